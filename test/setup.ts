@@ -1,0 +1,4 @@
+// Unit tests never reach a network: whoever calls fetch without handing one in learns it here.
+globalThis.fetch = () => {
+  throw new Error('network is off in unit tests: hand a fetch in');
+};

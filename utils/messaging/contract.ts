@@ -1,0 +1,103 @@
+/** Every message that crosses between the worker, the pages of the extension and the content script. */
+import * as z from 'zod/mini';
+import { liveTraceSchema } from '../trace/live.ts';
+import { traceSchema } from '../trace/schema.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(100));
+const nothing = z.null();
+const tabId = z.int();
+const maybeLive = z.nullable(liveTraceSchema);
+
+/** What detection hands over: the reading of one page, already in the trace's own shape, nothing resolved. */
+export const readingSchema = z.object({
+  page: traceSchema.shape.page,
+  claims: traceSchema.shape.claims,
+  citations: traceSchema.shape.citations,
+  mentions: traceSchema.shape.mentions,
+  /** Links of the page to other sites, first 2,000: what the source "page-links" looks through. */
+  links: z.array(z.object({ href: z.string(), text: z.string() })).check(z.maxLength(2000)),
+});
+
+export type PageReading = z.infer<typeof readingSchema>;
+
+/** Why a tab has no trace to show. */
+export const tabViewSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('trace'), live: liveTraceSchema }),
+  /** The page was read and has no citation; `claims` says how much prose was seen. */
+  z.object({ kind: z.literal('empty'), title: z.string(), claims: z.number() }),
+  /** The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave). */
+  z.object({ kind: z.literal('restricted'), why: z.enum(['browser-page', 'store', 'pdf', 'file', 'unknown']) }),
+  /** The page could be read but was not: no access to it without a click on the toolbar button. */
+  z.object({ kind: z.literal('needs-click') }),
+]);
+
+export type TabView = z.infer<typeof tabViewSchema>;
+
+const summary = z.object({
+  id,
+  url: z.string(),
+  title: z.string(),
+  savedAt: z.string(),
+  tracedAt: z.string(),
+  state: liveTraceSchema.shape.state,
+  claims: z.number(),
+  citations: z.number(),
+  outlets: z.array(z.string()),
+  origins: z.number(),
+});
+
+export type TraceSummary = z.infer<typeof summary>;
+
+/** Messages the worker answers: name -> the schema of what is sent and of what comes back. */
+export const contract = {
+  /** Content script: the page reads like this now. Answers the live trace (an old one of the same text included), or null without citations. */
+  pageRead: { request: readingSchema, response: maybeLive },
+  /** Content script of the light scan: brackets were seen that may be citations; the worker brings the reader in. */
+  pageMayCite: { request: nothing, response: nothing },
+  /** Popup, side panel: what is there to show for this tab; reads the page first where that is possible. */
+  viewTab: { request: z.object({ tab: tabId }), response: tabViewSchema },
+  /** One trace by id; null when it is gone. */
+  getTrace: { request: z.object({ id }), response: maybeLive },
+  /** Trace the page (again with `fresh`: answers of the last run are not reused), or only some citations. */
+  startTrace: { request: z.object({ id, citations: z.nullable(z.array(id)), fresh: z.boolean() }), response: nothing },
+  stopTrace: { request: z.object({ id }), response: nothing },
+  /** The reader picks a candidate for a citation, says "none of these" (""), or takes the choice back (null). */
+  choose: { request: z.object({ id, citation: id, url: z.nullable(z.string()) }), response: nothing },
+  /** Read an archived copy of an article that is walled or gone. */
+  readArchived: { request: z.object({ id, article: id }), response: nothing },
+  /** Read the page of this tab as an article and complete every trace that waits for it; answers how many claims were completed. */
+  verifyHere: { request: z.object({ tab: tabId }), response: z.object({ completed: z.number() }) },
+  /** Scroll the page of a trace to a claim or a citation and light it up; false when the page is no longer open. */
+  show: { request: z.object({ id, target: id }), response: z.boolean() },
+  /** Library, newest first; every word of the query must occur in page, claim or outlet. */
+  listTraces: { request: z.object({ query: z.string() }), response: z.array(summary) },
+  removeTraces: { request: z.object({ ids: z.array(id) }), response: nothing },
+  /** Puts traces back (undo of a removal, a backup); answers how many were taken. */
+  restoreTraces: { request: z.object({ traces: z.array(traceSchema) }), response: z.object({ taken: z.number() }) },
+  /** A reading made from pasted text: becomes a trace without a tab. */
+  addReading: { request: readingSchema, response: maybeLive },
+  /** Bytes kept on the device, by kind. */
+  storageUse: { request: nothing, response: z.object({ traces: z.number(), answers: z.number() }) },
+  clearAnswers: { request: nothing, response: nothing },
+} as const;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type Request<N extends MessageName> = z.infer<Contract[N]['request']>;
+export type Response<N extends MessageName> = z.infer<Contract[N]['response']>;
+
+/** Messages the content script answers; the worker is the only sender, so types are enough. */
+export interface PageContract {
+  /** Scroll to a claim or citation and light it up. */
+  showTarget: { request: { target: string }; response: boolean };
+  /** Keyboard commands of the browser. */
+  command: { request: { name: 'next-citation' | 'previous-citation' | 'open-card' }; response: null };
+  /** Read the page again and hand the reading over; used where the tab's trace is unknown to a new worker. */
+  readAgain: { request: null; response: null };
+  /** The words the reader selected, as a claim of their own. */
+  selection: { request: null; response: { text: string; claim: string | null } };
+  /** The page's HTML and address, for "open it and verify there". */
+  pageHtml: { request: null; response: { url: string; html: string } };
+}
+
+export type PageMessageName = keyof PageContract;

@@ -1,0 +1,170 @@
+/** The trace: one JSON document per page, the contract that the worker stores, every screen draws and the exports write. */
+import * as z from 'zod/mini';
+
+const isoDate = z.nullable(z.string());
+
+const drift = z.object({
+  kind: z.enum(['number', 'date', 'name', 'quote', 'hedge', 'negation']),
+  claim: z.string(),
+  source: z.string(),
+});
+
+const part = z.object({
+  kind: z.enum(['who', 'what', 'number', 'date', 'quote']),
+  text: z.string(),
+  found: z.boolean(),
+});
+
+const backing = z.object({
+  outlet: z.nullable(z.string()),
+  article: z.nullable(z.string()),
+  citation: z.nullable(z.string()),
+  basis: z.array(z.enum(['cited', 'named', 'supported'])),
+  verdict: z.enum(['supported', 'partial', 'unsupported', 'contradicted', 'unknown']),
+  score: z.number(),
+  passage: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+  drift: z.array(drift),
+  parts: z.array(part),
+});
+
+const claim = z.object({
+  id: z.string(),
+  text: z.string(),
+  role: z.enum(['claim', 'summary', 'connective']),
+  heading: z.nullable(z.string()),
+  subject: z.nullable(z.string()),
+  citations: z.array(z.string()),
+  mentions: z.array(z.string()),
+  restates: z.nullable(z.string()),
+  backing: z.array(backing),
+});
+
+const candidate = z.object({
+  url: z.string(),
+  title: z.nullable(z.string()),
+  outlet: z.string(),
+  published: isoDate,
+  score: z.number(),
+  source: z.string(),
+});
+
+const step = z.object({
+  at: z.string(),
+  did: z.enum(['asked', 'read', 'chose', 'followed', 'compared', 'waited', 'gave-up']),
+  what: z.string(),
+  url: z.nullable(z.string()),
+  outcome: z.string(),
+});
+
+const resolution = z.object({
+  status: z.enum(['resolved', 'ambiguous', 'not-found', 'no-access', 'skipped', 'failed']),
+  article: z.nullable(z.string()),
+  link: z.enum(['live', 'moved', 'gone', 'never-seen', 'blocked', 'unchecked']),
+  confidence: z.number(),
+  candidates: z.array(candidate),
+  steps: z.array(step),
+});
+
+const citation = z.object({
+  id: z.string(),
+  text: z.string(),
+  group: z.string(),
+  form: z.enum(['domain', 'link', 'outlet', 'via', 'source', 'dated', 'numbered', 'bracketed']),
+  outlet: z.nullable(z.string()),
+  href: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  carrier: z.nullable(z.string()),
+  claims: z.array(z.string()),
+  alternatives: z.array(z.string()),
+  placement: z.enum(['before-stop', 'after-sentence', 'after-heading', 'block-end', 'list-end', 'headline-label']),
+  resolution,
+});
+
+const mention = z.object({
+  id: z.string(),
+  text: z.string(),
+  outlet: z.string(),
+  claim: z.nullable(z.string()),
+  copyOf: z.nullable(z.string()),
+});
+
+const outlet = z.object({
+  domain: z.string(),
+  name: z.string(),
+  kind: z.enum(['publisher', 'aggregator', 'agency', 'platform', 'organisation']),
+});
+
+const evidence = z.object({
+  rule: z.string(),
+  detail: z.string(),
+});
+
+const article = z.object({
+  id: z.string(),
+  url: z.string(),
+  outlet: z.string(),
+  headline: z.string(),
+  authors: z.array(z.string()),
+  published: isoDate,
+  language: z.nullable(z.string()),
+  access: z.enum(['full', 'preview', 'metadata', 'blocked', 'gone']),
+  archived: z.nullable(z.object({ url: z.string(), at: z.string(), read: z.boolean() })),
+  original: z.nullable(
+    z.object({
+      article: z.nullable(z.string()),
+      url: z.nullable(z.string()),
+      outlet: z.nullable(z.string()),
+      evidence: z.array(evidence),
+    }),
+  ),
+  agency: z.nullable(z.string()),
+});
+
+const origin = z.object({
+  id: z.string(),
+  outlet: z.string(),
+  article: z.nullable(z.string()),
+  articles: z.array(z.string()),
+  citations: z.array(z.string()),
+});
+
+const network = z.object({
+  host: z.string(),
+  requests: z.number(),
+  bytes: z.number(),
+  why: z.string(),
+});
+
+/** The schema of `whence/trace@1`; the JSON Schema in public/schema is generated from it. */
+export const traceSchema = z.object({
+  schema: z.literal('whence/trace@1'),
+  page: z.object({
+    url: z.string(),
+    title: z.string(),
+    language: z.nullable(z.string()),
+    published: isoDate,
+  }),
+  tracedAt: z.string(),
+  claims: z.array(claim),
+  citations: z.array(citation),
+  mentions: z.array(mention),
+  outlets: z.array(outlet),
+  articles: z.array(article),
+  origins: z.array(origin),
+  network: z.array(network),
+});
+
+/** One page's claims, citations and everything found about them. */
+export type Trace = z.infer<typeof traceSchema>;
+export type TraceClaim = z.infer<typeof claim>;
+export type Backing = z.infer<typeof backing>;
+export type TraceCitation = z.infer<typeof citation>;
+export type Resolution = z.infer<typeof resolution>;
+export type TraceCandidate = z.infer<typeof candidate>;
+export type Step = z.infer<typeof step>;
+export type TraceOutlet = z.infer<typeof outlet>;
+export type TraceArticle = z.infer<typeof article>;
+export type Origin = z.infer<typeof origin>;
+export type NetworkUse = z.infer<typeof network>;
+export type TraceMention = z.infer<typeof mention>;
