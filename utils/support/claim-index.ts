@@ -1,0 +1,53 @@
+/** A claim cut into its checkable parts, once for all the articles it is held against. */
+import { type DateMention, datesOf } from './dates.ts';
+import { type Name, namesOf } from './names.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { type Quote, quotesOf } from './quotes.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A claim as the page prints it, with what its text alone does not say. */
+export interface ClaimInput {
+  readonly text: string;
+  /** Heading above it; null above the first. */
+  readonly heading: string | null;
+  /** A table row's first cell, a list's heading line; null where the text speaks for itself. */
+  readonly subject: string | null;
+  readonly pageTitle: string;
+}
+
+/** A claim, indexed. */
+export interface ClaimIndex {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Words that carry content. */
+  readonly content: readonly Word[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly Name[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Cuts a claim. `knownNames` says whether a normalised word is seen as a name in the articles; `pageDate` is ISO or null. */
+export function indexClaim(
+  claim: ClaimInput,
+  language: string | null,
+  pageDate: string | null,
+  knownNames: (norm: string) => boolean,
+): ClaimIndex {
+  const text = claim.subject && !claim.text.includes(claim.subject) ? `${claim.subject}: ${claim.text}` : claim.text;
+  const words = wordsOf(text, language);
+  const dates = datesOf(text, language, pageDate);
+  return {
+    text,
+    words,
+    content: words.filter(w => !w.stop),
+    dates,
+    quantities: quantitiesOf(
+      text,
+      language,
+      dates.filter(d => d.stated),
+    ),
+    names: namesOf(words, text, language, knownNames),
+    quotes: quotesOf(text),
+  };
+}

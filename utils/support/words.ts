@@ -1,0 +1,74 @@
+/** Text -> words with offsets: the unit everything in this room compares. */
+import { stemOf } from './stems.ts';
+import { isStopword } from './stopwords.ts';
+
+/** A word as printed, and what it is compared by. */
+export interface Word {
+  /** As printed. */
+  readonly text: string;
+  /** Lower case, diacritics and possessive dropped: "Králíčková’s" is "kralickova". */
+  readonly norm: string;
+  /** By its language's stemmer, irregular English forms folded: "won" is "win". */
+  readonly stem: string;
+  /** Offsets in the text it was cut from. */
+  readonly start: number;
+  readonly end: number;
+  /** Carries no content of its own: "the", "of", "said". */
+  readonly stop: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** Begins with a digit. */
+  readonly digit: boolean;
+}
+
+// "U.S." | "1,008" "27.5" | "couldn’t" "O’Neill" | any other run of letters and digits.
+const WORD = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+// Scripts written without spaces, and Korean, whose particles cling to the noun: cut into overlapping pairs of characters.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+/** The comparable form of one word: "U.S." and "US" are both "u.s", "it’s" is "it". */
+export function normalWord(text: string): string {
+  if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return text.toLowerCase().replace(/\.$/, '');
+  if (/^\p{Lu}{2}$/u.test(text)) return `${text[0]}.${text[1]}`.toLowerCase(); // "US", "UK", "EU": else "us" would be the pronoun
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’ʼ]/g, "'")
+    .toLowerCase();
+  return plain.replace(/(?:'s|s')$/, m => (m === "s'" ? 's' : '')).replace(/^(.+)n't$/, '$1n’t');
+}
+
+/** Cuts a text into words, in order. `language` is a BCP 47 tag or null (read as English). */
+export function wordsOf(text: string, language: string | null): Word[] {
+  const out: Word[] = [];
+  for (const m of text.matchAll(WORD)) {
+    let from = 0;
+    for (const run of m[0].matchAll(UNSPACED)) {
+      if (run.index > from) out.push(word(m[0].slice(from, run.index), m.index + from, language));
+      for (const pair of pairs(run[0])) out.push(word(pair.text, m.index + run.index + pair.at, language));
+      from = run.index + run[0].length;
+    }
+    if (from < m[0].length) out.push(word(m[0].slice(from), m.index + from, language));
+  }
+  return out;
+}
+
+function pairs(run: string): { text: string; at: number }[] {
+  if (run.length <= 2) return [{ text: run, at: 0 }];
+  return Array.from({ length: run.length - 1 }, (_, at) => ({ text: run.slice(at, at + 2), at }));
+}
+
+function word(text: string, start: number, language: string | null): Word {
+  const norm = normalWord(text);
+  return {
+    text,
+    norm,
+    stem: stemOf(norm, language),
+    start,
+    end: start + text.length,
+    stop: isStopword(norm, language),
+    capital: /^\p{Lu}/u.test(text),
+    digit: /^\d/.test(text),
+  };
+}
