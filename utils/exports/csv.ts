@@ -1,0 +1,47 @@
+import type { Trace } from '../trace/schema.ts';
+import type { Writer } from './format.ts';
+import { type ClaimRow, chainOf, claimRows, outletName } from './rows.ts';
+
+const COLUMNS: readonly (readonly [string, (row: ClaimRow) => string])[] = [
+  ['claim', row => row.claim.text],
+  ['cited_as', row => row.citation?.text ?? ''],
+  ['outlet', row => outletName(row.trace, row.backing?.outlet ?? row.citation?.outlet ?? null)],
+  ['headline', row => row.article?.headline ?? ''],
+  ['author', row => row.article?.authors.join('; ') ?? ''],
+  ['published', row => row.article?.published ?? ''],
+  ['url', row => originalOf(row)?.url ?? row.article?.url ?? ''],
+  ['seen_on', row => (originalOf(row) ? (row.article?.url ?? '') : '')],
+  ['agency', row => row.article?.agency ?? ''],
+  ['chain', row => (row.article ? chainOf(row.trace, row.article).join(' ← ') : '')],
+  ['verdict', row => row.backing?.verdict ?? ''],
+  ['confidence', row => (row.backing?.article ? row.backing.score.toFixed(2) : '')],
+  ['basis', row => row.backing?.basis.join('; ') ?? ''],
+  ['drift', row => row.backing?.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ') ?? ''],
+  ['passage', row => row.backing?.passage ?? ''],
+  ['link', row => row.backing?.link ?? ''],
+  ['status', row => row.citation?.resolution.status ?? (row.backing ? '' : 'no source')],
+  ['link_state', row => row.citation?.resolution.link ?? ''],
+  ['archive_url', row => row.article?.archived?.url ?? ''],
+  ['page', row => row.trace.page.url],
+  ['traced_at', row => row.trace.tracedAt],
+];
+
+function originalOf(row: ClaimRow) {
+  return row.article?.original?.url ? row.article.original : null;
+}
+
+/** A cell of RFC 4180; one that a spreadsheet would run as a formula gets an apostrophe in front. */
+export function csvCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** CSV for spreadsheets: RFC 4180 with a byte order mark, one row per claim and what backs it. */
+export const csv: Writer = {
+  type: 'text/csv;charset=utf-8',
+  extension: 'csv',
+  write(traces: readonly Trace[]) {
+    const lines = [COLUMNS.map(([name]) => name), ...claimRows(traces).map(row => COLUMNS.map(([, cell]) => csvCell(cell(row))))];
+    return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;
+  },
+};

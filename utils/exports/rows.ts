@@ -1,0 +1,53 @@
+/** What the table-like formats share: one row for every claim and what backs it. */
+import type { Backing, Trace, TraceArticle, TraceCitation, TraceClaim } from '../trace/schema.ts';
+
+/** A claim with one line of its backing; a claim that nothing backs has one row without. */
+export interface ClaimRow {
+  readonly trace: Trace;
+  readonly claim: TraceClaim;
+  readonly backing: Backing | null;
+  /** The printed citation the row comes from. */
+  readonly citation: TraceCitation | null;
+  readonly article: TraceArticle | null;
+}
+
+/** One row per claim and backing, in document order; connective sentences are left out. */
+export function claimRows(traces: readonly Trace[]): ClaimRow[] {
+  return traces.flatMap(trace =>
+    trace.claims
+      .filter(claim => claim.role !== 'connective')
+      .flatMap(claim => {
+        const rows: (Backing | null)[] = claim.backing.length ? claim.backing : [null];
+        return rows.map(backing => ({
+          trace,
+          claim,
+          backing,
+          citation: trace.citations.find(k => k.id === (backing ? backing.citation : claim.citations[0])) ?? null,
+          article: trace.articles.find(a => a.id === backing?.article) ?? null,
+        }));
+      }),
+  );
+}
+
+/** The outlet's name as the trace lists it, else its domain; "" for none. */
+export function outletName(trace: Trace, domain: string | null): string {
+  return trace.outlets.find(o => o.domain === domain)?.name ?? domain ?? '';
+}
+
+/** The way from an article to who had it first, as outlet names: ["MSN", "TechCrunch"]. One name where it is the original itself. */
+export function chainOf(trace: Trace, article: TraceArticle): string[] {
+  const names: string[] = [];
+  const seen = new Set<string>();
+  for (let at: TraceArticle | null = article; at && !seen.has(at.id); ) {
+    seen.add(at.id);
+    names.push(outletName(trace, at.outlet));
+    const { original, agency }: Pick<TraceArticle, 'original' | 'agency'> = at;
+    const next: TraceArticle | null = trace.articles.find(a => a.id === original?.article) ?? null;
+    if (!next) {
+      const last = original?.outlet ? outletName(trace, original.outlet) : agency;
+      if (last && last !== names.at(-1)) names.push(last);
+    }
+    at = next;
+  }
+  return names;
+}
