@@ -1,0 +1,35 @@
+/** Which parts of a page are beside the text: navigation, footers, boxes that want the reader to sign up or share. */
+
+const TAGS = new Set(['nav', 'footer', 'aside']);
+const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'complementary']);
+
+/** Whole words of a class or an id: "newsletter-signup", "ShareBar", "cookie_notice". */
+const BOXES =
+  /(?:^|[\s_-])(newsletters?|sign-?up|subscribe|subscription|share|sharing|social|cookies?|consent|breadcrumbs?|promo|advert|advertisement|sponsored|paywall|related|recommended|recirc)(?:$|[\s_-])/i;
+
+/** Words alone do not make a box of a whole article whose wrapper is called "has-share-bar": a box is short. UTF-16 units of its text. */
+const LONGEST_BOX = 800;
+
+/** True for an element whose text stands beside the page's own, as far as markup tells. */
+export function isAside(element: Element): boolean {
+  const tag = element.localName;
+  const role = element.getAttribute('role');
+  if (role !== null && ROLES.has(role)) return true;
+  // The footer of a quotation or a figure names its source; only a page's or an article's own is beside the text.
+  if (TAGS.has(tag)) return role === null && !(tag === 'footer' && element.closest('blockquote, figure') !== null);
+  return isBox(element);
+}
+
+function isBox(element: Element): boolean {
+  const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (named === ' ' || !BOXES.test(named.replace(/([a-z])([A-Z])/g, '$1-$2'))) return false;
+  const tag = element.localName;
+  return (
+    tag !== 'body' &&
+    tag !== 'main' &&
+    tag !== 'article' &&
+    tag !== 'a' &&
+    tag !== 'span' &&
+    (element.textContent?.length ?? 0) <= LONGEST_BOX
+  );
+}
