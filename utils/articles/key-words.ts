@@ -1,0 +1,99 @@
+import { isStopWord, plain } from './stop-words.ts';
+
+/** A word that carries content, with how much it tells apart. */
+export interface KeyWord {
+  /** As printed. */
+  readonly text: string;
+  /** What it is compared by: lower case, without diacritics, possessive and common endings. */
+  readonly key: string;
+  readonly kind: 'name' | 'number' | 'quoted' | 'plain';
+  /** How distinctive it is by its look alone, 0.3 to 2; multiplied with an idf where one is known. */
+  readonly weight: number;
+}
+
+// "U.S." | "1,008" "27.5" | "O’Neill" "LAION-5B" "In-N-Out" | any other run of letters and digits.
+const WORD = /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}]{1,60}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
+/** Scripts written without spaces, and Korean, whose particles cling to the noun: compared in overlapping pairs of characters. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** What a printed word is compared by. "Researchers’" and "researcher" are one, so are "1,008" and "1008". */
+export function keyOf(word: string): string {
+  if (/^\d/.test(word)) return word.replace(/[,'’](?=\d{3})/g, '').toLowerCase();
+  const bare = plain(word).replace(/[’ʼ]/g, "'").replace(/\./g, '').replace(/'s?$/, '');
+  if (bare.length < 5) return bare.length === 4 ? bare.replace(/s$/, '') : bare;
+  return bare.replace(/(?:ings?|edly|ied|ies|ed|es|s|e|y)$/, '') || bare;
+}
+
+function pairs(run: string): string[] {
+  const list = [...run];
+  if (list.length <= 2) return [run];
+  return list.slice(1).map((character, i) => `${list[i]}${character}`);
+}
+
+/** Every word of a text as it is compared, stop words included, in order: "the Queen’s 3 cats" gives the, queen, 3, cat. */
+export function keysOf(text: string): string[] {
+  const keys: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (UNSPACED.test(word)) keys.push(...pairs(word));
+    else keys.push(keyOf(word));
+  }
+  return keys;
+}
+
+/** Spans between quotation marks, as a test whether an offset is inside one. */
+function quotedSpans(text: string): (at: number) => boolean {
+  const spans = [...text.matchAll(/[“"„«「]([^“”"„»«」]{3,300})[”"“»」]/gu)].map(
+    ({ index, 0: whole }) => [index, index + whole.length] as const,
+  );
+  return at => spans.some(([start, end]) => at >= start && at < end);
+}
+
+/** Words that news uses of everything: they tell one story from another less than their length promises. */
+const COMMON = new Set(
+  `company companies government official officials president minister country countries state states national international group market business service services public police court law
+   world city house team game system program project study research researchers expert experts according number data including major high low long large small good great big top early late
+   local global american british chinese russian european work working worker workers home life school family children woman women man men end start support help need including
+   increase rise fall growth price prices cost costs change deal decision issue problem power money office case attack death security party election vote bill policy
+   statement announcement release launch user users customer customers technology model models product products version feature features expected latest current
+   including percent total average level rate rates amount half third quarter annual largest biggest amid continue continued remain remains allow allows include includes show shows shown call calls`
+    .split(/\s+/)
+    .map(keyOf),
+);
+
+function weighWord(word: string, kind: KeyWord['kind'], key: string): number {
+  if (kind === 'number') return /^(?:19|20)\d\d$/.test(key) ? 0.5 : key.replace(/\D/g, '').length > 1 ? 1.3 : 0.5;
+  const length = Math.min(1.4, 0.5 + word.length / 12);
+  const common = COMMON.has(key) ? 0.5 : 1;
+  return (kind === 'name' ? 1.6 : kind === 'quoted' ? 1.1 : 1) * (kind === 'name' ? Math.max(1, length) : length) * common;
+}
+
+/**
+ * The words of a text that carry content, in order, one entry for each occurrence. A capital counts as a name only within a sentence and only where not every word has one (a headline in title
+ * case). For text without spaces each pair of characters is a word of small weight.
+ */
+export function keyWordsOf(text: string, language: string | null): KeyWord[] {
+  const found: KeyWord[] = [];
+  const inQuote = quotedSpans(text);
+  const words = [...text.matchAll(WORD)];
+  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  const titleCase = words.length > 3 && capitals > 0.7 * words.length;
+  const german = language?.slice(0, 2).toLowerCase() === 'de';
+  for (const match of words) {
+    const word = match[0];
+    if (UNSPACED.test(word)) {
+      for (const pair of pairs(word))
+        if (!isStopWord(pair, language))
+          found.push({ text: pair, key: pair, kind: 'plain', weight: /\p{Script=Hiragana}/u.test(pair) ? 0.3 : 0.7 });
+      continue;
+    }
+    if (isStopWord(plain(word).replace(/['’ʼ].*$/, ''), language)) continue;
+    const key = keyOf(word);
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    const opens = match.index === 0 || /[.!?:]\s?$|^\s*["“„«(]$/.test(before);
+    const mixed = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word);
+    const name = mixed || (/^\p{Lu}/u.test(word) && !opens && !titleCase && !german);
+    const kind = /^\d/.test(word) && !mixed ? 'number' : name ? 'name' : inQuote(match.index) ? 'quoted' : 'plain';
+    found.push({ text: word, key, kind, weight: weighWord(word, kind, key) });
+  }
+  return found;
+}

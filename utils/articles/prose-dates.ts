@@ -1,0 +1,55 @@
+import * as chrono from 'chrono-node';
+
+/** A day that prose speaks of. */
+export interface ProseDate {
+  /** ISO date. */
+  readonly day: string;
+  /** True when day, month and year are all printed. */
+  readonly certain: boolean;
+  /** False when only a month or a year is printed; then `day` is its first day. */
+  readonly exact: boolean;
+}
+
+const DAY_MS = 864e5;
+
+/** An ISO date some days later (earlier when negative). */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** The day of an ISO date or date-time as written; null when it is none. */
+export function dayOf(iso: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso.trim())?.[0];
+  return day && !Number.isNaN(Date.parse(day)) ? day : null;
+}
+
+const LOCALES = [chrono.en, chrono.de, chrono.fr, chrono.es, chrono.pt, chrono.it, chrono.nl, chrono.ja, chrono.zh];
+/** Latin prose has a letter run or digits that may be a date; nothing else is worth parsing. */
+const MAY_BE_DATE = /\d|day|tag|di\b|jour|hoy|ayer|oggi|ieri|heute|gestern|hier|hoje|ontem|vandaag|gisteren|[今昨日]/i;
+
+/** The days that a text speaks of, relative ones ("on Tuesday", "May 19", "yesterday") taken as the last such day before or on `reference` (ISO date). In order; times of day alone are no dates. */
+export function datesIn(text: string, reference: string): ProseDate[] {
+  if (!MAY_BE_DATE.test(text)) return [];
+  const at = new Date(`${reference}T12:00:00Z`);
+  for (const locale of LOCALES) {
+    const found = parseWith(locale, text.slice(0, 600), at, reference);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function parseWith(locale: { parse: typeof chrono.parse }, text: string, at: Date, reference: string): ProseDate[] {
+  const out: ProseDate[] = [];
+  for (const { start } of locale.parse(text, { instant: at, timezone: 0 }, { forwardDate: false })) {
+    const has = (part: chrono.Component) => start.isCertain(part);
+    const weekday = has('weekday') && !has('day');
+    if (!has('day') && !has('month') && !weekday && !(has('year') && has('month'))) continue;
+    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+    if (!year || !month || !day) continue;
+    let iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    // A briefing looks back: "on Friday" printed on a Wednesday is last Friday, "December 30" in January is last year's.
+    if (iso > addDays(reference, 1) && weekday) iso = addDays(iso, -7);
+    else if (iso > addDays(reference, 30) && !has('year')) iso = `${year - 1}${iso.slice(4)}`;
+    out.push({ day: iso, certain: has('year') && has('month') && has('day'), exact: has('day') || weekday });
+  }
+  return out;
+}

@@ -1,0 +1,56 @@
+import { type KeyWord, keyWordsOf } from './key-words.ts';
+
+const MOST = 6;
+
+/** Whether a lookup service can search for the word: no single character, no pair cut from unspaced text. */
+const searchable = ({ text }: KeyWord) => text.length > 1;
+
+/** Words of Japanese, Chinese and Korean, which keyWordsOf cuts into pairs, as the platform's segmenter sees them. */
+function segmented(text: string, language: string | null): string[] {
+  const segments = new Intl.Segmenter(language ?? 'ja', { granularity: 'word' }).segment(text);
+  const words = [...segments]
+    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment))
+    .map(({ segment }) => segment);
+  return [...new Set(words)].sort((a, b) => b.length - a.length);
+}
+
+function ranked(claim: string, heading: string | null, title: string, language: string | null): string[] {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u.test(claim))
+    return segmented(claim.slice(0, 2000), language);
+  const topic = new Set([...keyWordsOf(heading ?? '', language), ...keyWordsOf(title, language)].map(({ key }) => key));
+  const best = new Map<string, { text: string; score: number }>();
+  keyWordsOf(claim.slice(0, 2000), language)
+    .filter(searchable)
+    .forEach((word, i) => {
+      // A figure may be printed differently in the article ("1,008", "over 1,000") or be wrong in the claim: names go first.
+      const figure = word.kind === 'number' ? 0.55 : 1;
+      const score = word.weight * figure * (topic.has(word.key) ? 1.25 : 1) * (1 - Math.min(i, 30) / 100);
+      const known = best.get(word.key);
+      if (!known || known.score < score) best.set(word.key, { text: word.text.replace(/['’ʼ]s?$/, ''), score });
+    });
+  return [...best.values()].sort((a, b) => b.score - a.score).map(({ text }) => text);
+}
+
+/**
+ * Three to six words to look a claim's article up with, best first: names, rare words, words in quotation marks, then figures; no stop words of the page's language (BCP 47; null is read as English).
+ * Words of the claim that its heading or the page's title repeat go up; where the claim has fewer than three, those of the heading fill in. Empty only for a claim without any word.
+ */
+export function questionWords(claim: string, heading: string | null, title: string, language: string | null): string[] {
+  const words = ranked(claim, heading, title, language).slice(0, MOST);
+  if (words.length >= 3) return words;
+  const known = new Set(words.map(word => word.toLowerCase()));
+  return [...words, ...ranked(`${heading ?? ''} ${title}`, null, '', language).filter(word => !known.has(word.toLowerCase()))].slice(
+    0,
+    Math.max(words.length, 3),
+  );
+}
+
+/**
+ * What to ask when a question with all its words found nothing: ever fewer of them, best first, each list shorter than the one before, down to two words. For services that want every word in the
+ * text (WordPress); services that rank by any word need no widening.
+ */
+export function widerQuestions(words: readonly string[]): string[][] {
+  const lists: string[][] = [];
+  for (const size of [3, 2]) if (words.length > size) lists.push(words.slice(0, size));
+  return lists;
+}
