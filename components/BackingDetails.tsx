@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../utils/trace/live.ts';
+import type { Backing, TraceClaim } from '../utils/trace/schema.ts';
+import { DriftList } from './DriftList.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { showDate } from './model/format.ts';
+import { articleOf, outletOf } from './model/names.ts';
+import { searchLink } from './model/search-link.ts';
+import { OutletChip } from './OutletChip.tsx';
+import { VerdictBadge } from './VerdictBadge.tsx';
+import { WebLink } from './WebLink.tsx';
+
+const SHOWN = 4;
+
+/** Everything known of one claim: each backing with its article and passage, what could not be found, and what can be done about it. */
+export function BackingDetails(props: {
+  live: LiveTrace;
+  claim: TraceClaim;
+  retry: readonly string[];
+  onRetry(citations: readonly string[]): void;
+}) {
+  const { live, claim, retry } = props;
+  const open = live.trace.citations.filter(({ id, resolution }) => claim.citations.includes(id) && resolution.status !== 'resolved');
+  const traced = live.state !== 'read';
+  return (
+    <div class="details">
+      {claim.restates !== null && <p class="small quiet">{i18n.t('claim.restates')}</p>}
+      {claim.backing.length > 0 && (
+        <ul>
+          {claim.backing.slice(0, SHOWN).map(row => (
+            <li key={`${row.outlet} ${row.citation} ${row.article}`} class="backing">
+              <BackingRow live={live} claim={claim} row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {traced &&
+        open.map(({ id, text, resolution }) => (
+          <p key={id} class="small">
+            <bdi>{text}</bdi>: {i18n.t(`status.${statusKey(resolution.status)}`)}
+          </p>
+        ))}
+      {claim.backing.length === 0 && claim.citations.length === 0 && <p class="small">{i18n.t('claim.noSource')}</p>}
+      <div class="row">
+        {retry.length > 0 && traced && (
+          <button type="button" class="btn" onClick={() => props.onRetry(retry)}>
+            {i18n.t('claim.retry')}
+          </button>
+        )}
+        {(claim.backing.length === 0 || open.length > 0) && (
+          <WebLink href={searchLink(claim.text, null)} class="small">
+            {i18n.t('claim.search')}
+          </WebLink>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const statusKey = (status: string) =>
+  (({ ambiguous: 'ambiguous', 'not-found': 'notFound', 'no-access': 'noAccess', failed: 'failed' }) as const)[status] ?? 'skipped';
+
+function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; row: Backing }) {
+  const { trace } = live;
+  const article = articleOf(trace, row.article);
+  const date = showDate(article?.published ?? null);
+  return (
+    <>
+      <div class="row">
+        {(article || row.verdict !== 'unknown') && <VerdictBadge state={row.verdict} />}
+        {row.outlet !== null && (
+          <OutletChip outlet={outletOf(trace, row.outlet)} note={article?.archived?.read ? i18n.t('access.archived') : null} />
+        )}
+        <span class="small quiet">{row.basis.map(basis => i18n.t(`basis.${basis}`)).join(' · ')}</span>
+      </div>
+      {article && (
+        <p class="small" dir="auto">
+          <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
+          {date && <span class="quiet"> · {date}</span>}
+        </p>
+      )}
+      {row.passage && (
+        <blockquote class="passage" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
+          <MarkedText text={row.passage} wrong={row.drift.map(({ source }) => source)} other={claim.text} />
+        </blockquote>
+      )}
+      <DriftList drift={row.drift} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../utils/trace/live.ts';
+import { type ExportFormat, ExportMenu } from './ExportMenu.tsx';
+import { Icon } from './Icon.tsx';
+import { Ledger, type LedgerActions } from './Ledger.tsx';
+import { type SiteActions, SiteMenu, type SiteState } from './SiteMenu.tsx';
+import { TabNotice, type TabTrouble, type TroubleActions } from './TabNotice.tsx';
+
+export interface PopupActions extends LedgerActions, TroubleActions, SiteActions {
+  onSave(format: string): void;
+  onCopy(format: string): void;
+  /** Null where the browser has no panel beside the page. */
+  onPanel: (() => void) | null;
+}
+
+/** What the popup and the panel show: a ledger, or why there is none. */
+export type TabShow = { readonly kind: 'trace'; readonly live: LiveTrace; readonly mustAsk: boolean } | TabTrouble;
+
+/** The popup and, with `panel`, the side panel: the same ledger with the same ways on. */
+export function PopupScreen(props: {
+  show: TabShow;
+  site: SiteState | null;
+  formats: readonly ExportFormat[];
+  copies: readonly string[];
+  /** A passing word: "the page is closed", "copied", "3 claims completed". */
+  notice: string | null;
+  panel?: boolean;
+  actions: PopupActions;
+}) {
+  const { show, site, notice, actions } = props;
+  return (
+    <main class={props.panel ? 'whence popup panel' : 'whence popup'}>
+      <header class="bar">
+        <h1>
+          <img src="/icon/32.png" alt="" width="16" height="16" />
+          Whence
+        </h1>
+        {site && <SiteMenu site={site} actions={actions} />}
+      </header>
+      {show.kind === 'trace' ? (
+        <Ledger live={show.live} mustAsk={show.mustAsk} actions={actions} />
+      ) : (
+        <TabNotice trouble={show} actions={actions} />
+      )}
+      <p class={notice === null ? 'toast sr-only' : 'toast'} role="status">
+        {notice}
+      </p>
+      <footer class="bar">
+        <ExportMenu
+          side="up"
+          formats={props.formats}
+          copies={props.copies}
+          disabled={show.kind !== 'trace'}
+          onSave={actions.onSave}
+          onCopy={actions.onCopy}
+        />
+        <button type="button" class="btn plain" onClick={actions.onOpenReport}>
+          <Icon name="report" />
+          {show.kind === 'trace' ? i18n.t('popup.report') : i18n.t('popup.library')}
+        </button>
+        {actions.onPanel && (
+          <button type="button" class="btn plain" onClick={actions.onPanel}>
+            <Icon name="panel" />
+            {i18n.t('popup.panel')}
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}

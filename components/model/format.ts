@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+
+/** Locale for dates and numbers: the browser's own (en-GB) where it is of the language the messages are in, else the messages'. */
+export function uiLocale(): string {
+  const messages = i18n.t('localeTag');
+  const own = navigator.language;
+  return !messages.includes('-u-') && own.split('-')[0] === messages.split('-')[0] ? own : messages;
+}
+
+/** A published date in the reader's language: with time and UTC where the outlet gave a time, the day alone otherwise; null stays null. */
+export function showDate(iso: string | null): string | null {
+  if (iso === null) return null;
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  const day = new Intl.DateTimeFormat(uiLocale(), {
+    dateStyle: 'medium',
+    ...(dayOnly ? {} : { timeStyle: 'short' }),
+    timeZone: 'UTC',
+  }).format(date);
+  return dayOnly ? day : `${day} UTC`;
+}
+
+/** A moment of this device (when something was traced or saved), in its own time zone. */
+export function showMoment(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
+/** Names as a list in the reader's language: "A, B and C". */
+export function showList(items: readonly string[]): string {
+  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items);
+}
+
+/** Bytes with one digit and a unit. */
+export function showBytes(bytes: number): string {
+  const [value, unit] = bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(uiLocale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: bytes < 1e4 ? 0 : 1,
+  }).format(value);
+}
+
+/** A share between 0 and 1 in percent. */
+export function showShare(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}

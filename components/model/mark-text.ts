@@ -1,0 +1,66 @@
+/** A piece of text and how it is drawn: as it is, as a matching word, or as the place where both sides differ. */
+export interface Piece {
+  readonly text: string;
+  readonly mark: 'none' | 'match' | 'wrong';
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: 'match' | 'wrong';
+}
+
+/** Words too common to be worth marking as a match; the longer ones of English, since words under four letters never are. */
+const COMMON = new Set(
+  'about after also been before from have into more said says than that their them then they this were what when which will with would'.split(
+    ' ',
+  ),
+);
+
+/** Every word of four letters or more, and every word with a digit, lower case. */
+export function tellingWords(text: string): Set<string> {
+  const words = [...wordsOf(text)].map(({ word }) => word);
+  return new Set(words.filter(isTelling));
+}
+
+const isTelling = (word: string): boolean => (word.length > 3 && !COMMON.has(word)) || /\p{Nd}|[\p{sc=Han}\p{sc=Katakana}]{2}/u.test(word);
+
+function* wordsOf(text: string): Generator<{ word: string; start: number; end: number }> {
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (isWordLike) yield { word: segment.toLocaleLowerCase(), start: index, end: index + segment.length };
+  }
+}
+
+/**
+ * Cuts a text for drawing: `wrong` are strings that the other side states differently (each first occurrence is marked, in any case),
+ * `other` is the other side's text, whose telling words are marked where they occur here. The pieces joined are the text.
+ */
+export function markText(text: string, wrong: readonly string[], other: string | null): Piece[] {
+  const cuts: Cut[] = [];
+  const folded = text.toLocaleLowerCase();
+  for (const words of wrong) {
+    const start = words === '' ? -1 : folded.indexOf(words.toLocaleLowerCase());
+    const end = start + words.length;
+    if (start >= 0 && !cuts.some(cut => start < cut.end && end > cut.start)) cuts.push({ start, end, mark: 'wrong' });
+  }
+  const telling = other === null ? new Set<string>() : tellingWords(other);
+  for (const { word, start, end } of telling.size > 0 ? wordsOf(text) : []) {
+    if (telling.has(word) && !cuts.some(cut => start < cut.end && end > cut.start)) cuts.push({ start, end, mark: 'match' });
+  }
+  return pieces(
+    text,
+    cuts.sort((a, b) => a.start - b.start),
+  );
+}
+
+function pieces(text: string, cuts: readonly Cut[]): Piece[] {
+  const out: Piece[] = [];
+  let at = 0;
+  for (const { start, end, mark } of cuts) {
+    if (start > at) out.push({ text: text.slice(at, start), mark: 'none' });
+    out.push({ text: text.slice(start, end), mark });
+    at = end;
+  }
+  if (at < text.length || out.length === 0) out.push({ text: text.slice(at), mark: 'none' });
+  return out;
+}

@@ -1,0 +1,93 @@
+import { useEffect } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { hostOf } from '../../components/model/names.ts';
+import { PopupScreen, type TabShow } from '../../components/PopupScreen.tsx';
+import { askPage, send } from '../../utils/messaging/client.ts';
+import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
+import { COPY_FORMATS, copyExport, FORMATS, saveExport } from './exports.ts';
+import { openScreen, panelOpener } from './pages.ts';
+import { useAccess } from './use-access.ts';
+import { useNotice } from './use-notice.ts';
+import { useSettings } from './use-settings.ts';
+import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
+
+/** Popup and side panel over the worker: the panel follows the active tab, the popup belongs to the one it was opened on. */
+export function TabScreen({ panel }: { panel: boolean }) {
+  const { tab, visit } = useActiveTab(panel);
+  const { seen, reload } = useTabView(tab?.id ?? null, visit);
+  const settings = useSettings();
+  const [notice, notify] = useNotice();
+  const live = seen.kind === 'trace' ? seen.live : null;
+  const granted = useAccess(live?.wouldAsk ?? []);
+  const host = siteOf(tab, live?.trace.page.url ?? null);
+  const off = host !== null && settings?.off.includes(host) === true;
+  const show: TabShow = off ? { kind: 'off', host } : seen.kind === 'trace' ? { ...seen, mustAsk: !granted } : seen;
+  // Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may read.
+  useEffect(() => {
+    if (tab === null || panel) return;
+    send('verifyHere', { tab: tab.id }).then(
+      ({ completed }) => completed > 0 && notify(i18n.t('popup.completed', completed)),
+      () => undefined,
+    );
+  }, [tab?.id, panel]);
+
+  const fail = (error: Error) => notify(error.message);
+  const withLive = (act: (id: string) => Promise<unknown>) => live && void act(live.id).catch(fail);
+  const trace = (citations: readonly string[] | null, fresh: boolean) =>
+    withLive(id => send('startTrace', { id, citations: citations && [...citations], fresh }));
+
+  return (
+    <PopupScreen
+      panel={panel}
+      show={show}
+      notice={notice}
+      formats={FORMATS}
+      copies={COPY_FORMATS}
+      site={host === null ? null : { host, off, everyPage: settings?.detect === 'every-page' }}
+      actions={{
+        onTrace: fresh => trace(null, fresh),
+        onRetry: citations => trace(citations, true),
+        onStop: () => withLive(id => send('stopTrace', { id })),
+        onShow: target => withLive(async id => (await send('show', { id, target })) || notify(i18n.t('popup.pageGone'))),
+        onAskAccess: () => withLive(id => openScreen(`report.html?id=${id}#access`)),
+        onOpenReport: () => void openScreen(live ? `report.html?id=${live.id}` : 'report.html#library'),
+        onLibrary: () => void openScreen('report.html#library'),
+        onOptions: () => void openScreen('options.html'),
+        onPaste: () => void openScreen('report.html#paste'),
+        onTraceSelection: () => void traceSelection(tab, live?.id ?? null, notify),
+        onSave: format =>
+          live && void saveExport([live.trace], format).catch(error => notify(i18n.t('popup.exportFailed', [String(error.message)]))),
+        onCopy: format =>
+          live &&
+          void copyExport([live.trace], format).then(
+            () => notify(i18n.t('popup.copied')),
+            error => notify(i18n.t('popup.exportFailed', [String(error.message)])),
+          ),
+        onSiteOff: next => host !== null && void switchSite(host, next).then(reload, fail),
+        onTurnOn: () => host !== null && void switchSite(host, false).then(reload, fail),
+        onReload: reload,
+        onPanel: panel ? null : panelOpener(tab?.windowId),
+      }}
+    />
+  );
+}
+
+/** Host of the page in the tab; null for the browser's own pages and where the browser does not say. */
+function siteOf(tab: ActiveTab | null, traced: string | null): string | null {
+  const url = tab?.url ?? traced;
+  return url !== null && /^https?:/.test(url) ? hostOf(url) : null;
+}
+
+async function switchSite(host: string, off: boolean): Promise<void> {
+  const { off: sites } = await loadSettings();
+  await saveSettings({ off: off ? [...new Set([...sites, host])] : sites.filter(site => site !== host) });
+}
+
+async function traceSelection(tab: ActiveTab | null, from: string | null, notify: (words: string) => void): Promise<void> {
+  const selection = tab && (await askPage(tab.id, 'selection', null));
+  const text = selection?.text.trim();
+  if (!text) return notify(i18n.t('tab.selectNothing'));
+  const query = new URLSearchParams({ text: text.slice(0, 5000), ...(from === null ? {} : { from }) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${query}`) });
+}

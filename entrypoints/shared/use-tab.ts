@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { TabTrouble } from '../../components/TabNotice.tsx';
+import { send, watchTrace } from '../../utils/messaging/client.ts';
+import type { TabView } from '../../utils/messaging/contract.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+
+export interface ActiveTab {
+  readonly id: number;
+  readonly windowId: number | undefined;
+  /** Null where the browser does not say: no access to this tab. */
+  readonly url: string | null;
+}
+
+/** The active tab of this window; with `follow` the one that becomes active or loads another page later too. `visit` counts those. */
+export function useActiveTab(follow: boolean): { tab: ActiveTab | null; visit: number } {
+  const [state, setState] = useState<{ tab: ActiveTab | null; visit: number }>({ tab: null, visit: 0 });
+  useEffect(() => {
+    const look = async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) return;
+      const active = { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
+      setState(({ visit }) => ({ tab: active, visit: visit + 1 }));
+    };
+    const activated = () => void look();
+    const updated = (_id: number, change: { status?: string | undefined }, tab: { active: boolean }) => {
+      if (change.status === 'complete' && tab.active) void look();
+    };
+    void look();
+    if (!follow) return;
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(updated);
+    return () => {
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    };
+  }, [follow]);
+  return state;
+}
+
+type Seen = { readonly kind: 'trace'; readonly live: LiveTrace } | TabTrouble;
+
+/** What there is to show for a tab, kept up to date while its trace grows. `reload` asks the worker again. */
+export function useTabView(tab: number | null, visit: number): { seen: Seen; reload(): void } {
+  const [seen, setSeen] = useState<Seen>({ kind: 'loading' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (tab === null) return;
+    let gone = false;
+    const show = (next: Seen) => {
+      if (!gone) setSeen(next);
+    };
+    setSeen({ kind: 'loading' });
+    send('viewTab', { tab }).then(
+      view => show(fromView(view)),
+      (error: Error) => show({ kind: 'error', words: error.message }),
+    );
+    const unwatch = watchTrace({ tab }, live => show({ kind: 'trace', live }));
+    return () => {
+      gone = true;
+      unwatch();
+    };
+  }, [tab, visit, round]);
+  return { seen, reload: () => setRound(round + 1) };
+}
+
+function fromView(view: TabView): Seen {
+  if (view.kind === 'trace') return { kind: 'trace', live: view.live };
+  return view.kind === 'empty' ? { kind: 'empty', claims: view.claims } : view;
+}

@@ -1,0 +1,9 @@
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/ledger.css';
+import { render } from 'preact';
+import { applyLanguage } from '../shared/language.ts';
+import { TabScreen } from '../shared/TabScreen.tsx';
+
+applyLanguage('Whence');
+render(<TabScreen panel={true} />, document.getElementById('root') as HTMLElement);
