@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { send, watchTrace } from '../../utils/messaging/client.ts';
+import { servePage } from '../../utils/messaging/server.ts';
+import { noCard } from '../../utils/page/card.ts';
+import { createReader } from '../../utils/page/reader.ts';
+import { readText } from './read-text.ts';
+
+/** What one injection leaves for the next to find, in the world that they may share. */
+interface Running {
+  readonly alive: () => boolean;
+  readonly stop: () => void;
+}
+
+const KEY = 'whenceReader';
+/** Tells readers that live in a world of their own (an older version of the extension) that a new one takes over. */
+const TAKEOVER = 'whence-takeover';
+
+/** Starts the reader of this page unless one is at work; takes over from one whose extension was replaced. */
+export function startReader(): void {
+  const world = globalThis as { [KEY]?: Running };
+  if (world[KEY]?.alive()) return;
+  world[KEY]?.stop();
+  document.dispatchEvent(new CustomEvent(TAKEOVER));
+
+  const alive = () => Boolean(browser.runtime?.id);
+  const reader = createReader({
+    document,
+    readText,
+    handOver: reading => send('pageRead', reading),
+    watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
+    alive,
+    mountCard: noCard,
+  });
+  const stopServing = servePage(reader.handlers);
+  const stop = () => {
+    stopServing();
+    reader.stop();
+  };
+  document.addEventListener(TAKEOVER, () => !alive() && stop());
+  world[KEY] = { alive, stop };
+}

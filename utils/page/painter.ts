@@ -1,0 +1,38 @@
+/** Draws a placed reading: every citation in its colour, the claims that are lit, the citation that the keyboard stands on. */
+import { HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
+import type { Highlights } from './highlights.ts';
+import type { PlacedReading } from './placed-reading.ts';
+
+export interface Painter {
+  /** Draws all citations of a reading; `nameOf` gives each its highlight. */
+  citations(placed: PlacedReading, nameOf: (citation: string) => HighlightName): void;
+  /** Lights up these ranges, for `ms` milliseconds or until told otherwise. */
+  light(ranges: readonly Range[], ms?: number): void;
+  current(range: Range | null): void;
+}
+
+export function createPainter(highlights: Highlights, signal: AbortSignal): Painter {
+  let out: ReturnType<typeof setTimeout> | null = null;
+  signal.addEventListener('abort', () => out !== null && clearTimeout(out), { once: true });
+  return {
+    citations(placed, nameOf) {
+      const byName = new Map<HighlightName, Range[]>();
+      for (const { id } of placed.reading.citations) {
+        const range = placed.citation(id);
+        if (!range) continue;
+        const name = nameOf(id);
+        byName.set(name, [...(byName.get(name) ?? []), range]);
+      }
+      for (const name of HIGHLIGHTS)
+        if (name !== 'whence-claim' && name !== 'whence-current') highlights.draw(name, byName.get(name) ?? []);
+    },
+    light(ranges, ms) {
+      if (out !== null) clearTimeout(out);
+      out = ms === undefined ? null : setTimeout(() => highlights.draw('whence-claim', []), ms);
+      highlights.draw('whence-claim', ranges);
+    },
+    current(range) {
+      highlights.draw('whence-current', range ? [range] : []);
+    },
+  };
+}
