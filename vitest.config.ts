@@ -14,6 +14,17 @@ export default defineConfig({
           setupFiles: ['test/setup.ts'],
         },
       },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          // Real browsers on a machine of two cores: one after the other, with time to start.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, '.output');
+/** What a build is made of. */
+const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'tsconfig.json', 'package-lock.json'];
+/** A lock older than this was left behind by a run that was killed. */
+const LOCK_MS = 120_000;
+
+export type Target = 'chrome' | 'firefox';
+
+/** The sources do not build; the message is what the build said. */
+export class BuildFailed extends Error {}
+
+/**
+ * A copy of the test build in a folder of its own, which the caller may change and must remove. Builds first when the build is missing or
+ * older than the sources; says so on standard error. WHENCE_BUILD names a built extension to copy instead. Throws BuildFailed.
+ */
+export function copyOfBuild(target: Target): string {
+  const copy = mkdtempSync(join(tmpdir(), 'whence-build-'));
+  const given = process.env['WHENCE_BUILD'];
+  if (given) {
+    cpSync(given, copy, { recursive: true });
+    return copy;
+  }
+  mkdirSync(OUTPUT, { recursive: true });
+  withLock(join(OUTPUT, `.lock-${target}`), () => {
+    buildIfStale(target);
+    cpSync(builtIn(target), copy, { recursive: true });
+  });
+  return copy;
+}
+
+function builtIn(target: Target): string {
+  return join(OUTPUT, `${target}-mv3-test`);
+}
+
+function buildIfStale(target: Target): void {
+  const stamp = join(OUTPUT, `${target}-mv3-test.stamp`);
+  const builtAt = existsSync(stamp) && existsSync(join(builtIn(target), 'manifest.json')) ? Number(readFileSync(stamp, 'utf8')) : 0;
+  if (builtAt > Math.max(...SOURCES.map(source => newest(join(ROOT, source))))) return;
+  const startedAt = Date.now();
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', 'test', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8' });
+  if (build.status !== 0) throw new BuildFailed(`the extension does not build:\n${build.stdout}${build.stderr}`);
+  writeFileSync(stamp, String(startedAt));
+  console.error(`built the extension for ${target} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+/** When anything in a folder was last changed, added or removed. */
+function newest(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map(name => newest(join(path, name))));
+}
+
+/** Runs one at a time among all processes: several runners may find the same build stale. */
+function withLock(lock: string, work: () => void): void {
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+      if (since !== undefined && Date.now() - since > LOCK_MS) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,20 @@
+/** The few calls of the browser's own API that the lab makes inside pages of the extension. */
+interface LabArea {
+  set(items: object): Promise<void>;
+  get(keys: string | null): Promise<Record<string, unknown>>;
+}
+
+interface LabApi {
+  readonly runtime: {
+    sendMessage<T>(message: unknown): Promise<T>;
+    getManifest(): Record<string, unknown>;
+  };
+  readonly storage: { readonly local: LabArea; readonly sync: LabArea; readonly session: LabArea };
+  readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string; readonly windowId: number }[]> };
+  readonly windows: { getAll(filter: object): Promise<{ readonly id: number }[]> };
+  readonly action: { openPopup(options: object): Promise<void> };
+  readonly permissions: { contains(wanted: object): Promise<boolean> };
+}
+
+declare const chrome: LabApi;
+declare const browser: LabApi;

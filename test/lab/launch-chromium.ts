@@ -1,0 +1,146 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Reply } from '../../utils/messaging/envelope.ts';
+import { findBrowser } from './find-browser.ts';
+import {
+  LAB_PAGE,
+  type LabBrowser,
+  type LabTab,
+  type Launch,
+  PAGE_HOSTS,
+  prepareBuild,
+  refuseStatus,
+  startingStorage,
+} from './lab-browser.ts';
+
+/** A Chromium with what only it offers, for screenshots and the browser tests. */
+export interface LabChromium extends LabBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The page of the extension from which messages are sent. */
+  readonly desk: Page;
+  openTab(): Promise<ChromiumTab>;
+}
+
+export interface ChromiumTab extends LabTab {
+  readonly page: Page;
+}
+
+/** Starts a Chromium of its own with the extension in it. Throws NoBrowser. */
+export async function launchChromium(launch: Launch, options: { readonly headless?: boolean } = {}): Promise<LabChromium> {
+  prepareBuild(launch);
+  const profile = mkdtempSync(join(tmpdir(), 'whence-profile-'));
+  const remove = () => {
+    for (const folder of [profile, launch.build]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: findBrowser('chromium'),
+      headless: options.headless ?? true,
+      viewport: null,
+      args: arguments_(launch),
+      // Playwright's default list keeps extensions out.
+      ignoreDefaultArgs: ['--disable-extensions'],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    const extensionId = new URL(worker.url()).host;
+    const desk = await openDesk(context, extensionId, launch);
+    return {
+      context,
+      extensionId,
+      desk,
+      send: (name, payload) => sendFrom(desk, name, payload),
+      openTab: oneAtATime(() => openTab(context, desk)),
+      async close() {
+        await context.close();
+        remove();
+      },
+    };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function arguments_({ build, pagePort, web }: Launch): string[] {
+  const rules = [
+    `MAP ${PAGE_HOSTS}:443 127.0.0.1:${pagePort}`,
+    ...(web ? [`MAP *:443 ${web.host}:${web.port}`, `MAP *:80 ${web.host}:${web.port}`, 'MAP * ~NOTFOUND', `EXCLUDE ${web.host}`] : []),
+    'EXCLUDE 127.0.0.1',
+  ];
+  return [
+    `--disable-extensions-except=${build}`,
+    `--load-extension=${build}`,
+    `--host-resolver-rules=${rules.join(', ')}`,
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Chromium refuses its sandbox to root, which is what containers run as.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+async function openDesk(context: BrowserContext, extensionId: string, launch: Launch): Promise<Page> {
+  const desk = context.pages()[0] ?? (await context.newPage());
+  await desk.goto(`chrome-extension://${extensionId}/${LAB_PAGE}`);
+  await desk.evaluate(async ({ local, sync }) => {
+    await Promise.all([chrome.storage.local.set(local), chrome.storage.sync.set(sync)]);
+  }, startingStorage(launch));
+  // The worker read its storage when it started: the next message wakes a new one, which finds the replay's settings.
+  await stopWorkers(desk);
+  return desk;
+}
+
+/** Kills the extension's worker, as the browser does when it was idle for 30 s; the next event wakes a new one. */
+export async function stopWorkers(desk: Page): Promise<void> {
+  const cdp = await desk.context().newCDPSession(desk);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await cdp.detach();
+}
+
+async function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
+  const reply: Reply | undefined = await desk.evaluate(message => chrome.runtime.sendMessage(message), { to: 'worker', name, payload });
+  if (!reply?.ok) throw new Error(reply?.error ?? `the worker gave no answer to ${name}`);
+  return reply.value as never;
+}
+
+async function openTab(context: BrowserContext, desk: Page): Promise<ChromiumTab> {
+  const tabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map(tab => tab.id ?? -1));
+  const before = new Set(await tabs());
+  const page = await context.newPage();
+  const id = (await tabs()).find(tab => !before.has(tab));
+  if (id === undefined) throw new Error('the browser did not open a tab');
+  return {
+    id,
+    page,
+    async load(url, timeout) {
+      const response = await page.goto(url, { waitUntil: 'load', timeout }).catch((error: Error) => {
+        throw new Error(plainReason(error.message));
+      });
+      refuseStatus(response?.status() ?? null);
+    },
+    close: () => page.close(),
+  };
+}
+
+/** "page.goto: net::ERR_NAME_NOT_RESOLVED at https://…\nCall log: …" → "net::ERR_NAME_NOT_RESOLVED". */
+function plainReason(message: string): string {
+  return /net::\w+/.exec(message)?.[0] ?? message.split('\n')[0]?.replace(/^page\.goto: /, '') ?? message;
+}
+
+/** Runs calls one after the other: which tab is new can be told only while no other opens. */
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return () => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,113 @@
+import { exportTraces } from '../../utils/exports/export.ts';
+import { type ClaimRow, chainOf, claimRows, outletName } from '../../utils/exports/rows.ts';
+import type { Trace } from '../../utils/trace/schema.ts';
+import type { Format } from './options.ts';
+import type { PageResult } from './trace-pages.ts';
+
+/** What a page that cannot be read prints in the place of its trace. */
+export interface ErrorRow {
+  readonly schema: 'whence/trace@1';
+  readonly page: { readonly url: string };
+  readonly error: string;
+}
+
+/** The trace of a page, or the row that says why there is none. */
+export function rowOf(result: PageResult): Trace | ErrorRow {
+  return result.ok ? result.trace : { schema: 'whence/trace@1', page: { url: result.page.given }, error: result.error };
+}
+
+/** The whole result in a format. jsonl and table can be printed page by page; the others are one document. */
+export function printed(results: readonly PageResult[], format: Format): string {
+  if (format === 'table') return results.map(tableOf).join('\n');
+  if (format === 'jsonl') return results.map(result => `${JSON.stringify(rowOf(result))}\n`).join('');
+  if (format === 'json') return `${JSON.stringify(results.length === 1 && results[0] ? rowOf(results[0]) : results.map(rowOf), null, 2)}\n`;
+  return exportTraces(
+    results.flatMap(result => (result.ok ? [result.trace] : [])),
+    format,
+  ).text;
+}
+
+/** "14 claims · 12 citations · 7 outlets · 5 origins". */
+export function countsOf(trace: Trace): string {
+  const outlets = new Set(trace.citations.map(citation => citation.outlet).filter(Boolean));
+  const counts = [
+    [trace.claims.filter(claim => claim.role === 'claim').length, 'claim'],
+    [trace.citations.length, 'citation'],
+    [outlets.size, 'outlet'],
+    [trace.origins.length, 'origin'],
+  ] as const;
+  return counts.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(' · ');
+}
+
+/** One line for standard error: how far the run is and what the page gave. */
+export function progressLine(result: PageResult, at: number, of: number): string {
+  const seconds = `${(result.ms / 1000).toFixed(1)} s`;
+  if (!result.ok) return `[${at}/${of}] ${result.page.given}: cannot be read: ${result.error}`;
+  const { trace } = result;
+  const resolved = trace.citations.filter(citation => citation.resolution.status === 'resolved').length;
+  return `[${at}/${of}] ${result.page.given}: ${countsOf(trace)} · ${resolved} resolved · ${seconds}`;
+}
+
+/** A bar of the whole run, 24 characters wide. */
+export function bar(at: number, of: number): string {
+  const full = Math.round((24 * at) / of);
+  return `${'█'.repeat(full)}${'░'.repeat(24 - full)} ${at}/${of}`;
+}
+
+function tableOf(result: PageResult): string {
+  if (!result.ok) return `${result.page.given}: cannot be read: ${result.error}\n`;
+  const { trace } = result;
+  const head = `${trace.page.title}\n${trace.page.url} · ${countsOf(trace)}\n`;
+  const rows = claimRows([trace]);
+  if (!trace.citations.length) return `${head}no citation on this page\n`;
+  const width = Math.min(Math.max(process.stdout.columns ?? 140, 80), 180) - 6;
+  const widths = [Math.floor(width * 0.42), Math.floor(width * 0.2), width - Math.floor(width * 0.42) - Math.floor(width * 0.2)];
+  const lines = [['CLAIM', 'OUTLET', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
+  let last: string | null = null;
+  for (const row of rows) {
+    lines.push([row.claim.id === last ? '' : row.claim.text, outletCell(row), articleCell(row)]);
+    last = row.claim.id;
+  }
+  return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n`;
+}
+
+/** "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests on. */
+function outletCell({ trace, backing, citation, article }: ClaimRow): string {
+  if (!backing && !citation) return 'no source';
+  const chain = article ? chainOf(trace, article).join(' ← ') : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
+  return `${backing?.article ? `${SIGNS[backing.verdict]} ` : ''}${chain || citation?.text || ''}${backing ? ` (${backing.basis.join(', ')})` : ''}`;
+}
+
+const SIGNS = { supported: '●', partial: '◐', unsupported: '○', contradicted: '▲', unknown: '?' } as const;
+
+function articleCell({ article, citation }: ClaimRow): string {
+  if (article)
+    return [article.headline, article.published?.slice(0, 10), article.access === 'full' ? null : article.access, article.url]
+      .filter(Boolean)
+      .join(' · ');
+  return citation ? `${citation.resolution.status} ${citation.text}` : '';
+}
+
+/** One row of cells, each broken at spaces to its width. */
+function wrapped(cells: readonly string[], widths: readonly number[]): string {
+  const broken = cells.map((cell, i) => breakLines(cell, widths[i] ?? 20));
+  const height = Math.max(...broken.map(lines => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    broken
+      .map((lines, i) => (lines[line] ?? '').padEnd(widths[i] ?? 20))
+      .join('  ')
+      .trimEnd(),
+  ).join('\n');
+}
+
+function breakLines(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest.length > width) {
+    const space = rest.lastIndexOf(' ', width);
+    const cut = space > width / 3 ? space : width;
+    lines.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trimStart();
+  }
+  return [...lines, rest];
+}
