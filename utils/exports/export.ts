@@ -1,17 +1,35 @@
 import type { Trace } from '../trace/schema.ts';
+import { annotation } from './annotation.ts';
+import { biblatex, bibtex } from './bibtex.ts';
+import { cslJson } from './csl.ts';
 import { csv } from './csv.ts';
 import type { Exported, ExportFormat, ExportScope, Writer } from './format.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
+import { jsonld } from './jsonld.ts';
 import { markdown } from './markdown.ts';
+import { ris } from './ris.ts';
 import { scopeTrace } from './scope.ts';
+import { wikipedia } from './wikipedia.ts';
 
 /** The formats there are; a menu shows these. */
-export const WRITERS: Partial<Record<ExportFormat, Writer>> = { json, csv, md: markdown };
+export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  json,
+  csv,
+  md: markdown,
+  ris,
+  bibtex,
+  biblatex,
+  'csl-json': cslJson,
+  wikipedia,
+  annotation,
+  jsonld,
+  html,
+};
 
-/** Writes traces in a format. Throws a plain Error for a format that does not exist. */
+/** Writes traces in a format. */
 export function exportTraces(traces: readonly Trace[], format: ExportFormat, scope: ExportScope = {}): Exported {
   const writer = WRITERS[format];
-  if (!writer) throw new Error(`no export called ${format}`);
   const scoped = traces.map(trace => scopeTrace(trace, scope));
   return { text: writer.write(scoped), type: writer.type, name: `${fileStem(traces)}.${writer.extension}` };
 }

@@ -1,0 +1,102 @@
+import { dayOf, oneLine } from './day.ts';
+import type { Writer } from './format.ts';
+import { nameOf } from './names.ts';
+import { noteLines, type Reference, references } from './reference.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+  $: '\\$',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '|': '\\textbar{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  // Inside a field a bare quote ends nothing, but some styles wrap titles in quotes; the command is safe everywhere.
+  '"': '\\textquotedbl{}',
+};
+
+/** Text that LaTeX prints as it is. */
+export function latex(text: string): string {
+  return oneLine(text).replace(/[\\{}&%#_$~^|<>"]/g, char => ESCAPES[char] ?? char);
+}
+
+/** An address inside a url field: braces and backslashes would end it early. */
+function address(url: string): string {
+  return url.replace(/[{}\\\s]/g, char => encodeURIComponent(char));
+}
+
+function authors(reference: Reference): string {
+  return reference.authors
+    .map(nameOf)
+    .map(name => ('literal' in name ? `{${latex(name.literal)}}` : `${latex(name.family)}, ${latex(name.given)}`))
+    .join(' and ');
+}
+
+function entry(type: string, key: string, fields: readonly (readonly [string, string | null | undefined])[]): string {
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
+  return `@${type}{${key},\n${lines.join('')}}\n`;
+}
+
+/** Where it was seen and what was kept of it, for the fields that are printed. */
+function seen(reference: Reference): string {
+  const via = reference.via.length ? `via ${reference.via.map(v => v.outlet).join(', ')}` : '';
+  return [via, reference.agency ? `agency: ${reference.agency}` : '', reference.archived ? `archived at ${reference.archived.url}` : '']
+    .filter(Boolean)
+    .join('; ');
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX for classic LaTeX: articles of newspapers, and @misc with howpublished for pages, since BibTeX has no @online. */
+export const bibtex: Writer = {
+  type: 'application/x-bibtex;charset=utf-8',
+  extension: 'bib',
+  write: traces =>
+    references(traces)
+      .map(reference => {
+        const [year, month] = dayOf(reference.published).split('-');
+        const url = address(reference.url);
+        const where = reference.news ? ([['journal', latex(reference.outlet)]] as const) : ([['howpublished', `\\url{${url}}`]] as const);
+        const common = [
+          ['author', authors(reference) || `{${latex(reference.outlet)}}`],
+          ['title', `{${latex(reference.headline)}}`],
+          ...where,
+          ['year', year],
+          ['month', month && MONTHS[Number(month) - 1]],
+          ['url', url],
+          ['urldate', dayOf(reference.accessed)],
+          ['note', latex(seen(reference))],
+          ['annote', noteLines(reference).map(latex).join(' ')],
+        ] as const;
+        return entry(reference.news ? 'article' : 'misc', reference.key, common).replace(/ {2}month = \{(\w{3})\}/, '  month = $1');
+      })
+      .join('\n'),
+};
+
+/** BibLaTeX: newspaper articles and @online, with full dates. */
+export const biblatex: Writer = {
+  type: 'application/x-bibtex;charset=utf-8',
+  extension: 'bib',
+  write: traces =>
+    references(traces)
+      .map(reference =>
+        entry(reference.news ? 'article' : 'online', reference.key, [
+          ...(reference.news ? ([['entrysubtype', 'newspaper']] as const) : []),
+          ['author', authors(reference)],
+          ['title', `{${latex(reference.headline)}}`],
+          [reference.news ? 'journaltitle' : 'organization', latex(reference.outlet)],
+          ['date', dayOf(reference.published)],
+          ['url', address(reference.url)],
+          ['urldate', dayOf(reference.accessed)],
+          ['addendum', latex(seen(reference))],
+          ['annotation', noteLines(reference).map(latex).join(' ')],
+        ]),
+      )
+      .join('\n'),
+};

@@ -1,0 +1,124 @@
+/** What the bibliography formats share: every source once, under who had it first, with all the claims it backs. */
+import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/schema.ts';
+import { chainOf, outletName } from './rows.ts';
+
+/** One source to cite: the original where it is known, with the copies it was seen on. */
+export interface Reference {
+  /** ASCII, unique in the export: "techcrunch_quillon_2026". */
+  readonly key: string;
+  readonly headline: string;
+  /** People as printed; empty when the page names none. */
+  readonly authors: readonly string[];
+  /** Name of the outlet that published it first, as far as is known. */
+  readonly outlet: string;
+  /** True for news in the strict sense: an outlet that publishes or an agency; false for platforms and organisations. */
+  readonly news: boolean;
+  /** ISO date or date-time; null when unknown. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly url: string;
+  /** The copies it was cited from: "MSN", with their addresses. Empty when it was cited itself. */
+  readonly via: readonly { readonly outlet: string; readonly url: string }[];
+  readonly agency: string | null;
+  readonly archived: { readonly url: string; readonly at: string } | null;
+  /** ISO time of the trace. */
+  readonly accessed: string;
+  /** "MSN ← TechCrunch"; "" where there is no chain. */
+  readonly chain: string;
+  readonly claims: readonly { readonly claim: TraceClaim; readonly backing: Backing }[];
+}
+
+/** The sources of some traces, each once, in the order in which the page first rests on them. */
+export function references(traces: readonly Trace[]): Reference[] {
+  const byUrl = new Map<string, Draft>();
+  for (const trace of traces) {
+    for (const claim of trace.claims) {
+      for (const backing of claim.backing) {
+        const article = trace.articles.find(a => a.id === backing.article);
+        if (article) addTo(byUrl, trace, article, { claim, backing });
+      }
+    }
+  }
+  const taken = new Set<string>();
+  return [...byUrl.values()].map(draft => finish(draft, taken));
+}
+
+interface Draft {
+  readonly trace: Trace;
+  readonly source: TraceArticle;
+  readonly url: string;
+  readonly copies: Map<string, TraceArticle>;
+  readonly claims: { claim: TraceClaim; backing: Backing }[];
+}
+
+function addTo(byUrl: Map<string, Draft>, trace: Trace, article: TraceArticle, claim: Draft['claims'][number]): void {
+  const source = rootOf(trace, article);
+  const url = source === article ? (article.original?.url ?? article.url) : source.url;
+  const draft: Draft = byUrl.get(url) ?? { trace, source, url, copies: new Map(), claims: [] };
+  if (article.url !== url) draft.copies.set(article.url, article);
+  if (!draft.claims.some(c => c.claim === claim.claim && c.backing.article === claim.backing.article)) draft.claims.push(claim);
+  byUrl.set(url, draft);
+}
+
+/** The article at the end of the chain of originals that were read. */
+function rootOf(trace: Trace, article: TraceArticle): TraceArticle {
+  let at = article;
+  for (const seen = new Set([at.id]); ; ) {
+    const next = trace.articles.find(a => a.id === at.original?.article);
+    if (!next || seen.has(next.id)) return at;
+    seen.add(next.id);
+    at = next;
+  }
+}
+
+function finish({ trace, source, url, copies, claims }: Draft, taken: Set<string>): Reference {
+  const first = copies.values().next().value;
+  const domain = url === source.url ? source.outlet : (source.original?.outlet ?? source.outlet);
+  const kind = trace.outlets.find(o => o.domain === domain)?.kind ?? 'publisher';
+  const chain = chainOf(trace, first ?? source);
+  return {
+    key: keyOf(source, outletName(trace, domain), taken),
+    headline: source.headline,
+    authors: source.authors,
+    outlet: outletName(trace, domain),
+    news: kind !== 'platform' && kind !== 'organisation',
+    published: source.published,
+    language: source.language,
+    url,
+    via: [...copies.values()].map(copy => ({ outlet: outletName(trace, copy.outlet), url: copy.url })),
+    agency: source.agency ?? first?.agency ?? null,
+    archived: source.archived ?? first?.archived ?? null,
+    accessed: trace.tracedAt,
+    chain: chain.length > 1 ? chain.join(' ← ') : '',
+    claims,
+  };
+}
+
+function keyOf(source: TraceArticle, outlet: string, taken: Set<string>): string {
+  const ascii = (text: string) =>
+    text
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9]+/g, '')
+      .toLowerCase();
+  const word =
+    source.headline
+      .split(/\s+/)
+      .map(ascii)
+      .find(w => w.length > 3) ?? '';
+  const stem = [ascii(outlet) || ascii(source.outlet), word, source.published?.slice(0, 4) ?? 'nd'].filter(Boolean).join('_');
+  let key = stem;
+  for (let n = 2; taken.has(key); n++) key = `${stem}_${n}`;
+  taken.add(key);
+  return key;
+}
+
+/** One line a claim for the note field of a reference: the claim, the verdict with its confidence, the passage. */
+export function noteLines(reference: Reference): string[] {
+  return [
+    ...(reference.chain ? [`Chain: ${reference.chain}`] : []),
+    ...reference.claims.map(({ claim, backing }) => {
+      const passage = backing.passage ? ` Passage: “${backing.passage}”` : '';
+      return `Claim: ${claim.text} Verdict: ${backing.verdict} (${backing.score.toFixed(2)}).${passage}`;
+    }),
+  ];
+}
