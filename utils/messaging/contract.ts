@@ -69,6 +69,8 @@ export const contract = {
   verifyHere: { request: z.object({ tab: tabId }), response: z.object({ completed: z.number() }) },
   /** Scroll the page of a trace to a claim or a citation and light it up; false when the page is no longer open. */
   show: { request: z.object({ id, target: id }), response: z.boolean() },
+  /** Open a screen of the extension at the right place for a trace: the card stands in a page, which cannot. */
+  openScreen: { request: z.object({ screen: z.enum(['report', 'access']), id }), response: nothing },
   /** Library, newest first; every word of the query must occur in page, claim or outlet. */
   listTraces: { request: z.object({ query: z.string() }), response: z.array(summary) },
   removeTraces: { request: z.object({ ids: z.array(id) }), response: nothing },

@@ -21,6 +21,7 @@ const FROM_CONTENT: ReadonlySet<MessageName> = new Set([
   'choose',
   'readArchived',
   'show',
+  'openScreen',
 ]);
 
 /** Answers every message of the contract; leaves all others to whoever they belong to. Call it synchronously when the worker starts. */
