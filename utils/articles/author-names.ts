@@ -1,31 +1,130 @@
-import type { PageFacts } from './article.ts';
 import { unescapeTwice } from './headline.ts';
 import { fold } from './page-element.ts';
+import { plain } from './stop-words.ts';
 
+/** A name as it was found to be printed. */
+export interface PrintedName {
+  readonly name: string;
+  /** True for what reads like a desk, an agency or an outlet rather than a person. */
+  readonly organisation: boolean;
+  /** How much it looks like a name, 0.3 to 1: "Jane Doe" 1, "jdoe" 0.4. */
+  readonly likeness: number;
+}
+
+// "By Jane Doe" "Von Jana Muster" "Text: …" "Story by …" "Ein Gastbeitrag von …" "作者：…" "文／…"
 const BY =
-  /^(?:(?:story|text|article|words?|posted|written|published|reported|report|opinion|analysis|review|interview|compiled)\s+)?(?:by|von|par|por|di|door|av|af|przez|autor(?:en|es|a)?|author|auteur|byline)\s*:?\s+/i;
-const SEPARATORS = /\s*(?:[,;|•·&/\n]|\s(?:and|und|et|y|e|en|och|og|with|mit|avec|con)\s)\s*/i;
+  /^(?:(?:(?:ein\s)?(?:gast)?(?:beitrag|artikel|kommentar|interview|text|bericht)|story|article|words|post|posted|written|published|reported|reporting|opinion|analysis|review|interview|compiled|authored|veröffentlicht|geschrieben|verfasst|propos recueillis|texte|texto|testo|publié|publicado|pubblicato)\s{1,3})?(?:by|von|vom|par|por|di|door|av|af|przez|od|oleh|yazan|автор|от|кем|द्वारा)(?:\s{1,3}|\s?:\s?)/i;
+const LABEL =
+  /^(?:(?:about the )?authors?|autor(?:in|en|es|a)?|auteure?s?|autore|auteur|byline|text|texte|texto|testo|tekst|words|writer|name|redaktion|yazar|haber|penulis|tác giả|作者|文|撰文|記者|记者|取材・文|執筆|글|기자)\s?[:：／/]\s?/i;
+const BETWEEN = /\s?[;|•·\n／、،]\s?|\s\/\s|(?<=\p{L}{3})\/(?=\p{Lu})|\s[–—-]{1,2}\s|\s»\s/u;
+const AND = /\s(?:and|und|et|y|e|en|och|og|with|mit|avec|con|und|i|&|\+|ve|dan|и|та)\s/iu;
+const LISTED = /\s?[,，]\s?/;
+/** Degrees and generation marks that follow a name after a comma. */
+const DEGREE =
+  /^(?:m\.?d\.?|ph\.?\s?d\.?|r\.?d\.?n?\.?|r\.?n\.?|mba|jd|esq\.?|jr\.?|sr\.?|i{2,3}|cfp|cpa|ma|msc?|bsc?|mph|dvm|do|np|facs?|faclm|lcsw|psy\.?d\.?|ed\.?d\.?|cscs|ldn|cdces|obe|mbe)(?:\s|$)/i;
 const ROLE =
-  /\b(?:reporter|correspondent|editor|writer|staff|journalist|columnist|contributor|producer|redakteur(?:in)?|korrespondent(?:in)?|updated|published|posted|min(?:ute)?s? read|follow|share|view|more|profile|contact|email|comments?|photo(?:grapher)?|via|am|pm|january|february|march|april|june|july|august|september|october|november|december)\b/i;
+  /\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|contributing|anchors?|analysts?|specialists?|directors?|managers?|founder|ceo|president|professor|researcher|coordinator|expert|reviewer|strategist|head of|freelance|redakteur(?:in|e)?|redaktor(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journalistin?|ressortleiter(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|autorin|rédacteur|rédactrice|journaliste|redactora?|periodista|corresponsal|redattore|giornalista|muhabiri?)\b/i;
+const DESK =
+  /\b(?:staff|team|desk|editors|newsroom|redaktion|redacción|redação|redazione|rédaction|redactie|agencies|agenturen|bureau|submissions)\b/i;
+const ORGANISATION =
+  /\b(?:news|media|press|presse|agency|agentur|agence|agencia|university|universität|institute|institut|school|college|hospital|gmbh|inc|ltd|llc|ag|se|corp|company|group|verlag|zeitung|times|post|herald|tribune|journal|gazette|daily|magazine|network|radio|tv|foundation|stiftung|association|society|ministry|ministerium|committee|council|center|centre|union|verband|party|partei|e\.\s?v|online|digital|\.com|\.org|\.net|\.de|\.ch|services?|wire|reuters|bloomberg|ajansı|associated press|department|office|marketing|solutions|research|studios?)\b|\.(?:com|org|net|de|ch|at|co|tv)\b/i;
+const AGENCY =
+  /^(?:AP|AFP|dpa|APA|SDA|ATS|ANSA|EFE|PTI|ANI|IANS|UPI|TASS|SID|sid|KNA|epd|PA|CP|TT|NTB|BSS|JIJI|KYODO|Xinhua|KUNA|MENA|AAP|PAP|ČTK|MTI|DPA|kathpress)(?:$|[\s/.,-])/;
+const NOBODY =
+  /^(?:by|von|par|por|di|and|und|the|a|an|admin(?:istrator)?|webmaster|editor|guest|anonymous|anonym|no author|unknown|unbekannt|author|autor|auteur|staff|user|root|wordpress|default|null|undefined|none|n\/?a|updated?|published|posted|share|follow|follow us|read more|more|home|news|nachrichten|quelle|source|sources|datum|date|name|contact|kontakt|email|e-mail|print|facebook|twitter|instagram|linkedin|youtube|bluesky|threads|tiktok|gettr|whatsapp|telegram|video|photo|image|foto|getty images|login|subscribe|profile|bio|website|view all|see all|view all posts|alle artikel|powered|sponsored|advertisement|anzeige|werbung|mehr|kommentare?|comments?|share this|about)$/i;
+const NOISE =
+  /[@#<>{}=\\[\]_*]|https?:|www\.|\d{3,}|\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|read (?:more|full)|follow|click|subscribe|sign up|copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked|powered by|login|registrieren|ログイン|登録|last modified|\d{1,2}:\d\d)\b/i;
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s\d|\d\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[ap]\.?m\.?\s?(?:[A-Z]{2,4})?$/i;
 
-/** The names in a byline as printed: "By Jane Doe and John Roe, staff writers" gives the two. */
-export function cleanNames(printed: string, facts: PageFacts): string[] {
-  const text = fold(unescapeTwice(printed)).slice(0, 300);
-  if (/^https?:|^www\.|facebook\.com|^@/.test(text)) return [];
-  const site = facts.metas.get('og:site_name')?.[0]?.toLowerCase();
-  return text
-    .replace(BY, '')
-    .replace(/\([^()]{0,80}\)/g, ' ')
-    .replace(/\S+@\S+/g, ' ')
-    .split(SEPARATORS)
-    .map(part => part.replace(BY, '').replace(/^[\s\-–—:.]+|[\s\-–—:.]+$/g, ''))
-    .filter(
-      part =>
-        /\p{L}{2}/u.test(part) &&
-        part.length <= 60 &&
-        part.split(' ').length <= 5 &&
-        !/\d/.test(part) &&
-        !ROLE.test(part) &&
-        part.toLowerCase() !== site,
-    );
+/** One comparable word for a name, a site or a domain: "The Worcester Telegram & Gazette" is "worcestertelegramgazette". */
+export const nameKey = (name: string): string =>
+  plain(name)
+    .replace(/^the\s|\.(?:com|org|net|de|ch|co\.uk|at|news)$/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function likenessOf(name: string): number {
+  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u.test(name)) return name.length <= 12 ? 1 : 0.4;
+  const words = name.split(' ');
+  const capitals = words.filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
+  if (words.length === 1) return capitals === 1 && name.length > 2 ? 0.55 : 0.4;
+  if (capitals === 0) return 0.35;
+  if (words.length > 5) return 0.4;
+  return capitals >= 2 || words.length === 2 ? 1 : 0.6;
+}
+
+/** A part of a byline without what stands around the name in it. */
+function trimPart(part: string): string {
+  let text = part.replace(/^[\s,.:–—-]+|[\s,:–—-]+$/g, '');
+  for (let i = 0; i < 3; i++) text = text.replace(LABEL, '').replace(BY, '').trim();
+  text = text
+    .replace(/\s?(?:기자|특파원|記者|记者|編集委員|氏)$/u, '')
+    .replace(/\s(?:is|was|has)\s.*$/, '')
+    .replace(/\s»\s.*$/, '');
+  // "Ashifa Kassam in Madrid": the place is no part of the name.
+  const place = /^(\p{Lu}\S*(?:\s\S+){1,3})\s(?:in|for|at|aus|à|from)\s\p{Lu}/u.exec(text);
+  return (place?.[1] ?? text).replace(/^[\s,.:'"“”]+|[\s,:'"“”]+$/g, '').replace(/(?<=\p{L}{3})\.$/u, '');
+}
+
+function judge(part: string, siteKeys: ReadonlySet<string>): PrintedName | null {
+  const name = trimPart(part);
+  if (name.length < 2 || name.length > 70 || !/\p{L}{2}|^\p{Script=Han}/u.test(name)) return null;
+  if (NOBODY.test(name) || NOISE.test(name) || MONTH.test(name) || DEGREE.test(name)) return null;
+  const site = siteKeys.has(nameKey(name));
+  if (name.split(' ').length > 7 && !site) return null;
+  const desk = DESK.test(name);
+  if (ROLE.test(name) && !desk && !site) return null;
+  const organisation = site || desk || AGENCY.test(name) || ORGANISATION.test(name);
+  return { name, organisation, likeness: organisation ? (site ? 0.35 : 0.6) : likenessOf(name) };
+}
+
+/** "Roy, Aniruddha": one inverted name, where both sides of a single comma are single words or the value comes from a citation record. */
+function inverted(text: string, citation: boolean): string | null {
+  const parts = text.split(LISTED);
+  const [family = '', given = ''] = parts;
+  if (
+    parts.length !== 2 ||
+    !/^\p{Lu}/u.test(family) ||
+    !/^\p{Lu}/u.test(given) ||
+    DEGREE.test(given) ||
+    ORGANISATION.test(text) ||
+    ROLE.test(text) ||
+    DESK.test(text)
+  )
+    return null;
+  return citation || (!/\s/.test(family) && !/\s/.test(given)) ? `${given} ${family}` : null;
+}
+
+/**
+ * The names in a byline as printed, in order: "By Jane Doe and John Roe, staff writers" gives the two. Dates, roles, degrees, places, handles and mail addresses are left out. `siteKeys` are
+ * nameKeys of the site itself; `citation` is true for values that name one author each, family name first.
+ */
+export function namesIn(printed: string, siteKeys: ReadonlySet<string>, citation = false): PrintedName[] {
+  const text = printed
+    .slice(0, 600)
+    .split('\n')
+    .map(line => fold(unescapeTwice(line)))
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, 400);
+  if (text === '' || /^(?:https?:|www\.|@)|facebook\.com\//i.test(text)) return [];
+  const whole = text.replace(/\n/g, ' ').replace(/^[\s,]+/, '');
+  if (siteKeys.has(nameKey(whole))) return [{ name: whole, organisation: true, likeness: 0.35 }];
+  const turned = inverted(whole.replace(BY, ''), citation);
+  if (turned) return [{ name: turned, organisation: false, likeness: likenessOf(turned) }];
+  const bare = text.replace(/\([^()]{0,80}\)|\S{1,60}@\S{1,60}/g, ' ');
+  const parts = bare
+    .split(BETWEEN)
+    .flatMap(part => part.split(LISTED))
+    .flatMap(part => splitAnd(part));
+  const names = parts.map(part => judge(part, siteKeys)).filter(name => name !== null);
+  return names.filter(({ name }, i) => names.findIndex(other => nameKey(other.name) === nameKey(name)) === i);
+}
+
+/** Cuts at "and", unless that would cut a name: "Jobs & Hire", "Marketing and Event Coordinator". */
+function splitAnd(part: string): string[] {
+  const pieces = part.replace(BY, '').split(AND);
+  const whole = (piece: string) => piece.trim().includes(' ') || /^\p{Script=Han}/u.test(piece.trim());
+  if (pieces.length > 1 && !pieces.every(whole) && (/[&+]/.test(part) || ORGANISATION.test(part) || ROLE.test(part))) return [part];
+  return pieces;
 }

@@ -1,4 +1,4 @@
-import { type Collector, fold, type PageElement } from './page-element.ts';
+import { type Collector, fold, type PageElement, type Position } from './page-element.ts';
 import { Zone } from './zones.ts';
 
 /** Where a byline-like text was found, the surest first. */
@@ -7,8 +7,11 @@ export type BylineKind = 'itemprop' | 'rel-author' | 'author-link' | 'byline' | 
 /** A text that may name authors. */
 export interface Byline {
   readonly kind: BylineKind;
+  /** Folded, lines joined by a space. */
   readonly text: string;
-  /** Zone bits around it, meta left out. */
+  /** As the blocks and line breaks inside it cut it. */
+  readonly lines: readonly string[];
+  /** Zone bits around it, those that merely describe a byline left out. */
   readonly zone: number;
   /** True when links or other bylines stand inside it and were recorded on their own. */
   readonly outer: boolean;
@@ -29,6 +32,26 @@ export interface TimeFact {
 const MAX_FACTS = 200;
 const MAX_TEXT = 400;
 const MAX_OPEN = 12;
+const LINE_ENDS = new Set([
+  'div',
+  'p',
+  'li',
+  'br',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'time',
+  'address',
+  'section',
+  'dd',
+  'dt',
+  'td',
+  'tr',
+  'ul',
+]);
 /** "/author/jane-doe", "/by/jane-doe", "/people/…", "/autor/…". */
 const AUTHOR_PATH =
   /\/(?:authors?|by|byline|people|persons?|profiles?|staff|contributors?|writers?|reporters?|journalists?|columnists?|autor(?:en|es)?|autore|auteurs?|redakteur|redaktion|columnas?|team|user|users|member|members)\/[^/?#]{2,}/i;
@@ -44,8 +67,7 @@ interface Capture {
   readonly element: PageElement;
   readonly parts: string[];
   length: number;
-  readonly at: number;
-  done(text: string): void;
+  done(lines: readonly string[]): void;
 }
 
 function bylineKind({ tag, attributes, parent }: PageElement, inside: boolean): BylineKind | null {
@@ -65,7 +87,7 @@ function bylineKind({ tag, attributes, parent }: PageElement, inside: boolean): 
 }
 
 /** Collects byline-like and date-like texts with where they stand; judges nothing. */
-export function collectBylines(): Collector & {
+export function collectBylines(position: Position): Collector & {
   readonly bylines: Byline[];
   readonly times: TimeFact[];
   readonly headings: { text: string; at: number; zone: number }[];
@@ -74,11 +96,10 @@ export function collectBylines(): Collector & {
   const times: TimeFact[] = [];
   const headings: { text: string; at: number; zone: number }[] = [];
   const captures: Capture[] = [];
-  let seen = 0;
-  const capture = (element: PageElement, done: (text: string, at: number) => void) => {
+  const capture = (element: PageElement, done: (lines: readonly string[], at: number) => void) => {
     if (captures.length >= MAX_OPEN) return;
-    const at = seen;
-    captures.push({ element, parts: [], length: 0, at, done: text => done(text, at) });
+    const { at } = position;
+    captures.push({ element, parts: [], length: 0, done: lines => done(lines, at) });
   };
   const openTime = (element: PageElement) => {
     const { tag, attributes, zone } = element;
@@ -92,7 +113,8 @@ export function collectBylines(): Collector & {
     const datetime =
       attributes.get('datetime') ?? attributes.get('content') ?? (dated || tag === 'time' ? attributes.get('title') : undefined) ?? null;
     if (times.length < MAX_FACTS)
-      capture(element, (text, at) => {
+      capture(element, (lines, at) => {
+        const text = lines.join(' ');
         if ((datetime || (text && text.length < 200 && /\d/.test(text))) && times.length < MAX_FACTS)
           times.push({ datetime, text: text.slice(0, 200), names, zone, at });
       });
@@ -103,7 +125,8 @@ export function collectBylines(): Collector & {
     headings,
     open(element) {
       const { tag, attributes, zone } = element;
-      if (tag === 'h1') capture(element, (text, at) => text && headings.length < 20 && headings.push({ text, at, zone }));
+      if (tag === 'h1')
+        capture(element, (lines, at) => lines.length > 0 && headings.length < 20 && headings.push({ text: lines.join(' '), at, zone }));
       if (attributes.size === 0) return;
       if (tag === 'meta' || tag === 'link' || tag === 'script') return;
       openTime(element);
@@ -111,25 +134,27 @@ export function collectBylines(): Collector & {
       const kind = bylineKind(element, captures.length > 0);
       if (!kind) return;
       const before = bylines.length;
-      capture(element, (text, at) => {
-        if (text && text.length < MAX_TEXT) bylines.push({ kind, text, zone: zone & BAD, outer: bylines.length > before, at });
+      capture(element, (lines, at) => {
+        const text = lines.join(' ');
+        if (text && text.length < MAX_TEXT) bylines.push({ kind, text, lines, zone: zone & BAD, outer: bylines.length > before, at });
       });
     },
     text(data) {
-      seen += data.length;
-      for (const open of captures) {
-        if (open.length > MAX_TEXT) continue;
-        open.parts.push(data);
-        open.length += data.length;
-      }
+      for (const open of captures) add(open, data.replace(/\s+/g, ' '));
     },
     close(element) {
-      for (const open of captures)
-        if (open.element !== element && /^(?:div|p|li|br|span|a)$/.test(element.tag) && open.parts.length > 0) open.parts.push(' ');
+      const mark = LINE_ENDS.has(element.tag) ? '\n' : element.tag === 'span' || element.tag === 'a' ? ' ' : '';
+      if (mark) for (const open of captures) if (open.element !== element) add(open, mark);
       while (captures.length > 0 && captures.at(-1)?.element === element) {
         const open = captures.pop();
-        open?.done(fold(open.parts.join('')));
+        open?.done(open.parts.join('').split('\n').map(fold).filter(Boolean));
       }
     },
   };
+}
+
+function add(capture: Capture, data: string): void {
+  if (capture.length > MAX_TEXT) return;
+  capture.parts.push(data);
+  capture.length += data.length;
 }

@@ -1,5 +1,5 @@
 import type { TextLink } from './article.ts';
-import { type Collector, fold, type PageElement } from './page-element.ts';
+import { type Collector, fold, type PageElement, type Position } from './page-element.ts';
 
 /** What a block of text was marked up as. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'cell' | 'quote' | 'code' | 'caption';
@@ -15,6 +15,8 @@ export interface TextBlock {
   readonly links: readonly TextLink[];
   /** True when it stands directly in a container rather than in a paragraph, heading or item of its own. */
   readonly loose: boolean;
+  /** Where on the page it starts. */
+  readonly at: number;
 }
 
 /** A block container; parents stand before their children. */
@@ -51,6 +53,7 @@ const MAX_BLOCK_TEXT = 100_000;
 
 /** Cuts a page's text into blocks, each with its container; judges nothing. */
 export function collectText(
+  position: Position,
   absolute: (href: string) => string | null,
 ): Collector & { readonly boxes: Box[]; readonly blocks: TextBlock[] } {
   const boxes: Box[] = [{ parent: -1, tag: '#page', own: 0, names: '' }];
@@ -62,6 +65,7 @@ export function collectText(
   let links: TextLink[] = [];
   let anchor: { element: PageElement; href: string | null; parts: string[]; length: number } | null = null;
   let breaks = 0;
+  let start = 0;
 
   const endAnchor = () => {
     if (!anchor) return;
@@ -77,7 +81,15 @@ export function collectText(
       const text = fold(parts.join(''));
       const at = open.at(-1);
       if (text)
-        blocks.push({ text, kind: at?.around ?? at?.kind ?? 'paragraph', box: at?.box ?? 0, linked, links, loose: at?.kind == null });
+        blocks.push({
+          text,
+          kind: at?.around ?? at?.kind ?? 'paragraph',
+          box: at?.box ?? 0,
+          linked,
+          links,
+          loose: at?.kind == null,
+          at: start,
+        });
     }
     parts = [];
     length = 0;
@@ -86,6 +98,7 @@ export function collectText(
     breaks = 0;
   };
   const add = (data: string) => {
+    if (length === 0) start = position.at;
     if (length < MAX_BLOCK_TEXT) parts.push(data);
     if (anchor && anchor.length < 2000) {
       anchor.parts.push(data);

@@ -1,5 +1,5 @@
-import type { PageFacts } from './article.ts';
-import { articleNodes, textOf } from './json-ld.ts';
+import type { JsonLdNode, PageFacts } from './article.ts';
+import { textOf } from './json-ld.ts';
 import { fold } from './page-element.ts';
 
 const first = (facts: PageFacts, ...names: string[]): string | null => {
@@ -71,23 +71,12 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
   return title;
 }
 
-/** The headline of the page's article: what JSON-LD, og:title, the h1 and the title agree on; empty when the page has none of them. */
-export function headlineOf(facts: PageFacts): string {
-  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(facts.url)?.[1] ?? '';
-  const siteNames = [
-    first(facts, 'og:site_name'),
-    first(facts, 'application-name'),
-    host,
-    host.replace(/\.[a-z.]+$/, ''),
-    textOf(articleNodes(facts.jsonLd)[0]?.publisher),
-  ].filter(name => name !== null);
+/** The headline of the page's article: what JSON-LD, og:title, the h1 and the title agree on; empty when the page has none of them. `about`: JSON-LD nodes of the article. */
+export function headlineOf(facts: PageFacts, about: readonly JsonLdNode[], siteNames: readonly string[]): string {
   const clean = (text: string | null) => (text ? fold(unescapeTwice(text)).slice(0, 500) : '');
   const title = withoutSite(clean(facts.title), siteNames);
   const open = withoutSite(clean(first(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title')), siteNames);
-  const ld =
-    articleNodes(facts.jsonLd)
-      .map(node => clean(textOf(node.headline) ?? textOf(node.name)))
-      .find(text => words(text).length > 1) ?? '';
+  const ld = about.map(node => clean(textOf(node.headline) ?? textOf(node.name))).find(text => words(text).length > 1) ?? '';
   const reference = open || ld || title;
   const heading = facts.headings
     .map(text => clean(text))
@@ -95,11 +84,9 @@ export function headlineOf(facts: PageFacts): string {
   return heading ?? (ld || open || title || clean(facts.headings[0] ?? null));
 }
 
-/** The page's own summary of the article; null when it has none. */
-export function descriptionOf(facts: PageFacts): string | null {
-  const ld = articleNodes(facts.jsonLd)
-    .map(node => textOf(node.description))
-    .find(Boolean);
+/** The page's own summary of the article; null when it has none. `about`: JSON-LD nodes of the article. */
+export function descriptionOf(facts: PageFacts, about: readonly JsonLdNode[]): string | null {
+  const ld = about.map(node => textOf(node.description)).find(Boolean);
   const text = first(facts, 'og:description', 'description', 'twitter:description', 'dc.description') ?? ld;
   return text ? fold(unescapeTwice(text)).slice(0, 2000) || null : null;
 }

@@ -64,14 +64,30 @@ export function typesOf(node: JsonLdNode): string[] {
 
 const ARTICLE = /(?:article|posting|blogpost|report|review|liveblog|story)$/;
 
-/** Nodes that describe an article, the fullest kinds first, in document order otherwise; `mainEntity` of a page node included. */
-export function articleNodes(nodes: readonly JsonLdNode[]): JsonLdNode[] {
-  const all = nodes.flatMap(node => [node, ...[node.mainEntity, node.mainEntityOfPage].filter(isNode)]);
-  const articles = all.filter(node => typesOf(node).some(type => ARTICLE.test(type) && type !== 'claimreview'));
-  const pages = all.filter(node =>
-    typesOf(node).some(type => /^(?:webpage|videoobject|creativework|podcastepisode|recipe|howto|collectionpage|itempage)$/.test(type)),
+const PAGE = /^(?:webpage|videoobject|creativework|podcastepisode|recipe|howto|collectionpage|itempage|event|product)$/;
+
+/** Whether a node names the page's address as its own. */
+function isAbout(node: JsonLdNode, path: string): boolean {
+  const { mainEntityOfPage: page } = node;
+  return [node.url, node['@id'], isNode(page) ? (page['@id'] ?? page.url) : page].some(
+    value => typeof value === 'string' && value.includes(path),
   );
-  return [...new Set([...articles, ...pages])];
+}
+
+/**
+ * Nodes that describe the page's article: those that name its address first, the fullest kinds before mere page nodes, in document order otherwise; `mainEntity` of a page node included. `url` is the
+ * page's.
+ */
+export function articleNodes(nodes: readonly JsonLdNode[], url: string): JsonLdNode[] {
+  const all = nodes.flatMap(node => [node, ...[node.mainEntity, node.mainEntityOfPage].filter(isNode)]);
+  const kindOf = (node: JsonLdNode) =>
+    typesOf(node).some(type => ARTICLE.test(type) && type !== 'claimreview') ? 0 : typesOf(node).some(type => PAGE.test(type)) ? 2 : 4;
+  const path = /^https?:\/\/[^/]+(\/[^?#]{4,})/.exec(url)?.[1] ?? '';
+  const ranked = all
+    .map(node => ({ node, rank: kindOf(node) + (path !== '' && isAbout(node, path) ? 0 : 1) }))
+    .filter(({ rank }) => rank < 4);
+  ranked.sort((a, b) => a.rank - b.rank);
+  return [...new Set(ranked.map(({ node }) => node))];
 }
 
 /** Text of a value that may be a string, a number, a list or a {"@value"} object: its first text; null without one. */

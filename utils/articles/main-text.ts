@@ -5,12 +5,13 @@ import { Zone } from './zones.ts';
 
 /** The main text of a page and the short lines around it. */
 export interface MainText {
-  readonly paragraphs: readonly Paragraph[];
+  /** The blocks of the text, in order. */
+  readonly kept: readonly TextBlock[];
   readonly credits: readonly Paragraph[];
 }
 
 /** A child box that holds this share of its parent's running text holds the article. */
-const CHILD_SHARE = 0.7;
+const CHILD_SHARE = 0.78;
 /** A box under a boilerplate name that holds more than this share of the page's text is named for its surroundings. */
 const TOO_MUCH = 0.4;
 const BODY_NAME =
@@ -112,7 +113,6 @@ function keep(block: TextBlock): boolean {
   return density < 0.7 || text.length > 200;
 }
 
-const toParagraph = ({ text, links }: TextBlock): Paragraph => ({ text, links });
 const CREDIT =
   /©|copyright|\((?:AP|AFP|Reuters|dpa|UPI|ANI|PTI|Xinhua|TNS)\)|originally|first (?:published|appeared)|republished|syndicat|reporting by|source:|quelle:|provided by|via\b|this (?:article|story)|contributed to this/i;
 
@@ -124,19 +124,15 @@ export function findMainText({ boxes, blocks }: PageScan): MainText {
   boxes.forEach((box, i) => {
     inside[i] = i === main || (box.parent >= 0 && inside[box.parent]) ? 1 : 0;
   });
-  const paragraphs: Paragraph[] = [];
+  const kept: TextBlock[] = [];
   const credits: Paragraph[] = [];
   for (const block of blocks) {
     const zone = (zones[block.box] ?? 0) & DROPPED & ~(zones[main] ?? 0);
-    if (inside[block.box] && zone === 0 && keep(block)) paragraphs.push(toParagraph(block));
-    else if (credits.length < 100 && block.text.length < 400 && CREDIT.test(block.text)) credits.push(toParagraph(block));
+    if (inside[block.box] && zone === 0 && keep(block)) kept.push(block);
+    else if (credits.length < 100 && block.text.length < 400 && CREDIT.test(block.text))
+      credits.push({ text: block.text, links: block.links });
   }
-  while (paragraphs.length > 0 && blocks.length > 0 && isTrailingHeading(paragraphs, blocks)) paragraphs.pop();
-  return { paragraphs, credits };
-}
-
-/** A heading with nothing after it introduced something that was left out. */
-function isTrailingHeading(paragraphs: readonly Paragraph[], blocks: readonly TextBlock[]): boolean {
-  const last = paragraphs.at(-1);
-  return blocks.findLast(block => block.links === last?.links && block.text === last.text)?.kind === 'heading';
+  // A heading with nothing after it introduced something that was left out.
+  while (kept.at(-1)?.kind === 'heading') kept.pop();
+  return { kept, credits };
 }

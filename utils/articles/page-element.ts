@@ -11,6 +11,11 @@ export interface PageElement {
   readonly zone: number;
 }
 
+/** How much text the page had up to here, in UTF-16 units, the same for all collectors of a pass. */
+export interface Position {
+  readonly at: number;
+}
+
 /** One concern of the pass over a page. */
 export interface Collector {
   open(element: PageElement): void;

@@ -40,8 +40,9 @@ export function absoluteUrl(href: string, base: string): string | null {
 export function scanPage(html: string, url: string): PageScan {
   const zoneOf = createZoner();
   const head = collectHead();
-  const body = collectBylines();
-  const text = collectText(href => absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url));
+  const position = { at: 0 };
+  const body = collectBylines(position);
+  const text = collectText(position, href => absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url));
   const open: PageElement[] = [];
   let silent = 0;
   readHtml(html, {
@@ -74,6 +75,7 @@ export function scanPage(html: string, url: string): PageScan {
       if (parent && parent.own & Zone.hidden && parent.tag === 'span') return;
       body.text(data, parent);
       text.text(data, parent);
+      position.at += data.length;
     },
   });
   return {

@@ -1,11 +1,14 @@
 import { accessOf } from './access.ts';
-import type { Article, PageFacts } from './article.ts';
+import type { Article, JsonLdNode, PageFacts } from './article.ts';
 import { authorsOf } from './authors.ts';
 import { descriptionOf, headlineOf } from './headline.ts';
 import { articleNodes, textOf } from './json-ld.ts';
+import { findLayout } from './layout.ts';
+import { findMainText } from './main-text.ts';
 import { absoluteUrl, scanPage } from './page-scan.ts';
 import { publishedOf } from './published.ts';
 import { factsOf } from './read-facts.ts';
+import { siteNamesOf } from './site.ts';
 
 /** Query parameters that say where a reader came from rather than what the page is. */
 const TRACKING =
@@ -32,13 +35,8 @@ function canonicalOf(facts: PageFacts): string | null {
   return null;
 }
 
-function languageOf(facts: PageFacts): string | null {
-  const given = [
-    facts.language,
-    facts.metas.get('content-language')?.[0],
-    facts.metas.get('og:locale')?.[0],
-    textOf(articleNodes(facts.jsonLd)[0]?.inLanguage),
-  ];
+function languageOf(facts: PageFacts, about: readonly JsonLdNode[]): string | null {
+  const given = [facts.language, facts.metas.get('content-language')?.[0], facts.metas.get('og:locale')?.[0], textOf(about[0]?.inLanguage)];
   const language = given.find(value => value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()));
   return language?.trim().replaceAll('_', '-') ?? null;
 }
@@ -52,9 +50,9 @@ function hostOf(url: string): string {
 }
 
 /** The main text as the page shows it, or the JSON-LD article body where the page shows much less of it (a shell, a script-drawn page). */
-function textBy(facts: PageFacts): string {
+function textBy(facts: PageFacts, about: readonly JsonLdNode[]): string {
   const shown = facts.paragraphs.map(({ text }) => text).join('\n\n');
-  const bodies = articleNodes(facts.jsonLd).map(node => (typeof node.articleBody === 'string' ? node.articleBody : ''));
+  const bodies = about.map(node => (typeof node.articleBody === 'string' ? node.articleBody : ''));
   const body = bodies.sort((a, b) => b.length - a.length)[0] ?? '';
   if (body.length < 200 || shown.length > 0.6 * body.length) return shown;
   const plain = body
@@ -72,25 +70,34 @@ function textBy(facts: PageFacts): string {
 /**
  * Reads an article from a page's HTML. `url` is where it was read, after redirects; `outletOf` maps a host to the outlet's domain (the host
  * without "www." stands in where it gives null). Works in a worker, linear in the length of the HTML, never throws: a page that is no article
- * gives an article with an empty text and whatever could be read.
+ * gives an article with an empty text and whatever could be read. `now`, where given, rules out dates of publication ahead of it.
  */
-export function readArticle(html: string, url: string, outletOf: (host: string) => string | null): { article: Article; facts: PageFacts } {
+export function readArticle(
+  html: string,
+  url: string,
+  outletOf: (host: string) => string | null,
+  now: Date | null = null,
+): { article: Article; facts: PageFacts } {
   const scan = scanPage(html, url);
-  const facts = factsOf(scan);
+  const main = findMainText(scan);
+  const facts = factsOf(scan, main);
+  const about = articleNodes(facts.jsonLd, url);
+  const siteNames = siteNamesOf(facts, about);
+  const headline = headlineOf(facts, about, siteNames);
+  const layout = findLayout(scan, headline, main.kept);
+  const text = textBy(facts, about);
   const host = hostOf(url);
-  const headline = headlineOf(facts);
-  const text = textBy(facts);
   const article: Article = {
     url: withoutTracking(url),
     canonical: canonicalOf(facts),
     outlet: outletOf(host) ?? host.replace(/^www\./, ''),
     headline,
-    authors: authorsOf(scan, facts),
-    published: publishedOf(scan, facts),
-    language: languageOf(facts),
-    description: descriptionOf(facts),
+    authors: authorsOf(scan, facts, about, layout, siteNames),
+    published: publishedOf(scan, facts, about, layout, now),
+    language: languageOf(facts, about),
+    description: descriptionOf(facts, about),
     text,
-    access: accessOf(facts, text),
+    access: accessOf(facts, about, text),
   };
   return { article, facts };
 }

@@ -1,7 +1,7 @@
 import type { PageFacts } from './article.ts';
 import type { Byline, BylineKind } from './collect-bylines.ts';
 import { parseJsonLd } from './json-ld.ts';
-import { findMainText } from './main-text.ts';
+import { findMainText, type MainText } from './main-text.ts';
 import { type PageScan, scanPage } from './page-scan.ts';
 import { Zone } from './zones.ts';
 
@@ -19,9 +19,8 @@ export function sortBylines(bylines: readonly Byline[]): Byline[] {
 }
 
 /** The facts of a scanned page. */
-export function factsOf(scan: PageScan): PageFacts {
+export function factsOf(scan: PageScan, { kept, credits }: MainText): PageFacts {
   const { head } = scan;
-  const { paragraphs, credits } = findMainText(scan);
   return {
     url: scan.url,
     language: head.language,
@@ -34,7 +33,7 @@ export function factsOf(scan: PageScan): PageFacts {
       .slice(0, 40)
       .map(({ text }) => text),
     times: scan.times.map(({ datetime, text }) => ({ datetime, text })),
-    paragraphs,
+    paragraphs: kept.map(({ text, links }) => ({ text, links })),
     credits,
     scripts: head.scripts,
   };
@@ -45,5 +44,6 @@ export function factsOf(scan: PageScan): PageFacts {
  * worker without a DOM; linear in the length of the HTML however malformed; never throws.
  */
 export function readFacts(html: string, url: string): PageFacts {
-  return factsOf(scanPage(html, url));
+  const scan = scanPage(html, url);
+  return factsOf(scan, findMainText(scan));
 }

@@ -61,19 +61,16 @@ const BY_WORD = new Map<string, number>([
     'seealso readmore morestories teaser teasers carousel relatedposts jp yarpp crp nextpost prevnext recommend recommends',
   ),
   ...words(Zone.social, 'share sharing sharebar social socials sociable addthis sharedaddy sharethis follow shariff'),
-  ...words(
-    Zone.ask,
-    'newsletter subscribe subscription signup paywall regwall donate donation cookie cookies consent gdpr onetrust modal popup',
-  ),
+  ...words(Zone.ask, 'newsletter subscribe subscription signup regwall donate donation cookie cookies consent gdpr onetrust modal popup'),
   ...words(Zone.ask, 'login register piano optin mailchimp inscription abo'),
   ...words(
     Zone.advert,
     'ad ads advert adverts advertisement advertisements advertising sponsored sponsor promo promos promotion promoted adsbygoogle dfp anzeige',
   ),
-  ...words(Zone.side, 'sidebar rail widget widgets aside'),
+  ...words(Zone.side, 'sidebar rail aside'),
   ...words(Zone.meta, 'byline bylines timestamp dateline tags taglist keywords metadata postmeta entrymeta authorbox authorbio bio'),
   ...words(Zone.caption, 'caption figcaption credit credits captions bildunterschrift bildquelle legende copyright'),
-  ...words(Zone.hidden, 'hidden visuallyhidden'),
+  ...words(Zone.hidden, 'visuallyhidden'),
 ]);
 /** Pairs that mean more than their words: "author-bio", "sr-only". */
 const BY_PAIR = new Map<string, number>([
@@ -99,6 +96,12 @@ const BY_PAIR = new Map<string, number>([
   ['latest news', Zone.related],
   ['latest posts', Zone.related],
   ['sign up', Zone.ask],
+  // Alone the word stands on the walled text itself.
+  ['paywall prompt', Zone.ask],
+  ['paywall overlay', Zone.ask],
+  ['paywall message', Zone.ask],
+  ['paywall banner', Zone.ask],
+  ['paywall box', Zone.ask],
 ]);
 /** Class names that speak of a state or a layout of what they stand on, not of what it is: "has-sidebar", "no-comments", "ad-free". */
 const STATE =
@@ -117,6 +120,7 @@ function splitWords(value: string): string[] {
 function zoneOfNames(names: string): number {
   let zone = 0;
   for (const name of names.slice(0, 600).split(/\s+/)) {
+    if (name === 'hidden' || name === 'is-hidden') zone |= Zone.hidden;
     if (STATE.test(name)) continue;
     const list = splitWords(name);
     list.forEach((word, i) => {
@@ -138,8 +142,8 @@ export function createZoner(): (tag: string, attributes: Attributes) => number {
     if (role) zone |= BY_ROLE.get(role) ?? 0;
     if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') zone |= Zone.hidden;
     if (/display:\s?none/.test(attributes.get('style')?.slice(0, 200) ?? '')) zone |= Zone.hidden;
-    // The page's own frame carries words of everything inside it.
-    if (tag === 'html' || tag === 'body' || tag === 'main') return zone;
+    // The page's frame and its articles carry words of everything inside them, and of sponsors.
+    if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return zone;
     const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
     if (names === ' ') return zone;
     let named = seen.get(names);
