@@ -106,9 +106,9 @@ function fromBylines(bylines: readonly Byline[], layout: Layout, siteKeys: Reado
   return groups;
 }
 
-// "By Jane Doe" | "Von Jana Muster" | "Blog Beitrag von …" | "Author:" followed by a line of its own
+// "By Jane Doe" | "Von Jana Muster" | "Ein Beitrag von …" | "Author: …" | "作者：…"
 const BYLINE_TEXT =
-  /^(?:[\p{L}-]{2,20}\s){0,2}(?:by|von|par|por|di|door|av|przez|oleh)\s\p{Lu}|^(?:autor(?:in|en)?|author|auteur|text|texte|texto|testo|words|作者|文|記者|记者)\s?[:：／/]/iu;
+  /^(?:(?:posted|written|published|reported|story|words|article|text|veröffentlicht|geschrieben|verfasst|(?:ein |blog |blog-)?(?:gast)?(?:beitrag|artikel|kommentar|interview)|publié|escrito|publicado|scritto)\s)?(?:by|von|par|por|di|door|av|przez|oleh)\s\p{Lu}|^(?:autor(?:in|en)?|author|auteur|text|texte|texto|testo|words|作者|文|記者|记者)\s?[:：／/]/iu;
 const BYLINE_LABEL = /^(?:(?:about the |written |posted |published )?(?:authors?|by)|autor(?:in|en)?|von|par|por|auteur)\s?:?$/i;
 
 /** Short lines of the page that read like a byline, near its headline or at the ends of its text. */

@@ -125,6 +125,7 @@ export function collectBylines(position: Position): Collector & {
     headings,
     open(element) {
       const { tag, attributes, zone } = element;
+      if (LINE_ENDS.has(tag)) for (const open of captures) add(open, '\n');
       if (tag === 'h1')
         capture(element, (lines, at) => lines.length > 0 && headings.length < 20 && headings.push({ text: lines.join(' '), at, zone }));
       if (attributes.size === 0) return;

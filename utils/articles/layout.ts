@@ -19,7 +19,7 @@ function alike(a: string, b: string): boolean {
 }
 
 /** How far before and after the headline a byline or a date still belongs to it. */
-const BEFORE = 800;
+const BEFORE = 1200;
 const AFTER = 2500;
 
 /** Finds the article on a page by its headline and the blocks of its text. */

@@ -16,6 +16,8 @@ const DATED =
   );
 const MODIFIED = /modif|updat|aktualis|changed|dateline-update|letzte/i;
 
+const PUBLISHED_WORD = /publi|posted|veröffentlicht|erstellt|gepubliceerd/i;
+
 /** "/2023/12/22/" | "/2023-12-22-" | "-20231222" | "/2023/dec/22/": the whole day, or null. */
 function dateInUrl(url: string): ParsedDate | null {
   const path = /^https?:\/\/[^/]+([^?#]*)/.exec(url)?.[1] ?? '';
@@ -47,14 +49,15 @@ function headDates(facts: PageFacts, about: readonly JsonLdNode[]): (string | nu
 /** Dates printed on the page: marked-up ones by the headline, then short lines by the headline, then marked-up ones within the article. */
 function printedDates(scan: PageScan, layout: Layout): string[] {
   const times = scan.times.filter(
-    ({ names, text }) => !MODIFIED.test(names.replace(/\bpublished updated\b/, '')) && !(MODIFIED.test(text) && !/publi/i.test(text)),
+    ({ names, text }) => !MODIFIED.test(names.replace(/\bpublished updated\b/, '')) && !(MODIFIED.test(text) && !PUBLISHED_WORD.test(text)),
   );
   const near = times.filter(({ at }) => nearness(layout, at) === 1);
   // What follows the headline belongs to it more surely than the page's own clock above it.
   const ordered = [...near.filter(({ at }) => at >= layout.headline - 150), ...near.filter(({ at }) => at < layout.headline - 150)];
   const marked = [...ordered.filter(({ datetime }) => datetime), ...ordered.filter(({ datetime }) => !datetime)];
   const lines = scan.blocks.filter(
-    ({ text, at }) => text.length < 160 && /\d/.test(text) && nearness(layout, at) === 1 && !(MODIFIED.test(text) && !/publi/i.test(text)),
+    ({ text, at }) =>
+      text.length < 160 && /\d/.test(text) && nearness(layout, at) === 1 && !(MODIFIED.test(text) && !PUBLISHED_WORD.test(text)),
   );
   const after = lines.filter(({ at }) => at >= layout.headline - 150);
   const opening = scan.blocks

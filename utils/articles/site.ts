@@ -14,7 +14,6 @@ export function siteNamesOf(facts: PageFacts, about: readonly JsonLdNode[]): str
   const sites = facts.jsonLd
     .filter(node => node['@type'] === 'WebSite' || node['@type'] === 'NewsMediaOrganization')
     .map(node => textOf(node.name));
-  return [...named, ...sites, host, labels.slice(0, -1).join('.'), labels.at(-2), labels.at(-3)].filter(
-    name => typeof name === 'string' && name.length > 2,
-  );
+  const names = [...named, ...sites, host, labels.slice(0, -1).join('.'), labels.at(-2), labels.at(-3)];
+  return names.filter((name): name is string => typeof name === 'string' && name.length > 2);
 }
