@@ -31,9 +31,9 @@ const ORGANISATION =
 const AGENCY =
   /^(?:AP|AFP|dpa|APA|SDA|ATS|ANSA|EFE|PTI|ANI|IANS|UPI|TASS|SID|sid|KNA|epd|PA|CP|TT|NTB|BSS|JIJI|KYODO|Xinhua|KUNA|MENA|AAP|PAP|ČTK|MTI|DPA|kathpress)(?:$|[\s/.,-])/;
 const NOBODY =
-  /^(?:by|von|par|por|di|and|und|the|a|an|admin(?:istrator)?|webmaster|editor|guest|anonymous|anonym|no author|unknown|unbekannt|author|autor|auteur|staff|user|root|wordpress|default|null|undefined|none|n\/?a|updated?|published|posted|share|follow|follow us|read more|more|home|news|nachrichten|quelle|source|sources|datum|date|name|contact|kontakt|email|e-mail|print|facebook|twitter|instagram|linkedin|youtube|bluesky|threads|tiktok|gettr|whatsapp|telegram|video|photo|image|foto|getty images|login|subscribe|profile|bio|website|view all|see all|view all posts|alle artikel|powered|sponsored|advertisement|anzeige|werbung|mehr|kommentare?|comments?|share this|about)$/i;
+  /^(?:by|von|par|por|di|and|und|the|a|an|admin(?:istrator)?|webmaster|editor|guest|anonymous|anonym|no author|unknown|unbekannt|author|autor|auteur|staff|user|root|wordpress|default|null|undefined|none|n\/?a|updated?|published|posted|share|follow|follow us|read more|more|home|news|nachrichten|quelle|source|sources|datum|date|name|contact|kontakt|email|e-mail|print|facebook|twitter|instagram|linkedin|youtube|bluesky|threads|tiktok|gettr|whatsapp|telegram|video|photo|image|foto|getty images|login|subscribe|profile|bio|website|view all|see all|view all posts|alle artikel|powered|sponsored|advertisement|anzeige|werbung|mehr|kommentare?|comments?|share this|about|published on|posted on|join now|become a fan|browse by section|editorial staff only|megosztom|gesponserte inhalte)$/i;
 const NOISE =
-  /[@#<>{}=\\[\]*→]|https?:|www\.|\d{3,}|\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|(?:artikel|pressemitteilungen|beiträge|kontaktdaten|publikationen) von|browse|share by|request|free quote|inspired by|read (?:more|full)|follow|click|subscribe|sign up|copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked|powered by|login|registrieren|ログイン|登録|last modified|\d{1,2}:\d\d)\b/i;
+  /[@#<>{}=\\[\]*→!?…«»„“”"]|become a fan|https?:|www\.|\d{3,}|\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|(?:artikel|pressemitteilungen|beiträge|kontaktdaten|publikationen) von|browse|share by|request|free quote|inspired by|read (?:more|full)|follow|click|subscribe|sign up|copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked|powered by|login|registrieren|ログイン|登録|last modified|\d{1,2}:\d\d)\b/i;
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s\d|\d\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?[ap]\.?m\b/i;
 
@@ -123,6 +123,7 @@ export function namesIn(printed: string, siteKeys: ReadonlySet<string>, citation
 
 /** Cuts at "and", unless that would cut a name: "Jobs & Hire", "Marketing and Event Coordinator". */
 function splitAnd(part: string): string[] {
+  if (/&\sCo\b/.test(part)) return [part];
   const pieces = part.replace(BY, '').split(AND);
   const whole = (piece: string) => piece.trim().includes(' ') || /^\p{Script=Han}/u.test(piece.trim());
   if (pieces.length > 1 && !pieces.every(whole) && (/[&+]/.test(part) || ORGANISATION.test(part) || ROLE.test(part))) return [part];

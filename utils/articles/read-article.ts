@@ -86,6 +86,7 @@ export function readArticle(
   const headline = headlineOf(facts, about, siteNames);
   const layout = findLayout(scan, headline, main.kept);
   const text = textBy(facts, about);
+  const access = accessOf(facts, about, text);
   const host = hostOf(url);
   const article: Article = {
     url: withoutTracking(url),
@@ -96,8 +97,8 @@ export function readArticle(
     published: publishedOf(scan, facts, about, layout, now),
     language: languageOf(facts, about),
     description: descriptionOf(facts, about),
-    text,
-    access: accessOf(facts, about, text),
+    text: access === 'full' || access === 'preview' ? text : '',
+    access,
   };
   return { article, facts };
 }
