@@ -110,8 +110,9 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
     const put = (count: number) => {
       if (count === 0) return;
       pieces.push({ node, from, start: text.length, end: text.length + count, pre });
-      text += rest.slice(0, count);
-      drop(count);
+      text += count === rest.length ? rest : rest.slice(0, count);
+      if (count === rest.length) rest = '';
+      else drop(count);
     };
     if (spacing === 'lines') {
       for (let gap = EMPTY_LINE.exec(rest); gap; gap = EMPTY_LINE.exec(rest)) {

@@ -2,37 +2,51 @@
 import type { Block } from '../citations/page-text.ts';
 import type { Drawn } from './drawn.ts';
 
+/** Where a block stands in a table or a list of terms; keys are compared by identity. */
+interface Place<K> {
+  readonly row: K;
+  readonly cell: K;
+  /** True for a term that what follows it describes. */
+  readonly term: boolean;
+}
+
 /** A longer first cell is a statement of its own; a longer line before a list is prose that happens to stand there. UTF-16 units. */
 const LONGEST_CELL = 120;
 const LONGEST_LINE = 240;
 /** A line without a colon introduces a list only when it is as short as a title and no sentence. */
 const LONGEST_TITLE = 80;
 
+/** Makes what is asked block by block in document order for each one's subject, given its place and the block before it. */
+export function createSubjects<K>(): (block: Block, place: Place<K> | null, before: Block | undefined) => string | null {
+  const lines = new Map<number, string | null>();
+  let first: (Place<K> & { readonly text: string }) | null = null;
+  return (block, place, before) => {
+    if (place) {
+      if (!first || place.row !== first.row || place.term) first = { ...place, text: block.text };
+      return place.cell === first.cell ? null : nameOf(first.text);
+    }
+    if (block.kind !== 'list-item' || block.list === null) return null;
+    const known = lines.get(block.list);
+    if (known !== undefined) return known;
+    const line = introOf(before, block);
+    lines.set(block.list, line);
+    return line;
+  };
+}
+
 /** Gives every block its subject; a block whose subject is unchanged stays the same object. */
 export function giveSubjects(drawn: readonly Drawn[]): void {
-  const lines = new Map<number, string | null>();
-  let row: Element | null = null;
-  let first: Element | null = null;
-  let firstText: string | null = null;
+  const subjectOf = createSubjects<Element>();
   drawn.forEach((one, i) => {
-    const { block } = one;
-    let subject: string | null = null;
-    if (one.row) {
-      if (one.row !== row || one.cell?.localName === 'dt') {
-        row = one.row;
-        first = one.cell;
-        firstText = block.text;
-      } else if (one.cell !== first) subject = nameOf(firstText);
-    } else if (block.kind === 'list-item' && block.list !== null) {
-      if (!lines.has(block.list)) lines.set(block.list, introOf(drawn[i - 1]?.block, block));
-      subject = lines.get(block.list) ?? null;
-    }
-    if (subject !== block.subject) one.block = { ...block, subject };
+    const { row, cell } = one;
+    const place = row && cell ? { row, cell, term: cell.localName === 'dt' } : null;
+    const subject = subjectOf(one.block, place, drawn[i - 1]?.block);
+    if (subject !== one.block.subject) one.block = { ...one.block, subject };
   });
 }
 
-function nameOf(text: string | null): string | null {
-  return text !== null && text.length <= LONGEST_CELL && /\p{L}/u.test(text) ? text : null;
+function nameOf(text: string): string | null {
+  return text.length <= LONGEST_CELL && /\p{L}/u.test(text) ? text : null;
 }
 
 function introOf(before: Block | undefined, item: Block): string | null {

@@ -227,6 +227,7 @@ const LINE_END = /\S[^\S\n]*\n\s*\S/;
 
 function addText(frame: Frame, node: Text): void {
   if (frame.context.invisible) return;
-  if (frame.spacing === null && LINE_END.test(node.data)) frame.spacing = keepsLines(frame.element) ? 'lines' : 'collapsed';
+  if (frame.spacing === null && node.data.includes('\n') && LINE_END.test(node.data))
+    frame.spacing = keepsLines(frame.element) ? 'lines' : 'collapsed';
   frame.builder.add(node, frame.spacing ?? 'collapsed');
 }
