@@ -1,0 +1,125 @@
+/** The partition of a trace's citations by who published the story first. */
+
+/** What the partition needs of an article. */
+export interface OriginArticle {
+  readonly id: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly published?: string | null;
+  /** Decision about it; null for an original as far as was seen. `article` is the id of the original where it was found. */
+  readonly original: { readonly article: string | null; readonly url: string | null; readonly outlet: string | null } | null;
+}
+
+/** A citation that was resolved to an article. */
+export interface OriginCitation {
+  readonly id: string;
+  readonly article: string;
+}
+
+/** One story with all its copies; the shape of a trace's `origins`. */
+export interface OriginRow {
+  id: string;
+  /** Domain of who had it first: the original's outlet, or the outlet named as such. */
+  outlet: string;
+  /** Id of the original where it is an article of the trace; null while only its name or address is known. */
+  article: string | null;
+  /** Ids of the original and its copies, the original first, then by date. */
+  articles: string[];
+  /** Ids of the citations that come down to it, in the order given. */
+  citations: string[];
+}
+
+/**
+ * Groups the citations by origin: chains of copies are followed to their end (a loop ends where it began), articles with the same original address
+ * are one story, and so are the members of a copy group. Articles that nobody cites appear only beside one that somebody does. Rows stand in
+ * the order of their first citation, ids "o1", "o2" …
+ */
+export function originsOf(
+  articles: readonly OriginArticle[],
+  citations: readonly OriginCitation[],
+  copyGroups: readonly (readonly string[])[] = [],
+): OriginRow[] {
+  const byId = new Map(articles.map(article => [article.id, article]));
+  const join = createUnion([...byId.keys()]);
+  const byAddress = new Map<string, string>(articles.map(({ id, url }) => [addressKey(url), id]));
+  for (const { id, original } of articles) {
+    if (original?.article && byId.has(original.article)) join.unite(id, original.article);
+    if (!original?.url) continue;
+    const key = addressKey(original.url);
+    const known = byAddress.get(key);
+    if (known) join.unite(id, known);
+    else byAddress.set(key, id);
+  }
+  for (const [first, ...others] of copyGroups) {
+    for (const other of others) if (first && byId.has(first) && byId.has(other)) join.unite(first, other);
+  }
+  const rows = new Map<string, OriginRow>();
+  for (const { id, article } of citations) {
+    if (!byId.has(article)) continue;
+    const root = join.rootOf(article);
+    let row = rows.get(root);
+    if (!row) {
+      row = rowOf(
+        `o${rows.size + 1}`,
+        articles.filter(other => join.rootOf(other.id) === root),
+      );
+      rows.set(root, row);
+    }
+    row.citations.push(id);
+  }
+  return [...rows.values()];
+}
+
+function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
+  const leader = leaderOf(story);
+  const named = story.find(({ original }) => original?.outlet)?.original?.outlet;
+  const others = story.filter(article => article !== leader).sort(byTime);
+  return {
+    id,
+    outlet: leader?.outlet ?? named ?? story[0]?.outlet ?? '',
+    article: leader?.id ?? null,
+    articles: [...(leader ? [leader] : []), ...others].map(article => article.id),
+    citations: [],
+  };
+}
+
+/** The article that is nobody's copy, the one most others point to where there are several; null where every one is the copy of an absent original. */
+function leaderOf(story: readonly OriginArticle[]): OriginArticle | null {
+  const pointed = (id: string) => story.filter(({ original }) => original?.article === id).length;
+  const free = story.filter(({ original }) => original === null);
+  if (free.length > 0) return [...free].sort((a, b) => pointed(b.id) - pointed(a.id) || byTime(a, b))[0] ?? null;
+  // A loop of copies: each points to another of them, so the earliest leads.
+  const looping = story.every(({ original }) => story.some(({ id }) => id === original?.article));
+  return looping ? ([...story].sort(byTime)[0] ?? null) : null;
+}
+
+/** Earliest first, undated last. */
+function byTime(a: OriginArticle, b: OriginArticle): number {
+  const [left, right] = [Date.parse(a.published ?? ''), Date.parse(b.published ?? '')];
+  if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+  return left - right;
+}
+
+/** Two addresses of one page: scheme, "www.", a closing slash and the fragment aside. */
+function addressKey(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, search } = new URL(url);
+  return hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/$/, '') + search;
+}
+
+function createUnion(ids: readonly string[]) {
+  const parent = new Map(ids.map(id => [id, id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    while (parent.get(root) !== root) root = parent.get(root) ?? root;
+    parent.set(id, root);
+    return root;
+  };
+  return {
+    rootOf,
+    unite(a: string, b: string) {
+      const [left, right] = [rootOf(a), rootOf(b)];
+      if (left !== right) parent.set(right, left);
+    },
+  };
+}
