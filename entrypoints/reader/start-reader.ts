@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
-import { servePage } from '../../utils/messaging/server.ts';
+import { servePage } from '../../utils/messaging/serve-page.ts';
 import { noCard } from '../../utils/page/card.ts';
 import { createReader } from '../../utils/page/reader.ts';
 import { readText } from './read-text.ts';

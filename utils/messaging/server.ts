@@ -1,14 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { contract, type MessageName, type PageContract, type PageMessageName, type Request, type Response } from './contract.ts';
+import { contract, type MessageName, type Request, type Response } from './contract.ts';
 import type { Envelope, Reply } from './envelope.ts';
 
 export type Sender = Runtime.MessageSender;
 
 /** One handler a message; each gets the parsed request and who sent it. */
 export type Handlers = { [N in MessageName]: (request: Request<N>, sender: Sender) => Promise<Response<N>> };
-
-export type PageHandlers = { [N in PageMessageName]: (request: PageContract[N]['request']) => Promise<PageContract[N]['response']> };
 
 /** Messages a content script may send; all others are for the extension's own pages, since a page's process is less trusted. */
 const FROM_CONTENT: ReadonlySet<MessageName> = new Set([
@@ -31,22 +29,6 @@ export function serve(handlers: Handlers): void {
     void answer(handlers, raw, sender).then(sendResponse);
     return true; // keeps the channel open until the answer is sent
   }) as Runtime.OnMessageListener);
-}
-
-/** Answers the worker's messages in a page; returns what stops it. */
-export function servePage(handlers: PageHandlers): () => void {
-  const listen = ((raw: unknown, _sender: Sender, sendResponse: (reply: Reply) => void) => {
-    const message = raw as { to?: unknown; name?: PageMessageName; payload?: never };
-    const handle = message?.to === 'page' && message.name ? handlers[message.name] : undefined;
-    if (!handle) return undefined;
-    handle(message.payload as never).then(
-      value => sendResponse({ ok: true, value }),
-      error => sendResponse({ ok: false, error: String(error) }),
-    );
-    return true;
-  }) as Runtime.OnMessageListener;
-  browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
 }
 
 function isEnvelope(raw: unknown): raw is Envelope {

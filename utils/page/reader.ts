@@ -1,7 +1,8 @@
 /** The reader of one page: reads it, draws its citations, opens the card, answers the worker. Everything it needs of the extension is handed in. */
 import type { PageText } from '../citations/page-text.ts';
 import type { Reading } from '../claims/claim.ts';
-import type { PageContract, PageMessageName, PageReading } from '../messaging/contract.ts';
+import type { PageReading } from '../messaging/contract.ts';
+import type { PageHandlers } from '../messaging/serve-page.ts';
 import type { LiveTrace } from '../trace/live.ts';
 import type { CardReason, MountCard } from './card.ts';
 import { createHandover } from './handover.ts';
@@ -29,8 +30,6 @@ export interface ReaderDeps {
   readonly alive: () => boolean;
   readonly mountCard: MountCard;
 }
-
-export type PageHandlers = { [N in PageMessageName]: (request: PageContract[N]['request']) => Promise<PageContract[N]['response']> };
 
 export interface Reader {
   /** What the worker may ask. */
