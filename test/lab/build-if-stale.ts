@@ -21,7 +21,7 @@ export class BuildFailed extends Error {}
  */
 export function copyOfBuild(target: Target): string {
   const copy = mkdtempSync(join(tmpdir(), 'whence-build-'));
-  const given = process.env['WHENCE_BUILD'];
+  const given = process.env.WHENCE_BUILD;
   if (given) {
     cpSync(given, copy, { recursive: true });
     return copy;

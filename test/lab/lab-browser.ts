@@ -41,12 +41,14 @@ export const LAB_PAGE = 'lab.html';
 /** Hosts of pages given as files, as a match pattern's host cannot say it. */
 export const PAGE_HOSTS = 'page-*.example';
 
-/** Makes the copy of the build ready for a run: hosts granted at install, and the runner's own page in it. */
-export function prepareBuild({ build, grant }: Launch): void {
+/** Makes the copy of the build ready for a run: hosts granted at install, and the runner's own page in it. Answers the extension's id in Firefox. */
+export function prepareBuild({ build, grant }: Launch): string {
   const file = join(build, 'manifest.json');
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
   writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: grant }));
   writeFileSync(join(build, LAB_PAGE), '<!doctype html><html lang="en"><title>lab</title><body></body></html>');
+  const { gecko } = (manifest.browser_specific_settings ?? {}) as { gecko?: { id?: string } };
+  return gecko?.id ?? '';
 }
 
 /** Storage as a run begins with: the replay's clock, and the reader's leave to read archived copies. */

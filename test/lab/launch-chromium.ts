@@ -14,6 +14,7 @@ import {
   refuseStatus,
   startingStorage,
 } from './lab-browser.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** A Chromium with what only it offers, for screenshots and the browser tests. */
 export interface LabChromium extends LabBrowser {
@@ -133,14 +134,4 @@ async function openTab(context: BrowserContext, desk: Page): Promise<ChromiumTab
 /** "page.goto: net::ERR_NAME_NOT_RESOLVED at https://…\nCall log: …" → "net::ERR_NAME_NOT_RESOLVED". */
 function plainReason(message: string): string {
   return /net::\w+/.exec(message)?.[0] ?? message.split('\n')[0]?.replace(/^page\.goto: /, '') ?? message;
-}
-
-/** Runs calls one after the other: which tab is new can be told only while no other opens. */
-function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

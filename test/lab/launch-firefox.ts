@@ -1,6 +1,118 @@
-import type { LabBrowser, Launch } from './lab-browser.ts';
+import { rmSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Reply } from '../../utils/messaging/envelope.ts';
+import { findBrowser } from './find-browser.ts';
+import { LAB_PAGE, type LabBrowser, type LabTab, type Launch, prepareBuild, refuseStatus, startingStorage } from './lab-browser.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { startProxy } from './proxy.ts';
+
+/** A Firefox with what its tests need. */
+export interface LabFirefox extends LabBrowser {
+  readonly browser: Browser;
+  /** "moz-extension://…" without a slash at the end. */
+  readonly origin: string;
+  readonly desk: Page;
+  openTab(): Promise<FirefoxTab>;
+}
+
+export interface FirefoxTab extends LabTab {
+  readonly page: Page;
+}
+
+/** Firefox makes up an address for each install; a run wants to know it beforehand. */
+const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Starts a Firefox of its own with the extension in it. Throws NoBrowser. */
-export async function launchFirefox(launch: Launch): Promise<LabBrowser> {
-  throw new Error(`not yet: ${launch.build}`);
+export async function launchFirefox(launch: Launch): Promise<LabFirefox> {
+  const executablePath = findBrowser('firefox');
+  const id = prepareBuild(launch);
+  const proxy = await startProxy(launch);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(id, proxy.port),
+  });
+  const close = async () => {
+    await browser.close();
+    await proxy.close();
+    rmSync(launch.build, { recursive: true, force: true });
+  };
+  try {
+    await browser.installExtension(launch.build);
+    const origin = `moz-extension://${UUID}`;
+    const desk = await openDesk(browser, origin, launch);
+    return {
+      browser,
+      origin,
+      desk,
+      close,
+      send: (name, payload) => sendFrom(desk, name, payload),
+      openTab: oneAtATime(() => openTab(browser, desk)),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function preferences(id: string, proxyPort: number): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    'extensions.background.idle.enabled': false,
+    'extensions.webextOptionalPermissionPrompts': false,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+/** Goes to a page of the extension. The navigation's own promise never ends there, so what it should show is waited for. */
+export async function gotoExtensionPage(page: Page, url: string): Promise<void> {
+  await Promise.race([page.goto(url).catch(() => undefined), new Promise(resolve => setTimeout(resolve, 500))]);
+  await page.waitForFunction(() => globalThis.location.protocol === 'moz-extension:' && document.readyState === 'complete', {
+    timeout: 10_000,
+  });
+}
+
+async function openDesk(browser_: Browser, origin: string, launch: Launch): Promise<Page> {
+  const desk = await browser_.newPage();
+  await gotoExtensionPage(desk, `${origin}/${LAB_PAGE}`);
+  await desk.evaluate(async ({ local, sync }) => {
+    await Promise.all([browser.storage.local.set(local), browser.storage.sync.set(sync)]);
+    // The worker read its storage when it started: begun anew, it finds the replay's settings.
+    (await browser.runtime.getBackgroundPage())?.location.reload();
+  }, startingStorage(launch));
+  await new Promise(resolve => setTimeout(resolve, 500));
+  return desk;
+}
+
+async function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
+  const reply = await desk.evaluate(message => browser.runtime.sendMessage<Reply | undefined>(message), { to: 'worker', name, payload });
+  if (!reply?.ok) throw new Error(reply?.error ?? `the worker gave no answer to ${name}`);
+  return reply.value as never;
+}
+
+async function openTab(browser_: Browser, desk: Page): Promise<FirefoxTab> {
+  const tabs = () => desk.evaluate(async () => (await browser.tabs.query({})).map(tab => tab.id ?? -1));
+  const before = new Set(await tabs());
+  const page = await browser_.newPage();
+  const id = (await tabs()).find(tab => !before.has(tab));
+  if (id === undefined) throw new Error('the browser did not open a tab');
+  return {
+    id,
+    page,
+    async load(url, timeout) {
+      const response = await page.goto(url, { waitUntil: 'load', timeout }).catch((error: Error) => {
+        throw new Error(/NS_ERROR_\w+/.exec(error.message)?.[0] ?? error.message.split('\n')[0]);
+      });
+      refuseStatus(response?.status() ?? null);
+    },
+    close: () => page.close(),
+  };
 }

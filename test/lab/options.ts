@@ -46,7 +46,8 @@ PAGE is an http(s) URL, a path to .html, .md or .txt (.md and .txt are rendered 
   --out DIR                         also write every export and the screenshots there
   --browser chromium | firefox      (default: chromium)
   --access none | outlets | all     host permissions the run grants (default: all)
-  --now ISO-DATE                    the day the extension thinks it is; a date alone is its last minute in UTC (not with --web live)
+  --now ISO-DATE                    the day the extension thinks it is; a date alone is its last minute in UTC (not with --web live);
+                                    the sample web has a day of its own, 2026-09-16
   --pace FACTOR                     scales the spacing between requests (not with --web live; default 1)
   --timeout SECONDS                 for one page (default 120); what is traced by then is printed
   --help                            this text

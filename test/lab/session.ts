@@ -1,5 +1,7 @@
 import { type Loopback, serveLoopback } from '../web/loopback.ts';
-import { type SampleWeb, serveSampleWeb } from '../web/server.ts';
+import { SAMPLE_WORLD } from '../web/sample/world.ts';
+import { SAMPLE_BRIEFING, serveWeb } from '../web/server.ts';
+import type { World } from '../web/world.ts';
 import { copyOfBuild } from './build-if-stale.ts';
 import type { LabBrowser, Launch } from './lab-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
@@ -17,8 +19,8 @@ export interface Session {
 
 /** Starts servers and browser for a command line. Throws NoBrowser and BuildFailed. */
 export async function openSession(options: Options): Promise<Session> {
-  const sample = options.web.kind === 'sample' || options.pages.includes('sample') ? await serveSampleWeb() : null;
-  const pages = options.pages.map(given => pageOf(given, sample));
+  const sample = options.web.kind === 'sample' ? await serveWeb({ world: sampleWorld(options.now), pace: options.pace }) : null;
+  const pages = options.pages.map(pageOf);
   const own: Loopback = await serveLoopback(({ url }) => answerPage(url));
   const answerPage = pageFileServer(pages);
   const closeServers = () => Promise.all([own.close(), sample?.close()]);
@@ -39,18 +41,28 @@ export async function openSession(options: Options): Promise<Session> {
   }
 }
 
-function pageOf(given: string, sample: SampleWeb | null): LabPage {
-  if (given === 'sample' && sample) return { ...pageOfFile(sample.briefing), given };
+/** The sample web has a day of its own; another one moves its services there. */
+function sampleWorld(now: string | null): World {
+  return now ? { ...SAMPLE_WORLD, now } : SAMPLE_WORLD;
+}
+
+function pageOf(given: string): LabPage {
+  if (given === 'sample') return { ...pageOfFile(SAMPLE_BRIEFING), given };
   return /^https?:/i.test(given) ? { given, url: given, file: null } : pageOfFile(given);
 }
 
-function serverOf(web: Web, sample: SampleWeb | null): Launch['web'] {
+function serverOf(web: Web, sample: Loopback | null): Launch['web'] {
   if (web.kind === 'live') return null;
   return web.kind === 'server' ? { host: web.host, port: web.port } : { host: '127.0.0.1', port: sample?.port ?? 0 };
 }
 
-function start({ browser, now, pace }: Options, rest: Pick<Launch, 'grant' | 'pagePort' | 'web'>): Promise<LabBrowser> {
-  const launch = { build: copyOfBuild(browser === 'firefox' ? 'firefox' : 'chrome'), now, pace, ...rest };
+function start({ browser, now, pace, web }: Options, rest: Pick<Launch, 'grant' | 'pagePort' | 'web'>): Promise<LabBrowser> {
+  const launch = {
+    build: copyOfBuild(browser === 'firefox' ? 'firefox' : 'chrome'),
+    now: now ?? (web.kind === 'sample' ? SAMPLE_WORLD.now : null),
+    pace,
+    ...rest,
+  };
   return browser === 'firefox' ? launchFirefox(launch) : launchChromium(launch);
 }
 

@@ -4,7 +4,7 @@ import { run } from './run.ts';
 
 /** The main job for a newcomer: the bundled briefing traced over the bundled web, everything written to out/. */
 async function main(): Promise<number> {
-  const options = readOptions(['--out', 'out', 'sample']);
+  const options = readOptions(['--out', 'out', '--pace', '0.05', 'sample']);
   if (options === 'help') return 0;
   const code = await run(options);
   console.error('\nwritten to out/: the trace in every format, and pictures of the page, the popup, the card and the report');
