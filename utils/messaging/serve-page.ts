@@ -8,7 +8,7 @@ export type PageHandlers = { [N in PageMessageName]: (request: PageContract[N]['
 
 /** Answers the worker's messages in a page; returns what stops it. */
 export function servePage(handlers: PageHandlers): () => void {
-  const listen = ((raw: unknown, _sender: Sender, sendResponse: (reply: Reply) => void) => {
+  const listen = ((raw: unknown, _sender: Runtime.MessageSender, sendResponse: (reply: Reply) => void) => {
     const message = raw as { to?: unknown; name?: PageMessageName; payload?: never };
     const handle = message?.to === 'page' && message.name ? handlers[message.name] : undefined;
     if (!handle) return undefined;
