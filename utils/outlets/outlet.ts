@@ -23,6 +23,11 @@ export interface Outlet {
   readonly name: string;
   /** Other names that mean it and nothing else: "AP", "Associated Press". */
   readonly aliases: readonly string[];
+  /**
+   * Those of its names and aliases that count only in exactly this case, since they are also words ("Time", "Fortune") or short for
+   * other things ("AP", "PA"). One that begins with "The" needs its article, which may be small: "the Information". Missing: none.
+   */
+  readonly exact?: readonly string[];
   /** Other domains of the same newsroom: "bbc.co.uk" for "bbc.com". Subdomain brands ("finance.yahoo.com") fall under their domain. */
   readonly domains: readonly string[];
   readonly kind: OutletKind;
