@@ -4,19 +4,18 @@ import type { Reading } from '../claims/claim.ts';
 import type { PageReading } from '../messaging/contract.ts';
 import type { PageHandlers } from '../messaging/serve-page.ts';
 import type { LiveTrace } from '../trace/live.ts';
-import type { CardReason, MountCard } from './card.ts';
+import type { CardDeps, CardHost, CardReason, MountCard } from './card.ts';
 import { createHandover } from './handover.ts';
-import { createHighlights } from './highlights.ts';
-import { type MatchedIds, matchIds } from './match-ids.ts';
-import { createPainter } from './painter.ts';
-import { createPlacer, type PlacedReading } from './placed-reading.ts';
+import { createHighlights, type Highlights } from './highlights.ts';
+import { pageHandlers, stepTo } from './page-handlers.ts';
+import { createPageState, type PageState } from './page-state.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { createPlacer } from './placed-reading.ts';
 import { createPointer } from './pointer.ts';
 import { pageReading } from './reading.ts';
-import { createSteps } from './steps.ts';
-import type { ReadablePage } from './text-of-page.ts';
-import { highlightsOf } from './verdict-colours.ts';
-import { watchPage } from './watch.ts';
-import { rectsOf, scrollTo } from './where.ts';
+import { createSteps, type Steps } from './steps.ts';
+import { type Watch, watchPage } from './watch.ts';
+import { rectsOf } from './where.ts';
 
 export interface ReaderDeps {
   readonly document: Document;
@@ -34,201 +33,159 @@ export interface ReaderDeps {
 export interface Reader {
   /** What the worker may ask. */
   readonly handlers: PageHandlers;
-  /** Takes everything off the page. */
+  /** Takes everything off the page, for good. */
   stop(): void;
-  readonly alive: () => boolean;
 }
 
-/** How long a claim or citation stays lit after "show me". Milliseconds. */
-const SHOWN_MS = 4000;
-/** The worker takes so much of a page and of a selection. UTF-16 units. */
-const LONGEST_HTML = 8_000_000;
-const LONGEST_SELECTION = 5000;
+/** What the parts of one reader share. */
+interface Parts {
+  readonly deps: ReaderDeps;
+  readonly state: PageState;
+  readonly highlights: Highlights;
+  readonly painter: Painter;
+  readonly steps: Steps;
+  readonly signal: AbortSignal;
+  stop(): void;
+}
 
 /** Starts reading at once. */
 export function createReader(deps: ReaderDeps): Reader {
-  const { document, alive } = deps;
   const controller = new AbortController();
   const { signal } = controller;
   const highlights = createHighlights();
   const painter = createPainter(highlights, signal);
-  const place = createPlacer();
+  const state = createPageState();
   const steps = createSteps(painter.current);
-  const listeners = new Set<(live: LiveTrace) => void>();
-  let placed: PlacedReading | null = null;
-  let handed: PageReading | null = null;
-  let live: LiveTrace | null = null;
-  let ids: MatchedIds | null = null;
-  let stopLive: (() => void) | null = null;
-  let again = false;
-
   const stop = () => {
     if (signal.aborted) return;
-    stopLive?.();
     controller.abort();
     highlights.clear();
   };
-  const lost = () => {
-    // An open card says that the extension was replaced; it goes with the reader once it is closed.
-    if (card.current() === null) stop();
-    else if (live) for (const tell of listeners) tell(live);
-  };
-
-  const toPage = (id: string): string => ids?.toPage.get(id) ?? id;
-  const toTrace = (id: string): string | null => (live ? (ids?.toTrace.get(id) ?? null) : id);
-  const rangeOf = (citation: string): Range | null => placed?.citation(toPage(citation)) ?? null;
-  const claimsOf = (citation: string): Range[] => placed?.claimsOf(toPage(citation)) ?? [];
-
-  const repaint = () => {
-    if (!placed || signal.aborted) return;
-    ids = live ? matchIds(placed.reading, live.trace) : null;
-    const names = live ? highlightsOf(live) : null;
-    painter.citations(placed, id => names?.get(toTrace(id) ?? '') ?? 'whence-cited');
-  };
-  const onLive = (next: LiveTrace) => {
-    live = next;
-    repaint();
-    for (const tell of listeners) tell(next);
-  };
-  const followLive = () => {
-    const wanted = (placed?.reading.citations.length ?? 0) > 0;
-    if (wanted && !stopLive) stopLive = deps.watchLive(onLive, lost);
-    if (!wanted && stopLive) {
-      stopLive();
-      stopLive = null;
-    }
-  };
-
-  const handover = createHandover<PageReading>(async reading => {
-    handed = reading;
-    try {
-      const answer = await deps.handOver(reading);
-      if (answer && handed === reading) onLive(answer);
-      if (!signal.aborted) followLive();
-    } catch {
-      if (!alive()) lost();
-    }
-  }, signal);
+  const parts: Parts = { deps, state, highlights, painter, steps, signal, stop };
 
   const openCard = (citation: string, reason: CardReason): void => {
-    const range = rangeOf(citation);
+    const range = state.citation(citation);
     if (!range) return;
-    painter.light(claimsOf(citation));
+    painter.light(state.claimsOf(citation));
     card.open(citation, rectsOf(range), reason);
   };
-  const step = (direction: 1 | -1): string | null => {
-    const next = placed ? steps.step(placed, direction) : null;
-    return next === null ? null : toTrace(next);
-  };
-  const card = deps.mountCard({
-    reading: () => handed,
-    live: () => live,
-    onLive(callback) {
-      listeners.add(callback);
-      return () => listeners.delete(callback);
-    },
+  const card = deps.mountCard(cardDeps(parts, openCard, () => card.current()));
+  const readAgain = readAndHandOver(parts, card, openCard);
+  return { handlers: pageHandlers({ document: deps.document, state, painter, steps, card, openCard, readAgain }), stop };
+}
+
+function cardDeps(
+  { deps, state, painter, steps, signal, stop }: Parts,
+  openCard: (citation: string, reason: CardReason) => void,
+  current: () => string | null,
+): CardDeps {
+  return {
+    reading: state.handed,
+    live: state.live,
+    onLive: state.onLive,
     rectsOf: citation => {
-      const range = rangeOf(citation);
+      const range = state.citation(citation);
       return range ? rectsOf(range) : [];
     },
-    light: citation => painter.light(citation === null ? [] : claimsOf(citation)),
+    light: citation => painter.light(citation === null ? [] : state.claimsOf(citation)),
     step(direction) {
-      const open = card.current();
-      if (placed && open !== null) steps.goTo(placed, toPage(open));
-      const next = step(direction);
+      const placed = state.placed();
+      const open = current();
+      if (placed && open !== null) steps.goTo(placed, state.toPage(open));
+      const next = stepTo({ state, steps }, direction);
       if (next !== null) openCard(next, 'keyboard');
     },
     closed() {
       painter.light([]);
       steps.forget();
-      if (!alive()) stop();
+      if (!deps.alive()) stop();
     },
-    orphaned: () => !alive(),
+    orphaned: () => !deps.alive(),
     signal,
-  });
+  };
+}
 
+/** Starts the watch and everything that follows a reading; returns what reads again. */
+function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): () => Promise<void> {
+  const { deps, state, highlights, painter, signal, stop } = parts;
+  const repaint = () => {
+    const placed = state.placed();
+    if (placed && !signal.aborted) painter.citations(placed, state.nameOf);
+  };
+  const lost = () => {
+    // An open card says that the extension was replaced; the reader goes with it once it is closed.
+    if (card.current() === null) stop();
+    else state.tell();
+  };
+  state.onLive(repaint);
+  const followLive = followTrace(parts, lost);
+  const handover = createHandover<PageReading>(async reading => {
+    state.hand(reading);
+    try {
+      const live = await deps.handOver(reading);
+      if (live && state.handed() === reading) state.follow(live);
+      followLive();
+    } catch {
+      if (!deps.alive()) lost();
+    }
+  }, signal);
+
+  const place = createPlacer();
+  let urgent = true;
   const listen = createPointer({
-    citationAt(root, x, y) {
-      const range = highlights.at(root, x, y)[0];
-      const id = range ? placed?.citationAt(range) : null;
-      return id ? toTrace(id) : null;
+    citationAt(document, x, y) {
+      const [range] = highlights.at(document, x, y);
+      const id = range ? state.placed()?.citationAt(range) : null;
+      return id ? state.toTrace(id) : null;
     },
     open: openCard,
-    close: () => card.close(),
-    current: () => card.current(),
-    owns: event => card.owns(event),
+    close: card.close,
+    current: card.current,
+    owns: card.owns,
     signal,
   });
-
-  const watch = watchPage({
-    document,
+  const watch: Watch = watchPage({
+    document: deps.document,
     signal,
     onRoot(root) {
       highlights.dress(root);
       if (root.nodeType === 9) listen(root as Document);
     },
-    onPage: function* (read: ReadablePage, moved: boolean, due: () => boolean) {
+    *onPage(read, moved, due) {
       const reading = yield* deps.readText(read.page, due);
       if (moved) {
-        live = null;
         card.close();
+        state.follow(null);
       }
-      const next = place(read.map, reading);
+      const placed = place(read.map, reading);
       for (const { id } of reading.citations) {
-        next.citation(id);
+        placed.citation(id);
         if (due()) yield;
       }
-      const first = placed === null;
-      placed = next;
+      state.place(placed);
       repaint();
-      handover.offer(pageReading(read.page, reading), first || moved || again);
+      handover.offer(pageReading(read.page, reading), urgent || moved);
+      urgent = false;
     },
   });
 
-  const readAgain = async (): Promise<null> => {
-    again = true;
+  return async () => {
+    urgent = true;
     await watch.again();
-    again = false;
     await handover.settled();
-    return null;
   };
+}
 
-  const show = (target: string): boolean => {
-    if (!placed) return false;
-    const id = toPage(target);
-    const claim = placed.claim(id);
-    if (claim) {
-      scrollTo(claim);
-      painter.light([claim], SHOWN_MS);
-      return true;
+/** Keeps the live trace coming while the page has citations, and only then. */
+function followTrace({ deps, state, signal }: Parts, lost: () => void): () => void {
+  let stop: (() => void) | null = null;
+  signal.addEventListener('abort', () => stop?.(), { once: true });
+  return () => {
+    const wanted = (state.placed()?.reading.citations.length ?? 0) > 0 && !signal.aborted;
+    if (wanted) stop ??= deps.watchLive(state.follow, lost);
+    else {
+      stop?.();
+      stop = null;
     }
-    if (!steps.goTo(placed, id)) return false;
-    painter.light(placed.claimsOf(id), SHOWN_MS);
-    return true;
   };
-
-  const handlers: PageHandlers = {
-    showTarget: async ({ target }) => show(target),
-    async command({ name }) {
-      if (name !== 'open-card') {
-        const next = step(name === 'next-citation' ? 1 : -1);
-        if (next !== null && card.current() !== null) openCard(next, 'keyboard');
-        return null;
-      }
-      const at = placed ? steps.current(placed) : null;
-      const citation = at === null ? step(1) : toTrace(at);
-      if (citation !== null) openCard(citation, 'keyboard');
-      return null;
-    },
-    readAgain,
-    async selection() {
-      const selection = document.defaultView?.getSelection() ?? null;
-      const text = (selection?.toString() ?? '').trim().slice(0, LONGEST_SELECTION);
-      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
-      const claim = text !== '' && range ? (placed?.claimIn(range) ?? null) : null;
-      return { text, claim: claim === null ? null : toTrace(claim) };
-    },
-    pageHtml: async () => ({ url: document.URL, html: document.documentElement.outerHTML.slice(0, LONGEST_HTML) }),
-  };
-  return { handlers, stop, alive };
 }
