@@ -1,8 +1,8 @@
-import { parse } from 'tldts-icann';
 import { fillOutlet, type OutletRow } from './fill-outlet.ts';
 import { exactKey, looseKey } from './name-key.ts';
 import type { Directory, Outlet } from './outlet.ts';
 import outlets from './outlets.json' with { type: 'json' };
+import { registrableDomain } from './registrable-domain.ts';
 import { userSite } from './user-platforms.ts';
 
 /** Makes a directory of outlets. A name or a domain that two of them claim means neither. */
@@ -31,8 +31,8 @@ export function createDirectory(outlets: readonly Outlet[]): Directory {
     ofName: name => byExact.get(exactKey(name)) ?? byLoose.get(looseKey(name)) ?? null,
     domainOf(host) {
       const plain = plainHost(host);
-      const { domain: registrable, isIcann } = parse(plain);
-      return registrable && isIcann ? (ofHost(plain)?.domain ?? userSite(plain) ?? registrable) : null;
+      const registrable = registrableDomain(plain);
+      return registrable && (ofHost(plain)?.domain ?? userSite(plain) ?? registrable);
     },
     all,
   };

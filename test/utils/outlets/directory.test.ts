@@ -60,6 +60,11 @@ describe('a host', () => {
     'co.uk': null,
     '192.168.1.1': null,
     'node.js': null,
+    'report.test': null,
+    'пример.рф': 'пример.рф',
+    'www.xn--e1afmkfd.xn--p1ai': 'xn--e1afmkfd.xn--p1ai',
+    'gov.cn': null,
+    'example.museum': 'example.museum',
     '': null,
   };
   for (const [host, domain] of Object.entries(cases)) {
