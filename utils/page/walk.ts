@@ -92,7 +92,7 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
       return child;
     }
     if (context.layout === 'row') builder.space();
-    if (!element.firstChild && !element.shadowRoot) return null;
+    if (!element.firstChild && !element.shadowRoot && tag !== 'slot') return null;
     const spans = openSpans(builder, element, context);
     const inner = contextOf(element, context, look);
     return { ...inside(element, meet), element, context: inner, builder, region, boxed: false, spans, spacing: frame.spacing };
@@ -114,9 +114,9 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
         frames.pop();
       } else if (node.nodeType === 3) addText(frame, node as Text);
       else if (node.nodeType === 1) {
+        if ((node as Element).localName === 'slot') spoilToHost(frames, regions.spoil);
         const child = visit(node as Element, frame);
         if (child) frames.push(child);
-        if (child?.shown && child.element.localName === 'slot') spoilToHost(frames, regions.spoil);
       }
     }
     regions.end();
