@@ -95,6 +95,8 @@ export interface FetchRequest {
   readonly maxBytes?: number;
   /** How long an answer (and a negative one) may be reused, in ms; 0 for never. */
   readonly cacheMs?: number;
+  /** True for a search of the site itself: asked only where its robots.txt lets everybody. */
+  readonly respectRobots?: boolean;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
 }
@@ -128,3 +130,11 @@ export interface Clock {
   /** Resolves after ms. */
   sleep(ms: number): Promise<void>;
 }
+
+/** Whether an archive has a copy of a page: `copy` is null on its plain no, and a failure is no answer at all. */
+export type ArchiveAnswer =
+  | { readonly ok: true; readonly copy: { readonly url: string; readonly at: string } | null; readonly url: string }
+  | (Failure & { readonly url: string });
+
+/** Asks the archive for the copy nearest to a day (ISO date, null for the newest). Never throws. */
+export type FindArchived = (url: string, near: string | null, fetch: FetchPolitely) => Promise<ArchiveAnswer>;

@@ -1,0 +1,62 @@
+import browser from 'webextension-polyfill';
+import { directory } from '../../utils/outlets/directory.ts';
+import { createFetchPolitely } from '../../utils/sources/fetch-politely.ts';
+import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
+import { findArchived } from '../../utils/sources/wayback-availability.ts';
+import { answerCache } from '../../utils/storage/answers.ts';
+import { loadSettings } from '../../utils/storage/settings.ts';
+import { createStore } from '../../utils/storage/traces.ts';
+import { firstHosts } from '../../utils/trace/first-hosts.ts';
+import type { TraceRecord } from '../../utils/trace/record.ts';
+import { createTracer, type RunSettings, type Tracer } from '../../utils/trace/tracer.ts';
+import type { Desk } from './desk.ts';
+import { clockOf, lab } from './lab.ts';
+import { createLiveFeed } from './live-feed.ts';
+
+/** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
+export function createDesk(): Desk {
+  const store = createStore();
+  const feed = createLiveFeed(store);
+  let tracer: Promise<Tracer> | null = null;
+  const makeTracer = async (): Promise<Tracer> => {
+    const { now, pace } = await lab();
+    const clock = clockOf({ now, pace });
+    const polite = createFetchPolitely({
+      fetch: (input, init) => fetch(input, init),
+      clock,
+      cache: answerCache,
+      online: () => navigator.onLine,
+      pace,
+    });
+    return createTracer({
+      store,
+      clock,
+      directory,
+      settings: runSettings,
+      fetchFor: polite.forRun,
+      findArchived,
+      hasAccess,
+      online: () => navigator.onLine,
+      onChange: feed.publish,
+    });
+  };
+  return {
+    store,
+    feed,
+    directory,
+    tracer: () => (tracer ??= makeTracer()),
+    clock: async () => clockOf(await lab()),
+    wouldAsk: async (citations, links) => firstHosts(citations, (await runSettings(links)).sources, directory),
+  };
+}
+
+/** The sources that are on, with the reader's own keys and the page's own links. */
+async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
+  const { sources: switches, keys, readArchived, last } = await loadSettings();
+  const sources = createSources({ keys, pageLinks: links }).filter(source => switches[source.id] ?? DEFAULT_ON.has(source.id));
+  return { sources, readArchived, last };
+}
+
+function hasAccess(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}

@@ -1,0 +1,26 @@
+import type { Directory } from '../../utils/outlets/outlet.ts';
+import type { Store, TraceRecord } from '../../utils/trace/record.ts';
+import type { Clock } from '../../utils/trace/source.ts';
+import type { Tracer } from '../../utils/trace/tracer.ts';
+import type { LiveFeed } from './live-feed.ts';
+
+/** What the handlers of the worker work with. */
+export interface Desk {
+  readonly store: Store;
+  readonly feed: LiveFeed;
+  readonly directory: Directory;
+  /** Made on first use: the clock of a replay is in storage. */
+  readonly tracer: () => Promise<Tracer>;
+  readonly clock: () => Promise<Clock>;
+  /** Hosts that tracing this reading would ask first, as match patterns. */
+  readonly wouldAsk: (
+    citations: readonly { readonly outlet: string | null; readonly href: string | null }[],
+    links: TraceRecord['links'],
+  ) => Promise<string[]>;
+}
+
+/** Stores a changed record and tells the screens. */
+export async function keep(desk: Desk, record: TraceRecord): Promise<void> {
+  await desk.store.put(record);
+  desk.feed.publish(record);
+}

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../utils/messaging/server.ts';
+import { loadSettings, watchSettings } from '../../utils/storage/settings.ts';
+import { createDesk } from './create-desk.ts';
+import { blockPrivateHosts } from './private-hosts.ts';
+import { listenToReader } from './reader-actions.ts';
+import { applyDetection } from './tab-access.ts';
+import { tabHandlers } from './tab-handlers.ts';
+import { RESUME_ALARM, resume, traceHandlers } from './trace-handlers.ts';
+
+// Every listener is added before the first await: a worker that was woken by an event must already be listening for it.
+export default defineBackground(() => {
+  const desk = createDesk();
+  serve({ ...tabHandlers(desk), ...traceHandlers(desk) });
+  desk.feed.listen();
+  listenToReader(desk);
+  const detect = async () => applyDetection(await loadSettings());
+  browser.alarms.onAlarm.addListener(alarm => {
+    if (alarm.name === RESUME_ALARM) void resume(desk);
+  });
+  browser.permissions.onAdded.addListener(() => void detect());
+  browser.permissions.onRemoved.addListener(() => void detect());
+  watchSettings(settings => void applyDetection(settings));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void detect();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void detect());
+  void blockPrivateHosts();
+  void resume(desk);
+});

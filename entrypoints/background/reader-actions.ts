@@ -1,0 +1,40 @@
+import type { Menus } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { askPage } from '../../utils/messaging/client.ts';
+import type { PageContract } from '../../utils/messaging/contract.ts';
+import { tabTraces } from '../../utils/storage/tabs.ts';
+import type { Desk } from './desk.ts';
+import { readTab } from './tab-access.ts';
+
+const TRACE_SELECTION = 'trace-selection';
+
+type CommandName = PageContract['command']['request']['name'];
+const COMMANDS: ReadonlySet<string> = new Set<CommandName>(['next-citation', 'previous-citation', 'open-card']);
+
+/** Listens to the browser's own ways of asking: keyboard commands, the context menu, tabs that close or load another page. Call it synchronously when the worker starts. */
+export function listenToReader(desk: Desk): void {
+  browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id));
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus
+      .removeAll()
+      .then(() =>
+        browser.contextMenus.create({ id: TRACE_SELECTION, title: browser.i18n.getMessage('menuTraceSelection'), contexts: ['selection'] }),
+      );
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab?.id));
+  browser.tabs.onRemoved.addListener(tab => void tabTraces.set(tab, null));
+}
+
+/** A command is a gesture on the tab: it grants access to this page, so the reader is brought in when it is not there. */
+async function command(name: string, tab: number | undefined): Promise<void> {
+  if (tab === undefined || !COMMANDS.has(name)) return;
+  if ((await readTab(tab)).ok) await askPage(tab, 'command', { name: name as CommandName });
+}
+
+async function traceSelection(desk: Desk, info: Menus.OnClickData, tab: number | undefined): Promise<void> {
+  if (info.menuItemId !== TRACE_SELECTION || tab === undefined || !info.selectionText) return;
+  const query = new URLSearchParams({ text: info.selectionText.slice(0, 5000) });
+  const id = await tabTraces.get(tab);
+  if (id && (await desk.store.get(id))) query.set('from', id);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${query}`), openerTabId: tab });
+}

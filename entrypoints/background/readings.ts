@@ -1,0 +1,77 @@
+import type { PageReading } from '../../utils/messaging/contract.ts';
+import { fingerprintOf, type Store, type TraceRecord, unresolved } from '../../utils/trace/record.ts';
+import type { TraceCitation } from '../../utils/trace/schema.ts';
+
+/** Makes a record of a reading; nothing of it is resolved. */
+export function recordOf(
+  reading: PageReading,
+  options: { readonly id: string; readonly now: Date; readonly private: boolean; readonly wouldAsk: string[] },
+): TraceRecord {
+  const at = options.now.toISOString();
+  return {
+    id: options.id,
+    fingerprint: fingerprintOf(reading),
+    private: options.private,
+    savedAt: at,
+    state: 'read',
+    trace: {
+      schema: 'whence/trace@1',
+      page: reading.page,
+      tracedAt: at,
+      claims: reading.claims,
+      citations: reading.citations.map(k => ({ ...k, resolution: unresolved() })),
+      mentions: reading.mentions,
+      outlets: [],
+      articles: [],
+      origins: [],
+      network: [],
+    },
+    bodies: {},
+    pending: [],
+    total: 0,
+    attempts: 0,
+    deadline: null,
+    before: null,
+    asking: null,
+    needs: [],
+    wouldAsk: options.wouldAsk,
+    offline: false,
+    changes: [],
+    chosen: [],
+    links: reading.links,
+  };
+}
+
+/**
+ * The record of a page that went on growing: what was resolved stays with its citation, recognised by its own text, link and claim.
+ * The trace's articles stay; claims are new, so their backing is to be judged again.
+ */
+export function grown(record: TraceRecord, reading: PageReading): TraceRecord {
+  const old = new Map(record.trace.citations.map(k => [keyOf(k, record.trace.claims), k]));
+  const citations = reading.citations.map(k => ({ ...k, resolution: old.get(keyOf(k, reading.claims))?.resolution ?? unresolved() }));
+  return {
+    ...record,
+    fingerprint: fingerprintOf(reading),
+    trace: { ...record.trace, page: reading.page, claims: reading.claims, citations, mentions: reading.mentions },
+    links: reading.links,
+  };
+}
+
+function keyOf(citation: TraceCitation, claims: readonly { readonly id: string; readonly text: string }[]): string {
+  return `${citation.text} ${citation.href} ${claims.find(c => c.id === citation.claims[0])?.text ?? ''}`;
+}
+
+/** The record a reading belongs to: the tab's own where the page only grew, an older one of the same text, or none. */
+export async function recordFor(
+  store: Store,
+  reading: PageReading,
+  current: string | null,
+  isPrivate: boolean,
+): Promise<TraceRecord | null> {
+  const own = current ? await store.get(current) : null;
+  const fingerprint = fingerprintOf(reading);
+  if (own?.fingerprint === fingerprint) return own;
+  const same = isPrivate ? null : await store.byFingerprint(fingerprint);
+  if (same) return same;
+  return own && own.trace.page.url === reading.page.url && own.state !== 'tracing' ? grown(own, reading) : null;
+}

@@ -1,0 +1,54 @@
+import type { Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { askPage } from '../../utils/messaging/client.ts';
+import type { TabView } from '../../utils/messaging/contract.ts';
+import type { Settings } from '../../utils/storage/settings.ts';
+
+const SCAN_ID = 'page-scan';
+const EVERY_PAGE = '*://*/*';
+
+/** Brings the reader into a tab and has it hand its reading over; says why where the browser lets nobody in. */
+export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; view: TabView }> {
+  if ((await askPage(tab, 'readAgain', null)) !== null) return { ok: true };
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] });
+  } catch {
+    return { ok: false, view: whyNot(await browser.tabs.get(tab).catch(() => null)) };
+  }
+  await askPage(tab, 'readAgain', null);
+  return { ok: true };
+}
+
+/** What keeps the reader out, as far as the browser tells: without access it hides the address, and a click is what helps. */
+function whyNot(tab: Tabs.Tab | null): TabView {
+  const url = tab?.url ?? '';
+  if (/^(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/.test(url))
+    return { kind: 'restricted', why: 'browser-page' };
+  if (
+    /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/.test(
+      url,
+    )
+  ) {
+    return { kind: 'restricted', why: 'store' };
+  }
+  if (/^https?:.*\.pdf([?#]|$)/i.test(url)) return { kind: 'restricted', why: 'pdf' };
+  if (url.startsWith('file:')) return { kind: 'restricted', why: 'file' };
+  return url ? { kind: 'restricted', why: 'unknown' } : { kind: 'needs-click' };
+}
+
+/** Registers the light scan on every page, or takes it away, as the settings and the granted access have it. */
+export async function applyDetection(settings: Settings): Promise<void> {
+  const wanted = settings.detect === 'every-page' && (await browser.permissions.contains({ origins: [EVERY_PAGE] }));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCAN_ID] });
+  const script = {
+    id: SCAN_ID,
+    js: ['content-scripts/page.js'],
+    matches: [EVERY_PAGE],
+    excludeMatches: settings.off.map(host => `*://${host}/*`),
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (!wanted && registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCAN_ID] });
+  if (wanted && registered.length) await browser.scripting.updateContentScripts([script]);
+  if (wanted && !registered.length) await browser.scripting.registerContentScripts([script]);
+}

@@ -1,0 +1,102 @@
+import browser from 'webextension-polyfill';
+import { askPage } from '../../utils/messaging/client.ts';
+import type { PageReading, TabView } from '../../utils/messaging/contract.ts';
+import type { Handlers } from '../../utils/messaging/server.ts';
+import { tabTraces } from '../../utils/storage/tabs.ts';
+import { completeWith } from '../../utils/trace/complete.ts';
+import { type TraceRecord, toLive } from '../../utils/trace/record.ts';
+import { type Desk, keep } from './desk.ts';
+import { recordFor, recordOf } from './readings.ts';
+import { readTab } from './tab-access.ts';
+
+const EMPTY = 'empty';
+
+/** The handlers for what happens in tabs: pages that are read, screens that look at them. */
+export function tabHandlers(
+  desk: Desk,
+): Pick<Handlers, 'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'> {
+  return {
+    async pageRead(reading, sender) {
+      const tab = sender.tab?.id;
+      if (tab === undefined) return null;
+      await rememberEmpty(tab, reading);
+      if (!reading.citations.length) {
+        await tabTraces.set(tab, null);
+        return null;
+      }
+      const record = await placed(desk, reading, await tabTraces.get(tab), sender.tab?.incognito === true);
+      await tabTraces.set(tab, record.id);
+      await badge(tab, record.trace.citations.length);
+      desk.feed.tabChanged(tab);
+      return toLive(record, tab);
+    },
+    async pageMayCite(_, sender) {
+      if (sender.tab?.id !== undefined) await readTab(sender.tab.id);
+      return null;
+    },
+    viewTab: ({ tab }) => viewTab(desk, tab),
+    async show({ id, target }) {
+      const tab = await tabTraces.tabOf(id);
+      return tab !== null && (await askPage(tab, 'showTarget', { target })) === true;
+    },
+    async openScreen({ screen, id }) {
+      const query = new URLSearchParams({ id });
+      await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?${query}${screen === 'access' ? '#access' : ''}`) });
+      return null;
+    },
+    async verifyHere({ tab }) {
+      const read = await readTab(tab);
+      const page = read.ok ? await askPage(tab, 'pageHtml', null) : null;
+      if (!page) return { completed: 0 };
+      const now = (await desk.clock()).now();
+      const records = (await desk.store.list()).filter(record => record.state !== 'tracing');
+      const completed = records
+        .map(record => ({ record, count: completeWith(record, page, desk.directory, now) }))
+        .filter(c => c.count > 0);
+      for (const { record } of completed) await keep(desk, record);
+      return { completed: completed.reduce((sum, c) => sum + c.count, 0) };
+    },
+    async addReading(reading) {
+      const record = await placed(desk, reading, null, false);
+      return toLive(record, null);
+    },
+  };
+}
+
+async function viewTab(desk: Desk, tab: number): Promise<TabView> {
+  const read = await readTab(tab);
+  if (!read.ok) return read.view;
+  const id = await tabTraces.get(tab);
+  const record = id ? await desk.store.get(id) : null;
+  if (record) return { kind: 'trace', live: toLive(record, tab) };
+  const stored: Record<string, unknown> = await browser.storage.session.get(EMPTY + tab);
+  const seen = stored[EMPTY + tab] as { title: string; claims: number } | undefined;
+  return { kind: 'empty', title: seen?.title ?? '', claims: seen?.claims ?? 0 };
+}
+
+async function placed(desk: Desk, reading: PageReading, current: string | null, isPrivate: boolean): Promise<TraceRecord> {
+  const known = await recordFor(desk.store, reading, current, isPrivate);
+  const record =
+    known ??
+    recordOf(reading, {
+      id: crypto.randomUUID(),
+      now: (await desk.clock()).now(),
+      private: isPrivate,
+      wouldAsk: await desk.wouldAsk(reading.citations, reading.links),
+    });
+  await keep(desk, record);
+  return record;
+}
+
+async function rememberEmpty(tab: number, reading: PageReading): Promise<void> {
+  if (reading.citations.length) await browser.storage.session.remove(EMPTY + tab);
+  else
+    await browser.storage.session.set({
+      [EMPTY + tab]: { title: reading.page.title, claims: reading.claims.filter(c => c.role === 'claim').length },
+    });
+}
+
+async function badge(tab: number, count: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: String(count) }).catch(() => undefined);
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5b6470' }).catch(() => undefined);
+}

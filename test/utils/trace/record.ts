@@ -1,0 +1,28 @@
+import { fingerprintOf, type TraceRecord, unresolved } from '../../../utils/trace/record.ts';
+import type { Trace, TraceCitation } from '../../../utils/trace/schema.ts';
+
+/** A record around a trace, as detection leaves it. */
+export const recordAround = (trace: Trace): TraceRecord => ({
+  id: 'r1',
+  fingerprint: fingerprintOf(trace),
+  private: false,
+  savedAt: '2026-05-20T09:29:00.000Z',
+  state: 'read',
+  trace,
+  bodies: {},
+  pending: [],
+  total: 0,
+  attempts: 0,
+  deadline: null,
+  before: null,
+  asking: null,
+  needs: [],
+  wouldAsk: [],
+  offline: false,
+  changes: [],
+  chosen: [],
+  links: [],
+});
+
+/** The same citation before anybody asked. */
+export const unasked = (citation: TraceCitation): TraceCitation => ({ ...citation, resolution: unresolved() });

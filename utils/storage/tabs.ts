@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+
+const TABS = 'tabs';
+
+async function all(): Promise<Record<string, string>> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(TABS);
+  return (stored[TABS] as Record<string, string> | undefined) ?? {};
+}
+
+// Changes go one after another: two tabs that report at once would otherwise write over each other.
+let writing: Promise<void> = Promise.resolve();
+
+/** Which trace each tab shows. Kept for the session, so that a worker that was stopped finds its tabs again. */
+export const tabTraces = {
+  async get(tab: number): Promise<string | null> {
+    return (await all())[tab] ?? null;
+  },
+  /** The tab that shows a trace; null when none does. */
+  async tabOf(trace: string): Promise<number | null> {
+    const hit = Object.entries(await all()).find(([, id]) => id === trace);
+    return hit ? Number(hit[0]) : null;
+  },
+  /** Null forgets the tab. */
+  async set(tab: number, trace: string | null): Promise<void> {
+    writing = writing.then(async () => {
+      const next = { ...(await all()) };
+      if (trace === null) delete next[tab];
+      else next[tab] = trace;
+      await browser.storage.session.set({ [TABS]: next });
+    });
+    return writing;
+  },
+};

@@ -1,0 +1,35 @@
+/** The first part of a run: every citation gets its article, or a plain reason why not. */
+import { resolveBare } from './resolve-bare.ts';
+import { isArticleLink, resolveLinked } from './resolve-linked.ts';
+import type { Run } from './run.ts';
+import type { TraceCitation } from './schema.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Resolves all pending citations: links by their address, bare marks by their outlet, each outlet's together. Outlets go side by side; the fetch under them keeps each host's pace. */
+export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
+  const pending = run.record.trace.citations.filter(k => run.record.pending.includes(k.id));
+  const linked = pending.filter(k => addressOf(run, k) !== null);
+  const bare = Map.groupBy(
+    pending.filter(k => addressOf(run, k) === null),
+    k => k.outlet ?? hostOf(k.href) ?? '',
+  );
+  const finished = (citation: TraceCitation) => {
+    run.record.pending = run.record.pending.filter(id => id !== citation.id);
+    run.changed();
+  };
+  await Promise.all([
+    ...linked.map(citation => resolveLinked(run, shelf, citation, addressOf(run, citation) ?? '').then(() => finished(citation))),
+    ...[...bare].map(([domain, group]) => resolveBare(run, shelf, domain, group, finished)),
+  ]);
+}
+
+/** The address to read for a citation: what the reader chose, else its link where that leads to an article; null for a bare mark. */
+function addressOf(run: Run, citation: TraceCitation): string | null {
+  const chosen = run.record.chosen.find(c => c.citation === citation.id);
+  if (chosen) return chosen.url;
+  return citation.href && isArticleLink(citation.href) ? citation.href : null;
+}
+
+function hostOf(href: string | null): string | null {
+  return href && URL.canParse(href) ? new URL(href).hostname : null;
+}

@@ -1,0 +1,27 @@
+import type { Directory } from '../outlets/outlet.ts';
+import type { Question, Source } from './source.ts';
+
+/** The match patterns of the hosts that tracing these citations would ask first, sorted: linked pages, cited outlets, and the lookup services that are on. */
+export function firstHosts(
+  citations: readonly { readonly outlet: string | null; readonly href: string | null }[],
+  sources: readonly Source[],
+  directory: Directory,
+): string[] {
+  const hosts = new Set<string>();
+  for (const { outlet, href } of citations) {
+    const domain = href && URL.canParse(href) ? directory.domainOf(new URL(href).hostname) : outlet;
+    if (domain) hosts.add(`*://*.${domain}/*`);
+    if (href || !outlet) continue;
+    const question: Question = {
+      domain: outlet,
+      outlet: directory.ofHost(outlet),
+      words: [],
+      title: null,
+      from: null,
+      to: null,
+      language: null,
+    };
+    for (const source of sources) for (const host of source.hosts(question)) hosts.add(host);
+  }
+  return [...hosts].sort();
+}

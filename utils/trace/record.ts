@@ -1,0 +1,102 @@
+/** What the worker keeps of one page: the trace, the texts behind it, and how far the tracing is. */
+import type { LiveTrace } from './live.ts';
+import type { Trace, TraceCitation } from './schema.ts';
+
+/** Text and evidence of an article that was read; kept so that verdicts can be made again without asking anybody. */
+export interface ArticleBody {
+  readonly text: string;
+  readonly canonical: string | null;
+  /** Evidence that it is a copy, as the origins room gave it. */
+  readonly evidence: readonly {
+    readonly rule: string;
+    readonly detail: string;
+    readonly outlet: string | null;
+    readonly name: string | null;
+    readonly url: string | null;
+    readonly agency: boolean;
+  }[];
+}
+
+/** One page in the store. Plain data: it goes through IndexedDB as it is. */
+export interface TraceRecord {
+  readonly id: string;
+  /** Digest of the page's claims and citations: the same text is the same page, whatever its URL. */
+  readonly fingerprint: string;
+  readonly private: boolean;
+  readonly savedAt: string;
+  state: LiveTrace['state'];
+  trace: Trace;
+  /** By article id. */
+  bodies: Record<string, ArticleBody>;
+  /** Citations still to be resolved in this run, in order. */
+  pending: string[];
+  /** How many citations this run set out to resolve. */
+  total: number;
+  /** How often this run was begun; a run that keeps killing the worker ends instead of starting for ever. */
+  attempts: number;
+  /** ISO time after which the run ends with what it has; null while none runs. */
+  deadline: string | null;
+  /** The trace this run replaces, for saying what changed; null where there was none. */
+  before: Trace | null;
+  asking: string | null;
+  needs: string[];
+  wouldAsk: string[];
+  offline: boolean;
+  changes: LiveTrace['changes'];
+  chosen: LiveTrace['chosen'];
+  /** Links of the page to other sites, for the source "page-links". */
+  links: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** Keeps records; a private window's ones apart, in memory that ends with the session. */
+export interface Store {
+  get(id: string): Promise<TraceRecord | null>;
+  /** Throws when the disk is full; nothing that was stored before is lost then. */
+  put(record: TraceRecord): Promise<void>;
+  /** The newest record of the same text that is no private one. */
+  byFingerprint(fingerprint: string): Promise<TraceRecord | null>;
+  /** Newest first, private ones left out. */
+  list(): Promise<TraceRecord[]>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Records whose run had not ended. */
+  unfinished(): Promise<TraceRecord[]>;
+}
+
+/** What screens draw of a record. `tab` is where its page is open, null when nowhere. */
+export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
+  return {
+    id: record.id,
+    tab,
+    state: record.state,
+    progress: { done: record.total - record.pending.length, total: record.total, asking: record.asking },
+    needs: record.needs,
+    wouldAsk: record.wouldAsk,
+    offline: record.offline,
+    private: record.private,
+    savedAt: record.savedAt,
+    changes: record.changes,
+    chosen: record.chosen,
+    trace: record.trace,
+  };
+}
+
+/** The resolution of a citation nobody has asked about yet. */
+export function unresolved(): TraceCitation['resolution'] {
+  return { status: 'skipped', article: null, link: 'unchecked', confidence: 0, candidates: [], steps: [] };
+}
+
+/** A digest of the words of a reading: 64 bits of FNV-1a as 16 hex digits, enough to tell the pages of one reader apart. */
+export function fingerprintOf(reading: {
+  readonly claims: readonly { readonly text: string }[];
+  readonly citations: readonly { readonly text: string }[];
+}): string {
+  const text = [...reading.claims, ...reading.citations].map(x => x.text).join('\n');
+  let low = 0x811c9dc5;
+  let high = 0xcbf29ce4;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    low = Math.imul(low ^ (code & 0xff), 0x01000193);
+    high = Math.imul(high ^ (code >> 8) ^ low, 0x01000193);
+  }
+  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0');
+}

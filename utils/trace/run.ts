@@ -1,0 +1,49 @@
+/** One run of the tracer over one record: what its parts share. */
+import type { Directory } from '../outlets/outlet.ts';
+import type { TraceRecord } from './record.ts';
+import type { Step, TraceCitation } from './schema.ts';
+import type { ArchiveAnswer, Clock, FetchPolitely, Source } from './source.ts';
+
+export interface Run {
+  readonly record: TraceRecord;
+  readonly directory: Directory;
+  readonly clock: Clock;
+  readonly fetch: FetchPolitely;
+  /** The sources that are on, in lookup order. */
+  readonly sources: readonly Source[];
+  readonly signal: AbortSignal;
+  /** Whether the reader granted a match pattern. */
+  readonly hasAccess: (pattern: string) => Promise<boolean>;
+  readonly findArchived: (url: string, near: string | null) => Promise<ArchiveAnswer>;
+  /** Whether archived copies may be read without asking. */
+  readonly readArchived: boolean;
+  /** Domains the reader trusts last. */
+  readonly last: readonly string[];
+  /** Saves the record and tells the screens; calls within a moment of each other are put together. */
+  readonly changed: () => void;
+}
+
+/** Adds a step to a citation's resolution. */
+export function addStep(run: Run, citation: TraceCitation, did: Step['did'], what: string, url: string | null, outcome: string): void {
+  citation.resolution.steps.push({ at: run.clock.now().toISOString(), did, what, url, outcome });
+}
+
+/** Remembers which hosts were needed and not granted. */
+export function addNeeds(run: Run, patterns: readonly string[]): void {
+  for (const pattern of patterns) if (!run.record.needs.includes(pattern)) run.record.needs.push(pattern);
+}
+
+/** The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". */
+export function patternOf(url: string, directory: Directory): string {
+  const host = new URL(url).hostname;
+  return `*://*.${directory.domainOf(host) ?? host}/*`;
+}
+
+/** The claims a citation backs, with those it may back instead, as texts. */
+export function claimTexts(record: TraceRecord, citation: TraceCitation): { near: string[]; other: string[] } {
+  const text = (id: string) => {
+    const claim = record.trace.claims.find(c => c.id === id);
+    return claim ? (claim.subject ? `${claim.subject}: ${claim.text}` : claim.text) : '';
+  };
+  return { near: citation.claims.map(text).filter(Boolean), other: citation.alternatives.map(text).filter(Boolean) };
+}
