@@ -38,7 +38,7 @@ function languageOf(document: Document): string | null {
     document.documentElement?.getAttribute('lang') ||
     meta(document, '[property="og:locale"]').replace('_', '-') ||
     document.body?.getAttribute('lang') ||
-    meta(document, '[http-equiv="content-language" i]');
+    meta(document, '[http-equiv="content-language"]');
   // "en_US", "EN-us", "de, en": the first tag in the spelling of BCP 47, if it is one.
   const [tag = ''] = (said ?? '').trim().replace(/_/g, '-').split(/[,\s]/);
   try {
