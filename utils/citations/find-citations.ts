@@ -1,0 +1,87 @@
+/** The citations of a page. */
+import type { Directory } from '../outlets/outlet.ts';
+import type { Citation } from './citation.ts';
+import type { BlockMarks, Definition, Found, Group, NumberMark } from './found.ts';
+import { hostOf, linkedOutlet, plainLabel } from './link-labels.ts';
+import { definitionsIn, opensReferences } from './number-marks.ts';
+import type { PageText } from './page-text.ts';
+import { readBlock } from './read-block.ts';
+import type { Setting } from './read-bracket.ts';
+
+/** What all readings of a page share. */
+export function settingOf(page: PageText, directory: Directory): Setting {
+  return { directory, page: hostOf(page.url) };
+}
+
+/** Every printed citation of a page in document order; members of one bracket share a group. */
+export function findCitations(page: PageText, directory: Directory): { citations: Citation[] } {
+  const setting = settingOf(page, directory);
+  const marks = page.blocks.map(block => (block.region === 'main' ? readBlock(block, setting) : { groups: [], numbers: [] }));
+  return { citations: numberCitations(resolveNumbers(page, marks, directory)) };
+}
+
+/** Groups of each block with the numbered marks resolved by the page's reference lists. */
+export function resolveNumbers(page: PageText, marks: readonly Omit<BlockMarks, 'definitions'>[], directory: Directory): Group[][] {
+  const definitions = marks.some(one => one.numbers.length > 0) ? definitionsOf(page) : [];
+  return marks.map((one, block) => {
+    if (one.numbers.length === 0) return [...one.groups];
+    const numbered = one.numbers.flatMap(mark => resolved(mark, block, definitions, directory) ?? []);
+    return [...one.groups, ...numbered].sort((a, b) => a.start - b.start);
+  });
+}
+
+interface Placed extends Definition {
+  readonly block: number;
+}
+
+function definitionsOf(page: PageText): Placed[] {
+  const found: Placed[] = [];
+  let listing = false;
+  let number = 0;
+  page.blocks.forEach((block, index) => {
+    if (block.kind === 'heading' || opensReferences(block.text)) {
+      listing = opensReferences(block.text);
+      number = 0;
+      return;
+    }
+    if (listing && block.kind === 'list-item') number++;
+    const listed = listing && block.kind === 'list-item' ? number : null;
+    for (const definition of definitionsIn(block, listed)) found.push({ ...definition, block: index });
+  });
+  return found;
+}
+
+function resolved(mark: NumberMark, block: number, definitions: readonly Placed[], directory: Directory): Group | null {
+  const members = mark.members.flatMap((member): Found[] => {
+    const named = definitions.filter(one => one.number === member.number && !(one.block === block && one.at === mark.start));
+    const { start, end, text } = member;
+    if (member.label !== null) {
+      const label = plainLabel(member.label);
+      const wanted = linkedOutlet(label, null, directory).outlet;
+      const fitting = wanted === null ? named : named.filter(one => directory.domainOf(hostOf(one.href) ?? '') === wanted);
+      const href = nearest(fitting, block, mark.start)?.href ?? null;
+      return [{ start, end, text: member.label, form: 'link', href, ...linkedOutlet(label, href, directory) }];
+    }
+    const href = nearest(named, block, mark.start)?.href ?? null;
+    return href === null ? [] : [{ start, end, text, form: 'numbered', href, ...linkedOutlet('', href, directory) }];
+  });
+  return members.length > 0 ? { start: mark.start, end: mark.end, members, headline: false } : null;
+}
+
+/** Pasted answers restart at [1]: the next definition after the mark is its own; failing that, the last before it. */
+function nearest(definitions: readonly Placed[], block: number, at: number): Placed | undefined {
+  return definitions.find(one => one.block > block || (one.block === block && one.at > at)) ?? definitions.at(-1);
+}
+
+/** Citations with their ids; `groups` by block. */
+export function numberCitations(groups: readonly (readonly Group[])[]): Citation[] {
+  const citations: Citation[] = [];
+  let count = 0;
+  groups.forEach((list, block) => {
+    for (const group of list) {
+      count++;
+      for (const member of group.members) citations.push({ ...member, id: `k${citations.length + 1}`, block, group: `g${count}` });
+    }
+  });
+  return citations;
+}

@@ -1,0 +1,121 @@
+/** Outlets named in running prose. */
+import type { Directory, Outlet } from '../outlets/outlet.ts';
+import type { Mention } from './citation.ts';
+import { copyPhrases } from './copy-phrases.ts';
+import type { Block, PageText, Span } from './page-text.ts';
+
+/** A mention before it is numbered. */
+export interface FoundMention extends Span {
+  readonly text: string;
+  readonly outlet: string;
+  readonly copyOf: string | null;
+}
+
+/** The directory's names, by their first word. */
+export interface Names {
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+}
+
+interface Name {
+  readonly name: string;
+  readonly outlet: Outlet;
+}
+
+const indexes = new WeakMap<Directory, Names>();
+
+/** The names of a directory, ready for looking up; made once for each directory. */
+export function namesOf(directory: Directory): Names {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const byFirst = new Map<string, Name[]>();
+  for (const outlet of directory.all)
+    for (const name of new Set([outlet.name, ...outlet.aliases])) {
+      if (name.length < 2 || directory.ofName(name)?.domain !== outlet.domain) continue;
+      const first = firstWord(name);
+      if (first === null) continue;
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), { name, outlet }].sort((a, b) => b.name.length - a.name.length),
+      );
+    }
+  const names = { byFirst };
+  indexes.set(directory, names);
+  return names;
+}
+
+const WORD = /[\p{Lu}\p{N}\p{Lo}][\p{L}\p{N}]*/gu;
+const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
+
+/** The mentions of a block outside its marks, code left out; longer names win over shorter ones. */
+export function mentionsIn(block: Block, marks: readonly Span[], names: Names): FoundMention[] {
+  const { text } = block;
+  const found: (FoundMention & { readonly kind: Outlet['kind'] })[] = [];
+  const apart = [...marks, ...block.code].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const at = match.index;
+    if (at < end) continue;
+    while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if ((apart[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+    const hit = names.byFirst.get(match[0])?.find(one => isAt(text, at, one));
+    if (!hit) continue;
+    end = at + hit.name.length;
+    if (!isNamed(text, at, end, hit)) continue;
+    found.push({ start: at, end, text: text.slice(at, end), outlet: hit.outlet.domain, copyOf: null, kind: hit.outlet.kind });
+  }
+  return copyPhrases(text, found);
+}
+
+function isAt(text: string, at: number, { name }: Name): boolean {
+  if (!text.startsWith(name, at)) return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + name.length] ?? ' ';
+  // A domain or an address is no name in prose: "bloomberg.com", "@Forbes", "CNN-style".
+  return (
+    !/[\p{L}\p{N}@/._-]/u.test(before) &&
+    !/[\p{L}\p{N}@/_]/u.test(after) &&
+    !/^(?:\.\p{L}|-\p{Ll})/u.test(text.slice(at + name.length, at + name.length + 2))
+  );
+}
+
+/** Names that are also words or persons: taken for an outlet only where something is said by it. */
+const ALSO_WORDS = new Set(
+  'Time Nature Science Fortune Variety People Index Insider Quartz Wired Stat STAT Politico Mirror Express Independent Telegraph Observer Standard Globe Star Sun Post Times Mail Vice Slate Salon Metro Rest Echo Mint Print Information Conversation Intercept Hill Atlantic Economist Guardian Register Verge Street Block Week Nation Bild Welt Zeit Stern Focus Spiegel Kurier Presse Soir Point Libération Croix Monde País Mundo Sol Estadão Globo Marca Sport Stampa Foglio Volkskrant Trouw Parool Onet Fakt Polityka Newsweek Inc Entrepreneur Fast Motley Barron Forbes X'.split(
+    ' ',
+  ),
+);
+const SAID_AFTER =
+  /^(?:['’]s?)?\s(?:\p{L}+ly\s)?(?:said|says|say|reported|reports|report|noted|notes|wrote|writes|described|describes|quoted|quotes|cited|cites|found|finds|confirmed|revealed|first|also|both|each|framed|called|calls|published|added|adds|estimated|estimates|has (?:reported|estimated|learned)|coverage|magazine|story|article|interview|newsletter|analysis|pickup|aggregation|summary|schreibt|berichtet|meldet|rapporte|écrit|affirme|informó|informa|publicó|noticiou|riporta|scrive|meldt|podał|podaje)\b/iu;
+const SAID_BEFORE =
+  /(?:\b(?:according to|told|by|from|via|citing|in|outlets?,? including|reports? (?:from|by|in)|quoted by|interview with|laut|von|bei|selon|d['’]après|par|según|de|segundo|secondo|volgens|według)(?: the)?|[,;] (?:and )?)\s$/iu;
+
+/** Whether a name of the directory stands for the outlet here. */
+function isNamed(text: string, start: number, end: number, { name, outlet }: Name): boolean {
+  const plain = outlet.kind === 'publisher' || outlet.kind === 'agency' || outlet.kind === 'aggregator';
+  if (plain && !ALSO_WORDS.has(name) && !/^\p{Lu}{2}$/u.test(name)) return true;
+  if (outlet.kind === 'organisation') return false;
+  const after = text.slice(end, end + 40);
+  if (SAID_AFTER.test(after)) return true;
+  return plain && SAID_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** The mentions of a page in document order. */
+export function findMentions(page: PageText, directory: Directory): { mentions: Mention[] } {
+  const names = namesOf(directory);
+  return {
+    mentions: numberMentions(
+      page.blocks.map(block => (block.region === 'main' && block.kind !== 'code' ? mentionsIn(block, [], names) : [])),
+    ),
+  };
+}
+
+/** Mentions with their ids; `lists` by block. */
+export function numberMentions(lists: readonly (readonly FoundMention[])[]): Mention[] {
+  const mentions: Mention[] = [];
+  lists.forEach((list, block) => {
+    for (const { start, end, text, outlet, copyOf } of list)
+      mentions.push({ id: `m${mentions.length + 1}`, block, start, end, text, outlet, copyOf });
+  });
+  return mentions;
+}

@@ -1,0 +1,15 @@
+/** The light scan that runs on every page before anything heavier is loaded. No imports. */
+
+/**
+ * Where a mark can begin: a bracket with something in it that names or numbers a source, and the tokens that chat products leave
+ * behind. "(techcrunch.com)", "([Reuters](…))", "（路透社）", "【81†source】", "[3]", "citeturn0search1".
+ */
+const MARK = /[（【〔［]|\((?=[^()]{0,40}\p{L})|\[(?=[^\]\n]{0,40}[\p{L}\p{N}])|[\uE000-\uF8FF]|citeturn\d/u;
+
+/** "Source: Reuters", "来源：路透社": a source named without brackets stands behind a colon; a linked one may stand behind a dash or a stop. */
+const NAMED = /\p{L}\s?[:：]\s?\p{L}|[—–]\s\p{L}|[.!?]\s?\p{Lu}[\p{L}.]*\s?\+\d/u;
+
+/** True when the text may hold a citation of any supported form. Never false for a text that holds one; true for many that hold none. Linear. */
+export function mayCite(text: string): boolean {
+  return MARK.test(text) || NAMED.test(text);
+}

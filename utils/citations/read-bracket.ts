@@ -1,0 +1,161 @@
+/** One bracket: the citations in it, or none. */
+import type { Directory } from '../outlets/outlet.ts';
+import type { Anchor } from './anchors.ts';
+import type { Bracket } from './brackets.ts';
+import type { CitationForm } from './citation.ts';
+import type { Found, Group } from './found.ts';
+import { isNoSource, linkedOutlet } from './link-labels.ts';
+import { isLookAlike } from './look-alikes.ts';
+import type { Block } from './page-text.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { isProductName, namesFile } from './printed-host.ts';
+
+/** What reading needs besides the block. */
+export interface Setting {
+  readonly directory: Directory;
+  /** Host of the page itself, without "www."; null when it has none. */
+  readonly page: string | null;
+}
+
+/** A bare bracket longer than this is prose. UTF-16 units. */
+const LONGEST_BARE = 160;
+
+/** The citations of a bracket as one group; null when it is no citation. `anchors` are those inside the bracket, in order. */
+export function readBracket(block: Block, bracket: Bracket, anchors: readonly Anchor[], setting: Setting): Group | null {
+  const { text } = block;
+  const span = { start: bracket.start + 1, end: bracket.end - 1 };
+  if (anchors.length > 0) return readLinked(text, bracket, piecesOf(text, span, anchors, setting.directory), setting);
+  if (bracket.end - bracket.start > LONGEST_BARE + 400 || block.code.some(code => code.start < bracket.end && bracket.start < code.end))
+    return null;
+  return readBare(text, bracket, setting);
+}
+
+/** A bracket with links counts when a link opens it, or a few words that lead to one: "([Reuters](…), May 19)", "(see the [Axios article](…))". */
+function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], setting: Setting): Group | null {
+  const first = pieces.findIndex(piece => piece.kind === 'link');
+  const lead = pieces.slice(0, first);
+  if (lead.length > 1 || lead.some(piece => piece.text.split(/\s+/).length > 4)) return null;
+  const members: Found[] = [];
+  let date: string | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === 'date' && members.length > 0) date ??= piece.date;
+    if (piece.kind === 'link' && piece.anchor) {
+      const { anchor } = piece;
+      if (anchor.href === null || isNoSource(piece.text, anchor.href, setting.page, setting.directory)) continue;
+      if (lead.length > 0 && members.length === 0 && !leadsToSource(lead[0], piece.text, anchor.href, setting)) continue;
+      members.push({
+        start: piece.start,
+        end: piece.end,
+        text: piece.text,
+        form: 'link',
+        href: anchor.href,
+        ...linkedOutlet(piece.text, anchor.href, setting.directory),
+      });
+    } else if ((piece.kind === 'name' || piece.kind === 'host') && first === 0) members.push(found(piece, 'outlet'));
+  }
+  if (members.length === 0 || glossesLinkedName(text, bracket, members)) return null;
+  return { start: bracket.start, end: bracket.end, members: members.map(one => ({ ...one, date: one.date ?? date })), headline: false };
+}
+
+/** "see the", "data source:", "CONFIRMED via", "both on": the words before the first link. */
+function leadsToSource(lead: Piece | undefined, label: string, href: string, { directory }: Setting): boolean {
+  if (!lead) return true;
+  if (
+    lead.prefix !== null ||
+    /^(?:e\.?g\.?|i\.?e\.?|cf\.?|see|via|source|from|per|by|both|also|as|more|originally|first|confirmed|reported|quelle|siehe|laut|vgl\.?|voir|selon|según|ver|cfr\.?|zie|bron)\b/iu.test(
+      lead.text,
+    )
+  )
+    return true;
+  return /[:：]$/.test(lead.text) || linkedOutlet(label, null, directory).outlet !== null || href.includes(label.toLowerCase());
+}
+
+/** "Next.js ([nextjs.org](…)) and Remix are": the linked domain spells the name before it and the sentence goes on. */
+function glossesLinkedName(text: string, bracket: Bracket, members: readonly Found[]): boolean {
+  const [only] = members;
+  if (!only || members.length > 1 || !/^\s*\p{Ll}/u.test(text.slice(bracket.end, bracket.end + 4))) return false;
+  const letters = (part: string): string => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const name = letters(/(\S+(?:\s\S+)?)\s*$/u.exec(text.slice(0, bracket.start).slice(-60))?.[1] ?? '');
+  const spelled = letters(only.text.replace(/\.[a-z.]+$/i, ''));
+  return /\.[a-z]{2,}$/i.test(only.text) && spelled.length > 2 && name.endsWith(spelled);
+}
+
+function readBare(text: string, bracket: Bracket, setting: Setting): Group | null {
+  const span = { start: bracket.start + 1, end: bracket.end - 1 };
+  const inside = text.slice(span.start, span.end);
+  if (
+    !/[\p{L}]/u.test(inside) ||
+    /^\s*(?:e\.?\s?g\.?|i\.?\s?e\.?|z\.\s?B\.|d\.\s?h\.|p\.\s?ex\.|por ejemplo|such as|like|for example|including|cf\.)(?=[\s,:])/iu.test(
+      inside,
+    )
+  )
+    return null;
+  const { directory } = setting;
+  const pieces = piecesOf(text, span, [], directory);
+  const named = pieces.filter(piece => piece.kind === 'name' || piece.kind === 'host');
+  const prefix = pieces[0]?.prefix ?? null;
+  if (named.length === 0) return prefix === 'source' ? unknownSource(bracket, pieces) : null;
+  if (!isPrinted(pieces, named, inside) || named.some(piece => !mayStand(piece, prefix, setting))) return null;
+  const candidate = {
+    before: text.slice(Math.max(0, bracket.start - 240), bracket.start),
+    after: text.slice(bracket.end, bracket.end + 80),
+    inside,
+    pieces,
+    named,
+  };
+  if (prefix !== 'source' && isLookAlike(candidate, directory)) return null;
+  const date = pieces.find(piece => piece.date !== null)?.date ?? null;
+  const form: CitationForm = bracket.open === '【' ? 'bracketed' : 'outlet';
+  const members = named.map(piece => found(piece, form, prefix, date));
+  return { start: bracket.start, end: bracket.end, members, headline: false };
+}
+
+/** What a citation's bracket may hold: it begins with an outlet or a date, and what is no outlet is a short note, not a list of other names. */
+function isPrinted(pieces: readonly Piece[], named: readonly Piece[], inside: string): boolean {
+  const first = pieces.findIndex(piece => piece.kind !== 'date');
+  if (pieces[first] !== named[0] || namesFile(inside)) return false;
+  if (inside.length > LONGEST_BARE && !/https?:/.test(inside)) return false;
+  const others = pieces.filter(piece => piece.kind === 'note');
+  const names = others.filter(piece => /^\p{Lu}/u.test(piece.text));
+  // "(kicker.de + bundesliga.com blockten den Crawler mit 403)" talks of a domain.
+  if (others.some(piece => /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\s/u.test(piece.text))) return false;
+  return names.length < 2 || names.length < named.length;
+}
+
+/** Whether a name or host may be cited bare: products that look like domains may not, firms and networks only where a source word says so. */
+function mayStand(piece: Piece, prefix: Piece['prefix'], { directory }: Setting): boolean {
+  if (piece.kind === 'host' && piece.host) return prefix === 'source' || !isProductName(piece.host, directory);
+  const outlet = piece.outlet === null ? null : directory.ofHost(piece.outlet);
+  return outlet?.kind !== 'organisation' || prefix === 'source' || prefix === 'says';
+}
+
+/** "(Sources: 30MPC; Lavender blog)": said to be a source, and nobody the directory knows. */
+function unknownSource(bracket: Bracket, pieces: readonly Piece[]): Group | null {
+  const notes = pieces.filter(piece => piece.kind === 'note');
+  const [first] = notes;
+  if (!first || !/^\p{Lu}|^\p{Lo}|^\d/u.test(first.text) || first.text.length > 60 || /_|\/\/|\.\w+$/.test(first.text)) return null;
+  const members = notes.filter(piece => piece.text.length <= 60).map(piece => found(piece, 'source', 'source'));
+  return { start: bracket.start, end: bracket.end, members, headline: false };
+}
+
+function found(piece: Piece, form: CitationForm, prefix: Piece['prefix'] = piece.prefix, date: string | null = null): Found {
+  return {
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
+    form: formOf(piece, form, prefix, date ?? piece.date),
+    outlet: piece.outlet,
+    href: piece.host?.url ?? null,
+    date: piece.date ?? date,
+    carrier: piece.carrier,
+  };
+}
+
+function formOf(piece: Piece, form: CitationForm, prefix: Piece['prefix'], date: string | null): CitationForm {
+  if (form === 'bracketed' || form === 'source') return form;
+  if (prefix === 'via') return 'via';
+  if (prefix !== null) return 'source';
+  if (date !== null) return 'dated';
+  if (piece.kind === 'host') return piece.host?.url ? 'link' : 'domain';
+  return 'outlet';
+}

@@ -1,0 +1,143 @@
+/** The words that say "this is where it comes from", by language. Each stands with an example of its use inside a bracket. */
+
+/**
+ * source: needs a colon after it ("Source: BBC") · via: stands before the outlet, and means a carrier or a tool as often as a source ·
+ * says: stands before the outlet ("laut Reuters") · saidAfter: stands after it ("ロイターによると").
+ */
+export type SourceWordKind = 'source' | 'via' | 'says' | 'saidAfter';
+
+/** One word or phrase, lower case. */
+export interface SourceWord {
+  /** BCP 47. */
+  readonly language: string;
+  readonly kind: SourceWordKind;
+  readonly word: string;
+  readonly example: string;
+}
+
+const row = (language: string, kind: SourceWordKind, word: string, example: string): SourceWord => ({ language, kind, word, example });
+
+/** Every word, longest first within a language where one begins with another. */
+export const SOURCE_WORDS: readonly SourceWord[] = [
+  row('en', 'source', 'sources', '(Sources: Reuters; AP)'),
+  row('en', 'source', 'data source', '(Data source: Reuters)'),
+  row('en', 'source', 'source', '(Source: BBC)'),
+  row('en', 'says', 'according to', '(according to Reuters)'),
+  row('en', 'says', 'as reported by', '(as reported by Axios)'),
+  row('en', 'says', 'first reported by', '(first reported by Axios)'),
+  row('en', 'says', 'reported by', '(reported by Axios)'),
+  row('en', 'says', 'reporting by', '(reporting by Reuters)'),
+  row('en', 'says', 'report by', '(report by Axios)'),
+  row('en', 'says', 'per', '(per CNBC)'),
+  row('en', 'says', 'see also', '(see also Reuters)'),
+  row('en', 'says', 'see', '(see Reuters)'),
+  row('en', 'says', 'h/t', '(h/t The Verge)'),
+  row('en', 'via', 'via', '(via The Verge)'),
+  row('de', 'source', 'quellen', '(Quellen: dpa, Reuters)'),
+  row('de', 'source', 'quelle', '(Quelle: Tagesschau)'),
+  row('de', 'says', 'nach angaben von', '(nach Angaben von Reuters)'),
+  row('de', 'says', 'berichtet', '(berichtet Der Spiegel)'),
+  row('de', 'says', 'laut', '(laut Reuters)'),
+  row('de', 'says', 'zufolge', '(zufolge Reuters)'),
+  row('de', 'says', 'gemäß', '(gemäß Reuters)'),
+  row('de', 'says', 'so', '(so Reuters)'),
+  row('de', 'says', 'siehe', '(siehe Der Spiegel)'),
+  row('de', 'via', 'über', '(über Reuters)'),
+  row('fr', 'source', 'sources', '(Sources : AFP, Reuters)'),
+  row('fr', 'source', 'source', '(Source : Le Monde)'),
+  row('fr', 'says', 'd’après', '(d’après Le Monde)'),
+  row('fr', 'says', "d'après", "(d'après Le Monde)"),
+  row('fr', 'says', 'selon', '(selon l’AFP)'),
+  row('fr', 'says', 'voir', '(voir Le Monde)'),
+  row('es', 'source', 'fuentes', '(Fuentes: EFE, Reuters)'),
+  row('es', 'source', 'fuente', '(Fuente: El País)'),
+  row('es', 'says', 'de acuerdo con', '(de acuerdo con El País)'),
+  row('es', 'says', 'según', '(según EFE)'),
+  row('es', 'via', 'vía', '(vía El País)'),
+  row('pt', 'source', 'fontes', '(Fontes: Reuters, G1)'),
+  row('pt', 'source', 'fonte', '(Fonte: G1)'),
+  row('pt', 'says', 'de acordo com', '(de acordo com a Reuters)'),
+  row('pt', 'says', 'segundo', '(segundo a Reuters)'),
+  row('it', 'source', 'fonti', '(Fonti: ANSA, Reuters)'),
+  row('it', 'source', 'fonte', '(Fonte: ANSA)'),
+  row('it', 'says', 'secondo', '(secondo ANSA)'),
+  row('nl', 'source', 'bronnen', '(Bronnen: ANP, Reuters)'),
+  row('nl', 'source', 'bron', '(Bron: NOS)'),
+  row('nl', 'says', 'volgens', '(volgens Reuters)'),
+  row('pl', 'source', 'źródła', '(Źródła: PAP, Reuters)'),
+  row('pl', 'source', 'źródło', '(Źródło: PAP)'),
+  row('pl', 'says', 'według', '(według PAP)'),
+  row('pl', 'says', 'za', '(za PAP)'),
+  row('sv', 'source', 'källa', '(Källa: TT)'),
+  row('sv', 'says', 'enligt', '(enligt TT)'),
+  row('da', 'source', 'kilde', '(Kilde: Ritzau)'),
+  row('da', 'says', 'ifølge', '(ifølge Ritzau)'),
+  row('tr', 'source', 'kaynak', '(Kaynak: Reuters)'),
+  row('ru', 'source', 'источник', '(Источник: Reuters)'),
+  row('ru', 'says', 'по данным', '(по данным Reuters)'),
+  row('uk', 'source', 'джерело', '(Джерело: Reuters)'),
+  row('hu', 'source', 'forrás', '(Forrás: Telex)'),
+  row('cs', 'source', 'zdroj', '(Zdroj: ČTK)'),
+  row('ar', 'source', 'المصدر', '(المصدر: رويترز)'),
+  row('ja', 'source', '情報源', '（情報源：ロイター）'),
+  row('ja', 'source', '出典', '（出典：ロイター）'),
+  row('ja', 'source', '出所', '（出所：ロイター）'),
+  row('ja', 'source', '引用元', '（引用元：ロイター）'),
+  row('ja', 'saidAfter', 'によると', '（ロイターによると）'),
+  row('ja', 'saidAfter', 'によれば', '（ロイターによれば）'),
+  row('ja', 'saidAfter', 'より', '（ロイターより）'),
+  row('zh', 'source', '来源', '（来源：路透社）'),
+  row('zh', 'source', '來源', '（來源：路透社）'),
+  row('zh', 'source', '资料来源', '（资料来源：路透社）'),
+  row('zh', 'source', '消息来源', '（消息来源：路透社）'),
+  row('zh', 'says', '根据', '（根据路透社）'),
+  row('zh', 'says', '据', '（据路透社）'),
+  row('zh', 'says', '據', '（據路透社）'),
+  row('zh', 'saidAfter', '报道', '（据路透社报道）'),
+  row('zh', 'saidAfter', '報道', '（據路透社報道）'),
+  row('ko', 'source', '출처', '(출처: 로이터)'),
+  row('ko', 'source', '자료', '(자료: 로이터)'),
+  row('ko', 'saidAfter', '에 따르면', '(로이터에 따르면)'),
+  row('ko', 'saidAfter', '보도', '(로이터 보도)'),
+  row('ko', 'saidAfter', '인용', '(로이터 인용)'),
+];
+
+const NOT_SPACED = new Set(['ja', 'zh', 'ko']);
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The words of some kinds as one alternation, longest first; a word of a spaced script ends where its letters end. */
+function alternation(...kinds: SourceWordKind[]): string {
+  return SOURCE_WORDS.filter(one => kinds.includes(one.kind))
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(one => (NOT_SPACED.has(one.language) || one.kind === 'source' ? escaped(one.word) : `${escaped(one.word)}(?!\\p{L})`))
+    .join('|');
+}
+
+/** An article that may stand between the word and the name: "selon l’AFP", "segundo a Reuters". */
+const ARTICLE = "(?:l['’]|(?:the|die|der|das|la|le|les|el|il|lo|a|o|de|het)\\s+(?=\\p{Lu}))?";
+const SOURCE = new RegExp(`^(?:${alternation('source')})\\s*[:：]\\s*`, 'iu');
+const BEFORE = new RegExp(`^(?:${alternation('says')})[:：]?\\s*${ARTICLE}`, 'iu');
+const VIA = new RegExp(`^(?:${alternation('via')})[:：]?\\s*${ARTICLE}`, 'iu');
+const AFTER = new RegExp(`\\s*(?:${alternation('saidAfter')})$`, 'u');
+
+/** What introduces a source at the start of a bracket's text, and how much of the text that is. */
+export interface SourcePrefix {
+  readonly kind: 'source' | 'via' | 'says';
+  /** UTF-16 units, spaces included. */
+  readonly length: number;
+}
+
+/** The source word that a text begins with ("Fuente: …", "via …", "laut …"), or null. */
+export function sourcePrefix(text: string): SourcePrefix | null {
+  const source = SOURCE.exec(text);
+  if (source) return { kind: 'source', length: source[0].length };
+  const via = VIA.exec(text);
+  if (via) return { kind: 'via', length: via[0].length };
+  const says = BEFORE.exec(text);
+  return says ? { kind: 'says', length: says[0].length } : null;
+}
+
+/** How much of the end of a text is a source word ("ロイターによると" ends with four units of it); 0 for none. */
+export function sourceSuffixLength(text: string): number {
+  return AFTER.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,37 @@
+/** What a sentence does: asserts something, leads from one to the next, or belongs to the furniture of the page. */
+
+/** Headings of the boxes around a text: sign-up, sharing, apps, related links. */
+const FURNITURE_HEADING =
+  /^(?:get (?:your|the|our|more)\b.{0,40}(?:briefing|newsletter|digest|app|news|updates?|emails?|inbox)|(?:sign|subscribe)[ -]?up\b.*|subscribe\b.*|(?:join|try) .{0,30}(?:newsletter|free|today)|newsletter|download (?:the|our)\b.*|follow (?:us|me)\b.*|share (?:this|on)\b.*|related (?:articles?|stories|posts|reading|links)|you (?:may|might) also like|more from\b.*|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|comments?|leave a (?:comment|reply)|about (?:us|the author|this (?:newsletter|site|digest))|disclaimer|cookies?.*|newsletter abonnieren|jetzt anmelden|teilen|abonnez-vous.*|suscríbete.*|compartir|inscreva-se.*|iscriviti.*)$/iu;
+
+/** Lines of furniture that stand among the text. */
+const FURNITURE =
+  /^(?:(?:shared|sent|made|generated|created) (?:from|by|with) (?:\p{Lu}|AI\b).{0,60}|(?:download|get it|available) on (?:the )?(?:app store|google play).*|(?:sign|log)[ -]?(?:up|in)\b.{0,60}|subscribe (?:to|for|now|here|today)\b.{0,80}|(?:click|tap) (?:here|to)\b.{0,60}|(?:read|see|view|learn|show) (?:more|less|all|full story|the full (?:story|article|report))\b.{0,40}|share (?:this|on|via)\b.{0,40}|follow us\b.{0,60}|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|(?:we|this site) uses? cookies.*|accept (?:all )?cookies.*|unsubscribe.*|advertisement|sponsored(?: content)?|(?:terms|privacy)(?: of (?:use|service)| policy)?|\d+ min(?:ute)?s? read|back to top|skip to (?:content|main).*|powered by\b.{0,40}|jump to\b.{0,40}|photo(?:s|graph)?(?: credit)?:.*|.{0,60}delivers personali[sz]ed news.*)$/iu;
+
+/** True for a heading whose section is no part of the page's text. */
+export function isFurnitureHeading(text: string): boolean {
+  return text.length <= 80 && FURNITURE_HEADING.test(text.trim());
+}
+
+/** True for a line of page furniture: app links, share footers, cookie notices. */
+export function isFurniture(text: string): boolean {
+  return text.length <= 200 && FURNITURE.test(text.trim());
+}
+
+/** Sentences about the text itself. */
+const LEADS_ON =
+  /^(?:here(?:['’]s| is| are)\b.{0,60}(?:know|what|why|how|look|rundown|summary|news|top|key)|below (?:is|are)\b|(?:let['’]s|let us)\b|in (?:this|today['’]s) (?:article|briefing|edition|issue|post|section|newsletter)\b|(?:this|the following|the next) (?:section|briefing|list|table|summary)\b|(?:those|these|that|this) (?:is|are|was|were) (?:a |the )?(?:characteri[sz]ations?|framings?|descriptions?|views?|interpretations?|readings?|quotes?)\b|(?:that|this) (?:framing|characteri[sz]ation|description) (?:is|comes)\b|(?:see|more) (?:below|above)\b|stay tuned\b|more (?:details|information) (?:is|are|will)\b|(?:for more|to learn more)\b|in (?:short|summary|other words|conclusion)[:,.]?$|why (?:it|this) matters[:.]?$|the (?:bottom line|big picture|upshot)[:.]?$|(?:what(?:['’]s| is) next|go deeper|key (?:points|takeaways)|tl;?dr)[:.]?$)/iu;
+
+/**
+ * True when a text says something that an article could back: not a question, not a lead-in with its colon, not a bare label, not a sentence
+ * about the text itself. A label of few words counts when it holds a figure ("F-150 Lightning: 33,510 U.S. sales").
+ */
+export function asserts(text: string): boolean {
+  const plain = text.trim();
+  if (!/[\p{L}\p{N}]/u.test(plain) || LEADS_ON.test(plain)) return false;
+  if (/[?？]["”’'»)]*$/u.test(plain) || /[:：]$/u.test(plain)) return false;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(plain))
+    return plain.replace(/[\s\p{P}\p{S}]/gu, '').length >= 5;
+  const words = plain.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return words >= 4 || (words >= 2 && /\d/.test(plain));
+}

@@ -1,0 +1,159 @@
+/** Which sentences a citation backs, by where it stands. */
+import type { Citation, Mention } from '../citations/citation.ts';
+import type { Group } from '../citations/found.ts';
+import type { Block, PageText } from '../citations/page-text.ts';
+import type { BoundCitation, Claim, ClaimRole, Placement, Reading } from './claim.ts';
+import type { Statement } from './statements.ts';
+import { restated } from './summaries.ts';
+
+/** What the blocks of a page gave, each list by block. */
+export interface Parts {
+  readonly groups: readonly (readonly Group[])[];
+  readonly statements: readonly (readonly Statement[])[];
+  readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A claim while citations are bound to it. */
+interface Draft extends Statement {
+  readonly id: string;
+  readonly block: number;
+  readonly heading: string | null;
+  readonly citations: string[];
+}
+
+/** Where a group stands, and what it backs. */
+interface Binding {
+  readonly claims: readonly Draft[];
+  readonly alternatives: readonly Draft[];
+  readonly placement: Placement;
+}
+
+/** A citation reaches back over at most so many sentences; what stands before them has no source of its own. */
+const FARTHEST = 3;
+
+/** Binds every citation of a page. */
+export function bind(page: PageText, parts: Parts): Reading {
+  const drafts = draftsOf(page, parts);
+  const bindings = new Map<string, Binding>();
+  let count = 0;
+  parts.groups.forEach((groups, block) => {
+    let before: Binding | null = null;
+    groups.forEach((_, index) => {
+      count++;
+      before = bindingOf(page, drafts, groups, index, block, before);
+      bindings.set(`g${count}`, before);
+    });
+  });
+  const citations = parts.citations.map((citation): BoundCitation => {
+    const binding = bindings.get(citation.group);
+    for (const draft of binding?.claims ?? []) draft.citations.push(citation.id);
+    return {
+      ...citation,
+      claims: binding?.claims.map(draft => draft.id) ?? [],
+      alternatives: binding?.alternatives.map(draft => draft.id) ?? [],
+      placement: binding?.placement ?? 'after-sentence',
+    };
+  });
+  return { claims: claimsOf(page, drafts.flat(), parts.mentions), citations, mentions: parts.mentions };
+}
+
+function draftsOf(page: PageText, { statements }: Parts): Draft[][] {
+  let heading: string | null = null;
+  let count = 0;
+  return statements.map((list, block) => {
+    const { kind, text } = page.blocks[block] as Block;
+    if (kind === 'heading') heading = text;
+    return list.map(one => ({ ...one, id: `c${++count}`, block, heading, citations: [] }));
+  });
+}
+
+/** The last sentences of a run that assert something, the nearest first. */
+const nearestFirst = (drafts: readonly Draft[]): Draft[] =>
+  drafts
+    .filter(draft => draft.asserts)
+    .slice(-FARTHEST)
+    .reverse();
+
+/** What stands between two marks that share their claims. */
+const BETWEEN = /^(?:[\s,;.·|/&()[\]]|and|und|et|y|e)*$/u;
+
+function bindingOf(
+  page: PageText,
+  drafts: readonly Draft[][],
+  groups: readonly Group[],
+  index: number,
+  block: number,
+  before: Binding | null,
+): Binding {
+  const group = groups[index] as Group;
+  const text = page.blocks[block]?.text ?? '';
+  const own = drafts[block] ?? [];
+  const from = groups[index - 1]?.end ?? 0;
+  const ahead = own.filter(draft => draft.start < group.start && draft.end > from);
+  const placement = group.headline ? 'headline-label' : placementOf(text, group);
+  if (before && BETWEEN.test(text.slice(from, group.start)))
+    return { ...before, placement: group.headline ? 'headline-label' : before.placement };
+  if (ahead.length > 0) {
+    const claims = nearestFirst(ahead);
+    // A label such as "Evidence:" asserts nothing, and the mark still points to it.
+    return { claims: claims.length > 0 ? claims : ahead.slice(-1), alternatives: [], placement };
+  }
+  const next = groups[index + 1]?.start ?? text.length + 1;
+  const following = own.filter(draft => draft.start >= group.end && draft.start < next && draft.asserts);
+  if (index > 0 || group.headline) return { claims: following.slice(0, 1), alternatives: [], placement };
+  return opening(page, drafts, block, following);
+}
+
+/** A mark that opens a block belongs to what stands before the block when that has no source yet, else to what follows. */
+function opening(page: PageText, drafts: readonly Draft[][], block: number, following: readonly Draft[]): Binding {
+  const before = blockBefore(page, drafts, block);
+  const kind = page.blocks[block - 1]?.kind;
+  const placement = kind === 'heading' ? 'after-heading' : page.blocks[before]?.kind === 'list-item' ? 'list-end' : 'block-end';
+  const tail = before < 0 ? [] : tailOf(drafts[before] ?? []);
+  const uncited = nearestFirst(tail.filter(draft => draft.citations.length === 0));
+  const ahead = following.slice(0, 1);
+  if (uncited.length > 0) return { claims: uncited, alternatives: ahead, placement };
+  if (ahead.length > 0) return { claims: ahead, alternatives: nearestFirst(tail).slice(0, 1), placement };
+  return { claims: nearestFirst(tail).slice(0, 1), alternatives: [], placement };
+}
+
+/** The last block before `block` that says something, headings passed over; -1 for none. */
+function blockBefore(page: PageText, drafts: readonly Draft[][], block: number): number {
+  for (let i = block - 1; i >= 0; i--) if (page.blocks[i]?.kind !== 'heading' && (drafts[i]?.length ?? 0) > 0) return i;
+  return -1;
+}
+
+/** The sentences after a block's last citation; all of them where it has none, the last one where the citation ends it. */
+function tailOf(drafts: readonly Draft[]): readonly Draft[] {
+  let last = drafts.length - 1;
+  while (last >= 0 && drafts[last]?.citations.length === 0) last--;
+  return last === drafts.length - 1 ? drafts.slice(-1) : drafts.slice(last + 1);
+}
+
+function placementOf(text: string, group: Group): Placement {
+  const rest = text.slice(group.end).trimStart();
+  if (/^[.,;:!?。，；：！？、]/u.test(rest)) return 'before-stop';
+  if (/[.!?。！？…]["”’'」』)\]]*\s*$/u.test(text.slice(0, group.start))) return 'after-sentence';
+  return rest === '' ? 'block-end' : 'before-stop';
+}
+
+/** Fragments that need what they speak of: cells, and list items without a stop. */
+function subjectOf(block: Block, draft: Draft): string | null {
+  if (block.subject === null) return null;
+  if (block.kind === 'cell') return block.subject;
+  return /[.!?。！？]["”’'」』)\]]*$/u.test(draft.text) ? null : block.subject;
+}
+
+function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly Mention[]): Claim[] {
+  const restates = restated(page, drafts);
+  const byBlock = Map.groupBy(mentions, mention => mention.block);
+  return drafts.map((draft): Claim => {
+    const { id, block, start, end, text, heading, citations } = draft;
+    const named = (byBlock.get(block) ?? []).filter(mention => mention.start >= start && mention.end <= end);
+    const body = restates.get(id) ?? null;
+    const role: ClaimRole = body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
+    const subject = subjectOf(page.blocks[block] as Block, draft);
+    return { id, block, start, end, text, role, heading, citations, mentions: named.map(mention => mention.id), restates: body, subject };
+  });
+}

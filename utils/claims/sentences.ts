@@ -1,0 +1,76 @@
+/** Sentences of one block: Intl.Segmenter's, repaired where abbreviations, initials and quotation marks mislead it. */
+import type { Span } from '../citations/page-text.ts';
+
+/** Shortenings that end in a dot and go on: titles, firms, Latin, months, the German and French ones. Compared without regard to case. */
+const GOES_ON = new Set(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st mt no nos vs v fig figs vol approx est ca cf e.g i.e eg ie al op viz dept univ assn bros art sec para pp p ed eds jan feb mar apr jun jul aug sep sept oct nov dec bzw z.b d.h u.a u.ä usw nr str abs ggf vgl sog inkl exkl mio mrd tsd bspw evtl ff hrsg mme mlle m mgr p.ex env cf sr sra srta ud uds pág págs núm dña prof.ª ej aprox av dott sig ing n.b'.split(
+    ' ',
+  ),
+);
+/** Shortenings that may end a sentence as well: they go on only before a lower-case letter, a figure or a name's next part. */
+const MAY_END = new Set(
+  'inc ltd corp co cos jr sr llc plc bros u.s u.k u.n e.u d.c l.a n.y a.m p.m ph.d m.d b.a m.a etc usw no'.split(' '),
+);
+
+const LAST_WORD = /(?:^|[\s(“"'’[«„])((?:\p{L}\.)*\p{L}[\p{L}’'ª-]*)\.$/u;
+const OPENS_LOWER = /^["“”'‘’«»([]*\p{Ll}/u;
+const OPENS_FIGURE = /^\d/;
+const NOTHING = /^[\s"”’'»)\]】」』*_.,;:!?–—-]*$/u;
+
+/** Words after which a sentence that ended in "U.S." or "Inc." plainly goes on. */
+const NEXT_STARTS =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|Those|Its|His|Her|Their|For|From|With|As|If|When|While|After|Before|However|Meanwhile|According|Both|Some|Many|Most)\b/;
+
+/** Splits a text into sentences; the spans leave out white space around them. Never empty for a text that holds a letter. */
+export function sentencesOf(text: string, language: string | null): Span[] {
+  const spans: Span[] = [];
+  let from = -1;
+  let to = 0;
+  for (const { segment, index } of segmenterOf(language).segment(text)) {
+    const piece = segment.trim();
+    if (piece === '') continue;
+    const start = index + segment.indexOf(piece);
+    if (from >= 0 && !belongsTo(text.slice(from, to), piece, text.slice(to, start))) {
+      spans.push({ start: from, end: to });
+      from = -1;
+    }
+    if (from < 0) from = start;
+    to = start + piece.length;
+  }
+  if (from >= 0) spans.push({ start: from, end: to });
+  return spans;
+}
+
+/** Whether a segment goes on with the sentence before it. */
+function belongsTo(sentence: string, next: string, gap: string): boolean {
+  if (gap.includes('\n')) return false;
+  // A closing quotation mark or bracket that the segmenter left for the next sentence.
+  if (NOTHING.test(next)) return true;
+  const word = LAST_WORD.exec(sentence)?.[1]?.toLowerCase();
+  if (word !== undefined) {
+    if (/^\p{L}$/u.test(word) && /(?:^|\s)\p{Lu}\.$/u.test(sentence)) return true;
+    if (GOES_ON.has(word) && sentence.split(/\s/).length > 1) return true;
+    if (MAY_END.has(word))
+      return OPENS_LOWER.test(next) || OPENS_FIGURE.test(next) || (/^\p{Lu}/u.test(next) && word.includes('.') && !NEXT_STARTS.test(next));
+  }
+  // "1." and "a)" number what follows; "Yahoo! said" and "What? he asked" go on in lower case.
+  if (/^\(?(?:\d{1,2}|\p{L})[.)]$/u.test(sentence)) return true;
+  return OPENS_LOWER.test(next) && /[.!?…]["”’'»)]*$/u.test(sentence);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string | null): Intl.Segmenter {
+  const key = language ?? '';
+  const known = segmenters.get(key);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' });
+  } catch {
+    // A page may say lang="english".
+    made = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+  }
+  segmenters.set(key, made);
+  return made;
+}

@@ -1,0 +1,79 @@
+/** A block's sentences without its marks: the pieces that become claims. */
+import type { Group, NumberMark } from '../citations/found.ts';
+import type { Block, Span } from '../citations/page-text.ts';
+import { asserts, isFurniture } from './asserts.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** One piece of a block. */
+export interface Statement extends Span {
+  /** As printed, without marks, white space folded. */
+  readonly text: string;
+  /** False for what no source could back. */
+  readonly asserts: boolean;
+}
+
+/** The pieces of a block in order; `marks` are spans that are no part of the text, in order. None for headings without marks, code and furniture. */
+export function statementsOf(block: Block, marks: readonly Span[], language: string | null): Statement[] {
+  if (block.kind === 'code' || (block.kind === 'heading' && marks.length === 0)) return [];
+  const masked = withoutMarks(block.text, marks);
+  if (isFurniture(masked)) return [];
+  return sentencesOf(masked, language)
+    .flatMap(sentence => cutAtMarks(masked, sentence, marks))
+    .flatMap(span => statementAt(masked, span));
+}
+
+/** The text with every mark turned into spaces, so that offsets stay. */
+function withoutMarks(text: string, marks: readonly Span[]): string {
+  if (marks.length === 0) return text;
+  let masked = '';
+  let at = 0;
+  for (const { start, end } of marks) {
+    if (start < at) continue;
+    masked += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return masked + text.slice(at);
+}
+
+/** A part shorter than this is no statement of its own. Words. */
+const FEWEST_WORDS = 4;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Cuts a sentence after a mark in its middle: "A rose 5 % (a.com), while B fell (b.com)." says two things, each with its source. */
+function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Span[] {
+  const inside = marks.filter(mark => mark.start > sentence.start && mark.end < sentence.end);
+  const parts: Span[] = [];
+  let from = sentence.start;
+  for (const mark of inside) {
+    const rest = masked.slice(mark.end, sentence.end);
+    if (!startsAnew(rest) || wordsIn(masked.slice(from, mark.start)) < FEWEST_WORDS || wordsIn(rest) < FEWEST_WORDS) continue;
+    parts.push({ start: from, end: mark.start });
+    from = mark.end;
+  }
+  parts.push({ start: from, end: sentence.end });
+  return parts;
+}
+
+/** What follows a mark stands for itself after a comma, semicolon, dash or a word that joins clauses. */
+function startsAnew(rest: string): boolean {
+  return /^\s*(?:[,;:，；、]|[—–-]\s|(?:and|but|while|whereas|yet|or|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|ma|mentre|en|maar|i|ale)\b)/u.test(
+    rest,
+  );
+}
+
+function statementAt(masked: string, span: Span): Statement[] {
+  const raw = masked.slice(span.start, span.end);
+  const lead = /^(?:[\s,;:，；、。.)\]]|[—–-]\s|[•▪►▶‣·*]+\s|\d{1,2}[.)]\s)+/u.exec(raw)?.[0].length ?? 0;
+  const body = raw.slice(lead).trimEnd();
+  const text = body
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([.,;:!?。，；：！？])/gu, '$1')
+    .trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  return [{ start: span.start + lead, end: span.start + lead + body.length, text, asserts: asserts(text) }];
+}
+
+/** The spans of a block's marks, in order: groups and numbered marks alike. */
+export function markSpans(groups: readonly Group[], numbers: readonly NumberMark[]): Span[] {
+  return [...groups, ...numbers].sort((a, b) => a.start - b.start);
+}
