@@ -3,12 +3,15 @@ import { type DateMention, datesOf } from './dates.ts';
 import { type Name, namesOf } from './names.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { vectorRow } from './word-vectors.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence with everything a claim may state in it. Word offsets are within the sentence. */
 export interface IndexedSentence extends Sentence {
   readonly index: number;
   readonly words: readonly Word[];
+  /** Numbers of the words' vectors, -1 for none. */
+  readonly rows: Int32Array;
   /** Stems of the words that carry content. */
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
@@ -48,8 +51,7 @@ export function indexArticle(
   const pieces = sentencesOf(article.text, language).slice(0, SENTENCE_LIMIT);
   const cut = pieces.map(s => wordsOf(s.text, language));
   const headWords = wordsOf(article.headline, language);
-  const capitals = new Set<string>();
-  for (const words of cut) for (const [i, w] of words.entries()) if (i > 0 && w.capital && !w.stop) capitals.add(w.norm);
+  const capitals = capitalised(cut);
   const known = (norm: string) => capitals.has(norm);
   let firstWord = 0;
   const sentences = pieces.map((s, index) => {
@@ -83,6 +85,14 @@ export function indexArticle(
   };
 }
 
+/** Words that stand with a capital inside sentences more often than without. */
+function capitalised(sentences: readonly (readonly Word[])[]): Set<string> {
+  const balance = new Map<string, number>();
+  for (const words of sentences)
+    for (const [i, w] of words.entries()) if (i > 0 && !w.stop) balance.set(w.norm, (balance.get(w.norm) ?? 0) + (w.capital ? 1 : -1));
+  return new Set([...balance].filter(([, n]) => n > 0).map(([w]) => w));
+}
+
 function indexSentence(
   s: Sentence,
   index: number,
@@ -98,6 +108,7 @@ function indexSentence(
     index,
     words,
     firstWord,
+    rows: Int32Array.from(words, w => (w.stop || w.digit || !english(language) ? -1 : vectorRow(w.stem))),
     stems: new Set(words.filter(w => !w.stop).map(w => w.stem)),
     dates,
     quantities: quantitiesOf(
@@ -108,6 +119,9 @@ function indexSentence(
     names: namesOf(words, s.text, language, known),
   };
 }
+
+/** Whether word vectors and relations apply to a language; a page that names none is read as English. */
+export const english = (language: string | null): boolean => /^en/i.test(language ?? 'en');
 
 function placesOf(words: readonly Word[]): Map<string, number[]> {
   const out = new Map<string, number[]>();

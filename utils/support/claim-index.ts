@@ -21,6 +21,8 @@ export interface ClaimIndex {
   readonly words: readonly Word[];
   /** Words that carry content. */
   readonly content: readonly Word[];
+  /** Number of the clause each word stands in. */
+  readonly clauses: readonly number[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];
   readonly names: readonly Name[];
@@ -41,6 +43,7 @@ export function indexClaim(
     text,
     words,
     content: words.filter(w => !w.stop),
+    clauses: clausesOf(words, text),
     dates,
     quantities: quantitiesOf(
       text,
@@ -50,4 +53,17 @@ export function indexClaim(
     names: namesOf(words, text, language, knownNames),
     quotes: quotesOf(text),
   };
+}
+
+const BREAK = /[,;:—–()“”"]/;
+const OPENS_CLAUSE =
+  /^(?:and|but|while|when|where|which|who|whose|that|because|after|before|since|although|though|whereas|until|if|und|aber|oder|dass|weil|et|mais|que|qui|y|pero|e|ma|che|en|maar|dat)$/;
+
+function clausesOf(words: readonly Word[], text: string): number[] {
+  let clause = 0;
+  return words.map((w, i) => {
+    const before = words[i - 1];
+    if (before && (BREAK.test(text.slice(before.end, w.start)) || OPENS_CLAUSE.test(w.norm))) clause++;
+    return clause;
+  });
 }

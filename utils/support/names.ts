@@ -24,6 +24,13 @@ const TITLES = new Set(
   ),
 );
 
+// Inside a run these part two names: "UiPath CEO Bob Enslin", "Supreme Court Chief Justice John Roberts".
+const RANKS = new Set(
+  'ceo cto cfo coo president chairman chairwoman senator sen rep gov governor mayor judge justice director minister secretary attorney general professor prof dr sheriff spokesman spokeswoman chief coach captain'.split(
+    ' ',
+  ),
+);
+
 /**
  * The names among a sentence's words. `known` says whether a normalised word is elsewhere seen as a name; the first word of a
  * sentence, capitalised anyway, counts only then or when a second capitalised word follows it.
@@ -46,6 +53,8 @@ export function namesOf(words: readonly Word[], text: string, language: string |
       (named(to) || (JOINS.has(words[to]?.norm ?? '') && named(to + 1) && adjacent(words, to + 1, text)))
     )
       to++;
+    const parting = words.findIndex((w, k) => k > i && k < to - 1 && RANKS.has(w.norm));
+    if (parting > 0) to = parting;
     const name = trimmed(words, i, to, text);
     if (name && (!opensSentence(words, name.from, text) || name.words.length > 1 || known(name.words[0] ?? ''))) out.push(name);
     i = to - 1;

@@ -13,12 +13,16 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /** Percent as 33, money in whole currency units, units of measure in their family's base. */
   readonly value: number;
+  /** The value in the unit as printed: 5 for "five-day", while `value` counts in the family's base. */
+  readonly printed: number;
   /** Upper end of a range ("10 to 15"), second part of a score ("4-0"); null otherwise. */
   readonly upper: number | null;
   /** Currency code, or family of a unit of measure ("length"), or null. */
   readonly unit: string | null;
   /** How exactly it is meant: "about 50", "nearly 50", "more than 50", "up to 50". */
   readonly manner: 'exact' | 'about' | 'over' | 'under';
+  /** A number that only labels: "Windows 10", "type 1", "No. 17". */
+  readonly label: boolean;
   /** One unit in its last printed significant digit: 0.1e9 for "$1.2 billion". */
   readonly step: number;
 }
@@ -26,6 +30,8 @@ export interface Quantity {
 const word = (list: Iterable<string>) => [...list].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = String.raw`\d{1,3}(?:[.,\u00a0\u202f\u2009'’]\d{2,3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;
 const WORDS = `(?:(?:${word(NUMBER_WORDS.keys())})(?:[-\\s]+(?:and\\s+)?(?:${word(NUMBER_WORDS.keys())}))*)`;
+/** "a dozen", "a million": the article counts as one before these alone. */
+const ARTICLE = String.raw`an?(?=[\s-](?:hundred|dozen|thousand|million|billion|trillion|lakh|crore)\b)`;
 const FRACTION = `(?:${word(FRACTIONS.keys())})`;
 const MAGNITUDE = `(?:${word(MAGNITUDES.keys())})`;
 const MONEY_SIGN = String.raw`(?:US|A|C|CA|AU|NZ|HK|S|R)?\s?\$|[£€¥₹₩₽₺₪]|Rs\.?\s?|USD|EUR|GBP|INR|JPY|CNY|CHF`;
@@ -36,7 +42,7 @@ const AMOUNT = new RegExp(
     `(?<ratio>(?:${WORDS}|\\d+)\\s+(?:in|out of)(?:\\s+every)?\\s+(?:${WORDS}|\\d+)(?!\\p{L}))|` + // "one in ten", "9 out of 10"
     `(?<score>\\d{1,3}\\s?[–-]\\s?\\d{1,3}(?![\\d–-]))|` + // "4-0", "30–22", and the range "10-15"
     `(?<a>(?<![-–])[-−]?(?:${DIGITS}))(?:\\s?(?:to|[–—-])\\s?(?:${MONEY_SIGN})?(?<b>${DIGITS}))?(?<ord>st|nd|rd|th)?|` +
-    `(?<frac>${FRACTION})(?!\\p{L}|\\s+an?\\s)|(?<half>half an?(?=\\s${MAGNITUDE}))|(?<words>${WORDS})(?!\\p{L})(?:\\s(?:to|or)\\s(?<wordsb>${WORDS})(?!\\p{L}))?` +
+    `(?<frac>${FRACTION})(?!\\p{L}|\\s+an?\\s)|(?<half>half an?(?=\\s${MAGNITUDE}))|(?<one>${ARTICLE})(?:\\s(?<group>hundred|dozen))?|(?<words>${WORDS})(?!\\p{L})(?:\\s(?:to|or)\\s(?<wordsb>${WORDS})(?!\\p{L}))?` +
     `)(?!\\p{N})(?:[-\\s]?(?<mag>${MAGNITUDE})(?![\\p{L}]))?(?:\\s+(?<mag2>${MAGNITUDE})(?![\\p{L}]))?` +
     `(?:[-\\s\\u00a0\\u202f]?(?<unit>${AFTER})(?![\\p{L}]))?`,
   'giu',
@@ -54,6 +60,10 @@ export function quantitiesOf(text: string, language: string | null, taken: reado
   }
   return out;
 }
+
+// "Windows 10", "Boeing 737": a capitalised word right before; "type 1", "page 3": a word that numbers things.
+const LABELLED =
+  /(?:[\p{L}\d,;] \p{Lu}[\p{L}\d]*|\b(?:type|no\.?|number|version|phase|level|grade|chapter|section|article|page|figure|table|step|part|season|episode|route|highway|flight|room|model|category|stage|tier|group|class|unit))[ -]$/u;
 
 type Groups = Record<string, string | undefined>;
 
@@ -81,9 +91,11 @@ function read(m: RegExpMatchArray & { index: number }, text: string, start: numb
     end,
     kind,
     value: number.value * scale,
+    printed: number.value * magnitude,
     upper: number.upper === null ? null : number.upper * scale,
     unit: currency ?? unit?.family ?? null,
     manner: mannerOf(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)),
+    label: kind === 'plain' && !unit && LABELLED.test(text.slice(Math.max(0, start - 24), start)),
     step: number.step * scale,
   };
 }
@@ -111,11 +123,12 @@ function readNumber(g: Groups, language: string | null): Reading | null {
     return { value: a.value, upper: b?.value ?? null, step: a.step, kind: g.ord ? 'ordinal' : 'plain' };
   }
   if (g.frac) return { value: FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0, upper: null, step: 1, kind: 'percent' };
+  if (g.one) return { value: g.group === 'hundred' ? 100 : g.group === 'dozen' ? 12 : 1, upper: null, step: 1, kind: 'plain' };
   if (g.half) return { value: 0.5, upper: null, step: 0.1, kind: 'plain' };
   const text = (g.words ?? '').toLowerCase();
   const value = wordsToNumber(text);
   // "one" alone is a pronoun more often than a count.
-  if (value === null || (text === 'one' && !g.mag && !g.unit) || (/^(?:a|an)$/.test(text) && !g.mag)) return null;
+  if (value === null || (text === 'one' && !g.mag && !g.unit)) return null;
   const ordinal = /(?:th|third|fifth|ninth|twelfth)$/.test(text);
   return { value, upper: g.wordsb ? wordsToNumber(g.wordsb) : null, step: 1, kind: ordinal ? 'ordinal' : 'plain' };
 }

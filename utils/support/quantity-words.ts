@@ -12,9 +12,9 @@ const table = (entries: string): Map<string, number> =>
       }),
   );
 
-/** Number words; "third" and the like count as ordinals, "a" only before a magnitude. */
+/** Number words; "third" and the like count as ordinals. */
 export const NUMBER_WORDS =
-  table(`a=1;an=1;one=1;two=2;three=3;four=4;five=5;six=6;seven=7;eight=8;nine=9;ten=10;eleven=11;twelve=12;thirteen=13;fourteen=14;fifteen=15;sixteen=16;
+  table(`one=1;two=2;three=3;four=4;five=5;six=6;seven=7;eight=8;nine=9;ten=10;eleven=11;twelve=12;thirteen=13;fourteen=14;fifteen=15;sixteen=16;
 seventeen=17;eighteen=18;nineteen=19;twenty=20;thirty=30;forty=40;fifty=50;sixty=60;seventy=70;eighty=80;ninety=90;hundred=100;dozen=12;
 third=3;fourth=4;fifth=5;sixth=6;seventh=7;eighth=8;ninth=9;tenth=10;eleventh=11;twelfth=12`);
 

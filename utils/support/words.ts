@@ -29,14 +29,16 @@ const UNSPACED =
 
 /** The comparable form of one word: "U.S." and "US" are both "u.s", "it’s" is "it". */
 export function normalWord(text: string): string {
-  if (/^(?:\p{Lu}\.){2,}$/u.test(text)) return text.toLowerCase().replace(/\.$/, '');
-  if (/^\p{Lu}{2}$/u.test(text)) return `${text[0]}.${text[1]}`.toLowerCase(); // "US", "UK", "EU": else "us" would be the pronoun
-  const plain = text
+  const own = text.replace(/(?<=.)['’ʼ]s$/i, '');
+  if (/^(?:\p{Lu}\.){2,}$/u.test(own)) return own.toLowerCase().replace(/\.$/, '');
+  if (/^(?:US|UK|EU|UN|AI|IT|WHO)$/.test(own)) return [...own.toLowerCase()].join('.'); // else "US" would be the pronoun
+  return own
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[’ʼ]/g, "'")
-    .toLowerCase();
-  return plain.replace(/(?:'s|s')$/, m => (m === "s'" ? 's' : '')).replace(/^(.+)n't$/, '$1n’t');
+    .toLowerCase()
+    .replace(/s'$/, 's')
+    .replace(/^(.+)n't$/, '$1n’t');
 }
 
 /** Cuts a text into words, in order. `language` is a BCP 47 tag or null (read as English). */

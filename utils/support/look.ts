@@ -1,0 +1,24 @@
+/** Lays a claim beside an article and checks its parts one kind after another. */
+import { align, weighWords } from './align.ts';
+import { type ArticleIndex, english } from './article-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { checkDates } from './drift-dates.ts';
+import { checkHedges } from './drift-hedges.ts';
+import { checkNames } from './drift-names.ts';
+import { checkPolarity } from './drift-polarity.ts';
+import { checkQuantities } from './drift-quantities.ts';
+import { checkQuotes } from './drift-quotes.ts';
+import type { Finding, Look } from './finding.ts';
+import type { Weigh } from './weigh.ts';
+
+/** The claim beside the article, before anything is checked. */
+export function lookAt(claim: ClaimIndex, article: ArticleIndex, weigh: Weigh): Look {
+  const words = weighWords(claim, weigh, english(article.language));
+  return { claim, words, article, alignment: align(claim, words, article) };
+}
+
+/** All parts and suspicions. */
+export function check(look: Look): Finding {
+  const found = [checkQuotes, checkQuantities, checkDates, checkNames, checkPolarity, checkHedges].map(c => c(look));
+  return { parts: found.flatMap(f => f.parts), suspicions: found.flatMap(f => f.suspicions) };
+}

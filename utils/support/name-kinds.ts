@@ -1,0 +1,57 @@
+/** What kind of thing a name names, as far as its form tells: a place cannot stand in for a person. */
+import { aliasesOf } from './aliases.ts';
+import type { Name } from './names.ts';
+
+export type NameKind = 'person' | 'place' | 'body' | 'open';
+
+/** Words that make a kind of name and tell nobody apart: "University", "Party", "County". */
+export const GENERIC = new Set(
+  `university college school institute company inc corp group party county city state street club united new north south east west great saint national international american bank court house department ministry
+  minister news times post journal media association federation union league council commission committee agency administration board center centre laboratory lab research foundation society trust fund office
+  police hospital museum church army navy force forces air world`.split(/\s+/),
+);
+const BODY =
+  /^(?:university|college|school|institute|company|inc|corp|group|party|bank|court|department|ministry|news|times|post|journal|media|association|federation|union|league|council|commission|committee|agency|administration|board|laboratory|foundation|society|trust|fund|office|police|hospital|museum|church|army|navy|force|forces|airlines|motors|technologies|systems|labs|studios|club|fc|united)$/;
+const DEMONYM =
+  /(?:[aeiou]nese|[lmn]ese|[^aeiou]ian|ean|ish|[^aeiou]ani|aeli|aqi|emeni|ench|utch|reek|erman|orean|merican|exican|frican)s?$/;
+
+let countries: Set<string> | null = null;
+function isCountry(words: string): boolean {
+  countries ??= countryNames();
+  return countries.has(words);
+}
+
+function countryNames(): Set<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const out = new Set<string>();
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const name = names.of(String.fromCharCode(a, b));
+      if (name)
+        out.add(
+          name
+            .normalize('NFKD')
+            .replace(/\p{M}+/gu, '')
+            .toLowerCase(),
+        );
+    }
+  }
+  return out;
+}
+
+/** By its words alone; "open" where it could be anything. */
+export function kindOf(name: Name): NameKind {
+  const words = name.words.join(' ');
+  if (isCountry(words) || aliasesOf(words).some(a => isCountry(a)) || (name.words.length === 1 && DEMONYM.test(words))) return 'place';
+  if (name.words.some(w => BODY.test(w)) || /^\p{Lu}[\p{Lu}.&\d]+$/u.test(name.text)) return 'body';
+  if (name.words.length >= 2 && name.words.length <= 4 && name.words.every(w => /^[a-z]+$/.test(w) && !GENERIC.has(w))) return 'person';
+  return 'open';
+}
+
+/** Whether one could stand where the other stands; `strict` leaves no doubt to names of an open kind. */
+export function compatible(a: Name, b: Name, strict: boolean): boolean {
+  const [x, y] = [kindOf(a), kindOf(b)];
+  if (strict) return (x === 'place') === (y === 'place');
+  // Two capitalised words may be a firm as well as a person, one word anything; only a place is told surely.
+  return (x === 'place') === (y === 'place') || (x !== 'person' && y !== 'person' && (x === 'open' || y === 'open'));
+}

@@ -1,0 +1,59 @@
+/** How alike the surroundings of a claim's detail and of an article's detail are: whether they stand in the same place of the story. */
+import { closeness, type WeighedWord } from './align.ts';
+import type { IndexedSentence } from './article-index.ts';
+import type { Look } from './finding.ts';
+
+/** Words to either side of a claim's detail that tell its place. */
+const REACH = 6;
+/** Words to either side of the article's detail among which they are looked for; wider, since word order differs. */
+const WIDE_REACH = 9;
+const FADE = 0.15;
+/** What a word of the clause next door counts, and one further on. */
+const NEXT_CLAUSE = [1, 0.4, 0.15];
+
+/** Words around a claim's detail with what each counts. */
+export type Surroundings = readonly { readonly word: WeighedWord; readonly weight: number }[];
+
+/** The content words around places `from`..`to` (exclusive) of the claim; those near and of the same clause weigh most. */
+export function surroundings(look: Pick<Look, 'claim' | 'words'>, from: number, to: number, reach = REACH): Surroundings {
+  const { clauses } = look.claim;
+  return look.words.flatMap(word => {
+    if (word.at >= from && word.at < to) return [];
+    const distance = word.at < from ? from - word.at : word.at - to + 1;
+    const apart = Math.abs((clauses[word.at] ?? 0) - (clauses[from] ?? 0));
+    return distance > reach ? [] : [{ word, weight: (word.weight * (NEXT_CLAUSE[apart] ?? 0)) / (1 + FADE * (distance - 1)) }];
+  });
+}
+
+/** Share of those words found around places `from`..`to` of a sentence, 0..1; 0 where there are none to compare. */
+export function nearness(around: Surroundings, sentence: IndexedSentence, from: number, to: number, reach = WIDE_REACH): number {
+  let total = 0;
+  let found = 0;
+  for (const { word, weight } of around) {
+    total += weight;
+    let best = 0;
+    for (let i = Math.max(0, from - reach); i < Math.min(sentence.words.length, to + reach) && best < 1; i++) {
+      const other = sentence.words[i];
+      if (!other || other.stop || (i >= from && i < to)) continue;
+      best = Math.max(best, closeness(word, other, sentence.rows[i] ?? -1));
+    }
+    found += weight * best;
+  }
+  return total ? found / total : 0;
+}
+
+/** Places of the words between two offsets: first and one past the last; null where there is none. */
+export function placesBetween(
+  words: readonly { readonly start: number; readonly end: number }[],
+  start: number,
+  end: number,
+): { from: number; to: number } | null {
+  let from = -1;
+  let to = -1;
+  for (const [i, w] of words.entries()) {
+    if (w.end <= start || w.start >= end) continue;
+    if (from < 0) from = i;
+    to = i + 1;
+  }
+  return from < 0 ? null : { from, to };
+}

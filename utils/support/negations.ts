@@ -1,0 +1,74 @@
+/** Which words of a sentence stand under a negation. */
+import type { Word } from './words.ts';
+
+/** A negation and what it reaches. */
+export interface Negation {
+  /** Place of its first word. */
+  readonly at: number;
+  /** Places of the content words it reaches, nearest first. */
+  readonly reach: readonly number[];
+  /** "rather than", "without", "failing to": answers another negation, but alone turns no statement. */
+  readonly weak: boolean;
+}
+
+const CUE =
+  /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot|hardly|barely|unable|nicht|kein|keine|keinen|nie|ohne|pas|jamais|aucun|aucune|sans|nunca|sin|ningun|ninguna|nao|nem|non|mai|senza|niet|geen|nooit)$/;
+const CONTRACTED = /n’t$/;
+/** Verbs that deny what follows them: "failed to agree", "refused to say", "denied taking". */
+const DENYING =
+  /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|deny|denies|denied|denying|declined|declines|stop|stops|stopped|end|ends|ended|avoid|avoids|avoided|prevent|prevents|prevented|lacks?|lacked|ruled)$/;
+const PHRASES: readonly (readonly string[])[] = [
+  ['yet', 'to'],
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['far', 'from'],
+  ['no', 'longer'],
+];
+const WEAK =
+  /^(?:without|avoid|avoids|avoided|prevent|prevents|prevented|stop|stops|stopped|end|ends|ended|failing|refusing|denying|lacks?|lacked|rather|instead|far|ohne|sans|sin|senza|hardly|barely)$/;
+const BREAK = /[,;:.!?—–()]/;
+const CLAUSE =
+  /^(?:but|although|though|while|because|however|whereas|which|who|since|and|when|where|after|before|until|if|as|aber|mais|pero|mas|ma|maar)$/;
+/** Content words a negation reaches; "neither" opens a subject and reaches the verb behind it. */
+const REACH = 5;
+const LONG_REACH = 14;
+
+/** All negations of a sentence. "not only" is none. */
+export function negationsOf(words: readonly Word[], text: string): Negation[] {
+  const out: Negation[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const norm = words[i]?.norm ?? '';
+    const phrase = PHRASES.find(p => p.every((w, k) => words[i + k]?.norm === w));
+    const cue = phrase || CUE.test(norm) || CONTRACTED.test(norm) || (DENYING.test(norm) && !words[i]?.capital);
+    if (!cue || isNone(words, i) || (norm === 'no' && words[i + 1]?.digit)) continue;
+    out.push({
+      at: i,
+      weak: WEAK.test(norm),
+      reach: reachOf(words, text, i + (phrase?.length ?? 1), norm === 'neither' || norm === 'nor' ? LONG_REACH : REACH),
+    });
+    if (phrase) i += phrase.length - 1;
+  }
+  return out;
+}
+
+/** "not only", "not the only", "no doubt", "no less": they deny nothing. */
+function isNone(words: readonly Word[], i: number): boolean {
+  const next = words.slice(i + 1, i + 3).map(w => w.norm);
+  return (
+    /^(?:only|just|least|matter|doubt|one|less|fewer|more|merely|simply)$/.test(next[0] ?? '') ||
+    (/^(?:the|a|its|my)$/.test(next[0] ?? '') && next[1] === 'only')
+  );
+}
+
+function reachOf(words: readonly Word[], text: string, from: number, reach: number): number[] {
+  const out: number[] = [];
+  for (let i = from; i < words.length && out.length < reach; i++) {
+    const w = words[i];
+    const before = words[i - 1];
+    if (!w) break;
+    if (reach === REACH && before && i > from && (BREAK.test(text.slice(before.end, w.start)) || (CLAUSE.test(w.norm) && out.length > 0)))
+      break;
+    if (!w.stop) out.push(i);
+  }
+  return out;
+}

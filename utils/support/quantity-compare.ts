@@ -1,0 +1,65 @@
+/** When two amounts say the same: rounding, "nearly" and "more than", percent and fractions, miles and kilometres. */
+import type { Quantity } from './quantities.ts';
+
+/** same · differs: both measure one kind of thing with different values · apart: they measure different kinds of things. */
+export type QuantityAgreement = 'same' | 'differs' | 'apart';
+
+/** How far a loosened amount ("about", "nearly", "more than") may be from the exact one. */
+const LOOSE = 0.1;
+/** Conversions between units of one family ("2.5 miles" and "4 kilometres") are themselves rounded. */
+const CONVERTED = 0.04;
+
+/** Compares a claim's amount with an article's. */
+export function compareQuantities(claim: Quantity, source: Quantity): QuantityAgreement {
+  if (!comparable(claim, source)) return 'apart';
+  if (claim.kind === 'score' || source.kind === 'score')
+    return claim.value === source.value && claim.upper === source.upper ? 'same' : 'differs';
+  // "younger than 50", "50 years": where one side leaves the unit out, the figures as printed compare.
+  if ((claim.unit === null) !== (source.unit === null) && claim.kind === 'plain' && agrees(claim.printed, source.printed, claim, source))
+    return 'same';
+  if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
+  // A range holds what it spans; "£18,600 to £29,000" agrees with either end.
+  const ends = [source.value, ...(source.upper === null ? [] : [source.upper])];
+  const wanted = [claim.value, ...(claim.upper === null ? [] : [claim.upper])];
+  const met = wanted.filter(v => ends.some(e => agrees(v, e, claim, source))).length;
+  // "2 to 3 months" against "3 months": neither the same nor otherwise.
+  return met === wanted.length
+    ? 'same'
+    : met > 0 || (claim.upper === null && source.upper !== null && claim.value > source.value && claim.value < source.upper)
+      ? 'apart'
+      : 'differs';
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
+  if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind;
+  if (a.kind === 'money' && b.kind === 'money') return a.unit === b.unit;
+  if (a.kind !== b.kind) return false;
+  // "600W" against "600": a unit left out says nothing; two different families do.
+  return a.unit === b.unit || a.unit === null || b.unit === null;
+}
+
+function agrees(a: number, b: number, claim: Quantity, source: Quantity): boolean {
+  const gap = Math.abs(a - b);
+  const size = Math.max(Math.abs(a), Math.abs(b), 1e-9);
+  if (gap <= 1e-6 * size) return true;
+  if (claim.kind === 'percent' && gap <= 0.7 && (claim.unit === null || source.unit === null)) return true; // "a third", "33 percent"
+  if (claim.unit !== null && claim.unit === source.unit && claim.step !== source.step && gap <= CONVERTED * size) return true;
+  if (claim.manner !== 'exact' || source.manner !== 'exact') {
+    // The loosened side is the rounder one: "nearly 50" of 47, but not "at least 38" of 42.
+    const rounder = (claim.manner !== 'exact' && claim.step > source.step) || (source.manner !== 'exact' && source.step > claim.step);
+    if (rounder && gap <= LOOSE * size && rightSide(a, b, claim, source)) return true;
+  }
+  // Rounded to fewer digits: "$1.2 billion" for 1,238 million, "7,000" for 7,012; never among small whole numbers.
+  const step = Math.max(claim.step, source.step);
+  return step > Math.min(claim.step, source.step) && size >= 100 * Math.min(1, step) && gap <= step / 2 && step <= size / 5;
+}
+
+/** "more than 50" is not said of 47, nor "up to 50" of 53; "about" and "nearly" go either way. */
+function rightSide(a: number, b: number, claim: Quantity, source: Quantity): boolean {
+  if (claim.manner === 'over' && source.manner === 'exact') return b >= a * 0.995;
+  if (claim.manner === 'under' && source.manner === 'exact') return b <= a * 1.005;
+  if (source.manner === 'over' && claim.manner === 'exact') return a >= b * 0.995;
+  if (source.manner === 'under' && claim.manner === 'exact') return a <= b * 1.005;
+  return true;
+}
