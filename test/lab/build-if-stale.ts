@@ -44,10 +44,21 @@ function buildIfStale(target: Target): void {
   if (builtAt > Math.max(...SOURCES.map(source => newest(join(ROOT, source))))) return;
   const startedAt = Date.now();
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', 'test', '-b', target, '--mv3'], { cwd: ROOT, encoding: 'utf8' });
-  if (build.status !== 0) throw new BuildFailed(`the extension does not build:\n${build.stdout}${build.stderr}`);
+  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', 'test', '-b', target, '--mv3'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', CI: '1' },
+  });
+  if (build.status !== 0) throw new BuildFailed(`the extension does not build:\n${complaintOf(build.stdout + build.stderr)}`);
   writeFileSync(stamp, String(startedAt));
   console.error(`built the extension for ${target} in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+}
+
+/** The first lines of what a build complains of. */
+function complaintOf(output: string): string {
+  const lines = output.split('\n').filter(line => line.trim());
+  const start = lines.findIndex(line => /\bERROR\b/.test(line));
+  return lines.slice(Math.max(start, 0), Math.max(start, 0) + 20).join('\n');
 }
 
 /** When anything in a folder was last changed, added or removed. */

@@ -106,7 +106,8 @@ describe('what the runner prints', () => {
     expect(table).toContain('2 claims · 1 citation · 1 outlet · 1 origin');
     expect(table).toMatch(/The dock was leased\.\s+● MSN ← Axios/);
     expect(table).toMatch(/Nobody says this\.\s+no source/);
-    expect(table).toContain('https://www.msn.com/ar-1');
+    expect(table).toContain('[a1] Dock leased · 2026-09-11');
+    expect(table).toContain('[a1] https://www.msn.com/ar-1');
   });
 
   it('leaves a page that cannot be read out of the other formats', () => {

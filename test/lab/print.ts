@@ -58,34 +58,53 @@ function tableOf(result: PageResult): string {
   if (!result.ok) return `${result.page.given}: cannot be read: ${result.error}\n`;
   const { trace } = result;
   const head = `${trace.page.title}\n${trace.page.url} · ${countsOf(trace)}\n`;
-  const rows = claimRows([trace]);
   if (!trace.citations.length) return `${head}no citation on this page\n`;
-  const width = Math.min(Math.max(process.stdout.columns ?? 140, 80), 180) - 6;
-  const widths = [Math.floor(width * 0.42), Math.floor(width * 0.2), width - Math.floor(width * 0.42) - Math.floor(width * 0.2)];
+  const width = Math.min(Math.max(process.stdout.columns ?? 140, 80), 180) - 4;
+  const widths = [Math.floor(width * 0.45), Math.floor(width * 0.25), width - Math.floor(width * 0.45) - Math.floor(width * 0.25)];
   const lines = [['CLAIM', 'OUTLET', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
   let last: string | null = null;
-  for (const row of rows) {
-    lines.push([row.claim.id === last ? '' : row.claim.text, outletCell(row), articleCell(row)]);
+  for (const { row, also } of withCopiesFolded(claimRows([trace]))) {
+    lines.push([row.claim.id === last ? '' : row.claim.text, outletCell(row, also), articleCell(row)]);
     last = row.claim.id;
   }
-  return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n`;
-}
-
-/** "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests on. */
-function outletCell({ trace, backing, citation, article }: ClaimRow): string {
-  if (!backing && !citation) return 'no source';
-  const chain = article ? chainOf(trace, article).join(' ← ') : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
-  return `${backing?.article ? `${SIGNS[backing.verdict]} ` : ''}${chain || citation?.text || ''}${backing ? ` (${backing.basis.join(', ')})` : ''}`;
+  const articles = trace.articles.map(article => `[${article.id}] ${article.url}`);
+  return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n\n${articles.join('\n')}\n\n${LEGEND}\n`;
 }
 
 const SIGNS = { supported: '●', partial: '◐', unsupported: '○', contradicted: '▲', unknown: '?' } as const;
+const LEGEND = Object.entries(SIGNS)
+  .map(([verdict, sign]) => `${sign} ${verdict}`)
+  .join('   ');
 
-function articleCell({ article, citation }: ClaimRow): string {
-  if (article)
-    return [article.headline, article.published?.slice(0, 10), article.access === 'full' ? null : article.access, article.url]
-      .filter(Boolean)
-      .join(' · ');
-  return citation ? `${citation.resolution.status} ${citation.text}` : '';
+/** Rows with copies of one report told once: a copy that is not cited here is named beside the row that stands for it. */
+function withCopiesFolded(rows: readonly ClaimRow[]): { readonly row: ClaimRow; readonly also: string[] }[] {
+  const folded: { readonly row: ClaimRow; readonly also: string[] }[] = [];
+  for (const row of rows) {
+    const same = folded.find(f => f.row.claim.id === row.claim.id && sameOrigin(f.row, row));
+    if (same && !row.backing?.citation && row.article) same.also.push(outletName(row.trace, row.article.outlet));
+    else folded.push({ row, also: [] });
+  }
+  return folded;
+}
+
+function sameOrigin(a: ClaimRow, b: ClaimRow): boolean {
+  return a.article !== null && b.article !== null && chainOf(a.trace, a.article).at(-1) === chainOf(b.trace, b.article).at(-1);
+}
+
+/** "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests on. */
+function outletCell({ trace, backing, citation, article }: ClaimRow, also: readonly string[]): string {
+  if (!backing && !citation) return 'no source';
+  const chain = article ? chainOf(trace, article).join(' ← ') : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
+  const rest = [...(backing?.basis ?? []), ...(also.length ? [`also ${also.join(', ')}`] : [])];
+  return `${backing?.article ? `${SIGNS[backing.verdict]} ` : ''}${chain || citation?.text || ''}${rest.length ? ` (${rest.join(', ')})` : ''}`;
+}
+
+/** "[a2] Headline · 2026-09-15"; what differs from it; or how the citation ended without one. */
+function articleCell({ article, citation, backing }: ClaimRow): string {
+  if (!article) return citation ? `${citation.resolution.status}: ${citation.text}` : '';
+  const drift = (backing?.drift ?? []).map(d => `says “${d.source}”, not “${d.claim}”`);
+  const access = article.access === 'full' ? [] : [article.archived?.read ? 'archived copy' : article.access];
+  return [`[${article.id}] ${article.headline}`, article.published?.slice(0, 10), ...access, ...drift].filter(Boolean).join(' · ');
 }
 
 /** One row of cells, each broken at spaces to its width. */
