@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { Icon } from '../Icon.tsx';
+import type { CardView } from '../model/card-view.ts';
+import { citationText } from '../model/citation-text.ts';
+import { WebLink } from '../WebLink.tsx';
+import { CardCandidates } from './CardCandidates.tsx';
+import type { CardActions } from './card-actions.ts';
+
+/** Archived copy, copying, other candidates, how it was found, and the way to the next citation. */
+export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardView; actions: CardActions }) {
+  const [open, setOpen] = useState<'candidates' | 'steps' | null>(null);
+  const { article, face } = view;
+  const { steps } = view.citation.resolution;
+  const toggle = (what: 'candidates' | 'steps') => setOpen(open === what ? null : what);
+  return (
+    <div class="card-foot">
+      <div class="row">
+        {article?.archived && <WebLink href={article.archived.url}>{i18n.t('card.archived')}</WebLink>}
+        {article && <CopyButton text={citationText(live.trace, article)} actions={actions} />}
+        {article && face !== 'ambiguous' && (
+          <button type="button" class="btn link" aria-expanded={open === 'candidates'} onClick={() => toggle('candidates')}>
+            {view.chosen ? i18n.t('card.yourChoice') : i18n.t('card.notThis')}
+          </button>
+        )}
+        {steps.length > 0 && (
+          <button type="button" class="btn link" aria-expanded={open === 'steps'} onClick={() => toggle('steps')}>
+            {i18n.t('card.how')}
+          </button>
+        )}
+      </div>
+      {open === 'candidates' && <CardCandidates view={view} actions={actions} />}
+      {open === 'steps' && (
+        <ol class="steps small">
+          {steps.map(({ at, what, outcome }) => (
+            <li key={at + what}>
+              <bdi>{what}</bdi>: <bdi>{outcome}</bdi>
+            </li>
+          ))}
+        </ol>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form control */}
+      <div role="group" class="row card-nav" aria-label={i18n.t('card.citations')}>
+        <button
+          type="button"
+          class="btn plain icon"
+          aria-label={i18n.t('card.previous')}
+          disabled={!view.previous}
+          onClick={() => actions.onStep(-1)}
+        >
+          <Icon name="previous" />
+        </button>
+        <span class="small">{i18n.t('card.place', [String(view.place), String(view.total)])}</span>
+        <button
+          type="button"
+          class="btn plain icon"
+          aria-label={i18n.t('card.next')}
+          disabled={!view.next}
+          onClick={() => actions.onStep(1)}
+        >
+          <Icon name="next" />
+        </button>
+        <span class="grow" />
+        <button type="button" class="btn plain" onClick={actions.onReport}>
+          {i18n.t('popup.report')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function CopyButton({ text, actions }: { text: string; actions: CardActions }) {
+  const [done, setDone] = useState<boolean | null>(null);
+  return (
+    <button type="button" class="btn link" aria-live="polite" onClick={() => void actions.onCopy(text).then(setDone)}>
+      {done === null ? i18n.t('card.copyCitation') : done ? i18n.t('popup.copied') : i18n.t('card.copyFailed')}
+    </button>
+  );
+}

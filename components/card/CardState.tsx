@@ -1,0 +1,161 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { HostList } from '../HostList.tsx';
+import type { CardFace, CardView } from '../model/card-view.ts';
+import { showDate } from '../model/format.ts';
+import { hostsOf } from '../model/names.ts';
+import { searchLink } from '../model/search-link.ts';
+import { WebLink } from '../WebLink.tsx';
+import { CardCandidates } from './CardCandidates.tsx';
+import type { CardActions } from './card-actions.ts';
+
+interface StateProps {
+  readonly live: LiveTrace;
+  readonly view: CardView;
+  readonly provisional: boolean;
+  readonly actions: CardActions;
+}
+
+/** How the lookup of this citation stands, in words, with what the reader can do next; nothing where the article was simply read. */
+export function CardState(props: StateProps) {
+  const Face = FACES[props.view.face];
+  return Face ? (
+    <div class="card-state">
+      <Face {...props} />
+    </div>
+  ) : null;
+}
+
+const FACES: Record<CardFace, ((props: StateProps) => ComponentChildren) | null> = {
+  untraced: Untraced,
+  tracing: Tracing,
+  resolved: Resolved,
+  blocked: Walled,
+  gone: Walled,
+  ambiguous: Ambiguous,
+  'not-found': NotFound,
+  'no-access': NoAccess,
+  offline: ({ actions }) => <Again words={i18n.t('card.offline')} actions={actions} />,
+  failed: ({ view, actions }) => (
+    <Again words={i18n.t('card.failed')} detail={view.citation.resolution.steps.at(-1)?.outcome} actions={actions} />
+  ),
+  skipped: ({ actions }) => <Again words={i18n.t('card.skipped')} actions={actions} />,
+};
+
+function Untraced({ live, view, provisional, actions }: StateProps) {
+  const hosts = hostsOf(live.wouldAsk);
+  return (
+    <>
+      <p>{i18n.t('card.untraced')}</p>
+      <div class="row">
+        <button type="button" class="btn primary" disabled={provisional} onClick={actions.onTrace}>
+          {i18n.t('trace.start')}
+        </button>
+        <WebLink href={view.citation.href}>{view.citation.href === null ? '' : i18n.t('card.openLink')}</WebLink>
+      </div>
+      <p class="small quiet">{hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}</p>
+      <HostList hosts={hosts} />
+    </>
+  );
+}
+
+function Tracing({ live }: StateProps) {
+  const { done, total, asking } = live.progress;
+  return (
+    <>
+      <p role="status">{i18n.t('card.tracing')}</p>
+      <p class="small quiet hosts">
+        {i18n.t('progress.tracing', [String(done), String(total)])}
+        {asking !== null && ` · ${i18n.t('progress.asking', [asking])}`}
+      </p>
+    </>
+  );
+}
+
+function Resolved({ view: { article } }: StateProps) {
+  if (article?.archived?.read) return <p class="small quiet">{i18n.t('card.readArchived', [showDate(article.archived.at) ?? ''])}</p>;
+  return article?.access === 'preview' ? <p class="small quiet">{i18n.t('access.preview')}</p> : null;
+}
+
+function Walled({ view: { face, article }, actions }: StateProps) {
+  if (!article) return null;
+  const { archived } = article;
+  return (
+    <>
+      <p>{face === 'gone' ? i18n.t('card.gone') : i18n.t('card.blocked')}</p>
+      <div class="row">
+        {archived && !archived.read && (
+          <button type="button" class="btn" onClick={() => actions.onReadArchived(article.id)}>
+            {i18n.t('card.useArchived')}
+          </button>
+        )}
+        {face === 'blocked' && (
+          <WebLink class="btn" href={article.url}>
+            {i18n.t('card.verifyThere')}
+          </WebLink>
+        )}
+      </div>
+      {face === 'blocked' && <p class="small quiet">{i18n.t('card.verifyHow')}</p>}
+    </>
+  );
+}
+
+function Ambiguous({ view, actions }: StateProps) {
+  return (
+    <>
+      <p>{i18n.t('card.ambiguous')}</p>
+      <CardCandidates view={view} actions={actions} />
+    </>
+  );
+}
+
+function NotFound({ view, actions }: StateProps) {
+  const claim = view.claims[0]?.claim.text ?? view.citation.text;
+  return (
+    <>
+      <p>{view.chosen === '' ? i18n.t('card.noneChosen') : i18n.t('card.notFound')}</p>
+      <div class="row">
+        <WebLink class="btn" href={searchLink(claim, view.citation.outlet)}>
+          {view.outlet ? i18n.t('card.searchOutlet', [view.outlet.name]) : i18n.t('claim.search')}
+        </WebLink>
+        {view.chosen === null && (
+          <button type="button" class="btn" onClick={actions.onRetry}>
+            {i18n.t('claim.retry')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function NoAccess({ live, view, actions }: StateProps) {
+  return (
+    <>
+      <p>{i18n.t('card.noAccess')}</p>
+      <HostList hosts={hostsOf(live.needs)} />
+      <div class="row">
+        <button type="button" class="btn primary" onClick={actions.onAccess}>
+          {i18n.t('access.give')}
+        </button>
+        <WebLink href={view.citation.href}>{view.citation.href === null ? '' : i18n.t('card.openLink')}</WebLink>
+      </div>
+    </>
+  );
+}
+
+function Again({ words, detail, actions }: { words: string; detail?: string | undefined; actions: CardActions }) {
+  return (
+    <>
+      <p>{words}</p>
+      {detail && (
+        <p class="small quiet" dir="auto">
+          {detail}
+        </p>
+      )}
+      <button type="button" class="btn" onClick={actions.onRetry}>
+        {i18n.t('claim.retry')}
+      </button>
+    </>
+  );
+}

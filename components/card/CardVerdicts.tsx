@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { Backing } from '../../utils/trace/schema.ts';
+import { DriftList } from '../DriftList.tsx';
+import { MarkedText } from '../MarkedText.tsx';
+import type { CardView } from '../model/card-view.ts';
+import { articleOf, outletName } from '../model/names.ts';
+import { VerdictBadge } from '../VerdictBadge.tsx';
+import { WebLink } from '../WebLink.tsx';
+
+const SHOWN = 3;
+
+type Row = CardView['claims'][number];
+
+/** What the article says of each claim that the citation backs: verdict, passage, and what differs, marked on both sides. */
+export function CardVerdicts({ live, view }: { live: LiveTrace; view: CardView }) {
+  const rows = view.claims.filter(({ own, best }) => judged(own) || judged(best));
+  if (rows.length === 0) return null;
+  return (
+    <ul class="card-verdicts">
+      {rows.slice(0, SHOWN).map(row => (
+        <li key={row.claim.id}>
+          <ClaimVerdict live={live} row={row} several={view.claims.length > 1} />
+        </li>
+      ))}
+      {rows.length > SHOWN && <li class="small quiet">{i18n.t('card.moreClaims', rows.length - SHOWN)}</li>}
+    </ul>
+  );
+}
+
+const judged = (row: Backing | null): boolean => row !== null && (row.article !== null || row.verdict !== 'unknown');
+
+const holds = (row: Backing | null): boolean => row?.verdict === 'supported' || row?.verdict === 'partial';
+
+/** The row worth showing: the cited article's own; another one's instead of it where that holds what it does not, or where it was not read. */
+function rowToShow({ own, best }: Row): { row: Backing | null; elsewhere: 'instead' | 'only' | null } {
+  if (best === null || best === own) return { row: own, elsewhere: null };
+  if (!judged(own)) return { row: best, elsewhere: 'only' };
+  return holds(best) && !holds(own) && best.article !== own?.article ? { row: best, elsewhere: 'instead' } : { row: own, elsewhere: null };
+}
+
+function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row; several: boolean }) {
+  const { row, elsewhere } = rowToShow(pair);
+  if (!row) return null;
+  const { claim, own } = pair;
+  const article = articleOf(live.trace, row.article);
+  const name = row.outlet === null ? null : outletName(live.trace, row.outlet);
+  const { language } = live.trace.page;
+  return (
+    <>
+      <p class="row">
+        <VerdictBadge state={row.verdict} />
+        {elsewhere !== null && name !== null && (
+          <span class="small">{i18n.t(elsewhere === 'instead' ? 'card.elsewhere' : 'card.accordingTo', [name])}</span>
+        )}
+      </p>
+      {elsewhere !== null && own && own.verdict !== 'unknown' && (
+        <p class="small quiet">
+          {i18n.t('card.ownArticle')} <VerdictBadge state={own.verdict} />
+        </p>
+      )}
+      {(several || row.drift.length > 0) && (
+        <p class="small claim-quote" dir="auto" {...(language ? { lang: language } : {})}>
+          <MarkedText text={claim.text} wrong={row.drift.map(({ claim }) => claim)} other={null} />
+        </p>
+      )}
+      {row.passage !== null && (
+        <blockquote class="passage" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
+          <MarkedText text={row.passage} wrong={row.drift.map(({ source }) => source)} other={claim.text} />
+        </blockquote>
+      )}
+      <DriftList drift={row.drift} />
+      {row.link !== null && (
+        <p class="small">
+          <WebLink href={row.link}>{i18n.t('card.openPassage')}</WebLink>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { Icon } from '../Icon.tsx';
+import { cardView } from '../model/card-view.ts';
+import { CardFoot } from './CardFoot.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardState } from './CardState.tsx';
+import { CardVerdicts } from './CardVerdicts.tsx';
+import { CARD_TITLE_ID, type CardActions } from './card-actions.ts';
+
+/**
+ * The card of one citation: who is cited and who had it first, what the article says, and what can be done.
+ * `live` is null while the worker has not answered yet; `orphaned` means that the extension was replaced under the page.
+ */
+export function CitationCard(props: {
+  live: LiveTrace;
+  citation: string;
+  /** True while only the page's own reading is known: nothing can be asked for yet. */
+  provisional: boolean;
+  orphaned: boolean;
+  actions: CardActions;
+}) {
+  const { live, actions } = props;
+  const view = cardView(live, props.citation);
+  return (
+    <div class="card-body">
+      <button type="button" class="btn plain icon card-close" aria-label={i18n.t('card.close')} onClick={actions.onClose}>
+        <Icon name="close" />
+      </button>
+      {props.orphaned ? (
+        <Orphaned actions={actions} />
+      ) : view === null ? (
+        <p id={CARD_TITLE_ID}>{i18n.t('card.lost')}</p>
+      ) : (
+        <>
+          <CardHead view={view} />
+          <CardState live={live} view={view} provisional={props.provisional} actions={actions} />
+          {live.state !== 'read' && <CardVerdicts live={live} view={view} />}
+          <CardFoot live={live} view={view} actions={actions} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Orphaned({ actions }: { actions: CardActions }) {
+  return (
+    <>
+      <h2 id={CARD_TITLE_ID}>{i18n.t('card.orphaned')}</h2>
+      <p>{i18n.t('card.orphanedWords')}</p>
+      <button type="button" class="btn primary" onClick={actions.onReload}>
+        {i18n.t('card.reload')}
+      </button>
+    </>
+  );
+}

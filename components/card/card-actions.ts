@@ -1,0 +1,21 @@
+/** Id of the element that names the card's dialog. */
+export const CARD_TITLE_ID = 'card-title';
+
+/** What the reader can do from the card. Each is called for a trusted event alone. */
+export interface CardActions {
+  onTrace(): void;
+  /** Ask again for this citation alone. */
+  onRetry(): void;
+  /** A candidate's URL; "" for "none of these"; null takes the choice back. */
+  onChoose(url: string | null): void;
+  onReadArchived(article: string): void;
+  /** Open the extension page that can ask for the missing hosts. */
+  onAccess(): void;
+  onReport(): void;
+  /** Answers whether the text reached the clipboard. */
+  onCopy(text: string): Promise<boolean>;
+  onStep(direction: 1 | -1): void;
+  onClose(): void;
+  /** Load the page again, after the extension was updated under it. */
+  onReload(): void;
+}

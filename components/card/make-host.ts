@@ -1,0 +1,39 @@
+import baseCss from '../style/base.css?inline';
+import cardCss from '../style/card.css?inline';
+import tokensCss from '../style/tokens.css?inline';
+
+const TAG = 'whence-card';
+/** Everything a reader can do in the card starts with one of these. */
+const GESTURES = ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'input', 'change'] as const;
+
+/**
+ * The one node that is ever added to a page, not yet in it, with the shadow tree the card is drawn in. The tree is closed to the page's
+ * scripts but in test builds, and no event that a script made up reaches anything inside.
+ */
+export function makeHost(): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement(TAG);
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  for (const type of GESTURES) root.addEventListener(type, onlyTrusted, { capture: true });
+  dress(root);
+  return { host, root };
+}
+
+function onlyTrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+/** Styles that a page's content policy has no say in; a style element where sheets cannot be adopted. */
+function dress(root: ShadowRoot): void {
+  const css = tokensCss + baseCss + cardCss;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

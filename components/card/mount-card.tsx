@@ -1,0 +1,150 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { send } from '../../utils/messaging/client.ts';
+import type { PageReading } from '../../utils/messaging/contract.ts';
+import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page/card.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { CitationCard } from './CitationCard.tsx';
+import { CARD_TITLE_ID, type CardActions } from './card-actions.ts';
+import { copyText } from './copy-text.ts';
+import { makeHost } from './make-host.ts';
+import { placeCard } from './place-card.ts';
+
+/** A card that is open: its nodes, and what takes it away. */
+interface Open {
+  readonly citation: string;
+  readonly host: HTMLElement;
+  readonly dialog: HTMLElement;
+  readonly before: Element | null;
+  stopPlacing(): void;
+  stopLive(): void;
+}
+
+/** The card of a page: a non-modal dialog in a shadow tree of its own. Draws what is known at once and fills in as the trace grows. */
+export const mountCard: MountCard = (deps: CardDeps): CardHost => {
+  let open: Open | null = null;
+
+  const close = () => {
+    if (!open) return;
+    const { host, dialog, before, stopLive, stopPlacing } = open;
+    const hadFocus = dialog.matches(':focus-within');
+    open = null;
+    stopPlacing();
+    stopLive();
+    render(null, dialog);
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    deps.closed();
+  };
+
+  const draw = () => {
+    if (!open) return;
+    const { citation, dialog } = open;
+    const known = deps.live();
+    const reading = deps.reading();
+    const live = known ?? (reading && fromReading(reading));
+    if (!live) return;
+    render(
+      <CitationCard
+        key={citation}
+        live={live}
+        citation={citation}
+        provisional={known === null}
+        orphaned={deps.orphaned()}
+        actions={actionsFor(deps, live.id, citation, close)}
+      />,
+      dialog,
+    );
+  };
+
+  const show = (citation: string, reason: CardReason) => {
+    const kept = open;
+    kept?.stopPlacing();
+    kept?.stopLive();
+    const { host, dialog } = kept ?? makeCard(close);
+    const before = kept ? kept.before : document.activeElement;
+    open = { citation, host, dialog, before, stopPlacing: () => undefined, stopLive: deps.onLive(draw) };
+    if (!kept) document.documentElement.append(host);
+    draw();
+    open = { ...open, stopPlacing: placeCard(dialog, () => deps.rectsOf(citation), close) };
+    if (reason === 'keyboard' && !dialog.matches(':focus-within')) dialog.focus({ preventScroll: true });
+  };
+
+  deps.signal.addEventListener('abort', close, { once: true });
+  return {
+    open: (citation, _rects, reason) => show(citation, reason),
+    close,
+    current: () => open?.citation ?? null,
+    owns: event => open !== null && event.composedPath().includes(open.host),
+  };
+};
+
+function makeCard(close: () => void): { host: HTMLElement; dialog: HTMLElement } {
+  const { host, root } = makeHost();
+  const dialog = document.createElement('div');
+  dialog.className = 'whence card';
+  dialog.tabIndex = -1;
+  dialog.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-labelledby', CARD_TITLE_ID);
+  dialog.addEventListener('keydown', event => leaveByTab(event, dialog, close));
+  root.append(dialog);
+  return { host, dialog };
+}
+
+/** Tab past either end leaves the card: it stands last in the page, so the next stop would be nowhere near the citation. */
+function leaveByTab(event: KeyboardEvent, dialog: HTMLElement, close: () => void): void {
+  if (event.key === 'Escape') close();
+  if (event.key !== 'Tab') return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary')];
+  const at = (dialog.getRootNode() as ShadowRoot).activeElement;
+  const leaves = event.shiftKey ? at === stops[0] || at === dialog : at === stops.at(-1);
+  if (!leaves) return;
+  event.preventDefault();
+  close();
+}
+
+function actionsFor(deps: CardDeps, id: string, citation: string, close: () => void): CardActions {
+  const ask = (asked: Promise<unknown>) => void asked.catch(() => undefined);
+  return {
+    onTrace: () => ask(send('startTrace', { id, citations: null, fresh: false })),
+    onRetry: () => ask(send('startTrace', { id, citations: [citation], fresh: true })),
+    onChoose: url => ask(send('choose', { id, citation, url })),
+    onReadArchived: article => ask(send('readArchived', { id, article })),
+    onAccess: () => ask(send('openScreen', { screen: 'access', id })),
+    onReport: () => ask(send('openScreen', { screen: 'report', id })),
+    onCopy: copyText,
+    onStep: direction => deps.step(direction),
+    onClose: close,
+    onReload: () => location.reload(),
+  };
+}
+
+/** What the page alone says, in the shape of a trace nobody has begun. */
+function fromReading({ page, claims, citations, mentions }: PageReading): LiveTrace {
+  return {
+    id: '',
+    tab: null,
+    state: 'read',
+    progress: { done: 0, total: citations.length, asking: null },
+    needs: [],
+    wouldAsk: [],
+    offline: false,
+    private: false,
+    savedAt: '',
+    changes: [],
+    chosen: [],
+    trace: {
+      schema: 'whence/trace@1',
+      page,
+      tracedAt: '',
+      claims,
+      citations,
+      mentions,
+      outlets: [],
+      articles: [],
+      origins: [],
+      network: [],
+    },
+  };
+}

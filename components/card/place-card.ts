@@ -1,0 +1,55 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** Distance to the citation and to the edges of the window, in pixels. */
+const GAP = 6;
+const EDGE = 8;
+/** A card is not squeezed below this: it then scrolls inside. */
+const LEAST = 96;
+
+/** The smallest rectangle around all lines of a citation; null when nothing of it is drawn. */
+export function around(rects: readonly DOMRect[]): DOMRect | null {
+  const [first] = rects;
+  if (!first) return null;
+  const left = Math.min(...rects.map(rect => rect.left));
+  const top = Math.min(...rects.map(rect => rect.top));
+  const right = Math.max(...rects.map(rect => rect.right));
+  const bottom = Math.max(...rects.map(rect => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+/**
+ * Keeps a fixed element beside what `rects` says, below it where there is room: never off screen, never over it. Follows scroll and
+ * reflow until the returned function is called; `onGone` is called when the citation is no longer drawn or has left the window.
+ */
+export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], onGone: () => void): () => void {
+  let last = around(rects());
+  const reference = {
+    contextElement: document.documentElement,
+    getBoundingClientRect: () => last ?? new DOMRect(),
+  };
+  const update = async () => {
+    const next = around(rects());
+    if (!next || isOutside(next)) return onGone();
+    last = next;
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE, fallbackPlacements: ['top-start'], fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight }) => card.style.setProperty('--card-room', `${Math.max(LEAST, Math.floor(availableHeight))}px`),
+        }),
+      ],
+    });
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  };
+  return autoUpdate(reference, card, () => void update());
+}
+
+function isOutside(rect: DOMRect): boolean {
+  return rect.bottom < 0 || rect.top > innerHeight || rect.right < 0 || rect.left > innerWidth;
+}
