@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
+import { mountCard } from '../../components/card/mount-card.tsx';
+import { createPageReader } from '../../utils/claims/read-page.ts';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import { servePage } from '../../utils/messaging/serve-page.ts';
-import { noCard } from '../../utils/page/card.ts';
+import { directory } from '../../utils/outlets/directory.ts';
+import { createSlicedReader } from '../../utils/page/read-in-slices.ts';
 import { createReader } from '../../utils/page/reader.ts';
-import { readText } from './read-text.ts';
 
 /** What one injection leaves for the next to find, in the world that they may share. */
 interface Running {
@@ -25,11 +27,11 @@ export function startReader(): void {
   const alive = () => Boolean(browser.runtime?.id);
   const reader = createReader({
     document,
-    readText,
+    readText: createSlicedReader(createPageReader(directory)),
     handOver: reading => send('pageRead', reading),
     watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
     alive,
-    mountCard: noCard,
+    mountCard,
   });
   const stopServing = servePage(reader.handlers);
   const stop = () => {
