@@ -2,4 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from './start-reader.ts';
 
 /** The full reader: injected by the worker into a page that may have something to read, as often as it likes. */
-export default defineUnlistedScript(startReader);
+// A function written out here: WXT takes it out when it loads this file for its options, and with it everything the reader imports.
+export default defineUnlistedScript(() => startReader());
