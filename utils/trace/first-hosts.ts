@@ -14,6 +14,7 @@ export function firstHosts(
     if (href || !outlet) continue;
     const question: Question = {
       domain: outlet,
+      host: null,
       outlet: directory.ofHost(outlet),
       words: [],
       title: null,

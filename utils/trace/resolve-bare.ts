@@ -1,13 +1,14 @@
 /** The bare marks of one outlet: looked up together, wave by wave, until each has its article or nobody is left to ask. */
-import type { Candidate } from '../articles/article.ts';
+import type { Article, Candidate } from '../articles/article.ts';
 import { type Choice, chooseArticle } from '../articles/choose-article.ts';
 import { type DateWindow, dateWindow, pageDateOf } from '../articles/date-window.ts';
 import { questionWords } from '../articles/question-words.ts';
 import { type RankedCandidate, rankCandidates } from '../articles/rank-candidates.ts';
+import { storyFit } from '../articles/story-fit.ts';
 import { textFit } from '../articles/text-fit.ts';
 import { adoptKnown, pageKey } from './adopt.ts';
 import { addNeeds, addStep, claimTexts, type Run } from './run.ts';
-import type { Resolution, TraceCitation } from './schema.ts';
+import type { Resolution, TraceCitation, TraceClaim } from './schema.ts';
 import type { ReadOutcome, Shelf } from './shelf.ts';
 import type { Question, Source, SourceId } from './source.ts';
 
@@ -25,6 +26,9 @@ const SHARED: ReadonlySet<SourceId> = new Set(['page-links', 'news-sitemap', 'ar
 /** How many candidates of one citation are read: the text decides among them. */
 const MOST_READ = 4;
 const MOST_SHOWN = 5;
+/** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
+const ONE_STORY = 0.4;
+const STORY_BASE = 0.5;
 
 /** Resolves all bare citations of one domain ("" where the name is unknown); `finished` is called for each as it ends. */
 export async function resolveBare(
@@ -102,8 +106,9 @@ function createSearch(run: Run, domain: string, group: readonly TraceCitation[])
     const windows = citations.map(windowOf).filter(w => w !== null);
     return {
       domain,
+      host: hostOf(citations, domain),
       outlet: run.directory.ofHost(domain),
-      words: [...new Set(claims.flatMap(c => questionWords(c.text, c.heading, page.title, page.language)))],
+      words: [...new Set(claims.flatMap(c => questionWords(withoutMentions(run, c), c.heading, page.title, page.language)))],
       title: null,
       from: windows.length === citations.length ? (windows.map(w => w.from).sort()[0] ?? null) : null,
       to:
@@ -154,6 +159,26 @@ function createSearch(run: Run, domain: string, group: readonly TraceCitation[])
   };
 }
 
+/** A claim without the outlets its prose names: they say who reports, and articles seldom name themselves. */
+function withoutMentions(run: Run, claim: TraceClaim): string {
+  return run.record.trace.mentions.filter(m => claim.mentions.includes(m.id)).reduce((text, m) => text.replace(m.text, ' '), claim.text);
+}
+
+/** The narrower host that all of these marks print, if they do: "(tech.yahoo.com)". */
+function hostOf(citations: readonly TraceCitation[], domain: string): string | null {
+  const printed = new Set(
+    citations.map(
+      k =>
+        /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i
+          .exec(k.text)?.[0]
+          .toLowerCase()
+          .replace(/^www\./, '') ?? domain,
+    ),
+  );
+  const [host] = printed;
+  return printed.size === 1 && host?.endsWith(`.${domain}`) ? host : null;
+}
+
 /** Two sources may know the same page: the one with a title wins, dates fill in. */
 function addCandidate(candidates: Map<string, Candidate>, candidate: Candidate, domain: string): void {
   if (candidate.outlet !== domain || !URL.canParse(candidate.url)) return;
@@ -194,11 +219,9 @@ async function choose(run: Run, shelf: Shelf, search: Search, citation: TraceCit
       .slice(0, MOST_READ)
       .map(async r => ({ url: r.candidate.url, page: await shelf.read(r.candidate.url) })),
   );
+  const parts = partsOf(run);
   const fits = new Map(
-    reads.map(
-      ({ url, page: read }) =>
-        [url, read.ok && read.article.text ? textFit(near, read.article.text, read.article.headline) : null] as const,
-    ),
+    reads.map(({ url, page: read }) => [url, read.ok && read.article.text ? fitOf(near, parts, read.article) : null] as const),
   );
   const choice = chooseArticle(ranked, fits);
   const chosen = choice.url ? (ranked.find(r => r.candidate.url === choice.url) ?? null) : null;
@@ -209,6 +232,21 @@ async function choose(run: Run, shelf: Shelf, search: Search, citation: TraceCit
     chosen,
     page: reads.find(r => r.url === choice.url)?.page ?? null,
   };
+}
+
+/** The page's claims, by heading. */
+function partsOf(run: Run): string[][] {
+  const claims = run.record.trace.claims.filter(c => c.role === 'claim');
+  return [...Map.groupBy(claims, c => c.heading).values()].map(part => part.map(c => c.text));
+}
+
+/**
+ * How well an article fits a citation: by the claims beside the mark, or, on a page that is one story throughout, by telling that story.
+ * A mark's place is evidence, not truth: in such briefings it often stands beside a sentence that its article does not have.
+ */
+function fitOf(near: readonly string[], parts: readonly (readonly string[])[], article: Article): number {
+  const story = storyFit(parts, article.text, article.headline);
+  return Math.max(textFit(near, article.text, article.headline), story < ONE_STORY ? 0 : STORY_BASE + (1 - STORY_BASE) * story);
 }
 
 function conclude(run: Run, shelf: Shelf, search: Search, citation: TraceCitation, decision: Decision): void {

@@ -26,6 +26,8 @@ export type SourceId =
 export interface Question {
   /** Domain whose article is sought; null to search every outlet. */
   readonly domain: string | null;
+  /** The host as printed where it is narrower than the domain ("tech.yahoo.com"); null otherwise. */
+  readonly host: string | null;
   /** The directory's entry for the domain; null where it lacks one. */
   readonly outlet: Outlet | null;
   /** 3 to 6 distinctive words of the claim, best first. */
@@ -99,6 +101,8 @@ export interface FetchRequest {
   readonly respectRobots?: boolean;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
+  /** Ask the host's robots.txt first: for addresses made for searching, not for single pages. */
+  readonly robots?: true;
 }
 
 /** The only way out: polite, bounded, cached, never throws. */

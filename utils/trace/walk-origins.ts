@@ -78,6 +78,7 @@ async function lookUpByName(run: Run, shelf: Shelf, row: TraceArticle, original:
   }
   const question: Question = {
     domain: original.outlet,
+    host: null,
     outlet: run.directory.ofHost(original.outlet),
     words: questionWords(row.headline, null, '', row.language),
     title: row.headline,
