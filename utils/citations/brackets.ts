@@ -9,8 +9,8 @@ export interface Bracket extends Span {
   readonly inner: readonly Bracket[];
 }
 
-const CLOSERS: Record<string, string> = { ')': '(（', '）': '(（', ']': '[［', '］': '[［', '】': '【', '〕': '〔' };
-const OPENERS = '(（[［【〔';
+const CLOSERS: Readonly<Record<string, string>> = { ')': '(（', '）': '(（', ']': '[［', '］': '[［', '】': '【', '〕': '〔' };
+const ANY = /[()（）[\]［］【】〔〕]/g;
 /** A bracket whose end is farther than this is prose, or never closed. Links inside do not count. UTF-16 units. */
 const LONGEST = 600;
 /** Deeper nesting is no text; the outermost open bracket is given up then, which keeps the pass linear. */
@@ -30,26 +30,29 @@ export function bracketsIn(text: string, anchors: readonly Anchor[]): Bracket[] 
   let stack: Open[] = [];
   let next = 0;
   let skipped = 0;
-  for (let i = 0; i < text.length; i++) {
-    while (next < anchors.length && ((anchors[next]?.end ?? 0) <= i || !anchors[next]?.markdown)) next++;
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
+    const at = match.index;
+    while (next < anchors.length && ((anchors[next]?.end ?? 0) <= at || !anchors[next]?.markdown)) next++;
     const anchor = anchors[next];
-    if (anchor && anchor.start === i) {
-      skipped += anchor.end - i;
-      i = anchor.end - 1;
+    if (anchor && anchor.start <= at) {
+      skipped += anchor.end - anchor.start;
+      ANY.lastIndex = anchor.end;
       continue;
     }
-    const char = text[i] ?? '';
-    if (OPENERS.includes(char)) {
+    const char = match[0];
+    const openers = CLOSERS[char];
+    if (openers !== undefined) stack = close(stack, openers, at, skipped, found);
+    else {
       if (stack.length === DEEPEST) found.push(...(stack.shift()?.inner ?? []));
-      stack.push({ char, start: i, skipped, inner: [] });
-    } else if (char in CLOSERS) stack = close(stack, char, i, skipped, found);
+      stack.push({ char, start: at, skipped, inner: [] });
+    }
   }
   for (const open of stack) found.push(...open.inner);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function close(stack: Open[], char: string, at: number, skipped: number, found: Bracket[]): Open[] {
-  const openers = CLOSERS[char] ?? '';
+function close(stack: Open[], openers: string, at: number, skipped: number, found: Bracket[]): Open[] {
   let depth = stack.length - 1;
   while (depth >= 0 && !openers.includes(stack[depth]?.char ?? ' ')) depth--;
   const open = stack[depth];

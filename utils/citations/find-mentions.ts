@@ -14,6 +14,8 @@ export interface FoundMention extends Span {
 /** The directory's names, by their first word. */
 export interface Names {
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** The first two units of every name, as `openingOf` packs them: most words of a text are told apart by these alone. */
+  readonly openings: ReadonlySet<number>;
 }
 
 interface Name {
@@ -38,12 +40,16 @@ export function namesOf(directory: Directory): Names {
         [...(byFirst.get(first) ?? []), { name, outlet }].sort((a, b) => b.name.length - a.name.length),
       );
     }
-  const names = { byFirst };
+  const openings = new Set([...byFirst.values()].flat().map(({ name }) => openingOf(name, 0)));
+  const names = { byFirst, openings };
   indexes.set(directory, names);
   return names;
 }
 
-const WORD = /[\p{Lu}\p{N}\p{Lo}][\p{L}\p{N}]*/gu;
+const openingOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
+/** Where a name can begin: a capital, a figure, or a letter of a script without capitals. */
+const BEGINS = /[A-Z0-9\u00C0-\u00DE\u0100-\u{1FFFF}]/gu;
+const LETTERS = /[\p{L}\p{N}]+/uy;
 const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
 
 /** The mentions of a block outside its marks, code left out; longer names win over shorter ones. */
@@ -53,12 +59,16 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: Names): 
   const apart = [...marks, ...block.code].sort((a, b) => a.start - b.start);
   let next = 0;
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  BEGINS.lastIndex = 0;
+  for (let match = BEGINS.exec(text); match; match = BEGINS.exec(text)) {
     const at = match.index;
-    if (at < end) continue;
+    if (at < end || !names.openings.has(openingOf(text, at))) continue;
+    LETTERS.lastIndex = at;
+    const word = LETTERS.exec(text)?.[0];
+    if (word === undefined) continue;
     while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     if ((apart[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    const hit = names.byFirst.get(match[0])?.find(one => isAt(text, at, one));
+    const hit = candidates(names, word).find(one => isAt(text, at, one));
     if (!hit) continue;
     end = at + hit.name.length;
     if (!isNamed(text, at, end, hit)) continue;
@@ -67,10 +77,22 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: Names): 
   return copyPhrases(text, found);
 }
 
+/** Names that begin with a word; in a script without spaces the word may be a whole sentence, so its beginnings are tried too. */
+function candidates({ byFirst }: Names, word: string): readonly Name[] {
+  const known = byFirst.get(word);
+  if (known || !/^[\u3040-\u9FFF\uAC00-\uD7AF]/.test(word)) return known ?? [];
+  for (let length = Math.min(8, word.length - 1); length > 1; length--) {
+    const shorter = byFirst.get(word.slice(0, length));
+    if (shorter) return shorter;
+  }
+  return [];
+}
+
 function isAt(text: string, at: number, { name }: Name): boolean {
   if (!text.startsWith(name, at)) return false;
   const before = text[at - 1] ?? ' ';
   const after = text[at + name.length] ?? ' ';
+  if (/[\u3040-\u9FFF\uAC00-\uD7AF]/.test(name)) return true;
   // A domain or an address is no name in prose: "bloomberg.com", "@Forbes", "CNN-style".
   return (
     !/[\p{L}\p{N}@/._-]/u.test(before) &&

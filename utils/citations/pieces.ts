@@ -143,6 +143,7 @@ export function readName(inner: string, directory: Directory): Named {
 
 /** "CNBC Jul 31", "wired.com 2025": a name of up to five words before a date. */
 function withDate(inner: string, directory: Directory): Named | null {
+  if (!/\d/.test(inner)) return null;
   const words = inner.split(/\s+/);
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const date = words
@@ -160,6 +161,7 @@ function nameOrHost(text: string, directory: Directory): Named | null {
   const trimmed = text.replace(/[.:]$/, '');
   const host = /\s/.test(trimmed) ? null : printedHost(trimmed, directory);
   if (host) return { ...NOTE, kind: 'host', host, outlet: directory.domainOf(host.host) };
-  const outlet = trimmed.length <= 60 ? (directory.ofName(text) ?? directory.ofName(trimmed)) : null;
+  if (trimmed.length > 48 || trimmed.length < 2) return null;
+  const outlet = directory.ofName(text) ?? (trimmed === text ? null : directory.ofName(trimmed));
   return outlet ? { ...NOTE, kind: 'name', outlet: outlet.domain } : null;
 }

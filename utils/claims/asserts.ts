@@ -22,16 +22,22 @@ export function isFurniture(text: string): boolean {
 const LEADS_ON =
   /^(?:here(?:['’]s| is| are)\b.{0,60}(?:know|what|why|how|look|rundown|summary|news|top|key)|below (?:is|are)\b|(?:let['’]s|let us)\b|in (?:this|today['’]s) (?:article|briefing|edition|issue|post|section|newsletter)\b|(?:this|the following|the next) (?:section|briefing|list|table|summary)\b|(?:those|these|that|this) (?:is|are|was|were) (?:a |the )?(?:characteri[sz]ations?|framings?|descriptions?|views?|interpretations?|readings?|quotes?)\b|(?:that|this) (?:framing|characteri[sz]ation|description) (?:is|comes)\b|(?:see|more) (?:below|above)\b|stay tuned\b|more (?:details|information) (?:is|are|will)\b|(?:for more|to learn more)\b|in (?:short|summary|other words|conclusion)[:,.]?$|why (?:it|this) matters[:.]?$|the (?:bottom line|big picture|upshot)[:.]?$|(?:what(?:['’]s| is) next|go deeper|key (?:points|takeaways)|tl;?dr)[:.]?$)/iu;
 
+/** Scripts that put no spaces between words, and Korean, whose words are long. */
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+/** Printed addresses and what is left of them: "https://…", "xt=automotive%20AI%20becomes,5", "#:~:text=…". */
+const ADDRESS = /\S*(?:https?:\/\/|%[0-9A-Fa-f]{2}|#:~:)\S*/g;
+
 /**
  * True when a text says something that an article could back: not a question, not a lead-in with its colon, not a bare label, not a sentence
- * about the text itself. A label of few words counts when it holds a figure ("F-150 Lightning: 33,510 U.S. sales").
+ * about the text itself, not an address. A label of few words counts when it holds a figure ("F-150 Lightning: 33,510 U.S. sales").
  */
 export function asserts(text: string): boolean {
-  const plain = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(plain) || LEADS_ON.test(plain)) return false;
-  if (/[?？]["”’'»)]*$/u.test(plain) || /[:：]$/u.test(plain)) return false;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(plain))
-    return plain.replace(/[\s\p{P}\p{S}]/gu, '').length >= 5;
-  const words = plain.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const plain = /:\/\/|%[0-9A-Fa-f]{2}|#:~:/.test(text) ? text.replace(ADDRESS, ' ') : text;
+  if (LEADS_ON.test(plain) || /[?？:：]["”’'»)]*\s*$/.test(plain)) return false;
+  if (UNSPACED.test(plain)) return plain.replace(/[\s\p{P}\p{S}]/gu, '').length >= 5;
+  let words = 0;
+  WORDS.lastIndex = 0;
+  while (words < 4 && WORDS.test(plain)) words++;
   return words >= 4 || (words >= 2 && /\d/.test(plain));
 }

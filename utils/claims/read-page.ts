@@ -3,7 +3,7 @@
 import { numberCitations, resolveNumbers, settingOf } from '../citations/find-citations.ts';
 import { type FoundMention, mentionsIn, type Names, namesOf, numberMentions } from '../citations/find-mentions.ts';
 import type { BlockMarks, Group } from '../citations/found.ts';
-import type { Block, PageText } from '../citations/page-text.ts';
+import type { Block, PageText, Span } from '../citations/page-text.ts';
 import { readBlock } from '../citations/read-block.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { isFurnitureHeading } from './asserts.ts';
@@ -24,28 +24,27 @@ export interface PageReader {
 
 const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mentions: [] };
 
+/** Blocks of the page read last, by their text; a text that stands twice may have other links the second time. */
+type Known = Map<string, { readonly block: Block; readonly reading: BlockReading }[]>;
+
 /** Makes a reader that remembers the blocks of the page it read last. */
 export function createPageReader(directory: Directory): PageReader {
   const names = namesOf(directory);
-  let known = new Map<string, BlockReading>();
-  let objects = new WeakMap<Block, BlockReading>();
+  let known: Known = new Map();
   let last = '';
   return {
     read(page) {
-      const { page: host } = settingOf(page, directory);
-      const settings = `${host} ${page.language}`;
-      if (settings !== last) {
-        known = new Map();
-        objects = new WeakMap();
-      }
+      const settings = `${settingOf(page, directory).page} ${page.language}`;
+      if (settings !== last) known = new Map();
       last = settings;
-      const next = new Map<string, BlockReading>();
+      const next: Known = new Map();
       const readings = sectionsOf(page).map(({ block, beside }) => {
         if (beside) return NOTHING;
-        const key = keyOf(block);
-        const reading = objects.get(block) ?? known.get(key) ?? next.get(key) ?? readOne(block, page, directory, names);
-        next.set(key, reading);
-        objects.set(block, reading);
+        const same = (one: { readonly block: Block }) => one.block === block || isSame(one.block, block);
+        const reading = (known.get(block.text) ?? next.get(block.text))?.find(same)?.reading ?? readOne(block, page, directory, names);
+        const list = next.get(block.text);
+        if (!list) next.set(block.text, [{ block, reading }]);
+        else if (!list.some(same)) list.push({ block, reading });
         return reading;
       });
       known = next;
@@ -66,14 +65,18 @@ function readOne(block: Block, page: PageText, directory: Directory, names: Name
   return { groups, numbers, statements, mentions: statements.length > 0 ? mentionsIn(block, spans, names) : [] };
 }
 
-/** All of a block that its reading depends on. */
-function keyOf({ kind, text, links, code, marks }: Block): string {
-  const spans = [
-    ...links.map(l => `${l.start}-${l.end} ${l.href}`),
-    ...code.map(c => `${c.start}+${c.end}`),
-    ...marks.map(m => `${m.start}*${m.end} ${m.label} ${m.href}`),
-  ];
-  return `${kind}\n${text}\n${spans.join('\n')}`;
+/** Whether two blocks of the same text read the same. */
+function isSame(a: Block, b: Block): boolean {
+  return a.kind === b.kind && sameSpans(a.links, b.links) && sameSpans(a.code, b.code) && sameSpans(a.marks, b.marks);
+}
+
+type AnySpan = Span & { readonly href?: string | null; readonly label?: string | null };
+function sameSpans(a: readonly AnySpan[], b: readonly AnySpan[]): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end && span.href === b[i]?.href && span.label === b[i]?.label))
+  );
 }
 
 /** Each block with whether it stands beside the text: by markup, or under the heading of a box. */

@@ -44,18 +44,21 @@ export function sentencesOf(text: string, language: string | null): Span[] {
 /** Whether a segment goes on with the sentence before it. */
 function belongsTo(sentence: string, next: string, gap: string): boolean {
   if (gap.includes('\n')) return false;
+  const tail = sentence.slice(-24);
   // A closing quotation mark or bracket that the segmenter left for the next sentence.
   if (NOTHING.test(next)) return true;
-  const word = LAST_WORD.exec(sentence)?.[1]?.toLowerCase();
+  const word = (tail.endsWith('.') ? LAST_WORD.exec(tail)?.[1]?.toLowerCase() : undefined);
   if (word !== undefined) {
-    if (/^\p{L}$/u.test(word) && /(?:^|\s)\p{Lu}\.$/u.test(sentence)) return true;
-    if (GOES_ON.has(word) && sentence.split(/\s/).length > 1) return true;
+    if (/^\p{L}$/u.test(word) && /(?:^|\s)\p{Lu}\.$/u.test(tail)) return true;
+    if (GOES_ON.has(word) && sentence.includes(' ')) return true;
     if (MAY_END.has(word))
       return OPENS_LOWER.test(next) || OPENS_FIGURE.test(next) || (/^\p{Lu}/u.test(next) && word.includes('.') && !NEXT_STARTS.test(next));
   }
   // "1." and "a)" number what follows; "Yahoo! said" and "What? he asked" go on in lower case.
-  if (/^\(?(?:\d{1,2}|\p{L})[.)]$/u.test(sentence)) return true;
-  return OPENS_LOWER.test(next) && /[.!?…]["”’'»)]*$/u.test(sentence);
+  if (sentence.length < 5 && /^\(?(?:\d{1,2}|\p{L})[.)]$/u.test(sentence)) return true;
+  // "뭐 씀?”에서": a quotation that the sentence goes on after, with no space between.
+  if (gap === '' && /[.!?…]["”’'»)]+$/u.test(tail) && /^\p{L}/u.test(next)) return true;
+  return OPENS_LOWER.test(next) && /[.!?…]["”’'»)]*$/u.test(tail);
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -61,15 +61,17 @@ function startsAnew(rest: string): boolean {
   );
 }
 
+/** What stands before a sentence's own text: the stop left behind by a mark, a bullet, a number. */
+const LEAD = /^(?:[\s,;:，；、。.)\]]|[—–-]\s|[•▪►▶‣·*]+\s|\d{1,2}[.)]\s)+/u;
+const FOLDED = /\s\s+|[^\S ]/g;
+const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
+
 function statementAt(masked: string, span: Span): Statement[] {
   const raw = masked.slice(span.start, span.end);
-  const lead = /^(?:[\s,;:，；、。.)\]]|[—–-]\s|[•▪►▶‣·*]+\s|\d{1,2}[.)]\s)+/u.exec(raw)?.[0].length ?? 0;
+  const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(lead).trimEnd();
-  const text = body
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([.,;:!?。，；：！？])/gu, '$1')
-    .trim();
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (!/[\p{L}\p{N}]/u.test(body)) return [];
+  const text = body.replace(FOLDED, ' ').replace(SPACED_STOP, '$1');
   return [{ start: span.start + lead, end: span.start + lead + body.length, text, asserts: asserts(text) }];
 }
 
