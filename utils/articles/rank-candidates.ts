@@ -1,6 +1,6 @@
 import type { Candidate } from './article.ts';
 import type { DateWindow } from './date-window.ts';
-import { keysOf, keyWordsOf } from './key-words.ts';
+import { type KeyWord, keyWordsOf } from './key-words.ts';
 import { dayOf } from './prose-dates.ts';
 
 /** What candidates are compared with: one citation and where it stands. */
@@ -9,6 +9,8 @@ export interface RankingContext {
   readonly claims: readonly string[];
   /** Texts of claims it may back instead. */
   readonly alternatives: readonly string[];
+  /** Texts of the claims around it in the same section: they say what the story is where the claim itself does not. */
+  readonly nearby?: readonly string[];
   /** The heading above the nearest claim; null without one. */
   readonly heading: string | null;
   /** The page's title. */
@@ -49,17 +51,37 @@ export function slugOf(url: string): string {
   }
 }
 
-const textsOf = ({ title, url, snippet }: Candidate) => ({ title: title ?? '', slug: slugOf(url), snippet: snippet ?? '' });
+/** The words of a candidate, cut once and kept while the candidate lives: every citation of an outlet is compared with the same ones. */
+interface Prepared {
+  readonly language: string | null;
+  readonly title: readonly KeyWord[];
+  readonly address: readonly KeyWord[];
+  readonly snippet: readonly KeyWord[];
+}
+const prepared = new WeakMap<Candidate, Prepared>();
 
-/** The idf over all candidates of a page; words that none has count as rare. */
-export function idfOf(candidates: readonly Candidate[]): Idf {
+function wordsOf(candidate: Candidate, language: string | null): Prepared {
+  const known = prepared.get(candidate);
+  if (known && known.language === language) return known;
+  const fresh: Prepared = {
+    language,
+    title: keyWordsOf(candidate.title ?? '', language),
+    address: keyWordsOf(slugOf(candidate.url), language),
+    snippet: keyWordsOf(candidate.snippet?.slice(0, 600) ?? '', language),
+  };
+  prepared.set(candidate, fresh);
+  return fresh;
+}
+
+/** The idf over all candidates of a page, 0..1; words that none has count as rare. */
+export function idfOf(candidates: readonly Candidate[], language: string | null): Idf {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
-    const { title, slug } = textsOf(candidate);
-    for (const key of new Set(keysOf(`${title} ${slug}`))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { title, address } = wordsOf(candidate, language);
+    for (const key of new Set([...title, ...address].map(word => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const total = Math.max(1, candidates.length);
-  return key => Math.log(1 + total / (0.5 + (counts.get(key) ?? 0))) / Math.log(1 + total / 0.5);
+  return key => Math.log(1 + total / (0.5 + (counts.get(key) ?? 0))) / Math.log(1 + 2 * total);
 }
 
 /** A section, topic, author or front page: no article whatever its words. */
@@ -70,7 +92,7 @@ function isSectionPage(url: string, articlePath: string | null): boolean {
     const parts = pathname.split('/').filter(Boolean);
     if (parts.length === 0) return true;
     if (
-      /^(?:tags?|topics?|categor(?:y|ies)|sections?|authors?|search|live|videos?|podcasts?|newsletters?)$/i.test(parts[0] ?? '') &&
+      /^(?:tags?|topics?|categor(?:y|ies)|sections?|authors?|search|videos?|podcasts?|newsletters?)$/i.test(parts[0] ?? '') &&
       parts.length < 3
     )
       return true;
@@ -80,81 +102,85 @@ function isSectionPage(url: string, articlePath: string | null): boolean {
   }
 }
 
-interface Overlap {
-  readonly share: number;
-  readonly words: readonly string[];
-}
+/** What a claim and its surroundings look for: word keys with how much a hit counts. */
+type Wanted = ReadonlyMap<string, number>;
 
-/** How much of what the candidate's words say is in the wanted words, and the other way round. */
-function overlapOf(
-  wanted: ReadonlyMap<string, { text: string; weight: number }>,
-  text: string,
-  language: string | null,
-  idf: Idf,
-): Overlap {
-  const words = new Map(keyWordsOf(text, language).map(word => [word.key, word]));
-  let hit = 0;
-  let own = 0;
-  const common: string[] = [];
-  for (const [key, word] of words) {
-    const weight = word.weight * idf(key);
-    own += weight;
-    if (!wanted.has(key)) continue;
-    hit += weight;
-    common.push(word.text);
-  }
-  return { share: own === 0 ? 0 : hit / Math.max(own, 2), words: common };
-}
-
-function wantedOf(texts: readonly string[], language: string | null): Map<string, { text: string; weight: number }> {
-  const wanted = new Map<string, { text: string; weight: number }>();
-  for (const text of texts)
-    for (const { key, text: word, weight } of keyWordsOf(text, language))
-      if ((wanted.get(key)?.weight ?? 0) < weight) wanted.set(key, { text: word, weight });
+/** The claim's own words count in full, those around it by half, those of the page's title by a quarter. */
+function wantedIn(context: RankingContext): Wanted {
+  const wanted = new Map<string, number>();
+  const add = (texts: readonly (string | null)[], share: number) => {
+    for (const text of texts)
+      for (const { key } of keyWordsOf(text ?? '', context.language)) if ((wanted.get(key) ?? 0) < share) wanted.set(key, share);
+  };
+  add(context.claims, 1);
+  add([context.heading, ...context.alternatives, ...(context.nearby ?? [])], NEARBY);
+  add([context.title], NEARBY / 2);
   return wanted;
 }
+const NEARBY = 0.5;
+/** How much matched weight makes a score of 0.63. */
+const HALFWAY = 2.5;
+/** What an address of figures alone and no title is worth: nothing speaks for it or against it. */
+const UNTOLD = 0.1;
 
 function dateFit(published: string | null, window: DateWindow | null): { factor: number; reason: string | null } {
   const day = published ? dayOf(published) : null;
   if (!day || !window) return { factor: 1, reason: null };
   if (day >= window.from && day <= window.to) return { factor: 1.1, reason: `date: ${day}` };
-  const off = day < window.from ? Date.parse(window.from) - Date.parse(day) : Date.parse(day) - Date.parse(window.to);
-  const days = off / 864e5;
+  const days = (Date.parse(window.from) - Date.parse(day)) / 864e5;
   return { factor: day > window.to ? 0.6 : days > 60 ? 0.85 : 0.95, reason: `date: ${day}, outside ${window.from} to ${window.to}` };
 }
 
-/** Scores one candidate by what is known before it is read. */
-export function scoreCandidate(candidate: Candidate, context: RankingContext, idf: Idf): { score: number; reasons: string[] } {
-  const { title, slug, snippet } = textsOf(candidate);
-  const near = wantedOf(context.claims, context.language);
-  const topic = wantedOf([context.heading ?? '', context.title, ...context.alternatives], context.language);
-  const parts = [
-    { name: 'title', text: title, weight: 1 },
-    { name: 'address', text: slug, weight: title ? 0.6 : 0.9 },
-    { name: 'snippet', text: snippet, weight: 0.7 },
-  ].filter(({ text }) => text !== '');
+function score(candidate: Candidate, context: RankingContext, wanted: Wanted, idf: Idf): { score: number; reasons: string[] } {
+  const { title, address, snippet } = wordsOf(candidate, context.language);
   const reasons: string[] = [];
-  let score = 0;
-  for (const { name, text, weight } of parts) {
-    const claim = overlapOf(near, text, context.language, idf);
-    const wider = overlapOf(topic, text, context.language, idf);
-    const value = weight * Math.min(1, claim.share + 0.4 * wider.share);
-    if (value > score) score = value;
-    if (claim.words.length > 0) reasons.push(`${name}: ${claim.words.slice(0, 6).join(', ')}`);
-    else if (wider.words.length > 0) reasons.push(`${name}, by its topic: ${wider.words.slice(0, 6).join(', ')}`);
+  const matched = new Map<string, number>();
+  for (const [name, words, weight] of [
+    ['title', title, 1],
+    ['address', address, 0.9],
+    ['snippet', snippet, 0.6],
+  ] as const) {
+    const hits = new Map<string, string>();
+    for (const word of words) {
+      const share = wanted.get(word.key);
+      if (share === undefined) continue;
+      matched.set(word.key, Math.max(matched.get(word.key) ?? 0, share * weight * word.weight * idf(word.key) ** 1.5));
+      hits.set(word.key, word.text);
+    }
+    if (hits.size > 0) reasons.push(`${name}: ${[...hits.values()].slice(0, 6).join(', ')}`);
   }
+  const sum = [...matched.values()].reduce((total, weight) => total + weight, 0);
+  const untold = title.length === 0 && address.length === 0;
   const date = dateFit(candidate.published, context.window);
   if (date.reason) reasons.push(date.reason);
   const section = isSectionPage(candidate.url, context.articlePath);
   if (section) reasons.push('address of a section, not of an article');
-  return { score: Math.min(1, score * date.factor * (section ? 0.2 : 1)), reasons };
+  const base = untold ? Math.max(UNTOLD, 1 - Math.exp(-sum / HALFWAY)) : 1 - Math.exp(-sum / HALFWAY);
+  return { score: Math.min(1, base * date.factor * (section ? 0.2 : 1)), reasons };
 }
 
-/** The candidates of one citation, best first, each scored before it is read; the same candidate under two addresses stays twice. */
+/** Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several telling words. `idf` over all candidates of the page. */
+export function scoreCandidate(candidate: Candidate, context: RankingContext, idf: Idf): { score: number; reasons: string[] } {
+  return score(candidate, context, wantedIn(context), idf);
+}
+
+/** A score from which a candidate of a long list is worth a request. */
+const PROMISING = 0.15;
+/** Of a short list the best few are worth reading whatever their score: titles often hide what a claim tells. */
+const SHORT_LIST = 40;
+const BEST_FEW = 5;
+
+/** The candidates of one citation, best first, each scored before it is read. Fast for long lists: a thousand candidates take a few milliseconds once their words are cut. */
 export function rankCandidates(candidates: readonly Candidate[], context: RankingContext): RankedCandidate[] {
-  const idf = idfOf(candidates);
+  const idf = idfOf(candidates, context.language);
+  const wanted = wantedIn(context);
   return candidates
-    .map(candidate => ({ candidate, ...scoreCandidate(candidate, context, idf) }))
+    .map(candidate => ({ candidate, ...score(candidate, context, wanted, idf) }))
     .sort((a, b) => b.score - a.score)
-    .map(entry => ({ ...entry, worthReading: entry.score > 0.05 || candidates.length <= 6 }));
+    .map((entry, i) => ({
+      ...entry,
+      worthReading:
+        entry.score >= PROMISING ||
+        (i < BEST_FEW && candidates.length <= SHORT_LIST && !isSectionPage(entry.candidate.url, context.articlePath)),
+    }));
 }
