@@ -13,7 +13,7 @@ const REAL: Lab = { now: null, pace: 1 };
 export async function lab(): Promise<Lab> {
   if (import.meta.env.MODE !== 'test') return REAL;
   const stored: Record<string, unknown> = await browser.storage.local.get('lab');
-  return { ...REAL, ...(stored['lab'] as Partial<Lab> | undefined) };
+  return { ...REAL, ...(stored.lab as Partial<Lab> | undefined) };
 }
 
 /** The clock of a run: the real one, or one that stands at the replay's day and goes on from there. */

@@ -22,13 +22,21 @@ export function listenToReader(desk: Desk): void {
       );
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab?.id));
-  browser.tabs.onRemoved.addListener(tab => void tabTraces.set(tab, null));
+  browser.tabs.onRemoved.addListener(tab => void forget(desk, tab));
 }
 
 /** A command is a gesture on the tab: it grants access to this page, so the reader is brought in when it is not there. */
 async function command(name: string, tab: number | undefined): Promise<void> {
   if (tab === undefined || !COMMANDS.has(name)) return;
   if ((await readTab(tab)).ok) await askPage(tab, 'command', { name: name as CommandName });
+}
+
+/** A page that was only read goes with its tab. */
+async function forget(desk: Desk, tab: number): Promise<void> {
+  const id = await tabTraces.get(tab);
+  const record = id && (await desk.store.get(id));
+  if (record && record.state === 'read') await desk.store.remove([record.id]);
+  await tabTraces.set(tab, null);
 }
 
 async function traceSelection(desk: Desk, info: Menus.OnClickData, tab: number | undefined): Promise<void> {

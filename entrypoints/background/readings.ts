@@ -61,7 +61,10 @@ function keyOf(citation: TraceCitation, claims: readonly { readonly id: string; 
   return `${citation.text} ${citation.href} ${claims.find(c => c.id === citation.claims[0])?.text ?? ''}`;
 }
 
-/** The record a reading belongs to: the tab's own where the page only grew, an older one of the same text, or none. */
+/**
+ * The record a reading belongs to: the tab's own where the page only grew, an older one of the same text, or none.
+ * While a run is under way its record stays as it is, so that no claim changes under it; the page is read again when the run has ended.
+ */
 export async function recordFor(
   store: Store,
   reading: PageReading,
@@ -73,5 +76,6 @@ export async function recordFor(
   if (own?.fingerprint === fingerprint) return own;
   const same = isPrivate ? null : await store.byFingerprint(fingerprint);
   if (same) return same;
-  return own && own.trace.page.url === reading.page.url && own.state !== 'tracing' ? grown(own, reading) : null;
+  if (own?.trace.page.url !== reading.page.url) return null;
+  return own.state === 'tracing' ? own : grown(own, reading);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { askPage } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
@@ -79,6 +80,9 @@ async function begin(desk: Desk, id: string, citations: readonly string[] | null
   await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
   await awake((await desk.tracer()).start(id, citations, fresh));
   await settle(desk);
+  const tab = await tabTraces.tabOf(id);
+  // A page that grew meanwhile is read once more: its record stood still while the run went on.
+  if (tab !== null) await askPage(tab, 'readAgain', null);
 }
 
 /** Goes on with what a stopped worker left behind; without anything left the alarm is taken away. */

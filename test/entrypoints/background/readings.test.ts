@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { grown, recordFor, recordOf } from '../../../entrypoints/background/readings.ts';
+import type { PageReading } from '../../../utils/messaging/contract.ts';
+import type { Store, TraceRecord } from '../../../utils/trace/record.ts';
+import { article, citation, claim } from '../../utils/trace/build.ts';
+import { unasked } from '../../utils/trace/record.ts';
+
+const reading = (over: Partial<PageReading> = {}): PageReading => ({
+  page: { url: 'https://chat.example/c/1', title: 'A chat', language: 'en', published: null },
+  claims: [claim({})],
+  citations: [unasked(citation({}))],
+  mentions: [],
+  links: [],
+  ...over,
+});
+const make = (r: PageReading): TraceRecord =>
+  recordOf(r, { id: 'r1', now: new Date('2026-05-20T09:00:00Z'), private: false, wouldAsk: [] });
+const resolved = (): TraceRecord => {
+  const record = make(reading());
+  record.trace.citations = [citation({})];
+  record.trace.articles = [article({})];
+  record.state = 'done';
+  return record;
+};
+const longer = () =>
+  reading({
+    claims: [claim({}), claim({ id: 'c2', text: 'Another invented sentence arrived.', citations: ['k2'] })],
+    citations: [unasked(citation({})), unasked(citation({ id: 'k2', text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c2'] }))],
+  });
+
+const storeWith = (...records: TraceRecord[]): Store => ({
+  get: async id => records.find(r => r.id === id) ?? null,
+  put: async () => undefined,
+  byFingerprint: async fingerprint => records.find(r => r.fingerprint === fingerprint) ?? null,
+  list: async () => records,
+  remove: async () => undefined,
+  unfinished: async () => [],
+});
+
+describe('a reading and its record', () => {
+  it('of a page that grew keeps what was resolved', () => {
+    const record = grown(resolved(), longer());
+    expect(record.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'skipped']);
+    expect(record.trace.articles).toHaveLength(1);
+  });
+
+  it('does not carry an answer over to another claim behind the same mark', () => {
+    const record = grown(resolved(), reading({ claims: [claim({ text: 'The invented sentence was rewritten.' })] }));
+    expect(record.trace.citations[0]?.resolution.status).toBe('skipped');
+  });
+
+  it('of the same text is the record that there is, whatever the address', async () => {
+    const moved = reading({ page: { ...reading().page, url: 'https://elsewhere.example/' } });
+    expect((await recordFor(storeWith(resolved()), moved, null, false))?.id).toBe('r1');
+  });
+
+  it('in a private window never meets a kept one', async () => {
+    expect(await recordFor(storeWith(resolved()), reading(), null, true)).toBeNull();
+  });
+
+  it('of another page in the same tab starts anew', async () => {
+    const other = { ...longer(), page: { ...reading().page, url: 'https://chat.example/c/2' } };
+    expect(await recordFor(storeWith(resolved()), other, 'r1', false)).toBeNull();
+  });
+
+  it('waits for a run that is under way instead of changing claims under it', async () => {
+    const running = { ...resolved(), state: 'tracing' as const };
+    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toBe(running);
+  });
+});

@@ -1,0 +1,95 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerCache } from '../../../utils/storage/answers.ts';
+import { database } from '../../../utils/storage/database.ts';
+import { tabTraces } from '../../../utils/storage/tabs.ts';
+import { createStore } from '../../../utils/storage/traces.ts';
+import { clearAnswers, storageUse } from '../../../utils/storage/use.ts';
+import { citation, claim, traceOf } from '../trace/build.ts';
+import { recordAround } from '../trace/record.ts';
+
+const store = createStore();
+const record = (over: object) => ({
+  ...recordAround(traceOf({ claims: [claim({})], citations: [citation({})] })),
+  state: 'done' as const,
+  ...over,
+});
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await Promise.all([(await database()).clear('traces'), (await database()).clear('answers')]);
+});
+
+describe('the store of traces', () => {
+  it('keeps records and lists them newest first', async () => {
+    await store.put(record({ id: 'old', savedAt: '2026-05-19T00:00:00Z' }));
+    await store.put(record({ id: 'new', savedAt: '2026-05-20T00:00:00Z' }));
+    expect((await store.list()).map(r => r.id)).toEqual(['new', 'old']);
+    expect(await store.get('old')).toMatchObject({ id: 'old' });
+    expect(await store.get('nobody')).toBeNull();
+  });
+
+  it('finds the newest record of the same text', async () => {
+    await store.put(record({ id: 'a', fingerprint: 'f', savedAt: '2026-05-19T00:00:00Z' }));
+    await store.put(record({ id: 'b', fingerprint: 'f', savedAt: '2026-05-20T00:00:00Z' }));
+    expect((await store.byFingerprint('f'))?.id).toBe('b');
+    expect(await store.byFingerprint('g')).toBeNull();
+  });
+
+  it('leaves nothing of a private window on the disk', async () => {
+    await store.put(record({ id: 'p', private: true, fingerprint: 'secret' }));
+    expect(await store.get('p')).toMatchObject({ id: 'p' });
+    expect(await (await database()).count('traces')).toBe(0);
+    expect(await store.list()).toEqual([]);
+    expect(await store.byFingerprint('secret')).toBeNull();
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it('keeps a page that was only read for the session, and for good once it is traced', async () => {
+    await store.put(record({ id: 'seen', state: 'read' }));
+    expect(await store.list()).toEqual([]);
+    expect(await store.get('seen')).toMatchObject({ state: 'read' });
+    await store.put(record({ id: 'seen', state: 'tracing' }));
+    expect((await store.list()).map(r => r.id)).toEqual(['seen']);
+    expect(await browser.storage.session.get(null)).toEqual({});
+  });
+
+  it('knows what a stopped worker left behind, private or not', async () => {
+    await store.put(record({ id: 'going', state: 'tracing' }));
+    await store.put(record({ id: 'private', state: 'tracing', private: true }));
+    await store.put(record({ id: 'done', state: 'done' }));
+    expect((await store.unfinished()).map(r => r.id).sort()).toEqual(['going', 'private']);
+  });
+
+  it('removes records wherever they are', async () => {
+    await store.put(record({ id: 'a' }));
+    await store.put(record({ id: 'p', private: true }));
+    await store.remove(['a', 'p']);
+    expect([await store.get('a'), await store.get('p')]).toEqual([null, null]);
+  });
+});
+
+describe('which trace a tab shows', () => {
+  it('is kept when tabs report at once, and forgotten on demand', async () => {
+    await Promise.all([tabTraces.set(1, 'a'), tabTraces.set(2, 'b'), tabTraces.set(3, 'c')]);
+    expect([await tabTraces.get(1), await tabTraces.get(2), await tabTraces.get(3)]).toEqual(['a', 'b', 'c']);
+    expect(await tabTraces.tabOf('b')).toBe(2);
+    await tabTraces.set(2, null);
+    expect([await tabTraces.get(2), await tabTraces.tabOf('b')]).toEqual([null, null]);
+  });
+});
+
+describe('storage use', () => {
+  it('counts by kind, and clearing answers leaves traces', async () => {
+    await store.put(record({ id: 'a' }));
+    await answerCache.put('GET https://techcrunch.com/', { at: 0 } as never, 1234);
+    const used = await storageUse();
+    expect(used.answers).toBe(1234);
+    expect(used.traces).toBeGreaterThan(500);
+    await clearAnswers();
+    expect((await storageUse()).answers).toBe(0);
+    expect((await store.list()).length).toBe(1);
+  });
+});
