@@ -48,7 +48,7 @@ export const archiveSitemap: Source = {
       return found(
         'archive-sitemap',
         first.url,
-        entries.map(e => ({ url: e['loc'] ?? '', title: e['title'] ?? e['caption'], published: e['publication_date'] ?? null })),
+        entries.map(e => ({ url: e.loc ?? '', title: e.title ?? e.caption, published: e.publication_date ?? null })),
       );
     const fault = answers.find(({ answer }) => !answer.ok);
     return fault && !fault.answer.ok ? failed(fault.url, fault.answer) : unreadable(first.url, 'no sitemap came');

@@ -31,14 +31,14 @@ export const bingNews: Source = {
 };
 
 function offerOf(item: XmlItem): Offer {
-  const link = item['link'] ?? '';
+  const link = item.link ?? '';
   const wrapped = URL.canParse(link) ? new URL(link).searchParams.get('url') : null;
-  const syndicated = /^(.+) on (?:MSN|Yahoo|AOL)\b/i.exec(item['source'] ?? '');
+  const syndicated = /^(.+) on (?:MSN|Yahoo|AOL)\b/i.exec(item.source ?? '');
   return {
     url: wrapped ?? link,
-    title: item['title'],
-    snippet: item['description'],
-    published: item['pubdate'],
+    title: item.title,
+    snippet: item.description,
+    published: item.pubdate,
     copyOf: syndicated?.[1] ?? null,
   };
 }

@@ -1,102 +1,65 @@
-/** A body as text, read no further than it may be. */
+/** Reads a response's body: never more than the limit, unpacked where it is gzip inside. */
+
 export interface Body {
-  readonly text: string;
-  /** Bytes that were received. */
-  readonly bytes: number;
-  /** True where the limit cut it. */
+  /** Unpacked bytes, at most the limit. */
+  readonly bytes: Uint8Array;
+  /** True where the limit cut it, or a packed body ended early. */
   readonly truncated: boolean;
+  /** Bytes that came over the line, before unpacking here. */
+  readonly received: number;
+  /** True where the body began with gzip's magic bytes. */
+  readonly packed: boolean;
 }
 
-/**
- * Reads a response's body up to a limit, unpacks gzip by its magic bytes (sitemaps ending in .gz), and decodes it by header, byte order mark or meta charset.
- * The limit holds for the unpacked text too, so a bomb ends there. Throws what the stream throws.
- */
-export async function readBody(response: Response, maxBytes: number): Promise<Body> {
-  const packed = await take(response.body, maxBytes);
-  const zipped = packed.data[0] === 0x1f && packed.data[1] === 0x8b;
-  const plain = zipped ? await unzip(packed.data, maxBytes) : packed;
-  return {
-    text: decode(plain.data, response.headers.get('content-type') ?? ''),
-    bytes: packed.data.length,
-    truncated: packed.truncated || plain.truncated,
-  };
+/** Reads up to `limit` bytes and stops asking for more. Throws what the stream throws: a broken connection, an abort. */
+export async function readBody(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Body> {
+  if (!stream) return { bytes: new Uint8Array(), truncated: false, received: 0, packed: false };
+  const { bytes, truncated } = await collect(stream, limit);
+  // A .gz file is packed whatever its headers say (FORMATS: test for 1f 8b).
+  if (!isGzip(bytes)) return { bytes, truncated, received: bytes.length, packed: false };
+  const unpacked = await unpack(bytes, limit);
+  return { bytes: unpacked.bytes, truncated: truncated || unpacked.truncated, received: bytes.length, packed: true };
 }
 
-interface Taken {
-  readonly data: Uint8Array<ArrayBuffer>;
-  readonly truncated: boolean;
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** Unpacks no further than the limit, so that a bomb goes off at the price of a page. What a broken archive gave before it broke is kept. */
+async function unpack(bytes: Uint8Array, limit: number): Promise<{ bytes: Uint8Array; truncated: boolean }> {
+  const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
+  return collect(packed.pipeThrough(new DecompressionStream('gzip')), limit, true);
 }
 
-async function take(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Taken> {
-  if (!stream) return { data: new Uint8Array(), truncated: false };
-  const reader = stream.getReader();
+async function collect(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+  keepBroken = false,
+): Promise<{ bytes: Uint8Array; truncated: boolean }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { data: join(chunks, size), truncated: false };
-    const room = maxBytes - size;
-    chunks.push(value.subarray(0, room));
-    size += Math.min(value.length, room);
-    if (value.length >= room) {
-      await reader.cancel().catch(() => undefined);
-      return { data: join(chunks, size), truncated: value.length > room };
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { bytes: join(chunks, size), truncated: false };
+      chunks.push(value.length > limit - size ? value.subarray(0, limit - size) : value);
+      size += chunks.at(-1)?.length ?? 0;
+      if (size >= limit) return { bytes: join(chunks, size), truncated: true };
     }
+  } catch (error) {
+    if (keepBroken && size > 0) return { bytes: join(chunks, size), truncated: true };
+    throw error;
+  } finally {
+    void reader.cancel().catch(() => undefined);
   }
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(size);
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {
-    all.set(chunk, at);
+    whole.set(chunk, at);
     at += chunk.length;
   }
-  return all;
-}
-
-/** What is left of a broken archive counts: a sitemap cut off in the middle still has its first entries. */
-async function unzip(data: Uint8Array<ArrayBuffer>, maxBytes: number): Promise<Taken> {
-  const reader = new Blob([data]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let truncated = false;
-  while (!truncated) {
-    const next = await reader.read().catch(() => null);
-    if (next === null) truncated = true;
-    else if (next.done) break;
-    else {
-      const part = next.value.subarray(0, maxBytes - size);
-      chunks.push(part);
-      size += part.length;
-      truncated = part.length < next.value.length;
-    }
-  }
-  await reader.cancel().catch(() => undefined);
-  return { data: join(chunks, size), truncated };
-}
-
-function decode(data: Uint8Array, contentType: string): string {
-  const head = new TextDecoder('latin1').decode(data.subarray(0, 2048));
-  const named =
-    /charset\s*=\s*["']?([\w-]+)/i.exec(contentType)?.[1] ??
-    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
-    /<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
-  const mark =
-    data[0] === 0xff && data[1] === 0xfe
-      ? 'utf-16le'
-      : data[0] === 0xfe && data[1] === 0xff
-        ? 'utf-16be'
-        : data[0] === 0xef && data[1] === 0xbb
-          ? 'utf-8'
-          : null;
-  return decoder(mark ?? named ?? 'utf-8').decode(data);
-}
-
-function decoder(label: string): TextDecoder {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return new TextDecoder();
-  }
+  return whole;
 }

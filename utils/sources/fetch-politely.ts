@@ -1,222 +1,286 @@
-/** The only caller of fetch: every request of Whence goes out here, one polite queue a host, bounded in time, size, hosts and number. */
-import type { Clock, Failure, FailureReason, FetchOutcome, FetchPolitely, FetchRequest } from '../trace/source.ts';
-import { type Body, readBody } from './body.ts';
-import { createHostQueue } from './host-queue.ts';
-import { refusal } from './private-hosts.ts';
-import { allowedBy, parseRobots, type Robots } from './robots.ts';
-import { wallOf } from './walls.ts';
+/** The only caller of fetch: polite (one queue a host, robots, pauses), bounded (time, size, hosts, a budget a page), cached, and it never throws. */
+import type { Clock, Failure, FetchOutcome, FetchPolitely, FetchRequest } from '../trace/source.ts';
+import { type AnswerCache, createMemoryCache, type KeptAnswer, keepFor, readKept } from './answer-cache.ts';
+import { mannersFor } from './host-manners.ts';
+import { createHostQueues, orAborted } from './host-queue.ts';
+import { createPauses, retryAfterMs } from './pauses.ts';
+import { privateReason } from './private-hosts.ts';
+import { type Answer, failure, readAnswer } from './read-answer.ts';
+import { allowsPath } from './robots.ts';
 
-/** An answer as it is kept between runs. */
-export interface KeptAnswer {
-  readonly outcome: FetchOutcome;
-  /** Milliseconds since the epoch. */
-  readonly at: number;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
+export type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 
-/** Where answers are kept; reading and writing never throw. */
-export interface AnswerCache {
-  get(key: string): Promise<KeptAnswer | null>;
-  put(key: string, answer: KeptAnswer, bytes: number): Promise<void>;
+/** One line of the network ledger. */
+export interface RequestNote {
+  readonly host: string;
+  /** Received, before unpacking; 0 when nothing came. */
+  readonly bytes: number;
+  readonly why: string;
 }
 
 export interface PoliteDeps {
-  readonly fetch: typeof fetch;
+  /** The platform's fetch, called with an address and options. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly clock: Clock;
   readonly cache: AnswerCache;
+  /** Whether the browser has a network. */
   readonly online: () => boolean;
+  /** Whether the reader granted an address; without it every address counts as granted. */
+  readonly hasAccess?: (url: string) => Promise<boolean>;
   /** Scales the spacing between requests; 1 but in replays. */
-  readonly pace: number;
+  readonly pace?: number;
+  /** For one request, its body included, ms. A worker's request is cut at 30 s, so never over 25 s. */
+  readonly timeoutMs?: number;
 }
 
-/** What one run brings along. */
+/** What one run over one page brings along. */
 export interface PoliteRun {
+  /** Ends every request of the run. */
   readonly signal: AbortSignal;
-  /** Told of every request that went out: bytes are those received. */
-  readonly onRequest: (note: { readonly host: string; readonly bytes: number; readonly why: string }) => void;
-  /** True to ask again for what is kept (a host that says "unchanged" is believed). */
+  readonly onRequest: (note: RequestNote) => void;
+  /** True: answers from before this run are not reused (they may still be confirmed by their ETag). */
   readonly fresh: boolean;
+  /** Requests the run may make; 90 where it does not say (FORMATS speaks of 60; twenty citations need more). */
+  readonly budget?: number;
+  /** False for a private window: nothing of the run is kept anywhere but in memory. */
+  readonly keep?: boolean;
 }
 
-/** Below the 30 s after which the browser stops a worker that only waits. */
+export interface PoliteFetch {
+  /** A fetch for one run. Runs share queues, pauses and kept answers; each has its own budget. */
+  forRun(run: PoliteRun): FetchPolitely;
+}
+
 const TIMEOUT_MS = 20_000;
-const MAX_BYTES = 3e6;
-const MOST_REQUESTS = 90;
-const ROBOTS_MS = 24 * 3600e3;
-/** A plain no is worth keeping for a while; a fault only for a moment. */
-const NEGATIVE_MS: Partial<Record<FailureReason, number>> = { gone: 6 * 3600e3, blocked: 3600e3, 'bad-answer': 3600e3 };
-const MOST_RETRY_AFTER_MS = 3600e3;
-const ACCEPTED = [
-  'text/',
-  'application/xhtml',
-  'application/xml',
-  'application/rss',
-  'application/atom',
-  'application/json',
-  'application/ld+json',
-  'application/feed+json',
-  'application/gzip',
-  'application/x-gzip',
-  'application/octet-stream',
-];
-/** Paths that search a site: asked only where its robots.txt lets everybody. */
-const SEARCH_PATH = /[?&](s|q|query|search)=|\/search(\/|\?|$)/;
+const BUDGET = 90;
+const CACHE_MS = 15 * 60e3;
+const ROBOTS_CACHE_MS = 24 * 3600e3;
+/** RFC 9309: at least 500 KiB of a robots.txt are read. */
+const ROBOTS_BYTES = 512_000;
+/** A pause this short is waited for, once; a longer one fails at once and says until when. */
+const SHORT_PAUSE_MS = 5000;
 
-/** Makes the fetch of one browser session; `forRun` gives each run its own budget and ledger over the shared queues and cache. */
-export function createFetchPolitely(deps: PoliteDeps): { forRun(run: PoliteRun): FetchPolitely } {
-  const queue = createHostQueue(deps.clock, deps.pace);
-  const closed = new Map<string, number>();
-  const robots = new Map<string, Promise<Robots>>();
-  const underWay = new Map<string, Promise<FetchOutcome>>();
+export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
+  const { clock, pace = 1, timeoutMs = TIMEOUT_MS } = deps;
+  const queues = createHostQueues(clock, pace);
+  const pauses = createPauses(clock, deps.cache);
+  const now = () => clock.now().getTime();
 
-  return {
-    forRun(run) {
-      let spent = 0;
-      const politely: FetchPolitely = request => {
-        const key = `${request.method ?? 'GET'} ${request.url} ${request.body ?? ''}`;
-        const known = underWay.get(key);
-        if (known) return known;
-        const answer = ask(request, key).finally(() => underWay.delete(key));
-        underWay.set(key, answer);
-        return answer;
-      };
+  const forRun = (run: PoliteRun): FetchPolitely => {
+    const began = now();
+    const cache = run.keep === false ? createMemoryCache() : deps.cache;
+    const inFlight = new Map<string, Promise<FetchOutcome>>();
+    let left = run.budget ?? BUDGET;
 
-      const ask = async (request: FetchRequest, key: string): Promise<FetchOutcome> => {
-        const why = refusal(request.url);
-        if (why) return failure('private', null, why);
-        const kept = request.cacheMs === 0 ? null : await deps.cache.get(key);
-        const now = deps.clock.now().getTime();
-        if (kept && !run.fresh && now - kept.at < ageOf(kept.outcome, request))
-          return kept.outcome.ok ? { ...kept.outcome, fromCache: true } : kept.outcome;
-        const { hostname, pathname, search } = new URL(request.url);
-        if (
-          SEARCH_PATH.test(pathname + search) &&
-          request.respectRobots === true &&
-          !allowedBy(await robotsOf(request.url), pathname + search)
-        ) {
-          return failure('robots', null, 'its robots.txt asks programs not to search');
-        }
-        try {
-          return await queue.run(hostname, () => send(request, key, kept, hostname), run.signal);
-        } catch {
-          return failure('stopped', null, 'stopped');
-        }
-      };
+    const reusable = async (key: string, cacheMs: number): Promise<{ outcome: FetchOutcome | null; kept: KeptAnswer | null }> => {
+      const kept = await readKept(cache, key);
+      if (!kept) return { outcome: null, kept };
+      const age = now() - kept.at;
+      const counts = age >= 0 && age < keepFor(kept.outcome, cacheMs) && (!run.fresh || kept.at >= began);
+      return { outcome: counts ? asKept(kept.outcome) : null, kept };
+    };
 
-      const send = async (request: FetchRequest, key: string, kept: KeptAnswer | null, host: string): Promise<FetchOutcome> => {
-        const now = deps.clock.now().getTime();
-        if ((closed.get(host) ?? 0) > now) return failure('rate-limited', null, `${host} asked us to wait`);
-        if (spent >= MOST_REQUESTS) return failure('budget', null, 'this page’s requests are used up');
-        spent++;
-        const { outcome, headers, bytes } = await transfer(deps, run, request, kept);
-        run.onRequest({ host, bytes, why: request.why });
-        if (outcome === 'unchanged' && kept) {
-          await deps.cache.put(key, { ...kept, at: now }, bytes);
-          return kept.outcome;
-        }
-        if (outcome === 'unchanged') return failure('bad-answer', 304, 'unchanged, but nothing is kept');
-        if (!outcome.ok && outcome.reason === 'rate-limited') closed.set(host, now + retryAfter(headers, now) * deps.pace);
-        if (request.cacheMs !== 0 && (outcome.ok || NEGATIVE_MS[outcome.reason])) {
-          await deps.cache.put(
-            key,
-            { outcome, at: now, etag: headers?.get('etag') ?? null, lastModified: headers?.get('last-modified') ?? null },
-            bytes + 500,
-          );
-        }
-        return outcome;
-      };
+    /** One request on the wire, with what it costs and leaves behind. */
+    const ask = async (request: FetchRequest, key: string, kept: KeptAnswer | null): Promise<FetchOutcome> => {
+      if (!deps.online()) return failure('offline', null, 'the browser has no network');
+      if (left <= 0) return failure('budget', null, 'this page has used up its requests');
+      left--;
+      const manners = mannersFor(new URL(request.url).hostname);
+      const exchange = await exchangeWith(deps.fetch, request, kept, run.signal, timeoutMs);
+      for (const note of exchange.notes) run.onRequest(note);
+      const { outcome, response } = exchange;
+      if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return failure('offline', null, 'the browser has no network');
+      const slowDown = !outcome.ok && (outcome.reason === 'rate-limited' || outcome.status === 503);
+      if (slowDown || (!outcome.ok && outcome.reason === 'blocked' && manners.wallPauses)) {
+        await pauses.start(
+          manners.queue,
+          retryAfterMs(response?.headers.get('retry-after') ?? null, clock.now()) ?? manners.pauseMs * pace,
+        );
+      }
+      const cacheMs = request.cacheMs ?? CACHE_MS;
+      if (keepFor(outcome, cacheMs) > 0) {
+        // A 304 confirms what was kept and need not repeat its marks.
+        const mark = (name: string) =>
+          response?.headers.get(name) ?? (response?.status === 304 && kept ? (name === 'etag' ? kept.etag : kept.lastModified) : null);
+        const answer: KeptAnswer = { at: now(), etag: mark('etag'), lastModified: mark('last-modified'), outcome };
+        await cache.put(key, answer, 300 + (outcome.ok ? 2 * outcome.text.length : 0));
+      }
+      return outcome;
+    };
 
-      const robotsOf = (url: string): Promise<Robots> => {
-        const { origin } = new URL(url);
-        const known =
-          robots.get(origin) ??
-          politely({ url: `${origin}/robots.txt`, why: 'robots.txt', cacheMs: ROBOTS_MS, maxBytes: 512_000 }).then(answer =>
-            parseRobots(answer.ok ? answer.text : ''),
-          );
-        robots.set(origin, known);
-        return known;
-      };
-      return politely;
-    },
+    /** In the host's turn: somebody else may have brought the answer or met a refusal meanwhile. */
+    const inTurn = async (request: FetchRequest, key: string, mayWait: boolean): Promise<FetchOutcome | 'again'> => {
+      const { queue } = mannersFor(new URL(request.url).hostname);
+      const { outcome, kept } = await reusable(key, request.cacheMs ?? CACHE_MS);
+      if (outcome) return outcome;
+      const until = await pauses.until(queue);
+      if (until !== null) {
+        if (!mayWait || until - now() > SHORT_PAUSE_MS)
+          return failure('rate-limited', null, `asked to wait until ${new Date(until).toISOString().slice(11, 19)} UTC`);
+        await orAborted(clock.sleep(until - now()), run.signal);
+      }
+      const answer = await ask(request, key, kept);
+      const paused = !answer.ok && (answer.reason === 'rate-limited' || answer.status === 503) ? await pauses.until(queue) : null;
+      return mayWait && paused !== null && paused - now() <= SHORT_PAUSE_MS ? 'again' : answer;
+    };
+
+    const queued = async (request: FetchRequest, key: string, spaced: boolean): Promise<FetchOutcome> => {
+      const manners = mannersFor(new URL(request.url).hostname);
+      const first = await queues.take(manners, spaced, run.signal, () => inTurn(request, key, true));
+      if (first !== 'again') return first;
+      const second = await queues.take(manners, spaced, run.signal, () => inTurn(request, key, true));
+      return second === 'again' ? failure('rate-limited', 429, 'asked to wait, and again') : second;
+    };
+
+    const mayAsk = async (url: string): Promise<Failure | null> => {
+      const { origin, pathname, search } = new URL(url);
+      const robots = await fetchPolitely({
+        url: `${origin}/robots.txt`,
+        why: 'robots.txt',
+        cacheMs: ROBOTS_CACHE_MS,
+        maxBytes: ROBOTS_BYTES,
+      });
+      if (robots.ok)
+        return allowsPath(robots.text, pathname + search)
+          ? null
+          : failure('robots', null, `${new URL(url).hostname} asks not to be searched (robots.txt)`);
+      // RFC 9309: a 4xx allows everything, a host that does not answer allows nothing.
+      const refused = robots.status !== null && robots.status >= 400 && robots.status < 500 && robots.status !== 429;
+      return refused || robots.reason === 'bad-answer' ? null : robots;
+    };
+
+    const fetchPolitely: FetchPolitely = async request => {
+      const why = privateReason(request.url);
+      if (why) return failure('private', null, why);
+      if (run.signal.aborted) return failure('stopped', null, 'stopped');
+      const key = keyOf(request);
+      const known = inFlight.get(key);
+      if (known) return known;
+      const going = attempt(request, key);
+      inFlight.set(key, going);
+      try {
+        return await going;
+      } finally {
+        inFlight.delete(key);
+      }
+    };
+
+    const attempt = async (request: FetchRequest, key: string): Promise<FetchOutcome> => {
+      try {
+        const { outcome } = await reusable(key, request.cacheMs ?? CACHE_MS);
+        if (outcome) return outcome;
+        if (deps.hasAccess && !(await deps.hasAccess(request.url)))
+          return failure('no-access', null, `no access to ${new URL(request.url).hostname}`);
+        const refusal = request.robots ? await mayAsk(request.url) : null;
+        return refusal ?? (await queued(request, key, !request.url.endsWith('/robots.txt')));
+      } catch (error) {
+        if (run.signal.aborted) return failure('stopped', null, 'stopped');
+        return failure('network', null, error instanceof Error ? error.message : String(error));
+      }
+    };
+
+    return fetchPolitely;
   };
+
+  return { forRun };
 }
 
-function ageOf(outcome: FetchOutcome, request: FetchRequest): number {
-  return outcome.ok ? (request.cacheMs ?? 600e3) : (NEGATIVE_MS[outcome.reason] ?? 0);
+/** What names an answer: headers are left out, since keys of the reader's own services stand in them. */
+function keyOf({ url, method = 'GET', body = '' }: FetchRequest): string {
+  const plain = new URL(url);
+  plain.hash = '';
+  return `${method} ${plain.href}${body && ` ${body}`}`;
 }
 
-interface Transferred {
-  readonly outcome: FetchOutcome | 'unchanged';
-  readonly headers: Headers | null;
-  readonly bytes: number;
+function asKept(outcome: FetchOutcome): FetchOutcome {
+  return outcome.ok ? { ...outcome, fromCache: true } : outcome;
 }
 
-async function transfer(deps: PoliteDeps, run: PoliteRun, request: FetchRequest, kept: KeptAnswer | null): Promise<Transferred> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
-  let headers: Headers | null = null;
+interface Exchange {
+  readonly outcome: FetchOutcome;
+  readonly response: Response | null;
+  readonly notes: readonly RequestNote[];
+}
+
+/** One fetch under its time limit, told apart by how it failed. Never throws. */
+async function exchangeWith(
+  fetch: PoliteDeps['fetch'],
+  request: FetchRequest,
+  kept: KeptAnswer | null,
+  stop: AbortSignal,
+  timeoutMs: number,
+): Promise<Exchange> {
+  const { url, why } = request;
+  const { hostname: host } = new URL(url);
+  const abort = new AbortController();
+  const onStop = () => abort.abort();
+  stop.addEventListener('abort', onStop, { once: true });
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, timeoutMs);
+  let response: Response | null = null;
   try {
-    const response = await deps.fetch(request.url, {
-      method: request.method ?? 'GET',
-      headers: { ...request.headers, ...(kept?.outcome.ok && conditions(kept)) },
-      ...(request.body !== undefined && { body: request.body }),
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'follow',
-      cache: 'no-store',
-      signal: AbortSignal.any([timeout, run.signal]),
-    });
-    headers = response.headers;
-    if (response.status === 304) return { outcome: 'unchanged', headers, bytes: 0 };
-    const landed = refusal(response.url || request.url);
-    if (landed) {
-      await response.body?.cancel();
-      return { outcome: failure('private', response.status, `redirected: ${landed}`), headers, bytes: 0 };
-    }
-    const type = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    if (response.ok && type && !(request.accept ?? ACCEPTED).some(prefix => type.startsWith(prefix))) {
-      await response.body?.cancel();
-      return { outcome: failure('bad-answer', response.status, `${type} came, which is no text`), headers, bytes: 0 };
-    }
-    const body = await readBody(response, request.maxBytes ?? MAX_BYTES);
-    return { outcome: judge(response, type, body, request), headers, bytes: body.bytes };
+    response = await orAborted(fetch(url, initOf(request, kept, abort.signal)), abort.signal);
+    const { outcome, received } = await orAborted(read(response, request, kept), abort.signal);
+    return { outcome, response, notes: notesOf(host, response, received, why) };
   } catch (error) {
-    return { outcome: faultOf(error, timeout.aborted, run.signal.aborted, deps.online()), headers, bytes: 0 };
+    const notes = notesOf(host, response, 0, why);
+    if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response, notes };
+    if (late) return { outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`), response, notes };
+    return { outcome: brokenBy(error, response), response, notes };
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', onStop);
+    abort.abort();
   }
 }
 
-function conditions({ etag, lastModified }: KeptAnswer): Record<string, string> {
-  return { ...(etag && { 'if-none-match': etag }), ...(lastModified && { 'if-modified-since': lastModified }) };
-}
-
-function judge(response: Response, type: string, body: Body, request: FetchRequest): FetchOutcome {
-  const { status } = response;
+async function read(response: Response, request: FetchRequest, kept: KeptAnswer | null): Promise<Answer> {
   const url = response.url || request.url;
-  const says = `${status} ${response.statusText}`.trim();
-  if (status === 404 || status === 410) return failure('gone', status, says);
-  if (status === 429 || status === 503) return failure('rate-limited', status, says);
-  const wall = wallOf(status, url, body.text);
-  if (wall) return failure('blocked', status, wall);
-  if (status >= 500) return failure('server', status, says);
-  if (status >= 300 && !response.ok) return failure('bad-answer', status, says);
-  return { ok: true, status, url, redirected: response.redirected, type, text: body.text, truncated: body.truncated, fromCache: false };
+  const why = privateReason(url);
+  if (why) {
+    void response.body?.cancel().catch(() => undefined);
+    return { outcome: failure('private', response.status, `redirected to a forbidden address: ${why}`), received: 0 };
+  }
+  if (response.status === 304 && kept?.outcome.ok) return { outcome: asKept(kept.outcome), received: 0 };
+  return readAnswer(response, { url, maxBytes: request.maxBytes, accept: request.accept });
 }
 
-function failure(reason: FailureReason, status: number | null, detail: string): Failure {
-  return { ok: false, reason, status, detail };
+function initOf({ method = 'GET', headers = {}, body }: FetchRequest, kept: KeptAnswer | null, signal: AbortSignal): RequestInit {
+  const marks = kept?.outcome.ok
+    ? { ...(kept.etag && { 'If-None-Match': kept.etag }), ...(kept.lastModified && { 'If-Modified-Since': kept.lastModified }) }
+    : {};
+  return {
+    method,
+    headers: { ...marks, ...headers },
+    ...(body !== undefined && { body }),
+    signal,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'follow',
+    // Ages and marks are minded here; the browser's own cache would answer in between.
+    cache: 'no-store',
+  };
 }
 
-/** fetch tells a reset, a refused name, too many redirects and a blocked request alike; what can be known is whether the browser has a network. */
-function faultOf(error: unknown, timedOut: boolean, stopped: boolean, online: boolean): Failure {
-  if (stopped) return failure('stopped', null, 'stopped');
-  if (timedOut) return failure('timeout', null, `no whole answer within ${TIMEOUT_MS / 1000} s`);
-  if (!online) return failure('offline', null, 'the browser has no network');
-  return failure('network', null, error instanceof Error ? error.message : String(error));
+/** The host asked and, where a redirect led elsewhere, the host that answered. */
+function notesOf(host: string, response: Response | null, bytes: number, why: string): RequestNote[] {
+  const last = response?.url && URL.canParse(response.url) ? new URL(response.url).hostname : host;
+  return last === host
+    ? [{ host, bytes, why }]
+    : [
+        { host, bytes: 0, why },
+        { host: last, bytes, why: `${why} (redirect)` },
+      ];
 }
 
-/** Milliseconds that the host asks us to wait: seconds or a date, at most an hour, five minutes when it does not say. */
-function retryAfter(headers: Headers | null, now: number): number {
-  const value = headers?.get('retry-after') ?? '';
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return Math.min(MOST_RETRY_AFTER_MS, ms > 0 ? ms : 300e3);
+/** fetch hides why it failed; some engines tell of redirects in the message or its cause. */
+function brokenBy(error: unknown, response: Response | null): Failure {
+  const { message = '', cause } = error instanceof Error ? error : {};
+  if (/redirect/i.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
+    return failure('redirects', null, 'too many redirects');
+  if (response) return failure('network', response.status, 'the connection broke before the page was whole');
+  return failure('network', null, 'no connection: the host did not answer, or a redirect led nowhere or to a site without access');
 }

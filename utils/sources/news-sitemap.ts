@@ -1,6 +1,6 @@
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
-import { parseRobots } from './robots.ts';
+import { sitemapsOf } from './robots.ts';
 import { looksLikeXml, xmlItems } from './xml.ts';
 
 /** News sitemaps hold the last 48 hours; a day is added for zones and late indexing. */
@@ -26,7 +26,7 @@ export const newsSitemap: Source = {
 async function discover({ domain }: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
   const robotsUrl = `https://${domain}/robots.txt`;
   const robots = await fetch({ url: robotsUrl, why: 'robots.txt', cacheMs: ROBOTS_CACHE_MS, maxBytes: 512_000 });
-  const named = robots.ok ? parseRobots(robots.text).sitemaps.filter(url => /news|google/i.test(url)) : [];
+  const named = robots.ok ? sitemapsOf(robots.text).filter(url => /news|google/i.test(url)) : [];
   const tries = named.length ? named.slice(0, 2) : USUAL_PATHS.map(path => `https://${domain}${path}`);
   let last: SourceAnswer | null = null;
   for (const url of tries) {
@@ -40,13 +40,13 @@ async function readSitemap(url: string, fetch: FetchPolitely, depth = 0): Promis
   const answer = await fetch({ url, why: 'news sitemap', maxBytes: MAX_BYTES, cacheMs: SITEMAP_CACHE_MS });
   if (!answer.ok) return failed(url, answer);
   if (!looksLikeXml(answer.text)) return unreadable(url, 'no sitemap came');
-  const parts = xmlItems(answer.text.slice(0, 200_000), 'sitemap').flatMap(item => item['loc'] ?? []);
+  const parts = xmlItems(answer.text.slice(0, 200_000), 'sitemap').flatMap(item => item.loc ?? []);
   if (parts[0] && depth === 0) return readSitemap(parts[0], fetch, 1);
   const entries = xmlItems(answer.text, 'url');
   return found(
     'news-sitemap',
     url,
-    entries.map(e => ({ url: e['loc'] ?? '', title: e['title'], published: e['publication_date'] ?? e['lastmod'] })),
+    entries.map(e => ({ url: e.loc ?? '', title: e.title, published: e.publication_date ?? e.lastmod })),
     'the news sitemap is empty',
   );
 }

@@ -1,60 +1,73 @@
-/** Rules of a robots.txt for everybody ("*"), by RFC 9309: the longest match decides, an allow wins a tie. */
+/** robots.txt (RFC 9309), as far as a reader's own lookups need it: may this path be asked, and where are the sitemaps. */
+
 interface Rule {
   readonly allow: boolean;
   readonly path: string;
 }
 
-/** What a robots.txt says: its rules for everybody, and the sitemaps it names. */
-export interface Robots {
-  readonly rules: readonly Rule[];
-  /** Absolute URLs as written, in order. */
-  readonly sitemaps: readonly string[];
+/** RFC 9309 section 2.5: at least 500 KiB are read. */
+const MOST_CHARS = 512_000;
+/** The name a robots.txt can address this extension by. */
+const AGENT = 'whence';
+
+/** Whether the rules for this extension, else those for everybody, let a path with its query be asked. The longest rule that matches decides, `Allow` on a tie. */
+export function allowsPath(robots: string, path: string): boolean {
+  const groups = readGroups(robots);
+  const rules = groups.get(AGENT) ?? groups.get('*') ?? [];
+  const plain = normalised(path);
+  let best: Rule = { allow: true, path: '' };
+  for (const rule of rules) {
+    if (rule.path.length < best.path.length || !matches(rule.path, plain)) continue;
+    if (rule.path.length > best.path.length || rule.allow) best = rule;
+  }
+  return best.allow;
 }
 
-/** Reads a robots.txt; anything else reads as one without rules. At most 500 KiB and 5,000 lines are looked at. */
-export function parseRobots(text: string): Robots {
-  const rules: Rule[] = [];
-  const sitemaps: string[] = [];
+/** Absolute addresses of all `Sitemap:` lines, in order, each once. */
+export function sitemapsOf(robots: string): string[] {
+  const lines = robots.slice(0, MOST_CHARS).matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim);
+  return [...new Set([...lines].map(([, url = '']) => url))].filter(url => /^https?:\/\//i.test(url) && URL.canParse(url));
+}
+
+/** Rules by lower-cased agent name; several groups of one name count as one. */
+function readGroups(robots: string): Map<string, Rule[]> {
+  const groups = new Map<string, Rule[]>();
   let agents: string[] = [];
-  let inGroup = false;
-  for (const line of text.slice(0, 512_000).split(/\r\n?|\n/, 5000)) {
-    const [, key = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/i.exec(line) ?? [];
-    switch (key.toLowerCase()) {
-      case 'user-agent':
-        agents = inGroup ? [value] : [...agents, value];
-        inGroup = false;
-        break;
-      case 'allow':
-      case 'disallow':
-        inGroup = true;
-        if (agents.includes('*') && value) rules.push({ allow: key.toLowerCase() === 'allow', path: value });
-        break;
-      case 'sitemap':
-        sitemaps.push(value);
+  let inRules = false;
+  for (const line of robots.slice(0, MOST_CHARS).split(/\r\n?|\n/)) {
+    const [, field = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line) ?? [];
+    const name = field.toLowerCase();
+    if (name === 'user-agent') {
+      if (inRules) agents = [];
+      inRules = false;
+      const agent = value.trim().toLowerCase();
+      agents.push(agent);
+      if (!groups.has(agent)) groups.set(agent, []);
+    } else if (name === 'allow' || name === 'disallow') {
+      inRules = true;
+      const path = normalised(value.trim());
+      // An empty rule says nothing: "Disallow:" allows all.
+      if (path) for (const agent of agents) groups.get(agent)?.push({ allow: name === 'allow', path });
     }
   }
-  return { rules, sitemaps };
+  return groups;
 }
 
-/** Whether everybody may ask for this path with its query. */
-export function allowedBy(robots: Robots, path: string): boolean {
-  const matching = robots.rules.filter(rule => matches(rule.path, path));
-  const longest = Math.max(0, ...matching.map(rule => rule.path.length));
-  const deciding = matching.filter(rule => rule.path.length === longest);
-  return !deciding.length || deciding.some(rule => rule.allow);
+/** Percent-encoding in one form, so that "/a%3Cd" and "/a%3cd" are the same path. */
+function normalised(path: string): string {
+  return path.replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase()).replace(/[^\x20-\x7e]+/g, text => encodeURI(text));
 }
 
-/** `*` stands for anything and a closing `$` for the end; walked by hand, since a rule of many stars would make a regular expression slow. */
+/** Whether a rule with `*` and a closing `$` matches from the start of the path. Greedy by parts: linear, whatever the rule. */
 function matches(rule: string, path: string): boolean {
   const anchored = rule.endsWith('$');
   const parts = (anchored ? rule.slice(0, -1) : rule).split('*');
-  const first = parts[0] ?? '';
-  if (!path.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of parts.slice(1)) {
-    const found = path.indexOf(part, at);
-    if (found < 0) return false;
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    const last = anchored && index === parts.length - 1;
+    const found = index === 0 ? (path.startsWith(part) ? 0 : -1) : last ? path.length - part.length : path.indexOf(part, at);
+    if (found < at || !path.startsWith(part, found)) return false;
     at = found + part.length;
   }
-  return !anchored || at === path.length || (parts.length > 1 && path.endsWith(parts.at(-1) ?? ''));
+  return !anchored || at === path.length;
 }
