@@ -132,6 +132,7 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
 
   const place = createPlacer();
   let urgent = true;
+  let told: PageText | null = null;
   const listen = createPointer({
     citationAt(document, x, y) {
       const [range] = highlights.at(document, x, y);
@@ -164,8 +165,11 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
       }
       state.place(placed);
       repaint();
-      handover.offer(pageReading(read.page, reading), urgent || moved);
+      const now = urgent || moved;
+      if (!now && told && sameText(told, read.page)) return;
+      told = read.page;
       urgent = false;
+      handover.offer(pageReading(read.page, reading), now);
     },
   });
 
@@ -174,6 +178,11 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
     await watch.again();
     await handover.settled();
   };
+}
+
+/** True when nothing changed but the nodes that draw the text. */
+function sameText(a: PageText, b: PageText): boolean {
+  return a.title === b.title && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block === b.blocks[i]);
 }
 
 /** Keeps the live trace coming while the page has citations, and only then. */
