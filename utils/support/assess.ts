@@ -1,8 +1,12 @@
 /** Does the article say so? Passage, verdict and drift for a claim and an article, on plain inputs. */
-import { type ArticleIndex, indexArticle } from './article-index.ts';
+import { type ArticleIndex, english, indexArticle } from './article-index.ts';
 import type { Assessment } from './assessment.ts';
-import { type ClaimInput, indexClaim } from './claim-index.ts';
+import { type ClaimIndex, type ClaimInput, indexClaim } from './claim-index.ts';
+import { check, lookAt } from './look.ts';
+import { PRIOR } from './model.ts';
+import { judge } from './verdict.ts';
 import { weighOver } from './weigh.ts';
+import { backgroundRarity } from './word-vectors.ts';
 
 /** Judges claims against the articles of one trace. */
 export interface Assessor {
@@ -12,43 +16,50 @@ export interface Assessor {
   rank(claim: ClaimInput): { readonly articleId: string; readonly assessment: Assessment }[];
 }
 
-/** Share of claims that hold against a cited article nothing is known of: what studies of AI citations find. */
-const PRIOR = 0.6;
+/** An article as it was read. */
+export interface ArticleInput {
+  readonly id: string;
+  readonly headline: string;
+  /** Paragraphs parted by line breaks; empty where it could not be read. */
+  readonly text: string;
+  /** ISO date or time; null when unknown. */
+  readonly published: string | null;
+}
+
+/** BCP 47 tag of the page and the ISO day it was published; null when unknown. */
+export interface AssessorOptions {
+  readonly language: string | null;
+  readonly pageDate: string | null;
+}
+
+/** Nothing is known of the article's text: the share of claims that hold at large, and no passage. */
 const UNKNOWN: Assessment = { verdict: 'unknown', score: PRIOR, passage: null, drift: [], parts: [] };
 
-/** Indexes the articles once; a page's language and date read weekdays and numbers of its claims. */
-export function createAssessor(
-  articles: readonly { id: string; headline: string; text: string; published: string | null }[],
-  options: { language: string | null; pageDate: string | null },
-): Assessor {
-  const indexes = new Map<string, ArticleIndex>(articles.filter(a => a.text.trim()).map(a => [a.id, indexArticle(a, options.language)]));
-  const weigh = weighOver([...indexes.values()], () => null);
-  const known = (norm: string) => [...indexes.values()].some(a => a.capitals.has(norm));
+/** Indexes the articles once; the page's language and date read weekdays and numbers of its claims. */
+export function createAssessor(articles: readonly ArticleInput[], options: AssessorOptions): Assessor {
+  const { language, pageDate } = options;
+  const indexes = new Map<string, ArticleIndex>(articles.filter(a => a.text.trim()).map(a => [a.id, indexArticle(a, language)]));
+  const all = [...indexes.values()];
+  const weigh = weighOver(all, english(language) ? backgroundRarity : () => null);
+  const known = (norm: string) => all.some(a => a.capitals.has(norm));
+  // A claim is held against every article in turn: cut once.
+  let last: { input: ClaimInput; index: ClaimIndex } | null = null;
+  const claimOf = (input: ClaimInput) => {
+    if (last?.input.text !== input.text || last.input.subject !== input.subject)
+      last = { input, index: indexClaim(input, language, pageDate, known) };
+    return last.index;
+  };
   const assess = (input: ClaimInput, articleId: string): Assessment => {
     const article = indexes.get(articleId);
-    if (!article) return UNKNOWN;
-    const claim = indexClaim(input, options.language, options.pageDate, known);
-    const total = claim.content.reduce((sum, w) => sum + weigh(w.stem), 0) || 1;
-    let best: { score: number; text: string } | null = null;
-    for (const s of article.sentences) {
-      const score = claim.content.reduce((sum, w) => sum + (s.stems.has(w.stem) ? weigh(w.stem) : 0), 0) / total;
-      if (score > (best?.score ?? 0)) best = { score, text: s.text };
-    }
-    const cover = best?.score ?? 0;
-    const score = 1 / (1 + Math.exp(-(cover - 0.45) * 10));
-    return {
-      verdict: score > 0.6 ? 'supported' : score > 0.35 ? 'partial' : 'unsupported',
-      score,
-      passage: best && cover > 0.2 ? best.text.slice(0, 700) : null,
-      drift: [],
-      parts: [],
-    };
+    if (!article?.words.length) return UNKNOWN;
+    const claim = claimOf(input);
+    if (!claim.words.length) return UNKNOWN;
+    const look = lookAt(claim, article, weigh);
+    return judge(look, check(look));
   };
   return {
     assess,
     rank: claim =>
-      [...articles]
-        .map(a => ({ articleId: a.id, assessment: assess(claim, a.id) }))
-        .sort((a, b) => b.assessment.score - a.assessment.score),
+      articles.map(a => ({ articleId: a.id, assessment: assess(claim, a.id) })).sort((a, b) => b.assessment.score - a.assessment.score),
   };
 }

@@ -1,0 +1,32 @@
+/** Every labelled claim as the model sees it. */
+import { type ArticleIndex, indexArticle } from '../../utils/support/article-index.ts';
+import { indexClaim } from '../../utils/support/claim-index.ts';
+import { featuresOf } from '../../utils/support/features.ts';
+import type { Finding } from '../../utils/support/finding.ts';
+import { check, lookAt } from '../../utils/support/look.ts';
+import { weighOver } from '../../utils/support/weigh.ts';
+import { backgroundRarity } from '../../utils/support/word-vectors.ts';
+import type { BenchCase, BenchPage } from './support-data.ts';
+
+export interface Sample {
+  readonly case: BenchCase;
+  readonly x: number[];
+  readonly finding: Finding;
+}
+
+/** Looks at every case of some pages, each page with an assessor's view of its own articles. */
+export function samplesOf(pages: readonly BenchPage[]): Sample[] {
+  return pages.flatMap(page => {
+    const indexes = new Map<string, ArticleIndex>(page.articles.map(a => [a.id, indexArticle(a, page.language)]));
+    const all = [...indexes.values()];
+    const weigh = weighOver(all, backgroundRarity);
+    const known = (norm: string) => all.some(a => a.capitals.has(norm));
+    return page.cases.flatMap(c => {
+      const article = indexes.get(c.article);
+      if (!article) return [];
+      const look = lookAt(indexClaim(c.claim, page.language, page.pageDate, known), article, weigh);
+      const finding = check(look);
+      return [{ case: c, x: featuresOf(look, finding), finding }];
+    });
+  });
+}
