@@ -11,40 +11,43 @@ const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts'
 const LOCK_MS = 120_000;
 
 export type Target = 'chrome' | 'firefox';
+/** The test build opens the card's shadow root and takes a clock; the production build is what readers get. */
+export type Mode = 'test' | 'production';
 
 /** The sources do not build; the message is what the build said. */
 export class BuildFailed extends Error {}
 
 /**
- * A copy of the test build in a folder of its own, which the caller may change and must remove. Builds first when the build is missing or
+ * A copy of a build, by default the test build, in a folder of its own, which the caller may change and must remove. Builds first when the build is missing or
  * older than the sources; says so on standard error. WHENCE_BUILD names a built extension to copy instead. Throws BuildFailed.
  */
-export function copyOfBuild(target: Target): string {
+export function copyOfBuild(target: Target, mode: Mode = 'test'): string {
   const copy = mkdtempSync(join(tmpdir(), 'whence-build-'));
   const given = process.env.WHENCE_BUILD;
-  if (given) {
+  if (given && mode === 'test') {
     cpSync(given, copy, { recursive: true });
     return copy;
   }
   mkdirSync(OUTPUT, { recursive: true });
-  withLock(join(OUTPUT, `.lock-${target}`), () => {
-    buildIfStale(target);
-    cpSync(builtIn(target), copy, { recursive: true });
+  withLock(join(OUTPUT, `.lock-${folderOf(target, mode)}`), () => {
+    buildIfStale(target, mode);
+    cpSync(join(OUTPUT, folderOf(target, mode)), copy, { recursive: true });
   });
   return copy;
 }
 
-function builtIn(target: Target): string {
-  return join(OUTPUT, `${target}-mv3-test`);
+function folderOf(target: Target, mode: Mode): string {
+  return `${target}-mv3${mode === 'test' ? '-test' : ''}`;
 }
 
-function buildIfStale(target: Target): void {
-  const stamp = join(OUTPUT, `${target}-mv3-test.stamp`);
-  const builtAt = existsSync(stamp) && existsSync(join(builtIn(target), 'manifest.json')) ? Number(readFileSync(stamp, 'utf8')) : 0;
+function buildIfStale(target: Target, mode: Mode): void {
+  const folder = join(OUTPUT, folderOf(target, mode));
+  const stamp = `${folder}.stamp`;
+  const builtAt = existsSync(stamp) && existsSync(join(folder, 'manifest.json')) ? Number(readFileSync(stamp, 'utf8')) : 0;
   if (builtAt > Math.max(...SOURCES.map(source => newest(join(ROOT, source))))) return;
   const startedAt = Date.now();
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', 'test', '-b', target, '--mv3'], {
+  const build = spawnSync(process.execPath, [wxt, 'build', '--mode', mode, '-b', target, '--mv3'], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', CI: '1' },

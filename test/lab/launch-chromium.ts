@@ -75,6 +75,9 @@ function arguments_({ build, pagePort, web }: Launch): string[] {
     `--disable-extensions-except=${build}`,
     `--load-extension=${build}`,
     `--host-resolver-rules=${rules.join(', ')}`,
+    // Headless, the screen is 800 by 600 otherwise, which cuts the popup.
+    '--screen-info={1600x1200}',
+    '--window-size=1280,1000',
     '--ignore-certificate-errors',
     '--disable-quic',
     '--disable-gpu',
@@ -95,7 +98,19 @@ async function openDesk(context: BrowserContext, extensionId: string, launch: La
   }, startingStorage(launch));
   // The worker read its storage when it started: the next message wakes a new one, which finds the replay's settings.
   await stopWorkers(desk);
+  await untilAwake(desk);
   return desk;
+}
+
+/** Waits for a worker that answers: one that is just being stopped takes no message. */
+async function untilAwake(desk: Page): Promise<void> {
+  for (const end = Date.now() + 10_000; ; await desk.waitForTimeout(50)) {
+    const awake = await sendFrom(desk, 'getTrace', { id: 'none' }).then(
+      () => true,
+      (error: Error) => (Date.now() > end ? Promise.reject(error) : false),
+    );
+    if (awake) return;
+  }
 }
 
 /** Kills the extension's worker, as the browser does when it was idle for 30 s; the next event wakes a new one. */

@@ -47,7 +47,7 @@ function sampleWorld(now: string | null): World {
 }
 
 function pageOf(given: string): LabPage {
-  if (given === 'sample') return { ...pageOfFile(SAMPLE_BRIEFING), given };
+  if (given === 'sample') return { given, url: 'https://page-briefing.example/briefing.html', file: SAMPLE_BRIEFING };
   return /^https?:/i.test(given) ? { given, url: given, file: null } : pageOfFile(given);
 }
 

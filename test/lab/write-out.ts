@@ -19,12 +19,16 @@ export function writeOut(folder: string, session: Session): NonNullable<TraceRun
       writeFileSync(join(own, 'error.txt'), `${result.error}\n`);
       return;
     }
-    for (const [format, writer] of Object.entries(WRITERS)) {
-      writeFileSync(
-        join(own, `trace.${format === writer.extension ? '' : `${format}.`}${writer.extension}`),
-        exportTraces([result.trace], format as ExportFormat).text,
-      );
+    for (const format of Object.keys(WRITERS) as ExportFormat[]) {
+      writeFileSync(join(own, fileName(format)), exportTraces([result.trace], format).text);
     }
     if ('context' in session.browser) await takeScreenshots(session.browser as LabChromium, tab as ChromiumTab, result, own);
   };
+}
+
+/** "trace.csv"; "trace.bibtex.bib" where an ending is not the format's own. */
+function fileName(format: ExportFormat): string {
+  const ending = WRITERS[format]?.extension ?? format;
+  const shared = Object.values(WRITERS).filter(writer => writer.extension === ending).length > 1;
+  return `trace.${shared && format !== ending ? `${format}.` : ''}${ending}`;
 }

@@ -1,0 +1,75 @@
+import { copyOfBuild } from '../lab/build-if-stale.ts';
+import { type ChromiumTab, type LabChromium, launchChromium } from '../lab/launch-chromium.ts';
+import { html } from '../web/answers.ts';
+import type { Loopback } from '../web/loopback.ts';
+import { SAMPLE_WORLD } from '../web/sample/world.ts';
+import { serveWeb, type WebOptions } from '../web/server.ts';
+
+/** What a browser test starts from. */
+export interface LabOptions {
+  /** HTML of pages by host; each answers at any path of its host. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** Match patterns granted at install; default every host. */
+  readonly grant?: readonly string[];
+  readonly headless?: boolean;
+  /** Answers of the web before the world's own, after the pages. */
+  readonly first?: NonNullable<WebOptions['first']>;
+}
+
+/** A Chromium with the extension over the sample web, and what a test needs of both. */
+export interface Lab {
+  readonly browser: LabChromium;
+  readonly web: Loopback;
+  /** Exceptions and errors that any page or worker put on its console so far. */
+  readonly complaints: readonly string[];
+  /** Opens a page in a tab of its own. */
+  open(url: string): Promise<ChromiumTab>;
+  close(): Promise<void>;
+}
+
+/** Starts a lab; the test closes it. */
+export async function openLab({ pages = {}, grant = ['*://*/*'], headless = true, first }: LabOptions = {}): Promise<Lab> {
+  const web = await serveWeb({
+    pace: 0,
+    first: request => {
+      const page = pages[request.url.host];
+      return page === undefined ? (first?.(request) ?? null) : html(page);
+    },
+  });
+  const browser = await launchChromium(
+    {
+      build: copyOfBuild('chrome'),
+      grant,
+      pagePort: web.port,
+      web: { host: '127.0.0.1', port: web.port },
+      now: SAMPLE_WORLD.now,
+      pace: 0.02,
+    },
+    { headless },
+  );
+  const complaints: string[] = [];
+  browser.context.on('weberror', ({ error }) => complaints.push(String(error())));
+  browser.context.on('console', message => {
+    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) complaints.push(message.text());
+  });
+  return {
+    browser,
+    web,
+    complaints,
+    async open(url) {
+      const tab = await browser.openTab();
+      await tab.page.setViewportSize({ width: 1000, height: 700 });
+      await tab.load(url, 20_000);
+      return tab;
+    },
+    async close() {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
+
+/** A page with a title and a body, of a site that cites nothing else. */
+export function pageOf(title: string, body: string, attributes = 'lang="en"'): string {
+  return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>${title}</title></head><body><main><article>${body}</article></main></body></html>`;
+}
