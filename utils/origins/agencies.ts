@@ -16,6 +16,8 @@ export interface Agency {
   readonly section: string | null;
   /** True for an outlet with a public of its own that is also a wire ("CNN"): its own editions and sisters do not copy it. */
   readonly newsroom: boolean;
+  /** True where small letters behind a slash name its own desk ("dpa/lno") and not an editor of the house that prints it. */
+  readonly desks: boolean;
 }
 
 /** name | domain | names; … | marks; … | dateline marks; … | section | newsroom. Names are given beside the table's own name, which always counts. */
@@ -24,7 +26,7 @@ The Associated Press|apnews.com|Associated Press; AP News; Associated Press (AP)
 Reuters|reuters.com|Thomson Reuters; Reuters News; Reuters News Service; Reuters Agency; Agencia Reuters; Agência Reuters; Thomson Reuters Foundation; 路透社; 路透; ロイター; ロイター通信; Рейтер; رويترز|Reuters; REUTERS; RTRS||reuters|
 AFP|afp.com|Agence France-Presse; Agence France Presse; AFP Relaxnews; AFP News; Relaxnews; Agencia AFP; 法新社; AFP通信; AFP時事; AFP＝時事; AFP=時事; أ ف ب; فرانس برس|AFP; Afp; afp||afp|
 dpa|dpa.com|Deutsche Presse-Agentur; Deutsche Presse Agentur; dpa-infocom; dpa-AFX; dpa-tmn; dpa international|dpa; DPA; dpa-AFX; dpa-infocom||dpa|
-SID|sid.de|Sport-Informations-Dienst; Sportinformationsdienst; SID Nachrichtenagentur|SID||sid|
+SID|sid.de|Sport-Informations-Dienst; Sportinformationsdienst; SID Nachrichtenagentur|SID; sid||sid|
 epd|epd.de|Evangelischer Pressedienst|epd||epd|
 KNA|kna.de|Katholische Nachrichten-Agentur|KNA|||
 APA|apa.at|Austria Presse Agentur; Austria Presseagentur; APA OTS|APA||apa|
@@ -122,6 +124,7 @@ export const AGENCIES: readonly Agency[] = TABLE.trim()
       datelineMarks: list(datelineMarks),
       section: section || null,
       newsroom: newsroom === 'newsroom',
+      desks: name === 'dpa' || name === 'epd',
     };
   });
 
@@ -133,10 +136,14 @@ const fold = (name: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const BY_NAME = new Map(
-  AGENCIES.flatMap(agency => agency.names.filter(name => !agency.datelineMarks.includes(name)).map(name => [fold(name), agency])),
-);
-const BY_MARK = new Map(AGENCIES.flatMap(agency => agency.marks.map(mark => [mark, agency])));
+/** "ANI" and "SID" are agencies, "Ani" and "Sid" are people: short names in capitals count as written only. */
+const isShort = (name: string) => /^\p{Lu}{2,5}$/u.test(name);
+const alone = AGENCIES.flatMap(agency => agency.names.filter(name => !agency.datelineMarks.includes(name)).map(name => ({ name, agency })));
+const BY_NAME = new Map(alone.filter(({ name }) => !isShort(name)).map(({ name, agency }) => [fold(name), agency]));
+const BY_MARK = new Map([
+  ...alone.filter(({ name }) => isShort(name)).map(({ name, agency }): [string, Agency] => [name, agency]),
+  ...AGENCIES.flatMap(agency => agency.marks.map((mark): [string, Agency] => [mark, agency])),
+]);
 const BY_DATELINE = new Map(AGENCIES.flatMap(agency => [...agency.marks, ...agency.datelineMarks].map(mark => [mark, agency])));
 const BY_SECTION = new Map(AGENCIES.flatMap(agency => (agency.section ? [[agency.section, agency]] : [])));
 

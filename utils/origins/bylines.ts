@@ -65,7 +65,7 @@ export function bylineIsAgency(subject: Subject): Evidence[] {
   for (const byline of [...facts.bylines.slice(0, 4), ...article.authors]) {
     if (byline.length > 160) continue;
     const credit = readCredit(byline, own);
-    if (!credit || credit.kind === 'mixed' || (credit.kind === 'alone' && (people.length > 0 || mixed.includes(credit.agency)))) continue;
+    if (!credit || credit.kind === 'mixed' || mixed.includes(credit.agency) || (credit.kind === 'alone' && people.length > 0)) continue;
     const found = agencyEvidence('byline-agency', `byline “${byline}”`, credit, subject);
     if (found.length) return found;
   }

@@ -23,11 +23,15 @@ const JOIN = /\s*(?:[,;|•·/+＝=]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|av
 /** "AP Sports Writer", "Reuters Staff", "PTI Bureau", "AFP Correspondent", "dpa Redaktion": the agency with a role. */
 const ROLE =
   /^(.{2,40}?)\s+(?:(?:[\p{L}-]+\s+){0,3}(?:writers?|editors?|reporters?|correspondents?|columnist|photographers?)|staff|bureau|agency|news\s+agency|newsroom|wire|newswire|news\s+service|nachrichtenagentur|redaktion|news)$/iu;
-/** A place in capitals ("AFP, MANILA"), a regional desk ("dpa/lno", "SDA/sep"), or a desk word: nobody's name. */
+/** "dpa/lno" names dpa's regional desk, "ats/nxp" the editor of the house: two to four small letters. */
+const INITIALS = /^[a-z]{2,4}$/;
+/** A place in capitals ("AFP, MANILA") or a desk word: nobody's name. */
 const NEUTRAL =
-  /^(?:[\p{Lu}\s.'’-]{4,30}|[a-z]{2,4}|(?:our\s+|the\s+)?(?:staff|staffs?\s+(?:report|writers?)|agencies|agenturen|agencias|agences|redaktion|rédaction|redacción|redazione|redação|redactie|online|web\s*desk|news\s*desk|desk|newsroom|editor(?:s|ial)?|team))$/u;
+  /^(?:[\p{Lu}\s.'’-]{4,30}|(?:our\s+|the\s+)?(?:staff|staffs?\s+(?:report|writers?)|agencies|agenturen|agencias|agences|redaktion|rédaction|redacción|redazione|redação|redactie|online|web\s*desk|news\s*desk|desk|newsroom|editor(?:s|ial)?|team))$/u;
 /** Two or three capitalised words: a person, for all that can be told. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|bin|al|el|la)){1,4}$/u;
+
+const isPerson = (name: string) => PERSON.test(name) || /^[\p{Lu}\s.'’-]+$/u.test(name);
 
 /** The agency that a part of a credit names, whole or with a role; `written` is true where a person's role is named. */
 function agencyIn(part: string): { agency: Agency; written: boolean } | null {
@@ -36,6 +40,10 @@ function agencyIn(part: string): { agency: Agency; written: boolean } | null {
   const role = ROLE.exec(part)?.[1];
   const agency = role ? agencyOfName(role) : null;
   if (agency) return { agency, written: /(?:writer|reporter|correspondent|editor|columnist)s?$/i.test(part) };
+  // "Associated Press in Valencia"
+  const place = /^(.{2,40}?)\s+in\s+\p{Lu}[\p{L}\s.'’-]{2,40}$/u.exec(part)?.[1];
+  const sent = place ? agencyOfName(place) : null;
+  if (sent) return { agency: sent, written: false };
   const before = /^(?:nachrichtenagentur|agencia|agence|agenzia|agência|news\s+agency)\s+(.{2,30})$/i.exec(part)?.[1];
   const named = before ? agencyOfName(before) : null;
   return named && { agency: named, written: false };
@@ -47,14 +55,45 @@ function writerOf(part: string): Agency | null {
   for (let at = 2; at < Math.min(words.length, 8); at++) {
     const found = agencyIn(words.slice(at).join(' '));
     const person = words.slice(0, at).join(' ');
-    if (found && (PERSON.test(person) || /^[\p{Lu}\s.'’-]+$/u.test(person))) return found.agency;
+    if (found && isPerson(person)) return found.agency;
   }
   return null;
 }
 
+/** What the parts of a credit come to. */
+interface Parts {
+  readonly agencies: readonly Agency[];
+  /** True where a person of the agency is named. */
+  readonly written: boolean;
+  /** True where the page's own outlet is named, or the hand that edited it ("ats/nxp"). */
+  readonly house: boolean;
+  readonly people: readonly string[];
+}
+
+function partsOf(text: string, own: (name: string) => boolean): Parts {
+  const agencies = new Set<Agency>();
+  const people: string[] = [];
+  let written = false;
+  let house = false;
+  for (const part of text.split(JOIN)) {
+    if (!part?.trim()) continue;
+    const found = agencyIn(part.trim());
+    const writer = found ? null : writerOf(part.trim().replace(/^by\s+/i, ''));
+    const agency = found?.agency ?? writer;
+    if (agency) {
+      agencies.add(agency);
+      written ||= (found?.written ?? false) || writer !== null;
+    } else if (INITIALS.test(part.trim())) house ||= ![...agencies].some(({ desks }) => desks);
+    else if (own(part)) house = true;
+    else if (!NEUTRAL.test(part.trim())) people.push(part.trim());
+  }
+  return { agencies: [...agencies], written, house, people };
+}
+
 /**
  * The agency in a credit and how it stands there; null when it names none. `own` tells whether a part is the page's own outlet: "AFP/The Local"
- * is mixed. A person before a slash is a photographer ("Benoit Tessier/Reuters"): null.
+ * is mixed, and so are two agencies ("sid/dpa": the house compiled them). A person before a slash is a photographer ("Benoit Tessier/Reuters"):
+ * null.
  */
 export function readCredit(printed: string, own: (name: string) => boolean): Credit | null {
   const text = printed
@@ -67,28 +106,14 @@ export function readCredit(printed: string, own: (name: string) => boolean): Cre
   if (text.length < 2 || text.length > 160) return null;
   const whole = agencyIn(text);
   if (whole) return { agency: whole.agency, kind: whole.written ? 'writer' : 'alone' };
-  const parts = text.split(JOIN).flatMap(part => part?.trim() || []);
-  let agency: Agency | null = null;
-  let written = false;
-  const people: string[] = [];
-  let house = false;
-  for (const part of parts) {
-    const found = agencyIn(part);
-    const writer = found ? null : writerOf(part.replace(/^by\s+/i, ''));
-    agency ??= found?.agency ?? writer;
-    written ||= (found?.written ?? false) || writer !== null;
-    if (found || writer || NEUTRAL.test(part)) continue;
-    if (own(part)) house = true;
-    else people.push(part);
-  }
+  const { agencies, written, house, people } = partsOf(text, own);
+  const [agency] = agencies;
   if (!agency) return null;
-  if (house && !written) return { agency, kind: 'mixed' };
-  if (people.length === 0 || written) return { agency, kind: written ? 'writer' : 'alone' };
+  if (written) return { agency, kind: 'writer' };
+  if (house || agencies.length > 1) return { agency, kind: 'mixed' };
+  if (people.length === 0) return { agency, kind: 'alone' };
   // "Jane Doe, Associated Press" is the agency's writer; "Jane Doe and AP" and "Jane Doe | dpa" name two; "Jane Doe/AFP" took the picture.
   if (/\p{L}\s*\/\s*\p{L}/u.test(text)) return null;
-  const comma =
-    /^[^,;|/]+,\s*[^,;|/]+$/.test(text) &&
-    people.length <= 2 &&
-    people.every(person => PERSON.test(person) || /^[\p{Lu}\s.'’-]+$/u.test(person));
+  const comma = /^[^,;|/]+,\s*[^,;|/]+$/.test(text) && people.length <= 2 && people.every(isPerson);
   return { agency, kind: comma ? 'writer' : 'mixed' };
 }

@@ -78,12 +78,6 @@ function samePairs(articles: readonly Groupable[], shingles: readonly Shingles[]
   return pairs.sort((x, y) => y.containment - x.containment || x.b - y.b || x.a - y.a);
 }
 
-/** Whether two articles are one story, as `groupCopies` judges a pair. */
-export function areCopies(a: Groupable, b: Groupable): boolean {
-  const { same, containment } = compareShingles(shinglesOf(a.text), shinglesOf(b.text));
-  return same && (a.outlet !== b.outlet || containment >= SAME_OUTLET_AT);
-}
-
 /**
  * Id of the article of a group of copies that had the story first: the earliest by a publisher or agency; null when all are aggregators,
  * platforms or relays, or none has a date and none is an agency. Where a date without a time leaves it open, an agency comes before a

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Article } from '../articles/article.ts';
 import { readHtml } from '../articles/html-events.ts';
 import type { Directory } from '../outlets/outlet.ts';
-import { agencyOfName } from './agencies.ts';
 import type { Evidence } from './evidence.ts';
+import { resolveName } from './subject.ts';
 import { isRelay, unwrapRelay } from './unwrap.ts';
 
 const text = z.catch(z.nullable(z.string()), null);
@@ -98,16 +98,9 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
     });
   }
   if (provider && !/^(?:msn|microsoft)\b/i.test(provider)) {
-    const agency = agencyOfName(provider);
-    const outlet = agency ? agency.domain : (directory.ofName(provider)?.domain ?? null);
-    found.push({
-      rule: 'msn-provider',
-      detail: `MSN names ${provider} as the provider`,
-      outlet,
-      name: provider,
-      url: null,
-      agency: agency !== null,
-    });
+    const { outlet, name, agency } = resolveName(provider, directory);
+    const detail = `MSN names ${provider} as the provider`;
+    found.push({ rule: 'msn-provider', detail, outlet, name, url: null, agency: agency !== null });
   }
   return found;
 }

@@ -6,6 +6,9 @@ import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
 import { hostOf, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
 import { flipboardDomain } from './unwrap.ts';
 
+/** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|出典|来源|來源|المصدر)\s*[:：]\s*(.{2,50}?)\.?$/iu;
+
 /** What reads like a name and is none: dates, places of the own house, print issues, "here". */
 const NO_NAME =
   /^(?:on\b|at\b|by\b|the\s+)?\s*(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,5}\.?\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s|our\b|my\b|its?\b|his\b|her\b|their\b|this\b|that\b|here\b|we\b|us\b|print\b|english\b|german\b|french\b|spanish\b|another\b|other\b|an?\s|full\b|part\b|response\b|(?:winter|spring|summer|fall|autumn|last|early|late|mid)\b|unser|print|gedruckten|notre|nuestr|noss|nostr|onze|deze|letzten|der\s+letzten|\p{Ll}{1,3}$)/iu;
@@ -15,6 +18,8 @@ function nameOf(raw: string | undefined): string | null {
   const name = (raw ?? '')
     .replace(/^.{0,40}\b(?:issue|edition|ausgabe|número|numéro|edizione)\s+(?:of|von|der|des|de|du|di|da)\s+/i, '')
     .replace(/^(?:the\s+)?(?:website|site|blog|newsletter|magazine|newspaper|journal|portal)\s+(?:of\s+)?/i, '')
+    // German, Dutch and the Nordic languages put the verb behind the name: "ist zuerst in der Zeit erschienen".
+    .replace(/\s+(?:erschienen|veröffentlicht|publiziert|übernommen|gepubliceerd|verschenen|publicerats|publisert|bragt)$/i, '')
     .replace(/[\s,.–—-]+$/, '')
     .trim();
   if (name.length < 2 || NO_NAME.test(name) || name.split(/\s+/).length > 7) return null;
@@ -96,20 +101,21 @@ function homeOf(href: string, { directory, domain }: Subject): { url: null; outl
   return outlet && outlet !== domain ? { url: null, outlet } : null;
 }
 
-/** Born from "Fonte: IG Mulher" and "Quelle: kathpress" as the last line of a story; beside pictures the same words are a photo credit. */
+/**
+ * Born from "Fonte: IG Mulher" and "Quelle: kathpress" as the last line of a story. Under a signed text, or with several names, the line says
+ * where the facts are from; beside pictures it is a photo credit.
+ */
 export function sourceLine(subject: Subject): Evidence[] {
-  const { facts, directory, domain } = subject;
+  const { facts, directory, domain, article } = subject;
+  if (article.authors.some(author => !isOwnName(author, subject))) return [];
   for (const { text, links } of facts.paragraphs.slice(-4)) {
-    const name = /^(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|出典|来源|來源|المصدر)\s*[:：]\s*(.{2,50}?)\.?$/iu.exec(
-      text.trim(),
-    )?.[1];
-    if (!name || isOwnName(name, subject)) continue;
-    const { outlet, name: known, agency } = resolveName(name.replace(/\s*[|/,].*$/, ''), directory);
+    const name = SOURCE_LINE.exec(text.trim())?.[1];
+    if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, subject)) continue;
+    const { outlet, name: known, agency } = resolveName(name, directory);
     if (!outlet || outlet === domain || (agency && isOwnAgency(agency, subject))) continue;
     const link = links.flatMap(({ href }) => offSite(href, subject) ?? []).find(target => target.outlet === outlet);
-    return [
-      { rule: 'source-line', detail: `it ends “${text.trim()}”`, outlet, name: known, url: link?.url ?? null, agency: agency !== null },
-    ];
+    const detail = `it ends “${text.trim()}”`;
+    return [{ rule: 'source-line', detail, outlet, name: known, url: link?.url ?? null, agency: agency !== null }];
   }
   return [];
 }
