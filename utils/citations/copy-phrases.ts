@@ -19,7 +19,7 @@ const CARRIED_BY =
 
 /** The mentions with what they copy; the phrase that says so becomes the mention's text. */
 export function copyPhrases<M extends Named>(text: string, mentions: readonly M[]): M[] {
-  return mentions.map((mention, index) => {
+  const read = mentions.map((mention, index) => {
     const previous = mentions[index - 1];
     const next = mentions[index + 1];
     const carries = CARRIES.exec(text.slice(mention.end, mention.end + 60));
@@ -41,4 +41,6 @@ export function copyPhrases<M extends Named>(text: string, mentions: readonly M[
       return { ...mention, copyOf: previous.outlet };
     return mention;
   });
+  // The original's name inside the phrase is no mention of its own: copyOf has it.
+  return read.filter((mention, index) => (read[index - 1]?.end ?? 0) <= mention.start);
 }

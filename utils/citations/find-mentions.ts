@@ -63,15 +63,12 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: Names): 
   for (let match = BEGINS.exec(text); match; match = BEGINS.exec(text)) {
     const at = match.index;
     if (at < end || !names.openings.has(openingOf(text, at))) continue;
-    LETTERS.lastIndex = at;
-    const word = LETTERS.exec(text)?.[0];
-    if (word === undefined) continue;
     while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     if ((apart[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    const hit = candidates(names, word).find(one => isAt(text, at, one));
+    const hit = nameAt(text, at, names);
     if (!hit) continue;
     end = at + hit.name.length;
-    if (!isNamed(text, at, end, hit)) continue;
+    if (!isNamed(text, at, end, hit, found.at(-1), next => nameAt(text, next, names) !== null)) continue;
     found.push({ start: at, end, text: text.slice(at, end), outlet: hit.outlet.domain, copyOf: null, kind: hit.outlet.kind });
   }
   return copyPhrases(text, found);
@@ -88,6 +85,13 @@ function candidates({ byFirst }: Names, word: string): readonly Name[] {
   return [];
 }
 
+/** The longest name that stands at a place; null for none. */
+function nameAt(text: string, at: number, names: Names): Name | null {
+  LETTERS.lastIndex = at;
+  const word = LETTERS.exec(text)?.[0];
+  return word === undefined ? null : (candidates(names, word).find(one => isAt(text, at, one)) ?? null);
+}
+
 function isAt(text: string, at: number, { name }: Name): boolean {
   if (!text.startsWith(name, at)) return false;
   const before = text[at - 1] ?? ' ';
@@ -101,25 +105,36 @@ function isAt(text: string, at: number, { name }: Name): boolean {
   );
 }
 
-/** Names that are also words or persons: taken for an outlet only where something is said by it. */
-const ALSO_WORDS = new Set(
-  'Time Nature Science Fortune Variety People Index Insider Quartz Wired Stat STAT Politico Mirror Express Independent Telegraph Observer Standard Globe Star Sun Post Times Mail Vice Slate Salon Metro Rest Echo Mint Print Information Conversation Intercept Hill Atlantic Economist Guardian Register Verge Street Block Week Nation Bild Welt Zeit Stern Focus Spiegel Kurier Presse Soir Point Libération Croix Monde País Mundo Sol Estadão Globo Marca Sport Stampa Foglio Volkskrant Trouw Parool Onet Fakt Polityka Newsweek Inc Entrepreneur Fast Motley Barron Forbes X'.split(
-    ' ',
-  ),
-);
 const SAID_AFTER =
   /^(?:['’]s?)?\s(?:\p{L}+ly\s)?(?:said|says|say|reported|reports|report|noted|notes|wrote|writes|described|describes|quoted|quotes|cited|cites|found|finds|confirmed|revealed|first|also|both|each|framed|called|calls|published|added|adds|estimated|estimates|has (?:reported|estimated|learned)|coverage|magazine|story|article|interview|newsletter|analysis|pickup|aggregation|summary|schreibt|berichtet|meldet|rapporte|écrit|affirme|informó|informa|publicó|noticiou|riporta|scrive|meldt|podał|podaje)\b/iu;
 const SAID_BEFORE =
   /(?:\b(?:according to|told|by|from|via|citing|in|outlets?,? including|reports? (?:from|by|in)|quoted by|interview with|laut|von|bei|selon|d['’]après|par|según|de|segundo|secondo|volgens|według)(?: the)?|[,;] (?:and )?)\s$/iu;
 
-/** Whether a name of the directory stands for the outlet here. */
-function isNamed(text: string, start: number, end: number, { name, outlet }: Name): boolean {
-  const plain = outlet.kind === 'publisher' || outlet.kind === 'agency' || outlet.kind === 'aggregator';
-  if (plain && !ALSO_WORDS.has(name) && !/^\p{Lu}{2}$/u.test(name)) return true;
+/** Between the members of a list of outlets: "Forbes, CNBC and Bloomberg". */
+const LISTED_BEFORE = /^(?:,|,? (?:and|or|und|et|y|e|ed|en|i))\s$/u;
+const LISTED_AFTER = /^(?:, |,? (?:and|or|und|et|y|e|ed|en|i) )(?=\p{Lu})/u;
+
+/**
+ * Whether a name of the directory stands for the outlet here. Names that are also words ("Time", "Forbes") need somebody who says
+ * something, or another outlet beside them; firms and networks are no outlets in prose unless they are said to say something.
+ */
+function isNamed(
+  text: string,
+  start: number,
+  end: number,
+  { name, outlet }: Name,
+  before: Span | undefined,
+  beside: (at: number) => boolean,
+): boolean {
   if (outlet.kind === 'organisation') return false;
-  const after = text.slice(end, end + 40);
-  if (SAID_AFTER.test(after)) return true;
-  return plain && SAID_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+  const plain = outlet.kind !== 'platform';
+  if (plain && !outlet.exact?.includes(name)) return true;
+  if (SAID_AFTER.test(text.slice(end, end + 40))) return true;
+  if (!plain) return false;
+  if (SAID_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (before && LISTED_BEFORE.test(text.slice(before.end, start))) return true;
+  const listed = LISTED_AFTER.exec(text.slice(end, end + 8));
+  return listed !== null && beside(end + listed[0].length);
 }
 
 /** The mentions of a page in document order. */

@@ -55,7 +55,7 @@ export function hostOf(href: string | null): string | null {
 const ACTIONS =
   /^(?:(?:click |tap |read |learn |see |find |get |find out |)(?:here|more|more here|details|all|full list|the table|table)|(?:sign|log)[ -]?(?:up|in)|register|subscribe|join(?: us| now| here)?|buy(?: now| tickets)?|order(?: now)?|shop|book(?: now)?|donate|apply(?: now| here)?|download(?:s)?|install|try it|open(?: it)?|play|watch|listen|demo|live demo|video|videos|slides?|slide deck|deck|recording|playlist|trailer|podcast episode|map|maps|directions|menu|photos?|pictures?|gallery|tickets?|code|source code|repo|repository|website|homepage|home page|site|web|profile|bio|cv|resume|contact|e-?mail|rsvp|form|faq|changelog|release notes?|npm|pypi|crates\.io|docker hub|app store|google play|play store|spotify|apple music|apple podcasts|itunes|soundcloud|bandcamp|amazon|steam|linkedin|facebook|instagram|tiktok|threads|mastodon|bluesky|discord|telegram|whatsapp)$/iu;
 const ASKING =
-  /^(?:create|make|open|start|get|claim|grab|take|buy|book|order|join|sign|register|subscribe|apply|download|install|try|watch|listen|rsvp|vote|donate|contact|write|call|visit|browse|explore|jump|skip|continue|back|return|share|follow|save|use|view|edit|add)\s+(?!on\s).{1,40}$/iu;
+  /^(?:create|make|open|start|get|claim|grab|take|buy|book|order|join|sign|register|subscribe|apply|download|install|try|watch|listen|rsvp|vote|donate|contact|write|call|visit|browse|explore|jump|skip|continue|back|return|share|follow|save|use|view|edit|add)\s+(?:one|it|this|that|these|the|your|our|my|a|an|us|me|now|here|there|today|for|to|up|in|out|more|free|off|by|with|reading|\d).{0,40}$/iu;
 
 /** "Chapter 3", "12 comments", "#812", "PR #812", "@adalovell", "NASDAQ: ACME", "p. 14", "§ 3", "Figure 2", "50% off". */
 const OTHER_THINGS =
@@ -87,6 +87,7 @@ export function isNoSource(label: string, href: string | null, page: string | nu
   const plain = plainLabel(label);
   if (OTHER_PLACES.test(address) || /^(?:finance\.yahoo\.com|google\.com\/finance)\/quote\//i.test(address)) return true;
   if (OTHER_THINGS.test(plain)) return !/\/status\//.test(address);
+  if (readName(plain, directory).kind === 'host') return false;
   if (PROFILE.test(address)) return true;
   if (labelNamesHost(plain, host, directory)) return false;
   if (ACTIONS.test(plain) || ASKING.test(plain)) return true;

@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 
 /** A bracket that might be a citation, with what stands around it. */
 export interface Candidate {
-  /** The text of the block before the bracket, its last 240 units at most. */
+  /** The text of the block before the bracket and other brackets right before it, its last 240 units at most. */
   readonly before: string;
   /** The text after it, its first 80 units at most. */
   readonly after: string;
@@ -19,26 +19,34 @@ type Rule = (candidate: Candidate, directory: Directory) => boolean;
 
 /** True when a bare bracket is one of the known look-alikes. */
 export function isLookAlike(candidate: Candidate, directory: Directory): boolean {
-  return RULES.some(rule => rule(candidate, directory));
+  if (isExample(candidate, directory)) return true;
+  // "(Source: …)" says itself what it is.
+  return candidate.pieces[0]?.prefix !== 'source' && RULES.some(rule => rule(candidate, directory));
 }
 
-/** The words since the last stop, colon, bar, bullet or closed bracket. */
+/** The words since the last stop, colon, bar or bullet; brackets count as words of the clause. */
 function clauseBefore(before: string): string {
   const text = before.trimEnd();
-  const cut = Math.max(text.search(/(?:[.!?。！？;:：|•▶·)）\n][^.!?。！？;:：|•▶·)）\n]*|\s[—–-]\s[^—–]*)$/u), -1);
-  return (cut < 0 ? text : text.slice(cut + 1)).replace(/^[\s—–-]+/, '').trim();
+  const cut = Math.max(...CLAUSE_ENDS.map(end => text.lastIndexOf(end)));
+  return text
+    .slice(cut + 1)
+    .replace(/^[\s—–-]+/, '')
+    .trim();
 }
+const CLAUSE_ENDS = ['. ', '! ', '? ', '。', '！', '？', ';', ':', '：', '|', '•', '▶', '·', ' — ', ' – ', ' - ', '\n', '━'];
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** "according to The Verge (theverge.com)" cites; "The Verge (theverge.com)" explains a name. */
 const ATTRIBUTION =
-  /(?:\b(?:by|from|to|in|via|per|with|told|says?|said|reports?|reported|laut|von|bei|selon|par|según|segundo|secondo|volgens|według|source|quelle|fuente|fonte)|[—–:-])\s*(?:the|die|der|das|la|le|el|il|an?)?\s*$/iu;
+  /(?:\b(?:according to|via|per|told|says?|said|reports?|reported(?: by)?|laut|selon|según|segundo|secondo|volgens|według|source|quelle|fuente|fonte)|[—–])\s*(?:the|die|der|das|la|le|el|il|an?)?\s*$/iu;
+/** "a report by Axios (axios.com)", "in The Verge (theverge.com)": enough where the directory knows who it is. */
+const ATTRIBUTION_TO_OUTLET = /\b(?:by|from|to|in|with|von|bei|par|de|da|do|di|van)\s*(?:the|die|der|das|la|le|el|il|an?)?\s*$/iu;
 
 /** "Crime Explorer (crimeexplorer.com)", "**The Verge** (theverge.com)", "Next.js (nextjs.org)": the name that the domain spells stands before it. */
 const glossesName: Rule = ({ before, named }, directory) => {
   const host = named[0]?.host;
-  if (!host || named.length > 1) return false;
+  if (!host || !isSite(named)) return false;
   const words = clauseBefore(before).split(/\s+/);
   const spelled = host.host.split('.').slice(0, -1).map(lettersOf);
   const outlet = directory.ofHost(host.host);
@@ -47,7 +55,8 @@ const glossesName: Rule = ({ before, named }, directory) => {
     const joined = lettersOf(name);
     const same = spelled.some(part => part.length > 2 && (part === joined || `the${part}` === joined)) || lettersOf(host.host) === joined;
     if (!same && !(outlet && directory.ofName(name.replace(/[*_"“”]/g, ''))?.domain === outlet.domain)) continue;
-    return !ATTRIBUTION.test(before.trimEnd().slice(0, -name.length));
+    const lead = before.trimEnd().slice(0, -name.length);
+    return !ATTRIBUTION.test(lead) && !(outlet && ATTRIBUTION_TO_OUTLET.test(lead));
   }
   return false;
 };
@@ -96,7 +105,7 @@ const hasOtherSense: Rule = ({ before, inside }) => SENSES[inside.trim()]?.test(
 
 /** "LOS ANGELES (AP) —", "NEWARK, N.J. (AP) --", "LONDON, May 19 (Reuters) -", "(CNN) --" at a start: where a wire story begins. */
 const isDateline: Rule = ({ before, after, named }) => {
-  if (named[0]?.kind !== 'name' || !/^\s*(?:—|–|--?-?)\s?/u.test(after)) return false;
+  if (named[0]?.kind !== 'name' || !/^(?:<\/\w+>|[*_])*\s*(?:—|–|--?-?)\s?/u.test(after)) return false;
   const start = before.slice(before.search(/[^.!?>\n]*(?:\b\p{Lu}\.[^.!?>\n]*)*$/u)).trim();
   return (
     start === '' ||
@@ -135,10 +144,7 @@ const listsExamples: Rule = ({ before, named, inside }) =>
 const THING_NOUN =
   /(?:\b(?:web)?(?:site|page|portal|domain|subdomain|homepage|dashboard|leaderboard|docs?|documentation|api|app|tool|server|host|endpoint|url|link|account|repo|repository|library|package|store|shop|bot|form|platform|service|product|paper|tracker|newsletter|mailbox|inbox|address|client|provider|toolkit|router)|(?:seite|webseite|website|plattform|dienst|shop|konto|portal)|(?:site|página|portal|sitio|pagina|strona|сайт))["”’*_\]]*\s*$/iu;
 const glossesThing: Rule = ({ before, after, named }) =>
-  named.every(piece => piece.kind === 'host') &&
-  !/[.!?。]["”’]?\s*$/.test(before) &&
-  THING_NOUN.test(before.slice(-40)) &&
-  (goesOn(after) || /^\s*(?:$|[.,;:|])/.test(after));
+  named.every(piece => piece.kind === 'host') && !/[.!?。]["”’]?\s*$/.test(before) && THING_NOUN.test(before.slice(-40)) && goesOn(after);
 
 /** The sentence goes on in lower case right after the bracket, with no stop between. */
 function goesOn(after: string): boolean {
@@ -159,14 +165,63 @@ function endsInName(before: string): boolean {
 
 /** "Patrick Lambert (kiddroof.com)", "- CTech (calcalistech.com)", a cell "qnfo-gateway (papers.qnfo.org)": nothing but a name before a domain. */
 const isNameOnly: Rule = ({ before, named, pieces }) => {
-  if (!named.every(piece => piece.kind === 'host') || pieces.some(piece => piece.prefix !== null || piece.kind === 'date')) return false;
-  if (/[.!?。]["”’]?\s*$/.test(before)) return false;
-  const clause = clauseBefore(before)
-    .replace(/^\d+[.)]\s*/, '')
-    .replace(/[*_"“”`]/g, '');
-  const words = clause.split(/[\s/]+/).filter(Boolean);
+  if (!isOnlyHosts(named, pieces) || ENDS_SENTENCE.test(before)) return false;
+  const clause = (clauseBefore(before).split(' / ').at(-1) ?? '').replace(/^\d+[.)]\s*/, '').replace(/[*_"“”`]/g, '');
+  const words = clause.split(/\s+/).filter(Boolean);
   return words.length > 0 && words.length <= 3 && words.every(word => /^\p{Lu}[\p{L}\p{N}.’'&-]*$|^[a-z]+-[a-z]+$/u.test(word));
 };
+
+/** Domains alone name sites; one with a path names a text on it. */
+const isSite = (named: readonly Piece[]): boolean => named.every(piece => piece.host !== null && /^\/?$/.test(piece.host.path));
+const ENDS_SENTENCE = /[.!?。！？]["”’)*_]*\s*$/u;
+const isOnlyHosts = (named: readonly Piece[], pieces: readonly Piece[]): boolean =>
+  named.every(piece => piece.kind === 'host') && !pieces.some(piece => piece.prefix !== null || piece.kind === 'date');
+
+/** "first compile (react.dev) |", "a professional website, online booking (fieldd.co), a real pricing structure": too little before it to state anything. */
+const statesNothing: Rule = ({ before, after, named, pieces }) => {
+  if (!isSite(named) || !isOnlyHosts(named, pieces) || ENDS_SENTENCE.test(before) || UNSPACED.test(before.slice(-12))) return false;
+  const clause = clauseBefore(before);
+  const item = /^\s*,\s/.test(after) ? clause.slice(clause.lastIndexOf(', ') + 1) : clause;
+  const words = item.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.length <= 2 && !/\d/.test(item) && !/^\s*(?:$|[—–.;])/.test(after);
+};
+const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+
+/** "**The Verge 2022→ redesign** (theverge.com) —": a short line that begins with the outlet's own name speaks of it. */
+const headsLine: Rule = ({ before, named }, directory) => {
+  const host = named[0]?.kind === 'host' ? named[0].host : null;
+  const line = before.replace(/^[\s*_#>-]+|[\s*_]+$/g, '');
+  const outlet = host && line.length < 48 ? directory.ofHost(host.host) : null;
+  if (!outlet || line.split(/\s+/).length > 5 || /[.!?:]/.test(line)) return false;
+  return [outlet.name, ...outlet.aliases].some(name => line.startsWith(`${name} `));
+};
+
+/** "(https://pyro.ai/)", "(http://www.openssl.org/)": the address of a site, not of a text. */
+const isHomepage: Rule = ({ named }) =>
+  named.every(piece => piece.host !== null && piece.host.url !== null && /^\/?$/.test(piece.host.path));
+
+/** "toyooo@gmail.com (doub.io)": what explains an e-mail address. */
+const explainsMail: Rule = ({ before }) => /@[\w-]+\.[\w.]+\s*$/.test(before);
+
+/** "(gvses-market-insights.fly.dev)", "(https://t.me/Jsnzk/4664)": a deployment on a host for applications, an invitation to a channel. */
+const isPlace: Rule = ({ named }) =>
+  named.some(
+    ({ host }) =>
+      host !== null &&
+      (/\.(?:fly\.dev|vercel\.app|netlify\.app|herokuapp\.com|pages\.dev|workers\.dev|web\.app|firebaseapp\.com|onrender\.com|up\.railway\.app|ngrok\.(?:io|app)|azurewebsites\.net|amazonaws\.com|cloudfront\.net|run\.app|repl\.co|lovable\.app|streamlit\.app)$/.test(
+        host.host,
+      ) ||
+        /^(?:t\.me|discord\.gg|wa\.me)$/.test(host.host)),
+  );
+
+/** "with its source and date, e.g. “(Source: BBC News, 3 Aug 2026)”": an example of how to cite. */
+/** "article('http://www.cnn.com/…')": a call with a string. */
+const isCall: Rule = ({ before, inside }) => /[\p{L}\p{N}_]$/u.test(before) && /^["'`]/.test(inside);
+
+const isExample: Rule = ({ before }) =>
+  /(?:\be\.g\.|\bi\.e\.|\bfor example|\bsuch as|\bformat|\bz\. ?B\.|\bp\. ?ex\.|\bpor ejemplo)[:,]?\s*["“”'‘`«„]*\s*$/iu.test(
+    before.slice(-40),
+  );
 
 const RULES: readonly Rule[] = [
   glossesName,
@@ -181,4 +236,10 @@ const RULES: readonly Rule[] = [
   glossesThing,
   glossesSubject,
   isNameOnly,
+  statesNothing,
+  headsLine,
+  isHomepage,
+  explainsMail,
+  isPlace,
+  isCall,
 ];

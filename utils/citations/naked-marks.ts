@@ -95,3 +95,13 @@ export function productTokens({ text }: Block, setting: Setting): Group[] {
   if (text.includes('cite')) for (const match of text.matchAll(TOKEN)) put(match.index, match[0], null);
   return groups;
 }
+
+/** `^[A claim.]({"attribution":{"attributableIndex":"2426-1"}})`: a chat product's own bookkeeping, which names no source. */
+const ATTRIBUTION = /\]?\(\{"attribution":[^\n)]{0,200}\}\)/g;
+
+/** Spans that are neither text nor citation. */
+export function bookkeeping({ text }: Block): Span[] {
+  return text.includes('{"attribution"')
+    ? [...text.matchAll(ATTRIBUTION)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+    : [];
+}

@@ -3,7 +3,7 @@ import { type Anchor, anchorsOf } from './anchors.ts';
 import { type Bracket, bracketsIn } from './brackets.ts';
 import type { BlockMarks, Group, NumberMark } from './found.ts';
 import { asHeadline } from './headline-labels.ts';
-import { groupsOfMarks, nakedLinks, productTokens } from './naked-marks.ts';
+import { bookkeeping, groupsOfMarks, nakedLinks, productTokens } from './naked-marks.ts';
 import { numberMarksIn } from './number-marks.ts';
 import type { Block, Span } from './page-text.ts';
 import { readBracket, type Setting } from './read-bracket.ts';
@@ -16,8 +16,9 @@ export function readBlock(block: Block, setting: Setting): Omit<BlockMarks, 'def
   if (block.kind === 'code') return { groups: [], numbers: [] };
   const anchors = anchorsOf(block);
   const groups = [...groupsOfMarks(block, setting), ...productTokens(block, setting)];
-  const references: NumberMark[] = [];
+  const references: NumberMark[] = bookkeeping(block).map(span => ({ ...span, members: [] }));
   for (const bracket of bracketsIn(block.text, anchors)) readPair(block, bracket, anchors, setting, groups, references);
+  for (const anchor of anchors) readLabelEnd(block, anchor, setting, groups);
   groups.push(...nakedLinks(block, anchors, groups, setting));
   const kept = withoutOverlaps(groups).map(group => asHeadline(block, group, anchors, setting));
   const numbers = [...references, ...numberMarksIn(block, anchors, [...kept, ...references])].sort(byStart);
@@ -49,6 +50,15 @@ function readPair(
   const group = readBracket(block, bracket, linked, setting);
   if (group) groups.push(group);
   else for (const inner of bracket.inner) readPair(block, inner, anchors, setting, groups, references);
+}
+
+/** "[Critical flaw found (The Hacker News)](https://…)": a label whose end names the outlet, in markdown that stayed unrendered. */
+function readLabelEnd(block: Block, anchor: Anchor, setting: Setting, groups: Group[]): void {
+  if (!anchor.markdown || block.text[anchor.labelEnd - 1] !== ')' || groups.some(group => touches(group, anchor))) return;
+  const start = block.text.lastIndexOf('(', anchor.labelEnd);
+  if (start <= anchor.labelStart) return;
+  const group = readBracket(block, { start, end: anchor.labelEnd, open: '(', inner: [] }, [], setting);
+  if (group) groups.push(group);
 }
 
 /** Anchors inside a span, found by halving. */

@@ -80,6 +80,9 @@ function glossesLinkedName(text: string, bracket: Bracket, members: readonly Fou
   return /\.[a-z]{2,}$/i.test(only.text) && spelled.length > 2 && name.endsWith(spelled);
 }
 
+/** Marks right before a mark: "(mlb.com) (seattletimes.com)". */
+const BRACKETS_BEFORE = /(?:\s*[(（【[][^()（）【】[\]]{1,80}[)）】\]])+\s*$/u;
+
 function readBare(text: string, bracket: Bracket, setting: Setting): Group | null {
   const span = { start: bracket.start + 1, end: bracket.end - 1 };
   const inside = text.slice(span.start, span.end);
@@ -97,13 +100,13 @@ function readBare(text: string, bracket: Bracket, setting: Setting): Group | nul
   if (named.length === 0) return prefix === 'source' ? unknownSource(bracket, pieces) : null;
   if (!isPrinted(pieces, named, inside) || named.some(piece => !mayStand(piece, prefix, setting))) return null;
   const candidate = {
-    before: text.slice(Math.max(0, bracket.start - 240), bracket.start),
+    before: text.slice(Math.max(0, bracket.start - 240), bracket.start).replace(BRACKETS_BEFORE, ''),
     after: text.slice(bracket.end, bracket.end + 80),
     inside,
     pieces,
     named,
   };
-  if (prefix !== 'source' && isLookAlike(candidate, directory)) return null;
+  if (isLookAlike(candidate, directory)) return null;
   const date = pieces.find(piece => piece.date !== null)?.date ?? null;
   const form: CitationForm = bracket.open === '【' ? 'bracketed' : 'outlet';
   const members = named.map(piece => found(piece, form, prefix, date));

@@ -20,6 +20,8 @@ interface Draft extends Statement {
   readonly block: number;
   readonly heading: string | null;
   readonly citations: string[];
+  /** True once a mark is bound to it. */
+  cited: boolean;
 }
 
 /** Where a group stands, and what it backs. */
@@ -29,8 +31,8 @@ interface Binding {
   readonly placement: Placement;
 }
 
-/** A citation reaches back over at most so many sentences; what stands before them has no source of its own. */
-const FARTHEST = 3;
+/** A citation reaches back over all of its paragraph that has no source yet, but over no more sentences than this. */
+const FARTHEST = 8;
 
 /** Binds every citation of a page. */
 export function bind(page: PageText, parts: Parts): Reading {
@@ -42,6 +44,7 @@ export function bind(page: PageText, parts: Parts): Reading {
     groups.forEach((_, index) => {
       count++;
       before = bindingOf(page, drafts, groups, index, block, before);
+      for (const draft of before.claims) draft.cited = true;
       bindings.set(`g${count}`, before);
     });
   });
@@ -64,7 +67,10 @@ function draftsOf(page: PageText, { statements }: Parts): Draft[][] {
   return statements.map((list, block) => {
     const { kind, text } = page.blocks[block] as Block;
     if (kind === 'heading') heading = text;
-    return list.map(one => ({ ...one, id: `c${++count}`, block, heading, citations: [] }));
+    return list.map(one => {
+      if (one.isHeading) heading = one.text;
+      return { ...one, id: one.isHeading ? '' : `c${++count}`, block, heading, citations: [], cited: false };
+    });
   });
 }
 
@@ -94,15 +100,28 @@ function bindingOf(
   const placement = group.headline ? 'headline-label' : placementOf(text, group);
   if (before && BETWEEN.test(text.slice(from, group.start)))
     return { ...before, placement: group.headline ? 'headline-label' : before.placement };
-  if (ahead.length > 0) {
-    const claims = nearestFirst(ahead);
+  if (ahead.at(-1)?.isHeading) return afterInlineHeading(own, group, groups[index + 1]);
+  const since = ahead.slice(ahead.findLastIndex(draft => draft.isHeading) + 1);
+  if (since.length > 0) {
+    const claims = nearestFirst(since);
     // A label such as "Evidence:" asserts nothing, and the mark still points to it.
-    return { claims: claims.length > 0 ? claims : ahead.slice(-1), alternatives: [], placement };
+    return { claims: claims.length > 0 ? claims : since.slice(-1), alternatives: [], placement };
   }
-  const next = groups[index + 1]?.start ?? text.length + 1;
-  const following = own.filter(draft => draft.start >= group.end && draft.start < next && draft.asserts);
+  const following = followingOf(own, group, groups[index + 1]);
   if (index > 0 || group.headline) return { claims: following.slice(0, 1), alternatives: [], placement };
   return opening(page, drafts, block, following);
+}
+
+/** What asserts something between a mark and the next. */
+function followingOf(own: readonly Draft[], group: Group, next: Group | undefined): Draft[] {
+  return own.filter(draft => draft.start >= group.end && draft.start < (next?.start ?? Number.POSITIVE_INFINITY) && draft.asserts);
+}
+
+/** A mark right after a heading that stands inside the block: as after a heading of its own. */
+function afterInlineHeading(own: readonly Draft[], group: Group, next: Group | undefined): Binding {
+  const heading = own.findLastIndex(draft => draft.start < group.start);
+  const before = own.slice(0, heading).filter(draft => !draft.isHeading);
+  return choose(tailOf(before), followingOf(own, group, next).slice(0, 1), 'after-heading');
 }
 
 /** A mark that opens a block belongs to what stands before the block when that has no source yet, else to what follows. */
@@ -110,12 +129,17 @@ function opening(page: PageText, drafts: readonly Draft[][], block: number, foll
   const before = blockBefore(page, drafts, block);
   const kind = page.blocks[block - 1]?.kind;
   const placement = kind === 'heading' ? 'after-heading' : page.blocks[before]?.kind === 'list-item' ? 'list-end' : 'block-end';
-  const tail = before < 0 ? [] : tailOf(drafts[before] ?? []);
-  const uncited = nearestFirst(tail.filter(draft => draft.citations.length === 0));
-  const ahead = following.slice(0, 1);
+  return choose(before < 0 ? [] : tailOf(drafts[before] ?? []), following.slice(0, 1), placement);
+}
+
+/** What stands before without a source comes first; where all before is cited, what follows does. The other is the alternative. */
+function choose(tail: readonly Draft[], ahead: readonly Draft[], placement: Placement): Binding {
+  const uncited = nearestFirst(tail.filter(draft => !draft.cited));
   if (uncited.length > 0) return { claims: uncited, alternatives: ahead, placement };
-  if (ahead.length > 0) return { claims: ahead, alternatives: nearestFirst(tail).slice(0, 1), placement };
-  return { claims: nearestFirst(tail).slice(0, 1), alternatives: [], placement };
+  const last = nearestFirst(tail).slice(0, 1);
+  // Words that assert nothing stand between the last citation and this mark: the mark is theirs, so it speaks of what they speak of.
+  if (ahead.length === 0 || tail.at(-1)?.cited === false) return { claims: last, alternatives: ahead, placement };
+  return { claims: ahead, alternatives: last, placement };
 }
 
 /** The last block before `block` that says something, headings passed over; -1 for none. */
@@ -124,11 +148,14 @@ function blockBefore(page: PageText, drafts: readonly Draft[][], block: number):
   return -1;
 }
 
-/** The sentences after a block's last citation; all of them where it has none, the last one where the citation ends it. */
+/** The sentences of a block from the last one that is cited. */
 function tailOf(drafts: readonly Draft[]): readonly Draft[] {
-  let last = drafts.length - 1;
-  while (last >= 0 && drafts[last]?.citations.length === 0) last--;
-  return last === drafts.length - 1 ? drafts.slice(-1) : drafts.slice(last + 1);
+  return drafts.slice(
+    Math.max(
+      0,
+      drafts.findLastIndex(draft => draft.cited),
+    ),
+  );
 }
 
 function placementOf(text: string, group: Group): Placement {
@@ -148,12 +175,14 @@ function subjectOf(block: Block, draft: Draft): string | null {
 function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly Mention[]): Claim[] {
   const restates = restated(page, drafts);
   const byBlock = Map.groupBy(mentions, mention => mention.block);
-  return drafts.map((draft): Claim => {
-    const { id, block, start, end, text, heading, citations } = draft;
-    const named = (byBlock.get(block) ?? []).filter(mention => mention.start >= start && mention.end <= end);
-    const body = restates.get(id) ?? null;
-    const role: ClaimRole = body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
-    const subject = subjectOf(page.blocks[block] as Block, draft);
-    return { id, block, start, end, text, role, heading, citations, mentions: named.map(mention => mention.id), restates: body, subject };
-  });
+  return drafts
+    .filter(draft => !draft.isHeading)
+    .map((draft): Claim => {
+      const { id, block, start, end, text, heading, citations } = draft;
+      const named = (byBlock.get(block) ?? []).filter(mention => mention.start >= start && mention.end <= end);
+      const body = restates.get(id) ?? null;
+      const role: ClaimRole = body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
+      const subject = subjectOf(page.blocks[block] as Block, draft);
+      return { id, block, start, end, text, role, heading, citations, mentions: named.map(mention => mention.id), restates: body, subject };
+    });
 }

@@ -79,15 +79,23 @@ function sameSpans(a: readonly AnySpan[], b: readonly AnySpan[]): boolean {
   );
 }
 
-/** Each block with whether it stands beside the text: by markup, or under the heading of a box. */
+/** A box without markup of its own: its line of invitation, and so many short lines after it. */
+const BOX_LINES = 4;
+const LONGEST_BOX_LINE = 240;
+
+/** Each block with whether it stands beside the text: by markup, under the heading of a box, or as the page's own title. */
 function sectionsOf(page: PageText): { block: Block; beside: boolean }[] {
   let box = 0;
+  let lines = 0;
   return page.blocks.map(block => {
     if (block.kind === 'heading') {
+      lines = 0;
       if (isFurnitureHeading(block.text)) box = block.level || 6;
       else if (box >= block.level) box = 0;
-    }
-    return { block, beside: block.region === 'aside' || box > 0 };
+    } else if (block.kind === 'paragraph' && isFurnitureHeading(block.text)) lines = BOX_LINES + 1;
+    if (block.text.length > LONGEST_BOX_LINE) lines = 0;
+    const beside = block.region === 'aside' || box > 0 || lines-- > 0 || (block.text === page.title && block.text !== '');
+    return { block, beside };
   });
 }
 

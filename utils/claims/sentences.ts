@@ -26,10 +26,7 @@ export function sentencesOf(text: string, language: string | null): Span[] {
   const spans: Span[] = [];
   let from = -1;
   let to = 0;
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
-    const piece = segment.trim();
-    if (piece === '') continue;
-    const start = index + segment.indexOf(piece);
+  for (const { start, piece } of segmentsOf(text, language)) {
     if (from >= 0 && !belongsTo(text.slice(from, to), piece, text.slice(to, start))) {
       spans.push({ start: from, end: to });
       from = -1;
@@ -41,13 +38,48 @@ export function sentencesOf(text: string, language: string | null): Span[] {
   return spans;
 }
 
+interface Segment {
+  readonly start: number;
+  readonly piece: string;
+}
+
+/** "…group. - Karpathy wrote": the segmenter takes a dash for the sentence going on, in a list whose lines were joined it is the next item. */
+const JOINED_ITEM = /(?<=[.!?…]["”’)]*\s)[-–•*]\s+(?=["“‘]?\p{Lu})/gu;
+
+/** The segmenter's pieces without the space around them, lists in one line cut at their bullets. */
+function* segmentsOf(text: string, language: string | null): Generator<Segment> {
+  const joined = /^\s*[-–•*]\s/.test(text);
+  for (const { segment, index } of segmenterOf(language).segment(text)) {
+    let from = 0;
+    const cuts = joined ? [...segment.matchAll(JOINED_ITEM)].map(match => match.index) : [];
+    for (const cut of [...cuts, segment.length]) {
+      const raw = segment.slice(from, cut);
+      const piece = raw.trim();
+      if (piece !== '') yield { start: index + from + raw.indexOf(piece), piece };
+      from = cut;
+    }
+  }
+}
+
+/** A quotation of several sentences stays with the words that introduce it, up to this length. UTF-16 units. */
+const LONGEST_QUOTATION = 500;
+const OPENING = /[“«「『„]/g;
+const CLOSING = /[”»」』]/g;
+
+/** True while a quotation mark that tells its two sides apart stands open. German closes with the English opening mark. */
+function quotes(sentence: string): boolean {
+  if (sentence.length > LONGEST_QUOTATION || !/[“«「『]/.test(sentence) || sentence.includes('„')) return false;
+  return (sentence.match(OPENING)?.length ?? 0) > (sentence.match(CLOSING)?.length ?? 0);
+}
+
 /** Whether a segment goes on with the sentence before it. */
 function belongsTo(sentence: string, next: string, gap: string): boolean {
-  if (gap.includes('\n')) return false;
+  if (gap.includes('\n') || /^(?:#{1,6}|[-–•*])\s/.test(next)) return false;
+  if (quotes(sentence) && /[”»」』]/.test(next)) return true;
   const tail = sentence.slice(-24);
   // A closing quotation mark or bracket that the segmenter left for the next sentence.
   if (NOTHING.test(next)) return true;
-  const word = (tail.endsWith('.') ? LAST_WORD.exec(tail)?.[1]?.toLowerCase() : undefined);
+  const word = tail.endsWith('.') ? LAST_WORD.exec(tail)?.[1]?.toLowerCase() : undefined;
   if (word !== undefined) {
     if (/^\p{L}$/u.test(word) && /(?:^|\s)\p{Lu}\.$/u.test(tail)) return true;
     if (GOES_ON.has(word) && sentence.includes(' ')) return true;

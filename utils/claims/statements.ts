@@ -10,6 +10,8 @@ export interface Statement extends Span {
   readonly text: string;
   /** False for what no source could back. */
   readonly asserts: boolean;
+  /** True for a heading inside the block: "### What comes next?" of markdown whose lines were joined. */
+  readonly isHeading: boolean;
 }
 
 /** The pieces of a block in order; `marks` are spans that are no part of the text, in order. None for headings without marks, code and furniture. */
@@ -35,44 +37,74 @@ function withoutMarks(text: string, marks: readonly Span[]): string {
   return masked + text.slice(at);
 }
 
-/** A part shorter than this is no statement of its own. Words. */
+/** A part shorter than this is no statement of its own, unless it has a mark of its own. Words. */
 const FEWEST_WORDS = 4;
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Cuts a sentence after a mark in its middle: "A rose 5 % (a.com), while B fell (b.com)." says two things, each with its source. */
+/**
+ * Cuts a sentence after a mark in its middle: "A rose 5 % (a.com), while B fell (b.com)." says two things, each with its source. A part that
+ * another mark follows stands for itself; one that none follows only where it starts anew.
+ */
 function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Span[] {
   const inside = marks.filter(mark => mark.start > sentence.start && mark.end < sentence.end);
   const parts: Span[] = [];
   let from = sentence.start;
-  for (const mark of inside) {
-    const rest = masked.slice(mark.end, sentence.end);
-    if (!startsAnew(rest) || wordsIn(masked.slice(from, mark.start)) < FEWEST_WORDS || wordsIn(rest) < FEWEST_WORDS) continue;
-    parts.push({ start: from, end: mark.start });
-    from = mark.end;
-  }
+  inside.forEach((mark, index) => {
+    const next = inside[index + 1];
+    const rest = masked.slice(mark.end, next?.start ?? sentence.end);
+    const cut = cutAfter(rest, next !== undefined);
+    if (cut < 0 || wordsIn(masked.slice(from, mark.start)) < fewestBefore(rest, next !== undefined)) return;
+    parts.push({ start: from, end: mark.end + cut });
+    from = mark.end + cut;
+  });
   parts.push({ start: from, end: sentence.end });
   return parts;
 }
 
-/** What follows a mark stands for itself after a comma, semicolon, dash or a word that joins clauses. */
-function startsAnew(rest: string): boolean {
-  return /^\s*(?:[,;:，；、]|[—–-]\s|(?:and|but|while|whereas|yet|or|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|ma|mentre|en|maar|i|ale)\b)/u.test(
-    rest,
-  );
+/** "KRAS breakthrough (statnews.com): …" is a title with its source; a single word before a colon is a label of what follows. */
+const fewestBefore = (rest: string, cited: boolean): number => (cited ? 1 : /^\s*(?:[:：]|[—–-]\s)/u.test(rest) ? 2 : FEWEST_WORDS);
+
+/** How far behind a mark its sentence is to be cut; -1 for not at all. `cited`: another mark ends what follows. */
+function cutAfter(rest: string, cited: boolean): number {
+  const words = wordsIn(rest);
+  if (words === 0) return -1;
+  if (STARTS_ANEW.test(rest)) return words >= FEWEST_WORDS || (cited && /^\s*[,;，；、]/u.test(rest)) ? 0 : -1;
+  if (cited && words >= FEWEST_WORDS) return 0;
+  const clause = rest.indexOf('; ');
+  return clause >= 0 && wordsIn(rest.slice(clause)) >= FEWEST_WORDS ? clause : -1;
 }
 
+/** What follows a mark stands for itself after a comma, semicolon, dash or a word that joins clauses. */
+const STARTS_ANEW =
+  /^\s*(?:[,;:，；、]|[—–-]\s|(?:and|but|while|whereas|yet|or|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|ma|mentre|en|maar|i|ale)\b)/u;
+
 /** What stands before a sentence's own text: the stop left behind by a mark, a bullet, a number. */
-const LEAD = /^(?:[\s,;:，；、。.)\]]|[—–-]\s|[•▪►▶‣·*]+\s|\d{1,2}[.)]\s)+/u;
+const LEAD = /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\d{1,2}[.)]\s)+/u;
 const FOLDED = /\s\s+|[^\S ]/g;
 const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
+
+/** Emphasis, escapes and links of markdown that reached the page unrendered: "note [this](https://…) raised **\$1B**" reads "note this raised $1B". */
+function unmarked(text: string): string {
+  const plain = text.includes('](') ? text.replace(/\[([^[\]]{1,200})\]\([^)\s]{0,400}\)?/g, '$1') : text;
+  return /\*\*|__|\\/.test(plain) ? plain.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').replace(/\\([$_*[\]()#~])/g, '$1') : plain;
+}
 
 function statementAt(masked: string, span: Span): Statement[] {
   const raw = masked.slice(span.start, span.end);
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const body = raw.slice(lead).trimEnd();
   if (!/[\p{L}\p{N}]/u.test(body)) return [];
-  const text = body.replace(FOLDED, ' ').replace(SPACED_STOP, '$1');
-  return [{ start: span.start + lead, end: span.start + lead + body.length, text, asserts: asserts(text) }];
+  const text = unmarked(body).replace(FOLDED, ' ').replace(SPACED_STOP, '$1');
+  const isHeading = /^#{1,6}\s/.test(text);
+  return [
+    {
+      start: span.start + lead,
+      end: span.start + lead + body.length,
+      text: isHeading ? text.replace(/^#+\s/, '') : text,
+      asserts: !isHeading && asserts(text),
+      isHeading,
+    },
+  ];
 }
 
 /** The spans of a block's marks, in order: groups and numbered marks alike. */
