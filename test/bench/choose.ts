@@ -1,9 +1,9 @@
 // Chooses the article behind each citation of a folder of briefings among what an outlet's own index would offer.
-//   node test/bench/choose.ts --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all]
+//   node test/bench/choose.ts --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] [--rows FILE]
 // BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url, defect}]}). WORLD.mjs default-exports a function that makes {articles: [{url, title, published, description,
 // html}]} of the labelled pages, each with near-miss stories of the same outlet beside it. Every article of the outlet is a candidate: with title and date as a news sitemap has it, or (--titles no)
 // with its address alone as an archive sitemap has it. --without yes takes the right article away: whatever is then chosen is wrong. --pool all offers the articles of all outlets together. The best few are read with readArticle; what is then chosen is counted right, wrong or abstained, with a reliability table of its confidence.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../utils/articles/article.ts';
@@ -90,6 +90,7 @@ const counts = { right: 0, wrong: 0, abstained: 0, 'not offered': 0 };
 const wrongOutlet = { resolved: 0, abstained: 0 };
 const scored: { confidence: number; right: boolean }[] = [];
 const rankOf: number[] = [];
+const rows: { fit: number; second: number; score: number; right: boolean }[] = [];
 const lines: string[] = [];
 let sizes = 0;
 let cited = 0;
@@ -139,7 +140,7 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
       }
       return { claim, ranked };
     });
-    for (const { claim, ranked } of plans) {
+    const decide = ({ claim, ranked }: (typeof plans)[number], chosen: ReadonlySet<string>) => {
       // What was read for one citation of the outlet serves all of them.
       const fits = new Map<string, number | null>();
       for (const article of open.values()) {
@@ -147,10 +148,18 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
         const { text, headline } = read(article);
         fits.set(article.url, textFit([claim.text], text, headline));
       }
-      const choice = chooseArticle(ranked, fits);
+      return { fits, choice: chooseArticle(ranked, fits, chosen) };
+    };
+    const first = plans.map(plan => decide(plan, new Set()).choice);
+    plans.forEach((plan, i) => {
+      const { claim, ranked } = plan;
+      const { fits, choice } = decide(
+        plan,
+        new Set(first.filter((other, j) => j !== i && other.confidence >= 0.8).flatMap(({ url }) => url ?? [])),
+      );
       if (claim.defect === 'wrong-outlet') {
         wrongOutlet[choice.status === 'resolved' ? 'resolved' : 'abstained']++;
-        continue;
+        return;
       }
       cited++;
       sizes += ranked.length;
@@ -159,10 +168,17 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
       const right = choice.url !== null && pageKey(choice.url) === pageKey(claim.url);
       const outcome = choice.status !== 'resolved' ? (at < 0 ? 'not offered' : 'abstained') : right ? 'right' : 'wrong';
       counts[outcome]++;
-      const best = [...fits].sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0))[0];
+      const [best, second] = [...fits].sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
       scored.push({ confidence: choice.confidence, right: best !== undefined && pageKey(best[0]) === pageKey(claim.url) });
+      if (best)
+        rows.push({
+          fit: best[1] ?? 0,
+          second: second?.[1] ?? 0,
+          score: ranked.find(({ candidate }) => candidate.url === best[0])?.score ?? 0,
+          right: pageKey(best[0]) === pageKey(claim.url),
+        });
       if (show === outcome) lines.push(describe(folder, claim, ranked, fits, choice, at));
-    }
+    });
     chooseMs += performance.now() - start;
     reads += open.size;
   }
@@ -182,6 +198,8 @@ function describe(
   );
   return `${folder} ${claim.domain} rank ${at + 1} of ${ranked.length}, ${choice.status} ${choice.confidence.toFixed(2)} (${choice.reason}) ${claim.defect ?? ''}\n    claim: ${claim.text}\n    ${fitted.join(' | ')}`;
 }
+const rowsFile = option('rows');
+if (rowsFile) appendFileSync(rowsFile, rows.map(row => `${JSON.stringify(row)}\n`).join(''));
 for (const line of lines) console.log(line);
 const percent = (a: number, b: number) => (b ? ((100 * a) / b).toFixed(1) : '-');
 console.log(
