@@ -12,6 +12,8 @@ export interface LabOptions {
   /** Match patterns granted at install; default every host. */
   readonly grant?: readonly string[];
   readonly headless?: boolean;
+  /** Whether the extension's button is on the toolbar. */
+  readonly pinned?: boolean;
   /** Answers of the web before the world's own, after the pages. */
   readonly first?: NonNullable<WebOptions['first']>;
 }
@@ -28,7 +30,7 @@ export interface Lab {
 }
 
 /** Starts a lab; the test closes it. */
-export async function openLab({ pages = {}, grant = ['*://*/*'], headless = true, first }: LabOptions = {}): Promise<Lab> {
+export async function openLab({ pages = {}, grant = ['*://*/*'], headless = true, pinned = false, first }: LabOptions = {}): Promise<Lab> {
   const web = await serveWeb({
     pace: 0,
     first: request => {
@@ -45,7 +47,7 @@ export async function openLab({ pages = {}, grant = ['*://*/*'], headless = true
       now: SAMPLE_WORLD.now,
       pace: 0.02,
     },
-    { headless },
+    { headless, pinned },
   );
   const complaints: string[] = [];
   browser.context.on('weberror', ({ error }) => complaints.push(String(error())));

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -30,9 +31,13 @@ export interface ChromiumTab extends LabTab {
 }
 
 /** Starts a Chromium of its own with the extension in it. Throws NoBrowser. */
-export async function launchChromium(launch: Launch, options: { readonly headless?: boolean } = {}): Promise<LabChromium> {
+export async function launchChromium(
+  launch: Launch,
+  options: { readonly headless?: boolean; readonly pinned?: boolean } = {},
+): Promise<LabChromium> {
   prepareBuild(launch);
   const profile = mkdtempSync(join(tmpdir(), 'whence-profile-'));
+  if (options.pinned) pinToToolbar(profile, launch.build);
   const remove = () => {
     for (const folder of [profile, launch.build]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -63,6 +68,15 @@ export async function launchChromium(launch: Launch, options: { readonly headles
     remove();
     throw error;
   }
+}
+
+/** Puts the extension's button on the toolbar, where a reader would drag it: a new profile hides it in a menu. */
+function pinToToolbar(profile: string, build: string): void {
+  // Chromium names an unpacked extension by the digest of its path, in letters a to p.
+  const digest = createHash('sha256').update(build).digest('hex').slice(0, 32);
+  const id = [...digest].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
 }
 
 function arguments_({ build, pagePort, web }: Launch): string[] {

@@ -70,7 +70,7 @@ async function speakTo(cdp: CDPSession, targetId: string): Promise<ToolbarPopup>
   return {
     evaluate,
     async waitFor(expression, timeoutMs = 10_000) {
-      const done = await until(async () => ((await evaluate<unknown>(`Boolean(${expression})`)) ? true : null), timeoutMs);
+      const done = await until(async () => (await evaluate<boolean>(`Boolean(document.body && (${expression}))`)) || null, timeoutMs);
       if (!done) throw new Error(`the popup never had ${expression}; it says: ${await evaluate<string>('document.body.innerText')}`);
     },
     async screenshot(path) {
