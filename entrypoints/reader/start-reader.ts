@@ -27,7 +27,7 @@ export function startReader(): void {
   const alive = () => Boolean(browser.runtime?.id);
   const reader = createReader({
     document,
-    readText: createSlicedReader(createPageReader(directory)),
+    readText: createSlicedReader(() => createPageReader(directory)),
     handOver: reading => send('pageRead', reading),
     watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
     alive,

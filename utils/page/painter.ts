@@ -21,7 +21,9 @@ export function createPainter(highlights: Highlights, signal: AbortSignal): Pain
         const range = placed.citation(id);
         if (!range) continue;
         const name = nameOf(id);
-        byName.set(name, [...(byName.get(name) ?? []), range]);
+        const ranges = byName.get(name);
+        if (ranges) ranges.push(range);
+        else byName.set(name, [range]);
       }
       for (const name of HIGHLIGHTS)
         if (name !== 'whence-claim' && name !== 'whence-current') highlights.draw(name, byName.get(name) ?? []);

@@ -1,7 +1,7 @@
 /** A reading on the page it was made of: where each citation and claim is drawn. */
 import type { Citation } from '../citations/citation.ts';
 import type { Span } from '../citations/page-text.ts';
-import type { Reading } from '../claims/claim.ts';
+import type { Claim, Reading } from '../claims/claim.ts';
 import type { Drawn, PageMap } from './drawn.ts';
 import { rangeOfSpan } from './range-of-span.ts';
 
@@ -37,7 +37,7 @@ export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReadin
 
   return (map, reading) => {
     const citations = new Map(reading.citations.map(citation => [citation.id, citation]));
-    const claims = new Map(reading.claims.map(claim => [claim.id, claim]));
+    let claims: Map<string, Claim> | null = null;
     const owners = new Map<Range, string>();
     const placeCitation = (citation: Citation | undefined): Range | null => {
       const range = citation ? rangeOf(map, citation.block, citation) : null;
@@ -45,6 +45,7 @@ export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReadin
       return range;
     };
     const placeClaim = (id: string): Range | null => {
+      claims ??= new Map(reading.claims.map(claim => [claim.id, claim]));
       const claim = claims.get(id);
       return claim ? rangeOf(map, claim.block, claim) : null;
     };

@@ -8,12 +8,17 @@ const STRETCH = 6000;
 
 /**
  * Makes a reading in steps of a reader that remembers blocks: the blocks it does not know are read in stretches, which it then finds known
- * when it reads the page as a whole. Blocks that read the same must be the same objects from call to call.
+ * when it reads the page as a whole. Blocks that read the same must be the same objects from call to call. The reader is made in the first
+ * step, since making it means going through the whole directory of outlets.
  */
-export function createSlicedReader(reader: PageReader): (page: PageText, due: () => boolean) => Generator<void, Reading, void> {
+export function createSlicedReader(make: () => PageReader): (page: PageText, due: () => boolean) => Generator<void, Reading, void> {
+  let made: PageReader | null = null;
   let known = new WeakSet<Block>();
   let about = '';
   return function* (page, due) {
+    const reader = made ?? make();
+    made = reader;
+    if (due()) yield;
     // The reader forgets its blocks when the page is another one.
     const now = `${hostOf(page.url)} ${page.language}`;
     if (now !== about) known = new WeakSet();
@@ -23,6 +28,7 @@ export function createSlicedReader(reader: PageReader): (page: PageText, due: ()
       for (const block of blocks) known.add(block);
       if (due()) yield;
     }
+    if (due()) yield;
     return reader.read(page);
   };
 }

@@ -35,6 +35,8 @@ export interface Reader {
   readonly handlers: PageHandlers;
   /** Takes everything off the page, for good. */
   stop(): void;
+  /** What the newest readings cost, detection and drawing included; see Watch. */
+  readonly costs: readonly number[];
 }
 
 /** What the parts of one reader share. */
@@ -46,6 +48,12 @@ interface Parts {
   readonly steps: Steps;
   readonly signal: AbortSignal;
   stop(): void;
+}
+
+/** What is handed over: put into the trace's shape only when it is sent, since a page that grows is read far more often. */
+interface Read {
+  readonly page: PageText;
+  readonly reading: Reading;
 }
 
 /** Starts reading at once. */
@@ -70,8 +78,8 @@ export function createReader(deps: ReaderDeps): Reader {
     card.open(citation, rectsOf(range), reason);
   };
   const card = deps.mountCard(cardDeps(parts, openCard, () => card.current()));
-  const readAgain = readAndHandOver(parts, card, openCard);
-  return { handlers: pageHandlers({ document: deps.document, state, painter, steps, card, openCard, readAgain }), stop };
+  const { again: readAgain, costs } = readAndHandOver(parts, card, openCard);
+  return { handlers: pageHandlers({ document: deps.document, state, painter, steps, card, openCard, readAgain }), stop, costs };
 }
 
 function cardDeps(
@@ -105,8 +113,8 @@ function cardDeps(
   };
 }
 
-/** Starts the watch and everything that follows a reading; returns what reads again. */
-function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): () => Promise<void> {
+/** Starts the watch and everything that follows a reading. */
+function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): Watch {
   const { deps, state, highlights, painter, signal, stop } = parts;
   const repaint = () => {
     const placed = state.placed();
@@ -119,7 +127,8 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
   };
   state.onLive(repaint);
   const followLive = followTrace(parts, lost);
-  const handover = createHandover<PageReading>(async reading => {
+  const handover = createHandover<Read>(async read => {
+    const reading = pageReading(read.page, read.reading);
     state.hand(reading);
     try {
       const live = await deps.handOver(reading);
@@ -145,7 +154,7 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
     owns: card.owns,
     signal,
   });
-  const watch: Watch = watchPage({
+  const watch = watchPage({
     document: deps.document,
     signal,
     onRoot(root) {
@@ -169,14 +178,17 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
       if (!now && told && sameText(told, read.page)) return;
       told = read.page;
       urgent = false;
-      handover.offer(pageReading(read.page, reading), now);
+      handover.offer({ page: read.page, reading }, now);
     },
   });
 
-  return async () => {
-    urgent = true;
-    await watch.again();
-    await handover.settled();
+  return {
+    costs: watch.costs,
+    async again() {
+      urgent = true;
+      await watch.again();
+      await handover.settled();
+    },
   };
 }
 
