@@ -1,0 +1,120 @@
+/** The part of the browser bench that runs in the page; see detect-browser.ts. */
+import { linkifyit } from 'linkify-it';
+import { findCitations } from '../../utils/citations/find-citations.ts';
+import { createPageReader } from '../../utils/claims/read-page.ts';
+import { directory } from '../../utils/outlets/directory.ts';
+import { noCard } from '../../utils/page/card.ts';
+import { createSlicedReader } from '../../utils/page/read-in-slices.ts';
+import { createReader, type Reader } from '../../utils/page/reader.ts';
+import { textOfPage } from '../../utils/page/text-of-page.ts';
+
+/** Milliseconds of each step over the page that is open, and what was found. */
+export interface Measured {
+  /** DOM to text. */
+  readonly text: number;
+  /** Text to citations: the same job as linkify-it's. */
+  readonly find: number;
+  /** Text to citations, claims and mentions, bound. */
+  readonly read: number;
+  /** linkify-it, bare domains included, on the same text. */
+  readonly linkify: number;
+  readonly length: number;
+  readonly citations: number;
+  readonly links: number;
+}
+
+const linkify = linkifyit({ fuzzyLink: true });
+
+function timed<T>(work: () => T): [ms: number, result: T] {
+  const began = performance.now();
+  const result = work();
+  return [performance.now() - began, result];
+}
+
+/** Each step `rounds` times in turn, so that all of them meet the same weather; the best of each counts. */
+export function measure(rounds: number): Measured {
+  let best: Measured | null = null;
+  for (let i = 0; i < rounds; i++) {
+    const [text, { page }] = timed(() => textOfPage(document));
+    const joined = page.blocks.map(block => block.text).join('\n');
+    const [find, { citations }] = timed(() => findCitations(page, directory));
+    const [peer, links] = timed(() => linkify.match(joined));
+    const [read] = timed(() => createPageReader(directory).read(page));
+    const least = (key: 'text' | 'find' | 'read' | 'linkify', ms: number) => Math.min(ms, best?.[key] ?? ms);
+    best = {
+      text: least('text', text),
+      find: least('find', find),
+      read: least('read', read),
+      linkify: least('linkify', peer),
+      length: joined.length,
+      citations: citations.length,
+      links: links?.length ?? 0,
+    };
+  }
+  if (!best) throw new Error('no round was asked for');
+  return best;
+}
+
+const nextTurn = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
+
+function start(onHandOver: (citations: number) => void): Reader {
+  return createReader({
+    document,
+    readText: createSlicedReader(() => createPageReader(directory)),
+    async handOver(reading) {
+      // What crossing to the worker costs the page.
+      structuredClone(reading);
+      onHandOver(reading.citations.length);
+      return null;
+    },
+    watchLive: () => () => {},
+    alive: () => true,
+    mountCard: noCard,
+  });
+}
+
+/** Reads the open page as the extension does; answers the long tasks that took (milliseconds, over 50 only), and how long it was until all was drawn. */
+export async function readAsExtension(): Promise<{
+  readonly longTasks: number[];
+  readonly total: number;
+  readonly slices: number;
+  readonly citations: number;
+}> {
+  const longTasks: number[] = [];
+  const observer = new PerformanceObserver(list => longTasks.push(...list.getEntries().map(entry => entry.duration)));
+  await nextTurn(500);
+  observer.observe({ type: 'longtask' });
+  const began = performance.now();
+  const done = Promise.withResolvers<number>();
+  const reader = start(done.resolve);
+  const citations = await done.promise;
+  const total = performance.now() - began;
+  await nextTurn(300);
+  longTasks.push(...observer.takeRecords().map(entry => entry.duration));
+  observer.disconnect();
+  const spent = reader.costs[0] ?? 0;
+  reader.stop();
+  return { longTasks, total, slices: spent, citations };
+}
+
+/** Streams words into the open page 30 times a second; answers what each update cost the extension, in milliseconds. */
+export async function stream(updates: number): Promise<readonly number[]> {
+  const ready = Promise.withResolvers<number>();
+  const reader = start(ready.resolve);
+  await ready.promise;
+  await nextTurn(500);
+  const before = reader.costs.length;
+  let paragraph = document.createElement('p');
+  for (let i = 0; i < updates; i++) {
+    if (i % 90 === 0) {
+      paragraph = document.createElement('p');
+      document.querySelector('main')?.append(paragraph);
+    }
+    paragraph.append(i % 30 === 29 ? ' of lamps (reuters.com).' : ' words');
+    await nextTurn(1000 / 30);
+  }
+  await nextTurn(500);
+  const costs = reader.costs.slice(before);
+  reader.stop();
+  return costs;
+}
