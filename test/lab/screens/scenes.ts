@@ -1,5 +1,5 @@
 /** Every screen in every state that is worth looking at: which page, what the worker would answer, how large the window is. */
-import type { TabView } from '../../../utils/messaging/contract.ts';
+import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../../utils/trace/live.ts';
 import { LIVES, type LiveName } from '../../components/fixtures/lives.ts';
 import type { Scene } from './fake-browser.ts';
@@ -34,4 +34,53 @@ const troubles: Shot[] = [
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-needs-click', scene: without({ kind: 'needs-click' }) },
 ];
 
-export const SHOTS: readonly Shot[] = [...popups, ...troubles];
+const REPORT = { page: 'report.html?id=trace-1', width: 1120, height: 900 } as const;
+const NARROW = { page: 'report.html?id=trace-1', width: 400, height: 800 } as const;
+
+const kept = (id: string, title: string, over: Partial<TraceSummary> = {}): TraceSummary => ({
+  id,
+  url: `https://briefing.example/${id}`,
+  title,
+  savedAt: '2026-05-20T09:30:00Z',
+  tracedAt: '2026-05-20T09:30:00Z',
+  state: 'done',
+  claims: 14,
+  citations: 12,
+  outlets: ['TechCrunch', 'MSN', 'CNBC', 'Bloomberg', 'Forbes', 'Axios', 'Yahoo'],
+  origins: 5,
+  ...over,
+});
+
+const LIBRARY: readonly TraceSummary[] = [
+  kept('a', 'Mara Lindqvist joins Halden Labs (invented story)'),
+  kept('b', 'Kiln makers fight over engineers as demand for ceramic cells grows in the north (invented story)', {
+    claims: 31,
+    citations: 22,
+    origins: 17,
+  }),
+  kept('c', '', { url: '', state: 'read', claims: 4, citations: 3, origins: 0, outlets: ['Reuters'] }),
+];
+
+const reports: Shot[] = [
+  { ...REPORT, name: 'report-done', scene: of(LIVES.done) },
+  { ...REPORT, name: 'report-table', scene: of(LIVES.done), clicks: ['.map-table summary'] },
+  { ...NARROW, name: 'report-narrow', scene: of(LIVES.done) },
+  { ...REPORT, name: 'report-read', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.read), granted: false } },
+  { ...REPORT, name: 'report-tracing', scene: of(LIVES.tracing) },
+  { ...REPORT, name: 'report-needs', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.needs), granted: false } },
+  { ...REPORT, name: 'report-changed', scene: of(LIVES.changed) },
+  { ...REPORT, name: 'report-arabic-page', scene: of(LIVES.arabic) },
+  { ...REPORT, name: 'report-lost', scene: {} },
+  { ...REPORT, name: 'library', page: 'report.html#library', scene: { library: LIBRARY } },
+  { ...NARROW, name: 'library-narrow', page: 'report.html#library', scene: { library: LIBRARY }, clicks: ['.traces input'] },
+  { ...REPORT, name: 'library-empty', page: 'report.html#library', scene: {} },
+  { ...REPORT, name: 'paste', page: 'report.html#paste', scene: {} },
+  {
+    ...REPORT,
+    name: 'selection',
+    page: 'report.html#selection?text=Another+report+said+her+mandate+is+to+build+a+team.&from=trace-1',
+    scene: of(LIVES.done),
+  },
+];
+
+export const SHOTS: readonly Shot[] = [...popups, ...troubles, ...reports];

@@ -1,0 +1,167 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TraceSummary } from '../../utils/messaging/contract.ts';
+import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
+import { showMoment } from '../model/format.ts';
+import { hostOf } from '../model/names.ts';
+import { StatusNotice } from '../StatusNotice.tsx';
+
+export interface LibraryActions {
+  onSearch(query: string): void;
+  onOpen(id: string): void;
+  /** Trace again and say what changed. */
+  onRecheck(id: string): void;
+  onDelete(ids: readonly string[]): void;
+  /** Puts back what was deleted last. */
+  onUndo(): void;
+  onSave(ids: readonly string[], format: string): void;
+  onBackup(): void;
+  onImport(file: File): void;
+}
+
+/** The traces kept on this device: searched, opened, checked again, deleted (with a way back), exported and backed up. */
+export function Library(props: {
+  /** Null while they are being loaded. */
+  traces: readonly TraceSummary[] | null;
+  query: string;
+  /** How many were deleted last and can still be put back. */
+  deleted: number;
+  notice: string | null;
+  formats: readonly ExportFormat[];
+  actions: LibraryActions;
+}) {
+  const { traces, query, actions } = props;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const ids = (traces ?? []).map(({ id }) => id).filter(id => chosen.has(id));
+  const choose = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  return (
+    <article class="library">
+      <h1>{i18n.t('popup.library')}</h1>
+      <p class="quiet">{i18n.t('library.words')}</p>
+      <div class="row">
+        <input
+          type="search"
+          class="field grow"
+          value={query}
+          placeholder={i18n.t('library.search')}
+          aria-label={i18n.t('library.search')}
+          onInput={event => actions.onSearch(event.currentTarget.value)}
+        />
+        <button type="button" class="btn" onClick={actions.onBackup} disabled={!traces?.length}>
+          {i18n.t('library.backup')}
+        </button>
+        <ImportButton onImport={actions.onImport} />
+      </div>
+      <p class={props.notice === null ? 'sr-only' : 'library-notice'} role="status">
+        {props.notice}
+      </p>
+      {props.deleted > 0 && (
+        <div class="row">
+          <span>{i18n.t('library.deleted', props.deleted)}</span>
+          <button type="button" class="btn" onClick={actions.onUndo}>
+            {i18n.t('library.undo')}
+          </button>
+        </div>
+      )}
+      {ids.length > 0 && (
+        <div class="row chosen">
+          <span>{i18n.t('library.chosen', ids.length)}</span>
+          <ExportMenu formats={props.formats} onSave={format => actions.onSave(ids, format)} />
+          <button type="button" class="btn" onClick={() => actions.onDelete(ids)}>
+            {i18n.t('library.delete')}
+          </button>
+        </div>
+      )}
+      {traces?.length === 0 && <Nothing searched={query.trim() !== ''} />}
+      <ul class="traces">
+        {traces?.map(trace => (
+          <li key={trace.id}>
+            <Kept trace={trace} chosen={chosen.has(trace.id)} onChoose={on => choose(trace.id, on)} actions={actions} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Nothing({ searched }: { searched: boolean }) {
+  return (
+    <StatusNotice title={searched ? i18n.t('library.nothingFound') : i18n.t('library.empty')}>
+      <p>{searched ? i18n.t('library.searchWords') : i18n.t('library.emptyWords')}</p>
+    </StatusNotice>
+  );
+}
+
+function Kept({
+  trace,
+  chosen,
+  onChoose,
+  actions,
+}: {
+  trace: TraceSummary;
+  chosen: boolean;
+  onChoose(on: boolean): void;
+  actions: LibraryActions;
+}) {
+  const title = trace.title || i18n.t('report.untitled');
+  const counts = [
+    i18n.t('summary.claims', trace.claims),
+    i18n.t('summary.citations', trace.citations),
+    i18n.t('summary.origins', trace.origins),
+  ];
+  return (
+    <>
+      <input
+        type="checkbox"
+        checked={chosen}
+        aria-label={i18n.t('library.choose', [title])}
+        onChange={event => onChoose(event.currentTarget.checked)}
+      />
+      <div class="grow">
+        <p class="headline" dir="auto">
+          <a href={`/report.html?id=${encodeURIComponent(trace.id)}`}>{title}</a>
+        </p>
+        <p class="small quiet">
+          {[trace.url && hostOf(trace.url), showMoment(trace.savedAt), trace.state === 'read' ? i18n.t('verdict.pending') : null]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p class="small">{counts.join(' · ')}</p>
+        <p class="small quiet" dir="auto">
+          {trace.outlets.slice(0, 8).join(', ')}
+        </p>
+      </div>
+      <div class="row">
+        <button type="button" class="btn" onClick={() => actions.onRecheck(trace.id)} aria-label={i18n.t('library.recheckOf', [title])}>
+          {i18n.t('library.recheck')}
+        </button>
+        <button type="button" class="btn" onClick={() => actions.onDelete([trace.id])} aria-label={i18n.t('library.deleteOf', [title])}>
+          {i18n.t('library.delete')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function ImportButton({ onImport }: { onImport(file: File): void }) {
+  return (
+    <label class="btn">
+      {i18n.t('library.import')}
+      <input
+        type="file"
+        class="sr-only"
+        accept=".json,application/json"
+        onChange={event => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onImport(file);
+          event.currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { showBytes, showMoment } from '../model/format.ts';
+import { ScrollBox } from './ScrollBox.tsx';
+
+/** How the trace came about: every host asked, how often and why, and the rules that led from copies to originals. */
+export function HowTraced({ live: { trace }, version }: { live: LiveTrace; version: string }) {
+  const rules = [...new Set(trace.articles.flatMap(({ original }) => original?.evidence.map(({ rule }) => rule) ?? []))];
+  const requests = trace.network.reduce((sum, use) => sum + use.requests, 0);
+  const bytes = trace.network.reduce((sum, use) => sum + use.bytes, 0);
+  return (
+    <section class="how">
+      <h2>{i18n.t('how.title')}</h2>
+      <p>
+        {trace.network.length > 0
+          ? i18n.t('how.words', [String(requests), String(trace.network.length), showBytes(bytes)])
+          : i18n.t('how.nothing')}
+      </p>
+      {trace.network.length > 0 && (
+        <ScrollBox label={i18n.t('how.title')}>
+          <table>
+            <caption class="sr-only">{i18n.t('how.title')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{i18n.t('how.host')}</th>
+                <th scope="col">{i18n.t('how.requests')}</th>
+                <th scope="col">{i18n.t('how.bytes')}</th>
+                <th scope="col">{i18n.t('how.why')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {trace.network.map(({ host, requests, bytes, why }) => (
+                <tr key={host}>
+                  <td>{host}</td>
+                  <td class="figure">{requests}</td>
+                  <td class="figure">{showBytes(bytes)}</td>
+                  <td dir="auto">{why}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      )}
+      {rules.length > 0 && (
+        <p class="small">
+          {i18n.t('how.rules')} <bdi>{rules.join(', ')}</bdi>
+        </p>
+      )}
+      <p class="small quiet">{i18n.t('how.by', [version, showMoment(trace.tracedAt)])}</p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { TraceClaim } from '../../utils/trace/schema.ts';
+import { DriftList } from '../DriftList.tsx';
+import { MarkedText } from '../MarkedText.tsx';
+import { asserts, bestBacking, citationsOf, claimState } from '../model/claim-state.ts';
+import { articleOf, outletName } from '../model/names.ts';
+import { type ReportSource, sourceNumbers } from '../model/report-sources.ts';
+import { VerdictBadge } from '../VerdictBadge.tsx';
+
+interface ClaimsProps {
+  readonly live: LiveTrace;
+  readonly sources: readonly ReportSource[];
+  /** Ids of claims to be lit: those of the ribbon or the source under the pointer. */
+  readonly marked: ReadonlySet<string>;
+}
+
+/** The briefing's text under its headings, each claim with its verdict, its sources by number, and the passage that decides. */
+export function ReportClaims({ live, sources, marked }: ClaimsProps) {
+  const sections: { heading: string | null; claims: TraceClaim[] }[] = [];
+  for (const claim of live.trace.claims) {
+    const last = sections.at(-1);
+    if (last && last.heading === claim.heading) last.claims.push(claim);
+    else sections.push({ heading: claim.heading, claims: [claim] });
+  }
+  const { language } = live.trace.page;
+  return (
+    <div class="report-claims" dir="auto" {...(language ? { lang: language } : {})}>
+      {sections.map(({ heading, claims }, i) => (
+        <section key={i}>
+          {heading !== null && <h3>{heading}</h3>}
+          {claims.map(claim => (
+            <ReportClaim key={claim.id} live={live} claim={claim} sources={sources} marked={marked.has(claim.id)} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ReportClaim({
+  live,
+  claim,
+  sources,
+  marked,
+}: {
+  live: LiveTrace;
+  claim: TraceClaim;
+  sources: readonly ReportSource[];
+  marked: boolean;
+}) {
+  if (!asserts(claim)) return <p class="quiet connective">{claim.text}</p>;
+  const best = bestBacking(claim);
+  const article = articleOf(live.trace, best?.article ?? null);
+  const printed = citationsOf(live.trace, claim);
+  const state = claimState(live, claim);
+  return (
+    <article id={`claim-${claim.id}`} class={marked ? 'report-claim marked' : 'report-claim'}>
+      <p>
+        <MarkedText text={claim.text} wrong={best?.drift.map(({ claim }) => claim) ?? []} other={null} />{' '}
+        {printed.map(({ id, text }) => (
+          <span key={id} class="quiet small printed">
+            {text}{' '}
+          </span>
+        ))}
+      </p>
+      <div class="row small ui" dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+        <VerdictBadge state={state} />
+        <SourceLinks live={live} claim={claim} sources={sources} />
+      </div>
+      {best?.passage && (
+        <blockquote class="passage small" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
+          <MarkedText text={best.passage} wrong={best.drift.map(({ source }) => source)} other={claim.text} />
+        </blockquote>
+      )}
+      {best && <DriftList drift={best.drift} />}
+    </article>
+  );
+}
+
+function SourceLinks({ live, claim, sources }: { live: LiveTrace; claim: TraceClaim; sources: readonly ReportSource[] }) {
+  return (
+    <>
+      {sourceNumbers(claim, sources).map(({ number, article }) => (
+        <a key={article.id} href={`#source-${article.id}`}>
+          [{number}] <bdi>{outletName(live.trace, article.outlet)}</bdi>
+        </a>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { TraceCitation } from '../../utils/trace/schema.ts';
+import { Icon } from '../Icon.tsx';
+import { showDate, showList } from '../model/format.ts';
+import { outletName, outletOf } from '../model/names.ts';
+import { openCitations, type ReportSource } from '../model/report-sources.ts';
+import { searchLink } from '../model/search-link.ts';
+import { OutletChip } from '../OutletChip.tsx';
+import { stateWord, VerdictSign } from '../VerdictBadge.tsx';
+import { WebLink } from '../WebLink.tsx';
+
+export interface SourceActions {
+  /** Marks claims while a source is under the pointer; none when it leaves. */
+  onMark(claims: readonly string[]): void;
+  /** Saves what is needed to say that an article is not the cited one. */
+  onWrong(citation: string): void;
+  onReadArchived(article: string): void;
+  onRetry(citations: readonly string[]): void;
+}
+
+/** Every article once, with what it was held against; after them the citations that led to none. */
+export function ReportSources({ live, sources, actions }: { live: LiveTrace; sources: readonly ReportSource[]; actions: SourceActions }) {
+  const open = live.state === 'read' ? [] : openCitations(live.trace);
+  return (
+    <>
+      <ol class="report-sources">
+        {sources.map(source => (
+          <li
+            key={source.article.id}
+            id={`source-${source.article.id}`}
+            onPointerEnter={() => actions.onMark(source.claims.map(({ claim }) => claim.id))}
+            onPointerLeave={() => actions.onMark([])}
+          >
+            <Source live={live} source={source} actions={actions} />
+          </li>
+        ))}
+      </ol>
+      {open.length > 0 && (
+        <section class="open-citations">
+          <h3>{i18n.t('report.open', open.length)}</h3>
+          <ul>
+            {open.map(citation => (
+              <li key={citation.id}>
+                <OpenCitation live={live} citation={citation} actions={actions} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Source({
+  live,
+  source: { number, article, citations, claims },
+  actions,
+}: {
+  live: LiveTrace;
+  source: ReportSource;
+  actions: SourceActions;
+}) {
+  const { trace } = live;
+  const facts = [article.authors.length > 0 ? showList(article.authors) : null, showDate(article.published)].filter(Boolean).join(' · ');
+  const access = { full: null, preview: 'preview', metadata: 'metadata', blocked: 'blocked', gone: 'gone' } as const;
+  const word = access[article.access];
+  const { archived, original } = article;
+  return (
+    <>
+      <p class="row">
+        <span class="number">[{number}]</span>
+        <OutletChip outlet={outletOf(trace, article.outlet)} />
+        {original?.outlet && (
+          <>
+            <Icon name="from" />
+            <span class="sr-only">{i18n.t('report.copyOf')}</span>
+            <OutletChip outlet={outletOf(trace, original.outlet)} />
+          </>
+        )}
+        {word && <span class="small quiet">{i18n.t(`report.${word}`)}</span>}
+      </p>
+      <p class="headline" dir="auto" {...(article.language ? { lang: article.language } : {})}>
+        <WebLink href={article.url}>{article.headline}</WebLink>
+      </p>
+      <p class="small quiet">{facts}</p>
+      <p class="url small quiet">{article.url}</p>
+      {original && original.evidence.length > 0 && (
+        <ul class="small evidence-list">
+          {original.evidence.map(({ rule, detail }) => (
+            <li key={rule + detail} dir="auto">
+              {detail || rule}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="small held">
+        {claims.map(({ claim, row }) => (
+          <li key={claim.id}>
+            <VerdictSign state={row.verdict} label={stateWord(row.verdict)} />
+            <a href={`#claim-${claim.id}`} class="clamp-2" dir="auto">
+              {claim.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="row small no-print">
+        {archived && <WebLink href={archived.url}>{i18n.t('card.archived')}</WebLink>}
+        {archived && !archived.read && (article.access === 'blocked' || article.access === 'gone' || article.access === 'metadata') && (
+          <button type="button" class="btn link" onClick={() => actions.onReadArchived(article.id)}>
+            {i18n.t('card.useArchived')}
+          </button>
+        )}
+        {citations[0] && (
+          <button type="button" class="btn link" onClick={() => citations[0] && actions.onWrong(citations[0].id)}>
+            {i18n.t('report.wrong')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+const STATUS = {
+  ambiguous: 'ambiguous',
+  'not-found': 'notFound',
+  'no-access': 'noAccess',
+  failed: 'failed',
+  skipped: 'skipped',
+  resolved: 'failed',
+} as const;
+
+function OpenCitation({ live, citation, actions }: { live: LiveTrace; citation: TraceCitation; actions: SourceActions }) {
+  const claim = live.trace.claims.find(({ id }) => citation.claims.includes(id));
+  return (
+    <>
+      <p>
+        <bdi>{citation.text}</bdi> {citation.outlet !== null && <span class="quiet">{outletName(live.trace, citation.outlet)}</span>}:{' '}
+        {i18n.t(`status.${STATUS[citation.resolution.status]}`)}
+      </p>
+      <p class="row small no-print">
+        <button type="button" class="btn link" onClick={() => actions.onRetry([citation.id])}>
+          {i18n.t('claim.retry')}
+        </button>
+        {claim && <WebLink href={searchLink(claim.text, citation.outlet)}>{i18n.t('claim.search')}</WebLink>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Ref } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
+import { Icon } from '../Icon.tsx';
+import { Menu, MenuItem } from '../Menu.tsx';
+import { claimRows, countStates } from '../model/claim-rows.ts';
+import { CLAIM_STATES } from '../model/claim-state.ts';
+import { showDate } from '../model/format.ts';
+import { reportSources } from '../model/report-sources.ts';
+import { mapRows } from '../model/source-map.ts';
+import { SummaryLine } from '../SummaryLine.tsx';
+import { type TraceActions, TraceBar } from '../TraceBar.tsx';
+import { VerdictBadge } from '../VerdictBadge.tsx';
+import { WebLink } from '../WebLink.tsx';
+import { AccessBox } from './AccessBox.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { HowTraced } from './HowTraced.tsx';
+import { ReportClaims } from './ReportClaims.tsx';
+import { ReportSources, type SourceActions } from './ReportSources.tsx';
+import { SourceMap } from './SourceMap.tsx';
+import { SourceTable } from './SourceTable.tsx';
+
+export interface ReportActions extends TraceActions, Omit<SourceActions, 'onMark'> {
+  /** Called inside the click, as browsers ask for it. */
+  onAllow(): void;
+  onSave(format: string): void;
+  onCopy(format: string): void;
+  onPrint(): void;
+  onSaveMap(kind: 'svg' | 'png'): void;
+}
+
+/** What of the access question is to be shown. */
+export interface AccessState {
+  /** Match patterns still to be granted; empty when nothing is missing. */
+  readonly missing: readonly string[];
+  readonly refused: boolean;
+  /** The reader came here to answer it. */
+  readonly asked: boolean;
+}
+
+/** The report of one trace: made to be read beside the page, printed, and handed on. */
+export function TraceReport(props: {
+  live: LiveTrace;
+  access: AccessState;
+  formats: readonly ExportFormat[];
+  copies: readonly string[];
+  version: string;
+  mapRef: Ref<SVGSVGElement>;
+  actions: ReportActions;
+}) {
+  const { live, access, actions } = props;
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const sources = useMemo(() => reportSources(live.trace), [live]);
+  const rows = useMemo(() => mapRows(live), [live]);
+  const mustAsk = access.missing.length > 0 && live.state !== 'tracing';
+  const onMark = (claims: readonly string[]) => setMarked(new Set(claims));
+  return (
+    <article class="report">
+      <ReportHead {...props} />
+      {mustAsk && <AccessBox patterns={access.missing} refused={access.refused} focus={access.asked} onAllow={actions.onAllow} />}
+      {!(mustAsk && live.state === 'read') && <TraceBar live={{ ...live, needs: [], changes: [] }} mustAsk={false} actions={actions} />}
+      <ChangeList live={live} />
+      <section>
+        <h2>{i18n.t('map.title')}</h2>
+        <SourceMap live={live} rows={rows} svgRef={props.mapRef} onMark={onMark} />
+        <details class="map-table">
+          <summary>{i18n.t('map.asTable')}</summary>
+          <SourceTable trace={live.trace} rows={rows} />
+        </details>
+      </section>
+      <div class="report-columns">
+        <section>
+          <h2>{i18n.t('report.claims')}</h2>
+          <ReportClaims live={live} sources={sources} marked={marked} />
+        </section>
+        <section>
+          <h2>{i18n.t('report.sources')}</h2>
+          {sources.length === 0 && <p class="quiet">{i18n.t('report.noSources')}</p>}
+          <ReportSources live={live} sources={sources} actions={{ ...actions, onMark }} />
+        </section>
+      </div>
+      <HowTraced live={live} version={props.version} />
+    </article>
+  );
+}
+
+function ReportHead({
+  live,
+  formats,
+  copies,
+  actions,
+}: {
+  live: LiveTrace;
+  formats: readonly ExportFormat[];
+  copies: readonly string[];
+  actions: ReportActions;
+}) {
+  const { page } = live.trace;
+  const counts = countStates(claimRows(live));
+  const date = showDate(page.published);
+  return (
+    <header class="report-head">
+      <h1 dir="auto" {...(page.language ? { lang: page.language } : {})}>
+        {page.title || i18n.t('report.untitled')}
+      </h1>
+      <p class="small quiet url">
+        <WebLink href={page.url}>{page.url}</WebLink>
+        {date && ` · ${date}`}
+      </p>
+      <SummaryLine live={live} />
+      {live.state !== 'read' && (
+        <ul class="row verdict-counts">
+          {CLAIM_STATES.filter(state => counts.has(state)).map(state => (
+            <li key={state} class="row">
+              <strong>{counts.get(state)}</strong> <VerdictBadge state={state} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="row no-print">
+        <ExportMenu formats={formats} copies={copies} onSave={actions.onSave} onCopy={actions.onCopy} />
+        <Menu label={i18n.t('map.save')}>
+          {close =>
+            (['svg', 'png'] as const).map(kind => (
+              <MenuItem
+                key={kind}
+                onPick={() => {
+                  close();
+                  actions.onSaveMap(kind);
+                }}
+              >
+                {kind.toUpperCase()}
+              </MenuItem>
+            ))
+          }
+        </Menu>
+        <button type="button" class="btn" onClick={actions.onPrint}>
+          <Icon name="report" />
+          {i18n.t('report.print')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Library } from '../../components/library/Library.tsx';
+import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
+import { send } from '../../utils/messaging/client.ts';
+import type { TraceSummary } from '../../utils/messaging/contract.ts';
+import type { Trace } from '../../utils/trace/schema.ts';
+import { FORMATS, saveExport } from '../shared/exports.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { useNotice } from '../shared/use-notice.ts';
+import { backupOf, tracesIn } from './backup.ts';
+import { goToTrace } from './route.ts';
+
+/** The traces of these ids that are still kept, in their order. */
+async function tracesOf(ids: readonly string[]): Promise<Trace[]> {
+  const found = await Promise.all(ids.map(id => send('getTrace', { id })));
+  return found.flatMap(live => (live ? [live.trace] : []));
+}
+
+/** The library over the worker's store. What is deleted is held here until this tab closes, so that it can be put back. */
+export function LibraryPage() {
+  const [query, setQuery] = useState('');
+  const [traces, setTraces] = useState<readonly TraceSummary[] | null>(null);
+  const [deleted, setDeleted] = useState<readonly Trace[]>([]);
+  const [notice, notify] = useNotice();
+  const load = () => send('listTraces', { query }).then(setTraces, (error: Error) => notify(error.message));
+  useEffect(() => void load(), [query]);
+
+  const fail = (error: Error) => notify(error.message);
+  const run = (work: () => Promise<unknown>) => void work().then(load).catch(fail);
+  const restore = async (back: readonly Trace[]) => (await send('restoreTraces', { traces: [...back] })).taken;
+
+  return (
+    <ScreenFrame place="library">
+      <Library
+        traces={traces}
+        query={query}
+        deleted={deleted.length}
+        notice={notice}
+        formats={FORMATS}
+        actions={{
+          onSearch: setQuery,
+          onOpen: goToTrace,
+          onRecheck: id => void send('startTrace', { id, citations: null, fresh: true }).then(() => goToTrace(id), fail),
+          onDelete: ids =>
+            run(async () => {
+              const gone = await tracesOf(ids);
+              await send('removeTraces', { ids: [...ids] });
+              setDeleted(gone);
+            }),
+          onUndo: () =>
+            run(async () => {
+              await restore(deleted);
+              setDeleted([]);
+            }),
+          onSave: (ids, format) =>
+            void tracesOf(ids)
+              .then(found => saveExport(found, format))
+              .catch(fail),
+          onBackup: () =>
+            run(async () => {
+              const all = await send('listTraces', { query: '' });
+              const now = new Date();
+              saveFile(
+                `whence-library-${now.toISOString().slice(0, 10)}.json`,
+                'application/json',
+                backupOf(await tracesOf(all.map(({ id }) => id)), now),
+              );
+            }),
+          onImport: file =>
+            run(async () => {
+              const found = tracesIn(await file.text());
+              const taken = found.length > 0 ? await restore(found).catch(() => 0) : 0;
+              notify(taken > 0 ? i18n.t('library.imported', taken) : i18n.t('library.importFailed'));
+            }),
+        }}
+      />
+    </ScreenFrame>
+  );
+}

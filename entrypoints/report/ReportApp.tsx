@@ -1,0 +1,19 @@
+import { LibraryPage } from './LibraryPage.tsx';
+import { useRoute } from './route.ts';
+import { PastePage, SelectionPage } from './TextPage.tsx';
+import { TracePage } from './TracePage.tsx';
+
+/** report.html: the report of a trace, the library, and texts that come without a page. */
+export function ReportApp() {
+  const route = useRoute();
+  switch (route.screen) {
+    case 'trace':
+      return <TracePage id={route.id} askAccess={route.askAccess} />;
+    case 'library':
+      return <LibraryPage />;
+    case 'paste':
+      return <PastePage />;
+    case 'selection':
+      return <SelectionPage text={route.text} from={route.from} />;
+  }
+}

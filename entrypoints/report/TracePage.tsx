@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
+import { TraceReport } from '../../components/report/TraceReport.tsx';
+import { StatusNotice } from '../../components/StatusNotice.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { send, watchTrace } from '../../utils/messaging/client.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { COPY_FORMATS, copyExport, FORMATS, saveExport } from '../shared/exports.ts';
+import { saveFile } from '../shared/save-file.ts';
+import { useAccess } from '../shared/use-access.ts';
+import { useNotice } from '../shared/use-notice.ts';
+import { saveMap } from './save-map.ts';
+import { wrongSourceReport } from './wrong-source.ts';
+
+/** The trace of an id, kept up to date; "lost" when the worker no longer has it. */
+function useLive(id: string): LiveTrace | 'lost' | null {
+  const [live, setLive] = useState<LiveTrace | 'lost' | null>(null);
+  useEffect(() => {
+    setLive(null);
+    void send('getTrace', { id }).then(
+      found => setLive(found ?? 'lost'),
+      () => setLive('lost'),
+    );
+    return watchTrace({ id }, setLive);
+  }, [id]);
+  return live;
+}
+
+/** The report of one trace. */
+export function TracePage({ id, askAccess }: { id: string; askAccess: boolean }) {
+  const live = useLive(id);
+  if (live === null) return <ScreenFrame place="report">{null}</ScreenFrame>;
+  if (live !== 'lost') return <Known live={live} askAccess={askAccess} />;
+  return (
+    <ScreenFrame place="report">
+      <h1>{i18n.t('report.lostTitle')}</h1>
+      <StatusNotice title={i18n.t('report.lostTitle')}>
+        <p>{i18n.t('report.lostWords')}</p>
+      </StatusNotice>
+    </ScreenFrame>
+  );
+}
+
+function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
+  const [notice, notify] = useNotice();
+  const [refused, setRefused] = useState(false);
+  const map = useRef<SVGSVGElement>(null);
+  const wanted = live.state === 'read' ? live.wouldAsk : live.needs;
+  const granted = useAccess(wanted);
+  const { version } = browser.runtime.getManifest();
+  const fail = (error: Error) => notify(error.message);
+  const trace = (citations: readonly string[] | null, fresh: boolean) =>
+    void send('startTrace', { id: live.id, citations: citations && [...citations], fresh }).catch(fail);
+  const exported = (done: Promise<unknown>, words: string) =>
+    void done.then(
+      () => notify(words),
+      (error: Error) => notify(i18n.t('popup.exportFailed', [error.message])),
+    );
+  /** Asks inside the click; the trace goes on by itself once granted. */
+  const allow = () => {
+    void browser.permissions.request({ origins: [...wanted] }).then(yes => {
+      setRefused(!yes);
+      if (yes) trace(live.state === 'read' ? null : waiting(live), false);
+    }, fail);
+  };
+  const wrong = (citation: string) => {
+    const report = wrongSourceReport(live, citation, version);
+    if (report) saveFile(`whence-wrong-source-${citation}.json`, 'application/json', report);
+  };
+  return (
+    <ScreenFrame place="report">
+      <TraceReport
+        live={live}
+        access={{ missing: granted ? [] : wanted, refused, asked: askAccess }}
+        formats={FORMATS}
+        copies={COPY_FORMATS}
+        version={version}
+        mapRef={map}
+        actions={{
+          onTrace: fresh => trace(null, fresh),
+          onStop: () => void send('stopTrace', { id: live.id }).catch(fail),
+          onRetry: citations => trace(citations, true),
+          onAskAccess: allow,
+          onAllow: allow,
+          onOpenReport: () => undefined,
+          onReadArchived: article => void send('readArchived', { id: live.id, article }).catch(fail),
+          onWrong: wrong,
+          onSave: format => exported(saveExport([live.trace], format), i18n.t('popup.saved')),
+          onCopy: format => exported(copyExport([live.trace], format), i18n.t('popup.copied')),
+          onPrint: () => print(),
+          onSaveMap: kind => map.current && exported(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
+        }}
+      />
+      <Toast words={notice} />
+    </ScreenFrame>
+  );
+}
+
+/** Citations that were left open for want of access. */
+const waiting = ({ trace }: LiveTrace): string[] =>
+  trace.citations.filter(({ resolution }) => resolution.status === 'no-access').map(({ id }) => id);

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Which screen of report.html is shown. Anchors of claims and sources (#claim-…, #source-…) belong to the report. */
+export type Route =
+  | { readonly screen: 'trace'; readonly id: string; readonly askAccess: boolean }
+  | { readonly screen: 'library' }
+  | { readonly screen: 'paste' }
+  | { readonly screen: 'selection'; readonly text: string; readonly from: string | null };
+
+/** The route of an address: "report.html?id=…#access", "report.html#library", "report.html#paste", "report.html#selection?text=…&from=…". */
+export function routeOf({ search, hash }: { search: string; hash: string }): Route {
+  if (hash.startsWith('#selection?')) {
+    const query = new URLSearchParams(hash.slice('#selection?'.length));
+    return { screen: 'selection', text: query.get('text') ?? '', from: query.get('from') };
+  }
+  if (hash === '#paste') return { screen: 'paste' };
+  const id = new URLSearchParams(search).get('id');
+  return id === null || hash === '#library' ? { screen: 'library' } : { screen: 'trace', id, askAccess: hash === '#access' };
+}
+
+/** The route of this window, kept up to date. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location));
+  useEffect(() => {
+    const look = () => setRoute(routeOf(location));
+    addEventListener('hashchange', look);
+    addEventListener('popstate', look);
+    return () => {
+      removeEventListener('hashchange', look);
+      removeEventListener('popstate', look);
+    };
+  }, []);
+  return route;
+}
+
+/** Shows the report of a trace in this window. */
+export function goToTrace(id: string): void {
+  location.assign(`/report.html?id=${encodeURIComponent(id)}`);
+}
