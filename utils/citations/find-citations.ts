@@ -3,6 +3,7 @@ import type { Directory } from '../outlets/outlet.ts';
 import type { Citation } from './citation.ts';
 import type { BlockMarks, Definition, Found, Group, NumberMark } from './found.ts';
 import { hostOf, linkedOutlet, plainLabel } from './link-labels.ts';
+import { namesOf } from './name-index.ts';
 import { definitionsIn, opensReferences } from './number-marks.ts';
 import type { PageText } from './page-text.ts';
 import { readBlock } from './read-block.ts';
@@ -10,7 +11,7 @@ import type { Setting } from './read-bracket.ts';
 
 /** What all readings of a page share. */
 export function settingOf(page: PageText, directory: Directory): Setting {
-  return { directory, page: hostOf(page.url) };
+  return { directory, page: hostOf(page.url), names: namesOf(directory) };
 }
 
 /** Every printed citation of a page in document order; members of one bracket share a group. */

@@ -6,6 +6,7 @@ import type { CitationForm } from './citation.ts';
 import type { Found, Group } from './found.ts';
 import { isNoSource, linkedOutlet } from './link-labels.ts';
 import { isLookAlike } from './look-alikes.ts';
+import { mayName, type Names } from './name-index.ts';
 import type { Block } from './page-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isProductName, namesFile } from './printed-host.ts';
@@ -15,6 +16,7 @@ export interface Setting {
   readonly directory: Directory;
   /** Host of the page itself, without "www."; null when it has none. */
   readonly page: string | null;
+  readonly names: Names;
 }
 
 /** A bare bracket longer than this is prose. UTF-16 units. */
@@ -83,6 +85,9 @@ function glossesLinkedName(text: string, bracket: Bracket, members: readonly Fou
 /** Marks right before a mark: "(mlb.com) (seattletimes.com)". */
 const BRACKETS_BEFORE = /(?:\s*[(（【[][^()（）【】[\]]{1,80}[)）】\]])+\s*$/u;
 
+/** A dot inside a word, or a colon that may follow "Source". */
+const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]/u;
+
 function readBare(text: string, bracket: Bracket, setting: Setting): Group | null {
   const span = { start: bracket.start + 1, end: bracket.end - 1 };
   const inside = text.slice(span.start, span.end);
@@ -93,7 +98,8 @@ function readBare(text: string, bracket: Bracket, setting: Setting): Group | nul
     )
   )
     return null;
-  const { directory } = setting;
+  const { directory, names } = setting;
+  if (!HOST_OR_SOURCE.test(inside) && !mayName(inside, names)) return null;
   const pieces = piecesOf(text, span, [], directory);
   const named = pieces.filter(piece => piece.kind === 'name' || piece.kind === 'host');
   const prefix = pieces[0]?.prefix ?? null;

@@ -1,8 +1,9 @@
 /** Everything detection finds on a page: claims, citations, mentions, and which belong together. */
 
 import { numberCitations, resolveNumbers, settingOf } from '../citations/find-citations.ts';
-import { type FoundMention, mentionsIn, type Names, namesOf, numberMentions } from '../citations/find-mentions.ts';
+import { type FoundMention, mentionsIn, numberMentions } from '../citations/find-mentions.ts';
 import type { BlockMarks, Group } from '../citations/found.ts';
+import { type Names, namesOf } from '../citations/name-index.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import { readBlock } from '../citations/read-block.ts';
 import type { Directory } from '../outlets/outlet.ts';

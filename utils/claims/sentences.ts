@@ -3,14 +3,12 @@ import type { Span } from '../citations/page-text.ts';
 
 /** Shortenings that end in a dot and go on: titles, firms, Latin, months, the German and French ones. Compared without regard to case. */
 const GOES_ON = new Set(
-  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st mt no nos vs v fig figs vol approx est ca cf e.g i.e eg ie al op viz dept univ assn bros art sec para pp p ed eds jan feb mar apr jun jul aug sep sept oct nov dec bzw z.b d.h u.a u.ä usw nr str abs ggf vgl sog inkl exkl mio mrd tsd bspw evtl ff hrsg mme mlle m mgr p.ex env cf sr sra srta ud uds pág págs núm dña prof.ª ej aprox av dott sig ing n.b'.split(
+  'mr mrs ms dr prof sen rep gov gen col lt sgt capt rev hon st mt no nos vs v fig figs vol approx est ca cf e.g i.e eg ie al op viz dept univ assn bros art sec para pp p ed eds jan feb mar apr jun jul aug sep sept oct nov dec bzw z.b d.h u.a u.ä nr str abs ggf vgl sog inkl exkl mio mrd tsd bspw evtl ff hrsg mme mlle m mgr p.ex env cf sr sra srta ud uds pág págs núm dña prof.ª ej aprox av dott sig ing n.b'.split(
     ' ',
   ),
 );
 /** Shortenings that may end a sentence as well: they go on only before a lower-case letter, a figure or a name's next part. */
-const MAY_END = new Set(
-  'inc ltd corp co cos jr sr llc plc bros u.s u.k u.n e.u d.c l.a n.y a.m p.m ph.d m.d b.a m.a etc usw no'.split(' '),
-);
+const MAY_END = new Set('inc ltd corp co cos jr sr llc plc bros u.s u.k u.n e.u d.c l.a n.y a.m p.m ph.d m.d b.a m.a etc usw'.split(' '));
 
 const LAST_WORD = /(?:^|[\s(“"'’[«„])((?:\p{L}\.)*\p{L}[\p{L}’'ª-]*)\.$/u;
 const OPENS_LOWER = /^["“”'‘’«»([]*\p{Ll}/u;
@@ -46,19 +44,32 @@ interface Segment {
 /** "…group. - Karpathy wrote": the segmenter takes a dash for the sentence going on, in a list whose lines were joined it is the next item. */
 const JOINED_ITEM = /(?<=[.!?…]["”’)]*\s)[-–•*]\s+(?=["“‘]?\p{Lu})/gu;
 
+/** Without a stop before its last word, or a line end, a text is one sentence. */
+const MAY_SPLIT = /[.!?。！？…．؟।][^.!?。！？…]*[\p{L}\p{N}]|\n/u;
+
 /** The segmenter's pieces without the space around them, lists in one line cut at their bullets. */
-function* segmentsOf(text: string, language: string | null): Generator<Segment> {
+function segmentsOf(text: string, language: string | null): Segment[] {
+  const found: Segment[] = [];
+  const put = (from: number, to: number) => {
+    const raw = text.slice(from, to);
+    const piece = raw.trim();
+    if (piece !== '') found.push({ start: from + raw.length - raw.trimStart().length, piece });
+  };
+  if (!MAY_SPLIT.test(text)) {
+    put(0, text.length);
+    return found;
+  }
   const joined = /^\s*[-–•*]\s/.test(text);
   for (const { segment, index } of segmenterOf(language).segment(text)) {
-    let from = 0;
-    const cuts = joined ? [...segment.matchAll(JOINED_ITEM)].map(match => match.index) : [];
-    for (const cut of [...cuts, segment.length]) {
-      const raw = segment.slice(from, cut);
-      const piece = raw.trim();
-      if (piece !== '') yield { start: index + from + raw.indexOf(piece), piece };
-      from = cut;
-    }
+    let from = index;
+    if (joined)
+      for (const match of segment.matchAll(JOINED_ITEM)) {
+        put(from, index + match.index);
+        from = index + match.index;
+      }
+    put(from, index + segment.length);
   }
+  return found;
 }
 
 /** A quotation of several sentences stays with the words that introduce it, up to this length. UTF-16 units. */
@@ -82,7 +93,7 @@ function belongsTo(sentence: string, next: string, gap: string): boolean {
   const word = tail.endsWith('.') ? LAST_WORD.exec(tail)?.[1]?.toLowerCase() : undefined;
   if (word !== undefined) {
     if (/^\p{L}$/u.test(word) && /(?:^|\s)\p{Lu}\.$/u.test(tail)) return true;
-    if (GOES_ON.has(word) && sentence.includes(' ')) return true;
+    if (GOES_ON.has(word)) return word !== 'no' && word !== 'nos' ? true : OPENS_FIGURE.test(next);
     if (MAY_END.has(word))
       return OPENS_LOWER.test(next) || OPENS_FIGURE.test(next) || (/^\p{Lu}/u.test(next) && word.includes('.') && !NEXT_STARTS.test(next));
   }
