@@ -51,9 +51,9 @@ const NEGATIVE_MS: Partial<Record<FailureReason, number>> = {
   robots: 6 * HOUR,
 };
 
-/** How long an outcome may be reused, ms, when the caller allows `cacheMs`; 0 for not at all. */
+/** How long an outcome may be reused, ms, where the caller allows `cacheMs` for a body that came; a failure has an age of its own. 0 for not at all. */
 export function keepFor(outcome: FetchOutcome, cacheMs: number): number {
-  return outcome.ok ? cacheMs : Math.min(cacheMs, NEGATIVE_MS[outcome.reason] ?? 0);
+  return outcome.ok || cacheMs === 0 ? cacheMs : (NEGATIVE_MS[outcome.reason] ?? 0);
 }
 
 /** The kept answer under a key; null where there is none or it is of another version's shape. */

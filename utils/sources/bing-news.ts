@@ -1,44 +1,83 @@
-import type { Source } from '../trace/source.ts';
-import { failed, found, type Offer, unreadable } from './candidates.ts';
+import { widerQuestions } from '../articles/question-words.ts';
+import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
+import { failed, found, unreadable } from './candidates.ts';
+import { askedWords, endsWithin, hasWords, siteQuery } from './question.ts';
 import { looksLikeXml, type XmlItem, xmlItems } from './xml.ts';
 
 /** The feed knows about the last month. */
-const REACH_MS = 30 * 864e5;
-/** Long lists of words return nothing. */
+const REACH_DAYS = 30;
+/** Short questions work, long lists of words return nothing. */
 const MOST_WORDS = 5;
+const MOST_TITLE_WORDS = 8;
 const CACHE_MS = 3600e3;
+/** An empty feed is either a plain no or the answer to one who asked too often: the feed does not say which. */
+const EMPTY = 'an empty feed: nothing known, or it was asked too often';
 
-/** Bing's news feed: publishers' own addresses, dates and outlets, without a key. It goes silently empty when hurried. */
+/** Markets of the feed by language; English stands in for the rest. */
+const MARKETS: Readonly<Record<string, string>> = {
+  ar: 'ar-XA',
+  da: 'da-DK',
+  de: 'de-DE',
+  en: 'en-US',
+  es: 'es-ES',
+  fi: 'fi-FI',
+  fr: 'fr-FR',
+  it: 'it-IT',
+  ja: 'ja-JP',
+  ko: 'ko-KR',
+  nl: 'nl-NL',
+  no: 'no-NO',
+  pl: 'pl-PL',
+  pt: 'pt-BR',
+  ru: 'ru-RU',
+  sv: 'sv-SE',
+  tr: 'tr-TR',
+  zh: 'zh-CN',
+};
+
+/** Bing's news feed: publishers' own addresses, dates and outlets, without a key; asked again with three words when it finds nothing. */
 export const bingNews: Source = {
   id: 'bing-news',
-  applies: ({ words, title, to }, now) =>
-    (words.length > 0 || title !== null) && (to === null || now.getTime() - Date.parse(to) < REACH_MS),
+  applies: (question, now) => hasWords(question) && endsWithin(question, now, REACH_DAYS),
   hosts: () => ['*://*.bing.com/*'],
-  async find({ domain, words, title, language }, fetch) {
-    const asked = title ? title.split(/\s+/).slice(0, 8) : words.slice(0, MOST_WORDS);
-    const query = new URLSearchParams({
-      q: [...asked, ...(domain ? [`site:${domain}`] : [])].join(' '),
-      format: 'rss',
-      count: '30',
-      setlang: language?.slice(0, 2) ?? 'en',
-    });
-    const url = `https://www.bing.com/news/search?${query}`;
-    const answer = await fetch({ url, why: 'news search', cacheMs: CACHE_MS });
-    if (!answer.ok) return failed(url, answer);
-    if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of the feed: it does not answer just now');
-    return found('bing-news', url, xmlItems(answer.text, 'item').map(offerOf), 'an empty feed: nothing known, or it was asked too often');
+  async find(question, fetch) {
+    const words = askedWords(question, question.title ? MOST_TITLE_WORDS : MOST_WORDS);
+    const first = await ask(words, question, fetch);
+    const [wider] = question.title ? [] : widerQuestions(words);
+    return first.ok && !first.candidates.length && wider ? ask(wider, question, fetch) : first;
   },
 };
 
-function offerOf(item: XmlItem): Offer {
-  const link = item.link ?? '';
-  const wrapped = URL.canParse(link) ? new URL(link).searchParams.get('url') : null;
-  const syndicated = /^(.+) on (?:MSN|Yahoo|AOL)\b/i.exec(item.source ?? '');
+async function ask(words: readonly string[], question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
+  const language = question.language?.slice(0, 2).toLowerCase() ?? 'en';
+  const market = MARKETS[language] ?? 'en-US';
+  const query = new URLSearchParams({
+    q: siteQuery(words, question),
+    format: 'rss',
+    count: '30',
+    mkt: market,
+    setlang: market.slice(0, 2),
+  });
+  const url = `https://www.bing.com/news/search?${query}`;
+  const answer = await fetch({ url, why: 'news search', cacheMs: CACHE_MS });
+  if (!answer.ok) return failed(url, answer);
+  // A soft block comes as an ordinary page: <ol id="b_results"><li class="b_no">.
+  if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of the feed: it does not answer just now');
+  return found('bing-news', url, xmlItems(answer.text, 'item').map(offerOf), EMPTY);
+}
+
+function offerOf(item: XmlItem): {
+  url: string;
+  title: string | undefined;
+  snippet: string | undefined;
+  published: string | undefined;
+  outletName: string | undefined;
+} {
   return {
-    url: wrapped ?? link,
+    url: item.link ?? '',
     title: item.title,
     snippet: item.description,
     published: item.pubdate,
-    copyOf: syndicated?.[1] ?? null,
+    outletName: item.source,
   };
 }

@@ -1,49 +1,52 @@
+/** What the sources' answers have in common: offers become candidates, and answers get their words for the steps. */
 import type { Candidate } from '../articles/article.ts';
-import { unwrapRelay } from '../origins/unwrap.ts';
+import { carriedName, unwrapRelay } from '../origins/unwrap.ts';
 import { directory } from '../outlets/directory.ts';
 import type { Failure, SourceAnswer, SourceId } from '../trace/source.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a source read out of its answer, before it is checked. */
 export interface Offer {
   readonly url: string;
   readonly title?: string | null | undefined;
-  /** Any date that Date.parse reads. */
+  /** Any date that Date.parse reads; without a zone it is taken as UTC. */
   readonly published?: string | null | undefined;
   readonly snippet?: string | null | undefined;
-  readonly copyOf?: string | null | undefined;
+  /** The outlet as the source prints it: "Reuters on MSN" makes a copy of it. */
+  readonly outletName?: string | null | undefined;
 }
 
-/** The offers as candidates: relays unwrapped, addresses that are not http(s) dropped, texts freed of markup, each address once. */
+/** A snippet is for reading one sentence, not for keeping a page. */
+const SNIPPET_CHARS = 500;
+
+/** The offers as candidates: relays and tracking parameters off, addresses that are not http(s) dropped, texts freed of markup, each address once. */
 export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candidate[] {
   const seen = new Set<string>();
   return offers.flatMap(offer => {
     const url = unwrapRelay(offer.url.trim());
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol) || seen.has(url)) return [];
+    if (seen.has(url) || !URL.canParse(url)) return [];
     seen.add(url);
-    const { hostname } = new URL(url);
+    const { hostname, protocol } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:') return [];
     return [
       {
         url,
-        title: plain(offer.title),
+        title: plainText(offer.title),
         outlet: directory.domainOf(hostname) ?? hostname,
         published: isoDate(offer.published),
-        snippet: plain(offer.snippet),
+        snippet: plainText(offer.snippet)?.slice(0, SNIPPET_CHARS) ?? null,
         source,
-        copyOf: offer.copyOf ?? null,
+        copyOf: offer.outletName ? carriedName(offer.outletName) : null,
       },
     ];
   });
 }
 
-/** An answer with candidates. */
-export function found(source: SourceId, url: string, offers: readonly Offer[], emptyNote = 'nothing found'): SourceAnswer {
+/** An answer with candidates; `empty` is what the steps say when there is none. */
+export function found(source: SourceId, url: string | null, offers: readonly Offer[], empty = 'nothing found'): SourceAnswer {
   const candidates = candidatesOf(source, offers);
-  return {
-    ok: true,
-    candidates,
-    url,
-    note: candidates.length ? `${candidates.length} candidate${candidates.length === 1 ? '' : 's'}` : emptyNote,
-  };
+  const count = `${candidates.length} candidate${candidates.length === 1 ? '' : 's'}`;
+  return { ok: true, candidates, url, note: candidates.length ? count : empty };
 }
 
 /** A failed answer with the URL that was asked. */
@@ -56,38 +59,11 @@ export function unreadable(url: string, detail: string): SourceAnswer {
   return { ok: false, reason: 'bad-answer', status: 200, detail, url };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
-
-/** Text of a headline or snippet: tags dropped, entities read, blanks folded; null when nothing is left. */
-export function plain(html: string | null | undefined): string | null {
-  const text = (html ?? '')
-    .replace(/<[^>]{0,500}>/g, ' ')
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex, dec, name) => {
-      const code = hex ? Number.parseInt(hex, 16) : Number(dec);
-      if (hex || dec) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
-      return ENTITIES[String(name).toLowerCase()] ?? whole;
-    })
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text || null;
-}
-
-/** A date as ISO; null for none and for nonsense. */
+/** A date as ISO 8601: the day alone where there is no time, else with zone, UTC where the source gives none. Null for none and for nonsense. */
 export function isoDate(date: string | null | undefined): string | null {
-  const at = Date.parse(date ?? '');
+  const text = (date ?? '').trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? null : text;
+  const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?$/.test(text);
+  const at = Date.parse(zoneless ? `${text.replace(' ', 'T')}Z` : text);
   return Number.isNaN(at) ? null : new Date(at).toISOString();
 }

@@ -1,52 +1,84 @@
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
+import { endsWithin, hasOwnArticles, outletHosts, siteOf } from './question.ts';
 import { sitemapsOf } from './robots.ts';
-import { looksLikeXml, xmlItems } from './xml.ts';
+import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
 
 /** News sitemaps hold the last 48 hours; a day is added for zones and late indexing. */
-const REACH_MS = 3 * 864e5;
-const SITEMAP_CACHE_MS = 15 * 60e3;
+const REACH_DAYS = 3;
+const CACHE_MS = 15 * 60e3;
 const ROBOTS_CACHE_MS = 24 * 3600e3;
-const MAX_BYTES = 10e6;
-/** Where sitemaps of news usually stand when robots.txt names none. */
-const USUAL_PATHS = ['/news-sitemap.xml', '/sitemap_news.xml'];
+/** Where sitemaps of news usually stand (FORMATS section 5.3), commonest first. */
+const USUAL_PATHS = ['/news-sitemap.xml', '/sitemap_news.xml', '/sitemap-news.xml', '/sitemaps/news.xml', '/googlenews.xml'];
+/** Sitemaps tried at a site nobody told us about, robots.txt not counted; misses are remembered for hours by the fetch. */
+const MOST_TRIES = 3;
+/** Parts read of an index: the first, or those that are named after news. */
+const MOST_PARTS = 2;
+const NEWSY = /news|google|latest/i;
 
 /** The outlet's news sitemap: official titles, dates and addresses of the last 48 hours; says nothing of the claim to anybody. */
 export const newsSitemap: Source = {
   id: 'news-sitemap',
-  applies: ({ domain, to }, now) => domain !== null && (to === null || now.getTime() - Date.parse(to) < REACH_MS),
-  hosts: ({ domain }) => [`*://*.${domain}/*`],
+  applies: (question, now) =>
+    (question.outlet?.lookups.newsSitemap !== undefined || hasOwnArticles(question)) && endsWithin(question, now, REACH_DAYS),
+  hosts: question => outletHosts(question, question.outlet?.lookups.newsSitemap),
   async find(question, fetch) {
     const known = question.outlet?.lookups.newsSitemap;
-    if (known) return readSitemap(known, fetch);
-    return discover(question, fetch);
+    return known ? answerOf(await readAll(known, fetch), known) : discover(question, fetch);
   },
 };
 
-async function discover({ domain }: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
-  const robotsUrl = `https://${domain}/robots.txt`;
+/** Looks where robots.txt says, then where such sitemaps usually stand. */
+async function discover(question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
+  const robotsUrl = `https://${siteOf(question)}/robots.txt`;
   const robots = await fetch({ url: robotsUrl, why: 'robots.txt', cacheMs: ROBOTS_CACHE_MS, maxBytes: 512_000 });
-  const named = robots.ok ? sitemapsOf(robots.text).filter(url => /news|google/i.test(url)) : [];
-  const tries = named.length ? named.slice(0, 2) : USUAL_PATHS.map(path => `https://${domain}${path}`);
-  let last: SourceAnswer | null = null;
+  // A host that cannot be reached has no sitemap either; one that has no robots.txt may.
+  if (!robots.ok && robots.reason !== 'gone' && robots.reason !== 'bad-answer' && robots.reason !== 'blocked')
+    return failed(robotsUrl, robots);
+  const named = robots.ok ? sitemapsOf(robots.text) : [];
+  const origin = new URL(robots.ok ? robots.url : robotsUrl).origin;
+  const usual = USUAL_PATHS.map(path => origin + path);
+  const tries = [...new Set([...named.filter(url => NEWSY.test(new URL(url).pathname)).sort(byNews), ...usual])].slice(0, MOST_TRIES);
   for (const url of tries) {
-    last = await readSitemap(url, fetch);
-    if (last.ok) return last;
+    const answers = await readAll(url, fetch);
+    if (answers.some(answer => answer.kind === 'entries' && (answer.entries.length === 0 || answer.entries.some(isNews))))
+      return answerOf(answers, url);
+    const [only] = answers;
+    if (only?.kind === 'none' && !only.outcome.ok && only.outcome.reason !== 'gone' && only.outcome.reason !== 'bad-answer')
+      return failed(url, only.outcome);
   }
-  return last ?? { ok: true, candidates: [], note: 'no news sitemap', url: robotsUrl };
+  return { ok: true, candidates: [], note: 'no news sitemap', url: robotsUrl };
 }
 
-async function readSitemap(url: string, fetch: FetchPolitely, depth = 0): Promise<SourceAnswer> {
-  const answer = await fetch({ url, why: 'news sitemap', maxBytes: MAX_BYTES, cacheMs: SITEMAP_CACHE_MS });
-  if (!answer.ok) return failed(url, answer);
-  if (!looksLikeXml(answer.text)) return unreadable(url, 'no sitemap came');
-  const parts = xmlItems(answer.text.slice(0, 200_000), 'sitemap').flatMap(item => item.loc ?? []);
-  if (parts[0] && depth === 0) return readSitemap(parts[0], fetch, 1);
-  const entries = xmlItems(answer.text, 'url');
-  return found(
-    'news-sitemap',
-    url,
-    entries.map(e => ({ url: e.loc ?? '', title: e.title, published: e.publication_date ?? e.lastmod })),
-    'the news sitemap is empty',
-  );
+/** "news-sitemap" before "newsletter-sitemap" and archives of years: short names stand for what is newest. */
+function byNews(a: string, b: string): number {
+  const rank = (url: string) => (/newsletter|newsroom|\d{4}/.test(url) ? 1 : 0);
+  return rank(a) - rank(b);
+}
+
+/** A news sitemap dates its entries; one of all pages has addresses alone. */
+const isNews = (entry: Readonly<Record<string, string>>) => entry.publication_date !== undefined || entry.pubdate !== undefined;
+
+/** A sitemap, or the newsiest parts of an index. */
+async function readAll(url: string, fetch: FetchPolitely): Promise<SitemapAnswer[]> {
+  const first = await readSitemap(url, 'news sitemap', CACHE_MS, fetch);
+  if (first.kind !== 'index') return [first];
+  const parts = first.parts.flatMap(({ loc }) => loc ?? []);
+  const newsy = parts.filter(part => NEWSY.test(new URL(part, url).pathname));
+  const chosen = (newsy.length ? newsy : parts.slice(0, 1)).slice(0, MOST_PARTS);
+  return Promise.all(chosen.map(part => readSitemap(new URL(part, url).href, 'news sitemap', CACHE_MS, fetch)));
+}
+
+function answerOf(answers: readonly SitemapAnswer[], url: string): SourceAnswer {
+  const entries = answers.flatMap(answer => (answer.kind === 'entries' ? answer.entries : []));
+  const broken = answers.find(answer => answer.kind === 'none');
+  if (entries.length || broken?.kind !== 'none') {
+    return found(
+      'news-sitemap',
+      url,
+      entries.map(entry => sitemapOffer(entry, entry.lastmod ?? null)),
+      'the news sitemap is empty',
+    );
+  }
+  return broken.outcome.ok ? unreadable(broken.url, 'a page came instead of a sitemap') : failed(broken.url, broken.outcome);
 }

@@ -1,66 +1,98 @@
 import * as z from 'zod/mini';
 import { widerQuestions } from '../articles/question-words.ts';
-import type { Source, SourceAnswer } from '../trace/source.ts';
+import type { FetchOutcome, FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
+import { parseJson } from './parse-json.ts';
+import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from './question.ts';
 
-const post = z.object({
-  link: z.string(),
-  date_gmt: z.optional(z.string()),
-  title: z.object({ rendered: z.string() }),
-  excerpt: z.optional(z.object({ rendered: z.string() })),
-});
+const posts = z.array(
+  z.object({
+    link: z.string(),
+    date_gmt: z.optional(z.nullable(z.string())),
+    title: z.object({ rendered: z.string() }),
+    excerpt: z.optional(z.object({ rendered: z.string() })),
+  }),
+);
 
 const CACHE_MS = 3600e3;
+/** Whether a site is WordPress changes rarely. */
+const PROBE_CACHE_MS = 24 * 3600e3;
 /** WordPress wants every word in the text; more than this finds nothing. */
 const MOST_WORDS = 4;
 
-/** The outlet's own search, where it is a WordPress site: titles, dates and excerpts; widened to fewer words when it finds nothing. */
+/** The outlet's own search, where it is a WordPress site: titles, dates and excerpts; asked again with fewer words when it finds nothing. */
 export const wordpress: Source = {
   id: 'wordpress',
-  applies: ({ outlet, words }) => outlet?.lookups.wordpress !== undefined && words.length > 0,
-  hosts: ({ domain }) => [`*://*.${domain}/*`],
-  async find({ outlet, words, title, from, to }, fetch): Promise<SourceAnswer> {
-    const lists = title ? [[title]] : [words.slice(0, MOST_WORDS), ...widerQuestions(words.slice(0, MOST_WORDS))];
-    let last: SourceAnswer | null = null;
-    for (const list of lists.slice(0, 2)) {
-      const query = new URLSearchParams({
-        search: list.join(' '),
-        per_page: '20',
-        orderby: 'relevance',
-        _fields: 'link,date_gmt,title,excerpt,slug',
-      });
-      if (from) query.set('after', `${from}T00:00:00`);
-      if (to) query.set('before', `${to}T23:59:59`);
-      const url = `${outlet?.lookups.wordpress}/wp-json/wp/v2/posts?${query}`;
-      const answer = await fetch({ url, why: 'wordpress search', cacheMs: CACHE_MS });
+  applies: question => mayBeWordPress(question) && hasWords(question),
+  hosts: question => outletHosts(question, question.outlet?.lookups.wordpress),
+  async find(question, fetch) {
+    const site = await wordPressOf(question, fetch);
+    if (!site.ok) return site.answer;
+    const words = askedWords(question, question.title ? 12 : MOST_WORDS);
+    const lists = question.title ? [words] : [words, ...widerQuestions(words)].slice(0, 2);
+    let last: SourceAnswer = { ok: true, candidates: [], note: 'nothing to ask', url: null };
+    for (const list of lists) {
+      const url = searchUrl(site.origin, list, question);
+      const answer = await fetch({ url, why: 'wordpress search', cacheMs: CACHE_MS, robots: true });
       last = answer.ok ? read(url, answer.text) : failed(url, answer);
       if (!last.ok || last.candidates.length) return last;
     }
-    return last ?? { ok: true, candidates: [], note: 'nothing to ask', url: null };
+    return last;
   },
 };
 
+/** A site known to be WordPress, or one that nobody knows anything of. */
+export function mayBeWordPress(question: Question): boolean {
+  const { lookups } = question.outlet ?? {};
+  return lookups ? lookups.wordpress !== undefined : hasOwnArticles(question);
+}
+
+/** What asks a site whether it is WordPress: one small answer, kept for a day. */
+export function probeWordPress(question: Question, fetch: FetchPolitely): Promise<FetchOutcome> {
+  return fetch({
+    url: `https://${siteOf(question)}/wp-json/wp/v2/posts?per_page=1&_fields=link`,
+    why: 'is it wordpress?',
+    cacheMs: PROBE_CACHE_MS,
+    accept: ['application/json'],
+  });
+}
+
+async function wordPressOf(
+  question: Question,
+  fetch: FetchPolitely,
+): Promise<{ ok: true; origin: string } | { ok: false; answer: SourceAnswer }> {
+  const known = question.outlet?.lookups.wordpress;
+  if (known) return { ok: true, origin: known };
+  const probe = await probeWordPress(question, fetch);
+  const url = `https://${siteOf(question)}/wp-json/`;
+  if (probe.ok && Array.isArray(parseJson(probe.text))) return { ok: true, origin: new URL(probe.url).origin };
+  const no = probe.ok || probe.reason === 'gone' || probe.reason === 'bad-answer';
+  return { ok: false, answer: no ? { ok: true, candidates: [], note: 'not a WordPress site', url } : failed(url, probe) };
+}
+
+function searchUrl(origin: string, words: readonly string[], { from, to }: Question): string {
+  const query = new URLSearchParams({
+    search: words.join(' '),
+    per_page: '20',
+    orderby: 'relevance',
+    _fields: 'link,date_gmt,title,excerpt,slug',
+  });
+  if (from) query.set('after', `${from}T00:00:00`);
+  if (to) query.set('before', `${to}T23:59:59`);
+  return `${origin}/wp-json/wp/v2/posts?${query}`;
+}
+
 function read(url: string, text: string): SourceAnswer {
-  const posts = z.array(post).safeParse(parseJson(text));
-  if (!posts.success) return unreadable(url, 'no list of posts came');
+  const answer = posts.safeParse(parseJson(text));
+  if (!answer.success) return unreadable(url, 'no list of posts came');
   return found(
     'wordpress',
     url,
-    posts.data.map(p => ({
-      url: p.link,
-      title: p.title.rendered,
-      snippet: p.excerpt?.rendered,
-      published: p.date_gmt && `${p.date_gmt}Z`,
+    answer.data.map(post => ({
+      url: post.link,
+      title: post.title.rendered,
+      snippet: post.excerpt?.rendered,
+      published: post.date_gmt && `${post.date_gmt}Z`,
     })),
   );
-}
-
-/** JSON, or undefined for what is none; control characters and a byte order mark that some services leave in are taken out. */
-export function parseJson(text: string): unknown {
-  try {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what makes the answer invalid
-    return JSON.parse(text.replace(/^\uFEFF/, '').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, ' '));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,38 +1,43 @@
 import { Parser } from 'htmlparser2';
 
-/** The leaf texts of one repeated element: local names, lower case, without prefix; attributes as "name@attribute". First value of each wins. */
+/**
+ * The leaf texts of one repeated element by local name, lower case; attributes as "name@attribute"; the first value of each wins. Elements that describe pictures and films
+ * (image:title, media:title) keep their prefix: they are not the article's.
+ */
 export type XmlItem = Readonly<Record<string, string>>;
 
+/** A news sitemap has at most 1,000 entries, a month's archive some ten thousand. */
 const MOST_ITEMS = 20_000;
+const KEPT_PREFIXES = /^(?:image|media|video|itunes|thr):/i;
 
 /**
- * Reads the repeated elements (item, entry, url …) of a feed or sitemap in one pass: prefixes are dropped, since feeds bind them as they like (Bing to the request's own URL).
- * A cut or malformed document gives the items before the fault. At most 20,000 items; what follows is left out.
+ * Reads the repeated elements (item, entry, url …) of a feed or sitemap in one pass. Other prefixes are dropped, since feeds bind them as they like (Bing to the request's own URL). A cut or
+ * malformed document gives the items before the fault; what follows the first 20,000 items is left unread. Entities that a document declares itself are not expanded.
  */
-export function xmlItems(xml: string, element: string): XmlItem[] {
+export function xmlItems(xml: string, ...elements: readonly string[]): XmlItem[] {
+  const wanted = new Set(elements);
   const items: XmlItem[] = [];
   let item: Record<string, string> | null = null;
   let name = '';
   let text = '';
-  const local = (tag: string) => tag.slice(tag.indexOf(':') + 1).toLowerCase();
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
-        name = local(tag);
+        name = localName(tag);
         text = '';
-        if (name === element) item = {};
-        else if (item) for (const [key, value] of Object.entries(attributes)) item[`${name}@${local(key)}`] ??= value;
+        if (wanted.has(name)) item = {};
+        else if (item) readAttributes(item, name, attributes);
       },
       ontext(data) {
         if (item) text += data;
       },
       onclosetag(tag) {
-        const closing = local(tag);
-        if (item && closing === element) {
+        const closing = localName(tag);
+        if (item && wanted.has(closing)) {
           items.push(item);
           item = null;
           if (items.length >= MOST_ITEMS) parser.pause();
-        } else if (item && closing === name) item[name] ??= text.trim();
+        } else if (item && closing === name && text.trim()) item[name] ??= text.trim();
         name = '';
       },
     },
@@ -42,11 +47,17 @@ export function xmlItems(xml: string, element: string): XmlItem[] {
   return items;
 }
 
+function localName(tag: string): string {
+  return (KEPT_PREFIXES.test(tag) ? tag : tag.slice(tag.indexOf(':') + 1)).toLowerCase();
+}
+
+/** Atom's links are told apart by what they are for: `<link rel="alternate" href>` or no rel is the entry's own page. */
+function readAttributes(item: Record<string, string>, name: string, attributes: Record<string, string>): void {
+  if (name === 'link' && attributes.href && /^(?:alternate)?$/.test(attributes.rel ?? '')) item[name] ??= attributes.href;
+  for (const [key, value] of Object.entries(attributes)) item[`${name}@${localName(key)}`] ??= value;
+}
+
 /** True for a body that is XML at all, rather than the HTML page that a wall or an error sends in its place. */
 export function looksLikeXml(text: string): boolean {
-  const head = text
-    .slice(0, 500)
-    .replace(/^\uFEFF/, '')
-    .trimStart();
-  return head.startsWith('<') && !/^<(!doctype html|html)/i.test(head);
+  return /^\uFEFF?\s*<(?!!doctype\s+html|html)/i.test(text.slice(0, 500));
 }

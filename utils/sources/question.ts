@@ -1,0 +1,51 @@
+/** How a question becomes words, windows and hosts, the same for every service. */
+import type { Question } from '../trace/source.ts';
+
+const DAY = 864e5;
+
+/** The exact headline where it is known, else the best words, at most `most` of either. */
+export function askedWords({ title, words }: Question, most: number): string[] {
+  return (title ? title.split(/\s+/).filter(Boolean) : [...words]).slice(0, most);
+}
+
+/** Whether there is anything to ask for. */
+export function hasWords({ title, words }: Question): boolean {
+  return words.length > 0 || (title?.trim() ?? '') !== '';
+}
+
+/** What a search is restricted to: the host as printed where it is narrower, else the domain; null for every outlet. */
+export function siteOf({ host, domain }: Question): string | null {
+  return host ?? domain;
+}
+
+/** "tariff ruling site:example.com": the words with the operator most engines share. */
+export function siteQuery(words: readonly string[], question: Question): string {
+  const site = siteOf(question);
+  return [...words, ...(site ? [`site:${site}`] : [])].join(' ');
+}
+
+/** Whether the window's end is no more than `days` before now; true where the window is unknown. */
+export function endsWithin({ to }: Question, now: Date, days: number): boolean {
+  return to === null || now.getTime() - Date.parse(to) < days * DAY;
+}
+
+/** A day some days later (or earlier), ISO. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** "2026-05-19" as "20260519". */
+export const compact = (day: string) => day.slice(0, 10).replaceAll('-', '');
+
+/** The match pattern of an outlet's hosts. */
+export function outletHosts({ domain }: Question, ...urls: readonly (string | undefined)[]): string[] {
+  const others = urls
+    .flatMap(url => (url && URL.canParse(url) ? [new URL(url).hostname] : []))
+    .filter(host => host !== domain && !host.endsWith(`.${domain}`));
+  return [...(domain ? [`*://*.${domain}/*`] : []), ...others.map(host => `*://${host}/*`)];
+}
+
+/** Whether an outlet has articles of its own to look up: an unknown one counts, aggregators and platforms do not. */
+export function hasOwnArticles({ domain, outlet }: Question): boolean {
+  return domain !== null && !['aggregator', 'platform'].includes(outlet?.kind ?? 'publisher');
+}

@@ -1,0 +1,28 @@
+import type { Source } from '../trace/source.ts';
+import { failed, found, unreadable } from './candidates.ts';
+import { feedOffers } from './feed-items.ts';
+import { askedWords, hasWords, outletHosts, siteOf } from './question.ts';
+import { mayBeWordPress, probeWordPress } from './wordpress.ts';
+import { looksLikeXml } from './xml.ts';
+
+const CACHE_MS = 3600e3;
+const MOST_WORDS = 3;
+
+/** A WordPress site's search as a feed: for sites that keep their REST interface closed. Where that answers, this would only find the same. */
+export const wordpressFeed: Source = {
+  id: 'wordpress-feed',
+  applies: question => mayBeWordPress(question) && hasWords(question),
+  hosts: question => outletHosts(question, question.outlet?.lookups.wordpress),
+  async find(question, fetch) {
+    const origin = question.outlet?.lookups.wordpress ?? `https://${siteOf(question)}`;
+    const probe = await probeWordPress(question, fetch);
+    // A closed interface answers 401 or 403 ("rest_forbidden"); 404 is another kind of site.
+    if (probe.ok || probe.reason !== 'blocked')
+      return { ok: true, candidates: [], note: probe.ok ? 'its search was asked already' : 'not a WordPress site', url: origin };
+    const url = `${origin}/?${new URLSearchParams({ s: askedWords(question, question.title ? 12 : MOST_WORDS).join(' '), feed: 'rss2' })}`;
+    const answer = await fetch({ url, why: 'wordpress search feed', cacheMs: CACHE_MS, robots: true });
+    if (!answer.ok) return failed(url, answer);
+    if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of a feed');
+    return found('wordpress-feed', url, feedOffers(answer.text));
+  },
+};
