@@ -26,6 +26,8 @@ export function dateWindow(
   const today = now.toISOString().slice(0, 10);
   const base = page && page <= addDays(today, 1) ? page : null;
   if (citationDate) {
+    const year = /^\s*((?:19|20)\d\d)\s*$/.exec(citationDate)?.[1];
+    if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
     const day = datesIn(citationDate, base ?? today)[0];
     if (day) return { from: addDays(day.day, -2), to: addDays(day.day, day.exact ? 2 : 31) };
   }

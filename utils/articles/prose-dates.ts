@@ -11,6 +11,7 @@ export interface ProseDate {
 }
 
 const DAY_MS = 864e5;
+const FIRST_YEAR = 1990;
 
 /** An ISO date some days later (earlier when negative). */
 export const addDays = (day: string, days: number): string =>
@@ -44,7 +45,8 @@ function parseWith(locale: { parse: typeof chrono.parse }, text: string, at: Dat
     const weekday = has('weekday') && !has('day');
     if (!has('day') && !has('month') && !weekday && !(has('year') && has('month'))) continue;
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-    if (!year || !month || !day) continue;
+    // "in May, 88,000" is no day of 1988.
+    if (!year || !month || !day || year < FIRST_YEAR) continue;
     let iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     // A briefing looks back: "on Friday" printed on a Wednesday is last Friday, "December 30" in January is last year's.
     if (iso > addDays(reference, 1) && weekday) iso = addDays(iso, -7);

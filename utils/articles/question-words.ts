@@ -2,8 +2,8 @@ import { type KeyWord, keyWordsOf } from './key-words.ts';
 
 const MOST = 6;
 
-/** Whether a lookup service can search for the word: no single character, no pair cut from unspaced text. */
-const searchable = ({ text }: KeyWord) => text.length > 1;
+/** Whether a lookup service can search for the word: nothing so short that it is in every text, save an acronym. */
+const searchable = ({ text }: KeyWord) => text.length > 2 || /^\p{Lu}{2}$/u.test(text);
 
 /** Words of Japanese, Chinese and Korean, which keyWordsOf cuts into pairs, as the platform's segmenter sees them. */
 function segmented(text: string, language: string | null): string[] {
@@ -46,11 +46,10 @@ export function questionWords(claim: string, heading: string | null, title: stri
 }
 
 /**
- * What to ask when a question with all its words found nothing: ever fewer of them, best first, each list shorter than the one before, down to two words. For services that want every word in the
- * text (WordPress); services that rank by any word need no widening.
+ * What to ask when a question with all its words found nothing: ever fewer of them, best first, each list shorter than the one before, down to one word. For services that want every word in the text
+ * (WordPress, GDELT): of 133 claims of ten briefings the article has all of the first three words for 82 %, of the first two for 92 %, the first for 97 %, with 0.04, 0.2 and 1.3 other articles of the
+ * outlet having them too. Services that rank by any word need no widening.
  */
 export function widerQuestions(words: readonly string[]): string[][] {
-  const lists: string[][] = [];
-  for (const size of [3, 2]) if (words.length > size) lists.push(words.slice(0, size));
-  return lists;
+  return [3, 2, 1].filter(size => words.length > size).map(size => words.slice(0, size));
 }

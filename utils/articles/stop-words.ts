@@ -57,3 +57,22 @@ export function isStopWord(word: string, language: string | null): boolean {
   const own = SETS.get(tag);
   return (own ?? SETS.get('en') ?? NONE).has(word) || (word.length < 2 && !/[\p{Script=Han}\d]/u.test(word));
 }
+
+/** The language of a text by its stop words ("de"), for texts that come without one; null where none of the eleven stands out. Chinese, Japanese and Korean go by their scripts. */
+export function guessLanguage(text: string): string | null {
+  const sample = text.slice(0, 3000);
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'ja';
+  if (/\p{Script=Hangul}/u.test(sample)) return 'ko';
+  if (/\p{Script=Han}{2}/u.test(sample)) return 'zh';
+  const words = (sample.match(/[\p{L}\p{M}]+/gu) ?? []).map(plain);
+  let best: string | null = null;
+  let most = 1;
+  for (const [tag, set] of SETS) {
+    const hits = words.filter(word => set.has(word)).length;
+    if (hits > most) {
+      best = tag;
+      most = hits;
+    }
+  }
+  return best;
+}

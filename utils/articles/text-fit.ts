@@ -1,8 +1,10 @@
 import { keysOf, keyWordsOf } from './key-words.ts';
+import { guessLanguage } from './stop-words.ts';
 
 /** Words in a stretch of an article within which a claim's words should stand together. */
 const WINDOW = 120;
 const MOST_WORDS = 20_000;
+const MOST_TEXT = 200_000;
 
 interface Wanted {
   readonly key: string;
@@ -10,10 +12,27 @@ interface Wanted {
 }
 
 /** The distinct words of a claim with their weights. */
-function wantedOf(claim: string): Wanted[] {
+function wantedOf(claim: string, language: string | null): Wanted[] {
   const best = new Map<string, number>();
-  for (const { key, weight } of keyWordsOf(claim.slice(0, 2000), null)) best.set(key, Math.max(best.get(key) ?? 0, weight));
+  for (const { key, weight } of keyWordsOf(claim.slice(0, 2000), language)) best.set(key, Math.max(best.get(key) ?? 0, weight));
   return [...best].map(([key, weight]) => ({ key, weight }));
+}
+
+/** The words of the articles compared last: each is compared with many claims. */
+const recent = new Map<string, readonly string[]>();
+const MOST_RECENT = 12;
+
+function wordsOf(article: string): readonly string[] {
+  const known = recent.get(article);
+  if (known) return known;
+  const words = keysOf(article.slice(0, MOST_TEXT)).slice(0, MOST_WORDS);
+  if (recent.size >= MOST_RECENT)
+    for (const [oldest] of recent) {
+      recent.delete(oldest);
+      break;
+    }
+  recent.set(article, words);
+  return words;
 }
 
 /** The largest weight of distinct wanted words that stand within one window. */
@@ -57,9 +76,10 @@ function fitOf(wanted: readonly Wanted[], words: readonly string[]): number {
  * anywhere in it. The first claim counts most; others only help. Above 0.6 the article is about the same thing, below 0.3 hardly ever. Fast: linear in the text. 0 without claims or text.
  */
 export function textFit(claimTexts: readonly string[], articleText: string, headline: string): number {
-  const words = keysOf(`${headline}\n${articleText}`.slice(0, 200_000)).slice(0, MOST_WORDS);
+  const words = wordsOf(`${headline}\n${articleText}`);
   if (words.length === 0) return 0;
-  const fits = claimTexts.slice(0, 6).map(claim => fitOf(wantedOf(claim), words));
+  const language = guessLanguage(claimTexts.join(' '));
+  const fits = claimTexts.slice(0, 6).map(claim => fitOf(wantedOf(claim, language), words));
   const [first = 0, ...rest] = fits;
   const others = rest.length > 0 ? rest.reduce((sum, fit) => sum + fit, 0) / rest.length : first;
   return Math.max(first, 0.7 * first + 0.3 * others);
