@@ -62,7 +62,9 @@ export function bylineIsAgency(subject: Subject): Evidence[] {
     const credit = creditOf(names, subject);
     return credit?.kind === 'mixed' ? [credit.agency] : [];
   });
-  for (const byline of [...facts.bylines.slice(0, 4), ...article.authors]) {
+  // Some pages set the credit as the first line of the text: "AFP, MANILA". Where somebody signed, such a line is a picture's.
+  const lines = people.length > 0 ? [] : facts.paragraphs.slice(0, 4).flatMap(({ text }) => (text.length <= 40 ? [text] : []));
+  for (const byline of [...facts.bylines.slice(0, 4), ...article.authors, ...lines]) {
     if (byline.length > 160) continue;
     const credit = readCredit(byline, own);
     if (!credit || credit.kind === 'mixed' || mixed.includes(credit.agency) || (credit.kind === 'alone' && people.length > 0)) continue;

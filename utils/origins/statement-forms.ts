@@ -85,6 +85,11 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
     'Dieser Artikel ist zuerst bei "Capital" erschienen.',
     `${THIS.de}\\s+(?:ist|erschien|wurde|stammt)\\s+(?:zuerst|zunächst|ursprünglich|erstmals|im\\s+original)\\s+(?:bei|in|im|auf|von)(?:\\s+(?:der|dem|den))?`,
   ),
+  full(
+    'first-published',
+    'Dieser Beitrag stammt aus Ausgabe 7/2026 der Technology Review.',
+    `${THIS.de}\\s+stammt\\s+(?:aus|von)(?:\\s+(?:der|dem))?(?:\\s+(?:ausgabe|heft)\\s+[\\w/]{1,9}(?:\\s+\\d{4})?\\s+(?:der|des|von))?`,
+  ),
   bare(
     'first-published',
     'Zuerst erschienen bei Übermedien.',

@@ -56,6 +56,11 @@ describe('bylineIsAgency', () => {
       'apnews.com',
     ],
     ['the only author', { url, authors: ['ANI'] }, 'aninews.in'],
+    [
+      'a line over the text',
+      { url, paragraphs: ['An invented headline', 'AFP, MANILA', 'The invented ship left the invented port at noon.'] },
+      'afp.com',
+    ],
   ])('%s', (_, literal, outlet) => {
     expect(bylineIsAgency(subject(literal))).toMatchObject([{ rule: 'byline-agency', outlet, agency: true }]);
   });
@@ -63,6 +68,8 @@ describe('bylineIsAgency', () => {
     ['a person of the house is the author', { url, authors: ['Rosa Imani'], bylines: ['Rosa Imani', 'Reuters'] }],
     ['the data name both', { url, authors: ['AFP', 'The Verge'], bylines: ['AFP'], metas: { author: 'AFP/The Verge' } }],
     ['the data list them apart', { url, jsonLd: [{ author: [person('Rosa Imani'), person('dpa')] }], bylines: ['von Rosa Imani, dpa'] }],
+    ['a line over a signed text', { url, authors: ['Rosa Imani'], paragraphs: ['Reuters', 'The invented ship left the port.'] }],
+    ['a line far down', { url, paragraphs: ['a', 'b', 'c', 'd', 'Reuters'] }],
     ['a photographer', { url, bylines: ['Benoit Example/Reuters'] }],
     ['far down the page', { url, bylines: ['a', 'b', 'c', 'd', 'Reuters'] }],
     ['the agency itself', { url: 'https://www.reuters.com/world/invented-2026-05-19/', bylines: ['By Reuters Staff'] }],
