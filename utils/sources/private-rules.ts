@@ -21,8 +21,8 @@ const FILTERS: readonly string[] = [
   `${START}\\[`,
   // http://localhost/, http://router/
   `${START}[^./:?#@\\[]+[.]?${END}`,
-  // http://printer.local/, http://nas.home.arpa:5000/
-  `${START}[^/?#@]+[.](?:${LOCAL_ENDINGS.map(ending => ending.replace('.', '[.]')).join('|')})[.]?${END}`,
+  // http://printer.local/, http://nas.home.arpa:5000/; one rule each, since all of them in one outgrow the browser's 2 kB and it then takes no rule at all
+  ...LOCAL_ENDINGS.map(ending => `^[a-z]+://[^/?#]*[.]${ending.replace('.', '[.]')}[.]?${END}`),
 ];
 
 /** First id of these rules; the extension uses no other session rules below 100. */
