@@ -7,8 +7,6 @@ export interface Highlights {
   draw(name: HighlightName, ranges: readonly Range[]): void;
   /** The ranges drawn at a point of a document's viewport (CSS pixels), uppermost first. Claims are light, not marks: they are left out. */
   at(document: Document, x: number, y: number): Range[];
-  /** Makes a tree able to show highlights. Needed once for every document and every open shadow root. */
-  dress(root: Root): void;
   /** Takes everything away again. */
   clear(): void;
 }
@@ -30,7 +28,7 @@ const isMark = (name: HighlightName): boolean => name !== 'whence-claim' && name
 export function createHighlights(): Highlights {
   const registries = new Map<Document, Registry>();
   const shadows = new Set<ShadowRoot>();
-  const sheets = new Map<Root, CSSStyleSheet>();
+  const sheets = new Map<Root, CSSStyleSheet | null>();
 
   const registryOf = (document: Document): Registry | null => {
     const known = registries.get(document);
@@ -42,6 +40,13 @@ export function createHighlights(): Highlights {
     return registry;
   };
 
+  /** A tree gets the style sheet with its first range: on a page without citations nothing is restyled. */
+  const dress = (root: Root): void => {
+    if (sheets.has(root)) return;
+    if ('host' in root) shadows.add(root);
+    sheets.set(root, adopt(root));
+  };
+
   const drawIn = (registry: Registry, name: HighlightName, ranges: ReadonlySet<Range>): void => {
     const before = registry.drawn.get(name) ?? new Set();
     if (before.size === 0 && ranges.size === 0) return;
@@ -49,7 +54,11 @@ export function createHighlights(): Highlights {
     // Another reader of an older version of the extension may still hold the name.
     if (registry.view.CSS.highlights.get(name) !== highlight) registry.view.CSS.highlights.set(name, highlight);
     for (const range of before) if (!ranges.has(range)) highlight.delete(range);
-    for (const range of ranges) if (!before.has(range)) highlight.add(range);
+    for (const range of ranges) {
+      if (before.has(range)) continue;
+      dress(range.startContainer.getRootNode() as Root);
+      highlight.add(range);
+    }
     registry.drawn.set(name, new Set(ranges));
   };
 
@@ -70,11 +79,6 @@ export function createHighlights(): Highlights {
       const asked = fromRegistry(registry, x, y, [...shadows]);
       if (asked) return asked.filter(range => marks.some(([, ranges]) => ranges.has(range)));
       return marks.flatMap(([, ranges]) => [...ranges].filter(range => covers(range, x, y)));
-    },
-    dress(root) {
-      if ('host' in root) shadows.add(root);
-      const sheet = adopt(root);
-      if (sheet) sheets.set(root, sheet);
     },
     clear() {
       for (const { view, byName } of registries.values()) {

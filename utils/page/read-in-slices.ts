@@ -3,8 +3,12 @@ import type { Block, PageText } from '../citations/page-text.ts';
 import type { Reading } from '../claims/claim.ts';
 import type { PageReader } from '../claims/read-page.ts';
 
-/** Text read between two looks at the clock. UTF-16 units; a few milliseconds of detection. */
+/**
+ * Text read between two looks at the clock. UTF-16 units; a few milliseconds of detection. The first stretches are short, since the first
+ * sentence, the first date and the first domain each make detection build a table of its own.
+ */
 const STRETCH = 6000;
+const FIRST_STRETCH = 100;
 
 /**
  * Makes a reading in steps of a reader that remembers blocks: the blocks it does not know are read in stretches, which it then finds known
@@ -15,6 +19,7 @@ export function createSlicedReader(make: () => PageReader): (page: PageText, due
   let made: PageReader | null = null;
   let known = new WeakSet<Block>();
   let about = '';
+  let stretch = FIRST_STRETCH;
   return function* (page, due) {
     const reader = made ?? make();
     made = reader;
@@ -23,8 +28,12 @@ export function createSlicedReader(make: () => PageReader): (page: PageText, due
     const now = `${hostOf(page.url)} ${page.language}`;
     if (now !== about) known = new WeakSet();
     about = now;
-    for (const blocks of stretchesOf(page.blocks.filter(block => !known.has(block)))) {
-      reader.read({ ...page, blocks });
+    for (const blocks of stretchesOf(
+      page.blocks.filter(block => !known.has(block)),
+      () => stretch,
+    )) {
+      stretch = Math.min(stretch * 1.5, STRETCH);
+      reader.ahead(page, blocks);
       for (const block of blocks) known.add(block);
       if (due()) yield;
     }
@@ -33,13 +42,13 @@ export function createSlicedReader(make: () => PageReader): (page: PageText, due
   };
 }
 
-function* stretchesOf(blocks: readonly Block[]): Generator<Block[], void, void> {
+function* stretchesOf(blocks: readonly Block[], longest: () => number): Generator<Block[], void, void> {
   let stretch: Block[] = [];
   let size = 0;
   for (const block of blocks) {
     stretch.push(block);
     size += block.text.length;
-    if (size < STRETCH) continue;
+    if (size < longest()) continue;
     yield stretch;
     stretch = [];
     size = 0;

@@ -158,7 +158,6 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
     document: deps.document,
     signal,
     onRoot(root) {
-      highlights.dress(root);
       if (root.nodeType === 9) listen(root as Document);
     },
     *onPage(read, moved, due) {

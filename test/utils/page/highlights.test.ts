@@ -66,12 +66,13 @@ describe('highlights', () => {
     expect(highlights.at(document, 20, 40)).toEqual([]);
   });
 
-  it('dress a document without touching its nodes, and leave nothing behind', () => {
+  it('style a document once something is drawn, without touching its nodes, and leave nothing behind', () => {
     const before = document.documentElement.outerHTML;
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets = [own];
     const highlights = createHighlights();
-    highlights.dress(document);
+    highlights.draw('whence-cited', []);
+    expect(document.adoptedStyleSheets).toEqual([own]);
     highlights.draw('whence-cited', [rangeOver(0, 5)]);
     expect(document.adoptedStyleSheets).toHaveLength(2);
     expect(document.documentElement.outerHTML).toBe(before);
