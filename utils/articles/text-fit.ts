@@ -3,6 +3,8 @@ import { guessLanguage } from './stop-words.ts';
 
 /** Words in a stretch of an article within which a claim's words should stand together. */
 const WINDOW = 120;
+/** A claim with less weight of words than this says too little to tell articles apart: "He said it works." fits everything. */
+const TELLING = 4.5;
 const MOST_WORDS = 20_000;
 const MOST_TEXT = 200_000;
 
@@ -68,7 +70,8 @@ function fitOf(wanted: readonly Wanted[], words: readonly string[]): number {
     found.add(key);
   });
   const everywhere = wanted.filter(({ key }) => found.has(key)).reduce((sum, { weight }) => sum + weight, 0);
-  return (0.65 * bestWindow(positions) + 0.35 * everywhere) / total;
+  const share = (0.65 * bestWindow(positions) + 0.35 * everywhere) / total;
+  return share * Math.min(1, total / TELLING);
 }
 
 /**
