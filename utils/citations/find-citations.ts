@@ -4,10 +4,11 @@ import type { Citation } from './citation.ts';
 import type { BlockMarks, Definition, Found, Group, NumberMark } from './found.ts';
 import { hostOf, linkedOutlet, plainLabel } from './link-labels.ts';
 import { namesOf } from './name-index.ts';
-import { definitionsIn, opensReferences } from './number-marks.ts';
+import { definitionsIn } from './number-marks.ts';
 import type { PageText } from './page-text.ts';
 import { readBlock } from './read-block.ts';
 import type { Setting } from './read-bracket.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What all readings of a page share. */
 export function settingOf(page: PageText, directory: Directory): Setting {
@@ -17,8 +18,8 @@ export function settingOf(page: PageText, directory: Directory): Setting {
 /** Every printed citation of a page in document order; members of one bracket share a group. */
 export function findCitations(page: PageText, directory: Directory): { citations: Citation[] } {
   const setting = settingOf(page, directory);
-  const marks = page.blocks.map(block => (block.region === 'main' ? readBlock(block, setting) : { groups: [], numbers: [] }));
-  return { citations: numberCitations(resolveNumbers(page, marks, directory)) };
+  const marks = sectionsOf(page).map(({ block, role }) => (role === 'text' ? readBlock(block, setting) : { groups: [], numbers: [] }));
+  return { citations: numberCitations(page, resolveNumbers(page, marks, directory)) };
 }
 
 /** Groups of each block with the numbered marks resolved by the page's reference lists. */
@@ -36,20 +37,7 @@ interface Placed extends Definition {
 }
 
 function definitionsOf(page: PageText): Placed[] {
-  const found: Placed[] = [];
-  let listing = false;
-  let number = 0;
-  page.blocks.forEach((block, index) => {
-    if (block.kind === 'heading' || opensReferences(block.text)) {
-      listing = opensReferences(block.text);
-      number = 0;
-      return;
-    }
-    if (listing && block.kind === 'list-item') number++;
-    const listed = listing && block.kind === 'list-item' ? number : null;
-    for (const definition of definitionsIn(block, listed)) found.push({ ...definition, block: index });
-  });
-  return found;
+  return sectionsOf(page).flatMap(({ block, number }, index) => definitionsIn(block, number).map(one => ({ ...one, block: index })));
 }
 
 function resolved(mark: NumberMark, block: number, definitions: readonly Placed[], directory: Directory): Group | null {
@@ -74,14 +62,16 @@ function nearest(definitions: readonly Placed[], block: number, at: number): Pla
   return definitions.find(one => one.block > block || (one.block === block && one.at > at)) ?? definitions.at(-1);
 }
 
-/** Citations with their ids; `groups` by block. */
-export function numberCitations(groups: readonly (readonly Group[])[]): Citation[] {
+/** Citations with their ids; `groups` by block. The only member of a mark is the whole mark: "(Reuters, May 19)". */
+export function numberCitations(page: PageText, groups: readonly (readonly Group[])[]): Citation[] {
   const citations: Citation[] = [];
   let count = 0;
   groups.forEach((list, block) => {
-    for (const group of list) {
+    const text = page.blocks[block]?.text ?? '';
+    for (const { start, end, members } of list) {
       count++;
-      for (const member of group.members) citations.push({ ...member, id: `k${citations.length + 1}`, block, group: `g${count}` });
+      const whole = members.length === 1 ? { start, end, text: text.slice(start, end) } : null;
+      for (const member of members) citations.push({ ...member, ...whole, id: `k${citations.length + 1}`, block, group: `g${count}` });
     }
   });
   return citations;

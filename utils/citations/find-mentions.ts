@@ -4,6 +4,7 @@ import type { Mention } from './citation.ts';
 import { copyPhrases } from './copy-phrases.ts';
 import { BEGINS, type Name, type Names, nameAt, namesOf, openingOf } from './name-index.ts';
 import type { Block, PageText, Span } from './page-text.ts';
+import { sectionsOf } from './sections.ts';
 
 /** A mention before it is numbered. */
 export interface FoundMention extends Span {
@@ -71,7 +72,7 @@ export function findMentions(page: PageText, directory: Directory): { mentions: 
   const names = namesOf(directory);
   return {
     mentions: numberMentions(
-      page.blocks.map(block => (block.region === 'main' && block.kind !== 'code' ? mentionsIn(block, [], names) : [])),
+      sectionsOf(page).map(({ block, role }) => (role === 'text' && block.kind !== 'code' ? mentionsIn(block, [], names) : [])),
     ),
   };
 }

@@ -6,8 +6,8 @@
  */
 const MARK = /[（【〔［]|\((?=[^()]{0,40}\p{L})|\[(?=[^\]\n]{0,40}[\p{L}\p{N}])|[\uE000-\uF8FF]|citeturn\d/u;
 
-/** "Source: Reuters", "来源：路透社": a source named without brackets stands behind a colon; a linked one may stand behind a dash or a stop. */
-const NAMED = /\p{L}\s?[:：]\s?\p{L}|[—–]\s\p{L}|[.!?]\s?\p{Lu}[\p{L}.]*\s?\+\d/u;
+/** Without brackets: "Source: Reuters", "来源：路透社"; a linked outlet behind a dash; a pill with its count, "Reddit+1". */
+const NAMED = /\p{L}\s?[:：]\s?\p{L}|[—–]\s\p{L}|\p{L}\s?\+\d/u;
 
 /** True when the text may hold a citation of any supported form. Never false for a text that holds one; true for many that hold none. Linear. */
 export function mayCite(text: string): boolean {

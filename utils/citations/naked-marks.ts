@@ -47,7 +47,7 @@ export function nakedLinks(block: Block, anchors: readonly Anchor[], taken: read
       start: anchor.start,
       end: anchor.end,
       text: label,
-      form: 'link',
+      form: /^\[?\d{1,3}\]?$/.test(label) ? 'numbered' : 'link',
       href: anchor.href,
       ...linkedOutlet(label, anchor.href, setting.directory),
     };

@@ -20,7 +20,7 @@ export function numberMarksIn(block: Block, anchors: readonly Anchor[], taken: r
     for (FOLLOWING.lastIndex = end; ; FOLLOWING.lastIndex = end) {
       const next = FOLLOWING.exec(text);
       if (!next) break;
-      members.push({ start: next.index, end: next.index + next[0].length, number: next[1] ?? '', text: next[0], label: null });
+      members.push({ start: next.index, end: next.index + next[0].length, number: next[1] ?? '', text: next[1] ?? '', label: null });
       end = next.index + next[0].length;
     }
     const span = { start, end };
@@ -42,7 +42,7 @@ function numbersOf(list: string, at: number): NumberMember[] {
         start,
         end: start + match[0].length,
         number: String(number),
-        text: match[2] ? String(number) : `[${number}]`,
+        text: String(number),
         label: null,
       });
   }
@@ -74,13 +74,4 @@ export function definitionsIn(block: Block, listed: number | null): Definition[]
   if (number === null || number === undefined) return [];
   const href = block.links[0]?.href ?? ENTRY_URL.exec(text)?.[0];
   return href ? [{ number, href, at: 0 }] : [];
-}
-
-/** Headings over a list of sources, in the languages of the source words. */
-const REFERENCES =
-  /^\W*(?:\d+\W+)?(?:sources?(?: (?:cited|used|list|& references))?|references?|citations?|bibliography|footnotes?|endnotes?|notes|works cited|links|further reading|quellen(?:verzeichnis|angaben)?|einzelnachweise|literatur|fußnoten|références|notes et références|fuentes|referencias|fontes|referências|fonti|riferimenti|note|bronnen|źródła|przypisy|källor|kilder|források|kaynaklar|источники|примечания|参考文献|參考文獻|参考资料|出典|脚注|来源|來源|출처|참고 ?(?:문헌|자료))\W*$/iu;
-
-/** True for a heading (or a short line that serves as one) that opens a list of sources. */
-export function opensReferences(text: string): boolean {
-  return text.length <= 60 && REFERENCES.test(text);
 }

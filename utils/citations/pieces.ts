@@ -4,7 +4,7 @@ import type { Anchor } from './anchors.ts';
 import { isDateNote } from './date-note.ts';
 import type { Span } from './page-text.ts';
 import { type PrintedHost, printedHost } from './printed-host.ts';
-import { sourcePrefix, sourceSuffixLength } from './source-words.ts';
+import { articleLength, sourcePrefix, sourceSuffixLength } from './source-words.ts';
 
 /** One part of a bracket. */
 export interface Piece extends Span {
@@ -26,7 +26,8 @@ export interface Piece extends Span {
 
 /** A hard separator ends a part always; the soft ones only when the part as a whole names nothing ("S&P Global"). */
 const HARD = /[,;·|、，；｜•]|\s[—–-]\s|\s(?:&amp;)\s|\n/u;
-const SOFT = /\s?[/／+&＋＆]\s?|\s(?:and|or|und|oder|et|ou|y|e|ed|en|i|oraz|och|og|ve)\s|\s?(?:と|和|及|与|與|및)\s?/iu;
+const SLASH = /\s?[/／]\s?/u;
+const SOFT = /\s?[+&＋＆]\s?|\s(?:and|or|und|oder|et|ou|y|e|ed|en|i|oraz|och|og|ve)\s|\s?(?:と|和|及|与|與|및)\s?/iu;
 
 /** Cuts the text of a bracket (without the brackets) into parts; `anchors` are those inside it, in order. */
 export function piecesOf(text: string, span: Span, anchors: readonly Anchor[], directory: Directory): Piece[] {
@@ -38,7 +39,22 @@ export function piecesOf(text: string, span: Span, anchors: readonly Anchor[], d
     at = anchor.end;
   }
   if (at < span.end) pieces.push(...textPieces(text, { start: at, end: span.end }, directory));
-  return pieces;
+  return joinDates(text, pieces);
+}
+
+/** "March 3, 2026" is one date although a comma stands in it. */
+function joinDates(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece.kind !== 'date' || last?.kind !== 'date' || piece.prefix !== null) {
+      joined.push(piece);
+      continue;
+    }
+    const all = text.slice(last.start, piece.end);
+    joined[joined.length - 1] = { ...last, end: piece.end, text: all, date: all };
+  }
+  return joined;
 }
 
 const EMPTY = { anchor: null, host: null, outlet: null, carrier: null, date: null, prefix: null } as const;
@@ -48,12 +64,14 @@ function linkPiece(text: string, anchor: Anchor): Piece {
 }
 
 function textPieces(text: string, span: Span, directory: Directory): Piece[] {
-  return split(text, span, HARD).flatMap(part => {
+  const finer = (part: Span, separators: readonly RegExp[]): Piece[] => {
     const whole = readPart(text, part, directory);
-    if (whole.kind !== 'note') return [whole];
-    const parts = split(text, part, SOFT).map(one => readPart(text, one, directory));
+    const [separator, ...rest] = separators;
+    if (whole.kind !== 'note' || !separator) return [whole];
+    const parts = split(text, part, separator).flatMap(one => finer(one, rest));
     return parts.some(one => one.kind === 'name' || one.kind === 'host') ? parts : [whole];
-  });
+  };
+  return split(text, span, HARD).flatMap(part => finer(part, [SLASH, SOFT]));
 }
 
 /** Cuts at a separator, except inside an address. Parts are trimmed; empty ones are left out. */
@@ -113,7 +131,10 @@ function readPart(text: string, span: Span, directory: Directory): Piece {
   const base = { ...EMPTY, start: inner === '' ? span.start : start, end: inner === '' ? span.end : end, prefix: said, text: inner || all };
   if (inner === '') return { ...base, kind: 'note', prefix: null, text: all };
   if (isDateNote(inner)) return { ...base, kind: 'date', date: inner };
-  return { ...base, ...readName(inner, directory) };
+  const named = readName(inner, directory);
+  const article = said !== null && named.kind === 'note' ? articleLength(inner) : 0;
+  if (article === 0) return { ...base, ...named };
+  return { ...base, start: start + article, text: inner.slice(article), ...readName(inner.slice(article), directory) };
 }
 
 type Named = Pick<Piece, 'kind' | 'host' | 'outlet' | 'carrier' | 'date'>;

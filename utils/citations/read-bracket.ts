@@ -49,7 +49,7 @@ function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], se
         start: piece.start,
         end: piece.end,
         text: piece.text,
-        form: 'link',
+        form: /^\d{1,3}$/.test(piece.text) ? 'numbered' : 'link',
         href: anchor.href,
         ...linkedOutlet(piece.text, anchor.href, setting.directory),
       });

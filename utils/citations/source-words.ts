@@ -114,10 +114,10 @@ function alternation(...kinds: SourceWordKind[]): string {
 }
 
 /** An article that may stand between the word and the name: "selon l’AFP", "segundo a Reuters". */
-const ARTICLE = "(?:l['’]|(?:the|die|der|das|la|le|les|el|il|lo|a|o|de|het)\\s+(?=\\p{Lu}))?";
+const ARTICLE = /^(?:l['’]|(?:the|die|der|das|la|le|les|el|il|lo|a|o|de|het)\s+(?=\p{Lu}))/u;
 const SOURCE = new RegExp(`^(?:${alternation('source')})\\s*[:：]\\s*`, 'iu');
-const BEFORE = new RegExp(`^(?:${alternation('says')})[:：]?\\s*${ARTICLE}`, 'iu');
-const VIA = new RegExp(`^(?:${alternation('via')})[:：]?\\s*${ARTICLE}`, 'iu');
+const BEFORE = new RegExp(`^(?:${alternation('says')})[:：]?\\s*`, 'iu');
+const VIA = new RegExp(`^(?:${alternation('via')})[:：]?\\s*`, 'iu');
 const AFTER = new RegExp(`\\s*(?:${alternation('saidAfter')})$`, 'u');
 
 /** What introduces a source at the start of a bracket's text, and how much of the text that is. */
@@ -140,4 +140,9 @@ export function sourcePrefix(text: string): SourcePrefix | null {
 /** How much of the end of a text is a source word ("ロイターによると" ends with four units of it); 0 for none. */
 export function sourceSuffixLength(text: string): number {
   return AFTER.exec(text)?.[0].length ?? 0;
+}
+
+/** How much of the start of a name is an article that the directory may lack ("l’AFP"); 0 for none. */
+export function articleLength(text: string): number {
+  return ARTICLE.exec(text)?.[0].length ?? 0;
 }

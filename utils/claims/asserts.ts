@@ -1,17 +1,8 @@
 /** What a sentence does: asserts something, leads from one to the next, or belongs to the furniture of the page. */
 
-/** Headings of the boxes around a text: sign-up, sharing, apps, related links. */
-const FURNITURE_HEADING =
-  /^(?:get (?:your|the|our|more)\b.{0,40}(?:briefing|newsletter|digest|app|news|updates?|emails?|inbox)|(?:sign|subscribe)[ -]?up\b.*|subscribe\b.*|(?:join|try) .{0,30}(?:newsletter|free|today)|newsletter|download (?:the|our)\b.*|follow (?:us|me)\b.*|share (?:this|on)\b.*|related (?:articles?|stories|posts|reading|links)|you (?:may|might) also like|more from\b.*|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|comments?|leave a (?:comment|reply)|about (?:us|the author|this (?:newsletter|site|digest))|disclaimer|cookies?.*|newsletter abonnieren|jetzt anmelden|teilen|abonnez-vous.*|suscríbete.*|compartir|inscreva-se.*|iscriviti.*)$/iu;
-
 /** Lines of furniture that stand among the text. */
 const FURNITURE =
   /^(?:(?:shared|sent|made|generated|created) (?:from|by|with) (?:\p{Lu}|AI\b).{0,60}|(?:download|get it|available) on (?:the )?(?:app store|google play).*|(?:sign|log)[ -]?(?:up|in)\b.{0,60}|subscribe (?:to|for|now|here|today)\b.{0,80}|(?:click|tap) (?:here|to)\b.{0,60}|(?:read|see|view|learn|show) (?:more|less|all|full story|the full (?:story|article|report))\b.{0,40}|share (?:this|on|via)\b.{0,40}|follow us\b.{0,60}|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|(?:we|this site) uses? cookies.*|accept (?:all )?cookies.*|unsubscribe.*|advertisement|sponsored(?: content)?|(?:terms|privacy)(?: of (?:use|service)| policy)?|\d+ min(?:ute)?s? read|back to top|skip to (?:content|main).*|powered by\b.{0,40}|jump to\b.{0,40}|photo(?:s|graph)?(?: credit)?:.*)$/iu;
-
-/** True for a heading whose section is no part of the page's text. */
-export function isFurnitureHeading(text: string): boolean {
-  return text.length <= 80 && FURNITURE_HEADING.test(text.trim());
-}
 
 /** True for a line of page furniture: app links, share footers, cookie notices. */
 export function isFurniture(text: string): boolean {

@@ -6,8 +6,8 @@ import type { BlockMarks, Group } from '../citations/found.ts';
 import { type Names, namesOf } from '../citations/name-index.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import { readBlock } from '../citations/read-block.ts';
+import { sectionsOf } from '../citations/sections.ts';
 import type { Directory } from '../outlets/outlet.ts';
-import { isFurnitureHeading } from './asserts.ts';
 import { bind } from './bind.ts';
 import type { Reading } from './claim.ts';
 import { markSpans, type Statement, statementsOf } from './statements.ts';
@@ -21,6 +21,8 @@ interface BlockReading extends Omit<BlockMarks, 'definitions'> {
 /** Reads a page that changes; blocks that read the same as last time are not read again. */
 export interface PageReader {
   read(page: PageText): Reading;
+  /** Reads blocks of a page before the page as a whole, so that a long page can be read in short steps: `read` then finds them known. */
+  ahead(page: PageText, blocks: readonly Block[]): void;
 }
 
 const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mentions: [] };
@@ -33,14 +35,25 @@ export function createPageReader(directory: Directory): PageReader {
   const names = namesOf(directory);
   let known: Known = new Map();
   let last = '';
+  const begin = (page: PageText): void => {
+    const settings = `${settingOf(page, directory).page} ${page.language}`;
+    if (settings !== last) known = new Map();
+    last = settings;
+  };
   return {
+    ahead(page, blocks) {
+      begin(page);
+      for (const block of blocks) {
+        const list = known.get(block.text) ?? [];
+        if (block.region === 'aside' || list.some(one => one.block === block || isSame(one.block, block))) continue;
+        known.set(block.text, [...list, { block, reading: readOne(block, page, directory, names) }]);
+      }
+    },
     read(page) {
-      const settings = `${settingOf(page, directory).page} ${page.language}`;
-      if (settings !== last) known = new Map();
-      last = settings;
+      begin(page);
       const next: Known = new Map();
-      const readings = sectionsOf(page).map(({ block, beside }) => {
-        if (beside) return NOTHING;
+      const readings = sectionsOf(page).map(({ block, role }) => {
+        if (role !== 'text') return NOTHING;
         const same = (one: { readonly block: Block }) => one.block === block || isSame(one.block, block);
         const reading = (known.get(block.text) ?? next.get(block.text))?.find(same)?.reading ?? readOne(block, page, directory, names);
         const list = next.get(block.text);
@@ -80,29 +93,9 @@ function sameSpans(a: readonly AnySpan[], b: readonly AnySpan[]): boolean {
   );
 }
 
-/** A box without markup of its own: its line of invitation, and so many short lines after it. */
-const BOX_LINES = 4;
-const LONGEST_BOX_LINE = 240;
-
-/** Each block with whether it stands beside the text: by markup, under the heading of a box, or as the page's own title. */
-function sectionsOf(page: PageText): { block: Block; beside: boolean }[] {
-  let box = 0;
-  let lines = 0;
-  return page.blocks.map(block => {
-    if (block.kind === 'heading') {
-      lines = 0;
-      if (isFurnitureHeading(block.text)) box = block.level || 6;
-      else if (box >= block.level) box = 0;
-    } else if (block.kind === 'paragraph' && isFurnitureHeading(block.text)) lines = BOX_LINES + 1;
-    if (block.text.length > LONGEST_BOX_LINE) lines = 0;
-    const beside = block.region === 'aside' || box > 0 || lines-- > 0 || (block.text === page.title && block.text !== '');
-    return { block, beside };
-  });
-}
-
 function assemble(page: PageText, readings: readonly BlockReading[], directory: Directory): Reading {
   const groups: Group[][] = resolveNumbers(page, readings, directory);
-  const citations = numberCitations(groups);
+  const citations = numberCitations(page, groups);
   const mentions = numberMentions(readings.map(one => one.mentions));
   return bind(page, { groups, statements: readings.map(one => one.statements), citations, mentions });
 }
