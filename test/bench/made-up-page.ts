@@ -12,7 +12,7 @@ const MARKS = [
   ' (about 12.5 percent).',
   ' (see <a href="https://lamps.example/list">the list</a>).',
   ' with Node.js and v2.1.3.',
-  ...Array.from({ length: 19 }, () => '.'),
+  ...Array.from({ length: 31 }, () => '.'),
 ];
 
 /** How long: characters of text, or words. */
