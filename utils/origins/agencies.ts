@@ -62,7 +62,7 @@ Anadolu|aa.com.tr|Anadolu Agency; Anadolu Ajansı; Agencia Anadolu; الأناض
 TASS|tass.com|ITAR-TASS; ТАСС; ИТАР-ТАСС|TASS; ТАСС|||
 RIA Novosti|ria.ru|РИА Новости|РИА Новости|||
 Interfax|interfax.ru|Интерфакс|Interfax; Интерфакс|||
-Sputnik|sputniknews.com|Sputnik News; Sputnik International; Sputnik Brasil; Sputnik Mundo||Sputnik||
+Sputnik|sputniknews.com|Sputnik News; Sputnik International; Sputnik Brasil; Sputnik Mundo|Sputnik; SPUTNIK|||
 Ukrinform|ukrinform.net|Укрінформ||||
 Xinhua|news.cn|Xinhua News Agency; Xinhua News; Agencia Xinhua; 新华社; 新華社; 新华网; 新華網|Xinhua; XINHUA||xinhua|
 China News Service|chinanews.com.cn|中新社; 中新网; 中国新闻社; 中国新闻网||||
@@ -96,7 +96,7 @@ AAP|aap.com.au|Australian Associated Press; AAP Newswire|AAP||aap|
 PA Media|pa.media|Press Association; PA Media Group; PA News Agency; PA Wire; Press Association (PA)||PA||
 Field Level Media|fieldlevelmedia.com||FLM|||
 The Sports Xchange|sportsxchange.com|Sports Xchange||||
-CNN|cnn.com|CNN Wire; CNN Newsource; CNN Newswire; CNN.com Wire Service; CNN News Service; CNN Staff|CNN; CNN Business; CNN Money; CNNMoney||cnn-wire|newsroom
+CNN|cnn.com|CNN Wire; CNN Newsource; CNN Newswire; CNN.com Wire Service; CNN News Service; CNN Staff; Cable News Network|CNN; CNN Business; CNN Money; CNNMoney||cnn-wire|newsroom
 New York Times News Service|nytimes.com|NYT News Service; New York Times Syndicate; N.Y. Times News Service||||newsroom
 Washington Post News Service|washingtonpost.com|Washington Post Service; Washington Post Writers Group||||newsroom
 KFF Health News|kffhealthnews.org|Kaiser Health News|KFF Health News; KHN|||newsroom

@@ -54,9 +54,10 @@ export function authorIsAgency(subject: Subject): Evidence[] {
  * count; where the page's data name people of its own, only the agency's writer does.
  */
 export function bylineIsAgency(subject: Subject): Evidence[] {
-  const { facts, article } = subject;
+  const { facts, article, portal, relay } = subject;
   const own = (name: string) => isOwnName(name, subject);
-  const people = article.authors.filter(author => !own(author) && !agencyOfName(author));
+  // On a portal nobody is of the house: a person beside the agency is the agency's.
+  const people = portal || relay ? [] : article.authors.filter(author => !own(author) && !agencyOfName(author));
   // "AFP/The Local" in the data is two credits by the time it is a list of authors.
   const mixed = authorFields(subject).flatMap(({ names }) => {
     const credit = creditOf(names, subject);
@@ -108,6 +109,16 @@ export function providerIsOutlet(subject: Subject): Evidence[] {
       }
     }
   }
+  return portal || relay ? providerInByline(subject) : [];
+}
+
+/** A portal page without data: one of its first bylines is an outlet's name. */
+function providerInByline({ facts, directory, domain }: Subject): Evidence[] {
+  for (const byline of facts.bylines.slice(0, 6)) {
+    const outlet = byline.length <= 60 && !agencyOfName(byline) && !isPortalName(byline) ? directory.ofName(byline) : null;
+    if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind)) continue;
+    return [{ rule: 'provider', detail: `byline “${byline}”`, outlet: outlet.domain, name: outlet.name, url: null, agency: false }];
+  }
   return [];
 }
 
@@ -135,18 +146,18 @@ export function metaSource(subject: Subject): Evidence[] {
 
 /**
  * Born from <meta name="author" content="John Patrick Pullen, TIME"> on fortune.com and "David Cenciotti, The Aviationist": a person with
- * another outlet behind a comma, or another outlet as the only author. Only outlets that the directory knows count.
+ * another outlet behind a comma, or another outlet as the last or only author. Only outlets that the directory knows count.
  */
 export function authorOfOutlet(subject: Subject): Evidence[] {
-  const { directory, domain } = subject;
-  for (const { where, names } of authorFields(subject)) {
-    if (names.length !== 1) continue;
-    const [printed = ''] = names;
+  const { directory, domain, article } = subject;
+  for (const { where, names } of [...authorFields(subject), { where: 'byline', names: article.authors }]) {
+    const printed = names.at(-1) ?? '';
     const name = (/^[^,]{4,60},\s*([^,]{2,50})$/.exec(printed)?.[1] ?? printed).trim();
-    if (isOwnName(name, subject) || agencyOfName(name) || isDomain(name)) continue;
+    if (names.length > 3 || isOwnName(name, subject) || agencyOfName(name) || isDomain(name)) continue;
     const outlet = directory.ofName(name);
     if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind)) continue;
-    return [{ rule: 'author-outlet', detail: `${where}: ${printed}`, outlet: outlet.domain, name: outlet.name, url: null, agency: false }];
+    const detail = `${where}: ${names.join(', ')}`;
+    return [{ rule: 'author-outlet', detail, outlet: outlet.domain, name: outlet.name, url: null, agency: false }];
   }
   return [];
 }

@@ -28,6 +28,8 @@ const INITIALS = /^[a-z]{2,4}$/;
 /** A place in capitals ("AFP, MANILA") or a desk word: nobody's name. */
 const NEUTRAL =
   /^(?:[\p{Lu}\s.'’-]{4,30}|(?:our\s+|the\s+)?(?:staff|staffs?\s+(?:report|writers?)|agencies|agenturen|agencias|agences|redaktion|rédaction|redacción|redazione|redação|redactie|online|web\s*desk|news\s*desk|desk|newsroom|editor(?:s|ial)?|team))$/u;
+/** One capitalised word behind the agency is where it was sent from: "AFP, Paris", "EFE | Madrid". */
+const PLACE = /^\p{Lu}\p{L}+$/u;
 /** Two or three capitalised words: a person, for all that can be told. */
 const PERSON = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|bin|al|el|la)){1,4}$/u;
 
@@ -83,7 +85,8 @@ function partsOf(text: string, own: (name: string) => boolean): Parts {
     if (agency) {
       agencies.add(agency);
       written ||= (found?.written ?? false) || writer !== null;
-    } else if (INITIALS.test(part.trim())) house ||= ![...agencies].some(({ desks }) => desks);
+    } else if (agencies.size > 0 && PLACE.test(part.trim()) && !own(part)) continue;
+    else if (INITIALS.test(part.trim())) house ||= ![...agencies].some(({ desks }) => desks);
     else if (own(part)) house = true;
     else if (!NEUTRAL.test(part.trim())) people.push(part.trim());
   }

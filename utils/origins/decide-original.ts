@@ -20,6 +20,7 @@ const AGENCY_WEIGHT: Readonly<Record<string, number>> = {
   'source-line': 3,
   'meta-source': 3,
   'agency-section': 2,
+  'bing-on-msn': 2,
   'prose-says-copy': 1,
 };
 /** Addresses in the page's data, surest first. */
@@ -33,9 +34,27 @@ const POINTERS = [
   'main-entity-off-site',
 ];
 /** What names the original outright. */
-const STATEMENTS = ['first-published', 'republished', 'provided-by', 'msn-provider', 'portal-provider', 'provider', 'dateline-outlet'];
+const STATEMENTS = [
+  'first-published',
+  'republished',
+  'provided-by',
+  'distributed-by',
+  'msn-provider',
+  'portal-provider',
+  'provider',
+  'dateline-outlet',
+];
 /** What names it in passing: decides only where nothing stronger speaks. */
-const HINTS = ['meta-source', 'outlet-copyright', 'author-outlet', 'flipboard-domain', 'bing-on-msn', 'source-line', 'prose-says-copy'];
+const HINTS = [
+  'meta-source',
+  'outlet-copyright',
+  'author-outlet',
+  'flipboard-domain',
+  'apple-news-title',
+  'bing-on-msn',
+  'source-line',
+  'prose-says-copy',
+];
 
 const rankIn = (order: readonly string[]) => (a: Evidence, b: Evidence) => order.indexOf(a.rule) - order.indexOf(b.rule);
 const of = (evidence: readonly Evidence[], order: readonly string[]) =>

@@ -13,8 +13,8 @@ import {
 import { dateline } from './dateline.ts';
 import type { Evidence } from './evidence.ts';
 import { canonicalOffSite, isBasedOn, mainEntityOffSite, ogUrlOffSite, originalSource, syndicationSource } from './pointers.ts';
-import { agencyContributed, agencyCopyright, agencyMark, outletCopyright, reutersSignOff } from './sign-off.ts';
-import { flipboardTail, portalProvider, sourceLine, statedOriginal } from './statements.ts';
+import { agencyContributed, agencyCopyright, agencyMark, distributedBy, outletCopyright, reutersSignOff } from './sign-off.ts';
+import { appleNewsName, flipboardTail, portalProvider, sourceLine, statedOriginal } from './statements.ts';
 import { examine, type Subject } from './subject.ts';
 
 /** In the order in which a reader would want to see them. */
@@ -35,6 +35,7 @@ const RULES: readonly ((subject: Subject) => Evidence[])[] = [
   ogUrlOffSite,
   mainEntityOffSite,
   statedOriginal,
+  distributedBy,
   portalProvider,
   providerIsOutlet,
   metaSource,
@@ -42,6 +43,7 @@ const RULES: readonly ((subject: Subject) => Evidence[])[] = [
   outletCopyright,
   sourceLine,
   flipboardTail,
+  appleNewsName,
 ];
 
 /**

@@ -6,6 +6,8 @@ import { foldName, isDomain, isOwnAgency, isOwnName, resolveName, type Subject }
 
 /** How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and related links. */
 const REACH = 6;
+/** Reuters' own note is unlike anything else, so it may stand further up, above what the page appends. */
+const REUTERS_REACH = 20;
 const byDomain = (domain: string): Agency | null => AGENCIES.find(agency => agency.domain === domain) ?? null;
 
 /** Reuters signs every story with its people, in the language of the story. */
@@ -30,10 +32,14 @@ const CONTRIBUTED =
 
 /** "This material may not be published, broadcast, rewritten or redistributed": the AP's own notice, and what it stands behind. */
 const NOTICE =
-  /^(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\s+)?(?:by\s+)?(?:the\s+)?([\p{L}\s.,&-]{2,50}?)[.,]?\s+(?:inc\.?\s+)?(?:all\s+rights\s+reserved\.?\s+)?this\s+material\s+may\s+not\s+be\s+published/iu;
+  /^(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\s+)?(?:by\s+)?(?:the\s+)?([\p{L}\s.,&-]{2,50}?)[.,]?\s+(?:inc\.?\s+)?(?:all\s+rights\s+reserved\.?\s+)?this\s+material\s+may\s+not\s+be\s+published/iu;
 /** "© 2020 The Canadian Press", "Copyright 2020 The Associated Press. All rights reserved.", "© AFP 2024", "(c) dpa-infocom, dpa:240617-99-427". */
 const COPYRIGHT =
-  /^(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:(?:\d{4}[\s,–-]*)+(?:by\s+)?([\p{L}][\p{L}\s.-]{1,40}?)|([\p{L}][\p{L}\s-]{1,40}?),?\s+\d{4}|(dpa-infocom)\s*,.*)(?:[.,]?\s*(?:inc\.?|limited|ltd\.?)?[.,]?\s*(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos\s+reservados|click\s+for\s+restrictions).{0,80})?[.\s]*$/iu;
+  /^(?:the-cnn-wire\s*)?(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:(?:\d{4}[\s,–-]*)+(?:by\s+)?([\p{L}][\p{L}\s.-]{1,40}?)|([\p{L}][\p{L}\s-]{1,40}?),?\s+\d{4}|(dpa-infocom)\s*,.*)(?:[.,]?\s*(?:inc\.?|limited|ltd\.?)?[.,]?\s*(?:an?\s+[\p{L}\s.&]{3,40}\scompany[.,]?\s*)?(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos\s+reservados|click\s+for\s+restrictions).{0,80})?[.\s]*$/iu;
+
+/** "©2023 Los Angeles Times. Visit latimes.com.", "©2026 The Seattle Times. Visit The Seattle Times at www.seattletimes.com. Distributed by …" */
+const DISTRIBUTED =
+  /(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/iu;
 
 const evidence = (rule: string, detail: string, agency: Agency, subject: Subject): Evidence[] =>
   isOwnAgency(agency, subject)
@@ -42,15 +48,15 @@ const evidence = (rule: string, detail: string, agency: Agency, subject: Subject
 
 const shown = (text: string) => `“${text.length > 90 ? `${text.slice(0, 88).trim()}…` : text}”`;
 
-function lastOf({ facts, article }: Subject): string[] {
+function lastOf({ facts, article }: Subject, reach = REACH): string[] {
   const paragraphs = facts.paragraphs.length ? facts.paragraphs.map(({ text }) => text) : article.text.split('\n\n');
-  return paragraphs.slice(-REACH);
+  return paragraphs.slice(-reach);
 }
 
 /** Born from "(Reporting by Olivia Oran in Los Angeles; … Editing by Richard Chang)", which only Reuters prints. */
 export function reutersSignOff(subject: Subject): Evidence[] {
   const reuters = byDomain('reuters.com');
-  const line = [...lastOf(subject), ...subject.facts.credits.map(({ text }) => text)].find(text =>
+  const line = [...lastOf(subject, REUTERS_REACH), ...subject.facts.credits.map(({ text }) => text)].find(text =>
     REUTERS_CREDIT.some(form => form.test(text)),
   );
   return reuters && line ? evidence('sign-off', `it is signed ${shown(line)}`, reuters, subject) : [];
@@ -80,7 +86,9 @@ export function agencyMark(subject: Subject): Evidence[] {
  */
 export function agencyCopyright(subject: Subject): Evidence[] {
   const year = subject.article.published?.slice(0, 4);
-  const around = subject.facts.credits
+  // Beside a signed text it is a picture's.
+  const signed = subject.article.authors.some(author => !isOwnName(author, subject) && !agencyOfName(author));
+  const around = (signed ? [] : subject.facts.credits)
     .map(({ text }) => text)
     .filter(text => !year || (/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? year) === year);
   for (const line of [...lastOf(subject), ...around]) {
@@ -100,6 +108,20 @@ function copyrightHolder(text: string): string | null {
       .find(Boolean)
       ?.replace(/[\s.,]+$/, '') ?? null
   );
+}
+
+/** Born from "©2023 Los Angeles Times. Visit latimes.com. Distributed by Tribune Content Agency, LLC.": whose story the syndicate sent. */
+export function distributedBy(subject: Subject): Evidence[] {
+  const { directory, domain } = subject;
+  for (const line of [...lastOf(subject), ...subject.facts.credits.map(({ text }) => text)]) {
+    const sent = DISTRIBUTED.exec(line.slice(0, 400));
+    if (!sent) continue;
+    const [, name = '', host = ''] = sent;
+    const outlet = directory.domainOf(host.toLowerCase().replace(/^www\./, '')) ?? resolveName(name, directory).outlet;
+    if (!outlet || outlet === domain || isOwnName(name, subject)) continue;
+    return [{ rule: 'distributed-by', detail: `it ends ${shown(line)}`, outlet, name: name.trim(), url: null, agency: false }];
+  }
+  return [];
 }
 
 /**

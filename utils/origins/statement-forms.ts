@@ -40,7 +40,8 @@ const bare = (rule: StatementForm['rule'], example: string, source: string): Sta
   ...full(rule, example, source),
   bare: true,
 });
-const cjk = (rule: StatementForm['rule'], example: string, pattern: RegExp): StatementForm => ({ rule, example, pattern, bare: false });
+/** A form whose name does not end where the European ones do. */
+const own = (rule: StatementForm['rule'], example: string, pattern: RegExp): StatementForm => ({ rule, example, pattern, bare: false });
 
 /** Every form. A subject or the start of a sentence is needed: diseases also "first appear in" places. "First reported by" is no copy. */
 export const STATEMENT_FORMS: readonly StatementForm[] = [
@@ -160,32 +161,42 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
     'Den här artikeln publicerades ursprungligen i Dagens Nyheter.',
     `${THIS.sv}\\s*(?:publicerades|har\\s+publicerats|blev|ble)\\s+(?:ursprungligen|först|oprindeligt|først)\\s+(?:publisert\\s+|publiceret\\s+|bragt\\s+)?(?:i|på|av)`,
   ),
-  cjk(
+  own(
+    'first-published',
+    'This report by The Canadian Press was first published May 19, 2026.',
+    /this report by (the canadian press|the associated press|reuters|[\p{L}\s]{3,40}?) was first published/iu,
+  ),
+  own(
+    'first-published',
+    'Ce texte de La Presse Canadienne a été publié initialement le 19 mai 2026.',
+    /ce texte de (la presse canadienne|[\p{L}\s]{3,40}?) a été (?:initialement )?publié/iu,
+  ),
+  own(
     'first-published',
     'この記事は東洋経済オンラインに最初に掲載されました。',
     /(?:この記事|本記事|本稿)は[、「『]?([^。、「」『』]{2,40}?)[」』]?(?:に|で)(?:最初に|初めて)(?:掲載|公開)/u,
   ),
-  cjk(
+  own(
     'republished',
     '※本記事は「現代ビジネス」からの転載です。',
     /(?:記事|本稿)は[、「『]?([^。、「」『』]{2,40}?)[」』]?(?:から|より)の?転載/u,
   ),
-  cjk(
+  own(
     'first-published',
     '本文首发于澎湃新闻。',
     /(?:本文|此文)(?:最初|最早)?(?:首发于|首發於|原载于?|原載於?|原刊于|原刊於|最初发表于)[：:《「“\s]*([^。，,；;《》「」“”（）()\s]{2,30})/u,
   ),
-  cjk(
+  own(
     'republished',
     '本文转载自虎嗅网。',
     /(?:^|[。\s]|本文)(?:转载自|轉載自|原文出处|原文出處)[：:《「“\s]*([^。，,；;《》「」“”（）()\s]{2,30})/u,
   ),
-  cjk(
+  own(
     'first-published',
     'Эта статья была впервые опубликована на сайте «Медуза».',
     /(?:эта\sстатья|этот\s(?:материал|текст)|данн(?:ая\sстатья|ый\sматериал))\s(?:был[аои]?\s)?(?:впервые|первоначально|изначально)\sопубликован[аоы]?\s(?:на|в)\s(?:сайте\s|журнале\s|издании\s)?[«"]?([^.»"<>]{2,50}?)(?=[»".,]|$)/iu,
   ),
-  cjk(
+  own(
     'first-published',
     'نشر هذا المقال لأول مرة في موقع درج.',
     /نُ?شرت?\s(?:هذا|هذه)\s(?:المقال|المقالة|التقرير)\s(?:لأول\sمرة|أول\sمرة|في\sالأصل)\s(?:في|على)\s(?:موقع\s|صحيفة\s|مجلة\s)?([^.،؛<>]{2,40}?)(?=[.،؛]|$)/u,

@@ -1,5 +1,6 @@
 /** Sentences and lines in which a page itself says where its story comes from. */
 import { outletOfAgency } from './agencies.ts';
+import { appleNewsTitle } from './apple-news.ts';
 import type { Evidence } from './evidence.ts';
 import { offSite } from './off-site.ts';
 import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
@@ -127,6 +128,14 @@ export function flipboardTail(subject: Subject): Evidence[] {
   return outlet
     ? [{ rule: 'flipboard-domain', detail: `the address ends in ${domain}`, outlet, name: null, url: null, agency: false }]
     : [];
+}
+
+/** Born from the title “Trump Meant It Literally — The Atlantic” of an Apple News page: counts where the page has no address to go on to. */
+export function appleNewsName({ facts, host, directory }: Subject): Evidence[] {
+  const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
+  if (!title) return [];
+  const { outlet, name, agency } = resolveName(title.outlet, directory);
+  return [{ rule: 'apple-news-title', detail: `titled “${facts.title}”`, outlet, name, url: null, agency: agency !== null }];
 }
 
 /** Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other portals' pages: whose story a portal carries. */

@@ -107,6 +107,7 @@ describe('providerIsOutlet', () => {
       { url: yahoo, jsonLd: [{ provider: provider('The Invented Gazette') }] },
       { outlet: null, name: 'The Invented Gazette' },
     ],
+    ['a byline of a portal page without data', { url: yahoo, bylines: ['Rosa Imani', 'The Guardian'] }, { outlet: 'theguardian.com' }],
     ['a portal’s author', { url: yahoo, jsonLd: [{ author: provider('The Guardian') }] }, { outlet: 'theguardian.com' }],
     [
       'a sister title',
@@ -155,6 +156,7 @@ describe('metaSource', () => {
 describe('authorOfOutlet', () => {
   it.each([
     ['Rosa Imani, TIME', 'time.com'],
+    [['Rosa Imani', 'TIME'], 'time.com'],
     ['The Conversation', 'theconversation.com'],
   ])('%s', (author, outlet) => {
     expect(authorOfOutlet(subject({ url, metas: { author } }))).toMatchObject([{ rule: 'author-outlet', outlet, agency: false }]);

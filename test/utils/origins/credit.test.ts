@@ -18,6 +18,8 @@ describe('readCredit', () => {
     ['Nachrichtenagentur SID', 'SID', 'alone'],
     ['Par AFP', 'AFP', 'alone'],
     ['AFP, MANILA', 'AFP', 'alone'],
+    ['AFP, Paris', 'AFP', 'alone'],
+    ['EFE | Madrid', 'EFE', 'alone'],
     ['Por: Agencia EFE', 'EFE', 'alone'],
     ['Fonte: ANSA', 'ANSA', 'alone'],
     ['Źródło: PAP', 'PAP', 'alone'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyHintOf } from '../../../utils/origins/copy-hint.ts';
+import { carrierHintOf, copyHintOf } from '../../../utils/origins/copy-hint.ts';
 import { decideOriginal, isUndetermined } from '../../../utils/origins/decide-original.ts';
 import type { Evidence } from '../../../utils/origins/evidence.ts';
 import { directory } from './pages.ts';
@@ -130,5 +130,20 @@ describe('copyHintOf', () => {
   });
   it.each([null, 'msn.com'])('nothing when it copies %s', copyOf => {
     expect(copyHintOf({ text: 'MSN', outlet: 'msn.com', copyOf })).toEqual([]);
+  });
+});
+
+describe('carrierHintOf', () => {
+  it('is evidence from the name a news search gives', () => {
+    expect(decide(...carrierHintOf('The Verge', directory))).toMatchObject({ outlet: 'theverge.com', name: 'The Verge', agency: null });
+    expect(decide(...carrierHintOf('Reuters', directory))).toMatchObject({ outlet: 'reuters.com', agency: 'Reuters' });
+  });
+  it.each([null, '', ' '])('nothing for “%s”', copyOf => {
+    expect(carrierHintOf(copyOf, directory)).toEqual([]);
+  });
+  it('yields to the page itself', () => {
+    expect(
+      decide(...carrierHintOf('The Verge', directory), e('canonical-off-site', 'wired.com', { url: 'https://www.wired.com/a' })),
+    ).toMatchObject({ outlet: 'wired.com' });
   });
 });

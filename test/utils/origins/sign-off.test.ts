@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agencyContributed, agencyCopyright, agencyMark, outletCopyright, reutersSignOff } from '../../../utils/origins/sign-off.ts';
+import {
+  agencyContributed,
+  agencyCopyright,
+  agencyMark,
+  distributedBy,
+  outletCopyright,
+  reutersSignOff,
+} from '../../../utils/origins/sign-off.ts';
 import { examine, type Subject } from '../../../utils/origins/subject.ts';
 import { directory, type PageLiteral, page } from './pages.ts';
 
@@ -81,6 +88,8 @@ describe('agencyCopyright', () => {
       'Copyright 2020 The Associated Press. All rights reserved. This material may not be published without permission.',
       'The Associated Press',
     ],
+    ['© 2026 Cable News Network, Inc., a Time Warner Company. All rights reserved.', 'CNN'],
+    ['The-CNN-Wire ™ & © 2026 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.', 'CNN'],
     ['© 2026 The Canadian Press', 'The Canadian Press'],
     ['© AFP 2026', 'AFP'],
     ['© dpa-infocom, dpa:201227-99-820474/3', 'dpa'],
@@ -96,6 +105,10 @@ describe('agencyCopyright', () => {
     '© 2026 The invented case',
   ])('not %s', line => {
     expect(agencyCopyright(subject({ paragraphs: [...text, line], credits: [line] }))).toEqual([]);
+  });
+  it('is a picture’s beside a signed text', () => {
+    expect(agencyCopyright(subject({ credits: ['© AFP 2026'], authors: ['Rosa Imani'] }))).toEqual([]);
+    expect(agencyCopyright(subject({ credits: ['© AFP 2026'] }))).toHaveLength(1);
   });
   it('counts beside the text only with the year of the article', () => {
     const credits = ['© Thomson Reuters 2012.'];
@@ -120,6 +133,25 @@ describe('outletCopyright', () => {
   });
   it('leaves footers alone', () => {
     expect(outletCopyright(subject({ paragraphs: text, credits: ['© 2026 The Financial Times Ltd. All rights reserved.'] }))).toEqual([]);
+  });
+});
+
+describe('distributedBy', () => {
+  it.each([
+    ['©2026 The Mercury News. Visit mercurynews.com. Distributed by Tribune Content Agency, LLC.', 'mercurynews.com', 'The Mercury News'],
+    [
+      '©2026 The New York Times. Visit The New York Times at www.nytimes.com. Distributed by Tribune Content Agency, LLC.',
+      'nytimes.com',
+      'The New York Times',
+    ],
+    ['Copyright 2026 Invented Radio. To see more, visit https://invented.example', null, null],
+  ])('%s', (line, outlet, name) => {
+    const [found] = distributedBy(subject({ paragraphs: [...text, line] }));
+    expect([found?.outlet ?? null, found?.name ?? null]).toEqual([outlet, name]);
+  });
+  it('is nothing on the outlet’s own pages', () => {
+    const line = '©2026 The New York Times. Visit nytimes.com. Distributed by Tribune Content Agency, LLC.';
+    expect(distributedBy(subject({ url: 'https://www.nytimes.com/2026/05/19/x.html', paragraphs: [line] }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_FORMS } from '../../../utils/origins/statement-forms.ts';
-import { flipboardTail, portalProvider, sourceLine, statedOriginal } from '../../../utils/origins/statements.ts';
+import { appleNewsName, flipboardTail, portalProvider, sourceLine, statedOriginal } from '../../../utils/origins/statements.ts';
 import { examine, type Subject } from '../../../utils/origins/subject.ts';
 import { directory, type PageLiteral, page } from './pages.ts';
 
@@ -165,6 +165,17 @@ describe('portals', () => {
     const at = 'https://flipboard.com/article/an-invented-story/a-Ab1%3Aa%3A123-9f8e%2Ftechcrunch.com';
     expect(flipboardTail(subject({ url: at }))).toMatchObject([{ rule: 'flipboard-domain', outlet: 'techcrunch.com', url: null }]);
     expect(flipboardTail(subject({}))).toEqual([]);
+  });
+  it('appleNewsName reads the title of the shell', () => {
+    const given = (at: string, title: string) => {
+      const { facts, article } = page({ url: at });
+      return appleNewsName(examine({ ...facts, title }, article, directory));
+    };
+    expect(given('https://apple.news/AInvented', 'An invented story — The Atlantic')).toMatchObject([
+      { rule: 'apple-news-title', outlet: 'theatlantic.com' },
+    ]);
+    expect(given('https://apple.news/AInvented', 'An invented story')).toEqual([]);
+    expect(given(url, 'An invented story — The Atlantic')).toEqual([]);
   });
   it('portalProvider reads “Provided by” on portals alone', () => {
     const credits = ['© Provided by Business Insider Inc'];
