@@ -33,7 +33,7 @@ const AGENCY =
 const NOBODY =
   /^(?:by|von|par|por|di|and|und|the|a|an|admin(?:istrator)?|webmaster|editor|guest|anonymous|anonym|no author|unknown|unbekannt|author|autor|auteur|staff|user|root|wordpress|default|null|undefined|none|n\/?a|updated?|published|posted|share|follow|follow us|read more|more|home|news|nachrichten|quelle|source|sources|datum|date|name|contact|kontakt|email|e-mail|print|facebook|twitter|instagram|linkedin|youtube|bluesky|threads|tiktok|gettr|whatsapp|telegram|video|photo|image|foto|getty images|login|subscribe|profile|bio|website|view all|see all|view all posts|alle artikel|powered|sponsored|advertisement|anzeige|werbung|mehr|kommentare?|comments?|share this|about|published on|posted on|join now|become a fan|browse by section|editorial staff only|megosztom|gesponserte inhalte)$/i;
 const NOISE =
-  /[@#<>{}=\\[\]*→!?…«»„“”"]|become a fan|https?:|www\.|\d{3,}|\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|(?:artikel|pressemitteilungen|beiträge|kontaktdaten|publikationen) von|browse|share by|request|free quote|inspired by|read (?:more|full)|follow|click|subscribe|sign up|copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked|powered by|login|registrieren|ログイン|登録|last modified|\d{1,2}:\d\d)\b/i;
+  /[@#<>{}=\\[\]*→!?…«»„“”"]|become a fan|https?:|www\.|\d{3,}|\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|(?:published|posted) on|veröffentlicht am|comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|(?:artikel|pressemitteilungen|beiträge|kontaktdaten|publikationen) von|browse|share by|request|free quote|inspired by|read (?:more|full)|follow|click|subscribe|sign up|copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked|powered by|login|registrieren|ログイン|登録|last modified|\d{1,2}:\d\d)\b/i;
 const MONTH =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s\d|\d\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?[ap]\.?m\b/i;
 
@@ -117,7 +117,11 @@ export function namesIn(printed: string, siteKeys: ReadonlySet<string>, citation
     .split(BETWEEN)
     .flatMap(part => part.split(LISTED))
     .flatMap(part => splitAnd(part));
-  const names = parts.map(part => judge(part, siteKeys)).filter(name => name !== null);
+  const judged = parts.map(part => judge(part, siteKeys)).filter(name => name !== null);
+  // "Jane Doe, Staff Writer": a role beside a person; alone ("News Staff") it stands for who wrote.
+  const names = judged.some(({ organisation }) => !organisation)
+    ? judged.filter(({ name }) => !(DESK.test(name) && ROLE.test(name)))
+    : judged;
   return names.filter(({ name }, i) => names.findIndex(other => nameKey(other.name) === nameKey(name)) === i);
 }
 
