@@ -75,7 +75,7 @@ function wordsOf(host: string): Set<string> {
 
 /**
  * Whether the page presents itself as its own host's ("own"), as the target's ("target": a moved or mirrored site), or as neither
- * ("unknown"). The page's own og:url decides; else the names it prints: site name, publisher, organisation among the authors.
+ * ("unknown"). The page's own og:url decides; else the names it prints (site name, publisher, organisation among the authors); else lesser signs.
  */
 export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | 'unknown' {
   const { facts, directory, domain, label, article, nodes } = subject;
@@ -93,7 +93,15 @@ export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | '
   ].map(foldName);
   if (mentions(names, label)) return 'own';
   if (mentions(names, labelOf(target.outlet))) return 'target';
+  if (ownSigns(subject)) return 'own';
   return ogDomain === target.outlet ? 'target' : 'unknown';
+}
+
+/** Lesser signs of the page's own house: a feed or short link on its own host, written out in full, or its account's name. */
+function ownSigns({ facts, directory, domain, label }: Subject): boolean {
+  const feeds = facts.links.filter(({ rel, type }) => rel.includes('shortlink') || /rss|atom/.test(type ?? '')).map(({ href }) => href);
+  const handles = ['twitter:site', 'twitter:creator'].flatMap(name => facts.metas.get(name) ?? []).map(foldName);
+  return feeds.some(href => /^https?:/.test(href) && directory.domainOf(hostOf(href)) === domain) || mentions(handles, label);
 }
 
 function nameIn(value: unknown): string {

@@ -44,6 +44,38 @@ export function sameStory(a: string, b: string): Sameness {
   return compareShingles(shinglesOf(a), shinglesOf(b));
 }
 
+/** What comparing needs of an article. */
+export interface Comparable {
+  readonly headline: string;
+  readonly text: string;
+  /** BCP 47; null when unknown. */
+  readonly language: string | null;
+}
+
+/** With this much in common at most, two whole texts in one language are not copy and original. */
+const STRANGERS_AT = 0.05;
+
+/**
+ * Whether an article that was named as the original of another is believed: "confirmed" by text or by the same headline, "contradicted" where
+ * two whole texts in one language have nothing in common (a canonical that leads to something else), "open" otherwise: a preview, a translation.
+ */
+export function comparedWith(copy: Comparable, original: Comparable): 'confirmed' | 'contradicted' | 'open' {
+  const [a, b] = [shinglesOf(copy.text), shinglesOf(original.text)];
+  const { same, containment } = compareShingles(a, b);
+  if (same || (foldLine(copy.headline) !== '' && foldLine(copy.headline) === foldLine(original.headline))) return 'confirmed';
+  const oneLanguage = languageOf(copy) !== null && languageOf(copy) === languageOf(original);
+  const whole = Math.min(a.distinct.size, b.distinct.size) >= SHORT;
+  return oneLanguage && whole && containment <= STRANGERS_AT ? 'contradicted' : 'open';
+}
+
+const foldLine = (line: string) =>
+  line
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const languageOf = ({ language }: Comparable) => language?.slice(0, 2).toLowerCase() ?? null;
+
 /** How many distinct runs the two have in the same order: the longest increasing chain of their places. */
 function alignedRuns(a: Shingles, b: Shingles): number {
   const placeInB = new Map<number, number>();

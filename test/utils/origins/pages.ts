@@ -71,6 +71,8 @@ export interface PageLiteral {
   readonly url: string;
   readonly metas?: Readonly<Record<string, string | readonly string[]>>;
   readonly links?: Readonly<Record<string, string>>;
+  /** hrefs of RSS feeds. */
+  readonly feeds?: readonly string[];
   readonly jsonLd?: readonly Readonly<Record<string, unknown>>[];
   readonly bylines?: readonly string[];
   readonly authors?: readonly string[];
@@ -89,7 +91,10 @@ export function page(literal: PageLiteral): { facts: PageFacts; article: Article
     language: 'en',
     title: 'An invented headline',
     metas: new Map(Object.entries(literal.metas ?? {}).map(([name, content]) => [name, [content].flat()])),
-    links: Object.entries(literal.links ?? {}).map(([rel, href]) => ({ rel: [rel], href, type: null })),
+    links: [
+      ...Object.entries(literal.links ?? {}).map(([rel, href]) => ({ rel: [rel], href, type: null })),
+      ...(literal.feeds ?? []).map(href => ({ rel: ['alternate'], href, type: 'application/rss+xml' })),
+    ],
     jsonLd: (literal.jsonLd ?? []).map(node => ({ '@type': 'NewsArticle', ...node })),
     headings: ['An invented headline'],
     bylines: literal.bylines ?? [],

@@ -56,6 +56,15 @@ describe('canonicalOffSite', () => {
       'battlecreekenquirer.com',
       'https://www.battlecreekenquirer.com/story/1/',
     ],
+    ...(['own feed', 'own account'] as const).map((sign): [string, Subject, string, string] => [
+      `og:url leads away too, but the page has its ${sign}`,
+      withCanonical('https://www.wxyzradio.com/invented/', 'https://www.kabctalk.org/invented/', {
+        metas: { 'og:url': 'https://www.kabctalk.org/invented/', ...(sign === 'own account' ? { 'twitter:site': '@WXYZradio' } : {}) },
+        feeds: sign === 'own feed' ? ['https://www.wxyzradio.com/feed/'] : ['/feed/'],
+      }),
+      'kabctalk.org',
+      'https://www.kabctalk.org/invented/',
+    ]),
     [
       'nothing but the canonical',
       withCanonical('https://www.fr.de/ratgeber/invented-1.html', 'https://www.extratipp.com/service/invented-1.html'),

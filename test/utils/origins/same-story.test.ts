@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameStory } from '../../../utils/origins/same-story.ts';
+import { comparedWith, sameStory } from '../../../utils/origins/same-story.ts';
 import { shinglesOf } from '../../../utils/origins/shingles.ts';
 import { sentences, story } from './texts.ts';
 
@@ -59,6 +59,25 @@ describe('sameStory: look-alikes', () => {
     const brief = original.slice(0, 3).join(' ');
     expect(sameStory(text, brief).same).toBe(true);
     expect(sameStory(text, [original[0], ...other.slice(0, 2)].join(' ')).same).toBe(false);
+  });
+});
+
+describe('comparedWith', () => {
+  const given = (body: string, headline: string, language: string | null = 'en') => ({ text: body, headline, language });
+  const copy = given(original.slice(0, 25).join(' '), 'A changed headline');
+  it.each([
+    ['the same text', given(text, 'The first headline'), 'confirmed'],
+    ['the same headline over a preview', given(original.slice(0, 1).join(' '), 'A Changed Headline!'), 'confirmed'],
+    ['another story', given(other.join(' '), 'Another headline'), 'contradicted'],
+    ['a translation', given(other.join(' '), 'Eine andere Zeile', 'de-DE'), 'open'],
+    ['a page that could not be read', given('', 'Another headline'), 'open'],
+    ['an unknown language', given(other.join(' '), 'Another headline', null), 'open'],
+    ['a story that borrows', given([...other.slice(0, 20), ...original.slice(5, 10)].join(' '), 'Another headline'), 'open'],
+  ])('%s', (_, named, verdict) => {
+    expect(comparedWith(copy, named)).toBe(verdict);
+  });
+  it('confirms nothing by two empty headlines', () => {
+    expect(comparedWith(given('', ''), given('', ''))).toBe('open');
   });
 });
 
