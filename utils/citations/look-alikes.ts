@@ -56,7 +56,8 @@ const glossesName: Rule = ({ before, named }, directory) => {
     const same = spelled.some(part => part.length > 2 && (part === joined || `the${part}` === joined)) || lettersOf(host.host) === joined;
     if (!same && !(outlet && directory.ofName(name.replace(/[*_"“”]/g, ''))?.domain === outlet.domain)) continue;
     const lead = before.trimEnd().slice(0, -name.length);
-    return !ATTRIBUTION.test(lead) && !(outlet && ATTRIBUTION_TO_OUTLET.test(lead));
+    const speaks = outlet !== null && (outlet.kind === 'publisher' || outlet.kind === 'agency');
+    return !ATTRIBUTION.test(lead) && !(speaks && ATTRIBUTION_TO_OUTLET.test(lead));
   }
   return false;
 };

@@ -21,7 +21,8 @@ const ADDRESS = /\S*(?:https?:\/\/|%[0-9A-Fa-f]{2}|#:~:)\S*/g;
 
 /**
  * True when a text says something that an article could back: not a question, not a lead-in with its colon, not a bare label, not a sentence
- * about the text itself, not an address. A label of few words counts when it holds a figure ("F-150 Lightning: 33,510 U.S. sales").
+ * about the text itself, not an address. Few words count when
+ * they end in a stop ("It lost money.") or hold a figure ("F-150 Lightning: 33,510 U.S. sales").
  */
 export function asserts(text: string): boolean {
   const plain = /:\/\/|%[0-9A-Fa-f]{2}|#:~:/.test(text) ? text.replace(ADDRESS, ' ') : text;
@@ -30,5 +31,5 @@ export function asserts(text: string): boolean {
   let words = 0;
   WORDS.lastIndex = 0;
   while (words < 4 && WORDS.test(plain)) words++;
-  return words >= 4 || (words >= 2 && /\d/.test(plain));
+  return words >= 4 || (words >= 3 && /[.!]["”’'»)]*\s*$/.test(plain)) || (words >= 2 && /\d/.test(plain));
 }

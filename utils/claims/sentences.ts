@@ -92,11 +92,15 @@ function belongsTo(sentence: string, next: string, gap: string): boolean {
   if (NOTHING.test(next)) return true;
   const word = tail.endsWith('.') ? LAST_WORD.exec(tail)?.[1]?.toLowerCase() : undefined;
   if (word !== undefined) {
+    // "z. B.", "p. ex.", "d. h."
+    if (word.length === 1 && /^\p{L}{1,2}\.(?:\s|$)/u.test(next)) return true;
     if (/^\p{L}$/u.test(word) && /(?:^|\s)\p{Lu}\.$/u.test(tail)) return true;
     if (GOES_ON.has(word)) return word !== 'no' && word !== 'nos' ? true : OPENS_FIGURE.test(next);
     if (MAY_END.has(word))
       return OPENS_LOWER.test(next) || OPENS_FIGURE.test(next) || (/^\p{Lu}/u.test(next) && word.includes('.') && !NEXT_STARTS.test(next));
   }
+  // "am 3. Mai", "der 2. Senat": German and its neighbours write ordinals with a dot.
+  if (/(?:^|\s)(?:am|vom|zum|beim|im|der|die|das|den|dem|des|bis|seit|ab|den|il|dne|dnia|od|do)\s\d{1,2}\.$/iu.test(tail)) return true;
   // "1." and "a)" number what follows; "Yahoo! said" and "What? he asked" go on in lower case.
   if (sentence.length < 5 && /^\(?(?:\d{1,2}|\p{L})[.)]$/u.test(sentence)) return true;
   // "뭐 씀?”에서": a quotation that the sentence goes on after, with no space between.
