@@ -15,7 +15,7 @@ const CARRIES =
 const THAT_REPORT = /^(?:report(?:ing)?|story|article|piece|coverage|account)\b/i;
 /** ", echoed by", "picked up by", "carried by", "republished by": what stands between the original and its carrier. */
 const CARRIED_BY =
-  /^(?:['’]s)?(?:\s(?:report(?:ing)?|story|article|piece|coverage|account))?,?\s(?:as |and |later |also )?(?:echoed|picked up|carried|republished|syndicated|reposted|reprinted|aggregated|relayed|summari[sz]ed|repeated)\s(?:by|on|in|at)\s(?:the\s)?$/iu;
+  /^(?:['’]s)?(?:\s(?:report(?:ing)?|story|article|piece|coverage|account))?,?\s(?:as |and |later |also |was |were |is |has been |had been )*(?:echoed|picked up|carried|republished|syndicated|reposted|reprinted|aggregated|relayed|summari[sz]ed|repeated)\s(?:by|on|in|at)\s(?:the\s)?$/iu;
 
 /** The mentions with what they copy; the phrase that says so becomes the mention's text. */
 export function copyPhrases<M extends Named>(text: string, mentions: readonly M[]): M[] {

@@ -115,6 +115,15 @@ const isDateline: Rule = ({ before, after, named }) => {
   );
 };
 
+/** "Jane Roe (Independent)", "Acme Park (Metro)": a name that is also a word, after a name. */
+const isWord: Rule = ({ before, named, pieces }, directory) => {
+  const [only] = named;
+  if (only?.kind !== 'name' || pieces.length > 1 || only.prefix !== null || /^\p{Lu}+$/u.test(only.text)) return false;
+  return (
+    (directory.ofHost(only.outlet ?? '')?.exact?.includes(only.text) ?? false) && /\p{Lu}[\p{L}.’-]+\s\p{Lu}[\p{L}.’-]+\s*$/u.test(before)
+  );
+};
+
 /** "KGUN 9 (ABC)", "WXYZ-TV (Fox)": a station and its network. */
 const isStation: Rule = ({ before, named }) =>
   named[0]?.kind === 'name' && /\b[KW][A-Z]{2,3}(?:-TV|-FM|-AM)?(?:\s?\d{1,2})?\s*$/.test(before);
@@ -152,16 +161,18 @@ function goesOn(after: string): boolean {
   return /^\s*\p{Ll}/u.test(after);
 }
 
-/** "Perplexity (perplexity.ai) is better", "Rob Haisfield (robhaisfield.com) posted": a name before it and a verb after it. */
-const glossesSubject: Rule = ({ before, after, named }) =>
-  named[0]?.kind === 'host' &&
-  goesOn(after) &&
-  !/^\s*(?:and|but|while|whereas|und|aber|et|mais|y|pero|e|mas|ma)\b/u.test(after) &&
-  endsInName(before);
+/** "Perplexity (perplexity.ai) is better", "Deep Dugout (dugout.dev), a simulation": a name before it, and the sentence goes on about the name. */
+const glossesSubject: Rule = ({ before, after, named }, directory) => {
+  if (!isSite(named) || !endsInName(before)) return false;
+  const known = named.some(({ host }) => host !== null && directory.ofHost(host.host) !== null);
+  if (!known && /^\s*,\s(?:an?|the|which|who|whose|where|eine?|der|die|das|une?|uno?|una|um|uma)\s/u.test(after)) return true;
+  if (!goesOn(after) || /^\s*(?:and|but|while|whereas|und|aber|et|mais|y|pero|e|mas|ma)\b/u.test(after)) return false;
+  return !known || clauseBefore(before).split(/\s+/).length <= 4;
+};
 
 function endsInName(before: string): boolean {
   const clause = clauseBefore(before);
-  return /(?:^|\s)["“*]*\p{Lu}[\p{L}\p{N}.&’'-]*["”*]*$/u.test(clause) && clause.split(/\s+/).length <= 4;
+  return /(?:^|\s)["“*]*\p{Lu}[\p{L}\p{N}.&’'-]*["”*]*$/u.test(clause);
 }
 
 /** "Patrick Lambert (kiddroof.com)", "- CTech (calcalistech.com)", a cell "qnfo-gateway (papers.qnfo.org)": nothing but a name before a domain. */
@@ -231,6 +242,7 @@ const RULES: readonly Rule[] = [
   hasOtherSense,
   isDateline,
   isStation,
+  isWord,
   isCredit,
   isListing,
   listsExamples,

@@ -4,11 +4,11 @@ import type { Anchor } from './anchors.ts';
 import type { Bracket } from './brackets.ts';
 import type { CitationForm } from './citation.ts';
 import type { Found, Group } from './found.ts';
-import { isNoSource, linkedOutlet } from './link-labels.ts';
+import { hostOf, isNoSource, linkedOutlet } from './link-labels.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { mayName, type Names } from './name-index.ts';
 import type { Block } from './page-text.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { type Piece, piecesOf, readName } from './pieces.ts';
 import { isProductName, namesFile } from './printed-host.ts';
 
 /** What reading needs besides the block. */
@@ -43,6 +43,8 @@ function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], se
     if (piece.kind === 'date' && members.length > 0) date ??= piece.date;
     if (piece.kind === 'link' && piece.anchor) {
       const { anchor } = piece;
+      const label = siteLabel(piece, setting);
+      if (label) members.push(label);
       if (anchor.href === null || isNoSource(piece.text, anchor.href, setting.page, setting.directory)) continue;
       if (lead.length > 0 && members.length === 0 && !leadsToSource(lead[0], piece.text, anchor.href, setting)) continue;
       members.push({
@@ -57,6 +59,13 @@ function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], se
   }
   if (members.length === 0 || glossesLinkedName(text, bracket, members)) return null;
   return { start: bracket.start, end: bracket.end, members: members.map(one => ({ ...one, date: one.date ?? date })), headline: false };
+}
+
+/** "Show HN: … ([github.com/acme](from?site=…))": a host as the label of a link that stays on the site says where a story stands. */
+function siteLabel(piece: Piece, { directory, page }: Setting): Found | null {
+  if (page === null || hostOf(piece.anchor?.href ?? null) !== page) return null;
+  const named = readName(piece.text, directory);
+  return named.host && named.host.host !== page ? found({ ...piece, ...named }, 'outlet') : null;
 }
 
 /** "see the", "data source:", "CONFIRMED via", "both on": the words before the first link. */
@@ -104,7 +113,7 @@ function readBare(text: string, bracket: Bracket, setting: Setting): Group | nul
   const named = pieces.filter(piece => piece.kind === 'name' || piece.kind === 'host');
   const prefix = pieces[0]?.prefix ?? null;
   if (named.length === 0) return prefix === 'source' ? unknownSource(bracket, pieces) : null;
-  if (!isPrinted(pieces, named, inside) || named.some(piece => !mayStand(piece, prefix, setting))) return null;
+  if (!isPrinted(pieces, named, inside) || named.some(piece => !mayStand(piece, pieces, setting))) return null;
   const candidate = {
     before: text.slice(Math.max(0, bracket.start - 240), bracket.start).replace(BRACKETS_BEFORE, ''),
     after: text.slice(bracket.end, bracket.end + 80),
@@ -131,11 +140,17 @@ function isPrinted(pieces: readonly Piece[], named: readonly Piece[], inside: st
   return names.length < 2 || names.length < named.length;
 }
 
-/** Whether a name or host may be cited bare: products that look like domains may not, firms and networks only where a source word says so. */
-function mayStand(piece: Piece, prefix: Piece['prefix'], { directory }: Setting): boolean {
-  if (piece.kind === 'host' && piece.host) return prefix === 'source' || !isProductName(piece.host, directory);
-  const outlet = piece.outlet === null ? null : directory.ofHost(piece.outlet);
-  return outlet?.kind !== 'organisation' || prefix === 'source' || prefix === 'says';
+/**
+ * Whether a name or host may be cited bare: products that look like domains may not, firms only where a source word says so, networks only
+ * beside another outlet or a date ("(Hacker News, Wiz)"), since "(via YouTube)" and "(GitHub)" are tools and places.
+ */
+function mayStand(piece: Piece, pieces: readonly Piece[], { directory }: Setting): boolean {
+  const prefix = pieces[0]?.prefix ?? null;
+  if (prefix === 'source') return true;
+  if (piece.host) return !isProductName(piece.host, directory);
+  const kind = piece.outlet === null ? null : directory.ofHost(piece.outlet)?.kind;
+  if (kind === 'organisation') return prefix === 'says';
+  return kind !== 'platform' || (prefix === null && pieces.length > 1);
 }
 
 /** "(Sources: 30MPC; Lavender blog)": said to be a source, and nobody the directory knows. */

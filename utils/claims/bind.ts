@@ -16,7 +16,8 @@ export interface Parts {
 
 /** A claim while citations are bound to it. */
 interface Draft extends Statement {
-  readonly id: string;
+  /** Set when all is bound and it is known which drafts are claims; empty for what is none. */
+  id: string;
   readonly block: number;
   readonly heading: string | null;
   readonly citations: string[];
@@ -48,6 +49,10 @@ export function bind(page: PageText, parts: Parts): Reading {
       bindings.set(`g${count}`, before);
     });
   });
+  const kept = drafts.flat().filter(draft => isKept(page.blocks[draft.block] as Block, draft));
+  kept.forEach((draft, index) => {
+    draft.id = `c${index + 1}`;
+  });
   const citations = parts.citations.map((citation): BoundCitation => {
     const binding = bindings.get(citation.group);
     for (const draft of binding?.claims ?? []) draft.citations.push(citation.id);
@@ -58,18 +63,20 @@ export function bind(page: PageText, parts: Parts): Reading {
       placement: binding?.placement ?? 'after-sentence',
     };
   });
-  return { claims: claimsOf(page, drafts.flat(), parts.mentions), citations, mentions: parts.mentions };
+  return { claims: claimsOf(page, kept, parts.mentions), citations, mentions: parts.mentions };
 }
+
+/** Headings inside a block are no claims, nor are the labels of a table. */
+const isKept = (block: Block, draft: Draft): boolean => !draft.isHeading && (draft.cited || draft.asserts || block.kind !== 'cell');
 
 function draftsOf(page: PageText, { statements }: Parts): Draft[][] {
   let heading: string | null = null;
-  let count = 0;
   return statements.map((list, block) => {
     const { kind, text } = page.blocks[block] as Block;
     if (kind === 'heading') heading = text;
     return list.map(one => {
       if (one.isHeading) heading = one.text;
-      return { ...one, id: one.isHeading ? '' : `c${++count}`, block, heading, citations: [], cited: false };
+      return { ...one, id: '', block, heading, citations: [], cited: false };
     });
   });
 }

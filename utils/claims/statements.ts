@@ -14,9 +14,9 @@ export interface Statement extends Span {
   readonly isHeading: boolean;
 }
 
-/** The pieces of a block in order; `marks` are spans that are no part of the text, in order. None for headings without marks, code and furniture. */
+/** The pieces of a block in order; `marks` are spans that are no part of the text, in order. None for headings and captions without marks, code and furniture. */
 export function statementsOf(block: Block, marks: readonly Span[], language: string | null): Statement[] {
-  if (block.kind === 'code' || (block.kind === 'heading' && marks.length === 0)) return [];
+  if (block.kind === 'code' || ((block.kind === 'heading' || block.kind === 'caption') && marks.length === 0)) return [];
   const masked = withoutMarks(block.text, marks);
   if (isFurniture(masked)) return [];
   return sentencesOf(masked, language)
