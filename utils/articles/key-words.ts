@@ -20,7 +20,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Scr
 export function keyOf(word: string): string {
   if (/^\d/.test(word)) return word.replace(/[,'’](?=\d{3})/g, '').toLowerCase();
   const bare = plain(word).replace(/[’ʼ]/g, "'").replace(/\./g, '').replace(/'s?$/, '');
-  if (bare.length < 5) return bare.length === 4 ? bare.replace(/s$/, '') : bare;
+  if (bare.length < 5) return bare.length === 4 ? bare.replace(/(?<![suiw])s$/, '') : bare;
   return bare.replace(/(?:ings?|edly|ied|ies|ed|es|s|e|y)$/, '') || bare;
 }
 
@@ -30,10 +30,21 @@ function pairs(run: string): string[] {
   return list.slice(1).map((character, i) => `${list[i]}${character}`);
 }
 
+// "l’économie", "d’État", "dell’Italia": the article or preposition before the apostrophe is no part of the word.
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|[dns]ell|all|dall|sull|un|quell|gl)['’ʼ](?=\p{L}{2})/iu;
+
+/** The words of a text with where they stand, elided articles cut off. */
+function wordsIn(text: string): { word: string; at: number }[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+    const elided = ELISION.exec(word)?.[0].length ?? 0;
+    return { word: word.slice(elided), at: index + elided };
+  });
+}
+
 /** Every word of a text as it is compared, stop words included, in order: "the Queen’s 3 cats" gives the, queen, 3, cat. */
 export function keysOf(text: string): string[] {
   const keys: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  for (const { word } of wordsIn(text)) {
     if (UNSPACED.test(word)) keys.push(...pairs(word));
     else keys.push(keyOf(word));
   }
@@ -67,19 +78,26 @@ function weighWord(word: string, kind: KeyWord['kind'], key: string): number {
   return (kind === 'name' ? 1.6 : kind === 'quoted' ? 1.1 : 1) * (kind === 'name' ? Math.max(1, length) : length) * common;
 }
 
+/** Whether a word reads like a name: "iPhone" and "NASA" anywhere, a capital within a sentence, or one that opens it and is no plural, participle or adverb ("Streacom said", but "Regulators met"). */
+function isName(word: string, text: string, at: number, german: boolean): boolean {
+  if (/\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word)) return true;
+  if (german || !/^\p{Lu}/u.test(word)) return false;
+  const before = text.slice(Math.max(0, at - 2), at);
+  const opens = at === 0 || /[.!?:]\s?$|^\s*["“„«(]$/.test(before);
+  return !opens || (word.length > 3 && !/(?:s|ing|ed|ly)$/.test(word) && !COMMON.has(keyOf(word)));
+}
+
 /**
- * The words of a text that carry content, in order, one entry for each occurrence. A capital counts as a name only within a sentence and only where not every word has one (a headline in title
- * case). For text without spaces each pair of characters is a word of small weight.
+ * The words of a text that carry content, in order, one entry for each occurrence. Capitals count for nothing where every word has one (a headline in title case). For text without spaces each pair of characters is a word of small weight.
  */
 export function keyWordsOf(text: string, language: string | null): KeyWord[] {
   const found: KeyWord[] = [];
   const inQuote = quotedSpans(text);
-  const words = [...text.matchAll(WORD)];
-  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  const words = wordsIn(text);
+  const capitals = words.filter(({ word }) => /^\p{Lu}/u.test(word)).length;
   const titleCase = words.length > 3 && capitals > 0.7 * words.length;
   const german = language?.slice(0, 2).toLowerCase() === 'de';
-  for (const match of words) {
-    const word = match[0];
+  for (const { word, at } of words) {
     if (UNSPACED.test(word)) {
       for (const pair of pairs(word))
         if (!isStopWord(pair, language))
@@ -88,11 +106,7 @@ export function keyWordsOf(text: string, language: string | null): KeyWord[] {
     }
     if (isStopWord(plain(word).replace(/['’ʼ].*$/, ''), language)) continue;
     const key = keyOf(word);
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    const opens = match.index === 0 || /[.!?:]\s?$|^\s*["“„«(]$/.test(before);
-    const mixed = /\p{L}\d|\d\p{L}|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word);
-    const name = mixed || (/^\p{Lu}/u.test(word) && !opens && !titleCase && !german);
-    const kind = /^\d/.test(word) && !mixed ? 'number' : name ? 'name' : inQuote(match.index) ? 'quoted' : 'plain';
+    const kind = /^\d/.test(word) ? 'number' : !titleCase && isName(word, text, at, german) ? 'name' : inQuote(at) ? 'quoted' : 'plain';
     found.push({ text: word, key, kind, weight: weighWord(word, kind, key) });
   }
   return found;
