@@ -87,7 +87,8 @@ async function begin(desk: Desk, id: string, citations: readonly string[] | null
 
 /** Goes on with what a stopped worker left behind; without anything left the alarm is taken away. */
 export async function resume(desk: Desk): Promise<void> {
-  await awake((await desk.tracer()).resume());
+  // The tracer is made when there is something to trace: a replay sets its clock after the worker's first start.
+  if ((await desk.store.unfinished()).length) await awake((await desk.tracer()).resume());
   await settle(desk);
 }
 

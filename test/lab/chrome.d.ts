@@ -8,7 +8,6 @@ interface LabApi {
   readonly runtime: {
     sendMessage<T>(message: unknown): Promise<T>;
     getManifest(): Record<string, unknown>;
-    getBackgroundPage(): Promise<Window | null>;
   };
   readonly storage: { readonly local: LabArea; readonly sync: LabArea; readonly session: LabArea };
   readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string; readonly windowId: number }[]> };

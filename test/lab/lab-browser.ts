@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MessageName, Request, Response } from '../../utils/messaging/contract.ts';
+import type { Reply } from '../../utils/messaging/envelope.ts';
 
 /** A browser with the built extension in it, as the runner drives it. */
 export interface LabBrowser {
@@ -59,4 +60,40 @@ export function startingStorage({ now, pace }: Launch): { readonly local: object
 /** Refuses what the browser reached but cannot be traced. */
 export function refuseStatus(status: number | null): void {
   if (status !== null && status >= 400) throw new Error(`the server answered ${status}`);
+}
+
+/** Longest that the worker may take to answer one message; tracing itself goes on behind. */
+const ANSWER_MS = 45_000;
+/** What browsers say of a message that met a worker which was just being stopped. */
+const MET_NOBODY = /Receiving end does not exist|message (?:port|channel) closed/;
+const TRIES = 10;
+
+/** Sends a message to the worker and answers its value; throws with the worker's own words, or when none came in time. */
+export async function ask(name: string, send: () => Promise<Reply | undefined>): Promise<never> {
+  const reply = await inTime(name, again(send));
+  if (!reply?.ok) throw new Error(reply?.error ?? `the worker gave no answer to ${name}`);
+  return reply.value as never;
+}
+
+async function again(send: () => Promise<Reply | undefined>): Promise<Reply | undefined> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await send();
+    } catch (error) {
+      if (tried === TRIES || !MET_NOBODY.test(String(error))) throw error;
+      await new Promise(resolve => setTimeout(resolve, 200));
+    }
+  }
+}
+
+async function inTime<T>(name: string, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the worker did not answer ${name} within ${ANSWER_MS / 1000} s`)), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

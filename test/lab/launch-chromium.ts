@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Reply } from '../../utils/messaging/envelope.ts';
 import { findBrowser } from './find-browser.ts';
 import {
+  ask,
   LAB_PAGE,
   type LabBrowser,
   type LabTab,
@@ -110,35 +111,26 @@ async function openDesk(context: BrowserContext, extensionId: string, launch: La
   await desk.evaluate(async ({ local, sync }) => {
     await Promise.all([chrome.storage.local.set(local), chrome.storage.sync.set(sync)]);
   }, startingStorage(launch));
-  // The worker read its storage when it started: the next message wakes a new one, which finds the replay's settings.
-  await stopWorkers(desk);
-  await untilAwake(desk);
   return desk;
 }
 
-/** Waits for a worker that answers: one that is just being stopped takes no message. */
-async function untilAwake(desk: Page): Promise<void> {
-  for (const end = Date.now() + 10_000; ; await desk.waitForTimeout(50)) {
-    const awake = await sendFrom(desk, 'getTrace', { id: 'none' }).then(
-      () => true,
-      (error: Error) => (Date.now() > end ? Promise.reject(error) : false),
-    );
-    if (awake) return;
-  }
-}
-
-/** Kills the extension's worker, as the browser does when it was idle for 30 s; the next event wakes a new one. */
+/** Kills the extension's worker, as the browser does when it was idle for 30 s, and waits until it is dead; the next event wakes a new one. */
 export async function stopWorkers(desk: Page): Promise<void> {
   const cdp = await desk.context().newCDPSession(desk);
+  const stopped = new Promise<void>(resolve => {
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await cdp.send('ServiceWorker.enable');
   await cdp.send('ServiceWorker.stopAllWorkers');
+  await Promise.race([stopped, desk.waitForTimeout(3000)]);
   await cdp.detach();
 }
 
-async function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
-  const reply: Reply | undefined = await desk.evaluate(message => chrome.runtime.sendMessage(message), { to: 'worker', name, payload });
-  if (!reply?.ok) throw new Error(reply?.error ?? `the worker gave no answer to ${name}`);
-  return reply.value as never;
+function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
+  const message = { to: 'worker', name, payload };
+  return ask(name, () => desk.evaluate(m => chrome.runtime.sendMessage<Reply | undefined>(m), message));
 }
 
 async function openTab(context: BrowserContext, desk: Page): Promise<ChromiumTab> {

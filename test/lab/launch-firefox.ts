@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Reply } from '../../utils/messaging/envelope.ts';
 import { findBrowser } from './find-browser.ts';
-import { LAB_PAGE, type LabBrowser, type LabTab, type Launch, prepareBuild, refuseStatus, startingStorage } from './lab-browser.ts';
+import { ask, LAB_PAGE, type LabBrowser, type LabTab, type Launch, prepareBuild, refuseStatus, startingStorage } from './lab-browser.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { startProxy } from './proxy.ts';
 
@@ -85,17 +85,13 @@ async function openDesk(browser_: Browser, origin: string, launch: Launch): Prom
   await gotoExtensionPage(desk, `${origin}/${LAB_PAGE}`);
   await desk.evaluate(async ({ local, sync }) => {
     await Promise.all([browser.storage.local.set(local), browser.storage.sync.set(sync)]);
-    // The worker read its storage when it started: begun anew, it finds the replay's settings.
-    (await browser.runtime.getBackgroundPage())?.location.reload();
   }, startingStorage(launch));
-  await new Promise(resolve => setTimeout(resolve, 500));
   return desk;
 }
 
-async function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
-  const reply = await desk.evaluate(message => browser.runtime.sendMessage<Reply | undefined>(message), { to: 'worker', name, payload });
-  if (!reply?.ok) throw new Error(reply?.error ?? `the worker gave no answer to ${name}`);
-  return reply.value as never;
+function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
+  const message = { to: 'worker', name, payload };
+  return ask(name, () => desk.evaluate(m => browser.runtime.sendMessage<Reply | undefined>(m), message));
 }
 
 async function openTab(browser_: Browser, desk: Page): Promise<FirefoxTab> {
