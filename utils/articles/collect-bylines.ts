@@ -86,69 +86,28 @@ function bylineKind({ tag, attributes, parent }: PageElement, inside: boolean): 
   return AUTHOR_NAME.test(names) && !NOT_AUTHOR.test(names) ? 'author-class' : null;
 }
 
-/** Collects byline-like and date-like texts with where they stand; judges nothing. */
-export function collectBylines(position: Position): Collector & {
-  readonly bylines: Byline[];
-  readonly times: TimeFact[];
-  readonly headings: { text: string; at: number; zone: number }[];
-} {
-  const bylines: Byline[] = [];
-  const times: TimeFact[] = [];
-  const headings: { text: string; at: number; zone: number }[] = [];
+/** The elements whose text is being gathered, outermost first. */
+function createCaptures(position: Position) {
   const captures: Capture[] = [];
-  const capture = (element: PageElement, done: (lines: readonly string[], at: number) => void) => {
-    if (captures.length >= MAX_OPEN) return;
-    const { at } = position;
-    captures.push({ element, parts: [], length: 0, done: lines => done(lines, at) });
-  };
-  const openTime = (element: PageElement) => {
-    const { tag, attributes, zone } = element;
-    const itemprop = attributes.get('itemprop') ?? '';
-    const names =
-      `${itemprop} ${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('pubdate') === undefined ? '' : 'pubdate'}`
-        .slice(0, 300)
-        .toLowerCase();
-    const dated = /date(?:published|created|modified)/i.test(itemprop);
-    if (tag !== 'time' && !dated && !(DATE_NAME.test(names) && tag !== 'body' && tag !== 'html' && tag !== 'form')) return;
-    const datetime =
-      attributes.get('datetime') ?? attributes.get('content') ?? (dated || tag === 'time' ? attributes.get('title') : undefined) ?? null;
-    if (times.length < MAX_FACTS)
-      capture(element, (lines, at) => {
-        const text = lines.join(' ');
-        if ((datetime || (text && text.length < 200 && /\d/.test(text))) && times.length < MAX_FACTS)
-          times.push({ datetime, text: text.slice(0, 200), names, zone, at });
-      });
-  };
   return {
-    bylines,
-    times,
-    headings,
-    open(element) {
-      const { tag, attributes, zone } = element;
-      if (LINE_ENDS.has(tag)) for (const open of captures) add(open, '\n');
-      if (tag === 'h1')
-        capture(element, (lines, at) => lines.length > 0 && headings.length < 20 && headings.push({ text: lines.join(' '), at, zone }));
-      if (attributes.size === 0) return;
-      if (tag === 'meta' || tag === 'link' || tag === 'script') return;
-      openTime(element);
-      if (bylines.length >= MAX_FACTS) return;
-      const kind = bylineKind(element, captures.length > 0);
-      if (!kind) return;
-      const before = bylines.length;
-      capture(element, (lines, at) => {
-        const text = lines.join(' ');
-        if (text && text.length < MAX_TEXT) bylines.push({ kind, text, lines, zone: zone & BAD, outer: bylines.length > before, at });
-      });
+    start(element: PageElement, done: (lines: readonly string[], at: number) => void) {
+      if (captures.length >= MAX_OPEN) return;
+      const { at } = position;
+      captures.push({ element, parts: [], length: 0, done: lines => done(lines, at) });
     },
-    text(data) {
-      for (const open of captures) add(open, data.replace(/\s+/g, ' '));
+    get size() {
+      return captures.length;
     },
-    close(element) {
+    addAll(data: string) {
+      for (const capture of captures) add(capture, data);
+    },
+    /** Ends what this element opened, with its text cut into folded lines. */
+    end(element: PageElement) {
       const mark = LINE_ENDS.has(element.tag) ? '\n' : element.tag === 'span' || element.tag === 'a' ? ' ' : '';
-      if (mark) for (const open of captures) if (open.element !== element) add(open, mark);
-      while (captures.length > 0 && captures.at(-1)?.element === element) {
-        const open = captures.pop();
-        open?.done(open.parts.join('').split('\n').map(fold).filter(Boolean));
+      if (mark) for (const capture of captures) if (capture.element !== element) add(capture, mark);
+      while (captures.at(-1)?.element === element) {
+        const capture = captures.pop();
+        capture?.done(capture.parts.join('').split('\n').map(fold).filter(Boolean));
       }
     },
   };
@@ -158,4 +117,66 @@ function add(capture: Capture, data: string): void {
   if (capture.length > MAX_TEXT) return;
   capture.parts.push(data);
   capture.length += data.length;
+}
+
+/** What a dated element says of its date: its names, and the machine-readable value where it has one; null for an element that is not dated. */
+function datedBy({ tag, attributes }: PageElement): { names: string; datetime: string | null } | null {
+  const itemprop = attributes.get('itemprop') ?? '';
+  const names = `${itemprop} ${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}${attributes.has('pubdate') ? ' pubdate' : ''}`
+    .slice(0, 300)
+    .toLowerCase();
+  const explicit = tag === 'time' || /date(?:published|created|modified)/i.test(itemprop);
+  if (!explicit && (!DATE_NAME.test(names) || tag === 'body' || tag === 'html' || tag === 'form')) return null;
+  return {
+    names,
+    datetime: attributes.get('datetime') ?? attributes.get('content') ?? (explicit ? attributes.get('title') : null) ?? null,
+  };
+}
+
+/** Collects byline-like and date-like texts with where they stand; judges nothing. */
+export function collectBylines(position: Position): Collector & {
+  readonly bylines: Byline[];
+  readonly times: TimeFact[];
+  readonly headings: { text: string; at: number; zone: number }[];
+} {
+  const bylines: Byline[] = [];
+  const times: TimeFact[] = [];
+  const headings: { text: string; at: number; zone: number }[] = [];
+  const captures = createCaptures(position);
+  const openTime = (element: PageElement) => {
+    const dated = times.length < MAX_FACTS ? datedBy(element) : null;
+    if (!dated) return;
+    captures.start(element, (lines, at) => {
+      const text = lines.join(' ');
+      if (dated.datetime || (text && text.length < 200 && /\d/.test(text)))
+        times.push({ ...dated, text: text.slice(0, 200), zone: element.zone, at });
+    });
+  };
+  const openByline = (element: PageElement) => {
+    const kind = bylines.length < MAX_FACTS ? bylineKind(element, captures.size > 0) : null;
+    if (!kind) return;
+    const before = bylines.length;
+    captures.start(element, (lines, at) => {
+      const text = lines.join(' ');
+      if (text && text.length < MAX_TEXT) bylines.push({ kind, text, lines, zone: element.zone & BAD, outer: bylines.length > before, at });
+    });
+  };
+  return {
+    bylines,
+    times,
+    headings,
+    open(element) {
+      const { tag, attributes, zone } = element;
+      if (LINE_ENDS.has(tag)) captures.addAll('\n');
+      if (tag === 'h1' && headings.length < 20)
+        captures.start(element, (lines, at) => lines.length > 0 && headings.push({ text: lines.join(' '), at, zone }));
+      if (attributes.size === 0 || tag === 'meta' || tag === 'link') return;
+      openTime(element);
+      openByline(element);
+    },
+    text(data) {
+      if (captures.size > 0) captures.addAll(data.replace(/\s+/g, ' '));
+    },
+    close: element => captures.end(element),
+  };
 }

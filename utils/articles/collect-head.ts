@@ -2,14 +2,17 @@ import { type Collector, fold, type PageElement } from './page-element.ts';
 
 const MAX_SCRIPTS = 20;
 const SCRIPT_LENGTH = 4000;
-const DATA_LENGTH = 1_000_000;
+/** How much of each is read, in characters. */
+const LIMITS = { json: 3_000_000, code: 1_000_000, title: 5000 };
+const MAX_METAS = 500;
+const MAX_VALUES = 50;
+const MAX_LINKS = 1000;
 const MOST_DATA = 5;
 // dataLayer: 'authors': 'Jane Doe' | state: \"author\":{\"name\":\"Jane Doe\"}
 const SCRIPT_AUTHOR =
   /\bauthors?_?(?:name)?s?\\?["']?\s?:\s?(?:\[\s?)?(?:\{[^{}]{0,80}\\?["']name\\?["']\s?:\s?)?\\?["']([^"'\\{}[\]]{3,60})\\?["']/gi;
 const SCRIPT_DATE =
   /\b(?:date_?published|published_?(?:at|date|time|on)?|publication_?date|pub_?date|publish_?(?:date|time|ed)|first_?published(?:_?at)?|content_?published(?:_?date)?)\\?["']?\s?:\s?\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,25})/gi;
-const JSON_LENGTH = 3_000_000;
 /** What an inline script must say to be kept: it sends the reader elsewhere, as the Apple News shell does. */
 const REDIRECTS = /redirectToUrl|location\s?(?:\.\s?(?:href|replace|assign)|=)/;
 
@@ -28,6 +31,40 @@ export interface HeadFacts {
   scriptDates: string[];
 }
 
+function addMeta({ metas }: HeadFacts, { attributes }: PageElement): void {
+  const content = fold(attributes.get('content') ?? attributes.get('value') ?? '');
+  if (content === '') return;
+  const keys = ['name', 'property', 'itemprop', 'http-equiv'].map(name => attributes.get(name)?.trim().toLowerCase());
+  for (const key of new Set(keys)) {
+    if (!key) continue;
+    const values = metas.get(key);
+    if (!values && metas.size < MAX_METAS) metas.set(key, [content]);
+    else if (values && values.length < MAX_VALUES) values.push(content);
+  }
+}
+
+function addLink({ links }: HeadFacts, { attributes }: PageElement): void {
+  const href = attributes.get('href')?.trim();
+  if (!href || links.length >= MAX_LINKS) return;
+  const rel = (attributes.get('rel') ?? attributes.get('itemprop') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  links.push({ rel, href, type: attributes.get('type') ?? null });
+}
+
+/** Keeps what an inline script tells of the article, and the script itself where it sends the reader elsewhere. */
+function addScript(facts: HeadFacts, source: string): void {
+  for (const [list, pattern] of [
+    [facts.scriptAuthors, SCRIPT_AUTHOR],
+    [facts.scriptDates, SCRIPT_DATE],
+  ] as const) {
+    if (list.length >= MOST_DATA) continue;
+    for (const [, value] of source.matchAll(pattern)) if (value && list.push(value) >= MOST_DATA) break;
+  }
+  const start = source.slice(0, SCRIPT_LENGTH);
+  if (facts.scripts.length < MAX_SCRIPTS && REDIRECTS.test(start)) facts.scripts.push(start);
+}
+
+const isTitle = (element: PageElement): boolean => element.tag === 'title' && element.parent?.tag !== 'svg';
+
 /** Collects metas, links, title, language and the scripts worth keeping, wherever in the page they stand. */
 export function collectHead(): Collector & { readonly facts: HeadFacts } {
   const facts: HeadFacts = {
@@ -41,67 +78,38 @@ export function collectHead(): Collector & { readonly facts: HeadFacts } {
     scriptAuthors: [],
     scriptDates: [],
   };
-  let script: 'json' | 'code' | null = null;
+  let reading: 'json' | 'code' | 'title' | null = null;
   let buffer: string[] = [];
   let length = 0;
-  const addMeta = (key: string, content: string) => {
-    const values = facts.metas.get(key);
-    if (values) {
-      if (values.length < 50) values.push(content);
-    } else if (facts.metas.size < 500) facts.metas.set(key, [content]);
-  };
-  const meta = ({ attributes }: PageElement) => {
-    const content = fold(attributes.get('content') ?? attributes.get('value') ?? '');
-    if (content === '') return;
-    const keys = [attributes.get('name'), attributes.get('property'), attributes.get('itemprop'), attributes.get('http-equiv')];
-    for (const key of new Set(keys.map(key => key?.trim().toLowerCase()))) if (key) addMeta(key, content);
-  };
-  const collectData = (source: string) => {
-    for (const [list, pattern] of [
-      [facts.scriptAuthors, SCRIPT_AUTHOR],
-      [facts.scriptDates, SCRIPT_DATE],
-    ] as const) {
-      if (list.length >= MOST_DATA) continue;
-      for (const [, value] of source.matchAll(pattern)) if (value && list.push(value) >= MOST_DATA) break;
-    }
-  };
-  const finishScript = () => {
-    const source = buffer.join('');
-    if (script === 'json') facts.jsonLdSources.push(source);
-    else collectData(source);
-    if (script === 'code' && facts.scripts.length < MAX_SCRIPTS && REDIRECTS.test(source.slice(0, SCRIPT_LENGTH)))
-      facts.scripts.push(source.slice(0, SCRIPT_LENGTH));
-    script = null;
+  const read = (what: typeof reading) => {
+    reading = what;
+    buffer = [];
+    length = 0;
   };
   return {
     facts,
     open(element) {
       const { tag, attributes } = element;
-      if (tag === 'meta') meta(element);
+      if (tag === 'meta') addMeta(facts, element);
+      else if (tag === 'link') addLink(facts, element);
       else if (tag === 'html') facts.language = attributes.get('lang')?.trim() || attributes.get('xml:lang')?.trim() || facts.language;
       else if (tag === 'base') facts.base ??= attributes.get('href') ?? null;
-      else if (tag === 'link' && attributes.get('href') && facts.links.length < 1000) {
-        const rel = (attributes.get('rel') ?? attributes.get('itemprop') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-        facts.links.push({ rel, href: attributes.get('href')?.trim() ?? '', type: attributes.get('type') ?? null });
-      } else if (tag === 'script' && !attributes.has('src')) {
-        script = /ld\+json/i.test(attributes.get('type') ?? '') ? 'json' : 'code';
-        buffer = [];
-        length = 0;
-      } else if (tag === 'title' && facts.title === null && element.parent?.tag !== 'svg') {
-        buffer = [];
-        length = 0;
-      }
+      else if (tag === 'script' && !attributes.has('src')) read(/ld\+json/i.test(attributes.get('type') ?? '') ? 'json' : 'code');
+      else if (isTitle(element) && facts.title === null) read('title');
     },
     text(data, parent) {
-      if (parent?.tag === 'title' ? facts.title !== null : script === null || parent?.tag !== 'script') return;
-      const limit = script === 'json' ? JSON_LENGTH : DATA_LENGTH;
+      if (reading === null || parent?.tag !== (reading === 'title' ? 'title' : 'script')) return;
+      const limit = LIMITS[reading];
       if (length < limit) buffer.push(data.slice(0, limit - length));
       length += data.length;
     },
     close(element) {
-      if (element.tag === 'script' && script) finishScript();
-      else if (element.tag === 'title' && facts.title === null && element.parent?.tag !== 'svg')
-        facts.title = fold(buffer.join('')) || null;
+      if (reading === null || (element.tag !== 'script' && !isTitle(element))) return;
+      const source = buffer.join('');
+      if (reading === 'title') facts.title = fold(source) || null;
+      else if (reading === 'json') facts.jsonLdSources.push(source);
+      else addScript(facts, source);
+      reading = null;
     },
   };
 }

@@ -49,7 +49,63 @@ const CONTAINERS = new Set(
 const MAX_BOXES = 200_000;
 const MAX_BLOCKS = 60_000;
 const MAX_LINKS = 200;
+const MAX_LINK_TEXT = 2000;
 const MAX_BLOCK_TEXT = 100_000;
+
+/** A run of text as it grows, with the link that is open in it. */
+function createRun(position: Position, absolute: (href: string) => string | null) {
+  let parts: string[] = [];
+  let length = 0;
+  let linked = 0;
+  let links: TextLink[] = [];
+  let anchor: { element: PageElement; href: string | null; parts: string[]; length: number } | null = null;
+  let start = 0;
+  const endAnchor = () => {
+    if (!anchor) return;
+    const text = fold(anchor.parts.join(''));
+    linked += text.length;
+    if (anchor.href && text && links.length < MAX_LINKS) links.push({ href: anchor.href, text });
+    anchor.parts = [];
+    anchor.length = 0;
+  };
+  return {
+    add(data: string) {
+      if (length === 0) start = position.at;
+      if (length < MAX_BLOCK_TEXT) parts.push(data);
+      if (anchor && anchor.length < MAX_LINK_TEXT) {
+        anchor.parts.push(data);
+        anchor.length += data.length;
+      }
+      length += data.length;
+    },
+    openLink(element: PageElement) {
+      endAnchor();
+      const href = element.attributes.get('href');
+      anchor = { element, href: href ? absolute(href) : null, parts: [], length: 0 };
+    },
+    /** True when the element was the open link. */
+    closeLink(element: PageElement): boolean {
+      if (anchor?.element !== element) return false;
+      endAnchor();
+      anchor = null;
+      return true;
+    },
+    /** What has grown since the last take, folded; null when that is nothing. A link that is still open goes on in the next run. */
+    take(): { text: string; linked: number; links: TextLink[]; at: number } | null {
+      endAnchor();
+      const text = length > 0 ? fold(parts.join('')) : '';
+      const taken = text === '' ? null : { text, linked, links, at: start };
+      parts = [];
+      length = 0;
+      linked = 0;
+      links = [];
+      return taken;
+    },
+  };
+}
+
+const boxNames = ({ attributes }: PageElement): string =>
+  [attributes.get('class'), attributes.get('id'), attributes.get('itemprop')].filter(Boolean).join(' ').slice(0, 300);
 
 /** Cuts a page's text into blocks, each with its container; judges nothing. */
 export function collectText(
@@ -59,52 +115,21 @@ export function collectText(
   const boxes: Box[] = [{ parent: -1, tag: '#page', own: 0, names: '' }];
   const blocks: TextBlock[] = [];
   const open: { element: PageElement; box: number; kind: BlockKind | null; around: BlockKind | null }[] = [];
-  let parts: string[] = [];
-  let length = 0;
-  let linked = 0;
-  let links: TextLink[] = [];
-  let anchor: { element: PageElement; href: string | null; parts: string[]; length: number } | null = null;
+  const run = createRun(position, absolute);
   let breaks = 0;
-  let start = 0;
-
-  const endAnchor = () => {
-    if (!anchor) return;
-    const text = fold(anchor.parts.join(''));
-    linked += text.length;
-    if (anchor.href && text && links.length < MAX_LINKS) links.push({ href: anchor.href, text });
-    anchor.parts = [];
-    anchor.length = 0;
-  };
   const flush = () => {
-    endAnchor();
-    if (length > 0 && blocks.length < MAX_BLOCKS) {
-      const text = fold(parts.join(''));
-      const at = open.at(-1);
-      if (text)
-        blocks.push({
-          text,
-          kind: at?.around ?? at?.kind ?? 'paragraph',
-          box: at?.box ?? 0,
-          linked,
-          links,
-          loose: at?.kind == null,
-          at: start,
-        });
-    }
-    parts = [];
-    length = 0;
-    linked = 0;
-    links = [];
+    const taken = run.take();
     breaks = 0;
+    if (!taken || blocks.length >= MAX_BLOCKS) return;
+    const at = open.at(-1);
+    blocks.push({ ...taken, kind: at?.around ?? at?.kind ?? 'paragraph', box: at?.box ?? 0, loose: at?.kind == null });
   };
-  const add = (data: string) => {
-    if (length === 0) start = position.at;
-    if (length < MAX_BLOCK_TEXT) parts.push(data);
-    if (anchor && anchor.length < 2000) {
-      anchor.parts.push(data);
-      anchor.length += data.length;
-    }
-    length += data.length;
+  const openBox = (element: PageElement) => {
+    flush();
+    let box = open.at(-1)?.box ?? 0;
+    if (boxes.length < MAX_BOXES) box = boxes.push({ parent: box, tag: element.tag, own: element.own, names: boxNames(element) }) - 1;
+    const kind = KINDS.get(element.tag) ?? null;
+    open.push({ element, box, kind, around: kind && kind !== 'paragraph' ? kind : (open.at(-1)?.around ?? null) });
   };
   return {
     boxes,
@@ -112,39 +137,20 @@ export function collectText(
     open(element) {
       const { tag } = element;
       if (tag === 'br') {
-        breaks++;
-        if (breaks > 1) flush();
-        else add(' ');
+        if (++breaks > 1) flush();
+        else run.add(' ');
       } else if (tag === 'hr') flush();
-      else if (tag === 'a') {
-        endAnchor();
-        const href = element.attributes.get('href');
-        anchor = { element, href: href ? absolute(href) : null, parts: [], length: 0 };
-      } else if (CONTAINERS.has(tag)) {
-        flush();
-        let box = open.at(-1)?.box ?? 0;
-        if (boxes.length < MAX_BOXES) {
-          const { attributes } = element;
-          const names = [attributes.get('class'), attributes.get('id'), attributes.get('itemprop')].filter(Boolean).join(' ').slice(0, 300);
-          box = boxes.push({ parent: box, tag, own: element.own, names }) - 1;
-        }
-        const kind = KINDS.get(tag) ?? null;
-        const around = kind && kind !== 'paragraph' ? kind : (open.at(-1)?.around ?? null);
-        open.push({ element, box, kind, around });
-      }
+      else if (tag === 'a') run.openLink(element);
+      else if (CONTAINERS.has(tag)) openBox(element);
     },
     close(element) {
-      if (anchor?.element === element) {
-        endAnchor();
-        anchor = null;
-      } else if (open.at(-1)?.element === element) {
-        flush();
-        open.pop();
-      }
+      if (run.closeLink(element) || open.at(-1)?.element !== element) return;
+      flush();
+      open.pop();
     },
     text(data) {
       if (breaks > 0 && /\S/.test(data)) breaks = 0;
-      add(data);
+      run.add(data);
     },
   };
 }

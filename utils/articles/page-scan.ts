@@ -1,8 +1,8 @@
 import { type Byline, collectBylines, type TimeFact } from './collect-bylines.ts';
 import { collectHead, type HeadFacts } from './collect-head.ts';
 import { type Box, collectText, type TextBlock } from './collect-text.ts';
-import { readHtml } from './html-events.ts';
-import type { PageElement } from './page-element.ts';
+import { type HtmlHandler, readHtml } from './html-events.ts';
+import type { Collector, PageElement } from './page-element.ts';
 import { createZoner, Zone } from './zones.ts';
 
 /** All that one pass over a page yields, nothing judged. */
@@ -36,54 +36,64 @@ export function absoluteUrl(href: string, base: string): string | null {
   }
 }
 
-/** Reads a page in one pass. Linear in its length, never throws. */
-export function scanPage(html: string, url: string): PageScan {
+/** No page that people made nests deeper; what does is read as text of the element at this depth. */
+const MAX_DEPTH = 2000;
+
+/** Tells each collector what concerns it: scripts and the like only the head's, the rest all of them. */
+function createHandler(head: Collector, body: readonly Collector[], position: { at: number }): HtmlHandler {
   const zoneOf = createZoner();
-  const head = collectHead();
-  const position = { at: 0 };
-  const body = collectBylines(position);
-  const text = collectText(position, href => absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url));
   const open: PageElement[] = [];
   let silent = 0;
-  readHtml(html, {
+  let deeper = 0;
+  return {
     open(tag, attributes) {
+      if (open.length >= MAX_DEPTH) {
+        deeper++;
+        return;
+      }
       const parent = open.at(-1) ?? null;
       const own = zoneOf(tag, attributes);
       const element: PageElement = { tag, attributes, parent, own, zone: own | (parent?.zone ?? 0) };
       open.push(element);
       if (SILENT.has(tag)) silent++;
       head.open(element);
-      if (silent > 0) return;
-      body.open(element);
-      text.open(element);
+      if (silent === 0) for (const collector of body) collector.open(element);
     },
     close(tag) {
+      if (deeper > 0) {
+        deeper--;
+        return;
+      }
       const element = open.pop();
       if (!element) return;
       head.close(element);
-      if (silent === 0) {
-        body.close(element);
-        text.close(element);
-      }
+      if (silent === 0) for (const collector of body) collector.close(element);
       if (SILENT.has(tag)) silent--;
     },
     text(data) {
       const parent = open.at(-1) ?? null;
       if (silent > 0 || parent?.tag === 'title') return head.text(data, parent);
-      if (parent?.tag === 'head') return;
       // Labels for screen readers stand inside the line they label.
-      if (parent && parent.own & Zone.hidden && parent.tag === 'span') return;
-      body.text(data, parent);
-      text.text(data, parent);
+      if (parent?.tag === 'head' || (parent && parent.own & Zone.hidden && parent.tag === 'span')) return;
+      for (const collector of body) collector.text(data, parent);
       position.at += data.length;
     },
-  });
+  };
+}
+
+/** Reads a page in one pass. Linear in its length, never throws. */
+export function scanPage(html: string, url: string): PageScan {
+  const position = { at: 0 };
+  const head = collectHead();
+  const bylines = collectBylines(position);
+  const text = collectText(position, href => absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url));
+  readHtml(html, createHandler(head, [bylines, text], position));
   return {
     url,
     head: head.facts,
-    bylines: body.bylines,
-    times: body.times,
-    headings: body.headings,
+    bylines: bylines.bylines,
+    times: bylines.times,
+    headings: bylines.headings,
     boxes: text.boxes,
     blocks: text.blocks,
   };
