@@ -2,18 +2,13 @@
 import type { Directory } from '../outlets/outlet.ts';
 import type { Citation } from './citation.ts';
 import type { BlockMarks, Definition, Found, Group, NumberMark } from './found.ts';
-import { hostOf, linkedOutlet, plainLabel } from './link-labels.ts';
-import { namesOf } from './name-index.ts';
+import { hostOf } from './host-of.ts';
+import { linkedOutlet, plainLabel } from './link-labels.ts';
 import { definitionsIn } from './number-marks.ts';
 import type { PageText } from './page-text.ts';
 import { readBlock } from './read-block.ts';
-import type { Setting } from './read-bracket.ts';
 import { sectionsOf } from './sections.ts';
-
-/** What all readings of a page share. */
-export function settingOf(page: PageText, directory: Directory): Setting {
-  return { directory, page: hostOf(page.url), names: namesOf(directory) };
-}
+import { settingOf } from './setting.ts';
 
 /** Every printed citation of a page in document order; members of one bracket share a group. */
 export function findCitations(page: PageText, directory: Directory): { citations: Citation[] } {

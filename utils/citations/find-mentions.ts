@@ -2,9 +2,11 @@
 import type { Directory, Outlet } from '../outlets/outlet.ts';
 import type { Mention } from './citation.ts';
 import { copyPhrases } from './copy-phrases.ts';
-import { BEGINS, type Name, type Names, nameAt, namesOf, openingOf } from './name-index.ts';
+import { BEGINS, type Name, type Names, nameAt, openingOf } from './name-index.ts';
 import type { Block, PageText, Span } from './page-text.ts';
+import { readBlock } from './read-block.ts';
 import { sectionsOf } from './sections.ts';
+import { settingOf } from './setting.ts';
 
 /** A mention before it is numbered. */
 export interface FoundMention extends Span {
@@ -67,14 +69,15 @@ function isNamed(
   return listed !== null && beside(end + listed[0].length);
 }
 
-/** The mentions of a page in document order. */
+/** The mentions of a page in document order; names inside citations are none. */
 export function findMentions(page: PageText, directory: Directory): { mentions: Mention[] } {
-  const names = namesOf(directory);
-  return {
-    mentions: numberMentions(
-      sectionsOf(page).map(({ block, role }) => (role === 'text' && block.kind !== 'code' ? mentionsIn(block, [], names) : [])),
-    ),
-  };
+  const setting = settingOf(page, directory);
+  const lists = sectionsOf(page).map(({ block, role }) => {
+    if (role !== 'text' || block.kind === 'code') return [];
+    const { groups, numbers } = readBlock(block, setting);
+    return mentionsIn(block, [...groups, ...numbers], setting.names);
+  });
+  return { mentions: numberMentions(lists) };
 }
 
 /** Mentions with their ids; `lists` by block. */

@@ -1,9 +1,9 @@
 /** Labels beside the title of a story, as link lists print them: "[title](url) (Bloomberg)", "Title (www.barchart.com) — https://…". */
 import type { Anchor } from './anchors.ts';
 import type { Found, Group } from './found.ts';
-import { hostOf } from './link-labels.ts';
+import { hostOf } from './host-of.ts';
 import type { Block } from './page-text.ts';
-import type { Setting } from './read-bracket.ts';
+import type { Setting } from './setting.ts';
 
 /** A title is at least this long, so that "see this (bbc.com)" with a linked word is none. UTF-16 units. */
 const SHORTEST_TITLE = 16;

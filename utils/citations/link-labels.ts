@@ -1,5 +1,6 @@
 /** Links in brackets: which are a source, and whom their label names. */
 import type { Directory } from '../outlets/outlet.ts';
+import { hostOf } from './host-of.ts';
 import { readName } from './pieces.ts';
 
 /** What one link of a mark stands for. */
@@ -41,16 +42,6 @@ export function plainLabel(label: string): string {
     .trim();
 }
 
-/** The host of an address, lower case without "www."; null for none. */
-export function hostOf(href: string | null): string | null {
-  if (href === null || !/^https?:\/\//i.test(href)) return null;
-  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i
-    .exec(href)?.[1]
-    ?.toLowerCase()
-    .replace(/^www\./, '');
-  return host?.includes('.') ? host : null;
-}
-
 /** Labels that ask for something to be done, or name a thing that is no text: each a whole label. */
 const ACTIONS =
   /^(?:(?:click |tap |read |learn |see |find |get |find out |)(?:here|more|more here|details|all|full list|the table|table)|(?:sign|log)[ -]?(?:up|in)|register|subscribe|join(?: us| now| here)?|buy(?: now| tickets)?|order(?: now)?|shop|book(?: now)?|donate|apply(?: now| here)?|download(?:s)?|install|try it|open(?: it)?|play|watch|listen|demo|live demo|video|videos|slides?|slide deck|deck|recording|playlist|trailer|podcast episode|map|maps|directions|menu|photos?|pictures?|gallery|tickets?|code|source code|repo|repository|website|homepage|home page|site|web|profile|bio|cv|resume|contact|e-?mail|rsvp|form|faq|changelog|release notes?|docs|documentation|readme|manual|user guide|api reference|api docs|about|team|jobs|careers|schedule|agenda|programme?|survey|petition|affiliate link|promo|discount|coupon|terms|privacy|privacy policy|licen[sc]e|disclaimer|search|edit|reply|hide|flag|permalink|delete|history|talk|press kit|npm|pypi|crates\.io|docker hub|app store|google play|play store|spotify|apple music|apple podcasts|itunes|soundcloud|bandcamp|amazon|steam|imdb|letterboxd|goodreads|youtube|vimeo|twitch|linkedin|facebook|instagram|tiktok|threads|mastodon|bluesky|discord|telegram|whatsapp)$/iu;
@@ -63,7 +54,7 @@ const OTHER_THINGS =
 
 /** Places that hold no report: maps, calendars, forms, payment, invitations, shops for apps and music. */
 const OTHER_PLACES =
-  /^(?:maps\.google\.|(?:www\.)?google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|maps\.apple\.|(?:www\.)?openstreetmap\.|forms\.gle|docs\.google\.com\/forms|calendly\.com|calendar\.google|meet\.google|zoom\.us|eventbrite\.|lu\.ma|meetup\.com|paypal\.|patreon\.com|ko-fi\.com|buymeacoffee\.|open\.spotify\.com|music\.apple\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com|podcasts\.apple\.com|discord\.(?:gg|com\/invite)|wa\.me|calendar\.app|nasdaq\.com\/(?:market-activity|symbol)|marketwatch\.com\/investing|tradingview\.com\/symbols|stockanalysis\.com\/stocks|(?:bloomberg|cnbc)\.com\/quotes?\/|finance\.yahoo\.com\/quote\/|google\.com\/finance|(?:smile\.)?amazon\.[a-z.]+\/(?:dp|gp|[^/]+\/dp)\/)/i;
+  /^(?:maps\.google\.|(?:www\.)?google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|maps\.apple\.|(?:www\.)?openstreetmap\.|forms\.gle|docs\.google\.com\/forms|calendly\.com|calendar\.google|meet\.google|zoom\.us|eventbrite\.|lu\.ma|meetup\.com|paypal\.|patreon\.com|ko-fi\.com|buymeacoffee\.|open\.spotify\.com|music\.apple\.com|apps\.apple\.com|itunes\.apple\.com|play\.google\.com|podcasts\.apple\.com|discord\.(?:gg|com\/invite)|wa\.me|calendar\.app|nasdaq\.com\/(?:market-activity|symbol)|marketwatch\.com\/investing|tradingview\.com\/symbols|stockanalysis\.com\/stocks|(?:bloomberg|cnbc)\.com\/quotes?\/|finance\.yahoo\.com\/quote\/|google\.com\/finance)/i;
 
 /** A person's or a firm's page on a network: one name after the host. */
 const PROFILE =

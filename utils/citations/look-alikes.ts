@@ -20,8 +20,15 @@ type Rule = (candidate: Candidate, directory: Directory) => boolean;
 /** True when a bare bracket is one of the known look-alikes. */
 export function isLookAlike(candidate: Candidate, directory: Directory): boolean {
   if (isExample(candidate, directory)) return true;
+  if (leadsToAddress(candidate)) return false;
   // "(Source: …)" says itself what it is.
   return candidate.pieces[0]?.prefix !== 'source' && RULES.some(rule => rule(candidate, directory));
+}
+
+/** "Political activities - Wikipedia (en.wikipedia.org) — https://en.wikipedia.org/…": a title, its host and its address. */
+function leadsToAddress({ after, named }: Candidate): boolean {
+  const host = named[0]?.host?.host;
+  return host !== undefined && new RegExp(`^\\s*[—–:-]\\s*https?://(?:www\\.)?${host.replaceAll('.', '\\.')}/`, 'i').test(after);
 }
 
 /** The words since the last stop, colon, bar or bullet; brackets count as words of the clause. */

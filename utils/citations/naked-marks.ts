@@ -4,7 +4,7 @@ import type { Found, Group } from './found.ts';
 import { isNoSource, linkedOutlet, plainLabel } from './link-labels.ts';
 import type { Block, Span } from './page-text.ts';
 import { readName } from './pieces.ts';
-import type { Setting } from './read-bracket.ts';
+import type { Setting } from './setting.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -6,7 +6,8 @@ import { asHeadline } from './headline-labels.ts';
 import { bookkeeping, groupsOfMarks, nakedLinks, productTokens } from './naked-marks.ts';
 import { numberMarksIn } from './number-marks.ts';
 import type { Block, Span } from './page-text.ts';
-import { readBracket, type Setting } from './read-bracket.ts';
+import { readBracket } from './read-bracket.ts';
+import type { Setting } from './setting.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -84,7 +85,7 @@ function referencesIn(text: string, bracket: Bracket, anchors: readonly Anchor[]
   if (anchors.length === 0 || anchors.some(anchor => anchor.reference === null)) return null;
   const members = anchors.map(anchor => {
     const label = text.slice(anchor.labelStart, anchor.labelEnd);
-    return { start: anchor.start, end: anchor.end, number: anchor.reference ?? '', text: label, label };
+    return { start: anchor.labelStart, end: anchor.labelEnd, number: anchor.reference ?? '', text: label, label };
   });
   return { start: bracket.start, end: bracket.end, members };
 }

@@ -4,20 +4,14 @@ import type { Anchor } from './anchors.ts';
 import type { Bracket } from './brackets.ts';
 import type { CitationForm } from './citation.ts';
 import type { Found, Group } from './found.ts';
-import { hostOf, isNoSource, linkedOutlet } from './link-labels.ts';
+import { hostOf } from './host-of.ts';
+import { isNoSource, linkedOutlet } from './link-labels.ts';
 import { isLookAlike } from './look-alikes.ts';
-import { mayName, type Names } from './name-index.ts';
+import { mayName } from './name-index.ts';
 import type { Block } from './page-text.ts';
 import { type Piece, piecesOf, readName } from './pieces.ts';
-import { isProductName, namesFile } from './printed-host.ts';
-
-/** What reading needs besides the block. */
-export interface Setting {
-  readonly directory: Directory;
-  /** Host of the page itself, without "www."; null when it has none. */
-  readonly page: string | null;
-  readonly names: Names;
-}
+import { isProductName, namesFile, printedHost } from './printed-host.ts';
+import type { Setting } from './setting.ts';
 
 /** A bare bracket longer than this is prose. UTF-16 units. */
 const LONGEST_BARE = 160;
@@ -48,8 +42,8 @@ function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], se
       if (anchor.href === null || isNoSource(piece.text, anchor.href, setting.page, setting.directory)) continue;
       if (lead.length > 0 && members.length === 0 && !leadsToSource(lead[0], piece.text, anchor.href, setting)) continue;
       members.push({
-        start: piece.start,
-        end: piece.end,
+        start: anchor.labelStart,
+        end: anchor.labelEnd,
         text: piece.text,
         form: /^\d{1,3}$/.test(piece.text) ? 'numbered' : 'link',
         href: anchor.href,
@@ -68,16 +62,13 @@ function siteLabel(piece: Piece, { directory, page }: Setting): Found | null {
   return named.host && named.host.host !== page ? found({ ...piece, ...named }, 'outlet') : null;
 }
 
+const LEADS =
+  /^(?:e\.?g\.?|i\.?e\.?|cf\.?|see|via|source|from|per|by|both|also|as|more|originally|first|confirmed|reported|quelle|siehe|laut|vgl\.?|voir|selon|según|ver|cfr\.?|zie|bron)\b/iu;
+
 /** "see the", "data source:", "CONFIRMED via", "both on": the words before the first link. */
 function leadsToSource(lead: Piece | undefined, label: string, href: string, { directory }: Setting): boolean {
   if (!lead) return true;
-  if (
-    lead.prefix !== null ||
-    /^(?:e\.?g\.?|i\.?e\.?|cf\.?|see|via|source|from|per|by|both|also|as|more|originally|first|confirmed|reported|quelle|siehe|laut|vgl\.?|voir|selon|según|ver|cfr\.?|zie|bron)\b/iu.test(
-      lead.text,
-    )
-  )
-    return true;
+  if (lead.prefix !== null || LEADS.test(lead.text)) return true;
   return /[:：]$/.test(lead.text) || linkedOutlet(label, null, directory).outlet !== null || href.includes(label.toLowerCase());
 }
 
@@ -97,34 +88,37 @@ const BRACKETS_BEFORE = /(?:\s*[(（【[][^()（）【】[\]]{1,80}[)）】\]])+
 /** A dot inside a word, or a colon that may follow "Source". */
 const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]/u;
 
+/** "(e.g. yahoo.com/news, msn.com/en-us/news)". */
+const GIVES_EXAMPLE =
+  /^\s*(?:e\.?\s?g\.?|i\.?\s?e\.?|z\.\s?B\.|d\.\s?h\.|p\.\s?ex\.|por ejemplo|such as|like|for example|including|cf\.)(?=[\s,:])/iu;
+
 function readBare(text: string, bracket: Bracket, setting: Setting): Group | null {
   const span = { start: bracket.start + 1, end: bracket.end - 1 };
   const inside = text.slice(span.start, span.end);
-  if (
-    !/[\p{L}]/u.test(inside) ||
-    /^\s*(?:e\.?\s?g\.?|i\.?\s?e\.?|z\.\s?B\.|d\.\s?h\.|p\.\s?ex\.|por ejemplo|such as|like|for example|including|cf\.)(?=[\s,:])/iu.test(
-      inside,
-    )
-  )
-    return null;
+  if (!/\p{L}/u.test(inside) || GIVES_EXAMPLE.test(inside)) return null;
   const { directory, names } = setting;
   if (!HOST_OR_SOURCE.test(inside) && !mayName(inside, names)) return null;
   const pieces = piecesOf(text, span, [], directory);
   const named = pieces.filter(piece => piece.kind === 'name' || piece.kind === 'host');
   const prefix = pieces[0]?.prefix ?? null;
-  if (named.length === 0) return prefix === 'source' ? unknownSource(bracket, pieces) : null;
+  const before = text.slice(Math.max(0, bracket.start - 240), bracket.start).replace(BRACKETS_BEFORE, '');
+  if (named.length === 0) {
+    if (prefix === 'via') return carriedOnly(before, bracket, pieces, directory);
+    return prefix === 'source' ? unknownSource(bracket, pieces) : null;
+  }
   if (!isPrinted(pieces, named, inside) || named.some(piece => !mayStand(piece, pieces, setting))) return null;
   const candidate = {
-    before: text.slice(Math.max(0, bracket.start - 240), bracket.start).replace(BRACKETS_BEFORE, ''),
+    before,
     after: text.slice(bracket.end, bracket.end + 80),
     inside,
     pieces,
     named,
   };
-  if (isLookAlike(candidate, directory)) return null;
+  const carried = named.length === 1 ? carriage(before, named[0] as Piece, prefix, directory) : null;
+  if (!carried && isLookAlike(candidate, directory)) return null;
   const date = pieces.find(piece => piece.date !== null)?.date ?? null;
   const form: CitationForm = bracket.open === '【' ? 'bracketed' : 'outlet';
-  const members = named.map(piece => found(piece, form, prefix, date));
+  const members = named.map(piece => ({ ...found(piece, form, prefix, date), ...carried }));
   return { start: bracket.start, end: bracket.end, members, headline: false };
 }
 
@@ -151,6 +145,36 @@ function mayStand(piece: Piece, pieces: readonly Piece[], { directory }: Setting
   const kind = piece.outlet === null ? null : directory.ofHost(piece.outlet)?.kind;
   if (kind === 'organisation') return prefix === 'says';
   return kind !== 'platform' || (prefix === null && pieces.length > 1);
+}
+
+/** An original and its carrier on both sides of the bracket: "Reuters (via wtvbam.com)", "wtvbam.com (Reuters)"; null for anything else. */
+function carriage(before: string, piece: Piece, prefix: Piece['prefix'], directory: Directory): Pick<Found, 'outlet' | 'carrier'> | null {
+  if (prefix === 'via') {
+    const original = outletAtEnd(before, directory);
+    return original && original !== piece.outlet ? { outlet: original, carrier: piece.outlet } : null;
+  }
+  if (prefix !== null || piece.kind !== 'name') return null;
+  const host = printedHost(/\S+$/.exec(before.trimEnd())?.[0] ?? '', directory);
+  const carrier = host && directory.domainOf(host.host);
+  return carrier && carrier !== piece.outlet ? { outlet: piece.outlet, carrier } : null;
+}
+
+/** "AP (via KTVB)": the carrier is unknown, the original is not. */
+function carriedOnly(before: string, bracket: Bracket, pieces: readonly Piece[], directory: Directory): Group | null {
+  const [only] = pieces;
+  const original = only && pieces.length === 1 && /^\p{Lu}/u.test(only.text) ? outletAtEnd(before, directory) : null;
+  if (!only || !original) return null;
+  return { start: bracket.start, end: bracket.end, members: [{ ...found(only, 'outlet', 'via'), outlet: original }], headline: false };
+}
+
+/** The domain of the publisher or agency whose name ends a text ("… Reuters"); null for none. */
+function outletAtEnd(before: string, directory: Directory): string | null {
+  const words = before.replace(/[*_"“”\s]+$/u, '').split(/\s+/);
+  for (let count = Math.min(4, words.length); count >= 1; count--) {
+    const outlet = directory.ofName(words.slice(-count).join(' '));
+    if (outlet) return outlet.kind === 'publisher' || outlet.kind === 'agency' ? outlet.domain : null;
+  }
+  return null;
 }
 
 /** "(Sources: 30MPC; Lavender blog)": said to be a source, and nobody the directory knows. */

@@ -131,12 +131,29 @@ function afterInlineHeading(own: readonly Draft[], group: Group, next: Group | u
   return choose(tailOf(before), followingOf(own, group, next).slice(0, 1), 'after-heading');
 }
 
-/** A mark that opens a block belongs to what stands before the block when that has no source yet, else to what follows. */
+/**
+ * A mark that opens a block belongs to what stands before the block when that has no source yet, else to what follows. One that opens a list
+ * item or stands in square brackets labels what follows; one that is a whole cell backs its row.
+ */
 function opening(page: PageText, drafts: readonly Draft[][], block: number, following: readonly Draft[]): Binding {
+  const here = page.blocks[block] as Block;
+  if (here.kind === 'cell' && following.length === 0)
+    return { claims: nearestFirst(rowBefore(page, drafts, block)), alternatives: [], placement: 'block-end' };
   const before = blockBefore(page, drafts, block);
   const kind = page.blocks[block - 1]?.kind;
   const placement = kind === 'heading' ? 'after-heading' : page.blocks[before]?.kind === 'list-item' ? 'list-end' : 'block-end';
-  return choose(before < 0 ? [] : tailOf(drafts[before] ?? []), following.slice(0, 1), placement);
+  const tail = before < 0 ? [] : tailOf(drafts[before] ?? []);
+  if (following.length > 0 && (here.kind === 'list-item' || here.kind === 'cell' || here.text.startsWith('[')))
+    return { claims: following.slice(0, 1), alternatives: nearestFirst(tail).slice(0, 1), placement };
+  return choose(tail, following.slice(0, 1), placement);
+}
+
+/** What the cells before a cell say in its row: back to the row's first cell, which has no subject. */
+function rowBefore(page: PageText, drafts: readonly Draft[][], block: number): Draft[] {
+  const { list } = page.blocks[block] as Block;
+  let first = block - 1;
+  while (first > 0 && page.blocks[first]?.list === list && page.blocks[first]?.subject !== null) first--;
+  return drafts.slice(Math.max(0, first), block).flat();
 }
 
 /** What stands before without a source comes first; where all before is cited, what follows does. The other is the alternative. */
@@ -182,14 +199,12 @@ function subjectOf(block: Block, draft: Draft): string | null {
 function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly Mention[]): Claim[] {
   const restates = restated(page, drafts);
   const byBlock = Map.groupBy(mentions, mention => mention.block);
-  return drafts
-    .filter(draft => !draft.isHeading)
-    .map((draft): Claim => {
-      const { id, block, start, end, text, heading, citations } = draft;
-      const named = (byBlock.get(block) ?? []).filter(mention => mention.start >= start && mention.end <= end);
-      const body = restates.get(id) ?? null;
-      const role: ClaimRole = body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
-      const subject = subjectOf(page.blocks[block] as Block, draft);
-      return { id, block, start, end, text, role, heading, citations, mentions: named.map(mention => mention.id), restates: body, subject };
-    });
+  return drafts.map((draft): Claim => {
+    const { id, block, start, end, text, heading, citations } = draft;
+    const named = (byBlock.get(block) ?? []).filter(mention => mention.start >= start && mention.end <= end);
+    const body = restates.get(id) ?? null;
+    const role: ClaimRole = body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
+    const subject = subjectOf(page.blocks[block] as Block, draft);
+    return { id, block, start, end, text, role, heading, citations, mentions: named.map(mention => mention.id), restates: body, subject };
+  });
 }

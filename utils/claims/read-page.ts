@@ -1,12 +1,13 @@
 /** Everything detection finds on a page: claims, citations, mentions, and which belong together. */
 
-import { numberCitations, resolveNumbers, settingOf } from '../citations/find-citations.ts';
+import { numberCitations, resolveNumbers } from '../citations/find-citations.ts';
 import { type FoundMention, mentionsIn, numberMentions } from '../citations/find-mentions.ts';
 import type { BlockMarks, Group } from '../citations/found.ts';
 import { type Names, namesOf } from '../citations/name-index.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import { readBlock } from '../citations/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
+import { settingOf } from '../citations/setting.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { bind } from './bind.ts';
 import type { Reading } from './claim.ts';
