@@ -106,7 +106,7 @@ function readBare(text: string, bracket: Bracket, setting: Setting): Group | nul
     if (prefix === 'via') return carriedOnly(before, bracket, pieces, directory);
     return prefix === 'source' ? unknownSource(bracket, pieces) : null;
   }
-  if (!isPrinted(pieces, named, inside) || named.some(piece => !mayStand(piece, pieces, setting))) return null;
+  if (!isPrinted(pieces, named, inside) || !mayStand(named[0] as Piece, pieces, setting)) return null;
   const candidate = {
     before,
     after: text.slice(bracket.end, bracket.end + 80),
@@ -135,8 +135,9 @@ function isPrinted(pieces: readonly Piece[], named: readonly Piece[], inside: st
 }
 
 /**
- * Whether a name or host may be cited bare: products that look like domains may not, firms only where a source word says so, networks only
- * beside another outlet or a date ("(Hacker News, Wiz)"), since "(via YouTube)" and "(GitHub)" are tools and places.
+ * Whether the first name or host of a bracket may be cited bare; what stands beside it may then too. Products that look like domains may
+ * not, firms only where a source word says so, networks only beside another outlet or a date ("(Hacker News, Wiz)"), since "(via YouTube)"
+ * and "(GitHub)" are tools and places.
  */
 function mayStand(piece: Piece, pieces: readonly Piece[], { directory }: Setting): boolean {
   const prefix = pieces[0]?.prefix ?? null;

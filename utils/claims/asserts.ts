@@ -19,6 +19,9 @@ const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 /** Printed addresses and what is left of them: "https://…", "xt=automotive%20AI%20becomes,5", "#:~:text=…". */
 const ADDRESS = /\S*(?:https?:\/\/|%[0-9A-Fa-f]{2}|#:~:)\S*/g;
 
+/** "It lost money.": a stop, and a word that is no name. */
+const SHORT_SENTENCE = /\s\p{Ll}{2}.*[.!]["”’'»)]*\s*$/u;
+
 /**
  * True when a text says something that an article could back: not a question, not a lead-in with its colon, not a bare label, not a sentence
  * about the text itself, not an address. Few words count when
@@ -31,5 +34,5 @@ export function asserts(text: string): boolean {
   let words = 0;
   WORDS.lastIndex = 0;
   while (words < 4 && WORDS.test(plain)) words++;
-  return words >= 4 || (words >= 3 && /[.!]["”’'»)]*\s*$/.test(plain)) || (words >= 2 && /\d/.test(plain));
+  return words >= 4 || (words >= 3 && SHORT_SENTENCE.test(plain)) || (words >= 2 && /\d/.test(plain));
 }
