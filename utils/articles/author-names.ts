@@ -1,3 +1,4 @@
+import { AGENCY, BY, DATED, DEGREE, DESK, LABEL, NOBODY, NOISE, ORGANISATION, ROLE } from './author-words.ts';
 import { unescapeTwice } from './headline.ts';
 import { fold } from './page-element.ts';
 import { plain } from './stop-words.ts';
@@ -11,31 +12,10 @@ export interface PrintedName {
   readonly likeness: number;
 }
 
-// "By Jane Doe" "Von Jana Muster" "Text: …" "Story by …" "Ein Gastbeitrag von …" "作者：…" "文／…"
-const BY =
-  /^(?:(?:(?:ein\s)?(?:gast)?(?:beitrag|artikel|kommentar|interview|text|bericht)|story|article|words|post|posted|written|published|reported|reporting|opinion|analysis|review|interview|compiled|authored|veröffentlicht|geschrieben|verfasst|propos recueillis|texte|texto|testo|publié|publicado|pubblicato)\s{1,3})?(?:by|von|vom|par|por|di|door|av|af|przez|od|oleh|yazan|автор|от|кем|द्वारा)(?:\s{1,3}|\s?:\s?)/i;
-const LABEL =
-  /^(?:(?:about the )?authors?|autor(?:in|en|es|a)?|auteure?s?|autore|auteur|byline|text|texte|texto|testo|tekst|words|writer|name|redaktion|yazar|haber|penulis|tác giả|作者|文|撰文|記者|记者|取材・文|執筆|글|기자)\s?[:：／/]\s?/i;
+/** What stands between names: a bar, a line break, "AAA/BBB", a spaced dash. */
 const BETWEEN = /\s?[;|•·\n／、،]\s?|\s\/\s|(?<=\p{L}{3})\/(?=\p{Lu})|\s[–—-]{1,2}\s|\s»\s/u;
-const AND = /\s(?:and|und|et|y|e|en|och|og|with|mit|avec|con|und|i|&|\+|ve|dan|и|та)\s/iu;
+const AND = /\s(?:and|und|et|y|e|en|och|og|with|mit|avec|con|i|&|\+|ve|dan|и|та)\s/iu;
 const LISTED = /\s?[,，]\s?/;
-/** Degrees and generation marks that follow a name after a comma. */
-const DEGREE =
-  /^(?:m\.?d\.?|ph\.?\s?d\.?|r\.?d\.?n?\.?|r\.?n\.?|mba|jd|esq\.?|jr\.?|sr\.?|i{2,3}|cfp|cpa|ma|msc?|bsc?|mph|dvm|do|np|facs?|faclm|lcsw|psy\.?d\.?|ed\.?d\.?|cscs|ldn|cdces|obe|mbe)(?:\s|$)/i;
-const ROLE =
-  /\b(?:reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|contributing|anchors?|analysts?|specialists?|directors?|managers?|founder|ceo|president|professor|researcher|coordinator|expert|reviewer|strategist|head of|freelance|redakteur(?:in|e)?|redaktor(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journalistin?|ressortleiter(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|autorin|rédacteur|rédactrice|journaliste|redactora?|periodista|corresponsal|redattore|giornalista|muhabiri?)\b/i;
-const DESK =
-  /\b(?:staff|team|desk|editors|newsroom|redaktion|redacción|redação|redazione|rédaction|redactie|agencies|agenturen|bureau|submissions)\b/i;
-const ORGANISATION =
-  /\b(?:news|media|press|presse|agency|agentur|agence|agencia|university|universität|institute|institut|school|college|hospital|gmbh|inc|ltd|llc|ag|se|corp|company|group|verlag|zeitung|times|post|herald|tribune|journal|gazette|daily|magazine|network|radio|tv|foundation|stiftung|association|society|ministry|ministerium|committee|council|center|centre|union|verband|party|partei|e\.\s?v|online|digital|\.com|\.org|\.net|\.de|\.ch|services?|wire|reuters|bloomberg|ajansı|associated press|department|office|marketing|solutions|research|studios?)\b|\.(?:com|org|net|de|ch|at|co|tv)\b/i;
-const AGENCY =
-  /^(?:AP|AFP|dpa|APA|SDA|ATS|ANSA|EFE|PTI|ANI|IANS|UPI|TASS|SID|sid|KNA|epd|PA|CP|TT|NTB|BSS|JIJI|KYODO|Xinhua|KUNA|MENA|AAP|PAP|ČTK|MTI|DPA|kathpress)(?:$|[\s/.,-])/;
-const NOBODY =
-  /^(?:by|von|par|por|di|and|und|the|a|an|admin(?:istrator)?|webmaster|editor|guest|anonymous|anonym|no author|unknown|unbekannt|author|autor|auteur|staff|user|root|wordpress|default|null|undefined|none|n\/?a|updated?|published|posted|share|follow|follow us|read more|more|home|news|nachrichten|quelle|source|sources|datum|date|name|contact|kontakt|email|e-mail|print|facebook|twitter|instagram|linkedin|youtube|bluesky|threads|tiktok|gettr|whatsapp|telegram|video|photo|image|foto|getty images|login|subscribe|profile|bio|website|view all|see all|view all posts|alle artikel|powered|sponsored|advertisement|anzeige|werbung|mehr|kommentare?|comments?|share this|about|published on|posted on|join now|become a fan|browse by section|editorial staff only|megosztom|gesponserte inhalte)$/i;
-const NOISE =
-  /[@#<>{}=\\[\]*→!?…«»„“”"]|become a fan|https?:|www\.|\d{3,}|\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|(?:published|posted) on|veröffentlicht am|comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|(?:artikel|pressemitteilungen|beiträge|kontaktdaten|publikationen) von|browse|share by|request|free quote|inspired by|read (?:more|full)|follow|click|subscribe|sign up|copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked|powered by|login|registrieren|ログイン|登録|last modified|\d{1,2}:\d\d)\b/i;
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|märz|mai|juni|juli|oktober|dezember|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s\d|\d\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d\s?[ap]\.?m\b/i;
 
 /** One comparable word for a name, a site or a domain: "The Worcester Telegram & Gazette" is "worcestertelegramgazette". */
 export const nameKey = (name: string): string =>
@@ -69,7 +49,7 @@ function trimPart(part: string): string {
 function judge(part: string, siteKeys: ReadonlySet<string>): PrintedName | null {
   const name = trimPart(part);
   if (name.length < 2 || name.length > 70 || !/\p{L}{2}|^\p{Script=Han}/u.test(name)) return null;
-  if (NOBODY.test(name) || NOISE.test(name) || MONTH.test(name) || DEGREE.test(name)) return null;
+  if (NOBODY.test(name) || NOISE.test(name) || DATED.test(name) || DEGREE.test(name)) return null;
   const site = siteKeys.has(nameKey(name));
   if (name.split(' ').length > 7 && !site) return null;
   const desk = DESK.test(name);

@@ -1,5 +1,6 @@
 import type { JsonLdNode, PageFacts } from './article.ts';
 import { nameKey, namesIn, type PrintedName } from './author-names.ts';
+import { BY, LABEL } from './author-words.ts';
 import type { Byline, BylineKind } from './collect-bylines.ts';
 import { isNode, textOf, typesOf } from './json-ld.ts';
 import { type Layout, nearness } from './layout.ts';
@@ -106,9 +107,8 @@ function fromBylines(bylines: readonly Byline[], layout: Layout, siteKeys: Reado
   return groups;
 }
 
-// "By Jane Doe" | "Von Jana Muster" | "Ein Beitrag von …" | "Author: …" | "作者：…"
-const BYLINE_TEXT =
-  /^(?:(?:posted|written|published|reported|story|words|article|text|veröffentlicht|geschrieben|verfasst|(?:ein |blog |blog-)?(?:gast)?(?:beitrag|artikel|kommentar|interview)|publié|escrito|publicado|scritto)\s)?(?:by|von|par|por|di|door|av|przez|oleh)\s\p{Lu}|^(?:autor(?:in|en)?|author|auteur|text|texte|texto|testo|words|作者|文|記者|记者)\s?[:：／/]/iu;
+/** A line that is a byline: "By Jane Doe", "Ein Beitrag von …", "Author: …", "作者：…". A name must follow, so that "By then …" mostly fails later. */
+const isByline = (text: string): boolean => /^\p{Lu}|^\p{Script=Han}/u.test(text.replace(BY, '')) && (BY.test(text) || LABEL.test(text));
 const BYLINE_LABEL = /^(?:(?:about the |written |posted |published )?(?:authors?|by)|autor(?:in|en)?|von|par|por|auteur)\s?:?$/i;
 
 /** Short lines of the page that read like a byline, near its headline or at the ends of its text. */
@@ -118,7 +118,7 @@ function fromText({ blocks }: PageScan, layout: Layout, siteKeys: ReadonlySet<st
     const near = nearness(layout, block.at);
     if (near < 0.3 || block.text.length > 120 || groups.length > 5) return;
     const labelled = BYLINE_LABEL.test(block.text);
-    const text = labelled ? (blocks[i + 1]?.text ?? '') : BYLINE_TEXT.test(block.text) ? block.text : '';
+    const text = labelled ? (blocks[i + 1]?.text ?? '') : isByline(block.text) ? block.text : '';
     if (text === '' || text.length > 120) return;
     const names = namesIn(text, siteKeys).filter(({ likeness }) => likeness >= 0.6);
     if (names.length > 0) groups.push({ weight: TEXT_WEIGHT * near, names });

@@ -4,18 +4,21 @@ import { type Layout, nearness } from './layout.ts';
 import type { PageScan } from './page-scan.ts';
 import { type ParsedDate, parseDate } from './parse-date.ts';
 
+const names = (list: string): string[] => list.split(/\s+/);
 /** Metas that say when an article was first published, the surest first. */
-const PUBLISHED =
-  'article:published_time article:published og:article:published_time og:published_time datepublished article.published published_time publishedtime parsely-pub-date sailthru.date rnews:datepublished cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_online_date originalpublicationdate article_date_original publication_date publicationdate pubdate publishdate publish-date publish_date published-date dc.date.issued dcterms.issued dcterms.date.issued prism.publicationdate'.split(
-    ' ',
-  );
+const PUBLISHED = names(
+  `article:published_time article:published og:article:published_time og:published_time datepublished article.published published_time publishedtime
+   parsely-pub-date sailthru.date rnews:datepublished cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_online_date
+   originalpublicationdate article_date_original publication_date publicationdate pubdate publishdate publish-date publish_date published-date
+   dc.date.issued dcterms.issued dcterms.date.issued prism.publicationdate`,
+);
 /** Metas that give a date without saying of what. */
-const DATED =
-  'date dc.date dc.date.created dcterms.created dcterms.date datecreated article:created citation_date created date.created releasedate date.release og:pubdate uploaddate bt:pubdate eomportal-lastupdate displaydate'.split(
-    ' ',
-  );
-const MODIFIED = /modif|updat|aktualis|changed|dateline-update|letzte/i;
-
+const DATED = names(
+  `date dc.date dc.date.created dcterms.created dcterms.date datecreated article:created citation_date created date.created releasedate date.release
+   og:pubdate uploaddate bt:pubdate displaydate`,
+);
+/** Words beside a date that is not the one sought, and those that say it is. */
+const MODIFIED = /modif|updat|aktualis|changed|letzte/i;
 const PUBLISHED_WORD = /publi|posted|veröffentlicht|erstellt|gepubliceerd/i;
 
 /** "/2023/12/22/" | "/2023-12-22-" | "-20231222" | "/2023/dec/22/": the whole day, or null. */
