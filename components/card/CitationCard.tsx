@@ -18,6 +18,8 @@ export function CitationCard(props: {
   /** True while only the page's own reading is known: nothing can be asked for yet. */
   provisional: boolean;
   orphaned: boolean;
+  /** A card to try, not to use: nothing to copy, choose or open. */
+  sample?: boolean;
   actions: CardActions;
 }) {
   const { live, actions } = props;
@@ -36,7 +38,7 @@ export function CitationCard(props: {
           <CardHead view={view} />
           <CardState live={live} view={view} provisional={props.provisional} actions={actions} />
           {live.state !== 'read' && <CardVerdicts live={live} view={view} />}
-          <CardFoot live={live} view={view} actions={actions} />
+          {!props.sample && <CardFoot live={live} view={view} actions={actions} />}
         </>
       )}
     </div>

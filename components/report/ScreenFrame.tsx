@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
-export type Place = 'report' | 'library' | 'paste' | 'options';
+export type Place = 'report' | 'library' | 'paste' | 'options' | 'welcome';
 
 /** Header and ways around of the screens that have a tab of their own. */
 export function ScreenFrame({ place, children }: { place: Place; children: ComponentChildren }) {

@@ -21,3 +21,22 @@ export function useAccess(patterns: readonly string[]): boolean {
   }, [key]);
   return granted;
 }
+
+/** Match pattern of all web pages. */
+export const EVERY_PAGE = '*://*/*';
+
+/** The host permissions granted now, kept up to date. */
+export function useGranted(): readonly string[] {
+  const [granted, setGranted] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const look = () => void browser.permissions.getAll().then(({ origins }) => setGranted(origins ?? []));
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return granted;
+}

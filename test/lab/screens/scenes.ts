@@ -83,4 +83,27 @@ const reports: Shot[] = [
   },
 ];
 
-export const SHOTS: readonly Shot[] = [...popups, ...troubles, ...reports];
+const OPTIONS = { page: 'options.html', width: 900, height: 900 } as const;
+const WELCOME = { page: 'welcome.html', width: 900, height: 900 } as const;
+
+const settings: Shot[] = [
+  { ...OPTIONS, name: 'options', scene: {} },
+  {
+    ...OPTIONS,
+    name: 'options-filled',
+    scene: {
+      settings: {
+        detect: 'every-page',
+        off: ['intranet.example'],
+        hidden: ['rumours.example', 'tabloid.example'],
+        sources: { gdelt: false },
+      },
+    },
+  },
+  { ...OPTIONS, name: 'options-narrow', width: 400, scene: {} },
+  { ...WELCOME, name: 'welcome', scene: {} },
+  { ...WELCOME, name: 'welcome-card', scene: {}, clicks: ['.sample .mark'] },
+  { ...WELCOME, name: 'welcome-narrow', width: 400, scene: {}, clicks: ['.sample .mark', '.chain .btn'] },
+];
+
+export const SHOTS: readonly Shot[] = [...popups, ...troubles, ...reports, ...settings];

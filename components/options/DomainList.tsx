@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Icon } from '../Icon.tsx';
+
+/** Host of what a reader typed or pasted, lower case, without "www."; null where it is none. */
+export function typedDomain(typed: string): string | null {
+  const text = typed.trim().toLowerCase();
+  if (!text) return null;
+  try {
+    const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
+    const host = hostname.replace(/^www\./, '');
+    return /^[^.]+(\.[^.]+)+$/.test(host) ? host : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A list of domains to add to and take from. */
+export function DomainList({
+  label,
+  words,
+  domains,
+  onChange,
+}: {
+  label: string;
+  words: string;
+  domains: readonly string[];
+  onChange(domains: string[]): void;
+}) {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const id = useId();
+  const add = (event: SubmitEvent) => {
+    event.preventDefault();
+    const domain = typedDomain(typed);
+    setWrong(domain === null);
+    if (domain === null) return;
+    onChange([...new Set([...domains, domain])].sort());
+    setTyped('');
+  };
+  return (
+    <form class="domains" onSubmit={add}>
+      <label for={id}>{label}</label>
+      <p class="small quiet">{words}</p>
+      <div class="row">
+        <input
+          id={id}
+          class="field"
+          inputMode="url"
+          autocomplete="off"
+          placeholder="example.com"
+          value={typed}
+          aria-invalid={wrong}
+          onInput={event => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit" class="btn">
+          {i18n.t('options.add')}
+        </button>
+        <span role="status">{wrong && i18n.t('options.noDomain')}</span>
+      </div>
+      {domains.length > 0 && (
+        <ul class="row">
+          {domains.map(domain => (
+            <li key={domain} class="chip">
+              <bdi>{domain}</bdi>
+              <button
+                type="button"
+                class="btn plain icon"
+                aria-label={i18n.t('options.remove', [domain])}
+                onClick={() => onChange(domains.filter(one => one !== domain))}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../../utils/storage/settings.ts';
+import { LOOKUP_GROUPS, type Lookup, type LookupGroup } from './lookups.ts';
+
+type Change = (change: Pick<Partial<Settings>, 'sources' | 'keys'>) => void;
+
+/** Lookups on or off by kind; each kind says what it sends to whom. */
+export function LookupSwitches({ settings, onChange }: { settings: Settings; onChange: Change }) {
+  return (
+    <>
+      {LOOKUP_GROUPS.map(group => (
+        <Group key={group.id} group={group} settings={settings} onChange={onChange} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group, settings, onChange }: { group: LookupGroup; settings: Settings; onChange: Change }) {
+  return (
+    <fieldset class="lookups">
+      <legend>{i18n.t(`lookup.${group.id}`)}</legend>
+      <p class="small quiet">{i18n.t(`lookup.${group.id}Words`)}</p>
+      {group.lookups.map(lookup => (
+        <Switch key={lookup.id} lookup={lookup} settings={settings} onChange={onChange} />
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the outlet's own ways of looking something up are called; services keep their names. */
+const OWN = {
+  'page-links': 'pageLinks',
+  'news-sitemap': 'newsSitemap',
+  'archive-sitemap': 'archiveSitemap',
+  wordpress: 'wordpress',
+  'wordpress-feed': 'wordpressFeed',
+  feed: 'feed',
+} as const;
+
+function nameOf({ id, name }: Lookup): string {
+  return id in OWN ? i18n.t(`lookup.${OWN[id as keyof typeof OWN]}`) : name;
+}
+
+function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Settings; onChange: Change }) {
+  const { id, byDefault, brings } = lookup;
+  const name = nameOf(lookup);
+  const on = settings.sources[id] ?? byDefault;
+  const field = {
+    class: 'field',
+    autocomplete: 'off',
+    'aria-label': i18n.t(brings === 'address' ? 'lookup.addressOf' : 'lookup.keyOf', [name]),
+    placeholder: brings === 'address' ? 'https://searx.example' : i18n.t(brings === 'key' ? 'lookup.keyField' : 'lookup.optionalKey'),
+    value: settings.keys[id] ?? '',
+    onChange: (event: { currentTarget: HTMLInputElement }) =>
+      onChange({ keys: { ...settings.keys, [id]: event.currentTarget.value.trim() } }),
+  };
+  return (
+    <div class="lookup">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={event => onChange({ sources: { ...settings.sources, [id]: event.currentTarget.checked } })}
+        />
+        <span>{name}</span>
+      </label>
+      {brings === 'address' ? <input type="url" {...field} /> : brings !== 'nothing' && <input type="password" {...field} />}
+    </div>
+  );
+}

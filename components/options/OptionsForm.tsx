@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { Settings } from '../../utils/storage/settings.ts';
+import { showBytes, uiLocale } from '../model/format.ts';
+import { hostsOf } from '../model/names.ts';
+import { DomainList } from './DomainList.tsx';
+import { LookupSwitches } from './LookupSwitches.tsx';
+import { SOURCE_LANGUAGES } from './lookups.ts';
+import { ReadingChoice } from './ReadingChoice.tsx';
+
+export interface OptionsActions {
+  onChange(change: Partial<Omit<Settings, 'version'>>): void;
+  /** Called inside the click, as browsers ask for it. */
+  onEveryPage(): void;
+  onRevoke(): void;
+  onClearAnswers(): void;
+  onShortcuts: (() => void) | null;
+}
+
+/** Everything that can be set, each with what it means for the pages and hosts concerned. */
+export function OptionsForm(props: {
+  settings: Settings;
+  /** Match patterns granted now. */
+  granted: readonly string[];
+  use: { readonly traces: number; readonly answers: number } | null;
+  shortcuts: readonly { readonly name: string; readonly keys: string }[];
+  actions: OptionsActions;
+}) {
+  const { settings, granted, use, actions } = props;
+  const { onChange } = actions;
+  return (
+    <article class="options">
+      <h1>{i18n.t('popup.settings')}</h1>
+      <Part title={i18n.t('options.reading')}>
+        <ReadingChoice
+          everyPage={settings.detect === 'every-page'}
+          onClickOnly={() => onChange({ detect: 'click' })}
+          onEveryPage={actions.onEveryPage}
+        />
+        <DomainList
+          label={i18n.t('options.off')}
+          words={i18n.t('options.offWords')}
+          domains={settings.off}
+          onChange={off => onChange({ off })}
+        />
+      </Part>
+      <Part title={i18n.t('options.access')}>
+        <p>{granted.length > 0 ? i18n.t('options.granted', granted.length) : i18n.t('options.grantedNone')}</p>
+        {granted.length > 0 && (
+          <>
+            <p class="small quiet hosts">
+              <bdi>{grantedWords(granted)}</bdi>
+            </p>
+            <button type="button" class="btn" onClick={actions.onRevoke}>
+              {i18n.t('options.revoke')}
+            </button>
+          </>
+        )}
+      </Part>
+      <Part title={i18n.t('options.lookups')} words={i18n.t('options.lookupsWords')}>
+        <LookupSwitches settings={settings} onChange={onChange} />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.readArchived}
+            onChange={event => onChange({ readArchived: event.currentTarget.checked })}
+          />
+          <span>
+            {i18n.t('options.archived')}
+            <span class="small quiet">{i18n.t('options.archivedWords')}</span>
+          </span>
+        </label>
+      </Part>
+      <Part title={i18n.t('options.outlets')}>
+        <DomainList
+          label={i18n.t('options.hidden')}
+          words={i18n.t('options.hiddenWords')}
+          domains={settings.hidden}
+          onChange={hidden => onChange({ hidden })}
+        />
+        <DomainList
+          label={i18n.t('options.last')}
+          words={i18n.t('options.lastWords')}
+          domains={settings.last}
+          onChange={last => onChange({ last })}
+        />
+      </Part>
+      <Part title={i18n.t('options.languages')} words={i18n.t('options.languagesWords')}>
+        <Languages chosen={settings.languages} onChange={languages => onChange({ languages })} />
+      </Part>
+      <Part title={i18n.t('options.storage')}>
+        {use && <p>{i18n.t('options.use', [showBytes(use.traces), showBytes(use.answers)])}</p>}
+        <div class="row">
+          <button type="button" class="btn" onClick={actions.onClearAnswers} disabled={!use?.answers}>
+            {i18n.t('options.clear')}
+          </button>
+          <a class="btn" href="/report.html#library">
+            {i18n.t('options.library')}
+          </a>
+        </div>
+      </Part>
+      <Part title={i18n.t('options.keys')}>
+        <dl class="shortcuts">
+          {props.shortcuts.map(({ name, keys }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <kbd>{keys || i18n.t('options.noKey')}</kbd>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {actions.onShortcuts && (
+          <button type="button" class="btn" onClick={actions.onShortcuts}>
+            {i18n.t('options.changeKeys')}
+          </button>
+        )}
+      </Part>
+      <p class="small quiet">{i18n.t('options.sync')}</p>
+    </article>
+  );
+}
+
+/** Granted patterns as hosts; the pattern of all of them in words. */
+function grantedWords(granted: readonly string[]): string {
+  return hostsOf(granted)
+    .map(host => (host === '*' ? i18n.t('options.allSites') : host))
+    .join(', ');
+}
+
+function Part({ title, words, children }: { title: string; words?: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      {words && <p class="quiet">{words}</p>}
+      {children}
+    </section>
+  );
+}
+
+function Languages({ chosen, onChange }: { chosen: readonly string[]; onChange(languages: string[]): void }) {
+  const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
+  return (
+    <fieldset class="languages">
+      <legend class="sr-only">{i18n.t('options.languages')}</legend>
+      {SOURCE_LANGUAGES.map(language => (
+        <label key={language} class="check">
+          <input
+            type="checkbox"
+            checked={chosen.includes(language)}
+            onChange={event => onChange(event.currentTarget.checked ? [...chosen, language] : chosen.filter(one => one !== language))}
+          />
+          <span>{names.of(language)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { send } from '../../utils/messaging/client.ts';
+import type { Response } from '../../utils/messaging/contract.ts';
+import { saveSettings } from '../../utils/storage/settings.ts';
+import { EVERY_PAGE, useGranted } from '../shared/use-access.ts';
+import { useNotice } from '../shared/use-notice.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { useShortcuts } from '../shared/use-shortcuts.ts';
+
+/** The options over storage, permissions and the worker. */
+export function OptionsPage() {
+  const settings = useSettings();
+  const granted = useGranted();
+  const shortcuts = useShortcuts();
+  const [use, setUse] = useState<Response<'storageUse'> | null>(null);
+  const [notice, notify] = useNotice();
+  const fail = (error: Error) => notify(error.message);
+  const measure = () => send('storageUse', null).then(setUse, () => setUse(null));
+  useEffect(() => void measure(), []);
+  if (!settings) return <ScreenFrame place="options">{null}</ScreenFrame>;
+  return (
+    <ScreenFrame place="options">
+      <OptionsForm
+        settings={settings}
+        granted={granted}
+        use={use}
+        shortcuts={shortcuts.list}
+        actions={{
+          onChange: change => void saveSettings(change).catch(fail),
+          onEveryPage: () =>
+            void browser.permissions.request({ origins: [EVERY_PAGE] }).then(async yes => {
+              if (yes) await saveSettings({ detect: 'every-page' });
+              else notify(i18n.t('access.refused'));
+            }, fail),
+          onRevoke: () =>
+            void browser.permissions
+              .remove({ origins: [...granted] })
+              .then(() => saveSettings({ detect: 'click' }))
+              .catch(fail),
+          onClearAnswers: () => void send('clearAnswers', null).then(measure).catch(fail),
+          onShortcuts: shortcuts.change,
+        }}
+      />
+      <Toast words={notice} />
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
+import { saveSettings } from '../../utils/storage/settings.ts';
+import { EVERY_PAGE } from '../shared/use-access.ts';
+import { useNotice } from '../shared/use-notice.ts';
+import { useSettings } from '../shared/use-settings.ts';
+
+async function closeThisTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** The welcome over settings and permissions; seeing it is remembered. */
+export function WelcomePage() {
+  const settings = useSettings();
+  const [notice, notify] = useNotice();
+  const [shortcut, setShortcut] = useState('');
+  const fail = (error: Error) => notify(error.message);
+  useEffect(() => {
+    void browser.commands.getAll().then(all => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut ?? ''));
+    void saveSettings({ welcomed: true }).catch(() => undefined);
+  }, []);
+  return (
+    <ScreenFrame place="welcome">
+      <WelcomeScreen
+        everyPage={settings?.detect === 'every-page'}
+        shortcut={shortcut}
+        onClickOnly={() => void saveSettings({ detect: 'click' }).catch(fail)}
+        onEveryPage={() =>
+          void browser.permissions.request({ origins: [EVERY_PAGE] }).then(async yes => {
+            if (yes) await saveSettings({ detect: 'every-page' });
+            else notify(i18n.t('access.refused'));
+          }, fail)
+        }
+        onDone={() => void closeThisTab().catch(fail)}
+      />
+      <Toast words={notice} />
+    </ScreenFrame>
+  );
+}
