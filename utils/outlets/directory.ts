@@ -4,22 +4,22 @@ import type { Directory, Outlet } from './outlet.ts';
 import outlets from './outlets.json' with { type: 'json' };
 import { registrableDomain } from './registrable-domain.ts';
 import { userSite } from './user-platforms.ts';
+import { isVague } from './vague-names.ts';
 
-/** Makes a directory of outlets. A name or a domain that two of them claim means neither. */
+/** Makes a directory of outlets; its indexes are built when they are first asked. A name or a domain that two outlets claim means neither. */
 export function createDirectory(outlets: readonly Outlet[]): Directory {
   const all = [...outlets].sort((a, b) => (a.domain < b.domain ? -1 : 1));
-  const byDomain = index(all, outlet => [outlet.domain, ...outlet.domains]);
-  const byExact = index(all, outlet => (outlet.exact ?? []).map(exactKey));
-  const byLoose = index(all, outlet => {
-    const exact = new Set(outlet.exact);
-    return [outlet.name, ...outlet.aliases].filter(name => !exact.has(name)).map(looseKey);
-  });
+  const byDomain = once(() => index(all, outlet => [outlet.domain, ...outlet.domains]));
+  const byExactName = once(() => index(all, outlet => (outlet.exact ?? []).map(exactKey)));
+  const byLooseName = once(() =>
+    index(all, ({ name, aliases, exact = [] }) => [name, ...aliases].filter(one => !exact.includes(one)).map(looseKey)),
+  );
 
   const ofHost = (host: string): Outlet | null => {
     const plain = plainHost(host);
     const stop = userSite(plain);
     for (let at = plain; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
-      const outlet = byDomain.get(at);
+      const outlet = byDomain().get(at);
       if (outlet !== undefined) return outlet;
       if (at === stop) return null;
     }
@@ -28,11 +28,11 @@ export function createDirectory(outlets: readonly Outlet[]): Directory {
 
   return {
     ofHost,
-    ofName: name => byExact.get(exactKey(name)) ?? byLoose.get(looseKey(name)) ?? null,
+    ofName: name => (isVague(name) ? null : (byExactName().get(exactKey(name)) ?? byLooseName().get(looseKey(name)) ?? null)),
     domainOf(host) {
       const plain = plainHost(host);
-      const registrable = registrableDomain(plain);
-      return registrable && (ofHost(plain)?.domain ?? userSite(plain) ?? registrable);
+      // The directory first: "gov.uk" is an outlet and a public suffix.
+      return ofHost(plain)?.domain ?? (registrableDomain(plain) && (userSite(plain) ?? registrableDomain(plain)));
     },
     all,
   };
@@ -47,18 +47,21 @@ function index(all: readonly Outlet[], keysOf: (outlet: Outlet) => readonly stri
   return found;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function plainHost(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
 }
 
-let shipped: Directory | null = null;
+const open = once(() => createDirectory((outlets as unknown as readonly OutletRow[]).map(fillOutlet)));
 
-function open(): Directory {
-  shipped ??= createDirectory((outlets as readonly OutletRow[]).map(fillOutlet));
-  return shipped;
-}
-
-/** The directory that ships; built when it is first asked something (a few milliseconds). */
+/** The directory that ships; opened when it is first asked something (a few milliseconds). */
 export const directory: Directory = {
   ofHost: host => open().ofHost(host),
   ofName: name => open().ofName(name),

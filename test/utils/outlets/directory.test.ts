@@ -75,7 +75,7 @@ describe('a host', () => {
 
   it('gives the entry for subdomains, and none for a user of a platform', () => {
     expect(directory.ofHost('edition.cnn.com')?.name).toBe('CNN');
-    const small = createDirectory([fillOutlet({ domain: 'substack.com', name: 'Substack', kind: 'platform' })]);
+    const small = createDirectory([fillOutlet(['substack.com', 'Substack', 'US', { kind: 'platform' }])]);
     expect(small.ofHost('www.substack.com')?.kind).toBe('platform');
     expect(small.ofHost('letters.substack.com')).toBeNull();
   });
@@ -84,17 +84,17 @@ describe('a host', () => {
 describe('a directory of our own making', () => {
   it('lets a name that two outlets claim mean neither, and keeps their other names', () => {
     const made = createDirectory([
-      fillOutlet({ domain: 'thestar.com', name: 'The Star', aliases: ['Toronto Star'] }),
-      fillOutlet({ domain: 'thestar.com.my', name: 'The Star', aliases: ['The Star Malaysia'] }),
-      fillOutlet({ domain: 'the-star.co.ke', name: 'The Star' }),
+      fillOutlet(['evening.example.com', 'Evening Sentry', 'CA', { aliases: ['Toronto Sentry'] }]),
+      fillOutlet(['evening.example.net', 'Evening Sentry', 'MY', { aliases: ['Malaysia Sentry'] }]),
+      fillOutlet(['evening.example.org', 'The Evening Sentry', 'KE']),
     ]);
-    expect(made.ofName('The Star')).toBeNull();
-    expect(made.ofName('Toronto Star')?.domain).toBe('thestar.com');
-    expect(made.ofName('the star malaysia')?.domain).toBe('thestar.com.my');
+    expect(made.ofName('Evening Sentry')).toBeNull();
+    expect(made.ofName('Toronto Sentry')?.domain).toBe('evening.example.com');
+    expect(made.ofName('malaysia sentry')?.domain).toBe('evening.example.net');
   });
 
   it('is sorted by domain whatever the order it was given', () => {
-    const made = createDirectory([fillOutlet({ domain: 'b.com', name: 'B' }), fillOutlet({ domain: 'a.com', name: 'A' })]);
+    const made = createDirectory([fillOutlet(['b.com', 'B', null]), fillOutlet(['a.com', 'A', null])]);
     expect(made.all.map(o => o.domain)).toEqual(['a.com', 'b.com']);
   });
 });
