@@ -26,6 +26,17 @@ export const browserIdle: Idle = {
   now: () => performance.now(),
 };
 
+/** The same slices one right after the other, for as long as `hurried` answers true: somebody waits for the work. The page still gets its turn between two. */
+export function hurrying(idle: Idle, hurried: () => boolean): Idle {
+  return {
+    now: idle.now,
+    request(callback) {
+      if (hurried()) setTimeout(() => callback(SLICE_MS), 0);
+      else idle.request(callback);
+    },
+  };
+}
+
 /** Does the work slice by slice; resolves with its result, or with null when the signal aborts first. Rejects with what the work throws. */
 export function inSlices<T>(work: Work<T>, signal: AbortSignal, idle: Idle = browserIdle): Promise<T | null> {
   let end = 0;

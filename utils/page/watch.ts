@@ -1,7 +1,7 @@
 /** Reads a page and goes on reading it as it changes: streamed text, edits, opened sections, navigation inside the page. */
 import { addressOf } from './page-facts.ts';
 import { createRhythm } from './rhythm.ts';
-import { browserIdle, type Idle, inSlices, type Work } from './slices.ts';
+import { browserIdle, hurrying, type Idle, inSlices, type Work } from './slices.ts';
 import { createPageSource, type PageSource, type ReadablePage } from './text-of-page.ts';
 import type { Root } from './walk.ts';
 
@@ -33,11 +33,13 @@ const MOST_COSTS = 500;
 
 /** Starts at once and stops with the signal. Work is proportional to what changed, in slices of idle time. */
 export function watchPage(deps: WatchDeps): Watch {
-  const { document, signal, idle = browserIdle } = deps;
+  const { document, signal } = deps;
   const costs: number[] = [];
   let last: ReadablePage | null = null;
   let anew = true;
   let address = '';
+  let waiting = 0;
+  const idle = hurrying(deps.idle ?? browserIdle, () => waiting > 0);
 
   function* work(due: () => boolean): Generator<void, void, void> {
     const page = yield* source.read(due);
@@ -82,7 +84,8 @@ export function watchPage(deps: WatchDeps): Watch {
         anew = true;
         if (document.body) source.forget(document.body, true);
       }
-      return rhythm.now();
+      waiting++;
+      return rhythm.now().finally(() => waiting--);
     },
   };
 }

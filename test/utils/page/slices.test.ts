@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserIdle, type Idle, inSlices } from '../../../utils/page/slices.ts';
+import { browserIdle, hurrying, type Idle, inSlices } from '../../../utils/page/slices.ts';
 
 /** Idle time that stands still but for what the work takes. */
 const clock = (spare: number) => {
@@ -69,6 +69,12 @@ describe('work in slices', () => {
       throw new Error('no such page');
     };
     await expect(inSlices(failing, new AbortController().signal, idle)).rejects.toThrow('no such page');
+  });
+
+  it('does not wait for idle time while somebody waits for it', async () => {
+    const never: Idle = { request: () => {}, now: () => 0 };
+    const idle = hurrying(never, () => true);
+    await expect(inSlices(due => steps(3, () => {}, due), new AbortController().signal, idle)).resolves.toBe(3);
   });
 
   it('has a timer where the browser has no idle time to offer', async () => {
