@@ -154,6 +154,8 @@ export function authorOfOutlet(subject: Subject): Evidence[] {
     const printed = names.at(-1) ?? '';
     const name = (/^[^,]{4,60},\s*([^,]{2,50})$/.exec(printed)?.[1] ?? printed).trim();
     if (names.length > 3 || isOwnName(name, subject) || agencyOfName(name) || isDomain(name)) continue;
+    // "AS" under a story is a writer's initials; behind a writer's name ("Rosa Imani, FT") it would be a paper's.
+    if (name === printed.trim() && name.length < 4) continue;
     const outlet = directory.ofName(name);
     if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind)) continue;
     const detail = `${where}: ${names.join(', ')}`;

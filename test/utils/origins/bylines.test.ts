@@ -157,13 +157,17 @@ describe('authorOfOutlet', () => {
   it.each([
     ['Rosa Imani, TIME', 'time.com'],
     [['Rosa Imani', 'TIME'], 'time.com'],
+    ['Rosa Imani, FT', 'ft.com'],
     ['The Conversation', 'theconversation.com'],
   ])('%s', (author, outlet) => {
     expect(authorOfOutlet(subject({ url, metas: { author } }))).toMatchObject([{ rule: 'author-outlet', outlet, agency: false }]);
   });
-  it.each(['Rosa Imani', 'Rosa Imani, The Verge', 'YouTube', 'Rosa Imani, PhD', 'Reuters', 'example.com'])('nothing for %s', author => {
-    expect(authorOfOutlet(subject({ url, metas: { author } }))).toEqual([]);
-  });
+  it.each(['Rosa Imani', 'Rosa Imani, The Verge', 'YouTube', 'Rosa Imani, PhD', 'FT', 'Reuters', 'example.com'])(
+    'nothing for %s',
+    author => {
+      expect(authorOfOutlet(subject({ url, metas: { author } }))).toEqual([]);
+    },
+  );
 });
 
 describe('agencySection', () => {
