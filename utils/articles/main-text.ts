@@ -116,6 +116,17 @@ function keep(block: TextBlock): boolean {
 const CREDIT =
   /©|copyright|\((?:AP|AFP|Reuters|dpa|UPI|ANI|PTI|Xinhua|TNS)\)|originally|first (?:published|appeared)|republished|syndicat|reporting by|source:|quelle:|provided by|via\b|this (?:article|story)|contributed to this/i;
 
+// <p class="article__standfirst"> | <h2 class="dek"> | <p class="intro">
+const STANDFIRST =
+  /(?:^|[\s_-])(?:dek|standfirst|subtitle|sub-?head(?:line|ing)?|intro(?:text)?|lead|lede|kicker-text|vorspann|chapo|chapeau|bajada|entradilla|sottotitolo|abstract)(?:$|[\s_-])/i;
+
+/** The lead above the text, outside its box: it often carries what a claim repeats. */
+function isStandfirst(block: TextBlock, boxes: readonly Box[], zones: Int32Array): boolean {
+  if (block.text.length < 50 || block.linked > 20 || ((zones[block.box] ?? 0) & DROPPED) !== 0) return false;
+  const box = boxes[block.box];
+  return STANDFIRST.test(box?.names ?? '') || STANDFIRST.test(boxes[box?.parent ?? 0]?.names ?? '');
+}
+
 /** Finds the main text of a scanned page. */
 export function findMainText({ boxes, blocks }: PageScan): MainText {
   const { zones } = weighBoxes(boxes, blocks);
@@ -128,7 +139,8 @@ export function findMainText({ boxes, blocks }: PageScan): MainText {
   const credits: Paragraph[] = [];
   for (const block of blocks) {
     const zone = (zones[block.box] ?? 0) & DROPPED & ~(zones[main] ?? 0);
-    if (inside[block.box] && zone === 0 && keep(block)) kept.push(block);
+    const standfirst = !inside[block.box] && kept.length === 0 && isStandfirst(block, boxes, zones);
+    if ((standfirst || inside[block.box]) && zone === 0 && keep(block)) kept.push(block);
     else if (credits.length < 100 && block.text.length < 400 && CREDIT.test(block.text))
       credits.push({ text: block.text, links: block.links });
   }
