@@ -138,11 +138,9 @@ const isStation: Rule = ({ before, named }) =>
 /** "(AP Photo/Evgeniy Maloletka)", "Photo: Jane Roe (Reuters)", "“Frost Waltz” Kevin MacLeod (incompetech.com), licensed under CC BY". */
 const isCredit: Rule = ({ before, after, inside }) =>
   /\b(?:photos?|image|images|foto|bild|picture|illustration|credit|getty|shutterstock)\b/iu.test(inside) ||
-  /\b(?:photo|image|foto|bild|picture|illustration|video|music|sound)s?(?:\s(?:credit|by|courtesy))?\s?[:：]?\s[^.]{0,40}$/iu.test(
-    before.slice(-60),
-  ) ||
-  /^\s*,?\s*(?:licen[sc]ed|CC BY|under (?:a|the) [\w\s]{0,20}licen[sc]e|used (?:with|by) permission)/i.test(after) ||
-  (/\b(?:developed by|software|toolkit)\b[^.]{0,60}$/i.test(before.slice(-80)) && /https?:/.test(inside));
+  CREDITED.test(before.slice(-60)) ||
+  /^\s*,?\s*(?:licen[sc]ed|CC BY|used (?:with|by) permission)/i.test(after);
+const CREDITED = /\b(?:photo|image|foto|bild|picture|illustration|video|music|sound)s?(?:\s?[:：]|\s(?:credit|by|courtesy)\b)[^.]{0,40}$/iu;
 
 /** "(ESPN+ PPV, 11 a.m. ET)", "(NBC, 8 p.m.)": where to watch it. */
 const isListing: Rule = ({ inside, pieces, named }) =>

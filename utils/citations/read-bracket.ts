@@ -85,8 +85,8 @@ function glossesLinkedName(text: string, bracket: Bracket, members: readonly Fou
 /** Marks right before a mark: "(mlb.com) (seattletimes.com)". */
 const BRACKETS_BEFORE = /(?:\s*[(（【[][^()（）【】[\]]{1,80}[)）】\]])+\s*$/u;
 
-/** A dot inside a word, or a colon that may follow "Source". */
-const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]/u;
+/** A dot inside a word, a colon that may follow "Source", or "via". */
+const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]|^\s*(?:via|vía)\s/iu;
 
 /** "(e.g. yahoo.com/news, msn.com/en-us/news)". */
 const GIVES_EXAMPLE =

@@ -172,6 +172,13 @@ const CASES: readonly Case[] = [
     'The harbour closed (<https://news.google.com/search?q=a|Reuters/GNews>).',
     '(Reuters/GNews) | link | reuters.com < news.google.com -> https://news.google.com/search?q=a',
   ),
+  text(
+    'the carrier inside the bracket',
+    'The harbour closed, said Reuters (via wtvbam.com) today.',
+    '(via wtvbam.com) | via | reuters.com < wtvbam.com',
+  ),
+  text('the carrier before the bracket', 'wtvbam.com (Reuters)', '(Reuters) | outlet | reuters.com < wtvbam.com'),
+  text('a carrier that nobody knows', 'AP (via KTVB)', '(via KTVB) | via | apnews.com'),
   text('full-width brackets', '港口关闭九天（路透社）。', '（路透社） | outlet | reuters.com'),
   text('full-width brackets and colon', '港口关闭九天（来源：路透社）。', '（来源：路透社） | source | reuters.com'),
   text('lens brackets', 'The harbour closed.【techcrunch.com】', '【techcrunch.com】 | bracketed | techcrunch.com'),
@@ -341,5 +348,20 @@ describe('the forms of citations', () => {
         smallDirectory,
       ).citations,
     ).toEqual([]);
+  });
+});
+
+describe('labels of a link list', () => {
+  it('a host label whose link stays on the site belongs to the story beside it', () => {
+    const page = pageOf(
+      ['<https://acme.dev/ferry|Show HN: A ferry timetable in 2 kB> (<https://news.ycombinator.com/from?site=acme.dev|acme.dev>)'],
+      {
+        url: 'https://news.ycombinator.com/',
+      },
+    );
+    const { citations } = findCitations(page, smallDirectory);
+    expect(citations.map(k => [k.text, k.form, k.outlet, k.href])).toEqual([
+      ['(acme.dev)', 'domain', 'acme.dev', 'https://acme.dev/ferry'],
+    ]);
   });
 });
