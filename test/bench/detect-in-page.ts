@@ -3,7 +3,6 @@ import { linkifyit } from 'linkify-it';
 import { findCitations } from '../../utils/citations/find-citations.ts';
 import { createPageReader } from '../../utils/claims/read-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { noCard } from '../../utils/page/card.ts';
 import { createSlicedReader } from '../../utils/page/read-in-slices.ts';
 import { createReader, type Reader } from '../../utils/page/reader.ts';
 import { textOfPage } from '../../utils/page/text-of-page.ts';
@@ -69,7 +68,7 @@ function start(onHandOver: (citations: number) => void): Reader {
     },
     watchLive: () => () => {},
     alive: () => true,
-    mountCard: noCard,
+    mountCard: () => ({ open: () => {}, close: () => {}, current: () => null, owns: () => false }),
   });
 }
 

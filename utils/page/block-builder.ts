@@ -17,7 +17,7 @@ type Open =
   | { readonly type: 'mark'; readonly href: string | null; readonly label: string | null; readonly labelled: boolean; start: number };
 
 /** What may be opened: `labelled` marks take their own text for a label where `label` is null. */
-export type Opening =
+type Opening =
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'code' | 'bold' | 'button' }
   | { readonly type: 'mark'; readonly href: string | null; readonly label: string | null; readonly labelled: boolean };

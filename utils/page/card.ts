@@ -41,6 +41,3 @@ export interface CardHost {
 
 /** Makes the card of a page; nothing is added to the page before the first `open`. */
 export type MountCard = (deps: CardDeps) => CardHost;
-
-/** A card that never opens: for pages where none is wanted, and for tests. */
-export const noCard: MountCard = () => ({ open: () => {}, close: () => {}, current: () => null, owns: () => false });

@@ -31,7 +31,7 @@ export interface PageMap {
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
 /** Characters that are not drawn: soft hyphen, zero-width space, word joiner, byte order mark, marks and isolates of direction. */
-export const isInvisible = (code: number): boolean =>
+const isInvisible = (code: number): boolean =>
   code === 0xad ||
   code === 0x200b ||
   code === 0x200e ||

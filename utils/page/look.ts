@@ -2,10 +2,10 @@
 import { flowOf } from './tags.ts';
 
 /** hidden: not drawn, nor anything in it · inline: flows with the text around it · block: a box of its own. */
-export type Flow = 'hidden' | 'inline' | 'block';
+type Flow = 'hidden' | 'inline' | 'block';
 
 /** How the children of an element are laid out: as text, as boxes below one another, as boxes side by side. */
-export type Layout = 'text' | 'column' | 'row';
+type Layout = 'text' | 'column' | 'row';
 
 /** What is known of an element's surroundings. */
 export interface Surroundings {

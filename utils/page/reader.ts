@@ -5,7 +5,7 @@ import type { PageReading } from '../messaging/contract.ts';
 import type { PageHandlers } from '../messaging/serve-page.ts';
 import type { LiveTrace } from '../trace/live.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from './card.ts';
-import { createHandover } from './handover.ts';
+import { createHandover, type Handover } from './handover.ts';
 import { createHighlights, type Highlights } from './highlights.ts';
 import { pageHandlers, stepTo } from './page-handlers.ts';
 import { createPageState, type PageState } from './page-state.ts';
@@ -115,51 +115,21 @@ function cardDeps(
 
 /** Starts the watch and everything that follows a reading. */
 function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): Watch {
-  const { deps, state, highlights, painter, signal, stop } = parts;
+  const { deps, state, painter, signal } = parts;
   const repaint = () => {
     const placed = state.placed();
     if (placed && !signal.aborted) painter.citations(placed, state.nameOf);
   };
-  const lost = () => {
-    // An open card says that the extension was replaced; the reader goes with it once it is closed.
-    if (card.current() === null) stop();
-    else state.tell();
-  };
   state.onLive(repaint);
-  const followLive = followTrace(parts, lost);
-  const handover = createHandover<Read>(async read => {
-    const reading = pageReading(read.page, read.reading);
-    state.hand(reading);
-    try {
-      const live = await deps.handOver(reading);
-      if (live && state.handed() === reading) state.follow(live);
-      followLive();
-    } catch {
-      if (!deps.alive()) lost();
-    }
-  }, signal);
-
+  const handover = handoverOf(parts, card);
+  const listen = pointerOf(parts, card, openCard);
   const place = createPlacer();
   let urgent = true;
   let told: PageText | null = null;
-  const listen = createPointer({
-    citationAt(document, x, y) {
-      const [range] = highlights.at(document, x, y);
-      const id = range ? state.placed()?.citationAt(range) : null;
-      return id ? state.toTrace(id) : null;
-    },
-    open: openCard,
-    close: card.close,
-    current: card.current,
-    owns: card.owns,
-    signal,
-  });
   const watch = watchPage({
     document: deps.document,
     signal,
-    onRoot(root) {
-      if (root.nodeType === 9) listen(root as Document);
-    },
+    onRoot: root => root.nodeType === 9 && listen(root as Document),
     *onPage(read, moved, due) {
       const reading = yield* deps.readText(read.page, due);
       if (moved) {
@@ -180,7 +150,6 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
       handover.offer({ page: read.page, reading }, now);
     },
   });
-
   return {
     costs: watch.costs,
     async again() {
@@ -189,6 +158,47 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
       await handover.settled();
     },
   };
+}
+
+/** Hands readings over, and follows the live trace for as long as the page has citations and the extension is there. */
+function handoverOf(parts: Parts, card: CardHost): Handover<Read> {
+  const { deps, state, signal, stop } = parts;
+  const lost = () => {
+    // An open card says that the extension was replaced; the reader goes with it once it is closed.
+    if (card.current() === null) stop();
+    else state.tell();
+  };
+  const followLive = followTrace(parts, lost);
+  return createHandover<Read>(async read => {
+    const reading = pageReading(read.page, read.reading);
+    state.hand(reading);
+    try {
+      const live = await deps.handOver(reading);
+      if (live && state.handed() === reading) state.follow(live);
+      followLive();
+    } catch {
+      if (!deps.alive()) lost();
+    }
+  }, signal);
+}
+
+function pointerOf(
+  { state, highlights, signal }: Parts,
+  card: CardHost,
+  open: (citation: string, reason: CardReason) => void,
+): (document: Document) => void {
+  return createPointer({
+    citationAt(document, x, y) {
+      const [range] = highlights.at(document, x, y);
+      const id = range ? state.placed()?.citationAt(range) : null;
+      return id ? state.toTrace(id) : null;
+    },
+    open,
+    close: card.close,
+    current: card.current,
+    owns: card.owns,
+    signal,
+  });
 }
 
 /** True when nothing changed but the nodes that draw the text. */
