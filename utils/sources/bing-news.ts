@@ -1,6 +1,6 @@
 import { widerQuestions } from '../articles/question-words.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, unreadable } from './candidates.ts';
+import { failed, found, type Offer, unreadable } from './candidates.ts';
 import { askedWords, endsWithin, hasWords, siteQuery } from './question.ts';
 import { looksLikeXml, type XmlItem, xmlItems } from './xml.ts';
 
@@ -66,18 +66,19 @@ async function ask(words: readonly string[], question: Question, fetch: FetchPol
   return found('bing-news', url, xmlItems(answer.text, 'item').map(offerOf), EMPTY);
 }
 
-function offerOf(item: XmlItem): {
-  url: string;
-  title: string | undefined;
-  snippet: string | undefined;
-  published: string | undefined;
-  outletName: string | undefined;
-} {
+function offerOf(item: XmlItem): Offer {
   return {
-    url: item.link ?? '',
+    url: targetOf(item.link ?? ''),
     title: item.title,
     snippet: item.description,
     published: item.pubdate,
     outletName: item.source,
   };
+}
+
+/** "http://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2fexample.com%2fa&c=1" leads to example.com, whatever the target is: it is checked like any other. */
+function targetOf(link: string): string {
+  if (!URL.canParse(link)) return '';
+  const { pathname, searchParams } = new URL(link);
+  return pathname.endsWith('/apiclick.aspx') ? (searchParams.get('url') ?? '') : link;
 }

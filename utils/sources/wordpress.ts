@@ -41,10 +41,10 @@ export const wordpress: Source = {
   },
 };
 
-/** A site known to be WordPress, or one that nobody knows anything of. */
+/** A site known to be WordPress, or one of which nobody knows how it is looked up. */
 export function mayBeWordPress(question: Question): boolean {
-  const { lookups } = question.outlet ?? {};
-  return lookups ? lookups.wordpress !== undefined : hasOwnArticles(question);
+  const { lookups = {} } = question.outlet ?? {};
+  return lookups.wordpress !== undefined || (Object.keys(lookups).length === 0 && hasOwnArticles(question));
 }
 
 /** What asks a site whether it is WordPress: one small answer, kept for a day. */

@@ -1,7 +1,10 @@
 /** What the tests of this room stand on: a clock that jumps, a network's edge made of plain answers, and a polite fetch over both. */
+
+import { fillOutlet, type OutletDetails } from '../../../utils/outlets/fill-outlet.ts';
+import type { Outlet } from '../../../utils/outlets/outlet.ts';
 import { type AnswerCache, createMemoryCache } from '../../../utils/sources/answer-cache.ts';
 import { createFetchPolitely, type PoliteDeps, type PoliteRun, type RequestNote } from '../../../utils/sources/fetch-politely.ts';
-import type { Clock, FetchOutcome, FetchPolitely, FetchRequest } from '../../../utils/trace/source.ts';
+import type { Clock, FetchOutcome, FetchPolitely, FetchRequest, Question, Source } from '../../../utils/trace/source.ts';
 
 /** A clock whose sleepers wake in order of their time as soon as nobody else has anything to do. */
 export function createJumpingClock(start = '2026-05-20T09:00:00Z'): Clock & { readonly slept: number[] } {
@@ -100,3 +103,61 @@ export function createBench(answers: Record<string, Answer>, over: Partial<Polit
     mostAtOnce: () => most,
   };
 }
+
+/** A question with everything left open but what is given. */
+export function question(over: Partial<Question> = {}): Question {
+  const domain = over.domain === undefined ? 'example.com' : over.domain;
+  return {
+    domain,
+    host: null,
+    outlet: null,
+    words: ['tariff', 'ruling', 'Karpathy'],
+    title: null,
+    from: '2026-05-10',
+    to: '2026-05-21',
+    language: 'en',
+    ...over,
+  };
+}
+
+/** An outlet of the test's own making. */
+export function outlet(domain: string, details: OutletDetails = {}): Outlet {
+  return fillOutlet([domain, `The ${domain} Sentinel`, 'US', details]);
+}
+
+/** Asks a source over answers by address, and tells what it asked in order. */
+export async function ask(
+  source: Source,
+  asked: Question,
+  answers: Record<string, Answer> | ((url: string, init: RequestInit) => Answer | undefined),
+  now = '2026-05-20T09:00:00Z',
+) {
+  const bench = createBench(
+    {},
+    typeof answers === 'function' ? { fetch: async (url, init) => edge(answers(url, init)) } : { fetch: async url => edge(answers[url]) },
+  );
+  const urls: string[] = [];
+  const requests: FetchRequest[] = [];
+  const get = bench.run();
+  const answer = await source.find(
+    asked,
+    request => {
+      urls.push(request.url);
+      requests.push(request);
+      return get(request);
+    },
+    new Date(now),
+  );
+  return { answer, urls, requests, candidates: answer.ok ? answer.candidates : [] };
+}
+
+function edge(answer: Answer | undefined): Response {
+  if (answer === undefined) return respond('nothing here', { status: 404 })();
+  if (answer instanceof Error) throw answer;
+  return typeof answer === 'function' ? answer() : respond(answer)();
+}
+
+/** A JSON answer. */
+export const json = (value: unknown, status = 200) => respond(JSON.stringify(value), { status, type: 'application/json; charset=utf-8' });
+/** An XML answer. */
+export const xml = (text: string) => respond(text, { type: 'application/xml; charset=utf-8' });
