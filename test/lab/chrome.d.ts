@@ -10,7 +10,7 @@ interface LabApi {
     getManifest(): Record<string, unknown>;
   };
   readonly storage: { readonly local: LabArea; readonly sync: LabArea; readonly session: LabArea };
-  readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string; readonly windowId: number }[]> };
+  readonly tabs: { create(tab: object): Promise<{ readonly id: number }> };
   readonly windows: { getAll(filter: object): Promise<{ readonly id: number }[]> };
   readonly action: { openPopup(options: object): Promise<void> };
   readonly permissions: { contains(wanted: object): Promise<boolean> };

@@ -16,7 +16,7 @@ import {
   refuseStatus,
   startingStorage,
 } from './lab-browser.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { blankOfItsOwn, untilThere } from './new-tab.ts';
 
 /** A Chromium with what only it offers, for screenshots and the browser tests. */
 export interface LabChromium extends LabBrowser {
@@ -59,7 +59,7 @@ export async function launchChromium(
       extensionId,
       desk,
       send: (name, payload) => sendFrom(desk, name, payload),
-      openTab: oneAtATime(() => openTab(context, desk)),
+      openTab: () => openTab(context, desk),
       async close() {
         await context.close();
         remove();
@@ -134,11 +134,9 @@ function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
 }
 
 async function openTab(context: BrowserContext, desk: Page): Promise<ChromiumTab> {
-  const tabs = () => desk.evaluate(async () => (await chrome.tabs.query({})).map(tab => tab.id ?? -1));
-  const before = new Set(await tabs());
-  const page = await context.newPage();
-  const id = (await tabs()).find(tab => !before.has(tab));
-  if (id === undefined) throw new Error('the browser did not open a tab');
+  const url = blankOfItsOwn();
+  const id = await desk.evaluate(async address => (await chrome.tabs.create({ url: address, active: false })).id, url);
+  const page = await untilThere(() => context.pages().find(p => p.url() === url));
   return {
     id,
     page,

@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Reply } from '../../utils/messaging/envelope.ts';
 import { findBrowser } from './find-browser.ts';
 import { ask, LAB_PAGE, type LabBrowser, type LabTab, type Launch, prepareBuild, refuseStatus, startingStorage } from './lab-browser.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { blankOfItsOwn, untilThere } from './new-tab.ts';
 import { startProxy } from './proxy.ts';
 
 /** A Firefox with what its tests need. */
@@ -50,7 +50,7 @@ export async function launchFirefox(launch: Launch): Promise<LabFirefox> {
       desk,
       close,
       send: (name, payload) => sendFrom(desk, name, payload),
-      openTab: oneAtATime(() => openTab(browser, desk)),
+      openTab: () => openTab(browser, desk),
     };
   } catch (error) {
     await close();
@@ -95,11 +95,9 @@ function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
 }
 
 async function openTab(browser_: Browser, desk: Page): Promise<FirefoxTab> {
-  const tabs = () => desk.evaluate(async () => (await browser.tabs.query({})).map(tab => tab.id ?? -1));
-  const before = new Set(await tabs());
-  const page = await browser_.newPage();
-  const id = (await tabs()).find(tab => !before.has(tab));
-  if (id === undefined) throw new Error('the browser did not open a tab');
+  const url = blankOfItsOwn();
+  const id = await desk.evaluate(async address => (await browser.tabs.create({ url: address, active: false })).id, url);
+  const page = await untilThere(() => pageAt(browser_, url));
   return {
     id,
     page,
@@ -111,4 +109,17 @@ async function openTab(browser_: Browser, desk: Page): Promise<FirefoxTab> {
     },
     close: () => page.close(),
   };
+}
+
+/** The page at an address; what the driver itself knows of a page lacks the fragment, so each is asked. */
+async function pageAt(browser_: Browser, url: string): Promise<Page | undefined> {
+  const pages = await browser_.pages();
+  const addresses = await Promise.all(pages.map(addressOf));
+  return pages[addresses.indexOf(url)];
+}
+
+/** Null for a page that gives no answer, such as one that is just loading. */
+async function addressOf(page: Page): Promise<string | null> {
+  const asked = page.evaluate(() => location.href).catch(() => null);
+  return Promise.race([asked, new Promise<null>(resolve => setTimeout(() => resolve(null), 500))]);
 }
