@@ -42,7 +42,7 @@ export function readResults(html: string): Offer[] | null {
       if (attributes.id === 'links' || has('result--no-result') || has('no-results') || has('result-link')) known = true;
       // Each result begins a block (html) or a table row (lite).
       if (has('result') || name === 'tr') advertisement = has('result--ad') || has('result-sponsored');
-      reading = null;
+      if (name === 'a' || name === 'td') reading = null;
       if ((has('result__a') || has('result-link')) && !advertisement) {
         reading = 'title';
         results.push({ url: targetOf(attributes.href ?? ''), title: '', snippet: '' });

@@ -37,8 +37,8 @@ export const gdelt: Source = {
   },
 };
 
-function urlOf({ domain, words, title, from, to }: Question): string | null {
-  const restriction = domain ? ` domainis:${domain}` : '';
+function urlOf({ domain, host, words, title, from, to }: Question): string | null {
+  const restriction = domain ? ` domainis:${host ?? domain}` : '';
   const list = queryWords(title ? [title] : words, MOST_CHARS - restriction.length);
   if (!list.length) return null;
   // A title is one story: all of its words. The words of several claims share one question: any of them.

@@ -16,9 +16,11 @@ export const wordpressFeed: Source = {
   async find(question, fetch) {
     const origin = question.outlet?.lookups.wordpress ?? `https://${siteOf(question)}`;
     const probe = await probeWordPress(question, fetch);
-    // A closed interface answers 401 or 403 ("rest_forbidden"); 404 is another kind of site.
-    if (probe.ok || probe.reason !== 'blocked')
-      return { ok: true, candidates: [], note: probe.ok ? 'its search was asked already' : 'not a WordPress site', url: origin };
+    if (probe.ok) return { ok: true, candidates: [], note: 'its search was asked already', url: origin };
+    if (probe.reason === 'gone' || probe.reason === 'bad-answer')
+      return { ok: true, candidates: [], note: 'not a WordPress site', url: origin };
+    // A closed interface answers 401 or 403 ("rest_forbidden").
+    if (probe.reason !== 'blocked') return failed(origin, probe);
     const url = `${origin}/?${new URLSearchParams({ s: askedWords(question, question.title ? 12 : MOST_WORDS).join(' '), feed: 'rss2' })}`;
     const answer = await fetch({ url, why: 'wordpress search feed', cacheMs: CACHE_MS, robots: true });
     if (!answer.ok) return failed(url, answer);
