@@ -21,8 +21,11 @@ const WAVES: readonly (readonly SourceId[])[] = [
   ['wordpress-feed', 'feed', 'wayback-cdx'],
   ['duckduckgo', 'google-news'],
 ];
-/** Sources whose answer serves every citation of the outlet; the others are asked about each claim. */
-const SHARED: ReadonlySet<SourceId> = new Set(['page-links', 'news-sitemap', 'archive-sitemap', 'feed', 'gdelt', 'wayback-cdx']);
+/** Sources whose answer does not hang on the claim: one question serves the outlet. */
+const SHARED: ReadonlySet<SourceId> = new Set(['page-links', 'news-sitemap', 'archive-sitemap', 'feed', 'wayback-cdx']);
+/** Asked so seldom, or allowing so little, that all open citations of the outlet go into one question; it looks far back, since what is recent was found before. */
+const POOLED: ReadonlySet<SourceId> = new Set(['gdelt']);
+const POOLED_DAYS = 3 * 365;
 /** How many candidates of one citation are read: the text decides among them. */
 const MOST_READ = 4;
 const MOST_SHOWN = 5;
@@ -145,11 +148,11 @@ function createSearch(run: Run, domain: string, group: readonly TraceCitation[])
 
   return {
     async ask(sources, open) {
-      const questions = sources.flatMap(source =>
-        SHARED.has(source.id)
-          ? [askOne(source, questionOf(group), open)]
-          : open.map(citation => askOne(source, questionOf([citation]), [citation])),
-      );
+      const questions = sources.flatMap(source => {
+        if (SHARED.has(source.id)) return [askOne(source, questionOf(group), open)];
+        if (POOLED.has(source.id)) return [askOne(source, farBack(questionOf(open)), open)];
+        return open.map(citation => askOne(source, questionOf([citation]), [citation]));
+      });
       return (await Promise.all(questions)).some(Boolean);
     },
     candidates,
@@ -232,6 +235,12 @@ async function choose(run: Run, shelf: Shelf, search: Search, citation: TraceCit
     chosen,
     page: reads.find(r => r.url === choice.url)?.page ?? null,
   };
+}
+
+function farBack(question: Question): Question {
+  return question.to === null
+    ? question
+    : { ...question, from: new Date(Date.parse(question.to) - POOLED_DAYS * 864e5).toISOString().slice(0, 10) };
 }
 
 /** The page's claims, by heading. */
