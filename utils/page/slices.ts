@@ -26,15 +26,47 @@ export const browserIdle: Idle = {
   now: () => performance.now(),
 };
 
-/** The same slices one right after the other, for as long as `hurried` answers true: somebody waits for the work. The page still gets its turn between two. */
-export function hurrying(idle: Idle, hurried: () => boolean): Idle {
+/** Idle time that can be hurried. */
+export interface HurriedIdle extends Idle {
+  /** From now on slices follow one right after the other, the one that waits for idle time included, until the returned function is called. */
+  hurry(): () => void;
+}
+
+/** Slices for work that somebody may come to wait for. The page still gets its turn between two. */
+export function createHurriedIdle(idle: Idle): HurriedIdle {
+  let hurries = 0;
+  let waiting: ((spare: number) => void) | null = null;
   return {
     now: idle.now,
     request(callback) {
-      if (hurried()) setTimeout(() => callback(SLICE_MS), 0);
-      else idle.request(callback);
+      const once = (spare: number) => {
+        if (waiting !== once) return;
+        waiting = null;
+        callback(spare);
+      };
+      waiting = once;
+      if (hurries > 0) inNextTask(() => once(SLICE_MS));
+      else idle.request(once);
+    },
+    hurry() {
+      hurries++;
+      const now = waiting;
+      if (now) inNextTask(() => now(SLICE_MS));
+      return () => {
+        hurries--;
+      };
     },
   };
+}
+
+/** Runs as a task of its own. A message, since timers of a tab in the background run once a second. */
+function inNextTask(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(null);
 }
 
 /** Does the work slice by slice; resolves with its result, or with null when the signal aborts first. Rejects with what the work throws. */

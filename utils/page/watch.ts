@@ -1,7 +1,7 @@
 /** Reads a page and goes on reading it as it changes: streamed text, edits, opened sections, navigation inside the page. */
 import { addressOf } from './page-facts.ts';
 import { createRhythm } from './rhythm.ts';
-import { browserIdle, hurrying, type Idle, inSlices, type Work } from './slices.ts';
+import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
 import { createPageSource, type PageSource, type ReadablePage } from './text-of-page.ts';
 import type { Root } from './walk.ts';
 
@@ -38,8 +38,7 @@ export function watchPage(deps: WatchDeps): Watch {
   let last: ReadablePage | null = null;
   let anew = true;
   let address = '';
-  let waiting = 0;
-  const idle = hurrying(deps.idle ?? browserIdle, () => waiting > 0);
+  const idle = createHurriedIdle(deps.idle ?? browserIdle);
 
   function* work(due: () => boolean): Generator<void, void, void> {
     const page = yield* source.read(due);
@@ -84,8 +83,7 @@ export function watchPage(deps: WatchDeps): Watch {
         anew = true;
         if (document.body) source.forget(document.body, true);
       }
-      waiting++;
-      return rhythm.now().finally(() => waiting--);
+      return rhythm.now().finally(idle.hurry());
     },
   };
 }

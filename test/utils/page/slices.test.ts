@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserIdle, hurrying, type Idle, inSlices } from '../../../utils/page/slices.ts';
+import { browserIdle, createHurriedIdle, type Idle, inSlices } from '../../../utils/page/slices.ts';
 
 /** Idle time that stands still but for what the work takes. */
 const clock = (spare: number) => {
@@ -71,13 +71,47 @@ describe('work in slices', () => {
     await expect(inSlices(failing, new AbortController().signal, idle)).rejects.toThrow('no such page');
   });
 
-  it('does not wait for idle time while somebody waits for it', async () => {
-    const never: Idle = { request: () => {}, now: () => 0 };
-    const idle = hurrying(never, () => true);
-    await expect(inSlices(due => steps(3, () => {}, due), new AbortController().signal, idle)).resolves.toBe(3);
-  });
-
   it('has a timer where the browser has no idle time to offer', async () => {
     await expect(inSlices(due => steps(3, () => {}, due), new AbortController().signal, browserIdle)).resolves.toBe(3);
+  });
+});
+
+describe('work that somebody waits for', () => {
+  /** A page that is never idle. */
+  const never: Idle = { request: () => {}, now: () => 0 };
+  const run = (idle: Idle) => inSlices(due => steps(3, () => {}, due), new AbortController().signal, idle);
+  const soon = () => new Promise(resolve => setTimeout(resolve, 30));
+
+  it('does not wait for idle time', async () => {
+    const idle = createHurriedIdle(never);
+    idle.hurry();
+    await expect(run(idle)).resolves.toBe(3);
+  });
+
+  it('is hurried on where it was waiting already', async () => {
+    const idle = createHurriedIdle(never);
+    const done = run(idle);
+    idle.hurry();
+    await expect(done).resolves.toBe(3);
+  });
+
+  it('waits for idle time again once nobody waits any more', async () => {
+    const idle = createHurriedIdle(never);
+    idle.hurry()();
+    let done = false;
+    void run(idle).then(() => {
+      done = true;
+    });
+    await soon();
+    expect(done).toBe(false);
+  });
+
+  it('runs each slice once, whichever comes first', async () => {
+    const idle = createHurriedIdle(browserIdle);
+    let calls = 0;
+    idle.request(() => calls++);
+    idle.hurry();
+    await soon();
+    expect(calls).toBe(1);
   });
 });
