@@ -1,0 +1,220 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+interface Import {
+  readonly from: string;
+  /** A room or npm package, or a path of the project for a relative import. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly Import[];
+}
+
+/** Rooms whose code runs; each sees itself and what is listed. */
+const PURE = ['outlets', 'citations', 'claims', 'articles', 'origins', 'support', 'exports'];
+const UP_TO_TRACE = ['outlets', 'citations', 'claims', 'articles', 'origins', 'support', 'trace'].map(room => `utils/${room}`);
+const BEFORE: Readonly<Record<string, readonly string[]>> = {
+  'utils/outlets': [],
+  'utils/citations': ['utils/outlets'],
+  'utils/claims': ['utils/outlets', 'utils/citations'],
+  'utils/articles': ['utils/outlets', 'utils/citations', 'utils/claims'],
+  'utils/origins': ['utils/outlets', 'utils/citations', 'utils/claims', 'utils/articles'],
+  'utils/support': ['utils/outlets', 'utils/citations', 'utils/claims', 'utils/articles'],
+  'utils/trace': ['utils/outlets', 'utils/citations', 'utils/claims', 'utils/articles', 'utils/origins', 'utils/support'],
+  'utils/exports': UP_TO_TRACE,
+  'utils/sources': UP_TO_TRACE,
+  'utils/storage': UP_TO_TRACE,
+  'utils/messaging': UP_TO_TRACE,
+  'utils/i18n': [],
+  'utils/page': ['utils/outlets', 'utils/citations', 'utils/claims'],
+  components: ['components/card', 'utils/i18n'],
+  // The card's mount is the one component that speaks to the worker: it stands in a page, where no entrypoint does it for it.
+  'components/card': ['components', 'utils/i18n', 'utils/messaging'],
+};
+/** Rooms that may name the shapes of any other: they draw, carry or keep them. */
+const SEES_TYPES = new Set(['components', 'components/card', 'utils/page', 'utils/storage']);
+/** Who may speak to the browser's extension interface. */
+const EXTENSION_EDGE = /^(entrypoints\/|utils\/(messaging|storage|i18n)\/|utils\/page\/[\w-]*edge|components\/card\/)/;
+const SOURCES_OF_TIME = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
+const LINES = { hard: 320, most: 300, medianAtMost: 110, entrypoint: 250 };
+
+const sources = ['utils', 'components', 'entrypoints'].flatMap(filesOf).map(readSource);
+const lab = ['test'].flatMap(filesOf).filter(path => !path.endsWith('.test.ts') && !path.endsWith('.test.tsx'));
+
+describe('layers', () => {
+  it.each(sources.filter(s => s.room in BEFORE).map(s => [s.path, s] as const))('%s imports only what stands before it', (_, source) => {
+    const allowed = [source.room, ...(BEFORE[source.room] ?? [])];
+    const wrong = source.imports.filter(
+      i => i.to.includes('/') && isRoom(i.to) && !allowed.includes(roomOf(i.to)) && !(i.typeOnly && SEES_TYPES.has(source.room)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows every room', () => {
+    const rooms = new Set(sources.map(s => s.room));
+    expect([...rooms].filter(room => !(room in BEFORE) && room !== 'entrypoints')).toEqual([]);
+  });
+
+  it('nothing imports an entrypoint but another', () => {
+    expect(sources.filter(s => s.room !== 'entrypoints').flatMap(s => s.imports.filter(i => i.to.startsWith('entrypoints/')))).toEqual([]);
+  });
+
+  it('has no cycle', () => {
+    expect(firstCycle(sources)).toBeNull();
+  });
+});
+
+describe('who does what', () => {
+  it('only fetch-politely calls fetch: sources are handed theirs, and the worker hands it the browser’s', () => {
+    const callers = sources.filter(s => /(?<![\w.])fetch\(/.test(code(s.text)) && s.path !== 'utils/sources/fetch-politely.ts');
+    const handed = (s: Source) => s.room === 'utils/sources' && /[(,]\s*fetch\s*[,:)]/.test(code(s.text));
+    expect(callers.filter(s => !handed(s)).map(s => s.path)).toEqual(['entrypoints/background/create-desk.ts']);
+    expect(sources.filter(s => /\b(globalThis|window|self)\.fetch\b/.test(code(s.text))).map(s => s.path)).toEqual([]);
+  });
+
+  it.each(sources.filter(s => s.imports.some(i => i.to === 'webextension-polyfill' && !i.typeOnly)).map(s => [s.path]))(
+    '%s may speak to the browser',
+    path => {
+      expect(path).toMatch(EXTENSION_EDGE);
+    },
+  );
+
+  it.each(sources.filter(s => PURE.includes(s.room.replace('utils/', ''))).map(s => [s.path, s] as const))('%s is pure', (_, source) => {
+    const text = code(source.text);
+    expect(text).not.toMatch(SOURCES_OF_TIME);
+    expect(text).not.toMatch(
+      /(?<![\w.'])(document\.(?:body|documentElement|querySelector|createElement)|window\.(?:location|document|addEventListener)|navigator|localStorage|indexedDB)\b/,
+    );
+    expect(text).not.toMatch(/\bMath\.random\(|\bcrypto\.getRandomValues\(|\bcrypto\.randomUUID\(/);
+  });
+});
+
+describe('health', () => {
+  const all = [...sources.map(s => s.path), ...lab.filter(path => !path.startsWith('test/bench/'))];
+
+  it.each(all.map(path => [path]))('%s has no any and no switched-off check', path => {
+    const text = code(read(path));
+    expect(text).not.toMatch(/(?::\s*|<|\bas\s+)any\b/);
+    expect(read(path)).not.toMatch(/@ts-(ignore|nocheck|expect-error)/);
+    expect(read(path)).not.toMatch(/\b(TODO|FIXME|XXX)\b/);
+  });
+
+  it('no file is longer than a reader can hold', () => {
+    expect(all.filter(path => lines(path) > LINES.hard)).toEqual([]);
+    // A clear file somewhat over the mark is better than two entangled ones; more than a handful is a habit.
+    expect(all.filter(path => lines(path) > LINES.most).length).toBeLessThanOrEqual(3);
+  });
+
+  it('half of the files are short', () => {
+    const sorted = sources.map(s => lines(s.path)).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(LINES.medianAtMost);
+  });
+
+  it('keeps entrypoints to wiring', () => {
+    expect(sources.filter(s => s.room === 'entrypoints' && lines(s.path) > LINES.entrypoint).map(s => s.path)).toEqual([]);
+  });
+
+  it('names no path of a machine', () => {
+    expect(all.filter(path => /\/(?:home|Users)\/\w+\//.test(code(read(path))))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = read('README.md');
+
+  it('has the two commands first', () => {
+    const commands = [...readme.matchAll(/^ {0,3}(npm \w+.*)$/gm)].map(([, command]) => command?.split(/\s{2,}|#/)[0]?.trim());
+    expect(commands.slice(0, 2)).toEqual(['npm start', 'npm test']);
+  });
+
+  it.each(
+    Object.keys(BEFORE)
+      .filter(room => room.startsWith('utils/'))
+      .map(room => [room.replace('utils/', '')]),
+  )('says what the room %s is for', room => {
+    expect(readme).toMatch(new RegExp(`\\b${room}/`));
+  });
+
+  it('shows a picture that exists', () => {
+    const [, picture] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme) ?? [];
+    expect(picture).toBeDefined();
+    expect(readFileSync(join(ROOT, picture ?? '')).length).toBeGreaterThan(1000);
+  });
+});
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+function lines(path: string): number {
+  return read(path).split('\n').length - 1;
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map(name => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter(name => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'));
+}
+
+function readSource(path: string): Source {
+  const text = read(path);
+  const imports = [...text.matchAll(/^(?:import|export)\s+(?<type>type\s)?(?<names>[^;'"]*?)\s*(?:from\s*)?['"](?<to>[^'"]+)['"]/gm)].map(
+    ({ groups }) => {
+      const { type, names = '', to = '' } = groups ?? {};
+      const listed = /^\{(.*)\}$/s
+        .exec(names)?.[1]
+        ?.split(',')
+        .map(name => name.trim())
+        .filter(Boolean);
+      const typeOnly = type !== undefined || (listed !== undefined && listed.length > 0 && listed.every(name => name.startsWith('type ')));
+      return { from: path, to: to.startsWith('.') ? normalize(join(dirname(path), to)).replaceAll('\\', '/') : to, typeOnly };
+    },
+  );
+  return { path, room: roomOf(path), text, imports };
+}
+
+function isRoom(path: string): boolean {
+  return /^(utils|components|entrypoints)\//.test(path);
+}
+
+function roomOf(path: string): string {
+  if (path.startsWith('utils/')) return path.split('/').slice(0, 2).join('/');
+  return path.startsWith('components/card/') ? 'components/card' : (path.split('/')[0] ?? '');
+}
+
+/** A file without comments and strings, roughly: what is left is code. */
+function code(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+}
+
+/** A chain of files that leads back to its start, following what runs; null when there is none. */
+function firstCycle(all: readonly Source[]): string[] | null {
+  const byPath = new Map(all.map(s => [s.path, s]));
+  const done = new Set<string>();
+  const visit = (path: string, chain: readonly string[]): string[] | null => {
+    if (chain.includes(path)) return [...chain.slice(chain.indexOf(path)), path];
+    if (done.has(path)) return null;
+    for (const { to, typeOnly } of byPath.get(path)?.imports ?? []) {
+      const found = typeOnly ? null : visit(to, [...chain, path]);
+      if (found) return found;
+    }
+    done.add(path);
+    return null;
+  };
+  for (const { path } of all) {
+    const found = visit(path, []);
+    if (found) return found;
+  }
+  return null;
+}
