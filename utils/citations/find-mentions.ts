@@ -46,9 +46,16 @@ const SAID_BEFORE =
 const LISTED_BEFORE = /^(?:,|,? (?:and|or|und|et|y|e|ed|en|i))\s$/u;
 const LISTED_AFTER = /^(?:, |,? (?:and|or|und|et|y|e|ed|en|i) )(?=\p{Lu})/u;
 
+/** "Kristin Forbes", "Grupo Folha": part of a longer name. Words that begin a sentence are none. */
+const PART_OF_NAME =
+  /(?:^|[^.!?:;•|–—\n]\s)(?!(?:The|When|While|As|After|If|In|On|At|But|And|Both|Only|Even|Because|Although|Per|Via|From|By|With|For|So|Or|Nor|Yet|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}\p{Ll}+\s$/u;
+/** "Nikkei 225", "Fortune 500", "Time 100": an index or a list. */
+const NUMBERED = /^\s\d/;
+
 /**
- * Whether a name of the directory stands for the outlet here. Names that are also words ("Time", "Forbes") need somebody who says
- * something, or another outlet beside them; firms and networks are no outlets in prose unless they are said to say something.
+ * Whether a name of the directory stands for the outlet here. Names that are also words ("Time", "Forbes"), that are very short ("N1") or
+ * that look like a part of a longer name need somebody who says something, or another outlet beside them. Firms and networks are no
+ * outlets in prose: what they say is about themselves, or their users say it.
  */
 function isNamed(
   text: string,
@@ -58,12 +65,10 @@ function isNamed(
   before: Span | undefined,
   beside: (at: number) => boolean,
 ): boolean {
-  if (outlet.kind === 'organisation') return false;
-  const plain = outlet.kind !== 'platform';
-  if (plain && !outlet.exact?.includes(name)) return true;
-  if (SAID_AFTER.test(text.slice(end, end + 40))) return true;
-  if (!plain) return false;
-  if (SAID_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return true;
+  if (outlet.kind === 'organisation' || outlet.kind === 'platform' || NUMBERED.test(text.slice(end, end + 2))) return false;
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const doubtful = outlet.exact?.includes(name) || name.length < 3 || (!name.includes(' ') && PART_OF_NAME.test(lead));
+  if (!doubtful || SAID_AFTER.test(text.slice(end, end + 40)) || SAID_BEFORE.test(lead)) return true;
   if (before && LISTED_BEFORE.test(text.slice(before.end, start))) return true;
   const listed = LISTED_AFTER.exec(text.slice(end, end + 8));
   return listed !== null && beside(end + listed[0].length);

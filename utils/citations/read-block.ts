@@ -6,8 +6,9 @@ import { asHeadline } from './headline-labels.ts';
 import { bookkeeping, groupsOfMarks, nakedLinks, productTokens } from './naked-marks.ts';
 import { numberMarksIn } from './number-marks.ts';
 import type { Block, Span } from './page-text.ts';
-import { readBracket } from './read-bracket.ts';
+import { readBracket, readSourceLine } from './read-bracket.ts';
 import type { Setting } from './setting.ts';
+import { SOURCE_LINE } from './source-words.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -18,12 +19,25 @@ export function readBlock(block: Block, setting: Setting): Omit<BlockMarks, 'def
   const anchors = anchorsOf(block);
   const groups = [...groupsOfMarks(block, setting), ...productTokens(block, setting)];
   const references: NumberMark[] = bookkeeping(block).map(span => ({ ...span, members: [] }));
+  groups.push(...sourceLines(block, anchors, setting));
   for (const bracket of bracketsIn(block.text, anchors)) readPair(block, bracket, anchors, setting, groups, references);
   for (const anchor of anchors) readLabelEnd(block, anchor, setting, groups);
   groups.push(...nakedLinks(block, anchors, groups, setting));
   const kept = withoutOverlaps(groups).map(group => asHeadline(block, group, anchors, setting));
   const numbers = [...references, ...numberMarksIn(block, anchors, [...kept, ...references])].sort(byStart);
   return { groups: kept, numbers };
+}
+
+/** Lines that name their sources without brackets, each up to the end of its line. */
+function sourceLines({ text }: Block, anchors: readonly Anchor[], setting: Setting): Group[] {
+  if (!/[:：]/.test(text)) return [];
+  return [...text.matchAll(SOURCE_LINE)].flatMap(match => {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const from = match.index + match[0].length;
+    const line = text.indexOf('\n', from);
+    const span = { start: from, end: line < 0 ? text.length : line };
+    return readSourceLine(text, span, start, anchorsWithin(anchors, span), setting) ?? [];
+  });
 }
 
 /** Reads a pair of brackets, and the pairs inside it when it is no citation itself. */

@@ -8,7 +8,7 @@ import { hostOf } from './host-of.ts';
 import { isNoSource, linkedOutlet } from './link-labels.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { mayName } from './name-index.ts';
-import type { Block } from './page-text.ts';
+import type { Block, Span } from './page-text.ts';
 import { type Piece, piecesOf, readName } from './pieces.ts';
 import { isProductName, namesFile, printedHost } from './printed-host.ts';
 import type { Setting } from './setting.ts';
@@ -26,6 +26,26 @@ export function readBracket(block: Block, bracket: Bracket, anchors: readonly An
   return readBare(text, bracket, setting);
 }
 
+/** A source line is longer than a bracket may be. UTF-16 units without links. */
+const LONGEST_LINE = 240;
+
+/**
+ * "Sources: Reuters, TechCrunch, hardware.slashdot.org" without brackets, at the end of a text. Every part is an outlet, a domain, a date or
+ * a short note, and most are outlets: anything else is prose.
+ */
+export function readSourceLine(text: string, span: Span, start: number, anchors: readonly Anchor[], setting: Setting): Group | null {
+  const pieces = piecesOf(text, span, anchors, setting.directory);
+  const printed = pieces.filter(piece => piece.kind !== 'link');
+  const notes = printed.filter(piece => piece.kind === 'note' && /[\p{L}\p{N}]/u.test(piece.text));
+  if (printed.reduce((sum, piece) => sum + piece.text.length, 0) > LONGEST_LINE || notes.some(piece => piece.text.length > 40)) return null;
+  const members = pieces.flatMap(piece => {
+    if (piece.kind === 'name' || piece.kind === 'host') return [found(piece, 'outlet', 'source')];
+    return piece.kind === 'link' ? linkedMember(piece, setting) : [];
+  });
+  if (members.length === 0 || notes.length > members.length) return null;
+  return { start, end: span.end, members, headline: false };
+}
+
 /** A bracket with links counts when a link opens it, or a few words that lead to one: "([Reuters](…), May 19)", "(see the [Axios article](…))". */
 function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], setting: Setting): Group | null {
   const first = pieces.findIndex(piece => piece.kind === 'link');
@@ -36,23 +56,21 @@ function readLinked(text: string, bracket: Bracket, pieces: readonly Piece[], se
   for (const piece of pieces) {
     if (piece.kind === 'date' && members.length > 0) date ??= piece.date;
     if (piece.kind === 'link' && piece.anchor) {
-      const { anchor } = piece;
       const label = siteLabel(piece, setting);
       if (label) members.push(label);
-      if (anchor.href === null || isNoSource(piece.text, anchor.href, setting.page, setting.directory)) continue;
-      if (lead.length > 0 && members.length === 0 && !leadsToSource(lead[0], piece.text, anchor.href, setting)) continue;
-      members.push({
-        start: anchor.labelStart,
-        end: anchor.labelEnd,
-        text: piece.text,
-        form: /^\d{1,3}$/.test(piece.text) ? 'numbered' : 'link',
-        href: anchor.href,
-        ...linkedOutlet(piece.text, anchor.href, setting.directory),
-      });
+      if (lead.length > 0 && members.length === 0 && !leadsToSource(lead[0], piece.text, piece.anchor.href ?? '', setting)) continue;
+      members.push(...linkedMember(piece, setting));
     } else if ((piece.kind === 'name' || piece.kind === 'host') && first === 0) members.push(found(piece, 'outlet'));
   }
   if (members.length === 0 || glossesLinkedName(text, bracket, members)) return null;
   return { start: bracket.start, end: bracket.end, members: members.map(one => ({ ...one, date: one.date ?? date })), headline: false };
+}
+
+/** A link as a citation; none for a link that is no source. */
+function linkedMember({ anchor, text }: Piece, { directory, page }: Setting): Found[] {
+  if (!anchor || anchor.href === null || isNoSource(text, anchor.href, page, directory)) return [];
+  const form = /^\d{1,3}$/.test(text) ? 'numbered' : 'link';
+  return [{ start: anchor.labelStart, end: anchor.labelEnd, text, form, href: anchor.href, ...linkedOutlet(text, anchor.href, directory) }];
 }
 
 /** "Show HN: … ([github.com/acme](from?site=…))": a host as the label of a link that stays on the site says where a story stands. */

@@ -146,3 +146,9 @@ export function sourceSuffixLength(text: string): number {
 export function articleLength(text: string): number {
   return ARTICLE.exec(text)?.[0].length ?? 0;
 }
+
+/** "Sources: Reuters, TechCrunch" without brackets: the word at the start of a text or behind a sentence. */
+export const SOURCE_LINE = new RegExp(
+  `(?:^|[.!?。！？…]["”’)*_]*\\s*|\\n|\\s[—–-]\\s)[*_]*((?:${alternation('source')})[*_]*\\s?[:：][*_]*\\s*)(?=\\S)`,
+  'giu',
+);

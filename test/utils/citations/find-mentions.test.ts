@@ -39,6 +39,9 @@ const NOT_NAMED: readonly string[] = [
   'A BBC-style broadcaster opened.',
   'Karpathy posted it on X.',
   'The Forbes family owns the harbour.',
+  'Kristin Bloomberg of the harbour board sailed.',
+  'The Reuters 100 fell by a third.',
+  'A Hacker News reader said it.',
   'REUTERSX and xReuters are no names.',
 ];
 

@@ -173,6 +173,21 @@ const CASES: readonly Case[] = [
     '(Reuters/GNews) | link | reuters.com < news.google.com -> https://news.google.com/search?q=a',
   ),
   text(
+    'a line of sources at the end',
+    'The harbour closed for nine days. Sources: Reuters, harbour-post.com, r/ferries',
+    'Reuters | source | reuters.com',
+    'harbour-post.com | source | harbour-post.com',
+  ),
+  text('a line of sources of its own', 'Quelle: Der Spiegel, 19. Mai 2026', 'Quelle: Der Spiegel, 19. Mai 2026 | source | spiegel.de'),
+  text(
+    'a line of linked sources',
+    'The harbour closed. Source: <https://www.cnbc.com/a|CNBC>, <https://harbour-post.com/b|Ferries stop>',
+    'CNBC | link | cnbc.com -> https://www.cnbc.com/a',
+    'Ferries stop | link | harbour-post.com -> https://harbour-post.com/b',
+  ),
+  text('a line of sources that nobody knows', 'The harbour closed for nine days. Source: The harbour master and his men'),
+  text('a source that speaks', 'Source: Reuters reporters who were there told us that it had closed for nine days'),
+  text(
     'the carrier inside the bracket',
     'The harbour closed, said Reuters (via wtvbam.com) today.',
     '(via wtvbam.com) | via | reuters.com < wtvbam.com',

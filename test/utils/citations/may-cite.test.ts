@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mayCite } from '../../../utils/citations/may-cite.ts';
+import { SOURCE_WORDS } from '../../../utils/citations/source-words.ts';
 
 describe('mayCite', () => {
+  it.each(SOURCE_WORDS.filter(one => one.kind === 'source'))('knows $word with its colon', ({ word }) =>
+    expect(mayCite(`${word}: Reuters`)).toBe(true),
+  );
+
   it.each([
     'It closed. (techcrunch.com)',
     'It closed ([Reuters](https://r.com/a)).',
@@ -21,6 +26,7 @@ describe('mayCite', () => {
     '',
     'The harbour closed for nine days. Ferries went on.',
     'It was 9:30. It was 3.5 %.',
+    'One thing: it closed – and then it opened again for all of us.',
     'It closed (2026).',
     'f() and a[] and ()',
   ])('not: %s', text => expect(mayCite(text)).toBe(false));
