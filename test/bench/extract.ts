@@ -78,6 +78,25 @@ function sentencesKept(text: string, label: string): [number, number, string[]] 
   return [kept, all, lost];
 }
 
+/** The peer in the same run: what the head's own cards say, and every paragraph of the page. */
+function plainReader(html: string) {
+  const meta = (name: string) =>
+    new RegExp(`<meta[^>]{0,200}(?:name|property)=["']${name}["'][^>]{0,200}content="([^"]*)"`, 'i')
+      .exec(html)?.[1]
+      ?.replace(/&amp;/g, '&')
+      .replace(/&#0?39;|&#x27;|&rsquo;|&#8217;/g, "'")
+      .replace(/&quot;/g, '"') ?? '';
+  const paragraphs = [...html.matchAll(/<p\b[^>]*>([\s\S]{0,20000}?)<\/p>/gi)].map(([, inner = '']) =>
+    inner.replace(/<[^>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, "'"),
+  );
+  return {
+    headline: meta('og:title') || (/<title[^>]*>([^<]*)/i.exec(html)?.[1] ?? ''),
+    author: meta('author'),
+    published: meta('article:published_time'),
+    text: paragraphs.join('\n'),
+  };
+}
+
 const counts = new Map<string, [number, number]>();
 const add = (name: string, ok: boolean) => {
   const pair = counts.get(name) ?? [0, 0];
@@ -96,7 +115,7 @@ const rows = readFileSync(path.join(folder, 'labels.jsonl'), 'utf8')
   .map(line => JSON.parse(line) as Label)
   .filter(row => row.trust !== 'self-snapshot' && row.url && new URL(row.url).pathname.length > 1)
   .slice(0, Number(option('limit') ?? Number.POSITIVE_INFINITY));
-const texts = { f1: 0, recall: 0, precision: 0, n: 0, poor: 0, kept: 0, sentences: 0, leaked: 0, without: 0 };
+const texts = { peer: 0, peerKept: 0, f1: 0, recall: 0, precision: 0, n: 0, poor: 0, kept: 0, sentences: 0, leaked: 0, without: 0 };
 const times: number[] = [];
 let bytes = 0;
 for (const row of rows) {
@@ -106,18 +125,24 @@ for (const row of rows) {
   const { article } = readArticle(html, url, host => host.replace(/^www\./, ''));
   times.push(performance.now() - start);
   bytes += html.length;
+  const peer = plainReader(html);
   add('read', article.headline !== '' && article.text.length > 0);
   if (row.title && row.checks.title_in_html !== false) {
     const a = normal(article.headline);
     const b = normal(row.title);
     const ok = f1(article.headline, row.title) >= 0.9 || (tokens(a).length > 2 && (b.includes(a) || a.includes(b)));
     add('headline', ok);
+    add('headline, plain reader of metas', f1(peer.headline, row.title) >= 0.9 || normal(peer.headline).includes(b));
     add('headline, exact', a === b);
     if (!ok) miss('headline', `${row.id}: ${article.headline} | ${row.title}`);
   }
   if (row.authors?.length && row.checks.author_in_html !== false) {
     const ok = article.authors.length <= row.authors.length + 2 && row.authors.some(x => article.authors.some(y => f1(x, y) >= 0.8));
     add('an author', ok);
+    add(
+      'an author, plain reader of metas',
+      row.authors.some(x => f1(x, peer.author) >= 0.8),
+    );
     add(
       'authors, all right',
       ok && article.authors.length === row.authors.length && row.authors.every(x => article.authors.some(y => f1(x, y) >= 0.8)),
@@ -128,12 +153,15 @@ for (const row of rows) {
   if (row.date && row.checks.date_in_html !== false) {
     const ok = article.published !== null && Math.abs(Date.parse(article.published) - Date.parse(row.date)) <= 36e5 * 30;
     add('date', ok);
+    add('date, plain reader of metas', Math.abs(Date.parse(peer.published) - Date.parse(row.date)) <= 36e5 * 30);
     add(`date, ${row.source_repo}`, ok);
     if (!ok) miss('date', `${row.id}: ${article.published} | ${row.date} | ${url}`);
   }
   if (row.text) {
     const score = overlap(tokens(article.text), tokens(row.text));
     const [kept, all, lost] = sentencesKept(article.text, row.text);
+    texts.peer += overlap(tokens(peer.text), tokens(row.text)).f1;
+    texts.peerKept += sentencesKept(peer.text, row.text)[0];
     texts.f1 += score.f1;
     texts.recall += score.recall;
     texts.precision += score.precision;
@@ -160,6 +188,9 @@ console.log(
 );
 console.log(
   `text: sentences kept ${percent(texts.kept, texts.sentences)} % of ${texts.sentences}; boilerplate snippets leaked ${percent(texts.leaked, texts.without)} % of ${texts.without}`,
+);
+console.log(
+  `text, plain reader of every paragraph: F1 ${percent(texts.peer, texts.n)}, sentences kept ${percent(texts.peerKept, texts.sentences)} %`,
 );
 times.sort((a, b) => a - b);
 console.log(
