@@ -1,5 +1,5 @@
 /** Outlets named in running prose. */
-import type { Directory, Outlet } from '../outlets/outlet.ts';
+import type { Directory } from '../outlets/outlet.ts';
 import type { Mention } from './citation.ts';
 import { copyPhrases } from './copy-phrases.ts';
 import { BEGINS, type Name, type Names, nameAt, openingOf } from './name-index.ts';
@@ -18,7 +18,7 @@ export interface FoundMention extends Span {
 /** The mentions of a block outside its marks, code left out; longer names win over shorter ones. */
 export function mentionsIn(block: Block, marks: readonly Span[], names: Names): FoundMention[] {
   const { text } = block;
-  const found: (FoundMention & { readonly kind: Outlet['kind'] })[] = [];
+  const found: FoundMention[] = [];
   const apart = [...marks, ...block.code].sort((a, b) => a.start - b.start);
   let next = 0;
   let end = 0;
@@ -32,7 +32,7 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: Names): 
     if (!hit) continue;
     end = at + hit.name.length;
     if (!isNamed(text, at, end, hit, found.at(-1), next => nameAt(text, next, names) !== null)) continue;
-    found.push({ start: at, end, text: text.slice(at, end), outlet: hit.outlet.domain, copyOf: null, kind: hit.outlet.kind });
+    found.push({ start: at, end, text: text.slice(at, end), outlet: hit.outlet.domain, copyOf: null });
   }
   return copyPhrases(text, found);
 }

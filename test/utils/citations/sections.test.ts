@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sectionsOf } from '../../../utils/citations/sections.ts';
+import { type BlockLike, pageOf } from './build.ts';
+
+const heading = (text: string, level = 2): BlockLike => ({ kind: 'heading', level, text });
+const roles = (blocks: readonly BlockLike[], title = ''): string =>
+  sectionsOf(pageOf(blocks, { title }))
+    .map(s => s.role)
+    .join(' ');
+
+describe('sectionsOf', () => {
+  it.each([
+    { name: 'text', blocks: ['One.', 'Two.'], expected: 'text text' },
+    { name: 'what the markup says is beside', blocks: [{ text: 'One.', region: 'aside' as const }], expected: 'beside' },
+    {
+      name: 'a box under its heading',
+      blocks: [heading('Sign up for free'), 'One.', heading('News'), 'Two.'],
+      expected: 'beside beside text text',
+    },
+    {
+      name: 'a box and its smaller headings',
+      blocks: [heading('Related stories', 2), heading('Ferries', 3), 'One.', heading('News', 2), 'Two.'],
+      expected: 'beside beside beside text text',
+    },
+    {
+      name: 'a box without a heading ends at a long text',
+      blocks: ['Subscribe now', 'Short.', 'x '.repeat(150), 'Short.'],
+      expected: 'beside beside text text',
+    },
+    { name: 'the title', blocks: ['My page', 'One.'], title: 'My page', expected: 'beside text' },
+    {
+      name: 'sources',
+      blocks: [heading('Sources'), '[1] A https://a.com/b', 'Prose goes on.', heading('News'), '[1] no entry https://a.com'],
+      expected: 'text reference text text text',
+    },
+    {
+      name: 'sources in other languages',
+      blocks: [heading('Quellen'), '<https://a.com|A>', heading('参考文献'), '<https://b.com|B>'],
+      expected: 'text reference text reference',
+    },
+    {
+      name: 'links of a briefing are its text',
+      blocks: [heading('Links'), '<https://a.com|A story of the day> (CNBC)'],
+      expected: 'text text',
+    },
+  ])('$name', ({ blocks, expected, title }) => expect(roles(blocks, title)).toBe(expected));
+
+  it('counts the items of a list that prints no numbers', () => {
+    const item = (text: string): BlockLike => ({ kind: 'list-item', level: 1, list: 1, text });
+    expect(sectionsOf(pageOf([heading('References'), item('<https://a.com|A>'), item('<https://b.com|B>')])).map(s => s.number)).toEqual([
+      null,
+      1,
+      2,
+    ]);
+  });
+});
