@@ -22,7 +22,7 @@ export const wordpressFeed: Source = {
     // A closed interface answers 401 or 403 ("rest_forbidden").
     if (probe.reason !== 'blocked') return failed(origin, probe);
     const url = `${origin}/?${new URLSearchParams({ s: askedWords(question, question.title ? 12 : MOST_WORDS).join(' '), feed: 'rss2' })}`;
-    const answer = await fetch({ url, why: 'wordpress search feed', cacheMs: CACHE_MS, robots: true });
+    const answer = await fetch({ url, why: 'wordpress search feed', cacheMs: CACHE_MS, respectRobots: true });
     if (!answer.ok) return failed(url, answer);
     if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of a feed');
     return found('wordpress-feed', url, feedOffers(answer.text));

@@ -33,7 +33,7 @@ export const wordpress: Source = {
     let last: SourceAnswer = { ok: true, candidates: [], note: 'nothing to ask', url: null };
     for (const list of lists) {
       const url = searchUrl(site.origin, list, question);
-      const answer = await fetch({ url, why: 'wordpress search', cacheMs: CACHE_MS, robots: true });
+      const answer = await fetch({ url, why: 'wordpress search', cacheMs: CACHE_MS, respectRobots: true });
       last = answer.ok ? read(url, answer.text) : failed(url, answer);
       if (!last.ok || last.candidates.length) return last;
     }

@@ -101,8 +101,6 @@ export interface FetchRequest {
   readonly respectRobots?: boolean;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
-  /** Ask the host's robots.txt first: for addresses made for searching, not for single pages. */
-  readonly robots?: true;
 }
 
 /** The only way out: polite, bounded, cached, never throws. */

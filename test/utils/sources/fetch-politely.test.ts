@@ -348,7 +348,7 @@ describe('robots.txt', () => {
   for (const [name, { robots, allowed }] of Object.entries(cases)) {
     it(`${name} ${allowed ? 'lets' : 'stops'} a search`, async () => {
       const bench = createBench({ [robotsUrl]: robots, [search]: respond('<rss></rss>', { type: 'application/rss+xml' }) });
-      const outcome = await bench.get(search, { robots: true });
+      const outcome = await bench.get(search, { respectRobots: true });
       expect(outcome.ok).toBe(allowed);
       expect(bench.asked.map(a => a.url)).toEqual(allowed ? [robotsUrl, search] : [robotsUrl]);
     });
@@ -361,8 +361,8 @@ describe('robots.txt', () => {
       [`${search}2`]: page('2'),
       [A]: page('a'),
     });
-    await bench.get(search, { robots: true });
-    await bench.get(`${search}2`, { robots: true });
+    await bench.get(search, { respectRobots: true });
+    await bench.get(`${search}2`, { respectRobots: true });
     await bench.get(A);
     expect(bench.asked.map(a => a.url)).toEqual([robotsUrl, search, `${search}2`, A]);
     expect((bench.asked[1]?.at ?? 0) - (bench.asked[0]?.at ?? 0)).toBe(0);

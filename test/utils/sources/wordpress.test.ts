@@ -32,7 +32,7 @@ describe('a WordPress site’s own search', () => {
         copyOf: null,
       },
     ]);
-    expect(requests[0]?.robots).toBe(true);
+    expect(requests[0]?.respectRobots).toBe(true);
     expect(Object.fromEntries(new URL(requests[0]?.url ?? '').searchParams)).toMatchObject({
       search: 'tariff ruling Karpathy',
       after: '2026-05-10T00:00:00',
