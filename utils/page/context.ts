@@ -87,6 +87,7 @@ export function createContexts(): (element: Element, parent: Context, look: Look
 
   return (element, parent, look) => {
     const tag = element.localName;
+    if (look.flow === 'inline' && sameLook(look, parent) && tag !== 'a' && !isCode(tag) && !isBold(tag)) return parent;
     return {
       ...parent,
       ...(look.flow === 'block' ? boxed(element, parent) : {}),
@@ -100,6 +101,9 @@ export function createContexts(): (element: Element, parent: Context, look: Look
     };
   };
 }
+
+const sameLook = (a: Surroundings, b: Surroundings): boolean =>
+  a.layout === b.layout && a.invisible === b.invisible && a.collapsed === b.collapsed;
 
 /** False for a table that only lays out the page: it says so, holds another table, or has no row of two cells. */
 function isDataTable(table: Element): boolean {

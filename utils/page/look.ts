@@ -85,15 +85,15 @@ function styled(element: Element, usual: 'block' | 'inline', around: Surrounding
   const lifted = position === 'absolute' || position === 'fixed';
   if (lifted && style && isOffScreen(element, style)) return HIDDEN;
   const layout = style ? layoutOf(style, display, around) : 'text';
-  return { flow: flowFrom(display, usual, around, lifted || isFloating(style)), layout, invisible, collapsed };
+  return { flow: flowFrom(display, usual, around, () => lifted || isFloating(style)), layout, invisible, collapsed };
 }
 
-function flowFrom(display: string, usual: 'block' | 'inline', around: Surroundings, blockified: boolean): Flow {
+function flowFrom(display: string, usual: 'block' | 'inline', around: Surroundings, blockified: () => boolean): Flow {
   if (display === '' || around.layout === 'row') return around.layout === 'column' ? 'block' : usual;
   if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby'))
     return around.layout === 'column' ? 'block' : 'inline';
   // A drop cap or a lifted footnote number computes to "block" and still stands in its sentence.
-  return blockified && usual === 'inline' ? 'inline' : 'block';
+  return usual === 'inline' && blockified() ? 'inline' : 'block';
 }
 
 /** A flex row, or a box in a line of text, keeps its parts in one line; grids and columns do not. */

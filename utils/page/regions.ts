@@ -7,6 +7,10 @@ const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar',
 const BOXES =
   /(?:^|[\s_-])(newsletters?|sign-?up|subscribe|subscription|share|sharing|social|cookies?|consent|breadcrumbs?|promo|advert|advertisement|sponsored|paywall|related|recommended|recirc)(?:$|[\s_-])/i;
 
+/** "ShareBar" */
+const HUMP = /[a-z][A-Z]/;
+const HUMPS = /([a-z])([A-Z])/g;
+
 /** Words alone do not make a box of a whole article whose wrapper is called "has-share-bar": a box is short. UTF-16 units of its text. */
 const LONGEST_BOX = 800;
 
@@ -22,7 +26,7 @@ export function isAside(element: Element): boolean {
 
 function isBox(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (named === ' ' || !BOXES.test(named.replace(/([a-z])([A-Z])/g, '$1-$2'))) return false;
+  if (named === ' ' || !(BOXES.test(named) || (HUMP.test(named) && BOXES.test(named.replace(HUMPS, '$1-$2'))))) return false;
   const tag = element.localName;
   return (
     tag !== 'body' &&
