@@ -78,8 +78,8 @@ function cutAfter(rest: string, cited: boolean): number {
 const STARTS_ANEW =
   /^\s*(?:[,;:，；、]|[—–-]\s|(?:and|but|while|whereas|yet|or|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|ma|mentre|en|maar|i|ale)\b)/u;
 
-/** What stands before a sentence's own text: the stop left behind by a mark, a bullet, a number. */
-const LEAD = /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\d{1,2}[.)]\s)+/u;
+/** What stands before a sentence's own text: the stop left behind by a mark, a bullet, a pictograph, a number. */
+const LEAD = /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{Extended_Pictographic}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
 const FOLDED = /\s\s+|[^\S ]/g;
 const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
 

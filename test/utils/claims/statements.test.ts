@@ -47,6 +47,7 @@ describe('statementsOf', () => {
       expected: ['~ Ferry breakthrough', 'use it to sail the bay faster.'],
     },
     { name: 'bullets and numbers', block: '• It closed for good.', expected: ['It closed for good.'] },
+    { name: 'pictographs', block: '🔥🛡️ It closed for good.', expected: ['It closed for good.'] },
     { name: 'a heading inside', block: 'It closed for good. ### Why did it?', expected: ['It closed for good.', '# Why did it?'] },
     { name: 'markdown', block: '**It** closed [for good](https://a.com/b) at \\$9.', expected: ['It closed for good at $9.'] },
     { name: 'white space', block: 'It  closed\u00A0for good.', expected: ['It closed for good.'] },
