@@ -45,6 +45,7 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
         <button
           type="button"
           class="btn plain icon"
+          data-step="-1"
           aria-label={i18n.t('card.previous')}
           disabled={!view.previous}
           onClick={() => actions.onStep(-1)}
@@ -55,6 +56,7 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
         <button
           type="button"
           class="btn plain icon"
+          data-step="1"
           aria-label={i18n.t('card.next')}
           disabled={!view.next}
           onClick={() => actions.onStep(1)}

@@ -16,8 +16,8 @@ interface Open {
   readonly host: HTMLElement;
   readonly dialog: HTMLElement;
   readonly before: Element | null;
-  stopPlacing(): void;
-  stopLive(): void;
+  /** Aborted when this opening ends: nothing is placed or drawn for it any more. */
+  readonly ends: AbortController;
 }
 
 /** The card of a page: a non-modal dialog in a shadow tree of its own. Draws what is known at once and fills in as the trace grows. */
@@ -26,11 +26,10 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
 
   const close = () => {
     if (!open) return;
-    const { host, dialog, before, stopLive, stopPlacing } = open;
-    const hadFocus = dialog.matches(':focus-within');
+    const { host, dialog, before, ends } = open;
+    const hadFocus = focusIn(dialog) !== null;
     open = null;
-    stopPlacing();
-    stopLive();
+    ends.abort();
     render(null, dialog);
     host.remove();
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -59,15 +58,19 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
 
   const show = (citation: string, reason: CardReason) => {
     const kept = open;
-    kept?.stopPlacing();
-    kept?.stopLive();
+    kept?.ends.abort();
     const { host, dialog } = kept ?? makeCard(close);
+    const step = focusIn(dialog)?.getAttribute('data-step');
     const before = kept ? kept.before : document.activeElement;
-    open = { citation, host, dialog, before, stopPlacing: () => undefined, stopLive: deps.onLive(draw) };
+    const ends = new AbortController();
+    open = { citation, host, dialog, before, ends };
+    ends.signal.addEventListener('abort', deps.onLive(draw));
     if (!kept) document.documentElement.append(host);
     draw();
-    open = { ...open, stopPlacing: placeCard(dialog, () => deps.rectsOf(citation), close) };
-    if (reason === 'keyboard' && !dialog.matches(':focus-within')) dialog.focus({ preventScroll: true });
+    // Whoever walks from citation to citation stays on the button for it.
+    if (step) dialog.querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)?.focus({ preventScroll: true });
+    if (reason === 'keyboard' && !focusIn(dialog)) dialog.focus({ preventScroll: true });
+    placeCard(dialog, () => deps.rectsOf(citation), close, ends.signal);
   };
 
   deps.signal.addEventListener('abort', close, { once: true });
@@ -92,12 +95,15 @@ function makeCard(close: () => void): { host: HTMLElement; dialog: HTMLElement }
   return { host, dialog };
 }
 
+/** What has the focus inside the card; null when nothing of it has. */
+const focusIn = (dialog: HTMLElement): Element | null => (dialog.getRootNode() as ShadowRoot).activeElement;
+
 /** Tab past either end leaves the card: it stands last in the page, so the next stop would be nowhere near the citation. */
 function leaveByTab(event: KeyboardEvent, dialog: HTMLElement, close: () => void): void {
   if (event.key === 'Escape') close();
   if (event.key !== 'Tab') return;
   const stops = [...dialog.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary')];
-  const at = (dialog.getRootNode() as ShadowRoot).activeElement;
+  const at = focusIn(dialog);
   const leaves = event.shiftKey ? at === stops[0] || at === dialog : at === stops.at(-1);
   if (!leaves) return;
   event.preventDefault();

@@ -19,9 +19,9 @@ export function around(rects: readonly DOMRect[]): DOMRect | null {
 
 /**
  * Keeps a fixed element beside what `rects` says, below it where there is room: never off screen, never over it. Follows scroll and
- * reflow until the returned function is called; `onGone` is called when the citation is no longer drawn or has left the window.
+ * reflow until the signal aborts; `onGone` is called when the citation is no longer drawn or has left the window.
  */
-export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], onGone: () => void): () => void {
+export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], onGone: () => void, signal: AbortSignal): void {
   let last = around(rects());
   const reference = {
     contextElement: document.documentElement,
@@ -29,7 +29,11 @@ export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], on
   };
   const update = async () => {
     const next = around(rects());
-    if (!next || isOutside(next)) return onGone();
+    if (signal.aborted) return;
+    if (!next || isOutside(next)) {
+      onGone();
+      return;
+    }
     last = next;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
@@ -47,7 +51,9 @@ export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], on
     card.style.left = `${Math.round(x)}px`;
     card.style.top = `${Math.round(y)}px`;
   };
-  return autoUpdate(reference, card, () => void update());
+  const stop = autoUpdate(reference, card, () => void update());
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop);
 }
 
 function isOutside(rect: DOMRect): boolean {

@@ -2,6 +2,7 @@ import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Trace, TraceClaim } from '../../utils/trace/schema.ts';
 import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from './claim-state.ts';
 import { outletName } from './names.ts';
+import { traceIndex } from './trace-index.ts';
 
 /** One line of the ledger: a claim with its state and the outlets that stand behind it. */
 export interface ClaimRow {
@@ -9,7 +10,9 @@ export interface ClaimRow {
   readonly state: ClaimState;
   /** Domains that back it, best first: those that support it, else all that were cited, named or found. */
   readonly outlets: readonly string[];
-  /** Domains of its printed citations where they differ from `outlets`; empty where print and finding agree. */
+  /** Domains of all its printed citations. */
+  readonly cited: readonly string[];
+  /** The same where they differ from `outlets`; empty where print and finding agree. */
   readonly printed: readonly string[];
   /** Domain its prose names while the mark names others; null otherwise. */
   readonly named: string | null;
@@ -55,6 +58,7 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
     claim,
     state: claimState(live, claim),
     outlets,
+    cited: marks,
     printed: agrees ? [] : marks,
     named,
     retry: printed.filter(({ resolution }) => ['failed', 'no-access'].includes(resolution.status)).map(({ id }) => id),
@@ -62,7 +66,7 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
 }
 
 function namedBy(trace: Trace, claim: TraceClaim): string[] {
-  return unique(claim.mentions.map(id => trace.mentions.find(mention => mention.id === id)?.outlet ?? null));
+  return unique(claim.mentions.map(id => traceIndex(trace).mentions.get(id)?.outlet ?? null));
 }
 
 /** The rows that pass the filter. */
@@ -70,9 +74,9 @@ export function filterRows(trace: Trace, rows: readonly ClaimRow[], filter: RowF
   const words = filter.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(row => {
     if (filter.state !== null && row.state !== filter.state) return false;
-    if (filter.outlet !== null && !row.outlets.includes(filter.outlet) && !row.printed.includes(filter.outlet)) return false;
+    if (filter.outlet !== null && !row.outlets.includes(filter.outlet) && !row.cited.includes(filter.outlet)) return false;
     if (words.length === 0) return true;
-    const names = [...row.outlets, ...row.printed].flatMap(domain => [domain, outletName(trace, domain)]);
+    const names = [...row.outlets, ...row.cited].flatMap(domain => [domain, outletName(trace, domain)]);
     const text = [row.claim.text, row.claim.heading ?? '', ...names].join(' ').toLocaleLowerCase();
     return words.every(word => text.includes(word));
   });
@@ -98,7 +102,7 @@ export function countStates(rows: readonly ClaimRow[]): Map<ClaimState, number> 
 
 /** Domains that occur in the rows, sorted by name for a menu. */
 export function outletsOfRows(trace: Trace, rows: readonly ClaimRow[]): string[] {
-  const domains = unique(rows.flatMap(row => [...row.outlets, ...row.printed]));
+  const domains = unique(rows.flatMap(row => [...row.outlets, ...row.cited]));
   return domains.sort((a, b) => outletName(trace, a).localeCompare(outletName(trace, b)));
 }
 

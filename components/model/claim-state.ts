@@ -1,5 +1,6 @@
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing, Resolution, Trace, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
+import { traceIndex } from './trace-index.ts';
 
 /** How a claim stands: the verdict of its best backing, or why it has none. Each has a sign, a word and a colour. */
 export type ClaimState = Backing['verdict'] | 'no-source' | 'pending';
@@ -33,7 +34,8 @@ export function bestBacking(claim: TraceClaim): Backing | null {
 
 /** The claim's printed citations, in the claim's own order (nearest first). */
 export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
-  return claim.citations.flatMap(id => trace.citations.find(citation => citation.id === id) ?? []);
+  const { citations } = traceIndex(trace);
+  return claim.citations.flatMap(id => citations.get(id) ?? []);
 }
 
 /** How a claim stands now. "pending" only while an answer may still come; without any citation, mention or backing it is "no-source". */
@@ -42,6 +44,7 @@ export function claimState(live: LiveTrace, claim: TraceClaim): ClaimState {
   if (best && best.verdict !== 'unknown') return best.verdict;
   const printed = citationsOf(live.trace, claim);
   if (printed.some(citation => isOpen(live, citation.resolution))) return 'pending';
+  if (claim.restates !== null && live.state !== 'done' && live.state !== 'stopped') return 'pending';
   const hasSource = printed.length > 0 || claim.mentions.length > 0 || claim.backing.length > 0;
   if (!hasSource) return 'no-source';
   return live.state === 'read' ? 'pending' : 'unknown';

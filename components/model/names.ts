@@ -1,8 +1,9 @@
 import type { Trace, TraceArticle, TraceOutlet } from '../../utils/trace/schema.ts';
+import { traceIndex } from './trace-index.ts';
 
 /** The outlet as the trace lists it; an unlisted domain stands for itself as a publisher. */
 export function outletOf(trace: Trace, domain: string): TraceOutlet {
-  return trace.outlets.find(outlet => outlet.domain === domain) ?? { domain, name: domain, kind: 'publisher' };
+  return traceIndex(trace).outlets.get(domain) ?? { domain, name: domain, kind: 'publisher' };
 }
 
 /** The outlet's name as it writes it itself, else its domain. */
@@ -12,7 +13,7 @@ export function outletName(trace: Trace, domain: string): string {
 
 /** The article of that id; null for null and for an id the trace lacks. */
 export function articleOf(trace: Trace, id: string | null): TraceArticle | null {
-  return trace.articles.find(article => article.id === id) ?? null;
+  return id === null ? null : (traceIndex(trace).articles.get(id) ?? null);
 }
 
 /** Host of a URL without "www."; the text itself where it is no URL. */

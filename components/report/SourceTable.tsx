@@ -10,7 +10,7 @@ import { nodeLabel } from './SourceMap.tsx';
 export function SourceTable({ trace, rows }: { trace: Trace; rows: readonly MapRow[] }) {
   const name = (domain: string | null) => domain && outletName(trace, domain);
   return (
-    <ScrollBox label={i18n.t('map.title')}>
+    <ScrollBox label={i18n.t('map.asTable')}>
       <table>
         <caption class="sr-only">{i18n.t('map.title')}</caption>
         <thead>

@@ -5,7 +5,7 @@ import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Trace } from '../../utils/trace/schema.ts';
-import { FORMATS, saveExport } from '../shared/exports.ts';
+import { exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { backupOf, tracesIn } from './backup.ts';
@@ -37,7 +37,7 @@ export function LibraryPage() {
         query={query}
         deleted={deleted.length}
         notice={notice}
-        formats={FORMATS}
+        formats={exportFormats()}
         actions={{
           onSearch: setQuery,
           onOpen: goToTrace,

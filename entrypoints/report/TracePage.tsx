@@ -7,7 +7,7 @@ import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import { COPY_FORMATS, copyExport, FORMATS, saveExport } from '../shared/exports.ts';
+import { COPY_FORMATS, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
@@ -74,7 +74,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
       <TraceReport
         live={live}
         access={{ missing: granted ? [] : wanted, refused, asked: askAccess }}
-        formats={FORMATS}
+        formats={exportFormats()}
         copies={COPY_FORMATS}
         version={version}
         mapRef={map}

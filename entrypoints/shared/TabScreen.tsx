@@ -5,7 +5,7 @@ import { hostOf } from '../../components/model/names.ts';
 import { PopupScreen, type TabShow } from '../../components/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
-import { COPY_FORMATS, copyExport, FORMATS, saveExport } from './exports.ts';
+import { COPY_FORMATS, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
 import { useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
@@ -15,22 +15,25 @@ import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
 /** Popup and side panel over the worker: the panel follows the active tab, the popup belongs to the one it was opened on. */
 export function TabScreen({ panel }: { panel: boolean }) {
   const { tab, visit } = useActiveTab(panel);
-  const { seen, reload } = useTabView(tab?.id ?? null, visit);
   const settings = useSettings();
   const [notice, notify] = useNotice();
+  const isOff = (host: string | null) => host !== null && settings?.off.includes(host) === true;
+  // A site that is switched off is not even read; without access its address is known only once it was.
+  const readable = tab !== null && settings !== null && !isOff(siteOf(tab.url)) ? tab.id : null;
+  const { seen, reload } = useTabView(readable, visit);
   const live = seen.kind === 'trace' ? seen.live : null;
   const granted = useAccess(live?.wouldAsk ?? []);
-  const host = siteOf(tab, live?.trace.page.url ?? null);
-  const off = host !== null && settings?.off.includes(host) === true;
-  const show: TabShow = off ? { kind: 'off', host } : seen.kind === 'trace' ? { ...seen, mustAsk: !granted } : seen;
+  const host = siteOf(tab?.url ?? live?.trace.page.url ?? null);
+  const off = isOff(host);
+  const show: TabShow = off && host !== null ? { kind: 'off', host } : seen.kind === 'trace' ? { ...seen, mustAsk: !granted } : seen;
   // Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may read.
   useEffect(() => {
-    if (tab === null || panel) return;
-    send('verifyHere', { tab: tab.id }).then(
+    if (readable === null || panel) return;
+    send('verifyHere', { tab: readable }).then(
       ({ completed }) => completed > 0 && notify(i18n.t('popup.completed', completed)),
       () => undefined,
     );
-  }, [tab?.id, panel]);
+  }, [readable, panel]);
 
   const fail = (error: Error) => notify(error.message);
   const withLive = (act: (id: string) => Promise<unknown>) => live && void act(live.id).catch(fail);
@@ -42,7 +45,7 @@ export function TabScreen({ panel }: { panel: boolean }) {
       panel={panel}
       show={show}
       notice={notice}
-      formats={FORMATS}
+      formats={exportFormats()}
       copies={COPY_FORMATS}
       site={host === null ? null : { host, off, everyPage: settings?.detect === 'every-page' }}
       actions={{
@@ -73,9 +76,8 @@ export function TabScreen({ panel }: { panel: boolean }) {
   );
 }
 
-/** Host of the page in the tab; null for the browser's own pages and where the browser does not say. */
-function siteOf(tab: ActiveTab | null, traced: string | null): string | null {
-  const url = tab?.url ?? traced;
+/** Host of a page; null for the browser's own pages and where the browser does not say. */
+function siteOf(url: string | null): string | null {
   return url !== null && /^https?:/.test(url) ? hostOf(url) : null;
 }
 

@@ -7,7 +7,7 @@ import { saveFile } from './save-file.ts';
 type Choice = MenuFormat & { readonly id: ExportFormat };
 
 /** What the export menus offer, in the order of how often it is asked for. Names of formats are not translated. */
-export const FORMATS: readonly Choice[] = [
+export const exportFormats = (): readonly Choice[] => [
   { id: 'html', label: i18n.t('export.report'), ending: '.html' },
   { id: 'md', label: 'Markdown', ending: '.md' },
   { id: 'csv', label: 'CSV', ending: '.csv' },

@@ -16,6 +16,7 @@ export const LOOKS: readonly Look[] = [
   look('dark', { colorScheme: 'dark' }),
   look('arabic', { locale: 'ar' }),
   look('german', { locale: 'de' }),
+  look('japanese', { locale: 'ja' }),
   look('zoom-200', { zoom: 2 }),
   look('contrast', { contrast: 'more', forcedColors: 'active' }),
 ];

@@ -1,9 +1,10 @@
 /**
- * Draws every screen with fixtures in a real Chromium and looks at it with axe: `npm run screens [-- NAME…]` writes out/screens/*.png.
+ * Draws every screen with fixtures in a real Chromium and looks at it with axe: `npm run screens [-- --look LOOK NAME…]` writes out/screens/*.png.
  * The pages are the built extension's own; only the browser API under them is a fake. Exit 1 when axe or a page finds fault.
  */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildScreens, bundleCard, messagesOf } from './build-screens.ts';
@@ -125,7 +126,7 @@ async function misplaced(page: Page, citation: string): Promise<string[]> {
   );
 }
 
-const wanted = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { look: { type: 'string', multiple: true } } });
 const asked = (name: string) => wanted.length === 0 || wanted.some(word => name.includes(word));
 const screens = SHOTS.filter(({ name }) => asked(name));
 const cards = CARD_SHOTS.filter(({ name }) => asked(name));
@@ -139,7 +140,7 @@ const browser = await chromium.launch({
 });
 const studio: Studio = { browser, origin, cardScript };
 const troubles: string[] = [];
-for (const look of LOOKS) {
+for (const look of LOOKS.filter(({ name }) => values.look?.includes(name) ?? true)) {
   const messages = await messagesOf(folder, look.locale);
   if (!messages) continue;
   for (const shot of screens) troubles.push(...(await takeScreen(studio, shot, look, messages)));

@@ -1,0 +1,208 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CitationCard } from '../../../components/card/CitationCard.tsx';
+import type { CardActions } from '../../../components/card/card-actions.ts';
+import type { LiveTrace } from '../../../utils/trace/live.ts';
+import { LIVES } from '../fixtures/lives.ts';
+import { useMessages } from '../use-messages.ts';
+
+beforeAll(() => useMessages());
+afterEach(cleanup);
+
+function show(citation: string, live: LiveTrace = LIVES.done, over: { orphaned?: boolean; provisional?: boolean } = {}) {
+  const actions = {
+    onTrace: vi.fn(),
+    onRetry: vi.fn(),
+    onChoose: vi.fn(),
+    onReadArchived: vi.fn(),
+    onAccess: vi.fn(),
+    onReport: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onStep: vi.fn(),
+    onClose: vi.fn(),
+    onReload: vi.fn(),
+  } satisfies CardActions;
+  render(
+    <CitationCard
+      live={live}
+      citation={citation}
+      provisional={over.provisional ?? false}
+      orphaned={over.orphaned ?? false}
+      actions={actions}
+    />,
+  );
+  return actions;
+}
+
+const text = () => document.body.textContent ?? '';
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const link = (name: string) => screen.getByRole('link', { name }) as HTMLAnchorElement;
+
+describe('faces of the card', () => {
+  it('an article that was read: outlet, headline, byline, verdict, passage, link to the passage', () => {
+    show('k1');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('TechCrunch');
+    expect(link('Ceramics pioneer Mara Lindqvist joins Halden Labs’ materials group').rel).toContain('noreferrer');
+    expect(text()).toContain('Rosa Imani · May 19, 2026');
+    expect(text()).toContain('Supported');
+    expect(link('Open at the passage').href).toContain('#:~:text=');
+  });
+
+  it('not traced: one button, and whom it would ask', () => {
+    const actions = show('k2', LIVES.read);
+    expect(text()).toContain('Not traced yet.');
+    expect(text()).toContain('Asks 7 hosts');
+    press('Trace this page');
+    expect(actions.onTrace).toHaveBeenCalledOnce();
+  });
+
+  it('not traced and the worker not heard of yet: nothing to press', () => {
+    show('k2', LIVES.read, { provisional: true });
+    expect((screen.getByRole('button', { name: 'Trace this page' }) as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('tracing: what is asked now', () => {
+    show('k6', LIVES.tracing);
+    expect(screen.getByRole('status').textContent).toBe('Looking for the article…');
+    expect(text()).toContain('asking www.bing.com');
+  });
+
+  it('needs access: the hosts, and the way to give it', () => {
+    const actions = show('k6', LIVES.needs);
+    expect(text()).toContain('bloomberg.com, forbes.com, axios.com');
+    press('Give access…');
+    expect(actions.onAccess).toHaveBeenCalledOnce();
+  });
+
+  it('ambiguous: candidates to choose from, and none of them', () => {
+    const actions = show('k6');
+    expect(text()).toContain('Several articles fit.');
+    press('This one: Halden Seeks $1.2 Billion Valuation');
+    expect(actions.onChoose).toHaveBeenCalledWith('https://bloomberg.com/news/b');
+    press('None of these');
+    expect(actions.onChoose).toHaveBeenCalledWith('');
+  });
+
+  it('chosen: says which and takes it back', () => {
+    const actions = show('k6', LIVES.chosen);
+    press('Take my choice back');
+    expect(actions.onChoose).toHaveBeenCalledWith(null);
+  });
+
+  it('not found: a search at the outlet, and another try', () => {
+    const actions = show('k9');
+    expect(new URL(link('Search Forbes for it').href).searchParams.get('q')).toMatch(/^site:forbes\.com /);
+    press('Try again');
+    expect(actions.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('blocked: the indexed headline, the archived copy, and how to verify there', () => {
+    const actions = show('k4');
+    expect(text()).toContain('Halden Labs Wins The Race For Ceramics Talent');
+    expect(link('Open and verify there').href).toContain('forbes.com');
+    expect(text()).toContain('click the Whence button there');
+    press('Check the archived copy');
+    expect(actions.onReadArchived).toHaveBeenCalledWith('a5');
+  });
+
+  it('gone: says so', () => {
+    show('k8');
+    expect(text()).toContain('The article is no longer there.');
+  });
+
+  it('failed: the last step’s own words, and another try', () => {
+    const actions = show('k12');
+    expect(text()).toContain('timeout after 25 s');
+    press('Try again');
+    expect(actions.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('offline: says so', () => {
+    show('k1', LIVES.offline);
+    expect(text()).toContain('You are offline');
+  });
+
+  it('updated under the page: nothing but to load it again', () => {
+    const actions = show('k1', LIVES.done, { orphaned: true });
+    expect(screen.getAllByRole('button').map(button => button.textContent || button.getAttribute('aria-label'))).toEqual([
+      'Close',
+      'Load the page again',
+    ]);
+    press('Load the page again');
+    expect(actions.onReload).toHaveBeenCalledOnce();
+  });
+
+  it('a citation that is gone from the page: says so', () => {
+    show('k99');
+    expect(text()).toContain('no longer on the page');
+  });
+});
+
+describe('what the card tells', () => {
+  it('the chain to the original in a line, with the evidence on demand', () => {
+    show('k2');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('MSNTechCrunch');
+    expect(text()).not.toContain('97 % of its sentences');
+    press('Why TechCrunch is taken to be the source');
+    expect(text()).toContain('97 % of its sentences');
+    expect(link('Open the original').href).toContain('techcrunch.com');
+  });
+
+  it('drift, marked on both sides and named', () => {
+    show('k5');
+    const wrong = [...document.querySelectorAll('mark.wrong')].map(mark => mark.lastChild?.textContent);
+    expect(wrong).toEqual(['$1.2 billion', '$1.2 million']);
+    expect(document.querySelector('.drift')?.textContent).toContain('number');
+  });
+
+  it('support found elsewhere than in the cited article, and what that one says', () => {
+    show('k3');
+    expect(text()).toContain('by Bloomberg, not by the cited article');
+    expect(text()).toContain('The cited article:');
+    expect(text()).toContain('Not in the source');
+  });
+
+  it('another article’s verdict as that article’s where the cited one was not read', () => {
+    show('k6');
+    expect(text()).toContain('according to CNBC');
+  });
+
+  it('how it was found, step by step', () => {
+    show('k12');
+    press('How it was found');
+    expect(screen.getByText('gdelt')).toBeTruthy();
+  });
+});
+
+describe('actions of every card', () => {
+  it('walks to the neighbours and stops at the ends', () => {
+    const actions = show('k1');
+    expect((screen.getByRole('button', { name: 'Previous citation' }) as HTMLButtonElement).disabled).toBe(true);
+    press('Next citation');
+    expect(actions.onStep).toHaveBeenCalledWith(1);
+    expect(text()).toContain('1 of 12');
+  });
+
+  it('says whether the citation reached the clipboard', async () => {
+    const actions = show('k1');
+    press('Copy citation');
+    expect(actions.onCopy).toHaveBeenCalledWith(expect.stringContaining('Rosa Imani: “Ceramics pioneer'));
+    await waitFor(() => expect(screen.getByText('Copied.')).toBeTruthy());
+  });
+
+  it('offers the other candidates under “Not this one”', () => {
+    show('k1');
+    press('Not this one');
+    expect(text()).toContain('Nothing else was found.');
+    press('None of these');
+  });
+
+  it('closes and opens the report', () => {
+    const actions = show('k1');
+    press('Close');
+    press('Open report');
+    expect(actions.onClose).toHaveBeenCalledOnce();
+    expect(actions.onReport).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,255 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mountCard } from '../../../components/card/mount-card.tsx';
+import type { CardDeps, CardHost } from '../../../utils/page/card.ts';
+import type { LiveTrace } from '../../../utils/trace/live.ts';
+import { LIVES } from '../fixtures/lives.ts';
+import { useMessages } from '../use-messages.ts';
+
+const RECT = new DOMRect(100, 100, 80, 16);
+
+interface Stage {
+  readonly card: CardHost;
+  readonly deps: CardDeps;
+  readonly sent: unknown[];
+  /** The trace changed. */
+  grow(live: LiveTrace): void;
+}
+
+let controller: AbortController;
+
+function stage(over: Partial<CardDeps> = {}): Stage {
+  const sent: unknown[] = [];
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async (message: unknown) => {
+      sent.push(message);
+      return { ok: true, value: null };
+    },
+  });
+  const listeners = new Set<(live: LiveTrace) => void>();
+  let live: LiveTrace | null = LIVES.done;
+  const deps: CardDeps = {
+    reading: () => null,
+    live: () => live,
+    onLive(callback) {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+    rectsOf: () => [RECT],
+    light: vi.fn(),
+    step: vi.fn(),
+    closed: vi.fn(),
+    orphaned: () => false,
+    signal: controller.signal,
+    ...over,
+  };
+  const grow = (next: LiveTrace) => {
+    live = next;
+    for (const tell of listeners) tell(next);
+  };
+  return { card: mountCard(deps), deps, sent, grow };
+}
+
+const hosts = () => document.querySelectorAll('whence-card');
+const dialog = () => {
+  const found = hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
+  if (!found) throw new Error('no card');
+  return found;
+};
+const button = (name: string) => {
+  const found = [...dialog().querySelectorAll('button')].find(
+    button => button.textContent === name || button.getAttribute('aria-label') === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+
+/** A click as a person makes it, or (untrusted) as a page's script does. */
+function click(element: Element, trusted = true): void {
+  const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: trusted });
+  element.dispatchEvent(event);
+}
+
+function press(element: Element, key: string, shiftKey = false): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  element.dispatchEvent(event);
+  return event;
+}
+
+beforeAll(() => useMessages());
+beforeEach(() => {
+  controller = new AbortController();
+  document.body.innerHTML = '<p><a href="#x">before</a> text (techcrunch.com)</p>';
+});
+afterEach(() => controller.abort());
+
+describe('the host', () => {
+  it('stands on <html> only while a card is open, and alone', () => {
+    const before = document.body.innerHTML;
+    const { card } = stage();
+    expect(hosts()).toHaveLength(0);
+    card.open('k1', [RECT], 'pointer');
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.parentElement).toBe(document.documentElement);
+    card.open('k2', [RECT], 'pointer');
+    expect(hosts()).toHaveLength(1);
+    card.close();
+    expect(hosts()).toHaveLength(0);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('goes when the reader stops', () => {
+    const { card, deps } = stage();
+    card.open('k1', [RECT], 'pointer');
+    controller.abort();
+    expect(hosts()).toHaveLength(0);
+    expect(deps.closed).toHaveBeenCalledOnce();
+  });
+
+  it('goes when its citation is no longer drawn', async () => {
+    const { card } = stage({ rectsOf: () => [] });
+    card.open('k1', [RECT], 'pointer');
+    await vi.waitFor(() => expect(card.current()).toBeNull());
+  });
+
+  it('carries its styles where the page’s policy has no say', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'pointer');
+    expect(hosts()[0]?.shadowRoot?.adoptedStyleSheets).toHaveLength(1);
+  });
+});
+
+describe('the dialog', () => {
+  it('is named by its outlet and not modal', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'pointer');
+    const name = dialog().getAttribute('aria-labelledby');
+    expect(dialog().querySelector(`#${name}`)?.textContent).toBe('TechCrunch');
+    expect(dialog().hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('fills in as the trace grows', () => {
+    const { card, grow } = stage();
+    grow(LIVES.tracing);
+    card.open('k6', [RECT], 'pointer');
+    expect(dialog().textContent).toContain('Looking for the article…');
+    grow(LIVES.done);
+    expect(dialog().textContent).toContain('Several articles fit.');
+  });
+
+  it('shows what the page alone says until the worker answers', () => {
+    const { page, claims, citations, mentions } = LIVES.read.trace;
+    const { card, sent } = stage({ live: () => null, reading: () => ({ page, claims, citations, mentions, links: [] }) });
+    card.open('k2', [RECT], 'pointer');
+    expect(dialog().textContent).toContain('msn.com');
+    expect(button('Trace this page').disabled).toBe(true);
+    expect(sent).toEqual([]);
+  });
+
+  it('says when the extension was updated under it', () => {
+    const { card } = stage({ orphaned: () => true });
+    card.open('k1', [RECT], 'pointer');
+    expect(dialog().textContent).toContain('Whence was updated');
+  });
+});
+
+describe('focus', () => {
+  it('moves in for the keyboard and back on closing', () => {
+    const { card } = stage();
+    const before = document.querySelector('a');
+    before?.focus();
+    card.open('k1', [RECT], 'keyboard');
+    expect(hosts()[0]?.shadowRoot?.activeElement).toBe(dialog());
+    card.close();
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('stays where it is for the pointer', () => {
+    const { card } = stage();
+    document.querySelector('a')?.focus();
+    card.open('k1', [RECT], 'pointer');
+    expect(document.activeElement).toBe(document.querySelector('a'));
+  });
+
+  it('stays on the button while walking from citation to citation', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'keyboard');
+    button('Next citation').focus();
+    card.open('k2', [RECT], 'keyboard');
+    expect(hosts()[0]?.shadowRoot?.activeElement).toBe(button('Next citation'));
+    card.open('k12', [RECT], 'keyboard');
+    expect(hosts()[0]?.shadowRoot?.activeElement).toBe(dialog());
+  });
+
+  it('leaves by Esc, and by Tab past either end', () => {
+    const { card, deps } = stage();
+    card.open('k1', [RECT], 'keyboard');
+    press(dialog(), 'Escape');
+    expect(card.current()).toBeNull();
+    card.open('k1', [RECT], 'keyboard');
+    expect(press(dialog(), 'Tab').defaultPrevented).toBe(false);
+    expect(press(dialog(), 'Tab', true).defaultPrevented).toBe(true);
+    expect(card.current()).toBeNull();
+    card.open('k1', [RECT], 'keyboard');
+    button('Open report').focus();
+    press(button('Open report'), 'Tab');
+    expect(card.current()).toBeNull();
+    expect(deps.closed).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('actions', () => {
+  const message = (name: string, payload: unknown) => ({ to: 'worker', name, payload });
+
+  it.each([
+    ['k12', 'Try again', message('startTrace', { id: 'trace-1', citations: ['k12'], fresh: true })],
+    ['k6', 'None of these', message('choose', { id: 'trace-1', citation: 'k6', url: '' })],
+    ['k4', 'Check the archived copy', message('readArchived', { id: 'trace-1', article: 'a5' })],
+    ['k1', 'Open report', message('openScreen', { screen: 'report', id: 'trace-1' })],
+  ])('%s: “%s” asks the worker', (citation, name, asked) => {
+    const { card, sent } = stage();
+    card.open(citation, [RECT], 'pointer');
+    click(button(name));
+    expect(sent).toEqual([asked]);
+  });
+
+  it('does nothing for an event that a script made up', () => {
+    const { card, sent, deps } = stage();
+    card.open('k12', [RECT], 'pointer');
+    for (const name of ['Try again', 'Open report', 'Previous citation', 'Close']) click(button(name), false);
+    dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(sent).toEqual([]);
+    expect(deps.step).not.toHaveBeenCalled();
+    expect(card.current()).toBe('k12');
+  });
+
+  it('steps to the neighbours by the page', () => {
+    const { card, deps } = stage();
+    card.open('k2', [RECT], 'pointer');
+    click(button('Next citation'));
+    expect(deps.step).toHaveBeenCalledWith(1);
+  });
+
+  it('owns what happens inside it and nothing else', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'pointer');
+    const owned: boolean[] = [];
+    document.addEventListener('click', event => owned.push(card.owns(event)), { once: true });
+    click(button('Copy citation'));
+    document.addEventListener('click', event => owned.push(card.owns(event)), { once: true });
+    document.querySelector('p')?.click();
+    expect(owned).toEqual([true, false]);
+  });
+
+  it('stays quiet when the worker cannot be reached', async () => {
+    const { card } = stage();
+    Object.assign(fakeBrowser.runtime, { sendMessage: async () => Promise.reject(new Error('gone')) });
+    card.open('k12', [RECT], 'pointer');
+    click(button('Try again'));
+    await Promise.resolve();
+    expect(card.current()).toBe('k12');
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf } from '../../../entrypoints/report/route.ts';
+
+describe('routeOf', () => {
+  it.each([
+    ['?id=a', '', { screen: 'trace', id: 'a', askAccess: false }],
+    ['?id=a', '#access', { screen: 'trace', id: 'a', askAccess: true }],
+    ['?id=a', '#claim-c4', { screen: 'trace', id: 'a', askAccess: false }],
+    ['?id=a', '#source-a1', { screen: 'trace', id: 'a', askAccess: false }],
+    ['?id=a', '#library', { screen: 'library' }],
+    ['', '#library', { screen: 'library' }],
+    ['', '', { screen: 'library' }],
+    ['', '#paste', { screen: 'paste' }],
+    ['', '#selection?text=A+kiln%3F&from=t1', { screen: 'selection', text: 'A kiln?', from: 't1' }],
+    ['', '#selection?', { screen: 'selection', text: '', from: null }],
+  ])('report.html%s%s', (search, hash, route) => {
+    expect(routeOf({ search, hash })).toEqual(route);
+  });
+});
