@@ -5,6 +5,8 @@ export interface Manners {
   readonly queue: string;
   /** Least time from the start of one request to the start of the next, in ms. */
   readonly spacingMs: number;
+  /** True where the time counts from the end of the last answer: a service that counts arrivals strictly, and punishes one too early. */
+  readonly fromEnd: boolean;
   /** How long the host is left alone after 429 or 503 when it does not say itself, in ms. */
   readonly pauseMs: number;
   /** True where a wall means the whole service, not one page. */
@@ -14,13 +16,13 @@ export interface Manners {
 }
 
 const MINUTE = 60_000;
-const USUAL = { spacingMs: 1000, pauseMs: MINUTE, wallPauses: false, timeoutMs: 20_000 };
+const USUAL = { spacingMs: 1000, fromEnd: false, pauseMs: MINUTE, wallPauses: false, timeoutMs: 20_000 };
 
 const SERVICES: Readonly<Record<string, Partial<Manners>>> = {
   // After several rapid requests the news feed answers with a valid empty channel: 2 to 4 s apart.
   'www.bing.com': { spacingMs: 2500, pauseMs: 5 * MINUTE },
   // "Please limit requests to one every 5 seconds"; 6.5 s still got 429, 8 to 15 s works; break for at least 300 s. Slow: up to 38 s were seen.
-  'api.gdeltproject.org': { spacingMs: 10_000, pauseMs: 5 * MINUTE, timeoutMs: 25_000 },
+  'api.gdeltproject.org': { spacingMs: 10_000, fromEnd: true, pauseMs: 5 * MINUTE, timeoutMs: 25_000 },
   // 24 a minute is the archive's own client's default; ignoring 429 for a minute blocks the address for an hour.
   'web.archive.org': { queue: 'archive.org', spacingMs: 3000, pauseMs: 5 * MINUTE },
   'archive.org': { spacingMs: 3000, pauseMs: 5 * MINUTE },

@@ -16,7 +16,7 @@ const MOST_AT_ONCE = 4;
 
 interface Lane {
   tail: Promise<unknown>;
-  /** When the last spaced request began, ms; minus infinity before the first. */
+  /** When the last spaced request began (or ended, for hosts that count from there), ms; minus infinity before the first. */
   last: number;
 }
 
@@ -25,7 +25,7 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
   const lanes = new Map<string, Lane>();
   const overall = new PQueue({ concurrency: MOST_AT_ONCE });
 
-  const turn = async <T>(lane: Lane, spacing: number, signal: AbortSignal, task: () => Promise<T>): Promise<T> => {
+  const turn = async <T>(lane: Lane, spacing: number, fromEnd: boolean, signal: AbortSignal, task: () => Promise<T>): Promise<T> => {
     const wait = lane.last + spacing - clock.now().getTime();
     signal.throwIfAborted();
     // A clock that was set back must not make a host wait for hours.
@@ -34,17 +34,18 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
       () => {
         signal.throwIfAborted();
         if (spacing > 0) lane.last = clock.now().getTime();
-        return task();
+        const result = task();
+        return fromEnd ? result.finally(() => (lane.last = clock.now().getTime())) : result;
       },
       { signal },
     );
   };
 
   return {
-    take({ queue, spacingMs }, spaced, signal, task) {
+    take({ queue, spacingMs, fromEnd }, spaced, signal, task) {
       const lane = lanes.get(queue) ?? { tail: Promise.resolve(), last: Number.NEGATIVE_INFINITY };
       lanes.set(queue, lane);
-      const result = lane.tail.then(() => turn(lane, spaced ? spacingMs * pace : 0, signal, task));
+      const result = lane.tail.then(() => turn(lane, spaced ? spacingMs * pace : 0, fromEnd, signal, task));
       lane.tail = result.catch(() => undefined);
       return result;
     },

@@ -24,7 +24,9 @@ export const newsSitemap: Source = {
   hosts: question => outletHosts(question, question.outlet?.lookups.newsSitemap),
   async find(question, fetch) {
     const known = question.outlet?.lookups.newsSitemap;
-    return known ? answerOf(await readAll(known, fetch), known) : discover(question, fetch);
+    const answer = known ? answerOf(await readAll(known, fetch), known) : null;
+    // Sites move their sitemaps: one that is no longer where it was is looked for like any other.
+    return !answer || (!answer.ok && (answer.reason === 'gone' || answer.reason === 'network')) ? discover(question, fetch) : answer;
   },
 };
 

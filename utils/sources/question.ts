@@ -13,7 +13,7 @@ export function hasWords({ title, words }: Question): boolean {
   return words.length > 0 || (title?.trim() ?? '') !== '';
 }
 
-/** What a search is restricted to: the host as printed where it is narrower, else the domain; null for every outlet. */
+/** What a search is restricted to: the host as printed, else the domain; null for every outlet. */
 export function siteOf({ host, domain }: Question): string | null {
   return host ?? domain;
 }
@@ -38,10 +38,10 @@ export function addDays(day: string, days: number): string {
 export const compact = (day: string) => day.slice(0, 10).replaceAll('-', '');
 
 /** The match pattern of an outlet's hosts. */
-export function outletHosts({ domain }: Question, ...urls: readonly (string | undefined)[]): string[] {
-  const others = urls
-    .flatMap(url => (url && URL.canParse(url) ? [new URL(url).hostname] : []))
-    .filter(host => host !== domain && !host.endsWith(`.${domain}`));
+export function outletHosts({ domain, host: printed }: Question, ...urls: readonly (string | undefined)[]): string[] {
+  const others = [...urls.flatMap(url => (url && URL.canParse(url) ? [new URL(url).hostname] : [])), ...(printed ? [printed] : [])].filter(
+    host => host !== domain && !host.endsWith(`.${domain}`),
+  );
   return [...(domain ? [`*://*.${domain}/*`] : []), ...others.map(host => `*://${host}/*`)];
 }
 

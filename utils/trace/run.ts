@@ -33,10 +33,11 @@ export function addNeeds(run: Run, patterns: readonly string[]): void {
   for (const pattern of patterns) if (!run.record.needs.includes(pattern)) run.record.needs.push(pattern);
 }
 
-/** The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". */
+/** The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". An outlet's other domains have patterns of their own. */
 export function patternOf(url: string, directory: Directory): string {
   const host = new URL(url).hostname;
-  return `*://*.${directory.domainOf(host) ?? host}/*`;
+  const domain = directory.domainOf(host);
+  return `*://*.${domain && (host === domain || host.endsWith(`.${domain}`)) ? domain : host.replace(/^www\./, '')}/*`;
 }
 
 /** The claims a citation backs, with those it may back instead, as texts. */
