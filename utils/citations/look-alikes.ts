@@ -122,14 +122,14 @@ const isDateline: Rule = ({ before, after, named }) => {
   );
 };
 
-/** "Jane Roe (Independent)", "Acme Park (Metro)": a name that is also a word, after a name. */
+/** "Senator Jane Roe (Independent)", "the one at Acme Park (Metro)": a single word that is also a name, after somebody's or something's name. */
 const isWord: Rule = ({ before, named, pieces }, directory) => {
   const [only] = named;
-  if (only?.kind !== 'name' || pieces.length > 1 || only.prefix !== null || /^\p{Lu}+$/u.test(only.text)) return false;
-  return (
-    (directory.ofHost(only.outlet ?? '')?.exact?.includes(only.text) ?? false) && /\p{Lu}[\p{L}.’-]+\s\p{Lu}[\p{L}.’-]+\s*$/u.test(before)
-  );
+  if (only?.kind !== 'name' || pieces.length > 1 || only.prefix !== null || !/^\p{Lu}\p{Ll}+$/u.test(only.text)) return false;
+  return (directory.ofHost(only.outlet ?? '')?.exact?.includes(only.text) ?? false) && AFTER_NAME.test(before);
 };
+/** Two or three capitalised words after a small one or at the start; more are a headline in capitals. */
+const AFTER_NAME = /(?:^|\p{Ll}[,;:]?\s)(?:\p{Lu}[\p{L}.’-]+\s){1,2}\p{Lu}[\p{L}.’-]+\s*$/u;
 
 /** "KGUN 9 (ABC)", "WXYZ-TV (Fox)": a station and its network. */
 const isStation: Rule = ({ before, named }) =>
