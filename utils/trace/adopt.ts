@@ -36,11 +36,11 @@ export function adoptKnown(into: Into, known: Pick<TraceArticle, 'url' | 'headli
   );
 }
 
-/** Lists an outlet in the trace, once. */
-export function addOutlet({ record, directory }: Into, domain: string | null): void {
+/** Lists an outlet in the trace, once; `printed` names one that the directory lacks. */
+export function addOutlet({ record, directory }: Into, domain: string | null, printed: string | null = null): void {
   if (domain === null || record.trace.outlets.some(o => o.domain === domain)) return;
   const known = directory.ofHost(domain);
-  record.trace.outlets.push({ domain, name: known?.name ?? domain, kind: known?.kind ?? 'publisher' });
+  record.trace.outlets.push({ domain, name: known?.name ?? printed ?? domain, kind: known?.kind ?? 'publisher' });
 }
 
 function rowOf(record: TraceRecord, url: string): TraceArticle | undefined {

@@ -1,5 +1,6 @@
 /** The bare marks of one outlet: looked up together, wave by wave, until each has its article or nobody is left to ask. */
 import type { Candidate } from '../articles/article.ts';
+import { carrierHintOf } from '../origins/copy-hint.ts';
 import { adoptKnown } from './adopt.ts';
 import { createChooser, type Decision } from './choose-candidate.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
@@ -84,8 +85,9 @@ function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceC
 
 function settle(run: Run, shelf: Shelf, resolution: Resolution, candidate: Candidate, page: ReadOutcome | null): void {
   resolution.status = 'resolved';
+  const hint = carrierHintOf(candidate.copyOf, run.directory);
   if (page?.ok) {
-    resolution.article = shelf.adopt(page);
+    resolution.article = shelf.adopt({ ...page, evidence: [...page.evidence, ...hint] });
     resolution.link = page.moved ? 'moved' : 'live';
     return;
   }
@@ -96,5 +98,6 @@ function settle(run: Run, shelf: Shelf, resolution: Resolution, candidate: Candi
     published: candidate.published,
     access: blocked ? 'blocked' : 'metadata',
   });
+  if (hint.length) run.record.bodies[resolution.article] ??= { text: '', canonical: null, evidence: hint };
   resolution.link = blocked ? 'blocked' : 'unchecked';
 }

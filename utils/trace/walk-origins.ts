@@ -1,10 +1,11 @@
 /** From each article to who had the story first: pointers followed, names looked up, texts compared. */
 import { questionWords } from '../articles/question-words.ts';
-import { decideOriginal } from '../origins/decide-original.ts';
+import { copyHintOf } from '../origins/copy-hint.ts';
+import { decideOriginal, isUndetermined } from '../origins/decide-original.ts';
 import type { Evidence, Original } from '../origins/evidence.ts';
 import { firstPublisher, groupCopies } from '../origins/group-copies.ts';
 import { originsOf } from '../origins/origins-of.ts';
-import { sameStory } from '../origins/same-story.ts';
+import { comparedWith, sameStory } from '../origins/same-story.ts';
 import { addOutlet, pageKey } from './adopt.ts';
 import { addNeeds, addStep, type Run } from './run.ts';
 import type { TraceArticle } from './schema.ts';
@@ -25,26 +26,37 @@ export async function walkOrigins(run: Run, shelf: Shelf): Promise<void> {
     const found = await Promise.all(wave.map(id => followOne(run, shelf, id)));
     wave = [...new Set(found.filter(id => id !== null))];
   }
-  joinCopies(run);
-  partition(run);
+  partition(run, joinCopies(run));
 }
 
 /** Follows one article's evidence one hop; answers the id of an original that was newly read. */
 async function followOne(run: Run, shelf: Shelf, id: string): Promise<string | null> {
   const row = run.record.trace.articles.find(a => a.id === id);
   if (!row || row.original || run.signal.aborted) return null;
-  const original = decideOriginal([...(run.record.bodies[id]?.evidence ?? []), ...proseEvidence(run, row)], row, run.directory);
-  if (!original) return null;
+  const evidence = evidenceFor(run, row);
+  const original = decideOriginal(evidence, row, run.directory);
+  if (!original) {
+    // Something speaks for a copy, but not of whom: said so, rather than taken for the original.
+    if (isUndetermined(evidence, row, run.directory))
+      row.original = { article: null, url: null, outlet: null, evidence: evidence.map(shown) };
+    return null;
+  }
   row.agency = original.agency;
-  addOutlet(run, original.outlet);
+  addOutlet(run, original.outlet, original.name);
   row.original = {
     article: null,
     url: original.url,
     outlet: original.outlet,
-    evidence: original.evidence.map(({ rule, detail }) => ({ rule, detail })),
+    evidence: original.evidence.map(shown),
   };
   const page = original.url ? await readPointer(run, shelf, row, original.url) : await lookUpByName(run, shelf, row, original);
   if (!page) return null;
+  const compared = comparedWith({ text: run.record.bodies[id]?.text ?? '', headline: row.headline, language: row.language }, page.article);
+  if (compared === 'contradicted') {
+    stepForAll(run, row, 'compared', 'original', page.article.url, 'the texts have nothing in common: not its original');
+    row.original = null;
+    return null;
+  }
   if (pageKey(page.article.url) === pageKey(row.url)) {
     row.original = null;
     return null;
@@ -55,11 +67,10 @@ async function followOne(run: Run, shelf: Shelf, id: string): Promise<string | n
   return run.record.trace.articles.length > seen ? target : null;
 }
 
-/** What the briefing itself says: "MSN’s pickup of the TechCrunch report". */
-function proseEvidence(run: Run, row: TraceArticle): Evidence[] {
-  return run.record.trace.mentions
-    .filter(m => m.outlet === row.outlet && m.copyOf && m.copyOf !== row.outlet)
-    .map(m => ({ rule: 'prose-says-copy', detail: m.text, outlet: m.copyOf, name: null, url: null, agency: false }));
+/** What the page says of itself, and what the briefing says of it: "MSN’s pickup of the TechCrunch report". */
+function evidenceFor(run: Run, row: TraceArticle): Evidence[] {
+  const said = run.record.trace.mentions.filter(m => m.outlet === row.outlet).flatMap(copyHintOf);
+  return [...(run.record.bodies[row.id]?.evidence ?? []), ...said];
 }
 
 async function readPointer(run: Run, shelf: Shelf, row: TraceArticle, url: string): Promise<ReadPage | null> {
@@ -108,7 +119,7 @@ async function lookUpByName(run: Run, shelf: Shelf, row: TraceArticle, original:
 }
 
 /** Copies that say nothing of themselves: the same text elsewhere, led by the earliest publisher that is no aggregator. */
-function joinCopies(run: Run): void {
+function joinCopies(run: Run): string[][] {
   const { articles } = run.record.trace;
   const kinds = new Map(run.record.trace.outlets.map(o => [o.domain, o.kind]));
   const readable = articles
@@ -121,7 +132,8 @@ function joinCopies(run: Run): void {
       text: run.record.bodies[a.id]?.text ?? '',
       published: a.published,
     }));
-  for (const group of groupCopies(readable)) {
+  const groups = groupCopies(readable);
+  for (const group of groups) {
     if (group.length < 2) continue;
     const leader = firstPublisher(readable.filter(a => group.includes(a.id)));
     if (!leader) continue;
@@ -137,20 +149,31 @@ function joinCopies(run: Run): void {
       };
     }
   }
+  return groups;
 }
 
-function partition(run: Run): void {
+function partition(run: Run, groups: readonly (readonly string[])[]): void {
   const { trace } = run.record;
   trace.origins = originsOf(
     trace.articles,
     trace.citations.flatMap(k =>
       k.resolution.status === 'resolved' && k.resolution.article ? [{ id: k.id, article: k.resolution.article }] : [],
     ),
+    groups,
   );
   for (const origin of trace.origins) addOutlet(run, origin.outlet);
 }
 
-function stepForAll(run: Run, row: TraceArticle, did: 'asked' | 'followed', what: string, url: string | null, outcome: string): void {
+const shown = ({ rule, detail }: Evidence) => ({ rule, detail });
+
+function stepForAll(
+  run: Run,
+  row: TraceArticle,
+  did: 'asked' | 'followed' | 'compared',
+  what: string,
+  url: string | null,
+  outcome: string,
+): void {
   for (const citation of run.record.trace.citations)
     if (citation.resolution.article === row.id) addStep(run, citation, did, what, url, outcome);
 }
