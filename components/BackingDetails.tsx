@@ -76,7 +76,12 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
       {article && (
         <p class="small" dir="auto">
           <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
-          {date && <span class="quiet"> · {date}</span>}
+          {date && (
+            <span class="quiet">
+              {' '}
+              · <bdi>{date}</bdi>
+            </span>
+          )}
         </p>
       )}
       {row.passage && (

@@ -93,8 +93,12 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, onRetry }: RowP
   const { claim, state } = row;
   const { language } = live.trace.page;
   const tabIndex = stop ? 0 : -1;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class={open ? 'claim open' : 'claim'} onFocusIn={onFocus}>
+    <li ref={item} class={open ? 'claim open' : 'claim'} onFocusIn={onFocus}>
       <button type="button" class="claim-main" data-claim={claim.id} tabIndex={tabIndex} onClick={onShow}>
         <VerdictSign state={state} label={stateWord(state)} />
         <span class="claim-text clamp-2" dir="auto" {...(language ? { lang: language } : {})}>
@@ -122,6 +126,7 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, onRetry }: RowP
 const CHIPS = 3;
 
 function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }) {
+  if (row.state === 'pending' && row.outlets.length === 0) return <span class="small quiet">{i18n.t('claim.restates')}</span>;
   if (row.outlets.length === 0) return <span class="small quiet">{i18n.t('claim.noSourceNamed')}</span>;
   const rest = row.outlets.length - CHIPS;
   const printed = row.printed.map(domain => outletName(trace, domain)).join(', ');

@@ -35,7 +35,7 @@ export function CardHead({ view }: { view: CardView }) {
         <p class="small quiet">
           <bdi>{byline}</bdi>
           {byline && date && ' · '}
-          {date}
+          <bdi>{date}</bdi>
         </p>
       )}
     </div>

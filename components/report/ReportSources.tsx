@@ -84,7 +84,9 @@ function Source({
         <WebLink href={article.url}>{article.headline}</WebLink>
       </p>
       <p class="small quiet">{facts}</p>
-      <p class="url small quiet">{article.url}</p>
+      <p class="url small quiet">
+        <bdi dir="ltr">{article.url}</bdi>
+      </p>
       {original && original.evidence.length > 0 && (
         <ul class="small evidence-list">
           {original.evidence.map(({ rule, detail }) => (

@@ -106,8 +106,15 @@ function ReportHead({
         {page.title || i18n.t('report.untitled')}
       </h1>
       <p class="small quiet url">
-        <WebLink href={page.url}>{page.url}</WebLink>
-        {date && ` · ${date}`}
+        <bdi dir="ltr">
+          <WebLink href={page.url}>{page.url}</WebLink>
+        </bdi>
+        {date && (
+          <>
+            {' · '}
+            <bdi>{date}</bdi>
+          </>
+        )}
       </p>
       <SummaryLine live={live} />
       {live.state !== 'read' && (
