@@ -3,6 +3,11 @@ import { HIGHLIGHT_CSS, HIGHLIGHTS, type HighlightName } from './highlight-style
 import type { Root } from './walk.ts';
 
 export interface Highlights {
+  /**
+   * Styles the trees of these ranges, as drawing them does; true when one was new. Done a frame before drawing it parts what the browser has
+   * to do in answer: restyling the page, then painting it.
+   */
+  prepare(ranges: readonly Range[]): boolean;
   /** Draws exactly these ranges under a name; ranges drawn before and given again stay untouched. Does nothing where the browser has no highlights. */
   draw(name: HighlightName, ranges: readonly Range[]): void;
   /** The ranges drawn at a point of a document's viewport (CSS pixels), uppermost first. Claims are light, not marks: they are left out. */
@@ -41,10 +46,12 @@ export function createHighlights(): Highlights {
   };
 
   /** A tree gets the style sheet with its first range: on a page without citations nothing is restyled. */
-  const dress = (root: Root): void => {
-    if (sheets.has(root)) return;
+  const dress = (range: Range): boolean => {
+    const root = range.startContainer.getRootNode() as Root;
+    if (sheets.has(root)) return false;
     if ('host' in root) shadows.add(root);
     sheets.set(root, adopt(root));
+    return true;
   };
 
   const drawIn = (registry: Registry, name: HighlightName, ranges: ReadonlySet<Range>): void => {
@@ -56,13 +63,14 @@ export function createHighlights(): Highlights {
     for (const range of before) if (!ranges.has(range)) highlight.delete(range);
     for (const range of ranges) {
       if (before.has(range)) continue;
-      dress(range.startContainer.getRootNode() as Root);
+      dress(range);
       highlight.add(range);
     }
     registry.drawn.set(name, new Set(ranges));
   };
 
   return {
+    prepare: ranges => ranges.filter(dress).length > 0,
     draw(name, ranges) {
       const byDocument = new Map<Document, Set<Range>>();
       for (const range of ranges) {

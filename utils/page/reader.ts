@@ -115,7 +115,7 @@ function cardDeps(
 
 /** Starts the watch and everything that follows a reading. */
 function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): Watch {
-  const { deps, state, painter, signal } = parts;
+  const { deps, state, highlights, painter, signal } = parts;
   const repaint = () => {
     const placed = state.placed();
     if (placed && !signal.aborted) painter.citations(placed, state.nameOf);
@@ -137,10 +137,13 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
         state.follow(null);
       }
       const placed = place(read.map, reading);
+      const ranges: Range[] = [];
       for (const { id } of reading.citations) {
-        placed.citation(id);
+        const range = placed.citation(id);
+        if (range) ranges.push(range);
         if (due()) yield;
       }
+      if (highlights.prepare(ranges)) yield;
       state.place(placed);
       repaint();
       const now = urgent || moved;

@@ -81,6 +81,15 @@ describe('highlights', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('can style a tree ahead of drawing in it, once', () => {
+    const highlights = createHighlights();
+    expect(highlights.prepare([])).toBe(false);
+    expect(highlights.prepare([rangeOver(0, 5)])).toBe(true);
+    expect(highlights.prepare([rangeOver(6, 10)])).toBe(false);
+    highlights.draw('whence-cited', [rangeOver(0, 5)]);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
   it('leave a name alone that another reader has taken over', () => {
     const highlights = createHighlights();
     highlights.draw('whence-cited', [rangeOver(0, 5)]);
