@@ -35,6 +35,8 @@ export interface TracerDeps {
     readonly signal: AbortSignal;
     readonly onRequest: (note: RequestNote) => void;
     readonly fresh: boolean;
+    /** False in a private window: nothing that is asked may be kept. */
+    readonly keep: boolean;
   }) => FetchPolitely;
   readonly findArchived: FindArchived;
   readonly hasAccess: (pattern: string) => Promise<boolean>;
@@ -151,7 +153,7 @@ async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSigna
     record.asking = note.host;
     changed();
   };
-  const fetch = deps.fetchFor({ signal, fresh, onRequest });
+  const fetch = deps.fetchFor({ signal, fresh, keep: !record.private, onRequest });
   return {
     record,
     directory: deps.directory,

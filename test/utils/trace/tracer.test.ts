@@ -217,3 +217,20 @@ describe('a run', () => {
     expect(store.saved()?.trace.citations[0]?.resolution.steps.at(-1)?.did).toBe('gave-up');
   });
 });
+
+describe('a private window', () => {
+  it('asks without keeping what was asked', async () => {
+    const kept: boolean[] = [];
+    await traced(
+      { ...bare(), private: true },
+      {
+        fetchFor: run => {
+          kept.push(run.keep);
+          return answering({ [STORY.url]: page(STORY) })(run);
+        },
+      },
+      [offering([{}])],
+    );
+    expect(kept).toEqual([false]);
+  });
+});
