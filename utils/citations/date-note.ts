@@ -68,6 +68,8 @@ const CJK_DATE = /^(?:\d{1,4}\s*(?:年|月|日|号|時|分|년|월|일|시|분)\
 export function isDateNote(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 48 || !/[\p{N}\p{L}]/u.test(trimmed)) return false;
+  // "Tuesday", "May", "le lundi matin": a date without a figure is short.
+  if (!/\p{N}/u.test(trimmed) && trimmed.split(' ', 4).length > 3) return false;
   if (CJK_DATE.test(trimmed)) return true;
   let figures = 0;
   let names = 0;

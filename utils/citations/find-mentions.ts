@@ -2,7 +2,7 @@
 import type { Directory } from '../outlets/outlet.ts';
 import type { Mention } from './citation.ts';
 import { copyPhrases } from './copy-phrases.ts';
-import { BEGINS, type Name, type Names, nameAt, openingOf } from './name-index.ts';
+import { type Name, type Names, nameAt, openingOf } from './name-index.ts';
 import type { Block, PageText, Span } from './page-text.ts';
 import { readBlock } from './read-block.ts';
 import { sectionsOf } from './sections.ts';
@@ -22,8 +22,9 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: Names): 
   const apart = [...marks, ...block.code].sort((a, b) => a.start - b.start);
   let next = 0;
   let end = 0;
-  BEGINS.lastIndex = 0;
-  for (let match = BEGINS.exec(text); match; match = BEGINS.exec(text)) {
+  const { begins } = names;
+  begins.lastIndex = 0;
+  for (let match = begins.exec(text); match; match = begins.exec(text)) {
     const at = match.index;
     if (at < end || !names.openings.has(openingOf(text, at))) continue;
     while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;

@@ -6,6 +6,8 @@ export interface Names {
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
   /** The first two units of every name, as `openingOf` packs them: most words of a text are told apart by these alone. */
   readonly openings: ReadonlySet<number>;
+  /** Matches every letter that begins a name; global. */
+  readonly begins: RegExp;
   /** The first words of all names, articles left out, lower case. */
   readonly firstWords: ReadonlySet<string>;
 }
@@ -39,15 +41,15 @@ export function namesOf(directory: Directory): Names {
     }
   const openings = new Set([...byFirst.values()].flat().map(({ name }) => openingOf(name, 0)));
   const firstWords = new Set([...byFirst.values()].flat().map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''));
-  const names = { byFirst, openings, firstWords };
+  const letters = new Set([...byFirst.values()].flat().map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)));
+  const begins = new RegExp(`[${[...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&')).join('')}]`, 'gu');
+  const names = { byFirst, openings, begins, firstWords };
   indexes.set(directory, names);
   return names;
 }
 
 /** Two units of a text as one number. */
 export const openingOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
-/** Where a name can begin: a capital, a figure, or a letter of a script without capitals. */
-export const BEGINS = /[A-Z0-9\u00C0-\u00DE\u0100-\u{1FFFF}]/gu;
 const LETTERS = /[\p{L}\p{N}]+/uy;
 const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
 

@@ -8,7 +8,7 @@ import { numberMarksIn } from './number-marks.ts';
 import type { Block, Span } from './page-text.ts';
 import { readBracket, readSourceLine } from './read-bracket.ts';
 import type { Setting } from './setting.ts';
-import { SOURCE_LINE } from './source-words.ts';
+import { sourceLinesIn } from './source-words.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -30,12 +30,9 @@ export function readBlock(block: Block, setting: Setting): Omit<BlockMarks, 'def
 
 /** Lines that name their sources without brackets, each up to the end of its line. */
 function sourceLines({ text }: Block, anchors: readonly Anchor[], setting: Setting): Group[] {
-  if (!/[:：]/.test(text)) return [];
-  return [...text.matchAll(SOURCE_LINE)].flatMap(match => {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    const from = match.index + match[0].length;
-    const line = text.indexOf('\n', from);
-    const span = { start: from, end: line < 0 ? text.length : line };
+  return sourceLinesIn(text).flatMap(({ start, sources }) => {
+    const line = text.indexOf('\n', sources);
+    const span = { start: sources, end: line < 0 ? text.length : line };
     return readSourceLine(text, span, start, anchorsWithin(anchors, span), setting) ?? [];
   });
 }

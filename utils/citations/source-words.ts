@@ -147,8 +147,28 @@ export function articleLength(text: string): number {
   return ARTICLE.exec(text)?.[0].length ?? 0;
 }
 
-/** "Sources: Reuters, TechCrunch" without brackets: the word at the start of a text or behind a sentence. */
-export const SOURCE_LINE = new RegExp(
-  `(?:^|[.!?。！？…]["”’)*_]*\\s*|\\n|\\s[—–-]\\s)[*_]*((?:${alternation('source')})[*_]*\\s?[:：][*_]*\\s*)(?=\\S)`,
-  'giu',
-);
+/** "Sources: Reuters" without brackets: the word stands at the start of a text or behind a sentence. */
+const BEFORE_COLON = new RegExp(`(?:^|[.!?。！？…]["”’)*_]*\\s*|\\n|\\s[—–-]\\s)[*_]*((?:${alternation('source')})[*_]*\\s?)$`, 'iu');
+const COLON = /[:：]/g;
+/** No source word is longer. UTF-16 units. */
+const LONGEST_WORD = 24;
+
+/** Where a line of sources begins, and where its sources do: behind the word, its colon and the space after it. */
+export interface SourceLine {
+  readonly start: number;
+  readonly sources: number;
+}
+
+/** The places where a text names its sources without brackets: "Sources: Reuters, TechCrunch". */
+export function sourceLinesIn(text: string): SourceLine[] {
+  const found: SourceLine[] = [];
+  for (const { index } of text.matchAll(COLON)) {
+    const from = Math.max(0, index - LONGEST_WORD);
+    const match = BEFORE_COLON.exec(text.slice(from, index));
+    // A match at the cut is no start of the text.
+    if (!match || (match.index === 0 && from > 0 && /^[\p{L}*_]/u.test(match[0]))) continue;
+    const sources = index + 1 + (/^[*_]*\s*/.exec(text.slice(index + 1, index + 8))?.[0].length ?? 0);
+    if (sources < text.length) found.push({ start: index - (match[1]?.length ?? 0), sources });
+  }
+  return found;
+}
