@@ -79,6 +79,8 @@ describe('a page that is read by itself', () => {
   it('shows a card over a citation in a frame and in a shadow tree, beside it', async () => {
     const tab = await lab.open('https://parts.example/');
     await until(() => marked(tab, 'frame')).toHaveLength(1);
+    // A tab in the background draws hardly any frame, and nobody points at one.
+    await tab.page.bringToFront();
     for (const [where, name] of [
       ['frame', 'apnews'],
       ['shadow', 'bbc'],
