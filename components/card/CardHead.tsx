@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { EvidenceList } from '../EvidenceList.tsx';
 import { Icon } from '../Icon.tsx';
 import type { CardView, Hop } from '../model/card-view.ts';
 import { showDate, showList } from '../model/format.ts';
@@ -58,14 +59,7 @@ function Evidence({ hop }: { hop: Hop }) {
   return (
     <div class="evidence small">
       <p class="quiet">{i18n.t('card.whyFrom', [hop.name])}</p>
-      <ul>
-        {hop.evidence.map(({ rule, detail }) => (
-          <li key={rule + detail} dir="auto">
-            {detail || rule}
-          </li>
-        ))}
-        {hop.evidence.length === 0 && <li>{i18n.t('card.noEvidence')}</li>}
-      </ul>
+      {hop.evidence.length > 0 ? <EvidenceList evidence={hop.evidence} /> : <p>{i18n.t('card.noEvidence')}</p>}
       <WebLink href={hop.url}>{hop.url === null ? '' : i18n.t('card.openOriginal')}</WebLink>
     </div>
   );

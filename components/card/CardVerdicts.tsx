@@ -5,10 +5,10 @@ import { DriftList } from '../DriftList.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import type { CardView } from '../model/card-view.ts';
 import { articleOf, outletName } from '../model/names.ts';
-import { VerdictBadge } from '../VerdictBadge.tsx';
+import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
 import { WebLink } from '../WebLink.tsx';
 
-const SHOWN = 3;
+const SHOWN = 8;
 
 type Row = CardView['claims'][number];
 
@@ -18,9 +18,9 @@ export function CardVerdicts({ live, view }: { live: LiveTrace; view: CardView }
   if (rows.length === 0) return null;
   return (
     <ul class="card-verdicts">
-      {rows.slice(0, SHOWN).map(row => (
+      {rows.slice(0, SHOWN).map((row, i) => (
         <li key={row.claim.id}>
-          <ClaimVerdict live={live} row={row} several={view.claims.length > 1} />
+          {i === 0 ? <ClaimVerdict live={live} row={row} several={view.claims.length > 1} /> : <Folded live={live} row={row} />}
         </li>
       ))}
       {rows.length > SHOWN && <li class="small quiet">{i18n.t('card.moreClaims', rows.length - SHOWN)}</li>}
@@ -37,6 +37,19 @@ function rowToShow({ own, best }: Row): { row: Backing | null; elsewhere: 'inste
   if (best === null || best === own) return { row: own, elsewhere: null };
   if (!judged(own)) return { row: best, elsewhere: 'only' };
   return holds(best) && !holds(own) && best.article !== own?.article ? { row: best, elsewhere: 'instead' } : { row: own, elsewhere: null };
+}
+
+/** A claim further from the mark: its verdict and first words, the rest on demand. */
+function Folded({ live, row }: { live: LiveTrace; row: Row }) {
+  const state = rowToShow(row).row?.verdict ?? 'unknown';
+  return (
+    <details class="folded">
+      <summary>
+        <VerdictSign state={state} label={stateWord(state)} /> <bdi class="clamp-1">{row.claim.text}</bdi>
+      </summary>
+      <ClaimVerdict live={live} row={row} several />
+    </details>
+  );
 }
 
 function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row; several: boolean }) {

@@ -2,6 +2,7 @@ import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing, Trace, TraceArticle, TraceCitation, TraceClaim, TraceOutlet } from '../../utils/trace/schema.ts';
 import { isOpen } from './claim-state.ts';
 import { articleOf, outletOf } from './names.ts';
+import { traceIndex } from './trace-index.ts';
 
 /** Which face the card shows. Every one has words of its own. */
 export type CardFace =
@@ -41,7 +42,7 @@ export interface CardView {
   readonly article: TraceArticle | null;
   /** Cited article first, who had it first last; one hop where it is the original or nothing else is known. */
   readonly chain: readonly Hop[];
-  /** Claims it backs, with this article's own row and the best row of any outlet. */
+  /** Claims it backs, nearest first, with this article's own row and the best row of any outlet. */
   readonly claims: readonly { readonly claim: TraceClaim; readonly own: Backing | null; readonly best: Backing | null }[];
   /** URL the reader chose among candidates; "" for "none of these"; null without a choice. */
   readonly chosen: string | null;
@@ -110,8 +111,8 @@ function chainOf(trace: Trace, citation: TraceCitation, article: TraceArticle | 
 }
 
 function claimsOf(trace: Trace, citation: TraceCitation, article: TraceArticle | null): CardView['claims'] {
-  return trace.claims
-    .filter(claim => citation.claims.includes(claim.id))
+  return citation.claims
+    .flatMap(id => traceIndex(trace).claims.get(id) ?? [])
     .map(claim => ({
       claim,
       own: claim.backing.find(row => row.citation === citation.id || (article !== null && row.article === article.id)) ?? null,

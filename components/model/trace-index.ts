@@ -1,6 +1,7 @@
-import type { Trace, TraceArticle, TraceCitation, TraceMention, TraceOutlet } from '../../utils/trace/schema.ts';
+import type { Trace, TraceArticle, TraceCitation, TraceClaim, TraceMention, TraceOutlet } from '../../utils/trace/schema.ts';
 
 interface TraceIndex {
+  readonly claims: ReadonlyMap<string, TraceClaim>;
   readonly citations: ReadonlyMap<string, TraceCitation>;
   readonly mentions: ReadonlyMap<string, TraceMention>;
   readonly outlets: ReadonlyMap<string, TraceOutlet>;
@@ -16,6 +17,7 @@ export function traceIndex(trace: Trace): TraceIndex {
   const found = known.get(trace);
   if (found) return found;
   const index = {
+    claims: byId(trace.claims),
     citations: byId(trace.citations),
     mentions: byId(trace.mentions),
     articles: byId(trace.articles),

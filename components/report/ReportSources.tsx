@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { TraceCitation } from '../../utils/trace/schema.ts';
+import { EvidenceList } from '../EvidenceList.tsx';
 import { Icon } from '../Icon.tsx';
 import { showDate, showList } from '../model/format.ts';
 import { outletName, outletOf } from '../model/names.ts';
@@ -87,15 +88,7 @@ function Source({
       <p class="url small quiet">
         <bdi dir="ltr">{article.url}</bdi>
       </p>
-      {original && original.evidence.length > 0 && (
-        <ul class="small evidence-list">
-          {original.evidence.map(({ rule, detail }) => (
-            <li key={rule + detail} dir="auto">
-              {detail || rule}
-            </li>
-          ))}
-        </ul>
-      )}
+      {original && original.evidence.length > 0 && <EvidenceList evidence={original.evidence} />}
       <ul class="small held">
         {claims.map(({ claim, row }) => (
           <li key={claim.id}>

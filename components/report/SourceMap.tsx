@@ -17,8 +17,9 @@ import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 
 const WIDTH = 960;
-const MARGIN = { start: 250, end: 150 };
-const LABEL = 38;
+const MARGIN = { start: 270, end: 150 };
+/** Columns of a section's label: what fits its margin in a wide font. */
+const LABEL = 33;
 const SIGN = 12;
 
 /** What a node is called; the nodes of what is missing have words of their own. */
@@ -123,9 +124,21 @@ function Ribbon({ link, map, dim, onMark }: { link: PlacedLink; map: PlacedMap; 
   );
 }
 
+/** The beginning of a label, in so many columns; East Asian letters take two. */
+export function shorten(label: string, columns: number): string {
+  let width = 0;
+  let end = 0;
+  for (const letter of label) {
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(letter) ? 2 : 1;
+    if (width > columns) return `${label.slice(0, end).trimEnd()}…`;
+    if (width < columns) end += letter.length;
+  }
+  return label;
+}
+
 function Node({ node }: { node: PlacedNode }) {
   const label = nodeLabel(node);
-  const short = label.length > LABEL ? `${label.slice(0, LABEL - 1)}…` : label;
+  const short = shorten(label, LABEL);
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />

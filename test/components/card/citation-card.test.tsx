@@ -145,7 +145,8 @@ describe('what the card tells', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('MSNTechCrunch');
     expect(text()).not.toContain('97 % of its sentences');
     press('Why TechCrunch is taken to be the source');
-    expect(text()).toContain('97 % of its sentences');
+    expect(text()).toContain('Page data: MSN’s own data');
+    expect(text()).toContain('Same text: 97 % of its sentences');
     expect(link('Open the original').href).toContain('techcrunch.com');
   });
 

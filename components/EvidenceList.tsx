@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+
+/** What kind of thing a rule of the origins room looks at; rules come and go, so their names are told apart by their parts. */
+const KINDS = [
+  [/^(same-text|near-duplicate)/, 'text'],
+  [/^(canonical|og-url|syndication-source|original-source|is-based-on)/, 'link'],
+  [/^prose-/, 'prose'],
+  [/(byline|dateline|agency|author|credit|copyright|distributed)/, 'byline'],
+  [/(first-published|originally|republished|syndicated|provided-by|source-line)/, 'statement'],
+  [/(msn|provider|meta|apple|flipboard|bing)/, 'data'],
+] as const;
+
+function kindOf(rule: string): (typeof KINDS)[number][1] | null {
+  return KINDS.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
+}
+
+/** Why a page is believed to be a copy: the kind of evidence in the reader's language, and what was seen as it stands on the page. */
+export function EvidenceList({ evidence }: { evidence: readonly { readonly rule: string; readonly detail: string }[] }) {
+  return (
+    <ul class="evidence-list small">
+      {evidence.map(({ rule, detail }) => {
+        const kind = kindOf(rule);
+        return (
+          <li key={rule + detail}>
+            {kind && <strong>{i18n.t(`evidence.${kind}`)} </strong>}
+            <bdi>{detail || rule}</bdi>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
