@@ -22,6 +22,10 @@ export function listenToReader(desk: Desk): void {
       );
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab?.id));
+  // A tab that loads another page shows no trace until that page was read: never the last page's.
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading') void forget(desk, tab);
+  });
   browser.tabs.onRemoved.addListener(tab => void forget(desk, tab));
 }
 
@@ -31,7 +35,7 @@ async function command(name: string, tab: number | undefined): Promise<void> {
   if ((await readTab(tab)).ok) await askPage(tab, 'command', { name: name as CommandName });
 }
 
-/** A page that was only read goes with its tab. */
+/** A page that was only read goes with its tab, or when the tab goes on. */
 async function forget(desk: Desk, tab: number): Promise<void> {
   const id = await tabTraces.get(tab);
   const record = id && (await desk.store.get(id));

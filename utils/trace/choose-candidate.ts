@@ -11,6 +11,10 @@ import type { ReadOutcome, Shelf } from './shelf.ts';
 
 /** How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by addresses alone, against 93 with four (test/bench/choose.ts). */
 const MOST_READ = 5;
+/** How many are read before the others are looked at at all: mostly the first is it. */
+const READ_FIRST = 2;
+/** A choice this sure needs no further reading. */
+const BEYOND_DOUBT = 0.9;
 /** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
 const ONE_STORY = 0.4;
 const STORY_BASE = 0.5;
@@ -28,8 +32,11 @@ export interface Decision {
 
 /** Decides for citations of one outlet; pages read for one of them count for all. */
 export interface Chooser {
-  /** Reads the best candidates of each citation and decides; what is surely chosen for one speaks for the others. Decisions in the order of the citations. */
-  decide(citations: readonly TraceCitation[]): Promise<Decision[]>;
+  /**
+   * Reads the best candidates of each citation and decides, in the order of the citations. `late`: the outlet's own lookups and the news search have been asked;
+   * from then on an article surely chosen for one mark speaks for the others, whose own article might otherwise just not have been offered yet.
+   */
+  decide(citations: readonly TraceCitation[], late: boolean): Promise<Decision[]>;
 }
 
 export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Chooser {
@@ -53,31 +60,34 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
     });
   };
 
-  const read = async (ranked: readonly RankedCandidate[]) => {
-    const best = ranked.filter(r => r.worthReading).slice(0, MOST_READ);
+  const read = async (ranked: readonly RankedCandidate[], most: number) => {
+    const best = ranked.filter(r => r.worthReading).slice(0, most);
     await Promise.all(best.map(async ({ candidate: { url } }) => pages.set(url, pages.get(url) ?? (await shelf.read(url)))));
   };
 
-  const judge = (citation: TraceCitation, ranked: readonly RankedCandidate[]): Decision => {
+  const judge = (citation: TraceCitation, ranked: readonly RankedCandidate[], late: boolean): Decision => {
     const { near, other } = claimTexts(run.record, citation);
     const fits = new Map(
       [...pages].map(([url, page]) => [url, page.ok && page.article.text ? fitOf(near, other, parts, page.article) : null] as const),
     );
-    const { status, confidence, url } = chooseArticle(ranked, fits, sure);
+    const { status, confidence, url } = chooseArticle(ranked, fits, late ? sure : NONE);
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
     return { status, confidence, ranked, chosen: ranked.find(r => r.candidate.url === url) ?? null, page: (url && pages.get(url)) || null };
   };
 
   return {
-    async decide(citations) {
+    async decide(citations, late) {
       const ranked = citations.map(citation => ({ citation, candidates: rank(citation) }));
-      await Promise.all(ranked.map(r => read(r.candidates)));
-      for (const { citation, candidates } of ranked) judge(citation, candidates);
-      // A second look: what was surely chosen for a later mark speaks for an earlier one too.
-      return ranked.map(({ citation, candidates }) => judge(citation, candidates));
+      await Promise.all(ranked.map(r => read(r.candidates, READ_FIRST)));
+      const doubtful = ranked.filter(({ citation, candidates }) => judge(citation, candidates, late).confidence < BEYOND_DOUBT);
+      await Promise.all(doubtful.map(r => read(r.candidates, MOST_READ)));
+      // A second look at all: what was surely chosen for a later mark speaks for an earlier one too.
+      return ranked.map(({ citation, candidates }) => judge(citation, candidates, late));
     },
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The page's claims, by heading. */
 function partsOf(run: Run): string[][] {

@@ -94,6 +94,8 @@ export function createOutletSearch(run: Run, domain: string, group: readonly Tra
     async ask(sources, open, windowed) {
       const dated = (question: Question): Question => (windowed ? question : { ...question, from: null, to: null });
       const questions = sources.flatMap(source => {
+        // Whether an unknown outlet runs WordPress is found out only after the news search has failed it.
+        if (source.id === 'wordpress' && windowed && !run.directory.ofHost(domain)?.lookups.wordpress) return [];
         if (SHARED.has(source.id)) return [askOne(source, questionOf(group), open)];
         if (POOLED.has(source.id)) return [askOne(source, farBack(questionOf(open)), open)];
         return open.map(citation => askOne(source, dated(questionOf([citation])), [citation]));

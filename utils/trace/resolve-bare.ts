@@ -10,13 +10,13 @@ import type { ReadOutcome, Shelf } from './shelf.ts';
 import type { SourceId } from './source.ts';
 
 /** Who is asked together; a later wave is asked only for the citations that the earlier ones left open. What is older than its window says is looked for last. */
-const WAVES: readonly { readonly ids: readonly SourceId[]; readonly windowed: boolean }[] = [
-  { ids: ['page-links', 'news-sitemap'], windowed: true },
-  { ids: ['wordpress', 'guardian', 'archive-sitemap'], windowed: true },
-  { ids: ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily'], windowed: true },
-  { ids: ['gdelt', 'wordpress', 'guardian'], windowed: false },
-  { ids: ['wordpress-feed', 'feed', 'wayback-cdx'], windowed: true },
-  { ids: ['duckduckgo', 'google-news'], windowed: true },
+const WAVES: readonly { readonly ids: readonly SourceId[]; readonly windowed: boolean; readonly late: boolean }[] = [
+  { ids: ['page-links', 'news-sitemap'], windowed: true, late: false },
+  { ids: ['wordpress', 'guardian', 'archive-sitemap'], windowed: true, late: false },
+  { ids: ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily'], windowed: true, late: true },
+  { ids: ['gdelt', 'wordpress', 'guardian'], windowed: false, late: true },
+  { ids: ['wordpress-feed', 'feed', 'wayback-cdx'], windowed: true, late: true },
+  { ids: ['duckduckgo', 'google-news'], windowed: true, late: true },
 ];
 const MOST_SHOWN = 5;
 
@@ -40,11 +40,11 @@ export async function resolveBare(
   const chooser = createChooser(run, shelf, search);
   let open = [...group];
   let decisions: Decision[] = [];
-  for (const { ids, windowed } of WAVES) {
+  for (const { ids, windowed, late } of WAVES) {
     if (!open.length || run.signal.aborted) break;
     const sources = run.sources.filter(source => ids.includes(source.id));
     if (!(await search.ask(sources, open, windowed))) continue;
-    decisions = await chooser.decide(open);
+    decisions = await chooser.decide(open, late);
     const decided = open.map((citation, index) => ({ citation, decision: decisions[index] }));
     for (const { citation, decision } of decided) {
       if (decision?.status !== 'resolved') continue;
