@@ -11,7 +11,7 @@ const bin = (path: string) => [process.execPath, join(ROOT, 'node_modules', path
 /** What passes before the tests run, in the order in which a failure is cheapest to find. */
 const CHECKS: readonly (readonly [string, readonly string[]])[] = [
   ['types', [...bin('typescript/bin/tsc'), '--noEmit']],
-  ['lint', [...bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=warn', '--error-on-warnings', '.']],
+  ['lint', [...bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error', '.']],
   ['unused code', [...bin('knip/bin/knip.js')]],
   ['build for Chrome', [...bin('wxt/bin/wxt.mjs'), 'build']],
   ['build for Firefox', [...bin('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox', '--mv3']],
