@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from 'vitest';
+import { drawnMarks } from '../lab/drawn-marks.ts';
+import { SAMPLE_BRIEFING } from '../web/server.ts';
+import { type Lab, openLab, pageOf } from './open-lab.ts';
+
+const briefing = readFileSync(SAMPLE_BRIEFING, 'utf8');
+const pages = {
+  'briefing.example': briefing,
+  'off.example': briefing,
+  'plain.example': pageOf('Plain', '<p>Nothing is in brackets here.</p>'),
+};
+const EVERY_PAGE = { detect: 'every-page', off: ['off.example'], welcomed: true };
+
+let lab: Lab | undefined;
+afterEach(() => lab?.close());
+
+/** Hosts that were asked for anything, the pages' own left out. */
+const asked = () => [...new Set(lab?.web.log.map(({ url }) => url.host))].filter(host => !(host in pages) && !/google|gvt1/.test(host));
+
+describe('what Whence may do', () => {
+  it('with every host granted and “every page” chosen: citations are drawn without a click, and nobody is asked', async () => {
+    lab = await openLab({ pages });
+    await lab.browser.desk.evaluate(settings => chrome.storage.sync.set({ settings }), EVERY_PAGE);
+    await expect
+      .poll(
+        async () => {
+          const tab = await lab?.open('https://briefing.example/');
+          await tab?.page.waitForTimeout(1500);
+          const drawn = tab ? (await drawnMarks(tab.page)).length : 0;
+          await tab?.close();
+          return drawn;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(12);
+    expect(asked()).toEqual([]);
+
+    const off = await lab.open('https://off.example/');
+    const plain = await lab.open('https://plain.example/');
+    await plain.page.waitForTimeout(1500);
+    expect(await drawnMarks(off.page)).toEqual([]);
+    expect(await drawnMarks(plain.page)).toEqual([]);
+    expect(lab.complaints).toEqual([]);
+  });
+
+  it('with “only on a click”: no page is read by itself', async () => {
+    lab = await openLab({ pages });
+    const tab = await lab.open('https://briefing.example/');
+    await tab.page.waitForTimeout(1500);
+    expect(await drawnMarks(tab.page)).toEqual([]);
+  });
+
+  it('with the page alone granted: citations are drawn, and a trace asks nobody and says which hosts it needs', async () => {
+    lab = await openLab({ pages, grant: ['*://briefing.example/*'] });
+    const tab = await lab.open('https://briefing.example/');
+    const view = await lab.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    const { id, wouldAsk } = view.live;
+    expect(wouldAsk).toEqual(expect.arrayContaining([expect.stringContaining('techcrunch.com'), expect.stringContaining('bing.com')]));
+    await lab.browser.send('startTrace', { id, citations: null, fresh: false });
+    await expect.poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+    const live = await lab.browser.send('getTrace', { id });
+    expect(new Set(live?.trace.citations.map(k => k.resolution.status))).toEqual(new Set(['no-access']));
+    expect(live?.needs.length).toBeGreaterThan(5);
+    expect(asked()).toEqual([]);
+    expect(await drawnMarks(tab.page)).toHaveLength(12);
+  });
+
+  it('with one outlet more: its citation alone is resolved', async () => {
+    lab = await openLab({ pages, grant: ['*://briefing.example/*', '*://*.electrek.co/*'] });
+    const tab = await lab.open('https://briefing.example/');
+    const view = await lab.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    const { id } = view.live;
+    await lab.browser.send('startTrace', { id, citations: null, fresh: false });
+    await expect.poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+    const trace = (await lab.browser.send('getTrace', { id }))?.trace;
+    const resolved = trace?.citations.filter(k => k.resolution.status === 'resolved').map(k => k.outlet);
+    expect(resolved).toEqual(['electrek.co']);
+    expect(asked()).toEqual(['electrek.co']);
+  });
+});
