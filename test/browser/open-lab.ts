@@ -1,5 +1,7 @@
-import { copyOfBuild } from '../lab/build-if-stale.ts';
+import { copyOfBuild, type Target } from '../lab/build-if-stale.ts';
+import type { Launch } from '../lab/lab-browser.ts';
 import { type ChromiumTab, type LabChromium, launchChromium } from '../lab/launch-chromium.ts';
+import { type FirefoxTab, type LabFirefox, launchFirefox } from '../lab/launch-firefox.ts';
 import { html } from '../web/answers.ts';
 import type { Loopback } from '../web/loopback.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
@@ -29,8 +31,8 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-/** Starts a lab; the test closes it. */
-export async function openLab({ pages = {}, grant = ['*://*/*'], headless = true, pinned = false, first }: LabOptions = {}): Promise<Lab> {
+/** The web of a lab and what every browser over it is launched with. */
+async function overWeb({ pages = {}, grant = ['*://*/*'], first }: LabOptions, target: Target): Promise<{ web: Loopback; launch: Launch }> {
   const web = await serveWeb({
     pace: 0,
     first: request => {
@@ -38,17 +40,44 @@ export async function openLab({ pages = {}, grant = ['*://*/*'], headless = true
       return page === undefined ? (first?.(request) ?? null) : html(page);
     },
   });
-  const browser = await launchChromium(
-    {
-      build: copyOfBuild('chrome'),
-      grant,
-      pagePort: web.port,
-      web: { host: '127.0.0.1', port: web.port },
-      now: SAMPLE_WORLD.now,
-      pace: 0.02,
+  const { port } = web;
+  return {
+    web,
+    launch: { build: copyOfBuild(target), grant, pagePort: port, web: { host: '127.0.0.1', port }, now: SAMPLE_WORLD.now, pace: 0.02 },
+  };
+}
+
+/** The same with a Firefox. */
+export interface FirefoxLab {
+  readonly browser: LabFirefox;
+  readonly web: Loopback;
+  open(url: string): Promise<FirefoxTab>;
+  close(): Promise<void>;
+}
+
+/** Starts a Firefox over the sample web; the test closes it. */
+export async function openFirefoxLab(options: LabOptions = {}): Promise<FirefoxLab> {
+  const { web, launch } = await overWeb(options, 'firefox');
+  const browser = await launchFirefox(launch);
+  return {
+    browser,
+    web,
+    async open(url) {
+      const tab = await browser.openTab();
+      await tab.load(url, 20_000);
+      return tab;
     },
-    { headless, pinned },
-  );
+    async close() {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
+
+/** Starts a Chromium over the sample web; the test closes it. */
+export async function openLab(options: LabOptions = {}): Promise<Lab> {
+  const { web, launch } = await overWeb(options, 'chrome');
+  const browser = await launchChromium(launch, { headless: options.headless ?? true, pinned: options.pinned ?? false });
   const complaints: string[] = [];
   browser.context.on('weberror', ({ error }) => complaints.push(String(error())));
   browser.context.on('console', message => {

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyOfBuild } from '../lab/build-if-stale.ts';
-import { type FirefoxTab, type LabFirefox, launchFirefox } from '../lab/launch-firefox.ts';
-import { html } from '../web/answers.ts';
-import type { Loopback } from '../web/loopback.ts';
-import { SAMPLE_WORLD } from '../web/sample/world.ts';
-import { serveWeb } from '../web/server.ts';
-import { pageOf } from './open-lab.ts';
+import type { FirefoxTab } from '../lab/launch-firefox.ts';
+import { type FirefoxLab, openFirefoxLab, pageOf } from './open-lab.ts';
 
 /** A made-up page with one citation in each kind of tree that counts as text. */
 const PAGE = pageOf(
@@ -16,30 +11,17 @@ const PAGE = pageOf(
   <script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>Mirror prices fell in the south, the makers said. (bbc.com)</p>';</script>`,
 );
 
-let web: Loopback;
-let lab: LabFirefox;
+let lab: FirefoxLab;
 let tab: FirefoxTab;
 
 beforeAll(async () => {
-  web = await serveWeb({ pace: 0, first: ({ url }) => (url.host === 'parts.example' ? html(PAGE) : null) });
-  lab = await launchFirefox({
-    build: copyOfBuild('firefox'),
-    grant: ['*://*/*'],
-    pagePort: web.port,
-    web: { host: '127.0.0.1', port: web.port },
-    now: SAMPLE_WORLD.now,
-    pace: 0.02,
-  });
-  tab = await lab.openTab();
-  await tab.load('https://parts.example/', 20_000);
-  await lab.send('viewTab', { tab: tab.id });
+  lab = await openFirefoxLab({ pages: { 'parts.example': PAGE } });
+  tab = await lab.open('https://parts.example/');
+  await lab.browser.send('viewTab', { tab: tab.id });
   // A tab in the background draws hardly any frame, and nobody points at one.
   await tab.page.bringToFront();
 });
-afterAll(async () => {
-  await lab?.close();
-  await web?.close();
-});
+afterAll(() => lab?.close());
 
 /** The middle of the citation drawn in a tree of the page, in pixels of the window; null while none is. */
 function pointIn(place: 'page' | 'shadow' | 'frame'): Promise<{ x: number; y: number } | null> {

@@ -38,6 +38,14 @@ afterAll(() => lab?.close());
 
 const html = ({ page }: ChromiumTab) => page.evaluate(() => document.documentElement.outerHTML);
 
+/** The page without the elements of a name. */
+const htmlBut = ({ page }: ChromiumTab, name: string) =>
+  page.evaluate(tag => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll(tag)) element.remove();
+    return copy.outerHTML;
+  }, name);
+
 /** Traces the briefing and waits until it has ended. */
 async function traced(): Promise<Trace> {
   const view = await lab.browser.send('viewTab', { tab: tab.id });
@@ -63,6 +71,7 @@ describe('a briefing in Chromium', () => {
     const card = tab.page.locator('whence-card');
     await card.waitFor({ state: 'attached', timeout: 5000 });
     await expect.poll(() => card.evaluate(host => host.shadowRoot?.textContent ?? '')).toMatch(/axios/i);
+    expect(await htmlBut(tab, 'whence-card')).toBe(untouched);
     await tab.page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
   });
