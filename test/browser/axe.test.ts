@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARD_SHOTS } from '../lab/screens/card-shots.ts';
+import { LOOKS } from '../lab/screens/looks.ts';
+import { SHOTS } from '../lab/screens/scenes.ts';
+import { openStudio, type Studio } from '../lab/screens/studio.ts';
+
+/** Every kind of screen once; `npm run screens` takes all states in all looks. */
+const SCREENS = new Set([
+  'popup-done',
+  'popup-read',
+  'popup-tracing',
+  'popup-needs',
+  'popup-empty',
+  'popup-export-open',
+  'popup-details',
+  'panel-done',
+  'report-table',
+  'report-needs',
+  'report-narrow',
+  'library',
+  'paste',
+  'selection',
+  'options-filled',
+  'welcome-card',
+]);
+
+let studio: Studio;
+
+beforeAll(async () => {
+  studio = await openStudio();
+});
+afterAll(() => studio?.close());
+
+const looks = LOOKS.filter(({ name }) => name === 'light' || name === 'dark');
+const zoomed = LOOKS.filter(({ name }) => name === 'zoom-200');
+
+describe.each(looks)('axe in $name', look => {
+  it.each(SHOTS.filter(({ name }) => SCREENS.has(name)))('finds nothing on $name', async shot => {
+    expect(await studio.screen(shot, look)).toEqual([]);
+  });
+
+  it.each(CARD_SHOTS)('finds nothing on $name, which stands in the window beside its citation', async shot => {
+    expect(await studio.card(shot, look)).toEqual([]);
+  });
+});
+
+describe.each(zoomed)('at twice the size', look => {
+  it.each(CARD_SHOTS.filter(({ name }) => name.startsWith('card-over')))('$name stands in the window beside its citation', async shot => {
+    expect(await studio.card(shot, look)).toEqual([]);
+  });
+});

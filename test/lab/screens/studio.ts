@@ -1,0 +1,150 @@
+/** Takes screens and cards apart from the extension: the built pages over a fake browser API, in a real Chromium, judged by axe and by their own measures. */
+import { rmSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { copyOfBuild } from '../build-if-stale.ts';
+import { findBrowser } from '../find-browser.ts';
+import { bundleCard } from './bundle-card.ts';
+import type { CardShot } from './card-shots.ts';
+import { installFakeBrowser, type Scene } from './fake-browser.ts';
+import type { Look } from './looks.ts';
+import { messagesOf } from './messages-of.ts';
+import type { Shot } from './scenes.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** Where pictures are taken. */
+export interface Studio {
+  /** What is wrong with a screen as the look has it; with `picture` the file it is drawn to.  */
+  screen(shot: Shot, look: Look, picture?: string): Promise<string[]>;
+  /** The same for the card over a page. */
+  card(shot: CardShot, look: Look, picture?: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+interface Set {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly origin: string;
+  readonly cardScript: string;
+}
+
+/** Opens the studio over a copy of the test build, which is built first where it is missing or stale. */
+export async function openStudio(): Promise<Studio> {
+  const folder = copyOfBuild('chrome');
+  const { origin, stop } = await serveFolder(folder);
+  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
+  const set: Set = { browser, folder, origin, cardScript: await bundleCard() };
+  return {
+    screen: (shot, look, picture) => takeScreen(set, shot, look, picture),
+    card: (shot, look, picture) => takeCard(set, shot, look, picture),
+    async close() {
+      await browser.close();
+      stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const sceneOf = async (set: Set, look: Look, over: Partial<Scene>): Promise<Scene> => ({
+  messages: await messagesOf(set.folder, look.locale),
+  direction: look.locale === 'ar' ? 'rtl' : 'ltr',
+  view: { kind: 'needs-click' },
+  live: null,
+  library: [],
+  settings: {},
+  granted: true,
+  ...over,
+});
+
+/** Opens a page as the look has it, hands it to `use`, and answers everything that went wrong in it, axe's violations included. */
+async function withPage(
+  set: Set,
+  look: Look,
+  size: { width: number; height: number },
+  scene: Scene,
+  use: (page: Page) => Promise<void>,
+): Promise<string[]> {
+  const context = await set.browser.newContext({
+    viewport: { width: Math.round(size.width / look.zoom), height: Math.round(size.height / look.zoom) },
+    deviceScaleFactor: look.zoom,
+    colorScheme: look.colorScheme,
+    reducedMotion: 'reduce',
+    ...(look.contrast ? { contrast: look.contrast } : {}),
+    ...(look.forcedColors ? { forcedColors: look.forcedColors } : {}),
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(`error: ${error.message}`));
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && errors.push(`console: ${message.text()}`));
+  await page.addInitScript(installFakeBrowser, scene);
+  await use(page);
+  await context.close();
+  return errors;
+}
+
+async function takeScreen(set: Set, shot: Shot, look: Look, picture?: string): Promise<string[]> {
+  const found: string[] = [];
+  const errors = await withPage(set, look, shot, await sceneOf(set, look, shot.scene), async page => {
+    await page.goto(`${set.origin}/${shot.page}`);
+    await page.waitForTimeout(150);
+    for (const selector of shot.clicks ?? []) await page.click(selector);
+    if (picture) await page.screenshot({ path: picture, fullPage: !shot.page.startsWith('popup') });
+    found.push(...(await violations(new AxeBuilder({ page }))), ...(await overflow(page)));
+  });
+  return [...errors, ...found];
+}
+
+async function takeCard(set: Set, shot: CardShot, look: Look, picture?: string): Promise<string[]> {
+  const found: string[] = [];
+  const size = { width: 900, height: 640 };
+  const errors = await withPage(set, look, size, await sceneOf(set, look, { live: shot.live }), async page => {
+    await page.route('**/layout', route => route.fulfill({ contentType: 'text/html', body: shot.layout.html }));
+    await page.goto(`${set.origin}/layout`);
+    await page.evaluate(live => Object.assign(globalThis, { live }), shot.live);
+    await page.evaluate(set.cardScript);
+    await page.evaluate(
+      ({ citation, orphaned }) => {
+        const { card } = globalThis as unknown as { card: { open(id: string): void; state: { orphaned: boolean } } };
+        card.state.orphaned = orphaned;
+        card.open(citation);
+      },
+      { citation: shot.citation, orphaned: shot.orphaned === true },
+    );
+    await page.waitForTimeout(100);
+    for (const selector of shot.clicks ?? []) await page.locator(`whence-card ${selector}`).last().click();
+    await page.waitForTimeout(50);
+    if (picture) await page.screenshot({ path: picture });
+    found.push(...(await misplaced(page, shot.citation)));
+    if (found[0] !== NO_CARD) found.push(...(await violations(new AxeBuilder({ page }).include('whence-card'))));
+  });
+  return [...errors, ...found];
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} — ${nodes.map(node => node.target.join(' ')).join('; ')}`);
+}
+
+/** A page that scrolls sideways has something too wide for it. */
+async function overflow(page: Page): Promise<string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return wide > 0 ? [`${wide} px too wide`] : [];
+}
+
+const NO_CARD = 'no card';
+
+/** The card must stand wholly in the window and leave its citation free. */
+async function misplaced(page: Page, citation: string): Promise<string[]> {
+  return page.evaluate(
+    ({ id, none }) => {
+      const { card } = globalThis as unknown as { card: { rectOf(id: string): DOMRect } };
+      const box = document.querySelector('whence-card')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
+      const mark = card.rectOf(id);
+      if (!box) return [none];
+      const out = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
+      const over = box.left < mark.right && box.right > mark.left && box.top < mark.bottom && box.bottom > mark.top;
+      return [...(out ? [`off screen: ${JSON.stringify(box)}`] : []), ...(over ? ['over its citation'] : [])];
+    },
+    { id: citation, none: NO_CARD },
+  );
+}
