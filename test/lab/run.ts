@@ -35,7 +35,12 @@ export async function run(options: Options): Promise<0 | 3> {
 
 function say(result: PageResult, at: number, of: number): void {
   const line = progressLine(result, at, of);
-  console.error(process.stderr.isTTY && of > 1 ? `${line}\n${bar(at, of)}\u001b[1A` : line);
+  // On a terminal the bar stands under the last line and the next line takes its place.
+  console.error(
+    process.stderr.isTTY && at < of
+      ? `\u001b[2K${line}\n${bar(at, of)}\u001b[1A\r`
+      : `\u001b[2K${line}`.slice(process.stderr.isTTY ? 0 : 4),
+  );
 }
 
 async function main(): Promise<number> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pointAt } from './drawn-marks.ts';
 import type { ChromiumTab, LabChromium } from './launch-chromium.ts';
+import { type FirefoxTab, gotoExtensionPage, type LabFirefox } from './launch-firefox.ts';
 import { openToolbarPopup } from './toolbar-popup.ts';
 import type { PageResult } from './trace-pages.ts';
 
@@ -41,5 +42,17 @@ async function reportPicture({ context, extensionId }: LabChromium, trace: strin
   await report.goto(`chrome-extension://${extensionId}/report.html?id=${trace}`);
   await report.waitForTimeout(2 * SETTLE_MS);
   await report.screenshot({ path, fullPage: true });
+  await report.close();
+}
+
+/** Takes pictures of the page and the report in Firefox, where neither the popup nor a hovering pointer can be had without a screen. */
+export async function takeFirefoxScreenshots(browser: LabFirefox, { page }: FirefoxTab, result: PageResult, folder: string): Promise<void> {
+  await page.bringToFront();
+  await page.screenshot({ path: join(folder, 'page.png') as `${string}.png` });
+  if (!result.ok || !result.live) return;
+  const report = await browser.browser.newPage();
+  await gotoExtensionPage(report, `${browser.origin}/report.html?id=${result.live.id}`);
+  await new Promise(resolve => setTimeout(resolve, 2 * SETTLE_MS));
+  await report.screenshot({ path: join(folder, 'report.png') as `${string}.png`, fullPage: true });
   await report.close();
 }

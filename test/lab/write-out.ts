@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { exportTraces, WRITERS } from '../../utils/exports/export.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
 import type { ChromiumTab, LabChromium } from './launch-chromium.ts';
-import { takeScreenshots } from './screenshots.ts';
+import type { FirefoxTab, LabFirefox } from './launch-firefox.ts';
+import { takeFirefoxScreenshots, takeScreenshots } from './screenshots.ts';
 import type { Session } from './session.ts';
 import type { TraceRun } from './trace-pages.ts';
 
@@ -23,6 +24,7 @@ export function writeOut(folder: string, session: Session): NonNullable<TraceRun
       writeFileSync(join(own, fileName(format)), exportTraces([result.trace], format).text);
     }
     if ('context' in session.browser) await takeScreenshots(session.browser as LabChromium, tab as ChromiumTab, result, own);
+    else await takeFirefoxScreenshots(session.browser as LabFirefox, tab as FirefoxTab, result, own);
   };
 }
 
