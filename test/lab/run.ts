@@ -8,6 +8,8 @@ import { writeOut } from './write-out.ts';
 /** How many pages are open at once: reading is a matter of processors, tracing one of waiting. */
 const TABS = { reading: 4, tracing: 2 };
 
+const ERASE_LINE = '\u001b[2K';
+
 /** Traces pages and prints the result; answers the exit code of the contract. Throws BuildFailed. */
 export async function run(options: Options): Promise<0 | 3> {
   const session = await openSession(options);
@@ -35,12 +37,12 @@ export async function run(options: Options): Promise<0 | 3> {
 
 function say(result: PageResult, at: number, of: number): void {
   const line = progressLine(result, at, of);
-  // On a terminal the bar stands under the last line and the next line takes its place.
-  console.error(
-    process.stderr.isTTY && at < of
-      ? `\u001b[2K${line}\n${bar(at, of)}\u001b[1A\r`
-      : `\u001b[2K${line}`.slice(process.stderr.isTTY ? 0 : 4),
-  );
+  if (!process.stderr.isTTY) {
+    console.error(line);
+    return;
+  }
+  // The bar stands under the last line, and the next line takes its place.
+  process.stderr.write(`${ERASE_LINE}${line}\n${at < of ? `${bar(at, of)}\r` : ''}`);
 }
 
 async function main(): Promise<number> {
