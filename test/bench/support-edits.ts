@@ -135,7 +135,7 @@ function editDate(s: string, draw: () => number): Edit | null {
 }
 
 const NAME =
-  /(?<=[a-z,’'] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Mr|Mrs|Ms|The|I)\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})*/g;
+  /(?<=[a-z,’'] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Coach|Senator|Governor|University|Institute|Edition|Mr|Mrs|Ms|The|This|That|They|There|When|While|After|However|With|From|What|Justice|I)\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})*(?! [A-Z])(?<! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))/g;
 
 function editName(s: string, article: string, names: readonly string[], draw: () => number): Edit | null {
   const m = pick([...s.matchAll(NAME)], draw);
@@ -208,7 +208,7 @@ function editHedge(s: string): Edit | null {
 }
 
 const OPPOSITES =
-  `rose fell|increased decreased|higher lower|more fewer|won lost|gained lost|up down|increase decrease|rise fall|growth decline|grew shrank|above below|before after|largest smallest|highest lowest|accepted rejected|approved rejected
+  `rose fell|increased decreased|higher lower|more fewer|won lost|gained lost|increase decrease|rise fall|growth decline|grew shrank|above below|before after|largest smallest|highest lowest|accepted rejected|approved rejected
 supports opposes|supported opposed|allowed banned|allows bans|best worst|first last|success failure|successful unsuccessful|increasing decreasing|rising falling|improved worsened|started stopped|opened closed|joined left|bought sold|strong weak|strengthen weaken|legal illegal|guilty innocent`
     .split(/[|\n]/)
     .map(p => p.split(' ') as [string, string]);

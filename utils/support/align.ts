@@ -10,7 +10,8 @@ import type { Word } from './words.ts';
 /** A content word of the claim with what it weighs. */
 export interface WeighedWord {
   readonly word: Word;
-  /** Its place among all the claim's words. */
+  /** Its place among the content words, and among all the claim's words. */
+  readonly index: number;
   readonly at: number;
   readonly weight: number;
   /** Part of a name: only the name itself will do. */
@@ -29,8 +30,10 @@ export interface Hit {
 /** One sentence beside the claim. */
 export interface SentenceFit {
   readonly sentence: IndexedSentence;
-  /** One a content word of the claim. */
+  /** One a content word of the claim: the place that suits its neighbours best. */
   readonly hits: readonly Hit[];
+  /** One a content word of the claim: every place that comes near. */
+  readonly places: readonly (readonly Hit[])[];
   /** Share of the claim's weight that is found, 0..1. */
   readonly cover: number;
 }
@@ -40,10 +43,14 @@ export interface Alignment {
   readonly words: readonly WeighedWord[];
   /** The sentences that fit best, best first. */
   readonly fits: readonly SentenceFit[];
+  /** Any other sentence of the article beside the claim. */
+  fitOf(sentence: IndexedSentence): SentenceFit;
   /** The headline, when there is one. */
   readonly headline: SentenceFit | null;
   /** How much a sentence, its neighbours counted in part, speaks of what the claim speaks of, 0..1; by its number. */
   readonly topic: Float64Array;
+  /** Numbers of the sentences worth a close look: those that fit best and those around them. */
+  readonly close: ReadonlySet<number>;
   /** Share of the claim's weight whose stem stands anywhere in the article. */
   readonly anywhere: number;
 }
@@ -55,19 +62,17 @@ const NO_HIT: Hit = { strength: 0, at: -1 };
 /** The content words of a claim with their weights; numbers and names weigh as much as rare words. */
 export function weighWords(claim: ClaimIndex, weigh: Weigh, english: boolean): WeighedWord[] {
   const named = new Set(claim.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));
-  return claim.words.flatMap((word, at) =>
-    word.stop
-      ? []
-      : [
-          {
-            word,
-            at,
-            weight: weigh(word.stem),
-            named: named.has(at),
-            row: english && !word.digit && !named.has(at) ? vectorRow(word.stem) : -1,
-          },
-        ],
-  );
+  return claim.words
+    .map((word, at) => ({ word, at }))
+    .filter(({ word }) => !word.stop)
+    .map(({ word, at }, index) => ({
+      word,
+      index,
+      at,
+      weight: weigh(word.stem),
+      named: named.has(at),
+      row: english && !word.digit && !named.has(at) ? vectorRow(word.stem) : -1,
+    }));
 }
 
 /** Lays the claim beside every sentence by stems, and beside the best of them by meaning. */
@@ -81,20 +86,23 @@ export function align(claim: ClaimIndex, words: readonly WeighedWord[], article:
     for (const s of places) rough[s] = (rough[s] ?? 0) + w.weight;
   }
   const order = [...rough.keys()].sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0)).slice(0, CLOSE_LOOK);
+  const known = new Map<IndexedSentence, SentenceFit>();
+  const fitOf = (sentence: IndexedSentence) => {
+    const fit = known.get(sentence) ?? laid(claim, words, sentence, total);
+    known.set(sentence, fit);
+    return fit;
+  };
   const fits = order
     .map(i => article.sentences[i])
     .filter(s => s !== undefined)
-    .map(sentence => laid(claim, words, sentence, total))
+    .map(fitOf)
     .sort((a, b) => b.cover - a.cover);
   const topic = Float64Array.from(rough, x => x / total);
   for (const f of fits) topic[f.sentence.index] = f.cover;
-  return {
-    words,
-    fits,
-    topic: spread(topic),
-    headline: article.headline ? laid(claim, words, article.headline, total) : null,
-    anywhere: anywhere / total,
-  };
+  const headline = article.headline ? laid(claim, words, article.headline, total) : null;
+  const about = spread(topic);
+  const close = new Set([...about.keys()].sort((a, b) => (about[b] ?? 0) - (about[a] ?? 0)).slice(0, 3 * CLOSE_LOOK));
+  return { words, fits, fitOf, topic: about, close, headline, anywhere: anywhere / total };
 }
 
 /** What the sentence before and after speak of carries over. */
@@ -105,28 +113,49 @@ function spread(own: Float64Array): Float64Array {
 }
 
 function laid(claim: ClaimIndex, words: readonly WeighedWord[], sentence: IndexedSentence, total: number): SentenceFit {
-  const hits = words.map(w => hit(w, sentence));
+  const places = words.map(w => placesOf(w, sentence));
   // A number agrees by its value: "a third" is found in "33 percent", "47" in "nearly 50".
   for (const q of claim.quantities) {
-    const agreed = sentence.quantities.find(r => compareQuantities(q, r) === 'same');
-    if (!agreed) continue;
-    const at = sentence.words.findIndex(w => w.start >= agreed.start && w.end <= agreed.end);
-    for (const [i, w] of words.entries())
-      if (w.word.start >= q.start && w.word.end <= q.end && (hits[i]?.strength ?? 0) < 1) hits[i] = { strength: 1, at };
+    for (const r of sentence.quantities) {
+      if (compareQuantities(q, r) !== 'same') continue;
+      const at = sentence.words.findIndex(w => w.start >= r.start && w.end <= r.end);
+      for (const [i, w] of words.entries())
+        if (w.word.start >= q.start && w.word.end <= q.end)
+          places[i] = [...(places[i] ?? []).filter(h => h.at !== at), { strength: 1, at }];
+    }
   }
+  const hits = chosen(places);
   const found = words.reduce((sum, w, i) => sum + w.weight * (hits[i]?.strength ?? 0), 0);
-  return { sentence, hits, cover: found / total };
+  return { sentence, hits, places, cover: found / total };
 }
 
-function hit(w: WeighedWord, sentence: IndexedSentence): Hit {
-  let best = NO_HIT;
+/** Places kept of one word in one sentence; a word that stands more often than this tells nothing by its place. */
+const PLACES = 12;
+
+function placesOf(w: WeighedWord, sentence: IndexedSentence): Hit[] {
+  const out: Hit[] = [];
   for (const [at, other] of sentence.words.entries()) {
     if (other.stop) continue;
     const strength = closeness(w, other, sentence.rows[at] ?? -1);
-    if (strength > best.strength) best = { strength, at };
-    if (strength === 1) break;
+    if (strength > 0) out.push({ strength, at });
+    if (out.length >= PLACES) break;
   }
-  return best;
+  return out;
+}
+
+/** Of a word's strongest places the one nearest to where its neighbours in the claim were found. */
+function chosen(places: readonly (readonly Hit[])[]): Hit[] {
+  const strongest = places.map(list => {
+    const top = Math.max(0, ...list.map(h => h.strength));
+    return list.filter(h => h.strength >= top - 0.1);
+  });
+  const anchors = strongest.map(list => (list.length === 1 ? list[0] : undefined));
+  return strongest.map((list, i) => {
+    if (list.length < 2) return list[0] ?? NO_HIT;
+    const near = [anchors[i - 2], anchors[i - 1], anchors[i + 1], anchors[i + 2]].filter(h => h !== undefined);
+    const distance = (h: Hit) => near.reduce((sum, n) => sum + Math.min(12, Math.abs(n.at - h.at)), 0);
+    return list.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+  });
 }
 
 /** Above this cosine two words are counted as near in meaning; a perfect cosine would count NEAR_TOP. */

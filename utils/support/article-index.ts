@@ -42,15 +42,21 @@ export interface ArticleIndex {
 
 /** What is indexed of an article; sentences beyond this many are left out (a hostile or endless page). */
 const SENTENCE_LIMIT = 3000;
+const TEXT_LIMIT = 200_000;
+const HEADLINE_LIMIT = 600;
+/** Names, amounts and dates kept of one sentence; a list longer than this is no statement about them. */
+const PARTS_LIMIT = 30;
 
 /** Cuts and indexes an article; never throws. */
 export function indexArticle(
   article: { id: string; headline: string; text: string; published: string | null },
   language: string | null,
 ): ArticleIndex {
-  const pieces = sentencesOf(article.text, language).slice(0, SENTENCE_LIMIT);
+  const text = article.text.slice(0, TEXT_LIMIT);
+  const pieces = sentencesOf(text, language).slice(0, SENTENCE_LIMIT);
   const cut = pieces.map(s => wordsOf(s.text, language));
-  const headWords = wordsOf(article.headline, language);
+  const headline = article.headline.slice(0, HEADLINE_LIMIT);
+  const headWords = wordsOf(headline, language);
   const capitals = capitalised(cut);
   const known = (norm: string) => capitals.has(norm);
   let firstWord = 0;
@@ -60,16 +66,15 @@ export function indexArticle(
     return sentence;
   });
   const words = sentences.flatMap(s => s.words.map(w => ({ ...w, start: w.start + s.start, end: w.end + s.start })));
-  const head = article.headline.trim();
   return {
     id: article.id,
-    text: article.text,
+    text,
     language,
     published: article.published,
     sentences,
-    headline: head
+    headline: headline.trim()
       ? indexSentence(
-          { text: article.headline, start: 0, end: article.headline.length, paragraph: -1 },
+          { text: headline, start: 0, end: headline.length, paragraph: -1 },
           -1,
           headWords,
           0,
@@ -102,7 +107,7 @@ function indexSentence(
   published: string | null,
   known: (norm: string) => boolean,
 ): IndexedSentence {
-  const dates = datesOf(s.text, language, published);
+  const dates = datesOf(s.text, language, published).slice(0, PARTS_LIMIT);
   return {
     ...s,
     index,
@@ -115,8 +120,8 @@ function indexSentence(
       s.text,
       language,
       dates.filter(d => d.stated),
-    ),
-    names: namesOf(words, s.text, language, known),
+    ).slice(0, PARTS_LIMIT),
+    names: namesOf(words, s.text, language, known).slice(0, PARTS_LIMIT),
   };
 }
 

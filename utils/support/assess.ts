@@ -2,6 +2,7 @@
 import { type ArticleIndex, english, indexArticle } from './article-index.ts';
 import type { Assessment } from './assessment.ts';
 import { type ClaimIndex, type ClaimInput, indexClaim } from './claim-index.ts';
+import { baseTag, guessLanguage } from './language.ts';
 import { check, lookAt } from './look.ts';
 import { PRIOR } from './model.ts';
 import { judge } from './verdict.ts';
@@ -35,31 +36,48 @@ export interface AssessorOptions {
 /** Nothing is known of the article's text: the share of claims that hold at large, and no passage. */
 const UNKNOWN: Assessment = { verdict: 'unknown', score: PRIOR, passage: null, drift: [], parts: [] };
 
-/** Indexes the articles once; the page's language and date read weekdays and numbers of its claims. */
+/**
+ * Indexes the articles once; the page's language and date read weekdays and numbers of its claims. An article in another language than
+ * the claim is "unknown": its words cannot be compared.
+ */
 export function createAssessor(articles: readonly ArticleInput[], options: AssessorOptions): Assessor {
-  const { language, pageDate } = options;
-  const indexes = new Map<string, ArticleIndex>(articles.filter(a => a.text.trim()).map(a => [a.id, indexArticle(a, language)]));
+  const readable = articles.filter(a => a.text.trim()).map(a => ({ ...a, language: guessLanguage(a.text) }));
+  const page = options.language ?? commonest(readable.map(a => a.language));
+  const indexes = new Map<string, ArticleIndex>(readable.map(a => [a.id, indexArticle(a, a.language ?? page)]));
   const all = [...indexes.values()];
-  const weigh = weighOver(all, english(language) ? backgroundRarity : () => null);
+  const weigh = weighOver(all, english(page) ? backgroundRarity : () => null);
   const known = (norm: string) => all.some(a => a.capitals.has(norm));
   // A claim is held against every article in turn: cut once.
-  let last: { input: ClaimInput; index: ClaimIndex } | null = null;
+  let last: { input: ClaimInput; language: string | null; index: ClaimIndex } | null = null;
   const claimOf = (input: ClaimInput) => {
-    if (last?.input.text !== input.text || last.input.subject !== input.subject)
-      last = { input, index: indexClaim(input, language, pageDate, known) };
-    return last.index;
+    if (last?.input.text !== input.text || last.input.subject !== input.subject) {
+      const language = guessLanguage(input.text) ?? page;
+      last = { input, language, index: indexClaim(input, language, options.pageDate, known) };
+    }
+    return last;
   };
   const assess = (input: ClaimInput, articleId: string): Assessment => {
     const article = indexes.get(articleId);
-    if (!article?.words.length) return UNKNOWN;
-    const claim = claimOf(input);
-    if (!claim.words.length) return UNKNOWN;
-    const look = lookAt(claim, article, weigh);
+    const { index, language } = claimOf(input);
+    if (!article?.words.length || !index.words.length) return UNKNOWN;
+    if (language && article.language && baseTag(language) !== baseTag(article.language)) return UNKNOWN;
+    const look = lookAt(index, article, weigh);
     return judge(look, check(look));
   };
   return {
     assess,
     rank: claim =>
-      articles.map(a => ({ articleId: a.id, assessment: assess(claim, a.id) })).sort((a, b) => b.assessment.score - a.assessment.score),
+      articles
+        .map(a => ({ articleId: a.id, assessment: assess(claim, a.id) }))
+        .sort((a, b) => standing(b.assessment) - standing(a.assessment)),
   };
+}
+
+/** An article of which nothing is known comes last. */
+const standing = (a: Assessment) => (a.verdict === 'unknown' && !a.passage ? -1 : a.score);
+
+function commonest(tags: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const tag of tags) if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

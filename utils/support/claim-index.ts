@@ -29,6 +29,11 @@ export interface ClaimIndex {
   readonly quotes: readonly Quote[];
 }
 
+/** A sentence is shorter; what a hostile page offers beyond is left out. */
+const TEXT_LIMIT = 2500;
+/** Checkable parts of one kind that are looked up. */
+const PARTS_LIMIT = 12;
+
 /** Cuts a claim. `knownNames` says whether a normalised word is seen as a name in the articles; `pageDate` is ISO or null. */
 export function indexClaim(
   claim: ClaimInput,
@@ -36,9 +41,9 @@ export function indexClaim(
   pageDate: string | null,
   knownNames: (norm: string) => boolean,
 ): ClaimIndex {
-  const text = claim.subject && !claim.text.includes(claim.subject) ? `${claim.subject}: ${claim.text}` : claim.text;
+  const text = (claim.subject && !claim.text.includes(claim.subject) ? `${claim.subject}: ${claim.text}` : claim.text).slice(0, TEXT_LIMIT);
   const words = wordsOf(text, language);
-  const dates = datesOf(text, language, pageDate);
+  const dates = datesOf(text, language, pageDate).slice(0, PARTS_LIMIT);
   return {
     text,
     words,
@@ -57,7 +62,7 @@ export function indexClaim(
 
 const BREAK = /[,;:—–()“”"]/;
 const OPENS_CLAUSE =
-  /^(?:and|but|while|when|where|which|who|whose|that|because|after|before|since|although|though|whereas|until|if|und|aber|oder|dass|weil|et|mais|que|qui|y|pero|e|ma|che|en|maar|dat)$/;
+  /^(?:said|says|told|announced|reported|and|but|while|when|where|which|who|whose|that|because|after|before|since|although|though|whereas|until|if|und|aber|oder|dass|weil|et|mais|que|qui|y|pero|e|ma|che|en|maar|dat)$/;
 
 function clausesOf(words: readonly Word[], text: string): number[] {
   let clause = 0;

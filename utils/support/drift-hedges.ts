@@ -27,7 +27,7 @@ export function checkHedges(look: Look): Finding {
   for (const { fit, hedges } of hedged) {
     for (const hedge of hedges) {
       const share = governed(look, fit, hedge);
-      if (share.weight < GOVERNED || kept(look, hedge, share.at) || toldPlainly(look, share.words, plain)) continue;
+      if (share.weight < GOVERNED || kept(look, hedge, share.at) || toldPlainly(share.words, plain)) continue;
       const certainty = Math.min(1, 0.3 + fit.cover * 0.4 + share.weight * 0.3);
       return {
         parts: [],
@@ -39,9 +39,9 @@ export function checkHedges(look: Look): Finding {
 }
 
 /** Another sentence as good says the same words without a hedge: then the article does. */
-function toldPlainly(look: Look, words: readonly WeighedWord[], plain: readonly SentenceFit[]): boolean {
+function toldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFit[]): boolean {
   const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
-  return plain.some(f => words.reduce((sum, w) => sum + w.weight * (f.hits[look.words.indexOf(w)]?.strength ?? 0), 0) / total >= PLAINLY);
+  return plain.some(f => words.reduce((sum, w) => sum + w.weight * (f.hits[w.index]?.strength ?? 0), 0) / total >= PLAINLY);
 }
 
 /** Whether the claim hedges the same words in its own way, or says who says so. */

@@ -1,125 +1,113 @@
 /** Names that differ and roles that were swapped: "Rutgers University" for "Princeton University", "led by Daniel Dae Kim" for "Albert Kim". */
 
-import { aliasesOf } from './aliases.ts';
 import type { WeighedWord } from './align.ts';
 import type { IndexedSentence } from './article-index.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
 import { compatible, GENERIC } from './name-kinds.ts';
+import { hasName, isAcronym, sameName, telling } from './name-match.ts';
 import type { Name } from './names.ts';
-import { nearness, surroundings } from './nearness.ts';
-import { stemOf } from './stems.ts';
+import { nearness, nearnessIn, surroundings } from './nearness.ts';
 
 /** A name in the same place of the story, at least this well, where the claim's own name is not in the article. */
 const SAME_PLACE = 0.34;
-/** Where the claim's name is in the article, but elsewhere. */
+/** Where the claim's name is in the article, another must stand in its place this well, on this much shared weight … */
 const SWAPPED_PLACE = 0.5;
+const ENOUGH = 4;
 /** … and so much better than the claim's own name fits anywhere. */
-const CLEARLY = 0.35;
-/** How much more of the claim the other sentence must tell than the one its own name stands in. */
-const TOLD_BETTER = 0.1;
-/** Words to either side of a name among which its surroundings are looked for. */
-const NAME_REACH = 6;
+const CLEARLY = 0.33;
 /** Sentences looked at, best first. */
 const CLOSE = 6;
+const SWAP_CLOSE = 12;
+/** Words to either side of a name among which its surroundings are looked for. */
+const NAME_REACH = 6;
 
 /** Looks up every name of the claim. */
 export function checkNames(look: Look): Finding {
   // What stands in quotation marks is checked as a quotation.
   const quoted = (n: Name) =>
     look.claim.quotes.some(q => (look.claim.words[n.from]?.start ?? 0) >= q.start && (look.claim.words[n.to - 1]?.end ?? 0) <= q.end);
-  const checked = look.claim.names.filter(n => !quoted(n)).map(name => ({ name, found: isNamed(look, name) }));
+  const checked = look.claim.names
+    .filter(n => !quoted(n))
+    .map(name => ({ name, found: hasName(look.article, name) || (name.titled && name.words.length > 1) }));
   return {
     parts: checked.map(({ name, found }) => ({ kind: 'who' as const, text: name.text, found })),
     suspicions: checked.flatMap(({ name, found }) => suspect(look, name, found)),
   };
 }
 
-/** The words of a name that tell it from others. */
-function telling(name: Name): string[] {
-  const own = name.words.filter(w => !GENERIC.has(w));
-  return own.length ? own : [...name.words];
-}
-
-/** Whether the article has the name: its last telling word with the ones before it where the article gives any, or its initials. */
-function isNamed(look: Look, name: Name): boolean {
-  const { article } = look;
-  const has = (w: string) =>
-    article.positions.has(w) ||
-    article.stems.has(stemOf(w, article.language)) ||
-    article.headline?.words.some(h => h.norm === w) ||
-    rooted(look, w);
-  const words = telling(name);
-  if (words.every(has)) return true;
-  if (aliasesOf(name.words.join(' ')).some(alias => alias.split(' ').every(has))) return true;
-  const last = words.at(-1) ?? '';
-  // "Kate Moran" where the article, after its first mention, or by house style, has "Moran" alone: its own first names decide.
-  if (words.length > 1 && article.capitals.has(last)) {
-    const before = (article.positions.get(last) ?? []).map(i => article.words[i - 1]).filter(w => w?.capital && !w.stop);
-    const first = words.at(-2) ?? '';
-    if (!before.length || before.some(w => w && (w.norm[0] === first[0] || has(first)))) return true;
-  }
-  return initialsAgree(look, name);
-}
-
-/** "Chinese" for "China", "Swedes" for "Swedish": a long common beginning among the capitalised words. */
-function rooted(look: Look, w: string): boolean {
-  if (w.length < 4) return false;
-  const root = w.slice(0, Math.max(4, w.length - 3));
-  for (const c of look.article.capitals) if (c.startsWith(root) && Math.abs(c.length - w.length) <= 4) return true;
-  return false;
-}
-
-/** "ACC" for "Atlantic Coast Conference", either way round. */
-function initialsAgree(look: Look, name: Name): boolean {
-  const { article } = look;
-  const only = name.words.length === 1 ? (name.words[0] ?? '').replace(/\./g, '') : '';
-  if (/^\p{Lu}{2,6}$/u.test(name.text.replace(/\./g, '')) && only) {
-    return article.sentences.some(s => s.names.some(n => n.words.map(w => w[0]).join('') === only || capitalsOf(n.text) === only));
-  }
-  const initials = name.words.map(w => w[0]).join('');
-  return initials.length >= 3 && (article.positions.has(initials) || article.positions.has(capitalsOf(name.text)));
-}
-
-const capitalsOf = (text: string) => (text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
-
 function suspect(look: Look, name: Name, found: boolean): Suspicion[] {
+  return found ? swapped(look, name) : replaced(look, name);
+}
+
+/** The article lacks the name: what stands where it should? */
+function replaced(look: Look, name: Name): Suspicion[] {
   const around = surroundings(look, name.from, name.to);
   const rest = coverWithout(look, name);
-  const close = look.alignment.fits.slice(0, CLOSE).map(f => f.sentence);
-  const home = close.filter(s => s.names.some(n => sameName(n, name)));
+  const places = look.alignment.fits.slice(0, CLOSE).flatMap(({ sentence }) =>
+    sentence.names
+      .filter(n => rivals(look, sentence, n, name, false))
+      .map(n => ({
+        n,
+        sentence,
+        fit:
+          0.6 * nearness(look, around, sentence, n.from, n.to, NAME_REACH) +
+          0.4 * rest(sentence) +
+          (sameKind(n, name) ? 0.15 : 0) +
+          (halfAgrees(n, name) ? 0.25 : 0),
+      })),
+  );
+  const best = places.sort((a, b) => b.fit - a.fit)[0];
+  if (!best || best.fit < SAME_PLACE) return [];
+  return [{ kind: 'name', claim: name.text, source: best.n.text, certainty: Math.min(1, best.fit + 0.2), sentence: best.sentence.index }];
+}
+
+/** The article has the name, but another stands in its place of the story. */
+function swapped(look: Look, name: Name): Suspicion[] {
+  const around = surroundings(look, name.from, name.to);
+  const { fitOf, fits } = look.alignment;
+  const home = look.article.sentences.filter(
+    s => s.names.some(n => sameName(n, name)) || name.words.every(w => s.words.some(x => x.norm === w)),
+  );
   const own = Math.max(
     0,
-    ...home.flatMap(s => s.names.filter(n => sameName(n, name)).map(n => nearness(around, s, n.from, n.to, NAME_REACH))),
+    ...home.flatMap(s => placesOf(s, name).map(p => nearnessIn(around, fitOf(s), p.from, p.to, NAME_REACH + 3).share)),
   );
-  const told = Math.max(0, ...home.map(rest));
-  let best: { fit: number; near: number; name: Name; sentence: IndexedSentence } | null = null;
-  for (const sentence of close) {
-    // A name that stands in its sentence, or whose sentence tells the claim as well, has its place.
-    if (found && (home.includes(sentence) || rest(sentence) < told + TOLD_BETTER)) continue;
-    for (const n of sentence.names) {
-      if (
-        sameName(n, name) ||
-        isInClaim(look, n) ||
-        isAcronym(n) !== isAcronym(name) ||
-        modifies(sentence, n) ||
-        !compatible(n, name, found)
-      )
-        continue;
-      const near = nearness(around, sentence, n.from, n.to, NAME_REACH);
-      const fit = 0.6 * near + 0.4 * rest(sentence) + (sameKind(n, name) ? 0.15 : 0);
-      if (!best || fit > best.fit) best = { fit, near, name: n, sentence };
-    }
-  }
-  if (!best || (found ? best.near < SWAPPED_PLACE || best.near - own < CLEARLY : best.fit < SAME_PLACE)) return [];
+  const nearHome = (s: IndexedSentence) => home.some(h => Math.abs(h.index - s.index) <= 1);
+  const places = fits
+    .slice(0, SWAP_CLOSE)
+    .flatMap(fit =>
+      fit.sentence.names
+        .filter(n => !home.includes(fit.sentence) && !hints(fit.sentence, name) && rivals(look, fit.sentence, n, name, true))
+        .map(n => ({ n, sentence: fit.sentence, ...nearnessIn(around, fit, n.from, n.to, NAME_REACH) })),
+    );
+  const best = places.sort((a, b) => b.share - a.share)[0];
+  if (!best || best.share < SWAPPED_PLACE || best.mass < ENOUGH || best.share - own < CLEARLY) return [];
+  // The sentence before or after may call it by its name: then only a much better place tells.
+  if (nearHome(best.sentence) && best.share - own < 2 * CLEARLY) return [];
   return [
-    {
-      kind: 'name',
-      claim: name.text,
-      source: best.name.text,
-      certainty: Math.min(1, best.fit + (found ? 0 : 0.2)),
-      sentence: best.sentence.index,
-    },
+    { kind: 'name', claim: name.text, source: best.n.text, certainty: Math.min(1, 0.35 + best.share * 0.5), sentence: best.sentence.index },
   ];
+}
+
+function rivals(look: Look, sentence: IndexedSentence, n: Name, name: Name, strict: boolean): boolean {
+  return (
+    !sameName(n, name) && !isInClaim(look, n) && isAcronym(n) === isAcronym(name) && !modifies(sentence, n) && compatible(n, name, strict)
+  );
+}
+
+/** "the reserve" for "Pukaki Scientific Reserve": a part of the name stands for it. */
+const hints = (s: IndexedSentence, name: Name) =>
+  s.words.some((x, i) => name.words.includes(x.norm) && !s.names.some(n => i >= n.from && i < n.to));
+
+/** "the Oscar-winning director", "Houston-based": part of an adjective. */
+const modifies = (s: IndexedSentence, n: Name) => /^-\p{Ll}/u.test(s.text.slice(s.words[n.to - 1]?.end ?? 0));
+
+/** Where a sentence has the name, whole or by its last word. */
+function placesOf(s: IndexedSentence, name: Name): { from: number; to: number }[] {
+  const named = s.names.filter(n => sameName(n, name));
+  if (named.length) return named;
+  const last = name.words.at(-1);
+  return s.words.flatMap((w, i) => (w.norm === last ? [{ from: i, to: i + 1 }] : []));
 }
 
 /** How much of the claim, its name aside, a sentence has. */
@@ -132,30 +120,8 @@ function coverWithout(look: Look, name: Name): (s: IndexedSentence) => number {
   };
 }
 
-/** One is a part of the other ("Sinwar", "Yahya Sinwar"), or they are names of one thing; "Albert Kim" is not "Daniel Dae Kim". */
-function sameName(a: Name, b: Name): boolean {
-  return (
-    within(telling(a), telling(b)) ||
-    within(a.words, b.words) ||
-    aliasesOf(a.words.join(' ')).includes(b.words.join(' ')) ||
-    initialsOf(a, b) ||
-    initialsOf(b, a)
-  );
-}
-
-const within = (a: readonly string[], b: readonly string[]) =>
-  a.length <= b.length ? a.every(w => b.includes(w)) : b.every(w => a.includes(w));
-
-/** "DEA" of "U.S. Drug Enforcement Administration", "CPA Canada" of "Chartered Professional Accountants of Canada". */
-function initialsOf(short: Name, long: Name): boolean {
-  const letters = short.words.find((_, i) => i === 0)?.replace(/\./g, '') ?? '';
-  return isAcronym(short) && letters.length >= 2 && `${long.words.map(w => w[0]).join('')} ${capitalsOf(long.text)}`.includes(letters);
-}
-
-/** "the Oscar-winning director", "Houston-based": part of an adjective. */
-const modifies = (s: IndexedSentence, n: Name) => /^-\p{Ll}/u.test(s.text.slice(s.words[n.to - 1]?.end ?? 0));
-
-const isAcronym = (n: Name) => /^\p{Lu}[\p{Lu}.&]+\d*(?:[’']?s)?(?:$|\s)/u.test(n.text);
+/** "Rishi Sunak" for "Rishi Gaza": one telling word agrees. */
+const halfAgrees = (a: Name, b: Name) => telling(a).some(w => telling(b).includes(w));
 
 /** Both "University", both two words long: the same kind of thing. */
 const sameKind = (a: Name, b: Name) => a.words.some(w => GENERIC.has(w) && b.words.includes(w));

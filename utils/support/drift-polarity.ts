@@ -1,126 +1,218 @@
-/** Negations and directions turned: "can override" for "can't override", "rose" for "fell". */
+/** Negations and directions turned: "can override" for "can't override", "rose" for "fell", "before" for "after". */
 import type { SentenceFit, WeighedWord } from './align.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
-import { nearness, surroundings } from './nearness.ts';
-import { type Negation, negationsOf } from './negations.ts';
+import { nearnessIn, surroundings } from './nearness.ts';
+import { deniesSomehow, type Negation, negationsOf } from './negations.ts';
+import { stemOf } from './stems.ts';
 import { areOpposites } from './word-relations.ts';
+import type { Word } from './words.ts';
 
-/** The sentence must say what the claim says, the turn aside, at least this well. */
-const SAME_STORY = 0.4;
-/** Surroundings of two opposites that make them the same place of the story. */
-const SAME_PLACE = 0.5;
-/** Surroundings that make a word and its counterpart the same statement, where only one of them is denied. */
-const LIKE_PLACE = 0.35;
-const CLOSE = 4;
-/** Words right after a negation that it turns most. */
-const HEAD = 2;
-/** The sentence must say nearly all of the claim before a negation of the claim's own counts as added. */
-const TOLD_IN_FULL = 0.6;
+/** The article must speak of what the claim speaks of at least this well before a turn is looked for. */
+const SAME_STORY = 0.3;
+/** Sentences looked at, best first. */
+const CLOSE = 14;
+/** Words to either side that tell whether a word and its counterpart make the same statement. */
+const REACH = 4;
+/** The next word tells most: who does it, to what. */
+const FADE = 0.2;
+/** Surroundings that make it so where the article denies, where the claim denies, and where two words are opposites. */
+const DENIED_PLACE = 0.4;
+const DENYING_PLACE = 0.35;
+const OPPOSITE_PLACE = 0.5;
+/** Weight of shared surroundings below which they prove nothing: one rare word, or two common ones. */
+const ENOUGH = 1.6;
 /** A pair of words this sure counts as the same word. */
 const SURE = 0.8;
+/** Words right after a negation that it turns most. */
+const HEAD = 2;
 
-/** Compares negations and opposite words with the sentences that fit best. */
-export function checkPolarity(look: Look): Finding {
-  const best = look.alignment.fits[0];
-  if (!best || best.cover < SAME_STORY) return { parts: [], suspicions: [] };
-  const close = look.alignment.fits.slice(0, 3).filter(f => f.cover >= best.cover * 0.85);
-  const claimed = negationsOf(look.claim.words, look.claim.text);
-  const turned = close.map(fit => negated(look, fit, claimed) ?? opposite(look, fit, claimed));
-  // One sentence that says it straight is enough: the article states it more than once.
-  const found = turned.every(t => t !== null) ? turned[0] : turned[0] && (close[1]?.cover ?? 0) < best.cover * 0.95 ? turned[0] : null;
-  return { parts: [], suspicions: found ? [found] : [] };
+/** A word of the claim and its counterpart in a sentence. */
+interface Pair {
+  readonly fit: SentenceFit;
+  readonly word: WeighedWord;
+  readonly at: number;
+  readonly share: number;
+  readonly mass: number;
 }
 
-function negated(look: Look, fit: SentenceFit, claimed: readonly Negation[]): Suspicion | null {
-  const stated = negationsOf(fit.sentence.words, fit.sentence.text);
-  if (!stated.length && !claimed.length) return null;
-  const inClaim = new Set(claimed.flatMap(n => n.reach));
-  const inSource = new Set(stated.flatMap(n => n.reach));
-  const pairs = look.words.flatMap((word, i) => {
-    const hit = fit.hits[i];
-    return hit && hit.strength >= SURE && !word.named && !word.word.digit ? [{ word, at: hit.at }] : [];
-  });
-  for (const n of stated) {
-    if (n.weak) continue;
-    const long = n.reach.length > 5;
-    const met = n.reach.filter(at => pairs.some(p => p.at === at)).length;
-    if (long && met < n.reach.length / 2) continue; // "Neither A nor B would comment on …" denies the comment alone
-    const heads = long ? n.reach : n.reach.slice(0, HEAD);
-    const hit = pairs.find(p => heads.includes(p.at) && !inClaim.has(p.word.at) && placed(look, fit, p));
-    if (hit && !answered(look, hit.word, claimed)) return suspicion(look, fit, hit.word, n.at, hit.at);
-  }
-  for (const n of claimed) {
-    if (!isVerbal(look.claim.words[n.at]?.norm ?? '')) continue;
-    const hit = pairs.find(p => p.word.at === n.reach[0] && !inSource.has(p.at));
-    if (!hit || stated.length || fit.cover < TOLD_IN_FULL || deniedElsewhere(look, hit.word)) continue;
-    if (nearness(surroundings(look, hit.word.at, hit.word.at + 1), fit.sentence, hit.at, hit.at + 1) >= SAME_PLACE)
-      return suspicion(look, fit, hit.word, hit.at, hit.at, n.at);
+/** Compares negations and opposite words, each in the sentence that states the same thing. */
+export function checkPolarity(look: Look): Finding {
+  const none = { parts: [], suspicions: [] };
+  if ((look.alignment.fits[0]?.cover ?? 0) < SAME_STORY) return none;
+  const fits = look.alignment.fits.slice(0, CLOSE).map(fit => ({ fit, stated: negationsOf(fit.sentence.words, fit.sentence.text) }));
+  const claimed = negationsOf(look.claim.words, look.claim.text);
+  const found =
+    deniedByArticle(look, fits, claimed) ??
+    deniedByClaim(look, fits, claimed) ??
+    opposite(look, fits, claimed) ??
+    turnedSmallWord(look, fits);
+  return found ? { parts: [], suspicions: [found] } : none;
+}
+
+type Fits = readonly { readonly fit: SentenceFit; readonly stated: readonly Negation[] }[];
+
+/** The places where a word of the claim is found, best surroundings first. */
+function pairsOf(look: Look, word: WeighedWord, fits: Fits): Pair[] {
+  const around = surroundings(look, word.at, word.at + 1, REACH, FADE);
+  return fits
+    .flatMap(({ fit }) =>
+      (fit.places[word.index] ?? [])
+        .filter(h => h.strength >= SURE)
+        .map(h => ({ fit, word, at: h.at, ...nearnessIn(around, fit, h.at, h.at + 1) })),
+    )
+    .sort((a, b) => b.share - a.share);
+}
+
+const reachOf = (negations: readonly Negation[]) => new Set(negations.flatMap(n => n.reach));
+
+/** The article denies what the claim asserts, in the place that suits best. */
+function deniedByArticle(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
+  const inClaim = reachOf(claimed);
+  for (const word of look.words) {
+    if (word.named || word.word.digit || inClaim.has(word.at)) continue;
+    const pairs = pairsOf(look, word, fits);
+    const best = pairs[0];
+    if (!best || best.share < DENIED_PLACE || best.mass < ENOUGH) continue;
+    const denial = denialOf(best, fits);
+    if (!denial || answered(look, word, claimed)) continue;
+    // Said straight elsewhere, in a place that suits nearly as well: the article does state it.
+    const straight = pairs.find(p => p.share >= best.share - 0.12 && !reachOf(fits.find(f => f.fit === p.fit)?.stated ?? []).has(p.at));
+    if (!straight) return suspicion(look, best, denial.at, best.at);
   }
   return null;
 }
 
-/** The two words stand among like words. */
-const placed = (look: Look, fit: SentenceFit, pair: { word: WeighedWord; at: number }) =>
-  nearness(surroundings(look, pair.word.at, pair.word.at + 1, CLOSE), fit.sentence, pair.at, pair.at + 1) >= LIKE_PLACE;
-
-/** "not", "didn't", "never" deny what a verb says; "no deal" and "without" are often another way to put what a sentence implies. */
-const isVerbal = (norm: string): boolean => /^(?:not|never|cannot)$|n’t$/.test(norm);
-
-/** Another sentence of the article near the best ones has the word under a negation. */
-function deniedElsewhere(look: Look, word: WeighedWord): boolean {
-  return look.alignment.fits.slice(0, 8).some((f, i) => {
-    const at = f.hits[look.words.indexOf(word)]?.at ?? -1;
-    return i > 0 && at >= 0 && negationsOf(f.sentence.words, f.sentence.text).some(n => n.reach.includes(at));
+/** The negation that turns the word at its place, if it is one of the words it turns most. */
+function denialOf(pair: Pair, fits: Fits): Negation | undefined {
+  const stated = fits.find(f => f.fit === pair.fit)?.stated ?? [];
+  return stated.find(n => {
+    if (n.weak) return false;
+    if (n.reach.length <= 5) return n.reach.slice(0, HEAD).includes(pair.at);
+    // "Neither A nor B would comment on …" denies the comment alone; "Neither reporter remembered the fire" all that follows.
+    const met = n.reach.filter(at => pair.fit.hits.some(h => h.at === at && h.strength >= SURE)).length;
+    return n.reach.includes(pair.at) && met >= n.reach.length / 2;
   });
 }
 
 /** The claim denies the same thing in its own way: a negation nearby, or a word turned round ("unhealthy" for "not healthy"). */
 function answered(look: Look, word: WeighedWord, claimed: readonly Negation[]): boolean {
   if (claimed.some(n => Math.abs(n.at - word.at) <= 4)) return true;
-  return (
-    /^(?:un|in|im|dis|non)/.test(word.word.norm) ||
-    look.words.some(
-      w =>
-        Math.abs(w.at - word.at) <= 4 &&
-        /^(?:un|in|dis|non)[a-z]{4}|less$/.test(w.word.norm) &&
-        w.word.norm.length > 6 &&
-        areOpposites(w.word.stem, word.word.stem),
-    )
+  return look.claim.words.slice(Math.max(0, word.at - 4), word.at + 5).some(w => deniesSomehow(w));
+}
+
+/** The claim denies what the article asserts: "not", "never" before a word that a like sentence has without any denial near it. */
+function deniedByClaim(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
+  for (const n of claimed) {
+    if (!/^(?:not|never|cannot)$|n’t$/.test(look.claim.words[n.at]?.norm ?? '')) continue;
+    const word = look.words.find(w => w.at === n.reach[0]);
+    if (!word || word.named) continue;
+    const pairs = pairsOf(look, word, fits).filter(p => p.share >= DENYING_PLACE && p.mass >= ENOUGH);
+    const best = pairs[0];
+    if (!best || pairs.some(p => deniedNear(p.fit.sentence.words, p.at))) continue;
+    const elsewhere = fits.some(f => f.stated.some(s => s.reach.some(at => (f.fit.places[word.index] ?? []).some(h => h.at === at))));
+    if (!elsewhere) return suspicion(look, best, best.at, best.at, n.at);
+  }
+  return null;
+}
+
+const NEAR_WORDS = 5;
+function deniedNear(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR_WORDS), at + NEAR_WORDS + 1).some(w => deniesSomehow(w));
+}
+
+/** A word of the claim that a like sentence lacks, where its opposite stands in the same place. */
+function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
+  const inClaim = reachOf(claimed);
+  for (const word of look.words) {
+    if (word.named || word.word.digit) continue;
+    const around = surroundings(look, word.at, word.at + 1, REACH, FADE);
+    let best: (Pair & { opposite: boolean }) | null = null;
+    for (const { fit, stated } of fits) {
+      const denied = reachOf(stated);
+      for (const [at, other] of fit.sentence.words.entries()) {
+        if (other.stop) continue;
+        const same = (fit.places[word.index] ?? []).some(h => h.at === at && h.strength >= SURE);
+        const turned = !same && areOpposites(word.word.stem, other.stem);
+        if (!same && !turned) continue;
+        // "did not rise" is "fell"
+        const agrees = same === (inClaim.has(word.at) === denied.has(at));
+        const near = nearnessIn(around, fit, at, at + 1, REACH + 2);
+        if (!best || near.share > best.share + 0.05) best = { fit, word, at, ...near, opposite: turned && !agrees };
+      }
+    }
+    if (best?.opposite && best.share >= OPPOSITE_PLACE && best.mass >= ENOUGH) return suspicion(look, best, best.at, best.at);
+  }
+  return null;
+}
+
+/** Small words that turn a statement round, and what turns them back. */
+const SMALL: Readonly<Record<string, string>> = {
+  before: 'after',
+  after: 'before',
+  more: 'fewer less',
+  fewer: 'more',
+  less: 'more',
+  above: 'below under',
+  below: 'above over',
+  first: 'last',
+  last: 'first',
+  most: 'least fewest',
+  least: 'most',
+  over: 'under',
+  under: 'over',
+};
+/** The words that follow must agree within this distance. */
+const RIGHT_AFTER = 4;
+
+/** "fewer than 6,300 people" for "more than 6,300 people": the next content word on each side is the same. */
+function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
+  for (const [at, w] of look.claim.words.entries()) {
+    const turned = SMALL[w.norm]?.split(' ');
+    const next = look.words.find(x => x.at > at);
+    if (!turned || !next || next.at - at > RIGHT_AFTER) continue;
+    const around = surroundings(look, at, at + 1, REACH, FADE);
+    for (const { fit } of fits) {
+      for (const hit of fit.places[next.index] ?? []) {
+        if (hit.strength < SURE) continue;
+        const before = fit.sentence.words.slice(Math.max(0, hit.at - RIGHT_AFTER), hit.at);
+        const found = before.findLastIndex(x => turned.includes(x.norm));
+        if (found < 0 || before.some(x => x.norm === w.norm)) continue;
+        const place = Math.max(0, hit.at - RIGHT_AFTER) + found;
+        const near = nearnessIn(around, fit, place, place + 1);
+        if (near.share < OPPOSITE_PLACE || near.mass < ENOUGH || saidSo(look, fits, w, next)) continue;
+        return { ...suspicion(look, { fit, word: next, at: hit.at, ...near }, place, hit.at, at), kind: 'negation' };
+      }
+    }
+  }
+  return null;
+}
+
+/** Some sentence has the claim's own small word before the same next word. */
+function saidSo(look: Look, fits: Fits, w: Word, next: WeighedWord): boolean {
+  return fits.some(({ fit }) =>
+    (fit.places[next.index] ?? []).some(h =>
+      fit.sentence.words
+        .slice(Math.max(0, h.at - RIGHT_AFTER), h.at)
+        .some(x => x.norm === w.norm || stemOf(x.norm, look.article.language) === w.stem),
+    ),
   );
 }
 
-function suspicion(look: Look, fit: SentenceFit, word: WeighedWord, from: number, to: number, claimFrom = word.at): Suspicion {
+function suspicion(look: Look, pair: Pair, from: number, to: number, claimFrom = pair.word.at): Suspicion {
+  const { sentence } = pair.fit;
   return {
     kind: 'negation',
-    claim: cut(look.claim.text, look.claim.words, Math.min(claimFrom, word.at), Math.max(claimFrom, word.at)),
-    source: cut(fit.sentence.text, fit.sentence.words, Math.min(from, to), Math.max(from, to)),
-    certainty: Math.min(1, 0.35 + fit.cover * 0.6),
-    sentence: fit.sentence.index,
+    claim: cut(look.claim.text, look.claim.words, Math.min(claimFrom, pair.word.at), Math.max(claimFrom, pair.word.at)),
+    source: cut(sentence.text, sentence.words, Math.min(from, to), Math.max(from, to)),
+    certainty: Math.min(1, 0.45 + pair.share * 0.5),
+    sentence: sentence.index,
   };
 }
 
 /** The words from a little before `from` to `to`, so that each side reads by itself. */
-function cut(text: string, words: readonly { start: number; end: number; stop: boolean }[], from: number, to: number): string {
+function cut(text: string, words: readonly Word[], from: number, to: number): string {
   const lead = words[from - 1]?.stop ? from - 1 : from;
   const a = words[Math.max(0, lead)];
   const b = words[Math.min(words.length - 1, to)];
   return a && b ? text.slice(a.start, b.end) : text;
-}
-
-/** A word of the claim that the sentence lacks, where its opposite stands in the same place. */
-function opposite(look: Look, fit: SentenceFit, claimed: readonly Negation[]): Suspicion | null {
-  const stated = negationsOf(fit.sentence.words, fit.sentence.text);
-  const inClaim = new Set(claimed.flatMap(n => n.reach));
-  const inSource = new Set(stated.flatMap(n => n.reach));
-  const taken = new Set(fit.hits.filter(h => h.strength >= SURE).map(h => h.at));
-  for (const [i, word] of look.words.entries()) {
-    if (word.named || (fit.hits[i]?.strength ?? 0) >= SURE) continue;
-    for (const [at, other] of fit.sentence.words.entries()) {
-      if (other.stop || taken.has(at) || !areOpposites(word.word.stem, other.stem)) continue;
-      if (inClaim.has(word.at) !== inSource.has(at)) continue; // "did not rise" is "fell"
-      const near = nearness(surroundings(look, word.at, word.at + 1), fit.sentence, at, at + 1);
-      if (near >= SAME_PLACE) return suspicion(look, fit, word, at, at);
-    }
-  }
-  return null;
 }

@@ -45,9 +45,9 @@ function placesOf(look: Look, q: Quantity): Place[] {
     sentence.quantities.flatMap((quantity): Place[] => {
       const agreement = compareQuantities(q, quantity);
       const topic = look.alignment.topic[sentence.index] ?? 0;
-      if (agreement === 'apart' || (agreement === 'differs' && topic < ON_TOPIC)) return [];
+      if (agreement === 'apart' || (agreement === 'differs' && (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))) return [];
       const place = placesBetween(sentence.words, quantity.start, quantity.end);
-      const near = place ? nearness(around, sentence, place.from, place.to) : 0;
+      const near = place && look.alignment.close.has(sentence.index) ? nearness(look, around, sentence, place.from, place.to) : 0;
       return [{ quantity, sentence, agreement, near, fit: 0.6 * near + 0.4 * topic }];
     }),
   );

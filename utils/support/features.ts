@@ -1,8 +1,9 @@
 /** What the model judges by: a claim beside an article in numbers, each between 0 and about 1 unless said otherwise. */
 import type { SentenceFit } from './align.ts';
+import { english } from './article-index.ts';
 import type { DriftKind } from './assessment.ts';
 import type { Finding, Look } from './finding.ts';
-import { meanVector } from './word-vectors.ts';
+import { backgroundRarity, meanVector, vectorCosine } from './word-vectors.ts';
 
 /** Names of the features, in the order of the vector. `up`: more of it never makes support less likely; `down`: the reverse. */
 export const FEATURES: readonly { readonly name: string; readonly way: 'up' | 'down' | 'free' }[] = [
@@ -34,6 +35,18 @@ export const FEATURES: readonly { readonly name: string; readonly way: 'up' | 'd
   { name: 'lead-over-rest', way: 'free' },
   { name: 'names-in-passage', way: 'up' },
   { name: 'specific', way: 'free' },
+  { name: 'sequence', way: 'up' },
+  { name: 'longest-run', way: 'up' },
+  { name: 'soft-cover', way: 'up' },
+  { name: 'count-cover', way: 'up' },
+  { name: 'heaviest-three', way: 'up' },
+  { name: 'rarest-missing', way: 'down' },
+  { name: 'first-word', way: 'up' },
+  { name: 'last-word', way: 'up' },
+  { name: 'leans-on-context', way: 'free' },
+  { name: 'good-sentences', way: 'free' },
+  { name: 'list-like', way: 'free' },
+  { name: 'sentence-length', way: 'free' },
 ];
 
 const DRIFTS: readonly DriftKind[] = ['number', 'date', 'name', 'quote', 'hedge', 'negation'];
@@ -67,7 +80,7 @@ export function featuresOf(look: Look, finding: Finding): number[] {
     Math.max(0, ...missing) / (total / words.length || 1) / 4,
     missing.filter((m, i) => m > 0.5 * (words[i]?.weight ?? 1)).length / Math.max(1, words.length),
     best ? sourceShare(look, best) : 0,
-    vectorLikeness(look),
+    english(article.language) ? vectorLikeness(look) : WITHOUT_VECTORS + (1 - WITHOUT_VECTORS) * alignment.anywhere,
     share(0, half),
     share(half, words.length),
     lost('who'),
@@ -79,6 +92,16 @@ export function featuresOf(look: Look, finding: Finding): number[] {
     (best?.cover ?? 0) - (alignment.fits[3]?.cover ?? 0),
     namesInPassage(look, best),
     Math.min(1, (claim.names.length + claim.quantities.length + claim.dates.length + claim.quotes.length) / 6),
+    ...sequenceOf(look),
+    ...softCover(look, union),
+    heaviestThree(look, union),
+    rarestMissing(look, union),
+    union[0] ?? 0,
+    union.at(-1) ?? 0,
+    LEANS.test(claim.text) ? 1 : 0,
+    alignment.fits.filter(f => f.cover > 0.4).length / 10,
+    Math.min(1, (claim.text.match(/,| and | or /g)?.length ?? 0) / 6),
+    Math.min(1, (best?.sentence.words.length ?? 0) / 60),
   ];
 }
 
@@ -104,6 +127,8 @@ export function unionOf(look: Look): number[] {
   return strength;
 }
 
+/** Where a language has no vectors, likeness is taken from the words: a middling likeness and the rest by the share found. */
+const WITHOUT_VECTORS = 0.5;
 /** Sentences that may together say what a claim says, and what a word found only in the later ones counts. */
 const UNION = 3;
 const LATER = 0.9;
@@ -185,4 +210,77 @@ function namesInPassage(look: Look, best: SentenceFit | undefined): number {
   const before = look.alignment.fits.find(f => f.sentence.index === best.sentence.index - 1);
   const total = named.reduce((sum, { w }) => sum + w.weight, 0) || 1;
   return named.reduce((sum, { w, i }) => sum + w.weight * Math.max(best.hits[i]?.strength ?? 0, before?.hits[i]?.strength ?? 0), 0) / total;
+}
+
+/** A sentence that begins so takes its subject from the one before. */
+const LEANS = /^(?:it|this|these|they|he|she|however|additionally|moreover|finally|in addition|also|furthermore|some|many)\b/i;
+
+/** Longest common subsequence of stems with one of the best sentences, as a share of the claim; longest common run, in twelfths. */
+function sequenceOf(look: Look): [number, number] {
+  const own = look.claim.words.map(w => w.stem);
+  let sequence = 0;
+  let run = 0;
+  for (const { sentence } of look.alignment.fits.slice(0, 4)) {
+    const found = common(
+      own,
+      sentence.words.map(w => w.stem),
+    );
+    sequence = Math.max(sequence, found.sequence);
+    run = Math.max(run, found.run);
+  }
+  return [sequence / (own.length || 1), Math.min(1, run / 12)];
+}
+
+function common(a: readonly string[], b: readonly string[]): { sequence: number; run: number } {
+  const length = new Uint16Array(b.length + 1);
+  let before = new Uint16Array(b.length + 1);
+  let run = 0;
+  for (const x of a) {
+    const row = new Uint16Array(b.length + 1);
+    let corner = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = length[j] ?? 0;
+      if (x === b[j - 1]) {
+        length[j] = corner + 1;
+        row[j] = (before[j - 1] ?? 0) + 1;
+        run = Math.max(run, row[j] ?? 0);
+      } else length[j] = Math.max(above, length[j - 1] ?? 0);
+      corner = above;
+    }
+    before = row;
+  }
+  return { sequence: length[b.length] ?? 0, run };
+}
+
+/** Cover with the nearest word by vector in place of what is missing, and the share of words found, each word counting one. */
+function softCover(look: Look, union: readonly number[]): [number, number] {
+  const rows = look.alignment.fits
+    .slice(0, 4)
+    .flatMap(f => [...f.sentence.rows])
+    .filter(r => r >= 0);
+  let soft = 0;
+  let total = 0;
+  for (const [i, w] of look.words.entries()) {
+    const found = union[i] ?? 0;
+    let near = found;
+    if (found < 0.99 && w.row >= 0) for (const r of rows) near = Math.max(near, vectorCosine(w.row, r));
+    soft += w.weight * near;
+    total += w.weight;
+  }
+  return [soft / (total || 1), union.filter(u => u >= 0.6).length / (union.length || 1)];
+}
+
+/** How well the three words that weigh most are found. */
+function heaviestThree(look: Look, union: readonly number[]): number {
+  const top = look.words
+    .map((w, i) => ({ weight: w.weight, found: union[i] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3);
+  return top.reduce((sum, t) => sum + t.found, 0) / (top.length || 1);
+}
+
+/** Rarity in news at large of the rarest word that is not found; a word the background lacks is as rare as names are. */
+function rarestMissing(look: Look, union: readonly number[]): number {
+  const rare = look.words.map((w, i) => ((union[i] ?? 0) < 0.5 ? (backgroundRarity(w.word.stem) ?? 7) : 0));
+  return Math.max(0, ...rare) / 8;
 }

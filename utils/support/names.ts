@@ -10,6 +10,8 @@ export interface Name {
   readonly to: number;
   /** Normalised words, small connecting words left out. */
   readonly words: readonly string[];
+  /** Stands before a rank and may be a part of it: "Mexican Economy" of "Mexican Economy Minister Marcelo Ebrard". */
+  readonly titled: boolean;
 }
 
 // Between two capitalised words these do not end a name: "Bank of America", "Leonardo da Vinci", "Mohammed bin Salman".
@@ -53,8 +55,7 @@ export function namesOf(words: readonly Word[], text: string, language: string |
       (named(to) || (JOINS.has(words[to]?.norm ?? '') && named(to + 1) && adjacent(words, to + 1, text)))
     )
       to++;
-    const parting = words.findIndex((w, k) => k > i && k < to - 1 && RANKS.has(w.norm));
-    if (parting > 0) to = parting;
+    for (let k = i + 1; k < to - 1; k++) if (RANKS.has(words[k]?.norm ?? '')) to = k;
     const name = trimmed(words, i, to, text);
     if (name && (!opensSentence(words, name.from, text) || name.words.length > 1 || known(name.words[0] ?? ''))) out.push(name);
     i = to - 1;
@@ -87,7 +88,7 @@ function trimmed(words: readonly Word[], from: number, to: number, text: string)
     .map(w => w.norm)
     .filter(w => !JOINS.has(w) && !TITLES.has(w));
   if (!inner.length || (inner.length === 1 && (inner[0]?.length ?? 0) < 2)) return null;
-  return { text: text.slice(first.start, last.end), from: a, to: b, words: inner };
+  return { text: text.slice(first.start, last.end), from: a, to: b, words: inner, titled: RANKS.has(words[to]?.norm ?? '') };
 }
 
 function opensSentence(words: readonly Word[], i: number, text: string): boolean {

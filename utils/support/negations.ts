@@ -72,3 +72,15 @@ function reachOf(words: readonly Word[], text: string, from: number, reach: numb
   }
   return out;
 }
+
+// Verbs and adjectives that deny without a "not": "declined", "skipped", "banned", "few"; stems of verbs first, whole words after.
+const IMPLICIT =
+  /^(?:(?:declin|reject|refus|skip|boycott|den[yi]|lack|fail|miss|withdr|withh|cancel|drop|abandon|halt|scrap|avoid|exempt|exclud|bann|prohibit|absen|stop|quit|ceas|prevent|oppos|postpon|suspend|forbid|dismiss|prevent|block)[a-z]*|ban|bans|bar|bars|barred|end|ends|ended|free|false|ruled|lose|lost|loss|losing|little|few|only|ever|any|anyone|anything|rather|instead|yet|unlikely|despite|far|hard|difficult|impossible)$/;
+// "unhealthy", "disagree", "nonprofit" turn a word round; "under", "union", "district", "discuss" do not.
+const TURNED =
+  /^(?:un(?!der|til|ion|it|ique|ivers|iform|cle)|dis(?!cuss|trict|play|tan|cover|aster|ease|h|patch|c[hrsl]|solv|tribut|tin)|non)[a-z]{4}|[a-z]{4}less$/;
+
+/** Whether a word denies something in any way: a wide net, for making sure that nothing does. */
+export function deniesSomehow(word: Word): boolean {
+  return CUE.test(word.norm) || CONTRACTED.test(word.norm) || IMPLICIT.test(word.norm) || TURNED.test(word.norm);
+}

@@ -10,10 +10,13 @@ const WORTH_ADDING = 0.14;
 /** Below this nothing in the article comes near the claim. */
 const NEAR = 0.2;
 
+/** A figure picks the sentence out of those that speak of the same thing. */
+const FIGURES_COUNT = 2.5;
+
 /** A verbatim piece of the article's text, or null where nothing comes near. `about` prefers a sentence, by its number. */
 export function passageOf(look: Look, about: number | null = null): string | null {
   const { fits } = look.alignment;
-  const best = fits.find(f => f.sentence.index === about) ?? fits[0];
+  const best = fits.find(f => f.sentence.index === about) ?? tellingMost(look);
   if (!best || (about === null && best.cover < NEAR)) return null;
   const pair = besidesOf(look, best);
   const { text } = look.article;
@@ -22,6 +25,13 @@ export function passageOf(look: Look, about: number | null = null): string | nul
   if (whole.length <= LONGEST && whole.length >= SHORTEST) return whole;
   if (whole.length < SHORTEST) return widened(look, best);
   return best.sentence.text.length <= LONGEST ? best.sentence.text : cut(best);
+}
+
+/** The sentence that says most of the claim, figures counting more than words. */
+function tellingMost(look: Look): SentenceFit | undefined {
+  const told = (f: SentenceFit) =>
+    look.words.reduce((sum, w, i) => sum + w.weight * (w.word.digit ? FIGURES_COUNT : 1) * (f.hits[i]?.strength ?? 0), 0);
+  return look.alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
 }
 
 /** The sentence before or after that adds most to the best one, where it adds enough. */

@@ -29,7 +29,7 @@ export interface Quantity {
 
 const word = (list: Iterable<string>) => [...list].sort((a, b) => b.length - a.length).join('|');
 const DIGITS = String.raw`\d{1,3}(?:[.,\u00a0\u202f\u2009'’]\d{2,3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;
-const WORDS = `(?:(?:${word(NUMBER_WORDS.keys())})(?:[-\\s]+(?:and\\s+)?(?:${word(NUMBER_WORDS.keys())}))*)`;
+const WORDS = `(?:(?:${word(NUMBER_WORDS.keys())})(?:[-\\s]+(?:and\\s+)?(?:${word(NUMBER_WORDS.keys())})){0,4})`;
 /** "a dozen", "a million": the article counts as one before these alone. */
 const ARTICLE = String.raw`an?(?=[\s-](?:hundred|dozen|thousand|million|billion|trillion|lakh|crore)\b)`;
 const FRACTION = `(?:${word(FRACTIONS.keys())})`;
@@ -37,17 +37,20 @@ const MAGNITUDE = `(?:${word(MAGNITUDES.keys())})`;
 const MONEY_SIGN = String.raw`(?:US|A|C|CA|AU|NZ|HK|S|R)?\s?\$|[£€¥₹₩₽₺₪]|Rs\.?\s?|USD|EUR|GBP|INR|JPY|CNY|CHF`;
 const AFTER = `(?:${word(UNITS.keys())})`;
 
+/** Letters of scripts that part words by spaces; Chinese and Japanese let a number stand right beside a word. */
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]`;
+
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<sign>${MONEY_SIGN})?\\s?(?:` +
-    `(?<ratio>(?:${WORDS}|\\d+)\\s+(?:in|out of)(?:\\s+every)?\\s+(?:${WORDS}|\\d+)(?!\\p{L}))|` + // "one in ten", "9 out of 10"
+  `(?<![\\p{N}.,]|${LETTER})(?<sign>${MONEY_SIGN})?\\s?(?:` +
+    `(?<ratio>(?:${WORDS}|\\d+)\\s+(?:in|out of)(?:\\s+every)?\\s+(?:${WORDS}|\\d+)(?!${LETTER}))|` + // "one in ten", "9 out of 10"
     `(?<score>\\d{1,3}\\s?[–-]\\s?\\d{1,3}(?![\\d–-]))|` + // "4-0", "30–22", and the range "10-15"
     `(?<a>(?<![-–])[-−]?(?:${DIGITS}))(?:\\s?(?:to|[–—-])\\s?(?:${MONEY_SIGN})?(?<b>${DIGITS}))?(?<ord>st|nd|rd|th)?|` +
-    `(?<frac>${FRACTION})(?!\\p{L}|\\s+an?\\s)|(?<half>half an?(?=\\s${MAGNITUDE}))|(?<one>${ARTICLE})(?:\\s(?<group>hundred|dozen))?|(?<words>${WORDS})(?!\\p{L})(?:\\s(?:to|or)\\s(?<wordsb>${WORDS})(?!\\p{L}))?` +
-    `)(?!\\p{N})(?:[-\\s]?(?<mag>${MAGNITUDE})(?![\\p{L}]))?(?:\\s+(?<mag2>${MAGNITUDE})(?![\\p{L}]))?` +
-    `(?:[-\\s\\u00a0\\u202f]?(?<unit>${AFTER})(?![\\p{L}]))?`,
+    `(?<frac>${FRACTION})(?!${LETTER}|\\s+an?\\s)|(?<half>half an?(?=\\s${MAGNITUDE}))|(?<one>${ARTICLE})(?:\\s(?<group>hundred|dozen))?|(?<words>${WORDS})(?!${LETTER})(?:\\s(?:to|or)\\s(?<wordsb>${WORDS})(?!${LETTER}))?` +
+    `)(?!\\p{N})(?:[-\\s]?(?<mag>${MAGNITUDE})(?!${LETTER}))?(?:\\s+(?<mag2>${MAGNITUDE})(?!${LETTER}))?` +
+    `(?:[-\\s\\u00a0\\u202f]?(?<unit>${AFTER})(?!${LETTER}))?`,
   'giu',
 );
-const TRAILING_CURRENCY = new RegExp(`^(?:\\s(?:US|of)?)?\\s?(?<cur>${word(CURRENCIES.keys())})(?![\\p{L}])`, 'iu');
+const TRAILING_CURRENCY = new RegExp(`^(?:\\s(?:US|of)?)?\\s?(?<cur>${word(CURRENCIES.keys())})(?!${LETTER})`, 'iu');
 
 /** All amounts of a text in order. Years and days of the month are left to dates: pass their spans as `taken`. */
 export function quantitiesOf(text: string, language: string | null, taken: readonly { start: number; end: number }[] = []): Quantity[] {
@@ -65,12 +68,14 @@ export function quantitiesOf(text: string, language: string | null, taken: reado
 const LABELLED =
   /(?:[\p{L}\d,;] \p{Lu}[\p{L}\d]*|\b(?:type|no\.?|number|version|phase|level|grade|chapter|section|article|page|figure|table|step|part|season|episode|route|highway|flight|room|model|category|stage|tier|group|class|unit))[ -]$/u;
 
+const PART_OF_WORD = new RegExp(`^${LETTER}`, 'u');
+
 type Groups = Record<string, string | undefined>;
 
 function read(m: RegExpMatchArray & { index: number }, text: string, start: number, language: string | null): Quantity | null {
   const g = (m.groups ?? {}) as Groups;
   let end = m.index + m[0].length;
-  if (/^\p{L}/u.test(text.slice(end, end + 1))) return null; // "AQ-400s", "5pm": part of a word
+  if (PART_OF_WORD.test(text.slice(end, end + 1))) return null; // "AQ-400s", "5pm": part of a word
   const number = readNumber(g, language);
   if (!number) return null;
   // A lone letter multiplies only money: "€1.5m" but "20 m high", "LAION-5B".

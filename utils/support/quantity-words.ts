@@ -26,11 +26,11 @@ three quarters=75;three-quarters=75;a fifth=20;one fifth=20;one-fifth=20;two fif
 /** Words that multiply the number before them. */
 export const MAGNITUDES =
   table(`thousand,thousands,k,tausend,mille,mil,mila,duizend=1e3;million,millions,mn,mln,m,mio.,mio,millionen,millones,millón,milhões,milhão,milioni,milione,miljoen=1e6;
-billion,billions,bn,b,mrd.,mrd,milliarde,milliarden,milliard,milliards,miliardi,miliardo,miljard,bilhões,bilhão=1e9;trillion,trillions,tn,t,billionen,biljoen=1e12;lakh,lakhs=1e5;crore,crores=1e7`);
+billion,billions,bn,b,mrd.,mrd,milliarde,milliarden,milliard,milliards,miliardi,miliardo,miljard,bilhões,bilhão=1e9;trillion,trillions,tn,t,billionen,biljoen=1e12;lakh,lakhs=1e5;crore,crores=1e7;万,萬,만=1e4;億,亿,억=1e8;兆,조=1e12`);
 
 /** Names of currencies -> code. */
 export const CURRENCIES = new Map<string, string>(
-  `dollars USD|dollar USD|usd USD|euros EUR|euro EUR|eur EUR|€ EUR|pounds GBP|pound GBP|gbp GBP|£ GBP|yen JPY|jpy JPY|¥ JPY|yuan CNY|cny CNY|renminbi CNY|rupees INR|rupee INR|inr INR|rs INR|₹ INR|won KRW|₩ KRW|rubles RUB|roubles RUB|₽ RUB|francs CHF|chf CHF|₺ TRY|₪ ILS`
+  `dollars USD|dollar USD|usd USD|euros EUR|euro EUR|eur EUR|€ EUR|pounds GBP|pound GBP|gbp GBP|£ GBP|yen JPY|jpy JPY|¥ JPY|yuan CNY|cny CNY|renminbi CNY|rupees INR|rupee INR|inr INR|rs INR|₹ INR|won KRW|₩ KRW|rubles RUB|roubles RUB|₽ RUB|francs CHF|chf CHF|円 JPY|元 CNY|人民币 CNY|원 KRW|美元 USD|ドル USD|달러 USD|欧元 EUR|ユーロ EUR|₺ TRY|₪ ILS`
     .split('|')
     .map(pair => pair.split(' ') as [string, string]),
 );
@@ -47,7 +47,7 @@ const units = (family: string, entries: string) =>
 export const UNITS = new Map<string, Unit>([
   ...units(
     'percent',
-    '%,percent,per cent,pct,pc,prozent,pour cent,por ciento,por cento,per cento,procent=1;percentage points,percentage point,points de pourcentage,prozentpunkte=1',
+    '%,％,パーセント,percent,per cent,pct,pc,prozent,pour cent,por ciento,por cento,per cento,procent=1;percentage points,percentage point,points de pourcentage,prozentpunkte=1',
   ),
   ...units(
     'length',

@@ -62,6 +62,10 @@ export function findQuote(
   return weight ? { ...best, score: agreed / weight } : { score: 1, source: '', from: -1 };
 }
 
+/** Words of a quotation that its places are looked up by, and places tried of each. */
+const RAREST = 6;
+const STARTS = 200;
+
 function findRun(
   run: readonly string[],
   text: string,
@@ -70,7 +74,12 @@ function findRun(
 ): QuoteMatch {
   let best: QuoteMatch = { score: 0, source: '', from: -1 };
   const starts = new Set<number>();
-  for (const [i, w] of run.entries()) for (const at of positions.get(w) ?? []) starts.add(at - i);
+  // From its rarest words: where none of them stands, nothing like it does.
+  const rarest = [...run.entries()]
+    .sort((a, b) => (positions.get(a[1])?.length ?? 0) - (positions.get(b[1])?.length ?? 0))
+    .filter(([, w]) => positions.has(w))
+    .slice(0, RAREST);
+  for (const [i, w] of rarest) for (const at of (positions.get(w) ?? []).slice(0, STARTS)) starts.add(at - i);
   for (const from of starts) {
     let same = 0;
     for (let i = 0; i < run.length; i++) if (words[from + i]?.norm === run[i]) same++;
@@ -91,7 +100,7 @@ function shifted(
 ): QuoteMatch | null {
   let found: QuoteMatch | null = null;
   const wanted = new Set(run);
-  for (const at of positions.get(run[0] ?? '') ?? []) {
+  for (const at of (positions.get(run[0] ?? '') ?? []).slice(0, STARTS)) {
     const window = words.slice(at, at + run.length + 6);
     let last = 0;
     const seen = new Set<string>();

@@ -37,7 +37,7 @@ export function sentencesOf(text: string, language: string | null): Sentence[] {
   const out: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    for (const piece of merged(line[0], segmenterOf(language))) {
+    for (const piece of merged(line[0], segmenterOf(language)).flatMap(bounded)) {
       const lead = piece.text.length - piece.text.trimStart().length;
       const body = piece.text.trim();
       if (!/[\p{L}\p{N}]/u.test(body)) continue;
@@ -45,6 +45,21 @@ export function sentencesOf(text: string, language: string | null): Sentence[] {
       out.push({ text: body, start, end: start + body.length, paragraph });
     }
     paragraph++;
+  }
+  return out;
+}
+
+/** Longest sentence kept whole, in characters; a longer one (a table run together, a hostile page) is cut at spaces. */
+const LONGEST = 1500;
+
+function bounded(piece: { text: string; at: number }): { text: string; at: number }[] {
+  if (piece.text.length <= LONGEST) return [piece];
+  const out: { text: string; at: number }[] = [];
+  for (let from = 0; from < piece.text.length; ) {
+    const space = piece.text.lastIndexOf(' ', from + LONGEST);
+    const to = from + LONGEST >= piece.text.length ? piece.text.length : space > from ? space : from + LONGEST;
+    out.push({ text: piece.text.slice(from, to), at: piece.at + from });
+    from = to;
   }
   return out;
 }

@@ -28,3 +28,6 @@ const NONE: ReadonlySet<string> = new Set();
 export function isStopword(norm: string, language: string | null): boolean {
   return (SETS.get((language ?? 'en').slice(0, 2).toLowerCase()) ?? NONE).has(norm);
 }
+
+/** The languages that have a list, two-letter tags. */
+export const STOPWORD_LANGUAGES: readonly string[] = Object.keys(LISTS);

@@ -80,6 +80,16 @@ const SAME: readonly string[] = [
   'executive ceo',
 ];
 
+/** Pairs that a stem brings together by mistake: "leaving" is no "left". */
+const UNRELATED: readonly (readonly [string, string])[] = [
+  ['leave', 'right'],
+  ['question', 'answer'],
+  ['like', 'unlike'],
+  ['minor', 'major'],
+  ['back', 'front'],
+  ['man', 'woman'],
+];
+
 const pairs = new Map<string, number>();
 const SYNONYM = 1;
 const ANTONYM = -1;
@@ -97,6 +107,7 @@ function fill(): void {
   };
   add(data.synonyms, SYNONYM);
   add(data.antonyms, ANTONYM);
+  for (const [a, b] of UNRELATED) pairs.delete(key(stem(a), stem(b)));
   for (const line of SAME) {
     const stems = line.split(' ').map(stem);
     for (const a of stems) for (const b of stems) if (a !== b) pairs.set(key(a, b), SYNONYM);
