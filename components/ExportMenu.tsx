@@ -13,15 +13,14 @@ export interface ExportFormat {
 /** Saves the trace as a file, or puts it on the clipboard, in one of the formats handed in. */
 export function ExportMenu(props: {
   formats: readonly ExportFormat[];
-  /** Formats that also make sense on the clipboard, by id. */
-  copies?: readonly string[];
+  /** What can be put on the clipboard. */
+  copies?: readonly Pick<ExportFormat, 'id' | 'label'>[];
   side?: 'up' | 'down';
   disabled?: boolean;
   onSave(format: string): void;
   onCopy?(format: string): void;
 }) {
-  const copies = props.formats.filter(({ id }) => props.copies?.includes(id));
-  const { onCopy } = props;
+  const { copies = [], onCopy } = props;
   return (
     <Menu
       side={props.side ?? 'down'}

@@ -21,7 +21,7 @@ export function PopupScreen(props: {
   show: TabShow;
   site: SiteState | null;
   formats: readonly ExportFormat[];
-  copies: readonly string[];
+  copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
   /** A passing word: "the page is closed", "copied", "3 claims completed". */
   notice: string | null;
   panel?: boolean;

@@ -42,8 +42,3 @@ export function showBytes(bytes: number): string {
     maximumFractionDigits: bytes < 1e4 ? 0 : 1,
   }).format(value);
 }
-
-/** A share between 0 and 1 in percent. */
-export function showShare(share: number): string {
-  return new Intl.NumberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
-}

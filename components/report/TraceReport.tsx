@@ -45,7 +45,7 @@ export function TraceReport(props: {
   live: LiveTrace;
   access: AccessState;
   formats: readonly ExportFormat[];
-  copies: readonly string[];
+  copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
   version: string;
   mapRef: Ref<SVGSVGElement>;
   actions: ReportActions;
@@ -94,7 +94,7 @@ function ReportHead({
 }: {
   live: LiveTrace;
   formats: readonly ExportFormat[];
-  copies: readonly string[];
+  copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
   actions: ReportActions;
 }) {
   const { page } = live.trace;

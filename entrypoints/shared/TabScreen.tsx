@@ -5,7 +5,7 @@ import { hostOf } from '../../components/model/names.ts';
 import { PopupScreen, type TabShow } from '../../components/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
-import { COPY_FORMATS, copyExport, exportFormats, saveExport } from './exports.ts';
+import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
 import { useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
@@ -46,7 +46,7 @@ export function TabScreen({ panel }: { panel: boolean }) {
       show={show}
       notice={notice}
       formats={exportFormats()}
-      copies={COPY_FORMATS}
+      copies={COPIES}
       site={host === null ? null : { host, off, everyPage: settings?.detect === 'every-page' }}
       actions={{
         onTrace: fresh => trace(null, fresh),

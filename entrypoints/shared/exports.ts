@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ExportFormat as MenuFormat } from '../../components/ExportMenu.tsx';
 import type { Exported, ExportFormat, ExportScope } from '../../utils/exports/format.ts';
+import type { CitationStyle } from '../../utils/exports/styles.ts';
 import type { Trace } from '../../utils/trace/schema.ts';
 import { saveFile } from './save-file.ts';
 
@@ -16,13 +17,22 @@ export const exportFormats = (): readonly Choice[] => [
   { id: 'bibtex', label: 'BibTeX', ending: '.bib' },
   { id: 'biblatex', label: 'BibLaTeX', ending: '.bib' },
   { id: 'csl-json', label: 'CSL-JSON', ending: '.json' },
-  { id: 'wikipedia', label: 'Wikipedia {{cite news}}', ending: '.txt' },
-  { id: 'annotation', label: 'Web Annotation', ending: '.jsonld' },
+  { id: 'wikipedia', label: 'Wikipedia {{cite news}}', ending: '.wiki.txt' },
+  { id: 'annotation', label: 'Web Annotation', ending: '.annotations.json' },
   { id: 'jsonld', label: 'schema.org', ending: '.jsonld' },
 ];
 
-/** Formats that make sense on the clipboard. */
-export const COPY_FORMATS: readonly ExportFormat[] = ['md', 'wikipedia', 'bibtex', 'ris'];
+/** What can be put on the clipboard: references in the usual styles, with italics where the target takes them, and formats that are pasted as text. */
+export const COPIES = [
+  { id: 'apa', label: 'APA' },
+  { id: 'mla', label: 'MLA' },
+  { id: 'chicago', label: 'Chicago' },
+  { id: 'md', label: 'Markdown' },
+  { id: 'wikipedia', label: 'Wikipedia {{cite news}}' },
+  { id: 'bibtex', label: 'BibTeX' },
+] as const;
+
+const STYLES: readonly string[] = ['apa', 'mla', 'chicago'];
 
 /** Saves traces as a file; answers the file's name. Throws a plain Error when they cannot be written. */
 export async function saveExport(traces: readonly Trace[], format: string, scope: ExportScope = {}): Promise<string> {
@@ -31,9 +41,25 @@ export async function saveExport(traces: readonly Trace[], format: string, scope
   return name;
 }
 
-/** Puts traces on the clipboard as text. Throws a plain Error when they cannot be written, or the browser keeps the clipboard to itself. */
-export async function copyExport(traces: readonly Trace[], format: string, scope: ExportScope = {}): Promise<void> {
-  await navigator.clipboard.writeText((await write(traces, format, scope)).text);
+/** Puts traces on the clipboard. Throws a plain Error when they cannot be written, or the browser keeps the clipboard to itself. */
+export async function copyExport(traces: readonly Trace[], what: string, scope: ExportScope = {}): Promise<void> {
+  if (STYLES.includes(what)) await copyReferences(traces, what as CitationStyle, scope);
+  else await navigator.clipboard.writeText((await write(traces, what, scope)).text);
+}
+
+/** As rich text where the target takes it, as plain text elsewhere; one reference a line. */
+async function copyReferences(traces: readonly Trace[], style: CitationStyle, scope: ExportScope): Promise<void> {
+  const [{ references }, { formatReference }, { scopeTrace }] = await Promise.all([
+    import('../../utils/exports/reference.ts'),
+    import('../../utils/exports/styles.ts'),
+    import('../../utils/exports/scope.ts'),
+  ]);
+  const formatted = references(traces.map(trace => scopeTrace(trace, scope))).map(reference => formatReference(reference, style));
+  const html = formatted.map(({ html }) => `<p>${html}</p>`).join('\n');
+  const text = formatted.map(({ text }) => text).join('\n');
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
+  ]);
 }
 
 /** The writers are loaded on the first export: they are larger than the rest of a screen. */

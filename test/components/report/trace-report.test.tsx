@@ -33,7 +33,7 @@ function show(live: LiveTrace = LIVES.done, access: AccessState = GRANTED) {
       live={live}
       access={access}
       formats={[{ id: 'csv', label: 'CSV', ending: '.csv' }]}
-      copies={['csv']}
+      copies={[{ id: 'csv', label: 'CSV' }]}
       version="0.1.0"
       mapRef={mapRef}
       actions={actions}
