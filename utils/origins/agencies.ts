@@ -164,11 +164,6 @@ export function agencyOfSection(segment: string): Agency | null {
   return BY_SECTION.get(segment.toLowerCase()) ?? null;
 }
 
-/** The agency that a domain belongs to ("apnews.com", as the directory counts it); else null. */
-export function agencyOfDomain(domain: string, directory: Directory): Agency | null {
-  return AGENCIES.find(agency => outletOfAgency(agency, directory) === domain) ?? null;
-}
-
 /** The directory's domain for an agency; its own where the directory lacks it. */
 export function outletOfAgency(agency: Agency, directory: Directory): string {
   return directory.ofHost(agency.domain)?.domain ?? directory.ofName(agency.name)?.domain ?? agency.domain;
