@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**'],
           setupFiles: ['test/setup.ts'],
+          // A busy machine is no failure.
+          testTimeout: 20_000,
         },
       },
       {
