@@ -25,6 +25,7 @@ export function copyOfBuild(target: Target, mode: Mode = 'test'): string {
   const copy = mkdtempSync(join(tmpdir(), 'whence-build-'));
   const given = process.env.WHENCE_BUILD;
   if (given && mode === 'test') {
+    if (!existsSync(join(given, 'manifest.json'))) throw new BuildFailed(`no built extension at WHENCE_BUILD=${given}`);
     cpSync(given, copy, { recursive: true });
     return copy;
   }
