@@ -7,7 +7,7 @@ import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import { COPY_FORMATS, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
+import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
@@ -75,7 +75,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
         live={live}
         access={{ missing: granted ? [] : wanted, refused, asked: askAccess }}
         formats={exportFormats()}
-        copies={COPY_FORMATS}
+        copies={COPIES}
         version={version}
         mapRef={map}
         actions={{
