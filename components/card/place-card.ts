@@ -23,6 +23,8 @@ export function around(rects: readonly DOMRect[]): DOMRect | null {
  */
 export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], onGone: () => void, signal: AbortSignal): void {
   let last = around(rects());
+  // A citation that is still being scrolled to has not left the window.
+  let arrived = false;
   const reference = {
     contextElement: document.documentElement,
     getBoundingClientRect: () => last ?? new DOMRect(),
@@ -30,10 +32,12 @@ export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], on
   const update = async () => {
     const next = around(rects());
     if (signal.aborted) return;
-    if (!next || isOutside(next)) {
+    const outside = next !== null && isOutside(next);
+    if (!next || (outside && arrived)) {
       onGone();
       return;
     }
+    arrived ||= !outside;
     last = next;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
