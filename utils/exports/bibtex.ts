@@ -14,16 +14,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   $: '\\$',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  '|': '\\textbar{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  // Inside a field a bare quote ends nothing, but some styles wrap titles in quotes; the command is safe everywhere.
-  '"': '\\textquotedbl{}',
 };
 
-/** Text that LaTeX prints as it is. */
+/** Text that LaTeX prints as it is. Bars, quotes and angle brackets stay bare: pandoc drops their commands, and every current font encoding has the signs. */
 export function latex(text: string): string {
-  return oneLine(text).replace(/[\\{}&%#_$~^|<>"]/g, char => ESCAPES[char] ?? char);
+  return oneLine(text).replace(/[\\{}&%#_$~^]/g, char => ESCAPES[char] ?? char);
 }
 
 /** An address inside a url field: braces and backslashes would end it early. */
