@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 interface MenuProps {
@@ -28,7 +28,8 @@ export function Menu({ label, name, side = 'down', end, plain, disabled, childre
     if (refocus) button.current?.focus();
   };
 
-  useEffect(() => {
+  // Before the next key can arrive: who types fast must not hit the button again.
+  useLayoutEffect(() => {
     if (!open) return;
     itemsIn(anchor.current)[0]?.focus();
     const away = (event: Event) => {

@@ -102,6 +102,7 @@ describe('the report', () => {
     const menu = page.getByRole('button', { name: 'Export' });
     await menu.focus();
     await page.keyboard.press('ArrowDown');
+    await page.locator('[role=menuitem]:focus').waitFor();
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(readFileSync(await download.path(), 'utf8')).toContain('<!doctype html>');
     expect(await menu.evaluate(button => button === document.activeElement)).toBe(true);
