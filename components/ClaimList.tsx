@@ -27,7 +27,6 @@ export function ClaimList(props: {
   const [active, setActive] = useState<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => setShown(PAGE), [live.id]);
 
   const visible = rows.slice(0, shown);
   const stop = visible.some(({ claim }) => claim.id === active) ? active : (visible[0]?.claim.id ?? null);
@@ -44,8 +43,8 @@ export function ClaimList(props: {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for the keys of the buttons inside
     <div class="claims" ref={root} onKeyDown={onKeyDown}>
-      {groupRows(visible).map(({ heading, rows }, i) => (
-        <section key={i}>
+      {groupRows(visible).map(({ heading, rows }) => (
+        <section key={rows[0]?.claim.id}>
           {heading !== null && (
             <h2 class="heading" dir="auto">
               {heading}

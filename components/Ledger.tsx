@@ -37,7 +37,7 @@ export function Ledger({ live, mustAsk, actions }: { live: LiveTrace; mustAsk: b
         <FilterBar trace={live.trace} rows={rows} filter={filter} searchRef={search} onFilter={setFilter} />
       </div>
       {found.length > 0 ? (
-        <ClaimList live={live} rows={found} onShow={actions.onShow} onRetry={actions.onRetry} />
+        <ClaimList key={live.id} live={live} rows={found} onShow={actions.onShow} onRetry={actions.onRetry} />
       ) : (
         <div class="nothing">
           <p>{rows.length === 0 ? i18n.t('list.noClaims') : i18n.t('filter.nothing')}</p>

@@ -5,13 +5,13 @@ import { markText } from './model/mark-text.ts';
 export function MarkedText({ text, wrong, other }: { text: string; wrong: readonly string[]; other: string | null }) {
   return (
     <>
-      {markText(text, wrong, other).map(({ text, mark }, i) =>
+      {markText(text, wrong, other).map(({ text, mark, at }) =>
         mark === 'none' ? (
           text
         ) : mark === 'match' ? (
-          <mark key={i}>{text}</mark>
+          <mark key={at}>{text}</mark>
         ) : (
-          <mark key={i} class="wrong">
+          <mark key={at} class="wrong">
             <span class="sr-only">{i18n.t('drift.differs')}</span>
             {text}
           </mark>

@@ -37,23 +37,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   };
 
   const draw = () => {
-    if (!open) return;
-    const { citation, dialog } = open;
-    const known = deps.live();
-    const reading = deps.reading();
-    const live = known ?? (reading && fromReading(reading));
-    if (!live) return;
-    render(
-      <CitationCard
-        key={citation}
-        live={live}
-        citation={citation}
-        provisional={known === null}
-        orphaned={deps.orphaned()}
-        actions={actionsFor(deps, live.id, citation, close)}
-      />,
-      dialog,
-    );
+    if (open) drawCard(open, deps, close);
   };
 
   const show = (citation: string, reason: CardReason) => {
@@ -81,6 +65,25 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     owns: event => open !== null && event.composedPath().includes(open.host),
   };
 };
+
+/** Draws what is known of the open card's citation; nothing before the page was read. */
+function drawCard({ citation, dialog }: Open, deps: CardDeps, close: () => void): void {
+  const known = deps.live();
+  const reading = deps.reading();
+  const live = known ?? (reading && fromReading(reading));
+  if (!live) return;
+  render(
+    <CitationCard
+      key={citation}
+      live={live}
+      citation={citation}
+      provisional={known === null}
+      orphaned={deps.orphaned()}
+      actions={actionsFor(deps, live.id, citation, close)}
+    />,
+    dialog,
+  );
+}
 
 function makeCard(close: () => void): { host: HTMLElement; dialog: HTMLElement } {
   const { host, root } = makeHost();

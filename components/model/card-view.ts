@@ -1,5 +1,5 @@
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Backing, Trace, TraceArticle, TraceCitation, TraceClaim, TraceOutlet } from '../../utils/trace/schema.ts';
+import type { Backing, Resolution, Trace, TraceArticle, TraceCitation, TraceClaim, TraceOutlet } from '../../utils/trace/schema.ts';
 import { isOpen } from './claim-state.ts';
 import { articleOf, outletOf } from './names.ts';
 import { traceIndex } from './trace-index.ts';
@@ -74,40 +74,39 @@ export function cardView(live: LiveTrace, id: string): CardView | null {
 }
 
 function faceOf(live: LiveTrace, { resolution }: TraceCitation, article: TraceArticle | null): CardFace {
-  if (resolution.status === 'resolved' && article) {
-    if (article.archived?.read) return 'resolved';
-    if (article.access === 'gone' || resolution.link === 'gone') return 'gone';
-    if (article.access === 'blocked' || article.access === 'metadata') return 'blocked';
-    return 'resolved';
-  }
+  if (resolution.status === 'resolved' && article) return faceOfArticle(article, resolution.link);
   if (isOpen(live, resolution)) return live.state === 'read' ? 'untraced' : 'tracing';
   if (live.offline && resolution.status === 'failed') return 'offline';
   return resolution.status === 'resolved' ? 'failed' : resolution.status;
 }
 
+/** An article whose archived copy was read counts as read. */
+function faceOfArticle({ access, archived }: TraceArticle, link: Resolution['link']): CardFace {
+  if (archived?.read) return 'resolved';
+  if (access === 'gone' || link === 'gone') return 'gone';
+  return access === 'blocked' || access === 'metadata' ? 'blocked' : 'resolved';
+}
+
 function chainOf(trace: Trace, citation: TraceCitation, article: TraceArticle | null): Hop[] {
   const first = article?.outlet ?? citation.outlet;
-  const hops: Hop[] = [];
-  if (first) {
-    const outlet = outletOf(trace, first);
-    hops.push({ outlet, name: outlet.name, article, url: article?.url ?? citation.href, evidence: [] });
-  }
-  let current = article;
-  const seen = new Set<string>();
-  while (current?.original && hops.length < MAX_HOPS && !seen.has(current.id)) {
-    seen.add(current.id);
-    const { original } = current;
-    const next = articleOf(trace, original.article);
-    const outlet = original.outlet === null ? null : outletOf(trace, original.outlet);
-    const name = outlet?.name ?? current.agency ?? null;
-    if (name === null) break;
-    hops.push({ outlet, name, article: next, url: original.url ?? next?.url ?? null, evidence: original.evidence });
-    current = next;
-  }
-  if (current?.agency && !hops.some(({ name }) => name === current.agency)) {
-    hops.push({ outlet: null, name: current.agency, article: null, url: null, evidence: [] });
+  if (!first) return [];
+  const outlet = outletOf(trace, first);
+  const hops: Hop[] = [{ outlet, name: outlet.name, article, url: article?.url ?? citation.href, evidence: [] }];
+  for (let current = article; current && hops.length < MAX_HOPS; current = hops.at(-1)?.article ?? null) {
+    const hop = hopFrom(trace, current);
+    if (!hop || hops.some(({ name }) => name === hop.name)) break;
+    hops.push(hop);
   }
   return hops;
+}
+
+/** Where an article was taken from, by the original or the agency it names; null for one that is the original as far as was seen. */
+function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
+  const outlet = original?.outlet ? outletOf(trace, original.outlet) : null;
+  const name = outlet?.name ?? agency;
+  if (name === null) return null;
+  const article = articleOf(trace, original?.article ?? null);
+  return { outlet, name, article, url: original?.url ?? article?.url ?? null, evidence: original?.evidence ?? [] };
 }
 
 function claimsOf(trace: Trace, citation: TraceCitation, article: TraceArticle | null): CardView['claims'] {

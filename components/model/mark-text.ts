@@ -2,6 +2,8 @@
 export interface Piece {
   readonly text: string;
   readonly mark: 'none' | 'match' | 'wrong';
+  /** Where it begins in the whole text, in UTF-16 units. */
+  readonly at: number;
 }
 
 interface Cut {
@@ -57,10 +59,10 @@ function pieces(text: string, cuts: readonly Cut[]): Piece[] {
   const out: Piece[] = [];
   let at = 0;
   for (const { start, end, mark } of cuts) {
-    if (start > at) out.push({ text: text.slice(at, start), mark: 'none' });
-    out.push({ text: text.slice(start, end), mark });
+    if (start > at) out.push({ text: text.slice(at, start), mark: 'none', at });
+    out.push({ text: text.slice(start, end), mark, at: start });
     at = end;
   }
-  if (at < text.length || out.length === 0) out.push({ text: text.slice(at), mark: 'none' });
+  if (at < text.length || out.length === 0) out.push({ text: text.slice(at), mark: 'none', at });
   return out;
 }

@@ -12,8 +12,8 @@ export function ChangeList({ live }: { live: LiveTrace }) {
     <section class="changes">
       <h2>{i18n.t('trace.changes', live.changes.length)}</h2>
       <ul>
-        {live.changes.map((change, i) => (
-          <li key={i}>
+        {live.changes.map(change => (
+          <li key={JSON.stringify(change)}>
             <strong>{i18n.t(`change.${change.kind}`)}</strong> <Words change={change} />
             {change.claim !== null && (
               <>

@@ -26,8 +26,8 @@ export function ReportClaims({ live, sources, marked }: ClaimsProps) {
   const { language } = live.trace.page;
   return (
     <div class="report-claims" dir="auto" {...(language ? { lang: language } : {})}>
-      {sections.map(({ heading, claims }, i) => (
-        <section key={i}>
+      {sections.map(({ heading, claims }) => (
+        <section key={claims[0]?.id}>
           {heading !== null && <h3>{heading}</h3>}
           {claims.map(claim => (
             <ReportClaim key={claim.id} live={live} claim={claim} sources={sources} marked={marked.has(claim.id)} />

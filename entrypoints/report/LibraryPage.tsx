@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Library } from '../../components/library/Library.tsx';
 import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
@@ -17,14 +17,22 @@ async function tracesOf(ids: readonly string[]): Promise<Trace[]> {
   return found.flatMap(live => (live ? [live.trace] : []));
 }
 
+/** Saves the whole library as one file. */
+async function backUp(): Promise<void> {
+  const all = await send('listTraces', { query: '' });
+  const traces = await tracesOf(all.map(({ id }) => id));
+  const now = new Date();
+  saveFile(`whence-library-${now.toISOString().slice(0, 10)}.json`, 'application/json', backupOf(traces, now));
+}
+
 /** The library over the worker's store. What is deleted is held here until this tab closes, so that it can be put back. */
 export function LibraryPage() {
   const [query, setQuery] = useState('');
   const [traces, setTraces] = useState<readonly TraceSummary[] | null>(null);
   const [deleted, setDeleted] = useState<readonly Trace[]>([]);
   const [notice, notify] = useNotice();
-  const load = () => send('listTraces', { query }).then(setTraces, (error: Error) => notify(error.message));
-  useEffect(() => void load(), [query]);
+  const load = useCallback(() => send('listTraces', { query }).then(setTraces, (error: Error) => notify(error.message)), [query, notify]);
+  useEffect(() => void load(), [load]);
 
   const fail = (error: Error) => notify(error.message);
   const run = (work: () => Promise<unknown>) => void work().then(load).catch(fail);
@@ -57,16 +65,7 @@ export function LibraryPage() {
             void tracesOf(ids)
               .then(found => saveExport(found, format))
               .catch(fail),
-          onBackup: () =>
-            run(async () => {
-              const all = await send('listTraces', { query: '' });
-              const now = new Date();
-              saveFile(
-                `whence-library-${now.toISOString().slice(0, 10)}.json`,
-                'application/json',
-                backupOf(await tracesOf(all.map(({ id }) => id)), now),
-              );
-            }),
+          onBackup: () => run(backUp),
           onImport: file =>
             run(async () => {
               const found = tracesIn(await file.text());

@@ -2,9 +2,10 @@ import { useEffect } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { hostOf } from '../../components/model/names.ts';
-import { PopupScreen, type TabShow } from '../../components/PopupScreen.tsx';
+import { type PopupActions, PopupScreen, type TabShow } from '../../components/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
 import { useAccess } from './use-access.ts';
@@ -26,20 +27,8 @@ export function TabScreen({ panel }: { panel: boolean }) {
   const host = siteOf(tab?.url ?? live?.trace.page.url ?? null);
   const off = isOff(host);
   const show: TabShow = off && host !== null ? { kind: 'off', host } : seen.kind === 'trace' ? { ...seen, mustAsk: !granted } : seen;
-  // Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may read.
-  useEffect(() => {
-    if (readable === null || panel) return;
-    send('verifyHere', { tab: readable }).then(
-      ({ completed }) => completed > 0 && notify(i18n.t('popup.completed', completed)),
-      () => undefined,
-    );
-  }, [readable, panel]);
-
-  const fail = (error: Error) => notify(error.message);
-  const withLive = (act: (id: string) => Promise<unknown>) => live && void act(live.id).catch(fail);
-  const trace = (citations: readonly string[] | null, fresh: boolean) =>
-    withLive(id => send('startTrace', { id, citations: citations && [...citations], fresh }));
-
+  useVerification(panel ? null : readable, notify);
+  const actions = actionsOver({ tab, live, host, notify, reload });
   return (
     <PopupScreen
       panel={panel}
@@ -48,32 +37,56 @@ export function TabScreen({ panel }: { panel: boolean }) {
       formats={exportFormats()}
       copies={COPIES}
       site={host === null ? null : { host, off, everyPage: settings?.detect === 'every-page' }}
-      actions={{
-        onTrace: fresh => trace(null, fresh),
-        onRetry: citations => trace(citations, true),
-        onStop: () => withLive(id => send('stopTrace', { id })),
-        onShow: target => withLive(async id => (await send('show', { id, target })) || notify(i18n.t('popup.pageGone'))),
-        onAskAccess: () => withLive(id => openScreen(`report.html?id=${id}#access`)),
-        onOpenReport: () => void openScreen(live ? `report.html?id=${live.id}` : 'report.html#library'),
-        onLibrary: () => void openScreen('report.html#library'),
-        onOptions: () => void openScreen('options.html'),
-        onPaste: () => void openScreen('report.html#paste'),
-        onTraceSelection: () => void traceSelection(tab, live?.id ?? null, notify),
-        onSave: format =>
-          live && void saveExport([live.trace], format).catch(error => notify(i18n.t('popup.exportFailed', [String(error.message)]))),
-        onCopy: format =>
-          live &&
-          void copyExport([live.trace], format).then(
-            () => notify(i18n.t('popup.copied')),
-            error => notify(i18n.t('popup.exportFailed', [String(error.message)])),
-          ),
-        onSiteOff: next => host !== null && void switchSite(host, next).then(reload, fail),
-        onTurnOn: () => host !== null && void switchSite(host, false).then(reload, fail),
-        onReload: reload,
-        onPanel: panel ? null : panelOpener(tab?.windowId),
-      }}
+      actions={{ ...actions, onPanel: panel ? null : panelOpener(tab?.windowId) }}
     />
   );
+}
+
+interface Under {
+  readonly tab: ActiveTab | null;
+  readonly live: LiveTrace | null;
+  /** Host of the site that may be switched off; null where it is not known. */
+  readonly host: string | null;
+  notify(words: string): void;
+  reload(): void;
+}
+
+/** What the reader does on the screen, as messages to the worker and pages of the extension. */
+function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActions, 'onPanel'> {
+  const fail = (error: Error) => notify(error.message);
+  const failExport = (error: Error) => notify(i18n.t('popup.exportFailed', [error.message]));
+  const withLive = (act: (live: LiveTrace) => Promise<unknown>, failed = fail) => live && void act(live).catch(failed);
+  const trace = (citations: readonly string[] | null, fresh: boolean) =>
+    withLive(({ id }) => send('startTrace', { id, citations: citations && [...citations], fresh }));
+  const switchTo = (off: boolean) => host !== null && void switchSite(host, off).then(reload, fail);
+  return {
+    onTrace: fresh => trace(null, fresh),
+    onRetry: citations => trace(citations, true),
+    onStop: () => withLive(({ id }) => send('stopTrace', { id })),
+    onShow: target => withLive(async ({ id }) => (await send('show', { id, target })) || notify(i18n.t('popup.pageGone'))),
+    onAskAccess: () => withLive(({ id }) => openScreen(`report.html?id=${id}#access`)),
+    onOpenReport: () => void openScreen(live ? `report.html?id=${live.id}` : 'report.html#library'),
+    onLibrary: () => void openScreen('report.html#library'),
+    onOptions: () => void openScreen('options.html'),
+    onPaste: () => void openScreen('report.html#paste'),
+    onTraceSelection: () => void traceSelection(tab, live?.id ?? null, notify),
+    onSave: format => withLive(({ trace }) => saveExport([trace], format), failExport),
+    onCopy: format => withLive(({ trace }) => copyExport([trace], format).then(() => notify(i18n.t('popup.copied'))), failExport),
+    onSiteOff: switchTo,
+    onTurnOn: () => switchTo(false),
+    onReload: reload,
+  };
+}
+
+/** Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may read: completes the traces, and says so. */
+function useVerification(tab: number | null, notify: (words: string) => void): void {
+  useEffect(() => {
+    if (tab === null) return;
+    send('verifyHere', { tab }).then(
+      ({ completed }) => completed > 0 && notify(i18n.t('popup.completed', completed)),
+      () => undefined,
+    );
+  }, [tab, notify]);
 }
 
 /** Host of a page; null for the browser's own pages and where the browser does not say. */

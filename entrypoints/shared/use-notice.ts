@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 const STAYS = 6000;
 
-/** A passing word for the reader; it goes by itself after six seconds, so nothing that must be read belongs there. */
+/** A passing word for the reader; it goes by itself after six seconds, so nothing that must be read belongs there. The function stays the same. */
 export function useNotice(): [string | null, (words: string) => void] {
   const [notice, setNotice] = useState<{ words: string } | null>(null);
   useEffect(() => {
@@ -10,5 +10,6 @@ export function useNotice(): [string | null, (words: string) => void] {
     const timer = setTimeout(() => setNotice(null), STAYS);
     return () => clearTimeout(timer);
   }, [notice]);
-  return [notice?.words ?? null, words => setNotice({ words })];
+  const notify = useCallback((words: string) => setNotice({ words }), []);
+  return [notice?.words ?? null, notify];
 }

@@ -44,6 +44,7 @@ type Seen = { readonly kind: 'trace'; readonly live: LiveTrace } | TabTrouble;
 export function useTabView(tab: number | null, visit: number): { seen: Seen; reload(): void } {
   const [seen, setSeen] = useState<Seen>({ kind: 'loading' });
   const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit or a reload asks again although nothing else changed
   useEffect(() => {
     if (tab === null) return;
     let gone = false;
