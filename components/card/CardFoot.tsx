@@ -8,7 +8,7 @@ import { WebLink } from '../WebLink.tsx';
 import { CardCandidates } from './CardCandidates.tsx';
 import type { CardActions } from './card-actions.ts';
 
-/** Archived copy, copying, other candidates, how it was found, and the way to the next citation. */
+/** Archived copy, copying, other candidates, and how it was found. */
 export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardView; actions: CardActions }) {
   const [open, setOpen] = useState<'candidates' | 'steps' | null>(null);
   const { article, face } = view;
@@ -40,34 +40,40 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
           ))}
         </ol>
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form control */}
-      <div role="group" class="row card-nav" aria-label={i18n.t('card.citations')}>
-        <button
-          type="button"
-          class="btn plain icon"
-          data-step="-1"
-          aria-label={i18n.t('card.previous')}
-          disabled={!view.previous}
-          onClick={() => actions.onStep(-1)}
-        >
-          <Icon name="previous" />
-        </button>
-        <span class="small">{i18n.t('card.place', [String(view.place), String(view.total)])}</span>
-        <button
-          type="button"
-          class="btn plain icon"
-          data-step="1"
-          aria-label={i18n.t('card.next')}
-          disabled={!view.next}
-          onClick={() => actions.onStep(1)}
-        >
-          <Icon name="next" />
-        </button>
-        <span class="grow" />
-        <button type="button" class="btn plain" onClick={actions.onReport}>
-          {i18n.t('popup.report')}
-        </button>
-      </div>
+    </div>
+  );
+}
+
+/** The way to the neighbours and to the report; stays in view while the card scrolls. */
+export function CardNav({ view, actions }: { view: CardView; actions: CardActions }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form control
+    <div role="group" class="row card-nav" aria-label={i18n.t('card.citations')}>
+      <button
+        type="button"
+        class="btn plain icon"
+        data-step="-1"
+        aria-label={i18n.t('card.previous')}
+        disabled={!view.previous}
+        onClick={() => actions.onStep(-1)}
+      >
+        <Icon name="previous" />
+      </button>
+      <span class="small">{i18n.t('card.place', [String(view.place), String(view.total)])}</span>
+      <button
+        type="button"
+        class="btn plain icon"
+        data-step="1"
+        aria-label={i18n.t('card.next')}
+        disabled={!view.next}
+        onClick={() => actions.onStep(1)}
+      >
+        <Icon name="next" />
+      </button>
+      <span class="grow" />
+      <button type="button" class="btn plain" onClick={actions.onReport}>
+        {i18n.t('popup.report')}
+      </button>
     </div>
   );
 }

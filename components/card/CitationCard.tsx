@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { Icon } from '../Icon.tsx';
 import { cardView } from '../model/card-view.ts';
-import { CardFoot } from './CardFoot.tsx';
+import { CardFoot, CardNav } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardState } from './CardState.tsx';
 import { CardVerdicts } from './CardVerdicts.tsx';
@@ -39,6 +39,7 @@ export function CitationCard(props: {
           <CardState live={live} view={view} provisional={props.provisional} actions={actions} />
           {live.state !== 'read' && <CardVerdicts live={live} view={view} />}
           {!props.sample && <CardFoot live={live} view={view} actions={actions} />}
+          {!props.sample && <CardNav view={view} actions={actions} />}
         </>
       )}
     </div>
