@@ -1,4 +1,4 @@
-import type { Backing, Trace, TraceClaim } from '../trace/schema.ts';
+import type { Backing, Trace } from '../trace/schema.ts';
 import type { Writer } from './format.ts';
 import { chainOf, claimRows } from './rows.ts';
 
@@ -6,18 +6,21 @@ import { chainOf, claimRows } from './rows.ts';
 export const annotation: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'annotations.json',
-  write: traces =>
-    `${JSON.stringify(
+  write(traces) {
+    const items = bodies(traces);
+    return `${JSON.stringify(
       {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
+        id: `urn:whence:${traces.map(trace => encodeURIComponent(trace.page.url)).join('+')}`,
         type: 'AnnotationCollection',
         label: 'Claims and their sources, traced by Whence',
-        total: bodies(traces).length,
-        first: { type: 'AnnotationPage', startIndex: 0, items: bodies(traces) },
+        total: items.length,
+        first: { id: 'urn:whence:page-1', type: 'AnnotationPage', startIndex: 0, items },
       },
       null,
       2,
-    )}\n`,
+    )}\n`;
+  },
 };
 
 function bodies(traces: readonly Trace[]): object[] {
@@ -42,17 +45,12 @@ function bodies(traces: readonly Trace[]): object[] {
                 value: verdictLine(trace, backing, chainOf(trace, article)),
               },
             ],
-            target: { source: trace.page.url, selector: quote(trace, claim) },
+            // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour is a quote that is not found.
+            target: { source: trace.page.url, selector: { type: 'TextQuoteSelector', exact: claim.text } },
           },
         ]
       : [],
   );
-}
-
-function quote(trace: Trace, claim: TraceClaim): object {
-  const at = trace.claims.indexOf(claim);
-  const around = (index: number) => trace.claims[index]?.text ?? '';
-  return { type: 'TextQuoteSelector', exact: claim.text, prefix: around(at - 1).slice(-40), suffix: around(at + 1).slice(0, 40) };
 }
 
 function verdictLine(trace: Trace, backing: Backing, chain: readonly string[]): string {

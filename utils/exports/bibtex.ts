@@ -55,7 +55,7 @@ export const bibtex: Writer = {
   write: traces =>
     references(traces)
       .map(reference => {
-        const [year, month] = dayOf(reference.published).split('-');
+        const [year, month, day] = dayOf(reference.published).split('-');
         const url = address(reference.url);
         const where = reference.news ? ([['journal', latex(reference.outlet)]] as const) : ([['howpublished', `\\url{${url}}`]] as const);
         const common = [
@@ -64,6 +64,8 @@ export const bibtex: Writer = {
           ...where,
           ['year', year],
           ['month', month && MONTHS[Number(month) - 1]],
+          // No style of BibTeX's own prints it; reference managers and pandoc read it.
+          ['day', day && String(Number(day))],
           ['url', url],
           ['urldate', dayOf(reference.accessed)],
           ['note', latex(seen(reference))],

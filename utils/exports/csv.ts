@@ -30,9 +30,9 @@ function originalOf(row: ClaimRow) {
   return row.article?.original?.url ? row.article.original : null;
 }
 
-/** A cell of RFC 4180; one that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** A cell of RFC 4180; one that a spreadsheet would run as a formula (the signs and control characters of OWASP's list, full-width forms too) gets an apostrophe in front. */
 export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

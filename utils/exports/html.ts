@@ -29,7 +29,7 @@ export const html: Writer = {
     const title = traces.length === 1 && first ? first.page.title : `${traces.length} pages traced`;
     const language = first?.page.language ?? 'en';
     return `<!doctype html>
-<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)} – traced by Whence</title><style>${STYLE}</style></head>
+<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)} – traced by Whence</title><style>${STYLE}</style></head>
 <body>
 ${traces.map(pageSection).join('\n')}
 <h2>Sources</h2>
@@ -48,16 +48,16 @@ function link(url: string, text: string): string {
 function pageSection(trace: Trace): string {
   const asked = trace.network.map(n => `${n.host} (${n.requests}: ${n.why})`).join(', ');
   const claims = trace.claims.filter(c => c.role !== 'connective');
-  return `<h1>${link(trace.page.url, trace.page.title)}</h1>
+  return `<h1 dir="auto">${link(trace.page.url, trace.page.title)}</h1>
 <p>${trace.claims.filter(c => c.role === 'claim').length} claims · ${trace.citations.length} citations · ${trace.outlets.length} outlets · ${trace.origins.length} origins. Traced ${escapeHtml(trace.tracedAt)}.</p>
 ${claims.map((claim, index) => claimSection(trace, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
 <p class="row">Hosts asked: ${escapeHtml(asked || 'none')}.</p>`;
 }
 
 function claimSection(trace: Trace, claim: TraceClaim, newHeading: boolean): string {
-  const heading = newHeading && claim.heading ? `<h2>${escapeHtml(claim.heading)}</h2>\n` : '';
+  const heading = newHeading && claim.heading ? `<h2 dir="auto">${escapeHtml(claim.heading)}</h2>\n` : '';
   const rows = claim.backing.map(b => backingRow(trace, b)).join('');
-  return `${heading}<p>${escapeHtml(claim.text)}</p>${rows || '<p class="row verdict">○ no source</p>'}`;
+  return `${heading}<p dir="auto">${escapeHtml(claim.text)}</p>${rows || '<p class="row verdict">○ no source</p>'}`;
 }
 
 function backingRow(trace: Trace, backing: Backing): string {
@@ -66,14 +66,20 @@ function backingRow(trace: Trace, backing: Backing): string {
   const drift = backing.drift
     .map(d => `<p class="drift">${escapeHtml(d.kind)}: <del>${escapeHtml(d.claim)}</del> ≠ <ins>${escapeHtml(d.source)}</ins></p>`)
     .join('');
-  const passage = backing.passage ? `<blockquote>${escapeHtml(backing.passage)}</blockquote>` : '';
+  const passage = backing.passage ? `<blockquote dir="auto">${escapeHtml(backing.passage)}</blockquote>` : '';
   const title = article ? ` ${link(backing.link ?? article.url, article.headline)}` : '';
-  return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]}</span> ${escapeHtml(outlet)} (${backing.basis.join(', ')})${title}</p>${passage}${drift}`;
+  return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]}</span>${article ? ` (${backing.score.toFixed(2)})` : ''} ${escapeHtml(outlet)} (${backing.basis.join(', ')})${title}</p>${passage}${drift}`;
 }
 
 function source(reference: Reference): string {
   const formatted = formatReference(reference, 'apa');
-  return `<li id="${escapeHtml(reference.key)}">${formatted.html}${reference.chain ? `<br>${escapeHtml(reference.chain)}` : ''}${coins(reference)}</li>`;
+  const notes = [
+    escapeHtml(reference.chain),
+    ...reference.via.map(copy => `via ${link(copy.url, copy.outlet)}`),
+    reference.archived ? link(reference.archived.url, 'archived copy') : '',
+    `accessed ${reference.accessed.slice(0, 10)}`,
+  ].filter(Boolean);
+  return `<li id="${escapeHtml(reference.key)}" dir="auto">${formatted.html}<br>${notes.join(' · ')}${coins(reference)}</li>`;
 }
 
 /** A COinS span: what lets Zotero's connector save the source from this page. */

@@ -1,74 +1,78 @@
-import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/schema.ts';
+import type { Backing, Trace, TraceClaim } from '../trace/schema.ts';
+import { dayOf, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
-import { chainOf, outletName } from './rows.ts';
+import { type Reference, references } from './reference.ts';
 
-/** Markdown for notes: front matter as note apps know it, the claims under the page's headings, one footnote per article. */
+/** Markdown for notes: front matter as note apps know it, the claims under the page's headings, one footnote per source. */
 export const markdown: Writer = {
   type: 'text/markdown;charset=utf-8',
   extension: 'md',
-  write: traces => traces.map((trace, index) => note(trace, traces.length > 1 ? `t${index + 1}-` : '')).join('\n---\n\n'),
+  write(traces) {
+    const sources = references(traces);
+    const labels = new Map(sources.flatMap((source, i) => source.claims.map(({ backing }) => [backing, `${i + 1}`] as const)));
+    const notes = sources.map((source, i) => `[^${i + 1}]: ${footnote(source)}`);
+    const pages = traces.map(trace => page(trace, labels));
+    return `${[frontMatter(traces), ...pages, notes.join('\n')].join('\n\n')}\n`;
+  },
 };
 
-function note(trace: Trace, prefix: string): string {
-  const labels = new Map<string, string>();
-  const labelOf = (article: string) => {
-    const label = labels.get(article) ?? `${prefix}${labels.size + 1}`;
-    labels.set(article, label);
-    return label;
-  };
-  const body: string[] = [];
+type Labels = ReadonlyMap<Backing, string>;
+
+function page(trace: Trace, labels: Labels): string {
+  const body: string[] = [`# ${inline(trace.page.title)}`, ''];
   let heading: string | null = null;
   for (const claim of trace.claims) {
     if (claim.heading !== heading && claim.heading) body.push('', `## ${inline(claim.heading)}`, '');
     heading = claim.heading;
-    body.push(`- ${inline(claim.text)}${marks(claim, labelOf)}`);
+    body.push(`- ${inline(claim.text)}${marks(claim, labels)}`);
   }
-  const notes = [...labels].map(([id, label]) => footnote(trace, id, label));
-  return `${[frontMatter(trace), '', `# ${inline(trace.page.title)}`, '', ...body, '', ...notes].join('\n')}\n`;
+  return body.join('\n');
 }
 
-function marks(claim: TraceClaim, labelOf: (article: string) => string): string {
+function marks(claim: TraceClaim, labels: Labels): string {
   const seen = new Set<string>();
   return claim.backing
-    .filter(b => b.article !== null && !seen.has(b.article) && seen.add(b.article))
-    .map(b => `[^${labelOf(b.article ?? '')}]${verdict(b)}`)
+    .flatMap(backing => {
+      const label = labels.get(backing);
+      if (!label || seen.has(label)) return [];
+      seen.add(label);
+      return [`[^${label}]${verdict(backing)}`];
+    })
     .join('');
 }
 
 function verdict(backing: Backing): string {
-  return backing.verdict === 'supported'
-    ? ''
-    : ` *(${backing.verdict}${backing.drift.map(d => `: ${inline(d.claim)} ≠ ${inline(d.source)}`).join('')})*`;
+  const drift = backing.drift.map(d => `; ${inline(d.claim)} ≠ ${inline(d.source)}`).join('');
+  return ` *(${backing.verdict} ${backing.score.toFixed(2)}${drift})*`;
 }
 
-function footnote(trace: Trace, id: string, label: string): string {
-  const article = trace.articles.find(a => a.id === id);
-  if (!article) return `[^${label}]: unknown`;
-  const via = chainOf(trace, article);
-  const original = article.original?.url ?? article.url;
+/** `[Headline](<url>), *Outlet*, 2026-05-19, accessed 2026-05-20 (via [MSN](<url>); archived [copy](<url>)). “Passage”` */
+function footnote(source: Reference): string {
   const parts = [
-    `[${inline(article.headline)}](${target(original)})`,
-    `*${inline(via.at(-1) ?? outletName(trace, article.outlet))}*`,
-    ...(article.published ? [article.published.slice(0, 10)] : []),
+    `[${inline(source.headline)}](${target(source.url)})`,
+    ...source.authors.map(inline),
+    `*${inline(source.outlet)}*`,
+    ...(source.published ? [dayOf(source.published)] : []),
+    `accessed ${dayOf(source.accessed)}`,
   ];
-  return `[^${label}]: ${parts.join(', ')}${asides(article, via)}`;
+  const asides = [
+    ...source.via.map(copy => `via [${inline(copy.outlet)}](${target(copy.url)})`),
+    ...(source.agency ? [`agency ${inline(source.agency)}`] : []),
+    ...(source.archived ? [`archived [copy](${target(source.archived.url)})`] : []),
+  ];
+  const passages = new Set(source.claims.flatMap(({ backing }) => (backing.passage ? [` “${inline(backing.passage)}”`] : [])));
+  return `${parts.join(', ')}${asides.length ? ` (${asides.join('; ')})` : ''}.${[...passages].join('')}`;
 }
 
-function asides(article: TraceArticle, via: readonly string[]): string {
-  const notes = [
-    ...(via.length > 1 ? [`via [${inline(via[0] ?? '')}](${target(article.url)})`] : []),
-    ...(article.archived ? [`archived [copy](${target(article.archived.url)})`] : []),
-  ];
-  return notes.length ? ` (${notes.join('; ')})` : '';
-}
-
-function frontMatter(trace: Trace): string {
+/** One front matter for the whole note, under the keys that web clippers write. */
+function frontMatter(traces: readonly Trace[]): string {
+  const only = traces.length === 1 ? traces[0] : undefined;
   const pairs: [string, string][] = [
-    ['title', trace.page.title],
-    ['source', trace.page.url],
-    ['published', trace.page.published?.slice(0, 10) ?? ''],
-    ['created', trace.tracedAt.slice(0, 10)],
-    ['description', `${trace.citations.length} citations, ${trace.origins.length} independent origins`],
+    ['title', only?.page.title ?? `${traces.length} pages traced`],
+    ['source', only?.page.url ?? ''],
+    ['published', dayOf(only?.page.published ?? null)],
+    ['created', dayOf(traces[0]?.tracedAt ?? null)],
+    ['description', only ? `${only.citations.length} citations, ${only.origins.length} independent origins` : ''],
   ];
   return [
     '---',
@@ -79,12 +83,14 @@ function frontMatter(trace: Trace): string {
   ].join('\n');
 }
 
-/** Text that stays text: what Markdown would read as markup is escaped, line breaks are folded. */
+/** Text that stays text: what Markdown (and Obsidian: `==`, `%%`) reads as markup is escaped, entities too; line breaks are folded. */
 function inline(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#|<>~^$]/g, '\\$&');
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]()#|<>~^$=%]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^([-+]|\d+(?=[.)]))/, (_, mark: string) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
-/** A link target that brackets and blanks in the address cannot break. */
+/** A link target that brackets, blanks and entities in the address cannot break. */
 function target(url: string): string {
-  return `<${url.replace(/[<>\s]/g, c => encodeURIComponent(c))}>`;
+  return `<${url.replace(/[<>\s\\]/g, c => encodeURIComponent(c)).replace(/&(?=#?\w+;)/g, '&amp;')}>`;
 }

@@ -29,6 +29,10 @@ const PARTICLES: ReadonlySet<string> = new Set([
 /** Words that only bodies have in their names: "Associated Press", "CNN Staff". */
 const BODY =
   /\b(press|news|newsroom|staff|agency|agence|team|desk|editors?|editorial|board|times|post|journal|reuters|bloomberg|afp|dpa|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|institute|university|department|ministry|office|inc|ltd|gmbh)\b/iu;
+/** "Rosa Imani and Tom Bell": split at its last word it would become two wrong people. */
+const SEVERAL = /\s(and|&|und|et|y|e)\s/i;
+/** "Henry Gates Jr." is sorted under Gates. */
+const SUFFIX = /^([js]r\.?|i{2,3}|iv)$/i;
 const NO_SPACES_BETWEEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
@@ -40,9 +44,10 @@ export function nameOf(printed: string): Name {
   const comma = /^([^,]+), ([^,]+)$/.exec(text);
   if (comma && !BODY.test(text)) return { family: comma[1] ?? '', given: comma[2] ?? '' };
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 6 || BODY.test(text) || NO_SPACES_BETWEEN.test(text) || text.includes(','))
+  if (words.length < 2 || words.length > 6 || BODY.test(text) || SEVERAL.test(text) || NO_SPACES_BETWEEN.test(text) || text.includes(','))
     return { literal: text };
   let start = words.length - 1;
+  if (start > 1 && SUFFIX.test(words[start] ?? '')) start--;
   while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
 }

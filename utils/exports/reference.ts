@@ -20,6 +20,8 @@ export interface Reference {
   /** The copies it was cited from: "MSN", with their addresses. Empty when it was cited itself. */
   readonly via: readonly { readonly outlet: string; readonly url: string }[];
   readonly agency: string | null;
+  /** True where the address no longer answers with the article. */
+  readonly gone: boolean;
   readonly archived: { readonly url: string; readonly at: string } | null;
   /** ISO time of the trace. */
   readonly accessed: string;
@@ -87,6 +89,7 @@ function finish({ trace, source, url, copies, claims }: Draft, taken: Set<string
     url,
     via: [...copies.values()].map(copy => ({ outlet: outletName(trace, copy.outlet), url: copy.url })),
     agency: source.agency ?? first?.agency ?? null,
+    gone: source.access === 'gone',
     archived: source.archived ?? first?.archived ?? null,
     accessed: trace.tracedAt,
     chain: chain.length > 1 ? chain.join(' ← ') : '',

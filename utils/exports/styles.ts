@@ -42,7 +42,7 @@ function apa(reference: Reference): Piece[] {
 }
 
 function mla(reference: Reference): Piece[] {
-  const who = westernNames(reference.authors);
+  const who = westernNames(reference.authors, 2);
   const day = dayParts(reference.published);
   const date = day ? [day[2], day[1] && SHORT[day[1] - 1], day[0]].filter(Boolean).join(' ') : '';
   return [
@@ -54,7 +54,7 @@ function mla(reference: Reference): Piece[] {
 }
 
 function chicago(reference: Reference): Piece[] {
-  const who = westernNames(reference.authors);
+  const who = westernNames(reference.authors, 10);
   const day = dayParts(reference.published);
   const date = day ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]].filter(Boolean).join(', ') : '';
   return [
@@ -71,14 +71,15 @@ function accessed(reference: Reference, months: readonly string[], dayFirst: boo
   return dayFirst ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
 
-/** The first name inverted, the rest as printed; three or more shortened in MLA's and Chicago's way. */
-function westernNames(authors: readonly string[]): string {
+/** The first name inverted, the rest as printed. More than `most` (MLA 9: two, Chicago 17: ten) are shortened to the first (MLA) or the first seven (Chicago). */
+function westernNames(authors: readonly string[], most: number): string {
   const [first, ...rest] = authors.map(nameOf);
   if (!first) return '';
   const lead = 'literal' in first ? first.literal : `${first.family}, ${first.given}`;
   const plain = rest.map(name => ('literal' in name ? name.literal : `${name.given} ${name.family}`));
   if (!plain.length) return lead;
-  return plain.length === 1 ? `${lead}, and ${plain[0]}` : `${lead}, et al`;
+  if (authors.length > most) return [lead, ...plain.slice(0, most === 2 ? 0 : 6), 'et al'].join(', ');
+  return joinNames([lead, ...plain], ', and ');
 }
 
 function joinNames(names: readonly string[], last: string): string {
@@ -87,8 +88,13 @@ function joinNames(names: readonly string[], last: string): string {
 
 function initials(given: string): string {
   return given
-    .split(/[\s-]+/)
-    .map(part => `${[...part][0] ?? ''}.`)
+    .split(' ')
+    .map(word =>
+      word
+        .split('-')
+        .map(part => `${[...part][0] ?? ''}.`)
+        .join('-'),
+    )
     .join(' ');
 }
 

@@ -3,9 +3,9 @@ import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
 import { type Reference, references } from './reference.ts';
 
-/** A value inside a template: pipes, braces and brackets would end it. */
+/** A value inside a template: pipes, braces and brackets would end it, "~~~" would sign it, "''" would slant it, and "&lt;" would be read as a sign. */
 function value(text: string): string {
-  return oneLine(text).replace(/[|{}[\]<>]/g, char => `&#${char.charCodeAt(0)};`);
+  return oneLine(text).replace(/[|{}[\]<>]|~(?=~)|(?<=~)~|'(?=')|(?<=')'|&(?=#?\w+;)/g, char => `&#${char.charCodeAt(0)};`);
 }
 
 function authorFields(authors: readonly string[]): [string, string][] {
@@ -33,7 +33,7 @@ function template(reference: Reference): string {
     ['access-date', dayOf(reference.accessed)],
     ['archive-url', reference.archived?.url],
     ['archive-date', reference.archived && dayOf(reference.archived.at)],
-    ['url-status', reference.archived && 'live'],
+    ['url-status', reference.archived && (reference.gone ? 'dead' : 'live')],
     ['language', reference.language],
     ['quote', reference.claims.find(c => c.backing.passage)?.backing.passage],
   ];
