@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { readArticle } from '../../utils/articles/read-article.ts';
 import { sentencesOf } from '../../utils/support/sentences.ts';
 import { editsOf, paraphrase, random } from './support-edits.ts';
 
@@ -59,6 +60,7 @@ const lines = (path: string) =>
 interface Label {
   readonly id: string;
   readonly title: string | null;
+  readonly url: string | null;
   readonly date: string | null;
   readonly text: string | null;
   readonly checks?: { readonly title_in_html?: boolean };
@@ -81,10 +83,21 @@ interface Truth {
 
 const labels = (): Map<string, Label> => new Map((lines('articles/dev/labels.jsonl') as Label[]).map(l => [l.id, l]));
 const asArticle = (l: Label): BenchArticle => ({ id: l.id, headline: l.title ?? '', text: l.text ?? '', published: l.date });
+
+/** The article as the extension itself reads the page, in place of the label's text; the label where the page is missing. */
+function asRead(l: Label): BenchArticle {
+  const file = new URL(`articles/dev/pages/${l.id}.html.gz`, CORPUS);
+  if (!existsSync(file)) return asArticle(l);
+  const { article: read } = readArticle(gunzipSync(readFileSync(file)).toString('utf8'), l.url ?? 'https://example.com/', () => null);
+  return { id: l.id, headline: read.headline, text: read.text, published: read.published };
+}
 const blank = { heading: null, subject: null, row: null, source: null, note: null };
 
-/** The ten briefings: each claim against its own article, a claim of the wrong outlet against that outlet's article of the same page. */
-export function tracePages(): BenchPage[] {
+/**
+ * The ten briefings: each claim against its own article, a claim of the wrong outlet against that outlet's article of the same page.
+ * `read`: with the articles as the extension reads them from their pages.
+ */
+export function tracePages(read = false): BenchPage[] {
   const all = labels();
   const folder = new URL('tracebench/dev/', CORPUS);
   return readdirSync(folder)
@@ -119,7 +132,7 @@ export function tracePages(): BenchPage[] {
           },
         ];
       });
-      return { articles: ids.map(id => asArticle(all.get(id) as Label)), language: 'en', pageDate: truth.date, cases };
+      return { articles: ids.map(id => (read ? asRead : asArticle)(all.get(id) as Label)), language: 'en', pageDate: truth.date, cases };
     });
 }
 

@@ -1,8 +1,8 @@
 /**
  * What the support room is worth: TraceBench, AttributionBench, swapped claims, reliability, cost. No browser.
- *   node test/bench/support.ts [--shipped] [--show N]
+ *   node test/bench/support.ts [--shipped] [--read] [--show N]
  * By default every case is judged by a model fitted without its briefing, question or article; --shipped takes the weights as they ship,
- * which were fitted on all of them. --show N prints the first N wrong answers.
+ * which were fitted on all of them. --read takes the articles of TraceBench as the extension reads them from their pages. --show N prints the first N wrong answers.
  */
 import { type ArticleIndex, indexArticle } from '../../utils/support/article-index.ts';
 import { createAssessor } from '../../utils/support/assess.ts';
@@ -177,7 +177,7 @@ function cost(pages: readonly BenchPage[]): void {
 }
 
 function run(): void {
-  const [trace, swapped, attributed] = [tracePages(), swappedPages(), attributionPages()];
+  const [trace, swapped, attributed] = [tracePages(process.argv.includes('--read')), swappedPages(), attributionPages()];
   const shipped = process.argv.includes('--shipped');
   const models = shipped ? null : foldModels(samplesOf([...trace, ...swapped, ...attributed, ...madePages()]));
   console.log(shipped ? 'weights as shipped (fitted on these data)\n' : 'cross-validated: no case was seen by the model that judges it\n');

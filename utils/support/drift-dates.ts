@@ -12,6 +12,7 @@ const BETTER_PLACE = 0.3;
 const BETTER_THAN_PART = 0.12;
 /** All but one field agrees: the place need hardly suit. */
 const SLIP = 0.2;
+const SLIP_MONTH = 0.3;
 
 interface Place {
   readonly date: DateMention;
@@ -81,7 +82,7 @@ function suspect(look: Look, d: DateMention, places: readonly Place[]): Suspicio
   const other = best(places.filter(p => (p.agreement === 'differs' || p.agreement === 'off') && !spoken(p)));
   if (!other) return [];
   // "October 14, 2021" for "Oct. 14, 2025": all but one field agrees, and nothing says it in full.
-  const slip = other.agreement === 'off' && !full && d.day !== null && other.fit >= SLIP;
+  const slip = other.agreement === 'off' && !full && other.fit >= (d.day === null ? SLIP_MONTH : SLIP);
   const same = full ?? part;
   if (!slip) {
     if (other.fit < SAME_PLACE || (!same && published(look, d) && d.day !== null)) return [];

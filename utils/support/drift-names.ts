@@ -3,7 +3,8 @@
 import type { WeighedWord } from './align.ts';
 import type { IndexedSentence } from './article-index.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
-import { compatible, GENERIC } from './name-kinds.ts';
+import { GENERIC } from './generic-names.ts';
+import { compatible } from './name-kinds.ts';
 import { hasName, isAcronym, sameName, telling } from './name-match.ts';
 import type { Name } from './names.ts';
 import { nearness, nearnessIn, surroundings } from './nearness.ts';

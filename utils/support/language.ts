@@ -19,7 +19,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const READ = 3000;
 const ENOUGH_WORDS = 12;
 const ENOUGH_SHARE = 0.18;
-const LEAD = 1.4;
+const LEAD = 1.2;
 
 /** Two-letter tag of the language, or null where the text is too short or too even to tell. */
 export function guessLanguage(text: string): string | null {

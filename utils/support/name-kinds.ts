@@ -1,15 +1,10 @@
 /** What kind of thing a name names, as far as its form tells: a place cannot stand in for a person. */
 import { aliasesOf } from './aliases.ts';
+import { GENERIC } from './generic-names.ts';
 import type { Name } from './names.ts';
 
 export type NameKind = 'person' | 'place' | 'body' | 'open';
 
-/** Words that make a kind of name and tell nobody apart: "University", "Party", "County". */
-export const GENERIC = new Set(
-  `university college school institute company inc corp group party county city state street club united new north south east west great saint national international american bank court house department ministry
-  minister news times post journal media association federation union league council commission committee agency administration board center centre laboratory lab research foundation society trust fund office
-  police hospital museum church army navy force forces air world`.split(/\s+/),
-);
 const BODY =
   /^(?:university|college|school|institute|company|inc|corp|group|party|bank|court|department|ministry|news|times|post|journal|media|association|federation|union|league|council|commission|committee|agency|administration|board|laboratory|foundation|society|trust|fund|office|police|hospital|museum|church|army|navy|force|forces|airlines|motors|technologies|systems|labs|studios|club|fc|united)$/;
 const DEMONYM =

@@ -1,7 +1,7 @@
 /** When two names name the same, and whether an article has a name. */
 import { aliasesOf } from './aliases.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { GENERIC } from './name-kinds.ts';
+import { GENERIC } from './generic-names.ts';
 import type { Name } from './names.ts';
 import { stemOf } from './stems.ts';
 

@@ -1,5 +1,6 @@
 /** Finds names in text: runs of capitalised words ("Bank of America", "Karla Ortiz"), titles and calendar words left out. */
 import { calendarWords } from './calendar-words.ts';
+import { GENERIC } from './generic-names.ts';
 import type { Word } from './words.ts';
 
 /** A name as printed, by its words. */
@@ -52,15 +53,28 @@ export function namesOf(words: readonly Word[], text: string, language: string |
     while (
       to < words.length &&
       adjacent(words, to, text) &&
-      (named(to) || (JOINS.has(words[to]?.norm ?? '') && named(to + 1) && adjacent(words, to + 1, text)))
+      (named(to) || (joins(words, i, to) && named(to + 1) && adjacent(words, to + 1, text)))
     )
       to++;
     for (let k = i + 1; k < to - 1; k++) if (RANKS.has(words[k]?.norm ?? '')) to = k;
-    const name = trimmed(words, i, to, text);
+    const name = trimmed(words, plainOpener(words, i, to, text, known) ? i + 1 : i, to, text);
     if (name && (!opensSentence(words, name.from, text) || name.words.length > 1 || known(name.words[0] ?? ''))) out.push(name);
     i = to - 1;
   }
   return out;
+}
+
+/** "Bank of Larkfield" is one name, "Ines Calloway of Wexford University" are two: after a person's two names "of" parts them. */
+function joins(words: readonly Word[], from: number, at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (norm !== 'of') return JOINS.has(norm);
+  const before = words.slice(from, at);
+  return before.length < 2 || before.some(w => GENERIC.has(w.norm));
+}
+
+/** "Hydrologist Ines Calloway" at the start of a sentence: an unknown word, capitalised by its place, before a known name. */
+function plainOpener(words: readonly Word[], i: number, to: number, text: string, known: (norm: string) => boolean): boolean {
+  return to - i > 1 && opensSentence(words, i, text) && !known(words[i]?.norm ?? '') && known(words[i + 1]?.norm ?? '');
 }
 
 /** Only a space, a hyphen, an apostrophe or an ampersand stands between the word and the one before it. */

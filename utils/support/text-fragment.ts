@@ -4,6 +4,9 @@ import { sentencesOf } from './sentences.ts';
 /** Longer passages are given by their first and last words. */
 const EXACT_LIMIT = 120;
 const EDGE_WORDS = [5, 8, 12];
+const LONGEST_EXACT = 300;
+/** Characters before and after among which four words of context are taken. */
+const CONTEXT_REACH = 120;
 
 /**
  * The article's URL with a text directive for a passage, or null where none would be certain: the passage does not stand in the
@@ -49,44 +52,45 @@ function locate(passage: string, text: string): Piece[] | null {
 }
 
 function directiveOf(piece: Piece, text: string): string | null {
-  const body = text.slice(piece.start, piece.end);
-  const core = trimmed(body);
+  const core = trimmed(text.slice(piece.start, piece.end));
   if (!core) return null;
   const haystack = folded(text);
-  if (core.length <= EXACT_LIMIT) {
-    if (count(haystack, folded(core)) === 1) return `text=${encode(core)}`;
-    return withContext(core, piece, text, haystack);
-  }
+  const start = text.indexOf(core, piece.start);
+  if (core.length <= EXACT_LIMIT)
+    return count(haystack, folded(core)) === 1 ? `text=${encode(core)}` : withContext(encode(core), core, start, text, haystack);
   for (const n of EDGE_WORDS) {
     const [first, last] = edges(core, n);
     if (!first || !last) break;
-    if (count(haystack, folded(first)) === 1 && follows(haystack, first, last, core.length)) return `text=${encode(first)},${encode(last)}`;
+    const range = `${encode(first)},${encode(last)}`;
+    if (!follows(haystack, start, first, last, core.length)) continue;
+    const directive = count(haystack, folded(first)) === 1 ? `text=${range}` : withContext(range, first, start, text, haystack);
+    if (directive) return directive;
   }
-  return count(haystack, folded(core)) === 1 && core.length <= 300 ? `text=${encode(core)}` : null;
+  return count(haystack, folded(core)) === 1 && core.length <= LONGEST_EXACT ? `text=${encode(core)}` : null;
 }
 
 /** The end is looked for after the start: its first place there must be the passage's own. */
-function follows(haystack: string, first: string, last: string, length: number): boolean {
-  const start = haystack.indexOf(folded(first));
-  const end = haystack.indexOf(folded(last), start + folded(first).length);
-  return end >= 0 && end + folded(last).length - start === length;
+function follows(haystack: string, start: number, first: string, last: string, length: number): boolean {
+  const end = haystack.indexOf(folded(last), start + first.length);
+  return end >= 0 && end + last.length - start === length;
 }
 
-/** A short sentence that stands more than once: told apart by the words around it. */
-function withContext(core: string, piece: Piece, text: string, haystack: string): string | null {
-  const before =
-    text
-      .slice(0, piece.start)
-      .split(/[\n\r]/)
-      .at(-1) ?? '';
-  const after = text.slice(piece.end).split(/[\n\r]/)[0] ?? '';
-  const prefix = before.trim().split(/\s+/).slice(-4).join(' ');
-  const suffix = after.trim().split(/\s+/).slice(0, 4).join(' ');
-  const has = (whole: string) => count(haystack, folded(whole)) === 1;
-  if (prefix && has(text.slice(text.lastIndexOf(prefix, piece.start), piece.start + core.length)))
-    return `text=${encode(prefix)}-,${encode(core)}`;
-  const until = suffix ? text.indexOf(suffix, piece.end) + suffix.length : -1;
-  if (until > 0 && has(text.slice(piece.start, until))) return `text=${encode(core)},-${encode(suffix)}`;
+/** Words that stand more than once, told apart by the words before or, for an exact match, after them. */
+function withContext(match: string, words: string, start: number, text: string, haystack: string): string | null {
+  const before = text.slice(Math.max(0, start - CONTEXT_REACH), start);
+  const lead = /(?:\S+\s+){1,4}$/.exec(before)?.[0] ?? '';
+  const prefix = trimmed(lead);
+  if (
+    prefix &&
+    count(haystack, folded(prefix + text.slice(start - lead.length + lead.indexOf(prefix) + prefix.length, start) + words)) === 1
+  )
+    return `text=${encode(prefix)}-,${match}`;
+  if (match.includes(',')) return null;
+  const after = text.slice(start + words.length, start + words.length + CONTEXT_REACH);
+  const tail = /^\S*(?:\s+\S+){1,4}(?=\s|$)/.exec(after)?.[0] ?? '';
+  const suffix = trimmed(tail);
+  if (suffix && count(haystack, folded(words + after.slice(0, after.indexOf(suffix) + suffix.length))) === 1)
+    return `text=${match},-${encode(suffix)}`;
   return null;
 }
 
