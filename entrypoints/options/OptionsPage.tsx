@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
@@ -20,8 +20,8 @@ export function OptionsPage() {
   const [use, setUse] = useState<Response<'storageUse'> | null>(null);
   const [notice, notify] = useNotice();
   const fail = (error: Error) => notify(error.message);
-  const measure = () => send('storageUse', null).then(setUse, () => setUse(null));
-  useEffect(() => void measure(), []);
+  const measure = useCallback(() => send('storageUse', null).then(setUse, () => setUse(null)), []);
+  useEffect(() => void measure(), [measure]);
   if (!settings) return <ScreenFrame place="options">{null}</ScreenFrame>;
   return (
     <ScreenFrame place="options">
