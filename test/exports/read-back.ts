@@ -1,4 +1,4 @@
-/** Exports read back by other people's programs: `node test/bench/read-back.ts` prints fields sent and kept, per format and reader. Needs pandoc, bibutils and python3; says which are missing. */
+/** Exports read back by other people's programs: `node npm run test:exports` prints fields sent and kept, per format and reader. Needs pandoc, bibutils and python3; says which are missing. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,0 +1,145 @@
+import { BibLatexParser, parseRIS } from 'biblatex-csl-converter';
+import { Window } from 'happy-dom';
+import jsonld from 'jsonld';
+import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+import { describe, expect, it } from 'vitest';
+import { oneLine } from '../../../utils/exports/day.ts';
+import { exportTraces } from '../../../utils/exports/export.ts';
+import type { ExportFormat } from '../../../utils/exports/format.ts';
+import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
+
+const texts = Object.values(NASTY).map(oneLine);
+const write = (format: ExportFormat, trace = nastyTrace()) => exportTraces([trace], format).text;
+const id = (name: string) => ({ '@id': name, '@type': '@id' });
+
+/** The terms of the two contexts that exports use, as http://www.w3.org/ns/anno.jsonld and https://schema.org map them; any other term is refused. */
+const CONTEXTS: Readonly<Record<string, object>> = {
+  'http://www.w3.org/ns/anno.jsonld': {
+    id: '@id',
+    type: '@type',
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    ...Object.fromEntries(
+      ['Annotation', 'TextualBody', 'SpecificResource', 'TextQuoteSelector', 'linking', 'assessing', 'exact'].map(t => [t, `oa:${t}`]),
+    ),
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    body: id('oa:hasBody'),
+    target: id('oa:hasTarget'),
+    source: id('oa:hasSource'),
+    selector: id('oa:hasSelector'),
+    motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+    purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
+    items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+    first: id('as:first'),
+    total: 'as:totalItems',
+    startIndex: 'as:startIndex',
+    format: 'http://purl.org/dc/elements/1.1/format',
+    created: 'http://purl.org/dc/terms/created',
+    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
+    label: 'http://www.w3.org/2000/01/rdf-schema#label',
+  },
+  'https://schema.org': Object.fromEntries(
+    [
+      ...['Article', 'NewsArticle', 'Claim', 'NewsMediaOrganization', 'Organization', 'Person'],
+      ...[
+        'headline',
+        'inLanguage',
+        'datePublished',
+        'sdDatePublished',
+        'hasPart',
+        'text',
+        'name',
+        'publisher',
+        'author',
+        'sourceOrganization',
+      ],
+      ...['url', 'citation', 'appearance', 'isBasedOn', 'archivedAt'],
+    ].map(term => [term, `http://schema.org/${term}`]),
+  ),
+};
+
+/** Every node of a JSON-LD text, expanded strictly: a term that the context lacks is an error. */
+async function expand(text: string): Promise<string> {
+  const documentLoader = async (url: string) => {
+    const context = CONTEXTS[url];
+    if (!context) throw new Error(`no context ${url}`);
+    return { contextUrl: undefined, documentUrl: url, document: { '@context': context } } as never;
+  };
+  return JSON.stringify(await jsonld.expand(JSON.parse(text), { documentLoader, safe: true } as never));
+}
+
+describe('read by other people’s libraries', () => {
+  it('jsonld expands every annotation, dropping nothing', async () => {
+    const read = await expand(write('annotation'));
+    for (const text of Object.values(NASTY)) expect(read).toContain(JSON.stringify(text));
+    expect(read.match(/oa#hasTarget/g)).toHaveLength(texts.length);
+  });
+  it.each([
+    ['nasty', nastyTrace()],
+    ['chain', chainTrace()],
+  ] as const)('jsonld expands the schema.org form of the %s trace', async (_, trace) => {
+    const read = await expand(write('jsonld', trace));
+    for (const { headline } of trace.articles) expect(read).toContain(JSON.stringify(headline));
+  });
+
+  it.each([
+    ['RIS', 'ris'],
+    ['BibLaTeX', 'biblatex'],
+  ] as const)('biblatex-csl-converter gives back what %s was sent', (_, format) => {
+    const text = write(format);
+    const { entries } = format === 'ris' ? parseRIS(text) : new BibLatexParser(text).parse();
+    const read = JSON.parse(JSON.stringify(Object.values(entries))) as {
+      bib_type: string;
+      fields: { title: { text: string }[]; url: string };
+    }[];
+    // It knows no \textasciicircum; pandoc and LaTeX do.
+    const known = (title: string) => (format === 'ris' ? title : title.replace('^', ''));
+    expect(read.map(e => e.fields.title.map(part => part.text).join(''))).toEqual(texts.map(known));
+    expect(read.map(e => e.fields.url)).toEqual(nastyTrace().articles.map(a => a.url));
+    expect(new Set(read.map(e => e.bib_type))).toEqual(new Set(['article-newspaper']));
+  });
+
+  it('markdown-it renders claims, headlines and footnotes as the text they were', () => {
+    const { document } = new Window();
+    document.body.innerHTML = new MarkdownIt().use(footnotes).render(write('md').replace(/^---\n[\s\S]*?\n---\n/, ''));
+    const items = [...document.querySelectorAll('ul > li')].map(li => oneLine(li.firstChild?.textContent ?? ''));
+    expect(items).toEqual(texts);
+    const links = [...document.querySelectorAll('section.footnotes li a[href^="https://techcrunch"]')];
+    expect(links.map(a => a.textContent)).toEqual(texts);
+    expect(links.map(a => a.getAttribute('href'))).toEqual(nastyTrace().articles.map(a => a.url));
+  });
+  it('a copy and its original share one footnote, with the copy and the archive in it', () => {
+    const note = write('md', chainTrace())
+      .split('\n')
+      .filter(line => line.startsWith('[^'));
+    expect(note).toHaveLength(1);
+    expect(note[0]).toMatch(/techcrunch\.com.*accessed 2026-05-20 \(via \[MSN\].*archived \[copy\]/);
+  });
+  it('several pages make one note with one front matter', () => {
+    const text = exportTraces([nastyTrace(), chainTrace()], 'md').text;
+    expect(text.match(/^---$/gm)).toHaveLength(2);
+  });
+
+  it('a browser’s DOM reads the report back, and the COinS of each source', () => {
+    const { document } = new Window();
+    document.write(write('html'));
+    const body = document.body.textContent ?? '';
+    for (const text of texts) expect(oneLine(body)).toContain(text);
+    const coins = [...document.querySelectorAll('.Z3988')].map(span => new URLSearchParams(span.getAttribute('title') ?? ''));
+    expect(coins.map(c => c.get('rft.atitle'))).toEqual(texts);
+    expect(coins.map(c => c.get('rft_id'))).toEqual(nastyTrace().articles.map(a => a.url));
+  });
+});
+
+describe('a scope', () => {
+  it('leaves no id that points at something left out', () => {
+    const trace = JSON.parse(exportTraces([nastyTrace()], 'json', { claims: ['c2', 'c3'] }).text);
+    expect(trace.citations.flatMap((k: { claims: string[] }) => k.claims)).toEqual(['c2', 'c3']);
+  });
+  it('keeps the original of a copy that is left in', () => {
+    const trace = JSON.parse(exportTraces([chainTrace()], 'json', { claims: ['c1'] }).text);
+    expect(trace.articles.map((a: { id: string }) => a.id)).toEqual(['a1', 'a2']);
+  });
+});
