@@ -35,7 +35,6 @@ describe.skipIf(missing.length > 0)('a real click on the toolbar button, with no
 
   it('reads the page, draws its citations and fills the popup', async () => {
     const tab = await lab.open('https://briefing.example/kelpworks');
-    await closeWelcome(lab.browser);
     await tab.page.bringToFront();
     expect(await lab.browser.send('viewTab', { tab: tab.id })).toEqual({ kind: 'needs-click' });
     expect(await drawnMarks(tab.page)).toEqual([]);
@@ -63,12 +62,4 @@ async function clickToolbarButton(browser: LabChromium, { page }: ChromiumTab): 
     spawnSync('xdotool', ['key', 'Escape']);
   }
   return expect.fail('no click opened the popup');
-}
-
-/** The welcome that a first install opens comes when it likes, and in front of everything. */
-async function closeWelcome({ context }: LabChromium): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 100))) {
-    const welcome = context.pages().find(page => page.url().endsWith('/welcome.html'));
-    if (welcome) return welcome.close();
-  }
 }

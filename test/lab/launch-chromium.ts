@@ -54,6 +54,7 @@ export async function launchChromium(
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     const extensionId = new URL(worker.url()).host;
     const desk = await openDesk(context, extensionId, launch);
+    await closeWelcome(context);
     return {
       context,
       extensionId,
@@ -112,6 +113,14 @@ async function openDesk(context: BrowserContext, extensionId: string, launch: La
     await Promise.all([chrome.storage.local.set(local), chrome.storage.sync.set(sync)]);
   }, startingStorage(launch));
   return desk;
+}
+
+/** The welcome that a first install opens comes when it likes and in front of everything: a run begins when it has come and gone. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (const end = Date.now() + 3000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 20))) {
+    const welcome = context.pages().find(page => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+  }
 }
 
 /** Kills the extension's worker, as the browser does when it was idle for 30 s, and waits until it is dead; the next event wakes a new one. */

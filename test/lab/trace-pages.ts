@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Trace } from '../../utils/trace/schema.ts';
+import { type Trace, traceSchema } from '../../utils/trace/schema.ts';
 import type { LabBrowser, LabTab } from './lab-browser.ts';
 import type { LabPage } from './page-files.ts';
 
@@ -112,9 +112,15 @@ function withRestFailed(trace: Trace): Trace {
   };
 }
 
-/** The made-up origin of a file is the lab's own affair: the trace names the page as it was given. */
+/**
+ * The made-up origin of a file is the lab's own affair: the trace names the page as it was given. Chromium's messages sort the fields by
+ * name; they are put back into the order of the schema, in which people read them.
+ */
 function namedAs(page: LabPage, trace: Trace): Trace {
-  return { ...trace, page: { ...trace.page, url: page.file ? page.given : trace.page.url } };
+  const named = { ...trace, page: { ...trace.page, url: page.file ? page.given : trace.page.url } };
+  const { data, error } = traceSchema.safeParse(named);
+  if (error) console.error(`  the trace of ${page.given} is not as its schema says: ${error.message}`);
+  return data ?? named;
 }
 
 function emptyTrace(page: LabPage, title: string): Trace {
