@@ -11,7 +11,7 @@ import { areaUnder, macroF1, percent, reliability } from './support-figures.ts';
 import { FOLDS, fitted, foldModels, foldOf } from './support-folds.ts';
 
 /** Partly supported from here on: where AttributionBench's false support is well under a quarter. Supported: where two in three hold there. */
-const THRESHOLDS = { supported: 0.64, partial: 0.55 };
+const THRESHOLDS = { supported: 0.64, partial: 0.56 };
 const OUT = new URL('../../utils/support/weights.json', import.meta.url);
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (list.length || 1);
 const judged = (c: BenchCase) => c.set === 'attribution' || c.set === 'trace';

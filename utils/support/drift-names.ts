@@ -4,7 +4,7 @@ import type { WeighedWord } from './align.ts';
 import type { IndexedSentence } from './article-index.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
 import { GENERIC } from './generic-names.ts';
-import { compatible } from './name-kinds.ts';
+import { compatible, kindOf } from './name-kinds.ts';
 import { hasName, isAcronym, sameName, telling } from './name-match.ts';
 import type { Name } from './names.ts';
 import { nearness, nearnessIn, surroundings } from './nearness.ts';
@@ -14,6 +14,8 @@ const SAME_PLACE = 0.34;
 /** Where the claim's name is in the article, another must stand in its place this well, on this much shared weight … */
 const SWAPPED_PLACE = 0.5;
 const ENOUGH = 4;
+/** … or this well, where both names stand in one sentence. */
+const SWAPPED_WITHIN = 0.7;
 /** … and so much better than the claim's own name fits anywhere. */
 const CLEARLY = 0.33;
 /** Sentences looked at, best first. */
@@ -74,17 +76,20 @@ function swapped(look: Look, name: Name): Suspicion[] {
     ...home.flatMap(s => placesOf(s, name).map(p => nearnessIn(around, fitOf(s), p.from, p.to, NAME_REACH + 3).share)),
   );
   const nearHome = (s: IndexedSentence) => home.some(h => Math.abs(h.index - s.index) <= 1);
-  const places = fits
-    .slice(0, SWAP_CLOSE)
-    .flatMap(fit =>
-      fit.sentence.names
-        .filter(n => !home.includes(fit.sentence) && !hints(fit.sentence, name) && rivals(look, fit.sentence, n, name, true))
-        .map(n => ({ n, sentence: fit.sentence, ...nearnessIn(around, fit, n.from, n.to, NAME_REACH) })),
-    );
+  const places = fits.slice(0, SWAP_CLOSE).flatMap(fit =>
+    fit.sentence.names
+      .filter(
+        n =>
+          rivals(look, fit.sentence, n, name, true) &&
+          (home.includes(fit.sentence) ? kindOf(n) === kindOf(name) : !hints(fit.sentence, name)),
+      )
+      .map(n => ({ n, sentence: fit.sentence, ...nearnessIn(around, fit, n.from, n.to, NAME_REACH) }))
+      .filter(p => !home.includes(p.sentence) || p.share >= SWAPPED_WITHIN),
+  );
   const best = places.sort((a, b) => b.share - a.share)[0];
   if (!best || best.share < SWAPPED_PLACE || best.mass < ENOUGH || best.share - own < CLEARLY) return [];
   // The sentence before or after may call it by its name: then only a much better place tells.
-  if (nearHome(best.sentence) && best.share - own < 2 * CLEARLY) return [];
+  if (!home.includes(best.sentence) && nearHome(best.sentence) && best.share - own < 2 * CLEARLY) return [];
   return [
     { kind: 'name', claim: name.text, source: best.n.text, certainty: Math.min(1, 0.35 + best.share * 0.5), sentence: best.sentence.index },
   ];

@@ -1,7 +1,7 @@
 /** Negations and directions turned: "can override" for "can't override", "rose" for "fell", "before" for "after". */
 import type { SentenceFit, WeighedWord } from './align.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
-import { nearnessIn, surroundings } from './nearness.ts';
+import { nearnessIn, type Surroundings, surroundings } from './nearness.ts';
 import { deniesSomehow, type Negation, negationsOf } from './negations.ts';
 import { stemOf } from './stems.ts';
 import { areOpposites } from './word-relations.ts';
@@ -19,6 +19,7 @@ const FADE = 0.2;
 const DENIED_PLACE = 0.4;
 const DENYING_PLACE = 0.35;
 const OPPOSITE_PLACE = 0.5;
+const NAMED = 0.4;
 /** Weight of shared surroundings below which they prove nothing: one rare word, or two common ones. */
 const ENOUGH = 1.6;
 /** A pair of words this sure counts as the same word. */
@@ -53,7 +54,7 @@ type Fits = readonly { readonly fit: SentenceFit; readonly stated: readonly Nega
 
 /** The places where a word of the claim is found, best surroundings first. */
 function pairsOf(look: Look, word: WeighedWord, fits: Fits): Pair[] {
-  const around = surroundings(look, word.at, word.at + 1, REACH, FADE);
+  const around = statementAround(look, word.at);
   return fits
     .flatMap(({ fit }) =>
       (fit.places[word.index] ?? [])
@@ -62,6 +63,10 @@ function pairsOf(look: Look, word: WeighedWord, fits: Fits): Pair[] {
     )
     .sort((a, b) => b.share - a.share);
 }
+
+/** What a statement is told by; names count less, since an article goes on with "he" and "the firm". */
+const statementAround = (look: Look, at: number): Surroundings =>
+  surroundings(look, at, at + 1, REACH, FADE).map(s => (s.word.named ? { ...s, weight: s.weight * NAMED } : s));
 
 const reachOf = (negations: readonly Negation[]) => new Set(negations.flatMap(n => n.reach));
 
@@ -96,8 +101,9 @@ function denialOf(pair: Pair, fits: Fits): Negation | undefined {
 
 /** The claim denies the same thing in its own way: a negation nearby, or a word turned round ("unhealthy" for "not healthy"). */
 function answered(look: Look, word: WeighedWord, claimed: readonly Negation[]): boolean {
-  if (claimed.some(n => Math.abs(n.at - word.at) <= 4)) return true;
-  return look.claim.words.slice(Math.max(0, word.at - 4), word.at + 5).some(w => deniesSomehow(w));
+  const { clauses, words } = look.claim;
+  const beside = (at: number) => at !== word.at && Math.abs(at - word.at) <= 4 && clauses[at] === clauses[word.at];
+  return claimed.some(n => beside(n.at)) || words.some((w, at) => beside(at) && deniesSomehow(w));
 }
 
 /** The claim denies what the article asserts: "not", "never" before a word that a like sentence has without any denial near it. */
@@ -117,7 +123,7 @@ function deniedByClaim(look: Look, fits: Fits, claimed: readonly Negation[]): Su
 
 const NEAR_WORDS = 5;
 function deniedNear(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - NEAR_WORDS), at + NEAR_WORDS + 1).some(w => deniesSomehow(w));
+  return words.some((w, i) => i !== at && Math.abs(i - at) <= NEAR_WORDS && deniesSomehow(w));
 }
 
 /** A word of the claim that a like sentence lacks, where its opposite stands in the same place. */
@@ -125,7 +131,7 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
   const inClaim = reachOf(claimed);
   for (const word of look.words) {
     if (word.named || word.word.digit) continue;
-    const around = surroundings(look, word.at, word.at + 1, REACH, FADE);
+    const around = statementAround(look, word.at);
     let best: (Pair & { opposite: boolean }) | null = null;
     for (const { fit, stated } of fits) {
       const denied = reachOf(stated);
@@ -147,7 +153,7 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
 
 /** Small words that turn a statement round, and what turns them back. */
 const SMALL: Readonly<Record<string, string>> = {
-  before: 'after',
+  before: 'after following',
   after: 'before',
   more: 'fewer less',
   fewer: 'more',
@@ -170,7 +176,7 @@ function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
     const turned = SMALL[w.norm]?.split(' ');
     const next = look.words.find(x => x.at > at);
     if (!turned || !next || next.at - at > RIGHT_AFTER) continue;
-    const around = surroundings(look, at, at + 1, REACH, FADE);
+    const around = statementAround(look, at);
     for (const { fit } of fits) {
       for (const hit of fit.places[next.index] ?? []) {
         if (hit.strength < SURE) continue;
@@ -179,12 +185,20 @@ function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
         if (found < 0 || before.some(x => x.norm === w.norm)) continue;
         const place = Math.max(0, hit.at - RIGHT_AFTER) + found;
         const near = nearnessIn(around, fit, place, place + 1);
-        if (near.share < OPPOSITE_PLACE || near.mass < ENOUGH || saidSo(look, fits, w, next)) continue;
+        const sure = followedAlike(look, fit, next, hit.at) || (near.share >= OPPOSITE_PLACE && near.mass >= ENOUGH);
+        if (!sure || saidSo(look, fits, w, next)) continue;
         return { ...suspicion(look, { fit, word: next, at: hit.at, ...near }, place, hit.at, at), kind: 'negation' };
       }
     }
   }
   return null;
+}
+
+/** The content word after the next one agrees too: "1,000 participants". */
+function followedAlike(look: Look, fit: SentenceFit, next: WeighedWord, at: number): boolean {
+  const second = look.words[next.index + 1];
+  if (!second || second.at - next.at > RIGHT_AFTER) return false;
+  return (fit.places[second.index] ?? []).some(h => h.strength >= SURE && h.at > at && h.at - at <= RIGHT_AFTER);
 }
 
 /** Some sentence has the claim's own small word before the same next word. */

@@ -2,6 +2,7 @@
 import { aliasesOf } from './aliases.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { GENERIC } from './generic-names.ts';
+import { kindOf } from './name-kinds.ts';
 import type { Name } from './names.ts';
 import { stemOf } from './stems.ts';
 
@@ -18,8 +19,17 @@ export function sameName(a: Name, b: Name): boolean {
     within(a.words, b.words) ||
     aliasesOf(a.words.join(' ')).includes(b.words.join(' ')) ||
     initialsOf(a, b) ||
-    initialsOf(b, a)
+    initialsOf(b, a) ||
+    ofOnePlace(a, b)
   );
+}
+
+/** "Canada" and "Canadian", "Sweden" and "Swedes". */
+function ofOnePlace(a: Name, b: Name): boolean {
+  const [x = '', y = ''] = [a.words[0], b.words[0]];
+  if (a.words.length !== 1 || b.words.length !== 1 || Math.abs(x.length - y.length) > 4) return false;
+  const root = Math.max(4, Math.min(x.length, y.length) - 2);
+  return x.slice(0, root) === y.slice(0, root) && (kindOf(a) === 'place' || kindOf(b) === 'place');
 }
 
 const within = (a: readonly string[], b: readonly string[]) =>

@@ -6,8 +6,8 @@ import data from './word-relations.json' with { type: 'json' };
 /** What moves one way and what moves the other; a word of one line against a word of its partner turns the meaning. */
 const DIRECTIONS: readonly (readonly [string, string])[] = [
   [
-    'rise increase grow climb gain jump surge soar boost raise expand widen accelerate up higher swell balloon strengthen improve rally rebound upgrade escalate hike uptick',
-    'fall decrease decline drop shrink sink tumble plunge slump cut lower reduce narrow slow down dip slide weaken worsen deteriorate downgrade ease halve slash trim downturn contract dwindle',
+    'rise increase grow growth climb gain jump surge soar boost raise expand widen accelerate up higher swell balloon strengthen improve rally rebound upgrade escalate hike uptick',
+    'fall decrease reduction decline drop shrink sink tumble plunge slump cut lower reduce narrow slow down dip slide weaken worsen deteriorate downgrade ease halve slash trim downturn contract dwindle',
   ],
   ['win beat defeat victory triumph', 'lose loss defeated beaten'],
   [
