@@ -8,7 +8,7 @@ import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
 import { privateReason } from './private-hosts.ts';
 import { failure } from './read-answer.ts';
-import { allowsPath } from './robots.ts';
+import { allowsPath, robotsOf } from './robots.ts';
 
 export type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 export type { RequestNote } from './exchange.ts';
@@ -46,9 +46,6 @@ export interface PoliteFetch {
 }
 
 const BUDGET = 90;
-const ROBOTS_CACHE_MS = 24 * 3600e3;
-/** RFC 9309: at least 500 KiB of a robots.txt are read. */
-const ROBOTS_BYTES = 512_000;
 /** A pause this short is waited for, once; a longer one fails at once and says until when. */
 const SHORT_PAUSE_MS = 5000;
 
@@ -108,7 +105,7 @@ async function attempt(way: Way, request: FetchRequest, fetchPolitely: FetchPoli
 /** What a host's robots.txt says against an address; null where it lets everybody. */
 async function refusedByRobots(url: string, fetchPolitely: FetchPolitely): Promise<Failure | null> {
   const { origin, hostname, pathname, search } = new URL(url);
-  const robots = await fetchPolitely({ url: `${origin}/robots.txt`, why: 'robots.txt', cacheMs: ROBOTS_CACHE_MS, maxBytes: ROBOTS_BYTES });
+  const robots = await fetchPolitely(robotsOf(origin));
   if (robots.ok)
     return allowsPath(robots.text, pathname + search) ? null : failure('robots', null, `${hostname} asks not to be searched (robots.txt)`);
   // RFC 9309: a 4xx allows everything, a host that does not answer allows nothing.

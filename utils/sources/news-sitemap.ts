@@ -1,13 +1,12 @@
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
 import { endsWithin, hasOwnArticles, outletHosts, siteOf } from './question.ts';
-import { sitemapsOf } from './robots.ts';
+import { isAnswer, robotsOf, sitemapsOf } from './robots.ts';
 import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
 
 /** News sitemaps hold the last 48 hours; a day is added for zones and late indexing. */
 const REACH_DAYS = 3;
 const CACHE_MS = 15 * 60e3;
-const ROBOTS_CACHE_MS = 24 * 3600e3;
 /** Where sitemaps of news usually stand (FORMATS section 5.3), commonest first. */
 const USUAL_PATHS = ['/news-sitemap.xml', '/sitemap_news.xml', '/sitemap-news.xml', '/sitemaps/news.xml', '/googlenews.xml'];
 /** Sitemaps tried at a site nobody told us about, robots.txt not counted; misses are remembered for hours by the fetch. */
@@ -32,11 +31,11 @@ export const newsSitemap: Source = {
 
 /** Looks where robots.txt says, then where such sitemaps usually stand. */
 async function discover(question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
-  const robotsUrl = `https://${siteOf(question)}/robots.txt`;
-  const robots = await fetch({ url: robotsUrl, why: 'robots.txt', cacheMs: ROBOTS_CACHE_MS, maxBytes: 512_000 });
+  const asked = robotsOf(`https://${siteOf(question)}`);
+  const robotsUrl = asked.url;
+  const robots = await fetch(asked);
   // A host that cannot be reached has no sitemap either; one that has no robots.txt may.
-  if (!robots.ok && robots.reason !== 'gone' && robots.reason !== 'bad-answer' && robots.reason !== 'blocked')
-    return failed(robotsUrl, robots);
+  if (!robots.ok && !isAnswer(robots)) return failed(robotsUrl, robots);
   const named = robots.ok ? sitemapsOf(robots.text) : [];
   const origin = new URL(robots.ok ? robots.url : robotsUrl).origin;
   const usual = USUAL_PATHS.map(path => origin + path);

@@ -1,4 +1,5 @@
-/** robots.txt (RFC 9309), as far as a reader's own lookups need it: may this path be asked, and where are the sitemaps. */
+/** robots.txt (RFC 9309), as far as a reader's own lookups need it: may this path be asked, where are the sitemaps, what runs the site. */
+import type { Failure, FetchRequest } from '../trace/source.ts';
 
 interface Rule {
   readonly allow: boolean;
@@ -9,6 +10,26 @@ interface Rule {
 const MOST_CHARS = 512_000;
 /** The name a robots.txt can address this extension by. */
 const AGENT = 'whence';
+
+/** RFC 9309 section 2.4: kept no longer than a day. */
+const CACHE_MS = 24 * 3600e3;
+/** What a site made with WordPress or its usual plugins forbids or names there. */
+const WORDPRESS = /\bwp-(?:admin|content|includes|json|login|sitemap)|\byoast\b|\/sitemap_index\.xml/i;
+
+/** The request for a site's robots.txt ("https://example.com"), the same whoever asks. */
+export function robotsOf(origin: string): FetchRequest {
+  return { url: `${origin}/robots.txt`, why: 'robots.txt', cacheMs: CACHE_MS, maxBytes: MOST_CHARS };
+}
+
+/** Whether a failure to read robots.txt is an answer of the site all the same: it has none or keeps it to itself, but it is there. */
+export function isAnswer({ reason }: Failure): boolean {
+  return reason === 'gone' || reason === 'bad-answer' || reason === 'blocked';
+}
+
+/** Whether a robots.txt looks like that of a WordPress site; one that does not may still be one. */
+export function hintsAtWordPress(robots: string): boolean {
+  return WORDPRESS.test(robots.slice(0, MOST_CHARS));
+}
 
 /** Whether the rules for this extension, else those for everybody, let a path with its query be asked. The longest rule that matches decides, `Allow` on a tie. */
 export function allowsPath(robots: string, path: string): boolean {

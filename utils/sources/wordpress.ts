@@ -3,6 +3,8 @@ import { widerQuestions } from '../articles/question-words.ts';
 import type { FetchOutcome, FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
 import { parseJson } from './parse-json.ts';
+import { failure } from './read-answer.ts';
+import { hintsAtWordPress, isAnswer, robotsOf } from './robots.ts';
 import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from './question.ts';
 
 const posts = z.array(
@@ -47,8 +49,11 @@ export function mayBeWordPress(question: Question): boolean {
   return lookups.wordpress !== undefined || (Object.keys(lookups).length === 0 && hasOwnArticles(question));
 }
 
-/** What asks a site whether it is WordPress: one small answer, kept for a day. */
-export function probeWordPress(question: Question, fetch: FetchPolitely): Promise<FetchOutcome> {
+/** Asks a site whether it is WordPress: its robots.txt, which the search for its sitemap reads anyway, and where that hints at it (or there is none) one small question, kept for a day. */
+export async function probeWordPress(question: Question, fetch: FetchPolitely): Promise<FetchOutcome> {
+  const robots = await fetch(robotsOf(`https://${siteOf(question)}`));
+  if (robots.ok && !hintsAtWordPress(robots.text)) return failure('gone', null, 'its robots.txt knows nothing of WordPress');
+  if (!robots.ok && !isAnswer(robots)) return robots;
   return fetch({
     url: `https://${siteOf(question)}/wp-json/wp/v2/posts?per_page=1&_fields=link`,
     why: 'is it wordpress?',

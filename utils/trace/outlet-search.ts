@@ -128,7 +128,7 @@ function hostOf(citations: readonly TraceCitation[], domain: string): string | n
 
 /** Two sources may know the same page: the one with a title wins, dates fill in. */
 function addCandidate(candidates: Map<string, Candidate>, candidate: Candidate, domain: string): void {
-  if (candidate.outlet !== domain || !URL.canParse(candidate.url)) return;
+  if (!URL.canParse(candidate.url) || !isOf(candidate, domain)) return;
   const key = pageKey(candidate.url);
   const known = candidates.get(key);
   const better = known && (known.title || !candidate.title) ? { ...candidate, ...known } : candidate;
@@ -136,6 +136,11 @@ function addCandidate(candidates: Map<string, Candidate>, candidate: Candidate, 
     key,
     known ? { ...better, published: known.published ?? candidate.published, snippet: known.snippet ?? candidate.snippet } : better,
   );
+}
+
+/** An outlet's own, or on a subdomain of what was printed: "(go.com)" may mean abcnews.go.com, though that counts as an outlet of its own. */
+function isOf({ outlet, url }: Candidate, domain: string): boolean {
+  return outlet === domain || new URL(url).hostname.endsWith(`.${domain}`);
 }
 
 function farBack(question: Question): Question {

@@ -15,15 +15,24 @@ const row = (url: string, title: string, seendate: string) => ({
 const parametersOf = (url: string | undefined) => Object.fromEntries(new URL(url ?? '').searchParams);
 
 describe('the index of the world’s news', () => {
-  it('is asked for any of the words, at the exact domain, within the window and a few days for the crawl', async () => {
+  it('is asked for any of the words, at the domain with its subdomains, within the window and a few days for the crawl', async () => {
     const { urls } = await ask(gdelt, question(), () => json({}));
     expect(parametersOf(urls[0])).toMatchObject({
-      query: '(tariff OR ruling OR Karpathy) domainis:example.com',
+      query: '(tariff OR ruling OR Karpathy) domain:example.com',
       mode: 'artlist',
       format: 'json',
       startdatetime: '20260510000000',
       enddatetime: '20260524235959',
     });
+  });
+
+  it.each([
+    [{ domain: 'go.com', host: 'abcnews.go.com' }, 'domainis:abcnews.go.com'],
+    [{ domain: 'ad-hoc-news.de' }, 'domainis:ad-hoc-news.de'],
+    [{ domain: 'suntimes.com' }, 'domain:suntimes.com'],
+  ])('is asked exactly for a host printed in full and for a domain with a dash: %j', async (over, restriction) => {
+    const { urls } = await ask(gdelt, question(over), () => json({}));
+    expect(parametersOf(urls[0]).query).toBe(`(tariff OR ruling OR Karpathy) ${restriction}`);
   });
 
   it('is asked for all words of a known headline', async () => {
@@ -36,7 +45,7 @@ describe('the index of the world’s news', () => {
     const { urls } = await ask(gdelt, question({ words }), () => json({}));
     const query = parametersOf(urls[0]).query ?? '';
     expect(query.length).toBeLessThanOrEqual(250);
-    expect(query).toMatch(/^\(considerable0 OR considerable1 .*\) domainis:example\.com$/);
+    expect(query).toMatch(/^\(considerable0 OR considerable1 .*\) domain:example\.com$/);
     expect(query).not.toMatch(/\b(?:to|AI)\b/);
   });
 

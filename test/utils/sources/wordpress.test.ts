@@ -11,6 +11,7 @@ const post = (link: string, title: string) => ({
   excerpt: { rendered: '<p>An invented excerpt&hellip;</p>\n' },
   slug: 'x',
 });
+const ROBOTS = 'https://example.com/robots.txt';
 const PROBE = 'https://example.com/wp-json/wp/v2/posts?per_page=1&_fields=link';
 const searched = (urls: readonly string[]) => urls.flatMap(url => new URL(url).searchParams.get('search') ?? []);
 
@@ -76,11 +77,27 @@ describe('a WordPress site’s own search', () => {
         ? undefined
         : json(url === PROBE ? [{ link: 'https://example.com/x' }] : [post('https://example.com/y', 'y')]),
     );
-    expect([yes.urls[0], yes.candidates.length]).toEqual([PROBE, 1]);
+    expect([yes.urls.slice(0, 2), yes.candidates.length]).toEqual([[ROBOTS, PROBE], 1]);
     const no = await ask(wordpress, question(), () => undefined);
-    expect([no.urls, no.answer]).toMatchObject([[PROBE], { ok: true, note: 'not a WordPress site' }]);
+    expect([no.urls, no.answer]).toMatchObject([[ROBOTS, PROBE], { ok: true, note: 'not a WordPress site' }]);
     const html = await ask(wordpress, question(), () => respond('<!doctype html><p>Home'));
     expect(html.answer).toMatchObject({ ok: true, note: 'not a WordPress site' });
+  });
+
+  it.each([
+    ['User-agent: *\nDisallow: /wp-admin/', true],
+    ['User-agent: *\nDisallow:\n\nSitemap: https://example.com/sitemap_index.xml', true],
+    ['User-agent: *\nDisallow: /search', false],
+  ])('is not asked where robots.txt knows nothing of WordPress: %j', async (robots, asks) => {
+    const { urls } = await ask(wordpress, question(), url =>
+      url === ROBOTS ? respond(robots, { type: 'text/plain' }) : json([{ link: 'https://example.com/x' }]),
+    );
+    expect(urls.includes(PROBE)).toBe(asks);
+  });
+
+  it('is not asked again at a host that does not answer', async () => {
+    const { urls, answer } = await ask(wordpress, question(), () => new TypeError('Failed to fetch'));
+    expect([urls, answer]).toMatchObject([[ROBOTS], { ok: false, reason: 'network' }]);
   });
 
   it.each([
@@ -115,9 +132,9 @@ describe('its search as a feed', () => {
     expect(closed.candidates).toMatchObject([
       { url: 'https://example.com/story/', title: 'Invented “story”', published: '2026-05-19T15:40:00.000Z', snippet: 'Text' },
     ]);
-    const open = await ask(wordpressFeed, question(), () => json([{ link: 'https://example.com/x' }]));
-    expect([open.urls.length, open.answer]).toMatchObject([1, { ok: true, note: 'its search was asked already' }]);
+    const open = await ask(wordpressFeed, question(), url => (url === ROBOTS ? undefined : json([{ link: 'https://example.com/x' }])));
+    expect([open.urls.length, open.answer]).toMatchObject([2, { ok: true, note: 'its search was asked already' }]);
     const other = await ask(wordpressFeed, question(), () => undefined);
-    expect([other.urls.length, other.answer]).toMatchObject([1, { ok: true, note: 'not a WordPress site' }]);
+    expect([other.urls.length, other.answer]).toMatchObject([2, { ok: true, note: 'not a WordPress site' }]);
   });
 });

@@ -116,6 +116,15 @@ describe('tracing a bare citation', () => {
     expect(trace.articles).toEqual([]);
   });
 
+  it('takes an article of a subdomain that counts as an outlet of its own', async () => {
+    const url = 'https://abcnews.go.com/invented/story?id=1';
+    const record = bare();
+    record.trace.citations[0] = unasked(citation({ text: '(go.com)', outlet: 'go.com' }));
+    const source: Source = { ...offering([{ url, outlet: 'abcnews.com' }]), applies: question => question.domain === 'go.com' };
+    const { trace } = await traced(record, { fetchFor: answering({ [url]: page(STORY) }) }, [source]);
+    expect(trace.articles).toMatchObject([{ url, outlet: 'abcnews.com' }]);
+  });
+
   it('lists the hosts when it may not ask them', async () => {
     const { trace, needs } = await traced(bare(), { hasAccess: async () => false }, [offering([{}])]);
     expect(trace.citations[0]?.resolution.status).toBe('no-access');
