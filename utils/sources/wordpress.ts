@@ -3,9 +3,9 @@ import { widerQuestions } from '../articles/question-words.ts';
 import type { FetchOutcome, FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
 import { parseJson } from './parse-json.ts';
+import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from './question.ts';
 import { failure } from './read-answer.ts';
 import { hintsAtWordPress, isAnswer, robotsOf } from './robots.ts';
-import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from './question.ts';
 
 const posts = z.array(
   z.object({
