@@ -1,6 +1,6 @@
-import type { Backing, Trace } from '../trace/schema.ts';
+import type { Backing, Trace, TraceArticle } from '../trace/schema.ts';
 import type { Writer } from './format.ts';
-import { chainOf, claimRows } from './rows.ts';
+import { chainOf, claimRows, originalOf } from './rows.ts';
 
 /** W3C Web Annotations: one per claim and article, from the briefing's sentence to the article's. */
 export const annotation: Writer = {
@@ -37,7 +37,9 @@ function bodies(traces: readonly Trace[]): object[] {
                 type: 'SpecificResource',
                 source: article.url,
                 ...(backing.passage && { selector: { type: 'TextQuoteSelector', exact: backing.passage } }),
+                ...archivedState(article),
               },
+              ...originalBody(trace, article),
               {
                 type: 'TextualBody',
                 purpose: 'assessing',
@@ -51,6 +53,25 @@ function bodies(traces: readonly Trace[]): object[] {
         ]
       : [],
   );
+}
+
+/** Where an archive keeps a page. */
+function archivedState({ archived }: TraceArticle): object {
+  return archived ? { state: { type: 'TimeState', sourceDate: archived.at, cached: archived.url } } : {};
+}
+
+/** The passage was read in the copy, which is the body; the original is linked beside it. */
+function originalBody(trace: Trace, article: TraceArticle): object[] {
+  const original = originalOf(trace, article);
+  if (original.url === article.url) return [];
+  return [
+    {
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: original.url,
+      ...(original.article !== article && archivedState(original.article)),
+    },
+  ];
 }
 
 function verdictLine(trace: Trace, backing: Backing, chain: readonly string[]): string {

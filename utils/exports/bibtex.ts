@@ -14,11 +14,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   $: '\\$',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // As formulas: bare, LaTeX's first font encoding prints other signs, and pandoc, bibutils and others drop the text commands.
+  '<': '$<$',
+  '>': '$>$',
+  '|': '$|$',
 };
 
-/** Text that LaTeX prints as it is. Bars, quotes and angle brackets stay bare: pandoc drops their commands, and every current font encoding has the signs. */
+/** Text that LaTeX prints as it is, in any font encoding. */
 export function latex(text: string): string {
-  return oneLine(text).replace(/[\\{}&%#_$~^]/g, char => ESCAPES[char] ?? char);
+  return oneLine(text).replace(/[\\{}&%#_$~^<>|]/g, char => ESCAPES[char] ?? char);
 }
 
 /** An address inside a url field: braces and backslashes would end it early. */
@@ -39,12 +43,31 @@ function entry(type: string, key: string, fields: readonly (readonly [string, st
 }
 
 /** Where it was seen and what was kept of it, for the fields that are printed. */
-function seen(reference: Reference): string {
+function seen(reference: Reference): string[] {
   const via = reference.via.length ? `via ${reference.via.map(v => v.outlet).join(', ')}` : '';
-  return [via, reference.agency ? `agency: ${reference.agency}` : '', reference.archived ? `archived at ${reference.archived.url}` : '']
-    .filter(Boolean)
-    .join('; ');
+  return [
+    via,
+    reference.agency ? `agency: ${reference.agency}` : '',
+    reference.archived ? `archived at ${reference.archived.url}` : '',
+  ].filter(Boolean);
 }
+
+/** What babel and biblatex call a language, by its code. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  de: 'german',
+  en: 'english',
+  es: 'spanish',
+  fr: 'french',
+  it: 'italian',
+  ja: 'japanese',
+  ko: 'korean',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ru: 'russian',
+  zh: 'chinese',
+};
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -68,7 +91,8 @@ export const bibtex: Writer = {
           ['day', day && String(Number(day))],
           ['url', url],
           ['urldate', dayOf(reference.accessed)],
-          ['note', latex(seen(reference))],
+          // BibTeX's own styles print no urldate.
+          ['note', latex([...seen(reference), `accessed ${dayOf(reference.accessed)}`].join('; '))],
           ['annote', noteLines(reference).map(latex).join(' ')],
         ] as const;
         return entry(reference.news ? 'article' : 'misc', reference.key, common).replace(/ {2}month = \{(\w{3})\}/, '  month = $1');
@@ -91,7 +115,8 @@ export const biblatex: Writer = {
           ['date', dayOf(reference.published)],
           ['url', address(reference.url)],
           ['urldate', dayOf(reference.accessed)],
-          ['addendum', latex(seen(reference))],
+          ['langid', LANGUAGES[reference.language?.slice(0, 2).toLowerCase() ?? '']],
+          ['addendum', latex(seen(reference).join('; '))],
           ['annotation', noteLines(reference).map(latex).join(' ')],
         ]),
       )

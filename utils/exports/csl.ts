@@ -11,7 +11,7 @@ export interface CslItem {
   readonly author?: readonly Name[];
   readonly 'container-title': string;
   readonly issued?: CslDate;
-  readonly accessed: CslDate;
+  readonly accessed?: CslDate;
   readonly URL: string;
   readonly language?: string;
   /** Where it was seen: the aggregator. */
@@ -24,6 +24,7 @@ export interface CslItem {
   readonly custom: {
     readonly chain: string;
     readonly via: readonly string[];
+    readonly archived: string | null;
     readonly claims: readonly {
       readonly text: string;
       readonly verdict: string;
@@ -40,6 +41,7 @@ interface CslDate {
 /** A reference as CSL-JSON. The type is one of the two that Zotero imports: one unknown type makes it refuse a whole file. */
 export function cslItem(reference: Reference): CslItem {
   const issued = dayParts(reference.published);
+  const accessed = dayParts(reference.accessed);
   return {
     id: reference.key,
     type: reference.news ? 'article-newspaper' : 'webpage',
@@ -47,16 +49,18 @@ export function cslItem(reference: Reference): CslItem {
     ...(reference.authors.length && { author: reference.authors.map(nameOf) }),
     'container-title': reference.outlet,
     ...(issued && { issued: { 'date-parts': [issued] } }),
-    accessed: { 'date-parts': [dayParts(reference.accessed) ?? []] },
+    ...(accessed && { accessed: { 'date-parts': [accessed] } }),
     URL: reference.url,
     ...(reference.language && { language: reference.language }),
     ...(reference.via[0] && { source: reference.via.map(v => v.outlet).join(', ') }),
     ...(reference.agency && { publisher: reference.agency }),
-    ...(reference.archived && { archive: 'Internet Archive', archive_location: reference.archived.url }),
+    // Zotero's web pages have no field for an archive, and styles print it as the kind of page: there it is in the note alone.
+    ...(reference.news && reference.archived && { archive: 'Internet Archive', archive_location: reference.archived.url }),
     note: noteLines(reference).map(oneLine).join('\n'),
     custom: {
       chain: reference.chain,
       via: reference.via.map(v => v.url),
+      archived: reference.archived?.url ?? null,
       claims: reference.claims.map(({ claim, backing }) => ({
         text: claim.text,
         verdict: backing.verdict,

@@ -1,17 +1,19 @@
 import type { Trace } from '../trace/schema.ts';
 import type { Writer } from './format.ts';
-import { type ClaimRow, chainOf, claimRows, outletName } from './rows.ts';
+import { type ClaimRow, chainOf, claimRows, type Original, originalOf, outletName } from './rows.ts';
 
-const COLUMNS: readonly (readonly [string, (row: ClaimRow) => string])[] = [
+type Row = ClaimRow & { readonly original: Original | null };
+
+const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['claim', row => row.claim.text],
   ['cited_as', row => row.citation?.text ?? ''],
-  ['outlet', row => outletName(row.trace, row.backing?.outlet ?? row.citation?.outlet ?? null)],
-  ['headline', row => row.article?.headline ?? ''],
-  ['author', row => row.article?.authors.join('; ') ?? ''],
-  ['published', row => row.article?.published ?? ''],
-  ['url', row => originalOf(row)?.url ?? row.article?.url ?? ''],
-  ['seen_on', row => (originalOf(row) ? (row.article?.url ?? '') : '')],
-  ['agency', row => row.article?.agency ?? ''],
+  ['outlet', row => outletName(row.trace, row.original?.outlet ?? row.backing?.outlet ?? row.citation?.outlet ?? null)],
+  ['headline', row => row.original?.article.headline ?? ''],
+  ['author', row => row.original?.article.authors.join('; ') ?? ''],
+  ['published', row => row.original?.article.published ?? ''],
+  ['url', row => row.original?.url ?? ''],
+  ['seen_on', row => (row.article && row.original?.url !== row.article.url ? row.article.url : '')],
+  ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
   ['chain', row => (row.article ? chainOf(row.trace, row.article).join(' ← ') : '')],
   ['verdict', row => row.backing?.verdict ?? ''],
   ['confidence', row => (row.backing?.article ? row.backing.score.toFixed(2) : '')],
@@ -21,14 +23,10 @@ const COLUMNS: readonly (readonly [string, (row: ClaimRow) => string])[] = [
   ['link', row => row.backing?.link ?? ''],
   ['status', row => row.citation?.resolution.status ?? (row.backing ? '' : 'no source')],
   ['link_state', row => row.citation?.resolution.link ?? ''],
-  ['archive_url', row => row.article?.archived?.url ?? ''],
+  ['archive_url', row => row.original?.article.archived?.url ?? row.article?.archived?.url ?? ''],
   ['page', row => row.trace.page.url],
   ['traced_at', row => row.trace.tracedAt],
 ];
-
-function originalOf(row: ClaimRow) {
-  return row.article?.original?.url ? row.article.original : null;
-}
 
 /** A cell of RFC 4180; one that a spreadsheet would run as a formula (the signs and control characters of OWASP's list, full-width forms too) gets an apostrophe in front. */
 export function csvCell(value: string): string {
@@ -41,7 +39,8 @@ export const csv: Writer = {
   type: 'text/csv;charset=utf-8',
   extension: 'csv',
   write(traces: readonly Trace[]) {
-    const lines = [COLUMNS.map(([name]) => name), ...claimRows(traces).map(row => COLUMNS.map(([, cell]) => csvCell(cell(row))))];
+    const rows = claimRows(traces).map((row): Row => ({ ...row, original: row.article && originalOf(row.trace, row.article) }));
+    const lines = [COLUMNS.map(([name]) => name), ...rows.map(row => COLUMNS.map(([, cell]) => csvCell(cell(row))))];
     return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;
   },
 };

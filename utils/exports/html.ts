@@ -1,9 +1,9 @@
 import type { Backing, Trace, TraceClaim } from '../trace/schema.ts';
-import { oneLine } from './day.ts';
+import { dayOf, oneLine } from './day.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
-import { type Reference, references } from './reference.ts';
+import { noteLines, type Reference, references } from './reference.ts';
 import { formatReference } from './styles.ts';
 
 const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
@@ -82,20 +82,27 @@ function source(reference: Reference): string {
   return `<li id="${escapeHtml(reference.key)}" dir="auto">${formatted.html}<br>${notes.join(' · ')}${coins(reference)}</li>`;
 }
 
-/** A COinS span: what lets Zotero's connector save the source from this page. */
+/** A COinS span: what lets Zotero's connector save the source from this page. In its Dublin Core form, the only one that Zotero reads news from. */
 function coins(reference: Reference): string {
   const fields: [string, string][] = [
     ['ctx_ver', 'Z39.88-2004'],
-    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],
-    ['rft.genre', 'article'],
-    ['rft.atitle', oneLine(reference.headline)],
-    ['rft.jtitle', reference.outlet],
-    ...(reference.published ? ([['rft.date', reference.published.slice(0, 10)]] as [string, string][]) : []),
-    ...reference.authors.map((author): [string, string] => {
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', reference.news ? 'newspaperArticle' : 'webpage'],
+    ['rft.title', oneLine(reference.headline)],
+    ['rft.source', reference.outlet],
+    ...(reference.published ? ([['rft.date', dayOf(reference.published)]] as [string, string][]) : []),
+    ...reference.authors.flatMap((author): [string, string][] => {
       const name = nameOf(author);
-      return 'literal' in name ? ['rft.aucorp', name.literal] : ['rft.au', `${name.given} ${name.family}`];
+      return 'literal' in name
+        ? [['rft.aucorp', name.literal]]
+        : [
+            ['rft.aulast', name.family],
+            ['rft.aufirst', name.given],
+          ];
     }),
-    ['rft_id', reference.url],
+    ...(reference.language ? ([['rft.language', reference.language]] as [string, string][]) : []),
+    ['rft.identifier', reference.url],
+    ['rft.description', noteLines(reference).map(oneLine).join(' ')],
   ];
   return `<span class="Z3988" title="${escapeHtml(new URLSearchParams(fields).toString())}"></span>`;
 }

@@ -1,9 +1,13 @@
-import type { Trace, TraceArticle } from '../trace/schema.ts';
+import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/schema.ts';
+import { dayOf } from './day.ts';
 import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
-import { outletName } from './rows.ts';
+import { chainOf, isNews, outletName } from './rows.ts';
 
-/** schema.org JSON-LD: the briefing as an article that cites its sources; a copy is based on its original. */
+/**
+ * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with what a source says of it; a copy is based on
+ * its original. Never a ClaimReview, which is a published verdict of a named reviewer: what an article says of a claim is not whether it is true.
+ */
 export const jsonld: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'jsonld',
@@ -20,33 +24,52 @@ function graph(trace: Trace): object[] {
       headline: page.title,
       ...(page.language && { inLanguage: page.language }),
       ...(page.published && { datePublished: page.published }),
-      sdDatePublished: trace.tracedAt.slice(0, 10),
+      sdDatePublished: dayOf(trace.tracedAt),
       citation: trace.articles.map(a => ({ '@id': a.url })),
-      hasPart: trace.claims
-        .filter(c => c.role === 'claim')
-        .map(claim => ({
-          '@type': 'Claim',
-          text: claim.text,
-          ...(claim.backing.length && {
-            appearance: claim.backing.flatMap(b => trace.articles.filter(a => a.id === b.article).map(a => ({ '@id': a.url }))),
-          }),
-        })),
+      hasPart: trace.claims.filter(c => c.role === 'claim').map(claim => claimNode(trace, claim)),
     },
     ...trace.articles.map(a => articleNode(trace, a)),
   ];
 }
 
+function claimNode(trace: Trace, claim: TraceClaim): object {
+  const reviews = claim.backing.flatMap(b => trace.articles.filter(a => a.id === b.article).map(a => review(trace, b, a)));
+  return { '@type': 'Claim', text: claim.text, ...(reviews.length && { review: reviews }) };
+}
+
+/** What an article says of a claim, as a draft: the verdict with its confidence, the passage, and the way to who had it first. */
+function review(trace: Trace, backing: Backing, article: TraceArticle): object {
+  const drift = backing.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ');
+  return {
+    '@type': 'Review',
+    creativeWorkStatus: 'Draft',
+    reviewAspect: `support by ${chainOf(trace, article).join(' ← ')}`,
+    reviewRating: { '@type': 'Rating', alternateName: backing.verdict, ratingValue: backing.score, bestRating: 1, worstRating: 0 },
+    ...(backing.passage && { reviewBody: backing.passage }),
+    ...(drift && { negativeNotes: drift }),
+    ...(backing.link && { url: backing.link }),
+    dateCreated: trace.tracedAt,
+    citation: { '@id': article.url },
+  };
+}
+
 function articleNode(trace: Trace, article: TraceArticle): object {
   const authors = article.authors.map(name => ({ '@type': 'literal' in nameOf(name) ? 'Organization' : 'Person', name }));
+  const news = isNews(trace, article.outlet);
   return {
-    '@type': 'NewsArticle',
+    '@type': news ? 'NewsArticle' : 'WebPage',
     '@id': article.url,
     url: article.url,
     headline: article.headline,
-    publisher: { '@type': 'NewsMediaOrganization', name: outletName(trace, article.outlet), url: `https://${article.outlet}/` },
+    publisher: {
+      '@type': news ? 'NewsMediaOrganization' : 'Organization',
+      name: outletName(trace, article.outlet),
+      url: `https://${article.outlet}/`,
+    },
     ...(authors.length && { author: authors }),
     ...(article.published && { datePublished: article.published }),
     ...(article.language && { inLanguage: article.language }),
+    sdDatePublished: dayOf(trace.tracedAt),
     ...(article.original && {
       isBasedOn: article.original.url
         ? { '@id': article.original.url }

@@ -9,12 +9,15 @@ export const markdown: Writer = {
   extension: 'md',
   write(traces) {
     const sources = references(traces);
-    const labels = new Map(sources.flatMap((source, i) => source.claims.map(({ backing }) => [backing, `${i + 1}`] as const)));
-    const notes = sources.map((source, i) => `[^${i + 1}]: ${footnote(source)}`);
+    const labels = new Map(sources.flatMap(source => source.claims.map(({ backing }) => [backing, label(source)] as const)));
+    const notes = sources.map(source => `[^${label(source)}]: ${footnote(source)}`);
     const pages = traces.map(trace => page(trace, labels));
     return `${[frontMatter(traces), ...pages, notes.join('\n')].join('\n\n')}\n`;
   },
 };
+
+/** Named after the source, not numbered: two exports can be pasted into one note without one's footnotes becoming the other's. */
+const label = (source: Reference): string => source.key.replaceAll('_', '-');
 
 type Labels = ReadonlyMap<Backing, string>;
 

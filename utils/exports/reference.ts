@@ -1,6 +1,6 @@
 /** What the bibliography formats share: every source once, under who had it first, with all the claims it backs. */
 import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/schema.ts';
-import { chainOf, outletName } from './rows.ts';
+import { chainOf, isNews, type Original, originalOf, outletName } from './rows.ts';
 
 /** One source to cite: the original where it is known, with the copies it was seen on. */
 export interface Reference {
@@ -47,43 +47,30 @@ export function references(traces: readonly Trace[]): Reference[] {
 
 interface Draft {
   readonly trace: Trace;
-  readonly source: TraceArticle;
-  readonly url: string;
+  readonly original: Original;
   readonly copies: Map<string, TraceArticle>;
   readonly claims: { claim: TraceClaim; backing: Backing }[];
 }
 
 function addTo(byUrl: Map<string, Draft>, trace: Trace, article: TraceArticle, claim: Draft['claims'][number]): void {
-  const source = rootOf(trace, article);
-  const url = source === article ? (article.original?.url ?? article.url) : source.url;
-  const draft: Draft = byUrl.get(url) ?? { trace, source, url, copies: new Map(), claims: [] };
+  const original = originalOf(trace, article);
+  const { url } = original;
+  const draft: Draft = byUrl.get(url) ?? { trace, original, copies: new Map(), claims: [] };
   if (article.url !== url) draft.copies.set(article.url, article);
   if (!draft.claims.some(c => c.claim === claim.claim && c.backing.article === claim.backing.article)) draft.claims.push(claim);
   byUrl.set(url, draft);
 }
 
-/** The article at the end of the chain of originals that were read. */
-function rootOf(trace: Trace, article: TraceArticle): TraceArticle {
-  let at = article;
-  for (const seen = new Set([at.id]); ; ) {
-    const next = trace.articles.find(a => a.id === at.original?.article);
-    if (!next || seen.has(next.id)) return at;
-    seen.add(next.id);
-    at = next;
-  }
-}
-
-function finish({ trace, source, url, copies, claims }: Draft, taken: Set<string>): Reference {
+function finish({ trace, original, copies, claims }: Draft, taken: Set<string>): Reference {
+  const { article: source, url, outlet: domain } = original;
   const first = copies.values().next().value;
-  const domain = url === source.url ? source.outlet : (source.original?.outlet ?? source.outlet);
-  const kind = trace.outlets.find(o => o.domain === domain)?.kind ?? 'publisher';
   const chain = chainOf(trace, first ?? source);
   return {
     key: keyOf(source, outletName(trace, domain), taken),
     headline: source.headline,
     authors: source.authors,
     outlet: outletName(trace, domain),
-    news: kind !== 'platform' && kind !== 'organisation',
+    news: isNews(trace, domain),
     published: source.published,
     language: source.language,
     url,
@@ -115,13 +102,17 @@ function keyOf(source: TraceArticle, outlet: string, taken: Set<string>): string
   return key;
 }
 
-/** One line a claim for the note field of a reference: the claim, the verdict with its confidence, the passage. */
+/**
+ * For the note field of a reference: the chain with the addresses of the copies, a line a claim with its verdict, confidence and passage, and the
+ * archived copy. No line begins like "Word: value", which pandoc and Zotero take for a field of its own.
+ */
 export function noteLines(reference: Reference): string[] {
   return [
-    ...(reference.chain ? [`Chain: ${reference.chain}`] : []),
+    ...(reference.chain ? [`Chain ${reference.chain}${reference.via.map(v => `, seen at ${v.url}`).join('')}`] : []),
     ...reference.claims.map(({ claim, backing }) => {
-      const passage = backing.passage ? ` Passage: “${backing.passage}”` : '';
-      return `Claim: ${claim.text} Verdict: ${backing.verdict} (${backing.score.toFixed(2)}).${passage}`;
+      const passage = backing.passage ? ` – passage “${backing.passage}”` : '';
+      return `Claim “${claim.text}” – verdict ${backing.verdict} (${backing.score.toFixed(2)})${passage}`;
     }),
+    ...(reference.archived ? [`Archived at ${reference.archived.url}`] : []),
   ];
 }

@@ -3,12 +3,29 @@ import type { Writer } from './format.ts';
 import { invertedName } from './names.ts';
 import { noteLines, type Reference, references } from './reference.ts';
 
-/** RIS for Zotero, EndNote and Mendeley: one record a source, a child note a claim. */
+/** RIS for Zotero, EndNote and Mendeley: one record a source, with the chain and its claims as a note. */
 export const ris: Writer = {
   type: 'application/x-research-info-systems;charset=utf-8',
   extension: 'ris',
   write: traces => references(traces).map(record).join('\r\n'),
 };
+
+/**
+ * Zotero reads every RIS value but notes as HTML, where "&timestamp=" begins with "&times", a sign that needs no semicolon. The first letter of
+ * such a parameter is written by its number, which addresses allow and every server reads as the letter.
+ */
+const ENTITY =
+  /&(?=amp|brvbar|cent|copy|curren|deg|divide|eth|frac[134]|[gl]t|iexcl|iquest|[lr]aquo|macr|micro|middot|nbsp|not|ord[fm]|para|plusmn|pound|quot|reg|sect|shy|sup[123]|szlig|thorn|times|uml|yen|cedil|acute|[aeinouycs](?:acute|cedil|circ|grave|ring|slash|tilde|uml|elig))(.)/gi;
+
+/** "Imani, Rosa"; of a body its whole name and a comma after it, so that no reader takes its last word for a family name. */
+function risName(printed: string): string {
+  const name = invertedName(printed);
+  return name.includes(',') ? name : `${name},`;
+}
+
+function address(url: string): string {
+  return url.replace(ENTITY, (_, letter: string) => `&%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
 function record(reference: Reference): string {
   const date = dayOf(reference.published);
@@ -16,7 +33,7 @@ function record(reference: Reference): string {
     // Never GEN: Zotero takes it for a journal article. Only NEWS keeps archive and library fields.
     ['TY', reference.news ? 'NEWS' : 'ELEC'],
     ['ID', reference.key],
-    ...reference.authors.map(author => ['AU', invertedName(author)] as const),
+    ...reference.authors.map(author => ['AU', risName(author)] as const),
     ['TI', reference.headline],
     ['T2', reference.outlet],
     ['DA', date.replaceAll('-', '/')],
@@ -25,11 +42,12 @@ function record(reference: Reference): string {
     ['PB', reference.agency],
     ['DP', reference.via.map(v => v.outlet).join(', ')],
     ['DB', reference.archived && 'Internet Archive'],
-    ['AN', reference.archived?.url],
-    ['UR', reference.url],
+    ['AN', reference.archived && address(reference.archived.url)],
+    ['UR', address(reference.url)],
     // A date only: Zotero's time pattern drops the hours 00, 10 and 20.
     ['Y2', dayOf(reference.accessed).replaceAll('-', '/')],
-    ...noteLines(reference).map(line => ['N1', line] as const),
+    // One note: several are kept by some readers only in part.
+    ['N1', noteLines(reference).join(' ')],
   ];
   return `${fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : [])).join('')}ER  - \r\n`;
 }

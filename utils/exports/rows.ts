@@ -34,6 +34,34 @@ export function outletName(trace: Trace, domain: string | null): string {
   return trace.outlets.find(o => o.domain === domain)?.name ?? domain ?? '';
 }
 
+/** Who had a story first, as far as was followed. */
+export interface Original {
+  /** The article at the end of the chain that was identified: what is known of the original's headline, authors and date. */
+  readonly article: TraceArticle;
+  /** Address and outlet of the original; of one known by its address alone, that address. */
+  readonly url: string;
+  readonly outlet: string;
+}
+
+/** The original of an article; the article itself where it is none's copy. */
+export function originalOf(trace: Trace, article: TraceArticle): Original {
+  let at = article;
+  for (const seen = new Set([at.id]); ; ) {
+    const next = trace.articles.find(a => a.id === at.original?.article);
+    if (!next || seen.has(next.id)) break;
+    seen.add(next.id);
+    at = next;
+  }
+  const further = at.original?.article ? null : at.original;
+  return { article: at, url: further?.url ?? at.url, outlet: (further?.url && further.outlet) || at.outlet };
+}
+
+/** True for news in the strict sense: an outlet that publishes, carries or is an agency; false for platforms and organisations. */
+export function isNews(trace: Trace, domain: string): boolean {
+  const kind = trace.outlets.find(o => o.domain === domain)?.kind ?? 'publisher';
+  return kind !== 'platform' && kind !== 'organisation';
+}
+
 /** The way from an article to who had it first, as outlet names: ["MSN", "TechCrunch"]. One name where it is the original itself. */
 export function chainOf(trace: Trace, article: TraceArticle): string[] {
   const names: string[] = [];

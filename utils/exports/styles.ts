@@ -9,16 +9,24 @@ export type CitationStyle = 'apa' | 'mla' | 'chicago';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const SHORT = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
-/** A piece of a reference: plain, or in italics. */
-type Piece = string | { readonly italic: string };
+/** A piece of a reference: plain, in italics, or an address. */
+type Piece = string | { readonly italic: string } | { readonly url: string };
 
-/** One source as a reference a reader can paste: as HTML with italics, and as plain text. */
+/** One source as a reference a reader can paste: as HTML with italics and a link, and as plain text. */
 export function formatReference(reference: Reference, style: CitationStyle): { html: string; text: string } {
   const pieces = { apa, mla, chicago }[style](reference);
-  return {
-    html: pieces.map(piece => (typeof piece === 'string' ? escapePiece(piece) : `<i>${escapeHtml(piece.italic)}</i>`)).join(''),
-    text: pieces.map(piece => (typeof piece === 'string' ? piece : oneLine(piece.italic))).join(''),
-  };
+  return { html: pieces.map(asHtml).join(''), text: pieces.map(asText).join('') };
+}
+
+function asHtml(piece: Piece): string {
+  if (typeof piece === 'string') return escapePiece(piece);
+  if ('italic' in piece) return `<i>${escapeHtml(piece.italic)}</i>`;
+  return /^https?:/.test(piece.url) ? `<a href="${escapeHtml(piece.url)}">${escapeHtml(piece.url)}</a>` : escapeHtml(piece.url);
+}
+
+function asText(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  return 'italic' in piece ? oneLine(piece.italic) : piece.url;
 }
 
 /** Blanks at the ends of a piece join it to its neighbours and must stay. */
@@ -35,10 +43,12 @@ function apa(reference: Reference): Piece[] {
   const date = day
     ? `(${[day[0], [day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' ')].filter(Boolean).join(', ')})`
     : '(n.d.)';
-  const title: Piece = { italic: reference.headline };
-  const outlet: Piece[] = names.length ? [reference.outlet, '. '] : [];
-  const who = names.length ? joinNames(names, ', & ') : reference.outlet;
-  return [`${stop(who)} ${date}. `, title, endOf(reference.headline), ...outlet, reference.url];
+  // A newspaper is set in italics and its articles are not; of any other page it is the title.
+  const title = reference.news ? reference.headline : { italic: reference.headline };
+  const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
+  const who = names.length > 20 ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}` : joinNames(names, ', & ');
+  const start: Piece[] = names.length ? [`${stop(who)} ${date}. `, ...stopped(title)] : [...stopped(title), `${date}. `];
+  return [...start, outlet, '. ', day ? '' : `Retrieved ${accessed(reference, MONTHS, false)}, from `, { url: reference.url }];
 }
 
 function mla(reference: Reference): Piece[] {
@@ -47,22 +57,36 @@ function mla(reference: Reference): Piece[] {
   const date = day ? [day[2], day[1] && SHORT[day[1] - 1], day[0]].filter(Boolean).join(' ') : '';
   return [
     who ? `${stop(who)} ` : '',
-    `“${quoted(reference.headline)}” `,
+    `“${quoted(reference.headline, '.')}” `,
     { italic: reference.outlet },
-    `${date ? `, ${date}` : ''}, ${reference.url.replace(/^https?:\/\//, '')}.${date ? '' : ` Accessed ${accessed(reference, SHORT, true)}.`}`,
+    `${date ? `, ${date}` : ''}, `,
+    { url: reference.url },
+    date ? '.' : `. Accessed ${accessed(reference, SHORT, true)}.`,
   ];
 }
 
 function chicago(reference: Reference): Piece[] {
-  const who = westernNames(reference.authors, 10);
+  const who = westernNames(reference.authors.map(sortedLast), 10);
   const day = dayParts(reference.published);
-  const date = day ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]].filter(Boolean).join(', ') : '';
-  return [
-    who ? `${stop(who)} ` : '',
-    `“${quoted(reference.headline)}” `,
-    { italic: reference.outlet },
-    `${date ? `, ${date}` : `. Accessed ${accessed(reference, MONTHS, false)}`}. ${reference.url}.`,
-  ];
+  const date = day
+    ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]].filter(Boolean).join(day[2] ? ', ' : ' ')
+    : '';
+  const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
+  const when = date ? `${date}. ` : `Accessed ${accessed(reference, MONTHS, false)}. `;
+  const end: Piece[] = [when, { url: reference.url }, '.'];
+  // Without an author the outlet stands in the author's place, and is not said twice.
+  if (!who) {
+    const title = `“${quoted(reference.headline, date ? ',' : '.')}” `;
+    return [`${stop(reference.outlet)} `, title, ...end];
+  }
+  return [`${stop(who)} `, `“${quoted(reference.headline, '.')}” `, outlet, date ? ', ' : '. ', ...end];
+}
+
+/** "Ludwig van der Berg" as "Berg, Ludwig van der": Chicago sorts without small particles. */
+function sortedLast(printed: string): string {
+  const name = nameOf(printed);
+  const small = 'family' in name ? /^((?:\p{Ll}\S* )+)(.+)$/u.exec(name.family) : null;
+  return 'family' in name && small ? `${small[2]}, ${name.given} ${small[1]?.trim()}` : printed;
 }
 
 function accessed(reference: Reference, months: readonly string[], dayFirst: boolean): string {
@@ -98,16 +122,25 @@ function initials(given: string): string {
     .join(' ');
 }
 
-/** A headline inside curly quotes: inner double quotes become single, and the stop stands inside. */
-function quoted(headline: string): string {
-  const inner = oneLine(headline).replace(/[“"]([^”"]*)[”"]/g, '‘$1’');
-  return /[.?!]$/.test(inner) ? inner : `${inner}.`;
+/** A headline for inside curly quotes: inner double quotes become single, and the sign that ends it stands inside all of them. */
+function quoted(headline: string, end: string): string {
+  return ended(oneLine(headline).replace(/[“"]([^”"]*)[”"]/g, '‘$1’'), end);
+}
+
+/** The text with a sign after it, inside closing quotes; none after a stop of its own. */
+function ended(text: string, end: string): string {
+  const [, inner = text, quotes = ''] = /^(.*?)([’”'"]*)$/s.exec(text) ?? [];
+  return /[.?!]$/.test(inner) ? text : `${inner}${end}${quotes}`;
 }
 
 function stop(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-function endOf(headline: string): string {
-  return /[.?!]$/.test(oneLine(headline)) ? ' ' : '. ';
+/** A title and the stop after it; the stop is set like the title only where it stands inside its quotes. */
+function stopped(title: string | { readonly italic: string }): Piece[] {
+  const text = oneLine(typeof title === 'string' ? title : title.italic);
+  const whole = ended(text, '.');
+  if (typeof title === 'string') return [`${whole} `];
+  return whole === `${text}.` ? [{ italic: text }, '. '] : [{ italic: whole }, ' '];
 }

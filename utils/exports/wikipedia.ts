@@ -8,6 +8,11 @@ function value(text: string): string {
   return oneLine(text).replace(/[|{}[\]<>]|~(?=~)|(?<=~)~|'(?=')|(?<=')'|&(?=#?\w+;)/g, char => `&#${char.charCodeAt(0)};`);
 }
 
+/** An address inside a template. */
+function address(url: string): string {
+  return url.replace(/[|{}[\]<>"\s]|'(?=')|(?<=')'/g, char => (char === "'" ? '%27' : encodeURIComponent(char)));
+}
+
 function authorFields(authors: readonly string[]): [string, string][] {
   return authors.flatMap((author, index): [string, string][] => {
     const name = nameOf(author);
@@ -37,7 +42,7 @@ function template(reference: Reference): string {
     ['language', reference.language],
     ['quote', reference.claims.find(c => c.backing.passage)?.backing.passage],
   ];
-  return `{{cite ${reference.news ? 'news' : 'web'} ${fields.flatMap(([name, text]) => (text ? [`|${name}=${name.endsWith('url') ? text.replace(/[|{}[\]<>\s]/g, encodeURIComponent) : value(text)}`] : [])).join(' ')}}}`;
+  return `{{cite ${reference.news ? 'news' : 'web'} ${fields.flatMap(([name, text]) => (text ? [`|${name}=${name.endsWith('url') ? address(text) : value(text)}`] : [])).join(' ')}}}`;
 }
 
 /** Wikitext for Wikipedia: one named reference a source, the only common form with both agency and via. */

@@ -6,7 +6,6 @@ import { oneLine } from '../../../utils/exports/day.ts';
 import { exportTraces, WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/exports/format.ts';
 import { references } from '../../../utils/exports/reference.ts';
-import { formatReference } from '../../../utils/exports/styles.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
 
 const write = (format: ExportFormat, trace = nastyTrace()) => exportTraces([trace], format).text;
@@ -67,7 +66,11 @@ describe('CSL-JSON', () => {
     expect(new Set(items.map((i: { type: string }) => i.type))).toEqual(new Set(['article-newspaper']));
     expect(items[0].author).toBeUndefined();
     expect(items[1].author).toEqual([{ literal: 'The Associated Press' }]);
-    expect(items[2]).toMatchObject({ author: [{ family: 'Imani', given: 'Rosa' }], issued: { 'date-parts': [[2026, 5, 19]] } });
+    expect(items[2].author).toEqual([
+      { family: 'Imani', given: 'Rosa' },
+      { family: 'van der Berg', given: 'Ludwig' },
+    ]);
+    expect(items[2].issued).toEqual({ 'date-parts': [[2026, 5, 19]] });
   });
   it('has ids of its own for each', () => expect(new Set(items.map((i: { id: string }) => i.id)).size).toBe(texts.length));
 });
@@ -99,9 +102,9 @@ describe('BibTeX and BibLaTeX', () => {
 describe('Markdown', () => {
   it('keeps claims as text, with one footnote an article', () => {
     const body = write('md').split('---\n').slice(2).join('');
-    const rendered = new MarkdownIt().render(body.replace(/^\[\^\d+\]:.*$/gm, '').replace(/\[\^\d+\]/g, ''));
+    const rendered = new MarkdownIt().render(body.replace(/^\[\^[\w-]+\]:.*$/gm, '').replace(/\[\^[\w-]+\]/g, ''));
     for (const text of [NASTY.wiki, NASTY.cjk, NASTY.emoji]) expect(rendered).toContain(text);
-    expect([...body.matchAll(/^\[\^(\d+)\]: /gm)].length).toBe(texts.length);
+    expect([...body.matchAll(/^\[\^[\w-]+\]: /gm)].length).toBe(texts.length);
   });
 });
 
@@ -145,20 +148,6 @@ describe('a source', () => {
     expect(only?.claims.map(c => c.claim.id)).toEqual(['c1', 'c2']);
     expect(only?.archived?.url).toContain('web.archive.org');
   });
-  it.each([
-    [
-      'apa',
-      'Imani, R. (2026, May 19). Quillon hires 40 cartographers (invented). TechCrunch. https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
-    ],
-    [
-      'mla',
-      'Imani, Rosa. “Quillon hires 40 cartographers (invented).” TechCrunch, 19 May 2026, techcrunch.com/2026/05/19/quillon-hires-cartographers/.',
-    ],
-    [
-      'chicago',
-      'Imani, Rosa. “Quillon hires 40 cartographers (invented).” TechCrunch, May 19, 2026. https://techcrunch.com/2026/05/19/quillon-hires-cartographers/.',
-    ],
-  ] as const)('reads right in %s', (style, text) => expect(only && formatReference(only, style).text).toBe(text));
 });
 
 describe('a scope', () => {

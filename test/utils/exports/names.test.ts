@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { csvCell } from '../../../utils/exports/csv.ts';
 import { exportTraces } from '../../../utils/exports/export.ts';
 import { invertedName } from '../../../utils/exports/names.ts';
-import { references } from '../../../utils/exports/reference.ts';
-import { formatReference } from '../../../utils/exports/styles.ts';
 import { chainTrace } from './nasty.ts';
 
 describe('a printed name', () => {
@@ -23,20 +21,6 @@ describe('a cell of CSV', () => {
     expect(csvCell(text).replace(/^"/, '')).toBe(`'${text}`),
   );
   it.each(['1-1', 'a=b', ''])('%j stays', text => expect(csvCell(text)).toBe(text));
-});
-
-describe('many authors', () => {
-  const [only] = references([chainTrace()]);
-  const people = (count: number) => Array.from({ length: count }, (_, i) => `Given-Ann Family${i + 1}`);
-  it.each([
-    ['mla', 2, 'Family1, Given-Ann, and Given-Ann Family2. '],
-    ['mla', 3, 'Family1, Given-Ann, et al. '],
-    ['chicago', 3, 'Family1, Given-Ann, Given-Ann Family2, and Given-Ann Family3. '],
-    ['apa', 2, 'Family1, G.-A., & Family2, G.-A. (2026, '],
-  ] as const)('%s names %i', (style, count, start) => {
-    const text = only && formatReference({ ...only, authors: people(count) }, style).text;
-    expect(text?.slice(0, start.length)).toBe(start);
-  });
 });
 
 describe('Wikipedia', () => {

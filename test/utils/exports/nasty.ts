@@ -3,7 +3,7 @@ import { article, citation, claim, traceOf } from '../trace/build.ts';
 
 /** Headlines and claims of invented stories that break careless writers, by what is nasty about them. */
 export const NASTY: Readonly<Record<string, string>> = {
-  latex: 'Quillon {hires} 40% & more_stuff #1 ~ ^ \\ "q" $5 <b>',
+  latex: 'Quillon {hires} 40% & more_stuff #1 ~ ^ \\ "q" $5 <b> | [x]',
   wiki: 'A pipe | two [[brackets]] and {{braces}}',
   newline: 'A headline\nover two lines',
   arabic: 'شركة كويلون تستأجر أربعين رسام خرائط',
@@ -45,9 +45,36 @@ export function nastyTrace(): Trace {
         url: `https://techcrunch.com/2026/05/19/story-${i}_(part,1)/?a=1&b=2`,
         ...(i === 0 && { authors: [], published: null }),
         ...(i === 1 && { authors: ['The Associated Press'] }),
+        ...(i === 2 && { authors: ['Rosa Imani', 'Ludwig van der Berg'] }),
       }),
     ),
   });
+}
+
+/** The same with all that a source can have: each article was cited through a copy on MSN, and an archive keeps it. */
+export function copiedTrace(): Trace {
+  const trace = nastyTrace();
+  const originals = trace.articles.map((a, i) => ({
+    ...a,
+    archived: { url: `https://web.archive.org/web/20260520093000/${a.url}`, at: '2026-05-20T09:30:00Z', read: i === 2 },
+  }));
+  const copies = originals.map((a, i) => ({
+    ...a,
+    id: `b${i}`,
+    url: `https://www.msn.com/en-us/news/ar-AA${i}`,
+    outlet: 'msn.com',
+    archived: null,
+    original: { article: a.id, url: a.url, outlet: a.outlet, evidence: [{ rule: 'msn-source-href', detail: 'x' }] },
+  }));
+  return {
+    ...trace,
+    outlets: [...trace.outlets, { domain: 'msn.com', name: 'MSN', kind: 'aggregator' }],
+    articles: [...originals, ...copies],
+    claims: trace.claims.map(c => ({
+      ...c,
+      backing: c.backing.map(b => ({ ...b, outlet: 'msn.com', article: `b${b.article?.slice(1)}` })),
+    })),
+  };
 }
 
 /** A copy on MSN of a TechCrunch report that was read, with an archived copy: two claims, one source. */

@@ -1,0 +1,86 @@
+/** What is compared when an export was read back, and how it is told. */
+import { oneLine } from '../../utils/exports/day.ts';
+import type { ExportFormat } from '../../utils/exports/format.ts';
+import { nameOf } from '../../utils/exports/names.ts';
+import { type Reference, references } from '../../utils/exports/reference.ts';
+import { copiedTrace } from '../utils/exports/nasty.ts';
+
+/** The trace that is sent: eight sources, each cited through a copy and kept by an archive. */
+export const TRACE = copiedTrace();
+export const SENT = references([TRACE]);
+
+export const FIELDS = ['title', 'authors', 'date', 'URL', 'outlet', 'accessed', 'archived', 'via', 'claim', 'passage', 'verdict'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What a reader gave back of one source; a field that it gave as part of a longer text holds that text. */
+export type Kept = Readonly<Partial<Record<Field, string>>>;
+
+const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
+  title: r => r.headline,
+  authors: r => r.authors.map(printedName).join('; '),
+  date: r => r.published?.slice(0, 10) ?? '',
+  URL: r => r.url,
+  outlet: r => r.outlet,
+  accessed: r => r.accessed.slice(0, 10),
+  archived: r => r.archived?.url ?? '',
+  via: r => r.via.map(v => v.outlet).join('; '),
+  claim: r => r.claims[0]?.claim.text ?? '',
+  passage: r => r.claims[0]?.backing.passage ?? '',
+  verdict: r => r.claims.map(({ backing }) => `${backing.verdict} (${backing.score.toFixed(2)})`).join(''),
+};
+/** Fields that most formats have no place of their own for: they stand in a note. */
+const INSIDE: ReadonlySet<Field> = new Set(['archived', 'via', 'claim', 'passage', 'verdict']);
+/** Fields that a format has no place for at all. */
+const UNSENT: Readonly<Partial<Record<ExportFormat, readonly Field[]>>> = {
+  wikipedia: ['claim', 'verdict'],
+  annotation: ['title', 'authors', 'date'],
+};
+
+/** "Ludwig van der Berg", whichever way round it was written. */
+export function printedName(name: string): string {
+  const split = nameOf(name);
+  return 'literal' in split ? split.literal : `${split.given} ${split.family}`;
+}
+
+/** Readers set quotes of their own; a sign is the same in all its forms. */
+const fold = (text: string) =>
+  oneLine(text)
+    .normalize('NFKC')
+    .replace(/[“”„"‘’]/g, "'");
+
+const rows: string[][] = [];
+let failed = false;
+
+/**
+ * Notes how many of the values that a format was sent came back equal. `gaps` says how many a reader is known to lose; any other number fails the run.
+ * Null where the reader is not installed.
+ */
+export function compare(format: ExportFormat, name: string, kept: readonly Kept[] | null, gaps: Partial<Record<Field, number>> = {}): void {
+  if (!kept) {
+    console.error(`${name}: skipped, it is not installed`);
+    return;
+  }
+  const cells = FIELDS.map(field => {
+    if (UNSENT[format]?.includes(field)) return '–';
+    const pairs = SENT.map((r, i) => [fold(VALUES[field](r)), fold(kept[i]?.[field] ?? '')] as const).filter(([value]) => value);
+    const lost = pairs.filter(([value, got]) => (INSIDE.has(field) ? !got.includes(value) : got !== value));
+    if (lost.length !== (gaps[field] ?? 0)) {
+      failed = true;
+      for (const [value, got] of lost.slice(0, 1)) console.error(`${name}, ${field}: ${value} => ${got}`);
+    }
+    return `${pairs.length - lost.length}/${pairs.length}`;
+  });
+  rows.push([name, ...cells]);
+}
+
+/** Prints the table as Markdown; the exit code says whether all was as it is known to be. */
+export function finish(): void {
+  const lines = [['Format and reader', ...FIELDS], ['---', ...FIELDS.map(() => '---')], ...rows];
+  for (const cells of lines) console.log(`| ${cells.join(' | ')} |`);
+  if (failed) process.exitCode = 1;
+}
+
+/** Notes a failure that is told elsewhere. */
+export function fail(): void {
+  failed = true;
+}
