@@ -142,6 +142,29 @@ function attribution(answers: readonly Answer[]): void {
     line(`macro-F1 ${source}`, macroF1([...rows.values()].filter(r => r.source === source)).macro.toFixed(1));
 }
 
+/** What a desk or a sentence of the article says, as it is and with one detail changed: how often a change is told, and how often something is told of untouched text. */
+function planted(answers: readonly Answer[]): void {
+  console.log('\nPlanted edits');
+  for (const set of ['headline', 'sentence'] as const) {
+    const untouched = answers.filter(a => a.case.set === set);
+    const alarms = untouched.filter(a => a.answer.drift.length > 0);
+    for (const a of alarms)
+      misses.push(`false alarm, ${set}: ${JSON.stringify(a.answer.drift)} ${a.case.claim.text} => ${a.answer.passage}`);
+    line(`${set}s untouched: drift told`, percent(alarms.length, untouched.length), `n ${untouched.length}`);
+    for (const kind of ['number', 'date', 'name', 'quote', 'hedge', 'negation']) {
+      const edited = answers.filter(a => a.case.set === `${set}-edit` && a.case.defect === kind);
+      const told = edited.filter(a => a.answer.drift.some(d => d.kind === kind));
+      for (const a of edited)
+        if (!flagged(a.answer)) misses.push(`edit passed, ${kind}: ${a.case.note} ${a.case.claim.text} => ${a.answer.passage}`);
+      line(
+        `${set}s with another ${kind}: not passed, told`,
+        `${percent(edited.filter(a => flagged(a.answer)).length, edited.length)} ${percent(told.length, edited.length)}`,
+        `n ${edited.length}`,
+      );
+    }
+  }
+}
+
 /** Cost of one claim against one article of about 1,500 words, indexing shared by twelve claims. */
 function cost(pages: readonly BenchPage[]): void {
   const texts = pages
@@ -177,9 +200,9 @@ function cost(pages: readonly BenchPage[]): void {
 }
 
 function run(): void {
-  const [trace, swapped, attributed] = [tracePages(process.argv.includes('--read')), swappedPages(), attributionPages()];
+  const [trace, swapped, attributed, made] = [tracePages(process.argv.includes('--read')), swappedPages(), attributionPages(), madePages()];
   const shipped = process.argv.includes('--shipped');
-  const models = shipped ? null : foldModels(samplesOf([...trace, ...swapped, ...attributed, ...madePages()]));
+  const models = shipped ? null : foldModels(samplesOf([...trace, ...swapped, ...attributed, ...made]));
   console.log(shipped ? 'weights as shipped (fitted on these data)\n' : 'cross-validated: no case was seen by the model that judges it\n');
   const told = answersOf(trace, models);
   traceBench(told);
@@ -191,6 +214,7 @@ function run(): void {
   for (const a of wrong)
     misses.push(`swapped: ${a.answer.verdict} ${a.answer.score.toFixed(2)} ${a.case.claim.text} => ${a.answer.passage}`);
   line('false support', percent(wrong.length, others.length), `<= 1   n ${others.length}`);
+  planted(answersOf(made, models));
   console.log('\nReliability of the score (TraceBench and AttributionBench)');
   console.log(reliability([...told, ...judged].map(a => ({ score: a.answer.score, truth: a.case.supported }))));
   cost(trace);

@@ -138,7 +138,7 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
       for (const [at, other] of fit.sentence.words.entries()) {
         if (other.stop) continue;
         const same = (fit.places[word.index] ?? []).some(h => h.at === at && h.strength >= SURE);
-        const turned = !same && areOpposites(word.word.stem, other.stem);
+        const turned = !same && areOpposites(word.word.stem, other.stem) && !isPaired(look, word, fit, at);
         if (!same && !turned) continue;
         // "did not rise" is "fell"
         const agrees = same === (inClaim.has(word.at) === denied.has(at));
@@ -150,6 +150,19 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
   }
   return null;
 }
+
+/** "public and private", "low-code": one of a pair that stands there whole, or a part of a compound, turns nothing. */
+function isPaired(look: Look, word: WeighedWord, { sentence, places }: SentenceFit, at: number): boolean {
+  const own = places[word.index] ?? [];
+  const other = sentence.words[at];
+  return (
+    own.some(h => h.strength >= SURE && Math.abs(h.at - at) <= BESIDE) ||
+    inCompound(look.claim.text, word.word) ||
+    (other !== undefined && inCompound(sentence.text, other))
+  );
+}
+const BESIDE = 3;
+const inCompound = (text: string, { start, end }: Word) => /[-‐‑]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
 
 /** Small words that turn a statement round, and what turns them back. */
 const SMALL: Readonly<Record<string, string>> = {

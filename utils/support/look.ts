@@ -9,6 +9,7 @@ import { checkPolarity } from './drift-polarity.ts';
 import { checkQuantities } from './drift-quantities.ts';
 import { checkQuotes } from './drift-quotes.ts';
 import type { Finding, Look } from './finding.ts';
+import { changesOf, isVerbatim } from './near-copy.ts';
 import type { Weigh } from './weigh.ts';
 
 /** The claim beside the article, before anything is checked. */
@@ -17,8 +18,12 @@ export function lookAt(claim: ClaimIndex, article: ArticleIndex, weigh: Weigh): 
   return { claim, words, article, alignment: align(claim, words, article) };
 }
 
-/** All parts and suspicions. */
+/** All parts and suspicions. What a sentence says to the word is suspected of nothing; in a near copy the changed words themselves say more than any likeness. */
 export function check(look: Look): Finding {
   const found = [checkQuotes, checkQuantities, checkDates, checkNames, checkPolarity, checkHedges].map(c => c(look));
-  return { parts: found.flatMap(f => f.parts), suspicions: found.flatMap(f => f.suspicions) };
+  const parts = found.flatMap(f => f.parts);
+  if (isVerbatim(look)) return { parts, suspicions: [] };
+  const changes = changesOf(look);
+  const others = found.flatMap(f => f.suspicions).filter(s => !changes.some(c => c.kind === s.kind));
+  return { parts, suspicions: [...changes, ...others] };
 }

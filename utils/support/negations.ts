@@ -14,6 +14,7 @@ export interface Negation {
 const CUE =
   /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot|hardly|barely|unable|nicht|kein|keine|keinen|nie|ohne|pas|jamais|aucun|aucune|sans|nunca|sin|ningun|ninguna|nao|nem|non|mai|senza|niet|geen|nooit)$/;
 const CONTRACTED = /n’t$/;
+const PLAIN = /^(?:not|never|cannot|nicht|kein|keine|keinen|nie|pas|jamais|nunca|nao|niet|nooit)$/;
 /** Verbs that deny what follows them: "failed to agree", "refused to say", "denied taking". */
 const DENYING =
   /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|deny|denies|denied|denying|declined|declines|stop|stops|stopped|end|ends|ended|avoid|avoids|avoided|prevent|prevents|prevented|lacks?|lacked|ruled)$/;
@@ -79,6 +80,11 @@ const IMPLICIT =
 // "unhealthy", "disagree", "nonprofit" turn a word round; "under", "union", "district", "discuss" do not.
 const TURNED =
   /^(?:un(?!der|til|ion|it|ique|ivers|iform|cle)|dis(?!cuss|trict|play|tan|cover|aster|ease|h|patch|c[hrsl]|solv|tribut|tin)|non)[a-z]{4}|[a-z]{4}less$/;
+
+/** Whether a word is a plain denial by itself: "not", "never", "can’t". */
+export function deniesPlainly(word: Word): boolean {
+  return CONTRACTED.test(word.norm) || PLAIN.test(word.norm);
+}
 
 /** Whether a word denies something in any way: a wide net, for making sure that nothing does. */
 export function deniesSomehow(word: Word): boolean {
