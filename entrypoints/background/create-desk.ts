@@ -4,6 +4,7 @@ import { createFetchPolitely } from '../../utils/sources/fetch-politely.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import { findArchived } from '../../utils/sources/wayback-availability.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
+import { createLibrary } from '../../utils/storage/library.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
 import { createStore } from '../../utils/storage/traces.ts';
 import { firstHosts } from '../../utils/trace/first-hosts.ts';
@@ -30,6 +31,7 @@ export function createDesk(): Desk {
     });
     return createTracer({
       store,
+      library: createLibrary(),
       clock,
       directory,
       settings: runSettings,

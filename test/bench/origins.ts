@@ -4,7 +4,7 @@
  *   node test/bench/origins.ts [--data DIR] [--show N]
  *
  * DIR holds labels.jsonl, pages/<id>.html.gz and, beside it, syndicated.jsonl. Every page that nobody judged counts as plain; some of them are
- * copies all the same, so `--show` prints what was said of each with its evidence. The baseline is what the page's canonical alone says.
+ * copies all the same, so `--show` prints what was said of each with its evidence. MIXED pages are co-written by the house: no copies. The baseline is what the page's canonical alone says.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -93,7 +93,7 @@ let spent = 0;
 for (const { id, url: labelled } of lines<{ id: string; url: string | null }>(path.join(data, 'labels.jsonl'))) {
   const verdict = judged.get(id);
   const url = labelled ?? verdict?.page_url;
-  if (!url || verdict?.class === 'MIXED' || (!verdict && new URL(url).pathname.length <= 1)) continue;
+  if (!url || (!verdict && new URL(url).pathname.length <= 1)) continue;
   const kind = verdict?.class ?? 'PLAIN';
   const { facts, article } = readArticle(
     gunzipSync(readFileSync(path.join(data, 'pages', `${id}.html.gz`))).toString('utf8'),
@@ -112,10 +112,11 @@ for (const { id, url: labelled } of lines<{ id: string; url: string | null }>(pa
   const row = counts.get(kind) ?? { right: 0, baseline: 0, all: 0 };
   counts.set(kind, row);
   row.all++;
-  const right = verdict?.is_copy ? isRight(said, verdict) : said.length === 0;
+  const isCopy = verdict?.is_copy === true && kind !== 'MIXED';
+  const right = isCopy ? isRight(said, verdict) : said.length === 0;
   if (right) row.right++;
-  if (verdict?.is_copy ? isRight(baseline, verdict) : baseline.length === 0) row.baseline++;
-  if (verdict?.is_copy && said.length > 0 && !right) wrong++;
+  if (isCopy ? isRight(baseline, verdict) : baseline.length === 0) row.baseline++;
+  if (isCopy && said.length > 0 && !right) wrong++;
   if (!right) remarks.push(describe(kind, said, verdict?.original_publisher ?? 'no copy', url, evidence));
 }
 
@@ -136,13 +137,14 @@ console.table(
     ]),
   ),
 );
-const copies = [...new Set([...judged.values()].filter(row => row.is_copy).map(row => row.class))];
+const copies = [...new Set([...judged.values()].filter(row => row.is_copy && row.class !== 'MIXED').map(row => row.class))];
 const lookalikes = ['NEG', 'ALIAS', 'BROKEN'];
 console.log({
   'original named, all %': percent(sum(copies, 'right'), sum(copies, 'all')),
   'by canonical alone %': percent(sum(copies, 'baseline'), sum(copies, 'all')),
   'wrong original %': percent(wrong, sum(copies, 'all')),
   'look-alikes left alone %': percent(sum(lookalikes, 'right'), sum(lookalikes, 'all')),
+  'co-written pages left alone %': percent(sum(['MIXED'], 'right'), sum(['MIXED'], 'all')),
   'plain pages called a copy %': percent(sum(['PLAIN'], 'all') - sum(['PLAIN'], 'right'), sum(['PLAIN'], 'all')),
   'milliseconds a page': Math.round((100 * spent) / sum([...counts.keys()], 'all')) / 100,
 });

@@ -70,12 +70,15 @@ function articleNode(trace: Trace, article: TraceArticle): object {
     ...(article.published && { datePublished: article.published }),
     ...(article.language && { inLanguage: article.language }),
     sdDatePublished: dayOf(trace.tracedAt),
-    ...(article.original && {
-      isBasedOn: article.original.url
-        ? { '@id': article.original.url }
-        : { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: outletName(trace, article.original.outlet) } },
-    }),
+    ...basedOn(trace, article.original),
     ...(article.agency && { sourceOrganization: { '@type': 'Organization', name: article.agency } }),
     ...(article.archived && { archivedAt: article.archived.url }),
   };
+}
+
+/** The original as far as it is known; nothing where copy or original was not determined. */
+function basedOn(trace: Trace, original: TraceArticle['original']): object {
+  if (original?.url) return { isBasedOn: { '@id': original.url } };
+  if (!original?.outlet) return {};
+  return { isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: outletName(trace, original.outlet) } } };
 }

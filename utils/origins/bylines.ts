@@ -29,7 +29,8 @@ function creditOf(names: readonly string[], subject: Subject): Credit | null {
   const first = credits.find(({ credit }) => credit)?.credit;
   if (!first) return null;
   if (credits.some(({ credit }) => credit?.kind === 'writer')) return { agency: first.agency, kind: 'writer' };
-  const others = credits.some(({ name, credit }) => !credit && !own(name) && /\p{L}{2}/u.test(name));
+  // Somebody of the house, or a second agency, which the house put together with the first.
+  const others = credits.some(({ name, credit }) => (credit ? credit.agency !== first.agency : !own(name) && /\p{L}{2}/u.test(name)));
   return { agency: first.agency, kind: others || credits.some(({ credit }) => credit?.kind === 'mixed') ? 'mixed' : 'alone' };
 }
 
@@ -102,7 +103,7 @@ export function providerIsOutlet(subject: Subject): Evidence[] {
     for (const field of fields) {
       for (const { name, url, person } of organisationsOf(node[field])) {
         if (person || isOwnName(name, subject) || agencyOfName(name) || ((portal || relay) && isPortalName(name))) continue;
-        const linked = url && URL.canParse(url) ? directory.domainOf(hostOf(url)) : null;
+        const linked = url ? directory.domainOf(hostOf(url)) : null;
         const outlet = linked ?? resolveName(name, directory).outlet;
         if (outlet === domain || (outlet === null && !(portal && field === 'provider'))) continue;
         return [{ rule: 'provider', detail: `${field}: ${name}`, outlet, name, url: null, agency: false }];

@@ -89,8 +89,10 @@ function agencyOriginal(evidence: readonly Evidence[]): Original | null {
   const weights = new Map<string, number>();
   for (const { outlet, rule } of credits) if (outlet) weights.set(outlet, Math.max(weights.get(outlet) ?? 0, AGENCY_WEIGHT[rule] ?? 0));
   const heaviest = Math.max(0, ...weights.values());
-  const winner = credits.find(({ outlet }) => outlet !== null && weights.get(outlet) === heaviest);
-  if (!winner) return null;
+  const winners = credits.filter(({ outlet }) => outlet !== null && weights.get(outlet) === heaviest);
+  const [winner] = winners;
+  // Two agencies with the same right to it: nobody knows.
+  if (!winner || winners.some(({ outlet }) => outlet !== winner.outlet)) return null;
   const agreeing = evidence.filter(({ outlet }) => outlet === winner.outlet);
   const url = of(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
   return { outlet: winner.outlet, name: winner.name, url, agency: winner.name, evidence: agreeing };

@@ -1,6 +1,6 @@
 /** Near-duplicates among the articles of a trace, and which of them had the story first. */
 import type { OutletKind } from '../outlets/outlet.ts';
-import { compareShingles, leastShared } from './same-story.ts';
+import { compareShingles, leastSharedOf } from './same-story.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
 import { isRelay } from './unwrap.ts';
 
@@ -68,7 +68,7 @@ function samePairs(articles: readonly Groupable[], shingles: readonly Shingles[]
     }
     for (const a of touched) {
       const there = shingles[a];
-      if (there && (shared[a] ?? 0) >= leastShared(there, here)) {
+      if (there && (shared[a] ?? 0) >= leastSharedOf(Math.min(there.distinct.size, here.distinct.size))) {
         const { same, containment } = compareShingles(there, here);
         if (same && (articles[a]?.outlet !== articles[b]?.outlet || containment >= SAME_OUTLET_AT)) pairs.push({ a, b, containment });
       }
@@ -79,23 +79,33 @@ function samePairs(articles: readonly Groupable[], shingles: readonly Shingles[]
 }
 
 /**
- * Id of the article of a group of copies that had the story first: the earliest by a publisher or agency; null when all are aggregators,
- * platforms or relays, or none has a date and none is an agency. Where a date without a time leaves it open, an agency comes before a
- * publisher, then the longer text.
+ * Id of the article of a group of copies that had the story first: the earliest by a publisher or agency. Null where that cannot be told: all are
+ * aggregators, platforms or relays, none has a date (one agency among them leads all the same), or dates without a time leave two houses level.
+ * Among those an agency comes first. Undated houses do not compete with dated ones.
  */
 export function firstPublisher(group: readonly Groupable[]): string | null {
-  const houses = group.filter(({ kind, outlet }) => kind !== 'aggregator' && kind !== 'platform' && !isRelay(outlet));
+  const houses = group.filter(isHouse);
   const [only] = houses;
   if (!only || houses.length === 1) return only?.id ?? null;
-  const dated = houses.filter(({ published }) => published !== null && !Number.isNaN(Date.parse(published)));
+  const dated = houses.filter(isDated);
   const agencies = houses.filter(({ kind }) => kind === 'agency');
   if (dated.length === 0) return agencies.length === 1 ? (agencies[0]?.id ?? null) : null;
-  return [...dated].sort(byTime)[0]?.id ?? null;
+  return dated.find(a => dated.every(b => a === b || isBefore(a, b)))?.id ?? null;
 }
 
-function byTime(a: Groupable, b: Groupable): number {
+/** Whether an article stands with somebody who writes: no aggregator, platform or relay. */
+export function isHouse({ kind, outlet }: Pick<Groupable, 'kind' | 'outlet'>): boolean {
+  return kind !== 'aggregator' && kind !== 'platform' && !isRelay(outlet);
+}
+
+/** Whether it is known when an article was published. */
+export function isDated({ published }: Pick<Groupable, 'published'>): boolean {
+  return published !== null && !Number.isNaN(Date.parse(published));
+}
+
+function isBefore(a: Groupable, b: Groupable): boolean {
   const [left, right] = [a.published ?? '', b.published ?? ''];
   const exact = left.includes('T') && right.includes('T');
   const apart = exact ? Date.parse(left) - Date.parse(right) : Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10));
-  return apart || Number(b.kind === 'agency') - Number(a.kind === 'agency') || b.text.length - a.text.length;
+  return apart < 0 || (apart === 0 && a.kind === 'agency' && b.kind !== 'agency');
 }

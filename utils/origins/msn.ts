@@ -86,8 +86,9 @@ export function readMsnDetail(json: string, url: string, directory: Directory): 
 /** Born from {"sourceHref":"https://www.independent.co.uk/…","provider":{"name":"The Independent"}}. */
 function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory): Evidence[] {
   const found: Evidence[] = [];
-  if (sourceHref) {
-    const outlet = directory.domainOf(new URL(sourceHref).hostname);
+  const outlet = sourceHref && directory.domainOf(new URL(sourceHref).hostname);
+  // No public domain is nobody's article: a number, a name of the reader's own network.
+  if (outlet) {
     found.push({
       rule: 'msn-source-href',
       detail: `MSN gives ${sourceHref} as its source`,
@@ -97,8 +98,10 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
       agency: false,
     });
   }
-  if (provider && !/^(?:msn|microsoft)\b/i.test(provider)) {
-    const { outlet, name, agency } = resolveName(provider, directory);
+  if (provider) {
+    // MSN's own desk is no copy's source: named as itself, which no decision takes for another's.
+    const own = /^(?:msn|microsoft)\b/i.test(provider) ? { outlet: 'msn.com', name: provider, agency: null } : null;
+    const { outlet, name, agency } = own ?? resolveName(provider, directory);
     const detail = `MSN names ${provider} as the provider`;
     found.push({ rule: 'msn-provider', detail, outlet, name, url: null, agency: agency !== null });
   }

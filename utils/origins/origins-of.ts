@@ -72,7 +72,10 @@ export function originsOf(
 
 function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
   const leader = leaderOf(story);
-  const named = story.find(({ original }) => original?.outlet)?.original?.outlet;
+  // The outlet that the last of the chain names: MSN names Yahoo's page, which was read and names Reuters.
+  const last = (outlet: string) => !story.some(article => article.outlet === outlet);
+  const names = story.flatMap(({ original }) => original?.outlet ?? []);
+  const named = names.find(last) ?? names[0];
   const others = story.filter(article => article !== leader).sort(byTime);
   return {
     id,

@@ -6,6 +6,8 @@ export interface Sameness {
   readonly same: boolean;
   /** Share of the shorter text's runs that stand in the longer in the same order, 0 to 1. */
   readonly containment: number;
+  /** False where one of the texts is too short to tell. */
+  readonly told: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ const SHORT_SAME_AT = 0.7;
 /** Fewer runs than this prove nothing. */
 const FEWEST = 12;
 
-const NOT_SAME: Sameness = { same: false, containment: 0 };
+const NOT_SAME: Sameness = { same: false, containment: 0, told: false };
 
 /** Runs of both, compared. */
 export function compareShingles(a: Shingles, b: Shingles): Sameness {
@@ -27,12 +29,11 @@ export function compareShingles(a: Shingles, b: Shingles): Sameness {
   if (shorter < FEWEST) return NOT_SAME;
   const needed = shorter < SHORT ? SHORT_SAME_AT : SAME_AT;
   const containment = alignedRuns(a, b) / shorter;
-  return { same: containment >= needed, containment: Math.min(1, containment) };
+  return { same: containment >= needed, containment: Math.min(1, containment), told: true };
 }
 
-/** The least share of the shorter one's runs that two texts must have in common, in any order, to be the same: for filters before the alignment. */
-export function leastShared(a: Shingles, b: Shingles): number {
-  const shorter = Math.min(a.distinct.size, b.distinct.size);
+/** How many runs two texts must have in common, in any order, to be the same, by the number of runs of the shorter: for filters before the alignment. */
+export function leastSharedOf(shorter: number): number {
   return shorter < FEWEST ? Number.POSITIVE_INFINITY : Math.ceil(shorter * (shorter < SHORT ? SHORT_SAME_AT : SAME_AT));
 }
 

@@ -98,7 +98,7 @@ function linkNamed(name: string, links: readonly { href: string; text: string }[
 
 /** A link to another outlet's home page: names the outlet, not the article. */
 function homeOf(href: string, { directory, domain }: Subject): { url: null; outlet: string } | null {
-  const outlet = URL.canParse(href) ? directory.domainOf(hostOf(href)) : null;
+  const outlet = directory.domainOf(hostOf(href));
   return outlet && outlet !== domain ? { url: null, outlet } : null;
 }
 

@@ -66,9 +66,10 @@ function ownNamesOf({ facts, directory, domain, label, nodes }: Omit<Subject, 'o
   return [label, ...(outlet ? [outlet.name, ...outlet.aliases] : []), ...printed].map(foldName).filter(Boolean);
 }
 
-/** Host of an address, lower case, without "www."; "" for what is none. */
+/** Host of a web address, lower case, without "www."; "" for what is none: a script, another scheme, one with credentials in it. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.toLowerCase().replace(/^www\./, '') : '';
+  const { protocol, username, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', username: '', hostname: '' };
+  return /^https?:$/.test(protocol) && !username ? hostname.toLowerCase().replace(/^www\./, '') : '';
 }
 
 /** Whether a printed name or domain means the page's own outlet: "Live Science" on livescience.com, "hechingerreport.org" on its own pages. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Store, TraceRecord } from '../trace/record.ts';
 import { database } from './database.ts';
+import { sketchesOf } from './library.ts';
 
 const SESSION = 'record:';
 
@@ -29,8 +30,9 @@ export function createStore(): Store {
       return (await (await database()).getAllFromIndex('traces', 'savedAt')).reverse();
     },
     async remove(ids) {
-      const transaction = (await database()).transaction('traces', 'readwrite');
-      await Promise.all([...ids.map(id => transaction.store.delete(id)), transaction.done]);
+      const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
+      const [traces, sketches] = [transaction.objectStore('traces'), transaction.objectStore('sketches')];
+      await Promise.all([...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]), transaction.done]);
       await browser.storage.session.remove(ids.map(id => SESSION + id));
     },
     async unfinished() {

@@ -1,16 +1,20 @@
 import { database } from './database.ts';
 
-/** Bytes kept on the device, by kind; texts counted as UTF-16. */
+/** Bytes kept on the device, by kind; texts counted as UTF-16. What later traces recognise copies by counts with the answers, which can be forgotten. */
 export async function storageUse(): Promise<{ traces: number; answers: number }> {
   const db = await database();
-  const [traces, kept] = await Promise.all([db.getAll('traces'), db.getAll('answers')]);
+  const [traces, kept, sketches] = await Promise.all([db.getAll('traces'), db.getAll('answers'), db.getAll('sketches')]);
   return {
     traces: traces.reduce((sum, record) => sum + 2 * JSON.stringify(record).length, 0),
-    answers: kept.reduce((sum, row) => sum + row.bytes, 0),
+    answers: [
+      ...kept.map(row => row.bytes),
+      ...sketches.map(({ trace, article, page, sketch }) => sketch.lanes.byteLength + 2 * (trace + article + page).length),
+    ].reduce((sum, bytes) => sum + bytes, 0),
   };
 }
 
-/** Forgets every kept answer; traces stay. */
+/** Forgets every kept answer, and what copies are recognised by across traces; traces stay. */
 export async function clearAnswers(): Promise<void> {
-  await (await database()).clear('answers');
+  const transaction = (await database()).transaction(['answers', 'sketches'], 'readwrite');
+  await Promise.all([transaction.objectStore('answers').clear(), transaction.objectStore('sketches').clear(), transaction.done]);
 }

@@ -4,9 +4,9 @@ import { textFit } from '../articles/text-fit.ts';
 import { evidenceOf } from '../origins/evidence-of.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { adoptArticle, pageKey } from './adopt.ts';
-import { judgeClaims } from './judge.ts';
 import type { TraceRecord } from './record.ts';
 import type { TraceCitation } from './schema.ts';
+import { takeIn } from './take-in.ts';
 
 /** An open page of the same outlet counts as the cited article only when its text says what the claim says. */
 const ENOUGH_FIT = 0.6;
@@ -36,7 +36,7 @@ export function completeWith(
       outcome: 'read where the reader had it open',
     });
   }
-  judgeClaims(record);
+  takeIn(record, directory, id);
   return waiting.length;
 }
 

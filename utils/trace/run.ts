@@ -1,5 +1,6 @@
 /** One run of the tracer over one record: what its parts share. */
 import type { Directory } from '../outlets/outlet.ts';
+import type { Library } from './library.ts';
 import type { TraceRecord } from './record.ts';
 import type { Step, TraceCitation } from './schema.ts';
 import type { ArchiveAnswer, Clock, FetchPolitely, Source } from './source.ts';
@@ -8,6 +9,8 @@ export interface Run {
   readonly record: TraceRecord;
   readonly directory: Directory;
   readonly clock: Clock;
+  /** What earlier traces read. */
+  readonly library: Library;
   readonly fetch: FetchPolitely;
   /** The sources that are on, in lookup order. */
   readonly sources: readonly Source[];

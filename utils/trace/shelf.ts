@@ -60,15 +60,16 @@ export function createShelf(run: Run): Shelf {
   };
 }
 
-async function readPage(run: Run, url: string): Promise<ReadOutcome> {
+async function readPage(run: Run, url: string, leftShell = false): Promise<ReadOutcome> {
   const detail = msnDetailUrl(url);
   const msn = detail && (await readMsn(run, url, detail));
   if (msn) return msn;
   const answer = await get(run, url, 'article');
   if (!answer.ok) return { ...answer, asked: url };
   const target = appleNewsTarget(answer.url, answer.text);
-  if (target) return readPage(run, target);
-  return interpret(run, answer, answer.url, answer.redirected && pageKey(answer.url) !== pageKey(url), url);
+  // Once only: a page that leads back to the shell would go round for ever.
+  const behind = target && !leftShell ? await readPage(run, target, true) : null;
+  return behind ?? interpret(run, answer, answer.url, answer.redirected && pageKey(answer.url) !== pageKey(url), url);
 }
 
 function interpret(run: Run, answer: Fetched, at: string, moved: boolean, asked = at): ReadOutcome {

@@ -3,11 +3,13 @@ import type { Directory } from '../outlets/outlet.ts';
 import { compareTraces } from './compare.ts';
 import { resolveCitations } from './find-articles.ts';
 import { judgeClaims } from './judge.ts';
+import type { Library } from './library.ts';
 import { type Store, type TraceRecord, unresolved } from './record.ts';
 import { readArchivedCopy } from './resolve-linked.ts';
 import type { Run } from './run.ts';
 import { createShelf } from './shelf.ts';
 import type { Clock, FetchPolitely, FindArchived, Source } from './source.ts';
+import { takeIn } from './take-in.ts';
 import { walkOrigins } from './walk-origins.ts';
 
 /** What a run takes from the reader's settings. */
@@ -26,6 +28,7 @@ export interface RequestNote {
 
 export interface TracerDeps {
   readonly store: Store;
+  readonly library: Library;
   readonly clock: Clock;
   readonly directory: Directory;
   /** The sources that are on, given the page's own links. */
@@ -97,8 +100,9 @@ export function createTracer(deps: TracerDeps): Tracer {
       const saver = createSaver(deps, record);
       const parts = await partsOf(deps, record, new AbortController().signal, false, saver.changed);
       const done = await readArchivedCopy(parts, createShelf(parts), article);
-      if (done) judgeClaims(record);
+      if (done) takeIn(record, deps.directory, article);
       await saver.last();
+      if (done) await deps.library.remember(record);
       return done;
     },
     async resume() {
@@ -136,13 +140,14 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
     const parts = await partsOf(deps, record, abort.signal, fresh, saver.changed);
     const shelf = createShelf(parts);
     await resolveCitations(parts, shelf);
-    if (!abort.signal.aborted) await walkOrigins(parts, shelf);
+    await walkOrigins(parts, shelf);
     judgeClaims(record);
   } catch (error) {
     noteFailure(record, deps.clock.now(), error);
   } finally {
     finish(record, abort.signal.aborted, deps);
     await saver.last();
+    await deps.library.remember(record);
   }
 }
 
@@ -157,6 +162,7 @@ async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSigna
   return {
     record,
     directory: deps.directory,
+    library: deps.library,
     clock: deps.clock,
     fetch,
     sources,

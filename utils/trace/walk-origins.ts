@@ -1,14 +1,12 @@
 /** From each article to who had the story first: pointers followed, names looked up, texts compared. */
 import { questionWords } from '../articles/question-words.ts';
-import { copyHintOf } from '../origins/copy-hint.ts';
-import { decideOriginal, isUndetermined } from '../origins/decide-original.ts';
-import type { Evidence, Original } from '../origins/evidence.ts';
-import { firstPublisher, groupCopies } from '../origins/group-copies.ts';
-import { originsOf } from '../origins/origins-of.ts';
+import type { Original } from '../origins/evidence.ts';
 import { comparedWith, sameStory } from '../origins/same-story.ts';
-import { addOutlet, pageKey } from './adopt.ts';
+import { pageKey } from './adopt.ts';
+import { evidenceFor, nameOriginal } from './name-original.ts';
 import { addNeeds, addStep, type Run } from './run.ts';
 import type { TraceArticle } from './schema.ts';
+import { settleOrigins } from './settle-origins.ts';
 import type { ReadPage, Shelf } from './shelf.ts';
 import type { Question, SourceId } from './source.ts';
 
@@ -17,60 +15,54 @@ const MOST_HOPS = 3;
 /** Sources that answer an exact title; the spaced ones come last and only while the budget allows. */
 const TITLE_SOURCES: readonly SourceId[] = ['page-links', 'news-sitemap', 'wordpress', 'guardian', 'bing-news', 'gdelt'];
 const MOST_TITLE_QUESTIONS = 3;
+/** Five words, or ten letters of a script without spaces. Where texts cannot be compared, a shorter headline ("Live updates") proves nothing. */
+const TELLING = /(?:\S+ ){4}\S|\p{Lo}{10}/u;
 
 /** Finds the original of every article of the trace and partitions the resolved citations by origin. */
 export async function walkOrigins(run: Run, shelf: Shelf): Promise<void> {
-  const { trace } = run.record;
-  let wave = trace.articles.map(a => a.id);
+  const { record, directory, library } = run;
+  let wave = record.trace.articles.map(a => a.id);
   for (let hop = 0; hop < MOST_HOPS && wave.length; hop++) {
     const found = await Promise.all(wave.map(id => followOne(run, shelf, id)));
     wave = [...new Set(found.filter(id => id !== null))];
   }
-  partition(run, joinCopies(run));
+  const texts = record.trace.articles.map(({ id, url }) => ({ url, text: record.bodies[id]?.text ?? '' })).filter(({ text }) => text);
+  settleOrigins(record, directory, record.private ? [] : await library.alike(texts, record.id));
 }
 
-/** Follows one article's evidence one hop; answers the id of an original that was newly read. */
+/**
+ * Follows one article's evidence one hop; answers the id of an original that was newly read. An address that proves wrong (the page itself, another story)
+ * is struck out, and what else speaks decides. An original that was found in an earlier run stands; one that was only named is looked for again.
+ */
 async function followOne(run: Run, shelf: Shelf, id: string): Promise<string | null> {
-  const row = run.record.trace.articles.find(a => a.id === id);
-  if (!row || row.original || run.signal.aborted) return null;
-  const evidence = evidenceFor(run, row);
-  const original = decideOriginal(evidence, row, run.directory);
-  if (!original) {
-    // Something speaks for a copy, but not of whom: said so, rather than taken for the original.
-    if (isUndetermined(evidence, row, run.directory))
-      row.original = { article: null, url: null, outlet: null, evidence: evidence.map(shown) };
-    return null;
+  const { record } = run;
+  const row = record.trace.articles.find(a => a.id === id);
+  if (!row || row.original?.article || (row.original && !record.bodies[id])) return null;
+  let evidence = evidenceFor(record, row);
+  for (;;) {
+    const original = nameOriginal(run, row, evidence);
+    if (!original || run.signal.aborted) return null;
+    const page = original.url ? await readPointer(run, shelf, row, original.url) : await lookUpByName(run, shelf, row, original);
+    if (!page) return null;
+    if (!original.url || leadsToOriginal(run, row, page)) return adopt(run, shelf, row, page);
+    evidence = evidence.filter(({ url }) => url !== original.url);
   }
-  row.agency = original.agency;
-  addOutlet(run, original.outlet, original.name);
-  row.original = {
-    article: null,
-    url: original.url,
-    outlet: original.outlet,
-    evidence: original.evidence.map(shown),
-  };
-  const page = original.url ? await readPointer(run, shelf, row, original.url) : await lookUpByName(run, shelf, row, original);
-  if (!page) return null;
-  const compared = comparedWith({ text: run.record.bodies[id]?.text ?? '', headline: row.headline, language: row.language }, page.article);
-  if (compared === 'contradicted') {
-    stepForAll(run, row, 'compared', 'original', page.article.url, 'the texts have nothing in common: not its original');
-    row.original = null;
-    return null;
-  }
-  if (pageKey(page.article.url) === pageKey(row.url)) {
-    row.original = null;
-    return null;
-  }
-  const seen = run.record.trace.articles.length;
-  const target = shelf.adopt(page);
-  row.original = { ...row.original, article: target, url: page.article.url, outlet: page.article.outlet };
-  return run.record.trace.articles.length > seen ? target : null;
 }
 
-/** What the page says of itself, and what the briefing says of it: "MSN’s pickup of the TechCrunch report". */
-function evidenceFor(run: Run, row: TraceArticle): Evidence[] {
-  const said = run.record.trace.mentions.filter(m => m.outlet === row.outlet).flatMap(copyHintOf);
-  return [...(run.record.bodies[row.id]?.evidence ?? []), ...said];
+function adopt({ record }: Run, shelf: Shelf, row: TraceArticle, page: ReadPage): string | null {
+  const seen = record.trace.articles.length;
+  const target = shelf.adopt(page);
+  row.original = { evidence: [], ...row.original, article: target, url: page.article.url, outlet: page.article.outlet };
+  return record.trace.articles.length > seen ? target : null;
+}
+
+/** Whether the page at a stated address can be the original: not the copy itself, nor a text that has nothing in common with it. */
+function leadsToOriginal(run: Run, row: TraceArticle, { article }: ReadPage): boolean {
+  if (pageKey(article.url) === pageKey(row.url)) return false;
+  const copy = { text: run.record.bodies[row.id]?.text ?? '', headline: row.headline, language: row.language };
+  if (comparedWith(copy, article) !== 'contradicted') return true;
+  stepForAll(run, row, 'compared', 'original', article.url, 'the texts have nothing in common: not its original');
+  return false;
 }
 
 async function readPointer(run: Run, shelf: Shelf, row: TraceArticle, url: string): Promise<ReadPage | null> {
@@ -85,7 +77,7 @@ async function lookUpByName(run: Run, shelf: Shelf, row: TraceArticle, original:
   if (!original.outlet || original.outlet === row.outlet) return null;
   for (const other of run.record.trace.articles) {
     const page = other.outlet === original.outlet ? shelf.pageOf(other.id) : null;
-    if (page && (sameHeadline(page.article.headline, row.headline) || sameStory(text, page.article.text).same)) return page;
+    if (page && isSame(row.headline, text, page)) return page;
   }
   const question: Question = {
     domain: original.outlet,
@@ -109,62 +101,20 @@ async function lookUpByName(run: Run, shelf: Shelf, row: TraceArticle, original:
     const answer = await source.find(question, run.fetch, run.clock.now());
     stepForAll(run, row, 'asked', source.id, answer.url, answer.ok ? answer.note : answer.detail);
     const hit = answer.ok
-      ? answer.candidates.find(c => c.outlet === original.outlet && c.title && sameHeadline(c.title, row.headline))
+      ? answer.candidates.find(c => c.outlet === original.outlet && c.title && foldLine(c.title) === foldLine(row.headline))
       : undefined;
     if (!hit) continue;
     const page = await shelf.read(hit.url);
-    if (page.ok && (!text || !page.article.text || sameStory(text, page.article.text).same)) return page;
+    if (page.ok && isSame(row.headline, text, page)) return page;
   }
   return null;
 }
 
-/** Copies that say nothing of themselves: the same text elsewhere, led by the earliest publisher that is no aggregator. */
-function joinCopies(run: Run): string[][] {
-  const { articles } = run.record.trace;
-  const kinds = new Map(run.record.trace.outlets.map(o => [o.domain, o.kind]));
-  const readable = articles
-    .filter(a => run.record.bodies[a.id]?.text)
-    .map(a => ({
-      id: a.id,
-      outlet: a.outlet,
-      kind: kinds.get(a.outlet) ?? ('publisher' as const),
-      headline: a.headline,
-      text: run.record.bodies[a.id]?.text ?? '',
-      published: a.published,
-    }));
-  const groups = groupCopies(readable);
-  for (const group of groups) {
-    if (group.length < 2) continue;
-    const leader = firstPublisher(readable.filter(a => group.includes(a.id)));
-    if (!leader) continue;
-    for (const id of group) {
-      const row = articles.find(a => a.id === id);
-      const target = articles.find(a => a.id === leader);
-      if (!row || !target || row.id === leader || row.original || row.outlet === target.outlet) continue;
-      row.original = {
-        article: leader,
-        url: target.url,
-        outlet: target.outlet,
-        evidence: [{ rule: 'same-text', detail: `the text is that of “${target.headline}”` }],
-      };
-    }
-  }
-  return groups;
+/** Whether a page that was found by a name is the same story: by its text; where one of the two has too little, by a headline that says enough. */
+function isSame(headline: string, text: string, { article }: ReadPage): boolean {
+  const { same, told } = sameStory(text, article.text);
+  return told ? same : foldLine(headline) === foldLine(article.headline) && TELLING.test(foldLine(headline));
 }
-
-function partition(run: Run, groups: readonly (readonly string[])[]): void {
-  const { trace } = run.record;
-  trace.origins = originsOf(
-    trace.articles,
-    trace.citations.flatMap(k =>
-      k.resolution.status === 'resolved' && k.resolution.article ? [{ id: k.id, article: k.resolution.article }] : [],
-    ),
-    groups,
-  );
-  for (const origin of trace.origins) addOutlet(run, origin.outlet);
-}
-
-const shown = ({ rule, detail }: Evidence) => ({ rule, detail });
 
 function stepForAll(
   run: Run,
@@ -178,15 +128,12 @@ function stepForAll(
     if (citation.resolution.article === row.id) addStep(run, citation, did, what, url, outcome);
 }
 
-function sameHeadline(a: string, b: string): boolean {
-  const fold = (text: string) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return fold(a) === fold(b) && fold(a) !== '';
-}
+const foldLine = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function shiftDay(date: string | null, days: number): string | null {
   const at = date ? Date.parse(date) : Number.NaN;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../utils/articles/read-article.ts';
 import { decideOriginal } from '../../../utils/origins/decide-original.ts';
 import { evidenceOf } from '../../../utils/origins/evidence-of.ts';
+import { directory as realDirectory } from '../../../utils/outlets/directory.ts';
 import { directory, page } from './pages.ts';
 
 /** Whole pages, read as the extension reads them. Structure of real sites, invented stories. */
@@ -99,6 +100,39 @@ describe('evidenceOf and decideOriginal over whole pages', () => {
   it('has nothing for a page without an address', () => {
     const { facts, article } = page({ url: 'https://www.theverge.com/x/y' });
     expect(evidenceOf({ ...facts, url: 'nowhere' }, article, directory)).toEqual([]);
+  });
+
+  it.each([
+    'javascript:alert(document.domain)//www.wired.com/an-invented-story',
+    'javascript://www.wired.com/%0aalert(1)',
+    'data:text/html,<p>https://www.wired.com/an-invented-story',
+    'file:///etc/passwd',
+    'http://127.0.0.1/an-invented-story',
+    'http://2130706433/an-invented-story',
+    'http://0x7f.1/an-invented-story',
+    'http://[::ffff:10.0.0.1]/an-invented-story',
+    'http://192.168.0.1/an-invented-story',
+    'http://169.254.169.254/latest/meta-data',
+    'http://localhost/an-invented-story',
+    'http://router.local/an-invented-story',
+    'http://wiki.corp/an-invented-story',
+    'https://reader:secret@www.wired.com/an-invented-story',
+    'https://www.theverge.com/x/an-invented-story#x',
+    '//',
+    'https://',
+  ])('follows no page to %s', href => {
+    const { facts, article } = page({
+      url: 'https://www.theverge.com/x/an-invented-story',
+      metas: { 'og:url': href, 'syndication-source': href, 'original-source': href, 'og:site_name': 'The Verge' },
+      links: { canonical: href, 'syndication-source': href },
+      jsonLd: [{ isBasedOn: href, mainEntityOfPage: href, provider: { name: 'An Invented Provider', url: href } }],
+      paragraphs: [
+        { text: 'This story originally appeared on An Invented Gazette.', links: [{ href, text: 'An Invented Gazette' }] },
+        { text: 'Source: An Invented Gazette', links: [{ href, text: 'An Invented Gazette' }] },
+      ],
+    });
+    const evidence = evidenceOf(facts, article, realDirectory);
+    expect(evidence.filter(({ outlet, url }) => outlet !== null || url !== null)).toEqual([]);
   });
 
   it('outlives hostile data', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideOriginal } from '../../../utils/origins/decide-original.ts';
 import { msnDetailUrl, parseMsnDetail, readMsnDetail } from '../../../utils/origins/msn.ts';
+import { directory as realDirectory } from '../../../utils/outlets/directory.ts';
 import { directory } from './pages.ts';
 
 const url = 'https://www.msn.com/en-us/news/technology/an-invented-story/ar-AA1b2C3d';
@@ -103,6 +104,12 @@ describe('readMsnDetail', () => {
   it('takes MSN’s own stories for originals', () => {
     expect(decide({ provider: { name: 'Microsoft News' } })).toBeNull();
   });
+  it.each(['http://192.168.1.1/admin', 'http://[::1]/a', 'http://router.local/a', 'http://2130706433/a', 'javascript:alert(1)'])(
+    'does not believe %s',
+    sourceHref => {
+      expect(readMsnDetail(json({ sourceHref }), url, realDirectory)?.evidence).toEqual([]);
+    },
+  );
   it('is metadata where there is no body', () => {
     expect(readMsnDetail(json({}), url, directory)?.article.access).toBe('metadata');
   });

@@ -40,6 +40,10 @@ describe('originsOf', () => {
       { outlet: 'reuters.com', article: 'a3', articles: ['a3', 'a1', 'a2'], citations: ['k1'] },
     ]);
   });
+  it('names who the last of a chain names, though it was not read itself', () => {
+    const articles = [article('a1', 'msn.com', copyOf('a2', 'theverge.com')), article('a2', 'theverge.com', named('reuters.com'))];
+    expect(originsOf(articles, cite('a1'))).toMatchObject([{ outlet: 'reuters.com', article: null, articles: ['a1', 'a2'] }]);
+  });
   it('joins two copies of one address that was not read', () => {
     const url = 'https://www.nytimes.com/2026/05/19/x.html';
     const articles = [

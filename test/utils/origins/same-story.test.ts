@@ -26,7 +26,7 @@ describe('sameStory: copies', () => {
     const { same, containment } = sameStory(text, copy);
     expect(same).toBe(true);
     expect(containment).toBeGreaterThan(0.42);
-    expect(sameStory(copy, text)).toEqual({ same, containment });
+    expect(sameStory(copy, text)).toEqual({ same, containment, told: true });
   });
   it('a text in a script without spaces, cut', () => {
     const chinese =

@@ -1,3 +1,4 @@
+import type { Library } from '../../../utils/trace/library.ts';
 import { fingerprintOf, type TraceRecord, unresolved } from '../../../utils/trace/record.ts';
 import type { Trace, TraceCitation } from '../../../utils/trace/schema.ts';
 
@@ -26,3 +27,6 @@ export const recordAround = (trace: Trace): TraceRecord => ({
 
 /** The same citation before anybody asked. */
 export const unasked = (citation: TraceCitation): TraceCitation => ({ ...citation, resolution: unresolved() });
+
+/** A library that never saw anything. */
+export const noLibrary: Library = { alike: async () => [], remember: async () => undefined };

@@ -5,7 +5,7 @@ import type { Store, TraceRecord } from '../../../utils/trace/record.ts';
 import type { FetchOutcome, Source, SourceAnswer } from '../../../utils/trace/source.ts';
 import { createTracer, type TracerDeps } from '../../../utils/trace/tracer.ts';
 import { citation, claim, traceOf } from './build.ts';
-import { recordAround, unasked } from './record.ts';
+import { noLibrary, recordAround, unasked } from './record.ts';
 
 const STORY = {
   url: 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
@@ -71,6 +71,7 @@ async function traced(record: TraceRecord, over: Partial<TracerDeps> = {}, sourc
     store,
     clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: () => new Promise(() => undefined) },
     directory,
+    library: noLibrary,
     settings: async () => ({ sources, readArchived: false, last: [] }),
     fetchFor: answering({}),
     findArchived: async url => ({ ok: true, copy: null, url: `https://archive.org/wayback/available?url=${url}` }),
@@ -195,6 +196,7 @@ describe('a run', () => {
       store,
       clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
       directory,
+      library: noLibrary,
       settings: async () => ({ sources: [offering([{}])], readArchived: false, last: [] }),
       fetchFor: answering({ [STORY.url]: page(STORY) }),
       findArchived: async url => ({ ok: true, copy: null, url }),
@@ -214,6 +216,7 @@ describe('a run', () => {
       store,
       clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
       directory,
+      library: noLibrary,
       settings: async () => ({ sources: [], readArchived: false, last: [] }),
       fetchFor: answering({}),
       findArchived: async url => ({ ok: true, copy: null, url }),

@@ -1,0 +1,75 @@
+import { mayBeSame, type Sketch, sketchOf } from '../origins/sketch.ts';
+import { pageKey } from '../trace/adopt.ts';
+import type { Library, SeenArticle } from '../trace/library.ts';
+import type { TraceRecord } from '../trace/record.ts';
+import { database } from './database.ts';
+
+/** The fingerprint of one article of one trace; the text itself stays with the trace. */
+export interface StoredSketch {
+  readonly trace: string;
+  readonly article: string;
+  /** `pageKey` of its address. */
+  readonly page: string;
+  readonly sketch: Sketch;
+}
+
+/** Every sketch of one trace. */
+export const sketchesOf = (trace: string): IDBKeyRange => IDBKeyRange.bound([trace], [trace, []]);
+
+/** The library over IndexedDB: sketches are looked through, the texts of what they find come from the traces. A store that cannot be used is an empty one. */
+export function createLibrary(): Library {
+  return {
+    async alike(articles, trace) {
+      try {
+        const own = new Set(articles.map(({ url }) => pageKey(url)));
+        const wanted = articles.map(({ text }) => sketchOf(text));
+        const rows = await (await database()).getAll('sketches');
+        const hits = rows.filter(
+          row => row.trace !== trace && !own.has(row.page) && wanted.some(sketch => mayBeSame(sketch, row.sketch)),
+        );
+        return await articlesOf([...new Map(hits.map(row => [row.page, row])).values()]);
+      } catch {
+        return [];
+      }
+    },
+    async remember(record) {
+      if (record.private) return;
+      try {
+        const rows = rowsOf(record);
+        const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
+        const sketches = transaction.objectStore('sketches');
+        // A trace that was deleted while it ran is not to be remembered.
+        const kept = (await transaction.objectStore('traces').count(record.id)) > 0;
+        await Promise.all([
+          sketches.delete(sketchesOf(record.id)),
+          ...(kept ? rows.map(row => sketches.put(row)) : []),
+          transaction.done,
+        ]);
+      } catch {
+        // A full disk costs us what this trace could have told later ones and nothing else.
+      }
+    },
+  };
+}
+
+function rowsOf({ id, trace, bodies }: TraceRecord): StoredSketch[] {
+  return trace.articles.flatMap(article => {
+    const sketch = sketchOf(bodies[article.id]?.text ?? '');
+    return sketch.runs > 0 ? [{ trace: id, article: article.id, page: pageKey(article.url), sketch }] : [];
+  });
+}
+
+/** What the traces say of these articles; those that a trace no longer has are left out. */
+async function articlesOf(rows: readonly StoredSketch[]): Promise<SeenArticle[]> {
+  const db = await database();
+  const found: SeenArticle[] = [];
+  for (const [id, ofTrace] of Map.groupBy(rows, row => row.trace)) {
+    const record = await db.get('traces', id);
+    for (const { article } of ofTrace) {
+      const row = record?.trace.articles.find(a => a.id === article);
+      const text = record?.bodies[article]?.text;
+      if (row && text) found.push({ url: row.url, outlet: row.outlet, headline: row.headline, published: row.published, text });
+    }
+  }
+  return found;
+}
