@@ -3,9 +3,11 @@ import type { LiveTrace } from '../utils/trace/live.ts';
 import type { Backing, TraceClaim } from '../utils/trace/schema.ts';
 import { DriftList } from './DriftList.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { chainOf, NO_CHAIN } from './model/chain.ts';
 import { showDate } from './model/format.ts';
 import { articleOf, outletOf } from './model/names.ts';
 import { searchLink } from './model/search-link.ts';
+import { OriginChain } from './OriginChain.tsx';
 import { OutletChip } from './OutletChip.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
 import { WebLink } from './WebLink.tsx';
@@ -64,15 +66,21 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
   const { trace } = live;
   const article = articleOf(trace, row.article);
   const date = showDate(article?.published ?? null);
+  const lead = (
+    <>
+      {(article || row.verdict !== 'unknown') && <VerdictBadge state={row.verdict} />}
+      {row.outlet !== null && (
+        <OutletChip outlet={outletOf(trace, row.outlet)} note={article?.archived?.read ? i18n.t('access.archived') : null} />
+      )}
+    </>
+  );
   return (
     <>
-      <div class="row">
-        {(article || row.verdict !== 'unknown') && <VerdictBadge state={row.verdict} />}
-        {row.outlet !== null && (
-          <OutletChip outlet={outletOf(trace, row.outlet)} note={article?.archived?.read ? i18n.t('access.archived') : null} />
-        )}
-        <span class="small quiet">{row.basis.map(basis => i18n.t(`basis.${basis}`)).join(' · ')}</span>
-      </div>
+      <OriginChain
+        chain={article ? chainOf(trace, article) : NO_CHAIN}
+        lead={lead}
+        note={<p class="small quiet">{row.basis.map(basis => i18n.t(`basis.${basis}`)).join(' · ')}</p>}
+      />
       {article && (
         <p class="small" dir="auto">
           <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>

@@ -132,7 +132,7 @@ function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }
   return (
     <>
       {row.outlets.slice(0, CHIPS).map(domain => (
-        <OutletChip key={domain} outlet={outletOf(trace, domain)} />
+        <OutletChip key={domain} outlet={outletOf(trace, domain)} from={row.from.get(domain) ?? []} />
       ))}
       {rest > 0 && <span class="small quiet">{i18n.t('claim.moreOutlets', [String(rest)])}</span>}
       {row.printed.length > 0 && (

@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 
 /** What kind of thing a rule of the origins room looks at; rules come and go, so their names are told apart by their parts. */
 const KINDS = [
-  [/^(same-text|near-duplicate)/, 'text'],
-  [/^(canonical|og-url|syndication-source|original-source|is-based-on)/, 'link'],
+  [/^(same-text|near-duplicate|seen-earlier)/, 'text'],
+  [/^(canonical|og-url|main-entity|syndication-source|original-source|is-based-on)/, 'link'],
   [/^prose-/, 'prose'],
-  [/(byline|dateline|agency|author|credit|copyright|distributed)/, 'byline'],
+  [/(byline|dateline|agency|author|credit|copyright|distributed|sign-off)/, 'byline'],
   [/(first-published|originally|republished|syndicated|provided-by|source-line)/, 'statement'],
   [/(msn|provider|meta|apple|flipboard|bing)/, 'data'],
 ] as const;

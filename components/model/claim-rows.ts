@@ -1,7 +1,8 @@
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Trace, TraceClaim } from '../../utils/trace/schema.ts';
+import { chainOf } from './chain.ts';
 import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from './claim-state.ts';
-import { outletName } from './names.ts';
+import { articleOf, outletName } from './names.ts';
 import { traceIndex } from './trace-index.ts';
 
 /** One line of the ledger: a claim with its state and the outlets that stand behind it. */
@@ -10,6 +11,8 @@ export interface ClaimRow {
   readonly state: ClaimState;
   /** Domains that back it, best first: those that support it, else all that were cited, named or found. */
   readonly outlets: readonly string[];
+  /** For each of them whose article is a copy: names of the outlets it was copied from, the first publisher last. */
+  readonly from: ReadonlyMap<string, readonly string[]>;
   /** Domains of all its printed citations. */
   readonly cited: readonly string[];
   /** The same where they differ from `outlets`; empty where print and finding agree. */
@@ -58,11 +61,21 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
     claim,
     state: claimState(live, claim),
     outlets,
+    from: copiedFrom(trace, claim, outlets),
     cited: marks,
     printed: agrees ? [] : marks,
     named,
     retry: printed.filter(({ resolution }) => ['failed', 'no-access'].includes(resolution.status)).map(({ id }) => id),
   };
+}
+
+function copiedFrom(trace: Trace, claim: TraceClaim, outlets: readonly string[]): Map<string, readonly string[]> {
+  const chains = outlets.flatMap(domain => {
+    const article = articleOf(trace, claim.backing.find(row => row.outlet === domain && row.article !== null)?.article ?? null);
+    const names = article ? chainOf(trace, article).hops.map(({ name }) => name) : [];
+    return names.length > 0 ? [[domain, names] as const] : [];
+  });
+  return new Map(chains);
 }
 
 function namedBy(trace: Trace, claim: TraceClaim): string[] {

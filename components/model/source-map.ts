@@ -1,8 +1,9 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Backing, Trace, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
+import type { Backing, Origin, Trace, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
 import { asserts, bestBacking, CLAIM_STATES, type ClaimState, citationsOf, claimState } from './claim-state.ts';
 import { outletName } from './names.ts';
+import { traceIndex } from './trace-index.ts';
 
 /** Where a node of the map stands: a section of the page, an outlet as printed, who had the story first. */
 export type MapColumn = 'section' | 'outlet' | 'origin';
@@ -74,10 +75,24 @@ const stateOf = (live: LiveTrace, claim: TraceClaim, row: Backing | null): Claim
 };
 
 const originOf = (trace: Trace, citation: TraceCitation): string | null =>
-  trace.origins.find(({ citations }) => citations.includes(citation.id))?.outlet ?? null;
+  firstOf(
+    trace,
+    trace.origins.find(({ citations }) => citations.includes(citation.id)),
+  );
 
 const originOfArticle = (trace: Trace, article: string | null): string | null =>
-  (article !== null && trace.origins.find(({ articles }) => articles.includes(article))?.outlet) || null;
+  firstOf(
+    trace,
+    trace.origins.find(({ articles }) => article !== null && articles.includes(article)),
+  );
+
+/** Who had an origin's story first; null where copy or original was not determined for any of its articles. */
+function firstOf(trace: Trace, origin: Origin | undefined): string | null {
+  if (!origin) return null;
+  const told =
+    origin.article !== null || origin.articles.some(id => traceIndex(trace).articles.get(id)?.original?.outlet === origin.outlet);
+  return told ? origin.outlet : null;
+}
 
 /** The graph of the map: what the picture draws and nothing else. */
 export function mapGraph(trace: Trace, rows: readonly MapRow[]): MapGraph {

@@ -1,12 +1,15 @@
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { TraceCitation } from '../../utils/trace/schema.ts';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { Icon } from '../Icon.tsx';
+import { chainOf } from '../model/chain.ts';
 import { showDate, showList } from '../model/format.ts';
 import { outletName, outletOf } from '../model/names.ts';
 import { openCitations, type ReportSource } from '../model/report-sources.ts';
 import { searchLink } from '../model/search-link.ts';
+import { FirstLine } from '../OriginChain.tsx';
 import { OutletChip } from '../OutletChip.tsx';
 import { stateWord, VerdictSign } from '../VerdictBadge.tsx';
 import { WebLink } from '../WebLink.tsx';
@@ -67,24 +70,27 @@ function Source({
   const access = { full: null, preview: 'preview', metadata: 'metadata', blocked: 'blocked', gone: 'gone' } as const;
   const word = access[article.access];
   const { archived, original } = article;
+  const chain = chainOf(trace, article);
   return (
     <>
       <p class="row">
         <span class="number">[{number}]</span>
         <OutletChip outlet={outletOf(trace, article.outlet)} />
-        {original?.outlet && (
-          <>
+        {chain.hops.map(({ outlet, name }) => (
+          <Fragment key={name}>
             <Icon name="from" />
             <span class="sr-only">{i18n.t('report.copyOf')}</span>
-            <OutletChip outlet={outletOf(trace, original.outlet)} />
-          </>
-        )}
+            {outlet ? <OutletChip outlet={outlet} /> : <bdi>{name}</bdi>}
+          </Fragment>
+        ))}
+        {chain.unsure && <span class="small quiet">{i18n.t('origin.unsure')}</span>}
         {word && <span class="small quiet">{i18n.t(`report.${word}`)}</span>}
       </p>
       <p class="headline" dir="auto" {...(article.language ? { lang: article.language } : {})}>
         <WebLink href={article.url}>{article.headline}</WebLink>
       </p>
       <p class="small quiet">{facts}</p>
+      <FirstLine chain={chain} />
       <p class="url small quiet">
         <bdi dir="ltr">{article.url}</bdi>
       </p>

@@ -50,6 +50,12 @@ describe('what stands in the ledger', () => {
     expect(claim('c5').textContent).toContain('names Bloomberg, mark says CNBC');
   });
 
+  it('says in a line whom a copy was taken from', () => {
+    show(LIVES.done);
+    expect(claim('c3').querySelector('[title="msn.com"]')?.textContent).toBe('MSNcopied fromTechCrunch');
+    expect(claim('c3').querySelector('[title="techcrunch.com"]')?.textContent).toBe('TechCrunch');
+  });
+
   it('keeps the page’s headings', () => {
     show(LIVES.done);
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
@@ -224,6 +230,22 @@ describe('details', () => {
     expect(row.getByText('$1.2 million', { selector: 'mark' }).className).toBe('wrong');
     expect(row.getByText('number')).toBeTruthy();
     expect((row.getByText(/hires Lindqvist/) as HTMLAnchorElement).href).toContain('#:~:text=');
+  });
+
+  it('gives the evidence for the original on demand, and says who had it first and when', () => {
+    show(LIVES.done);
+    const row = open('c3');
+    expect(row.queryByText(/97 % of its sentences/)).toBeNull();
+    fireEvent.click(row.getByRole('button', { name: 'Why TechCrunch is taken to be the source' }));
+    expect(row.getByText(/97 % of its sentences/)).toBeTruthy();
+    expect(row.getByText('First published: TechCrunch, May 19, 2026, 3:02 PM UTC')).toBeTruthy();
+  });
+
+  it('says where copy or original was not determined', () => {
+    show(LIVES.unsure);
+    const row = open('c5');
+    fireEvent.click(row.getByRole('button', { name: 'copy or original not determined' }));
+    expect(row.getByText(/nothing says which was first/)).toBeTruthy();
   });
 
   it('asks one citation again', () => {

@@ -24,9 +24,7 @@ export function createLibrary(): Library {
         const own = new Set(articles.map(({ url }) => pageKey(url)));
         const wanted = articles.map(({ text }) => sketchOf(text));
         const rows = await (await database()).getAll('sketches');
-        const hits = rows.filter(
-          row => row.trace !== trace && !own.has(row.page) && wanted.some(sketch => mayBeSame(sketch, row.sketch)),
-        );
+        const hits = rows.filter(row => row.trace !== trace && !own.has(row.page) && wanted.some(sketch => mayBeSame(sketch, row.sketch)));
         return await articlesOf([...new Map(hits.map(row => [row.page, row])).values()]);
       } catch {
         return [];
@@ -40,11 +38,7 @@ export function createLibrary(): Library {
         const sketches = transaction.objectStore('sketches');
         // A trace that was deleted while it ran is not to be remembered.
         const kept = (await transaction.objectStore('traces').count(record.id)) > 0;
-        await Promise.all([
-          sketches.delete(sketchesOf(record.id)),
-          ...(kept ? rows.map(row => sketches.put(row)) : []),
-          transaction.done,
-        ]);
+        await Promise.all([sketches.delete(sketchesOf(record.id)), ...(kept ? rows.map(row => sketches.put(row)) : []), transaction.done]);
       } catch {
         // A full disk costs us what this trace could have told later ones and nothing else.
       }

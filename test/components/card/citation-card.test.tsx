@@ -148,6 +148,16 @@ describe('what the card tells', () => {
     expect(text()).toContain('Page data: MSN’s own data');
     expect(text()).toContain('Same text: 97 % of its sentences');
     expect(link('Open the original').href).toContain('techcrunch.com');
+    expect(text()).toContain('First published: TechCrunch, May 19, 2026, 3:02 PM UTC');
+  });
+
+  it('that copy or original was not determined, with what speaks for a copy on demand', () => {
+    show('k3', LIVES.unsure);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('CNBC');
+    expect(text()).not.toContain('Same text:');
+    press('copy or original not determined');
+    expect(text()).toContain('Same text: the text is also that of');
+    expect(text()).not.toContain('First published:');
   });
 
   it('drift, marked on both sides and named', () => {

@@ -45,6 +45,12 @@ describe('mapGraph', () => {
     expect(column('origin')).toEqual(expect.arrayContaining(['TechCrunch', 'CNBC', 'Forbes', 'Axios', 'Reuters', null]));
   });
 
+  it('names nobody as first where copy or original was not determined', () => {
+    const rows = mapRows(LIVES.unsure).filter(({ outlet }) => outlet === 'cnbc.com');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map(({ origin }) => origin)).toEqual(rows.map(() => null));
+  });
+
   it('loses no claim between the columns', () => {
     const flow = (from: string) =>
       graph.links.filter(({ source }) => source.startsWith(from)).reduce((sum, { claims }) => sum + claims.length, 0);

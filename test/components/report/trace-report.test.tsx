@@ -94,8 +94,16 @@ describe('claims beside sources', () => {
     expect(msn.textContent).toContain('MSN');
     expect(msn.textContent).toContain('TechCrunch');
     expect(msn.textContent).toContain('97 % of its sentences');
+    expect(msn.textContent).toContain('First published: TechCrunch, May 19, 2026, 3:02 PM UTC');
     expect(msn.querySelectorAll('.held li')).toHaveLength(3);
     expect(at('source-a5').textContent).toContain('not readable by programs');
+  });
+
+  it('says where copy or original was not determined', () => {
+    show(LIVES.unsure);
+    expect(at('source-a3').textContent).toContain('copy or original not determined');
+    expect(at('source-a3').textContent).toContain('nothing says which was first');
+    expect(at('source-a1').textContent).not.toContain('not determined');
   });
 
   it('lights up a source’s claims under the pointer', () => {

@@ -27,6 +27,7 @@ export const CARD_SHOTS: readonly CardShot[] = [
   state('supported', 'k1', LIVES.done),
   state('copy', 'k2', LIVES.done),
   state('copy-evidence', 'k2', LIVES.done, { clicks: ['.chain .btn'] }),
+  state('unsure', 'k3', LIVES.unsure, { clicks: ['.card-head .btn.link'] }),
   state('elsewhere', 'k3', LIVES.done),
   state('contradicted', 'k5', LIVES.done),
   state('blocked', 'k4', LIVES.done),

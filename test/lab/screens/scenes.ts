@@ -30,6 +30,8 @@ const troubles: Shot[] = [
   { ...POPUP, name: 'popup-export-open', scene: of(LIVES.done), clicks: ['footer [aria-haspopup]'] },
   { ...POPUP, name: 'popup-site-open', scene: of(LIVES.done), clicks: ['header [aria-haspopup]'] },
   { ...POPUP, name: 'popup-details', scene: of(LIVES.done), clicks: ['[data-claim=c5] + button'] },
+  { ...POPUP, name: 'popup-details-copy', scene: of(LIVES.done), clicks: ['[data-claim=c3] + button', '.details .chain .btn'] },
+  { ...POPUP, name: 'popup-details-unsure', scene: of(LIVES.unsure), clicks: ['[data-claim=c5] + button'] },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-done', scene: of(LIVES.done) },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-needs-click', scene: without({ kind: 'needs-click' }) },
 ];
@@ -63,6 +65,7 @@ const LIBRARY: readonly TraceSummary[] = [
 
 const reports: Shot[] = [
   { ...REPORT, name: 'report-done', scene: of(LIVES.done) },
+  { ...REPORT, name: 'report-unsure', scene: of(LIVES.unsure) },
   { ...REPORT, name: 'report-table', scene: of(LIVES.done), clicks: ['.map-table summary'] },
   { ...NARROW, name: 'report-narrow', scene: of(LIVES.done) },
   { ...REPORT, name: 'report-read', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.read), granted: false } },

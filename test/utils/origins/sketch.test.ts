@@ -33,7 +33,9 @@ describe('mayBeSame', () => {
   it('lets every copy through that a comparison of the texts would find', () => {
     const copies = others.flatMap(whole => {
       const joined = whole.join(' ');
-      return [whole.slice(0, Math.ceil(whole.length / 2)), [...sentences(4, 7), ...whole.slice(2)]].map(part => [joined, part.join(' ')] as const);
+      return [whole.slice(0, Math.ceil(whole.length / 2)), [...sentences(4, 7), ...whole.slice(2)]].map(
+        part => [joined, part.join(' ')] as const,
+      );
     });
     expect(copies.every(([a, b]) => sameStory(a, b).same)).toBe(true);
     expect(copies.filter(([a, b]) => !mayBeSame(sketchOf(a), sketchOf(b)))).toEqual([]);

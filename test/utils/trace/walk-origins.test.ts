@@ -70,7 +70,7 @@ async function walked(
   const done = (await store.get(record.id)) as TraceRecord;
   return { trace: done.trace, asked, record: done };
 }
-const originals = (trace: Trace) => trace.articles.map(a => [a.outlet, a.original && a.original.outlet]);
+const originals = (trace: Trace) => trace.articles.map(a => [a.outlet, a.original?.outlet ?? null]);
 
 describe('pointers', () => {
   it('are followed to the original, which is read and leads', async () => {
