@@ -109,6 +109,7 @@ async function trace(): Promise<TraceRecord> {
     store,
     clock,
     directory,
+    library: { alike: async () => [], remember: async () => undefined },
     settings: async links => ({
       sources: createSources({ keys: {}, pageLinks: links })
         .filter(source => DEFAULT_ON.has(source.id))
