@@ -1,6 +1,7 @@
 import { type KeyWord, keyWordsOf } from './key-words.ts';
 
 const MOST = 6;
+const LEAST = 3;
 
 /** Whether a lookup service can search for the word: nothing so short that it is in every text, save an acronym. */
 const searchable = ({ text }: KeyWord) => text.length > 2 || /^\p{Lu}{2}$/u.test(text);
@@ -14,11 +15,22 @@ function segmented(text: string, language: string | null): string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
 
-function ranked(claim: string, heading: string | null, title: string, language: string | null): string[] {
+/** A word with how well it finds its article. */
+interface Ranked {
+  readonly text: string;
+  readonly score: number;
+}
+
+/** From this score on a word tells stories apart; "figures come with a name" has none. */
+const TELLING = 1;
+/** Words of a heading or title that are surely names. */
+const NAMED = 1.4;
+
+function ranked(claim: string, heading: string | null, title: string, language: string | null): Ranked[] {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u.test(claim))
-    return segmented(claim.slice(0, 2000), language);
+    return segmented(claim.slice(0, 2000), language).map(text => ({ text, score: TELLING }));
   const topic = new Set([...keyWordsOf(heading ?? '', language), ...keyWordsOf(title, language)].map(({ key }) => key));
-  const best = new Map<string, { text: string; score: number }>();
+  const best = new Map<string, Ranked>();
   keyWordsOf(claim.slice(0, 2000), language)
     .filter(searchable)
     .forEach((word, i) => {
@@ -28,21 +40,22 @@ function ranked(claim: string, heading: string | null, title: string, language: 
       const known = best.get(word.key);
       if (!known || known.score < score) best.set(word.key, { text: word.text.replace(/['’ʼ]s?$/, ''), score });
     });
-  return [...best.values()].sort((a, b) => b.score - a.score).map(({ text }) => text);
+  return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
 /**
  * Three to six words to look a claim's article up with, best first: names, rare words, words in quotation marks, then figures; no stop words of the page's language (BCP 47; null is read as English).
- * Words of the claim that its heading or the page's title repeat go up; where the claim has fewer than three, those of the heading fill in. Empty only for a claim without any word.
+ * Words of the claim that its heading or the page's title repeat go up; where the claim has fewer than three telling ones, names of its heading and of the title stand before its other words. Empty only
+ * for a claim without any word.
  */
 export function questionWords(claim: string, heading: string | null, title: string, language: string | null): string[] {
-  const words = ranked(claim, heading, title, language).slice(0, MOST);
-  if (words.length >= 3) return words;
-  const known = new Set(words.map(word => word.toLowerCase()));
-  return [
-    ...words,
-    ...[heading ?? '', title].flatMap(text => ranked(text, null, '', language)).filter(word => !known.has(word.toLowerCase())),
-  ].slice(0, Math.max(words.length, 3));
+  const own = ranked(claim, heading, title, language).slice(0, MOST);
+  const telling = own.filter(word => word.score >= TELLING);
+  if (telling.length >= LEAST) return own.map(({ text }) => text);
+  const around = [heading ?? '', title].flatMap(text => ranked(text, null, '', language));
+  const names = around.filter(word => word.score >= NAMED).slice(0, LEAST - telling.length);
+  const words = new Map([...telling, ...names, ...own, ...around].map(({ text }) => [text.toLowerCase(), text]));
+  return [...words.values()].slice(0, Math.max(own.length, LEAST));
 }
 
 /**

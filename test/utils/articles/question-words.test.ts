@@ -19,6 +19,11 @@ describe('questionWords', () => {
     expect(questionWords(claim, 'What about custody?', '', 'en')[0]).toBe('custody');
   });
   it('fills in from heading and title where the claim says too little', () => {
+    expect(questionWords('The figures come with a name.', 'What now?', 'How Kelpworks glues batteries', 'en')).toEqual([
+      'figures',
+      'Kelpworks',
+      'come',
+    ]);
     expect(questionWords('He agreed.', 'Who runs Streacom now?', 'Invented briefing', 'en')).toEqual(['agreed', 'Streacom', 'runs']);
   });
   it.each([
