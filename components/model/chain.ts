@@ -43,7 +43,7 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
   }
   const last = hops.at(-1);
   const end = last ? last.article : article;
-  const unsure = end?.original && end.original.outlet === null && end.agency === null ? end.original.evidence : null;
+  const unsure = end?.original && (end.original.outlet ?? end.original.name ?? end.agency) === null ? end.original.evidence : null;
   const published = unsure ? null : (last?.article?.published ?? null);
   return { hops, unsure, first: last && published !== null ? { name: last.name, published } : null };
 }
@@ -51,7 +51,7 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
 /** Where an article was taken from, by the original or the agency it names; null for one that is the original as far as was seen. */
 function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
   const outlet = original?.outlet ? outletOf(trace, original.outlet) : null;
-  const name = outlet?.name ?? agency;
+  const name = outlet?.name ?? original?.name ?? agency;
   if (name === null) return null;
   const article = articleOf(trace, original?.article ?? null);
   return { outlet, name, article, url: original?.url ?? article?.url ?? null, evidence: original?.evidence ?? [] };

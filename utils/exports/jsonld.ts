@@ -79,6 +79,6 @@ function articleNode(trace: Trace, article: TraceArticle): object {
 /** The original as far as it is known; nothing where copy or original was not determined. */
 function basedOn(trace: Trace, original: TraceArticle['original']): object {
   if (original?.url) return { isBasedOn: { '@id': original.url } };
-  if (!original?.outlet) return {};
-  return { isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: outletName(trace, original.outlet) } } };
+  const name = outletName(trace, original?.outlet ?? null) || original?.name;
+  return name ? { isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name } } } : {};
 }

@@ -72,7 +72,7 @@ export function chainOf(trace: Trace, article: TraceArticle): string[] {
     const { original, agency }: Pick<TraceArticle, 'original' | 'agency'> = at;
     const next: TraceArticle | null = trace.articles.find(a => a.id === original?.article) ?? null;
     if (!next) {
-      const last = original?.outlet ? outletName(trace, original.outlet) : agency;
+      const last = original?.outlet ? outletName(trace, original.outlet) : (original?.name ?? agency);
       if (last && last !== names.at(-1)) names.push(last);
     }
     at = next;

@@ -33,6 +33,8 @@ const POINTERS = [
   'og-url-off-site',
   'main-entity-off-site',
 ];
+/** Those of them that every page has of itself, so that leading away may be a slip: where they lead to two houses, neither is believed. */
+const IMPLIED = POINTERS.slice(4);
 /** What names the original outright. */
 const STATEMENTS = [
   'first-published',
@@ -105,6 +107,8 @@ function outletOriginal(evidence: readonly Evidence[], article: { readonly outle
   const hint = of(plain, HINTS).find(({ outlet }) => outlet !== null);
   if (!pointer && !statement) return hint ? original(hint, plain) : null;
   if (!pointer) return original(statement, plain);
+  const rivals = of(plain, IMPLIED).filter(({ outlet }) => !related(outlet, pointer.outlet, directory));
+  if (!statement && IMPLIED.includes(pointer.rule) && rivals.length > 0) return null;
   if (!statement?.outlet || related(statement.outlet, pointer.outlet, directory)) return original(pointer, plain);
   // The sentence names another outlet than the address. An address may lead to a sister of the page that carries the same copy; else nobody knows.
   if (related(pointer.outlet, article.outlet, directory)) return original(statement, plain);

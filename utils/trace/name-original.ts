@@ -32,7 +32,8 @@ export function nameOriginal(into: Into, row: TraceArticle, evidence: readonly E
   row.original = null;
   if (original) {
     addOutlet(into, original.outlet, original.name);
-    row.original = { article: null, url: original.url, outlet: original.outlet, evidence: shown(original.evidence) };
+    const name = original.outlet === null && original.name !== null ? { name: original.name } : {};
+    row.original = { article: null, url: original.url, outlet: original.outlet, ...name, evidence: shown(original.evidence) };
   } else if (isUndetermined(evidence, row, into.directory)) row.original = undetermined(shown(evidence));
   return original;
 }

@@ -115,6 +115,8 @@ const article = z.object({
       article: z.nullable(z.string()),
       url: z.nullable(z.string()),
       outlet: z.nullable(z.string()),
+      // As printed, where the outlet is known by its name alone.
+      name: z.optional(z.string()),
       evidence: z.array(evidence),
     }),
   ),

@@ -113,8 +113,12 @@ function settleGroup(group: readonly Member[], earlier: readonly Member[]): void
 /** Members whose own evidence leads out of the group, one for each outlet they name. */
 function namedBy(group: readonly Member[]): Member[] {
   const inside = new Set(group.map(({ outlet }) => outlet));
-  const out = group.filter(({ row }) => row?.original?.outlet && !inside.has(row.original.outlet));
-  return [...new Map(out.map(member => [member.row?.original?.outlet, member])).values()];
+  const nameOf = ({ row }: Member) => row?.original?.outlet ?? row?.original?.name ?? null;
+  const out = group.flatMap(member => {
+    const name = nameOf(member);
+    return name === null || inside.has(name) ? [] : [[name, member] as const];
+  });
+  return [...new Map(out).values()];
 }
 
 function sameAs({ row, headline, outlet }: Member): Given {

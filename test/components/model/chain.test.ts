@@ -27,6 +27,12 @@ describe('chainOf', () => {
     expect(hops.map(({ name }) => name)).toEqual(['Reuters']);
     expect(first).toBeNull();
   });
+  it('ends in a house of which only the printed name is known', () => {
+    const original = { ...copyOf(null, null), name: 'The Larkholm Gazette' };
+    const { hops, unsure } = chain('a1', trace({ articles: [article('a1', 'msn.com', 'One', { original })] }));
+    expect(hops).toMatchObject([{ outlet: null, name: 'The Larkholm Gazette', url: null }]);
+    expect(unsure).toBeNull();
+  });
   it('is empty for an original', () => {
     expect(chain('a1')).toEqual({ hops: [], unsure: null, first: null });
   });

@@ -6,6 +6,7 @@ import { oneLine } from '../../../utils/exports/day.ts';
 import { exportTraces, WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/exports/format.ts';
 import { references } from '../../../utils/exports/reference.ts';
+import { article, traceOf } from '../trace/build.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
 
 const write = (format: ExportFormat, trace = nastyTrace()) => exportTraces([trace], format).text;
@@ -124,6 +125,18 @@ describe('JSON-LD', () => {
   it('says of a copy what it is based on', () => {
     const graph = JSON.parse(write('jsonld', chainTrace()))['@graph'];
     expect(graph.find((n: { '@id': string }) => n['@id'].includes('msn.com')).isBasedOn['@id']).toContain('techcrunch.com');
+  });
+  it.each<[string, { outlet: string | null; name?: string }, object | undefined]>([
+    ['nothing where copy or original was not determined', { outlet: null }, undefined],
+    ['a printed name', { outlet: null, name: 'The Larkholm Gazette' }, { publisher: { name: 'The Larkholm Gazette' } }],
+    ['an outlet', { outlet: 'techcrunch.com' }, { publisher: { name: 'TechCrunch' } }],
+  ])('says of a copy whose original was not found: %s', (_, known, expected) => {
+    const original = { article: null, url: null, evidence: [], ...known };
+    const trace = traceOf({ articles: [article({ url: 'https://www.wired.com/a', outlet: 'wired.com', original })] });
+    const graph = JSON.parse(write('jsonld', trace))['@graph'];
+    const node = graph.find((n: { '@id': string }) => n['@id'] === 'https://www.wired.com/a');
+    if (expected) expect(node.isBasedOn).toMatchObject(expected);
+    else expect(node).not.toHaveProperty('isBasedOn');
   });
 });
 

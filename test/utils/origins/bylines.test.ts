@@ -38,6 +38,7 @@ describe('authorIsAgency', () => {
     ['the agency’s own site', { url: 'https://apnews.com/article/invented', jsonLd: [{ author: 'Associated Press' }] }],
     ['the agency’s own site by another domain', { url: 'https://www.abcnews.go.com/x/y', jsonLd: [{ author: 'ABC News' }] }],
     ['a person of the house beside it', { url, jsonLd: [{ author: [person('Rosa Imani'), person('AP')] }] }],
+    ['two agencies, put together by the house', { url, jsonLd: [{ author: ['AP', 'Reuters'] }] }],
     ['a person', { url, jsonLd: [{ author: person('Rosa Imani') }], metas: { author: 'Rosa Imani' } }],
     ['an address', { url, metas: { author: 'https://www.facebook.com/Reuters' } }],
     ['a wire’s own edition', { url: 'https://www.cnnbrasil.com.br/nacional/invented', jsonLd: [{ author: 'CNN' }] }],

@@ -56,13 +56,27 @@ describe('decideOriginal', () => {
     ['syndication-source', 'original-source'],
     ['original-source', 'canonical-off-site'],
     ['msn-source-href', 'canonical-off-site'],
-    ['canonical-off-site', 'og-url-off-site'],
   ])('prefers %s to %s', (stronger, weaker) => {
     const [a, b] = ['https://www.theverge.com/a', 'https://www.wired.com/b'];
     expect(decide(e(weaker, 'wired.com', { url: b }), e(stronger, 'theverge.com', { url: a }))).toMatchObject({
       outlet: 'theverge.com',
       url: a,
     });
+  });
+  it('does not decide between a canonical and an og:url that lead to two houses, until something else speaks', () => {
+    const evidence = [
+      e('canonical-off-site', 'wired.com', { url: 'https://www.wired.com/b' }),
+      e('og-url-off-site', 'theverge.com', { url: 'https://www.theverge.com/a' }),
+    ];
+    expect(decide(...evidence)).toBeNull();
+    expect(isUndetermined(evidence, copy, directory)).toBe(true);
+    expect(decide(...evidence, e('provider', 'theverge.com', { name: 'The Verge' }))).toMatchObject({ outlet: 'theverge.com' });
+    expect(decide(...evidence, e('original-source', 'time.com', { url: 'https://time.com/c' }))).toMatchObject({ outlet: 'time.com' });
+  });
+  it('does not decide between two agencies with the same right to it', () => {
+    const evidence = [agency('dateline', 'apnews.com', 'The Associated Press'), agency('author-agency', 'reuters.com', 'Reuters')];
+    expect(decide(...evidence)).toBeNull();
+    expect(isUndetermined(evidence, copy, directory)).toBe(true);
   });
   it('adds the name that a sentence gives to the address', () => {
     const url = 'https://theconversation.com/x-1';

@@ -75,6 +75,17 @@ describe('the same text within a trace', () => {
     expect(trace.articles[1]?.original).toMatchObject({ outlet: 'reuters.com', article: null, evidence: [{ rule: 'same-text' }] });
     expect(trace.origins).toMatchObject([{ outlet: 'reuters.com', article: null }]);
   });
+  it('takes over a name that the directory lacks', () => {
+    const original = {
+      article: null,
+      url: null,
+      outlet: null,
+      name: 'The Larkholm Gazette',
+      evidence: [{ rule: 'first-published', detail: 'seen' }],
+    };
+    const trace = settled(recordOf({ outlet: 'wired.com', original }, { outlet: 'theverge.com', published: '2026-05-18T00:00:00Z' }));
+    expect(trace.articles[1]?.original).toMatchObject({ outlet: null, name: 'The Larkholm Gazette', evidence: [{ rule: 'same-text' }] });
+  });
   it('is not determined where copies name two houses', () => {
     const trace = settled(
       recordOf(

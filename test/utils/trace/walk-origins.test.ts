@@ -136,6 +136,11 @@ describe('pointers', () => {
     expect(trace.articles[0]?.original).toMatchObject({ article: null, url: null, outlet: null });
     expect(trace.articles[0]?.original?.evidence).toHaveLength(2);
   });
+  it('to nowhere leave the printed name of a house that nobody knows', async () => {
+    const text = [...story, 'This article was originally published in The Larkholm Gazette.'];
+    const { trace } = await walked({ [WIRED]: { site: 'WIRED', text } }, [WIRED]);
+    expect(trace.articles[0]?.original).toMatchObject({ article: null, outlet: null, name: 'The Larkholm Gazette' });
+  });
   it('that could not be read are tried again in the next run', async () => {
     const copy = { [WIRED]: { site: 'WIRED', head: canonical(VERGE) } };
     const first = await walked(copy, [WIRED]);
