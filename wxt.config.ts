@@ -15,7 +15,17 @@ export default defineConfig({
     short_name: 'Whence',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'declarativeNetRequestWithHostAccess'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      // Only to see where the extension's own requests are redirected.
+      'webRequest',
+    ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Whence' },
     // Firefox upgrades http requests of extension pages by default, which breaks redirects through http.

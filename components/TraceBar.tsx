@@ -46,6 +46,11 @@ export function TraceBar({ live, mustAsk, actions }: { live: LiveTrace; mustAsk:
           <p>{i18n.t('offline.words')}</p>
         </StatusNotice>
       )}
+      {live.unsaved && (
+        <StatusNotice tone="warn" title={i18n.t('unsaved.title')}>
+          <p>{i18n.t('unsaved.words')}</p>
+        </StatusNotice>
+      )}
       {needs.length > 0 && state !== 'tracing' && state !== 'read' && (
         <StatusNotice icon="lock" title={i18n.t('access.title', hostsOf(needs).length)}>
           <HostList hosts={hostsOf(needs)} />

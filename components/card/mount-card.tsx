@@ -139,6 +139,7 @@ function fromReading({ page, claims, citations, mentions }: PageReading): LiveTr
     needs: [],
     wouldAsk: [],
     offline: false,
+    unsaved: false,
     private: false,
     savedAt: '',
     changes: [],

@@ -44,6 +44,7 @@ export function sampleTrace(): LiveTrace {
     needs: [],
     wouldAsk: [],
     offline: false,
+    unsaved: false,
     private: false,
     savedAt: '2026-05-20T09:00:00Z',
     changes: [],

@@ -13,6 +13,8 @@ import { createTracer, type RunSettings, type Tracer } from '../../utils/trace/t
 import type { Desk } from './desk.ts';
 import { clockOf, lab } from './lab.ts';
 import { createLiveFeed } from './live-feed.ts';
+import { guardPrivateHosts } from './private-hosts.ts';
+import { createRedirectWatch } from './redirect-watch.ts';
 
 /** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
 export function createDesk(): Desk {
@@ -23,10 +25,12 @@ export function createDesk(): Desk {
     const { now, pace } = await lab();
     const clock = clockOf({ now, pace });
     const polite = createFetchPolitely({
-      fetch: (input, init) => fetch(input, init),
+      fetch: guardPrivateHosts((input, init) => fetch(input, init)),
       clock,
       cache: answerCache,
       online: () => navigator.onLine,
+      hasAccess: url => hasAccess(`${new URL(url).origin}/*`),
+      watchRedirects: createRedirectWatch(),
       pace,
     });
     return createTracer({
@@ -59,6 +63,7 @@ async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
   return { sources, readArchived, last };
 }
 
-function hasAccess(pattern: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern] });
+/** False too for what is no pattern to the browser. */
+async function hasAccess(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
 }

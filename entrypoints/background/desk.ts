@@ -1,5 +1,6 @@
 import type { Directory } from '../../utils/outlets/outlet.ts';
 import type { Store, TraceRecord } from '../../utils/trace/record.ts';
+import { save } from '../../utils/trace/saver.ts';
 import type { Clock } from '../../utils/trace/source.ts';
 import type { Tracer } from '../../utils/trace/tracer.ts';
 import type { LiveFeed } from './live-feed.ts';
@@ -20,7 +21,6 @@ export interface Desk {
 }
 
 /** Stores a changed record and tells the screens. */
-export async function keep(desk: Desk, record: TraceRecord): Promise<void> {
-  await desk.store.put(record);
-  desk.feed.publish(record);
+export function keep({ store, feed }: Desk, record: TraceRecord): Promise<void> {
+  return save({ store, onChange: feed.publish }, record);
 }

@@ -3,11 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging/server.ts';
 import { loadSettings, watchSettings } from '../../utils/storage/settings.ts';
 import { createDesk } from './create-desk.ts';
-import { blockPrivateHosts } from './private-hosts.ts';
 import { listenToReader } from './reader-actions.ts';
+import { RESUME_ALARM, resume } from './runs.ts';
 import { applyDetection } from './tab-access.ts';
 import { tabHandlers } from './tab-handlers.ts';
-import { RESUME_ALARM, resume, traceHandlers } from './trace-handlers.ts';
+import { traceHandlers } from './trace-handlers.ts';
 
 // Every listener is added before the first await: a worker that was woken by an event must already be listening for it.
 export default defineBackground(() => {
@@ -27,6 +27,5 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void detect());
-  void blockPrivateHosts();
   void resume(desk);
 });

@@ -5,6 +5,7 @@ import type { PageContract } from '../../utils/messaging/contract.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import type { Desk } from './desk.ts';
 import { readTab } from './tab-access.ts';
+import { verifyOpened } from './verify.ts';
 
 const TRACE_SELECTION = 'trace-selection';
 
@@ -23,8 +24,9 @@ export function listenToReader(desk: Desk): void {
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab?.id));
   // A tab that loads another page shows no trace until that page was read: never the last page's.
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status === 'loading') void forget(desk, tab);
+  browser.tabs.onUpdated.addListener((id, { status }, tab) => {
+    if (status === 'loading') void forget(desk, id);
+    if (status === 'complete') void verifyOpened(desk, tab);
   });
   browser.tabs.onRemoved.addListener(tab => void forget(desk, tab));
 }

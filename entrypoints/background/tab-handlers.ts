@@ -3,11 +3,11 @@ import { askPage } from '../../utils/messaging/client.ts';
 import type { PageReading, TabView } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
-import { completeWith } from '../../utils/trace/complete.ts';
 import { type TraceRecord, toLive } from '../../utils/trace/record.ts';
 import { type Desk, keep } from './desk.ts';
 import { recordFor, recordOf } from './readings.ts';
 import { readTab } from './tab-access.ts';
+import { completeTraces } from './verify.ts';
 
 const EMPTY = 'empty';
 
@@ -48,13 +48,8 @@ export function tabHandlers(
       const read = await readTab(tab);
       const page = read.ok ? await askPage(tab, 'pageHtml', null) : null;
       if (!page) return { completed: 0 };
-      const now = (await desk.clock()).now();
-      const records = (await desk.store.list()).filter(record => record.state !== 'tracing');
-      const completed = records
-        .map(record => ({ record, count: completeWith(record, page, desk.directory, now) }))
-        .filter(c => c.count > 0);
-      for (const { record } of completed) await keep(desk, record);
-      return { completed: completed.reduce((sum, c) => sum + c.count, 0) };
+      const { incognito } = await browser.tabs.get(tab);
+      return { completed: await completeTraces(desk, page, incognito) };
     },
     async addReading(reading) {
       const record = await placed(desk, reading, null, false);
@@ -76,6 +71,8 @@ async function viewTab(desk: Desk, tab: number): Promise<TabView> {
 
 async function placed(desk: Desk, reading: PageReading, current: string | null, isPrivate: boolean): Promise<TraceRecord> {
   const known = await recordFor(desk.store, reading, current, isPrivate);
+  // A run under way has it in its hands, and what it stored last must not be written over with what it stored before.
+  if (known?.state === 'tracing') return known;
   const record =
     known ??
     recordOf(reading, {

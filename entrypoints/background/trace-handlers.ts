@@ -1,15 +1,11 @@
-import browser from 'webextension-polyfill';
-import { askPage } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import { clearAnswers, storageUse } from '../../utils/storage/use.ts';
 import { fingerprintOf, type TraceRecord, toLive } from '../../utils/trace/record.ts';
-import { type Desk, keep } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { recordOf } from './readings.ts';
-
-/** Wakes the worker while traces are unfinished; the browser may stop it at any moment. */
-export const RESUME_ALARM = 'resume';
+import { awake, begin } from './runs.ts';
 
 /** The handlers for traces themselves: running them, choosing, and the library. */
 export function traceHandlers(
@@ -29,16 +25,17 @@ export function traceHandlers(
       return null;
     },
     async choose({ id, citation, url }) {
-      const record = await desk.store.get(id);
-      if (!record) return null;
-      record.chosen = record.chosen.filter(c => c.citation !== citation);
-      if (url !== null) record.chosen.push({ citation, url });
-      await keep(desk, record);
-      void begin(desk, id, [citation], false);
+      // Through the tracer: a run under way has the record in its hands and would write over what is stored.
+      const known = await (await desk.tracer()).change(id, record => {
+        record.chosen = record.chosen.filter(c => c.citation !== citation);
+        if (url !== null) record.chosen.push({ citation, url });
+      });
+      if (known) void begin(desk, id, [citation], false);
       return null;
     },
     async readArchived({ id, article }) {
-      await (await desk.tracer()).readArchived(id, article);
+      const tracer = await desk.tracer();
+      await awake(tracer.readArchived(id, article));
       return null;
     },
     async listTraces({ query }) {
@@ -73,36 +70,6 @@ export function traceHandlers(
       return null;
     },
   };
-}
-
-/** Runs a trace; while it runs an alarm wakes a worker that was stopped, and calls of the browser's own keep this one alive. */
-async function begin(desk: Desk, id: string, citations: readonly string[] | null, fresh: boolean): Promise<void> {
-  await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
-  await awake((await desk.tracer()).start(id, citations, fresh));
-  await settle(desk);
-  const tab = await tabTraces.tabOf(id);
-  // A page that grew meanwhile is read once more: its record stood still while the run went on.
-  if (tab !== null) await askPage(tab, 'readAgain', null);
-}
-
-/** Goes on with what a stopped worker left behind; without anything left the alarm is taken away. */
-export async function resume(desk: Desk): Promise<void> {
-  // The tracer is made when there is something to trace: a replay sets its clock after the worker's first start.
-  if ((await desk.store.unfinished()).length) await awake((await desk.tracer()).resume());
-  await settle(desk);
-}
-
-async function settle(desk: Desk): Promise<void> {
-  if (!(await desk.store.unfinished()).length) await browser.alarms.clear(RESUME_ALARM);
-}
-
-async function awake(work: Promise<void>): Promise<void> {
-  const pulse = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
-  try {
-    await work;
-  } finally {
-    clearInterval(pulse);
-  }
 }
 
 function matches(record: TraceRecord, words: readonly string[]): boolean {

@@ -100,7 +100,7 @@ async function page(): Promise<void> {
   const get = createFetchPolitely({ fetch, clock, cache: createMemoryCache(), online: () => true }).forRun({
     signal: new AbortController().signal,
     onRequest: () => undefined,
-    fresh: false,
+    freshSince: null,
   });
   const chain = async (host: string) => {
     const began = performance.now();

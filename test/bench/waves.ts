@@ -78,7 +78,8 @@ async function edge(input: string): Promise<Response> {
   row.done = since();
   const answer = services[url.hostname]?.(url) ?? answerOutlet(SAMPLE_WORLD, url);
   if (!answer || answer === 'reset') throw new TypeError('Failed to fetch');
-  return new Response(typeof answer.body === 'string' ? answer.body : new Uint8Array(answer.body), {
+  const body = typeof answer.body === 'string' || Buffer.isBuffer(answer.body) ? new Uint8Array(Buffer.from(answer.body)) : null;
+  return new Response(body, {
     status: answer.status,
     headers: answer.headers,
   });
@@ -94,7 +95,10 @@ async function trace(): Promise<TraceRecord> {
   const kept = record();
   const store: Store = {
     get: async () => structuredClone(kept),
-    put: async next => void Object.assign(kept, structuredClone(next)),
+    put: async next => {
+      Object.assign(kept, structuredClone(next));
+      return true;
+    },
     byFingerprint: async () => null,
     list: async () => [],
     remove: async () => undefined,

@@ -126,6 +126,11 @@ describe('states', () => {
     expect(actions.onAskAccess).toHaveBeenCalledOnce();
   });
 
+  it('unsaved: says so and what can be done', () => {
+    show({ ...LIVES.done, unsaved: true });
+    expect(screen.getByText('This trace could not be saved')).toBeTruthy();
+  });
+
   it('offline: says so and shows what there is', () => {
     show(LIVES.offline);
     expect(screen.getByText('You are offline')).toBeTruthy();

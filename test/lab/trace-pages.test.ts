@@ -30,6 +30,7 @@ function live(url: string, state: LiveTrace['state'], status: 'skipped' | 'resol
     needs: [],
     wouldAsk: [],
     offline: false,
+    unsaved: false,
     private: false,
     savedAt: '',
     changes: [],

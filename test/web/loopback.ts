@@ -1,6 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { generate } from 'selfsigned';
 
 /** One request as a server of the lab sees it. */
@@ -11,10 +13,11 @@ export interface WebRequest {
   readonly headers: http.IncomingHttpHeaders;
 }
 
+/** A body, whole or piece by piece: what never ends is never ended, and what throws cuts the connection. */
+export type WebBody = string | Buffer | AsyncIterable<string | Buffer>;
+
 /** What to answer: a status, headers and a body; 'reset' cuts the connection without a word. */
-export type WebAnswer =
-  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string | Buffer }
-  | 'reset';
+export type WebAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: WebBody } | 'reset';
 
 /** A server that is listening. */
 export interface Loopback {
@@ -80,5 +83,7 @@ async function reply(
     return;
   }
   response.writeHead(given.status, given.headers);
-  response.end(request.method === 'HEAD' ? undefined : given.body);
+  if (request.method === 'HEAD') response.end();
+  else if (typeof given.body === 'string' || Buffer.isBuffer(given.body)) response.end(given.body);
+  else await pipeline(Readable.from(given.body), response).catch(() => response.destroy());
 }

@@ -4,13 +4,22 @@
 const HEAD_BYTES = 4096;
 
 /**
- * Decodes a body. A byte order mark decides, then the charset of the content type, then a meta element or XML declaration; without any,
- * UTF-8 where the bytes are valid, else windows-1252, as browsers do. A character cut in two at the end is dropped. Never throws.
+ * Decodes a body. A byte order mark decides, then the charset of the content type, then a meta element or XML declaration, a name that nobody knows
+ * counting for none; without any, UTF-8 where the bytes are valid, else windows-1252, as browsers do. A character cut in two at the end is dropped. Never throws.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
-  const label = markOf(bytes) ?? /charset\s*=\s*"?([\w:.-]+)/i.exec(contentType)?.[1] ?? declaredIn(bytes);
-  const decoder = label === undefined ? undefined : decoderFor(label);
-  return (decoder ?? guess(bytes)).decode(bytes, { stream: true });
+  const labels = [markOf(bytes), headerLabel(contentType), declaredIn(bytes)];
+  const decoder = labels.map(label => label && decoderFor(label)).find(Boolean);
+  return (decoder || guess(bytes)).decode(bytes, { stream: true });
+}
+
+/** Whether a content type says that its text has two bytes a character, where zero bytes are no sign of a picture. */
+export function isWide(contentType: string): boolean {
+  return /^utf-?(?:16|32)|^ucs-?2/i.test(headerLabel(contentType) ?? '');
+}
+
+function headerLabel(contentType: string): string | undefined {
+  return /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType)?.[1];
 }
 
 function markOf([a, b, c]: Uint8Array): string | undefined {

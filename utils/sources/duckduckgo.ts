@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../articles/html-events.ts';
 import type { Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, type Offer, unreadable } from './candidates.ts';
 import { askedWords, hasWords, siteQuery } from './question.ts';
@@ -35,28 +35,27 @@ export function readResults(html: string): Offer[] | null {
   let known = false;
   let advertisement = false;
   let reading: 'title' | 'snippet' | null = null;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const classes = (attributes.class ?? '').split(/\s+/);
+  readHtml(html, {
+    open(name, attributes) {
+      const classes = (attributes.get('class') ?? '').split(/\s+/);
       const has = (one: string) => classes.includes(one);
-      if (attributes.id === 'links' || has('result--no-result') || has('no-results') || has('result-link')) known = true;
+      if (attributes.get('id') === 'links' || has('result--no-result') || has('no-results') || has('result-link')) known = true;
       // Each result begins a block (html) or a table row (lite).
       if (has('result') || name === 'tr') advertisement = has('result--ad') || has('result-sponsored');
       if (name === 'a' || name === 'td') reading = null;
       if ((has('result__a') || has('result-link')) && !advertisement) {
         reading = 'title';
-        results.push({ url: targetOf(attributes.href ?? ''), title: '', snippet: '' });
+        results.push({ url: targetOf(attributes.get('href') ?? ''), title: '', snippet: '' });
       } else if ((has('result__snippet') || has('result-snippet')) && !advertisement) reading = 'snippet';
     },
-    ontext(text) {
+    text(text) {
       const last = results.at(-1);
       if (last && reading) last[reading] += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (name === 'a' || name === 'td') reading = null;
     },
   });
-  parser.end(html);
   return known ? results.filter(({ url }) => !isOwn(url)) : null;
 }
 

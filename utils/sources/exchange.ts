@@ -1,5 +1,5 @@
 /** One request and its answer on the wire. */
-import type { Failure, FetchOutcome, FetchRequest } from '../trace/source.ts';
+import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/source.ts';
 import type { KeptAnswer } from './answer-cache.ts';
 import { orAborted } from './host-queue.ts';
 import { privateReason } from './private-hosts.ts';
@@ -8,31 +8,38 @@ import { type Answer, failure, readAnswer } from './read-answer.ts';
 /** The platform's fetch, called with an address and options. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-/** One line of the network ledger. */
-export interface RequestNote {
-  readonly host: string;
-  /** Received, before unpacking; 0 when nothing came. */
-  readonly bytes: number;
-  readonly why: string;
+/** Tells of every redirect of the extension's own requests to an address, as it happens; what it returns ends that. */
+export type WatchRedirects = (url: string, onRedirect: (target: string) => void) => () => void;
+
+/** What an exchange is given besides its request. */
+export interface Wire {
+  readonly send: Send;
+  /** Where the browser tells of redirects; without it only the last host of a chain is known, and only when it answered. */
+  readonly watchRedirects: WatchRedirects | undefined;
+  /** Called as the request goes out, again for each redirect, and once more with the bytes that came. */
+  readonly onRequest: (note: RequestNote) => void;
+  /** Ends the exchange from outside. */
+  readonly stop: AbortSignal;
+  readonly timeoutMs: number;
 }
 
 /** How one exchange on the wire went. */
 export interface Exchange {
   readonly outcome: FetchOutcome;
   readonly response: Response | null;
-  readonly notes: readonly RequestNote[];
+  /** The last address that a redirect led to; null without one. */
+  readonly ledTo: string | null;
 }
 
+/** News of a redirect comes apart from the answer: this long it is waited for where it is missing, ms. */
+const LATE_NEWS_MS = 50;
+/** Browsers give up after 20 redirects. */
+const MANY_REDIRECTS = 15;
+
 /** Sends one request under its time limit and reads what comes, within all limits; failures are told apart by how they came about. Never throws. */
-export async function exchangeWith(
-  send: Send,
-  request: FetchRequest,
-  kept: KeptAnswer | null,
-  stop: AbortSignal,
-  timeoutMs: number,
-): Promise<Exchange> {
-  const { url, why } = request;
-  const { hostname: host } = new URL(url);
+export async function exchangeWith(wire: Wire, request: FetchRequest, kept: KeptAnswer | null): Promise<Exchange> {
+  const { send, stop, timeoutMs } = wire;
+  const path = followPath(wire, request);
   const abort = new AbortController();
   const onStop = () => abort.abort();
   stop.addEventListener('abort', onStop, { once: true });
@@ -43,19 +50,66 @@ export async function exchangeWith(
   }, timeoutMs);
   let response: Response | null = null;
   try {
-    response = await orAborted(send(url, initOf(request, kept, abort.signal)), abort.signal);
+    response = await orAborted(send(request.url, initOf(request, kept, abort.signal)), abort.signal);
     const { outcome, received } = await orAborted(read(response, request, kept), abort.signal);
-    return { outcome, response, notes: notesOf(host, response, received, why) };
+    await path.arrivedAt(response, received);
+    return { outcome, response, ledTo: path.last() };
   } catch (error) {
-    const notes = notesOf(host, response, 0, why);
-    if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response, notes };
-    if (late) return { outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`), response, notes };
-    return { outcome: brokenBy(error, response), response, notes };
+    if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response, ledTo: path.last() };
+    const outcome = late
+      ? failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`)
+      : ((await path.trouble()) ?? brokenBy(error, response));
+    return { outcome, response, ledTo: path.last() };
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', onStop);
     abort.abort();
+    path.end();
   }
+}
+
+/** Where a request went, for the ledger and for saying why it failed. */
+interface Path {
+  readonly last: () => string | null;
+  /** The answer came: from where, and how much of it. */
+  readonly arrivedAt: (response: Response, bytes: number) => Promise<void>;
+  /** What a redirect on the way had to do with a failure; null for nothing. */
+  readonly trouble: () => Promise<Failure | null>;
+  readonly end: () => void;
+}
+
+function followPath({ watchRedirects, onRequest }: Wire, { url, why }: FetchRequest): Path {
+  const hostOf = (address: string) => new URL(address).hostname;
+  const hops: string[] = [];
+  let forbidden: string | null = null;
+  onRequest({ host: hostOf(url), requests: 1, bytes: 0, why });
+  const hop = (target: string) => {
+    forbidden ??= privateReason(target);
+    if (forbidden) return;
+    hops.push(target);
+    onRequest({ host: hostOf(target), requests: 1, bytes: 0, why: `${why} (redirect)` });
+  };
+  const end = watchRedirects?.(url, hop) ?? (() => undefined);
+  const lateNews = () => (watchRedirects ? new Promise(resolve => setTimeout(resolve, LATE_NEWS_MS)) : Promise.resolve());
+  return {
+    last: () => hops.at(-1) ?? null,
+    async arrivedAt(response, bytes) {
+      const at = URL.canParse(response.url) ? response.url : url;
+      const missed = () => hostOf(at) !== hostOf(hops.at(-1) ?? url);
+      if (missed()) await lateNews();
+      if (missed()) hop(at);
+      const host = hostOf(hops.at(-1) ?? url);
+      if (bytes > 0) onRequest({ host, requests: 0, bytes, why: hops.length ? `${why} (redirect)` : why });
+    },
+    async trouble() {
+      await lateNews();
+      if (forbidden) return failure('private', null, `redirected to a forbidden address: ${forbidden}`);
+      return hops.length >= MANY_REDIRECTS
+        ? failure('redirects', null, `too many redirects, the last to ${hostOf(hops.at(-1) ?? url)}`)
+        : null;
+    },
+    end,
+  };
 }
 
 async function read(response: Response, request: FetchRequest, kept: KeptAnswer | null): Promise<Answer> {
@@ -84,17 +138,6 @@ function initOf({ method = 'GET', headers = {}, body }: FetchRequest, kept: Kept
     // Ages and marks are minded here; the browser's own cache would answer in between.
     cache: 'no-store',
   };
-}
-
-/** The host asked and, where a redirect led elsewhere, the host that answered. */
-function notesOf(host: string, response: Response | null, bytes: number, why: string): RequestNote[] {
-  const last = response?.url && URL.canParse(response.url) ? new URL(response.url).hostname : host;
-  return last === host
-    ? [{ host, bytes, why }]
-    : [
-        { host, bytes: 0, why },
-        { host: last, bytes, why: `${why} (redirect)` },
-      ];
 }
 
 /** fetch hides why it failed; some engines tell of redirects in the message or its cause. */

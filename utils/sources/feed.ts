@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../articles/html-events.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, unreadable } from './candidates.ts';
 import { feedOffers } from './feed-items.ts';
@@ -8,6 +8,7 @@ import { endsWithin, hasOwnArticles, outletHosts, siteOf } from './question.ts';
 const REACH_DAYS = 30;
 const CACHE_MS = 15 * 60e3;
 const HOME_CACHE_MS = 24 * 3600e3;
+const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)/i;
 /** Feeds stand in the head. */
 const HEAD_CHARS = 300_000;
 
@@ -44,16 +45,10 @@ async function read(url: string, fetch: FetchPolitely): Promise<SourceAnswer> {
 /** The address of the feed of articles that a page's head names, absolute; null without one. A feed of comments is none. */
 export function feedOf(html: string, url: string): string | null {
   const feeds: { readonly href: string; readonly comments: boolean; readonly section: boolean }[] = [];
-  const parser = new Parser({
-    onopentag(name, { rel = '', type = '', href = '', title = '' }) {
-      if (
-        name !== 'link' ||
-        !/\balternate\b/i.test(rel) ||
-        !/^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)/i.test(type.trim()) ||
-        !href
-      )
-        return;
-      if (!URL.canParse(href, url)) return;
+  readHtml(html.slice(0, HEAD_CHARS), {
+    open(tag, attributes) {
+      const [rel = '', type = '', href = '', title = ''] = ['rel', 'type', 'href', 'title'].map(name => attributes.get(name));
+      if (tag !== 'link' || !/\balternate\b/i.test(rel) || !FEED_TYPE.test(type.trim()) || !href || !URL.canParse(href, url)) return;
       const absolute = new URL(href, url);
       feeds.push({
         href: absolute.href,
@@ -61,8 +56,9 @@ export function feedOf(html: string, url: string): string | null {
         section: /podcast|video|category|tag\//i.test(absolute.pathname),
       });
     },
+    close: () => undefined,
+    text: () => undefined,
   });
-  parser.end(html.slice(0, HEAD_CHARS));
   const articles = feeds.filter(({ comments }) => !comments);
   return (articles.find(({ section }) => !section) ?? articles[0])?.href ?? null;
 }

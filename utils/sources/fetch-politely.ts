@@ -1,7 +1,7 @@
 /** The only way out: polite (one queue a host, robots, pauses), bounded (time, size, hosts, a budget a page), cached, and it never throws. */
-import type { Clock, Failure, FetchOutcome, FetchPolitely, FetchRequest } from '../trace/source.ts';
+import type { Clock, Failure, FetchOutcome, FetchPolitely, FetchRequest, RequestNote } from '../trace/source.ts';
 import { type AnswerCache, createMemoryCache, type KeptAnswer } from './answer-cache.ts';
-import { exchangeWith, type RequestNote, type Send } from './exchange.ts';
+import { exchangeWith, type Send, type WatchRedirects } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
 import { createHostQueues, type HostQueues, orAborted } from './host-queue.ts';
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
@@ -11,7 +11,6 @@ import { failure } from './read-answer.ts';
 import { allowsPath, robotsOf } from './robots.ts';
 
 export type { AnswerCache, KeptAnswer } from './answer-cache.ts';
-export type { RequestNote } from './exchange.ts';
 
 export interface PoliteDeps {
   readonly fetch: Send;
@@ -21,6 +20,8 @@ export interface PoliteDeps {
   readonly online: () => boolean;
   /** Whether the reader granted an address; without it every address counts as granted. */
   readonly hasAccess?: (url: string) => Promise<boolean>;
+  /** Where the browser tells of redirects. */
+  readonly watchRedirects?: WatchRedirects;
   /** Scales the spacing between requests; 1 but in replays. */
   readonly pace?: number;
   /** For one request, its body included, ms; without it 20 s, 25 s for GDELT. */
@@ -32,8 +33,8 @@ export interface PoliteRun {
   /** Ends every request of the run. */
   readonly signal: AbortSignal;
   readonly onRequest: (note: RequestNote) => void;
-  /** True: answers from before this run are not reused (they may still be confirmed by their ETag). */
-  readonly fresh: boolean;
+  /** Answers from before this time (ms) are not reused, though they may be confirmed by their ETag; null: all are. */
+  readonly freshSince: number | null;
   /** Requests the run may make; 90 where it does not say (FORMATS speaks of 60; twenty citations need more). */
   readonly budget?: number;
   /** False for a private window: nothing of the run is kept anywhere but in memory. */
@@ -46,6 +47,8 @@ export interface PoliteFetch {
 }
 
 const BUDGET = 90;
+/** A host that let this many requests in a row run out of time is not waited for again in the same run. */
+const MOST_SILENCES = 2;
 /** A pause this short is waited for, once; a longer one fails at once and says until when. */
 const SHORT_PAUSE_MS = 5000;
 
@@ -57,6 +60,8 @@ interface Way {
   readonly pauses: Pauses;
   readonly answers: KeptAnswers;
   readonly now: () => number;
+  /** How many requests in a row a queue's hosts let run out of time. */
+  readonly silences: Map<string, number>;
   left: number;
 }
 
@@ -67,8 +72,8 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
   const now = () => clock.now().getTime();
   return {
     forRun(run) {
-      const answers = createKeptAnswers(run.keep === false ? createMemoryCache() : deps.cache, clock, run.fresh ? now() : null);
-      return createRunFetch({ deps, run, queues, pauses, answers, now, left: run.budget ?? BUDGET });
+      const answers = createKeptAnswers(run.keep === false ? createMemoryCache() : deps.cache, clock, run.freshSince);
+      return createRunFetch({ deps, run, queues, pauses, answers, now, silences: new Map(), left: run.budget ?? BUDGET });
     },
   };
 }
@@ -131,6 +136,8 @@ async function inTurn(way: Way, request: FetchRequest, manners: Manners): Promis
   if (until !== null && until - way.now() > SHORT_PAUSE_MS)
     return failure('rate-limited', null, `asked to wait until ${new Date(until).toISOString().slice(11, 19)} UTC`);
   if (until !== null) await orAborted(way.deps.clock.sleep(until - way.now()), way.run.signal);
+  if ((way.silences.get(manners.queue) ?? 0) >= MOST_SILENCES)
+    return failure('timeout', null, `no answer ${MOST_SILENCES} times in a row: not waited for again this time`);
   return ask(way, request, kept, manners);
 }
 
@@ -141,15 +148,22 @@ async function ask(way: Way, request: FetchRequest, kept: KeptAnswer | null, man
   if (!deps.online()) return offline();
   if (way.left <= 0) return failure('budget', null, 'this page has used up its requests');
   way.left--;
-  const { outcome, response, notes } = await exchangeWith(deps.fetch, request, kept, run.signal, deps.timeoutMs ?? manners.timeoutMs);
-  for (const note of notes) run.onRequest(note);
-  if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return offline();
+  const { fetch: send, watchRedirects, timeoutMs = manners.timeoutMs } = deps;
+  const wire = { send, watchRedirects, onRequest: run.onRequest, stop: run.signal, timeoutMs };
+  const { outcome, response, ledTo } = await exchangeWith(wire, request, kept);
+  const silent = !outcome.ok && outcome.reason === 'timeout';
+  way.silences.set(manners.queue, silent ? (way.silences.get(manners.queue) ?? 0) + 1 : 0);
+  if (!outcome.ok && outcome.reason === 'network') {
+    if (!deps.online()) return offline();
+    if (ledTo && deps.hasAccess && !(await deps.hasAccess(ledTo)))
+      return { ...failure('no-access', null, `it leads to ${new URL(ledTo).hostname}: no access there`), at: ledTo };
+  }
   if (
     !outcome.ok &&
     (outcome.reason === 'rate-limited' || outcome.status === 503 || (outcome.reason === 'blocked' && manners.wallPauses))
   ) {
-    const said = retryAfterMs(response?.headers.get('retry-after') ?? null, deps.clock.now());
-    await way.pauses.start(manners.queue, said ?? manners.pauseMs * (deps.pace ?? 1));
+    const said = retryAfterMs(response?.headers ?? null, deps.clock.now());
+    await way.pauses.start(manners.queue, said ?? manners.pauseMs * (deps.pace ?? 1), run.keep !== false);
   }
   await way.answers.keep(request, outcome, response, kept);
   return outcome;

@@ -12,7 +12,7 @@ export interface KeptAnswers {
 /** How long a body may be reused where the caller does not say. */
 const CACHE_MS = 15 * 60e3;
 
-/** `freshSince` is the time (ms) from which answers count in a fresh run; null where older ones do too. */
+/** `freshSince` is the time (ms) from which answers count; null where all do. */
 export function createKeptAnswers(cache: AnswerCache, clock: Clock, freshSince: number | null): KeptAnswers {
   return {
     async find(request) {

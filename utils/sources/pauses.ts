@@ -10,7 +10,8 @@ const MOST_MS = HOUR;
 export interface Pauses {
   /** When the queue's hosts may be asked again, ms; null for now. */
   until(queue: string): Promise<number | null>;
-  start(queue: string, ms: number): Promise<void>;
+  /** `keep` false: remembered by this worker alone, since what a private window asked leaves nothing on the disk. */
+  start(queue: string, ms: number, keep: boolean): Promise<void>;
 }
 
 export function createPauses(clock: Clock, cache: AnswerCache): Pauses {
@@ -25,20 +26,23 @@ export function createPauses(clock: Clock, cache: AnswerCache): Pauses {
       // Further off than any pause can be: the clock was set back since.
       return until > now && until <= now + MOST_MS ? until : null;
     },
-    async start(queue, ms) {
+    async start(queue, ms, keep) {
       const at = clock.now().getTime();
       const until = at + Math.min(ms, MOST_MS);
       known.set(queue, until);
+      if (!keep) return;
       const outcome = failure('rate-limited', null, 'asked to be left alone');
       await cache.put(`pause ${queue}`, { at, etag: null, lastModified: null, outcome, until }, 200);
     },
   };
 }
 
-/** Retry-After in ms, from seconds or a date; null without one that can be read. */
-export function retryAfterMs(header: string | null, now: Date): number | null {
+/** Retry-After in ms, from seconds or a date; null without one that can be read. A date is taken by the host's own clock where it tells it: ours may be wrong. */
+export function retryAfterMs(headers: Headers | null, now: Date): number | null {
+  const header = headers?.get('retry-after') ?? null;
   if (header === null) return null;
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
   const at = Date.parse(header);
-  return Number.isNaN(at) ? null : Math.max(0, at - now.getTime());
+  const theirs = Date.parse(headers?.get('date') ?? '');
+  return Number.isNaN(at) ? null : Math.max(0, at - (Number.isNaN(theirs) ? now.getTime() : theirs));
 }

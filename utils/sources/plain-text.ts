@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readHtml } from '../articles/html-events.ts';
 
 /** Text of a headline or snippet: elements dropped, entities read (twice encoded ones too, as feeds have them), blanks folded; null when nothing is left. */
 export function plainText(html: string | null | undefined): string | null {
@@ -9,14 +9,14 @@ export function plainText(html: string | null | undefined): string | null {
 
 function withoutMarkup(html: string): string {
   let text = '';
-  const parser = new Parser({
-    ontext(data) {
+  readHtml(html.slice(0, 20_000), {
+    text: data => {
       text += data;
     },
-    onopentagname(name) {
-      if (/^(?:p|br|div|li|td|h\d)$/.test(name)) text += ' ';
+    open: tag => {
+      if (/^(?:p|br|div|li|td|h\d)$/.test(tag)) text += ' ';
     },
+    close: () => undefined,
   });
-  parser.end(html.slice(0, 20_000));
   return text;
 }

@@ -1,8 +1,8 @@
 /** From a response to an outcome: the status, the kind of content, the body within its limits, and walls. */
+import { wallOf } from '../articles/walls.ts';
 import type { Failure, FailureReason, Fetched } from '../trace/source.ts';
 import { readBody } from './body.ts';
-import { decodeText } from './charset.ts';
-import { wallOf } from './walls.ts';
+import { decodeText, isWide } from './charset.ts';
 
 const MEGABYTE = 1_000_000;
 /** A page's own HTML rarely passes 1 MB; what comes after 3 MB is no article. */
@@ -50,7 +50,7 @@ export async function readAnswer(response: Response, { url, maxBytes = MOST_BYTE
   if (!wanted) return drop(response, failure('bad-answer', response.status, `the answer is ${type}`));
   const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
   const received = body.received;
-  if (isBinary(body.bytes) || (packedOnly && !body.packed))
+  if (isBinary(body.bytes, header) || (packedOnly && !body.packed))
     return { outcome: failure('bad-answer', response.status, `the answer is no text${type && ` (${type})`}`), received };
   const text = decodeText(body.bytes, header);
   const wall = /html|^$/.test(type) ? wallOf(text, url) : null;
@@ -75,10 +75,11 @@ export async function readAnswer(response: Response, { url, maxBytes = MOST_BYTE
 /** GDELT says so with status 200: "Please limit requests to one every 5 seconds or contact …". */
 const SLOW_DOWN = /^\s*please limit requests\b/i;
 
-/** UTF-16 text has zero bytes too, but begins with its mark. */
-function isBinary(bytes: Uint8Array): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !marked && bytes.subarray(0, 1024).includes(0);
+/** UTF-16 text has zero bytes too, but begins with its mark or is announced. A PDF may have none at its start. */
+function isBinary(bytes: Uint8Array, contentType: string): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isWide(contentType);
+  const pdf = bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
+  return pdf || (!marked && bytes.subarray(0, 1024).includes(0));
 }
 
 const BY_STATUS: Readonly<Record<number, FailureReason>> = {
@@ -90,6 +91,8 @@ const BY_STATUS: Readonly<Record<number, FailureReason>> = {
   404: 'gone',
   410: 'gone',
   429: 'rate-limited',
+  // LinkedIn's answer to whoever is no browser that it knows.
+  999: 'blocked',
 };
 
 /** The outcome of a status that is no success. Its page is read only where it may be a wall (Cloudflare's comes as 503 and 403). */

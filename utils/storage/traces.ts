@@ -4,52 +4,103 @@ import { database } from './database.ts';
 import { sketchesOf } from './library.ts';
 
 const SESSION = 'record:';
+/** What neither disk nor session has room for, as long as this worker lives: a page of ten thousand citations, say. */
+const held = new Map<string, TraceRecord>();
 
 /**
- * The store over IndexedDB. Two kinds of records live in session storage alone and end with it: those of private windows,
- * and pages that were read but that the reader never asked to trace: what was merely visited is nobody's to keep.
+ * The store over IndexedDB. Three kinds of records live in session storage alone and end with it: those of private windows, pages that were
+ * read but that the reader never asked to trace (what was merely visited is nobody's to keep), and whatever a full disk has no room for.
  */
 export function createStore(): Store {
   return {
     async get(id) {
-      return (await (await database()).get('traces', id)) ?? (await sessionRecord(id));
+      // What the disk had no room for is newer than what it has.
+      return (await sessionRecord(id)) ?? (await fromDisk(db => db.get('traces', id))) ?? null;
     },
     async put(record) {
       if (record.private || record.state === 'read') {
-        await browser.storage.session.set({ [SESSION + record.id]: record });
-        return;
+        await putInSession(record);
+        return true;
       }
-      await (await database()).put('traces', record);
-      await browser.storage.session.remove(SESSION + record.id);
+      try {
+        await (await database()).put('traces', { ...record, unsaved: false });
+      } catch {
+        await putInSession({ ...record, unsaved: true });
+        return false;
+      }
+      await forget([record.id]);
+      return true;
     },
     async byFingerprint(fingerprint) {
-      const same = await (await database()).getAllFromIndex('traces', 'fingerprint', fingerprint);
-      return same.sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0] ?? null;
+      const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
+      const same = newest(kept, await sessionRecords()).filter(record => record.fingerprint === fingerprint && isTraced(record));
+      return same[0] ?? null;
     },
-    async list() {
-      return (await (await database()).getAllFromIndex('traces', 'savedAt')).reverse();
+    async list(isPrivate = false) {
+      const session = await sessionRecords();
+      if (isPrivate) return newest([], session).filter(record => record.private);
+      const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'savedAt'))) ?? [];
+      return newest(kept, session).filter(isTraced);
     },
     async remove(ids) {
       const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
       const [traces, sketches] = [transaction.objectStore('traces'), transaction.objectStore('sketches')];
       await Promise.all([...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]), transaction.done]);
-      await browser.storage.session.remove(ids.map(id => SESSION + id));
+      await forget(ids);
     },
     async unfinished() {
-      const kept = await (await database()).getAllFromIndex('traces', 'state', 'tracing');
-      return [...kept, ...(await sessionRecords()).filter(record => record.state === 'tracing')];
+      const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'state', 'tracing'))) ?? [];
+      return newest(kept, await sessionRecords()).filter(record => record.state === 'tracing');
     },
   };
 }
 
+const isTraced = (record: TraceRecord) => !record.private && record.state !== 'read';
+
+/** What the disk gives; undefined where it cannot be read: session storage goes on without it. */
+async function fromDisk<T>(read: (db: Awaited<ReturnType<typeof database>>) => Promise<T>): Promise<T | undefined> {
+  return database()
+    .then(read)
+    .catch(() => undefined);
+}
+
+/** Records of the disk and of the session, newest first, those of the session in place of the disk's older states. */
+function newest(kept: readonly TraceRecord[], session: readonly TraceRecord[]): TraceRecord[] {
+  const all = new Map([...kept, ...session].map(record => [record.id, record]));
+  return [...all.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+}
+
+/** Session storage is small (10 MB): pages that were only read make room, since reading them again costs nothing. */
+async function putInSession(record: TraceRecord): Promise<void> {
+  const write = () => browser.storage.session.set({ [SESSION + record.id]: record });
+  held.delete(record.id);
+  try {
+    await write();
+  } catch {
+    const onlyRead = (await sessionRecords()).filter(other => other.state === 'read' && !other.private && other.id !== record.id);
+    await forget(onlyRead.map(other => other.id));
+    await write().catch(() => {
+      held.set(record.id, record);
+    });
+  }
+}
+
+async function forget(ids: readonly string[]): Promise<void> {
+  for (const id of ids) held.delete(id);
+  await browser.storage.session.remove(ids.map(id => SESSION + id));
+}
+
 async function sessionRecord(id: string): Promise<TraceRecord | null> {
+  const inHand = held.get(id);
+  if (inHand) return structuredClone(inHand);
   const found: Record<string, unknown> = await browser.storage.session.get(SESSION + id);
   return (found[SESSION + id] as TraceRecord | undefined) ?? null;
 }
 
 async function sessionRecords(): Promise<TraceRecord[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
-  return Object.entries(all)
+  const stored = Object.entries(all)
     .filter(([key]) => key.startsWith(SESSION))
     .map(([, value]) => value as TraceRecord);
+  return [...stored, ...structuredClone([...held.values()])];
 }

@@ -1,7 +1,9 @@
 /** "Open it and verify there": an article the reader has open completes the citations that could not reach it. */
 import { readArticle } from '../articles/read-article.ts';
 import { textFit } from '../articles/text-fit.ts';
+import { wallOf } from '../articles/walls.ts';
 import { evidenceOf } from '../origins/evidence-of.ts';
+import { unwrapRelay } from '../origins/unwrap.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { adoptArticle, pageKey } from './adopt.ts';
 import type { TraceRecord } from './record.ts';
@@ -22,10 +24,11 @@ export function completeWith(
   now: Date,
 ): number {
   const { article, facts } = readArticle(page.html, page.url, host => directory.domainOf(host));
-  if (!article.text) return 0;
-  const waiting = record.trace.citations.filter(k => waitsFor(record, k, article.url, article.outlet, article.text, article.headline));
+  // The reader may be before the same wall: then there is nothing to take in yet.
+  if (!article.text || wallOf(page.html, page.url)) return 0;
+  const waiting = record.trace.citations.filter(k => waitsFor(record, k, article));
   if (!waiting.length) return 0;
-  const id = adoptArticle({ record, directory }, { ...article, access: 'full' }, evidenceOf(facts, article, directory));
+  const id = adoptArticle({ record, directory }, article, evidenceOf(facts, article, directory));
   for (const { resolution } of waiting) {
     Object.assign(resolution, { status: 'resolved', article: id, link: 'live', confidence: 1 });
     resolution.steps.push({
@@ -40,11 +43,31 @@ export function completeWith(
   return waiting.length;
 }
 
-function waitsFor(record: TraceRecord, citation: TraceCitation, url: string, outlet: string, text: string, headline: string): boolean {
+/** Keys of the pages (see `pageKey`) that citations of the record wait for by address, each once. */
+export function awaitedPages(record: TraceRecord): string[] {
+  const addresses = record.trace.citations.flatMap(citation => {
+    const row = record.trace.articles.find(a => a.id === citation.resolution.article);
+    if (row) return row.access === 'full' ? [] : [row.url];
+    return [...(citation.href ? [citation.href] : []), ...citation.resolution.candidates.map(c => c.url)];
+  });
+  return [...new Set(addresses.flatMap(url => keyOf(url) ?? []))];
+}
+
+const keyOf = (url: string) => (URL.canParse(url) ? pageKey(unwrapRelay(url)) : null);
+
+interface OpenPage {
+  readonly url: string;
+  readonly outlet: string;
+  readonly text: string;
+  readonly headline: string;
+}
+
+function waitsFor(record: TraceRecord, citation: TraceCitation, { url, outlet, text, headline }: OpenPage): boolean {
   const { resolution } = citation;
-  const same = (other: string | null | undefined) => !!other && URL.canParse(other) && pageKey(other) === pageKey(url);
+  const same = (other: string | null | undefined) => !!other && keyOf(other) === keyOf(url);
   const article = record.trace.articles.find(a => a.id === resolution.article);
-  if (article) return article.access !== 'full' && same(article.url);
+  // A page that shows the reader no more than the lookup saw completes nothing.
+  if (article) return article.access !== 'full' && same(article.url) && text.length > (record.bodies[article.id]?.text.length ?? 0);
   if (same(citation.href) || resolution.candidates.some(c => same(c.url))) return true;
   const claims = record.trace.claims.filter(c => citation.claims.includes(c.id)).map(c => c.text);
   return citation.outlet === outlet && textFit(claims, text, headline) >= ENOUGH_FIT;

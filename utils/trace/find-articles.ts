@@ -1,7 +1,8 @@
 /** The first part of a run: every citation gets its article, or a plain reason why not. */
+import { isArticleLink } from './address.ts';
 import { resolveBare } from './resolve-bare.ts';
-import { isArticleLink, resolveLinked } from './resolve-linked.ts';
-import type { Run } from './run.ts';
+import { resolveLinked } from './resolve-linked.ts';
+import { addStep, type Run } from './run.ts';
 import type { TraceCitation } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -14,13 +15,33 @@ export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
     k => k.outlet ?? hostOf(k.href) ?? '',
   );
   const finished = (citation: TraceCitation) => {
+    // What was cut short is still to be done: "go on" takes it up again.
+    if (run.signal.aborted && citation.resolution.status === 'failed') return;
     run.record.pending = run.record.pending.filter(id => id !== citation.id);
     run.changed();
   };
   await Promise.all([
-    ...linked.map(citation => resolveLinked(run, shelf, citation, addressOf(run, citation) ?? '').then(() => finished(citation))),
-    ...[...bare].map(([domain, group]) => resolveBare(run, shelf, domain, group, finished)),
+    ...linked.map(async citation => {
+      await unharmed(run, [citation], () => resolveLinked(run, shelf, citation, addressOf(run, citation) ?? ''));
+      finished(citation);
+    }),
+    ...[...bare].map(async ([domain, group]) => {
+      await unharmed(run, group, () => resolveBare(run, shelf, domain, group, finished));
+      if (!run.signal.aborted) for (const citation of group) finished(citation);
+    }),
   ]);
+}
+
+/** A fault of ours costs the citations it happened to, not the page: they say so, and the others go on. */
+async function unharmed(run: Run, citations: readonly TraceCitation[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    for (const citation of citations.filter(k => run.record.pending.includes(k.id))) {
+      addStep(run, citation, 'gave-up', 'run', null, `an error in Whence: ${error instanceof Error ? error.message : String(error)}`);
+      citation.resolution.status = 'failed';
+    }
+  }
 }
 
 /** The address to read for a citation: what the reader chose, else its link where that leads to an article; null for a bare mark. */

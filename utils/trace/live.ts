@@ -21,6 +21,8 @@ export const liveTraceSchema = z.object({
   wouldAsk: z.array(z.string()),
   /** True where the last requests failed because the browser has no network. */
   offline: z.boolean(),
+  /** True where the disk is full: the trace is kept for this session alone. */
+  unsaved: z.boolean(),
   /** True in a private window: nothing of it is kept. */
   private: z.boolean(),
   /** ISO time the record was first made. */

@@ -28,8 +28,10 @@ export interface TraceRecord {
   trace: Trace;
   /** By article id. */
   bodies: Record<string, ArticleBody>;
-  /** Citations still to be resolved in this run, in order. */
+  /** Citations still to be resolved in this run, in order; of a run that was stopped, those it left. */
   pending: string[];
+  /** ISO time from which kept answers count in this run; null where all do. */
+  freshSince: string | null;
   /** How many citations this run set out to resolve. */
   total: number;
   /** How often this run was begun; a run that keeps killing the worker ends instead of starting for ever. */
@@ -42,6 +44,8 @@ export interface TraceRecord {
   needs: string[];
   wouldAsk: string[];
   offline: boolean;
+  /** True while the disk takes no more: it is kept for this session alone. */
+  unsaved: boolean;
   changes: LiveTrace['changes'];
   chosen: LiveTrace['chosen'];
   /** Links of the page to other sites, for the source "page-links". */
@@ -51,12 +55,12 @@ export interface TraceRecord {
 /** Keeps records; a private window's ones apart, in memory that ends with the session. */
 export interface Store {
   get(id: string): Promise<TraceRecord | null>;
-  /** Throws when the disk is full; nothing that was stored before is lost then. */
-  put(record: TraceRecord): Promise<void>;
+  /** False where the disk takes no more and the record is kept for this session alone. Nothing that was stored before is lost then. */
+  put(record: TraceRecord): Promise<boolean>;
   /** The newest record of the same text that is no private one. */
   byFingerprint(fingerprint: string): Promise<TraceRecord | null>;
-  /** Newest first, private ones left out. */
-  list(): Promise<TraceRecord[]>;
+  /** Newest first: those of private windows, or all others that were traced. */
+  list(isPrivate?: boolean): Promise<TraceRecord[]>;
   remove(ids: readonly string[]): Promise<void>;
   /** Records whose run had not ended. */
   unfinished(): Promise<TraceRecord[]>;
@@ -72,6 +76,7 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
     needs: record.needs,
     wouldAsk: record.wouldAsk,
     offline: record.offline,
+    unsaved: record.unsaved ?? false,
     private: record.private,
     savedAt: record.savedAt,
     changes: record.changes,

@@ -32,8 +32,8 @@ export function addStep(run: Run, citation: TraceCitation, did: Step['did'], wha
 }
 
 /** Remembers which hosts were needed and not granted. */
-export function addNeeds(run: Run, patterns: readonly string[]): void {
-  for (const pattern of patterns) if (!run.record.needs.includes(pattern)) run.record.needs.push(pattern);
+export function addNeeds({ record }: Pick<Run, 'record'>, patterns: readonly string[]): void {
+  for (const pattern of patterns) if (!record.needs.includes(pattern)) record.needs.push(pattern);
 }
 
 /** The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". An outlet's other domains have patterns of their own. */

@@ -1,13 +1,15 @@
 /** The pages of one run: each is fetched and read once, and enters the trace only when something rests on it. */
 import type { Article } from '../articles/article.ts';
 import { readArticle } from '../articles/read-article.ts';
+import { refreshTarget } from '../articles/refresh.ts';
 import { appleNewsTarget } from '../origins/apple-news.ts';
 import type { Evidence } from '../origins/evidence.ts';
 import { evidenceOf } from '../origins/evidence-of.ts';
 import { msnDetailUrl, readMsnDetail } from '../origins/msn.ts';
 import { unwrapRelay } from '../origins/unwrap.ts';
+import { leadsToFront } from './address.ts';
 import { adoptArticle, pageKey } from './adopt.ts';
-import { addNeeds, patternOf, type Run } from './run.ts';
+import type { Run } from './run.ts';
 import type { Failure, Fetched } from './source.ts';
 
 /** A page that was read, not yet part of the trace. */
@@ -23,6 +25,10 @@ export interface ReadPage {
 export type ReadOutcome = ReadPage | (Failure & { readonly asked: string });
 
 const ARTICLE_CACHE_MS = 24 * 3600e3;
+/** Pages that only send their reader on, one after the other; more is a loop. */
+const MOST_RELAYS = 3;
+/** A page that only sends its reader on says no more than this. */
+const RELAY_CHARS = 200;
 
 /** Reads pages for a run and takes the ones that count into its trace. */
 export interface Shelf {
@@ -32,7 +38,7 @@ export interface Shelf {
   readCopy(copy: string, original: string): Promise<ReadOutcome>;
   /** Puts a page that was read into the trace; answers its id ("a3"), the same one for the same URL. */
   adopt(page: ReadPage): string;
-  /** The page behind an article of this run's trace; null for one known from an index or from an earlier run. */
+  /** The page behind an article of the trace, also of one that an earlier worker or run has read; null for one known from an index alone. */
   pageOf(id: string): ReadPage | null;
 }
 
@@ -48,7 +54,7 @@ export function createShelf(run: Run): Shelf {
       return outcome;
     },
     async readCopy(copy, original) {
-      const answer = await get(run, copy, 'archived copy');
+      const answer = await run.fetch({ url: copy, why: 'archived copy', cacheMs: ARTICLE_CACHE_MS });
       return answer.ok ? interpret(run, answer, original, false) : { ...answer, asked: original };
     },
     adopt(page) {
@@ -56,43 +62,57 @@ export function createShelf(run: Run): Shelf {
       pages.set(id, page);
       return id;
     },
-    pageOf: id => pages.get(id) ?? null,
+    pageOf: id => pages.get(id) ?? pageFromRecord(run, id),
   };
 }
 
-async function readPage(run: Run, url: string, leftShell = false): Promise<ReadOutcome> {
+function pageFromRecord({ record }: Run, id: string): ReadPage | null {
+  const row = record.trace.articles.find(a => a.id === id);
+  const body = record.bodies[id];
+  if (!row || !body?.text) return null;
+  const article = { ...row, canonical: body.canonical, description: null, text: body.text };
+  return { ok: true, article, evidence: body.evidence, moved: false, asked: row.url };
+}
+
+async function readPage(run: Run, url: string, relays = 0): Promise<ReadOutcome> {
   const detail = msnDetailUrl(url);
   const msn = detail && (await readMsn(run, url, detail));
   if (msn) return msn;
-  const answer = await get(run, url, 'article');
+  const answer = await run.fetch({ url, why: 'article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return { ...answer, asked: url };
-  const target = appleNewsTarget(answer.url, answer.text);
-  // Once only: a page that leads back to the shell would go round for ever.
-  const behind = target && !leftShell ? await readPage(run, target, true) : null;
-  return behind ?? interpret(run, answer, answer.url, answer.redirected && pageKey(answer.url) !== pageKey(url), url);
+  const read = interpret(run, answer, answer.url, answer.redirected && pageKey(answer.url) !== pageKey(url), url);
+  const next = relays < MOST_RELAYS ? relayTarget(answer, read) : null;
+  return next ? readPage(run, unwrapRelay(next), relays + 1) : read;
+}
+
+/** Where a page that is no article itself sends its reader; null for any other. */
+function relayTarget(answer: Fetched, read: ReadOutcome): string | null {
+  const apple = appleNewsTarget(answer.url, answer.text);
+  if (apple) return apple;
+  return read.ok && read.article.text.length > RELAY_CHARS ? null : refreshTarget(answer.text, answer.url);
 }
 
 function interpret(run: Run, answer: Fetched, at: string, moved: boolean, asked = at): ReadOutcome {
+  const not = (reason: 'gone' | 'blocked' | 'bad-answer', detail: string): ReadOutcome => ({
+    ok: false,
+    reason,
+    status: answer.status,
+    detail,
+    asked,
+  });
+  if (moved && leadsToFront(asked, at)) return not('gone', `it leads to ${at} now, which is no article`);
   const { article, facts } = readArticle(answer.text, at, host => run.directory.domainOf(host));
-  if (!article.headline && !article.text) {
-    return { ok: false, reason: 'bad-answer', status: answer.status, detail: 'the page has no headline and no text', asked };
-  }
+  // Sites say so with status 200 too.
+  if (article.access === 'gone') return not('gone', `the page says: ${article.headline}`);
+  if (article.access === 'blocked') return not('blocked', `a page that comes before the article: ${article.headline}`);
+  if (!article.headline && !article.text) return not('bad-answer', 'the page has no headline and no text');
   return { ok: true, article, evidence: evidenceOf(facts, article, run.directory), moved, asked };
 }
 
 /** MSN's pages are empty shells; the article is in the JSON behind them. Null where that does not know the article. */
 async function readMsn(run: Run, url: string, detail: string): Promise<ReadOutcome | null> {
-  const answer = await get(run, detail, 'msn article');
+  const answer = await run.fetch({ url: detail, why: 'msn article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return answer.reason === 'gone' ? null : { ...answer, asked: url };
   const read = readMsnDetail(answer.text, url, run.directory);
   return read && { ok: true, article: read.article, evidence: read.evidence, moved: false, asked: url };
-}
-
-async function get(run: Run, url: string, why: string): Promise<Fetched | Failure> {
-  const pattern = URL.canParse(url) ? patternOf(url, run.directory) : null;
-  if (pattern && !(await run.hasAccess(pattern))) {
-    addNeeds(run, [pattern]);
-    return { ok: false, reason: 'no-access', status: null, detail: `no access to ${new URL(url).hostname}` };
-  }
-  return run.fetch({ url, why, cacheMs: ARTICLE_CACHE_MS });
 }

@@ -66,6 +66,8 @@ export interface Failure {
   readonly status: number | null;
   /** A few plain words: "403 Forbidden: a robot page". */
   readonly detail: string;
+  /** Where a redirect led, when it is that address which failed. */
+  readonly at?: string;
 }
 
 /** A body that arrived. */
@@ -101,6 +103,16 @@ export interface FetchRequest {
   readonly respectRobots?: boolean;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
+}
+
+/** One entry for the network ledger: a request as it goes out (no bytes yet), or the bytes of one that was entered before. */
+export interface RequestNote {
+  readonly host: string;
+  /** 1 for a request, 0 for what came back for one. */
+  readonly requests: number;
+  /** Received, before unpacking. */
+  readonly bytes: number;
+  readonly why: string;
 }
 
 /** The only way out: polite, bounded, cached, never throws. */

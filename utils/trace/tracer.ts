@@ -1,14 +1,15 @@
 /** Runs traces: starts, stops and resumes them, one record at a time each, with every result stored before the next step begins. */
 import type { Directory } from '../outlets/outlet.ts';
-import { compareTraces } from './compare.ts';
+import { offerCopies, readArchivedCopy } from './archived-copies.ts';
 import { resolveCitations } from './find-articles.ts';
 import { judgeClaims } from './judge.ts';
 import type { Library } from './library.ts';
-import { type Store, type TraceRecord, unresolved } from './record.ts';
-import { readArchivedCopy } from './resolve-linked.ts';
-import type { Run } from './run.ts';
+import type { Store, TraceRecord } from './record.ts';
+import { addNeeds, patternOf, type Run } from './run.ts';
+import { finish, noteFailure, prepare, timeLeft } from './run-state.ts';
+import { createSaver, save } from './saver.ts';
 import { createShelf } from './shelf.ts';
-import type { Clock, FetchPolitely, FindArchived, Source } from './source.ts';
+import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from './source.ts';
 import { takeIn } from './take-in.ts';
 import { walkOrigins } from './walk-origins.ts';
 
@@ -17,13 +18,6 @@ export interface RunSettings {
   readonly sources: readonly Source[];
   readonly readArchived: boolean;
   readonly last: readonly string[];
-}
-
-/** What one request told the ledger. */
-export interface RequestNote {
-  readonly host: string;
-  readonly bytes: number;
-  readonly why: string;
 }
 
 export interface TracerDeps {
@@ -37,7 +31,8 @@ export interface TracerDeps {
   readonly fetchFor: (run: {
     readonly signal: AbortSignal;
     readonly onRequest: (note: RequestNote) => void;
-    readonly fresh: boolean;
+    /** Time (ms) from which kept answers count; null where all do. */
+    readonly freshSince: number | null;
     /** False in a private window: nothing that is asked may be kept. */
     readonly keep: boolean;
   }) => FetchPolitely;
@@ -53,6 +48,8 @@ export interface Tracer {
   start(id: string, citations: readonly string[] | null, fresh: boolean): Promise<void>;
   /** Ends a run with what it has. */
   stop(id: string): Promise<void>;
+  /** Changes a record, be it under way or not: a run that goes on keeps the change. False for a record that is gone. */
+  change(id: string, edit: (record: TraceRecord) => void): Promise<boolean>;
   /** Reads the archived copy of an article and judges its claims again; false when there is none or it could not be read. */
   readArchived(id: string, article: string): Promise<boolean>;
   /** Goes on with every run that a stopped worker left behind. */
@@ -60,21 +57,23 @@ export interface Tracer {
   isRunning(id: string): boolean;
 }
 
-/** A page's run ends after this with what it has, whatever the hosts do. */
-const RUN_MS = 10 * 60e3;
-const MOST_ATTEMPTS = 8;
-/** Changes closer together than this reach the store and the screens as one. */
-const SAVE_EVERY_MS = 250;
+interface Running {
+  readonly record: TraceRecord;
+  readonly ended: Promise<void>;
+  readonly abort: AbortController;
+}
 
 export function createTracer(deps: TracerDeps): Tracer {
-  const running = new Map<string, { readonly ended: Promise<void>; readonly abort: AbortController }>();
+  const running = new Map<string, Running>();
+  const stopped = new Set<string>();
 
-  const launch = (record: TraceRecord, fresh: boolean): Promise<void> => {
+  const launch = (record: TraceRecord): Promise<void> => {
     const known = running.get(record.id);
     if (known) return known.ended;
     const abort = new AbortController();
-    const ended = run(deps, record, abort, fresh).finally(() => running.delete(record.id));
-    running.set(record.id, { ended, abort });
+    if (stopped.has(record.id)) abort.abort();
+    const ended = run(deps, record, abort).finally(() => running.delete(record.id));
+    running.set(record.id, { record, ended, abort });
     return ended;
   };
 
@@ -83,22 +82,31 @@ export function createTracer(deps: TracerDeps): Tracer {
       await running.get(id)?.ended;
       const record = await deps.store.get(id);
       if (!record) return;
-      prepare(record, citations, deps.clock.now());
-      await deps.store.put(record);
-      deps.onChange(record);
-      await launch(record, fresh);
+      stopped.delete(id);
+      prepare(record, citations, fresh, deps.clock.now());
+      await save(deps, record);
+      await launch(record);
     },
     async stop(id) {
-      const known = running.get(id);
-      known?.abort.abort();
-      await known?.ended;
+      // Also where a new worker is only about to take the run up again.
+      stopped.add(id);
+      running.get(id)?.abort.abort();
+      const left = running.has(id) ? null : await deps.store.get(id);
+      await (left?.state === 'tracing' ? launch(left) : running.get(id)?.ended);
+    },
+    async change(id, edit) {
+      const record = running.get(id)?.record ?? (await deps.store.get(id));
+      if (!record) return false;
+      edit(record);
+      await save(deps, record);
+      return true;
     },
     async readArchived(id, article) {
       await running.get(id)?.ended;
       const record = await deps.store.get(id);
       if (!record) return false;
       const saver = createSaver(deps, record);
-      const parts = await partsOf(deps, record, new AbortController().signal, false, saver.changed);
+      const parts = await partsOf(deps, record, new AbortController().signal, saver.changed);
       const done = await readArchivedCopy(parts, createShelf(parts), article);
       if (done) takeIn(record, deps.directory, article);
       await saver.last();
@@ -107,58 +115,52 @@ export function createTracer(deps: TracerDeps): Tracer {
     },
     async resume() {
       const left = (await deps.store.unfinished()).filter(record => !running.has(record.id));
-      await Promise.all(left.map(record => launch(record, false)));
+      await Promise.all(left.map(launch));
     },
     isRunning: id => running.has(id),
   };
 }
 
-/** Marks what a run has to do. Citations that are done and not asked for again keep their answers. */
-function prepare(record: TraceRecord, citations: readonly string[] | null, now: Date): void {
-  const all = record.trace.citations;
-  record.before = citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
-  const wanted = citations ? all.filter(k => citations.includes(k.id)) : all;
-  for (const citation of wanted) citation.resolution = unresolved();
-  record.pending = wanted.map(k => k.id);
-  record.total = record.pending.length;
-  record.attempts = 0;
-  record.deadline = new Date(now.getTime() + RUN_MS).toISOString();
-  record.needs = citations ? record.needs : [];
-  record.state = 'tracing';
-  record.offline = false;
-  if (!citations) record.trace.network = [];
-}
-
-async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController, fresh: boolean): Promise<void> {
+async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController): Promise<void> {
   const saver = createSaver(deps, record);
   try {
     record.attempts++;
-    await deps.store.put(record);
-    const left = Date.parse(record.deadline ?? '') - deps.clock.now().getTime();
-    if (record.attempts > MOST_ATTEMPTS || !(left > 0)) abort.abort();
+    await save(deps, record);
+    const left = timeLeft(record, deps.clock.now());
+    if (left === 0) abort.abort();
     else void deps.clock.sleep(left).then(() => abort.abort());
-    const parts = await partsOf(deps, record, abort.signal, fresh, saver.changed);
+    const parts = await partsOf(deps, record, abort.signal, saver.changed);
     const shelf = createShelf(parts);
     await resolveCitations(parts, shelf);
+    const copies = offerCopies(parts, shelf);
+    // Copies that are read take part in the comparison of texts; those that are only offered need not be waited for.
+    if (parts.readArchived) await copies;
     await walkOrigins(parts, shelf);
+    await copies;
     judgeClaims(record);
   } catch (error) {
     noteFailure(record, deps.clock.now(), error);
   } finally {
-    finish(record, abort.signal.aborted, deps);
+    finish(record, abort.signal.aborted, deps.online(), deps.clock.now());
     await saver.last();
     await deps.library.remember(record);
   }
 }
 
-async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSignal, fresh: boolean, changed: () => void): Promise<Run> {
+async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSignal, changed: () => void): Promise<Run> {
   const { sources, readArchived, last } = await deps.settings(record.links);
   const onRequest = (note: RequestNote) => {
     addToLedger(record, note);
     record.asking = note.host;
     changed();
   };
-  const fetch = deps.fetchFor({ signal, fresh, keep: !record.private, onRequest });
+  const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
+  const polite = deps.fetchFor({ signal, freshSince, keep: !record.private, onRequest });
+  const fetch: FetchPolitely = async request => {
+    const outcome = await polite(request);
+    if (!outcome.ok && outcome.reason === 'no-access') addNeeds({ record }, [patternOf(outcome.at ?? request.url, deps.directory)]);
+    return outcome;
+  };
   return {
     record,
     directory: deps.directory,
@@ -175,62 +177,12 @@ async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSigna
   };
 }
 
-function finish(record: TraceRecord, stopped: boolean, deps: TracerDeps): void {
-  for (const citation of record.trace.citations.filter(k => record.pending.includes(k.id))) {
-    citation.resolution.status = 'failed';
-    citation.resolution.steps.push({
-      at: deps.clock.now().toISOString(),
-      did: 'gave-up',
-      what: 'run',
-      url: null,
-      outcome: stopped ? 'stopped before it was resolved' : 'the run ended early',
-    });
-  }
-  record.pending = [];
-  record.state = stopped ? 'stopped' : 'done';
-  record.asking = null;
-  record.deadline = null;
-  record.offline = !deps.online();
-  record.trace.tracedAt = deps.clock.now().toISOString();
-  record.changes = record.before ? compareTraces(record.before, record.trace) : [];
-  record.before = null;
-}
-
-/** A fault of ours ends this run, not the page: what was found stays, and the steps say what happened. */
-function noteFailure(record: TraceRecord, now: Date, error: unknown): void {
-  const outcome = `an error in Whence: ${error instanceof Error ? error.message : String(error)}`;
-  for (const citation of record.trace.citations.filter(k => record.pending.includes(k.id))) {
-    citation.resolution.steps.push({ at: now.toISOString(), did: 'gave-up', what: 'run', url: null, outcome });
-  }
-}
-
-function addToLedger(record: TraceRecord, { host, bytes, why }: RequestNote): void {
+function addToLedger(record: TraceRecord, { host, requests, bytes, why }: RequestNote): void {
   const row = record.trace.network.find(n => n.host === host);
-  if (!row) record.trace.network.push({ host, requests: 1, bytes, why });
+  if (!row) record.trace.network.push({ host, requests, bytes, why });
   else {
-    row.requests++;
+    row.requests += requests;
     row.bytes += bytes;
     if (!row.why.split('; ').includes(why)) row.why += `; ${why}`;
   }
-}
-
-function createSaver(deps: TracerDeps, record: TraceRecord): { changed: () => void; last: () => Promise<void> } {
-  let waiting: Promise<void> | null = null;
-  const save = async () => {
-    deps.onChange(record);
-    // A full disk must not end the trace: it goes on in memory and the last save says so.
-    await deps.store.put(record).catch(() => undefined);
-  };
-  return {
-    changed() {
-      waiting ??= new Promise<void>(resolve => setTimeout(resolve, SAVE_EVERY_MS)).then(() => {
-        waiting = null;
-        return save();
-      });
-    },
-    async last() {
-      await waiting;
-      await save();
-    },
-  };
 }

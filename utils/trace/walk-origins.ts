@@ -124,8 +124,12 @@ function stepForAll(
   url: string | null,
   outcome: string,
 ): void {
-  for (const citation of run.record.trace.citations)
-    if (citation.resolution.article === row.id) addStep(run, citation, did, what, url, outcome);
+  for (const citation of run.record.trace.citations) {
+    const { article, steps } = citation.resolution;
+    // A run that goes on with what a stopped worker left asks some things again: they are said once.
+    const said = steps.some(step => step.what === what && step.url === url && step.outcome === outcome);
+    if (article === row.id && !said) addStep(run, citation, did, what, url, outcome);
+  }
 }
 
 const foldLine = (text: string) =>

@@ -30,7 +30,7 @@ const longer = () =>
 
 const storeWith = (...records: TraceRecord[]): Store => ({
   get: async id => records.find(r => r.id === id) ?? null,
-  put: async () => undefined,
+  put: async () => true,
   byFingerprint: async fingerprint => records.find(r => r.fingerprint === fingerprint) ?? null,
   list: async () => records,
   remove: async () => undefined,

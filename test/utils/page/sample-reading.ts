@@ -73,6 +73,7 @@ export function liveOf(reading: PageReading, changes: Partial<LiveTrace> = {}): 
     needs: [],
     wouldAsk: [],
     offline: false,
+    unsaved: false,
     private: false,
     savedAt: '2026-05-20T09:00:00Z',
     changes: [],

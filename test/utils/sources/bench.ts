@@ -3,8 +3,8 @@
 import { fillOutlet, type OutletDetails } from '../../../utils/outlets/fill-outlet.ts';
 import type { Outlet } from '../../../utils/outlets/outlet.ts';
 import { type AnswerCache, createMemoryCache } from '../../../utils/sources/answer-cache.ts';
-import { createFetchPolitely, type PoliteDeps, type PoliteRun, type RequestNote } from '../../../utils/sources/fetch-politely.ts';
-import type { Clock, FetchOutcome, FetchPolitely, FetchRequest, Question, Source } from '../../../utils/trace/source.ts';
+import { createFetchPolitely, type PoliteDeps, type PoliteRun } from '../../../utils/sources/fetch-politely.ts';
+import type { Clock, FetchOutcome, FetchPolitely, FetchRequest, Question, RequestNote, Source } from '../../../utils/trace/source.ts';
 
 /** A clock whose sleepers wake in order of their time as soon as nobody else has anything to do. */
 export function createJumpingClock(start = '2026-05-20T09:00:00Z'): Clock & { readonly slept: number[] } {
@@ -87,7 +87,7 @@ export function createBench(answers: Record<string, Answer>, over: Partial<Polit
     polite.forRun({
       signal: abort.signal,
       onRequest: note => notes.push(note),
-      fresh: false,
+      freshSince: null,
       ...(over.budget !== undefined && { budget: over.budget }),
       ...more,
     });

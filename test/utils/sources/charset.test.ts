@@ -33,6 +33,13 @@ describe('the text of a body', () => {
     'UTF-16 by its mark': [Uint8Array.of(0xff, 0xfe, 0x68, 0, 0x69, 0), '', 'hi'],
     'a page that says UTF-16 and is not': [utf8('<meta charset="utf-16">ü'), '', '<meta charset="utf-16">ü'],
     'a charset that does not exist': [utf8('Zürich'), 'text/html; charset=utf8mb4', 'Zürich'],
+    'a charset that does not exist beside one that does': [
+      latin('<meta charset=windows-1251>\xcf'),
+      'text/html; charset=utf8mb4',
+      '<meta charset=windows-1251>П',
+    ],
+    'EUC-KR by header': [Uint8Array.of(0xb4, 0xba, 0xbd, 0xba), 'text/html; charset=euc-kr', '뉴스'],
+    'Big5 by header': [Uint8Array.of(0xb7, 0x73, 0xbb, 0x44), "text/html; charset='big5'", '新聞'],
     'a character cut in two': [utf8('Zürich ü').subarray(0, -1), 'text/html; charset=utf-8', 'Zürich '],
     'a character cut in two, undeclared': [utf8('Zürich ü').subarray(0, -1), '', 'Zürich '],
     nothing: [new Uint8Array(), '', ''],

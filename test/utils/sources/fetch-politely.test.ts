@@ -19,7 +19,7 @@ describe('what goes out', () => {
     });
   });
 
-  it('is written into the ledger with its bytes, and under the host that answered after a redirect', async () => {
+  it('is written into the ledger as it goes out, then with its bytes, and under the host that answered after a redirect', async () => {
     const bench = createBench({
       [A]: page('hello'),
       'https://short.example.com/x': respond(page('far'), { url: 'https://www.example.org/far' }),
@@ -27,10 +27,30 @@ describe('what goes out', () => {
     await bench.get(A, { why: 'article' });
     await bench.get('https://short.example.com/x', { why: 'article' });
     expect(bench.notes).toEqual([
-      { host: 'example.com', bytes: page('hello').length, why: 'article' },
-      { host: 'short.example.com', bytes: 0, why: 'article' },
-      { host: 'www.example.org', bytes: page('far').length, why: 'article (redirect)' },
+      { host: 'example.com', requests: 1, bytes: 0, why: 'article' },
+      { host: 'example.com', requests: 0, bytes: page('hello').length, why: 'article' },
+      { host: 'short.example.com', requests: 1, bytes: 0, why: 'article' },
+      { host: 'www.example.org', requests: 1, bytes: 0, why: 'article (redirect)' },
+      { host: 'www.example.org', requests: 0, bytes: page('far').length, why: 'article (redirect)' },
     ]);
+  });
+
+  it('is in the ledger before anything comes back', async () => {
+    const bench = createBench({ [A]: () => respond(`${bench.notes.length} note`)() });
+    expect(await bench.get(A)).toMatchObject({ text: '1 note' });
+  });
+
+  it('is written down hop by hop where the browser tells of redirects', async () => {
+    const hops = ['https://example.com/b', 'https://short.example.net/c', 'https://www.example.org/far'];
+    const bench = createBench({ [A]: respond(page('far'), { url: hops[2] ?? '' }) }, { watchRedirects: telling(hops) });
+    await bench.get(A);
+    expect(bench.notes.filter(note => note.requests).map(note => note.host)).toEqual([
+      'example.com',
+      'example.com',
+      'short.example.net',
+      'www.example.org',
+    ]);
+    expect(bench.notes.at(-1)).toMatchObject({ host: 'www.example.org', bytes: page('far').length });
   });
 
   const forbidden = [
@@ -66,6 +86,12 @@ describe('what goes out', () => {
   }
 });
 
+/** A browser that tells of these redirects, whatever is asked. */
+const telling = (hops: readonly string[]) => (_url: string, onRedirect: (target: string) => void) => {
+  for (const hop of hops) onRedirect(hop);
+  return () => undefined;
+};
+
 describe('what comes back', () => {
   it('is text with its address, type and status', async () => {
     const bench = createBench({ [A]: page('hello') });
@@ -89,6 +115,11 @@ describe('what comes back', () => {
     '451': { answer: respond('x', { status: 451 }), reason: 'blocked', status: 451 },
     '404': { answer: respond('x', { status: 404 }), reason: 'gone', status: 404 },
     '410': { answer: respond('x', { status: 410 }), reason: 'gone', status: 410 },
+    'LinkedIn’s 999': {
+      answer: () => Object.defineProperties(new Response('x'), { status: { value: 999 }, ok: { value: false } }),
+      reason: 'blocked',
+      status: 999,
+    },
     '429': { answer: respond('x', { status: 429 }), reason: 'rate-limited', status: 429 },
     '400': {
       answer: respond('{"code":"rest_post_invalid_page_number"}', { status: 400, type: 'application/json' }),
@@ -145,6 +176,24 @@ describe('what comes back', () => {
       expect(!outcome.ok && outcome.detail).toBeTruthy();
     });
   }
+
+  it('says where a redirect led that broke: to the reader’s own network, to a host without access, round and round', async () => {
+    const broken = { [A]: new TypeError('Failed to fetch') };
+    const router = createBench(broken, { watchRedirects: telling(['http://192.168.1.1/admin']) });
+    expect(await router.get(A)).toMatchObject({ reason: 'private', detail: expect.stringContaining('forbidden address') });
+    expect(router.notes.map(note => note.host)).toEqual(['example.com']);
+    const hasAccess = async (url: string) => new URL(url).hostname === 'example.com';
+    const elsewhere = createBench(broken, { watchRedirects: telling(['https://www.example.org/far']), hasAccess });
+    expect(await elsewhere.get(A)).toMatchObject({ reason: 'no-access', at: 'https://www.example.org/far' });
+    const loop = createBench(broken, { watchRedirects: telling(Array(20).fill(A)) });
+    expect(await loop.get(A)).toMatchObject({ reason: 'redirects' });
+  });
+
+  it('reads text of two bytes a character, and knows a PDF', async () => {
+    const wide = respond(Buffer.from(page('hello'), 'utf16le'), { type: 'text/html; charset=utf-16le' });
+    expect(await createBench({ [A]: wide }).get(A)).toMatchObject({ ok: true, text: page('hello') });
+    expect(await createBench({ [A]: respond(`%PDF-1.7${' '.repeat(2000)}`) }).get(A)).toMatchObject({ reason: 'bad-answer' });
+  });
 
   it('is offline when the browser has no network, without asking', async () => {
     const bench = createBench({ [A]: page('x') }, { online: () => false });
@@ -301,6 +350,32 @@ describe('manners', () => {
     expect(stubborn.asked).toHaveLength(2);
   });
 
+  it('goes by the host’s own clock where ours is wrong', async () => {
+    const headers = { 'retry-after': 'Wed, 20 May 2026 21:00:30 GMT', date: 'Wed, 20 May 2026 21:00:00 GMT' };
+    const bench = createBench({ [A]: respond('no', { status: 429, headers }) });
+    await bench.get(A);
+    expect(await bench.get('https://example.com/b')).toMatchObject({ detail: 'asked to wait until 09:00:30 UTC' });
+  });
+
+  it('leaves nothing of a private window’s refusals on the disk', async () => {
+    const bench = createBench({ [A]: respond('no', { status: 429, headers: { 'retry-after': '120' } }) });
+    const hidden = bench.run({ keep: false });
+    await hidden({ url: A, why: 'x' });
+    expect(await bench.cache.get('pause example.com')).toBeNull();
+    expect(await hidden({ url: 'https://example.com/b', why: 'x' })).toMatchObject({ reason: 'rate-limited' });
+  });
+
+  it('waits for a silent host twice in a run, not for each of its pages', async () => {
+    const silent = respond(() => new ReadableStream());
+    const urls = ['1', '2', '3', '4'].map(n => `https://example.com/${n}`);
+    const bench = createBench(Object.fromEntries(urls.map(url => [url, silent])), { timeoutMs: 20 });
+    const outcomes = await Promise.all(urls.map(url => bench.get(url)));
+    expect(outcomes.every(o => !o.ok && o.reason === 'timeout')).toBe(true);
+    expect(bench.asked).toHaveLength(2);
+    await bench.run()({ url: A, why: 'another run' });
+    expect(bench.asked).toHaveLength(3);
+  });
+
   it('does not ask DuckDuckGo again for an hour after its challenge, on neither host', async () => {
     const challenge = respond('<form id="challenge-form" action="//duckduckgo.com/anomaly.js?sv=html&cc=botnet">', { status: 202 });
     const bench = createBench({ 'https://html.duckduckgo.com/html/': challenge });
@@ -409,7 +484,7 @@ describe('kept answers', () => {
     const bench = createBench({ [A]: page('x') });
     await bench.get(A);
     await bench.clock.sleep(10);
-    const fresh = bench.run({ fresh: true });
+    const fresh = bench.run({ freshSince: bench.clock.now().getTime() });
     expect(await fresh({ url: A, why: 'again' })).toMatchObject({ fromCache: false });
     expect(await fresh({ url: A, why: 'again' })).toMatchObject({ fromCache: true });
   });

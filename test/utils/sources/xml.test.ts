@@ -29,6 +29,21 @@ describe('repeated elements', () => {
   for (const [name, { xml, items }] of Object.entries(cases)) it(name, () => expect(xmlItems(xml, 'url', 'item')).toMatchObject(items));
 });
 
+describe('documents made to take long', () => {
+  const shapes: Record<string, string> = {
+    'elements that nobody closes': `<urlset>${'<url><loc>x'.repeat(900_000)}`,
+    'nesting without end': `<urlset><url>${'<a>'.repeat(3_000_000)}`,
+    'an element with a million attributes': `<urlset><url><a ${Array.from({ length: 500_000 }, (_, i) => `a${i}="1"`).join(' ')}>`,
+    'angle brackets alone': '<'.repeat(9_000_000),
+    'character data that never ends': `<urlset><url><loc><![CDATA[${']'.repeat(9_000_000)}`,
+  };
+  it.each(Object.entries(shapes))('%s: read in time', (_, xml) => {
+    const start = performance.now();
+    expect(xmlItems(`<urlset><url><loc>one</loc></url>${xml}`, 'url')[0]).toEqual({ loc: 'one' });
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
 describe('XML', () => {
   it.each([
     ['<?xml version="1.0"?><rss/>', true],

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerCache } from '../../../utils/storage/answers.ts';
@@ -68,6 +68,46 @@ describe('the store of traces', () => {
     await store.put(record({ id: 'p', private: true }));
     await store.remove(['a', 'p']);
     expect([await store.get('a'), await store.get('p')]).toEqual([null, null]);
+  });
+});
+
+describe('a full disk', () => {
+  const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  afterEach(() => vi.restoreAllMocks());
+
+  it('keeps a trace for the session, says so, and loses nothing of what was there', async () => {
+    await store.put(record({ id: 'a', state: 'tracing', attempts: 1 }));
+    await store.put(record({ id: 'b', state: 'done' }));
+    const writing = vi.spyOn(await database(), 'put').mockImplementation(full);
+    expect(await store.put(record({ id: 'a', state: 'done', attempts: 2, fingerprint: 'f' }))).toBe(false);
+    expect(await store.get('a')).toMatchObject({ state: 'done', attempts: 2, unsaved: true });
+    expect(await store.unfinished()).toEqual([]);
+    expect((await store.list()).map(r => r.id).sort()).toEqual(['a', 'b']);
+    expect(await store.byFingerprint('f')).toMatchObject({ id: 'a' });
+    writing.mockRestore();
+    expect(await store.put(record({ id: 'a', state: 'done', attempts: 3 }))).toBe(true);
+    expect(await store.get('a')).toMatchObject({ attempts: 3, unsaved: false });
+    expect(Object.keys(await browser.storage.session.get(null))).toEqual([]);
+  });
+
+  it('and a full session: pages that were only read make room, then the worker holds what is left', async () => {
+    await store.put(record({ id: 'read', state: 'read' }));
+    await store.put(record({ id: 'private', private: true }));
+    const set = vi.spyOn(browser.storage.session, 'set').mockImplementationOnce(full);
+    await store.put(record({ id: 'next', state: 'read' }));
+    expect([await store.get('read'), (await store.get('next'))?.id, (await store.get('private'))?.id]).toEqual([null, 'next', 'private']);
+    set.mockImplementation(full);
+    await store.put(record({ id: 'huge', state: 'read' }));
+    expect(await store.get('huge')).toMatchObject({ id: 'huge' });
+    await store.remove(['huge']);
+    expect(await store.get('huge')).toBeNull();
+  });
+
+  it('that cannot be read at all is an empty one', async () => {
+    await store.put(record({ id: 'p', private: true }));
+    const db = await database();
+    for (const name of ['get', 'getAllFromIndex'] as const) vi.spyOn(db, name).mockImplementation(full);
+    expect([await store.get('a'), await store.list(), (await store.list(true)).map(r => r.id)]).toEqual([null, [], ['p']]);
   });
 });
 

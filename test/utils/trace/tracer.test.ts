@@ -24,7 +24,10 @@ function memoryStore(records: TraceRecord[]): Store & { saved: () => TraceRecord
   const kept = new Map(records.map(r => [r.id, structuredClone(r)]));
   return {
     get: async id => structuredClone(kept.get(id) ?? null),
-    put: async record => void kept.set(record.id, structuredClone(record)),
+    put: async record => {
+      kept.set(record.id, structuredClone(record));
+      return true;
+    },
     byFingerprint: async () => null,
     list: async () => [...kept.values()],
     remove: async ids => void ids.map(id => kept.delete(id)),
@@ -37,7 +40,7 @@ const answering =
   (pages: Readonly<Record<string, string | FetchOutcome>>): TracerDeps['fetchFor'] =>
   ({ onRequest }) =>
   async ({ url, why }) => {
-    onRequest({ host: new URL(url).hostname, bytes: 10, why });
+    onRequest({ host: new URL(url).hostname, requests: 1, bytes: 10, why });
     const body = pages[url];
     if (typeof body === 'string')
       return { ok: true, status: 200, url, redirected: false, type: 'text/html', text: body, truncated: false, fromCache: false };
@@ -91,6 +94,11 @@ const bare = () =>
       citations: [unasked(citation({}))],
     }),
   );
+const archive = (url: string | null) => ({
+  ok: true as const,
+  url: 'https://archive.org/wayback/available',
+  copy: url === null ? null : { url: `https://web.archive.org/web/20260520000000id_/${url}`, at: '2026-05-20T00:00:00Z' },
+});
 const linked = (href: string) => recordAround(traceOf({ claims: [claim({})], citations: [unasked(citation({ href, form: 'link' }))] }));
 
 describe('tracing a bare citation', () => {
@@ -140,7 +148,7 @@ describe('tracing a bare citation', () => {
     expect((await traced(bare(), {}, [broken])).trace.citations[0]?.resolution.status).toBe('failed');
   });
 
-  it('ends a run in which a source throws, with the other results kept and the fault named', async () => {
+  it('loses none but its own citations to a source that throws, and names the fault', async () => {
     const faulty: Source = {
       ...offering([]),
       find: () => {
@@ -150,34 +158,132 @@ describe('tracing a bare citation', () => {
     const { state, trace } = await traced(bare(), {}, [faulty]);
     expect(state).toBe('done');
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'failed' });
-    expect(trace.citations[0]?.resolution.steps.at(-2)?.outcome).toContain('boom');
+    expect(trace.citations[0]?.resolution.steps.at(-1)?.outcome).toContain('boom');
   });
 });
 
+/** An index of news that lists these addresses, or fails. */
+const index = (urls: readonly string[] | 'fails', id: Source['id'] = 'gdelt'): Source => ({
+  id,
+  applies: () => true,
+  hosts: () => [],
+  find: async (): Promise<SourceAnswer> =>
+    urls === 'fails'
+      ? { ok: false, reason: 'timeout', status: null, detail: 'no answer within 25 s', url: null }
+      : {
+          ok: true,
+          note: `${urls.length} candidates`,
+          url: null,
+          candidates: urls.map(url => ({
+            url,
+            title: STORY.headline,
+            outlet: 'techcrunch.com',
+            published: null,
+            snippet: null,
+            source: id,
+            copyOf: null,
+          })),
+        },
+});
+
 describe('tracing a linked citation', () => {
-  const cases: Record<string, { pages: Parameters<typeof answering>[0]; copy?: boolean; expected: object }> = {
+  const cases: Record<string, { pages: Parameters<typeof answering>[0]; copy?: boolean; sources?: readonly Source[]; expected: object }> = {
     'a live page': { pages: { [STORY.url]: page(STORY) }, expected: { status: 'resolved', link: 'live', article: 'a1' } },
     'a wall is still the article': {
       pages: { [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' } },
       expected: { status: 'resolved', link: 'blocked', article: 'a1' },
     },
     'a page that went, with a copy': { pages: {}, copy: true, expected: { status: 'resolved', link: 'gone', article: 'a1' } },
-    'an address nobody ever saw': { pages: {}, expected: { status: 'not-found', link: 'never-seen', article: null } },
+    'an address nobody ever saw': { pages: {}, sources: [index([])], expected: { status: 'not-found', link: 'never-seen', article: null } },
+    'one that an index knows was there': {
+      pages: {},
+      sources: [index(['https://www.techcrunch.com/2026/05/19/quillon-hires-cartographers'])],
+      expected: { status: 'resolved', link: 'gone', article: 'a1' },
+    },
+    'one that no index could be asked about': { pages: {}, expected: { status: 'not-found', link: 'gone', article: null } },
+    'one whose index did not answer': { pages: {}, sources: [index('fails')], expected: { status: 'failed', link: 'gone', article: null } },
+    'an empty feed of Bing’s is no plain no': {
+      pages: {},
+      sources: [index([], 'bing-news'), index('fails')],
+      expected: { status: 'failed', link: 'gone', article: null },
+    },
+    'a PDF is there, and cannot be read': {
+      pages: { [STORY.url]: { ok: false, reason: 'bad-answer', status: 200, detail: 'the answer is application/pdf' } },
+      expected: { status: 'resolved', link: 'live', article: 'a1' },
+    },
+    'a page that says with status 200 that it is not there': {
+      pages: { [STORY.url]: '<title>Page not found</title><h1>Page not found</h1>' },
+      copy: true,
+      expected: { status: 'resolved', link: 'gone', article: 'a1' },
+    },
+    'a robot check with status 200': {
+      pages: { [STORY.url]: '<title>One moment, please...</title><p>Checking.</p>' },
+      expected: { status: 'resolved', link: 'blocked', article: 'a1' },
+    },
+    'a shortener’s page': {
+      pages: {
+        [STORY.url]: '<meta http-equiv="refresh" content="0;URL=https://techcrunch.com/2026/05/19/far/?utm_source=x"><title>x</title>',
+        'https://techcrunch.com/2026/05/19/far/': page(STORY),
+      },
+      expected: { status: 'resolved', link: 'live', article: 'a1' },
+    },
+    'a page that leads to itself for ever': {
+      pages: {
+        [STORY.url]: `<meta http-equiv="refresh" content="0;URL=${STORY.url}?again"><title>x</title>`,
+        [`${STORY.url}?again`]: `<meta http-equiv="refresh" content="0;URL=${STORY.url}">`,
+      },
+      expected: { status: 'resolved', link: 'live' },
+    },
     'a time-out is a failure, not an absence': {
       pages: { [STORY.url]: { ok: false, reason: 'timeout', status: null, detail: 'no answer within 20 s' } },
       expected: { status: 'failed', link: 'unchecked', article: null },
     },
   };
-  it.each(Object.entries(cases))('%s', async (_, { pages, copy, expected }) => {
-    const { trace } = await traced(linked(STORY.url), {
-      fetchFor: answering(pages),
-      findArchived: async url => ({
-        ok: true,
-        url: 'https://archive.org/wayback/available',
-        copy: copy ? { url: `https://web.archive.org/web/20260520000000/${url}`, at: '2026-05-20T00:00:00Z' } : null,
-      }),
-    });
+  it.each(Object.entries(cases))('%s', async (_, { pages, copy, sources = [], expected }) => {
+    const over = { fetchFor: answering(pages), findArchived: async (url: string) => archive(copy ? url : null) };
+    const { trace } = await traced(linked(STORY.url), over, sources);
     expect(trace.citations[0]?.resolution).toMatchObject(expected);
+    expect(trace.citations[0]?.resolution.steps[0]?.outcome).toBeTruthy();
+  });
+
+  const redirects: Record<string, { to: string; link: string }> = {
+    'another path has moved': { to: 'https://techcrunch.com/2026/05/20/quillon-hires/', link: 'moved' },
+    'the same page at another host has not': { to: 'https://www.techcrunch.com/2026/05/19/quillon-hires-cartographers', link: 'live' },
+    'the front page is gone': { to: 'https://techcrunch.com/', link: 'gone' },
+  };
+  it.each(Object.entries(redirects))('one that leads to %s', async (_, { to, link }) => {
+    const answer: FetchOutcome = {
+      ok: true,
+      status: 200,
+      url: to,
+      redirected: true,
+      type: 'text/html',
+      text: page(STORY),
+      truncated: false,
+      fromCache: false,
+    };
+    const { trace } = await traced(linked(STORY.url), { fetchFor: answering({ [STORY.url]: answer }) });
+    expect(trace.citations[0]?.resolution.link).toBe(link);
+  });
+
+  it('asks the archive for the address without what tracks the reader', async () => {
+    const asked: string[] = [];
+    const findArchived = async (url: string) => {
+      asked.push(url);
+      return archive(url);
+    };
+    const { trace } = await traced(linked(`${STORY.url}?utm_source=chatgpt.com`), { findArchived });
+    expect(asked).toEqual([STORY.url]);
+    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'gone' });
+    expect(trace.articles[0]).toMatchObject({ url: STORY.url, archived: { read: false } });
+  });
+
+  it('asks for access where a redirect leads to a host without', async () => {
+    const at = 'https://www.axios.com/2026/05/19/far';
+    const fetchFor = answering({ [STORY.url]: { ok: false, reason: 'no-access', status: null, detail: 'it leads to www.axios.com', at } });
+    const { trace, needs } = await traced(linked(STORY.url), { fetchFor });
+    expect(trace.citations[0]?.resolution.status).toBe('no-access');
+    expect(needs).toEqual(['*://*.axios.com/*']);
   });
 
   it('does not call a page never seen when the archive could not be asked', async () => {
@@ -185,6 +291,46 @@ describe('tracing a linked citation', () => {
       findArchived: async () => ({ ok: false, reason: 'rate-limited', status: 429, detail: '429', url: 'https://archive.org/' }),
     });
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'failed', link: 'gone' });
+  });
+});
+
+describe('an article behind a wall', () => {
+  const walled = { [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' } } as const;
+  const copyUrl = `https://web.archive.org/web/20260520000000id_/${STORY.url}`;
+  const settings = (readArchived: boolean) => async () => ({ sources: [offering([{}])], readArchived, last: [] });
+
+  it('has its archived copy offered, be it linked or found', async () => {
+    for (const record of [bare(), linked(STORY.url)]) {
+      const over = { fetchFor: answering(walled), findArchived: async (url: string) => archive(url), settings: settings(false) };
+      const { trace } = await traced(record, over);
+      expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'blocked' });
+      expect(trace.articles[0]).toMatchObject({ access: 'blocked', archived: { url: copyUrl, read: false } });
+    }
+  });
+
+  it('has it read where the reader allowed that, and the verdict rests on it', async () => {
+    const over = {
+      fetchFor: answering({ ...walled, [copyUrl]: page(STORY) }),
+      findArchived: async (url: string) => archive(url),
+      settings: settings(true),
+    };
+    const { trace } = await traced(bare(), over);
+    expect(trace.articles[0]).toMatchObject({ access: 'blocked', archived: { read: true } });
+    expect(trace.claims[0]?.backing[0]).toMatchObject({ article: 'a1', verdict: 'supported' });
+  });
+
+  it('whose copy is the wall again says so', async () => {
+    const over = {
+      fetchFor: answering({ ...walled, [copyUrl]: '<title>Access denied</title>' }),
+      findArchived: async (url: string) => archive(url),
+      settings: settings(true),
+    };
+    const { trace } = await traced(linked(STORY.url), over);
+    expect(trace.articles[0]?.archived?.read).toBe(false);
+    expect(trace.citations[0]?.resolution.steps.at(-1)).toMatchObject({
+      what: 'archived copy',
+      outcome: expect.stringContaining('Access denied'),
+    });
   });
 });
 
@@ -227,6 +373,149 @@ describe('a run', () => {
     await tracer.resume();
     expect(store.saved()).toMatchObject({ state: 'stopped' });
     expect(store.saved()?.trace.citations[0]?.resolution.steps.at(-1)?.did).toBe('gave-up');
+  });
+});
+
+describe('a run that is stopped, changed or cannot be stored', () => {
+  const two = () =>
+    recordAround(
+      traceOf({
+        claims: [claim({})],
+        citations: [
+          unasked(citation({ href: STORY.url, form: 'link' })),
+          unasked(citation({ id: 'k2', href: 'https://www.axios.com/2026/05/19/slow', form: 'link', outlet: 'axios.com' })),
+        ],
+      }),
+    );
+  /** Answers the first citation's page; the second's only when it is let go, or as stopped. */
+  const slowly = (asked: string[]) => {
+    const gate = Promise.withResolvers<void>();
+    const fetchFor: TracerDeps['fetchFor'] = run => async request => {
+      asked.push(request.url);
+      const stopped: FetchOutcome = { ok: false, reason: 'stopped', status: null, detail: 'stopped' };
+      if (!request.url.includes('axios')) return answering({ [STORY.url]: page(STORY) })(run)(request);
+      if (!run.signal.aborted)
+        await Promise.race([gate.promise, new Promise<void>(resolve => run.signal.addEventListener('abort', () => resolve()))]);
+      return run.signal.aborted ? stopped : answering({ [request.url]: page(STORY) })(run)(request);
+    };
+    return { fetchFor, go: gate.resolve };
+  };
+  const tracerOver = (store: Store, over: Partial<TracerDeps>) =>
+    createTracer({
+      store,
+      library: noLibrary,
+      clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
+      directory,
+      settings: async () => ({ sources: [], readArchived: false, last: [] }),
+      fetchFor: answering({}),
+      findArchived: async () => archive(null),
+      hasAccess: async () => true,
+      online: () => true,
+      onChange: () => undefined,
+      ...over,
+    });
+  const until = async (is: () => boolean) => {
+    while (!is()) await new Promise(resolve => setTimeout(resolve, 5));
+  };
+
+  it('says how far it came, and goes on from there', async () => {
+    const store = memoryStore([two()]);
+    const asked: string[] = [];
+    const { fetchFor, go } = slowly(asked);
+    let latest: TraceRecord | undefined;
+    const tracer = tracerOver(store, { fetchFor, onChange: record => (latest = record) });
+    const first = tracer.start('r1', null, false);
+    await until(() => latest?.pending.length === 1);
+    await tracer.stop('r1');
+    await first;
+    expect(store.saved()).toMatchObject({ state: 'stopped', total: 2, pending: ['k2'] });
+    expect(store.saved()?.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'failed']);
+    go();
+    await tracer.start('r1', null, false);
+    expect(store.saved()).toMatchObject({ state: 'done', total: 2, pending: [] });
+    expect(store.saved()?.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'resolved']);
+    expect(asked.filter(url => url === STORY.url)).toHaveLength(1);
+  });
+
+  it('is stopped too where a new worker has not yet taken it up again', async () => {
+    const store = memoryStore([
+      { ...two(), state: 'tracing', pending: ['k1', 'k2'], total: 2, attempts: 1, deadline: '2026-05-20T09:40:00Z' },
+    ]);
+    const asked: string[] = [];
+    const tracer = tracerOver(store, slowly(asked));
+    await Promise.all([tracer.resume(), tracer.stop('r1')]);
+    expect(store.saved()).toMatchObject({ state: 'stopped' });
+    expect(asked.filter(url => url.includes('axios')).length).toBeLessThan(2);
+  });
+
+  it('keeps what the reader chose while it was under way', async () => {
+    const store = memoryStore([two()]);
+    const { fetchFor, go } = slowly([]);
+    let latest: TraceRecord | undefined;
+    const tracer = tracerOver(store, { fetchFor, onChange: record => (latest = record) });
+    const run = tracer.start('r1', null, false);
+    await until(() => latest?.pending.length === 1);
+    expect(await tracer.change('r1', record => record.chosen.push({ citation: 'k1', url: '' }))).toBe(true);
+    go();
+    await run;
+    expect(store.saved()?.chosen).toEqual([{ citation: 'k1', url: '' }]);
+    expect(await tracer.change('nobody', () => undefined)).toBe(false);
+  });
+
+  it('goes on when the disk is full, and says that it is not kept', async () => {
+    const record = two();
+    const store: Store = { ...memoryStore([record]), put: async () => false };
+    const seen: boolean[] = [];
+    let latest: TraceRecord | undefined;
+    const onChange = (changed: TraceRecord) => {
+      latest = changed;
+      seen.push(changed.unsaved);
+    };
+    await tracerOver(store, { fetchFor: answering({ [STORY.url]: page(STORY) }), onChange }).start('r1', null, false);
+    expect(latest).toMatchObject({ state: 'done', unsaved: true });
+    expect(latest?.trace.citations[0]?.resolution.status).toBe('resolved');
+    expect(seen.at(-1)).toBe(true);
+    const broken: Store = { ...store, put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+    await tracerOver(broken, { fetchFor: answering({ [STORY.url]: page(STORY) }), onChange }).start('r1', null, false);
+    expect(latest).toMatchObject({ state: 'done', unsaved: true });
+  });
+
+  it('stays a fresh one after its worker died', async () => {
+    const since: (number | null)[] = [];
+    const store = memoryStore([
+      {
+        ...two(),
+        state: 'tracing',
+        pending: ['k1'],
+        total: 2,
+        attempts: 1,
+        deadline: '2026-05-20T09:40:00Z',
+        freshSince: '2026-05-20T09:30:00Z',
+      },
+    ]);
+    const tracer = tracerOver(store, {
+      fetchFor: run => {
+        since.push(run.freshSince);
+        return answering({ [STORY.url]: page(STORY) })(run);
+      },
+    });
+    await tracer.resume();
+    await tracer.start('r1', ['k1'], false);
+    expect(since).toEqual([Date.parse('2026-05-20T09:30:00Z'), null]);
+  });
+
+  it('never lasts longer than its share, however the clock was set', async () => {
+    const slept: number[] = [];
+    const store = memoryStore([{ ...two(), state: 'tracing', pending: ['k1'], total: 2, attempts: 1, deadline: '2026-09-01T00:00:00Z' }]);
+    const clock = {
+      now: () => new Date('2026-05-20T09:31:00Z'),
+      sleep: (ms: number) => {
+        slept.push(ms);
+        return new Promise<void>(() => undefined);
+      },
+    };
+    await tracerOver(store, { clock }).resume();
+    expect(slept).toEqual([10 * 60e3]);
   });
 });
 

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { directory } from '../../../utils/outlets/directory.ts';
+import { awaitedPages, completeWith } from '../../../utils/trace/complete.ts';
+import type { TraceRecord } from '../../../utils/trace/record.ts';
+import { article, citation, claim, traceOf } from './build.ts';
+import { recordAround, unasked } from './record.ts';
+
+const URL_ = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
+const NOW = new Date('2026-05-20T10:00:00Z');
+const TEXT = 'Quillon, an invented firm, said on May 19 that it had hired 40 cartographers to draw its atlas of places that do not exist.';
+const page = (
+  body = `<p>${TEXT}</p><p>The cartographers come from three invented survey offices and start this week.</p>`,
+  title = 'Quillon hires 40 cartographers',
+) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+
+const said = { text: 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.' };
+/** A citation whose article stands behind a wall. */
+const walled = (): TraceRecord =>
+  recordAround(
+    traceOf({
+      claims: [claim(said)],
+      citations: [
+        citation({
+          href: URL_,
+          resolution: { status: 'resolved', article: 'a1', link: 'blocked', confidence: 1, candidates: [], steps: [] },
+        }),
+      ],
+      articles: [article({ access: 'blocked', authors: [] })],
+    }),
+  );
+const open = (href: string | null, outlet = 'techcrunch.com'): TraceRecord =>
+  recordAround(traceOf({ claims: [claim(said)], citations: [unasked(citation({ href, outlet }))] }));
+
+describe('an article that the reader has open', () => {
+  it('completes the citation that a wall kept from it', () => {
+    const record = walled();
+    expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(1);
+    expect(record.trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1', link: 'live' });
+    expect(record.trace.citations[0]?.resolution.steps.at(-1)).toMatchObject({ did: 'read', what: 'open tab' });
+    expect(record.trace.articles).toMatchObject([{ access: 'full' }]);
+    expect(record.trace.claims[0]?.backing[0]).toMatchObject({ article: 'a1', verdict: 'supported' });
+    expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(0);
+  });
+
+  it.each([
+    ['by its link, whatever tracks the reader in it', open(`${URL_}?utm_source=chatgpt.com`)],
+    ['by its text, for a bare mark of the outlet', open(null)],
+  ])('is recognised %s', (_, record) => expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(1));
+
+  it('of another outlet or story completes nothing', () => {
+    expect(completeWith(open(null, 'axios.com'), { url: URL_, html: page() }, directory, NOW)).toBe(0);
+    expect(
+      completeWith(
+        open(null),
+        { url: URL_, html: page('<p>The invented bakery of Larkholm won a prize for its rye bread.</p>', 'A bakery wins') },
+        directory,
+        NOW,
+      ),
+    ).toBe(0);
+  });
+
+  it.each([
+    ['a robot check', page('<p>Checking your browser.</p>', 'Just a moment...')],
+    ['a captcha', page('<p>Slide to go on.</p><script src="https://ct.captcha-delivery.com/c.js"></script>', 'techcrunch.com')],
+    ['nothing', '<html></html>'],
+    ['a page that is gone', page('<p>Sorry.</p>', 'Page not found')],
+  ])('may be %s itself: nothing is completed and nothing is changed', (_, html) => {
+    const record = walled();
+    expect(completeWith(record, { url: URL_, html }, directory, NOW)).toBe(0);
+    expect(record).toEqual(walled());
+  });
+
+  it('that shows the reader no more than was known completes nothing', () => {
+    const record = walled();
+    record.bodies.a1 = { text: `${TEXT} `.repeat(9), canonical: null, evidence: [] };
+    expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(0);
+  });
+});
+
+describe('pages that a trace waits for', () => {
+  it('are walled articles, links that failed, and candidates nobody could read', () => {
+    expect(awaitedPages(walled())).toEqual(['techcrunch.com/2026/05/19/quillon-hires-cartographers']);
+    expect(awaitedPages(open(`${URL_}?utm_source=x`))).toEqual(['techcrunch.com/2026/05/19/quillon-hires-cartographers']);
+    expect(awaitedPages(recordAround(traceOf({ citations: [citation({})], articles: [article({})] })))).toEqual([]);
+  });
+});

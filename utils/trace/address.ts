@@ -1,0 +1,41 @@
+/** What an address says of the page behind it, without asking anybody. */
+
+/** Whether a link leads to an article rather than to an outlet's front page, where nothing is to be read. */
+export function isArticleLink(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  const { protocol, pathname, search } = new URL(href);
+  return /^https?:$/.test(protocol) && (pathname.replace(/\/(index\.html?)?$/, '') !== '' || search !== '');
+}
+
+/**
+ * Whether a redirect from one address to another says that the article is gone: it ends on a front page or on the section the article stood in
+ * ("/tech/2026/05/19/story" to "/" or "/tech/"), which is how many sites answer for what they no longer have.
+ */
+export function leadsToFront(asked: string, answered: string): boolean {
+  if (!isArticleLink(asked)) return false;
+  if (!isArticleLink(answered)) return true;
+  const [from, to] = [new URL(asked), new URL(answered)];
+  const parts = to.pathname.split('/').filter(Boolean);
+  return (
+    to.search === '' &&
+    parts.length <= 2 &&
+    parts.every(part => /^[a-z]{2,20}(?:-[a-z]{2,12})?$/.test(part)) &&
+    from.pathname.startsWith(`/${parts.join('/')}/`) &&
+    from.pathname.length > to.pathname.length + 1
+  );
+}
+
+/** The words of an address, for a page that cannot be read: "/2026/05/19/karpathy-joins-anthropic/" gives "Karpathy joins anthropic". */
+export function headlineFromSlug(url: string): string {
+  const words = (
+    new URL(url).pathname
+      .split('/')
+      .filter(part => /[a-z]{3}.*-|-.*[a-z]{3}/i.test(part))
+      .at(-1) ?? ''
+  )
+    .replace(/\.[a-z]{2,5}$/, '')
+    .split('-')
+    .filter(word => !/^(\d+|[0-9a-f]{8,})$/.test(word))
+    .join(' ');
+  return words ? (words[0]?.toUpperCase() ?? '') + words.slice(1) : new URL(url).hostname;
+}

@@ -1,0 +1,68 @@
+/** Whether an index of news knows an address that nobody answers for any more. */
+import type { Candidate } from '../articles/article.ts';
+import { questionWords } from '../articles/question-words.ts';
+import { headlineFromSlug } from './address.ts';
+import { pageKey } from './adopt.ts';
+import { addNeeds, addStep, type Run } from './run.ts';
+import type { TraceCitation } from './schema.ts';
+import type { Question, Source, SourceId } from './source.ts';
+
+/** Indexes that look far back; the spaced one last. */
+const INDEXES: readonly SourceId[] = ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily', 'gdelt'];
+
+/** yes: it is listed · no: an index that answered does not list it · unknown: none answered, a later try may tell · unasked: none is on that could be asked. */
+export type IndexAnswer =
+  | { readonly answer: 'yes'; readonly title: string | null; readonly published: string | null }
+  | { readonly answer: 'no' | 'unknown' | 'unasked' };
+
+/** Asks the indexes that are on, one after the other, by the words of the address, until one lists it or plainly does not. */
+export async function askIndexes(run: Run, citation: TraceCitation, url: string): Promise<IndexAnswer> {
+  const question = questionOf(run, url);
+  const sources = run.sources.filter(source => INDEXES.includes(source.id) && source.applies(question, run.clock.now()));
+  let answer: IndexAnswer = { answer: 'unasked' };
+  for (const source of sources) {
+    if (run.signal.aborted) return { answer: 'unknown' };
+    const offered = await ask(run, citation, source, question);
+    const hit = offered?.find(candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url));
+    if (hit) return { answer: 'yes', title: hit.title, published: hit.published };
+    // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too often.
+    if (offered && (offered.length > 0 || source.id !== 'bing-news')) return { answer: 'no' };
+    answer = { answer: 'unknown' };
+  }
+  return answer;
+}
+
+async function ask(run: Run, citation: TraceCitation, source: Source, question: Question): Promise<readonly Candidate[] | null> {
+  const hosts = source.hosts(question);
+  if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
+    addNeeds(run, hosts);
+    addStep(run, citation, 'asked', source.id, null, `no access to ${hosts.join(', ')}`);
+    return null;
+  }
+  const answer = await source.find(question, run.fetch, run.clock.now());
+  addStep(run, citation, 'asked', source.id, answer.url, answer.ok ? answer.note : answer.detail);
+  return answer.ok ? answer.candidates : null;
+}
+
+function questionOf(run: Run, url: string): Question {
+  const { hostname } = new URL(url);
+  const domain = run.directory.domainOf(hostname) ?? hostname;
+  const { language } = run.record.trace.page;
+  return {
+    domain,
+    host: null,
+    outlet: run.directory.ofHost(hostname),
+    words: wordsOf(url, language),
+    title: null,
+    from: null,
+    to: null,
+    language,
+  };
+}
+
+/** What an address says of its page: the words of its last part, else of the whole path ("/news/harbour" has no more). */
+function wordsOf(url: string, language: string | null): string[] {
+  const { hostname, pathname } = new URL(url);
+  const slug = headlineFromSlug(url);
+  return questionWords(slug === hostname ? pathname.replace(/\.[a-z]{2,5}$|[^\p{L}]+/giu, ' ') : slug, null, '', language);
+}

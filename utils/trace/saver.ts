@@ -1,0 +1,43 @@
+/** Keeps a record that changes: every change reaches the store and the screens, close ones together. */
+import type { Store, TraceRecord } from './record.ts';
+
+/** Changes closer together than this reach the store and the screens as one. */
+const SAVE_EVERY_MS = 250;
+
+interface Keeper {
+  readonly store: Store;
+  /** Called after every change of a record, stored or about to be. */
+  readonly onChange: (record: TraceRecord) => void;
+}
+
+/** Shows and stores a record. A full disk ends nothing: the record says that it is kept for this session alone, and so do the screens. */
+export async function save({ store, onChange }: Keeper, record: TraceRecord): Promise<void> {
+  onChange(record);
+  const unsaved = !(await store.put(record).catch(() => false));
+  if (unsaved === (record.unsaved ?? false)) return;
+  record.unsaved = unsaved;
+  onChange(record);
+}
+
+export interface Saver {
+  /** Something changed; it is saved within a moment. */
+  readonly changed: () => void;
+  /** Saves what is left; call it when nothing changes any more. */
+  readonly last: () => Promise<void>;
+}
+
+export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
+  let waiting: Promise<void> | null = null;
+  return {
+    changed() {
+      waiting ??= new Promise<void>(resolve => setTimeout(resolve, SAVE_EVERY_MS)).then(() => {
+        waiting = null;
+        return save(keeper, record);
+      });
+    },
+    async last() {
+      await waiting;
+      await save(keeper, record);
+    },
+  };
+}
