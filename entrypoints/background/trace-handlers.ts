@@ -43,6 +43,9 @@ export function traceHandlers(
       return (await desk.store.list()).filter(record => matches(record, words)).map(summaryOf);
     },
     async removeTraces({ ids }) {
+      // A run under way would put its record back.
+      const tracer = await desk.tracer();
+      await Promise.all(ids.filter(tracer.isRunning).map(tracer.stop));
       await desk.store.remove(ids);
       return null;
     },
