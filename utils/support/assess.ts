@@ -33,8 +33,8 @@ export interface AssessorOptions {
   readonly pageDate: string | null;
 }
 
-/** Nothing is known of the article's text: the share of claims that hold at large, and no passage. */
-const UNKNOWN: Assessment = { verdict: 'unknown', score: PRIOR, passage: null, drift: [], parts: [] };
+/** Nothing can be said: the share of claims that hold at large, and no passage. */
+export const UNKNOWN: Assessment = { verdict: 'unknown', score: PRIOR, passage: null, drift: [], parts: [] };
 
 /**
  * Indexes the articles once; the page's language and date read weekdays and numbers of its claims. An article in another language than

@@ -1,6 +1,7 @@
 /** The last part of a run: what each article says of each claim, and which outlets back it. */
-import { type Assessor, createAssessor } from '../support/assess.ts';
+import { type Assessor, createAssessor, UNKNOWN } from '../support/assess.ts';
 import type { Assessment } from '../support/assessment.ts';
+import { type Attributed, withoutAttribution } from '../support/attribution.ts';
 import { fragmentLink } from '../support/text-fragment.ts';
 import type { TraceRecord } from './record.ts';
 import type { Backing, Trace, TraceCitation, TraceClaim } from './schema.ts';
@@ -16,8 +17,18 @@ export function judgeClaims(record: TraceRecord): void {
     readable.map(a => ({ id: a.id, headline: a.headline, text: record.bodies[a.id]?.text ?? '', published: a.published })),
     { language: trace.page.language, pageDate: trace.page.published },
   );
-  const judge = (claim: TraceClaim, article: string) =>
-    assessor.assess({ text: claim.text, heading: claim.heading, subject: claim.subject, pageTitle: trace.page.title }, article);
+  const known = new Map<string, Attributed>();
+  const stated = (claim: TraceClaim) => {
+    const outlets = trace.mentions.filter(m => claim.mentions.includes(m.id)).map(m => m.text);
+    const left = known.get(claim.id) ?? withoutAttribution(claim.text, outlets);
+    known.set(claim.id, left);
+    return left;
+  };
+  const judge = (claim: TraceClaim, article: string) => {
+    const { text, aboutCoverage } = stated(claim);
+    if (aboutCoverage) return UNKNOWN;
+    return assessor.assess({ text, heading: claim.heading, subject: claim.subject, pageTitle: trace.page.title }, article);
+  };
   const memo = new Map<string, Assessment>();
   const assess = (claim: TraceClaim, article: string) => {
     const key = `${claim.id} ${article}`;
