@@ -5,7 +5,7 @@ import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { TraceCitation } from '../../utils/trace/schema.ts';
 import { html, json, redirect } from '../web/answers.ts';
 import type { WebAnswer, WebBody, WebRequest } from '../web/loopback.ts';
-import { type Lab, openLab, pageOf } from './open-lab.ts';
+import { BROWSERS_OWN, type Lab, openLab, pageOf } from './open-lab.ts';
 
 const TEXT =
   '<p>The invented council of Port Ellery voted on Tuesday to lease its old ferry dock to a seaweed firm that does not exist.</p><p>The lease runs for 20 years, a made-up clerk of the town said. This is sample text.</p>';
@@ -233,9 +233,6 @@ const page = pageOf(
     )
     .join(''),
 );
-
-/** What Chromium asks for itself. */
-const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1)\.com$/;
 
 let lab: Lab;
 let live: LiveTrace;

@@ -7,6 +7,9 @@ import type { Loopback } from '../web/loopback.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
 import { serveWeb, type WebOptions } from '../web/server.ts';
 
+/** Hosts that browsers ask for themselves. */
+export const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/;
+
 /** What a browser test starts from. */
 export interface LabOptions {
   /** HTML of pages by host; each answers at any path of its host. */
@@ -56,9 +59,9 @@ export interface FirefoxLab {
 }
 
 /** Starts a Firefox over the sample web; the test closes it. */
-export async function openFirefoxLab(options: LabOptions = {}): Promise<FirefoxLab> {
+export async function openFirefoxLab(options: LabOptions & { readonly idleMs?: number } = {}): Promise<FirefoxLab> {
   const { web, launch } = await overWeb(options, 'firefox');
-  const browser = await launchFirefox(launch);
+  const browser = await launchFirefox(launch, options.idleMs);
   return {
     browser,
     web,

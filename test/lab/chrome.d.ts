@@ -14,6 +14,8 @@ interface LabApi {
   readonly windows: { getAll(filter: object): Promise<{ readonly id: number }[]> };
   readonly action: { openPopup(options: object): Promise<void> };
   readonly permissions: { contains(wanted: object): Promise<boolean> };
+  /** Null in Firefox while the event page sleeps. */
+  readonly extension: { getBackgroundPage(): unknown };
 }
 
 declare const chrome: LabApi;

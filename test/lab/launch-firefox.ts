@@ -22,8 +22,8 @@ export interface FirefoxTab extends LabTab {
 /** Firefox makes up an address for each install; a run wants to know it beforehand. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** Starts a Firefox of its own with the extension in it. Throws NoBrowser. */
-export async function launchFirefox(launch: Launch): Promise<LabFirefox> {
+/** Starts a Firefox of its own with the extension in it. `idleMs`: how long its event page lives with nothing to do; for ever without. Throws NoBrowser. */
+export async function launchFirefox(launch: Launch, idleMs: number | null = null): Promise<LabFirefox> {
   const executablePath = findBrowser('firefox');
   const id = prepareBuild(launch);
   const proxy = await startProxy(launch);
@@ -33,7 +33,11 @@ export async function launchFirefox(launch: Launch): Promise<LabFirefox> {
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(id, proxy.port),
+    extraPrefsFirefox: {
+      ...preferences(id, proxy.port),
+      'extensions.background.idle.enabled': idleMs !== null,
+      ...(idleMs !== null && { 'extensions.background.idle.timeout': idleMs }),
+    },
   });
   const close = async () => {
     await browser.close();
@@ -61,7 +65,6 @@ export async function launchFirefox(launch: Launch): Promise<LabFirefox> {
 function preferences(id: string, proxyPort: number): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-    'extensions.background.idle.enabled': false,
     'extensions.webextOptionalPermissionPrompts': false,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

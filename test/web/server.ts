@@ -13,7 +13,7 @@ export interface WebOptions {
   /** Default: a free one. */
   readonly port?: number;
   /** Answers before the world does, for pages and faults of a test; null leaves it to the world. */
-  readonly first?: (request: WebRequest) => WebAnswer | Promise<WebAnswer> | null;
+  readonly first?: (request: WebRequest) => WebAnswer | Promise<WebAnswer | null> | null;
 }
 
 /** File of the briefing that cites the sample world. */
@@ -23,7 +23,8 @@ export const SAMPLE_BRIEFING = fileURLToPath(new URL('sample/briefing.html', imp
 export function serveWeb({ world = SAMPLE_WORLD, pace = 1, port = 0, first }: WebOptions = {}): Promise<Loopback> {
   const services = createServices(world, pace);
   return serveLoopback(
-    request => first?.(request) ?? services[request.url.hostname]?.(request.url) ?? answerOutlet(world, request.url) ?? 'reset',
+    async request =>
+      (await first?.(request)) ?? services[request.url.hostname]?.(request.url) ?? answerOutlet(world, request.url) ?? 'reset',
     port,
   );
 }

@@ -16,8 +16,8 @@ export interface Wire {
   readonly send: Send;
   /** Where the browser tells of redirects; without it only the last host of a chain is known, and only when it answered. */
   readonly watchRedirects: WatchRedirects | undefined;
-  /** Called as the request goes out, again for each redirect, and once more with the bytes that came. */
-  readonly onRequest: (note: RequestNote) => void;
+  /** Called before the request goes out, which waits for it, then for each redirect, and once more with the bytes that came. */
+  readonly onRequest: (note: RequestNote) => void | Promise<void>;
   /** Ends the exchange from outside. */
   readonly stop: AbortSignal;
   readonly timeoutMs: number;
@@ -39,6 +39,8 @@ const MANY_REDIRECTS = 15;
 /** Sends one request under its time limit and reads what comes, within all limits; failures are told apart by how they came about. Never throws. */
 export async function exchangeWith(wire: Wire, request: FetchRequest, kept: KeptAnswer | null): Promise<Exchange> {
   const { send, stop, timeoutMs } = wire;
+  const { url, why } = request;
+  await wire.onRequest({ host: new URL(url).hostname, requests: 1, bytes: 0, why });
   const path = followPath(wire, request);
   const abort = new AbortController();
   const onStop = () => abort.abort();
@@ -50,7 +52,7 @@ export async function exchangeWith(wire: Wire, request: FetchRequest, kept: Kept
   }, timeoutMs);
   let response: Response | null = null;
   try {
-    response = await orAborted(send(request.url, initOf(request, kept, abort.signal)), abort.signal);
+    response = await orAborted(send(url, initOf(request, kept, abort.signal)), abort.signal);
     const { outcome, received } = await orAborted(read(response, request, kept), abort.signal);
     await path.arrivedAt(response, received);
     return { outcome, response, ledTo: path.last() };
@@ -82,12 +84,11 @@ function followPath({ watchRedirects, onRequest }: Wire, { url, why }: FetchRequ
   const hostOf = (address: string) => new URL(address).hostname;
   const hops: string[] = [];
   let forbidden: string | null = null;
-  onRequest({ host: hostOf(url), requests: 1, bytes: 0, why });
   const hop = (target: string) => {
     forbidden ??= privateReason(target);
     if (forbidden) return;
     hops.push(target);
-    onRequest({ host: hostOf(target), requests: 1, bytes: 0, why: `${why} (redirect)` });
+    void onRequest({ host: hostOf(target), requests: 1, bytes: 0, why: `${why} (redirect)` });
   };
   const end = watchRedirects?.(url, hop) ?? (() => undefined);
   const lateNews = () => (watchRedirects ? new Promise(resolve => setTimeout(resolve, LATE_NEWS_MS)) : Promise.resolve());
@@ -99,7 +100,7 @@ function followPath({ watchRedirects, onRequest }: Wire, { url, why }: FetchRequ
       if (missed()) await lateNews();
       if (missed()) hop(at);
       const host = hostOf(hops.at(-1) ?? url);
-      if (bytes > 0) onRequest({ host, requests: 0, bytes, why: hops.length ? `${why} (redirect)` : why });
+      if (bytes > 0) void onRequest({ host, requests: 0, bytes, why: hops.length ? `${why} (redirect)` : why });
     },
     async trouble() {
       await lateNews();

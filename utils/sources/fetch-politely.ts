@@ -32,7 +32,8 @@ export interface PoliteDeps {
 export interface PoliteRun {
   /** Ends every request of the run. */
   readonly signal: AbortSignal;
-  readonly onRequest: (note: RequestNote) => void;
+  /** What it returns is waited for before the request goes out. */
+  readonly onRequest: (note: RequestNote) => void | Promise<void>;
   /** Answers from before this time (ms) are not reused, though they may be confirmed by their ETag; null: all are. */
   readonly freshSince: number | null;
   /** Requests the run may make; 90 where it does not say (FORMATS speaks of 60; twenty citations need more). */

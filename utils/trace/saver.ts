@@ -20,6 +20,8 @@ export async function save({ store, onChange }: Keeper, record: TraceRecord): Pr
 }
 
 export interface Saver {
+  /** Saves at once and resolves when it is done; changes that come while a save is under way share the next one. */
+  readonly now: () => Promise<void>;
   /** Something changed; it is saved within a moment. */
   readonly changed: () => void;
   /** Saves what is left; call it when nothing changes any more. */
@@ -28,16 +30,27 @@ export interface Saver {
 
 export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
   let waiting: Promise<void> | null = null;
+  let under: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+  const now = (): Promise<void> => {
+    next ??= under.then(() => {
+      next = null;
+      under = save(keeper, record);
+      return under;
+    });
+    return next;
+  };
   return {
+    now,
     changed() {
       waiting ??= new Promise<void>(resolve => setTimeout(resolve, SAVE_EVERY_MS)).then(() => {
         waiting = null;
-        return save(keeper, record);
+        return now();
       });
     },
     async last() {
       await waiting;
-      await save(keeper, record);
+      await now();
     },
   };
 }

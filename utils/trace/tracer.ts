@@ -7,7 +7,7 @@ import type { Library } from './library.ts';
 import type { Store, TraceRecord } from './record.ts';
 import { addNeeds, patternOf, type Run } from './run.ts';
 import { finish, noteFailure, prepare, timeLeft } from './run-state.ts';
-import { createSaver, save } from './saver.ts';
+import { createSaver, type Saver, save } from './saver.ts';
 import { createShelf } from './shelf.ts';
 import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from './source.ts';
 import { takeIn } from './take-in.ts';
@@ -30,7 +30,7 @@ export interface TracerDeps {
   /** A fetch for one run, with its own budget. */
   readonly fetchFor: (run: {
     readonly signal: AbortSignal;
-    readonly onRequest: (note: RequestNote) => void;
+    readonly onRequest: (note: RequestNote) => void | Promise<void>;
     /** Time (ms) from which kept answers count; null where all do. */
     readonly freshSince: number | null;
     /** False in a private window: nothing that is asked may be kept. */
@@ -106,7 +106,7 @@ export function createTracer(deps: TracerDeps): Tracer {
       const record = await deps.store.get(id);
       if (!record) return false;
       const saver = createSaver(deps, record);
-      const parts = await partsOf(deps, record, new AbortController().signal, saver.changed);
+      const parts = await partsOf(deps, record, new AbortController().signal, saver);
       const done = await readArchivedCopy(parts, createShelf(parts), article);
       if (done) takeIn(record, deps.directory, article);
       await saver.last();
@@ -129,7 +129,7 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
     const left = timeLeft(record, deps.clock.now());
     if (left === 0) abort.abort();
     else void deps.clock.sleep(left).then(() => abort.abort());
-    const parts = await partsOf(deps, record, abort.signal, saver.changed);
+    const parts = await partsOf(deps, record, abort.signal, saver);
     const shelf = createShelf(parts);
     await resolveCitations(parts, shelf);
     const copies = offerCopies(parts, shelf);
@@ -147,12 +147,14 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
   }
 }
 
-async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSignal, changed: () => void): Promise<Run> {
+async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSignal, { changed, now }: Saver): Promise<Run> {
   const { sources, readArchived, last } = await deps.settings(record.links);
-  const onRequest = (note: RequestNote) => {
+  const onRequest = async (note: RequestNote) => {
     addToLedger(record, note);
     record.asking = note.host;
-    changed();
+    // A request is written down before it goes out: a worker that dies over it has not forgotten it.
+    if (note.requests > 0) await now();
+    else changed();
   };
   const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
   const polite = deps.fetchFor({ signal, freshSince, keep: !record.private, onRequest });

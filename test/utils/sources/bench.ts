@@ -86,7 +86,7 @@ export function createBench(answers: Record<string, Answer>, over: Partial<Polit
   const run = (more: Partial<PoliteRun> = {}): FetchPolitely =>
     polite.forRun({
       signal: abort.signal,
-      onRequest: note => notes.push(note),
+      onRequest: note => void notes.push(note),
       freshSince: null,
       ...(over.budget !== undefined && { budget: over.budget }),
       ...more,
