@@ -1,9 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../utils/trace/live.ts';
 import type { Backing, TraceClaim } from '../utils/trace/schema.ts';
+import { DragHandle } from './DragHandle.tsx';
 import { DriftList } from './DriftList.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { chainOf, NO_CHAIN } from './model/chain.ts';
+import { dragContent } from './model/citation-text.ts';
 import { showDate } from './model/format.ts';
 import { articleOf, outletOf } from './model/names.ts';
 import { searchLink } from './model/search-link.ts';
@@ -19,6 +22,8 @@ export function BackingDetails(props: {
   live: LiveTrace;
   claim: TraceClaim;
   retry: readonly string[];
+  /** Exports this claim. */
+  menu: ComponentChildren;
   onRetry(citations: readonly string[]): void;
 }) {
   const { live, claim, retry } = props;
@@ -54,6 +59,7 @@ export function BackingDetails(props: {
             {i18n.t('claim.search')}
           </WebLink>
         )}
+        {props.menu}
       </div>
     </div>
   );
@@ -90,6 +96,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
               · <bdi>{date}</bdi>
             </span>
           )}
+          <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
         </p>
       )}
       {row.passage && (

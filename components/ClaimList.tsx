@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../utils/trace/live.ts';
@@ -19,6 +20,8 @@ const PAGE = 200;
 export function ClaimList(props: {
   live: LiveTrace;
   rows: readonly ClaimRow[];
+  /** The export menu of one claim. */
+  menuFor(claim: string): ComponentChildren;
   onShow(claim: string): void;
   onRetry(citations: readonly string[]): void;
 }) {
@@ -61,6 +64,7 @@ export function ClaimList(props: {
                 onFocus={() => setActive(row.claim.id)}
                 onToggle={() => setOpen(open === row.claim.id ? null : row.claim.id)}
                 onShow={() => props.onShow(row.claim.id)}
+                menuFor={props.menuFor}
                 onRetry={props.onRetry}
               />
             ))}
@@ -85,10 +89,11 @@ interface RowProps {
   onFocus(): void;
   onToggle(): void;
   onShow(): void;
+  menuFor(claim: string): ComponentChildren;
   onRetry(citations: readonly string[]): void;
 }
 
-function Row({ live, row, stop, open, onFocus, onToggle, onShow, onRetry }: RowProps) {
+function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetry }: RowProps) {
   const { claim, state } = row;
   const { language } = live.trace.page;
   const tabIndex = stop ? 0 : -1;
@@ -117,7 +122,7 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, onRetry }: RowP
       >
         <Icon name={open ? 'up' : 'down'} />
       </button>
-      {open && <BackingDetails live={live} claim={claim} retry={row.retry} onRetry={onRetry} />}
+      {open && <BackingDetails live={live} claim={claim} retry={row.retry} menu={menuFor(claim.id)} onRetry={onRetry} />}
     </li>
   );
 }

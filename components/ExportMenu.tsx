@@ -15,21 +15,23 @@ export function ExportMenu(props: {
   formats: readonly ExportFormat[];
   /** What can be put on the clipboard. */
   copies?: readonly Pick<ExportFormat, 'id' | 'label'>[];
+  /** What stands on the button where it is not the whole page that is exported. */
+  label?: string;
   side?: 'up' | 'down';
   disabled?: boolean;
   onSave(format: string): void;
   onCopy?(format: string): void;
 }) {
-  const { copies = [], onCopy } = props;
+  const { copies = [], label = i18n.t('export.title'), onCopy } = props;
   return (
     <Menu
       side={props.side ?? 'down'}
       disabled={props.disabled ?? false}
-      name={i18n.t('export.title')}
+      name={label}
       label={
         <>
           <Icon name="export" />
-          {i18n.t('export.title')}
+          {label}
         </>
       }
     >

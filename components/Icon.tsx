@@ -19,6 +19,7 @@ const PATHS = {
   check: 'M3 8.5l3.2 3.2L13 4.5',
   retry: 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3',
   trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.7 10h6.6L12 4M6.7 6.5v5M9.3 6.5v5',
+  drag: 'M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
 } as const;
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../utils/trace/live.ts';
@@ -14,7 +15,8 @@ export interface LedgerActions extends TraceActions {
 }
 
 /** The whole ledger of a page: counts, how far it is, filters and claims. Popup and side panel draw the same. */
-export function Ledger({ live, mustAsk, actions }: { live: LiveTrace; mustAsk: boolean; actions: LedgerActions }) {
+export function Ledger(props: { live: LiveTrace; mustAsk: boolean; menuFor(claim: string): ComponentChildren; actions: LedgerActions }) {
+  const { live, mustAsk, actions } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const rows = useMemo(() => claimRows(live), [live]);
   const found = filterRows(live.trace, rows, filter);
@@ -37,7 +39,7 @@ export function Ledger({ live, mustAsk, actions }: { live: LiveTrace; mustAsk: b
         <FilterBar trace={live.trace} rows={rows} filter={filter} searchRef={search} onFilter={setFilter} />
       </div>
       {found.length > 0 ? (
-        <ClaimList key={live.id} live={live} rows={found} onShow={actions.onShow} onRetry={actions.onRetry} />
+        <ClaimList key={live.id} live={live} rows={found} menuFor={props.menuFor} onShow={actions.onShow} onRetry={actions.onRetry} />
       ) : (
         <div class="nothing">
           <p>{rows.length === 0 ? i18n.t('list.noClaims') : i18n.t('filter.nothing')}</p>

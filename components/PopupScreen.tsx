@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ExportScope } from '../utils/exports/format.ts';
 import type { LiveTrace } from '../utils/trace/live.ts';
 import { type ExportFormat, ExportMenu } from './ExportMenu.tsx';
 import { Icon } from './Icon.tsx';
@@ -7,8 +8,9 @@ import { type SiteActions, SiteMenu, type SiteState } from './SiteMenu.tsx';
 import { TabNotice, type TabTrouble, type TroubleActions } from './TabNotice.tsx';
 
 export interface PopupActions extends LedgerActions, TroubleActions, SiteActions {
-  onSave(format: string): void;
-  onCopy(format: string): void;
+  /** The whole page, or the part that a scope leaves in. */
+  onSave(format: string, scope?: ExportScope): void;
+  onCopy(format: string, scope?: ExportScope): void;
   /** Null where the browser has no panel beside the page. */
   onPanel: (() => void) | null;
 }
@@ -28,6 +30,15 @@ export function PopupScreen(props: {
   actions: PopupActions;
 }) {
   const { show, site, notice, actions } = props;
+  const menuFor = (claim: string) => (
+    <ExportMenu
+      label={i18n.t('export.claim')}
+      formats={props.formats}
+      copies={props.copies}
+      onSave={format => actions.onSave(format, { claims: [claim] })}
+      onCopy={format => actions.onCopy(format, { claims: [claim] })}
+    />
+  );
   return (
     <main class={props.panel ? 'whence popup panel' : 'whence popup'}>
       <header class="bar">
@@ -38,7 +49,7 @@ export function PopupScreen(props: {
         {site && <SiteMenu site={site} actions={actions} />}
       </header>
       {show.kind === 'trace' ? (
-        <Ledger live={show.live} mustAsk={show.mustAsk} actions={actions} />
+        <Ledger live={show.live} mustAsk={show.mustAsk} menuFor={menuFor} actions={actions} />
       ) : (
         <TabNotice trouble={show} actions={actions} />
       )}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
+import { DragHandle } from '../DragHandle.tsx';
 import { Icon } from '../Icon.tsx';
 import type { CardView } from '../model/card-view.ts';
-import { citationText } from '../model/citation-text.ts';
+import { citationText, dragContent } from '../model/citation-text.ts';
 import { WebLink } from '../WebLink.tsx';
 import { CardCandidates } from './CardCandidates.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -19,6 +20,7 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
       <div class="row">
         {article?.archived && <WebLink href={article.archived.url}>{i18n.t('card.archived')}</WebLink>}
         {article && <CopyButton text={citationText(live.trace, article)} actions={actions} />}
+        {article && <DragHandle content={dragContent(live.trace, article, heldBy(view))} />}
         {article && face !== 'ambiguous' && (
           <button type="button" class="btn link" aria-expanded={open === 'candidates'} onClick={() => toggle('candidates')}>
             {view.chosen ? i18n.t('card.yourChoice') : i18n.t('card.notThis')}
@@ -43,6 +45,10 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
     </div>
   );
 }
+
+/** What the cited article says of the claims, as far as it was judged. */
+const heldBy = ({ claims }: CardView) =>
+  claims.flatMap(({ claim, own }) => (own !== null && own.verdict !== 'unknown' ? [{ claim, row: own }] : []));
 
 /** The way to the neighbours and to the report; stays in view while the card scrolls. */
 export function CardNav({ view, actions }: { view: CardView; actions: CardActions }) {

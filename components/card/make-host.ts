@@ -4,7 +4,19 @@ import tokensCss from '../style/tokens.css?inline';
 
 const TAG = 'whence-card';
 /** Everything a reader can do in the card starts with one of these. */
-const GESTURES = ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup', 'input', 'change'] as const;
+const GESTURES = [
+  'click',
+  'auxclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+  'dragstart',
+] as const;
 
 /**
  * The one node that is ever added to a page, not yet in it, with the shadow tree the card is drawn in. The tree is closed to the page's

@@ -15,6 +15,7 @@ export interface LibraryActions {
   /** Puts back what was deleted last. */
   onUndo(): void;
   onSave(ids: readonly string[], format: string): void;
+  onCopy(ids: readonly string[], format: string): void;
   onBackup(): void;
   onImport(file: File): void;
 }
@@ -28,6 +29,7 @@ export function Library(props: {
   deleted: number;
   notice: string | null;
   formats: readonly ExportFormat[];
+  copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
   actions: LibraryActions;
 }) {
   const { traces, query, actions } = props;
@@ -68,10 +70,25 @@ export function Library(props: {
           </button>
         </div>
       )}
+      {traces !== null && traces.length > 1 && (
+        <label class="row small">
+          <input
+            type="checkbox"
+            checked={ids.length === traces.length}
+            onChange={event => setChosen(new Set(event.currentTarget.checked ? traces.map(({ id }) => id) : []))}
+          />
+          {i18n.t('library.chooseAll')}
+        </label>
+      )}
       {ids.length > 0 && (
         <div class="row chosen">
           <span>{i18n.t('library.chosen', ids.length)}</span>
-          <ExportMenu formats={props.formats} onSave={format => actions.onSave(ids, format)} />
+          <ExportMenu
+            formats={props.formats}
+            copies={props.copies}
+            onSave={format => actions.onSave(ids, format)}
+            onCopy={format => actions.onCopy(ids, format)}
+          />
           <button type="button" class="btn" onClick={() => actions.onDelete(ids)}>
             {i18n.t('library.delete')}
           </button>

@@ -13,10 +13,14 @@ interface ClaimsProps {
   readonly sources: readonly ReportSource[];
   /** Ids of claims to be lit: those of the ribbon or the source under the pointer. */
   readonly marked: ReadonlySet<string>;
+  /** Ids of claims ticked for export. */
+  readonly chosen: ReadonlySet<string>;
+  onChoose(claim: string, on: boolean): void;
 }
 
 /** The briefing's text under its headings, each claim with its verdict, its sources by number, and the passage that decides. */
-export function ReportClaims({ live, sources, marked }: ClaimsProps) {
+export function ReportClaims(props: ClaimsProps) {
+  const { live } = props;
   const sections: { heading: string | null; claims: TraceClaim[] }[] = [];
   for (const claim of live.trace.claims) {
     const last = sections.at(-1);
@@ -30,7 +34,7 @@ export function ReportClaims({ live, sources, marked }: ClaimsProps) {
         <section key={claims[0]?.id}>
           {heading !== null && <h3>{heading}</h3>}
           {claims.map(claim => (
-            <ReportClaim key={claim.id} live={live} claim={claim} sources={sources} marked={marked.has(claim.id)} />
+            <ReportClaim key={claim.id} claim={claim} {...props} />
           ))}
         </section>
       ))}
@@ -38,24 +42,14 @@ export function ReportClaims({ live, sources, marked }: ClaimsProps) {
   );
 }
 
-function ReportClaim({
-  live,
-  claim,
-  sources,
-  marked,
-}: {
-  live: LiveTrace;
-  claim: TraceClaim;
-  sources: readonly ReportSource[];
-  marked: boolean;
-}) {
+function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsProps & { claim: TraceClaim }) {
   if (!asserts(claim)) return <p class="quiet connective">{claim.text}</p>;
   const best = bestBacking(claim);
   const article = articleOf(live.trace, best?.article ?? null);
   const printed = citationsOf(live.trace, claim);
   const state = claimState(live, claim);
   return (
-    <article id={`claim-${claim.id}`} class={marked ? 'report-claim marked' : 'report-claim'}>
+    <article id={`claim-${claim.id}`} class={marked.has(claim.id) ? 'report-claim marked' : 'report-claim'}>
       <p>
         <MarkedText text={claim.text} wrong={best?.drift.map(({ claim }) => claim) ?? []} other={null} />{' '}
         {printed.map(({ id, text }) => (
@@ -65,6 +59,13 @@ function ReportClaim({
         ))}
       </p>
       <div class="row small ui" dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+        <input
+          type="checkbox"
+          class="no-print"
+          checked={chosen.has(claim.id)}
+          aria-label={i18n.t('export.choose', [claim.text])}
+          onChange={event => onChoose(claim.id, event.currentTarget.checked)}
+        />
         <VerdictBadge state={state} />
         <SourceLinks live={live} claim={claim} sources={sources} />
       </div>

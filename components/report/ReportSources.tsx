@@ -2,9 +2,11 @@ import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { TraceCitation } from '../../utils/trace/schema.ts';
+import { DragHandle } from '../DragHandle.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { Icon } from '../Icon.tsx';
 import { chainOf } from '../model/chain.ts';
+import { dragContent } from '../model/citation-text.ts';
 import { showDate, showList } from '../model/format.ts';
 import { outletName, outletOf } from '../model/names.ts';
 import { openCitations, type ReportSource } from '../model/report-sources.ts';
@@ -85,6 +87,7 @@ function Source({
         ))}
         {chain.unsure && <span class="small quiet">{i18n.t('origin.unsure')}</span>}
         {word && <span class="small quiet">{i18n.t(`report.${word}`)}</span>}
+        <DragHandle content={dragContent(trace, article, claims)} />
       </p>
       <p class="headline" dir="auto" {...(article.language ? { lang: article.language } : {})}>
         <WebLink href={article.url}>{article.headline}</WebLink>

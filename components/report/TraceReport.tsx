@@ -1,8 +1,9 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ExportScope } from '../../utils/exports/format.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
+import type { ExportFormat } from '../ExportMenu.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { claimRows, countStates } from '../model/claim-rows.ts';
@@ -19,14 +20,15 @@ import { ChangeList } from './ChangeList.tsx';
 import { HowTraced } from './HowTraced.tsx';
 import { ReportClaims } from './ReportClaims.tsx';
 import { ReportSources, type SourceActions } from './ReportSources.tsx';
+import { type ScopeChoice, ScopedExport } from './ScopedExport.tsx';
 import { SourceMap } from './SourceMap.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
 export interface ReportActions extends TraceActions, Omit<SourceActions, 'onMark'> {
   /** Called inside the click, as browsers ask for it. */
   onAllow(): void;
-  onSave(format: string): void;
-  onCopy(format: string): void;
+  onSave(format: string, scope: ExportScope): void;
+  onCopy(format: string, scope: ExportScope): void;
   onPrint(): void;
   onSaveMap(kind: 'svg' | 'png'): void;
 }
@@ -52,13 +54,33 @@ export function TraceReport(props: {
 }) {
   const { live, access, actions } = props;
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [choice, setChoice] = useState<ScopeChoice>('page');
+  const onChoose = (claim: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(claim);
+    else next.delete(claim);
+    setChosen(next);
+    setChoice(next.size > 0 ? 'claims' : 'page');
+  };
   const sources = useMemo(() => reportSources(live.trace), [live]);
   const rows = useMemo(() => mapRows(live), [live]);
   const mustAsk = access.missing.length > 0 && live.state !== 'tracing';
   const onMark = (claims: readonly string[]) => setMarked(new Set(claims));
   return (
     <article class="report">
-      <ReportHead {...props} />
+      <ReportHead live={live} actions={actions}>
+        <ScopedExport
+          live={live}
+          chosen={chosen}
+          choice={choice}
+          formats={props.formats}
+          copies={props.copies}
+          onChoice={setChoice}
+          onSave={actions.onSave}
+          onCopy={actions.onCopy}
+        />
+      </ReportHead>
       {mustAsk && <AccessBox patterns={access.missing} refused={access.refused} focus={access.asked} onAllow={actions.onAllow} />}
       {!(mustAsk && live.state === 'read') && <TraceBar live={{ ...live, needs: [], changes: [] }} mustAsk={false} actions={actions} />}
       <ChangeList live={live} />
@@ -73,7 +95,7 @@ export function TraceReport(props: {
       <div class="report-columns">
         <section>
           <h2>{i18n.t('report.claims')}</h2>
-          <ReportClaims live={live} sources={sources} marked={marked} />
+          <ReportClaims live={live} sources={sources} marked={marked} chosen={chosen} onChoose={onChoose} />
         </section>
         <section>
           <h2>{i18n.t('report.sources')}</h2>
@@ -86,17 +108,7 @@ export function TraceReport(props: {
   );
 }
 
-function ReportHead({
-  live,
-  formats,
-  copies,
-  actions,
-}: {
-  live: LiveTrace;
-  formats: readonly ExportFormat[];
-  copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
-  actions: ReportActions;
-}) {
+function ReportHead({ live, actions, children }: { live: LiveTrace; actions: ReportActions; children: ComponentChildren }) {
   const { page } = live.trace;
   const counts = countStates(claimRows(live));
   const date = showDate(page.published);
@@ -127,7 +139,7 @@ function ReportHead({
         </ul>
       )}
       <div class="row no-print">
-        <ExportMenu formats={formats} copies={copies} onSave={actions.onSave} onCopy={actions.onCopy} />
+        {children}
         <Menu label={i18n.t('map.save')}>
           {close =>
             (['svg', 'png'] as const).map(kind => (

@@ -5,7 +5,7 @@ import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Trace } from '../../utils/trace/schema.ts';
-import { exportFormats, saveExport } from '../shared/exports.ts';
+import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { backupOf, tracesIn } from './backup.ts';
@@ -35,6 +35,13 @@ export function LibraryPage() {
   useEffect(() => void load(), [load]);
 
   const fail = (error: Error) => notify(error.message);
+  const exported = (ids: readonly string[], work: (found: Trace[]) => Promise<unknown>, words: string) =>
+    void tracesOf(ids)
+      .then(work)
+      .then(
+        () => notify(words),
+        (error: Error) => notify(i18n.t('popup.exportFailed', [error.message])),
+      );
   const run = (work: () => Promise<unknown>) => void work().then(load).catch(fail);
   const restore = async (back: readonly Trace[]) => (await send('restoreTraces', { traces: [...back] })).taken;
 
@@ -46,6 +53,7 @@ export function LibraryPage() {
         deleted={deleted.length}
         notice={notice}
         formats={exportFormats()}
+        copies={COPIES}
         actions={{
           onSearch: setQuery,
           onOpen: goToTrace,
@@ -61,10 +69,8 @@ export function LibraryPage() {
               await restore(deleted);
               setDeleted([]);
             }),
-          onSave: (ids, format) =>
-            void tracesOf(ids)
-              .then(found => saveExport(found, format))
-              .catch(fail),
+          onSave: (ids, format) => exported(ids, found => saveExport(found, format), i18n.t('popup.saved')),
+          onCopy: (ids, format) => exported(ids, found => copyExport(found, format), i18n.t('popup.copied')),
           onBackup: () => run(backUp),
           onImport: file =>
             run(async () => {

@@ -87,8 +87,8 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
           onOpenReport: () => undefined,
           onReadArchived: article => void send('readArchived', { id: live.id, article }).catch(fail),
           onWrong: wrong,
-          onSave: format => exported(saveExport([live.trace], format), i18n.t('popup.saved')),
-          onCopy: format => exported(copyExport([live.trace], format), i18n.t('popup.copied')),
+          onSave: (format, scope) => exported(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
+          onCopy: (format, scope) => exported(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
           onPrint: () => print(),
           onSaveMap: kind => map.current && exported(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
         }}

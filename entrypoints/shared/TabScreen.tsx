@@ -70,8 +70,9 @@ function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActi
     onOptions: () => void openScreen('options.html'),
     onPaste: () => void openScreen('report.html#paste'),
     onTraceSelection: () => void traceSelection(tab, live?.id ?? null, notify),
-    onSave: format => withLive(({ trace }) => saveExport([trace], format), failExport),
-    onCopy: format => withLive(({ trace }) => copyExport([trace], format).then(() => notify(i18n.t('popup.copied'))), failExport),
+    onSave: (format, scope) => withLive(({ trace }) => saveExport([trace], format, scope), failExport),
+    onCopy: (format, scope) =>
+      withLive(({ trace }) => copyExport([trace], format, scope).then(() => notify(i18n.t('popup.copied'))), failExport),
     onSiteOff: switchTo,
     onTurnOn: () => switchTo(false),
     onReload: reload,

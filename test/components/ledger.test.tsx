@@ -18,7 +18,9 @@ function show(live: LiveTrace, mustAsk = false) {
     onShow: vi.fn(),
     onRetry: vi.fn(),
   } satisfies LedgerActions;
-  const view = render(<Ledger live={live} mustAsk={mustAsk} actions={actions} />);
+  const view = render(
+    <Ledger live={live} mustAsk={mustAsk} menuFor={id => <button type="button">Export {id}</button>} actions={actions} />,
+  );
   return { ...view, actions };
 }
 

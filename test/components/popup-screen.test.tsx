@@ -104,6 +104,10 @@ describe('ways on', () => {
     press('Open report');
     press('Side panel');
     expect(actions.onSave).toHaveBeenCalledWith('csv');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Details' })[1] as HTMLElement);
+    press('Export this claim');
+    fireEvent.click(screen.getByText('CSV'));
+    expect(actions.onSave).toHaveBeenLastCalledWith('csv', { claims: ['c2'] });
     expect(actions.onOpenReport).toHaveBeenCalledOnce();
     expect(actions.onLibrary).toHaveBeenCalledOnce();
   });

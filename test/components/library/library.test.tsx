@@ -31,6 +31,7 @@ function show(traces: readonly TraceSummary[] | null, over: { query?: string; de
     onDelete: vi.fn(),
     onUndo: vi.fn(),
     onSave: vi.fn(),
+    onCopy: vi.fn(),
     onBackup: vi.fn(),
     onImport: vi.fn(),
   } satisfies LibraryActions;
@@ -41,6 +42,7 @@ function show(traces: readonly TraceSummary[] | null, over: { query?: string; de
       deleted={over.deleted ?? 0}
       notice={null}
       formats={[{ id: 'csv', label: 'CSV', ending: '.csv' }]}
+      copies={[{ id: 'apa', label: 'APA' }]}
       actions={actions}
     />,
   );
@@ -82,6 +84,17 @@ describe('library', () => {
     expect(actions.onDelete).toHaveBeenCalledWith(['a']);
     fireEvent.click(screen.getByLabelText('Choose “Kilns (invented)”'));
     expect(screen.queryByText('1 chosen')).toBeNull();
+  });
+
+  it('copies what is chosen, and the whole library', () => {
+    const actions = show(TWO);
+    fireEvent.click(screen.getByLabelText('Choose all'));
+    expect(screen.getByText('2 chosen')).toBeTruthy();
+    press('Export');
+    fireEvent.click(screen.getByText('APA'));
+    expect(actions.onCopy).toHaveBeenCalledWith(['a', 'b'], 'apa');
+    fireEvent.click(screen.getByLabelText('Choose all'));
+    expect(screen.queryByText('2 chosen')).toBeNull();
   });
 
   it('puts back what was deleted', () => {

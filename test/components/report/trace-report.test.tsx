@@ -64,13 +64,45 @@ describe('the head', () => {
     const { actions, mapRef } = show();
     press('Export');
     fireEvent.click(screen.getAllByText('CSV')[0] as HTMLElement);
-    expect(actions.onSave).toHaveBeenCalledWith('csv');
+    expect(actions.onSave).toHaveBeenCalledWith('csv', {});
     press('Save the map');
     fireEvent.click(screen.getByText('PNG'));
     expect(actions.onSaveMap).toHaveBeenCalledWith('png');
     press('Print');
     expect(actions.onPrint).toHaveBeenCalledOnce();
     expect(mapRef.current?.tagName.toLowerCase()).toBe('svg');
+  });
+});
+
+describe('what is exported', () => {
+  const scope = () => screen.getByRole('combobox', { name: 'What to export' }) as HTMLSelectElement;
+  const copy = () => {
+    press('Export');
+    fireEvent.click(screen.getAllByText('CSV')[1] as HTMLElement);
+  };
+
+  it('is the claims that are ticked, and the page again when none is', () => {
+    const { actions } = show();
+    const [first, second] = screen.getAllByRole('checkbox', { name: /^Choose for export: / });
+    if (!first || !second) return expect.fail('no claim can be ticked');
+    fireEvent.click(second);
+    fireEvent.click(first);
+    expect(scope().selectedOptions[0]?.textContent).toBe('2 chosen claims');
+    copy();
+    expect(actions.onCopy).toHaveBeenCalledWith('csv', { claims: ['c2', 'c1'] });
+    fireEvent.click(first);
+    fireEvent.click(second);
+    copy();
+    expect(actions.onCopy).toHaveBeenLastCalledWith('csv', {});
+    expect([...scope().options].map(({ value }) => value)).not.toContain('claims');
+  });
+
+  it('is what one outlet backs', () => {
+    const { actions } = show();
+    fireEvent.change(scope(), { target: { value: 'outlet:techcrunch.com' } });
+    expect(scope().selectedOptions[0]?.textContent).toBe('What TechCrunch backs');
+    copy();
+    expect(actions.onCopy).toHaveBeenCalledWith('csv', { outlet: 'techcrunch.com' });
   });
 });
 
