@@ -67,6 +67,15 @@ describe('layers', () => {
     expect(sources.filter(s => s.room !== 'entrypoints').flatMap(s => s.imports.filter(i => i.to.startsWith('entrypoints/')))).toEqual([]);
   });
 
+  it('what is shipped imports no development dependency but the build tool’s own', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+    const named = (to: string) => Object.keys(devDependencies).find(name => to === name || to.startsWith(`${name}/`));
+    const wrong = sources.flatMap(s =>
+      s.imports.filter(i => !i.typeOnly && (named(i.to) ?? 'wxt') !== 'wxt').map(i => `${s.path}: ${i.to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('has no cycle', () => {
     expect(firstCycle(sources)).toBeNull();
   });

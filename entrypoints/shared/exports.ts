@@ -34,14 +34,14 @@ export const COPIES = [
 
 const STYLES: readonly string[] = ['apa', 'mla', 'chicago'];
 
-/** Saves traces as a file; answers the file's name. Throws a plain Error when they cannot be written. */
+/** Saves traces as a file; answers the file's name. Throws a plain Error when they cannot be written, or no source is in them to cite. */
 export async function saveExport(traces: readonly Trace[], format: string, scope: ExportScope = {}): Promise<string> {
   const { name, type, text } = await write(traces, format, scope);
   saveFile(name, type, text);
   return name;
 }
 
-/** Puts traces on the clipboard. Throws a plain Error when they cannot be written, or the browser keeps the clipboard to itself. */
+/** Puts traces on the clipboard. Throws a plain Error where saving does, or the browser keeps the clipboard to itself. */
 export async function copyExport(traces: readonly Trace[], what: string, scope: ExportScope = {}): Promise<void> {
   if (STYLES.includes(what)) await copyReferences(traces, what as CitationStyle, scope);
   else await navigator.clipboard.writeText((await write(traces, what, scope)).text);
@@ -55,6 +55,7 @@ async function copyReferences(traces: readonly Trace[], style: CitationStyle, sc
     import('../../utils/exports/scope.ts'),
   ]);
   const formatted = references(traces.map(trace => scopeTrace(trace, scope))).map(reference => formatReference(reference, style));
+  if (formatted.length === 0) throw new Error(i18n.t('export.noSource'));
   const html = formatted.map(({ html }) => `<p>${html}</p>`).join('\n');
   const text = formatted.map(({ text }) => text).join('\n');
   await navigator.clipboard.write([
@@ -65,5 +66,8 @@ async function copyReferences(traces: readonly Trace[], style: CitationStyle, sc
 /** The writers are loaded on the first export: they are larger than the rest of a screen. */
 async function write(traces: readonly Trace[], format: string, scope: ExportScope): Promise<Exported> {
   const { exportTraces } = await import('../../utils/exports/export.ts');
-  return exportTraces(traces, format as ExportFormat, scope);
+  const exported = exportTraces(traces, format as ExportFormat, scope);
+  // A bibliography without a source is an empty file, which readers of it call broken.
+  if (/^(\[\])?$/.test(exported.text.trim())) throw new Error(i18n.t('export.noSource'));
+  return exported;
 }

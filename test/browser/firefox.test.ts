@@ -43,6 +43,23 @@ describe('a briefing in Firefox', () => {
     expect(trace?.origins.find(o => o.outlet === 'techcrunch.com')?.citations).toEqual(expect.arrayContaining(['k1', 'k2', 'k12']));
   });
 
+  it('puts references on the clipboard as rich text', async () => {
+    const view = await lab.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    const report = await lab.browser.browser.newPage();
+    await gotoExtensionPage(report, `${lab.browser.origin}/report.html?id=${view.live.id}`);
+    await report.locator('.report-head [aria-haspopup=menu]').click();
+    await report.locator('::-p-text(APA)').click();
+    await report.waitForFunction(() => document.body.innerText.includes('Copied.'), { timeout: 10_000 });
+    await report.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<div id="document" contenteditable>here</div>'));
+    await report.locator('#document').click();
+    await report.keyboard.down('Control');
+    await report.keyboard.press('v');
+    await report.keyboard.up('Control');
+    expect(await report.$eval('#document', node => node.innerHTML)).toMatch(/<i>.+<\/i>.*<a href="https:/);
+    await report.close();
+  });
+
   it('shows the popup’s screen', async () => {
     const popup = await lab.browser.browser.newPage();
     await gotoExtensionPage(popup, `${lab.browser.origin}/popup.html`);

@@ -46,6 +46,14 @@ describe('copying', () => {
     expect(written).toHaveLength(1);
   });
 
+  it('says so where no source is in it', async () => {
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(clipboard as unknown as Clipboard);
+    const scope = { claims: ['c14'] };
+    for (const what of ['apa', 'wikipedia', 'bibtex'])
+      await expect(copyExport([BRIEFING], what, scope)).rejects.toThrow('no source in it can be cited');
+    for (const format of ['ris', 'csl-json']) await expect(saveExport([BRIEFING], format, scope)).rejects.toThrow('no source');
+  });
+
   it('references go as rich and as plain text', async () => {
     written.length = 0;
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(clipboard as unknown as Clipboard);
