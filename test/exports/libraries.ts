@@ -80,6 +80,7 @@ interface Entry {
     readonly journaltitle?: readonly { readonly text?: string }[];
     readonly addendum?: readonly { readonly text?: string }[];
     readonly annotation?: readonly { readonly text?: string }[];
+    readonly organization?: readonly (readonly { readonly text?: string }[])[];
     readonly note?: readonly { readonly text?: string }[];
   };
 }
@@ -98,7 +99,7 @@ export function byConverter(format: 'ris' | 'biblatex'): Kept[] {
       authors: names.join('; '),
       date: fields.date?.replaceAll('/', '-') ?? '',
       URL: fields.url ?? '',
-      outlet: joined(fields.journaltitle),
+      outlet: joined(fields.journaltitle) || (fields.organization ?? []).map(joined).join(''),
       accessed: fields.urldate?.replaceAll('/', '-') ?? '',
       archived: notes,
       via: notes,

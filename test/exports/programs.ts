@@ -90,7 +90,7 @@ function ofMods(xml: string): Kept {
     authors: names.join('; '),
     date: first(/<dateIssued>([^<]*)/).replaceAll('/', '-'),
     URL: first(/<url>([^<]*)/),
-    outlet: first(/<title>([^<]+)<\/title>/, host),
+    outlet: first(/<title>([^<]+)<\/title>/, host) || first(/<publisher>([^<]*)/, own),
     accessed: first(/<dateCaptured>([^<]*)/) || (/accessed (\d{4}-\d\d-\d\d)/.exec(notes)?.[1] ?? ''),
     archived: notes,
     via: notes,

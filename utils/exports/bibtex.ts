@@ -71,7 +71,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** BibTeX for classic LaTeX: articles of newspapers, and @misc with howpublished for pages, since BibTeX has no @online. */
+/** BibTeX for classic LaTeX: articles of newspapers, and @misc with its site as howpublished for pages, since BibTeX has no @online. */
 export const bibtex: Writer = {
   type: 'application/x-bibtex;charset=utf-8',
   extension: 'bib',
@@ -79,20 +79,19 @@ export const bibtex: Writer = {
     references(traces)
       .map(reference => {
         const [year, month, day] = dayOf(reference.published).split('-');
-        const url = address(reference.url);
-        const where = reference.news ? ([['journal', latex(reference.outlet)]] as const) : ([['howpublished', `\\url{${url}}`]] as const);
+        // No style of BibTeX's own prints a url field, and \url is a command of a package that not every document loads.
+        const printed = [...seen(reference), `accessed ${dayOf(reference.accessed)} at ${reference.url}`];
         const common = [
           ['author', authors(reference) || `{${latex(reference.outlet)}}`],
           ['title', `{${latex(reference.headline)}}`],
-          ...where,
+          [reference.news ? 'journal' : 'howpublished', latex(reference.outlet)],
           ['year', year],
           ['month', month && MONTHS[Number(month) - 1]],
           // No style of BibTeX's own prints it; reference managers and pandoc read it.
           ['day', day && String(Number(day))],
-          ['url', url],
+          ['url', address(reference.url)],
           ['urldate', dayOf(reference.accessed)],
-          // BibTeX's own styles print no urldate.
-          ['note', latex([...seen(reference), `accessed ${dayOf(reference.accessed)}`].join('; '))],
+          ['note', latex(printed.join('; '))],
           ['annote', noteLines(reference).map(latex).join(' ')],
         ] as const;
         return entry(reference.news ? 'article' : 'misc', reference.key, common).replace(/ {2}month = \{(\w{3})\}/, '  month = $1');

@@ -100,7 +100,13 @@ describe('BibTeX and BibLaTeX', () => {
   it('print where it was seen, what was archived and, as BibTeX has no field, when it was read', () => {
     const seen = 'via MSN; archived at https://web.archive.org/web/20260520/x';
     expect(write('biblatex')).toContain(`addendum = {${seen}},`);
-    expect(write('bibtex')).toContain(`note = {${seen}; accessed 2026-05-20},`);
+    expect(write('bibtex')).toContain(
+      `note = {${seen}; accessed 2026-05-20 at https://techcrunch.com/2026/05/19/quillon-hires-cartographers/},`,
+    );
+  });
+  it('need no package of LaTeX', () => {
+    expect(write('bibtex', onPlatform())).toContain('howpublished = {TechCrunch},');
+    expect(write('bibtex', onPlatform())).not.toContain('\\url');
   });
   it('name the language as LaTeX does', () => {
     expect(write('biblatex', withOriginal({ language: 'pt-BR' }))).toContain('langid = {portuguese},');

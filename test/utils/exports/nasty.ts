@@ -51,11 +51,12 @@ export function nastyTrace(): Trace {
   });
 }
 
-/** The same with all that a source can have: each article was cited through a copy on MSN, and an archive keeps it. */
+/** The same with all that a source can have: each was cited through a copy on MSN, and an archive keeps it; the last is a page on a platform, no article. */
 export function copiedTrace(): Trace {
   const trace = nastyTrace();
   const originals = trace.articles.map((a, i) => ({
     ...a,
+    ...(i === trace.articles.length - 1 && { outlet: 'github.com' }),
     archived: { url: `https://web.archive.org/web/20260520093000/${a.url}`, at: '2026-05-20T09:30:00Z', read: i === 2 },
   }));
   const copies = originals.map((a, i) => ({
@@ -68,7 +69,11 @@ export function copiedTrace(): Trace {
   }));
   return {
     ...trace,
-    outlets: [...trace.outlets, { domain: 'msn.com', name: 'MSN', kind: 'aggregator' }],
+    outlets: [
+      ...trace.outlets,
+      { domain: 'github.com', name: 'GitHub', kind: 'platform' },
+      { domain: 'msn.com', name: 'MSN', kind: 'aggregator' },
+    ],
     articles: [...originals, ...copies],
     claims: trace.claims.map(c => ({
       ...c,
