@@ -10,6 +10,8 @@ const bin = (path: string) => [process.execPath, join(ROOT, 'node_modules', path
 
 /** What passes before the tests run, in the order in which a failure is cheapest to find. */
 const CHECKS: readonly (readonly [string, readonly string[]])[] = [
+  // The messages' types are made from the words, which may have changed since the last install.
+  ['words', [...bin('wxt/bin/wxt.mjs'), 'prepare']],
   ['types', [...bin('typescript/bin/tsc'), '--noEmit']],
   ['lint', [...bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error', '.']],
   ['unused code', [...bin('knip/bin/knip.js')]],
