@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { TraceArticle } from '../../utils/trace/schema.ts';
 import { HostList } from '../HostList.tsx';
 import type { CardFace, CardView } from '../model/card-view.ts';
 import { showDate } from '../model/format.ts';
@@ -73,23 +74,36 @@ function Tracing({ live }: StateProps) {
   );
 }
 
-function Resolved({ view: { article } }: StateProps) {
+function Resolved({ view: { article }, actions }: StateProps) {
   if (article?.archived?.read) return <p class="small quiet">{i18n.t('card.readArchived', [showDate(article.archived.at) ?? ''])}</p>;
-  return article?.access === 'preview' ? <p class="small quiet">{i18n.t('access.preview')}</p> : null;
+  if (article?.access !== 'preview') return null;
+  return (
+    <>
+      <p class="small quiet">{i18n.t('access.preview')}</p>
+      <div class="row">
+        <UseArchived article={article} actions={actions} />
+      </div>
+    </>
+  );
+}
+
+/** Offers the archived copy, where one is known and was not read. */
+function UseArchived({ article: { id, archived }, actions }: { article: TraceArticle; actions: CardActions }) {
+  return archived && !archived.read ? (
+    <button type="button" class="btn" onClick={() => actions.onReadArchived(id)}>
+      {i18n.t('card.useArchived')}
+    </button>
+  ) : null;
 }
 
 function Walled({ view: { face, article }, actions }: StateProps) {
   if (!article) return null;
-  const { archived } = article;
+  const blocked = article.access === 'metadata' ? i18n.t('card.unread') : i18n.t('card.blocked');
   return (
     <>
-      <p>{face === 'gone' ? i18n.t('card.gone') : i18n.t('card.blocked')}</p>
+      <p>{face === 'gone' ? i18n.t('card.gone') : blocked}</p>
       <div class="row">
-        {archived && !archived.read && (
-          <button type="button" class="btn" onClick={() => actions.onReadArchived(article.id)}>
-            {i18n.t('card.useArchived')}
-          </button>
-        )}
+        <UseArchived article={article} actions={actions} />
         {face === 'blocked' && (
           <WebLink class="btn" href={article.url}>
             {i18n.t('card.verifyThere')}

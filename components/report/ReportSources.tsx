@@ -110,7 +110,7 @@ function Source({
       </ul>
       <p class="row small no-print">
         {archived && <WebLink href={archived.url}>{i18n.t('card.archived')}</WebLink>}
-        {archived && !archived.read && (article.access === 'blocked' || article.access === 'gone' || article.access === 'metadata') && (
+        {archived && !archived.read && article.access !== 'full' && (
           <button type="button" class="btn link" onClick={() => actions.onReadArchived(article.id)}>
             {i18n.t('card.useArchived')}
           </button>

@@ -19,10 +19,13 @@ export interface Offer {
 /** A snippet is for reading one sentence, not for keeping a page. */
 const SNIPPET_CHARS = 500;
 
+/** A news sitemap has 1,000 entries; judging what somebody made up beyond this would hold everybody else up. */
+const MOST_OFFERS = 5000;
+
 /** The offers as candidates: relays and tracking parameters off, addresses that are not http(s) dropped, texts freed of markup, each address once. */
 export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candidate[] {
   const seen = new Set<string>();
-  return offers.flatMap(offer => {
+  return offers.slice(0, MOST_OFFERS).flatMap(offer => {
     const url = unwrapRelay(offer.url.trim());
     if (seen.has(url) || !URL.canParse(url)) return [];
     seen.add(url);

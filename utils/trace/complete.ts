@@ -23,7 +23,7 @@ export function completeWith(
   directory: Directory,
   now: Date,
 ): number {
-  const { article, facts } = readArticle(page.html, page.url, host => directory.domainOf(host));
+  const { article, facts } = readArticle(page.html, page.url, host => directory.domainOf(host), now);
   // The reader may be before the same wall: then there is nothing to take in yet.
   if (!article.text || wallOf(page.html, page.url)) return 0;
   const waiting = record.trace.citations.filter(k => waitsFor(record, k, article));

@@ -101,7 +101,7 @@ function interpret(run: Run, answer: Fetched, at: string, moved: boolean, asked 
     asked,
   });
   if (moved && leadsToFront(asked, at)) return not('gone', `it leads to ${at} now, which is no article`);
-  const { article, facts } = readArticle(answer.text, at, host => run.directory.domainOf(host));
+  const { article, facts } = readArticle(answer.text, at, host => run.directory.domainOf(host), run.clock.now());
   // Sites say so with status 200 too.
   if (article.access === 'gone') return not('gone', `the page says: ${article.headline}`);
   if (article.access === 'blocked') return not('blocked', `a page that comes before the article: ${article.headline}`);

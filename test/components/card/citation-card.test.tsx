@@ -35,6 +35,14 @@ function show(citation: string, live: LiveTrace = LIVES.done, over: { orphaned?:
   return actions;
 }
 
+/** The trace of the fixture with its walled article (a5) known in another way, and never blocked by its link. */
+const withAccess = (access: 'metadata' | 'preview'): LiveTrace => ({
+  ...LIVES.done,
+  trace: {
+    ...LIVES.done.trace,
+    articles: LIVES.done.trace.articles.map(article => (article.id === 'a5' ? { ...article, access } : article)),
+  },
+});
 const text = () => document.body.textContent ?? '';
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const link = (name: string) => screen.getByRole('link', { name }) as HTMLAnchorElement;
@@ -102,6 +110,18 @@ describe('faces of the card', () => {
     expect(text()).toContain('Halden Labs Wins The Race For Ceramics Talent');
     expect(link('Open and verify there').href).toContain('forbes.com');
     expect(text()).toContain('click the Whence button there');
+    press('Check the archived copy');
+    expect(actions.onReadArchived).toHaveBeenCalledWith('a5');
+  });
+
+  it('there but unread: says so, and blames no wall', () => {
+    show('k4', withAccess('metadata'));
+    expect(text()).toContain('The text of this page could not be read.');
+    expect(link('Open and verify there').href).toContain('forbes.com');
+  });
+
+  it('a preview: the archived copy can be read instead', () => {
+    const actions = show('k4', withAccess('preview'));
     press('Check the archived copy');
     expect(actions.onReadArchived).toHaveBeenCalledWith('a5');
   });
