@@ -47,7 +47,9 @@ export function BackingDetails(props: {
             <bdi>{text}</bdi>: {i18n.t(`status.${statusKey(resolution.status)}`)}
           </p>
         ))}
-      {claim.backing.length === 0 && claim.citations.length === 0 && <p class="small">{i18n.t('claim.noSource')}</p>}
+      {claim.backing.length === 0 && claim.citations.length === 0 && claim.restates === null && (
+        <p class="small">{i18n.t('claim.noSource')}</p>
+      )}
       <div class="row">
         {retry.length > 0 && traced && (
           <button type="button" class="btn" onClick={() => props.onRetry(retry)}>

@@ -105,7 +105,7 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
     <li ref={item} class={open ? 'claim open' : 'claim'} onFocusIn={onFocus}>
       <button type="button" class="claim-main" data-claim={claim.id} tabIndex={tabIndex} onClick={onShow}>
         <VerdictSign state={state} label={stateWord(state)} />
-        <span class="claim-text clamp-2" dir="auto" {...(language ? { lang: language } : {})}>
+        <span class={open ? 'claim-text' : 'claim-text clamp-2'} dir="auto" {...(language ? { lang: language } : {})}>
           {claim.text}
         </span>
         <span class="claim-outlets">
@@ -130,8 +130,8 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
 const CHIPS = 3;
 
 function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }) {
-  if (row.state === 'pending' && row.outlets.length === 0) return <span class="small quiet">{i18n.t('claim.restates')}</span>;
-  if (row.outlets.length === 0) return <span class="small quiet">{i18n.t('claim.noSourceNamed')}</span>;
+  if (row.outlets.length === 0)
+    return <span class="small quiet">{i18n.t(row.claim.restates === null ? 'claim.noSourceNamed' : 'claim.restates')}</span>;
   const rest = row.outlets.length - CHIPS;
   const printed = row.printed.map(domain => outletName(trace, domain)).join(', ');
   return (

@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
 import type { Backing } from '../utils/trace/schema.ts';
+import { uiDirection } from './model/format.ts';
 
 /** What claim and article state differently: kind, what the page prints, what the article has. */
 export function DriftList({ drift }: { drift: Backing['drift'] }) {
   if (drift.length === 0) return null;
   return (
-    <ul class="drift">
+    <ul class="drift" dir={uiDirection()}>
       {drift.map(({ kind, claim, source }) => (
         <li key={`${kind} ${claim} ${source}`}>
           <span class="quiet">{i18n.t(`drift.${kind}`)}</span> <bdi>{claim || i18n.t('drift.nothing')}</bdi>{' '}

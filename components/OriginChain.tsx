@@ -9,7 +9,7 @@ import { WebLink } from './WebLink.tsx';
 
 /**
  * "MSN ← TechCrunch" in a line, each name behind the first with its evidence on demand; "copy or original not determined" where that is so; who had it first,
- * with the date. `lead` is the first name, `note` stands under the line.
+ * with the date. `lead` is the first name, `note` stands behind it.
  */
 export function OriginChain(props: {
   chain: Chain;
@@ -32,14 +32,16 @@ export function OriginChain(props: {
   const open = shown === null ? null : (hops[shown] ?? null);
   return (
     <>
-      {props.headingId ? (
-        <h2 id={props.headingId} class="chain">
-          {line}
-        </h2>
-      ) : (
-        <div class="chain">{line}</div>
-      )}
-      {props.note}
+      <div class="chain-line">
+        {props.headingId ? (
+          <h2 id={props.headingId} class="chain">
+            {line}
+          </h2>
+        ) : (
+          <div class="chain">{line}</div>
+        )}
+        {props.note}
+      </div>
       {open && <Evidence hop={open} />}
       {unsure && (
         <p class="small">

@@ -4,7 +4,7 @@ import type { TraceOutlet } from '../utils/trace/schema.ts';
 import { Icon } from './Icon.tsx';
 
 /** What an outlet is to a reader; null for a plain publisher, which needs no word. */
-export function kindWord(kind: TraceOutlet['kind']): string | null {
+function kindWord(kind: TraceOutlet['kind']): string | null {
   return kind === 'publisher' ? null : i18n.t(`kind.${kind}`);
 }
 

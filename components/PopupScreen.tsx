@@ -11,6 +11,8 @@ export interface PopupActions extends LedgerActions, TroubleActions, SiteActions
   /** The whole page, or the part that a scope leaves in. */
   onSave(format: string, scope?: ExportScope): void;
   onCopy(format: string, scope?: ExportScope): void;
+  /** Opens the report of another page's trace. */
+  onOpenTrace(id: string): void;
   /** Null where the browser has no panel beside the page. */
   onPanel: (() => void) | null;
 }
@@ -18,14 +20,21 @@ export interface PopupActions extends LedgerActions, TroubleActions, SiteActions
 /** What the popup and the panel show: a ledger, or why there is none. */
 export type TabShow = { readonly kind: 'trace'; readonly live: LiveTrace; readonly mustAsk: boolean } | TabTrouble;
 
+/** Citations of other pages that this one, read where the reader has it open, answered; and a trace of theirs. */
+export interface Verified {
+  readonly completed: number;
+  readonly trace: string | null;
+}
+
 /** The popup and, with `panel`, the side panel: the same ledger with the same ways on. */
 export function PopupScreen(props: {
   show: TabShow;
   site: SiteState | null;
   formats: readonly ExportFormat[];
   copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
-  /** A passing word: "the page is closed", "copied", "3 claims completed". */
+  /** A passing word: "the page is closed", "copied". */
   notice: string | null;
+  verified?: Verified | null;
   panel?: boolean;
   actions: PopupActions;
 }) {
@@ -46,8 +55,9 @@ export function PopupScreen(props: {
           <img src="/icon/32.png" alt="" width="16" height="16" />
           Whence
         </h1>
-        {site && <SiteMenu site={site} actions={actions} />}
+        <SiteMenu site={site} actions={actions} />
       </header>
+      {props.verified && <VerifiedNotice verified={props.verified} onOpen={actions.onOpenTrace} />}
       {show.kind === 'trace' ? (
         <Ledger live={show.live} mustAsk={show.mustAsk} menuFor={menuFor} actions={actions} />
       ) : (
@@ -77,5 +87,19 @@ export function PopupScreen(props: {
         )}
       </footer>
     </main>
+  );
+}
+
+function VerifiedNotice({ verified: { completed, trace }, onOpen }: { verified: Verified; onOpen(id: string): void }) {
+  return (
+    <div class="verified row" role="status">
+      <Icon name="check" />
+      <span class="grow">{i18n.t('popup.completed', completed)}</span>
+      {trace !== null && (
+        <button type="button" class="btn link" onClick={() => onOpen(trace)}>
+          {i18n.t('popup.report')}
+        </button>
+      )}
+    </div>
   );
 }

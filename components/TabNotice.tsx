@@ -32,7 +32,9 @@ export function TabNotice({ trouble, actions }: { trouble: TabTrouble; actions: 
     case 'restricted':
       return (
         <Plain title={i18n.t('tab.restricted')} words={i18n.t(`tab.${RESTRICTED[trouble.why]}`)}>
-          <PasteButton actions={actions} />
+          <div class="row">
+            <PasteButton actions={actions} />
+          </div>
         </Plain>
       );
     case 'needs-click':
@@ -40,17 +42,21 @@ export function TabNotice({ trouble, actions }: { trouble: TabTrouble; actions: 
     case 'off':
       return (
         <Plain title={i18n.t('tab.off', [trouble.host])} words={i18n.t('tab.offWords')}>
-          <button type="button" class="btn primary" onClick={actions.onTurnOn}>
-            {i18n.t('tab.turnOn')}
-          </button>
+          <div class="row">
+            <button type="button" class="btn primary" onClick={actions.onTurnOn}>
+              {i18n.t('tab.turnOn')}
+            </button>
+          </div>
         </Plain>
       );
     case 'error':
       return (
         <Plain title={i18n.t('tab.error')} words={trouble.words} tone="warn">
-          <button type="button" class="btn" onClick={actions.onReload}>
-            {i18n.t('tab.retry')}
-          </button>
+          <div class="row">
+            <button type="button" class="btn" onClick={actions.onReload}>
+              {i18n.t('tab.retry')}
+            </button>
+          </div>
         </Plain>
       );
   }

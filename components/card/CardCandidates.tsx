@@ -19,7 +19,7 @@ export function CardCandidates({ view, actions }: { view: CardView; actions: Car
             <WebLink href={url}>
               <bdi>{title ?? hostOf(url)}</bdi>
             </WebLink>
-            <span class="small quiet"> {[hostOf(url), showDate(published)].filter(Boolean).join(' · ')}</span>
+            <p class="small quiet">{[hostOf(url), showDate(published)].filter(Boolean).join(' · ')}</p>
           </div>
           {url === current ? (
             <span class="small quiet">{i18n.t('card.current')}</span>
@@ -33,12 +33,12 @@ export function CardCandidates({ view, actions }: { view: CardView; actions: Car
       {candidates.length === 0 && <li class="small quiet">{i18n.t('card.noCandidates')}</li>}
       <li class="row">
         {view.chosen !== '' && (
-          <button type="button" class="btn plain" onClick={() => actions.onChoose('')}>
+          <button type="button" class="btn link" onClick={() => actions.onChoose('')}>
             {i18n.t('card.none')}
           </button>
         )}
         {view.chosen !== null && (
-          <button type="button" class="btn plain" onClick={() => actions.onChoose(null)}>
+          <button type="button" class="btn link" onClick={() => actions.onChoose(null)}>
             {i18n.t('card.undoChoice')}
           </button>
         )}

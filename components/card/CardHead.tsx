@@ -3,7 +3,6 @@ import type { CardView } from '../model/card-view.ts';
 import { NO_CHAIN } from '../model/chain.ts';
 import { showDate, showList } from '../model/format.ts';
 import { OriginChain } from '../OriginChain.tsx';
-import { kindWord } from '../OutletChip.tsx';
 import { WebLink } from '../WebLink.tsx';
 import { CARD_TITLE_ID } from './card-actions.ts';
 
@@ -13,14 +12,16 @@ export function CardHead({ view }: { view: CardView }) {
   const chain = view.chain ?? NO_CHAIN;
   const date = showDate(article?.published ?? null);
   const byline = article && article.authors.length > 0 ? showList(article.authors) : null;
-  const words = [outlet && kindWord(outlet.kind), chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null].filter(Boolean);
+  const words = [outlet && i18n.t(`kind.${outlet.kind}`), chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null].filter(
+    Boolean,
+  );
   return (
     <div class="card-head">
       <OriginChain
         chain={chain}
         headingId={CARD_TITLE_ID}
         lead={<bdi>{view.name ?? citation.text}</bdi>}
-        note={words.length > 0 && <p class="small quiet">{words.join(' · ')}</p>}
+        note={words.length > 0 && <span class="small quiet">{words.join(' · ')}</span>}
       />
       {article && (
         <p class="headline clamp-2" dir="auto" {...(article.language ? { lang: article.language } : {})}>

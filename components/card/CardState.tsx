@@ -129,6 +129,7 @@ function NotFound({ view, actions }: StateProps) {
   return (
     <>
       <p>{view.chosen === '' ? i18n.t('card.noneChosen') : i18n.t('card.notFound')}</p>
+      {view.chosen === '' && <CardCandidates view={view} actions={actions} />}
       <div class="row">
         <WebLink class="btn" href={searchLink(claim, view.citation.outlet)}>
           {view.outlet ? i18n.t('card.searchOutlet', [view.outlet.name]) : i18n.t('claim.search')}

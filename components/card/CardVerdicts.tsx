@@ -82,6 +82,7 @@ function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row;
           <MarkedText text={row.passage} wrong={row.drift.map(({ source }) => source)} other={claim.text} />
         </blockquote>
       )}
+      {row.verdict === 'unsupported' && row.passage === null && <p class="small quiet">{i18n.t('card.notInArticle')}</p>}
       <DriftList drift={row.drift} />
       {row.link !== null && (
         <p class="small">

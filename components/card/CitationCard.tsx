@@ -10,14 +10,12 @@ import { CARD_TITLE_ID, type CardActions } from './card-actions.ts';
 
 /**
  * The card of one citation: who is cited and who had it first, what the article says, and what can be done.
- * `live` is null while the worker has not answered yet; `orphaned` means that the extension was replaced under the page.
  */
 export function CitationCard(props: {
   live: LiveTrace;
   citation: string;
   /** True while only the page's own reading is known: nothing can be asked for yet. */
   provisional: boolean;
-  orphaned: boolean;
   /** A card to try, not to use: nothing to copy, choose or open. */
   sample?: boolean;
   actions: CardActions;
@@ -29,9 +27,7 @@ export function CitationCard(props: {
       <button type="button" class="btn plain icon card-close" aria-label={i18n.t('card.close')} onClick={actions.onClose}>
         <Icon name="close" />
       </button>
-      {props.orphaned ? (
-        <Orphaned actions={actions} />
-      ) : view === null ? (
+      {view === null ? (
         <p id={CARD_TITLE_ID}>{i18n.t('card.lost')}</p>
       ) : (
         <>
@@ -43,17 +39,5 @@ export function CitationCard(props: {
         </>
       )}
     </div>
-  );
-}
-
-function Orphaned({ actions }: { actions: CardActions }) {
-  return (
-    <>
-      <h2 id={CARD_TITLE_ID}>{i18n.t('card.orphaned')}</h2>
-      <p>{i18n.t('card.orphanedWords')}</p>
-      <button type="button" class="btn primary" onClick={actions.onReload}>
-        {i18n.t('card.reload')}
-      </button>
-    </>
   );
 }

@@ -16,6 +16,12 @@ export interface CardActions {
   onCopy(text: string): Promise<boolean>;
   onStep(direction: 1 | -1): void;
   onClose(): void;
-  /** Load the page again, after the extension was updated under it. */
-  onReload(): void;
+}
+
+/** What the card says when the extension was replaced under it: fetched beforehand, since by then nothing can be asked for, words included. */
+export interface PartingWords {
+  readonly title: string;
+  readonly words: string;
+  readonly reload: string;
+  readonly close: string;
 }

@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
 import { send } from '../../utils/messaging/client.ts';
 import type { PageReading } from '../../utils/messaging/contract.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page/card.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { CitationCard } from './CitationCard.tsx';
-import { CARD_TITLE_ID, type CardActions } from './card-actions.ts';
+import { CARD_TITLE_ID, type CardActions, type PartingWords } from './card-actions.ts';
 import { copyText } from './copy-text.ts';
 import { makeHost } from './make-host.ts';
+import { PartingCard } from './PartingCard.tsx';
 import { placeCard } from './place-card.ts';
 
 /** A card that is open: its nodes, and what takes it away. */
@@ -23,6 +25,7 @@ interface Open {
 /** The card of a page: a non-modal dialog in a shadow tree of its own. Draws what is known at once and fills in as the trace grows. */
 export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   let open: Open | null = null;
+  const words = wordsOfPage();
 
   const close = () => {
     if (!open) return;
@@ -37,13 +40,13 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   };
 
   const draw = () => {
-    if (open) drawCard(open, deps, close);
+    if (open) drawCard(open, deps, words, close);
   };
 
   const show = (citation: string, reason: CardReason) => {
     const kept = open;
     kept?.ends.abort();
-    const { host, dialog } = kept ?? makeCard(close);
+    const { host, dialog } = kept ?? makeCard(words.direction, close);
     const step = focusIn(dialog)?.getAttribute('data-step');
     const before = kept ? kept.before : document.activeElement;
     const ends = new AbortController();
@@ -66,8 +69,30 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   };
 };
 
+/** What must be sayable whenever a card opens, even when the extension is gone by then. */
+interface Words {
+  readonly direction: string;
+  readonly parting: PartingWords;
+}
+
+function wordsOfPage(): Words {
+  return {
+    direction: browser.i18n.getMessage('@@bidi_dir') || 'ltr',
+    parting: {
+      title: i18n.t('card.orphaned'),
+      words: i18n.t('card.orphanedWords'),
+      reload: i18n.t('card.reload'),
+      close: i18n.t('card.close'),
+    },
+  };
+}
+
 /** Draws what is known of the open card's citation; nothing before the page was read. */
-function drawCard({ citation, dialog }: Open, deps: CardDeps, close: () => void): void {
+function drawCard({ citation, dialog }: Open, deps: CardDeps, words: Words, close: () => void): void {
+  if (deps.orphaned()) {
+    render(<PartingCard words={words.parting} actions={{ onClose: close, onReload: () => location.reload() }} />, dialog);
+    return;
+  }
   const known = deps.live();
   const reading = deps.reading();
   const live = known ?? (reading && fromReading(reading));
@@ -78,19 +103,18 @@ function drawCard({ citation, dialog }: Open, deps: CardDeps, close: () => void)
       live={live}
       citation={citation}
       provisional={known === null}
-      orphaned={deps.orphaned()}
       actions={actionsFor(deps, live.id, citation, close)}
     />,
     dialog,
   );
 }
 
-function makeCard(close: () => void): { host: HTMLElement; dialog: HTMLElement } {
+function makeCard(direction: string, close: () => void): { host: HTMLElement; dialog: HTMLElement } {
   const { host, root } = makeHost();
   const dialog = document.createElement('div');
   dialog.className = 'whence card';
   dialog.tabIndex = -1;
-  dialog.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  dialog.dir = direction;
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-labelledby', CARD_TITLE_ID);
   dialog.addEventListener('keydown', event => leaveByTab(event, dialog, close));
@@ -125,7 +149,6 @@ function actionsFor(deps: CardDeps, id: string, citation: string, close: () => v
     onCopy: copyText,
     onStep: direction => deps.step(direction),
     onClose: close,
-    onReload: () => location.reload(),
   };
 }
 

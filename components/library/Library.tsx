@@ -12,7 +12,7 @@ export interface LibraryActions {
   /** Trace again and say what changed. */
   onRecheck(id: string): void;
   onDelete(ids: readonly string[]): void;
-  /** Puts back what was deleted last. */
+  /** Puts back what was deleted. */
   onUndo(): void;
   onSave(ids: readonly string[], format: string): void;
   onCopy(ids: readonly string[], format: string): void;
@@ -25,7 +25,7 @@ export function Library(props: {
   /** Null while they are being loaded. */
   traces: readonly TraceSummary[] | null;
   query: string;
-  /** How many were deleted last and can still be put back. */
+  /** How many were deleted and can still be put back. */
   deleted: number;
   notice: string | null;
   formats: readonly ExportFormat[];

@@ -38,14 +38,17 @@ export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
   return claim.citations.flatMap(id => citations.get(id) ?? []);
 }
 
-/** How a claim stands now. "pending" only while an answer may still come; without any citation, mention or backing it is "no-source". */
+/**
+ * How a claim stands now. "pending" only while an answer may still come; "no-source" without any citation, mention or backing, of its own or of
+ * the claim it restates.
+ */
 export function claimState(live: LiveTrace, claim: TraceClaim): ClaimState {
   const best = bestBacking(claim);
   if (best && best.verdict !== 'unknown') return best.verdict;
   const printed = citationsOf(live.trace, claim);
   if (printed.some(citation => isOpen(live, citation.resolution))) return 'pending';
   if (claim.restates !== null && live.state !== 'done' && live.state !== 'stopped') return 'pending';
-  const hasSource = printed.length > 0 || claim.mentions.length > 0 || claim.backing.length > 0;
+  const hasSource = printed.length > 0 || claim.mentions.length > 0 || claim.backing.length > 0 || claim.restates !== null;
   if (!hasSource) return 'no-source';
   return live.state === 'read' ? 'pending' : 'unknown';
 }

@@ -7,6 +7,11 @@ export function uiLocale(): string {
   return !messages.includes('-u-') && own.split('-')[0] === messages.split('-')[0] ? own : messages;
 }
 
+/** Which way the reader's language runs. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** A published date in the reader's language: with time and UTC where the outlet gave a time, the day alone otherwise; null stays null. */
 export function showDate(iso: string | null): string | null {
   if (iso === null) return null;

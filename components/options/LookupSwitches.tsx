@@ -44,13 +44,16 @@ function nameOf({ id, name }: Lookup): string {
 function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Settings; onChange: Change }) {
   const { id, byDefault, brings } = lookup;
   const name = nameOf(lookup);
-  const on = settings.sources[id] ?? byDefault;
+  const key = settings.keys[id] ?? '';
+  // Without what it is asked with a service is off, whatever the switch said.
+  const lacks = (brings === 'key' || brings === 'address') && key === '';
+  const on = !lacks && (settings.sources[id] ?? byDefault);
   const field = {
     class: 'field',
     autocomplete: 'off',
     'aria-label': i18n.t(brings === 'address' ? 'lookup.addressOf' : 'lookup.keyOf', [name]),
     placeholder: brings === 'address' ? 'https://searx.example' : i18n.t(brings === 'key' ? 'lookup.keyField' : 'lookup.optionalKey'),
-    value: settings.keys[id] ?? '',
+    value: key,
     onChange: (event: { currentTarget: HTMLInputElement }) =>
       onChange({ keys: { ...settings.keys, [id]: event.currentTarget.value.trim() } }),
   };
@@ -60,6 +63,7 @@ function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Sett
         <input
           type="checkbox"
           checked={on}
+          disabled={lacks}
           onChange={event => onChange({ sources: { ...settings.sources, [id]: event.currentTarget.checked } })}
         />
         <span>{name}</span>

@@ -33,7 +33,7 @@ export function OptionsForm(props: {
       <h1>{i18n.t('popup.settings')}</h1>
       <Part title={i18n.t('options.reading')}>
         <ReadingChoice
-          everyPage={settings.detect === 'every-page'}
+          everyPage={settings.detect === 'every-page' && hostsOf(granted).includes('*')}
           onClickOnly={() => onChange({ detect: 'click' })}
           onEveryPage={actions.onEveryPage}
         />

@@ -4,6 +4,7 @@ import type { TraceClaim } from '../../utils/trace/schema.ts';
 import { DriftList } from '../DriftList.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { asserts, bestBacking, citationsOf, claimState } from '../model/claim-state.ts';
+import { uiDirection } from '../model/format.ts';
 import { articleOf, outletName } from '../model/names.ts';
 import { type ReportSource, sourceNumbers } from '../model/report-sources.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
@@ -58,7 +59,7 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
           </span>
         ))}
       </p>
-      <div class="row small ui" dir={i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'}>
+      <div class="row small ui" dir={uiDirection()}>
         <input
           type="checkbox"
           class="no-print"

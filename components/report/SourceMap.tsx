@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { CLAIM_STATES } from '../model/claim-state.ts';
@@ -14,13 +14,36 @@ import {
   placeMap,
 } from '../model/source-map.ts';
 import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
+import { shorten, wrap } from './labels.ts';
+import { useWidth } from './use-width.ts';
 
-const WIDTH = 960;
-const MARGIN = { start: 270, end: 150 };
-/** Columns of a section's label: what fits its margin in a wide font. */
-const LABEL = 33;
 const SIGN = 12;
+/** Between a node and its label. */
+const BESIDE = 6;
+const HEADINGS = 36;
+
+/** How much of the room the labels get: as much as they need where there is enough, less than they need where there is not. */
+interface Frame {
+  readonly width: number;
+  readonly start: number;
+  readonly end: number;
+  /** Letters, in pixels of a wide font. */
+  readonly font: number;
+  readonly column: number;
+}
+
+function frameOf(width: number): Frame {
+  const room = width === 0 ? 960 : Math.max(320, width);
+  const narrow = room < 600;
+  const within = (share: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, room * share)));
+  return {
+    width: room,
+    start: within(0.27, 90, 270),
+    end: within(0.23, 80, 150),
+    font: narrow ? 12 : 13,
+    column: narrow ? 6.8 : 7.8,
+  };
+}
 
 /** What a node is called; the nodes of what is missing have words of their own. */
 export function nodeLabel({ column, label }: Pick<MapNode, 'column' | 'label'>): string {
@@ -41,25 +64,28 @@ export function SourceMap(props: {
 }) {
   const { live, rows } = props;
   const [marked, setMarked] = useState<PlacedLink | null>(null);
-  const map = useMemo(() => placeMap(mapGraph(live.trace, rows), WIDTH, MARGIN), [live, rows]);
-  if (!map) return null;
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
+  const frame = useMemo(() => frameOf(width), [width]);
+  const map = useMemo(() => placeMap(mapGraph(live.trace, rows), frame.width, frame), [live, rows, frame]);
   const mark = (link: PlacedLink | null) => {
     setMarked(link);
     props.onMark(link?.claims ?? []);
   };
   const states = CLAIM_STATES.filter(state => rows.some(row => row.state === state));
   return (
-    <figure class="source-map">
-      <ScrollBox label={i18n.t('map.title')}>
+    <figure class="source-map" ref={figure}>
+      {map && (
         <svg
           ref={props.svgRef ?? null}
           class="map"
-          viewBox={`0 0 ${map.width} ${map.height + 24}`}
+          viewBox={`0 0 ${map.width} ${map.height + HEADINGS}`}
+          font-size={frame.font}
           role="img"
           aria-label={i18n.t('map.summary', [String(count(map, 'section')), String(count(map, 'outlet')), String(count(map, 'origin'))])}
         >
-          <MapHeadings map={map} />
-          <g transform="translate(0 24)">
+          <MapHeadings map={map} frame={frame} />
+          <g transform={`translate(0 ${HEADINGS})`}>
             {map.links.map(link => (
               <Ribbon
                 key={`${link.source} ${link.target} ${link.state}`}
@@ -70,11 +96,11 @@ export function SourceMap(props: {
               />
             ))}
             {map.nodes.map(node => (
-              <Node key={node.id} node={node} />
+              <Node key={node.id} node={node} columns={Math.floor(roomOf(node, map, frame) / frame.column)} />
             ))}
           </g>
         </svg>
-      </ScrollBox>
+      )}
       <figcaption class="legend row small">
         {states.map(state => (
           <VerdictBadge key={state} state={state} />
@@ -86,26 +112,39 @@ export function SourceMap(props: {
 
 const count = (map: PlacedMap, column: MapColumn): number => map.nodes.filter(node => node.column === column && node.label !== null).length;
 
-function MapHeadings({ map }: { map: PlacedMap }) {
-  const columns = ['section', 'outlet', 'origin'] as const;
-  const anchors = { section: 'end', outlet: 'start', origin: 'start' } as const;
+/** Where the first node of a column begins; null for a column without nodes. */
+const columnX = (map: PlacedMap, column: MapColumn): number | null => map.nodes.find(node => node.column === column)?.x0 ?? null;
+
+/** What stands over each column: sections at the picture's start, origins at its end, where there is most room for words. */
+function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
+  const outlets = columnX(map, 'outlet') ?? frame.width;
+  const origins = columnX(map, 'origin');
+  const heading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
+    <text x={x} y="12" text-anchor={anchor}>
+      {wrap(i18n.t(`map.${column}`), Math.floor(room / frame.column), 2).map((line, i) => (
+        <tspan key={line} x={x} dy={i === 0 ? 0 : 14}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
   return (
     <g class="map-headings">
-      {columns.map(column => {
-        const node = map.nodes.find(node => node.column === column);
-        return (
-          node && (
-            <text key={column} x={labelX(node)} y="13" text-anchor={anchors[column]}>
-              {i18n.t(`map.${column}`)}
-            </text>
-          )
-        );
-      })}
+      {heading('section', frame.start - BESIDE, frame.start, 'end')}
+      {heading('outlet', outlets, (origins ?? frame.width) - outlets - BESIDE, 'start')}
+      {origins !== null && heading('origin', origins, frame.width - origins, 'start')}
     </g>
   );
 }
 
-const labelX = ({ column, x0, x1 }: PlacedNode): number => (column === 'section' ? x0 - 6 : x1 + 6);
+/** Pixels for a node's label: to the picture's edge, or to the next column. */
+function roomOf({ column, x0, x1 }: PlacedNode, map: PlacedMap, { width }: Frame): number {
+  if (column === 'section') return x0 - BESIDE;
+  const next = column === 'outlet' ? (columnX(map, 'origin') ?? width) : width;
+  return next - x1 - BESIDE;
+}
+
+const labelX = ({ column, x0, x1 }: PlacedNode): number => (column === 'section' ? x0 - BESIDE : x1 + BESIDE);
 
 function Ribbon({ link, map, dim, onMark }: { link: PlacedLink; map: PlacedMap; dim: boolean; onMark(link: PlacedLink | null): void }) {
   const names = [link.source, link.target].map(id => map.nodes.find(node => node.id === id)).map(node => (node ? nodeLabel(node) : ''));
@@ -124,21 +163,9 @@ function Ribbon({ link, map, dim, onMark }: { link: PlacedLink; map: PlacedMap; 
   );
 }
 
-/** The beginning of a label, in so many columns; East Asian letters take two. */
-export function shorten(label: string, columns: number): string {
-  let width = 0;
-  let end = 0;
-  for (const letter of label) {
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(letter) ? 2 : 1;
-    if (width > columns) return `${label.slice(0, end).trimEnd()}…`;
-    if (width < columns) end += letter.length;
-  }
-  return label;
-}
-
-function Node({ node }: { node: PlacedNode }) {
+function Node({ node, columns }: { node: PlacedNode; columns: number }) {
   const label = nodeLabel(node);
-  const short = shorten(label, LABEL);
+  const short = shorten(label, columns);
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>
       <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />

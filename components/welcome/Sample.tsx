@@ -19,7 +19,6 @@ export function Sample() {
     onReport: nothing,
     onCopy: async () => false,
     onStep: nothing,
-    onReload: nothing,
     onClose: () => setOpen(false),
   };
   return (
@@ -39,7 +38,7 @@ export function Sample() {
       </p>
       {open ? (
         <section class="sample-card card" aria-labelledby={CARD_TITLE_ID}>
-          <CitationCard live={live} citation="k1" provisional={false} orphaned={false} actions={actions} sample />
+          <CitationCard live={live} citation="k1" provisional={false} actions={actions} sample />
         </section>
       ) : (
         <p class="small quiet">{i18n.t('welcome.tryIt')}</p>

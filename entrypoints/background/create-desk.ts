@@ -6,10 +6,13 @@ import { findArchived } from '../../utils/sources/wayback-availability.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
 import { createLibrary } from '../../utils/storage/library.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
+import { tabTraces } from '../../utils/storage/tabs.ts';
 import { createStore } from '../../utils/storage/traces.ts';
 import { firstHosts } from '../../utils/trace/first-hosts.ts';
-import type { TraceRecord } from '../../utils/trace/record.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import { type TraceRecord, toLive } from '../../utils/trace/record.ts';
 import { createTracer, type RunSettings, type Tracer } from '../../utils/trace/tracer.ts';
+import { trusted } from '../../utils/trace/trust.ts';
 import type { Desk } from './desk.ts';
 import { clockOf, lab } from './lab.ts';
 import { createLiveFeed } from './live-feed.ts';
@@ -19,7 +22,7 @@ import { createRedirectWatch } from './redirect-watch.ts';
 /** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
 export function createDesk(): Desk {
   const store = createStore();
-  const feed = createLiveFeed(store);
+  const feed = createLiveFeed(store, live);
   let tracer: Promise<Tracer> | null = null;
   const makeTracer = async (): Promise<Tracer> => {
     const { now, pace } = await lab();
@@ -49,6 +52,7 @@ export function createDesk(): Desk {
   return {
     store,
     feed,
+    live,
     directory,
     tracer: () => (tracer ??= makeTracer()),
     clock: async () => clockOf(await lab()),
@@ -56,11 +60,18 @@ export function createDesk(): Desk {
   };
 }
 
+/** What screens draw of a record, as far as the reader trusts it; the trace's tab is looked up. */
+async function live(record: TraceRecord): Promise<LiveTrace> {
+  const [settings, tab] = await Promise.all([loadSettings(), tabTraces.tabOf(record.id)]);
+  const shown = toLive(record, tab);
+  return { ...shown, trace: trusted(shown.trace, settings) };
+}
+
 /** The sources that are on, with the reader's own keys and the page's own links. */
 async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
-  const { sources: switches, keys, readArchived, last } = await loadSettings();
+  const { sources: switches, keys, readArchived } = await loadSettings();
   const sources = createSources({ keys, pageLinks: links }).filter(source => switches[source.id] ?? DEFAULT_ON.has(source.id));
-  return { sources, readArchived, last };
+  return { sources, readArchived };
 }
 
 /** False too for what is no pattern to the browser. */

@@ -1,4 +1,5 @@
 import type { Directory } from '../../utils/outlets/outlet.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Store, TraceRecord } from '../../utils/trace/record.ts';
 import { save } from '../../utils/trace/saver.ts';
 import type { Clock } from '../../utils/trace/source.ts';
@@ -9,6 +10,8 @@ import type { LiveFeed } from './live-feed.ts';
 export interface Desk {
   readonly store: Store;
   readonly feed: LiveFeed;
+  /** What screens draw of a record. */
+  readonly live: (record: TraceRecord) => Promise<LiveTrace>;
   readonly directory: Directory;
   /** Made on first use: the clock of a replay is in storage. */
   readonly tracer: () => Promise<Tracer>;

@@ -2,7 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { LIVE_PORT, type LiveTarget } from '../../utils/messaging/envelope.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
-import { type Store, type TraceRecord, toLive } from '../../utils/trace/record.ts';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { Store, TraceRecord } from '../../utils/trace/record.ts';
 
 /** Tells every open screen and page of its trace, at once and after every change. */
 export interface LiveFeed {
@@ -14,7 +15,8 @@ export interface LiveFeed {
   tabChanged(tab: number): void;
 }
 
-export function createLiveFeed(store: Store): LiveFeed {
+/** `show` makes of a record what screens draw. */
+export function createLiveFeed(store: Store, show: (record: TraceRecord) => Promise<LiveTrace>): LiveFeed {
   const ports = new Map<Runtime.Port, LiveTarget>();
 
   const idOf = async (port: Runtime.Port, target: LiveTarget): Promise<string | null> => {
@@ -23,7 +25,7 @@ export function createLiveFeed(store: Store): LiveFeed {
     return tab === undefined ? null : tabTraces.get(tab);
   };
   const post = async (port: Runtime.Port, record: TraceRecord) => {
-    const live = toLive(record, await tabTraces.tabOf(record.id));
+    const live = await show(record);
     if (ports.has(port)) port.postMessage(live);
   };
   const refresh = async (port: Runtime.Port, target: LiveTarget) => {

@@ -1,8 +1,9 @@
-import type { Menus } from 'webextension-polyfill';
+import type { Menus, Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { PageContract } from '../../utils/messaging/contract.ts';
-import { tabTraces } from '../../utils/storage/tabs.ts';
+import { forgetPrivateSelections, keepSelection } from '../../utils/storage/selections.ts';
+import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import type { Desk } from './desk.ts';
 import { readTab } from './tab-access.ts';
 import { verifyOpened } from './verify.ts';
@@ -22,13 +23,16 @@ export function listenToReader(desk: Desk): void {
         browser.contextMenus.create({ id: TRACE_SELECTION, title: browser.i18n.getMessage('menuTraceSelection'), contexts: ['selection'] }),
       );
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab?.id));
+  browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab));
   // A tab that loads another page shows no trace until that page was read: never the last page's.
   browser.tabs.onUpdated.addListener((id, { status }, tab) => {
     if (status === 'loading') void forget(desk, id);
     if (status === 'complete') void verifyOpened(desk, tab);
   });
   browser.tabs.onRemoved.addListener(tab => void forget(desk, tab));
+  browser.windows.onRemoved.addListener(() => void forgetPrivate(desk));
+  // What was deleted can be brought back while the browser runs, at most.
+  browser.runtime.onStartup.addListener(() => void desk.store.forgetDiscarded());
 }
 
 /** A command is a gesture on the tab: it grants access to this page, so the reader is brought in when it is not there. */
@@ -43,12 +47,27 @@ async function forget(desk: Desk, tab: number): Promise<void> {
   const record = id && (await desk.store.get(id));
   if (record && record.state === 'read') await desk.store.remove([record.id]);
   await tabTraces.set(tab, null);
+  await emptyTabs.set(tab, null);
 }
 
-async function traceSelection(desk: Desk, info: Menus.OnClickData, tab: number | undefined): Promise<void> {
-  if (info.menuItemId !== TRACE_SELECTION || tab === undefined || !info.selectionText) return;
-  const query = new URLSearchParams({ text: info.selectionText.slice(0, 5000) });
-  const id = await tabTraces.get(tab);
-  if (id && (await desk.store.get(id))) query.set('from', id);
-  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${query}`), openerTabId: tab });
+/** With the last private window goes all that was known of any. */
+async function forgetPrivate(desk: Desk): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some(({ incognito }) => incognito)) return;
+  await forgetPrivateSelections();
+  const ids = (await desk.store.list(true)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  const tracer = await desk.tracer();
+  await Promise.all(ids.map(id => tracer.stop(id)));
+  await desk.store.remove(ids);
+}
+
+async function traceSelection(desk: Desk, info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (info.menuItemId !== TRACE_SELECTION || tab?.id === undefined || !info.selectionText) return;
+  const id = await tabTraces.get(tab.id);
+  const from = id && (await desk.store.get(id)) ? id : null;
+  const key = await keepSelection({ text: info.selectionText.slice(0, 5000), from, private: tab.incognito });
+  // A private tab can be no opener: Chrome shows pages of extensions in other windows alone.
+  const opener = tab.incognito ? {} : { openerTabId: tab.id };
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${key}`), ...opener });
 }

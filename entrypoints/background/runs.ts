@@ -1,16 +1,17 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
+import type { Tracer } from '../../utils/trace/tracer.ts';
 import { rememberAwaited } from './awaited.ts';
 import type { Desk } from './desk.ts';
 
 /** Wakes the worker while traces are unfinished; the browser may stop it at any moment. */
 export const RESUME_ALARM = 'resume';
 
-/** Runs a trace; while it runs an alarm wakes a worker that was stopped, and calls of the browser's own keep this one alive. */
-export async function begin(desk: Desk, id: string, citations: readonly string[] | null, fresh: boolean): Promise<void> {
+/** Has the tracer work on a trace; while it does an alarm wakes a worker that was stopped, and calls of the browser's own keep this one alive. */
+export async function begin(desk: Desk, id: string, work: (tracer: Tracer) => Promise<void>): Promise<void> {
   await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
-  await awake((await desk.tracer()).start(id, citations, fresh));
+  await awake(work(await desk.tracer()));
   await settle(desk);
   await rememberAwaited(await desk.store.get(id));
   const tab = await tabTraces.tabOf(id);

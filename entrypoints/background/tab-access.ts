@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { TabView } from '../../utils/messaging/contract.ts';
-import type { Settings } from '../../utils/storage/settings.ts';
+import { loadSettings, type Settings } from '../../utils/storage/settings.ts';
 
 const SCAN_ID = 'page-scan';
 const EVERY_PAGE = '*://*/*';
@@ -11,17 +11,33 @@ const EVERY_PAGE = '*://*/*';
 export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; view: TabView }> {
   if ((await askPage(tab, 'readAgain', null)) !== null) return { ok: true };
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] });
-  } catch {
-    return { ok: false, view: whyNot(await browser.tabs.get(tab).catch(() => null)) };
+    const target = { tabId: tab };
+    const { languages } = await loadSettings();
+    await browser.scripting.executeScript({
+      target,
+      args: [languages],
+      func: whenceLanguages => void Object.assign(globalThis, { whenceLanguages }),
+    });
+    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  } catch (error) {
+    return { ok: false, view: whyNot(await browser.tabs.get(tab).catch(() => null), String(error)) };
   }
   await askPage(tab, 'readAgain', null);
   return { ok: true };
 }
 
+/** Whether a tab shows a PDF: Chrome lets scripts into its viewer, where there is nothing to read. */
+export async function isPdf(tab: number): Promise<boolean> {
+  const [shown] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType }).catch(() => []);
+  return shown?.result === 'application/pdf';
+}
+
 /** What keeps the reader out, as far as the browser tells: without access it hides the address, and a click is what helps. */
-function whyNot(tab: Tabs.Tab | null): TabView {
+function whyNot(tab: Tabs.Tab | null, complaint: string): TabView {
   const url = tab?.url ?? '';
+  // Chrome names its own pages in what it says, although it hides their address.
+  if (/Cannot access a \w+:/.test(complaint)) return { kind: 'restricted', why: 'browser-page' };
+  if (/extensions gallery/.test(complaint)) return { kind: 'restricted', why: 'store' };
   if (/^(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/.test(url))
     return { kind: 'restricted', why: 'browser-page' };
   if (

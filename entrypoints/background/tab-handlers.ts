@@ -2,14 +2,12 @@ import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { PageReading, TabView } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
-import { tabTraces } from '../../utils/storage/tabs.ts';
-import { type TraceRecord, toLive } from '../../utils/trace/record.ts';
+import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
+import type { TraceRecord } from '../../utils/trace/record.ts';
 import { type Desk, keep } from './desk.ts';
 import { recordFor, recordOf } from './readings.ts';
-import { readTab } from './tab-access.ts';
+import { isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
-
-const EMPTY = 'empty';
 
 /** The handlers for what happens in tabs: pages that are read, screens that look at them. */
 export function tabHandlers(
@@ -19,16 +17,18 @@ export function tabHandlers(
     async pageRead(reading, sender) {
       const tab = sender.tab?.id;
       if (tab === undefined) return null;
-      await rememberEmpty(tab, reading);
       if (!reading.citations.length) {
+        await emptyTabs.set(tab, { title: reading.page.title, claims: reading.claims.filter(c => c.role === 'claim').length });
         await tabTraces.set(tab, null);
+        await badge(tab, 0);
         return null;
       }
+      await emptyTabs.set(tab, null);
       const record = await placed(desk, reading, await tabTraces.get(tab), sender.tab?.incognito === true);
       await tabTraces.set(tab, record.id);
       await badge(tab, record.trace.citations.length);
       desk.feed.tabChanged(tab);
-      return toLive(record, tab);
+      return desk.live(record);
     },
     async pageMayCite(_, sender) {
       if (sender.tab?.id !== undefined) await readTab(sender.tab.id);
@@ -47,13 +47,13 @@ export function tabHandlers(
     async verifyHere({ tab }) {
       const read = await readTab(tab);
       const page = read.ok ? await askPage(tab, 'pageHtml', null) : null;
-      if (!page) return { completed: 0 };
+      if (!page) return { completed: 0, trace: null };
       const { incognito } = await browser.tabs.get(tab);
-      return { completed: await completeTraces(desk, page, incognito) };
+      return completeTraces(desk, page, incognito);
     },
-    async addReading(reading) {
-      const record = await placed(desk, reading, null, false);
-      return toLive(record, null);
+    async addReading({ reading, private: isPrivate }, sender) {
+      const record = await placed(desk, reading, null, isPrivate || sender.tab?.incognito === true);
+      return desk.live(record);
     },
   };
 }
@@ -63,18 +63,21 @@ async function viewTab(desk: Desk, tab: number): Promise<TabView> {
   if (!read.ok) return read.view;
   const id = await tabTraces.get(tab);
   const record = id ? await desk.store.get(id) : null;
-  if (record) return { kind: 'trace', live: toLive(record, tab) };
-  const stored: Record<string, unknown> = await browser.storage.session.get(EMPTY + tab);
-  const seen = stored[EMPTY + tab] as { title: string; claims: number } | undefined;
+  if (record) return { kind: 'trace', live: await desk.live(record) };
+  const seen = await emptyTabs.get(tab);
+  if (!seen?.claims && (await isPdf(tab))) return { kind: 'restricted', why: 'pdf' };
   return { kind: 'empty', title: seen?.title ?? '', claims: seen?.claims ?? 0 };
 }
 
 async function placed(desk: Desk, reading: PageReading, current: string | null, isPrivate: boolean): Promise<TraceRecord> {
   const known = await recordFor(desk.store, reading, current, isPrivate);
   // A run under way has it in its hands, and what it stored last must not be written over with what it stored before.
-  if (known?.state === 'tracing') return known;
+  if (known && !known.changed) {
+    desk.feed.publish(known.record);
+    return known.record;
+  }
   const record =
-    known ??
+    known?.record ??
     recordOf(reading, {
       id: crypto.randomUUID(),
       now: (await desk.clock()).now(),
@@ -85,15 +88,8 @@ async function placed(desk: Desk, reading: PageReading, current: string | null, 
   return record;
 }
 
-async function rememberEmpty(tab: number, reading: PageReading): Promise<void> {
-  if (reading.citations.length) await browser.storage.session.remove(EMPTY + tab);
-  else
-    await browser.storage.session.set({
-      [EMPTY + tab]: { title: reading.page.title, claims: reading.claims.filter(c => c.role === 'claim').length },
-    });
-}
-
+/** The number of citations on the button; nothing for none. */
 async function badge(tab: number, count: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId: tab, text: String(count) }).catch(() => undefined);
+  await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }).catch(() => undefined);
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5b6470' }).catch(() => undefined);
 }

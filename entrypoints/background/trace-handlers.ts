@@ -1,8 +1,7 @@
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
-import { tabTraces } from '../../utils/storage/tabs.ts';
 import { clearAnswers, storageUse } from '../../utils/storage/use.ts';
-import { fingerprintOf, type TraceRecord, toLive } from '../../utils/trace/record.ts';
+import { fingerprintOf, type TraceRecord } from '../../utils/trace/record.ts';
 import type { Desk } from './desk.ts';
 import { recordOf } from './readings.ts';
 import { awake, begin } from './runs.ts';
@@ -14,10 +13,10 @@ export function traceHandlers(
   return {
     async getTrace({ id }) {
       const record = await desk.store.get(id);
-      return record && toLive(record, await tabTraces.tabOf(id));
+      return record && desk.live(record);
     },
     async startTrace({ id, citations, fresh }) {
-      void begin(desk, id, citations, fresh);
+      void begin(desk, id, tracer => tracer.start(id, citations, fresh));
       return null;
     },
     async stopTrace({ id }) {
@@ -25,12 +24,7 @@ export function traceHandlers(
       return null;
     },
     async choose({ id, citation, url }) {
-      // Through the tracer: a run under way has the record in its hands and would write over what is stored.
-      const known = await (await desk.tracer()).change(id, record => {
-        record.chosen = record.chosen.filter(c => c.citation !== citation);
-        if (url !== null) record.chosen.push({ citation, url });
-      });
-      if (known) void begin(desk, id, [citation], false);
+      void begin(desk, id, tracer => tracer.choose(id, citation, url));
       return null;
     },
     async readArchived({ id, article }) {
@@ -46,12 +40,21 @@ export function traceHandlers(
       // A run under way would put its record back.
       const tracer = await desk.tracer();
       await Promise.all(ids.filter(tracer.isRunning).map(tracer.stop));
-      await desk.store.remove(ids);
+      await desk.store.discard(ids);
+      return null;
+    },
+    async undoRemoval() {
+      return { back: await desk.store.bringBack() };
+    },
+    async forgetRemoved() {
+      await desk.store.forgetDiscarded();
       return null;
     },
     async restoreTraces({ traces }) {
       const now = (await desk.clock()).now();
-      for (const trace of traces) {
+      const here = new Set((await desk.store.list()).map(({ fingerprint, trace }) => `${fingerprint} ${trace.tracedAt}`));
+      const missing = traces.filter(trace => !here.has(`${fingerprintOf(trace)} ${trace.tracedAt}`));
+      for (const trace of missing) {
         const { page, claims, citations, mentions } = trace;
         const fresh = recordOf(
           { page, claims, citations, mentions, links: [] },
@@ -65,7 +68,7 @@ export function traceHandlers(
           trace,
         });
       }
-      return { taken: traces.length };
+      return { taken: missing.length };
     },
     storageUse,
     async clearAnswers() {

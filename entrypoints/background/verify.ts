@@ -1,23 +1,25 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { pageKey } from '../../utils/trace/adopt.ts';
-import { completeWith } from '../../utils/trace/complete.ts';
+import { completeWith, readOpenPage } from '../../utils/trace/complete.ts';
 import { awaited } from './awaited.ts';
 import { type Desk, keep } from './desk.ts';
 
-/** Completes every trace that waits for a page the reader has open, those of private windows from private windows alone; answers how many citations it completed. */
+/** Completes every trace that waits for a page the reader has open, those of private windows from private windows alone; answers how many citations it completed, and the newest of the traces. */
 export async function completeTraces(
   desk: Desk,
-  page: { readonly url: string; readonly html: string },
+  source: { readonly url: string; readonly html: string },
   isPrivate: boolean,
-): Promise<number> {
+): Promise<{ completed: number; trace: string | null }> {
+  const page = readOpenPage(source, desk.directory);
+  if (!page) return { completed: 0, trace: null };
   const now = (await desk.clock()).now();
-  const records = (await desk.store.list(isPrivate)).filter(record => record.state !== 'tracing');
+  const records = await desk.store.waitingFor(page.article.outlet, isPrivate);
   const completed = records
     .map(record => ({ record, count: completeWith(record, page, desk.directory, now) }))
     .filter(({ count }) => count > 0);
   for (const { record } of completed) await keep(desk, record);
-  return completed.reduce((sum, { count }) => sum + count, 0);
+  return { completed: completed.reduce((sum, { count }) => sum + count, 0), trace: completed[0]?.record.id ?? null };
 }
 
 /** A page has opened. Where a trace waits for just this one and the reader has granted its host, it is read there, without a click. */

@@ -20,6 +20,7 @@ export function OptionsPage() {
   const [use, setUse] = useState<Response<'storageUse'> | null>(null);
   const [notice, notify] = useNotice();
   const fail = (error: Error) => notify(error.message);
+  const failSave = (error: Error) => notify(/quota/i.test(error.message) ? i18n.t('options.syncFull') : error.message);
   const measure = useCallback(() => send('storageUse', null).then(setUse, () => setUse(null)), []);
   useEffect(() => void measure(), [measure]);
   if (!settings) return <ScreenFrame place="options">{null}</ScreenFrame>;
@@ -31,7 +32,7 @@ export function OptionsPage() {
         use={use}
         shortcuts={shortcuts.list}
         actions={{
-          onChange: change => void saveSettings(change).catch(fail),
+          onChange: change => void saveSettings(change).catch(failSave),
           onEveryPage: () =>
             void browser.permissions.request({ origins: [EVERY_PAGE] }).then(async yes => {
               if (yes) await saveSettings({ detect: 'every-page' });

@@ -25,14 +25,40 @@ async function backUp(): Promise<void> {
   saveFile(`whence-library-${now.toISOString().slice(0, 10)}.json`, 'application/json', backupOf(traces, now));
 }
 
-/** The library over the worker's store. What is deleted is held here until this tab closes, so that it can be put back. */
+/** Takes the traces of a backup one by one, so that one which cannot be read keeps none of the others out; says what became of them. */
+async function importFrom(file: File): Promise<string> {
+  const found = tracesIn(await file.text());
+  const taken = await Promise.all(
+    found.map(trace =>
+      send('restoreTraces', { traces: [trace] }).then(
+        answer => answer.taken,
+        () => null,
+      ),
+    ),
+  );
+  const added = taken.filter(one => one === 1).length;
+  const unreadable = taken.filter(one => one === null).length;
+  if (unreadable === found.length) return i18n.t('library.importFailed');
+  const words = added > 0 ? i18n.t('library.imported', added) : i18n.t('library.importedNone');
+  return unreadable > 0 ? `${words} ${i18n.t('library.unreadable', unreadable)}` : words;
+}
+
+/** The library over the worker's store. What is deleted can be put back for as long as this page is open. */
 export function LibraryPage() {
   const [query, setQuery] = useState('');
   const [traces, setTraces] = useState<readonly TraceSummary[] | null>(null);
-  const [deleted, setDeleted] = useState<readonly Trace[]>([]);
+  const [deleted, setDeleted] = useState(0);
   const [notice, notify] = useNotice();
   const load = useCallback(() => send('listTraces', { query }).then(setTraces, (error: Error) => notify(error.message)), [query, notify]);
   useEffect(() => void load(), [load]);
+  useEffect(() => {
+    const forget = () => void send('forgetRemoved', null).catch(() => undefined);
+    window.addEventListener('pagehide', forget);
+    return () => {
+      window.removeEventListener('pagehide', forget);
+      forget();
+    };
+  }, []);
 
   const fail = (error: Error) => notify(error.message);
   const exported = (ids: readonly string[], work: (found: Trace[]) => Promise<unknown>, words: string) =>
@@ -43,14 +69,13 @@ export function LibraryPage() {
         (error: Error) => notify(i18n.t('popup.exportFailed', [error.message])),
       );
   const run = (work: () => Promise<unknown>) => void work().then(load).catch(fail);
-  const restore = async (back: readonly Trace[]) => (await send('restoreTraces', { traces: [...back] })).taken;
 
   return (
     <ScreenFrame place="library">
       <Library
         traces={traces}
         query={query}
-        deleted={deleted.length}
+        deleted={deleted}
         notice={notice}
         formats={exportFormats()}
         copies={COPIES}
@@ -60,24 +85,18 @@ export function LibraryPage() {
           onRecheck: id => void send('startTrace', { id, citations: null, fresh: true }).then(() => goToTrace(id), fail),
           onDelete: ids =>
             run(async () => {
-              const gone = await tracesOf(ids);
               await send('removeTraces', { ids: [...ids] });
-              setDeleted(gone);
+              setDeleted(before => before + ids.length);
             }),
           onUndo: () =>
             run(async () => {
-              await restore(deleted);
-              setDeleted([]);
+              await send('undoRemoval', null);
+              setDeleted(0);
             }),
           onSave: (ids, format) => exported(ids, found => saveExport(found, format), i18n.t('popup.saved')),
           onCopy: (ids, format) => exported(ids, found => copyExport(found, format), i18n.t('popup.copied')),
           onBackup: () => run(backUp),
-          onImport: file =>
-            run(async () => {
-              const found = tracesIn(await file.text());
-              const taken = found.length > 0 ? await restore(found).catch(() => 0) : 0;
-              notify(taken > 0 ? i18n.t('library.imported', taken) : i18n.t('library.importFailed'));
-            }),
+          onImport: file => run(async () => notify(await importFrom(file))),
         }}
       />
     </ScreenFrame>

@@ -14,6 +14,6 @@ export function ReportApp() {
     case 'paste':
       return <PastePage />;
     case 'selection':
-      return <SelectionPage text={route.text} from={route.from} />;
+      return <SelectionPage key={route.key} selection={route.key} />;
   }
 }

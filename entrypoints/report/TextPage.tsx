@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { PasteBox, type PastedText } from '../../components/report/PasteBox.tsx';
 import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { SelectionBox } from '../../components/report/SelectionBox.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { PageReading } from '../../utils/messaging/contract.ts';
+import { loadSelection, type Selection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { readingOfSelection, readingOfText } from './read-text.ts';
 import { goToTrace } from './route.ts';
 
 /** Hands a reading to the worker and shows its report; false when there was nothing in it. */
-async function open(reading: PageReading): Promise<boolean> {
+async function open(reading: PageReading, isPrivate: boolean): Promise<boolean> {
   if (reading.citations.length === 0) return false;
-  const live = await send('addReading', reading);
+  const live = await send('addReading', { reading, private: isPrivate });
   if (live) goToTrace(live.id);
   return live !== null;
 }
@@ -25,7 +27,7 @@ export function PastePage() {
     setBusy(true);
     setProblem(null);
     try {
-      if (!(await open(await readingOfText(pasted)))) setProblem(i18n.t('paste.nothing'));
+      if (!(await open(await readingOfText(pasted), false))) setProblem(i18n.t('paste.nothing'));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -38,17 +40,35 @@ export function PastePage() {
   );
 }
 
-/** A selected sentence, with the outlets of the page it comes from to choose from. */
-export function SelectionPage({ text, from }: { text: string; from: string | null }) {
-  const [source, setSource] = useState<LiveTrace | null>(null);
+/** What was selected, and the trace of the page it stands on where there is one. */
+interface Selected extends Selection {
+  readonly source: LiveTrace | null;
+}
+
+async function selectedOf(key: string): Promise<Selected | null> {
+  const selection = await loadSelection(key);
+  const from = selection?.from ?? null;
+  return selection && { ...selection, source: from === null ? null : await send('getTrace', { id: from }).catch(() => null) };
+}
+
+/** A selected sentence (`selection` is the key it is kept under), with the outlets of the page it comes from to choose from. */
+export function SelectionPage({ selection }: { selection: string }) {
+  const [selected, setSelected] = useState<Selected | 'lost' | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    if (from !== null) void send('getTrace', { id: from }).then(setSource, () => setSource(null));
-  }, [from]);
+  useEffect(() => void selectedOf(selection).then(found => setSelected(found ?? 'lost')), [selection]);
+  if (selected === null) return <ScreenFrame place="paste">{null}</ScreenFrame>;
+  if (selected === 'lost') {
+    return (
+      <ScreenFrame place="paste">
+        <LostScreen title={i18n.t('selection.lostTitle')} words={i18n.t('selection.lostWords')} />
+      </ScreenFrame>
+    );
+  }
+  const { text, source } = selected;
   const trace = async (domain: string | null) => {
     setBusy(true);
     try {
-      await open(await readingOfSelection(text, source?.trace.page ?? null, domain));
+      await open(await readingOfSelection(text, source?.trace.page ?? null, domain), selected.private);
     } finally {
       setBusy(false);
     }

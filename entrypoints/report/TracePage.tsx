@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { TraceReport } from '../../components/report/TraceReport.tsx';
-import { StatusNotice } from '../../components/StatusNotice.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
@@ -35,10 +35,7 @@ export function TracePage({ id, askAccess }: { id: string; askAccess: boolean })
   if (live !== 'lost') return <Known live={live} askAccess={askAccess} />;
   return (
     <ScreenFrame place="report">
-      <h1>{i18n.t('report.lostTitle')}</h1>
-      <StatusNotice title={i18n.t('report.lostTitle')}>
-        <p>{i18n.t('report.lostWords')}</p>
-      </StatusNotice>
+      <LostScreen title={i18n.t('report.lostTitle')} words={i18n.t('report.lostWords')} />
     </ScreenFrame>
   );
 }

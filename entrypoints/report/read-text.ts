@@ -1,5 +1,6 @@
 import type { PastedText } from '../../components/report/PasteBox.tsx';
 import type { PageReading } from '../../utils/messaging/contract.ts';
+import { loadSettings } from '../../utils/storage/settings.ts';
 import type { TraceCitation } from '../../utils/trace/schema.ts';
 
 /** Reads pasted text as a page is read; the directory and the readers are loaded for it alone. */
@@ -11,7 +12,7 @@ export async function readingOfText({ text, title, date }: PastedText): Promise<
     import('../../utils/outlets/directory.ts'),
   ]);
   const page = { ...pastedText(text, { url: '', title: title.trim() || null }), published: date || null };
-  return pageReading(page, readPage(page, directory));
+  return pageReading(page, readPage(page, directory, (await loadSettings()).languages));
 }
 
 /**

@@ -5,13 +5,12 @@ export type Route =
   | { readonly screen: 'trace'; readonly id: string; readonly askAccess: boolean }
   | { readonly screen: 'library' }
   | { readonly screen: 'paste' }
-  | { readonly screen: 'selection'; readonly text: string; readonly from: string | null };
+  | { readonly screen: 'selection'; readonly key: string };
 
-/** The route of an address: "report.html?id=…#access", "report.html#library", "report.html#paste", "report.html#selection?text=…&from=…". */
+/** The route of an address: "report.html?id=…#access", "report.html#library", "report.html#paste", "report.html#selection?KEY". */
 export function routeOf({ search, hash }: { search: string; hash: string }): Route {
   if (hash.startsWith('#selection?')) {
-    const query = new URLSearchParams(hash.slice('#selection?'.length));
-    return { screen: 'selection', text: query.get('text') ?? '', from: query.get('from') };
+    return { screen: 'selection', key: hash.slice('#selection?'.length) };
   }
   if (hash === '#paste') return { screen: 'paste' };
   const id = new URLSearchParams(search).get('id');

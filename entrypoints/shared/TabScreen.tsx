@@ -1,14 +1,14 @@
-import { useEffect } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { hostOf } from '../../components/model/names.ts';
-import { type PopupActions, PopupScreen, type TabShow } from '../../components/PopupScreen.tsx';
+import { type PopupActions, PopupScreen, type TabShow, type Verified } from '../../components/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
+import { keepSelection } from '../../utils/storage/selections.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
-import { useAccess } from './use-access.ts';
+import { EVERY_PAGE, useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
 import { useSettings } from './use-settings.ts';
 import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
@@ -24,10 +24,11 @@ export function TabScreen({ panel }: { panel: boolean }) {
   const { seen, reload } = useTabView(readable, visit);
   const live = seen.kind === 'trace' ? seen.live : null;
   const granted = useAccess(live?.wouldAsk ?? []);
+  const everywhere = useAccess([EVERY_PAGE]);
   const host = siteOf(tab?.url ?? live?.trace.page.url ?? null);
   const off = isOff(host);
-  const show: TabShow = off && host !== null ? { kind: 'off', host } : seen.kind === 'trace' ? { ...seen, mustAsk: !granted } : seen;
-  useVerification(panel ? null : readable, notify);
+  const show = off && host !== null ? ({ kind: 'off', host } as const) : showOf(seen, panel, !granted);
+  const verified = useVerification(panel ? null : readable);
   const actions = actionsOver({ tab, live, host, notify, reload });
   return (
     <PopupScreen
@@ -36,10 +37,19 @@ export function TabScreen({ panel }: { panel: boolean }) {
       notice={notice}
       formats={exportFormats()}
       copies={COPIES}
-      site={host === null ? null : { host, off, everyPage: settings?.detect === 'every-page' }}
+      site={
+        host === null ? null : { host, off, everyPage: everywhere && settings?.detect === 'every-page', private: tab?.private === true }
+      }
+      verified={verified}
       actions={{ ...actions, onPanel: panel ? null : panelOpener(tab?.windowId) }}
     />
   );
+}
+
+/** The popup was opened by a click, which gives access to the page where anything does: a page that is still closed stays so. */
+function showOf(seen: ReturnType<typeof useTabView>['seen'], panel: boolean, mustAsk: boolean): TabShow {
+  if (seen.kind === 'trace') return { ...seen, mustAsk };
+  return seen.kind === 'needs-click' && !panel ? { kind: 'restricted', why: 'unknown' } : seen;
 }
 
 interface Under {
@@ -65,6 +75,7 @@ function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActi
     onStop: () => withLive(({ id }) => send('stopTrace', { id })),
     onShow: target => withLive(async ({ id }) => (await send('show', { id, target })) || notify(i18n.t('popup.pageGone'))),
     onAskAccess: () => withLive(({ id }) => openScreen(`report.html?id=${id}#access`)),
+    onOpenTrace: id => void openScreen(`report.html?id=${id}`),
     onOpenReport: () => void openScreen(live ? `report.html?id=${live.id}` : 'report.html#library'),
     onLibrary: () => void openScreen('report.html#library'),
     onOptions: () => void openScreen('options.html'),
@@ -80,14 +91,13 @@ function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActi
 }
 
 /** Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may read: completes the traces, and says so. */
-function useVerification(tab: number | null, notify: (words: string) => void): void {
+function useVerification(tab: number | null): Verified | null {
+  const [verified, setVerified] = useState<Verified | null>(null);
   useEffect(() => {
     if (tab === null) return;
-    send('verifyHere', { tab }).then(
-      ({ completed }) => completed > 0 && notify(i18n.t('popup.completed', completed)),
-      () => undefined,
-    );
-  }, [tab, notify]);
+    send('verifyHere', { tab }).then(setVerified, () => undefined);
+  }, [tab]);
+  return verified && verified.completed > 0 ? verified : null;
 }
 
 /** Host of a page; null for the browser's own pages and where the browser does not say. */
@@ -101,9 +111,8 @@ async function switchSite(host: string, off: boolean): Promise<void> {
 }
 
 async function traceSelection(tab: ActiveTab | null, from: string | null, notify: (words: string) => void): Promise<void> {
-  const selection = tab && (await askPage(tab.id, 'selection', null));
-  const text = selection?.text.trim();
+  const text = tab && (await askPage(tab.id, 'selection', null))?.text.trim();
   if (!text) return notify(i18n.t('tab.selectNothing'));
-  const query = new URLSearchParams({ text: text.slice(0, 5000), ...(from === null ? {} : { from }) });
-  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${query}`) });
+  const key = await keepSelection({ text: text.slice(0, 5000), from, private: tab.private });
+  await openScreen(`report.html#selection?${key}`);
 }

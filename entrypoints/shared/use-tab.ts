@@ -10,6 +10,8 @@ export interface ActiveTab {
   readonly windowId: number | undefined;
   /** Null where the browser does not say: no access to this tab. */
   readonly url: string | null;
+  /** True in a private window. */
+  readonly private: boolean;
 }
 
 /** The active tab of this window; with `follow` the one that becomes active or loads another page later too. `visit` counts those. */
@@ -19,7 +21,7 @@ export function useActiveTab(follow: boolean): { tab: ActiveTab | null; visit: n
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.id === undefined) return;
-      const active = { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
+      const active = { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, private: tab.incognito };
       setState(({ visit }) => ({ tab: active, visit: visit + 1 }));
     };
     const activated = () => void look();

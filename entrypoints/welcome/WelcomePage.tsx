@@ -5,7 +5,7 @@ import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
 import { saveSettings } from '../../utils/storage/settings.ts';
-import { EVERY_PAGE } from '../shared/use-access.ts';
+import { EVERY_PAGE, useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { useSettings } from '../shared/use-settings.ts';
 
@@ -17,6 +17,7 @@ async function closeThisTab(): Promise<void> {
 /** The welcome over settings and permissions; seeing it is remembered. */
 export function WelcomePage() {
   const settings = useSettings();
+  const everywhere = useAccess([EVERY_PAGE]);
   const [notice, notify] = useNotice();
   const [shortcut, setShortcut] = useState('');
   const fail = (error: Error) => notify(error.message);
@@ -27,7 +28,7 @@ export function WelcomePage() {
   return (
     <ScreenFrame place="welcome">
       <WelcomeScreen
-        everyPage={settings?.detect === 'every-page'}
+        everyPage={everywhere && settings?.detect === 'every-page'}
         shortcut={shortcut}
         onClickOnly={() => void saveSettings({ detect: 'click' }).catch(fail)}
         onEveryPage={() =>

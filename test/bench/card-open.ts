@@ -28,6 +28,8 @@ const scene: Scene = {
   live: LIVES.done,
   library: [],
   settings: {},
+  session: {},
+  verified: { completed: 0, trace: null },
   granted: true,
 };
 await page.addInitScript(installFakeBrowser, scene);

@@ -101,7 +101,11 @@ async function trace(): Promise<TraceRecord> {
     },
     byFingerprint: async () => null,
     list: async () => [],
+    waitingFor: async () => [],
     remove: async () => undefined,
+    discard: async () => undefined,
+    bringBack: async () => 0,
+    forgetDiscarded: async () => undefined,
     unfinished: async () => [],
   };
   const polite = createFetchPolitely({ fetch: edge, clock, cache: createMemoryCache(), online: () => true });

@@ -19,6 +19,8 @@ export interface LabOptions {
   readonly headless?: boolean;
   /** Whether the extension's button is on the toolbar. */
   readonly pinned?: boolean;
+  /** Whether the extension may work in private windows. */
+  readonly inPrivate?: boolean;
   /** Answers of the web before the world's own, after the pages. */
   readonly first?: NonNullable<WebOptions['first']>;
 }
@@ -80,9 +82,13 @@ export async function openFirefoxLab(options: LabOptions & { readonly idleMs?: n
 /** Starts a Chromium over the sample web; the test closes it. */
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
   const { web, launch } = await overWeb(options, 'chrome');
-  const browser = await launchChromium(launch, { headless: options.headless ?? true, pinned: options.pinned ?? false });
+  const browser = await launchChromium(launch, {
+    headless: options.headless ?? true,
+    pinned: options.pinned ?? false,
+    inPrivate: options.inPrivate ?? false,
+  });
   const complaints: string[] = [];
-  browser.context.on('weberror', ({ error }) => complaints.push(String(error())));
+  browser.context.on('weberror', fault => complaints.push(String(fault.error())));
   browser.context.on('console', message => {
     if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) complaints.push(message.text());
   });

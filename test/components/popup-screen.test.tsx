@@ -19,7 +19,7 @@ function show(what: TabShow, over: { off?: boolean; notice?: string; panel?: boo
       .split(' ')
       .map(name => [name, vi.fn()]),
   ) as unknown as PopupActions;
-  const site = { host: 'briefing.example', off: over.off === true, everyPage: false };
+  const site = { host: 'briefing.example', off: over.off === true, private: false, everyPage: false };
   render(
     <PopupScreen
       show={what}

@@ -1,5 +1,9 @@
+import { configure } from '@testing-library/preact';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// A busy machine is no failure: what a screen is to show is waited for.
+configure({ asyncUtilTimeout: 8000 });
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur']);
 

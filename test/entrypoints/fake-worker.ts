@@ -16,7 +16,10 @@ export interface FakeWorker {
 const listeners = { addListener() {}, removeListener() {} };
 
 /** Stands in for the worker and the browser behind the extension's pages: answers by message name; an Error is answered as a failure. */
-export function fakeWorker(answers: Answers, tab: { url?: string } = { url: 'https://briefing.example/a' }): FakeWorker {
+export function fakeWorker(
+  answers: Answers,
+  tab: { url?: string; incognito?: boolean } = { url: 'https://briefing.example/a' },
+): FakeWorker {
   const asked: FakeWorker['asked'] = [];
   const opened: string[] = [];
   const watchers = new Set<(live: LiveTrace) => void>();
@@ -36,7 +39,7 @@ export function fakeWorker(answers: Answers, tab: { url?: string } = { url: 'htt
     }),
   });
   Object.assign(fakeBrowser.tabs, {
-    query: async () => [{ id: 7, windowId: 1, active: true, ...tab }],
+    query: async () => [{ id: 7, windowId: 1, active: true, incognito: false, ...tab }],
     create: async ({ url }: { url: string }) => void opened.push(url.replace('chrome-extension://whence', '')),
     sendMessage: async () => ({ ok: true, value: { text: ' A kiln burned. ', claim: null } }),
   });

@@ -8,14 +8,27 @@ interface LabApi {
   readonly runtime: {
     sendMessage<T>(message: unknown): Promise<T>;
     getManifest(): Record<string, unknown>;
+    reload(): void;
   };
   readonly storage: { readonly local: LabArea; readonly sync: LabArea; readonly session: LabArea };
-  readonly tabs: { create(tab: object): Promise<{ readonly id: number }> };
-  readonly windows: { getAll(filter: object): Promise<{ readonly id: number }[]> };
-  readonly action: { openPopup(options: object): Promise<void> };
+  readonly tabs: {
+    create(tab: object): Promise<{ readonly id: number }>;
+    query(filter: object): Promise<{ readonly id: number }[]>;
+    remove(id: number): Promise<void>;
+  };
+  readonly windows: {
+    getAll(filter: object): Promise<{ readonly id: number }[]>;
+    create(window: object): Promise<{ readonly tabs: readonly { readonly id: number }[] }>;
+  };
+  readonly action: { openPopup(options: object): Promise<void>; getBadgeText(of: object): Promise<string> };
   readonly permissions: { contains(wanted: object): Promise<boolean> };
   /** Null in Firefox while the event page sleeps. */
   readonly extension: { getBackgroundPage(): unknown };
+  /** On chrome://extensions alone. */
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
 }
 
 declare const chrome: LabApi;

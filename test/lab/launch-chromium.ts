@@ -31,14 +31,19 @@ export interface ChromiumTab extends LabTab {
   readonly page: Page;
 }
 
+export interface ChromiumOptions {
+  readonly headless?: boolean;
+  /** Whether the extension's button is on the toolbar. */
+  readonly pinned?: boolean;
+  /** Whether the extension may work in private windows. */
+  readonly inPrivate?: boolean;
+}
+
 /** Starts a Chromium of its own with the extension in it. Throws NoBrowser. */
-export async function launchChromium(
-  launch: Launch,
-  options: { readonly headless?: boolean; readonly pinned?: boolean } = {},
-): Promise<LabChromium> {
+export async function launchChromium(launch: Launch, options: ChromiumOptions = {}): Promise<LabChromium> {
   prepareBuild(launch);
   const profile = mkdtempSync(join(tmpdir(), 'whence-profile-'));
-  if (options.pinned) pinToToolbar(profile, launch.build);
+  setPreferences(profile, launch.build, options);
   const remove = () => {
     for (const folder of [profile, launch.build]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -72,13 +77,16 @@ export async function launchChromium(
   }
 }
 
-/** Puts the extension's button on the toolbar, where a reader would drag it: a new profile hides it in a menu. */
-function pinToToolbar(profile: string, build: string): void {
+/** What a reader would have set by hand: a new profile hides the button in a menu, and lets no extension into private windows. */
+function setPreferences(profile: string, build: string, { pinned, inPrivate }: ChromiumOptions): void {
   // Chromium names an unpacked extension by the digest of its path, in letters a to p.
   const digest = createHash('sha256').update(build).digest('hex').slice(0, 32);
   const id = [...digest].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: pinned ? [id] : [], settings: { [id]: { incognito: inPrivate === true } } } }),
+  );
 }
 
 function arguments_({ build, pagePort, web }: Launch): string[] {

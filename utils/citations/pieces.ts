@@ -4,7 +4,8 @@ import type { Anchor } from './anchors.ts';
 import { isDateNote } from './date-note.ts';
 import type { Span } from './page-text.ts';
 import { type PrintedHost, printedHost } from './printed-host.ts';
-import { articleLength, sourcePrefix, sourceSuffixLength } from './source-words.ts';
+import type { Setting } from './setting.ts';
+import { articleLength } from './source-words.ts';
 
 /** One part of a bracket. */
 export interface Piece extends Span {
@@ -30,15 +31,15 @@ const SLASH = /\s?[/／]\s?/u;
 const SOFT = /\s?[+&＋＆]\s?|\s(?:and|or|und|oder|et|ou|y|e|ed|en|i|oraz|och|og|ve)\s|\s?(?:と|和|及|与|與|및)\s?/iu;
 
 /** Cuts the text of a bracket (without the brackets) into parts; `anchors` are those inside it, in order. */
-export function piecesOf(text: string, span: Span, anchors: readonly Anchor[], directory: Directory): Piece[] {
+export function piecesOf(text: string, span: Span, anchors: readonly Anchor[], setting: Setting): Piece[] {
   const pieces: Piece[] = [];
   let at = span.start;
   for (const anchor of anchors) {
-    if (anchor.start > at) pieces.push(...textPieces(text, { start: at, end: anchor.start }, directory));
+    if (anchor.start > at) pieces.push(...textPieces(text, { start: at, end: anchor.start }, setting));
     pieces.push(linkPiece(text, anchor));
     at = anchor.end;
   }
-  if (at < span.end) pieces.push(...textPieces(text, { start: at, end: span.end }, directory));
+  if (at < span.end) pieces.push(...textPieces(text, { start: at, end: span.end }, setting));
   return joinDates(text, pieces);
 }
 
@@ -63,9 +64,9 @@ function linkPiece(text: string, anchor: Anchor): Piece {
   return { ...EMPTY, kind: 'link', start: anchor.start, end: anchor.end, text: text.slice(anchor.labelStart, anchor.labelEnd), anchor };
 }
 
-function textPieces(text: string, span: Span, directory: Directory): Piece[] {
+function textPieces(text: string, span: Span, setting: Setting): Piece[] {
   const finer = (part: Span, separators: readonly RegExp[]): Piece[] => {
-    const whole = readPart(text, part, directory);
+    const whole = readPart(text, part, setting);
     const [separator, ...rest] = separators;
     if (whole.kind !== 'note' || !separator) return [whole];
     const parts = split(text, part, separator).flatMap(one => finer(one, rest));
@@ -120,11 +121,11 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 /** Reads one part that holds no link. */
-function readPart(text: string, span: Span, directory: Directory): Piece {
+function readPart(text: string, span: Span, { directory, words }: Setting): Piece {
   const all = text.slice(span.start, span.end);
-  const prefix = sourcePrefix(all);
+  const prefix = words.prefix(all);
   const start = span.start + (prefix?.length ?? 0);
-  const suffix = sourceSuffixLength(text.slice(start, span.end));
+  const suffix = words.suffixLength(text.slice(start, span.end));
   const end = span.end - suffix;
   const inner = text.slice(start, end).trim();
   const said = prefix?.kind ?? (suffix > 0 ? 'says' : null);

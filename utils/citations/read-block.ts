@@ -8,7 +8,6 @@ import { numberMarksIn } from './number-marks.ts';
 import type { Block, Span } from './page-text.ts';
 import { readBracket, readSourceLine } from './read-bracket.ts';
 import type { Setting } from './setting.ts';
-import { sourceLinesIn } from './source-words.ts';
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
@@ -30,7 +29,7 @@ export function readBlock(block: Block, setting: Setting): Omit<BlockMarks, 'def
 
 /** Lines that name their sources without brackets, each up to the end of its line. */
 function sourceLines({ text }: Block, anchors: readonly Anchor[], setting: Setting): Group[] {
-  return sourceLinesIn(text).flatMap(({ start, sources }) => {
+  return setting.words.linesIn(text).flatMap(({ start, sources }) => {
     const line = text.indexOf('\n', sources);
     const span = { start: sources, end: line < 0 ? text.length : line };
     return readSourceLine(text, span, start, anchorsWithin(anchors, span), setting) ?? [];

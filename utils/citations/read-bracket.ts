@@ -20,7 +20,7 @@ const LONGEST_BARE = 160;
 export function readBracket(block: Block, bracket: Bracket, anchors: readonly Anchor[], setting: Setting): Group | null {
   const { text } = block;
   const span = { start: bracket.start + 1, end: bracket.end - 1 };
-  if (anchors.length > 0) return readLinked(text, bracket, piecesOf(text, span, anchors, setting.directory), setting);
+  if (anchors.length > 0) return readLinked(text, bracket, piecesOf(text, span, anchors, setting), setting);
   if (bracket.end - bracket.start > LONGEST_BARE + 400 || block.code.some(code => code.start < bracket.end && bracket.start < code.end))
     return null;
   return readBare(text, bracket, setting);
@@ -34,7 +34,7 @@ const LONGEST_LINE = 240;
  * a short note, and most are outlets: anything else is prose.
  */
 export function readSourceLine(text: string, span: Span, start: number, anchors: readonly Anchor[], setting: Setting): Group | null {
-  const pieces = piecesOf(text, span, anchors, setting.directory);
+  const pieces = piecesOf(text, span, anchors, setting);
   const printed = pieces.filter(piece => piece.kind !== 'link');
   const notes = printed.filter(piece => piece.kind === 'note' && /[\p{L}\p{N}]/u.test(piece.text));
   if (printed.reduce((sum, piece) => sum + piece.text.length, 0) > LONGEST_LINE || notes.some(piece => piece.text.length > 40)) return null;
@@ -116,7 +116,7 @@ function readBare(text: string, bracket: Bracket, setting: Setting): Group | nul
   if (!/\p{L}/u.test(inside) || GIVES_EXAMPLE.test(inside)) return null;
   const { directory, names } = setting;
   if (!HOST_OR_SOURCE.test(inside) && !mayName(inside, names)) return null;
-  const pieces = piecesOf(text, span, [], directory);
+  const pieces = piecesOf(text, span, [], setting);
   const named = pieces.filter(piece => piece.kind === 'name' || piece.kind === 'host');
   const prefix = pieces[0]?.prefix ?? null;
   const before = text.slice(Math.max(0, bracket.start - 240), bracket.start).replace(BRACKETS_BEFORE, '');

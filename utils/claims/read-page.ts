@@ -7,7 +7,7 @@ import { type Names, namesOf } from '../citations/name-index.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import { readBlock } from '../citations/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
-import { settingOf } from '../citations/setting.ts';
+import { type Setting, settingOf } from '../citations/setting.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { bind } from './bind.ts';
 import type { Reading } from './claim.ts';
@@ -31,8 +31,8 @@ const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mention
 /** Blocks of the page read last, by their text; a text that stands twice may have other links the second time. */
 type Known = Map<string, { readonly block: Block; readonly reading: BlockReading }[]>;
 
-/** Makes a reader that remembers the blocks of the page it read last. */
-export function createPageReader(directory: Directory): PageReader {
+/** Makes a reader that remembers the blocks of the page it read last; `languages` as in `settingOf`. */
+export function createPageReader(directory: Directory, languages: readonly string[] = []): PageReader {
   const names = namesOf(directory);
   let known: Known = new Map();
   let last = '';
@@ -47,7 +47,7 @@ export function createPageReader(directory: Directory): PageReader {
       for (const block of blocks) {
         const list = known.get(block.text) ?? [];
         if (block.region === 'aside' || list.some(one => one.block === block || isSame(one.block, block))) continue;
-        known.set(block.text, [...list, { block, reading: readOne(block, page, directory, names) }]);
+        known.set(block.text, [...list, { block, reading: readOne(block, page, settingOf(page, directory, languages), names) }]);
       }
     },
     read(page) {
@@ -56,7 +56,9 @@ export function createPageReader(directory: Directory): PageReader {
       const readings = sectionsOf(page).map(({ block, role }) => {
         if (role !== 'text') return NOTHING;
         const same = (one: { readonly block: Block }) => one.block === block || isSame(one.block, block);
-        const reading = (known.get(block.text) ?? next.get(block.text))?.find(same)?.reading ?? readOne(block, page, directory, names);
+        const reading =
+          (known.get(block.text) ?? next.get(block.text))?.find(same)?.reading ??
+          readOne(block, page, settingOf(page, directory, languages), names);
         const list = next.get(block.text);
         if (!list) next.set(block.text, [{ block, reading }]);
         else if (!list.some(same)) list.push({ block, reading });
@@ -69,12 +71,12 @@ export function createPageReader(directory: Directory): PageReader {
 }
 
 /** Reads a page once. */
-export function readPage(page: PageText, directory: Directory): Reading {
-  return createPageReader(directory).read(page);
+export function readPage(page: PageText, directory: Directory, languages: readonly string[] = []): Reading {
+  return createPageReader(directory, languages).read(page);
 }
 
-function readOne(block: Block, page: PageText, directory: Directory, names: Names): BlockReading {
-  const { groups, numbers } = readBlock(block, settingOf(page, directory));
+function readOne(block: Block, page: PageText, setting: Setting, names: Names): BlockReading {
+  const { groups, numbers } = readBlock(block, setting);
   const spans = markSpans(groups, numbers);
   const statements = statementsOf(block, spans, page.language);
   return { groups, numbers, statements, mentions: statements.length > 0 ? mentionsIn(block, spans, names) : [] };

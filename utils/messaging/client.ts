@@ -49,6 +49,10 @@ export function watchTrace(target: LiveTarget, onChange: (live: LiveTrace) => vo
   connect();
   return () => {
     stopped = true;
-    port?.disconnect();
+    try {
+      port?.disconnect();
+    } catch {
+      // The extension was replaced, and its ports with it.
+    }
   };
 }

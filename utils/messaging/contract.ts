@@ -65,19 +65,22 @@ export const contract = {
   choose: { request: z.object({ id, citation: id, url: z.nullable(z.string()) }), response: nothing },
   /** Read an archived copy of an article that is walled or gone. */
   readArchived: { request: z.object({ id, article: id }), response: nothing },
-  /** Read the page of this tab as an article and complete every trace that waits for it; answers how many claims were completed. */
-  verifyHere: { request: z.object({ tab: tabId }), response: z.object({ completed: z.number() }) },
+  /** Read the page of this tab as an article and complete every trace that waits for it; answers how many citations that were, and the newest trace. */
+  verifyHere: { request: z.object({ tab: tabId }), response: z.object({ completed: z.number(), trace: z.nullable(id) }) },
   /** Scroll the page of a trace to a claim or a citation and light it up; false when the page is no longer open. */
   show: { request: z.object({ id, target: id }), response: z.boolean() },
   /** Open a screen of the extension at the right place for a trace: the card stands in a page, which cannot. */
   openScreen: { request: z.object({ screen: z.enum(['report', 'access']), id }), response: nothing },
   /** Library, newest first; every word of the query must occur in page, claim or outlet. */
   listTraces: { request: z.object({ query: z.string() }), response: z.array(summary) },
+  /** Takes traces out of the library; until `forgetRemoved` they can be brought back as they were. */
   removeTraces: { request: z.object({ ids: z.array(id) }), response: nothing },
-  /** Puts traces back (undo of a removal, a backup); answers how many were taken. */
+  undoRemoval: { request: nothing, response: z.object({ back: z.number() }) },
+  forgetRemoved: { request: nothing, response: nothing },
+  /** Takes the traces of a backup; answers how many of them were not there already. */
   restoreTraces: { request: z.object({ traces: z.array(traceSchema) }), response: z.object({ taken: z.number() }) },
-  /** A reading made from pasted text: becomes a trace without a tab. */
-  addReading: { request: readingSchema, response: maybeLive },
+  /** A reading made from pasted or selected text: becomes a trace without a tab. `private` where the text comes from a private window. */
+  addReading: { request: z.object({ reading: readingSchema, private: z.boolean() }), response: maybeLive },
   /** Bytes kept on the device, by kind. */
   storageUse: { request: nothing, response: z.object({ traces: z.number(), answers: z.number() }) },
   clearAnswers: { request: nothing, response: nothing },

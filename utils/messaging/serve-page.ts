@@ -19,5 +19,6 @@ export function servePage(handlers: PageHandlers): () => void {
     return true;
   }) as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  // Once the extension was replaced there is nothing left to listen to.
+  return () => browser.runtime?.onMessage.removeListener(listen);
 }

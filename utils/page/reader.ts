@@ -121,7 +121,7 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
     if (placed && !signal.aborted) painter.citations(placed, state.nameOf);
   };
   state.onLive(repaint);
-  const handover = handoverOf(parts, card);
+  const handover = handoverOf(parts);
   const listen = pointerOf(parts, card, openCard);
   const place = createPlacer();
   let urgent = true;
@@ -131,6 +131,7 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
     signal,
     onRoot: root => root.nodeType === 9 && listen(root as Document),
     *onPage(read, moved, due) {
+      if (!deps.alive()) return lost(parts);
       const reading = yield* deps.readText(read.page, due);
       if (moved) {
         card.close();
@@ -163,15 +164,16 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
   };
 }
 
+/** The extension was replaced. The marks stay until a card has said so, and go once it is closed; without marks nobody would ask. */
+function lost({ state, stop }: Parts): void {
+  if ((state.placed()?.reading.citations.length ?? 0) > 0) state.tell();
+  else stop();
+}
+
 /** Hands readings over, and follows the live trace for as long as the page has citations and the extension is there. */
-function handoverOf(parts: Parts, card: CardHost): Handover<Read> {
-  const { deps, state, signal, stop } = parts;
-  const lost = () => {
-    // An open card says that the extension was replaced; the reader goes with it once it is closed.
-    if (card.current() === null) stop();
-    else state.tell();
-  };
-  const followLive = followTrace(parts, lost);
+function handoverOf(parts: Parts): Handover<Read> {
+  const { deps, state, signal } = parts;
+  const followLive = followTrace(parts);
   return createHandover<Read>(async read => {
     const reading = pageReading(read.page, read.reading);
     state.hand(reading);
@@ -180,7 +182,7 @@ function handoverOf(parts: Parts, card: CardHost): Handover<Read> {
       if (live && state.handed() === reading) state.follow(live);
       followLive();
     } catch {
-      if (!deps.alive()) lost();
+      if (!deps.alive()) lost(parts);
     }
   }, signal);
 }
@@ -210,12 +212,13 @@ function sameText(a: PageText, b: PageText): boolean {
 }
 
 /** Keeps the live trace coming while the page has citations, and only then. */
-function followTrace({ deps, state, signal }: Parts, lost: () => void): () => void {
+function followTrace(parts: Parts): () => void {
+  const { deps, state, signal } = parts;
   let stop: (() => void) | null = null;
   signal.addEventListener('abort', () => stop?.(), { once: true });
   return () => {
     const wanted = (state.placed()?.reading.citations.length ?? 0) > 0 && !signal.aborted;
-    if (wanted) stop ??= deps.watchLive(state.follow, lost);
+    if (wanted) stop ??= deps.watchLive(state.follow, () => lost(parts));
     else {
       stop?.();
       stop = null;

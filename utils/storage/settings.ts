@@ -54,8 +54,19 @@ export async function loadSettings(): Promise<Settings> {
   return parsed.success ? parsed.data : DEFAULT_SETTINGS;
 }
 
+type Change = Partial<Omit<Settings, 'version'>>;
+
+// Changes go one after another: two switches that are flipped at once would otherwise write over each other.
+let saving: Promise<unknown> = Promise.resolve();
+
 /** Changes some settings and leaves the rest; answers the whole. Throws the browser's error when storage is full. */
-export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+export function saveSettings(change: Change): Promise<Settings> {
+  const saved = saving.then(() => write(change));
+  saving = saved.catch(() => undefined);
+  return saved;
+}
+
+async function write(change: Change): Promise<Settings> {
   const next = schema.parse({ ...(await loadSettings()), ...change });
   const { keys, ...rest } = next;
   await Promise.all([browser.storage.sync.set({ [SYNCED]: rest }), browser.storage.local.set({ [KEYS]: keys })]);

@@ -1,6 +1,13 @@
 import browser from 'webextension-polyfill';
 
 const TABS = 'tabs';
+const EMPTY = 'empty:';
+
+/** What was seen of a page without citations. */
+export interface EmptyPage {
+  readonly title: string;
+  readonly claims: number;
+}
 
 async function all(): Promise<Record<string, string>> {
   const stored: Record<string, unknown> = await browser.storage.session.get(TABS);
@@ -29,5 +36,18 @@ export const tabTraces = {
       await browser.storage.session.set({ [TABS]: next });
     });
     return writing;
+  },
+};
+
+/** Tabs whose page was read and has no citation. */
+export const emptyTabs = {
+  async get(tab: number): Promise<EmptyPage | null> {
+    const stored: Record<string, unknown> = await browser.storage.session.get(EMPTY + tab);
+    return (stored[EMPTY + tab] as EmptyPage | undefined) ?? null;
+  },
+  /** Null forgets the tab. */
+  async set(tab: number, seen: EmptyPage | null): Promise<void> {
+    if (seen) await browser.storage.session.set({ [EMPTY + tab]: seen });
+    else await browser.storage.session.remove(EMPTY + tab);
   },
 };

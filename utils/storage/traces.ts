@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { waitsOf } from '../trace/complete.ts';
 import type { Store, TraceRecord } from '../trace/record.ts';
 import { database } from './database.ts';
 import { sketchesOf } from './library.ts';
@@ -23,7 +24,7 @@ export function createStore(): Store {
         return true;
       }
       try {
-        await (await database()).put('traces', { ...record, unsaved: false });
+        await (await database()).put('traces', { ...record, unsaved: false, waits: waitsOf(record) });
       } catch {
         await putInSession({ ...record, unsaved: true });
         return false;
@@ -42,17 +43,49 @@ export function createStore(): Store {
       const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'savedAt'))) ?? [];
       return newest(kept, session).filter(isTraced);
     },
+    async waitingFor(domain, isPrivate) {
+      const session = (await sessionRecords()).filter(record => record.private === isPrivate && waitsOf(record).includes(domain));
+      if (isPrivate) return newest([], session);
+      return newest((await fromDisk(db => db.getAllFromIndex('traces', 'waits', domain))) ?? [], session);
+    },
     async remove(ids) {
       const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
       const [traces, sketches] = [transaction.objectStore('traces'), transaction.objectStore('sketches')];
       await Promise.all([...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]), transaction.done]);
       await forget(ids);
     },
+    async discard(ids) {
+      // A disk that has no room for the way back must not keep what is to go.
+      await move('traces', 'discarded', ids).catch(() => this.remove(ids));
+      await forget(ids);
+    },
+    async bringBack() {
+      return move('discarded', 'traces', await (await database()).getAllKeys('discarded'));
+    },
+    async forgetDiscarded() {
+      const transaction = (await database()).transaction(['discarded', 'sketches'], 'readwrite');
+      const ids = await transaction.objectStore('discarded').getAllKeys();
+      for (const id of ids) void transaction.objectStore('sketches').delete(sketchesOf(id));
+      void transaction.objectStore('discarded').clear();
+      await transaction.done;
+    },
     async unfinished() {
       const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'state', 'tracing'))) ?? [];
       return newest(kept, await sessionRecords()).filter(record => record.state === 'tracing');
     },
   };
+}
+
+/** Moves records from one store to the other in one go; answers how many there were. */
+async function move(from: 'traces' | 'discarded', to: 'traces' | 'discarded', ids: readonly string[]): Promise<number> {
+  const transaction = (await database()).transaction([from, to], 'readwrite');
+  const found = (await Promise.all(ids.map(id => transaction.objectStore(from).get(id)))).filter(record => record !== undefined);
+  for (const record of found) {
+    void transaction.objectStore(to).put(record);
+    void transaction.objectStore(from).delete(record.id);
+  }
+  await transaction.done;
+  return found.length;
 }
 
 const isTraced = (record: TraceRecord) => !record.private && record.state !== 'read';

@@ -13,19 +13,36 @@ import { takeIn } from './take-in.ts';
 /** An open page of the same outlet counts as the cited article only when its text says what the claim says. */
 const ENOUGH_FIT = 0.6;
 
+/** A page that the reader has open, read as an article. */
+export type OpenPage = ReturnType<typeof readArticle>;
+
+/** Reads a page that the reader has open; null where there is nothing to take in: it has no text, or the reader is before the same wall. */
+export function readOpenPage(
+  { url, html }: { readonly url: string; readonly html: string },
+  directory: Directory,
+  now: Date,
+): OpenPage | null {
+  const page = readArticle(html, url, host => directory.domainOf(host), now);
+  return page.article.text && !wallOf(html, url) ? page : null;
+}
+
+/** The domains of which an open page could complete a citation of this record; none while it is traced or was only read. */
+export function waitsOf(record: TraceRecord): string[] {
+  if (record.state !== 'done' && record.state !== 'stopped') return [];
+  const articles = new Map(record.trace.articles.map(article => [article.id, article]));
+  const domains = record.trace.citations.flatMap(({ outlet, resolution }) => {
+    const article = articles.get(resolution.article ?? '');
+    if (article) return article.access === 'full' ? [] : [article.outlet];
+    return [outlet, ...resolution.candidates.map(candidate => candidate.outlet)];
+  });
+  return [...new Set(domains.filter(domain => domain !== null))];
+}
+
 /**
  * Takes a page that the reader has open into the record where a citation waits for it: by its address, by a candidate,
  * or, for an outlet's bare mark, by its text. Answers how many citations were completed; 0 leaves the record as it was.
  */
-export function completeWith(
-  record: TraceRecord,
-  page: { readonly url: string; readonly html: string },
-  directory: Directory,
-  now: Date,
-): number {
-  const { article, facts } = readArticle(page.html, page.url, host => directory.domainOf(host), now);
-  // The reader may be before the same wall: then there is nothing to take in yet.
-  if (!article.text || wallOf(page.html, page.url)) return 0;
+export function completeWith(record: TraceRecord, { article, facts }: OpenPage, directory: Directory, now: Date): number {
   const waiting = record.trace.citations.filter(k => waitsFor(record, k, article));
   if (!waiting.length) return 0;
   const id = adoptArticle({ record, directory }, article, evidenceOf(facts, article, directory));
@@ -55,14 +72,14 @@ export function awaitedPages(record: TraceRecord): string[] {
 
 const keyOf = (url: string) => (URL.canParse(url) ? pageKey(unwrapRelay(url)) : null);
 
-interface OpenPage {
+interface Opened {
   readonly url: string;
   readonly outlet: string;
   readonly text: string;
   readonly headline: string;
 }
 
-function waitsFor(record: TraceRecord, citation: TraceCitation, { url, outlet, text, headline }: OpenPage): boolean {
+function waitsFor(record: TraceRecord, citation: TraceCitation, { url, outlet, text, headline }: Opened): boolean {
   const { resolution } = citation;
   const same = (other: string | null | undefined) => !!other && keyOf(other) === keyOf(url);
   const article = record.trace.articles.find(a => a.id === resolution.article);

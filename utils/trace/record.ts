@@ -1,6 +1,6 @@
 /** What the worker keeps of one page: the trace, the texts behind it, and how far the tracing is. */
 import type { LiveTrace } from './live.ts';
-import type { Trace, TraceCitation } from './schema.ts';
+import type { Resolution, Trace, TraceCitation } from './schema.ts';
 
 /** Text and evidence of an article that was read; kept so that verdicts can be made again without asking anybody. */
 export interface ArticleBody {
@@ -15,6 +15,15 @@ export interface ArticleBody {
     readonly url: string | null;
     readonly agency: boolean;
   }[];
+}
+
+/** What the reader chose among the candidates of a citation. */
+export interface Choice {
+  readonly citation: string;
+  /** Address of the article; "" for "none of these". */
+  readonly url: string;
+  /** What stood there before the first choice: what taking it back gives back. */
+  readonly before: Resolution;
 }
 
 /** One page in the store. Plain data: it goes through IndexedDB as it is. */
@@ -47,7 +56,7 @@ export interface TraceRecord {
   /** True while the disk takes no more: it is kept for this session alone. */
   unsaved: boolean;
   changes: LiveTrace['changes'];
-  chosen: LiveTrace['chosen'];
+  chosen: Choice[];
   /** Links of the page to other sites, for the source "page-links". */
   links: readonly { readonly href: string; readonly text: string }[];
 }
@@ -61,7 +70,16 @@ export interface Store {
   byFingerprint(fingerprint: string): Promise<TraceRecord | null>;
   /** Newest first: those of private windows, or all others that were traced. */
   list(isPrivate?: boolean): Promise<TraceRecord[]>;
+  /** Traced records with a citation that an open page of this domain could complete, newest first: those of private windows, or all others. */
+  waitingFor(domain: string, isPrivate: boolean): Promise<TraceRecord[]>;
+  /** For good. */
   remove(ids: readonly string[]): Promise<void>;
+  /** Takes kept records away so that `bringBack` can still return them; nothing else finds them. */
+  discard(ids: readonly string[]): Promise<void>;
+  /** Puts back everything discarded since the last `forgetDiscarded`, as it was; answers how many records. */
+  bringBack(): Promise<number>;
+  /** Removes what was discarded, for good. */
+  forgetDiscarded(): Promise<void>;
   /** Records whose run had not ended. */
   unfinished(): Promise<TraceRecord[]>;
 }
@@ -80,7 +98,7 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
     private: record.private,
     savedAt: record.savedAt,
     changes: record.changes,
-    chosen: record.chosen,
+    chosen: record.chosen.map(({ citation, url }) => ({ citation, url })),
     trace: record.trace,
   };
 }

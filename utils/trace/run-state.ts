@@ -16,7 +16,11 @@ export function prepare(record: TraceRecord, citations: readonly string[] | null
   const ids = goesOn ? record.pending : citations;
   const wanted = record.trace.citations.filter(k => ids === null || ids.includes(k.id));
   record.before = citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
-  for (const citation of wanted) citation.resolution = unresolved();
+  for (const citation of wanted) {
+    // What else was found stays on offer where the reader chose: nobody is asked for candidates then.
+    const candidates = record.chosen.some(choice => choice.citation === citation.id) ? citation.resolution.candidates : [];
+    citation.resolution = { ...unresolved(), candidates };
+  }
   record.pending = wanted.map(k => k.id);
   record.total = goesOn ? record.total : record.pending.length;
   record.attempts = 0;
@@ -27,6 +31,21 @@ export function prepare(record: TraceRecord, citations: readonly string[] | null
   if (ids !== null) return;
   record.needs = [];
   record.trace.network = [];
+}
+
+/** Notes a choice, or takes one back; true when what stood there before is there again, so that nothing is to be looked up. */
+export function takeChoice(record: TraceRecord, id: string, url: string | null, running: boolean): boolean {
+  const citation = record.trace.citations.find(k => k.id === id);
+  if (!citation) return true;
+  const earlier = record.chosen.find(choice => choice.citation === id);
+  record.chosen = record.chosen.filter(choice => choice !== earlier);
+  if (url !== null) {
+    record.chosen.push({ citation: id, url, before: earlier?.before ?? citation.resolution });
+    return false;
+  }
+  if (running || !earlier?.before.steps.length) return false;
+  citation.resolution = earlier.before;
+  return true;
 }
 
 /** How long a run may still go on, ms; 0 where its time is over or it killed the worker too often. A clock that was set back gives no run more than its share. */

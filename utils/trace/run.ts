@@ -20,8 +20,6 @@ export interface Run {
   readonly findArchived: (url: string, near: string | null) => Promise<ArchiveAnswer>;
   /** Whether archived copies may be read without asking. */
   readonly readArchived: boolean;
-  /** Domains the reader trusts last. */
-  readonly last: readonly string[];
   /** Saves the record and tells the screens; calls within a moment of each other are put together. */
   readonly changed: () => void;
 }

@@ -6,7 +6,7 @@ import { judgeClaims } from './judge.ts';
 import type { Library } from './library.ts';
 import type { Store, TraceRecord } from './record.ts';
 import { addNeeds, patternOf, type Run } from './run.ts';
-import { finish, noteFailure, prepare, timeLeft } from './run-state.ts';
+import { finish, noteFailure, prepare, takeChoice, timeLeft } from './run-state.ts';
 import { createSaver, type Saver, save } from './saver.ts';
 import { createShelf } from './shelf.ts';
 import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from './source.ts';
@@ -17,7 +17,6 @@ import { walkOrigins } from './walk-origins.ts';
 export interface RunSettings {
   readonly sources: readonly Source[];
   readonly readArchived: boolean;
-  readonly last: readonly string[];
 }
 
 export interface TracerDeps {
@@ -48,8 +47,11 @@ export interface Tracer {
   start(id: string, citations: readonly string[] | null, fresh: boolean): Promise<void>;
   /** Ends a run with what it has. */
   stop(id: string): Promise<void>;
-  /** Changes a record, be it under way or not: a run that goes on keeps the change. False for a record that is gone. */
-  change(id: string, edit: (record: TraceRecord) => void): Promise<boolean>;
+  /**
+   * The reader's choice for a citation: an article's address, "" for "none of these", or null, which takes the choice back and gives what stood
+   * there before. Known at once, also while a run is under way; resolves when everything that follows from it was worked out.
+   */
+  choose(id: string, citation: string, url: string | null): Promise<void>;
   /** Reads the archived copy of an article and judges its claims again; false when there is none or it could not be read. */
   readArchived(id: string, article: string): Promise<boolean>;
   /** Goes on with every run that a stopped worker left behind. */
@@ -77,16 +79,18 @@ export function createTracer(deps: TracerDeps): Tracer {
     return ended;
   };
 
+  const start: Tracer['start'] = async (id, citations, fresh) => {
+    await running.get(id)?.ended;
+    const record = await deps.store.get(id);
+    if (!record) return;
+    stopped.delete(id);
+    prepare(record, citations, fresh, deps.clock.now());
+    await save(deps, record);
+    await launch(record);
+  };
+
   return {
-    async start(id, citations, fresh) {
-      await running.get(id)?.ended;
-      const record = await deps.store.get(id);
-      if (!record) return;
-      stopped.delete(id);
-      prepare(record, citations, fresh, deps.clock.now());
-      await save(deps, record);
-      await launch(record);
-    },
+    start,
     async stop(id) {
       // Also where a new worker is only about to take the run up again.
       stopped.add(id);
@@ -94,12 +98,14 @@ export function createTracer(deps: TracerDeps): Tracer {
       const left = running.has(id) ? null : await deps.store.get(id);
       await (left?.state === 'tracing' ? launch(left) : running.get(id)?.ended);
     },
-    async change(id, edit) {
-      const record = running.get(id)?.record ?? (await deps.store.get(id));
-      if (!record) return false;
-      edit(record);
+    async choose(id, citation, url) {
+      // A run under way has the record in its hands and would write over what is stored.
+      const run = running.get(id);
+      const record = run?.record ?? (await deps.store.get(id));
+      if (!record) return;
+      const back = takeChoice(record, citation, url, run !== undefined);
       await save(deps, record);
-      return true;
+      await start(id, back ? [] : [citation], false);
     },
     async readArchived(id, article) {
       await running.get(id)?.ended;
@@ -148,7 +154,7 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
 }
 
 async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSignal, { changed, now }: Saver): Promise<Run> {
-  const { sources, readArchived, last } = await deps.settings(record.links);
+  const { sources, readArchived } = await deps.settings(record.links);
   const onRequest = async (note: RequestNote) => {
     addToLedger(record, note);
     record.asking = note.host;
@@ -174,7 +180,6 @@ async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSigna
     hasAccess: deps.hasAccess,
     findArchived: (url, near) => deps.findArchived(url, near, fetch),
     readArchived,
-    last,
     changed,
   };
 }

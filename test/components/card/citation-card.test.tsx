@@ -10,7 +10,7 @@ import { useMessages } from '../use-messages.ts';
 beforeAll(() => useMessages());
 afterEach(cleanup);
 
-function show(citation: string, live: LiveTrace = LIVES.done, over: { orphaned?: boolean; provisional?: boolean } = {}) {
+function show(citation: string, live: LiveTrace = LIVES.done, over: { provisional?: boolean } = {}) {
   const actions = {
     onTrace: vi.fn(),
     onRetry: vi.fn(),
@@ -21,17 +21,8 @@ function show(citation: string, live: LiveTrace = LIVES.done, over: { orphaned?:
     onCopy: vi.fn(async () => true),
     onStep: vi.fn(),
     onClose: vi.fn(),
-    onReload: vi.fn(),
   } satisfies CardActions;
-  render(
-    <CitationCard
-      live={live}
-      citation={citation}
-      provisional={over.provisional ?? false}
-      orphaned={over.orphaned ?? false}
-      actions={actions}
-    />,
-  );
+  render(<CitationCard live={live} citation={citation} provisional={over.provisional ?? false} actions={actions} />);
   return actions;
 }
 
@@ -141,16 +132,6 @@ describe('faces of the card', () => {
   it('offline: says so', () => {
     show('k1', LIVES.offline);
     expect(text()).toContain('You are offline');
-  });
-
-  it('updated under the page: nothing but to load it again', () => {
-    const actions = show('k1', LIVES.done, { orphaned: true });
-    expect(screen.getAllByRole('button').map(button => button.textContent || button.getAttribute('aria-label'))).toEqual([
-      'Close',
-      'Load the page again',
-    ]);
-    press('Load the page again');
-    expect(actions.onReload).toHaveBeenCalledOnce();
   });
 
   it('a citation that is gone from the page: says so', () => {

@@ -149,10 +149,19 @@ describe('the dialog', () => {
     expect(sent).toEqual([]);
   });
 
-  it('says when the extension was updated under it', () => {
-    const { card } = stage({ orphaned: () => true });
+  it('says when the extension was replaced under it, although nothing can be asked of it any more, words included', () => {
+    let orphaned = false;
+    const { card } = stage({ orphaned: () => orphaned });
+    orphaned = true;
+    const { i18n } = fakeBrowser;
+    Object.assign(fakeBrowser, { i18n: { getMessage: () => expect.fail('Extension context invalidated.') } });
     card.open('k1', [RECT], 'pointer');
+    Object.assign(fakeBrowser, { i18n });
     expect(dialog().textContent).toContain('Whence was updated');
+    expect([...dialog().querySelectorAll('button')].map(one => one.getAttribute('aria-label') ?? one.textContent)).toEqual([
+      'Close',
+      'Load the page again',
+    ]);
   });
 });
 

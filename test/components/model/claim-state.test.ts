@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
     state: 'read',
     is: 'pending',
   },
-  { name: 'a summary that found nothing', claim: claim('c1', 'x', { role: 'summary', restates: 'c2' }), state: 'done', is: 'no-source' },
+  { name: 'a summary that found nothing', claim: claim('c1', 'x', { role: 'summary', restates: 'c2' }), state: 'done', is: 'unknown' },
 ];
 
 describe('claimState', () => {

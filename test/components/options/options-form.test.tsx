@@ -37,9 +37,16 @@ describe('reading pages', () => {
   });
 
   it('goes back to the click', () => {
-    const actions = show({ detect: 'every-page' });
+    const actions = show({ detect: 'every-page' }, ['*://*/*']);
     fireEvent.click(screen.getByLabelText(/^Only when I click/));
     expect(actions.onChange).toHaveBeenCalledWith({ detect: 'click' });
+  });
+
+  it('says “only when I click” on a device where the settings came without the access', () => {
+    const actions = show({ detect: 'every-page' });
+    expect((screen.getByLabelText(/^Only when I click/) as HTMLInputElement).checked).toBe(true);
+    fireEvent.click(screen.getByLabelText(/^Find citations on every page/));
+    expect(actions.onEveryPage).toHaveBeenCalledOnce();
   });
 });
 

@@ -33,7 +33,11 @@ const storeWith = (...records: TraceRecord[]): Store => ({
   put: async () => true,
   byFingerprint: async fingerprint => records.find(r => r.fingerprint === fingerprint) ?? null,
   list: async () => records,
+  waitingFor: async () => [],
   remove: async () => undefined,
+  discard: async () => undefined,
+  bringBack: async () => 0,
+  forgetDiscarded: async () => undefined,
   unfinished: async () => [],
 });
 
@@ -44,6 +48,17 @@ describe('a reading and its record', () => {
     expect(record.trace.articles).toHaveLength(1);
   });
 
+  it('keeps what the reader chose with the same mark, although it has another number now', () => {
+    const record = resolved();
+    record.chosen = [{ citation: 'k1', url: 'https://techcrunch.com/a', before: record.trace.citations[0]?.resolution as never }];
+    const earlier = reading({
+      claims: [claim({ id: 'c0', text: 'An invented sentence came before.', citations: ['k1'] }), claim({ citations: ['k2'] })],
+      citations: [unasked(citation({ text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c0'] })), unasked(citation({ id: 'k2' }))],
+    });
+    expect(grown(record, earlier).chosen.map(choice => choice.citation)).toEqual(['k2']);
+    expect(grown(record, reading({ citations: [] })).chosen).toEqual([]);
+  });
+
   it('does not carry an answer over to another claim behind the same mark', () => {
     const record = grown(resolved(), reading({ claims: [claim({ text: 'The invented sentence was rewritten.' })] }));
     expect(record.trace.citations[0]?.resolution.status).toBe('skipped');
@@ -51,7 +66,7 @@ describe('a reading and its record', () => {
 
   it('of the same text is the record that there is, whatever the address', async () => {
     const moved = reading({ page: { ...reading().page, url: 'https://elsewhere.example/' } });
-    expect((await recordFor(storeWith(resolved()), moved, null, false))?.id).toBe('r1');
+    expect(await recordFor(storeWith(resolved()), moved, null, false)).toMatchObject({ record: { id: 'r1' }, changed: false });
   });
 
   it('in a private window never meets a kept one', async () => {
@@ -65,6 +80,6 @@ describe('a reading and its record', () => {
 
   it('waits for a run that is under way instead of changing claims under it', async () => {
     const running = { ...resolved(), state: 'tracing' as const };
-    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toBe(running);
+    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toEqual({ record: running, changed: false });
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LibraryPage } from '../../../entrypoints/report/LibraryPage.tsx';
@@ -67,14 +67,24 @@ describe('library over the worker', () => {
   };
 
   it('deletes with a way back', async () => {
-    const worker = fakeWorker({ listTraces: [summary], getTrace: LIVES.done, restoreTraces: { taken: 1 } });
-    render(<LibraryPage />);
+    const worker = fakeWorker({ listTraces: [summary], undoRemoval: { back: 1 } });
+    const { unmount } = render(<LibraryPage />);
     await press('Delete: Kilns (invented)');
     expect(await screen.findByText('1 trace was deleted.')).toBeTruthy();
     expect(worker.asked).toContainEqual({ name: 'removeTraces', payload: { ids: ['a'] } });
     await press('Undo');
-    await act(async () => undefined);
-    expect(worker.asked).toContainEqual({ name: 'restoreTraces', payload: { traces: [LIVES.done.trace] } });
+    await waitFor(() => expect(screen.queryByText('1 trace was deleted.')).toBeNull());
+    expect(worker.asked).toContainEqual({ name: 'undoRemoval', payload: null });
+    unmount();
+    await waitFor(() => expect(worker.asked).toContainEqual({ name: 'forgetRemoved', payload: null }));
+  });
+
+  it('counts all that was deleted, and what can be put back', async () => {
+    fakeWorker({ listTraces: [summary, { ...summary, id: 'b', title: 'Lamps (invented)' }] });
+    render(<LibraryPage />);
+    await press('Delete: Kilns (invented)');
+    await press('Delete: Lamps (invented)');
+    expect(await screen.findByText('2 traces were deleted.')).toBeTruthy();
   });
 
   it('imports a backup, and says when a file is none', async () => {
@@ -91,6 +101,26 @@ describe('library over the worker', () => {
     choose('<html>');
     expect(await screen.findByText('This file holds no traces that can be read.')).toBeTruthy();
     expect(worker.asked.filter(({ name }) => name === 'restoreTraces')).toHaveLength(1);
+  });
+
+  it('takes what can be read of a backup, and says what was there already', async () => {
+    let answers: unknown[] = [{ taken: 1 }, new Error('not a trace')];
+    fakeWorker({
+      listTraces: [],
+      get restoreTraces() {
+        return answers.shift();
+      },
+    });
+    render(<LibraryPage />);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file input');
+    const backup = JSON.stringify({ schema: 'whence/library@1', traces: [LIVES.done.trace, { schema: 'whence/trace@1' }] });
+    Object.defineProperty(input, 'files', { value: [new File([backup], 'x.json')], configurable: true });
+    fireEvent.change(input);
+    expect(await screen.findByText('1 trace was added. 1 could not be read.')).toBeTruthy();
+    answers = [{ taken: 0 }, { taken: 0 }];
+    fireEvent.change(input);
+    expect(await screen.findByText('Everything in this file is here already.')).toBeTruthy();
   });
 
   it('checks again with nothing reused', async () => {

@@ -11,8 +11,7 @@ describe('routeOf', () => {
     ['', '#library', { screen: 'library' }],
     ['', '', { screen: 'library' }],
     ['', '#paste', { screen: 'paste' }],
-    ['', '#selection?text=A+kiln%3F&from=t1', { screen: 'selection', text: 'A kiln?', from: 't1' }],
-    ['', '#selection?', { screen: 'selection', text: '', from: null }],
+    ['', '#selection?some-key', { screen: 'selection', key: 'some-key' }],
   ])('report.html%s%s', (search, hash, route) => {
     expect(routeOf({ search, hash })).toEqual(route);
   });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TabScreen } from '../../../entrypoints/shared/TabScreen.tsx';
+import { loadSelection } from '../../../utils/storage/selections.ts';
 import { loadSettings, saveSettings } from '../../../utils/storage/settings.ts';
 import { LIVES } from '../../components/fixtures/lives.ts';
 import { useMessages } from '../../components/use-messages.ts';
@@ -12,7 +13,7 @@ beforeAll(() => useMessages());
 beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
-const traced = { viewTab: { kind: 'trace', live: LIVES.done }, verifyHere: { completed: 0 }, show: true };
+const traced = { viewTab: { kind: 'trace', live: LIVES.done }, verifyHere: { completed: 0, trace: null }, show: true };
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('popup over the worker', () => {
@@ -51,17 +52,24 @@ describe('popup over the worker', () => {
   });
 
   it('completes the traces that wait for this page, and says so', async () => {
-    fakeWorker({ viewTab: { kind: 'empty', title: '', claims: 20 }, verifyHere: { completed: 3 } });
+    const worker = fakeWorker({ viewTab: { kind: 'empty', title: '', claims: 20 }, verifyHere: { completed: 3, trace: 'waiting' } });
     render(<TabScreen panel={false} />);
-    expect(await screen.findByText('This page completed 3 claims.')).toBeTruthy();
+    expect(await screen.findByText('This page answered 3 citations that were waiting for it.')).toBeTruthy();
+    await press('Open report');
+    expect(worker.opened).toEqual(['/report.html?id=waiting']);
   });
 
   it('hands a selected sentence to the report', async () => {
-    const worker = fakeWorker({ viewTab: { kind: 'empty', title: '', claims: 20 }, verifyHere: { completed: 0 } });
+    const worker = fakeWorker(
+      { viewTab: { kind: 'empty', title: '', claims: 20 }, verifyHere: { completed: 0, trace: null } },
+      { url: 'https://briefing.example/a', incognito: true },
+    );
     render(<TabScreen panel={false} />);
     await press('Trace selected text');
-    await act(async () => undefined);
-    expect(worker.opened).toEqual(['/report.html#selection?text=A+kiln+burned.']);
+    await waitFor(() => expect(worker.opened).toHaveLength(1));
+    const [address] = worker.opened;
+    expect(address).toMatch(/^\/report\.html#selection\?/);
+    expect(await loadSelection(address?.split('?')[1] ?? '')).toEqual({ text: 'A kiln burned.', from: null, private: true });
   });
 
   it('switches the site off and on', async () => {
@@ -76,6 +84,20 @@ describe('popup over the worker', () => {
     expect((await loadSettings()).off).toEqual([]);
   });
 
+  it('offers no switch that a private window would leave behind', async () => {
+    fakeWorker(traced, { url: 'https://briefing.example/a', incognito: true });
+    render(<TabScreen panel={false} />);
+    await press('Whence on briefing.example');
+    expect(screen.queryByRole('menuitemcheckbox')).toBeNull();
+    expect(screen.getByRole('menu').textContent).toContain('Private window: nothing of this is kept.');
+  });
+
+  it('says that a page which stays closed after the click cannot be read', async () => {
+    fakeWorker({ viewTab: { kind: 'needs-click' }, verifyHere: { completed: 0, trace: null } }, {});
+    render(<TabScreen panel={false} />);
+    expect(await screen.findByText('Whence cannot read this page')).toBeTruthy();
+  });
+
   it('does not read a site that is switched off', async () => {
     await saveSettings({ off: ['briefing.example'] });
     const worker = fakeWorker(traced);
@@ -85,7 +107,7 @@ describe('popup over the worker', () => {
   });
 
   it('shows the worker’s own words when it fails', async () => {
-    fakeWorker({ viewTab: new Error('the store is full'), verifyHere: { completed: 0 } });
+    fakeWorker({ viewTab: new Error('the store is full'), verifyHere: { completed: 0, trace: null } });
     render(<TabScreen panel={false} />);
     expect(await screen.findByText('the store is full')).toBeTruthy();
   });

@@ -13,6 +13,9 @@ export interface Scene {
   readonly live: LiveTrace | null;
   readonly library: readonly TraceSummary[];
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What storage holds for the session. */
+  readonly session: Readonly<Record<string, unknown>>;
+  readonly verified: { readonly completed: number; readonly trace: string | null };
   /** Whether the hosts a trace needs are granted. */
   readonly granted: boolean;
 }
@@ -29,7 +32,7 @@ export function installFakeBrowser(scene: Scene): void {
     getTrace: scene.live,
     listTraces: scene.library,
     storageUse: { traces: 1_843_000, answers: 5_210_000 },
-    verifyHere: { completed: 0 },
+    verifyHere: scene.verified,
     restoreTraces: { taken: 2 },
     show: true,
     addReading: scene.live,
@@ -89,7 +92,7 @@ export function installFakeBrowser(scene: Scene): void {
       onAdded: listeners,
       onRemoved: listeners,
     },
-    storage: { sync: area({ settings: scene.settings }), local: area({}), session: area({}), onChanged: listeners },
+    storage: { sync: area({ settings: scene.settings }), local: area({}), session: area({ ...scene.session }), onChanged: listeners },
     commands: { getAll: async () => [{ name: 'next-citation', shortcut: 'Alt+Shift+N' }] },
     windows: { getCurrent: async () => ({ id: 1, incognito: false }) },
   };

@@ -25,6 +25,11 @@ const popups: Shot[] = (Object.keys(LIVES) as LiveName[]).map(name => ({ ...POPU
 const troubles: Shot[] = [
   { ...POPUP, name: 'popup-empty', scene: without({ kind: 'empty', title: 'A page', claims: 42 }) },
   { ...POPUP, name: 'popup-restricted', scene: without({ kind: 'restricted', why: 'pdf' }) },
+  {
+    ...POPUP,
+    name: 'popup-verified',
+    scene: { ...without({ kind: 'empty', title: '', claims: 30 }), verified: { completed: 2, trace: 'a' } },
+  },
   { ...POPUP, name: 'popup-off', scene: { ...of(LIVES.done), settings: { off: ['briefing.example'] } } },
   { ...POPUP, name: 'popup-read-must-ask', scene: { ...of(LIVES.read), granted: false } },
   { ...POPUP, name: 'popup-export-open', scene: of(LIVES.done), clicks: ['footer [aria-haspopup]'] },
@@ -81,8 +86,11 @@ const reports: Shot[] = [
   {
     ...REPORT,
     name: 'selection',
-    page: 'report.html#selection?text=Another+report+said+her+mandate+is+to+build+a+team.&from=trace-1',
-    scene: of(LIVES.done),
+    page: 'report.html#selection?key',
+    scene: {
+      ...of(LIVES.done),
+      session: { 'selection:key': { text: 'Another report said her mandate is to build a team.', from: 'trace-1', private: false } },
+    },
   },
 ];
 

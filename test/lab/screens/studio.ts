@@ -52,6 +52,8 @@ const sceneOf = async (set: Set, look: Look, over: Partial<Scene>): Promise<Scen
   live: null,
   library: [],
   settings: {},
+  session: {},
+  verified: { completed: 0, trace: null },
   granted: true,
   ...over,
 });

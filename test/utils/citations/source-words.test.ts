@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../../utils/citations/find-citations.ts';
-import { SOURCE_WORDS, sourcePrefix, sourceSuffixLength } from '../../../utils/citations/source-words.ts';
+import { SOURCE_WORDS, sourceWordsOf } from '../../../utils/citations/source-words.ts';
+import { readPage } from '../../../utils/claims/read-page.ts';
 import { createDirectory } from '../../../utils/outlets/directory.ts';
 import { pageOf } from './build.ts';
 
@@ -22,6 +23,8 @@ const directory = createDirectory(
     lookups: {},
   })),
 );
+
+const words = sourceWordsOf([]);
 
 describe('the words for sources', () => {
   it.each(SOURCE_WORDS)('$language: $example is a citation', ({ example }) => {
@@ -48,11 +51,24 @@ describe('the words for sources', () => {
     { text: 'sofort', expected: null },
     { text: 'see Reuters', expected: 'says' },
     { text: 'via Reuters', expected: 'via' },
-  ])('$text begins with: $expected', ({ text, expected }) => expect(sourcePrefix(text)?.kind ?? null).toBe(expected));
+  ])('$text begins with: $expected', ({ text, expected }) => expect(words.prefix(text)?.kind ?? null).toBe(expected));
 
   it('knows the words that stand behind the name', () => {
-    expect(sourceSuffixLength('ロイターによると')).toBe(4);
-    expect(sourceSuffixLength('Reuters')).toBe(0);
+    expect(words.suffixLength('ロイターによると')).toBe(4);
+    expect(words.suffixLength('Reuters')).toBe(0);
+  });
+
+  it('are looked for in the languages that are wanted and in the page’s own', () => {
+    const only = sourceWordsOf(['fr', 'de-AT']);
+    expect([only.prefix('selon Reuters'), only.prefix('laut Reuters'), only.prefix('per Reuters')].map(one => one?.kind)).toEqual([
+      'says',
+      'says',
+      undefined,
+    ]);
+    expect(only.suffixLength('ロイターによると')).toBe(0);
+    const read = (language: string, languages: string[]) =>
+      readPage(pageOf(['Der Hafen blieb neun Tage zu (laut Reuters).'], { language }), directory, languages).citations.length;
+    expect([read('en', ['fr']), read('de', ['fr']), read('en', ['de']), read('en', [])]).toEqual([0, 1, 1, 1]);
   });
 
   it('leaves a name alone that no word introduces in prose', () => {

@@ -201,11 +201,16 @@ describe('the reader of a page', () => {
 });
 
 describe('when the extension is replaced', () => {
-  it('goes away at once where no card is open', async () => {
-    const { follows, replaceExtension } = start(PAGE);
+  it('keeps its marks until a card has said so', async () => {
+    const { follows, replaceExtension, handlers, card, close } = start(PAGE);
     await until(() => expect(follows()).toBe(true));
     replaceExtension();
-    expect(registry.size).toBe(0);
+    expect(drawnTexts(registry)['whence-cited']).toEqual(['cnbc.com', 'bbc.com']);
+    await handlers.showTarget({ target: 'k1' });
+    await handlers.command({ name: 'open-card' });
+    expect(card().orphaned()).toBe(true);
+    close();
+    expect(drawnTexts(registry)).toEqual({});
   });
 
   it('lets an open card say so, and goes with it', async () => {
@@ -223,13 +228,14 @@ describe('when the extension is replaced', () => {
     expect(registry.size).toBe(0);
   });
 
-  it('notices when it hands over', async () => {
+  it('notices when the page changes, and draws nothing new', async () => {
     const { handed, replaceExtension, handlers } = start('<p>Nothing.</p>');
     await until(() => expect(handed).toHaveLength(1));
     replaceExtension();
     find('p').append(' More (ft.com).');
     await handlers.readAgain(null);
     expect(registry.size).toBe(0);
+    expect(handed).toHaveLength(1);
   });
 });
 

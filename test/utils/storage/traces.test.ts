@@ -7,7 +7,7 @@ import { database } from '../../../utils/storage/database.ts';
 import { tabTraces } from '../../../utils/storage/tabs.ts';
 import { createStore } from '../../../utils/storage/traces.ts';
 import { clearAnswers, storageUse } from '../../../utils/storage/use.ts';
-import { citation, claim, traceOf } from '../trace/build.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { recordAround } from '../trace/record.ts';
 
 const store = createStore();
@@ -61,6 +61,32 @@ describe('the store of traces', () => {
     await store.put(record({ id: 'private', state: 'tracing', private: true }));
     await store.put(record({ id: 'done', state: 'done' }));
     expect((await store.unfinished()).map(r => r.id).sort()).toEqual(['going', 'private']);
+  });
+
+  it('gives back what was discarded as it was, and nothing that was forgotten', async () => {
+    await store.put(record({ id: 'a', bodies: { a1: { text: 'Invented.', canonical: null, evidence: [] } } }));
+    await store.put(record({ id: 'b' }));
+    const before = await store.get('a');
+    await store.discard(['a']);
+    await store.discard(['b', 'nobody']);
+    expect([await store.get('a'), await store.list(), await store.byFingerprint(before?.fingerprint ?? '')]).toEqual([null, [], null]);
+    expect(await store.bringBack()).toBe(2);
+    expect(await store.get('a')).toEqual(before);
+    await store.discard(['a']);
+    await store.forgetDiscarded();
+    expect(await store.bringBack()).toBe(0);
+    expect((await store.list()).map(r => r.id)).toEqual(['b']);
+  });
+
+  it('finds the records that wait for a domain, and none that has what it needs', async () => {
+    const blocked = { ...traceOf({ claims: [claim({})], citations: [citation({})], articles: [article({ access: 'blocked' })] }) };
+    await store.put(record({ id: 'waits', trace: blocked }));
+    await store.put(record({ id: 'has', trace: { ...blocked, articles: [article({ access: 'full' })] } }));
+    await store.put(record({ id: 'runs', trace: blocked, state: 'tracing' }));
+    await store.put(record({ id: 'private', trace: blocked, private: true }));
+    expect((await store.waitingFor('techcrunch.com', true)).map(r => r.id)).toEqual(['private']);
+    expect((await store.waitingFor('techcrunch.com', false)).map(r => r.id)).toEqual(['waits']);
+    expect(await store.waitingFor('cnbc.com', false)).toEqual([]);
   });
 
   it('removes records wherever they are', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../utils/outlets/directory.ts';
-import { awaitedPages, completeWith } from '../../../utils/trace/complete.ts';
+import { awaitedPages, completeWith, readOpenPage, waitsOf } from '../../../utils/trace/complete.ts';
 import type { TraceRecord } from '../../../utils/trace/record.ts';
 import { article, citation, claim, traceOf } from './build.ts';
 import { recordAround, unasked } from './record.ts';
@@ -31,32 +31,30 @@ const walled = (): TraceRecord =>
 const open = (href: string | null, outlet = 'techcrunch.com'): TraceRecord =>
   recordAround(traceOf({ claims: [claim(said)], citations: [unasked(citation({ href, outlet }))] }));
 
+const complete = (record: TraceRecord, html = page()): number => {
+  const read = readOpenPage({ url: URL_, html }, directory);
+  return read ? completeWith(record, read, directory, NOW) : 0;
+};
+
 describe('an article that the reader has open', () => {
   it('completes the citation that a wall kept from it', () => {
     const record = walled();
-    expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(1);
+    expect(complete(record)).toBe(1);
     expect(record.trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1', link: 'live' });
     expect(record.trace.citations[0]?.resolution.steps.at(-1)).toMatchObject({ did: 'read', what: 'open tab' });
     expect(record.trace.articles).toMatchObject([{ access: 'full' }]);
     expect(record.trace.claims[0]?.backing[0]).toMatchObject({ article: 'a1', verdict: 'supported' });
-    expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(0);
+    expect(complete(record)).toBe(0);
   });
 
   it.each([
     ['by its link, whatever tracks the reader in it', open(`${URL_}?utm_source=chatgpt.com`)],
     ['by its text, for a bare mark of the outlet', open(null)],
-  ])('is recognised %s', (_, record) => expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(1));
+  ])('is recognised %s', (_, record) => expect(complete(record)).toBe(1));
 
   it('of another outlet or story completes nothing', () => {
-    expect(completeWith(open(null, 'axios.com'), { url: URL_, html: page() }, directory, NOW)).toBe(0);
-    expect(
-      completeWith(
-        open(null),
-        { url: URL_, html: page('<p>The invented bakery of Larkholm won a prize for its rye bread.</p>', 'A bakery wins') },
-        directory,
-        NOW,
-      ),
-    ).toBe(0);
+    expect(complete(open(null, 'axios.com'))).toBe(0);
+    expect(complete(open(null), page('<p>The invented bakery of Larkholm won a prize for its rye bread.</p>', 'A bakery wins'))).toBe(0);
   });
 
   it.each([
@@ -66,14 +64,23 @@ describe('an article that the reader has open', () => {
     ['a page that is gone', page('<p>Sorry.</p>', 'Page not found')],
   ])('may be %s itself: nothing is completed and nothing is changed', (_, html) => {
     const record = walled();
-    expect(completeWith(record, { url: URL_, html }, directory, NOW)).toBe(0);
+    expect(complete(record, html)).toBe(0);
     expect(record).toEqual(walled());
   });
 
   it('that shows the reader no more than was known completes nothing', () => {
     const record = walled();
     record.bodies.a1 = { text: `${TEXT} `.repeat(9), canonical: null, evidence: [] };
-    expect(completeWith(record, { url: URL_, html: page() }, directory, NOW)).toBe(0);
+    expect(complete(record)).toBe(0);
+  });
+});
+
+describe('domains that a trace waits for', () => {
+  it('are those of walled articles, of marks without an article, and of their candidates; none while it runs', () => {
+    expect(waitsOf({ ...walled(), state: 'done' })).toEqual(['techcrunch.com']);
+    expect(waitsOf({ ...open(null, 'cnbc.com'), state: 'stopped' })).toEqual(['cnbc.com']);
+    expect(waitsOf({ ...walled(), state: 'tracing' })).toEqual([]);
+    expect(waitsOf({ ...recordAround(traceOf({ citations: [citation({})], articles: [article({})] })), state: 'done' })).toEqual([]);
   });
 });
 

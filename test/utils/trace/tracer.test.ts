@@ -30,7 +30,11 @@ function memoryStore(records: TraceRecord[]): Store & { saved: () => TraceRecord
     },
     byFingerprint: async () => null,
     list: async () => [...kept.values()],
+    waitingFor: async () => [],
     remove: async ids => void ids.map(id => kept.delete(id)),
+    discard: async () => undefined,
+    bringBack: async () => 0,
+    forgetDiscarded: async () => undefined,
     unfinished: async () => [...kept.values()].filter(r => r.state === 'tracing').map(r => structuredClone(r)),
     saved: () => kept.get('r1'),
   };
@@ -75,7 +79,7 @@ async function traced(record: TraceRecord, over: Partial<TracerDeps> = {}, sourc
     clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: () => new Promise(() => undefined) },
     directory,
     library: noLibrary,
-    settings: async () => ({ sources, readArchived: false, last: [] }),
+    settings: async () => ({ sources, readArchived: false }),
     fetchFor: answering({}),
     findArchived: async url => ({ ok: true, copy: null, url: `https://archive.org/wayback/available?url=${url}` }),
     hasAccess: async () => true,
@@ -297,7 +301,7 @@ describe('tracing a linked citation', () => {
 describe('an article behind a wall', () => {
   const walled = { [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' } } as const;
   const copyUrl = `https://web.archive.org/web/20260520000000id_/${STORY.url}`;
-  const settings = (readArchived: boolean) => async () => ({ sources: [offering([{}])], readArchived, last: [] });
+  const settings = (readArchived: boolean) => async () => ({ sources: [offering([{}])], readArchived });
 
   it('has its archived copy offered, be it linked or found', async () => {
     for (const record of [bare(), linked(STORY.url)]) {
@@ -343,7 +347,7 @@ describe('a run', () => {
       clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
       directory,
       library: noLibrary,
-      settings: async () => ({ sources: [offering([{}])], readArchived: false, last: [] }),
+      settings: async () => ({ sources: [offering([{}])], readArchived: false }),
       fetchFor: answering({ [STORY.url]: page(STORY) }),
       findArchived: async url => ({ ok: true, copy: null, url }),
       hasAccess: async () => true,
@@ -363,7 +367,7 @@ describe('a run', () => {
       clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
       directory,
       library: noLibrary,
-      settings: async () => ({ sources: [], readArchived: false, last: [] }),
+      settings: async () => ({ sources: [], readArchived: false }),
       fetchFor: answering({}),
       findArchived: async url => ({ ok: true, copy: null, url }),
       hasAccess: async () => true,
@@ -406,7 +410,7 @@ describe('a run that is stopped, changed or cannot be stored', () => {
       library: noLibrary,
       clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
       directory,
-      settings: async () => ({ sources: [], readArchived: false, last: [] }),
+      settings: async () => ({ sources: [], readArchived: false }),
       fetchFor: answering({}),
       findArchived: async () => archive(null),
       hasAccess: async () => true,
@@ -446,20 +450,6 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     await Promise.all([tracer.resume(), tracer.stop('r1')]);
     expect(store.saved()).toMatchObject({ state: 'stopped' });
     expect(asked.filter(url => url.includes('axios')).length).toBeLessThan(2);
-  });
-
-  it('keeps what the reader chose while it was under way', async () => {
-    const store = memoryStore([two()]);
-    const { fetchFor, go } = slowly([]);
-    let latest: TraceRecord | undefined;
-    const tracer = tracerOver(store, { fetchFor, onChange: record => (latest = record) });
-    const run = tracer.start('r1', null, false);
-    await until(() => latest?.pending.length === 1);
-    expect(await tracer.change('r1', record => record.chosen.push({ citation: 'k1', url: '' }))).toBe(true);
-    go();
-    await run;
-    expect(store.saved()?.chosen).toEqual([{ citation: 'k1', url: '' }]);
-    expect(await tracer.change('nobody', () => undefined)).toBe(false);
   });
 
   it('goes on when the disk is full, and says that it is not kept', async () => {
@@ -516,6 +506,88 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     };
     await tracerOver(store, { clock }).resume();
     expect(slept).toEqual([10 * 60e3]);
+  });
+});
+
+describe('the reader’s choice', () => {
+  const OTHER = {
+    url: 'https://techcrunch.com/2026/05/19/other/',
+    headline: 'Larkholm, invented, gets a survey office',
+    text: ['The invented town of Larkholm gets a survey office.', 'This is sample text.'],
+  };
+  const pages = { [STORY.url]: page(STORY), [OTHER.url]: page(OTHER) };
+  const bench = async (over: Partial<TracerDeps> = {}) => {
+    const store = memoryStore([bare()]);
+    const asked: string[] = [];
+    const answer = answering(pages);
+    const tracer = createTracer({
+      store,
+      library: noLibrary,
+      clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: () => new Promise(() => undefined) },
+      directory,
+      settings: async () => ({ sources: [offering([{}, { url: OTHER.url, title: OTHER.headline }])], readArchived: false }),
+      fetchFor: run => async request => {
+        asked.push(request.url);
+        return answer(run)(request);
+      },
+      findArchived: async () => archive(null),
+      hasAccess: async () => true,
+      online: () => true,
+      onChange: () => undefined,
+      ...over,
+    });
+    return { store, tracer, asked, resolution: () => store.saved()?.trace.citations[0]?.resolution };
+  };
+  const urlOf = (record: TraceRecord | undefined) => {
+    const id = record?.trace.citations[0]?.resolution.article;
+    return record?.trace.articles.find(one => one.id === id)?.url;
+  };
+
+  it('is read, is kept when the page is traced again, and leaves the other candidates on offer', async () => {
+    const { store, tracer, resolution } = await bench();
+    await tracer.start('r1', null, false);
+    expect(urlOf(store.saved())).toBe(STORY.url);
+    await tracer.choose('r1', 'k1', OTHER.url);
+    expect(urlOf(store.saved())).toBe(OTHER.url);
+    await tracer.start('r1', null, true);
+    expect(urlOf(store.saved())).toBe(OTHER.url);
+    expect(resolution()?.candidates.map(one => one.url)).toContain(STORY.url);
+  });
+
+  it('taken back gives what stood there before, without asking anybody', async () => {
+    const { store, tracer, asked, resolution } = await bench();
+    await tracer.start('r1', null, false);
+    const before = structuredClone(resolution());
+    await tracer.choose('r1', 'k1', OTHER.url);
+    await tracer.choose('r1', 'k1', '');
+    expect(resolution()).toMatchObject({ status: 'not-found', article: null });
+    expect(store.saved()?.trace.claims[0]?.backing.some(row => row.citation === 'k1' && row.article !== null)).toBe(false);
+    const sofar = asked.length;
+    await tracer.choose('r1', 'k1', null);
+    expect(resolution()).toEqual(before);
+    expect(store.saved()).toMatchObject({ state: 'done', chosen: [] });
+    expect(store.saved()?.trace.claims[0]?.backing[0]).toMatchObject({ citation: 'k1', verdict: 'supported' });
+    expect(asked.length).toBe(sofar);
+  });
+
+  it('made while a run is under way is not lost to it', async () => {
+    let go = () => {};
+    const held = new Promise<void>(resolve => {
+      go = resolve;
+    });
+    const { store, tracer } = await bench({
+      fetchFor: run => async request => {
+        await held;
+        return answering(pages)(run)(request);
+      },
+    });
+    const first = tracer.start('r1', null, false);
+    await expect.poll(() => tracer.isRunning('r1')).toBe(true);
+    const chosen = tracer.choose('r1', 'k1', OTHER.url);
+    go();
+    await Promise.all([first, chosen]);
+    expect(urlOf(store.saved())).toBe(OTHER.url);
+    expect(store.saved()?.chosen).toMatchObject([{ citation: 'k1', url: OTHER.url }]);
   });
 });
 

@@ -1,0 +1,29 @@
+/** Labels in pictures, where nothing wraps or ends by itself. Widths in columns; East Asian letters take two. */
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+
+/** The beginning of a label, in so many columns. */
+export function shorten(label: string, columns: number): string {
+  let width = 0;
+  let end = 0;
+  for (const letter of label) {
+    width += WIDE.test(letter) ? 2 : 1;
+    if (width > columns) return `${label.slice(0, end).trimEnd()}…`;
+    if (width < columns) end += letter.length;
+  }
+  return label;
+}
+
+/** A label in so many lines of so many columns, broken between words; the last line is shortened. */
+export function wrap(label: string, columns: number, lines: number): string[] {
+  const words = label.split(' ');
+  const out: string[] = [];
+  while (words.length > 0 && out.length < lines - 1) {
+    let line = words.shift() ?? '';
+    while (words[0] !== undefined && widthOf(`${line} ${words[0]}`) <= columns) line += ` ${words.shift()}`;
+    out.push(shorten(line, columns));
+  }
+  if (words.length > 0) out.push(shorten(words.join(' '), columns));
+  return out;
+}
