@@ -20,3 +20,8 @@ export async function awaited(): Promise<string[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(AWAITED);
   return (stored[AWAITED] as string[] | undefined) ?? [];
 }
+
+/** Forgets all of them: those of private windows stand among the others. An article that is opened then needs its click. */
+export async function forgetAwaited(): Promise<void> {
+  await browser.storage.session.remove(AWAITED);
+}

@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { PageContract } from '../../utils/messaging/contract.ts';
 import { forgetPrivateSelections, keepSelection } from '../../utils/storage/selections.ts';
-import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
+import { answeredTabs, emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
+import { forgetAwaited } from './awaited.ts';
 import type { Desk } from './desk.ts';
 import { readTab } from './tab-access.ts';
 import { verifyOpened } from './verify.ts';
@@ -48,6 +49,7 @@ async function forget(desk: Desk, tab: number): Promise<void> {
   if (record && record.state === 'read') await desk.store.remove([record.id]);
   await tabTraces.set(tab, null);
   await emptyTabs.set(tab, null);
+  await answeredTabs.set(tab, null);
 }
 
 /** With the last private window goes all that was known of any. */
@@ -57,6 +59,7 @@ async function forgetPrivate(desk: Desk): Promise<void> {
   await forgetPrivateSelections();
   const ids = (await desk.store.list(true)).map(({ id }) => id);
   if (ids.length === 0) return;
+  await forgetAwaited();
   const tracer = await desk.tracer();
   await Promise.all(ids.map(id => tracer.stop(id)));
   await desk.store.remove(ids);

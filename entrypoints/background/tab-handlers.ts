@@ -48,8 +48,7 @@ export function tabHandlers(
       const read = await readTab(tab);
       const page = read.ok ? await askPage(tab, 'pageHtml', null) : null;
       if (!page) return { completed: 0, trace: null };
-      const { incognito } = await browser.tabs.get(tab);
-      return completeTraces(desk, page, incognito);
+      return completeTraces(desk, page, await browser.tabs.get(tab));
     },
     async addReading({ reading, private: isPrivate }, sender) {
       const record = await placed(desk, reading, null, isPrivate || sender.tab?.incognito === true);

@@ -1,25 +1,34 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { type Answered, answeredTabs } from '../../utils/storage/tabs.ts';
 import { pageKey } from '../../utils/trace/adopt.ts';
 import { completeWith, readOpenPage } from '../../utils/trace/complete.ts';
 import { awaited } from './awaited.ts';
 import { type Desk, keep } from './desk.ts';
 
-/** Completes every trace that waits for a page the reader has open, those of private windows from private windows alone; answers how many citations it completed, and the newest of the traces. */
+/**
+ * Completes every trace that waits for a page the reader has open, those of private windows from private windows alone. Answers what this page,
+ * now or when it opened, answered.
+ */
 export async function completeTraces(
   desk: Desk,
   source: { readonly url: string; readonly html: string },
-  isPrivate: boolean,
-): Promise<{ completed: number; trace: string | null }> {
+  { id, incognito }: Pick<Tabs.Tab, 'id' | 'incognito'>,
+): Promise<Answered> {
+  const before = (id === undefined ? null : await answeredTabs.get(id)) ?? { completed: 0, trace: null };
   const page = readOpenPage(source, desk.directory);
-  if (!page) return { completed: 0, trace: null };
+  if (!page) return before;
   const now = (await desk.clock()).now();
-  const records = await desk.store.waitingFor(page.article.outlet, isPrivate);
+  const records = await desk.store.waitingFor(page.article.outlet, incognito);
   const completed = records
     .map(record => ({ record, count: completeWith(record, page, desk.directory, now) }))
     .filter(({ count }) => count > 0);
   for (const { record } of completed) await keep(desk, record);
-  return { completed: completed.reduce((sum, { count }) => sum + count, 0), trace: completed[0]?.record.id ?? null };
+  const [newest] = completed;
+  if (!newest) return before;
+  const answered = { completed: completed.reduce((sum, { count }) => sum + count, before.completed), trace: newest.record.id };
+  if (id !== undefined) await answeredTabs.set(id, answered);
+  return answered;
 }
 
 /** A page has opened. Where a trace waits for just this one and the reader has granted its host, it is read there, without a click. */
@@ -30,5 +39,5 @@ export async function verifyOpened(desk: Desk, tab: Tabs.Tab): Promise<void> {
   const [result] = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, func: () => document.documentElement.outerHTML })
     .catch(() => []);
-  if (typeof result?.result === 'string') await completeTraces(desk, { url: tab.url, html: result.result }, tab.incognito);
+  if (typeof result?.result === 'string') await completeTraces(desk, { url: tab.url, html: result.result }, tab);
 }

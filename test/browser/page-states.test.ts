@@ -39,7 +39,7 @@ const read = async (url: string): Promise<{ tab: ChromiumTab; id: string }> => {
 };
 
 const ended = (id: string) =>
-  vi.waitFor(async () => expect((await lab.browser.send('getTrace', { id }))?.state).not.toBe('tracing'), {
+  vi.waitFor(async () => expect((await lab.browser.send('getTrace', { id }))?.state).toMatch(/done|stopped/), {
     timeout: 40_000,
     interval: 100,
   });

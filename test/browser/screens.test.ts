@@ -75,6 +75,12 @@ describe('a pasted briefing', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+    await page.getByText('Everything in this file is here already.').waitFor();
+    await page.getByRole('button', { name: 'Delete: Seaweed and batteries (invented)' }).click();
+    await page.getByText('1 trace was deleted.').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
     await page.getByText('1 trace was added.').waitFor();
     await page.close();
   });

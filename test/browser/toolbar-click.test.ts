@@ -43,6 +43,27 @@ describe.skipIf(missing.length > 0)('a real click on the toolbar button, with no
     const popup = await clickToolbarButton(lab.browser, tab);
     await popup.waitFor("document.body.innerText.includes('12 citations')");
     expect(await drawnMarks(tab.page)).toHaveLength(12);
+    await popup.close();
+    expect(lab.complaints).toEqual([]);
+  });
+
+  it('on an article reads it where the reader has it open, and answers the citation that no lookup had access to', async () => {
+    const tab = await lab.open('https://briefing.example/kelpworks');
+    const popup = await clickToolbarButton(lab.browser, tab);
+    await popup.waitFor("document.body.innerText.includes('12 citations')");
+    await popup.close();
+    const view = await lab.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    const { id } = view.live;
+    await lab.browser.send('startTrace', { id, citations: null, fresh: false });
+    await expect.poll(async () => (await lab.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+
+    const article = await lab.open('https://electrek.co/2026/09/15/seaweed-binder-sodium-cells-kelpworks/');
+    const there = await clickToolbarButton(lab.browser, article);
+    await there.waitFor("document.body.innerText.includes('This page answered 1 citation that was waiting for it.')");
+    await there.close();
+    const trace = (await lab.browser.send('getTrace', { id }))?.trace;
+    expect(trace?.citations.filter(k => k.resolution.status === 'resolved').map(k => k.outlet)).toEqual(['electrek.co']);
     expect(lab.complaints).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ afterAll(() => lab?.close());
 
 const card = () => tab.page.locator('whence-card').getByRole('dialog');
 
-it('a walled article is opened from the card and read where the reader has it open, once Whence is clicked there', async () => {
+it('a walled article is opened from the card and read where the reader has it open; Whence says so when it is clicked there', async () => {
   await tab.page.bringToFront();
   await pointAt(tab.page, 'CNBC');
   await card().getByText('This site lets no program read the article.').waitFor();

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 
 const TABS = 'tabs';
 const EMPTY = 'empty:';
+const ANSWERED = 'answered:';
 
 /** What was seen of a page without citations. */
 export interface EmptyPage {
@@ -36,6 +37,25 @@ export const tabTraces = {
       await browser.storage.session.set({ [TABS]: next });
     });
     return writing;
+  },
+};
+
+/** What a tab's page, read where the reader has it open, answered: how many citations, and the newest trace of theirs. */
+export interface Answered {
+  readonly completed: number;
+  readonly trace: string | null;
+}
+
+/** What tabs' pages answered. */
+export const answeredTabs = {
+  async get(tab: number): Promise<Answered | null> {
+    const stored: Record<string, unknown> = await browser.storage.session.get(ANSWERED + tab);
+    return (stored[ANSWERED + tab] as Answered | undefined) ?? null;
+  },
+  /** Null forgets the tab. */
+  async set(tab: number, answered: Answered | null): Promise<void> {
+    if (answered) await browser.storage.session.set({ [ANSWERED + tab]: answered });
+    else await browser.storage.session.remove(ANSWERED + tab);
   },
 };
 
