@@ -16,9 +16,9 @@ export async function completeTraces(
   { id, incognito }: Pick<Tabs.Tab, 'id' | 'incognito'>,
 ): Promise<Answered> {
   const before = (id === undefined ? null : await answeredTabs.get(id)) ?? { completed: 0, trace: null };
-  const page = readOpenPage(source, desk.directory);
-  if (!page) return before;
   const now = (await desk.clock()).now();
+  const page = readOpenPage(source, desk.directory, now);
+  if (!page) return before;
   const records = await desk.store.waitingFor(page.article.outlet, incognito);
   const completed = records
     .map(record => ({ record, count: completeWith(record, page, desk.directory, now) }))

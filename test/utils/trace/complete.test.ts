@@ -32,7 +32,7 @@ const open = (href: string | null, outlet = 'techcrunch.com'): TraceRecord =>
   recordAround(traceOf({ claims: [claim(said)], citations: [unasked(citation({ href, outlet }))] }));
 
 const complete = (record: TraceRecord, html = page()): number => {
-  const read = readOpenPage({ url: URL_, html }, directory);
+  const read = readOpenPage({ url: URL_, html }, directory, NOW);
   return read ? completeWith(record, read, directory, NOW) : 0;
 };
 
