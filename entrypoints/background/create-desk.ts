@@ -17,7 +17,7 @@ import type { Desk } from './desk.ts';
 import { clockOf, lab } from './lab.ts';
 import { createLiveFeed } from './live-feed.ts';
 import { guardPrivateHosts } from './private-hosts.ts';
-import { createRedirectWatch } from './redirect-watch.ts';
+import { createRedirectNews } from './redirect-news.ts';
 
 /** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
 export function createDesk(): Desk {
@@ -33,7 +33,7 @@ export function createDesk(): Desk {
       cache: answerCache,
       online: () => navigator.onLine,
       hasAccess: url => hasAccess(`${new URL(url).origin}/*`),
-      watchRedirects: createRedirectWatch(),
+      redirectNews: createRedirectNews(),
       pace,
     });
     return createTracer({

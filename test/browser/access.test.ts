@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawnMarks } from '../lab/drawn-marks.ts';
+import { html } from '../web/answers.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
-import { type Lab, openLab, pageOf } from './open-lab.ts';
+import { BROWSERS_OWN, type FirefoxLab, type Lab, openFirefoxLab, openLab, pageOf } from './open-lab.ts';
 
 const briefing = readFileSync(SAMPLE_BRIEFING, 'utf8');
 const pages = {
@@ -13,7 +14,12 @@ const pages = {
 const EVERY_PAGE = { detect: 'every-page', off: ['off.example'], welcomed: true };
 
 let lab: Lab | undefined;
-afterEach(() => lab?.close());
+let either: Lab | FirefoxLab | undefined;
+afterEach(async () => {
+  await Promise.all([lab?.close(), either?.close()]);
+  lab = undefined;
+  either = undefined;
+});
 
 /** Hosts that were asked for anything, the pages' own left out. */
 const asked = () => [...new Set(lab?.web.log.map(({ url }) => url.host))].filter(host => !(host in pages) && !/google|gvt1/.test(host));
@@ -80,4 +86,47 @@ describe('what Whence may do', () => {
     expect(resolved).toEqual(['electrek.co']);
     expect(asked()).toEqual(['electrek.co']);
   });
+
+  it.each([
+    ['Chromium', openLab],
+    ['Firefox', openFirefoxLab],
+  ] as const)(
+    'in %s, with one outlet granted: nobody is asked where its redirects lead, and the trace says what they need',
+    async (_, open) => {
+      const link = (path: string) =>
+        `<p>The council leased dock ${path} on Tuesday to a firm. (<a href="https://plain-paper.com/${path}">plain-paper.com</a>)</p>`;
+      const targets: Readonly<Record<string, string>> = {
+        '/router': 'http://192.168.1.1/admin',
+        '/far': 'https://www.elsewhere-paper.com/story',
+        '/near': '/story',
+      };
+      const on = await open({
+        grant: ['*://redirects.example/*', '*://*.plain-paper.com/*', '*://*.archive.org/*'],
+        pages: { 'redirects.example': pageOf('Redirects', ['router', 'far', 'near'].map(link).join('')) },
+        first: ({ url }) => {
+          const location = targets[url.pathname];
+          return location
+            ? { status: 302, headers: { location }, body: '' }
+            : html('<title>A dock</title><article><h1>A dock</h1><p>It was leased on Tuesday.</p></article>');
+        },
+      });
+      either = on;
+      const tab = await on.open('https://redirects.example/');
+      const view = await on.browser.send('viewTab', { tab: tab.id });
+      if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+      const { id } = view.live;
+      await on.browser.send('startTrace', { id, citations: null, fresh: false });
+      await expect.poll(async () => (await on.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+      const live = await on.browser.send('getTrace', { id });
+      expect(live?.trace.citations.map(k => [k.resolution.status, k.resolution.link])).toEqual([
+        ['failed', 'unchecked'],
+        ['no-access', 'unchecked'],
+        ['resolved', 'moved'],
+      ]);
+      expect(live?.needs).toEqual(['*://*.elsewhere-paper.com/*']);
+      const asked = on.web.log.filter(({ url }) => url.host !== 'redirects.example' && !BROWSERS_OWN.test(url.host));
+      expect(new Set(asked.map(({ url }) => url.host))).toEqual(new Set(['plain-paper.com']));
+      expect(live?.trace.network).toMatchObject([{ host: 'plain-paper.com', requests: asked.length }]);
+    },
+  );
 });

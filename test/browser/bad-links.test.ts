@@ -33,6 +33,7 @@ async function* breaking(): AsyncGenerator<string> {
 }
 
 interface Case {
+  readonly scheme?: 'http' | 'https';
   /** Where the link leads, below its host; "/story" where it does not matter. */
   readonly path?: string;
   readonly answer: WebAnswer | ((request: WebRequest) => WebAnswer);
@@ -192,7 +193,9 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /Порт сдан/,
     access: 'full',
   },
-  '10.0.0.1': { answer: 'reset', status: 'failed', link: 'unchecked', says: /an address in numbers/ },
+  // Known to browsers as a site of https alone: they upgrade the address before anything is sent.
+  'www.eff.org': { answer: html(story('Dock code')), scheme: 'http', status: 'resolved', link: 'live', says: /Dock code/, access: 'full' },
+  '10.0.0.1': { scheme: 'http', answer: 'reset', status: 'failed', link: 'unchecked', says: /an address in numbers/ },
 };
 
 const HELPERS: Readonly<Record<string, (request: WebRequest) => WebAnswer>> = {
@@ -223,7 +226,7 @@ function keptAt(url: string): object {
   return { url, archived_snapshots: known ? { closest } : {} };
 }
 
-const hrefOf = ([host, { path = '/story' }]: readonly [string, Case]) => `${host === '10.0.0.1' ? 'http' : 'https'}://${host}${path}`;
+const hrefOf = ([host, { scheme = 'https', path = '/story' }]: readonly [string, Case]) => `${scheme}://${host}${path}`;
 const page = pageOf(
   'Everything a link can lead to',
   Object.entries(CASES)

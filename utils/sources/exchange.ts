@@ -1,4 +1,4 @@
-/** One request and its answer on the wire. */
+/** One request and its answer on the wire, redirects followed by hand: each is looked at before anybody is asked there. */
 import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/source.ts';
 import type { KeptAnswer } from './answer-cache.ts';
 import { orAborted } from './host-queue.ts';
@@ -8,15 +8,29 @@ import { type Answer, failure, readAnswer } from './read-answer.ts';
 /** The platform's fetch, called with an address and options. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Tells of every redirect of the extension's own requests to an address, as it happens; what it returns ends that. */
-export type WatchRedirects = (url: string, onRedirect: (target: string) => void) => () => void;
+/** Where the answer to one request leads. */
+export interface Redirect {
+  /** Absolute, of any scheme. */
+  readonly url: string;
+  readonly status: number;
+  /** False where the browser went there by itself before anything was sent: its own upgrade to https. */
+  readonly sent: boolean;
+}
+
+/**
+ * The browser's news of where the next request to an address is redirected: fetch, told not to follow, does not say it itself.
+ * `target` gives null when no news came in time.
+ */
+export type RedirectNews = (url: string) => { target(): Promise<Redirect | null>; end(): void };
 
 /** What an exchange is given besides its request. */
 export interface Wire {
   readonly send: Send;
-  /** Where the browser tells of redirects; without it only the last host of a chain is known, and only when it answered. */
-  readonly watchRedirects: WatchRedirects | undefined;
-  /** Called before the request goes out, which waits for it, then for each redirect, and once more with the bytes that came. */
+  /** Without it the browser follows redirects by itself, and only where the last one led is known. */
+  readonly redirectNews: RedirectNews | undefined;
+  /** Whether the reader granted an address. */
+  readonly hasAccess: ((url: string) => Promise<boolean>) | undefined;
+  /** Called before each request goes out, which waits for it, and once more with the bytes that came. */
   readonly onRequest: (note: RequestNote) => void | Promise<void>;
   /** Ends the exchange from outside. */
   readonly stop: AbortSignal;
@@ -27,21 +41,14 @@ export interface Wire {
 export interface Exchange {
   readonly outcome: FetchOutcome;
   readonly response: Response | null;
-  /** The last address that a redirect led to; null without one. */
-  readonly ledTo: string | null;
 }
 
-/** News of a redirect comes apart from the answer: this long it is waited for where it is missing, ms. */
-const LATE_NEWS_MS = 50;
-/** Browsers give up after 20 redirects. */
-const MANY_REDIRECTS = 15;
+/** As many as browsers follow. */
+const MOST_REDIRECTS = 20;
 
 /** Sends one request under its time limit and reads what comes, within all limits; failures are told apart by how they came about. Never throws. */
 export async function exchangeWith(wire: Wire, request: FetchRequest, kept: KeptAnswer | null): Promise<Exchange> {
-  const { send, stop, timeoutMs } = wire;
-  const { url, why } = request;
-  await wire.onRequest({ host: new URL(url).hostname, requests: 1, bytes: 0, why });
-  const path = followPath(wire, request);
+  const { stop, timeoutMs } = wire;
   const abort = new AbortController();
   const onStop = () => abort.abort();
   stop.addEventListener('abort', onStop, { once: true });
@@ -52,79 +59,101 @@ export async function exchangeWith(wire: Wire, request: FetchRequest, kept: Kept
   }, timeoutMs);
   let response: Response | null = null;
   try {
-    response = await orAborted(send(url, initOf(request, kept, abort.signal)), abort.signal);
-    const { outcome, received } = await orAborted(read(response, request, kept), abort.signal);
-    await path.arrivedAt(response, received);
-    return { outcome, response, ledTo: path.last() };
+    const end = await follow(wire, request, kept, abort.signal);
+    if ('outcome' in end) return { outcome: end.outcome, response: null };
+    response = end.response;
+    const { outcome, received } = await orAborted(read(end, request, kept), abort.signal);
+    if (received > 0) void wire.onRequest({ host: hostOf(end.url), requests: 0, bytes: received, why: end.why });
+    return { outcome, response };
   } catch (error) {
-    if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response, ledTo: path.last() };
-    const outcome = late
-      ? failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`)
-      : ((await path.trouble()) ?? brokenBy(error, response));
-    return { outcome, response, ledTo: path.last() };
+    if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response };
+    if (late) return { outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`), response };
+    return { outcome: brokenBy(error, response), response };
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', onStop);
     abort.abort();
-    path.end();
   }
 }
 
-/** Where a request went, for the ledger and for saying why it failed. */
-interface Path {
-  readonly last: () => string | null;
-  /** The answer came: from where, and how much of it. */
-  readonly arrivedAt: (response: Response, bytes: number) => Promise<void>;
-  /** What a redirect on the way had to do with a failure; null for nothing. */
-  readonly trouble: () => Promise<Failure | null>;
-  readonly end: () => void;
+/** Where the last redirect led, and what came from there. */
+interface End {
+  readonly response: Response;
+  readonly url: string;
+  readonly redirected: boolean;
+  /** For the ledger. */
+  readonly why: string;
 }
 
-function followPath({ watchRedirects, onRequest }: Wire, { url, why }: FetchRequest): Path {
-  const hostOf = (address: string) => new URL(address).hostname;
-  const hops: string[] = [];
-  let forbidden: string | null = null;
-  const hop = (target: string) => {
-    forbidden ??= privateReason(target);
-    if (forbidden) return;
-    hops.push(target);
-    void onRequest({ host: hostOf(target), requests: 1, bytes: 0, why: `${why} (redirect)` });
-  };
-  const end = watchRedirects?.(url, hop) ?? (() => undefined);
-  const lateNews = () => (watchRedirects ? new Promise(resolve => setTimeout(resolve, LATE_NEWS_MS)) : Promise.resolve());
+async function follow(
+  wire: Wire,
+  request: FetchRequest,
+  kept: KeptAnswer | null,
+  signal: AbortSignal,
+): Promise<End | { outcome: Failure }> {
+  let next = request;
+  for (let hops = 0; ; hops++) {
+    const why = hops ? `${request.why} (redirect)` : request.why;
+    await wire.onRequest({ host: hostOf(next.url), requests: 1, bytes: 0, why });
+    const news = wire.redirectNews?.(next.url);
+    try {
+      const response = await orAborted(wire.send(next.url, initOf(next, hops ? null : kept, signal, news !== undefined)), signal);
+      if (response.type !== 'opaqueredirect') return await endOf(wire, response, next.url, hops > 0, request.why);
+      const target = news ? await orAborted(news.target(), signal) : null;
+      if (!target) return { outcome: failure('network', null, 'a redirect, and the browser does not say where to') };
+      if (!target.sent) await wire.onRequest({ host: hostOf(next.url), requests: -1, bytes: 0, why });
+      const outcome = hops === MOST_REDIRECTS ? failure('redirects', null, 'too many redirects') : await refusalOf(wire, target);
+      if (outcome) return { outcome };
+      next = redirected(next, target);
+    } finally {
+      news?.end();
+    }
+  }
+}
+
+/** A browser that followed by itself says where it ended; that host was asked too. */
+async function endOf({ onRequest }: Wire, response: Response, asked: string, redirected: boolean, why: string): Promise<End> {
+  const url = URL.canParse(response.url) ? response.url : asked;
+  const elsewhere = hostOf(url) !== hostOf(asked);
+  const end = { response, url, redirected: redirected || response.redirected, why: redirected || elsewhere ? `${why} (redirect)` : why };
+  if (elsewhere) await onRequest({ host: hostOf(url), requests: 1, bytes: 0, why: end.why });
+  return end;
+}
+
+async function refusalOf({ hasAccess }: Wire, { url, status }: Redirect): Promise<Failure | null> {
+  const why = privateReason(url);
+  if (why) return failure('private', status, `redirected to a forbidden address: ${why}`);
+  return !hasAccess || (await hasAccess(url))
+    ? null
+    : { ...failure('no-access', null, `it leads to ${hostOf(url)}: no access there`), at: url };
+}
+
+/** The request that follows a redirect: as a GET where the standard says so, and without its headers, keys among them, at another site. */
+function redirected(request: FetchRequest, { url, status }: Redirect): FetchRequest {
+  const { method, body, headers, ...rest } = request;
+  const same = new URL(url).origin === new URL(request.url).origin;
+  const keeps = status === 307 || status === 308;
   return {
-    last: () => hops.at(-1) ?? null,
-    async arrivedAt(response, bytes) {
-      const at = URL.canParse(response.url) ? response.url : url;
-      const missed = () => hostOf(at) !== hostOf(hops.at(-1) ?? url);
-      if (missed()) await lateNews();
-      if (missed()) hop(at);
-      const host = hostOf(hops.at(-1) ?? url);
-      if (bytes > 0) void onRequest({ host, requests: 0, bytes, why: hops.length ? `${why} (redirect)` : why });
-    },
-    async trouble() {
-      await lateNews();
-      if (forbidden) return failure('private', null, `redirected to a forbidden address: ${forbidden}`);
-      return hops.length >= MANY_REDIRECTS
-        ? failure('redirects', null, `too many redirects, the last to ${hostOf(hops.at(-1) ?? url)}`)
-        : null;
-    },
-    end,
+    ...rest,
+    url,
+    ...(same && headers && { headers }),
+    ...(keeps && method && { method }),
+    ...(keeps && body !== undefined && { body }),
   };
 }
 
-async function read(response: Response, request: FetchRequest, kept: KeptAnswer | null): Promise<Answer> {
-  const url = response.url || request.url;
+async function read({ response, url, redirected }: End, request: FetchRequest, kept: KeptAnswer | null): Promise<Answer> {
   const why = privateReason(url);
   if (why) {
     void response.body?.cancel().catch(() => undefined);
     return { outcome: failure('private', response.status, `redirected to a forbidden address: ${why}`), received: 0 };
   }
   if (response.status === 304 && kept?.outcome.ok) return { outcome: { ...kept.outcome, fromCache: true }, received: 0 };
-  return readAnswer(response, { url, maxBytes: request.maxBytes, accept: request.accept });
+  return readAnswer(response, { url, redirected, maxBytes: request.maxBytes, accept: request.accept });
 }
 
-function initOf({ method = 'GET', headers = {}, body }: FetchRequest, kept: KeptAnswer | null, signal: AbortSignal): RequestInit {
+function initOf(request: FetchRequest, kept: KeptAnswer | null, signal: AbortSignal, byHand: boolean): RequestInit {
+  const { method = 'GET', headers = {}, body } = request;
   const marks = kept?.outcome.ok
     ? { ...(kept.etag && { 'If-None-Match': kept.etag }), ...(kept.lastModified && { 'If-Modified-Since': kept.lastModified }) }
     : {};
@@ -135,7 +164,7 @@ function initOf({ method = 'GET', headers = {}, body }: FetchRequest, kept: Kept
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    redirect: 'follow',
+    redirect: byHand ? 'manual' : 'follow',
     // Ages and marks are minded here; the browser's own cache would answer in between.
     cache: 'no-store',
   };
@@ -147,5 +176,7 @@ function brokenBy(error: unknown, response: Response | null): Failure {
   if (/redirect/i.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
     return failure('redirects', null, 'too many redirects');
   if (response) return failure('network', response.status, 'the connection broke before the page was whole');
-  return failure('network', null, 'no connection: the host did not answer, or a redirect led nowhere or to a site without access');
+  return failure('network', null, 'no connection: the host did not answer');
 }
+
+const hostOf = (url: string) => new URL(url).hostname;

@@ -1,7 +1,7 @@
 /** The only way out: polite (one queue a host, robots, pauses), bounded (time, size, hosts, a budget a page), cached, and it never throws. */
 import type { Clock, Failure, FetchOutcome, FetchPolitely, FetchRequest, RequestNote } from '../trace/source.ts';
 import { type AnswerCache, createMemoryCache, type KeptAnswer } from './answer-cache.ts';
-import { exchangeWith, type Send, type WatchRedirects } from './exchange.ts';
+import { exchangeWith, type RedirectNews, type Send } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
 import { createHostQueues, type HostQueues, orAborted } from './host-queue.ts';
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
@@ -20,8 +20,8 @@ export interface PoliteDeps {
   readonly online: () => boolean;
   /** Whether the reader granted an address; without it every address counts as granted. */
   readonly hasAccess?: (url: string) => Promise<boolean>;
-  /** Where the browser tells of redirects. */
-  readonly watchRedirects?: WatchRedirects;
+  /** Where the browser tells of redirects; without it, it follows them by itself. */
+  readonly redirectNews?: RedirectNews;
   /** Scales the spacing between requests; 1 but in replays. */
   readonly pace?: number;
   /** For one request, its body included, ms; without it 20 s, 25 s for GDELT. */
@@ -149,16 +149,12 @@ async function ask(way: Way, request: FetchRequest, kept: KeptAnswer | null, man
   if (!deps.online()) return offline();
   if (way.left <= 0) return failure('budget', null, 'this page has used up its requests');
   way.left--;
-  const { fetch: send, watchRedirects, timeoutMs = manners.timeoutMs } = deps;
-  const wire = { send, watchRedirects, onRequest: run.onRequest, stop: run.signal, timeoutMs };
-  const { outcome, response, ledTo } = await exchangeWith(wire, request, kept);
+  const { fetch: send, redirectNews, hasAccess, timeoutMs = manners.timeoutMs } = deps;
+  const wire = { send, redirectNews, hasAccess, onRequest: run.onRequest, stop: run.signal, timeoutMs };
+  const { outcome, response } = await exchangeWith(wire, request, kept);
   const silent = !outcome.ok && outcome.reason === 'timeout';
   way.silences.set(manners.queue, silent ? (way.silences.get(manners.queue) ?? 0) + 1 : 0);
-  if (!outcome.ok && outcome.reason === 'network') {
-    if (!deps.online()) return offline();
-    if (ledTo && deps.hasAccess && !(await deps.hasAccess(ledTo)))
-      return { ...failure('no-access', null, `it leads to ${new URL(ledTo).hostname}: no access there`), at: ledTo };
-  }
+  if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return offline();
   if (
     !outcome.ok &&
     (outcome.reason === 'rate-limited' || outcome.status === 503 || (outcome.reason === 'blocked' && manners.wallPauses))

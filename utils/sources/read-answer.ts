@@ -35,12 +35,16 @@ export interface Answer {
 export interface ReadOptions {
   /** The address after redirects. */
   readonly url: string;
+  readonly redirected: boolean;
   readonly maxBytes: number | undefined;
   readonly accept: readonly string[] | undefined;
 }
 
 /** Reads a response. Throws what its stream throws. */
-export async function readAnswer(response: Response, { url, maxBytes = MOST_BYTES, accept = TEXT_TYPES }: ReadOptions): Promise<Answer> {
+export async function readAnswer(
+  response: Response,
+  { url, redirected, maxBytes = MOST_BYTES, accept = TEXT_TYPES }: ReadOptions,
+): Promise<Answer> {
   const header = response.headers.get('content-type') ?? '';
   const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!response.ok) return readRefusal(response, header, url);
@@ -63,7 +67,7 @@ export async function readAnswer(response: Response, { url, maxBytes = MOST_BYTE
     ok: true,
     status: response.status,
     url,
-    redirected: response.redirected,
+    redirected,
     type,
     text,
     truncated: body.truncated,

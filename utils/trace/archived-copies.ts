@@ -3,21 +3,23 @@ import { addStep, type Run } from './run.ts';
 import type { TraceArticle, TraceCitation } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What the archive said of an address; only its plain no is a "no". */
+/** What the archive said of an address; only its plain no is a "no", and none where it may not be asked. */
 export type CopyAnswer =
-  | { readonly answer: 'no' | 'unknown' }
+  | { readonly answer: 'no' | 'unknown' | 'no-access' }
   | {
       readonly answer: 'yes';
       /** Puts the copy beside the article, and reads it where the reader allowed that once for all. */
       readonly attach: (shelf: Shelf, article: string) => Promise<void>;
     };
 
+const NO_COPY = 'no copy';
+
 /** Asks the archive for a copy of a page and tells the citations' steps what it said. */
 export async function noteArchived(run: Run, citations: readonly TraceCitation[], url: string): Promise<CopyAnswer> {
   const found = await run.findArchived(url, run.record.trace.page.published);
-  const outcome = found.ok ? (found.copy ? `a copy of ${found.copy.at}` : 'no copy') : found.detail;
+  const outcome = found.ok ? (found.copy ? `a copy of ${found.copy.at}` : NO_COPY) : found.detail;
   for (const citation of citations) addStep(run, citation, 'asked', 'archive', found.url, outcome);
-  if (!found.ok) return { answer: 'unknown' };
+  if (!found.ok) return { answer: found.reason === 'no-access' ? 'no-access' : 'unknown' };
   const { copy } = found;
   if (!copy) return { answer: 'no' };
   return {
@@ -31,14 +33,14 @@ export async function noteArchived(run: Run, citations: readonly TraceCitation[]
   };
 }
 
-/** Looks for copies of the cited articles that stand behind a wall and have not been looked for yet. */
+/** Looks for copies of the cited articles that stand behind a wall, where the archive has not said yet that it has none. */
 export async function offerCopies(run: Run, shelf: Shelf): Promise<void> {
   const walled = run.record.trace.articles.filter(a => (a.access === 'blocked' || a.access === 'preview') && !a.archived);
   await Promise.all(
     walled.map(async row => {
       const citations = citationsOf(run, row);
-      const asked = citations.some(k => k.resolution.steps.some(step => step.what === 'archive'));
-      if (!citations.length || asked || run.signal.aborted) return;
+      const answered = citations.some(k => k.resolution.steps.some(step => step.what === 'archive' && step.outcome === NO_COPY));
+      if (!citations.length || answered || run.signal.aborted) return;
       const copy = await noteArchived(run, citations, row.url);
       if (copy.answer === 'yes') await copy.attach(shelf, row.id);
     }),

@@ -10,38 +10,47 @@ import type { Question, Source, SourceId } from './source.ts';
 /** Indexes that look far back; the spaced one last. */
 const INDEXES: readonly SourceId[] = ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily', 'gdelt'];
 
-/** yes: it is listed · no: an index that answered does not list it · unknown: none answered, a later try may tell · unasked: none is on that could be asked. */
+/** yes: it is listed · no: an index that answered does not list it · unknown: none answered, a later try may tell · no-access: none may be asked · unasked: none is on that could be. */
 export type IndexAnswer =
   | { readonly answer: 'yes'; readonly title: string | null; readonly published: string | null }
-  | { readonly answer: 'no' | 'unknown' | 'unasked' };
+  | { readonly answer: 'no' | 'unknown' | 'no-access' | 'unasked' };
 
 /** Asks the indexes that are on, one after the other, by the words of the address, until one lists it or plainly does not. */
 export async function askIndexes(run: Run, citation: TraceCitation, url: string): Promise<IndexAnswer> {
   const question = questionOf(run, url);
   const sources = run.sources.filter(source => INDEXES.includes(source.id) && source.applies(question, run.clock.now()));
-  let answer: IndexAnswer = { answer: 'unasked' };
+  let answer: 'unknown' | 'no-access' | 'unasked' = 'unasked';
   for (const source of sources) {
     if (run.signal.aborted) return { answer: 'unknown' };
     const offered = await ask(run, citation, source, question);
-    const hit = offered?.find(candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url));
+    if (typeof offered === 'string') {
+      answer = answer === 'unknown' ? answer : offered;
+      continue;
+    }
+    const hit = offered.find(candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url));
     if (hit) return { answer: 'yes', title: hit.title, published: hit.published };
     // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too often.
-    if (offered && (offered.length > 0 || source.id !== 'bing-news')) return { answer: 'no' };
-    answer = { answer: 'unknown' };
+    if (offered.length > 0 || source.id !== 'bing-news') return { answer: 'no' };
+    answer = 'unknown';
   }
-  return answer;
+  return { answer };
 }
 
-async function ask(run: Run, citation: TraceCitation, source: Source, question: Question): Promise<readonly Candidate[] | null> {
+async function ask(
+  run: Run,
+  citation: TraceCitation,
+  source: Source,
+  question: Question,
+): Promise<readonly Candidate[] | 'unknown' | 'no-access'> {
   const hosts = source.hosts(question);
   if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
     addNeeds(run, hosts);
     addStep(run, citation, 'asked', source.id, null, `no access to ${hosts.join(', ')}`);
-    return null;
+    return 'no-access';
   }
   const answer = await source.find(question, run.fetch, run.clock.now());
   addStep(run, citation, 'asked', source.id, answer.url, answer.ok ? answer.note : answer.detail);
-  return answer.ok ? answer.candidates : null;
+  return answer.ok ? answer.candidates : 'unknown';
 }
 
 function questionOf(run: Run, url: string): Question {

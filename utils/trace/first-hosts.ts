@@ -1,6 +1,8 @@
 import type { Directory } from '../outlets/outlet.ts';
 import type { Question, Source } from './source.ts';
 
+const ARCHIVE = '*://*.archive.org/*';
+
 /** The match patterns of the hosts that tracing these citations would ask first, sorted: linked pages, cited outlets, and the lookup services that are on. */
 export function firstHosts(
   citations: readonly { readonly outlet: string | null; readonly href: string | null }[],
@@ -11,6 +13,8 @@ export function firstHosts(
   for (const { outlet, href } of citations) {
     const domain = href && URL.canParse(href) ? directory.domainOf(new URL(href).hostname) : outlet;
     if (domain) hosts.add(`*://*.${domain}/*`);
+    // A link may lead to a page that is gone or walled: then the archive is asked for a copy.
+    if (href) hosts.add(ARCHIVE);
     if (href || !outlet) continue;
     const question: Question = {
       domain: outlet,

@@ -77,5 +77,8 @@ async function settleGone(run: Run, shelf: Shelf, citation: TraceCitation, url: 
   const index = await askIndexes(run, citation, url);
   if (index.answer === 'yes') settleAs(resolution, 'gone', kept(index.title ?? headlineFromSlug(url), index.published));
   else if (copy.answer === 'no' && index.answer === 'no') Object.assign(resolution, { status: 'not-found', link: 'never-seen' });
-  else resolution.status = copy.answer === 'unknown' || index.answer === 'unknown' ? 'failed' : 'not-found';
+  else {
+    const answers = [copy.answer, index.answer];
+    resolution.status = answers.includes('no-access') ? 'no-access' : answers.includes('unknown') ? 'failed' : 'not-found';
+  }
 }

@@ -108,7 +108,7 @@ export interface FetchRequest {
 /** One entry for the network ledger: a request as it goes out (no bytes yet), or the bytes of one that was entered before. */
 export interface RequestNote {
   readonly host: string;
-  /** 1 for a request, 0 for what came back for one. */
+  /** 1 for a request, 0 for what came back for one, -1 for one that the browser did not send after all. */
   readonly requests: number;
   /** Received, before unpacking. */
   readonly bytes: number;

@@ -131,6 +131,9 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
   const saver = createSaver(deps, record);
   try {
     record.attempts++;
+    // What was granted since is no longer needed.
+    const granted = await Promise.all(record.needs.map(deps.hasAccess));
+    record.needs = record.needs.filter((_, at) => !granted[at]);
     await save(deps, record);
     const left = timeLeft(record, deps.clock.now());
     if (left === 0) abort.abort();

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { PoliteDeps } from '../../../utils/sources/fetch-politely.ts';
 import type { FailureReason } from '../../../utils/trace/source.ts';
 import { type Answer, createBench, respond } from './bench.ts';
 
@@ -42,8 +43,12 @@ describe('what goes out', () => {
 
   it('is written down hop by hop where the browser tells of redirects', async () => {
     const hops = ['https://example.com/b', 'https://short.example.net/c', 'https://www.example.org/far'];
-    const bench = createBench({ [A]: respond(page('far'), { url: hops[2] ?? '' }) }, { watchRedirects: telling(hops) });
-    await bench.get(A);
+    const bench = createBench(
+      { [A]: REDIRECT, [hops[0] ?? '']: REDIRECT, [hops[1] ?? '']: REDIRECT, [hops[2] ?? '']: page('far') },
+      { redirectNews: telling(hops) },
+    );
+    expect(await bench.get(A)).toMatchObject({ ok: true, redirected: true, url: hops[2] });
+    expect(bench.asked.every(({ init }) => init.redirect === 'manual')).toBe(true);
     expect(bench.notes.filter(note => note.requests).map(note => note.host)).toEqual([
       'example.com',
       'example.com',
@@ -86,10 +91,18 @@ describe('what goes out', () => {
   }
 });
 
-/** A browser that tells of these redirects, whatever is asked. */
-const telling = (hops: readonly string[]) => (_url: string, onRedirect: (target: string) => void) => {
-  for (const hop of hops) onRedirect(hop);
-  return () => undefined;
+/** What a browser gives that was told not to follow. */
+const REDIRECT: Answer = () => Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } });
+/** A browser that tells of these redirects, one after the other, whatever is asked; null for one that says nothing. */
+const telling = (hops: readonly (string | null)[], status = 302): NonNullable<PoliteDeps['redirectNews']> => {
+  const left = [...hops];
+  return () => ({
+    target: async () => {
+      const url = left.shift();
+      return url ? { url, status, sent: true } : null;
+    },
+    end: () => undefined,
+  });
 };
 
 describe('what comes back', () => {
@@ -177,16 +190,38 @@ describe('what comes back', () => {
     });
   }
 
-  it('says where a redirect led that broke: to the reader’s own network, to a host without access, round and round', async () => {
-    const broken = { [A]: new TypeError('Failed to fetch') };
-    const router = createBench(broken, { watchRedirects: telling(['http://192.168.1.1/admin']) });
-    expect(await router.get(A)).toMatchObject({ reason: 'private', detail: expect.stringContaining('forbidden address') });
-    expect(router.notes.map(note => note.host)).toEqual(['example.com']);
-    const hasAccess = async (url: string) => new URL(url).hostname === 'example.com';
-    const elsewhere = createBench(broken, { watchRedirects: telling(['https://www.example.org/far']), hasAccess });
-    expect(await elsewhere.get(A)).toMatchObject({ reason: 'no-access', at: 'https://www.example.org/far' });
-    const loop = createBench(broken, { watchRedirects: telling(Array(20).fill(A)) });
-    expect(await loop.get(A)).toMatchObject({ reason: 'redirects' });
+  it('is nobody’s at the end of a redirect to a private address, to a host without access, round and round, or to nowhere', async () => {
+    const follow = async (hops: readonly (string | null)[]) => {
+      const hasAccess = async (url: string) => new URL(url).hostname === 'example.com';
+      const bench = createBench({ [A]: REDIRECT }, { redirectNews: telling(hops), hasAccess });
+      const outcome = await bench.get(A);
+      return { outcome, asked: bench.asked.length, hosts: new Set(bench.notes.map(note => note.host)) };
+    };
+    for (const url of ['http://192.168.1.1/admin', 'http://localhost/', 'javascript:alert(1)', 'https://user:pass@example.com/'])
+      expect(await follow([url]), url).toMatchObject({ outcome: { reason: 'private' }, asked: 1, hosts: new Set(['example.com']) });
+    expect(await follow(['https://www.example.org/far'])).toMatchObject({
+      outcome: { reason: 'no-access', at: 'https://www.example.org/far' },
+      asked: 1,
+      hosts: new Set(['example.com']),
+    });
+    expect(await follow(Array(50).fill(A))).toMatchObject({ outcome: { reason: 'redirects' }, asked: 21 });
+    expect(await follow([null])).toMatchObject({ outcome: { reason: 'network' }, asked: 1 });
+  });
+
+  it.each([
+    [302, 'GET', undefined],
+    [307, 'POST', 'q=x'],
+  ])('is asked for after a %i by %s, and at another site without the headers, where keys stand', async (status, method, body) => {
+    const far = 'https://www.example.org/far';
+    const near = 'https://example.com/near';
+    const bench = createBench({ [A]: REDIRECT, [near]: REDIRECT, [far]: page('far') }, { redirectNews: telling([near, far], status) });
+    await bench.get(A, { method: 'POST', body: 'q=x', headers: { 'X-Api-Key': 'secret' } });
+    expect(bench.asked.map(({ init }) => [init.method, init.body])).toEqual([
+      ['POST', 'q=x'],
+      [method, body],
+      [method, body],
+    ]);
+    expect(bench.asked.map(({ init }) => JSON.stringify(init.headers).includes('secret'))).toEqual([true, true, false]);
   });
 
   it('reads text of two bytes a character, and knows a PDF', async () => {

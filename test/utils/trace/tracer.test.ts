@@ -72,6 +72,21 @@ const offering = (candidates: readonly Partial<Candidate>[]): Source => ({
   }),
 });
 
+const tracerOver = (store: Store, over: Partial<TracerDeps>) =>
+  createTracer({
+    store,
+    library: noLibrary,
+    clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
+    directory,
+    settings: async () => ({ sources: [], readArchived: false }),
+    fetchFor: answering({}),
+    findArchived: async () => archive(null),
+    hasAccess: async () => true,
+    online: () => true,
+    onChange: () => undefined,
+    ...over,
+  });
+
 async function traced(record: TraceRecord, over: Partial<TracerDeps> = {}, sources: readonly Source[] = []): Promise<TraceRecord> {
   const store = memoryStore([record]);
   const tracer = createTracer({
@@ -205,6 +220,11 @@ describe('tracing a linked citation', () => {
       expected: { status: 'resolved', link: 'gone', article: 'a1' },
     },
     'one that no index could be asked about': { pages: {}, expected: { status: 'not-found', link: 'gone', article: null } },
+    'one whose index may not be asked': {
+      pages: {},
+      sources: [{ ...index([]), hosts: () => ['*://*.gdeltproject.org/*'] }],
+      expected: { status: 'no-access', link: 'gone', article: null },
+    },
     'one whose index did not answer': { pages: {}, sources: [index('fails')], expected: { status: 'failed', link: 'gone', article: null } },
     'an empty feed of Bing’s is no plain no': {
       pages: {},
@@ -244,7 +264,11 @@ describe('tracing a linked citation', () => {
     },
   };
   it.each(Object.entries(cases))('%s', async (_, { pages, copy, sources = [], expected }) => {
-    const over = { fetchFor: answering(pages), findArchived: async (url: string) => archive(copy ? url : null) };
+    const over = {
+      fetchFor: answering(pages),
+      findArchived: async (url: string) => archive(copy ? url : null),
+      hasAccess: async (pattern: string) => !pattern.includes('gdelt'),
+    };
     const { trace } = await traced(linked(STORY.url), over, sources);
     expect(trace.citations[0]?.resolution).toMatchObject(expected);
     expect(trace.citations[0]?.resolution.steps[0]?.outcome).toBeTruthy();
@@ -280,6 +304,30 @@ describe('tracing a linked citation', () => {
     expect(asked).toEqual([STORY.url]);
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'gone' });
     expect(trace.articles[0]).toMatchObject({ url: STORY.url, archived: { read: false } });
+  });
+
+  it('asks for access to the archive, and forgets that it did once it is granted', async () => {
+    const store = memoryStore([linked(STORY.url)]);
+    let granted = false;
+    const over: Partial<TracerDeps> = {
+      hasAccess: async () => granted,
+      fetchFor: run => async request =>
+        !granted && request.url.includes('archive.org')
+          ? { ok: false, reason: 'no-access', status: null, detail: 'no access to archive.org' }
+          : answering({})(run)(request),
+      findArchived: async (url, _near, fetch) => {
+        const answer = await fetch({ url: 'https://archive.org/wayback/available', why: 'archived copy?' });
+        return !answer.ok && answer.reason === 'no-access' ? { ...answer, url: 'https://archive.org/' } : archive(url);
+      },
+    };
+    const tracer = tracerOver(store, over);
+    await tracer.start('r1', null, false);
+    expect(store.saved()).toMatchObject({ needs: ['*://*.archive.org/*'] });
+    expect(store.saved()?.trace.citations[0]?.resolution).toMatchObject({ status: 'no-access', link: 'gone' });
+    granted = true;
+    await tracer.start('r1', ['k1'], false);
+    expect(store.saved()).toMatchObject({ needs: [] });
+    expect(store.saved()?.trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'gone' });
   });
 
   it('asks for access where a redirect leads to a host without', async () => {
@@ -404,20 +452,6 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     };
     return { fetchFor, go: gate.resolve };
   };
-  const tracerOver = (store: Store, over: Partial<TracerDeps>) =>
-    createTracer({
-      store,
-      library: noLibrary,
-      clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
-      directory,
-      settings: async () => ({ sources: [], readArchived: false }),
-      fetchFor: answering({}),
-      findArchived: async () => archive(null),
-      hasAccess: async () => true,
-      online: () => true,
-      onChange: () => undefined,
-      ...over,
-    });
   const until = async (is: () => boolean) => {
     while (!is()) await new Promise(resolve => setTimeout(resolve, 5));
   };

@@ -1,0 +1,58 @@
+import type { WebRequest } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import type { Redirect, RedirectNews } from '../../utils/sources/exchange.ts';
+
+/** The browser's news comes apart from fetch's answer, mostly before it. */
+const LATEST_MS = 3000;
+/** How Chromium calls its upgrade to https: "HTTP/1.1 307 Internal Redirect". */
+const INTERNAL = /internal redirect/i;
+
+type Details = Pick<WebRequest.OnHeadersReceivedDetailsType, 'url' | 'statusCode' | 'statusLine' | 'originUrl'> & {
+  readonly initiator?: string;
+};
+
+/**
+ * Hears from the browser where the extension's own requests are redirected. The rule against private addresses reaches only hosts that were
+ * granted, and a redirect that the browser follows by itself has asked its target before any code could look.
+ */
+export function createRedirectNews(): RedirectNews {
+  const own = browser.runtime.getURL('');
+  const waiting = new Map<string, (redirect: Redirect) => void>();
+
+  const hear = ({ url, statusCode, statusLine, initiator, originUrl }: Details, location: string | undefined) => {
+    const from = initiator ? `${initiator}/` : (originUrl ?? '');
+    if (location && from.startsWith(own) && URL.canParse(location, url))
+      waiting.get(url)?.({ url: new URL(location, url).href, status: statusCode, sent: !INTERNAL.test(statusLine) });
+  };
+  const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType) => {
+    if (details.statusCode >= 300 && details.statusCode < 400)
+      hear(details, details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value);
+  };
+  // Some of the browser's own come without headers.
+  const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) => hear(details, details.redirectUrl);
+
+  return address => {
+    const url = new URL(address);
+    url.hash = '';
+    const { promise, resolve } = Promise.withResolvers<Redirect | null>();
+    // Listened to only while something is under way: the worker is not to be woken for what other pages load.
+    if (waiting.size === 0) {
+      const filter: WebRequest.RequestFilter = { urls: ['*://*/*'], types: ['xmlhttprequest'] };
+      browser.webRequest.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
+      browser.webRequest.onBeforeRedirect.addListener(onRedirect, filter);
+    }
+    waiting.set(url.href, resolve);
+    return {
+      target: () => {
+        setTimeout(() => resolve(null), LATEST_MS);
+        return promise;
+      },
+      end: () => {
+        if (waiting.get(url.href) === resolve) waiting.delete(url.href);
+        if (waiting.size > 0) return;
+        browser.webRequest.onHeadersReceived.removeListener(onHeaders);
+        browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+      },
+    };
+  };
+}
