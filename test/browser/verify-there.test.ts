@@ -53,7 +53,7 @@ describe('an article behind a wall', () => {
     const { on, id, live } = await opened('<title>Just a moment...</title><p>Checking your browser before you go on.</p>');
     await traced(on, id, live);
     const tab = await on.open(ARTICLE);
-    expect(await on.browser.send('verifyHere', { tab: tab.id })).toEqual({ completed: 0 });
+    expect(await on.browser.send('verifyHere', { tab: tab.id })).toMatchObject({ completed: 0 });
     expect((await live()).trace.citations[0]?.resolution.link).toBe('blocked');
   });
 });

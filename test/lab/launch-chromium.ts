@@ -58,8 +58,10 @@ export async function launchChromium(launch: Launch, options: ChromiumOptions = 
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     const extensionId = new URL(worker.url()).host;
-    const desk = await openDesk(context, extensionId, launch);
+    const desk = context.pages()[0] ?? (await context.newPage());
+    await desk.goto(`chrome-extension://${extensionId}/${LAB_PAGE}`);
     await closeWelcome(context);
+    await setUp(desk, launch);
     return {
       context,
       extensionId,
@@ -114,13 +116,11 @@ function arguments_({ build, pagePort, web }: Launch): string[] {
   ];
 }
 
-async function openDesk(context: BrowserContext, extensionId: string, launch: Launch): Promise<Page> {
-  const desk = context.pages()[0] ?? (await context.newPage());
-  await desk.goto(`chrome-extension://${extensionId}/${LAB_PAGE}`);
+/** After the welcome has gone: it saves that it was seen, and with it the settings as they were. */
+async function setUp(desk: Page, launch: Launch): Promise<void> {
   await desk.evaluate(async ({ local, sync }) => {
     await Promise.all([chrome.storage.local.set(local), chrome.storage.sync.set(sync)]);
   }, startingStorage(launch));
-  return desk;
 }
 
 /** The welcome that a first install opens comes when it likes and in front of everything: a run begins when it has come and gone. */
