@@ -22,7 +22,7 @@ export function createRedirectNews(): RedirectNews {
   const hear = ({ url, statusCode, statusLine, initiator, originUrl }: Details, location: string | undefined) => {
     const from = initiator ? `${initiator}/` : (originUrl ?? '');
     if (location && from.startsWith(own) && URL.canParse(location, url))
-      waiting.get(url)?.({ url: new URL(location, url).href, status: statusCode, sent: !INTERNAL.test(statusLine) });
+      waiting.get(withoutHash(url))?.({ url: new URL(location, url).href, status: statusCode, sent: !INTERNAL.test(statusLine) });
   };
   const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType) => {
     if (details.statusCode >= 300 && details.statusCode < 400)
@@ -32,8 +32,7 @@ export function createRedirectNews(): RedirectNews {
   const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) => hear(details, details.redirectUrl);
 
   return address => {
-    const url = new URL(address);
-    url.hash = '';
+    const url = withoutHash(new URL(address).href);
     const { promise, resolve } = Promise.withResolvers<Redirect | null>();
     // Listened to only while something is under way: the worker is not to be woken for what other pages load.
     if (waiting.size === 0) {
@@ -41,14 +40,14 @@ export function createRedirectNews(): RedirectNews {
       browser.webRequest.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
       browser.webRequest.onBeforeRedirect.addListener(onRedirect, filter);
     }
-    waiting.set(url.href, resolve);
+    waiting.set(url, resolve);
     return {
       target: () => {
         setTimeout(() => resolve(null), LATEST_MS);
         return promise;
       },
       end: () => {
-        if (waiting.get(url.href) === resolve) waiting.delete(url.href);
+        if (waiting.get(url) === resolve) waiting.delete(url);
         if (waiting.size > 0) return;
         browser.webRequest.onHeadersReceived.removeListener(onHeaders);
         browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
@@ -56,3 +55,5 @@ export function createRedirectNews(): RedirectNews {
     };
   };
 }
+
+const withoutHash = (url: string) => url.replace(/#.*$/, '');

@@ -113,6 +113,14 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /Dock moved \(moved to https:\/\/moved-paper\.com\/new\)/,
     access: 'full',
   },
+  'fragment-paper.com': {
+    path: '/story#comments',
+    answer: ({ url }) => (url.pathname === '/story/' ? html(story('Dock with a fragment')) : redirect('https://fragment-paper.com/story/')),
+    status: 'resolved',
+    link: 'live',
+    says: /Dock with a fragment/,
+    access: 'full',
+  },
   'shortens.com': { answer: found('https://tiny-hop.com/abc'), status: 'resolved', link: 'moved', says: /Dock leased/, access: 'full' },
   'refreshes.com': {
     answer: html(
