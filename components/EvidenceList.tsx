@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { TraceArticle } from '../utils/trace/schema.ts';
+import { SaidWords } from './SaidWords.tsx';
 
 /** What kind of thing a rule of the origins room looks at; rules come and go, so their names are told apart by their parts. */
 const KINDS = [
@@ -14,16 +16,16 @@ function kindOf(rule: string): (typeof KINDS)[number][1] | null {
   return KINDS.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
 }
 
-/** Why a page is believed to be a copy: the kind of evidence in the reader's language, and what was seen as it stands on the page. */
-export function EvidenceList({ evidence }: { evidence: readonly { readonly rule: string; readonly detail: string }[] }) {
+/** Why a page is believed to be a copy: the kind of evidence in the reader's language, and what was seen. */
+export function EvidenceList({ evidence }: { evidence: NonNullable<TraceArticle['original']>['evidence'] }) {
   return (
     <ul class="evidence-list small">
-      {evidence.map(({ rule, detail }) => {
+      {evidence.map(({ rule, detail, say }) => {
         const kind = kindOf(rule);
         return (
           <li key={rule + detail}>
             {kind && <strong>{i18n.t(`evidence.${kind}`)} </strong>}
-            <bdi>{detail || rule}</bdi>
+            <SaidWords printed={detail || rule} say={say} />
           </li>
         );
       })}

@@ -5,6 +5,8 @@ import { DragHandle } from '../DragHandle.tsx';
 import { Icon } from '../Icon.tsx';
 import type { CardView } from '../model/card-view.ts';
 import { citationText, dragContent } from '../model/citation-text.ts';
+import { stepName } from '../model/step-name.ts';
+import { SaidWords } from '../SaidWords.tsx';
 import { WebLink } from '../WebLink.tsx';
 import { CardCandidates } from './CardCandidates.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -35,9 +37,9 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
       {open === 'candidates' && <CardCandidates view={view} actions={actions} />}
       {open === 'steps' && (
         <ol class="steps small">
-          {steps.map(({ at, what, outcome }) => (
+          {steps.map(({ at, what, outcome, say }) => (
             <li key={at + what}>
-              <bdi>{what}</bdi>: <bdi>{outcome}</bdi>
+              <bdi>{stepName(what)}</bdi>: <SaidWords printed={outcome} say={say} />
             </li>
           ))}
         </ol>

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { TraceArticle } from '../../utils/trace/schema.ts';
+import type { Step, TraceArticle } from '../../utils/trace/schema.ts';
 import { HostList } from '../HostList.tsx';
 import type { CardFace, CardView } from '../model/card-view.ts';
 import { showDate } from '../model/format.ts';
 import { hostsOf } from '../model/names.ts';
 import { searchLink } from '../model/search-link.ts';
+import { SaidWords } from '../SaidWords.tsx';
 import { WebLink } from '../WebLink.tsx';
 import { CardCandidates } from './CardCandidates.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -38,9 +39,7 @@ const FACES: Record<CardFace, ((props: StateProps) => ComponentChildren) | null>
   'not-found': NotFound,
   'no-access': NoAccess,
   offline: ({ actions }) => <Again words={i18n.t('card.offline')} actions={actions} />,
-  failed: ({ view, actions }) => (
-    <Again words={i18n.t('card.failed')} detail={view.citation.resolution.steps.at(-1)?.outcome} actions={actions} />
-  ),
+  failed: ({ view, actions }) => <Again words={i18n.t('card.failed')} last={view.citation.resolution.steps.at(-1)} actions={actions} />,
   skipped: ({ actions }) => <Again words={i18n.t('card.skipped')} actions={actions} />,
 };
 
@@ -159,13 +158,13 @@ function NoAccess({ live, view, actions }: StateProps) {
   );
 }
 
-function Again({ words, detail, actions }: { words: string; detail?: string | undefined; actions: CardActions }) {
+function Again({ words, last, actions }: { words: string; last?: Step | undefined; actions: CardActions }) {
   return (
     <>
       <p>{words}</p>
-      {detail && (
-        <p class="small quiet" dir="auto">
-          {detail}
+      {last && (
+        <p class="small quiet">
+          <SaidWords printed={last.outcome} say={last.say} />
         </p>
       )}
       <button type="button" class="btn" onClick={actions.onRetry}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { LOOKUP_GROUPS, type Lookup, type LookupGroup } from './lookups.ts';
+import { LOOKUP_GROUPS, type Lookup, type LookupGroup, lookupName } from './lookups.ts';
 
 type Change = (change: Pick<Partial<Settings>, 'sources' | 'keys'>) => void;
 
@@ -27,23 +27,9 @@ function Group({ group, settings, onChange }: { group: LookupGroup; settings: Se
   );
 }
 
-/** What the outlet's own ways of looking something up are called; services keep their names. */
-const OWN = {
-  'page-links': 'pageLinks',
-  'news-sitemap': 'newsSitemap',
-  'archive-sitemap': 'archiveSitemap',
-  wordpress: 'wordpress',
-  'wordpress-feed': 'wordpressFeed',
-  feed: 'feed',
-} as const;
-
-function nameOf({ id, name }: Lookup): string {
-  return id in OWN ? i18n.t(`lookup.${OWN[id as keyof typeof OWN]}`) : name;
-}
-
 function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Settings; onChange: Change }) {
   const { id, byDefault, brings } = lookup;
-  const name = nameOf(lookup);
+  const name = lookupName(id);
   const key = settings.keys[id] ?? '';
   // Without what it is asked with a service is off, whatever the switch said.
   const lacks = (brings === 'key' || brings === 'address') && key === '';

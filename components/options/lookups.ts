@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { SourceId } from '../../utils/trace/source.ts';
 
 /** A lookup service as the options show it. Names of services are not translated. */
@@ -49,6 +50,22 @@ export const LOOKUP_GROUPS: readonly LookupGroup[] = [
   },
   { id: 'warned', lookups: [lookup('duckduckgo', 'DuckDuckGo', false), lookup('google-news', 'Google News', false)] },
 ];
+
+/** What the outlet's own ways of looking something up are called; services keep their names. */
+const OWN = {
+  'page-links': 'pageLinks',
+  'news-sitemap': 'newsSitemap',
+  'archive-sitemap': 'archiveSitemap',
+  wordpress: 'wordpress',
+  'wordpress-feed': 'wordpressFeed',
+  feed: 'feed',
+} as const;
+
+/** A lookup's name as the reader knows it; an id of none stays as it is. */
+export function lookupName(id: string): string {
+  if (id in OWN) return i18n.t(`lookup.${OWN[id as keyof typeof OWN]}`);
+  return LOOKUP_GROUPS.flatMap(group => group.lookups).find(known => known.id === id)?.name ?? id;
+}
 
 /** Languages whose source words ("laut", "selon", "según" …) detection knows. */
 export const SOURCE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko'] as const;

@@ -2,6 +2,7 @@ import type { Candidate } from './article.ts';
 import type { DateWindow } from './date-window.ts';
 import { type KeyWord, keyWordsOf } from './key-words.ts';
 import { dayOf } from './prose-dates.ts';
+import { type Said, sayReason } from './said.ts';
 
 /** What candidates are compared with: one citation and where it stands. */
 export interface RankingContext {
@@ -32,7 +33,7 @@ export interface RankedCandidate {
   /** 0..1. */
   readonly score: number;
   /** In words a reader can check: "title: Canalys, Windows, 240". */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Said[];
   /** Whether its title or address promises enough to read it. */
   readonly worthReading: boolean;
 }
@@ -123,22 +124,25 @@ const HALFWAY = 2.5;
 /** What an address of figures alone and no title is worth: nothing speaks for it or against it. */
 const UNTOLD = 0.1;
 
-function dateFit(published: string | null, window: DateWindow | null): { factor: number; reason: string | null } {
+function dateFit(published: string | null, window: DateWindow | null): { factor: number; reason: Said | null } {
   const day = published ? dayOf(published) : null;
   if (!day || !window) return { factor: 1, reason: null };
-  if (day >= window.from && day <= window.to) return { factor: 1.1, reason: `date: ${day}` };
+  if (day >= window.from && day <= window.to) return { factor: 1.1, reason: sayReason('dated', { date: day }) };
   const days = (Date.parse(window.from) - Date.parse(day)) / 864e5;
-  return { factor: day > window.to ? 0.6 : days > 60 ? 0.85 : 0.95, reason: `date: ${day}, outside ${window.from} to ${window.to}` };
+  return {
+    factor: day > window.to ? 0.6 : days > 60 ? 0.85 : 0.95,
+    reason: sayReason('datedOutside', { date: day }, { date: window.from }, { date: window.to }),
+  };
 }
 
-function score(candidate: Candidate, context: RankingContext, wanted: Wanted, idf: Idf): { score: number; reasons: string[] } {
+function score(candidate: Candidate, context: RankingContext, wanted: Wanted, idf: Idf): { score: number; reasons: Said[] } {
   const { title, address, snippet } = wordsOf(candidate, context.language);
-  const reasons: string[] = [];
+  const reasons: Said[] = [];
   const matched = new Map<string, number>();
   for (const [name, words, weight] of [
-    ['title', title, 1],
-    ['address', address, 0.9],
-    ['snippet', snippet, 0.6],
+    ['inTitle', title, 1],
+    ['inAddress', address, 0.9],
+    ['inSnippet', snippet, 0.6],
   ] as const) {
     const hits = new Map<string, string>();
     for (const word of words) {
@@ -147,20 +151,20 @@ function score(candidate: Candidate, context: RankingContext, wanted: Wanted, id
       matched.set(word.key, Math.max(matched.get(word.key) ?? 0, share * weight * word.weight * idf(word.key) ** 1.5));
       hits.set(word.key, word.text);
     }
-    if (hits.size > 0) reasons.push(`${name}: ${[...hits.values()].slice(0, 6).join(', ')}`);
+    if (hits.size > 0) reasons.push(sayReason(name, [...hits.values()].slice(0, 6).join(', ')));
   }
   const sum = [...matched.values()].reduce((total, weight) => total + weight, 0);
   const untold = title.length === 0 && address.length === 0;
   const date = dateFit(candidate.published, context.window);
   if (date.reason) reasons.push(date.reason);
   const section = isSectionPage(candidate.url, context.articlePath);
-  if (section) reasons.push('address of a section, not of an article');
+  if (section) reasons.push(sayReason('sectionAddress'));
   const base = untold ? Math.max(UNTOLD, 1 - Math.exp(-sum / HALFWAY)) : 1 - Math.exp(-sum / HALFWAY);
   return { score: Math.min(1, base * date.factor * (section ? 0.2 : 1)), reasons };
 }
 
 /** Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several telling words. `idf` over all candidates of the page. */
-export function scoreCandidate(candidate: Candidate, context: RankingContext, idf: Idf): { score: number; reasons: string[] } {
+export function scoreCandidate(candidate: Candidate, context: RankingContext, idf: Idf): { score: number; reasons: Said[] } {
   return score(candidate, context, wantedIn(context), idf);
 }
 

@@ -2,6 +2,7 @@
 import { agencyOfName, outletOfAgency } from './agencies.ts';
 import { type Credit, readCredit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
+import { type Seen, seen } from './said.ts';
 import { hostOf, isDomain, isOwnAgency, isOwnName, organisationsOf, resolveName, type Subject } from './subject.ts';
 import { isPortalName } from './yahoo.ts';
 
@@ -34,9 +35,9 @@ function creditOf(names: readonly string[], subject: Subject): Credit | null {
   return { agency: first.agency, kind: others || credits.some(({ credit }) => credit?.kind === 'mixed') ? 'mixed' : 'alone' };
 }
 
-function agencyEvidence(rule: string, detail: string, { agency }: Credit, subject: Subject): Evidence[] {
+function agencyEvidence(rule: string, said: Seen, { agency }: Credit, subject: Subject): Evidence[] {
   if (isOwnAgency(agency, subject)) return [];
-  return [{ rule, detail, outlet: outletOfAgency(agency, subject.directory), name: agency.name, url: null, agency: true }];
+  return [{ rule, ...said, outlet: outletOfAgency(agency, subject.directory), name: agency.name, url: null, agency: true }];
 }
 
 /** Born from venturebeat.com with JSON-LD author {"name":"Reuters"}, and from mz.de with <meta name="author" content="dpa">. */
@@ -44,7 +45,7 @@ export function authorIsAgency(subject: Subject): Evidence[] {
   for (const { where, names } of authorFields(subject)) {
     const credit = creditOf(names, subject);
     if (!credit || credit.kind === 'mixed') continue;
-    const found = agencyEvidence('author-agency', `${where}: ${names.join(', ')}`, credit, subject);
+    const found = agencyEvidence('author-agency', seen('field', where, names.join(', ')), credit, subject);
     if (found.length) return found;
   }
   return [];
@@ -70,7 +71,7 @@ export function bylineIsAgency(subject: Subject): Evidence[] {
     if (byline.length > 160) continue;
     const credit = readCredit(byline, own);
     if (!credit || credit.kind === 'mixed' || mixed.includes(credit.agency) || (credit.kind === 'alone' && people.length > 0)) continue;
-    const found = agencyEvidence('byline-agency', `byline “${byline}”`, credit, subject);
+    const found = agencyEvidence('byline-agency', seen('byline', byline), credit, subject);
     if (found.length) return found;
   }
   return [];
@@ -83,7 +84,7 @@ export function publisherIsAgency(subject: Subject): Evidence[] {
       for (const { name } of organisationsOf(node[field])) {
         const agency = agencyOfName(name);
         if (!agency) continue;
-        const found = agencyEvidence('publisher-agency', `${field}: ${name}`, { agency, kind: 'alone' }, subject);
+        const found = agencyEvidence('publisher-agency', seen('field', field, name), { agency, kind: 'alone' }, subject);
         if (found.length) return found;
       }
     }
@@ -106,7 +107,7 @@ export function providerIsOutlet(subject: Subject): Evidence[] {
         const linked = url ? directory.domainOf(hostOf(url)) : null;
         const outlet = linked ?? resolveName(name, directory).outlet;
         if (outlet === domain || (outlet === null && !(portal && field === 'provider'))) continue;
-        return [{ rule: 'provider', detail: `${field}: ${name}`, outlet, name, url: null, agency: false }];
+        return [{ rule: 'provider', ...seen('field', field, name), outlet, name, url: null, agency: false }];
       }
     }
   }
@@ -118,7 +119,7 @@ function providerInByline({ facts, directory, domain }: Subject): Evidence[] {
   for (const byline of facts.bylines.slice(0, 6)) {
     const outlet = byline.length <= 60 && !agencyOfName(byline) && !isPortalName(byline) ? directory.ofName(byline) : null;
     if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind)) continue;
-    return [{ rule: 'provider', detail: `byline “${byline}”`, outlet: outlet.domain, name: outlet.name, url: null, agency: false }];
+    return [{ rule: 'provider', ...seen('byline', byline), outlet: outlet.domain, name: outlet.name, url: null, agency: false }];
   }
   return [];
 }
@@ -139,7 +140,7 @@ export function metaSource(subject: Subject): Evidence[] {
       if (name.length > 60 || /^(?:wordpress|drupal|web|cms|internal|\d+)$/i.test(name.trim()) || isOwnName(name, subject)) continue;
       const { outlet, name: known, agency } = resolveName(name, subject.directory);
       if (!outlet || outlet === subject.domain || (agency && isOwnAgency(agency, subject))) continue;
-      return [{ rule: 'meta-source', detail: `meta ${key}: ${name}`, outlet, name: known, url: null, agency: agency !== null }];
+      return [{ rule: 'meta-source', ...seen('field', `meta ${key}`, name), outlet, name: known, url: null, agency: agency !== null }];
     }
   }
   return [];
@@ -159,8 +160,16 @@ export function authorOfOutlet(subject: Subject): Evidence[] {
     if (name === printed.trim() && name.length < 4) continue;
     const outlet = directory.ofName(name);
     if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind)) continue;
-    const detail = `${where}: ${names.join(', ')}`;
-    return [{ rule: 'author-outlet', detail, outlet: outlet.domain, name: outlet.name, url: null, agency: false }];
+    return [
+      {
+        rule: 'author-outlet',
+        ...seen('field', where, names.join(', ')),
+        outlet: outlet.domain,
+        name: outlet.name,
+        url: null,
+        agency: false,
+      },
+    ];
   }
   return [];
 }
@@ -177,7 +186,7 @@ export function agencySection(subject: Subject): Evidence[] {
       /^(?:tags?|topics?|thema|themen|author|autor|temas?)$/i.test(segments[at - 1] ?? '')
     )
       continue;
-    return agencyEvidence('agency-section', `the address stands under /${segment}/`, { agency, kind: 'alone' }, subject);
+    return agencyEvidence('agency-section', seen('agencyPath', `/${segment}/`), { agency, kind: 'alone' }, subject);
   }
   return [];
 }

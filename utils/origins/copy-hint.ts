@@ -1,6 +1,7 @@
 /** What stands outside the copy itself: the briefing's own words, and the name that a lookup service gives. */
 import type { Directory } from '../outlets/outlet.ts';
 import type { Evidence } from './evidence.ts';
+import { seen } from './said.ts';
 import { resolveName } from './subject.ts';
 
 /**
@@ -9,15 +10,12 @@ import { resolveName } from './subject.ts';
  */
 export function copyHintOf(mention: { readonly text: string; readonly outlet: string; readonly copyOf: string | null }): Evidence[] {
   if (!mention.copyOf || mention.copyOf === mention.outlet) return [];
-  return [
-    { rule: 'prose-says-copy', detail: `the page says “${mention.text}”`, outlet: mention.copyOf, name: null, url: null, agency: false },
-  ];
+  return [{ rule: 'prose-says-copy', ...seen('pageSays', mention.text), outlet: mention.copyOf, name: null, url: null, agency: false }];
 }
 
 /** Born from Bing's News:Source "Reuters on MSN": evidence from the name of the original that a candidate carries (`Candidate.copyOf`); empty without one. */
 export function carrierHintOf(copyOf: string | null, directory: Directory): Evidence[] {
   if (!copyOf?.trim()) return [];
   const { outlet, name, agency } = resolveName(copyOf, directory);
-  const detail = `the news search names ${copyOf} as the source of this copy`;
-  return [{ rule: 'bing-on-msn', detail, outlet, name, url: null, agency: agency !== null }];
+  return [{ rule: 'bing-on-msn', ...seen('searchNames', copyOf), outlet, name, url: null, agency: agency !== null }];
 }

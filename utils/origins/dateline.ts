@@ -1,6 +1,7 @@
 /** Datelines: "LONDON (AP) —", "Berlin (dpa) -", "【6月18日 AFP】", "新华社北京11月17日电". They say whose text it is. */
 import { type Agency, agencyOfDateline, outletOfAgency } from './agencies.ts';
 import type { Evidence } from './evidence.ts';
+import { seen } from './said.ts';
 import { isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
 
 /** A place with an optional date before the mark: "ST. JOSEPH, Mich.", "Madrid, 5 may", "New Delhi [India], May 5", "Berlin/Paris", "القاهرة". */
@@ -54,14 +55,14 @@ export function dateline(subject: Subject): Evidence[] {
     const found = datelineMark(text);
     if (!found) continue;
     const agency: Agency | null = agencyOfDateline(found.mark);
-    const seen = `the text begins “${text.slice(0, 70).trim()}…”`;
+    const said = seen('begins', text.slice(0, 70).trim());
     if (agency) {
       if (isOwnAgency(agency, subject)) return [];
-      return [{ rule: 'dateline', detail: seen, outlet: outletOfAgency(agency, directory), name: agency.name, url: null, agency: true }];
+      return [{ rule: 'dateline', ...said, outlet: outletOfAgency(agency, directory), name: agency.name, url: null, agency: true }];
     }
     if (isOwnName(found.mark, subject)) continue;
     const { outlet, name } = resolveName(found.mark, directory);
-    if (outlet && outlet !== domain) return [{ rule: 'dateline-outlet', detail: seen, outlet, name, url: null, agency: false }];
+    if (outlet && outlet !== domain) return [{ rule: 'dateline-outlet', ...said, outlet, name, url: null, agency: false }];
   }
   return [];
 }

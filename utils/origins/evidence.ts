@@ -1,9 +1,13 @@
+import type { Saying } from '../articles/said.ts';
+
 /** One reason to believe that an article is a copy, and of whom. */
 export interface Evidence {
   /** Name of the rule: "msn-source-href", "canonical-off-site", "byline-agency". */
   readonly rule: string;
   /** What was seen, in words a reader can check on the page. */
   readonly detail: string;
+  /** The same in parts that screens say in the reader's language. */
+  readonly say?: readonly Saying[] | undefined;
   /** Domain of the outlet it points to; null for a name the directory lacks. */
   readonly outlet: string | null;
   /** The outlet's name as printed, where one is. */

@@ -4,6 +4,7 @@ import type { Article } from '../articles/article.ts';
 import { readHtml } from '../articles/html-events.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import type { Evidence } from './evidence.ts';
+import { seen } from './said.ts';
 import { resolveName } from './subject.ts';
 import { isRelay, unwrapRelay } from './unwrap.ts';
 
@@ -91,7 +92,7 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
   if (outlet) {
     found.push({
       rule: 'msn-source-href',
-      detail: `MSN gives ${sourceHref} as its source`,
+      ...seen('msnSource', sourceHref),
       outlet,
       name: null,
       url: sourceHref,
@@ -102,8 +103,7 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
     // MSN's own desk is no copy's source: named as itself, which no decision takes for another's.
     const own = /^(?:msn|microsoft)\b/i.test(provider) ? { outlet: 'msn.com', name: provider, agency: null } : null;
     const { outlet, name, agency } = own ?? resolveName(provider, directory);
-    const detail = `MSN names ${provider} as the provider`;
-    found.push({ rule: 'msn-provider', detail, outlet, name, url: null, agency: agency !== null });
+    found.push({ rule: 'msn-provider', ...seen('msnProvider', provider), outlet, name, url: null, agency: agency !== null });
   }
   return found;
 }

@@ -2,11 +2,12 @@
 import { textOf } from '../articles/json-ld.ts';
 import type { Evidence } from './evidence.ts';
 import { brandOf, isAlias, type OffSite, offSite, sameSlug } from './off-site.ts';
+import { type Seen, seen } from './said.ts';
 import type { Subject } from './subject.ts';
 
-const point = (rule: string, detail: string, { url, outlet }: OffSite): Evidence => ({
+const point = (rule: string, said: Seen, { url, outlet }: OffSite): Evidence => ({
   rule,
-  detail,
+  ...said,
   outlet,
   name: null,
   url,
@@ -29,7 +30,7 @@ export function canonicalOffSite(subject: Subject): Evidence[] {
       const target = offSite(href, subject);
       if (!target) return [];
       if (!subject.relay && (isAlias(target, subject) || brandOf(target, subject) === 'target')) return [];
-      return [point('canonical-off-site', `the page’s canonical address is ${href}`, target)];
+      return [point('canonical-off-site', seen('canonicalAt', href), target)];
     })
     .slice(0, 1);
 }
@@ -45,7 +46,7 @@ export function ogUrlOffSite(subject: Subject): Evidence[] {
   const agreed = canonicalOffSite(subject).some(({ outlet }) => outlet === target.outlet);
   const alone =
     !isAlias(target, subject) && brandOf(target, subject) !== 'target' && target.url !== null && sameSlug(subject.facts.url, target.url);
-  return agreed || alone ? [point('og-url-off-site', `the page’s og:url is ${href}`, target)] : [];
+  return agreed || alone ? [point('og-url-off-site', seen('ogUrlAt', href), target)] : [];
 }
 
 /** Born from morgenpost.de pages on abendblatt.de: JSON-LD mainEntityOfPage on the sister's site. Never believed without a second sign. */
@@ -57,7 +58,7 @@ export function mainEntityOffSite(subject: Subject): Evidence[] {
     if (!href || !target?.url) continue;
     const agreed = canonicalOffSite(subject).some(({ outlet }) => outlet === target.outlet);
     const alone = !isAlias(target, subject) && brandOf(target, subject) === 'own' && sameSlug(subject.facts.url, target.url);
-    return agreed || alone ? [point('main-entity-off-site', `the page’s data name ${href} as its main page`, target)] : [];
+    return agreed || alone ? [point('main-entity-off-site', seen('mainPageAt', href), target)] : [];
   }
   return [];
 }
@@ -75,7 +76,7 @@ export function originalSource(subject: Subject): Evidence[] {
 function stated(subject: Subject, rule: 'syndication-source' | 'original-source'): Evidence[] {
   for (const href of [...linksOf(subject, rule), ...(subject.facts.metas.get(rule) ?? [])]) {
     const target = offSite(href, subject);
-    if (target) return [point(rule, `the page names ${href} as its ${rule.replace('-', ' ')}`, target)];
+    if (target) return [point(rule, seen(rule === 'original-source' ? 'originalSource' : 'syndicationSource', href), target)];
   }
   return [];
 }
@@ -92,7 +93,7 @@ export function isBasedOn(subject: Subject): Evidence[] {
       // A study or a data set is what a report is about: only an outlet's page, or the same headline, is what it is a copy of.
       const outlet = target && ['publisher', 'agency'].includes(subject.directory.ofHost(target.outlet)?.kind ?? '');
       if (href && target?.url && (outlet || sameSlug(subject.facts.url, target.url)))
-        return [point('is-based-on', `the page’s data say that it is based on ${href}`, target)];
+        return [point('is-based-on', seen('basedOn', href), target)];
     }
   }
   return [];

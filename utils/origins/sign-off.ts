@@ -2,6 +2,7 @@
 import { AGENCIES, type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
 import { readCredit } from './credit.ts';
 import type { Evidence } from './evidence.ts';
+import { type Seen, seen } from './said.ts';
 import { foldName, isDomain, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
 
 /** How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and related links. */
@@ -41,12 +42,12 @@ const COPYRIGHT =
 const DISTRIBUTED =
   /(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/iu;
 
-const evidence = (rule: string, detail: string, agency: Agency, subject: Subject): Evidence[] =>
+const evidence = (rule: string, said: Seen, agency: Agency, subject: Subject): Evidence[] =>
   isOwnAgency(agency, subject)
     ? []
-    : [{ rule, detail, outlet: outletOfAgency(agency, subject.directory), name: agency.name, url: null, agency: true }];
+    : [{ rule, ...said, outlet: outletOfAgency(agency, subject.directory), name: agency.name, url: null, agency: true }];
 
-const shown = (text: string) => `“${text.length > 90 ? `${text.slice(0, 88).trim()}…` : text}”`;
+const shown = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trim()}…` : text);
 
 function lastOf({ facts, article }: Subject, reach = REACH): string[] {
   const paragraphs = facts.paragraphs.length ? facts.paragraphs.map(({ text }) => text) : article.text.split('\n\n');
@@ -59,7 +60,7 @@ export function reutersSignOff(subject: Subject): Evidence[] {
   const line = [...lastOf(subject, REUTERS_REACH), ...subject.facts.credits.map(({ text }) => text)].find(text =>
     REUTERS_CREDIT.some(form => form.test(text)),
   );
-  return reuters && line ? evidence('sign-off', `it is signed ${shown(line)}`, reuters, subject) : [];
+  return reuters && line ? evidence('sign-off', seen('signed', shown(line)), reuters, subject) : [];
 }
 
 /** Born from "—Field Level Media" under a story on deadspin.com, "(ANI)" and "(dpa)" behind the last sentence, "Quelle: kathpress". */
@@ -75,7 +76,7 @@ export function agencyMark(subject: Subject): Evidence[] {
     if (!credit || credit.kind === 'mixed') continue;
     // Under a story that a person of the house signed, the mark says that the agency helped.
     if (people && credit.kind === 'alone') return [];
-    return evidence('agency-mark', `it ends ${shown(line.slice(-60))}`, credit.agency, subject);
+    return evidence('agency-mark', seen('ends', shown(line.slice(-60))), credit.agency, subject);
   }
   return [];
 }
@@ -95,7 +96,7 @@ export function agencyCopyright(subject: Subject): Evidence[] {
     const text = line.trim().slice(0, 400);
     const name = copyrightHolder(text);
     const agency = name ? agencyOfName(name) : null;
-    if (agency) return evidence('agency-copyright', `copyright line ${shown(text)}`, agency, subject);
+    if (agency) return evidence('agency-copyright', seen('copyrightLine', shown(text)), agency, subject);
   }
   return [];
 }
@@ -119,7 +120,7 @@ export function distributedBy(subject: Subject): Evidence[] {
     const [, name = '', host = ''] = sent;
     const outlet = directory.domainOf(host.toLowerCase().replace(/^www\./, '')) ?? resolveName(name, directory).outlet;
     if (!outlet || outlet === domain || isOwnName(name, subject)) continue;
-    return [{ rule: 'distributed-by', detail: `it ends ${shown(line)}`, outlet, name: name.trim(), url: null, agency: false }];
+    return [{ rule: 'distributed-by', ...seen('ends', shown(line)), outlet, name: name.trim(), url: null, agency: false }];
   }
   return [];
 }
@@ -143,7 +144,7 @@ export function outletCopyright(subject: Subject): Evidence[] {
     return [
       {
         rule: 'outlet-copyright',
-        detail: `copyright line ${shown(text)}`,
+        ...seen('copyrightLine', shown(text)),
         outlet: outlet.outlet,
         name: outlet.name,
         url: null,
@@ -159,7 +160,7 @@ export function agencyContributed(subject: Subject): Evidence[] {
   for (const line of lastOf(subject)) {
     const name = CONTRIBUTED.exec(line)?.[1];
     const agency = name ? agencyOfName(name) : null;
-    if (agency) return evidence('agency-contributed', `it ends ${shown(line.slice(-120))}`, agency, subject);
+    if (agency) return evidence('agency-contributed', seen('ends', shown(line.slice(-120))), agency, subject);
   }
   return [];
 }

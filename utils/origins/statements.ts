@@ -3,6 +3,7 @@ import { outletOfAgency } from './agencies.ts';
 import { appleNewsTitle } from './apple-news.ts';
 import type { Evidence } from './evidence.ts';
 import { offSite } from './off-site.ts';
+import { seen } from './said.ts';
 import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
 import { hostOf, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
 import { flipboardDomain } from './unwrap.ts';
@@ -77,7 +78,7 @@ function judge(
   if (outlet === null && bare) return null;
   return {
     rule,
-    detail: `the page says “${said.trim()}”`,
+    ...seen('pageSays', said.trim()),
     outlet,
     name: named.name,
     url: link?.url ?? null,
@@ -115,8 +116,7 @@ export function sourceLine(subject: Subject): Evidence[] {
     const { outlet, name: known, agency } = resolveName(name, directory);
     if (!outlet || outlet === domain || (agency && isOwnAgency(agency, subject))) continue;
     const link = links.flatMap(({ href }) => offSite(href, subject) ?? []).find(target => target.outlet === outlet);
-    const detail = `it ends “${text.trim()}”`;
-    return [{ rule: 'source-line', detail, outlet, name: known, url: link?.url ?? null, agency: agency !== null }];
+    return [{ rule: 'source-line', ...seen('ends', text.trim()), outlet, name: known, url: link?.url ?? null, agency: agency !== null }];
   }
   return [];
 }
@@ -125,8 +125,8 @@ export function sourceLine(subject: Subject): Evidence[] {
 export function flipboardTail(subject: Subject): Evidence[] {
   const domain = flipboardDomain(subject.facts.url);
   const outlet = domain ? subject.directory.domainOf(domain) : null;
-  return outlet
-    ? [{ rule: 'flipboard-domain', detail: `the address ends in ${domain}`, outlet, name: null, url: null, agency: false }]
+  return outlet && domain
+    ? [{ rule: 'flipboard-domain', ...seen('addressEnds', domain), outlet, name: null, url: null, agency: false }]
     : [];
 }
 
@@ -135,7 +135,7 @@ export function appleNewsName({ facts, host, directory }: Subject): Evidence[] {
   const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
   if (!title) return [];
   const { outlet, name, agency } = resolveName(title.outlet, directory);
-  return [{ rule: 'apple-news-title', detail: `titled “${facts.title}”`, outlet, name, url: null, agency: agency !== null }];
+  return [{ rule: 'apple-news-title', ...seen('titled', facts.title ?? ''), outlet, name, url: null, agency: agency !== null }];
 }
 
 /** Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other portals' pages: whose story a portal carries. */
@@ -145,7 +145,9 @@ export function portalProvider(subject: Subject): Evidence[] {
     const name = /^©?\s*provided\s+by\s+(.{2,50}?)(?:\s+inc\.?)?$/i.exec(text.trim().slice(0, 80))?.[1];
     if (!name || isOwnName(name, subject)) continue;
     const { outlet, name: known, agency } = resolveName(name, subject.directory);
-    return [{ rule: 'portal-provider', detail: text.trim().slice(0, 80), outlet, name: known, url: null, agency: agency !== null }];
+    return [
+      { rule: 'portal-provider', ...seen('asPrinted', text.trim().slice(0, 80)), outlet, name: known, url: null, agency: agency !== null },
+    ];
   }
   return [];
 }

@@ -1,5 +1,6 @@
+import { say } from '../trace/said.ts';
 import type { Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, type Offer, unreadable } from './candidates.ts';
+import { failed, found, nothing, type Offer, unreadable } from './candidates.ts';
 import { addDays, outletHosts } from './question.ts';
 import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
 
@@ -62,19 +63,14 @@ function sitemapsFor({ outlet, from, to }: Question, now: Date): Dated[] {
 
 function answerOf(question: Question, urls: readonly Dated[], answers: readonly SitemapAnswer[]): SourceAnswer {
   const first = urls[0];
-  if (!first) return { ok: true, candidates: [], note: 'no month to ask for', url: null };
+  if (!first) return nothing(null, 'noMonth');
   const offers = answers.flatMap((answer, at) =>
     answer.kind === 'entries' ? answer.entries.map(entry => sitemapOffer(entry, plausibleDate(entry.lastmod, urls[at]))) : [],
   );
   if (offers.length)
-    return found(
-      'archive-sitemap',
-      first.url,
-      offers.length > MANY ? offers.filter(mentions(question)) : offers,
-      'no address there has a word of the claim',
-    );
+    return found('archive-sitemap', first.url, offers.length > MANY ? offers.filter(mentions(question)) : offers, say('noAddressFits'));
   const broken = answers.find(answer => answer.kind === 'none');
-  if (broken?.kind !== 'none') return found('archive-sitemap', first.url, [], 'the archive sitemap is empty');
+  if (broken?.kind !== 'none') return nothing(first.url, 'emptyArchiveSitemap');
   return broken.outcome.ok ? unreadable(broken.url, 'a page came instead of a sitemap') : failed(broken.url, broken.outcome);
 }
 

@@ -1,4 +1,5 @@
 import { widerQuestions } from '../articles/question-words.ts';
+import { say } from '../trace/said.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, type Offer, unreadable } from './candidates.ts';
 import { askedWords, endsWithin, hasWords, siteQuery } from './question.ts';
@@ -11,7 +12,7 @@ const MOST_WORDS = 5;
 const MOST_TITLE_WORDS = 8;
 const CACHE_MS = 3600e3;
 /** An empty feed is either a plain no or the answer to one who asked too often: the feed does not say which. */
-const EMPTY = 'an empty feed: nothing known, or it was asked too often';
+const EMPTY = say('emptyOrTooOften');
 
 /** Markets of the feed by language; English stands in for the rest. */
 const MARKETS: Readonly<Record<string, string>> = {

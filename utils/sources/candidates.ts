@@ -2,6 +2,7 @@
 import type { Candidate } from '../articles/article.ts';
 import { carriedName, unwrapRelay } from '../origins/unwrap.ts';
 import { directory } from '../outlets/directory.ts';
+import { say } from '../trace/said.ts';
 import type { Failure, SourceAnswer, SourceId } from '../trace/source.ts';
 import { plainText } from './plain-text.ts';
 
@@ -46,10 +47,16 @@ export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candid
 }
 
 /** An answer with candidates; `empty` is what the steps say when there is none. */
-export function found(source: SourceId, url: string | null, offers: readonly Offer[], empty = 'nothing found'): SourceAnswer {
+export function found(source: SourceId, url: string | null, offers: readonly Offer[], empty = say('nothingFound')): SourceAnswer {
   const candidates = candidatesOf(source, offers);
-  const count = `${candidates.length} candidate${candidates.length === 1 ? '' : 's'}`;
-  return { ok: true, candidates, url, note: candidates.length ? count : empty };
+  const said = candidates.length ? say('candidates', candidates.length) : empty;
+  return { ok: true, candidates, url, note: said.text, say: said.say };
+}
+
+/** An answer without candidates, and why there is none. */
+export function nothing(url: string | null, why: Parameters<typeof say>[0]): SourceAnswer {
+  const { text, say: parts } = say(why);
+  return { ok: true, candidates: [], url, note: text, say: parts };
 }
 
 /** A failed answer with the URL that was asked. */

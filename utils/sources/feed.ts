@@ -1,6 +1,7 @@
 import { readHtml } from '../articles/html-events.ts';
+import { say } from '../trace/said.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, unreadable } from './candidates.ts';
+import { failed, found, nothing, unreadable } from './candidates.ts';
 import { feedOffers } from './feed-items.ts';
 import { endsWithin, hasOwnArticles, outletHosts, siteOf } from './question.ts';
 
@@ -30,7 +31,7 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
   const page = await fetch({ url: home, why: 'front page', cacheMs: HOME_CACHE_MS });
   if (!page.ok) return failed(home, page);
   const named = feedOf(page.text, page.url);
-  return named ? read(named, fetch) : { ok: true, candidates: [], note: 'no feed', url: home };
+  return named ? read(named, fetch) : nothing(home, 'noFeed');
 }
 
 async function read(url: string, fetch: FetchPolitely): Promise<SourceAnswer> {
@@ -38,7 +39,7 @@ async function read(url: string, fetch: FetchPolitely): Promise<SourceAnswer> {
   if (!answer.ok) return failed(url, answer);
   const offers = feedOffers(answer.text);
   return offers.length || /<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(answer.text.slice(0, 2000))
-    ? found('feed', url, offers, 'the feed is empty')
+    ? found('feed', url, offers, say('emptyFeed'))
     : unreadable(url, 'a page came instead of a feed');
 }
 

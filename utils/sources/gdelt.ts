@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { FailureReason, Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, unreadable } from './candidates.ts';
+import { failed, found, nothing, unreadable } from './candidates.ts';
 import { parseJson } from './parse-json.ts';
 import { addDays, compact, hasWords } from './question.ts';
 
@@ -31,7 +31,7 @@ export const gdelt: Source = {
   hosts: () => ['*://*.gdeltproject.org/*'],
   async find(question, fetch): Promise<SourceAnswer> {
     const url = urlOf(question);
-    if (!url) return { ok: true, candidates: [], note: 'no word that it can look for', url: null };
+    if (!url) return nothing(null, 'noWord');
     const answer = await fetch({ url, why: 'news index', cacheMs: CACHE_MS });
     return answer.ok ? read(url, answer.text, question) : failed(url, answer);
   },

@@ -1,4 +1,5 @@
 import { keysOf } from '../articles/key-words.ts';
+import { say } from '../trace/said.ts';
 import type { Question, Source, SourceAnswer } from '../trace/source.ts';
 import { failed, found, type Offer, unreadable } from './candidates.ts';
 import { decodeGoogleNews } from './google-news-link.ts';
@@ -44,7 +45,7 @@ export const googleNews: Source = {
       const target = await decodeGoogleNews(item.link ?? '', fetch);
       if (target) offers.push({ url: target, title: headlineOf(item), published: item.pubdate });
     }
-    return found('google-news', url, offers, items.length ? `${items.length} headlines, no link that could be decoded` : 'nothing found');
+    return found('google-news', url, offers, items.length ? say('undecodable', items.length) : say('nothingFound'));
   },
 };
 

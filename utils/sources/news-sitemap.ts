@@ -1,5 +1,6 @@
+import { say } from '../trace/said.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, unreadable } from './candidates.ts';
+import { failed, found, nothing, unreadable } from './candidates.ts';
 import { endsWithin, hasOwnArticles, outletHosts, siteOf } from './question.ts';
 import { isAnswer, robotsOf, sitemapsOf } from './robots.ts';
 import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
@@ -48,7 +49,7 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
     if (only?.kind === 'none' && !only.outcome.ok && only.outcome.reason !== 'gone' && only.outcome.reason !== 'bad-answer')
       return failed(url, only.outcome);
   }
-  return { ok: true, candidates: [], note: 'no news sitemap', url: robotsUrl };
+  return nothing(robotsUrl, 'noNewsSitemap');
 }
 
 /** "news-sitemap" before "newsletter-sitemap" and archives of years: short names stand for what is newest. */
@@ -78,7 +79,7 @@ function answerOf(answers: readonly SitemapAnswer[], url: string): SourceAnswer 
       'news-sitemap',
       url,
       entries.map(entry => sitemapOffer(entry, entry.lastmod ?? null)),
-      'the news sitemap is empty',
+      say('emptyNewsSitemap'),
     );
   }
   return broken.outcome.ok ? unreadable(broken.url, 'a page came instead of a sitemap') : failed(broken.url, broken.outcome);

@@ -1,5 +1,5 @@
 import type { Source } from '../trace/source.ts';
-import { failed, found, unreadable } from './candidates.ts';
+import { failed, found, nothing, unreadable } from './candidates.ts';
 import { feedOffers } from './feed-items.ts';
 import { askedWords, hasWords, outletHosts, siteOf } from './question.ts';
 import { mayBeWordPress, probeWordPress } from './wordpress.ts';
@@ -16,9 +16,8 @@ export const wordpressFeed: Source = {
   async find(question, fetch) {
     const origin = question.outlet?.lookups.wordpress ?? `https://${siteOf(question)}`;
     const probe = await probeWordPress(question, fetch);
-    if (probe.ok) return { ok: true, candidates: [], note: 'its search was asked already', url: origin };
-    if (probe.reason === 'gone' || probe.reason === 'bad-answer')
-      return { ok: true, candidates: [], note: 'not a WordPress site', url: origin };
+    if (probe.ok) return nothing(origin, 'askedAlready');
+    if (probe.reason === 'gone' || probe.reason === 'bad-answer') return nothing(origin, 'notWordPress');
     // A closed interface answers 401 or 403 ("rest_forbidden").
     if (probe.reason !== 'blocked') return failed(origin, probe);
     const url = `${origin}/?${new URLSearchParams({ s: askedWords(question, question.title ? 12 : MOST_WORDS).join(' '), feed: 'rss2' })}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { widerQuestions } from '../articles/question-words.ts';
 import type { FetchOutcome, FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, unreadable } from './candidates.ts';
+import { failed, found, nothing, unreadable } from './candidates.ts';
 import { parseJson } from './parse-json.ts';
 import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from './question.ts';
 import { failure } from './read-answer.ts';
@@ -32,7 +32,7 @@ export const wordpress: Source = {
     if (!site.ok) return site.answer;
     const words = askedWords(question, question.title ? 12 : MOST_WORDS);
     const lists = question.title ? [words] : [words, ...widerQuestions(words)].slice(0, 2);
-    let last: SourceAnswer = { ok: true, candidates: [], note: 'nothing to ask', url: null };
+    let last: SourceAnswer = nothing(null, 'nothingToAsk');
     for (const list of lists) {
       const url = searchUrl(site.origin, list, question);
       const answer = await fetch({ url, why: 'wordpress search', cacheMs: CACHE_MS, respectRobots: true });
@@ -72,7 +72,7 @@ async function wordPressOf(
   const url = `https://${siteOf(question)}/wp-json/`;
   if (probe.ok && Array.isArray(parseJson(probe.text))) return { ok: true, origin: new URL(probe.url).origin };
   const no = probe.ok || probe.reason === 'gone' || probe.reason === 'bad-answer';
-  return { ok: false, answer: no ? { ok: true, candidates: [], note: 'not a WordPress site', url } : failed(url, probe) };
+  return { ok: false, answer: no ? nothing(url, 'notWordPress') : failed(url, probe) };
 }
 
 function searchUrl(origin: string, words: readonly string[], { from, to }: Question): string {

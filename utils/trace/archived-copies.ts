@@ -1,5 +1,6 @@
 /** Archived copies of articles that cannot be read where they stand: looked for, offered, and read with the reader's leave. */
 import { addStep, type Run } from './run.ts';
+import { say, sayFailure } from './said.ts';
 import type { TraceArticle, TraceCitation } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -12,13 +13,13 @@ export type CopyAnswer =
       readonly attach: (shelf: Shelf, article: string) => Promise<void>;
     };
 
-const NO_COPY = 'no copy';
+const NO_COPY = say('noCopy');
 
 /** Asks the archive for a copy of a page and tells the citations' steps what it said. */
 export async function noteArchived(run: Run, citations: readonly TraceCitation[], url: string): Promise<CopyAnswer> {
   const found = await run.findArchived(url, run.record.trace.page.published);
-  const outcome = found.ok ? (found.copy ? `a copy of ${found.copy.at}` : NO_COPY) : found.detail;
-  for (const citation of citations) addStep(run, citation, 'asked', 'archive', found.url, outcome);
+  const said = found.ok ? (found.copy ? say('copyOf', { date: found.copy.at }) : NO_COPY) : sayFailure(found, found.url);
+  for (const citation of citations) addStep(run, citation, 'asked', 'archive', found.url, said);
   if (!found.ok) return { answer: found.reason === 'no-access' ? 'no-access' : 'unknown' };
   const { copy } = found;
   if (!copy) return { answer: 'no' };
@@ -55,8 +56,9 @@ export async function readArchivedCopy(run: Run, shelf: Shelf, id: string): Prom
   const outcome = await shelf.readCopy(archived.url, row.url);
   const known = run.record.bodies[id]?.text.length ?? 0;
   const more = outcome.ok && outcome.article.text.length > known;
-  const words = outcome.ok ? (more ? outcome.article.headline : 'it has no more of the text') : outcome.detail;
-  for (const citation of citationsOf(run, row)) addStep(run, citation, 'read', 'archived copy', archived.url, words);
+  const read = more ? say('asPrinted', outcome.article.headline) : say('noMoreText');
+  const said = outcome.ok ? read : sayFailure(outcome, archived.url);
+  for (const citation of citationsOf(run, row)) addStep(run, citation, 'read', 'archived copy', archived.url, said);
   if (!outcome.ok || !more) return false;
   shelf.adopt(outcome);
   Object.assign(row, { access, archived: { ...archived, read: true } });

@@ -7,6 +7,8 @@ import { unwrapRelay } from '../origins/unwrap.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { adoptArticle, pageKey } from './adopt.ts';
 import type { TraceRecord } from './record.ts';
+import { outcomeOf } from './run.ts';
+import { say } from './said.ts';
 import type { TraceCitation } from './schema.ts';
 import { takeIn } from './take-in.ts';
 
@@ -53,7 +55,7 @@ export function completeWith(record: TraceRecord, { article, facts }: OpenPage, 
       did: 'read',
       what: 'open tab',
       url: article.url,
-      outcome: 'read where the reader had it open',
+      ...outcomeOf(say('readOpen')),
     });
   }
   takeIn(record, directory, id);

@@ -3,6 +3,7 @@ import { isArticleLink } from './address.ts';
 import { resolveBare } from './resolve-bare.ts';
 import { resolveLinked } from './resolve-linked.ts';
 import { addStep, type Run } from './run.ts';
+import { sayFault } from './said.ts';
 import type { TraceCitation } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -38,7 +39,7 @@ async function unharmed(run: Run, citations: readonly TraceCitation[], work: () 
     await work();
   } catch (error) {
     for (const citation of citations.filter(k => run.record.pending.includes(k.id))) {
-      addStep(run, citation, 'gave-up', 'run', null, `an error in Whence: ${error instanceof Error ? error.message : String(error)}`);
+      addStep(run, citation, 'gave-up', 'run', null, sayFault(error));
       citation.resolution.status = 'failed';
     }
   }

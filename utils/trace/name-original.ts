@@ -43,4 +43,5 @@ export function undetermined(evidence: Shown): NonNullable<TraceArticle['origina
   return { article: null, url: null, outlet: null, evidence };
 }
 
-const shown = (evidence: readonly Evidence[]): Shown => evidence.map(({ rule, detail }) => ({ rule, detail }));
+const shown = (evidence: readonly Evidence[]): Shown =>
+  evidence.map(({ rule, detail, say }) => ({ rule, detail, ...(say && { say: [...say] }) }));

@@ -4,6 +4,7 @@ import { type DateWindow, dateWindow, pageDateOf } from '../articles/date-window
 import { questionWords } from '../articles/question-words.ts';
 import { pageKey } from './adopt.ts';
 import { addNeeds, addStep, claimTexts, type Run } from './run.ts';
+import { say, sayAnswer } from './said.ts';
 import type { TraceCitation, TraceClaim } from './schema.ts';
 import type { Question, Source, SourceId } from './source.ts';
 
@@ -77,13 +78,13 @@ export function createOutletSearch(run: Run, domain: string, group: readonly Tra
     if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
       addNeeds(run, hosts);
       refused++;
-      for (const citation of citations) addStep(run, citation, 'asked', source.id, null, `no access to ${hosts.join(', ')}`);
+      for (const citation of citations) addStep(run, citation, 'asked', source.id, null, say('noAccess', hosts.join(', ')));
       return false;
     }
     run.record.asking = source.id;
     run.changed();
     const answer = await source.find(question, run.fetch, run.clock.now());
-    for (const citation of citations) addStep(run, citation, 'asked', source.id, answer.url, answer.ok ? answer.note : answer.detail);
+    for (const citation of citations) addStep(run, citation, 'asked', source.id, answer.url, sayAnswer(answer));
     answers++;
     if (!answer.ok) failures++;
     else for (const candidate of answer.candidates) addCandidate(candidates, candidate, domain);

@@ -1,4 +1,5 @@
 /** What the worker keeps of one page: the trace, the texts behind it, and how far the tracing is. */
+import type { Saying } from '../articles/said.ts';
 import type { LiveTrace } from './live.ts';
 import type { Resolution, Trace, TraceCitation } from './schema.ts';
 
@@ -10,6 +11,7 @@ export interface ArticleBody {
   readonly evidence: readonly {
     readonly rule: string;
     readonly detail: string;
+    readonly say?: readonly Saying[] | undefined;
     readonly outlet: string | null;
     readonly name: string | null;
     readonly url: string | null;

@@ -1,10 +1,13 @@
 /** The bare marks of one outlet: looked up together, wave by wave, until each has its article or nobody is left to ask. */
 import type { Candidate } from '../articles/article.ts';
+import type { RankedCandidate } from '../articles/rank-candidates.ts';
+import type { Said } from '../articles/said.ts';
 import { carrierHintOf } from '../origins/copy-hint.ts';
 import { adoptKnown } from './adopt.ts';
 import { createChooser, type Decision } from './choose-candidate.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
 import { addStep, type Run } from './run.ts';
+import { say } from './said.ts';
 import type { Resolution, TraceCitation } from './schema.ts';
 import type { ReadOutcome, Shelf } from './shelf.ts';
 import type { SourceId } from './source.ts';
@@ -30,7 +33,7 @@ export async function resolveBare(
 ): Promise<void> {
   if (!domain) {
     for (const citation of group) {
-      addStep(run, citation, 'gave-up', 'outlet', null, 'the outlet is not known by this name');
+      addStep(run, citation, 'gave-up', 'outlet', null, say('unknownOutlet'));
       citation.resolution.status = 'not-found';
       finished(citation);
     }
@@ -77,10 +80,22 @@ function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceC
   }));
   if (decision.status === 'resolved' && decision.chosen) settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
   else resolution.status = search.noAccess() ? 'no-access' : search.allFailed() ? 'failed' : decision.status;
-  const outcome = decision.chosen
-    ? `${decision.chosen.candidate.title ?? decision.chosen.candidate.url} (${decision.chosen.reasons.join(', ')})`
-    : resolution.status;
-  addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, outcome);
+  const said = decision.chosen ? sayChoice(decision.chosen) : say(OPEN[resolution.status] ?? 'failed');
+  addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
+}
+
+const OPEN = {
+  ambiguous: 'ambiguous',
+  'not-found': 'notFound',
+  'no-access': 'accessMissing',
+  failed: 'failed',
+  resolved: 'failed',
+  skipped: 'failed',
+} as const;
+
+function sayChoice({ candidate: { title, url }, reasons }: RankedCandidate): Said {
+  const { text, say: parts } = say('asPrinted', title ?? url);
+  return { text: `${text} (${reasons.map(reason => reason.text).join(', ')})`, say: [...parts, ...reasons.flatMap(reason => reason.say)] };
 }
 
 function settle(run: Run, shelf: Shelf, resolution: Resolution, candidate: Candidate, page: ReadOutcome | null): void {

@@ -1,10 +1,12 @@
 /** A citation that is a link: its page is read; a wall, a dead link and a wrong address are told apart. */
+import type { Said } from '../articles/said.ts';
 import { unwrapRelay } from '../origins/unwrap.ts';
 import { headlineFromSlug } from './address.ts';
 import { adoptKnown } from './adopt.ts';
 import { noteArchived } from './archived-copies.ts';
 import { askIndexes } from './ask-indexes.ts';
 import { addStep, type Run } from './run.ts';
+import { say, sayFailure } from './said.ts';
 import type { Resolution, TraceCitation } from './schema.ts';
 import type { ReadOutcome, ReadPage, Shelf } from './shelf.ts';
 import type { Failure } from './source.ts';
@@ -13,20 +15,20 @@ import type { Failure } from './source.ts';
 export async function resolveLinked(run: Run, shelf: Shelf, citation: TraceCitation, href: string): Promise<void> {
   const { resolution } = citation;
   if (!href) {
-    addStep(run, citation, 'chose', 'reader', null, 'none of the candidates is the source');
+    addStep(run, citation, 'chose', 'reader', null, say('noneChosen'));
     resolution.status = 'not-found';
     return;
   }
   // What tracks the reader is no part of the address: no archive knows the page under it.
   const url = unwrapRelay(href);
   const outcome = await shelf.read(url);
-  addStep(run, citation, 'read', 'article', url, outcome.ok ? said(outcome) : outcome.detail);
+  addStep(run, citation, 'read', 'article', url, outcome.ok ? sayRead(outcome) : sayFailure(outcome, url));
   if (outcome.ok) settleRead(shelf, resolution, outcome);
   else await settleFailure(run, shelf, citation, url, outcome);
 }
 
-function said({ article, moved }: ReadPage): string {
-  return moved ? `${article.headline} (moved to ${article.url})` : article.headline;
+function sayRead({ article, moved }: ReadPage): Said {
+  return moved ? say('moved', article.headline, article.url) : say('asPrinted', article.headline);
 }
 
 function settleRead(shelf: Shelf, resolution: Resolution, outcome: Extract<ReadOutcome, { ok: true }>): void {

@@ -1,6 +1,9 @@
 /** Where a run stands: what it has to do when it begins, and what is said of what it left. */
+import type { Said } from '../articles/said.ts';
 import { compareTraces } from './compare.ts';
 import { type TraceRecord, unresolved } from './record.ts';
+import { outcomeOf } from './run.ts';
+import { say, sayFault } from './said.ts';
 import type { TraceCitation } from './schema.ts';
 
 /** A page's run ends after this with what it has, whatever the hosts do. */
@@ -58,7 +61,7 @@ export function timeLeft(record: TraceRecord, now: Date): number {
 export function finish(record: TraceRecord, stopped: boolean, online: boolean, now: Date): void {
   const left = pendingOf(record);
   for (const { resolution } of left) resolution.status = 'failed';
-  note(left, now, stopped ? 'stopped before it was resolved' : 'the run ended early');
+  note(left, now, say(stopped ? 'stopped' : 'endedEarly'));
   record.pending = stopped ? left.map(k => k.id) : [];
   record.state = stopped ? 'stopped' : 'done';
   record.asking = null;
@@ -73,13 +76,14 @@ export function finish(record: TraceRecord, stopped: boolean, online: boolean, n
 export function noteFailure(record: TraceRecord, now: Date, error: unknown): void {
   const left = pendingOf(record);
   const concerned = left.length ? left : record.trace.citations;
-  note(concerned, now, `an error in Whence: ${error instanceof Error ? error.message : String(error)}`);
+  note(concerned, now, sayFault(error));
 }
 
 function pendingOf(record: TraceRecord): TraceCitation[] {
   return record.trace.citations.filter(k => record.pending.includes(k.id));
 }
 
-function note(citations: readonly TraceCitation[], now: Date, outcome: string): void {
-  for (const { resolution } of citations) resolution.steps.push({ at: now.toISOString(), did: 'gave-up', what: 'run', url: null, outcome });
+function note(citations: readonly TraceCitation[], now: Date, said: Said): void {
+  for (const { resolution } of citations)
+    resolution.steps.push({ at: now.toISOString(), did: 'gave-up', what: 'run', url: null, ...outcomeOf(said) });
 }

@@ -1,4 +1,5 @@
 /** One run of the tracer over one record: what its parts share. */
+import type { Said } from '../articles/said.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import type { Library } from './library.ts';
 import type { TraceRecord } from './record.ts';
@@ -25,8 +26,13 @@ export interface Run {
 }
 
 /** Adds a step to a citation's resolution. */
-export function addStep(run: Run, citation: TraceCitation, did: Step['did'], what: string, url: string | null, outcome: string): void {
-  citation.resolution.steps.push({ at: run.clock.now().toISOString(), did, what, url, outcome });
+export function addStep(run: Run, citation: TraceCitation, did: Step['did'], what: string, url: string | null, said: Said): void {
+  citation.resolution.steps.push({ at: run.clock.now().toISOString(), did, what, url, ...outcomeOf(said) });
+}
+
+/** The part of a step that says how it came out. */
+export function outcomeOf({ text, say }: Said): Pick<Step, 'outcome' | 'say'> {
+  return { outcome: text, ...(say.length > 0 && { say }) };
 }
 
 /** Remembers which hosts were needed and not granted. */

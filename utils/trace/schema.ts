@@ -49,12 +49,18 @@ const candidate = z.object({
   source: z.string(),
 });
 
+/** What a step or a piece of evidence says, in parts a screen can say in the reader's language; "$1" of a message is the first argument. */
+const say = z.optional(
+  z.array(z.object({ key: z.string(), args: z.array(z.union([z.string(), z.number(), z.object({ date: z.string() })])) })),
+);
+
 const step = z.object({
   at: z.string(),
   did: z.enum(['asked', 'read', 'chose', 'followed', 'compared', 'waited', 'gave-up']),
   what: z.string(),
   url: z.nullable(z.string()),
   outcome: z.string(),
+  say,
 });
 
 const resolution = z.object({
@@ -98,6 +104,7 @@ const outlet = z.object({
 const evidence = z.object({
   rule: z.string(),
   detail: z.string(),
+  say,
 });
 
 const article = z.object({

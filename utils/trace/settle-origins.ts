@@ -1,6 +1,7 @@
 /** The last word on copies, from what was read alone: the same text elsewhere, now or in an earlier trace; loops; and the partition by origin. */
 import { firstPublisher, type Groupable, groupCopies, isDated, isHouse } from '../origins/group-copies.ts';
 import { originsOf } from '../origins/origins-of.ts';
+import { seen as seenAs } from '../origins/said.ts';
 import { sameStory } from '../origins/same-story.ts';
 import { isRelay } from '../origins/unwrap.ts';
 import type { Directory } from '../outlets/outlet.ts';
@@ -36,8 +37,7 @@ export function settleOrigins(record: TraceRecord, directory: Directory, seen: r
   for (const row of trace.articles) {
     // A relay whose own desk wrote it says so.
     const own = record.bodies[row.id]?.evidence.some(({ outlet }) => outlet === row.outlet);
-    if (!row.original && !own && isRelay(row.outlet))
-      row.original = undetermined([{ rule: 'carrier', detail: `${row.outlet} carries other outlets’ stories` }]);
+    if (!row.original && !own && isRelay(row.outlet)) row.original = undetermined([{ rule: 'carrier', ...seenAs('carrier', row.outlet) }]);
   }
   trace.origins = originsOf(
     trace.articles,
@@ -122,19 +122,25 @@ function namedBy(group: readonly Member[]): Member[] {
 }
 
 function sameAs({ row, headline, outlet }: Member): Given {
-  const detail = `the text is that of “${headline}” at ${outlet}`;
-  return { article: null, url: null, outlet: null, ...row?.original, evidence: [{ rule: 'same-text', detail }] };
+  return {
+    article: null,
+    url: null,
+    outlet: null,
+    ...row?.original,
+    evidence: [{ rule: 'same-text', ...seenAs('sameTextAt', headline, outlet) }],
+  };
 }
 
 function copyOf({ row, headline, outlet, published, url }: Member): Given {
-  if (row) return { article: row.id, url, outlet, evidence: [{ rule: 'same-text', detail: `the text is that of “${headline}”` }] };
-  const when = published ? ` of ${published.slice(0, 10)}` : '';
-  const detail = `read in an earlier trace: the text is that of “${headline}”${when} at ${outlet}`;
-  return { article: null, url, outlet, evidence: [{ rule: 'seen-earlier', detail }] };
+  if (row) return { article: row.id, url, outlet, evidence: [{ rule: 'same-text', ...seenAs('sameText', headline) }] };
+  const said = published
+    ? seenAs('seenEarlierOn', headline, { date: published.slice(0, 10) }, outlet)
+    : seenAs('seenEarlier', headline, outlet);
+  return { article: null, url, outlet, evidence: [{ rule: 'seen-earlier', ...said }] };
 }
 
 function unsaid(row: TraceArticle, group: readonly Member[]): Given {
   const other = group.find(({ outlet }) => outlet !== row.outlet);
-  const detail = `the text is also that of “${other?.headline ?? ''}” at ${other?.outlet ?? ''}, and nothing says which was first`;
-  return undetermined([{ rule: other?.row === null ? 'seen-earlier' : 'same-text', detail }]);
+  const said = seenAs('undecided', other?.headline ?? '', other?.outlet ?? '');
+  return undetermined([{ rule: other?.row === null ? 'seen-earlier' : 'same-text', ...said }]);
 }

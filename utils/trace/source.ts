@@ -1,5 +1,6 @@
 /** What the tracer asks of the world: sources to look articles up, and a polite fetch under them. */
 import type { Candidate } from '../articles/article.ts';
+import type { Saying } from '../articles/said.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 
 /** Every source, in the order of FORMATS: the outlet's own first. Also the keys of the reader's switches. */
@@ -122,7 +123,8 @@ export type SourceAnswer =
   | {
       readonly ok: true;
       readonly candidates: readonly Candidate[] /** What to write into the steps: "3 candidates". */;
-      readonly note: string /** URL asked, for the steps. */;
+      readonly note: string /** The same for screens. */;
+      readonly say?: readonly Saying[] /** URL asked, for the steps. */;
       readonly url: string | null;
     }
   | (Failure & { readonly url: string | null });

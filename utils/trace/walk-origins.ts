@@ -1,10 +1,12 @@
 /** From each article to who had the story first: pointers followed, names looked up, texts compared. */
 import { questionWords } from '../articles/question-words.ts';
+import type { Said } from '../articles/said.ts';
 import type { Original } from '../origins/evidence.ts';
 import { comparedWith, sameStory } from '../origins/same-story.ts';
 import { pageKey } from './adopt.ts';
 import { evidenceFor, nameOriginal } from './name-original.ts';
 import { addNeeds, addStep, type Run } from './run.ts';
+import { say, sayAnswer, sayFailure } from './said.ts';
 import type { TraceArticle } from './schema.ts';
 import { settleOrigins } from './settle-origins.ts';
 import type { ReadPage, Shelf } from './shelf.ts';
@@ -61,13 +63,13 @@ function leadsToOriginal(run: Run, row: TraceArticle, { article }: ReadPage): bo
   if (pageKey(article.url) === pageKey(row.url)) return false;
   const copy = { text: run.record.bodies[row.id]?.text ?? '', headline: row.headline, language: row.language };
   if (comparedWith(copy, article) !== 'contradicted') return true;
-  stepForAll(run, row, 'compared', 'original', article.url, 'the texts have nothing in common: not its original');
+  stepForAll(run, row, 'compared', 'original', article.url, say('unrelated'));
   return false;
 }
 
 async function readPointer(run: Run, shelf: Shelf, row: TraceArticle, url: string): Promise<ReadPage | null> {
   const outcome = await shelf.read(url);
-  stepForAll(run, row, 'followed', 'original', url, outcome.ok ? outcome.article.headline : outcome.detail);
+  stepForAll(run, row, 'followed', 'original', url, outcome.ok ? say('asPrinted', outcome.article.headline) : sayFailure(outcome, url));
   return outcome.ok ? outcome : null;
 }
 
@@ -99,7 +101,7 @@ async function lookUpByName(run: Run, shelf: Shelf, row: TraceArticle, original:
     }
     asked++;
     const answer = await source.find(question, run.fetch, run.clock.now());
-    stepForAll(run, row, 'asked', source.id, answer.url, answer.ok ? answer.note : answer.detail);
+    stepForAll(run, row, 'asked', source.id, answer.url, sayAnswer(answer));
     const hit = answer.ok
       ? answer.candidates.find(c => c.outlet === original.outlet && c.title && foldLine(c.title) === foldLine(row.headline))
       : undefined;
@@ -122,13 +124,13 @@ function stepForAll(
   did: 'asked' | 'followed' | 'compared',
   what: string,
   url: string | null,
-  outcome: string,
+  said: Said,
 ): void {
   for (const citation of run.record.trace.citations) {
     const { article, steps } = citation.resolution;
     // A run that goes on with what a stopped worker left asks some things again: they are said once.
-    const said = steps.some(step => step.what === what && step.url === url && step.outcome === outcome);
-    if (article === row.id && !said) addStep(run, citation, did, what, url, outcome);
+    const known = steps.some(step => step.what === what && step.url === url && step.outcome === said.text);
+    if (article === row.id && !known) addStep(run, citation, did, what, url, said);
   }
 }
 

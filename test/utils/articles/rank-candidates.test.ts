@@ -93,7 +93,7 @@ describe('rankCandidates', () => {
       [candidate('/b-2', 'Streacom shows the SG10', { published: '2026-05-19' })],
       context({ window: { from: '2026-05-10', to: '2026-05-21' } }),
     );
-    expect(entry?.reasons).toEqual(['title: Streacom, SG10', 'date: 2026-05-19']);
+    expect(entry?.reasons.map(({ text }) => text)).toEqual(['title: Streacom, SG10', 'date: 2026-05-19']);
   });
   it('keeps scores between 0 and 1', () => {
     const same = 'Streacom said its invented SG10 case dissipates 600W without a fan. '.repeat(20);

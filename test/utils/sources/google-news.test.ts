@@ -76,7 +76,7 @@ describe('its search', () => {
     const { answer } = await ask(googleNews, question(), url =>
       url.includes('/rss/search') ? feed(item('Karpathy', 'CBMi1')) : respond('<html></html>'),
     );
-    expect(answer).toMatchObject({ ok: true, candidates: [], note: '1 headlines, no link that could be decoded' });
+    expect(answer).toMatchObject({ ok: true, candidates: [], note: '1 headline, no link that could be decoded' });
   });
 
   it('ends at a consent page', async () => {
