@@ -40,7 +40,7 @@ export async function offerCopies(run: Run, shelf: Shelf): Promise<void> {
   await Promise.all(
     walled.map(async row => {
       const citations = citationsOf(run, row);
-      const answered = citations.some(k => k.resolution.steps.some(step => step.what === 'archive' && step.outcome === NO_COPY));
+      const answered = citations.some(k => k.resolution.steps.some(step => step.what === 'archive' && step.outcome === NO_COPY.text));
       if (!citations.length || answered || run.signal.aborted) return;
       const copy = await noteArchived(run, citations, row.url);
       if (copy.answer === 'yes') await copy.attach(shelf, row.id);

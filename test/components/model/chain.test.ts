@@ -17,7 +17,7 @@ describe('chainOf', () => {
   it('walks from the copy to the original with the evidence of each hop, and says when that was published', () => {
     const { hops, unsure, first } = chain('a2');
     expect(hops.map(({ name }) => name)).toEqual(['TechCrunch']);
-    expect(hops[0]?.evidence.map(({ rule }) => rule)).toEqual(['msn-source-href', 'near-duplicate']);
+    expect(hops[0]?.evidence.map(({ rule }) => rule)).toEqual(['msn-source-href', 'same-text']);
     expect(hops[0]?.url).toMatch(/^https:\/\/techcrunch\.com\//);
     expect(first).toEqual({ name: 'TechCrunch', published: '2026-05-19T15:02:00Z' });
     expect(unsure).toBeNull();

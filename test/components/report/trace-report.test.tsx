@@ -217,7 +217,7 @@ describe('how it was traced', () => {
     expect(text()).toContain('11 requests to 6 hosts');
     const row = [...document.querySelectorAll('.how tbody tr')].find(({ textContent }) => textContent?.includes('www.bing.com'));
     expect(row?.textContent).toContain('news search');
-    expect(text()).toContain('msn-source-href, near-duplicate, byline-agency');
+    expect(text()).toContain('msn-source-href, same-text, byline-agency');
   });
 
   it('says so when nobody was asked', () => {

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
+import { REASONS } from '../../../utils/articles/said.ts';
+import { SEEN } from '../../../utils/origins/said.ts';
+import { FAILURES, OUTCOMES } from '../../../utils/trace/said.ts';
 
 const DIR = 'utils/i18n/locales';
 const LOCALES = readdirSync(DIR).map(file => file.replace('.yml', ''));
@@ -58,6 +61,25 @@ describe('messages', () => {
       expect(extName?.message.length).toBeLessThanOrEqual(45);
       expect(extDescription?.message.length, locale).toBeLessThanOrEqual(132);
     }
+  });
+});
+
+describe('what the rooms say', () => {
+  const sentences = Object.entries({ ...REASONS, ...SEEN, ...OUTCOMES });
+
+  it.each(sentences)('%s is in English what the trace prints', (key, sentence) => {
+    expect(english[`said_${key}`]?.message).toBe(sentence);
+  });
+
+  it('one key is one sentence in all rooms', () => {
+    const all = [REASONS, SEEN, OUTCOMES].flatMap(room => Object.entries(room).map(([key, sentence]) => `${key}: ${sentence}`));
+    expect(new Set(all).size).toBe(sentences.length);
+  });
+
+  it('has a message for every key and every reason of a failure, and none over', () => {
+    const said = new Set([...sentences.map(([key]) => key), ...Object.values(FAILURES)]);
+    const messages = Object.keys(english).flatMap(key => (key.startsWith('said_') ? key.slice(5) : []));
+    expect(messages.sort()).toEqual([...said].sort());
   });
 });
 
