@@ -129,7 +129,7 @@ describe('evidence', () => {
 
   it('stands under its kind, both in the reader’s language', () => {
     const { container } = render(<EvidenceList evidence={[{ rule: 'msn-source-href', ...seen('msnSource', 'https://a.example/b') }]} />);
-    expect(container.textContent).toBe('Seitendaten: MSN gibt https://a.example/b als Quelle an');
+    expect(container.textContent).toBe('Seitendaten: MSN nennt als Quelle https://a.example/b');
   });
 
   it('of an earlier trace is marked as English', () => {
