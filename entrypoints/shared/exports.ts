@@ -3,6 +3,7 @@ import type { ExportFormat as MenuFormat } from '../../components/ExportMenu.tsx
 import type { Exported, ExportFormat, ExportScope } from '../../utils/exports/format.ts';
 import type { CitationStyle } from '../../utils/exports/styles.ts';
 import type { Trace } from '../../utils/trace/schema.ts';
+import { reportWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
 
 type Choice = MenuFormat & { readonly id: ExportFormat };
@@ -66,7 +67,7 @@ async function copyReferences(traces: readonly Trace[], style: CitationStyle, sc
 /** The writers are loaded on the first export: they are larger than the rest of a screen. */
 async function write(traces: readonly Trace[], format: string, scope: ExportScope): Promise<Exported> {
   const { exportTraces } = await import('../../utils/exports/export.ts');
-  const exported = exportTraces(traces, format as ExportFormat, scope);
+  const exported = exportTraces(traces, format as ExportFormat, scope, reportWords());
   // A bibliography without a source is an empty file, which readers of it call broken.
   if (/^(\[\])?$/.test(exported.text.trim())) throw new Error(i18n.t('export.noSource'));
   return exported;

@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonld } from './jsonld.ts';
 import { markdown } from './markdown.ts';
+import type { ReportWords } from './report-words.ts';
 import { ris } from './ris.ts';
 import { scopeTrace } from './scope.ts';
 import { wikipedia } from './wikipedia.ts';
@@ -27,11 +28,11 @@ export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   html,
 };
 
-/** Writes traces in a format. */
-export function exportTraces(traces: readonly Trace[], format: ExportFormat, scope: ExportScope = {}): Exported {
+/** Writes traces in a format; `words` label the formats that people read, in English without. */
+export function exportTraces(traces: readonly Trace[], format: ExportFormat, scope: ExportScope = {}, words?: ReportWords): Exported {
   const writer = WRITERS[format];
   const scoped = traces.map(trace => scopeTrace(trace, scope));
-  return { text: writer.write(scoped), type: writer.type, name: `${fileStem(traces)}.${writer.extension}` };
+  return { text: writer.write(scoped, words), type: writer.type, name: `${fileStem(traces)}.${writer.extension}` };
 }
 
 function fileStem(traces: readonly Trace[]): string {

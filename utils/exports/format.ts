@@ -1,4 +1,5 @@
 import type { Trace } from '../trace/schema.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** Every format, by the name that the runner and the menus use. */
 export const EXPORT_FORMATS = [
@@ -23,8 +24,8 @@ export interface Writer {
   readonly type: string;
   /** File extension without the dot. */
   readonly extension: string;
-  /** Writes one or several traces as one document. Pure; never throws for a valid trace. */
-  readonly write: (traces: readonly Trace[]) => string;
+  /** Writes one or several traces as one document. Pure; never throws for a valid trace. `words` are for a format that has labels of its own; English without. */
+  readonly write: (traces: readonly Trace[], words?: ReportWords) => string;
 }
 
 /** What to leave in; all of it when absent. */

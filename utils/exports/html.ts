@@ -4,18 +4,19 @@ import { escapeHtml } from './escape-html.ts';
 import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
 import { noteLines, type Reference, references } from './reference.ts';
+import { ENGLISH, type ReportWords } from './report-words.ts';
 import { formatReference } from './styles.ts';
 
 const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
-  supported: '● supported',
-  partial: '◐ partly supported',
-  unsupported: '○ not supported',
-  contradicted: '▲ contradicted',
-  unknown: '? can’t tell',
+  supported: '●',
+  partial: '◐',
+  unsupported: '○',
+  contradicted: '▲',
+  unknown: '?',
 };
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
-h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem 0 .25rem 1rem;color:#4a5360}
+h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem 0;margin-inline-start:1rem;color:#4a5360}
 .row{font-size:.9rem;margin:.25rem 0}.verdict{font-weight:600}.drift{font-size:.9rem}li{margin:.75rem 0}a{color:#0b57d0}
 @media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}blockquote{color:#aab2bd}a{color:#8ab4f8}}
 @media print{a{color:inherit}}`;
@@ -24,17 +25,18 @@ h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem
 export const html: Writer = {
   type: 'text/html;charset=utf-8',
   extension: 'html',
-  write(traces) {
+  write(traces, words = ENGLISH) {
     const first = traces[0];
-    const title = traces.length === 1 && first ? first.page.title : `${traces.length} pages traced`;
-    const language = first?.page.language ?? 'en';
+    const title = traces.length === 1 && first ? first.page.title : words.pages(traces.length);
     return `<!doctype html>
-<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)} – traced by Whence</title><style>${STYLE}</style></head>
+<html lang="${escapeHtml(words.language)}" dir="${words.direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.by(title))}</title><style>${STYLE}</style></head>
 <body>
-${traces.map(pageSection).join('\n')}
-<h2>Sources</h2>
+${traces.map(trace => pageSection(trace, words)).join('\n')}
+<h2>${escapeHtml(words.sources)}</h2>
 <ol>
-${references(traces).map(source).join('\n')}
+${references(traces)
+  .map(reference => source(reference, words))
+  .join('\n')}
 </ol>
 </body></html>
 `;
@@ -45,39 +47,54 @@ function link(url: string, text: string): string {
   return /^https?:/.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>` : escapeHtml(text);
 }
 
-function pageSection(trace: Trace): string {
-  const asked = trace.network.map(n => `${n.host} (${n.requests}: ${n.why})`).join(', ');
+/** Text quoted from a page: in the page's language, running its own way. */
+const quoted = (language: string | null): string => `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
+
+function pageSection(trace: Trace, words: ReportWords): string {
   const claims = trace.claims.filter(c => c.role !== 'connective');
-  return `<h1 dir="auto">${link(trace.page.url, trace.page.title)}</h1>
-<p>${trace.claims.filter(c => c.role === 'claim').length} claims · ${trace.citations.length} citations · ${trace.outlets.length} outlets · ${trace.origins.length} origins. Traced ${escapeHtml(trace.tracedAt)}.</p>
-${claims.map((claim, index) => claimSection(trace, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
-<p class="row">Hosts asked: ${escapeHtml(asked || 'none')}.</p>`;
+  const counts = {
+    claims: trace.claims.filter(c => c.role === 'claim').length,
+    citations: trace.citations.length,
+    outlets: trace.outlets.length,
+    origins: trace.origins.length,
+  };
+  return `<h1 ${quoted(trace.page.language)}>${link(trace.page.url, trace.page.title)}</h1>
+<p>${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}</p>
+${claims.map((claim, index) => claimSection(trace, words, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
+<p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
 
-function claimSection(trace: Trace, claim: TraceClaim, newHeading: boolean): string {
-  const heading = newHeading && claim.heading ? `<h2 dir="auto">${escapeHtml(claim.heading)}</h2>\n` : '';
-  const rows = claim.backing.map(b => backingRow(trace, b)).join('');
-  return `${heading}<p dir="auto">${escapeHtml(claim.text)}</p>${rows || '<p class="row verdict">○ no source</p>'}`;
+function claimSection(trace: Trace, words: ReportWords, claim: TraceClaim, newHeading: boolean): string {
+  const heading = newHeading && claim.heading ? `<h2 ${quoted(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n` : '';
+  const rows = claim.backing.map(b => backingRow(trace, words, b)).join('');
+  return `${heading}<p ${quoted(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || `<p class="row verdict">○ ${escapeHtml(words.noSource)}</p>`}`;
 }
 
-function backingRow(trace: Trace, backing: Backing): string {
+function backingRow(trace: Trace, words: ReportWords, backing: Backing): string {
   const article = trace.articles.find(a => a.id === backing.article);
-  const outlet = trace.outlets.find(o => o.domain === backing.outlet)?.name ?? backing.outlet ?? 'unknown outlet';
+  const outlet = trace.outlets.find(o => o.domain === backing.outlet)?.name ?? backing.outlet ?? words.unknownOutlet;
   const drift = backing.drift
-    .map(d => `<p class="drift">${escapeHtml(d.kind)}: <del>${escapeHtml(d.claim)}</del> ≠ <ins>${escapeHtml(d.source)}</ins></p>`)
+    .map(
+      d =>
+        `<p class="drift">${escapeHtml(words.drift[d.kind])}: <del dir="auto">${escapeHtml(d.claim)}</del> ≠ <ins dir="auto">${escapeHtml(d.source)}</ins></p>`,
+    )
     .join('');
-  const passage = backing.passage ? `<blockquote dir="auto">${escapeHtml(backing.passage)}</blockquote>` : '';
-  const title = article ? ` ${link(backing.link ?? article.url, article.headline)}` : '';
-  return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]}</span>${article ? ` (${backing.score.toFixed(2)})` : ''} ${escapeHtml(outlet)} (${backing.basis.join(', ')})${title}</p>${passage}${drift}`;
+  const basis = backing.basis.map(kind => words.basis[kind]).join(', ');
+  const passage = backing.passage ? `<blockquote ${quoted(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>` : '';
+  const title = article ? ` <bdi>${link(backing.link ?? article.url, article.headline)}</bdi>` : '';
+  return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]} ${escapeHtml(words.verdict[backing.verdict])}</span>${article ? ` (${words.score(backing.score)})` : ''} <bdi>${escapeHtml(outlet)}</bdi> (${escapeHtml(basis)})${title}</p>${passage}${drift}`;
 }
 
-function source(reference: Reference): string {
+/** Stands in a label where a link comes. */
+const PLACE = '\ue000';
+
+function source(reference: Reference, words: ReportWords): string {
   const formatted = formatReference(reference, 'apa');
   const notes = [
     escapeHtml(reference.chain),
-    ...reference.via.map(copy => `via ${link(copy.url, copy.outlet)}`),
-    reference.archived ? link(reference.archived.url, 'archived copy') : '',
-    `accessed ${reference.accessed.slice(0, 10)}`,
+    ...reference.via.map(copy => escapeHtml(words.via(PLACE)).replace(PLACE, () => link(copy.url, copy.outlet))),
+    reference.archived ? link(reference.archived.url, words.archivedCopy) : '',
+    escapeHtml(words.accessed(reference.accessed.slice(0, 10))),
   ].filter(Boolean);
   return `<li id="${escapeHtml(reference.key)}" dir="auto">${formatted.html}<br>${notes.join(' · ')}${coins(reference)}</li>`;
 }

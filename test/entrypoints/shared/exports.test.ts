@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COPIES, copyExport, exportFormats, saveExport } from '../../../entrypoints/shared/exports.ts';
 import { WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS } from '../../../utils/exports/format.ts';
+import type { Trace } from '../../../utils/trace/schema.ts';
 import { BRIEFING } from '../../components/fixtures/briefing.ts';
 import { useMessages } from '../../components/use-messages.ts';
 
@@ -29,6 +30,42 @@ describe('saving', () => {
     const name = await saveExport([BRIEFING], format);
     expect(saved).toEqual([{ name, href: expect.stringMatching(/^blob:/) }]);
     expect(name).toMatch(new RegExp(`^whence-.*\\.${WRITERS[format].extension}$`));
+  });
+});
+
+describe('the HTML report', () => {
+  /** What is saved, read as a page. */
+  async function saved(traces: readonly Trace[]): Promise<Document> {
+    const parts: Blob[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+      parts.push(blob as Blob);
+      return 'blob:report';
+    });
+    await saveExport(traces, 'html');
+    return new DOMParser().parseFromString((await parts[0]?.text()) ?? '', 'text/html');
+  }
+  const { title } = BRIEFING.page;
+
+  afterEach(() => useMessages());
+
+  it.each([
+    ['ar', 'rtl', `${title} – تتبّعه Whence`, 'المصادر', 'مسنود'],
+    ['de', 'ltr', `${title} – zurückverfolgt mit Whence`, 'Quellen', 'Belegt'],
+  ])('is labelled in the reader’s language (%s), and quotes in the page’s', async (locale, direction, name, sources, verdict) => {
+    await useMessages(locale);
+    const page = await saved([BRIEFING]);
+    expect([page.documentElement.lang, page.documentElement.dir, page.title]).toEqual([locale, direction, name]);
+    expect(page.querySelector('h2:not([lang])')?.textContent).toBe(sources);
+    expect(page.querySelector('.verdict')?.textContent).toBe(`● ${verdict}`);
+    expect(page.querySelector('h1')?.lang).toBe('en');
+    expect(page.body.textContent).not.toMatch(/\b(claims ·|Traced|Hosts asked|accessed|via|no source|supported\))/);
+    expect(page.querySelectorAll('.Z3988').length).toBeGreaterThan(0);
+  });
+
+  it('counts its pages in the reader’s language', async () => {
+    await useMessages('de');
+    expect((await saved([BRIEFING, BRIEFING])).title).toBe('2 Seiten – zurückverfolgt mit Whence');
   });
 });
 

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/model/format.ts';
+import type { ReportWords } from '../../utils/exports/report-words.ts';
+
+/** The labels of the HTML report in the reader's language. */
+export function reportWords(): ReportWords {
+  const number = new Intl.NumberFormat(uiLocale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return {
+    language: new Intl.Locale(uiLocale()).baseName,
+    direction: uiDirection(),
+    verdict: {
+      supported: i18n.t('verdict.supported'),
+      partial: i18n.t('verdict.partial'),
+      unsupported: i18n.t('verdict.unsupported'),
+      contradicted: i18n.t('verdict.contradicted'),
+      unknown: i18n.t('verdict.unknown'),
+    },
+    basis: { cited: i18n.t('basis.cited'), named: i18n.t('basis.named'), supported: i18n.t('basis.supported') },
+    drift: {
+      number: i18n.t('drift.number'),
+      date: i18n.t('drift.date'),
+      name: i18n.t('drift.name'),
+      quote: i18n.t('drift.quote'),
+      hedge: i18n.t('drift.hedge'),
+      negation: i18n.t('drift.negation'),
+    },
+    noSource: i18n.t('verdict.noSource'),
+    unknownOutlet: i18n.t('file.unknownOutlet'),
+    sources: i18n.t('report.sources'),
+    archivedCopy: i18n.t('card.archived'),
+    pages: count => i18n.t('file.pages', count),
+    by: title => i18n.t('file.by', [title]),
+    counts: ({ claims, citations, outlets, origins }) =>
+      [
+        i18n.t('summary.claims', claims),
+        i18n.t('summary.citations', citations),
+        i18n.t('summary.outlets', outlets),
+        i18n.t('summary.origins', origins),
+      ].join(' · '),
+    traced: iso => i18n.t('trace.doneAt', [showMoment(iso)]),
+    hosts: asked => (asked.length > 0 ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))]) : i18n.t('how.nothing')),
+    score: score => number.format(score),
+    via: outlet => i18n.t('file.via', [outlet]),
+    accessed: iso => i18n.t('file.accessed', [showDate(iso) ?? iso]),
+  };
+}
