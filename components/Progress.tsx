@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../utils/trace/live.ts';
+import { stepName } from './model/step-name.ts';
 
 /** How far tracing is, what is being asked now, and a way to stop it. */
 export function Progress({ progress, onStop }: { progress: LiveTrace['progress']; onStop(): void }) {
@@ -16,7 +17,7 @@ export function Progress({ progress, onStop }: { progress: LiveTrace['progress']
         {asking !== null && (
           <>
             {' · '}
-            {i18n.t('progress.asking', [asking])}
+            {i18n.t('progress.asking', [stepName(asking)])}
           </>
         )}
       </span>

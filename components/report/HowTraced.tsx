@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { showBytes, showMoment } from '../model/format.ts';
+import { whyWords } from '../model/why-words.ts';
 import { ScrollBox } from './ScrollBox.tsx';
 
 /** How the trace came about: every host asked, how often and why, and the rules that led from copies to originals. */
@@ -34,7 +35,7 @@ export function HowTraced({ live: { trace }, version }: { live: LiveTrace; versi
                   <td>{host}</td>
                   <td class="figure">{requests}</td>
                   <td class="figure">{showBytes(bytes)}</td>
-                  <td dir="auto">{why}</td>
+                  <td dir="auto">{whyWords(why)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+
+/** What requests are for, by the words that the ledger prints. */
+const WHY = {
+  article: 'article',
+  'msn article': 'article',
+  'archived copy': 'archivedCopy',
+  'archived copy?': 'archiveQuestion',
+  'archive index': 'archiveIndex',
+  feed: 'feed',
+  'front page': 'frontPage',
+  'news sitemap': 'newsSitemap',
+  'archive sitemap': 'archiveSitemap',
+  'is it wordpress?': 'isWordpress',
+  'wordpress search': 'siteSearch',
+  'wordpress search feed': 'siteSearch',
+  'news search': 'newsSearch',
+  'news index': 'newsIndex',
+  'google news link': 'link',
+} as const;
+
+/** What a host was asked for ("news sitemap; article"), in the reader's language, each once; what is not known here stays as it is printed. */
+export function whyWords(why: string): string {
+  const words = why.split('; ').map(one => {
+    if (one in WHY) return i18n.t(`why.${WHY[one as keyof typeof WHY]}`);
+    return / search$|^your search/.test(one) ? i18n.t('why.search') : one;
+  });
+  return [...new Set(words)].join(' · ');
+}
