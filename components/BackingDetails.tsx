@@ -4,6 +4,7 @@ import type { LiveTrace } from '../utils/trace/live.ts';
 import type { Backing, TraceClaim } from '../utils/trace/schema.ts';
 import { DragHandle } from './DragHandle.tsx';
 import { DriftList } from './DriftList.tsx';
+import { Facts } from './Facts.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { chainOf, NO_CHAIN } from './model/chain.ts';
 import { dragContent } from './model/citation-text.ts';
@@ -44,7 +45,7 @@ export function BackingDetails(props: {
       {traced &&
         open.map(({ id, text, resolution }) => (
           <p key={id} class="small">
-            <bdi>{text}</bdi>: {i18n.t(`status.${statusKey(resolution.status)}`)}
+            <bdi>{text || i18n.t('selection.mark')}</bdi>: {i18n.t(`status.${statusKey(resolution.status)}`)}
           </p>
         ))}
       {claim.backing.length === 0 && claim.citations.length === 0 && claim.restates === null && (
@@ -87,7 +88,11 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
       <OriginChain
         chain={article ? chainOf(trace, article) : NO_CHAIN}
         lead={lead}
-        note={<p class="small quiet">{row.basis.map(basis => i18n.t(`basis.${basis}`)).join(' · ')}</p>}
+        note={
+          <p class="small quiet">
+            <Facts of={row.basis.map(basis => i18n.t(`basis.${basis}`))} />
+          </p>
+        }
       />
       {article && (
         <p class="small" dir="auto">

@@ -94,7 +94,11 @@ export function MenuItem(props: { onPick(): void; checked?: boolean; hint?: stri
     >
       {checked !== undefined && <span style={{ visibility: checked ? 'visible' : 'hidden' }}>{<Icon name="check" />}</span>}
       <span>{props.children}</span>
-      {props.hint && <span class="hint">{props.hint}</span>}
+      {props.hint && (
+        <bdi class="hint" dir="ltr">
+          {props.hint}
+        </bdi>
+      )}
     </button>
   );
 }

@@ -1,16 +1,21 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../utils/trace/live.ts';
+import { Facts } from './Facts.tsx';
 import { countTrace } from './model/claim-rows.ts';
 
 /** "14 claims · 12 citations · 7 outlets · 5 origins"; origins only once something was traced. */
-export function summaryWords(live: LiveTrace): string {
-  const { claims, citations, outlets, origins } = countTrace(live);
-  const parts = [i18n.t('summary.claims', claims), i18n.t('summary.citations', citations), i18n.t('summary.outlets', outlets)];
-  if (origins !== null) parts.push(i18n.t('summary.origins', origins));
-  return parts.join(' · ');
-}
-
-/** The counts of the page in one line. */
 export function SummaryLine({ live }: { live: LiveTrace }) {
-  return <p class="summary">{summaryWords(live)}</p>;
+  const { claims, citations, outlets, origins } = countTrace(live);
+  return (
+    <p class="summary">
+      <Facts
+        of={[
+          i18n.t('summary.claims', claims),
+          i18n.t('summary.citations', citations),
+          i18n.t('summary.outlets', outlets),
+          origins !== null && i18n.t('summary.origins', origins),
+        ]}
+      />
+    </p>
+  );
 }

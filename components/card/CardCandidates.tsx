@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Facts } from '../Facts.tsx';
 import type { CardView } from '../model/card-view.ts';
 import { showDate } from '../model/format.ts';
 import { hostOf } from '../model/names.ts';
@@ -19,7 +20,9 @@ export function CardCandidates({ view, actions }: { view: CardView; actions: Car
             <WebLink href={url}>
               <bdi>{title ?? hostOf(url)}</bdi>
             </WebLink>
-            <p class="small quiet">{[hostOf(url), showDate(published)].filter(Boolean).join(' · ')}</p>
+            <p class="small quiet">
+              <Facts of={[hostOf(url), showDate(published)]} />
+            </p>
           </div>
           {url === current ? (
             <span class="small quiet">{i18n.t('card.current')}</span>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Facts } from '../Facts.tsx';
 import type { CardView } from '../model/card-view.ts';
 import { NO_CHAIN } from '../model/chain.ts';
 import { showDate, showList } from '../model/format.ts';
@@ -21,7 +22,13 @@ export function CardHead({ view }: { view: CardView }) {
         chain={chain}
         headingId={CARD_TITLE_ID}
         lead={<bdi>{view.name ?? citation.text}</bdi>}
-        note={words.length > 0 && <span class="small quiet">{words.join(' · ')}</span>}
+        note={
+          words.length > 0 && (
+            <span class="small quiet">
+              <Facts of={words} />
+            </span>
+          )
+        }
       />
       {article && (
         <p class="headline clamp-2" dir="auto" {...(article.language ? { lang: article.language } : {})}>
@@ -30,9 +37,7 @@ export function CardHead({ view }: { view: CardView }) {
       )}
       {(byline || date) && (
         <p class="small quiet">
-          <bdi>{byline}</bdi>
-          {byline && date && ' · '}
-          <bdi>{date}</bdi>
+          <Facts of={[byline, date]} />
         </p>
       )}
     </div>

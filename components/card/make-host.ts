@@ -36,16 +36,24 @@ function onlyTrusted(event: Event): void {
   event.preventDefault();
 }
 
+const CSS = tokensCss + baseCss + cardCss;
+/** Read once, for every card of the page. */
+let sheet: CSSStyleSheet | null = null;
+
 /** Styles that a page's content policy has no say in; a style element where sheets cannot be adopted. */
 function dress(root: ShadowRoot): void {
-  const css = tokensCss + baseCss + cardCss;
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet ??= sheetOf(CSS);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = CSS;
     root.append(style);
   }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
 }

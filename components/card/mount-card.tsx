@@ -12,11 +12,15 @@ import { makeHost } from './make-host.ts';
 import { PartingCard } from './PartingCard.tsx';
 import { placeCard } from './place-card.ts';
 
-/** A card that is open: its nodes, and what takes it away. */
-interface Open {
-  readonly citation: string;
+/** The nodes of a card, in the page or not. */
+interface Made {
   readonly host: HTMLElement;
   readonly dialog: HTMLElement;
+}
+
+/** A card that is open, and what takes it away. */
+interface Open extends Made {
+  readonly citation: string;
   readonly before: Element | null;
   /** Aborted when this opening ends: nothing is placed or drawn for it any more. */
   readonly ends: AbortController;
@@ -25,6 +29,7 @@ interface Open {
 /** The card of a page: a non-modal dialog in a shadow tree of its own. Draws what is known at once and fills in as the trace grows. */
 export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   let open: Open | null = null;
+  let ready: Made | null = null;
   const words = wordsOfPage();
 
   const close = () => {
@@ -46,7 +51,8 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   const show = (citation: string, reason: CardReason) => {
     const kept = open;
     kept?.ends.abort();
-    const { host, dialog } = kept ?? makeCard(words.direction, close);
+    const { host, dialog } = kept ?? ready ?? makeCard(words.direction, close);
+    ready = null;
     const step = focusIn(dialog)?.getAttribute('data-step');
     const before = kept ? kept.before : document.activeElement;
     const ends = new AbortController();
@@ -62,6 +68,11 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
 
   deps.signal.addEventListener('abort', close, { once: true });
   return {
+    prepare(citation) {
+      if (open) return;
+      ready ??= makeCard(words.direction, close);
+      drawCard({ citation, dialog: ready.dialog }, deps, words, close);
+    },
     open: (citation, _rects, reason) => show(citation, reason),
     close,
     current: () => open?.citation ?? null,
@@ -88,7 +99,7 @@ function wordsOfPage(): Words {
 }
 
 /** Draws what is known of the open card's citation; nothing before the page was read. */
-function drawCard({ citation, dialog }: Open, deps: CardDeps, words: Words, close: () => void): void {
+function drawCard({ citation, dialog }: Pick<Open, 'citation' | 'dialog'>, deps: CardDeps, words: Words, close: () => void): void {
   if (deps.orphaned()) {
     render(<PartingCard words={words.parting} actions={{ onClose: close, onReload: () => location.reload() }} />, dialog);
     return;
@@ -109,7 +120,7 @@ function drawCard({ citation, dialog }: Open, deps: CardDeps, words: Words, clos
   );
 }
 
-function makeCard(direction: string, close: () => void): { host: HTMLElement; dialog: HTMLElement } {
+function makeCard(direction: string, close: () => void): Made {
   const { host, root } = makeHost();
   const dialog = document.createElement('div');
   dialog.className = 'whence card';

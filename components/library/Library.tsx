@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
+import { Facts } from '../Facts.tsx';
 import { showMoment } from '../model/format.ts';
 import { hostOf } from '../model/names.ts';
 import { StatusNotice } from '../StatusNotice.tsx';
@@ -144,11 +145,11 @@ function Kept({
           <a href={`/report.html?id=${encodeURIComponent(trace.id)}`}>{title}</a>
         </p>
         <p class="small quiet">
-          {[trace.url && hostOf(trace.url), showMoment(trace.savedAt), trace.state === 'read' ? i18n.t('verdict.pending') : null]
-            .filter(Boolean)
-            .join(' · ')}
+          <Facts of={[trace.url && hostOf(trace.url), showMoment(trace.savedAt), trace.state === 'read' && i18n.t('verdict.pending')]} />
         </p>
-        <p class="small">{counts.join(' · ')}</p>
+        <p class="small">
+          <Facts of={counts} />
+        </p>
         <p class="small quiet" dir="auto">
           {trace.outlets.slice(0, 8).join(', ')}
         </p>

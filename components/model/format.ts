@@ -12,24 +12,31 @@ export function uiDirection(): 'ltr' | 'rtl' {
   return i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** By locale and options: a formatter takes far longer to make than to use. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = uiLocale();
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
 /** A published date in the reader's language: with time and UTC where the outlet gave a time, the day alone otherwise; null stays null. */
 export function showDate(iso: string | null): string | null {
   if (iso === null) return null;
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  const day = new Intl.DateTimeFormat(uiLocale(), {
-    dateStyle: 'medium',
-    ...(dayOnly ? {} : { timeStyle: 'short' }),
-    timeZone: 'UTC',
-  }).format(date);
+  const day = dateFormat({ dateStyle: 'medium', ...(dayOnly ? {} : { timeStyle: 'short' }), timeZone: 'UTC' }).format(date);
   return dayOnly ? day : `${day} UTC`;
 }
 
 /** A moment of this device (when something was traced or saved), in its own time zone. */
 export function showMoment(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 /** Names as a list in the reader's language: "A, B and C". */

@@ -27,8 +27,12 @@ export function tellingWords(text: string): Set<string> {
 
 const isTelling = (word: string): boolean => (word.length > 3 && !COMMON.has(word)) || /\p{Nd}|[\p{sc=Han}\p{sc=Katakana}]{2}/u.test(word);
 
+/** Made on first use: it takes longer to make than to use. */
+let segmenter: Intl.Segmenter | null = null;
+
 function* wordsOf(text: string): Generator<{ word: string; start: number; end: number }> {
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (isWordLike) yield { word: segment.toLocaleLowerCase(), start: index, end: index + segment.length };
   }
 }

@@ -4,6 +4,7 @@ import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { TraceCitation } from '../../utils/trace/schema.ts';
 import { DragHandle } from '../DragHandle.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
+import { Facts } from '../Facts.tsx';
 import { Icon } from '../Icon.tsx';
 import { chainOf } from '../model/chain.ts';
 import { dragContent } from '../model/citation-text.ts';
@@ -68,7 +69,6 @@ function Source({
   actions: SourceActions;
 }) {
   const { trace } = live;
-  const facts = [article.authors.length > 0 ? showList(article.authors) : null, showDate(article.published)].filter(Boolean).join(' · ');
   const access = { full: null, preview: 'preview', metadata: 'metadata', blocked: 'blocked', gone: 'gone' } as const;
   const word = access[article.access];
   const { archived, original } = article;
@@ -92,7 +92,9 @@ function Source({
       <p class="headline" dir="auto" {...(article.language ? { lang: article.language } : {})}>
         <WebLink href={article.url}>{article.headline}</WebLink>
       </p>
-      <p class="small quiet">{facts}</p>
+      <p class="small quiet">
+        <Facts of={[article.authors.length > 0 && showList(article.authors), showDate(article.published)]} />
+      </p>
       <FirstLine chain={chain} />
       <p class="url small quiet">
         <bdi dir="ltr">{article.url}</bdi>
@@ -139,7 +141,7 @@ function OpenCitation({ live, citation, actions }: { live: LiveTrace; citation: 
   return (
     <>
       <p>
-        <bdi>{citation.text}</bdi> {citation.outlet !== null && <span class="quiet">{outletName(live.trace, citation.outlet)}</span>}:{' '}
+        <bdi>{citation.text || i18n.t('selection.mark')}</bdi> {citation.outlet !== null && <span class="quiet">{outletName(live.trace, citation.outlet)}</span>}:{' '}
         {i18n.t(`status.${STATUS[citation.resolution.status]}`)}
       </p>
       <p class="row small no-print">

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import { CLAIM_STATES } from '../model/claim-state.ts';
+import { uiDirection } from '../model/format.ts';
 import {
   type MapColumn,
   type MapNode,
@@ -24,6 +25,8 @@ const HEADINGS = 36;
 
 /** How much of the room the labels get: as much as they need where there is enough, less than they need where there is not. */
 interface Frame {
+  /** True where the reader's language runs from right to left: the picture does too. */
+  readonly mirrored: boolean;
   readonly width: number;
   readonly start: number;
   readonly end: number;
@@ -37,6 +40,7 @@ function frameOf(width: number): Frame {
   const narrow = room < 600;
   const within = (share: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, room * share)));
   return {
+    mirrored: uiDirection() === 'rtl',
     width: room,
     start: within(0.27, 90, 270),
     end: within(0.23, 80, 150),
@@ -93,10 +97,11 @@ export function SourceMap(props: {
                 dim={marked !== null && marked !== link}
                 onMark={mark}
                 map={map}
+                frame={frame}
               />
             ))}
             {map.nodes.map(node => (
-              <Node key={node.id} node={node} columns={Math.floor(roomOf(node, map, frame) / frame.column)} />
+              <Node key={node.id} node={node} map={map} frame={frame} />
             ))}
           </g>
         </svg>
@@ -120,9 +125,9 @@ function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
   const outlets = columnX(map, 'outlet') ?? frame.width;
   const origins = columnX(map, 'origin');
   const heading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
-    <text x={x} y="12" text-anchor={anchor}>
+    <text y="12" text-anchor={anchorOf(frame, anchor)}>
       {wrap(i18n.t(`map.${column}`), Math.floor(room / frame.column), 2).map((line, i) => (
-        <tspan key={line} x={x} dy={i === 0 ? 0 : 14}>
+        <tspan key={line} x={flip(frame, x)} dy={i === 0 ? 0 : 14}>
           {line}
         </tspan>
       ))}
@@ -146,16 +151,36 @@ function roomOf({ column, x0, x1 }: PlacedNode, map: PlacedMap, { width }: Frame
 
 const labelX = ({ column, x0, x1 }: PlacedNode): number => (column === 'section' ? x0 - BESIDE : x1 + BESIDE);
 
-function Ribbon({ link, map, dim, onMark }: { link: PlacedLink; map: PlacedMap; dim: boolean; onMark(link: PlacedLink | null): void }) {
+/** Where a place of the layout is in the picture. */
+const flip = ({ mirrored, width }: Frame, x: number): number => (mirrored ? width - x : x);
+
+const anchorOf = ({ mirrored }: Frame, anchor: 'start' | 'end'): 'start' | 'end' =>
+  mirrored ? (anchor === 'start' ? 'end' : 'start') : anchor;
+
+function Ribbon(props: { link: PlacedLink; map: PlacedMap; frame: Frame; dim: boolean; onMark(link: PlacedLink | null): void }) {
+  const { link, map, frame, dim, onMark } = props;
   const names = [link.source, link.target].map(id => map.nodes.find(node => node.id === id)).map(node => (node ? nodeLabel(node) : ''));
   const words = i18n.t('map.ribbon', [names[0] ?? '', names[1] ?? '', stateWord(link.state), String(link.claims.length)]);
   return (
     <g class={`ribbon v-${link.state}${dim ? ' dim' : ''}`} onPointerEnter={() => onMark(link)} onPointerLeave={() => onMark(null)}>
-      <path d={link.path} fill="none" stroke="currentColor" stroke-width={link.width}>
+      <path
+        d={link.path}
+        {...(frame.mirrored ? { transform: `translate(${frame.width} 0) scale(-1 1)` } : {})}
+        fill="none"
+        stroke="currentColor"
+        stroke-width={link.width}
+      >
         <title>{words}</title>
       </path>
       {link.width >= SIGN && link.source.startsWith('section') && (
-        <svg x={link.x + 5} y={link.y - SIGN / 2} width={SIGN} height={SIGN} viewBox="0 0 16 16" aria-hidden="true">
+        <svg
+          x={flip(frame, link.x + 5) - (frame.mirrored ? SIGN : 0)}
+          y={link.y - SIGN / 2}
+          width={SIGN}
+          height={SIGN}
+          viewBox="0 0 16 16"
+          aria-hidden="true"
+        >
           <VerdictSign state={link.state} />
         </svg>
       )}
@@ -163,17 +188,22 @@ function Ribbon({ link, map, dim, onMark }: { link: PlacedLink; map: PlacedMap; 
   );
 }
 
-function Node({ node, columns }: { node: PlacedNode; columns: number }) {
+function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: Frame }) {
   const label = nodeLabel(node);
-  const short = shorten(label, columns);
+  const short = shorten(label, Math.floor(roomOf(node, map, frame) / frame.column));
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>
-      <rect x={node.x0} y={node.y0} width={node.x1 - node.x0} height={Math.max(2, node.y1 - node.y0)} />
+      <rect
+        x={frame.mirrored ? flip(frame, node.x1) : node.x0}
+        y={node.y0}
+        width={node.x1 - node.x0}
+        height={Math.max(2, node.y1 - node.y0)}
+      />
       <text
-        x={labelX(node)}
+        x={flip(frame, labelX(node))}
         y={(node.y0 + node.y1) / 2}
         dominant-baseline="middle"
-        text-anchor={node.column === 'section' ? 'end' : 'start'}
+        text-anchor={anchorOf(frame, node.column === 'section' ? 'end' : 'start')}
       >
         {short}
         <title>{label}</title>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { PasteBox, type PastedText } from '../../components/report/PasteBox.tsx';
@@ -11,12 +12,15 @@ import type { LiveTrace } from '../../utils/trace/live.ts';
 import { readingOfSelection, readingOfText } from './read-text.ts';
 import { goToTrace } from './route.ts';
 
-/** Hands a reading to the worker and shows its report; false when there was nothing in it. */
-async function open(reading: PageReading, isPrivate: boolean): Promise<boolean> {
+/** Hands a reading to the worker and shows its report; false when there was nothing in it. With `start` it is traced at once where the hosts are granted. */
+async function open(reading: PageReading, how: { readonly private: boolean; readonly start: boolean }): Promise<boolean> {
   if (reading.citations.length === 0) return false;
-  const live = await send('addReading', { reading, private: isPrivate });
-  if (live) goToTrace(live.id);
-  return live !== null;
+  const live = await send('addReading', { reading, private: how.private });
+  if (!live) return false;
+  const granted = how.start && (await browser.permissions.contains({ origins: live.wouldAsk }));
+  if (granted) await send('startTrace', { id: live.id, citations: null, fresh: false });
+  goToTrace(live.id);
+  return true;
 }
 
 /** A pasted briefing becomes a trace without a tab. */
@@ -27,7 +31,7 @@ export function PastePage() {
     setBusy(true);
     setProblem(null);
     try {
-      if (!(await open(await readingOfText(pasted), false))) setProblem(i18n.t('paste.nothing'));
+      if (!(await open(await readingOfText(pasted), { private: false, start: false }))) setProblem(i18n.t('paste.nothing'));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -68,7 +72,7 @@ export function SelectionPage({ selection }: { selection: string }) {
   const trace = async (domain: string | null) => {
     setBusy(true);
     try {
-      await open(await readingOfSelection(text, source?.trace.page ?? null, domain), selected.private);
+      await open(await readingOfSelection(text, source?.trace.page ?? null, domain), { private: selected.private, start: true });
     } finally {
       setBusy(false);
     }

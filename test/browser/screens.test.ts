@@ -116,6 +116,46 @@ describe('the report', () => {
   });
 });
 
+describe('a claim selected on a page', () => {
+  it.each([
+    [
+      'at one outlet',
+      'Halvard Motors will buy the binder for a small city car that it plans to sell from 2028.',
+      'cnbc.com',
+      'Halvard Motors signs up',
+    ],
+    [
+      'wherever it stands',
+      'Kelpworks said that it had raised $48 million in a round led by Ostrander Capital.',
+      '',
+      'Kelpworks raises $48 million',
+    ],
+  ])('is traced from the context menu, %s, and no address holds its words', async (_, selected, outlet, headline) => {
+    const tab = await lab.open('https://briefing.example/kelpworks');
+    const [worker] = lab.browser.context.serviceWorkers();
+    const opening = lab.browser.context.waitForEvent('page');
+    // What the browser does when the menu's entry is clicked over a selection.
+    await worker?.evaluate(
+      async ({ id, selectionText }) => {
+        const api = chrome as unknown as {
+          tabs: { get(id: number): Promise<object> };
+          contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+        };
+        api.contextMenus.onClicked.dispatch({ menuItemId: 'trace-selection', selectionText }, await api.tabs.get(id));
+      },
+      { id: tab.id, selectionText: selected },
+    );
+    const page = await opening;
+    await page.getByText(selected).waitFor();
+    expect(page.url()).not.toMatch(/halvard|kelpworks/i);
+    await page.getByLabel('Look at one outlet only (its domain)').fill(outlet);
+    await page.getByRole('button', { name: 'Trace this claim' }).click();
+    await page.getByText(headline).first().waitFor({ timeout: 40_000 });
+    await page.close();
+    await tab.close();
+  });
+});
+
 describe('options', () => {
   it('keep what was chosen, keys apart from what is synced', async () => {
     const page = await open('options.html');
@@ -130,6 +170,15 @@ describe('options', () => {
     expect(await page.getByLabel('GDELT', { exact: true }).isChecked()).toBe(false);
     const synced = await page.evaluate(() => chrome.storage.sync.get(null));
     expect(JSON.stringify(synced)).not.toContain('secret');
+    // As they arrive from another device of the reader's.
+    await lab.browser.desk.evaluate(async () => {
+      const { settings } = (await chrome.storage.sync.get('settings')) as { settings: object };
+      await chrome.storage.sync.set({ settings: { ...settings, off: ['elsewhere.example'], detect: 'every-page' } });
+    });
+    await page.getByText('elsewhere.example').waitFor();
+    expect(await page.getByLabel('Key for Kagi').inputValue()).toBe('secret');
+    await page.getByRole('button', { name: 'Remove elsewhere.example' }).click();
+    await page.getByLabel(/^Only when I click/).click();
     await page.getByLabel('GDELT', { exact: true }).check();
     await page.getByRole('button', { name: 'Remove rumours.example' }).click();
     await page.getByLabel('Key for Kagi').fill('');

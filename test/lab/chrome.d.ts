@@ -15,6 +15,7 @@ interface LabApi {
     create(tab: object): Promise<{ readonly id: number }>;
     query(filter: object): Promise<{ readonly id: number }[]>;
     remove(id: number): Promise<void>;
+    sendMessage(id: number, message: object): Promise<unknown>;
   };
   readonly windows: {
     getAll(filter: object): Promise<{ readonly id: number }[]>;
@@ -23,7 +24,9 @@ interface LabApi {
   readonly action: { openPopup(options: object): Promise<void>; getBadgeText(of: object): Promise<string> };
   readonly permissions: { contains(wanted: object): Promise<boolean> };
   /** Null in Firefox while the event page sleeps. */
-  readonly extension: { getBackgroundPage(): unknown };
+  readonly extension: { getBackgroundPage(): unknown; getViews(of: object): Window[] };
+  /** Firefox alone; inside a click. */
+  readonly sidebarAction: { open(): Promise<void> };
   /** On chrome://extensions alone. */
   readonly developerPrivate: {
     updateProfileConfiguration(change: object): Promise<void>;

@@ -29,6 +29,8 @@ export interface CardDeps {
 
 /** The card, as the page sees it. Its host stands on `<html>` only while a card is open. */
 export interface CardHost {
+  /** A pointer has come to a citation and may rest there: its card is made ready while one waits to see. Nothing is added to the page. */
+  prepare(citation: string): void;
   /** Opens the card of a citation beside its rectangles; a card that is already open moves there. */
   open(citation: string, rects: readonly DOMRect[], reason: CardReason): void;
   /** Closes the card; does nothing when none is open. */

@@ -4,6 +4,8 @@ import type { CardReason } from './card.ts';
 export interface PointerDeps {
   /** The citation drawn at a point of a document's viewport; null when there is none. */
   citationAt(document: Document, x: number, y: number): string | null;
+  /** The pointer has come to a citation: its card may be made ready. */
+  prepare(citation: string): void;
   open(citation: string, reason: CardReason): void;
   close(): void;
   /** The citation whose card is open, else null. */
@@ -58,7 +60,10 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     stopIntent();
     if (citation === null) leave();
     else if (citation === deps.current()) stay();
-    else intent = setTimeout(() => over === citation && open(citation, 'pointer'), INTENT_MS);
+    else {
+      intent = setTimeout(() => over === citation && open(citation, 'pointer'), INTENT_MS);
+      deps.prepare(citation);
+    }
   };
 
   const moved = (event: PointerEvent, document: Document): void => {

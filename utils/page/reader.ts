@@ -198,6 +198,7 @@ function pointerOf(
       const id = range ? state.placed()?.citationAt(range) : null;
       return id ? state.toTrace(id) : null;
     },
+    prepare: card.prepare,
     open,
     close: card.close,
     current: card.current,

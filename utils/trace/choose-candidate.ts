@@ -44,21 +44,7 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
   const sure = new Set<string>();
   const parts = partsOf(run);
 
-  const rank = (citation: TraceCitation): RankedCandidate[] => {
-    const { near, other } = claimTexts(run.record, citation);
-    const { page, claims } = run.record.trace;
-    const claim = claims.find(c => c.id === citation.claims[0]);
-    return rankCandidates([...search.candidates.values()], {
-      claims: near,
-      alternatives: other,
-      nearby: claims.filter(c => c.heading === claim?.heading && c.role === 'claim' && !citation.claims.includes(c.id)).map(c => c.text),
-      heading: claim?.heading ?? null,
-      title: page.title,
-      language: page.language,
-      window: search.windowOf(citation),
-      articlePath: run.directory.ofHost(citation.outlet ?? '')?.articlePath ?? null,
-    });
-  };
+  const rank = (citation: TraceCitation): RankedCandidate[] => rankFor(run, search, citation);
 
   const read = async (ranked: readonly RankedCandidate[], most: number) => {
     const best = ranked.filter(r => r.worthReading).slice(0, most);
@@ -85,6 +71,23 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
       return ranked.map(({ citation, candidates }) => judge(citation, candidates, late));
     },
   };
+}
+
+/** The candidates of a citation by what sources say of them, best first. */
+export function rankFor(run: Run, search: OutletSearch, citation: TraceCitation): RankedCandidate[] {
+  const { near, other } = claimTexts(run.record, citation);
+  const { page, claims } = run.record.trace;
+  const claim = claims.find(c => c.id === citation.claims[0]);
+  return rankCandidates([...search.candidates.values()], {
+    claims: near,
+    alternatives: other,
+    nearby: claims.filter(c => c.heading === claim?.heading && c.role === 'claim' && !citation.claims.includes(c.id)).map(c => c.text),
+    heading: claim?.heading ?? null,
+    title: page.title,
+    language: page.language,
+    window: search.windowOf(citation),
+    articlePath: run.directory.ofHost(citation.outlet ?? '')?.articlePath ?? null,
+  });
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,18 +1,20 @@
 /** The first part of a run: every citation gets its article, or a plain reason why not. */
 import { isArticleLink } from './address.ts';
+import { resolveAnywhere } from './resolve-anywhere.ts';
 import { resolveBare } from './resolve-bare.ts';
 import { resolveLinked } from './resolve-linked.ts';
 import { addStep, type Run } from './run.ts';
 import { sayFault } from './said.ts';
-import type { TraceCitation } from './schema.ts';
+import { isPrinted, type TraceCitation } from './schema.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Resolves all pending citations: links by their address, bare marks by their outlet, each outlet's together. Outlets go side by side; the fetch under them keeps each host's pace. */
 export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
   const pending = run.record.trace.citations.filter(k => run.record.pending.includes(k.id));
   const linked = pending.filter(k => addressOf(run, k) !== null);
+  const anywhere = pending.filter(k => addressOf(run, k) === null && !isPrinted(k));
   const bare = Map.groupBy(
-    pending.filter(k => addressOf(run, k) === null),
+    pending.filter(k => addressOf(run, k) === null && isPrinted(k)),
     k => k.outlet ?? hostOf(k.href) ?? '',
   );
   const finished = (citation: TraceCitation) => {
@@ -25,6 +27,10 @@ export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
     ...linked.map(async citation => {
       await unharmed(run, [citation], () => resolveLinked(run, shelf, citation, addressOf(run, citation) ?? ''));
       finished(citation);
+    }),
+    ...anywhere.map(async citation => {
+      await unharmed(run, [citation], () => resolveAnywhere(run, shelf, citation));
+      if (!run.signal.aborted) finished(citation);
     }),
     ...[...bare].map(async ([domain, group]) => {
       await unharmed(run, group, () => resolveBare(run, shelf, domain, group, finished));

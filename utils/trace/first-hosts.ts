@@ -1,25 +1,27 @@
 import type { Directory } from '../outlets/outlet.ts';
+import { isPrinted } from './schema.ts';
 import type { Question, Source } from './source.ts';
 
 const ARCHIVE = '*://*.archive.org/*';
 
 /** The match patterns of the hosts that tracing these citations would ask first, sorted: linked pages, cited outlets, and the lookup services that are on. */
 export function firstHosts(
-  citations: readonly { readonly outlet: string | null; readonly href: string | null }[],
+  citations: readonly { readonly text: string; readonly outlet: string | null; readonly href: string | null }[],
   sources: readonly Source[],
   directory: Directory,
 ): string[] {
   const hosts = new Set<string>();
-  for (const { outlet, href } of citations) {
+  for (const { text, outlet, href } of citations) {
     const domain = href && URL.canParse(href) ? directory.domainOf(new URL(href).hostname) : outlet;
     if (domain) hosts.add(`*://*.${domain}/*`);
     // A link may lead to a page that is gone or walled: then the archive is asked for a copy.
     if (href) hosts.add(ARCHIVE);
-    if (href || !outlet) continue;
+    // Without an outlet only what the reader selected is looked up: an unknown printed name is not.
+    if (href || (!outlet && isPrinted({ text, outlet }))) continue;
     const question: Question = {
       domain: outlet,
       host: null,
-      outlet: directory.ofHost(outlet),
+      outlet: directory.ofHost(outlet ?? ''),
       words: [],
       title: null,
       from: null,

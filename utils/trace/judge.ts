@@ -4,7 +4,7 @@ import type { Assessment } from '../support/assessment.ts';
 import { type Attributed, withoutAttribution } from '../support/attribution.ts';
 import { fragmentLink } from '../support/text-fragment.ts';
 import type { TraceRecord } from './record.ts';
-import type { Backing, Trace, TraceCitation, TraceClaim } from './schema.ts';
+import { type Backing, isPrinted, type Trace, type TraceCitation, type TraceClaim } from './schema.ts';
 
 /** How much better the sentences after a heading must fit before a mark that opens their block is moved to them. */
 const REBIND_MARGIN = 0.35;
@@ -54,21 +54,24 @@ type Assess = (claim: TraceClaim, article: string) => ReturnType<Assessor['asses
 function backingOf(record: TraceRecord, claim: TraceClaim, readable: readonly string[], assess: Assess): Backing[] {
   const { trace } = record;
   const rows: Backing[] = [];
-  const rowOf = (article: string | null, outlet: string | null, citation: string | null, basis: Backing['basis'][number]) => {
+  const rowOf = (article: string | null, outlet: string | null, citation: string | null, basis: Backing['basis'][number] | null) => {
     const same = rows.find(
       r =>
         (article !== null && r.article === article && (r.citation === citation || citation === null)) ||
         (article === null && r.article === null && r.outlet === outlet && citation === null),
     );
     if (same) {
-      if (!same.basis.includes(basis)) same.basis.push(basis);
+      if (basis && !same.basis.includes(basis)) same.basis.push(basis);
       return;
     }
-    rows.push({ outlet, article, citation, basis: [basis], ...judged(record, claim, article, readable, assess) });
+    rows.push({ outlet, article, citation, basis: basis ? [basis] : [], ...judged(record, claim, article, readable, assess) });
   };
   for (const id of claim.citations) {
     const citation = trace.citations.find(k => k.id === id);
-    if (citation) rowOf(citation.resolution.article, outletOfCitation(trace, citation), id, 'cited');
+    if (!citation) continue;
+    const { article } = citation.resolution;
+    if (isPrinted(citation)) rowOf(article, outletOfCitation(trace, citation), id, 'cited');
+    else if (article) rowOf(article, outletOfCitation(trace, citation), id, null);
   }
   for (const id of claim.mentions) {
     const mention = trace.mentions.find(m => m.id === id);

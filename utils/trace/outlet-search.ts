@@ -28,8 +28,8 @@ export interface OutletSearch {
   noAccess(): boolean;
 }
 
-/** Prepares the search for one domain; `group` are all of the page's bare citations of it. */
-export function createOutletSearch(run: Run, domain: string, group: readonly TraceCitation[]): OutletSearch {
+/** Prepares the search for one domain, or (null) for every outlet; `group` are all of the page's bare citations of it. */
+export function createOutletSearch(run: Run, domain: string | null, group: readonly TraceCitation[]): OutletSearch {
   const candidates = new Map<string, Candidate>();
   const asked = new Set<string>();
   let answers = 0;
@@ -54,8 +54,8 @@ export function createOutletSearch(run: Run, domain: string, group: readonly Tra
     const windows = citations.map(windowOf).filter(w => w !== null);
     return {
       domain,
-      host: hostOf(citations, domain),
-      outlet: run.directory.ofHost(domain),
+      host: domain === null ? null : hostOf(citations, domain),
+      outlet: run.directory.ofHost(domain ?? ''),
       words: [...new Set(claims.flatMap(c => questionWords(withoutMentions(run, c), c.heading, page.title, page.language)))],
       title: null,
       from: windows.length === citations.length ? (windows.map(w => w.from).sort()[0] ?? null) : null,
@@ -96,7 +96,7 @@ export function createOutletSearch(run: Run, domain: string, group: readonly Tra
       const dated = (question: Question): Question => (windowed ? question : { ...question, from: null, to: null });
       const questions = sources.flatMap(source => {
         // Whether an unknown outlet runs WordPress is found out only after the news search has failed it.
-        if (source.id === 'wordpress' && windowed && !run.directory.ofHost(domain)?.lookups.wordpress) return [];
+        if (source.id === 'wordpress' && windowed && !run.directory.ofHost(domain ?? '')?.lookups.wordpress) return [];
         if (SHARED.has(source.id)) return [askOne(source, questionOf(group), open)];
         if (POOLED.has(source.id)) return [askOne(source, farBack(questionOf(open)), open)];
         return open.map(citation => askOne(source, dated(questionOf([citation])), [citation]));
@@ -128,8 +128,8 @@ function hostOf(citations: readonly TraceCitation[], domain: string): string | n
 }
 
 /** Two sources may know the same page: the one with a title wins, dates fill in. */
-function addCandidate(candidates: Map<string, Candidate>, candidate: Candidate, domain: string): void {
-  if (!URL.canParse(candidate.url) || !isOf(candidate, domain)) return;
+function addCandidate(candidates: Map<string, Candidate>, candidate: Candidate, domain: string | null): void {
+  if (!URL.canParse(candidate.url) || (domain !== null && !isOf(candidate, domain))) return;
   const key = pageKey(candidate.url);
   const known = candidates.get(key);
   const better = known && (known.title || !candidate.title) ? { ...candidate, ...known } : candidate;

@@ -84,7 +84,8 @@ function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceC
   addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
 }
 
-const OPEN = {
+/** How a step says that no candidate was chosen, by the status that came of it. */
+export const OPEN = {
   ambiguous: 'ambiguous',
   'not-found': 'notFound',
   'no-access': 'accessMissing',

@@ -169,6 +169,10 @@ export type Trace = z.infer<typeof traceSchema>;
 export type TraceClaim = z.infer<typeof claim>;
 export type Backing = z.infer<typeof backing>;
 export type TraceCitation = z.infer<typeof citation>;
+
+/** False for the mark of a sentence that the reader selected without naming an outlet: nobody printed it, and it may be backed by anyone. */
+export const isPrinted = ({ text, outlet }: Pick<TraceCitation, 'text' | 'outlet'>): boolean => text !== '' || outlet !== null;
+
 export type Resolution = z.infer<typeof resolution>;
 export type Step = z.infer<typeof step>;
 export type TraceOutlet = z.infer<typeof outlet>;

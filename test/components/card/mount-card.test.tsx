@@ -149,6 +149,22 @@ describe('the dialog', () => {
     expect(sent).toEqual([]);
   });
 
+  it('is made ready without a trace in the page, and shown as the trace is by then', () => {
+    const { card, grow } = stage({});
+    card.prepare('k5');
+    expect(hosts()).toHaveLength(0);
+    expect(card.current()).toBeNull();
+    card.open('k1', [RECT], 'pointer');
+    expect(dialog().textContent).toContain('TechCrunch');
+    expect(dialog().textContent).not.toContain('CNBC');
+    grow(LIVES.read);
+    card.close();
+    card.prepare('k2');
+    card.open('k2', [RECT], 'pointer');
+    expect(dialog().textContent).toContain('Not traced yet.');
+    expect(hosts()).toHaveLength(1);
+  });
+
   it('says when the extension was replaced under it, although nothing can be asked of it any more, words included', () => {
     let orphaned = false;
     const { card } = stage({ orphaned: () => orphaned });

@@ -56,7 +56,9 @@ describe('library', () => {
     show(TWO);
     expect((screen.getByText('Kilns (invented)') as HTMLAnchorElement).getAttribute('href')).toBe('/report.html?id=a');
     expect(screen.getByText('Untitled page')).toBeTruthy();
-    expect(screen.getAllByText('14 claims · 12 citations · 1 origin')).toHaveLength(2);
+    expect([...document.querySelectorAll('.traces .small:nth-of-type(3)')].map(line => line.textContent)).toEqual(
+      Array(2).fill('14 claims · 12 citations · 1 origin'),
+    );
   });
 
   it('searches', () => {

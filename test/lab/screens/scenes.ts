@@ -13,6 +13,8 @@ export interface Shot {
   readonly scene: Partial<Omit<Scene, 'messages' | 'direction'>>;
   /** Selectors clicked, in order, before the picture is taken. */
   readonly clicks?: readonly string[];
+  /** As it is printed. */
+  readonly print?: true;
 }
 
 const POPUP = { page: 'popup.html', width: 400, height: 560 } as const;
@@ -71,6 +73,7 @@ const LIBRARY: readonly TraceSummary[] = [
 const reports: Shot[] = [
   { ...REPORT, name: 'report-done', scene: of(LIVES.done) },
   { ...REPORT, name: 'report-unsure', scene: of(LIVES.unsure) },
+  { ...REPORT, name: 'report-print', scene: of(LIVES.done), print: true },
   { ...REPORT, name: 'report-table', scene: of(LIVES.done), clicks: ['.map-table summary'] },
   { ...NARROW, name: 'report-narrow', scene: of(LIVES.done) },
   { ...REPORT, name: 'report-read', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.read), granted: false } },

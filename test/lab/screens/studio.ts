@@ -90,6 +90,7 @@ async function takeScreen(set: Set, shot: Shot, look: Look, picture?: string): P
     await page.goto(`${set.origin}/${shot.page}`);
     await page.waitForTimeout(150);
     for (const selector of shot.clicks ?? []) await page.click(selector);
+    if (shot.print) await page.emulateMedia({ media: 'print' });
     if (picture) await page.screenshot({ path: picture, fullPage: !shot.page.startsWith('popup') });
     found.push(...(await violations(new AxeBuilder({ page }))), ...(await overflow(page)));
   });
@@ -129,8 +130,17 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
 
 /** A page that scrolls sideways has something too wide for it. */
 async function overflow(page: Page): Promise<string[]> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return wide > 0 ? [`${wide} px too wide`] : [];
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.body.querySelectorAll('*')].filter(one => {
+      const { left, right } = one.getBoundingClientRect();
+      return (left < 0 || right > clientWidth) && !one.closest('.scroll-box');
+    });
+    return [
+      `${scrollWidth - clientWidth} px too wide: ${out.slice(-3).map(one => `${one.localName}.${one.getAttribute('class')} “${one.textContent?.slice(0, 30)}”`)}`,
+    ];
+  });
 }
 
 const NO_CARD = 'no card';

@@ -5,6 +5,7 @@ import { createPointer, INTENT_MS, LEAVE_MS } from '../../../utils/page/pointer.
 /** A page with citations at x = 10 ("k1") and x = 20 ("k2"), and a card. */
 const page = () => {
   const log: string[] = [];
+  const prepared: string[] = [];
   const controller = new AbortController();
   let card: string | null = null;
   let inCard = false;
@@ -20,6 +21,7 @@ const page = () => {
     },
     close,
     current: () => card,
+    prepare: citation => prepared.push(citation),
     owns: () => inCard,
     signal: controller.signal,
   });
@@ -32,6 +34,7 @@ const page = () => {
   };
   return {
     log,
+    prepared,
     send,
     stop: () => controller.abort(),
     /** Moves the pointer and lets the browser draw a frame. */
@@ -52,6 +55,17 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 
 afterEach(() => void vi.useRealTimers());
 
 describe('a pointer over citations', () => {
+  it('has a card made ready as soon as it comes to a citation, once', async () => {
+    const { move, prepared, log, stop } = page();
+    await move(10);
+    await move(10);
+    expect([prepared, log]).toEqual([['k1'], []]);
+    await move(0);
+    await move(20);
+    expect(prepared).toEqual(['k1', 'k2']);
+    stop();
+  });
+
   it('opens a card where it rests, not where it passes', async () => {
     const { move, log, stop } = page();
     await move(10);

@@ -62,6 +62,7 @@ const start = (html: string, answer: (reading: PageReading) => LiveTrace | null 
         },
         close,
         current: () => open,
+        prepare() {},
         owns: () => false,
       };
     },

@@ -153,6 +153,26 @@ describe('tracing a bare citation', () => {
     expect(trace.articles).toMatchObject([{ url, outlet: 'abcnews.com' }]);
   });
 
+  it('looks everywhere for a claim that the reader selected, and nowhere for a name that nobody knows', async () => {
+    const selected = bare();
+    selected.trace.citations = selected.trace.citations.map(k => ({ ...k, text: '', outlet: null }));
+    const anywhere: Source = { ...offering([{}]), id: 'bing-news', applies: question => question.domain === null };
+    const { trace } = await traced(selected, { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [anywhere]);
+    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1' });
+    expect(trace.claims[0]?.backing).toMatchObject([{ outlet: 'techcrunch.com', verdict: 'supported', basis: ['supported'] }]);
+
+    // A title that fits and a text that says something else: it is offered, not taken.
+    const elsewhere = { headline: STORY.headline, text: ['Quillon, an invented firm, moved its cartographers to another office.'] };
+    const offered = await traced(selected, { fetchFor: answering({ [STORY.url]: page(elsewhere) }) }, [anywhere]);
+    expect(offered.trace.citations[0]?.resolution).toMatchObject({ status: 'ambiguous', article: null, candidates: [{ url: STORY.url }] });
+    expect(offered.trace.claims[0]?.backing).toEqual([]);
+
+    const unknown = bare();
+    unknown.trace.citations = unknown.trace.citations.map(k => ({ ...k, text: '(The Larkholm Gazette)', outlet: null }));
+    const left = await traced(unknown, {}, [anywhere]);
+    expect(left.trace.citations[0]?.resolution.steps.map(step => step.outcome)).toEqual(['the outlet is not known by this name']);
+  });
+
   it('lists the hosts when it may not ask them', async () => {
     const { trace, needs } = await traced(bare(), { hasAccess: async () => false }, [offering([{}])]);
     expect(trace.citations[0]?.resolution.status).toBe('no-access');

@@ -1,0 +1,74 @@
+/** A sentence that the reader selected, without an outlet: asked of the services that know every outlet, and decided by what the texts say of it. */
+import type { RankedCandidate } from '../articles/rank-candidates.ts';
+import { createAssessor } from '../support/assess.ts';
+import { rankFor } from './choose-candidate.ts';
+import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
+import { OPEN } from './resolve-bare.ts';
+import { addStep, type Run } from './run.ts';
+import { say } from './said.ts';
+import type { TraceCitation } from './schema.ts';
+import type { ReadPage, Shelf } from './shelf.ts';
+import type { SourceId } from './source.ts';
+
+/** Who is asked together; a later wave only where the earlier ones found no text that says so. */
+const WAVES: readonly (readonly SourceId[])[] = [
+  ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily'],
+  ['gdelt'],
+  ['duckduckgo', 'google-news'],
+];
+const MOST_READ = 6;
+const MOST_SHOWN = 5;
+
+/**
+ * Resolves a mark that nobody printed. Nothing says which outlet is meant, so only a text that supports the claim is taken, and every one that was
+ * read and does: a likely title is not enough. Without any the candidates are offered.
+ */
+export async function resolveAnywhere(run: Run, shelf: Shelf, citation: TraceCitation): Promise<void> {
+  const search = createOutletSearch(run, null, [citation]);
+  const { resolution } = citation;
+  let ranked: RankedCandidate[] = [];
+  for (const ids of WAVES) {
+    if (run.signal.aborted) return;
+    const sources = run.sources.filter(source => ids.includes(source.id));
+    if (!(await search.ask(sources, [citation], true))) continue;
+    ranked = rankFor(run, search, citation);
+    const supporting = supportOf(run, citation, await readBest(shelf, ranked));
+    const [best] = supporting;
+    if (!best) continue;
+    const [id] = supporting.map(page => shelf.adopt(page));
+    Object.assign(resolution, { status: 'resolved', article: id ?? null, link: best.moved ? 'moved' : 'live', confidence: 1 });
+    addStep(run, citation, 'chose', 'candidates', best.article.url, say('asPrinted', best.article.headline));
+    return;
+  }
+  offer(citation, ranked, search);
+  addStep(run, citation, 'chose', 'candidates', null, say(OPEN[resolution.status]));
+}
+
+async function readBest(shelf: Shelf, ranked: readonly RankedCandidate[]): Promise<ReadPage[]> {
+  const worth = ranked.filter(({ worthReading }) => worthReading).slice(0, MOST_READ);
+  const outcomes = await Promise.all(worth.map(({ candidate }) => shelf.read(candidate.url)));
+  return outcomes.filter(outcome => outcome.ok);
+}
+
+/** The pages that support the claim, best first. */
+function supportOf({ record: { trace } }: Run, citation: TraceCitation, pages: readonly ReadPage[]): ReadPage[] {
+  const claim = trace.claims.find(c => c.id === citation.claims[0]);
+  if (!claim) return [];
+  const articles = pages.map(({ article: { headline, text, published } }, i) => ({ id: String(i), headline, text, published }));
+  const assessor = createAssessor(articles, { language: trace.page.language, pageDate: trace.page.published });
+  const input = { text: claim.text, heading: claim.heading, subject: claim.subject, pageTitle: trace.page.title };
+  return assessor
+    .rank(input)
+    .filter(({ assessment }) => assessment.verdict === 'supported')
+    .flatMap(({ articleId }) => pages[Number(articleId)] ?? []);
+}
+
+function offer({ resolution }: TraceCitation, ranked: readonly RankedCandidate[], search: OutletSearch): void {
+  resolution.candidates = ranked
+    .filter(({ worthReading }) => worthReading)
+    .slice(0, MOST_SHOWN)
+    .map(({ candidate: { url, title, outlet, published, source }, score }) => ({ url, title, outlet, published, score, source }));
+  if (search.noAccess()) resolution.status = 'no-access';
+  else if (search.allFailed()) resolution.status = 'failed';
+  else resolution.status = resolution.candidates.length > 0 ? 'ambiguous' : 'not-found';
+}
