@@ -141,7 +141,8 @@ function OpenCitation({ live, citation, actions }: { live: LiveTrace; citation: 
   return (
     <>
       <p>
-        <bdi>{citation.text || i18n.t('selection.mark')}</bdi> {citation.outlet !== null && <span class="quiet">{outletName(live.trace, citation.outlet)}</span>}:{' '}
+        <bdi>{citation.text || i18n.t('selection.mark')}</bdi>{' '}
+        {citation.outlet !== null && <span class="quiet">{outletName(live.trace, citation.outlet)}</span>}:{' '}
         {i18n.t(`status.${STATUS[citation.resolution.status]}`)}
       </p>
       <p class="row small no-print">
