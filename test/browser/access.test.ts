@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drawnMarks } from '../lab/drawn-marks.ts';
+import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { html } from '../web/answers.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { BROWSERS_OWN, type FirefoxLab, type Lab, openFirefoxLab, openLab, pageOf } from './open-lab.ts';
@@ -23,6 +24,17 @@ afterEach(async () => {
 
 /** Hosts that were asked for anything, the pages' own left out. */
 const asked = () => [...new Set(lab?.web.log.map(({ url }) => url.host))].filter(host => !(host in pages) && !/google|gvt1/.test(host));
+
+/** What the browser's own prompt gives when the reader says yes: headless it never ends, but what was given beforehand it does not ask for again. */
+async function giveLeave({ browser }: Lab, pattern: string): Promise<void> {
+  const extensions = await browser.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(({ id, host }) => chrome.developerPrivate.addHostPermission(id, host), {
+    id: browser.extensionId,
+    host: pattern,
+  });
+  await extensions.close();
+}
 
 describe('what Whence may do', () => {
   it('with every host granted and “every page” chosen: citations are drawn without a click, and nobody is asked', async () => {
@@ -71,6 +83,47 @@ describe('what Whence may do', () => {
     expect(live?.needs.length).toBeGreaterThan(5);
     expect(asked()).toEqual([]);
     expect(await drawnMarks(tab.page)).toHaveLength(12);
+  });
+
+  it('asks for access where the reader traces, and goes on by itself once it is given', async () => {
+    lab = await openLab({ pages, grant: ['*://briefing.example/*'] });
+    const tab = await lab.open('https://briefing.example/');
+    const popup = await openToolbarPopup(lab.browser, tab);
+    await popup.waitFor("document.body.innerText.includes('Trace this page…')");
+    expect(await popup.evaluate('document.body.innerText')).toContain('You will be asked for access first.');
+    const opening = lab.browser.context.waitForEvent('page');
+    await popup.click("[...document.querySelectorAll('button')].find(b => b.textContent === 'Trace this page…')");
+    const report = await opening;
+    const allow = report.getByRole('button', { name: 'Allow these hosts' });
+    await allow.waitFor();
+    expect(await allow.evaluate(button => button === document.activeElement)).toBe(true);
+    await report.getByText(/hosts need your leave/).waitFor();
+    expect(asked()).toEqual([]);
+    await giveLeave(lab, '*://*/*');
+    await allow.click();
+    await report.getByRole('button', { name: 'Trace again' }).waitFor({ timeout: 40_000 });
+    await expect.poll(() => report.getByText(/hosts need your leave/).count()).toBe(0);
+    expect(await report.locator('.report-claim .v-supported').count()).toBeGreaterThan(5);
+  });
+
+  it('reads every page from the welcome’s choice on, and none any more once the access is taken back', async () => {
+    lab = await openLab({ pages, grant: [] });
+    await giveLeave(lab, '*://*/*');
+    const welcome = await lab.browser.context.newPage();
+    await welcome.goto(`chrome-extension://${lab.browser.extensionId}/welcome.html`);
+    await welcome.getByLabel(/^Find citations on every page/).click();
+    await expect.poll(() => welcome.getByLabel(/^Find citations on every page/).isChecked()).toBe(true);
+    const tab = await lab.open('https://briefing.example/');
+    await expect.poll(async () => (await drawnMarks(tab.page)).length, { timeout: 10_000 }).toBe(12);
+    await tab.close();
+    await welcome.goto(`chrome-extension://${lab.browser.extensionId}/options.html`);
+    await welcome.getByRole('button', { name: 'Take all access back' }).click();
+    await welcome.getByText('You have given no access.').waitFor();
+    await expect.poll(() => welcome.getByLabel(/^Only when I click/).isChecked()).toBe(true);
+    const later = await lab.open('https://briefing.example/');
+    await later.page.waitForTimeout(1500);
+    expect(await drawnMarks(later.page)).toEqual([]);
+    expect(asked()).toEqual([]);
   });
 
   it('with one outlet more: its citation alone is resolved', async () => {

@@ -35,17 +35,14 @@ const [light, dark] = ['light', 'dark'].map(name => LOOKS.find(look => look.name
 const states = CARD_SHOTS.filter(({ name }) => !name.startsWith('card-over'));
 const layouts = CARD_SHOTS.filter(({ name }) => name.startsWith('card-over'));
 
-describe.each([
-  { look: light, cards: [...states, ...layouts] },
-  { look: dark, cards: states },
-])('axe in $look.name', ({ look, cards }) => {
+describe.each([{ look: light }, { look: dark }])('axe in $look.name', ({ look }) => {
   if (!look) throw new Error('a look is missing');
 
   it.each(SHOTS.filter(({ name }) => SCREENS.has(name)))('finds nothing on $name', async shot => {
     expect(await studio.screen(shot, look)).toEqual([]);
   });
 
-  it.each(cards)('finds nothing on $name, which stands in the window beside its citation', async shot => {
+  it.each([...states, ...layouts])('finds nothing on $name, which stands in the window beside its citation', async shot => {
     expect(await studio.card(shot, look)).toEqual([]);
   });
 });

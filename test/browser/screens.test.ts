@@ -101,6 +101,25 @@ describe('the report', () => {
     await page.close();
   });
 
+  it('is checked again from the library, and saves what somebody needs to see a wrong source', async () => {
+    const page = await open('report.html#library');
+    await page.getByRole('button', { name: 'Check again: Seaweed and batteries (invented)' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Seaweed and batteries (invented)' }).waitFor();
+    await page.getByRole('button', { name: 'Trace again' }).waitFor({ timeout: 40_000 });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Report a wrong source' }).first().click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^whence-wrong-source-k\d+\.json$/);
+    const said = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    expect(said).toMatchObject({
+      schema: 'whence/wrong-source@1',
+      citation: { text: expect.any(String) },
+      article: { url: expect.any(String) },
+    });
+    await page.close();
+  });
+
   it('is used by the keyboard alone', async () => {
     const page = await open('report.html#library');
     await page.getByRole('link', { name: 'Seaweed and batteries (invented)' }).first().focus();

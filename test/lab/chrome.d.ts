@@ -30,7 +30,7 @@ interface LabApi {
   /** On chrome://extensions alone. */
   readonly developerPrivate: {
     updateProfileConfiguration(change: object): Promise<void>;
-    updateExtensionConfiguration(change: object): Promise<void>;
+    addHostPermission(id: string, pattern: string): Promise<void>;
   };
 }
 
