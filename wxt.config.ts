@@ -30,11 +30,12 @@ export default defineConfig({
     action: { default_title: 'Whence' },
     // Firefox upgrades http requests of extension pages by default, which breaks redirects through http.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    // Chromium keeps Alt+Shift with C, N, P and W for its tab groups and gives an extension that asks for them none at all.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
-      'next-citation': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
-      'previous-citation': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCard__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } },
+      'next-citation': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      'previous-citation': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_commandCard__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

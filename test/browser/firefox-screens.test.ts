@@ -114,6 +114,11 @@ describe('the card in Firefox, by the keyboard alone', () => {
         : null;
     });
 
+  it('has the keys that were suggested', async () => {
+    const keys = await lab.browser.desk.evaluate(async () => (await browser.commands.getAll()).map(command => command.shortcut));
+    expect(keys.sort()).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+U', 'Alt+Shift+Y']);
+  });
+
   it('opens with the focus in it, is walked through, and gives the focus back', async () => {
     await lab.browser.desk.evaluate(
       id => void browser.tabs.sendMessage(id, { to: 'page', name: 'command', payload: { name: 'open-card' } }),

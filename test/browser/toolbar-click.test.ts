@@ -47,6 +47,41 @@ describe.skipIf(missing.length > 0)('a real click on the toolbar button, with no
     expect(lab.complaints).toEqual([]);
   });
 
+  it('is not needed by the keyboard: its commands bring the reader in, go to a citation and open its card', async () => {
+    const tab = await lab.open('https://briefing.example/by-keys');
+    await tab.page.bringToFront();
+    // A browser that finds a suggested shortcut taken gives none.
+    const shortcuts = await lab.browser.desk.evaluate(async () => (await chrome.commands.getAll()).map(command => command.shortcut));
+    expect(shortcuts.sort()).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+U', 'Alt+Shift+Y']);
+    expect(await drawnMarks(tab.page)).toEqual([]);
+    const card = tab.page.locator('whence-card').getByRole('dialog');
+    const press = (keys: string) => spawnSync('xdotool', ['key', keys]);
+    await expect
+      .poll(
+        async () => {
+          press('alt+shift+j');
+          await tab.page.waitForTimeout(500);
+          return tab.page.evaluate(() => CSS.highlights.get('whence-current')?.size ?? 0);
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(1);
+    press('alt+shift+u');
+    await card.waitFor();
+    const focused = () =>
+      tab.page.evaluate(() => document.querySelector('whence-card')?.shadowRoot?.activeElement?.getAttribute('role') ?? null);
+    await expect.poll(focused).toBe('dialog');
+    const place = async () => Number(/(\d+) of 12/.exec((await card.textContent()) ?? '')?.[1]);
+    const before = await place();
+    press('alt+shift+j');
+    await expect.poll(place).toBe(before + 1);
+    press('alt+shift+k');
+    await expect.poll(place).toBe(before);
+    press('Escape');
+    await expect.poll(() => tab.page.locator('whence-card').count()).toBe(0);
+    await tab.close();
+  });
+
   it('on an article reads it where the reader has it open, and answers the citation that no lookup had access to', async () => {
     const tab = await lab.open('https://briefing.example/kelpworks');
     const popup = await clickToolbarButton(lab.browser, tab);

@@ -84,10 +84,12 @@ function setPreferences(profile: string, build: string, { pinned, inPrivate }: C
   // Chromium names an unpacked extension by the digest of its path, in letters a to p.
   const digest = createHash('sha256').update(build).digest('hex').slice(0, 32);
   const id = [...digest].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  // An extension that the profile knows already gets no shortcuts: it counts as installed before.
+  const known = inPrivate ? { settings: { [id]: { incognito: true } } } : {};
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { pinned_extensions: pinned ? [id] : [], settings: { [id]: { incognito: inPrivate === true } } } }),
+    JSON.stringify({ extensions: { ...(pinned ? { pinned_extensions: [id] } : {}), ...known } }),
   );
 }
 

@@ -18,7 +18,7 @@ function show(over: Partial<Settings> = {}, granted: readonly string[] = []) {
       settings={{ ...DEFAULT_SETTINGS, ...over }}
       granted={granted}
       use={{ traces: 1000, answers: 2000 }}
-      shortcuts={[{ name: 'Go to the next citation', keys: 'Alt+Shift+N' }]}
+      shortcuts={[{ name: 'Go to the next citation', keys: 'Alt+Shift+J' }]}
       actions={actions}
     />,
   );
@@ -145,7 +145,7 @@ describe('the rest', () => {
 
   it('shows the keyboard commands and where to change them', () => {
     const actions = show();
-    expect(screen.getByText('Alt+Shift+N')).toBeTruthy();
+    expect(screen.getByText('Alt+Shift+J')).toBeTruthy();
     press('Change…');
     expect(actions.onShortcuts).toHaveBeenCalledOnce();
   });

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 function show() {
   const actions = { onClickOnly: vi.fn(), onEveryPage: vi.fn(), onDone: vi.fn() };
-  render(<WelcomeScreen everyPage={false} shortcut="Alt+Shift+W" {...actions} />);
+  render(<WelcomeScreen everyPage={false} shortcut="Alt+Shift+Y" {...actions} />);
   return actions;
 }
 

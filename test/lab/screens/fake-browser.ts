@@ -93,7 +93,14 @@ export function installFakeBrowser(scene: Scene): void {
       onRemoved: listeners,
     },
     storage: { sync: area({ settings: scene.settings }), local: area({}), session: area({ ...scene.session }), onChanged: listeners },
-    commands: { getAll: async () => [{ name: 'next-citation', shortcut: 'Alt+Shift+N' }] },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' },
+        { name: 'next-citation', description: getMessage('commandNext'), shortcut: 'Alt+Shift+J' },
+        { name: 'previous-citation', description: getMessage('commandPrevious'), shortcut: 'Alt+Shift+K' },
+        { name: 'open-card', description: getMessage('commandCard'), shortcut: '' },
+      ],
+    },
     windows: { getCurrent: async () => ({ id: 1, incognito: false }) },
   };
   // webextension-polyfill looks for chrome.runtime.id before it takes `browser` as it is.
