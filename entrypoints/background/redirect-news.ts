@@ -22,7 +22,7 @@ export function createRedirectNews(): RedirectNews {
   const hear = ({ url, statusCode, statusLine, initiator, originUrl }: Details, location: string | undefined) => {
     const from = initiator ? `${initiator}/` : (originUrl ?? '');
     if (location && from.startsWith(own) && URL.canParse(location, url))
-      waiting.get(withoutHash(url))?.({ url: new URL(location, url).href, status: statusCode, sent: !INTERNAL.test(statusLine) });
+      waiterFor(waiting, withoutHash(url))?.({ url: new URL(location, url).href, status: statusCode, sent: !INTERNAL.test(statusLine) });
   };
   const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType) => {
     if (details.statusCode >= 300 && details.statusCode < 400)
@@ -54,6 +54,15 @@ export function createRedirectNews(): RedirectNews {
       },
     };
   };
+}
+
+/** The one that waits for an address, or, where a browser writes that in another way, the only one that waits for its host: hosts are asked one thing at a time. */
+function waiterFor<T>(waiting: ReadonlyMap<string, T>, url: string): T | undefined {
+  const exact = waiting.get(url);
+  if (exact) return exact;
+  const { hostname } = new URL(url);
+  const [only, another] = [...waiting].filter(([other]) => new URL(other).hostname === hostname);
+  return another ? undefined : only?.[1];
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/, '');

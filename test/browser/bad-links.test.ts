@@ -114,10 +114,10 @@ const CASES: Readonly<Record<string, Case>> = {
     access: 'full',
   },
   'fragment-paper.com': {
-    path: '/story#comments',
+    path: '/story%7c%C3%BC%27?q=%5Ba%5D&r=x%20y#comments',
     answer: ({ url }) => (url.pathname === '/story/' ? html(story('Dock with a fragment')) : redirect('https://fragment-paper.com/story/')),
     status: 'resolved',
-    link: 'live',
+    link: 'moved',
     says: /Dock with a fragment/,
     access: 'full',
   },

@@ -105,6 +105,30 @@ describe('an outlet that answers with', () => {
     expect(trace.citations[1]?.resolution.status).toBe('resolved');
   });
 
+  it('“not modified” to the marks of what was kept: what was kept counts, and one sitemap serves all its citations', async () => {
+    const asked: (string | undefined)[] = [];
+    const entry = `<url><loc>https://www.cnbc.com/2026/09/15/halvard-motors-seaweed-binder.html</loc><n:news><n:title>Halvard Motors will buy the seaweed binder of Kelpworks</n:title><n:publication_date>2026-09-15T10:00:00Z</n:publication_date></n:news></url>`;
+    const two = pageOf(
+      'Kelp',
+      '<p>Halvard Motors will buy the seaweed binder of Kelpworks. (cnbc.com) The car is small, Halvard Motors said on Tuesday. (cnbc.com)</p>',
+    );
+    const first: WebOptions['first'] = ({ url, headers }) => {
+      if (url.href !== sitemap) return null;
+      asked.push(headers['if-none-match']);
+      if (headers['if-none-match'] === '"v1"') return { status: 304, headers: { etag: '"v1"' }, body: '' };
+      const { headers: typed, ...answer } = xml(`<urlset xmlns:n="x">${entry}</urlset>`) as Exclude<WebAnswer, 'reset'>;
+      return { ...answer, headers: { ...typed, etag: '"v1"' } };
+    };
+    const { id } = await traceOf(two, first);
+    expect(asked).toEqual([undefined]);
+    await lab?.browser.send('startTrace', { id, citations: null, fresh: true });
+    await expect.poll(() => asked.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 45_000 }).toBe('done');
+    expect(asked).toEqual([undefined, '"v1"']);
+    const steps = (await lab?.browser.send('getTrace', { id }))?.trace.citations[0]?.resolution.steps;
+    expect(steps?.find(step => step.what === 'news-sitemap')?.outcome).toBe('1 candidate');
+  });
+
   it('a loop of redirects: the trace ends', async () => {
     const { trace } = await traceOf(BRIEFING, ({ url }) =>
       url.host === 'www.cnbc.com' ? { status: 302, headers: { location: `${url.href}x` }, body: '' } : null,

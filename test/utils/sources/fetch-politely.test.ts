@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { createMemoryCache } from '../../../utils/sources/answer-cache.ts';
 import type { PoliteDeps } from '../../../utils/sources/fetch-politely.ts';
 import type { FailureReason } from '../../../utils/trace/source.ts';
 import { type Answer, createBench, respond } from './bench.ts';
@@ -536,6 +537,32 @@ describe('kept answers', () => {
     await createBench({ [A]: respond('{}', { type: 'application/json' }) }, { cache }).get(A, { headers: { 'X-Api-Key': 'secret' } });
     expect(keys).toHaveLength(1);
     expect(keys.join()).not.toContain('secret');
+  });
+
+  it('from a time that is yet to come do not count, nor do pauses that a clock set back would make last for days', async () => {
+    const outcome = {
+      ok: true as const,
+      status: 200,
+      url: A,
+      redirected: false,
+      type: 'text/html',
+      text: 'old',
+      truncated: false,
+      fromCache: false,
+    };
+    const ahead = Date.parse('2026-06-01T00:00:00Z');
+    const cache = createMemoryCache();
+    await cache.put(`GET ${A}`, { at: ahead, etag: null, lastModified: null, outcome }, 1);
+    await cache.put('pause example.com', { at: ahead, etag: null, lastModified: null, outcome, until: ahead + 60_000 }, 1);
+    expect(await createBench({ [A]: page('new') }, { cache }).get(A)).toMatchObject({ ok: true, text: page('new'), fromCache: false });
+  });
+
+  it('serve a second run at the same time: what one has asked the other need not', async () => {
+    const bench = createBench({ [A]: page('x') });
+    const [one, two] = [bench.run(), bench.run()];
+    const [first, second] = await Promise.all([one({ url: A, why: 'one' }), two({ url: A, why: 'two' })]);
+    expect([first, second]).toMatchObject([{ fromCache: false }, { fromCache: true }]);
+    expect(bench.asked).toHaveLength(1);
   });
 
   it('of another shape are asked for again', async () => {
