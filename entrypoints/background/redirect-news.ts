@@ -31,15 +31,24 @@ export function createRedirectNews(): RedirectNews {
   // Some of the browser's own come without headers.
   const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) => hear(details, details.redirectUrl);
 
+  const listen = () => {
+    const filter: WebRequest.RequestFilter = { urls: ['*://*/*'], types: ['xmlhttprequest'] };
+    browser.webRequest.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
+    browser.webRequest.onBeforeRedirect.addListener(onRedirect, filter);
+  };
+  const unlisten = () => {
+    browser.webRequest.onHeadersReceived.removeListener(onHeaders);
+    browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+  };
+  // A worker that died while it listened left the browser waking its successors for it: this takes that back.
+  listen();
+  unlisten();
+
   return address => {
     const url = withoutHash(new URL(address).href);
     const { promise, resolve } = Promise.withResolvers<Redirect | null>();
     // Listened to only while something is under way: the worker is not to be woken for what other pages load.
-    if (waiting.size === 0) {
-      const filter: WebRequest.RequestFilter = { urls: ['*://*/*'], types: ['xmlhttprequest'] };
-      browser.webRequest.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
-      browser.webRequest.onBeforeRedirect.addListener(onRedirect, filter);
-    }
+    if (waiting.size === 0) listen();
     waiting.set(url, resolve);
     return {
       target: () => {
@@ -48,9 +57,7 @@ export function createRedirectNews(): RedirectNews {
       },
       end: () => {
         if (waiting.get(url) === resolve) waiting.delete(url);
-        if (waiting.size > 0) return;
-        browser.webRequest.onHeadersReceived.removeListener(onHeaders);
-        browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+        if (waiting.size === 0) unlisten();
       },
     };
   };

@@ -40,6 +40,8 @@ function trimPart(part: string): string {
   text = text
     .replace(/\s?(?:기자|특파원|記者|记者|編集委員|氏)$/u, '')
     .replace(/\s(?:is|was|has)\s.*$/, '')
+    // "lupa am 26/10/13", "Jane Doe on 05.06.2026"
+    .replace(/\s(?:on|am|le|el|il|em|op)\s\d{1,2}[./-]\d.*$/, '')
     .replace(/\s»\s.*$/, '');
   // "Ashifa Kassam in Madrid": the place is no part of the name.
   const place = /^(\p{Lu}\S*(?:\s\S+){1,3})\s(?:in|for|at|aus|à|from)\s\p{Lu}/u.exec(text);

@@ -18,78 +18,84 @@ const KEPT_PREFIXES = /^(?:image|media|video|itunes|thr):/i;
  * does the lexing; its Parser is not used because elements that nobody closes cost it quadratic time: half a megabyte of them held it for seconds.
  */
 export function xmlItems(xml: string, ...elements: readonly string[]): XmlItem[] {
-  const wanted = new Set(elements);
   const source = xml.replace(/^\uFEFF/, '');
-  const items: XmlItem[] = [];
-  let item: Map<string, string> | null = null;
-  let open = '';
-  let text = '';
-  let attribute = '';
-  let link: Record<string, string> = {};
-  let value = '';
-  const set = (name: string, content: string) => {
-    if (item && !item.has(name) && item.size < MOST_VALUES) item.set(name, content);
-  };
-  const close = (name: string) => {
-    if (item && wanted.has(name)) {
-      items.push(Object.fromEntries(item));
-      item = null;
-      if (items.length >= MOST_ITEMS) tokenizer.pause();
-    } else if (name === open && text.trim()) set(name, text.trim());
-    open = '';
-  };
+  const items = collectItems(new Set(elements));
+  const ignored = () => undefined;
   const tokenizer = new Tokenizer(
     { xmlMode: true, decodeEntities: true },
     {
-      onopentagname: (start, end) => {
-        open = localName(source.slice(start, end));
-        text = '';
-        link = {};
-        if (wanted.has(open)) item = new Map();
+      onopentagname: (start, end) => items.open(localName(source.slice(start, end))),
+      onattribname: (start, end) => items.attribute(localName(source.slice(start, end))),
+      onattribdata: (start, end) => items.add(source.slice(start, end)),
+      onattribentity: code => items.add(String.fromCodePoint(code)),
+      onattribend: () => items.attributeEnd(),
+      onopentagend: () => items.text(),
+      onselfclosingtag: () => items.closeSelf(),
+      onclosetag: (start, end) => {
+        items.close(localName(source.slice(start, end)));
+        if (items.list.length >= MOST_ITEMS) tokenizer.pause();
       },
-      onattribname: (start, end) => {
-        attribute = localName(source.slice(start, end));
-        value = '';
-      },
-      onattribdata: (start, end) => {
-        if (item) value += source.slice(start, end);
-      },
-      onattribentity: code => {
-        if (item) value += String.fromCodePoint(code);
-      },
-      onattribend: () => {
-        if (!item || wanted.has(open)) return;
-        set(`${open}@${attribute}`, value);
-        link[attribute] ??= value;
-      },
-      onopentagend: () => linkOf(open, link, set),
-      onselfclosingtag: () => {
-        linkOf(open, link, set);
-        close(open);
-      },
-      onclosetag: (start, end) => close(localName(source.slice(start, end))),
-      ontext: (start, end) => {
-        if (item) text += source.slice(start, end);
-      },
-      ontextentity: code => {
-        if (item) text += String.fromCodePoint(code);
-      },
-      oncdata: (start, end, offset) => {
-        if (item) text += source.slice(start, end - offset);
-      },
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
+      ontext: (start, end) => items.add(source.slice(start, end)),
+      ontextentity: code => items.add(String.fromCodePoint(code)),
+      oncdata: (start, end, offset) => items.add(source.slice(start, end - offset)),
+      oncomment: ignored,
+      ondeclaration: ignored,
+      onprocessinginstruction: ignored,
+      onend: ignored,
     },
   );
   tokenizer.write(source);
-  return items;
+  return items.list;
 }
 
-/** Atom's links are told apart by what they are for: `<link rel="alternate" href>` or no rel is the entry's own page. */
-function linkOf(element: string, { rel = '', href }: Record<string, string>, set: (name: string, content: string) => void): void {
-  if (element === 'link' && href && /^(?:alternate)?$/.test(rel)) set('link', href);
+/** The items of one document as its tokens come: one item is open at a time, and within it one element, whose text or attribute is being read. */
+function collectItems(wanted: ReadonlySet<string>) {
+  const list: XmlItem[] = [];
+  let item: Map<string, string> | null = null;
+  let now = { element: '', attribute: '', rel: '', href: '' };
+  let content = '';
+  const set = (name: string, value: string) => {
+    if (item && !item.has(name) && item.size < MOST_VALUES) item.set(name, value);
+  };
+  /** The attributes are over, the element's own text begins. Atom's links are told apart by what they are for: `rel="alternate"` or no rel is the entry's own page. */
+  const text = () => {
+    content = '';
+    if (now.element === 'link' && now.href && /^(?:alternate)?$/.test(now.rel)) set('link', now.href);
+  };
+  const end = (element: string) => {
+    if (item && wanted.has(element)) {
+      list.push(Object.fromEntries(item));
+      item = null;
+    } else if (element === now.element && content.trim()) set(element, content.trim());
+    now.element = '';
+  };
+  return {
+    list,
+    text,
+    open(element: string) {
+      now = { element, attribute: '', rel: '', href: '' };
+      content = '';
+      if (wanted.has(element)) item = new Map();
+    },
+    attribute(name: string) {
+      now.attribute = name;
+      content = '';
+    },
+    attributeEnd() {
+      if (wanted.has(now.element)) return;
+      set(`${now.element}@${now.attribute}`, content);
+      if (now.attribute === 'rel') now.rel ||= content;
+      if (now.attribute === 'href') now.href ||= content;
+    },
+    add(piece: string) {
+      if (item) content += piece;
+    },
+    close: end,
+    closeSelf() {
+      text();
+      end(now.element);
+    },
+  };
 }
 
 function localName(tag: string): string {

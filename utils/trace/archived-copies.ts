@@ -34,11 +34,11 @@ export async function noteArchived(run: Run, citations: readonly TraceCitation[]
   };
 }
 
-/** Looks for copies of the cited articles that stand behind a wall, where the archive has not said yet that it has none. */
+/** Looks for copies of the cited articles that stand behind a wall or are gone, where the archive has not said yet that it has none. */
 export async function offerCopies(run: Run, shelf: Shelf): Promise<void> {
-  const walled = run.record.trace.articles.filter(a => (a.access === 'blocked' || a.access === 'preview') && !a.archived);
+  const unread = run.record.trace.articles.filter(a => ['blocked', 'preview', 'gone'].includes(a.access) && !a.archived);
   await Promise.all(
-    walled.map(async row => {
+    unread.map(async row => {
       const citations = citationsOf(run, row);
       const answered = citations.some(k => k.resolution.steps.some(step => step.what === 'archive' && step.outcome === NO_COPY.text));
       if (!citations.length || answered || run.signal.aborted) return;

@@ -25,6 +25,7 @@ describe('namesIn', () => {
     { printed: '作者：张三', found: ['张三'] },
     { printed: '記者 山田太郎', found: ['記者 山田太郎'] },
     { printed: 'Jane Doe in Madrid', found: ['Jane Doe'] },
+    { printed: 'Jana Muster am 05.06.2026', found: ['Jana Muster'] },
     { printed: 'Jane Doe, MD, PhD', found: ['Jane Doe'] },
     { printed: 'Dr. Jane Doe', found: ['Dr. Jane Doe'] },
     { printed: 'Doe, Jane', found: ['Jane Doe'] },

@@ -28,6 +28,7 @@ describe('unescapeTwice', () => {
     { text: '&#x2019;', plain: '’' },
     { text: 'A &amp; B &quot;C&quot;', plain: 'A & B "C"' },
     { text: '&#99999999; &#x110000; &unknown;', plain: '&#99999999; &#x110000; &unknown;' },
+    { text: 'Invented &bull; &laquo;post&raquo;', plain: 'Invented • «post»' },
     { text: 'no entity', plain: 'no entity' },
   ])('$text', ({ text, plain }) => {
     expect(unescapeTwice(text)).toBe(plain);
