@@ -61,7 +61,9 @@ it('is traced, and nothing of it is kept', async () => {
   expect(live?.trace.citations.filter(k => k.resolution.status === 'resolved').length).toBeGreaterThan(5);
   expect(new Set(Object.values(await kept()))).toEqual(new Set([0]));
   expect(await lab.browser.send('listTraces', { query: '' })).toEqual([]);
-  expect(Object.keys(await lab.browser.desk.evaluate(() => chrome.storage.local.get(null)))).toEqual(['lab']);
+  const local = Object.keys(await lab.browser.desk.evaluate(() => chrome.storage.local.get(null)));
+  // The settings' part of it is there where the welcome had the time to save that it was seen.
+  expect(local.filter(key => key !== 'keys')).toEqual(['lab']);
 });
 
 it('a claim selected there is traced in private too', async () => {

@@ -18,7 +18,10 @@ export function unescapeTwice(text: string): string {
     .replace(/&#x([0-9a-f]{2,6});/gi, (whole, code) =>
       Number.parseInt(code, 16) <= 0x10ffff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole,
     )
-    .replace(/&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|bull|middot|laquo|raquo);/g, (_, name: string) => NAMED[name] ?? ' ');
+    .replace(
+      /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|bull|middot|laquo|raquo);/g,
+      (_, name: string) => NAMED[name] ?? ' ',
+    );
 }
 const NAMED: Record<string, string> = {
   amp: '&',
