@@ -5,9 +5,9 @@ import { type RankedCandidate, rankCandidates } from '../articles/rank-candidate
 import { storyFit } from '../articles/story-fit.ts';
 import { textFit } from '../articles/text-fit.ts';
 import type { OutletSearch } from './outlet-search.ts';
-import { claimTexts, type Run } from './run.ts';
+import { addStep, claimTexts, type Run } from './run.ts';
 import type { TraceCitation } from './schema.ts';
-import type { ReadOutcome, Shelf } from './shelf.ts';
+import { type ReadOutcome, type Shelf, sayRead } from './shelf.ts';
 
 /** How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by addresses alone, against 93 with four (test/bench/choose.ts). */
 const MOST_READ = 5;
@@ -46,9 +46,16 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
 
   const rank = (citation: TraceCitation): RankedCandidate[] => rankFor(run, search, citation);
 
-  const read = async (ranked: readonly RankedCandidate[], most: number) => {
+  const read = async (citation: TraceCitation, ranked: readonly RankedCandidate[], most: number) => {
     const best = ranked.filter(r => r.worthReading).slice(0, most);
-    await Promise.all(best.map(async ({ candidate: { url } }) => pages.set(url, pages.get(url) ?? (await shelf.read(url)))));
+    await Promise.all(
+      best.map(async ({ candidate: { url } }) => {
+        const page = pages.get(url) ?? (await shelf.read(url));
+        pages.set(url, page);
+        const told = citation.resolution.steps.some(step => step.did === 'read' && step.url === url);
+        if (!told) addStep(run, citation, 'read', 'article', url, sayRead(page));
+      }),
+    );
   };
 
   const judge = (citation: TraceCitation, ranked: readonly RankedCandidate[], late: boolean): Decision => {
@@ -64,9 +71,9 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
   return {
     async decide(citations, late) {
       const ranked = citations.map(citation => ({ citation, candidates: rank(citation) }));
-      await Promise.all(ranked.map(r => read(r.candidates, READ_FIRST)));
+      await Promise.all(ranked.map(r => read(r.citation, r.candidates, READ_FIRST)));
       const doubtful = ranked.filter(({ citation, candidates }) => judge(citation, candidates, late).confidence < BEYOND_DOUBT);
-      await Promise.all(doubtful.map(r => read(r.candidates, MOST_READ)));
+      await Promise.all(doubtful.map(r => read(r.citation, r.candidates, MOST_READ)));
       // A second look at all: what was surely chosen for a later mark speaks for an earlier one too.
       return ranked.map(({ citation, candidates }) => judge(citation, candidates, late));
     },

@@ -6,7 +6,7 @@ import { pageKey } from './adopt.ts';
 import { addNeeds, addStep, claimTexts, type Run } from './run.ts';
 import { say, sayAnswer } from './said.ts';
 import type { TraceCitation, TraceClaim } from './schema.ts';
-import type { Question, Source, SourceId } from './source.ts';
+import type { FailureReason, Question, Source, SourceId } from './source.ts';
 
 /** Sources whose answer does not hang on the claim: one question serves the outlet. */
 const SHARED: ReadonlySet<SourceId> = new Set(['page-links', 'news-sitemap', 'archive-sitemap', 'feed', 'wayback-cdx']);
@@ -14,6 +14,9 @@ const SHARED: ReadonlySet<SourceId> = new Set(['page-links', 'news-sitemap', 'ar
 const POOLED: ReadonlySet<SourceId> = new Set(['gdelt']);
 const POOLED_DAYS = 3 * 365;
 const PRINTED_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
+
+/** Failures after which the same question may be answered a minute later. */
+const PASSING: ReadonlySet<FailureReason> = new Set(['timeout', 'rate-limited', 'offline', 'server', 'budget']);
 
 /** What was asked about one outlet and what came back. */
 export interface OutletSearch {
@@ -24,6 +27,8 @@ export interface OutletSearch {
   windowOf(citation: TraceCitation): DateWindow | null;
   /** True when every source that was asked failed, so that "not found" would say too much. */
   allFailed(): boolean;
+  /** True when a source gave no answer for a reason that passes, as a slow index does: another try may find what this one did not. */
+  unanswered(): boolean;
   /** True when sources would have applied but none may be asked. */
   noAccess(): boolean;
 }
@@ -34,6 +39,7 @@ export function createOutletSearch(run: Run, domain: string | null, group: reado
   const asked = new Set<string>();
   let answers = 0;
   let failures = 0;
+  let passing = false;
   let refused = 0;
   const { page, claims: all } = run.record.trace;
   const published =
@@ -86,8 +92,10 @@ export function createOutletSearch(run: Run, domain: string | null, group: reado
     const answer = await source.find(question, run.fetch, run.clock.now());
     for (const citation of citations) addStep(run, citation, 'asked', source.id, answer.url, sayAnswer(answer));
     answers++;
-    if (!answer.ok) failures++;
-    else for (const candidate of answer.candidates) addCandidate(candidates, candidate, domain);
+    if (!answer.ok) {
+      failures++;
+      passing ||= PASSING.has(answer.reason);
+    } else for (const candidate of answer.candidates) addCandidate(candidates, candidate, domain);
     return true;
   };
 
@@ -106,6 +114,7 @@ export function createOutletSearch(run: Run, domain: string | null, group: reado
     candidates,
     windowOf,
     allFailed: () => answers > 0 && failures === answers,
+    unanswered: () => passing,
     noAccess: () => answers === 0 && refused > 0,
   };
 }

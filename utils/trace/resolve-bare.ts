@@ -79,9 +79,15 @@ function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceC
     source: candidate.source,
   }));
   if (decision.status === 'resolved' && decision.chosen) settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
-  else resolution.status = search.noAccess() ? 'no-access' : search.allFailed() ? 'failed' : decision.status;
+  else resolution.status = openStatus(search, decision);
   const said = decision.chosen ? sayChoice(decision.chosen) : say(OPEN[resolution.status] ?? 'failed');
   addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
+}
+
+/** Why a citation stays open: "not found" is said only where everybody who might know it has answered. */
+function openStatus(search: OutletSearch, { status }: Decision): Resolution['status'] {
+  if (search.noAccess()) return 'no-access';
+  return search.allFailed() || (status === 'not-found' && search.unanswered()) ? 'failed' : status;
 }
 
 /** How a step says that no candidate was chosen, by the status that came of it. */
@@ -107,13 +113,13 @@ function settle(run: Run, shelf: Shelf, resolution: Resolution, candidate: Candi
     resolution.link = page.moved ? 'moved' : 'live';
     return;
   }
-  const blocked = page?.reason === 'blocked';
+  const link = page?.reason === 'blocked' || page?.reason === 'gone' ? page.reason : 'unchecked';
   resolution.article = adoptKnown(run, {
     url: candidate.url,
     headline: candidate.title ?? candidate.url,
     published: candidate.published,
-    access: blocked ? 'blocked' : 'metadata',
+    access: link === 'unchecked' ? 'metadata' : link,
   });
   if (hint.length) run.record.bodies[resolution.article] ??= { text: '', canonical: null, evidence: hint };
-  resolution.link = blocked ? 'blocked' : 'unchecked';
+  resolution.link = link;
 }

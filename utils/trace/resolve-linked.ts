@@ -1,14 +1,13 @@
 /** A citation that is a link: its page is read; a wall, a dead link and a wrong address are told apart. */
-import type { Said } from '../articles/said.ts';
 import { unwrapRelay } from '../origins/unwrap.ts';
 import { headlineFromSlug } from './address.ts';
 import { adoptKnown } from './adopt.ts';
 import { noteArchived } from './archived-copies.ts';
 import { askIndexes } from './ask-indexes.ts';
 import { addStep, type Run } from './run.ts';
-import { say, sayFailure } from './said.ts';
+import { say } from './said.ts';
 import type { Resolution, TraceCitation } from './schema.ts';
-import type { ReadOutcome, ReadPage, Shelf } from './shelf.ts';
+import { type ReadOutcome, type Shelf, sayRead } from './shelf.ts';
 import type { Failure } from './source.ts';
 
 /** Resolves one citation by its address. An empty address is the reader's "none of these". */
@@ -22,13 +21,9 @@ export async function resolveLinked(run: Run, shelf: Shelf, citation: TraceCitat
   // What tracks the reader is no part of the address: no archive knows the page under it.
   const url = unwrapRelay(href);
   const outcome = await shelf.read(url);
-  addStep(run, citation, 'read', 'article', url, outcome.ok ? sayRead(outcome) : sayFailure(outcome, url));
+  addStep(run, citation, 'read', 'article', url, sayRead(outcome));
   if (outcome.ok) settleRead(shelf, resolution, outcome);
   else await settleFailure(run, shelf, citation, url, outcome);
-}
-
-function sayRead({ article, moved }: ReadPage): Said {
-  return moved ? say('moved', article.headline, article.url) : say('asPrinted', article.headline);
 }
 
 function settleRead(shelf: Shelf, resolution: Resolution, outcome: Extract<ReadOutcome, { ok: true }>): void {

@@ -2,6 +2,7 @@
 import type { Article } from '../articles/article.ts';
 import { readArticle } from '../articles/read-article.ts';
 import { refreshTarget } from '../articles/refresh.ts';
+import type { Said } from '../articles/said.ts';
 import { appleNewsTarget } from '../origins/apple-news.ts';
 import type { Evidence } from '../origins/evidence.ts';
 import { evidenceOf } from '../origins/evidence-of.ts';
@@ -10,6 +11,7 @@ import { unwrapRelay } from '../origins/unwrap.ts';
 import { leadsToFront } from './address.ts';
 import { adoptArticle, pageKey } from './adopt.ts';
 import type { Run } from './run.ts';
+import { say, sayFailure } from './said.ts';
 import type { Failure, Fetched } from './source.ts';
 
 /** A page that was read, not yet part of the trace. */
@@ -23,6 +25,13 @@ export interface ReadPage {
 }
 
 export type ReadOutcome = ReadPage | (Failure & { readonly asked: string });
+
+/** Says what reading a page gave: its headline, or why there is none. */
+export function sayRead(outcome: ReadOutcome): Said {
+  if (!outcome.ok) return sayFailure(outcome, outcome.asked);
+  const { article, moved } = outcome;
+  return moved ? say('moved', article.headline, article.url) : say('asPrinted', article.headline);
+}
 
 const ARTICLE_CACHE_MS = 24 * 3600e3;
 /** Pages that only send their reader on, one after the other; more is a loop. */

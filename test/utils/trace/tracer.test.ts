@@ -179,6 +179,35 @@ describe('tracing a bare citation', () => {
     expect(needs).toEqual(['*://*.techcrunch.com/*']);
   });
 
+  it('says failed, not "not found", where a source was only too slow to answer', async () => {
+    const slow: Source = {
+      ...offering([]),
+      id: 'gdelt',
+      find: async () => ({ ok: false, reason: 'timeout', status: null, detail: 'no answer in 25 s', url: null }),
+    };
+    expect((await traced(bare(), {}, [offering([]), slow])).trace.citations[0]?.resolution.status).toBe('failed');
+    expect((await traced(bare(), {}, [offering([])])).trace.citations[0]?.resolution.status).toBe('not-found');
+  });
+
+  it('says of every page it looked at what came of it', async () => {
+    const gone = 'https://techcrunch.com/2026/05/19/quillon-hires-40-cartographers-for-its-atlas/';
+    const { trace } = await traced(bare(), { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [offering([{ url: gone }, {}])]);
+    const { steps, link } = trace.citations[0]?.resolution ?? { steps: [] };
+    expect(link).toBe('live');
+    expect(steps.filter(s => s.did === 'read').map(s => [s.url, s.outcome])).toEqual(
+      expect.arrayContaining([
+        [gone, '404 Not Found'],
+        [STORY.url, STORY.headline],
+      ]),
+    );
+  });
+
+  it('calls the link of a page gone that an index still lists', async () => {
+    const { trace } = await traced(bare(), {}, [offering([{}])]);
+    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'gone' });
+    expect(trace.articles[0]).toMatchObject({ url: STORY.url, access: 'gone' });
+  });
+
   it('says failed when every source failed: not found would say too much', async () => {
     const broken: Source = {
       ...offering([]),
