@@ -92,9 +92,9 @@ export function PopupScreen(props: {
 
 function VerifiedNotice({ verified: { completed, trace }, onOpen }: { verified: Verified; onOpen(id: string): void }) {
   return (
-    <div class="verified row" role="status">
+    <div class="verified" role="status">
       <Icon name="check" />
-      <span class="grow">{i18n.t('popup.completed', completed)}</span>
+      <span>{i18n.t('popup.completed', completed)}</span>
       {trace !== null && (
         <button type="button" class="btn link" onClick={() => onOpen(trace)}>
           {i18n.t('popup.report')}
