@@ -81,7 +81,7 @@ const lab = await openLab({ pages: { 'briefing.example': readFileSync(SAMPLE_BRI
 try {
   const tab = await lab.open('https://briefing.example/kelpworks');
   const { page } = tab;
-  await page.setViewportSize({ width: 1000, height: 2400 });
+  await page.setViewportSize({ width: 1000, height: 1500 });
   await page.bringToFront();
   const view = await lab.browser.send('viewTab', { tab: tab.id });
   if (view.kind !== 'trace') throw new Error(`the tab shows ${view.kind}`);
