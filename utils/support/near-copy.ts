@@ -91,17 +91,23 @@ function commonWords(claim: readonly Word[], sentence: readonly Word[]): { a: nu
 
 /** One plain denial more on one side ("has not moved" for "has moved"), and nothing anywhere that could make up for it. */
 function denialChanged(look: Look, sentence: IndexedSentence, gaps: readonly Gap[]): Suspicion | null {
-  const sides = gaps.map(gap => ({
-    gap,
-    ours: look.claim.words.slice(gap.from, gap.to),
-    theirs: sentence.words.slice(gap.at, gap.end),
-  }));
-  const denials = sides.flatMap(({ gap, ours, theirs }) => [...ours, ...theirs].filter(deniesSomehow).map(word => ({ gap, word })));
+  const denials = gaps.flatMap(gap =>
+    [...look.claim.words.slice(gap.from, gap.to), ...sentence.words.slice(gap.at, gap.end)]
+      .filter(deniesSomehow)
+      .map(word => ({ gap, word })),
+  );
   const [only] = denials;
   if (!only || denials.length > 1 || !deniesPlainly(only.word) || !only.gap.held) return null;
   const { from, to, at, end } = only.gap;
   if (to - from > GAP || end - at > GAP) return null;
-  return suspicion(look, sentence, 'negation', only.gap, 1);
+  // With a word of what agrees on each side: "has not moved" reads by itself, "not" does not.
+  return {
+    kind: 'negation',
+    claim: cut(look.claim.text, look.claim.words, from - 1, to),
+    source: cut(sentence.text, sentence.words, at - 1, end),
+    certainty: CERTAINTY,
+    sentence: sentence.index,
+  };
 }
 
 /** One name where the sentence has another that the claim has nowhere. */
@@ -116,17 +122,6 @@ function nameChanged(look: Look, sentence: IndexedSentence, gap: Gap): Suspicion
     !names.some(n => sameName(n, name)) && !name.words.every(w => words.some(x => x.norm === w));
   if (!foreign(own, sentence.names, sentence.words) || !foreign(other, look.claim.names, look.claim.words)) return null;
   return { kind: 'name', claim: own.text, source: other.text, certainty: CERTAINTY, sentence: sentence.index };
-}
-
-/** Both sides of a gap with a word of what agrees around it. */
-function suspicion(look: Look, sentence: IndexedSentence, kind: Suspicion['kind'], gap: Gap, around: number): Suspicion {
-  return {
-    kind,
-    claim: cut(look.claim.text, look.claim.words, gap.from - around, gap.to - 1 + around),
-    source: cut(sentence.text, sentence.words, gap.at - around, gap.end - 1 + around),
-    certainty: CERTAINTY,
-    sentence: sentence.index,
-  };
 }
 
 function cut(text: string, words: readonly Word[], from: number, to: number): string {

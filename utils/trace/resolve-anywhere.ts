@@ -3,7 +3,7 @@ import type { RankedCandidate } from '../articles/rank-candidates.ts';
 import { createAssessor } from '../support/assess.ts';
 import { rankFor } from './choose-candidate.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
-import { OPEN } from './resolve-bare.ts';
+import { OPEN, shown } from './resolve-bare.ts';
 import { addStep, type Run } from './run.ts';
 import { say } from './said.ts';
 import type { TraceCitation } from './schema.ts';
@@ -17,7 +17,6 @@ const WAVES: readonly (readonly SourceId[])[] = [
   ['duckduckgo', 'google-news'],
 ];
 const MOST_READ = 6;
-const MOST_SHOWN = 5;
 
 /**
  * Resolves a mark that nobody printed. Nothing says which outlet is meant, so only a text that supports the claim is taken, and every one that was
@@ -64,10 +63,7 @@ function supportOf({ record: { trace } }: Run, citation: TraceCitation, pages: r
 }
 
 function offer({ resolution }: TraceCitation, ranked: readonly RankedCandidate[], search: OutletSearch): void {
-  resolution.candidates = ranked
-    .filter(({ worthReading }) => worthReading)
-    .slice(0, MOST_SHOWN)
-    .map(({ candidate: { url, title, outlet, published, source }, score }) => ({ url, title, outlet, published, score, source }));
+  resolution.candidates = shown(ranked.filter(({ worthReading }) => worthReading));
   if (search.noAccess()) resolution.status = 'no-access';
   else if (search.allFailed()) resolution.status = 'failed';
   else resolution.status = resolution.candidates.length > 0 ? 'ambiguous' : 'not-found';

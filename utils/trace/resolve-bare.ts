@@ -70,18 +70,18 @@ const NOTHING: Decision = { status: 'not-found', confidence: 0, ranked: [], chos
 function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceCitation, decision: Decision): void {
   const { resolution } = citation;
   resolution.confidence = decision.confidence;
-  resolution.candidates = decision.ranked.slice(0, MOST_SHOWN).map(({ candidate, score }) => ({
-    url: candidate.url,
-    title: candidate.title,
-    outlet: candidate.outlet,
-    published: candidate.published,
-    score,
-    source: candidate.source,
-  }));
+  resolution.candidates = shown(decision.ranked);
   if (decision.status === 'resolved' && decision.chosen) settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
   else resolution.status = openStatus(search, decision);
   const said = decision.chosen ? sayChoice(decision.chosen) : say(OPEN[resolution.status] ?? 'failed');
   addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
+}
+
+/** The best candidates as the trace keeps them for the reader. */
+export function shown(ranked: readonly RankedCandidate[]): Resolution['candidates'] {
+  return ranked
+    .slice(0, MOST_SHOWN)
+    .map(({ candidate: { url, title, outlet, published, source }, score }) => ({ url, title, outlet, published, score, source }));
 }
 
 /** Why a citation stays open: "not found" is said only where everybody who might know it has answered. */
