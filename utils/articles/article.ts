@@ -37,6 +37,8 @@ export interface PageFacts {
   readonly credits: readonly Paragraph[];
   /** Inline scripts that redirect (Apple News shell), cut at 4,000 characters each. */
   readonly scripts: readonly string[];
+  /** JSON scripts in which a portal keeps its records of stories (Yahoo's "clickThroughUrl"), whole. */
+  readonly records: readonly string[];
 }
 
 /** full: read · preview: behind a paywall · metadata: known from an index alone · blocked: a wall · gone: no longer there. */

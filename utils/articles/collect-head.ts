@@ -16,6 +16,10 @@ const SCRIPT_DATE =
 /** What an inline script must say to be kept: it sends the reader elsewhere, as the Apple News shell does. */
 const REDIRECTS = /redirectToUrl|location\s?(?:\.\s?(?:href|replace|assign)|=)/;
 
+/** JSON in which Yahoo keeps its records of stories; other pages' data are not kept. */
+const holdsRecords = (source: string): boolean => /^\s*[[{]/.test(source) && source.includes('clickThroughUrl');
+const MOST_RECORDS = 10;
+
 /** What the head and its like hold: everything but the main text. */
 export interface HeadFacts {
   language: string | null;
@@ -25,6 +29,8 @@ export interface HeadFacts {
   links: { rel: string[]; href: string; type: string | null }[];
   jsonLdSources: string[];
   scripts: string[];
+  /** JSON in which a portal keeps its record of a story. */
+  records: string[];
   /** Author names in the page's own data ("author":"Jane Doe"), in order. */
   scriptAuthors: string[];
   /** Dates of publication in the page's own data, in order. */
@@ -50,7 +56,7 @@ function addLink({ links }: HeadFacts, { attributes }: PageElement): void {
   links.push({ rel, href, type: attributes.get('type') ?? null });
 }
 
-/** Keeps what an inline script tells of the article, and the script itself where it sends the reader elsewhere. */
+/** Keeps what an inline script tells of the article, and the script itself where it sends the reader elsewhere or holds a portal's records. */
 function addScript(facts: HeadFacts, source: string): void {
   for (const [list, pattern] of [
     [facts.scriptAuthors, SCRIPT_AUTHOR],
@@ -61,6 +67,7 @@ function addScript(facts: HeadFacts, source: string): void {
   }
   const start = source.slice(0, SCRIPT_LENGTH);
   if (facts.scripts.length < MAX_SCRIPTS && REDIRECTS.test(start)) facts.scripts.push(start);
+  if (facts.records.length < MOST_RECORDS && holdsRecords(source)) facts.records.push(source);
 }
 
 const isTitle = (element: PageElement): boolean => element.tag === 'title' && element.parent?.tag !== 'svg';
@@ -75,6 +82,7 @@ export function collectHead(): Collector & { readonly facts: HeadFacts } {
     links: [],
     jsonLdSources: [],
     scripts: [],
+    records: [],
     scriptAuthors: [],
     scriptDates: [],
   };

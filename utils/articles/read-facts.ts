@@ -36,6 +36,7 @@ export function factsOf(scan: PageScan, { kept, credits }: MainText): PageFacts 
     paragraphs: kept.map(({ text, links }) => ({ text, links })),
     credits,
     scripts: head.scripts,
+    records: head.records,
   };
 }
 

@@ -26,6 +26,7 @@ const AGENCY_WEIGHT: Readonly<Record<string, number>> = {
 /** Addresses in the page's data, surest first. */
 const POINTERS = [
   'msn-source-href',
+  'yahoo-canonical',
   'syndication-source',
   'original-source',
   'is-based-on',
@@ -34,7 +35,7 @@ const POINTERS = [
   'main-entity-off-site',
 ];
 /** Those of them that every page has of itself, so that leading away may be a slip: where they lead to two houses, neither is believed. */
-const IMPLIED = POINTERS.slice(4);
+const IMPLIED = POINTERS.slice(5);
 /** What names the original outright. */
 const STATEMENTS = [
   'first-published',

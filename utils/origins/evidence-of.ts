@@ -12,7 +12,15 @@ import {
 } from './bylines.ts';
 import { dateline } from './dateline.ts';
 import type { Evidence } from './evidence.ts';
-import { canonicalOffSite, isBasedOn, mainEntityOffSite, ogUrlOffSite, originalSource, syndicationSource } from './pointers.ts';
+import {
+  canonicalOffSite,
+  isBasedOn,
+  mainEntityOffSite,
+  ogUrlOffSite,
+  originalSource,
+  syndicationSource,
+  yahooRecord,
+} from './pointers.ts';
 import { agencyContributed, agencyCopyright, agencyMark, distributedBy, outletCopyright, reutersSignOff } from './sign-off.ts';
 import { appleNewsName, flipboardTail, portalProvider, sourceLine, statedOriginal } from './statements.ts';
 import { examine, type Subject } from './subject.ts';
@@ -28,6 +36,7 @@ const RULES: readonly ((subject: Subject) => Evidence[])[] = [
   agencyCopyright,
   agencySection,
   agencyContributed,
+  yahooRecord,
   syndicationSource,
   originalSource,
   isBasedOn,

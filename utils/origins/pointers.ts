@@ -3,7 +3,8 @@ import { textOf } from '../articles/json-ld.ts';
 import type { Evidence } from './evidence.ts';
 import { brandOf, isAlias, type OffSite, offSite, sameSlug } from './off-site.ts';
 import { type Seen, seen } from './said.ts';
-import type { Subject } from './subject.ts';
+import { isOwnName, resolveName, type Subject } from './subject.ts';
+import { isPortalName, yahooItemOf } from './yahoo.ts';
 
 const point = (rule: string, said: Seen, { url, outlet }: OffSite): Evidence => ({
   rule,
@@ -97,4 +98,19 @@ export function isBasedOn(subject: Subject): Evidence[] {
     }
   }
   return [];
+}
+
+/**
+ * Born from finance.yahoo.com records with canonicalUrl "https://www.barchart.com/story/…" and clickThroughUrl the page itself: the first is
+ * the publisher's address, the second Yahoo's copy. Where it is Yahoo's own, so is the story; where there is none, the provider's name remains.
+ */
+export function yahooRecord(subject: Subject): Evidence[] {
+  const item = subject.portal ? yahooItemOf(subject.facts.records, subject.facts.url) : null;
+  if (!item) return [];
+  const target = item.canonical ? offSite(item.canonical, subject) : null;
+  const evidence = target ? [point('yahoo-canonical', seen('yahooCanonical', item.canonical ?? ''), target)] : [];
+  if (!item.provider || isPortalName(item.provider) || isOwnName(item.provider, subject)) return evidence;
+  const { outlet, name, agency } = resolveName(item.provider, subject.directory);
+  const named = { rule: 'portal-provider', ...seen('yahooProvider', item.provider), outlet, name, url: null, agency: agency !== null };
+  return [...evidence, named];
 }

@@ -23,6 +23,8 @@ export const SEEN = {
   searchNames: 'the news search names $1 as the source of this copy',
   msnSource: 'MSN gives $1 as its source',
   msnProvider: 'MSN names $1 as the provider',
+  yahooCanonical: 'Yahoo gives $1 as the publisher’s address',
+  yahooProvider: 'Yahoo names $1 as the provider',
   carrier: '$1 carries other outlets’ stories',
   sameText: 'the text is that of “$1”',
   sameTextAt: 'the text is that of “$1” at $2',

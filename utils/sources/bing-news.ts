@@ -1,7 +1,7 @@
 import { widerQuestions } from '../articles/question-words.ts';
 import { say } from '../trace/said.ts';
-import type { FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
-import { failed, found, type Offer, unreadable } from './candidates.ts';
+import type { Fetched, FetchPolitely, Question, Source, SourceAnswer } from '../trace/source.ts';
+import { failed, found, type Offer } from './candidates.ts';
 import { askedWords, endsWithin, hasWords, siteQuery } from './question.ts';
 import { looksLikeXml, type XmlItem, xmlItems } from './xml.ts';
 
@@ -60,11 +60,15 @@ async function ask(words: readonly string[], question: Question, fetch: FetchPol
     setlang: market.slice(0, 2),
   });
   const url = `https://www.bing.com/news/search?${query}`;
-  const answer = await fetch({ url, why: 'news search', cacheMs: CACHE_MS });
+  const answer = await fetch({ url, why: 'news search', cacheMs: CACHE_MS, paceOf });
   if (!answer.ok) return failed(url, answer);
-  // A soft block comes as an ordinary page: <ol id="b_results"><li class="b_no">.
-  if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of the feed: it does not answer just now');
   return found('bing-news', url, xmlItems(answer.text, 'item').map(offerOf), EMPTY);
+}
+
+/** A soft block comes as an ordinary page with status 200 (<ol id="b_results"><li class="b_no">), a softer one as a feed without items. */
+function paceOf({ text }: Fetched): 'refused' | 'hurried' | null {
+  if (!looksLikeXml(text)) return 'refused';
+  return /<item[\s>]/.test(text) ? null : 'hurried';
 }
 
 function offerOf(item: XmlItem): Offer {

@@ -151,17 +151,31 @@ async function ask(way: Way, request: FetchRequest, kept: KeptAnswer | null, man
   way.left--;
   const { fetch: send, redirectNews, hasAccess, timeoutMs = manners.timeoutMs } = deps;
   const wire = { send, redirectNews, hasAccess, onRequest: run.onRequest, stop: run.signal, timeoutMs };
-  const { outcome, response } = await exchangeWith(wire, request, kept);
+  const { outcome: arrived, response } = await exchangeWith(wire, request, kept);
+  const says = arrived.ok ? (request.paceOf?.(arrived) ?? null) : null;
+  const outcome =
+    says === 'refused' ? failure('rate-limited', arrived.status, 'a page came instead: it does not answer just now') : arrived;
   const silent = !outcome.ok && outcome.reason === 'timeout';
   way.silences.set(manners.queue, silent ? (way.silences.get(manners.queue) ?? 0) + 1 : 0);
   if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return offline();
-  if (
-    !outcome.ok &&
-    (outcome.reason === 'rate-limited' || outcome.status === 503 || (outcome.reason === 'blocked' && manners.wallPauses))
-  ) {
-    const said = retryAfterMs(response?.headers ?? null, deps.clock.now());
-    await way.pauses.start(manners.queue, said ?? manners.pauseMs * (deps.pace ?? 1), run.keep !== false);
-  }
+  const pause = outcome.ok ? pauseAfterEmpty(says, manners, deps.pace) : pauseAfter(outcome, response, manners, deps);
+  if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome, response, kept);
   return outcome;
+}
+
+/** How long a host is left alone after this failure, ms: as long as it says, else as is known of it; null where the failure is no refusal of its. */
+function pauseAfter(
+  { reason, status }: Failure,
+  response: Response | null,
+  manners: Manners,
+  { clock, pace = 1 }: PoliteDeps,
+): number | null {
+  const refused = reason === 'rate-limited' || status === 503 || (reason === 'blocked' && manners.wallPauses);
+  return refused ? (retryAfterMs(response?.headers ?? null, clock.now()) ?? manners.pauseMs * pace) : null;
+}
+
+/** After an empty answer that may be due to haste, ms: twice the usual time, but never so long that the next question fails for it. */
+function pauseAfterEmpty(says: 'refused' | 'hurried' | null, { spacingMs }: Manners, pace = 1): number | null {
+  return says === 'hurried' ? Math.min(2 * spacingMs, SHORT_PAUSE_MS) * pace : null;
 }

@@ -102,6 +102,11 @@ export interface FetchRequest {
   readonly cacheMs?: number;
   /** True for a search of the site itself: asked only where its robots.txt lets everybody. */
   readonly respectRobots?: boolean;
+  /**
+   * What an answer with a good status says of the pace: "refused" (something else came in its place: left alone for a while), "hurried" (empty,
+   * which may be due to haste: the next one waits longer), or null.
+   */
+  readonly paceOf?: (answer: Fetched) => 'refused' | 'hurried' | null;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
 }

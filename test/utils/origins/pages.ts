@@ -78,6 +78,7 @@ export interface PageLiteral {
   readonly authors?: readonly string[];
   readonly paragraphs?: readonly (string | Paragraph)[];
   readonly credits?: readonly (string | Paragraph)[];
+  readonly records?: readonly string[];
   readonly published?: string;
 }
 
@@ -102,6 +103,7 @@ export function page(literal: PageLiteral): { facts: PageFacts; article: Article
     paragraphs,
     credits: (literal.credits ?? []).map(paragraph),
     scripts: [],
+    records: literal.records ?? [],
   };
   const host = new URL(literal.url).hostname;
   const article: Article = {

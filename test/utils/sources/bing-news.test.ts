@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bingNews } from '../../../utils/sources/bing-news.ts';
-import { ask, question, respond } from './bench.ts';
+import { ask, createBench, question, respond } from './bench.ts';
 
 const feed = (items: string, namespace = 'https://www.bing.com:443/news/search?q=x&amp;format=rss') =>
   respond(
@@ -64,11 +64,32 @@ describe('the news feed', () => {
     expect(urls.map(url => new URL(url).searchParams.get('q'))).toEqual(['An invented headline of rather many words that']);
   });
 
-  it('says so when a page comes in its place', async () => {
-    const { answer } = await ask(bingNews, question(), () =>
-      respond('<html><body><ol id="b_results"><li class="b_no"><h1>No results</h1></li></ol></body></html>'),
-    );
-    expect(answer).toMatchObject({ ok: false, reason: 'bad-answer' });
+  /** Asks twice in one run over answers that come in this order; the first two questions differ. */
+  async function askTwice(...answers: (() => Response)[]) {
+    const bench = createBench({}, { fetch: async () => (answers.shift() ?? feed(''))() });
+    const at: number[] = [];
+    const first = await bingNews.find(question({ title: 'An invented headline' }), bench.run(), bench.clock.now());
+    at.push(bench.clock.now().getTime());
+    const second = await bingNews.find(question({ title: 'Another invented headline' }), bench.run(), bench.clock.now());
+    at.push(bench.clock.now().getTime());
+    return { first, second, waited: (at[1] ?? 0) - (at[0] ?? 0), left: answers.length };
+  }
+  const hit = () => feed(item('x', 'https://www.example.com/a', 'Example'));
+  const softBlock = respond('<html><body><ol id="b_results"><li class="b_no"><h1>No results</h1></li></ol></body></html>');
+
+  it('is left alone for a while when a page comes in its place', async () => {
+    const { first, second, left } = await askTwice(softBlock, hit());
+    expect(first).toMatchObject({ ok: false, reason: 'rate-limited', status: 200, detail: expect.stringContaining('a page came instead') });
+    expect(second).toMatchObject({ ok: false, reason: 'rate-limited', detail: 'asked to wait until 09:05:00 UTC' });
+    expect(left).toBe(1);
+  });
+
+  it('is given twice the time after an empty answer, and its next answer counts', async () => {
+    const usual = await askTwice(hit(), hit());
+    const { first, second, waited } = await askTwice(respond(EMPTY, { type: 'text/xml' }), hit());
+    expect(first).toMatchObject({ ok: true, candidates: [] });
+    expect(second).toMatchObject({ ok: true, note: '1 candidate' });
+    expect([usual.waited, waited]).toEqual([2500, 5000]);
   });
 
   it('searches the narrower host where one was printed, in the page’s language', async () => {

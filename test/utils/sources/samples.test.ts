@@ -1,6 +1,7 @@
 /** The captured answers of the reference, where it lies beside the project: what each service really sent. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { yahooItemOf } from '../../../utils/origins/yahoo.ts';
 import { bingNews } from '../../../utils/sources/bing-news.ts';
 import { createBrave } from '../../../utils/sources/brave.ts';
 import { duckduckgo, readResults } from '../../../utils/sources/duckduckgo.ts';
@@ -48,7 +49,17 @@ describe.skipIf(!there)('captured answers', () => {
     });
     expect((await answerOf(bingNews, 'bing_web_soft_block.html', { type: 'text/html' })).answer).toMatchObject({
       ok: false,
-      reason: 'bad-answer',
+      reason: 'rate-limited',
+    });
+  });
+
+  it('of Yahoo: the publisher’s address, not that of the copy', () => {
+    expect(
+      yahooItemOf([read('yahoo_ncp_item.json')], 'https://finance.yahoo.com/news/hsbc-just-doubled-price-target-154656148.html'),
+    ).toEqual({
+      canonical:
+        'https://www.barchart.com/story/news/37176834/hsbc-just-doubled-its-price-target-on-intel-stock-should-you-buy-intc-ahead-of-earnings',
+      provider: 'Barchart',
     });
   });
 

@@ -6,7 +6,7 @@ import { createLibrary } from '../../../utils/storage/library.ts';
 import { createStore } from '../../../utils/storage/traces.ts';
 import type { Store, TraceRecord } from '../../../utils/trace/record.ts';
 import type { Trace } from '../../../utils/trace/schema.ts';
-import type { Source } from '../../../utils/trace/source.ts';
+import type { Question, Source } from '../../../utils/trace/source.ts';
 import { createTracer } from '../../../utils/trace/tracer.ts';
 import { sentences } from '../origins/texts.ts';
 import { citation, claim, traceOf } from './build.ts';
@@ -33,9 +33,9 @@ const TIME = 'https://time.com/1/quillon-hires-cartographers/';
 const ARS = 'https://arstechnica.com/2026/05/quillon-hires-cartographers/';
 const CNET = 'https://www.cnet.com/news/quillon-hires-cartographers/';
 
-/** Traces a page that cites the given addresses over these pages; `asked` are the addresses that were fetched, in order. */
+/** Traces a page that cites the given addresses over these pages, a text being a JSON answer; `asked` are the addresses that were fetched, in order. */
 async function walked(
-  pages: Readonly<Record<string, Page>>,
+  pages: Readonly<Record<string, Page | string>>,
   cited: readonly string[],
   over: { sources?: readonly Source[]; store?: Store; record?: Partial<TraceRecord>; library?: typeof noLibrary } = {},
 ): Promise<{ trace: Trace; asked: string[]; record: TraceRecord }> {
@@ -57,6 +57,17 @@ async function walked(
       async ({ url }) => {
         asked.push(url);
         const page = pages[url];
+        if (typeof page === 'string')
+          return {
+            ok: true,
+            status: 200,
+            url,
+            redirected: false,
+            type: 'application/json',
+            text: page,
+            truncated: false,
+            fromCache: false,
+          };
         return page
           ? { ok: true, status: 200, url, redirected: false, type: 'text/html', text: html(page), truncated: false, fromCache: false }
           : { ok: false, reason: 'gone', status: 404, detail: '404 Not Found' };
@@ -188,6 +199,52 @@ describe('an original of which only the name is known', () => {
   it('is believed by a telling headline where its text is behind a wall', async () => {
     const { trace } = await walked(pages({ text: ['Subscribe to read.'] }), [WIRED], { sources: [titles(HEADLINE)] });
     expect(trace.articles[0]?.original).toMatchObject({ article: 'a2' });
+  });
+});
+
+describe('an MSN page', () => {
+  const MSN = 'https://www.msn.com/en-us/news/technology/quillon-hires/ar-AA1b2C3';
+  const DETAIL = 'https://assets.msn.com/content/view/v2/Detail/en-us/AA1b2C3';
+  const detail = (over: Record<string, unknown>) =>
+    JSON.stringify({ title: HEADLINE, body: story.map(p => `<p>${p}</p>`).join(''), publishedDateTime: '2026-05-19T16:00:00Z', ...over });
+  const provider = { provider: { name: 'The Verge' } };
+  const byTitle = (asked: Question[]): Source => ({
+    id: 'news-sitemap',
+    applies: question => question.domain === 'theverge.com',
+    hosts: () => ['*://*.theverge.com/*'],
+    find: async question => {
+      asked.push(question);
+      const hit = { url: VERGE, title: HEADLINE, outlet: 'theverge.com', published: '2026-05-19T10:00:00Z', snippet: null, copyOf: null };
+      return { ok: true, note: '1 candidate', url: null, candidates: [{ ...hit, source: 'news-sitemap' }] };
+    },
+  });
+
+  it('with sourceHref leads there, and nobody is searched', async () => {
+    const questions: Question[] = [];
+    const pages = { [DETAIL]: detail({ ...provider, sourceHref: VERGE }), [VERGE]: { site: 'The Verge' } };
+    const { trace, asked } = await walked(pages, [MSN], { sources: [byTitle(questions)] });
+    expect(asked).toEqual([DETAIL, VERGE]);
+    expect(questions).toEqual([]);
+    expect(trace.articles[0]?.original).toMatchObject({ article: 'a2', url: VERGE, outlet: 'theverge.com' });
+  });
+  it('without it is searched for on its provider’s site by its title, and what is found is read', async () => {
+    const questions: Question[] = [];
+    const pages = { [DETAIL]: detail(provider), [VERGE]: { site: 'The Verge' } };
+    const { trace, asked } = await walked(pages, [MSN], { sources: [byTitle(questions)] });
+    expect(questions).toMatchObject([{ domain: 'theverge.com', title: HEADLINE, from: '2026-05-12', to: '2026-05-21' }]);
+    expect(asked).toEqual([DETAIL, VERGE]);
+    expect(originals(trace)).toEqual([
+      ['msn.com', 'theverge.com'],
+      ['theverge.com', null],
+    ]);
+    expect(trace.articles[0]?.original).toMatchObject({ article: 'a2', url: VERGE, evidence: [{ rule: 'msn-provider' }] });
+    expect(trace.origins).toMatchObject([{ outlet: 'theverge.com', article: 'a2', citations: ['k1'] }]);
+    expect(trace.citations[0]?.resolution.steps.map(({ did, what }) => [did, what])).toContainEqual(['asked', 'news-sitemap']);
+  });
+  it('without it keeps its provider’s name where the search gives another text', async () => {
+    const pages = { [DETAIL]: detail(provider), [VERGE]: { site: 'The Verge', text: sentences(14, 8) } };
+    const { trace } = await walked(pages, [MSN], { sources: [byTitle([])] });
+    expect(trace.articles).toMatchObject([{ outlet: 'msn.com', original: { article: null, url: null, outlet: 'theverge.com' } }]);
   });
 });
 
