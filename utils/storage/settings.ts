@@ -56,14 +56,9 @@ export async function loadSettings(): Promise<Settings> {
 
 type Change = Partial<Omit<Settings, 'version'>>;
 
-// Changes go one after another: two switches that are flipped at once would otherwise write over each other.
-let saving: Promise<unknown> = Promise.resolve();
-
-/** Changes some settings and leaves the rest; answers the whole. Throws the browser's error when storage is full. */
+/** Changes some settings and leaves the rest; answers the whole. Screens that save at the same time do not undo each other. Throws the browser's error when storage is full. */
 export function saveSettings(change: Change): Promise<Settings> {
-  const saved = saving.then(() => write(change));
-  saving = saved.catch(() => undefined);
-  return saved;
+  return navigator.locks.request('settings', () => write(change));
 }
 
 async function write(change: Change): Promise<Settings> {

@@ -2,8 +2,8 @@
 import type { RankedCandidate } from '../articles/rank-candidates.ts';
 import { createAssessor } from '../support/assess.ts';
 import { rankFor } from './choose-candidate.ts';
-import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
-import { OPEN, shown } from './resolve-bare.ts';
+import { createOutletSearch } from './outlet-search.ts';
+import { OPEN, openStatus, shown } from './resolve-bare.ts';
 import { addStep, type Run } from './run.ts';
 import { say } from './said.ts';
 import type { TraceCitation } from './schema.ts';
@@ -39,7 +39,8 @@ export async function resolveAnywhere(run: Run, shelf: Shelf, citation: TraceCit
     addStep(run, citation, 'chose', 'candidates', best.article.url, say('asPrinted', best.article.headline));
     return;
   }
-  offer(citation, ranked, search);
+  resolution.candidates = shown(ranked.filter(({ worthReading }) => worthReading));
+  resolution.status = openStatus(search, resolution.candidates.length > 0 ? 'ambiguous' : 'not-found');
   addStep(run, citation, 'chose', 'candidates', null, say(OPEN[resolution.status]));
 }
 
@@ -60,11 +61,4 @@ function supportOf({ record: { trace } }: Run, citation: TraceCitation, pages: r
     .rank(input)
     .filter(({ assessment }) => assessment.verdict === 'supported')
     .flatMap(({ articleId }) => pages[Number(articleId)] ?? []);
-}
-
-function offer({ resolution }: TraceCitation, ranked: readonly RankedCandidate[], search: OutletSearch): void {
-  resolution.candidates = shown(ranked.filter(({ worthReading }) => worthReading));
-  if (search.noAccess()) resolution.status = 'no-access';
-  else if (search.allFailed()) resolution.status = 'failed';
-  else resolution.status = resolution.candidates.length > 0 ? 'ambiguous' : 'not-found';
 }

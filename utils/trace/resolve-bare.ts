@@ -72,7 +72,7 @@ function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceC
   resolution.confidence = decision.confidence;
   resolution.candidates = shown(decision.ranked);
   if (decision.status === 'resolved' && decision.chosen) settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
-  else resolution.status = openStatus(search, decision);
+  else resolution.status = openStatus(search, decision.status);
   const said = decision.chosen ? sayChoice(decision.chosen) : say(OPEN[resolution.status] ?? 'failed');
   addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
 }
@@ -85,7 +85,7 @@ export function shown(ranked: readonly RankedCandidate[]): Resolution['candidate
 }
 
 /** Why a citation stays open: "not found" is said only where everybody who might know it has answered. */
-function openStatus(search: OutletSearch, { status }: Decision): Resolution['status'] {
+export function openStatus(search: OutletSearch, status: Resolution['status']): Resolution['status'] {
   if (search.noAccess()) return 'no-access';
   return search.allFailed() || (status === 'not-found' && search.unanswered()) ? 'failed' : status;
 }

@@ -167,6 +167,16 @@ describe('tracing a bare citation', () => {
     expect(offered.trace.citations[0]?.resolution).toMatchObject({ status: 'ambiguous', article: null, candidates: [{ url: STORY.url }] });
     expect(offered.trace.claims[0]?.backing).toEqual([]);
 
+    // An index that was too slow may know what the others do not.
+    const slow: Source = {
+      ...anywhere,
+      id: 'gdelt',
+      find: async () => ({ ok: false, reason: 'timeout', status: null, detail: 'slow', url: null }),
+    };
+    const none: Source = { ...anywhere, find: offering([]).find };
+    expect((await traced(selected, {}, [none, slow])).trace.citations[0]?.resolution.status).toBe('failed');
+    expect((await traced(selected, {}, [none])).trace.citations[0]?.resolution.status).toBe('not-found');
+
     const unknown = bare();
     unknown.trace.citations = unknown.trace.citations.map(k => ({ ...k, text: '(The Larkholm Gazette)', outlet: null }));
     const left = await traced(unknown, {}, [anywhere]);

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../../utils/storage/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are the defaults where nothing was set, and where what was kept cannot be read', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+    for (const settings of ['text', { off: 'all' }, { version: 2 }]) {
+      await fakeBrowser.storage.sync.set({ settings });
+      expect(await loadSettings(), JSON.stringify(settings)).toEqual(DEFAULT_SETTINGS);
+    }
+  });
+
+  it('keep what was changed, and keys on this device alone', async () => {
+    await saveSettings({ off: ['a.example'] });
+    const whole = await saveSettings({ keys: { brave: 'secret' } });
+    expect(whole).toEqual({ ...DEFAULT_SETTINGS, off: ['a.example'], keys: { brave: 'secret' } });
+    expect(await loadSettings()).toEqual(whole);
+    expect(JSON.stringify(await fakeBrowser.storage.sync.get())).not.toContain('secret');
+  });
+
+  it('that two screens save at once are both kept', async () => {
+    vi.resetModules();
+    const other = await import('../../../utils/storage/settings.ts');
+    expect(other.saveSettings).not.toBe(saveSettings);
+    await Promise.all([saveSettings({ off: ['a.example'] }), other.saveSettings({ welcomed: true }), saveSettings({ readArchived: true })]);
+    expect(await loadSettings()).toMatchObject({ off: ['a.example'], welcomed: true, readArchived: true });
+  });
+
+  it('that cannot be saved say so, and the next change goes through', async () => {
+    const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(saveSettings({ welcomed: true })).rejects.toThrow('quota');
+    full.mockRestore();
+    expect(await saveSettings({ welcomed: true })).toMatchObject({ welcomed: true });
+  });
+});
