@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Backing } from '../utils/trace/schema.ts';
+import { Icon } from './Icon.tsx';
 import { uiDirection } from './model/format.ts';
 
 /** What claim and article state differently: kind, what the page prints, what the article has. */
@@ -9,10 +10,7 @@ export function DriftList({ drift }: { drift: Backing['drift'] }) {
     <ul class="drift" dir={uiDirection()}>
       {drift.map(({ kind, claim, source }) => (
         <li key={`${kind} ${claim} ${source}`}>
-          <span class="quiet">{i18n.t(`drift.${kind}`)}</span> <bdi>{claim || i18n.t('drift.nothing')}</bdi>{' '}
-          <span class="v-contradicted" aria-hidden="true">
-            ≠
-          </span>
+          <span class="quiet">{i18n.t(`drift.${kind}`)}</span> <bdi>{claim || i18n.t('drift.nothing')}</bdi> <Icon name="unequal" />
           <span class="sr-only">{i18n.t('drift.but')}</span> <bdi>{source || i18n.t('drift.nothing')}</bdi>
         </li>
       ))}

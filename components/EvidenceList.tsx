@@ -9,7 +9,7 @@ const KINDS = [
   [/^prose-/, 'prose'],
   [/(byline|dateline|agency|author|credit|copyright|distributed|sign-off)/, 'byline'],
   [/(first-published|originally|republished|syndicated|provided-by|source-line)/, 'statement'],
-  [/(msn|provider|meta|apple|flipboard|bing)/, 'data'],
+  [/(msn|yahoo|provider|meta|apple|flipboard|bing)/, 'data'],
 ] as const;
 
 function kindOf(rule: string): (typeof KINDS)[number][1] | null {

@@ -17,6 +17,7 @@ const PATHS = {
   panel: 'M2 2.5h12v11H2zM9.5 2.5v11',
   report: 'M3.5 1.5h6l3 3v10h-9zM5.8 7h4.4M5.8 9.5h4.4M5.8 12h2.6',
   check: 'M3 8.5l3.2 3.2L13 4.5',
+  unequal: 'M3 6h10M3 10h10M10.5 3l-5 10',
   retry: 'M13 8a5 5 0 1 1-1.6-3.7M13 1.8v3h-3',
   trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.7 10h6.6L12 4M6.7 6.5v5M9.3 6.5v5',
   drag: 'M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01',

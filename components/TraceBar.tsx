@@ -81,11 +81,9 @@ function Untraced({ live, mustAsk, actions }: { live: LiveTrace; mustAsk: boolea
       <button type="button" class="btn primary" onClick={() => (mustAsk ? actions.onAskAccess() : actions.onTrace(false))}>
         {mustAsk ? i18n.t('trace.startAsking') : i18n.t('trace.start')}
       </button>
-      <p class="small quiet">
-        {hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}
-        {mustAsk && ` ${i18n.t('trace.needsLeave')}`}
-      </p>
+      <p class="small quiet">{hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}</p>
       <HostList hosts={hosts} />
+      {mustAsk && <p class="small quiet">{i18n.t('trace.needsLeave')}</p>}
     </div>
   );
 }

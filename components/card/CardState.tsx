@@ -95,7 +95,8 @@ function UseArchived({ article: { id, archived }, actions }: { article: TraceArt
   ) : null;
 }
 
-function Walled({ view: { face, article }, actions }: StateProps) {
+function Walled({ view, actions }: StateProps) {
+  const { face, article } = view;
   if (!article) return null;
   const blocked = article.access === 'metadata' ? i18n.t('card.unread') : i18n.t('card.blocked');
   return (
@@ -108,6 +109,7 @@ function Walled({ view: { face, article }, actions }: StateProps) {
             {i18n.t('card.verifyThere')}
           </WebLink>
         )}
+        {face === 'gone' && <SearchForIt view={view} />}
       </div>
       {face === 'blocked' && <p class="small quiet">{i18n.t('card.verifyHow')}</p>}
     </>
@@ -124,15 +126,12 @@ function Ambiguous({ view, actions }: StateProps) {
 }
 
 function NotFound({ view, actions }: StateProps) {
-  const claim = view.claims[0]?.claim.text ?? view.citation.text;
   return (
     <>
       <p>{view.chosen === '' ? i18n.t('card.noneChosen') : i18n.t('card.notFound')}</p>
       {view.chosen === '' && <CardCandidates view={view} actions={actions} />}
       <div class="row">
-        <WebLink class="btn" href={searchLink(claim, view.citation.outlet)}>
-          {view.outlet ? i18n.t('card.searchOutlet', [view.outlet.name]) : i18n.t('claim.search')}
-        </WebLink>
+        <SearchForIt view={view} />
         {view.chosen === null && (
           <button type="button" class="btn" onClick={actions.onRetry}>
             {i18n.t('claim.retry')}
@@ -140,6 +139,15 @@ function NotFound({ view, actions }: StateProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** A ready-made search of the outlet, or of the web where the mark names none. */
+function SearchForIt({ view: { claims, citation, outlet } }: { view: CardView }) {
+  return (
+    <WebLink class="btn" href={searchLink(claims[0]?.claim.text ?? citation.text, citation.outlet)}>
+      {outlet ? i18n.t('card.searchOutlet', [outlet.name]) : i18n.t('claim.search')}
+    </WebLink>
   );
 }
 

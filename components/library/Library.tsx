@@ -72,7 +72,7 @@ export function Library(props: {
         </div>
       )}
       {traces !== null && traces.length > 1 && (
-        <label class="row small">
+        <label class="row choose-all">
           <input
             type="checkbox"
             checked={ids.length === traces.length}
@@ -130,7 +130,7 @@ function Kept({
   const counts = [
     i18n.t('summary.claims', trace.claims),
     i18n.t('summary.citations', trace.citations),
-    i18n.t('summary.origins', trace.origins),
+    trace.origins > 0 && i18n.t('summary.origins', trace.origins),
   ];
   return (
     <>

@@ -2,7 +2,7 @@ import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing, Resolution, Trace, TraceArticle, TraceCitation, TraceClaim, TraceOutlet } from '../../utils/trace/schema.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { isOpen } from './claim-state.ts';
-import { articleOf, outletName, outletOf } from './names.ts';
+import { articleOf, outletName } from './names.ts';
 import { traceIndex } from './trace-index.ts';
 
 /** Which face the card shows. Every one has words of its own. */
@@ -56,7 +56,7 @@ export function cardView(live: LiveTrace, id: string): CardView | null {
     total: ids.length,
     previous: ids[index - 1] ?? null,
     next: ids[index + 1] ?? null,
-    outlet: citation.outlet === null ? null : outletOf(trace, citation.outlet),
+    outlet: (citation.outlet && traceIndex(trace).outlets.get(citation.outlet)) || null,
     article,
     name: domain && outletName(trace, domain),
     chain: article && chainOf(trace, article),

@@ -50,7 +50,8 @@ export function showBytes(bytes: number): string {
   return new Intl.NumberFormat(uiLocale(), {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    // Short, some languages have no plural of it: "900 byte".
+    unitDisplay: bytes < 1e3 ? 'long' : 'short',
     maximumFractionDigits: bytes < 1e4 ? 0 : 1,
   }).format(value);
 }

@@ -138,11 +138,12 @@ const STATUS = {
 
 function OpenCitation({ live, citation, actions }: { live: LiveTrace; citation: TraceCitation; actions: SourceActions }) {
   const claim = live.trace.claims.find(({ id }) => citation.claims.includes(id));
+  const name = citation.outlet === null ? null : outletName(live.trace, citation.outlet);
   return (
     <>
       <p>
-        <bdi>{citation.text || i18n.t('selection.mark')}</bdi>{' '}
-        {citation.outlet !== null && <span class="quiet">{outletName(live.trace, citation.outlet)}</span>}:{' '}
+        <bdi>{citation.text || i18n.t('selection.mark')}</bdi>
+        {name !== null && name !== citation.text && <span class="quiet"> {name}</span>}:{' '}
         {i18n.t(`status.${STATUS[citation.resolution.status]}`)}
       </p>
       <p class="row small no-print">

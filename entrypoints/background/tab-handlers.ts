@@ -3,6 +3,7 @@ import { askPage } from '../../utils/messaging/client.ts';
 import type { PageReading, TabView } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
+import { addPrinted } from '../../utils/trace/adopt.ts';
 import type { TraceRecord } from '../../utils/trace/record.ts';
 import { type Desk, keep } from './desk.ts';
 import { recordFor, recordOf } from './readings.ts';
@@ -83,6 +84,7 @@ async function placed(desk: Desk, reading: PageReading, current: string | null, 
       private: isPrivate,
       wouldAsk: await desk.wouldAsk(reading.citations, reading.links),
     });
+  addPrinted({ record, directory: desk.directory });
   await keep(desk, record);
   return record;
 }

@@ -60,10 +60,10 @@ export function SelectionPage({ selection }: { selection: string }) {
   const [selected, setSelected] = useState<Selected | 'lost' | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => void selectedOf(selection).then(found => setSelected(found ?? 'lost')), [selection]);
-  if (selected === null) return <ScreenFrame place="paste">{null}</ScreenFrame>;
+  if (selected === null) return <ScreenFrame place="report">{null}</ScreenFrame>;
   if (selected === 'lost') {
     return (
-      <ScreenFrame place="paste">
+      <ScreenFrame place="report">
         <LostScreen title={i18n.t('selection.lostTitle')} words={i18n.t('selection.lostWords')} />
       </ScreenFrame>
     );
@@ -78,7 +78,7 @@ export function SelectionPage({ selection }: { selection: string }) {
     }
   };
   return (
-    <ScreenFrame place="paste">
+    <ScreenFrame place="report">
       <SelectionBox text={text} outlets={source?.trace.outlets ?? []} busy={busy} onTrace={domain => void trace(domain)} />
     </ScreenFrame>
   );

@@ -97,12 +97,12 @@ describe('what Whence may do', () => {
     const allow = report.getByRole('button', { name: 'Allow these hosts' });
     await allow.waitFor();
     expect(await allow.evaluate(button => button === document.activeElement)).toBe(true);
-    await report.getByText(/hosts need your leave/).waitFor();
+    await report.getByText(/hosts need your permission/).waitFor();
     expect(asked()).toEqual([]);
     await giveLeave(lab, '*://*/*');
     await allow.click();
     await report.getByRole('button', { name: 'Trace again' }).waitFor({ timeout: 40_000 });
-    await expect.poll(() => report.getByText(/hosts need your leave/).count()).toBe(0);
+    await expect.poll(() => report.getByText(/hosts need your permission/).count()).toBe(0);
     expect(await report.locator('.report-claim .v-supported').count()).toBeGreaterThan(5);
   });
 

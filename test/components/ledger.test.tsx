@@ -122,7 +122,7 @@ describe('states', () => {
 
   it('needs access: names the hosts and leads to where it is asked for', () => {
     const { actions } = show(LIVES.needs);
-    expect(screen.getByText('3 hosts need your leave')).toBeTruthy();
+    expect(screen.getByText('3 hosts need your permission')).toBeTruthy();
     expect(document.body.textContent).toContain('bloomberg.com, forbes.com, axios.com');
     fireEvent.click(button('Give access…'));
     expect(actions.onAskAccess).toHaveBeenCalledOnce();

@@ -43,6 +43,13 @@ export function addOutlet({ record, directory }: Into, domain: string | null, pr
   record.trace.outlets.push({ domain, name: known?.name ?? printed ?? domain, kind: known?.kind ?? 'publisher' });
 }
 
+/** Lists every outlet that the page's own marks and prose name, so that it has its name and kind whether or not an article of it is found. */
+export function addPrinted(into: Into): void {
+  const { citations, mentions } = into.record.trace;
+  for (const { outlet } of [...citations, ...mentions]) addOutlet(into, outlet);
+  for (const { copyOf } of mentions) addOutlet(into, copyOf);
+}
+
 function rowOf(record: TraceRecord, url: string): TraceArticle | undefined {
   return record.trace.articles.find(a => pageKey(a.url) === pageKey(url));
 }

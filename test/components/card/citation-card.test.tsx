@@ -117,9 +117,10 @@ describe('faces of the card', () => {
     expect(actions.onReadArchived).toHaveBeenCalledWith('a5');
   });
 
-  it('gone: says so', () => {
+  it('gone: says so, and leads to a search of the outlet', () => {
     show('k8');
     expect(text()).toContain('The article is no longer there.');
+    expect(decodeURIComponent(link('Search Axios for it').href)).toContain('site:axios.com');
   });
 
   it('failed: the last step’s own words, and another try', () => {

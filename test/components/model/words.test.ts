@@ -36,8 +36,8 @@ describe('dates', () => {
 
 describe('sizes', () => {
   it.each([
-    [0, '0 byte'],
-    [900, '900 byte'],
+    [0, '0 bytes'],
+    [900, '900 bytes'],
     [5210, '5 kB'],
     [5_210_000, '5.2 MB'],
   ])('%i is %s', (bytes, shown) => {

@@ -150,7 +150,9 @@ describe('claims beside sources', () => {
   it('says what led to no article, and tries again', () => {
     const { actions } = show();
     expect(text()).toContain('3 citations led to no article');
-    expect(text()).toContain('several articles fit; none was chosen');
+    expect(text()).toContain('Bloomberg: several articles fit; none was chosen');
+    expect(text()).toContain('(forbes.com) Forbes: no article was found');
+    expect(text()).not.toContain('Bloomberg Bloomberg');
     fireEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0] as HTMLElement);
     expect(actions.onRetry).toHaveBeenCalledWith(['k6']);
   });
@@ -207,7 +209,7 @@ describe('access', () => {
   it('comes before tracing where nothing can be asked yet', () => {
     show(LIVES.read, { ...missing, missing: LIVES.read.wouldAsk });
     expect(screen.queryByRole('button', { name: 'Trace this page' })).toBeNull();
-    expect(screen.getByText('7 hosts need your leave')).toBeTruthy();
+    expect(screen.getByText('7 hosts need your permission')).toBeTruthy();
   });
 });
 

@@ -22,7 +22,15 @@ const POPUP = { page: 'popup.html', width: 400, height: 560 } as const;
 const of = (live: LiveTrace): Shot['scene'] => ({ view: { kind: 'trace', live }, live });
 const without = (view: TabView): Shot['scene'] => ({ view, live: null });
 
-const popups: Shot[] = (Object.keys(LIVES) as LiveName[]).map(name => ({ ...POPUP, name: `popup-${name}`, scene: of(LIVES[name]) }));
+/** Whose difference from a finished trace shows in one claim's details alone. */
+const DETAILED: Partial<Record<LiveName, string>> = { chosen: 'c7', unsure: 'c5' };
+
+const popups: Shot[] = (Object.keys(LIVES) as LiveName[]).map(name => ({
+  ...POPUP,
+  name: `popup-${name}`,
+  scene: of(LIVES[name]),
+  ...(DETAILED[name] && { clicks: [`[data-claim=${DETAILED[name]}] + button`] }),
+}));
 
 const troubles: Shot[] = [
   { ...POPUP, name: 'popup-empty', scene: without({ kind: 'empty', title: 'A page', claims: 42 }) },
@@ -38,7 +46,6 @@ const troubles: Shot[] = [
   { ...POPUP, name: 'popup-site-open', scene: of(LIVES.done), clicks: ['header [aria-haspopup]'] },
   { ...POPUP, name: 'popup-details', scene: of(LIVES.done), clicks: ['[data-claim=c5] + button'] },
   { ...POPUP, name: 'popup-details-copy', scene: of(LIVES.done), clicks: ['[data-claim=c3] + button', '.details .chain .btn'] },
-  { ...POPUP, name: 'popup-details-unsure', scene: of(LIVES.unsure), clicks: ['[data-claim=c5] + button'] },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-done', scene: of(LIVES.done) },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-needs-click', scene: without({ kind: 'needs-click' }) },
 ];
