@@ -5,8 +5,10 @@ import { send } from '../../utils/messaging/client.ts';
 import type { PageReading } from '../../utils/messaging/contract.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page/card.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
+import { createAnnouncer } from './announcer.ts';
 import { CitationCard } from './CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions, type PartingWords } from './card-actions.ts';
+import { citationLine } from './citation-line.ts';
 import { copyText } from './copy-text.ts';
 import { makeHost } from './make-host.ts';
 import { PartingCard } from './PartingCard.tsx';
@@ -31,6 +33,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   let open: Open | null = null;
   let ready: Made | null = null;
   const words = wordsOfPage();
+  const announcer = createAnnouncer(words.direction);
 
   const close = () => {
     if (!open) return;
@@ -51,6 +54,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   const show = (citation: string, reason: CardReason) => {
     const kept = open;
     kept?.ends.abort();
+    announcer.hush();
     const { host, dialog } = kept ?? ready ?? makeCard(words.direction, close);
     ready = null;
     const step = focusIn(dialog)?.getAttribute('data-step');
@@ -67,6 +71,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   };
 
   deps.signal.addEventListener('abort', close, { once: true });
+  deps.signal.addEventListener('abort', announcer.hush, { once: true });
   return {
     prepare(citation) {
       if (open) return;
@@ -74,6 +79,10 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
       drawCard({ citation, dialog: ready.dialog }, deps, words, close);
     },
     open: (citation, _rects, reason) => show(citation, reason),
+    announce(citation) {
+      const live = liveOf(deps);
+      if (live && !deps.orphaned()) announcer.say(citationLine(live, citation));
+    },
     close,
     current: () => open?.citation ?? null,
     owns: event => open !== null && event.composedPath().includes(open.host),
@@ -98,22 +107,26 @@ function wordsOfPage(): Words {
   };
 }
 
+/** What is known of the page: its trace, else what the page alone says; null before it was read. */
+function liveOf(deps: CardDeps): LiveTrace | null {
+  const reading = deps.reading();
+  return deps.live() ?? (reading && fromReading(reading));
+}
+
 /** Draws what is known of the open card's citation; nothing before the page was read. */
 function drawCard({ citation, dialog }: Pick<Open, 'citation' | 'dialog'>, deps: CardDeps, words: Words, close: () => void): void {
   if (deps.orphaned()) {
     render(<PartingCard words={words.parting} actions={{ onClose: close, onReload: () => location.reload() }} />, dialog);
     return;
   }
-  const known = deps.live();
-  const reading = deps.reading();
-  const live = known ?? (reading && fromReading(reading));
+  const live = liveOf(deps);
   if (!live) return;
   render(
     <CitationCard
       key={citation}
       live={live}
       citation={citation}
-      provisional={known === null}
+      provisional={deps.live() === null}
       actions={actionsFor(deps, live.id, citation, close)}
     />,
     dialog,

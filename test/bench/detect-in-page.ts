@@ -68,7 +68,7 @@ function start(onHandOver: (citations: number) => void): Reader {
     },
     watchLive: () => () => {},
     alive: () => true,
-    mountCard: () => ({ prepare: () => {}, open: () => {}, close: () => {}, current: () => null, owns: () => false }),
+    mountCard: () => ({ prepare: () => {}, open: () => {}, announce: () => {}, close: () => {}, current: () => null, owns: () => false }),
   });
 }
 

@@ -57,6 +57,15 @@ describe('by the keyboard alone', () => {
     expect(await tab.page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
+  it('hears which citation it stands on while no card is open', async () => {
+    await command('next-citation');
+    const status = tab.page.locator('whence-card').getByRole('status');
+    await expect.poll(() => status.textContent()).toMatch(/^\S.*, Not traced yet, \d+ of 12$/);
+    expect(await dialog().count()).toBe(0);
+    await expect.poll(cards, { timeout: 5000 }).toBe(0);
+    expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
+  });
+
   it('walks from citation to citation and stays on its button', async () => {
     await command('next-citation');
     await command('open-card');

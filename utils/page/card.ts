@@ -27,12 +27,14 @@ export interface CardDeps {
   readonly signal: AbortSignal;
 }
 
-/** The card, as the page sees it. Its host stands on `<html>` only while a card is open. */
+/** The card, as the page sees it. Its host stands on `<html>` only while a card is open or a citation is announced. */
 export interface CardHost {
   /** A pointer has come to a citation and may rest there: its card is made ready while one waits to see. Nothing is added to the page. */
   prepare(citation: string): void;
   /** Opens the card of a citation beside its rectangles; a card that is already open moves there. */
   open(citation: string, rects: readonly DOMRect[], reason: CardReason): void;
+  /** Says to a screen reader which citation the keyboard stands on; opens nothing. */
+  announce(citation: string): void;
   /** Closes the card; does nothing when none is open. */
   close(): void;
   /** The citation whose card is open, else null. */

@@ -72,8 +72,10 @@ function obey(deps: HandlerDeps, name: 'next-citation' | 'previous-citation' | '
   const open = card.current();
   if (placed && open !== null) steps.goTo(placed, state.toPage(open));
   const next = stepTo(deps, name === 'next-citation' ? 1 : -1);
+  if (next === null) return;
   // An open card goes along; a closed one waits for its own key.
-  if (next !== null && open !== null) deps.openCard(next, 'keyboard');
+  if (open === null) card.announce(next);
+  else deps.openCard(next, 'keyboard');
 }
 
 function selectionOf({ document, state }: HandlerDeps): { text: string; claim: string | null } {

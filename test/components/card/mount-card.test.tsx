@@ -86,6 +86,45 @@ beforeEach(() => {
 });
 afterEach(() => controller.abort());
 
+describe('a citation that is announced', () => {
+  const said = () => hosts()[0]?.shadowRoot?.querySelector('[role=status]')?.textContent;
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is said in a line, the next instead of it, and leaves nothing in the page', () => {
+    const { card } = stage();
+    card.announce('k5');
+    expect(said()).toBe('');
+    vi.advanceTimersByTime(200);
+    expect(said()).toBe('CNBC, Contradicted, 5 of 12');
+    card.announce('k9');
+    vi.advanceTimersByTime(200);
+    expect(said()).toBe('Forbes, Can’t tell, 9 of 12');
+    expect(hosts()).toHaveLength(1);
+    vi.advanceTimersByTime(5000);
+    expect(hosts()).toHaveLength(0);
+  });
+  it('is said before it is traced, and gives way to the card', () => {
+    const { card } = stage({ live: () => LIVES.read });
+    card.announce('k2');
+    vi.advanceTimersByTime(200);
+    expect(said()).toBe('MSN, Not traced yet, 2 of 12');
+    card.open('k2', [RECT], 'keyboard');
+    expect(hosts()).toHaveLength(1);
+    dialog();
+  });
+  it('is said by nobody once the reader stopped or the extension is gone', () => {
+    const { card } = stage();
+    card.announce('k1');
+    controller.abort();
+    expect(hosts()).toHaveLength(0);
+    const gone = stage({ orphaned: () => true });
+    gone.card.announce('k1');
+    vi.advanceTimersByTime(200);
+    expect(hosts()).toHaveLength(0);
+  });
+});
+
 describe('the host', () => {
   it('stands on <html> only while a card is open, and alone', () => {
     const before = document.body.innerHTML;

@@ -63,6 +63,7 @@ const start = (html: string, answer: (reading: PageReading) => LiveTrace | null 
         close,
         current: () => open,
         prepare() {},
+        announce() {},
         owns: () => false,
       };
     },
