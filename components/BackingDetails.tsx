@@ -99,8 +99,8 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
           <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
           {date && (
             <span class="quiet">
-              {' '}
-              · <bdi>{date}</bdi>
+              {' ·\u00a0'}
+              <bdi>{date}</bdi>
             </span>
           )}
           <DragHandle content={dragContent(trace, article, [{ claim, row }])} />

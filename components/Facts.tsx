@@ -8,7 +8,7 @@ export function Facts({ of }: { of: readonly (string | null | undefined | false)
         .filter(fact => typeof fact === 'string' && fact !== '')
         .map((fact, i) => (
           <Fragment key={fact}>
-            {i > 0 && ' · '}
+            {i > 0 && ' ·\u00a0'}
             <bdi>{fact}</bdi>
           </Fragment>
         ))}

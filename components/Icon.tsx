@@ -1,12 +1,13 @@
 /** Outline icons, 16 px, drawn in the current colour. `turns` are those that point along the line and mirror in right-to-left text. */
 const PATHS = {
   settings:
-    'M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8zM8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4',
+    'M2 4.5h6.2M12.8 4.5H14M2 11.5h1.2M7.8 11.5H14M12.8 4.5a2.3 2.3 0 1 0-4.6 0 2.3 2.3 0 0 0 4.6 0zM7.8 11.5a2.3 2.3 0 1 0-4.6 0 2.3 2.3 0 0 0 4.6 0z',
   down: 'M4 6l4 4 4-4',
   up: 'M4 10l4-4 4 4',
   next: 'M6 3.5L10.5 8 6 12.5',
   previous: 'M10 3.5L5.5 8 10 12.5',
   from: 'M14 8H3M7 4L3 8l4 4',
+  to: 'M2 8h11M9 4l4 4-4 4',
   close: 'M4 4l8 8M12 4l-8 8',
   lock: 'M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3 7h10v7H3z',
   offline: 'M2 2l12 12M1.5 6.2A9 9 0 0 1 4.6 4M7 3.1a9.4 9.4 0 0 1 7.5 3.1M4 9a5.6 5.6 0 0 1 3.3-1.8M10.8 8A5.6 5.6 0 0 1 12 9M8 12.5v.5',
@@ -25,7 +26,7 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
-const TURNS: ReadonlySet<IconName> = new Set(['next', 'previous', 'from', 'panel']);
+const TURNS: ReadonlySet<IconName> = new Set(['next', 'previous', 'from', 'to', 'panel']);
 
 /** Decoration only: the words beside it, or the control's label, say what it means. */
 export function Icon({ name }: { name: IconName }) {

@@ -93,7 +93,7 @@ export function MenuItem(props: { onPick(): void; checked?: boolean; hint?: stri
       onClick={props.onPick}
     >
       {checked !== undefined && <span style={{ visibility: checked ? 'visible' : 'hidden' }}>{<Icon name="check" />}</span>}
-      <span>{props.children}</span>
+      <span class="grow">{props.children}</span>
       {props.hint && (
         <bdi class="hint" dir="ltr">
           {props.hint}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing } from '../../utils/trace/schema.ts';
 import { DriftList } from '../DriftList.tsx';
+import { Icon } from '../Icon.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import type { CardView } from '../model/card-view.ts';
 import { articleOf, outletName } from '../model/names.ts';
@@ -46,6 +47,7 @@ function Folded({ live, row }: { live: LiveTrace; row: Row }) {
     <details class="folded">
       <summary>
         <VerdictSign state={state} label={stateWord(state)} /> <bdi class="clamp-1">{row.claim.text}</bdi>
+        <Icon name="down" />
       </summary>
       <ClaimVerdict live={live} row={row} several />
     </details>
@@ -68,7 +70,7 @@ function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row;
         )}
       </p>
       {elsewhere !== null && own && own.verdict !== 'unknown' && (
-        <p class="small quiet">
+        <p class="row small quiet">
           {i18n.t('card.ownArticle')} <VerdictBadge state={own.verdict} />
         </p>
       )}

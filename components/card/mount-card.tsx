@@ -5,6 +5,7 @@ import { send } from '../../utils/messaging/client.ts';
 import type { PageReading } from '../../utils/messaging/contract.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page/card.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
+import { uiLanguage } from '../model/format.ts';
 import { createAnnouncer } from './announcer.ts';
 import { CitationCard } from './CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions, type PartingWords } from './card-actions.ts';
@@ -55,7 +56,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     const kept = open;
     kept?.ends.abort();
     announcer.hush();
-    const { host, dialog } = kept ?? ready ?? makeCard(words.direction, close);
+    const { host, dialog } = kept ?? ready ?? makeCard(words, close);
     ready = null;
     const step = focusIn(dialog)?.getAttribute('data-step');
     const before = kept ? kept.before : document.activeElement;
@@ -75,7 +76,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   return {
     prepare(citation) {
       if (open) return;
-      ready ??= makeCard(words.direction, close);
+      ready ??= makeCard(words, close);
       drawCard({ citation, dialog: ready.dialog }, deps, words, close);
     },
     open: (citation, _rects, reason) => show(citation, reason),
@@ -92,12 +93,15 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
 /** What must be sayable whenever a card opens, even when the extension is gone by then. */
 interface Words {
   readonly direction: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly parting: PartingWords;
 }
 
 function wordsOfPage(): Words {
   return {
     direction: browser.i18n.getMessage('@@bidi_dir') || 'ltr',
+    language: uiLanguage(),
     parting: {
       title: i18n.t('card.orphaned'),
       words: i18n.t('card.orphanedWords'),
@@ -133,12 +137,14 @@ function drawCard({ citation, dialog }: Pick<Open, 'citation' | 'dialog'>, deps:
   );
 }
 
-function makeCard(direction: string, close: () => void): Made {
+function makeCard({ direction, language }: Words, close: () => void): Made {
   const { host, root } = makeHost();
   const dialog = document.createElement('div');
   dialog.className = 'whence card';
   dialog.tabIndex = -1;
   dialog.dir = direction;
+  // The words are of the reader's language, whatever the page's is: for the voice that reads them, and for the breaking of lines.
+  dialog.lang = language;
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-labelledby', CARD_TITLE_ID);
   dialog.addEventListener('keydown', event => leaveByTab(event, dialog, close));

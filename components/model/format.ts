@@ -7,6 +7,11 @@ export function uiLocale(): string {
   return !messages.includes('-u-') && own.split('-')[0] === messages.split('-')[0] ? own : messages;
 }
 
+/** The language of the messages, BCP 47: "de", "pt-BR". */
+export function uiLanguage(): string {
+  return i18n.t('localeTag').split('-u-')[0] ?? 'en';
+}
+
 /** Which way the reader's language runs. */
 export function uiDirection(): 'ltr' | 'rtl' {
   return i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';

@@ -46,6 +46,7 @@ export function DomainList({
         <input
           id={id}
           class="field"
+          dir="ltr"
           inputMode="url"
           autocomplete="off"
           placeholder="example.com"

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing, Resolution } from '../../utils/trace/schema.ts';
-import { stateWord } from '../VerdictBadge.tsx';
+import { Icon } from '../Icon.tsx';
+import { VerdictBadge } from '../VerdictBadge.tsx';
 
 type Change = LiveTrace['changes'][number];
 
@@ -31,11 +33,12 @@ export function ChangeList({ live }: { live: LiveTrace }) {
 }
 
 function Words({ change: { kind, before, after } }: { change: Change }) {
-  const [was, is] = [before, after].map(value => wordsFor(kind, value));
+  const [was, is] = [before, after].map(value => partOf(kind, value));
   if (kind === 'new' || kind === 'lost') return null;
   return (
     <span>
-      <del dir="auto">{was || '–'}</del> <span aria-hidden="true">→</span> <ins dir="auto">{is || '–'}</ins>
+      <del>{was}</del> <Icon name="to" />
+      <span class="sr-only">→</span> <ins>{is}</ins>
     </span>
   );
 }
@@ -49,8 +52,9 @@ const LINKS: Record<Resolution['link'], 'live' | 'moved' | 'gone' | 'neverSeen' 
   unchecked: 'unchecked',
 };
 
-function wordsFor(kind: Change['kind'], value: string): string {
+function partOf(kind: Change['kind'], value: string): ComponentChildren {
   if (kind === 'verdict' && ['supported', 'partial', 'unsupported', 'contradicted', 'unknown'].includes(value))
-    return stateWord(value as Backing['verdict']);
-  return kind === 'link' && value in LINKS ? i18n.t(`link.${LINKS[value as Resolution['link']]}`) : value;
+    return <VerdictBadge state={value as Backing['verdict']} />;
+  const words = kind === 'link' && value in LINKS ? i18n.t(`link.${LINKS[value as Resolution['link']]}`) : value;
+  return <bdi>{words || '–'}</bdi>;
 }

@@ -60,13 +60,14 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
         ))}
       </p>
       <div class="row small ui" dir={uiDirection()}>
-        <input
-          type="checkbox"
-          class="no-print"
-          checked={chosen.has(claim.id)}
-          aria-label={i18n.t('export.choose', [claim.text])}
-          onChange={event => onChoose(claim.id, event.currentTarget.checked)}
-        />
+        <label class="tick no-print" title={i18n.t('export.choose', [claim.text])}>
+          <input
+            type="checkbox"
+            checked={chosen.has(claim.id)}
+            aria-label={i18n.t('export.choose', [claim.text])}
+            onChange={event => onChoose(claim.id, event.currentTarget.checked)}
+          />
+        </label>
         <VerdictBadge state={state} />
         <SourceLinks live={live} claim={claim} sources={sources} />
       </div>

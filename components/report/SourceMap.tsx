@@ -15,13 +15,15 @@ import {
   placeMap,
 } from '../model/source-map.ts';
 import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
-import { shorten, wrap } from './labels.ts';
+import { wrap } from './labels.ts';
 import { useWidth } from './use-width.ts';
 
 const SIGN = 12;
 /** Between a node and its label. */
 const BESIDE = 6;
 const HEADINGS = 36;
+/** From one line of a label to the next. */
+const LINE = 14;
 
 /** How much of the room the labels get: as much as they need where there is enough, less than they need where there is not. */
 interface Frame {
@@ -127,7 +129,7 @@ function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
   const heading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
     <text y="12" text-anchor={anchorOf(frame, anchor)}>
       {wrap(i18n.t(`map.${column}`), Math.floor(room / frame.column), 2).map((line, i) => (
-        <tspan key={line} x={flip(frame, x)} dy={i === 0 ? 0 : 14}>
+        <tspan key={line} x={flip(frame, x)} dy={i === 0 ? 0 : LINE}>
           {line}
         </tspan>
       ))}
@@ -188,9 +190,19 @@ function Ribbon(props: { link: PlacedLink; map: PlacedMap; frame: Frame; dim: bo
   );
 }
 
+const middleOf = ({ y0, y1 }: PlacedNode): number => (y0 + y1) / 2;
+
+/** Whether a label of two lines stays clear of its neighbours' of two lines. */
+function hasRoomForTwo(node: PlacedNode, map: PlacedMap): boolean {
+  return map.nodes.every(
+    other => other === node || other.column !== node.column || Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE + 2,
+  );
+}
+
 function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: Frame }) {
   const label = nodeLabel(node);
-  const short = shorten(label, Math.floor(roomOf(node, map, frame) / frame.column));
+  const lines = wrap(label, Math.floor(roomOf(node, map, frame) / frame.column), hasRoomForTwo(node, map) ? 2 : 1);
+  const x = flip(frame, labelX(node));
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>
       <rect
@@ -200,12 +212,15 @@ function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: F
         height={Math.max(2, node.y1 - node.y0)}
       />
       <text
-        x={flip(frame, labelX(node))}
-        y={(node.y0 + node.y1) / 2}
+        y={middleOf(node) - ((lines.length - 1) * LINE) / 2}
         dominant-baseline="middle"
         text-anchor={anchorOf(frame, node.column === 'section' ? 'end' : 'start')}
       >
-        {short}
+        {lines.map((line, i) => (
+          <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>
+            {line}
+          </tspan>
+        ))}
         <title>{label}</title>
       </text>
     </g>

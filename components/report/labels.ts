@@ -15,15 +15,24 @@ export function shorten(label: string, columns: number): string {
   return label;
 }
 
+/** Where a label may be broken: after spaces, and in East Asian writing, which has none, between words. */
+function piecesOf(label: string): string[] {
+  return label
+    .split(/(?<=\s)/)
+    .flatMap(word =>
+      WIDE.test(word) ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(word)].map(s => s.segment) : [word],
+    );
+}
+
 /** A label in so many lines of so many columns, broken between words; the last line is shortened. */
 export function wrap(label: string, columns: number, lines: number): string[] {
-  const words = label.split(' ');
+  const pieces = piecesOf(label);
   const out: string[] = [];
-  while (words.length > 0 && out.length < lines - 1) {
-    let line = words.shift() ?? '';
-    while (words[0] !== undefined && widthOf(`${line} ${words[0]}`) <= columns) line += ` ${words.shift()}`;
-    out.push(shorten(line, columns));
+  while (pieces.length > 0 && out.length < lines - 1) {
+    let line = pieces.shift() ?? '';
+    while (pieces[0] !== undefined && widthOf((line + pieces[0]).trimEnd()) <= columns) line += pieces.shift();
+    out.push(shorten(line.trim(), columns));
   }
-  if (words.length > 0) out.push(shorten(words.join(' '), columns));
+  if (pieces.length > 0) out.push(shorten(pieces.join('').trim(), columns));
   return out;
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CitationCard } from '../card/CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions } from '../card/card-actions.ts';
+import { uiDirection } from '../model/format.ts';
 import { sampleTrace } from './sample.ts';
 
 /** A sentence with a citation to hover, focus or tap, and the card it opens: what happens on a real page, without asking anybody. */
@@ -37,7 +38,7 @@ export function Sample() {
         </button>
       </p>
       {open ? (
-        <section class="sample-card card" aria-labelledby={CARD_TITLE_ID}>
+        <section class="sample-card card" dir={uiDirection()} aria-labelledby={CARD_TITLE_ID}>
           <CitationCard live={live} citation="k1" provisional={false} actions={actions} sample />
         </section>
       ) : (

@@ -36,7 +36,7 @@ const focused = () => (document.activeElement as HTMLElement | null)?.dataset.cl
 describe('what stands in the ledger', () => {
   it('sums the page up in one line', () => {
     show(LIVES.done);
-    expect(document.querySelector('.summary')?.textContent).toBe('13 claims · 12 citations · 7 outlets · 5 origins');
+    expect(document.querySelector('.summary')?.textContent).toBe('13 claims · 12 citations · 7 outlets · 5 origins');
   });
 
   it('says each claim’s verdict in words for those who see no sign', () => {

@@ -43,7 +43,7 @@ describe('faces of the card', () => {
     show('k1');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('TechCrunch');
     expect(link('Ceramics pioneer Mara Lindqvist joins Halden Labs’ materials group').rel).toContain('noreferrer');
-    expect(text()).toContain('Rosa Imani · May 19, 2026');
+    expect(text()).toContain('Rosa Imani · May 19, 2026');
     expect(text()).toContain('Supported');
     expect(link('Open at the passage').href).toContain('#:~:text=');
   });

@@ -18,6 +18,7 @@ describe('labels in a picture', () => {
     ['Sections of the page', 12, ['Sections of', 'the page']],
     ['Sections of the whole page', 12, ['Sections of', 'the whole p…']],
     ['Zusammengesetztes Wort', 8, ['Zusamme…', 'Wort']],
+    ['表記された媒体', 10, ['表記された', '媒体']],
   ])('%s in two lines of %i columns', (label, columns, lines) => {
     expect(wrap(label, columns, 2)).toEqual(lines);
   });

@@ -55,7 +55,7 @@ describe('the head', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(LIVES.done.trace.page.title);
     expect(text()).toContain('May 20, 2026');
-    expect(text()).toContain('13 claims · 12 citations · 7 outlets · 5 origins');
+    expect(text()).toContain('13 claims · 12 citations · 7 outlets · 5 origins');
     const counts = [...document.querySelectorAll('.verdict-counts > li')].map(({ textContent }) => textContent);
     expect(counts).toEqual(['5 Supported', '2 Partly supported', '1 Contradicted', '1 Not in the source', '2 Can’t tell', '2 No source']);
   });
