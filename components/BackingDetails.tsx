@@ -103,6 +103,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
               <bdi>{date}</bdi>
             </span>
           )}
+          {'\u00a0'}
           <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
         </p>
       )}

@@ -16,7 +16,7 @@ export function Progress({ progress, onStop }: { progress: LiveTrace['progress']
         {words}
         {asking !== null && (
           <>
-            {' · '}
+            {' ·\u00a0'}
             {i18n.t('progress.asking', [stepName(asking)])}
           </>
         )}

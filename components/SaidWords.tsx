@@ -24,7 +24,7 @@ export function SaidWords({ printed, say = [] }: Props) {
     <>
       {say.map(({ key, args }, at) => (
         <Fragment key={key}>
-          {at > 0 && ' · '}
+          {at > 0 && ' ·\u00a0'}
           <Filled message={messages[at] ?? ''} args={args} />
         </Fragment>
       ))}

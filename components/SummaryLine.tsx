@@ -7,7 +7,7 @@ import { countTrace } from './model/claim-rows.ts';
 export function SummaryLine({ live }: { live: LiveTrace }) {
   const { claims, citations, outlets, origins } = countTrace(live);
   return (
-    <p class="summary">
+    <p class="summary counts">
       <Facts
         of={[
           i18n.t('summary.claims', claims),

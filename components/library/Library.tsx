@@ -147,7 +147,7 @@ function Kept({
         <p class="small quiet">
           <Facts of={[trace.url && hostOf(trace.url), showMoment(trace.savedAt), trace.state === 'read' && i18n.t('verdict.pending')]} />
         </p>
-        <p class="small">
+        <p class="small counts">
           <Facts of={counts} />
         </p>
         <p class="small quiet" dir="auto">

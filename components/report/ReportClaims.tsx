@@ -4,7 +4,6 @@ import type { TraceClaim } from '../../utils/trace/schema.ts';
 import { DriftList } from '../DriftList.tsx';
 import { MarkedText } from '../MarkedText.tsx';
 import { asserts, bestBacking, citationsOf, claimState } from '../model/claim-state.ts';
-import { uiDirection } from '../model/format.ts';
 import { articleOf, outletName } from '../model/names.ts';
 import { type ReportSource, sourceNumbers } from '../model/report-sources.ts';
 import { VerdictBadge } from '../VerdictBadge.tsx';
@@ -30,10 +29,10 @@ export function ReportClaims(props: ClaimsProps) {
   }
   const { language } = live.trace.page;
   return (
-    <div class="report-claims" dir="auto" {...(language ? { lang: language } : {})}>
+    <div class="report-claims" {...(language ? { lang: language } : {})}>
       {sections.map(({ heading, claims }) => (
         <section key={claims[0]?.id}>
-          {heading !== null && <h3>{heading}</h3>}
+          {heading !== null && <h3 dir="auto">{heading}</h3>}
           {claims.map(claim => (
             <ReportClaim key={claim.id} claim={claim} {...props} />
           ))}
@@ -44,14 +43,19 @@ export function ReportClaims(props: ClaimsProps) {
 }
 
 function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsProps & { claim: TraceClaim }) {
-  if (!asserts(claim)) return <p class="quiet connective">{claim.text}</p>;
+  if (!asserts(claim))
+    return (
+      <p class="quiet connective" dir="auto">
+        {claim.text}
+      </p>
+    );
   const best = bestBacking(claim);
   const article = articleOf(live.trace, best?.article ?? null);
   const printed = citationsOf(live.trace, claim);
   const state = claimState(live, claim);
   return (
     <article id={`claim-${claim.id}`} class={marked.has(claim.id) ? 'report-claim marked' : 'report-claim'}>
-      <p>
+      <p dir="auto">
         <MarkedText text={claim.text} wrong={best?.drift.map(({ claim }) => claim) ?? []} other={null} />{' '}
         {printed.map(({ id, text }) => (
           <span key={id} class="quiet small printed">
@@ -59,7 +63,7 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
           </span>
         ))}
       </p>
-      <div class="row small ui" dir={uiDirection()}>
+      <div class="row small verdict-row">
         <label class="tick no-print" title={i18n.t('export.choose', [claim.text])}>
           <input
             type="checkbox"

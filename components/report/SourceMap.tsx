@@ -16,6 +16,7 @@ import {
 } from '../model/source-map.ts';
 import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
 import { wrap } from './labels.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 import { useWidth } from './use-width.ts';
 
 const SIGN = 12;
@@ -82,31 +83,33 @@ export function SourceMap(props: {
   return (
     <figure class="source-map" ref={figure}>
       {map && (
-        <svg
-          ref={props.svgRef ?? null}
-          class="map"
-          viewBox={`0 0 ${map.width} ${map.height + HEADINGS}`}
-          font-size={frame.font}
-          role="img"
-          aria-label={i18n.t('map.summary', [String(count(map, 'section')), String(count(map, 'outlet')), String(count(map, 'origin'))])}
-        >
-          <MapHeadings map={map} frame={frame} />
-          <g transform={`translate(0 ${HEADINGS})`}>
-            {map.links.map(link => (
-              <Ribbon
-                key={`${link.source} ${link.target} ${link.state}`}
-                link={link}
-                dim={marked !== null && marked !== link}
-                onMark={mark}
-                map={map}
-                frame={frame}
-              />
-            ))}
-            {map.nodes.map(node => (
-              <Node key={node.id} node={node} map={map} frame={frame} />
-            ))}
-          </g>
-        </svg>
+        <ScrollBox label={i18n.t('map.title')}>
+          <svg
+            ref={props.svgRef ?? null}
+            class="map"
+            viewBox={`0 0 ${map.width} ${map.height + HEADINGS}`}
+            font-size={frame.font}
+            role="img"
+            aria-label={i18n.t('map.summary', [String(count(map, 'section')), String(count(map, 'outlet')), String(count(map, 'origin'))])}
+          >
+            <MapHeadings map={map} frame={frame} />
+            <g transform={`translate(0 ${HEADINGS})`}>
+              {map.links.map(link => (
+                <Ribbon
+                  key={`${link.source} ${link.target} ${link.state}`}
+                  link={link}
+                  dim={marked !== null && marked !== link}
+                  onMark={mark}
+                  map={map}
+                  frame={frame}
+                />
+              ))}
+              {map.nodes.map(node => (
+                <Node key={node.id} node={node} map={map} frame={frame} />
+              ))}
+            </g>
+          </svg>
+        </ScrollBox>
       )}
       <figcaption class="legend row small">
         {states.map(state => (

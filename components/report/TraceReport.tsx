@@ -123,7 +123,7 @@ function ReportHead({ live, actions, children }: { live: LiveTrace; actions: Rep
         </bdi>
         {date && (
           <>
-            {' · '}
+            {' ·\u00a0'}
             <bdi>{date}</bdi>
           </>
         )}

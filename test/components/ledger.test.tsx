@@ -102,7 +102,7 @@ describe('states', () => {
     const { actions } = show(LIVES.tracing);
     const bar = screen.getByRole('progressbar');
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['4', '12']);
-    expect(document.body.textContent).toContain('4 of 12 traced · asking www.bing.com');
+    expect(document.body.textContent).toContain('4 of 12 traced · asking www.bing.com');
     fireEvent.click(button('Stop'));
     expect(actions.onStop).toHaveBeenCalledOnce();
   });

@@ -62,7 +62,7 @@ describe('a step', () => {
   });
 
   it('says a failure with its status, and which host was not granted or asks not to be searched', () => {
-    expect(read(failure('gone', 404)).text).toBe('dort ist nichts mehr · HTTP 404');
+    expect(read(failure('gone', 404)).text).toBe('dort ist nichts mehr · HTTP 404');
     cleanup();
     expect(read(failure('no-access')).text).toBe('kein Zugriff auf www.axios.com');
     cleanup();
@@ -74,7 +74,7 @@ describe('a step', () => {
   it('says why a candidate was chosen, part by part', () => {
     const parts = [say('asPrinted', 'Kilns | $1'), sayReason('inTitle', 'Kilns'), sayReason('dated', { date: '2026-05-19' })];
     const { text } = read({ text: '', say: parts.flatMap(part => part.say) });
-    expect(text).toBe('Kilns | $1 · Titel: Kilns · Datum: 19.05.2026');
+    expect(text).toBe('Kilns | $1 · Titel: Kilns · Datum: 19.05.2026');
   });
 
   it('says an answer as its source does, and in English where the source has words of its own', () => {

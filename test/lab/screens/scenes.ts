@@ -15,6 +15,8 @@ export interface Shot {
   readonly clicks?: readonly string[];
   /** As it is printed. */
   readonly print?: true;
+  /** Scrolled to its end. */
+  readonly end?: true;
 }
 
 const POPUP = { page: 'popup.html', width: 400, height: 560 } as const;
@@ -46,6 +48,7 @@ const troubles: Shot[] = [
   { ...POPUP, name: 'popup-site-open', scene: of(LIVES.done), clicks: ['header [aria-haspopup]'] },
   { ...POPUP, name: 'popup-details', scene: of(LIVES.done), clicks: ['[data-claim=c5] + button'] },
   { ...POPUP, name: 'popup-details-copy', scene: of(LIVES.done), clicks: ['[data-claim=c3] + button', '.details .chain .btn'] },
+  { ...POPUP, name: 'popup-end', scene: of(LIVES.done), end: true },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-done', scene: of(LIVES.done) },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-needs-click', scene: without({ kind: 'needs-click' }) },
 ];

@@ -91,6 +91,7 @@ async function takeScreen(set: Set, shot: Shot, look: Look, picture?: string): P
     await page.waitForTimeout(150);
     for (const selector of shot.clicks ?? []) await page.click(selector);
     if (shot.print) await page.emulateMedia({ media: 'print' });
+    if (shot.end) await scrollToEnd(page);
     if (picture) await page.screenshot({ path: picture, fullPage: !shot.page.startsWith('popup') });
     found.push(...(await violations(new AxeBuilder({ page }))), ...(await overflow(page)));
   });
@@ -123,20 +124,28 @@ async function takeCard(set: Set, shot: CardShot, look: Look, picture?: string):
   return [...errors, ...found];
 }
 
+/** To where a reader ends who scrolls and scrolls, in whatever scrolls. */
+async function scrollToEnd(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.mouse.move(width / 2, height / 2);
+  for (let i = 0; i < 20; i++) await page.mouse.wheel(0, 600);
+  await page.waitForTimeout(100);
+}
+
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
   return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} — ${nodes.map(node => node.target.join(' ')).join('; ')}`);
 }
 
-/** A page that scrolls sideways has something too wide for it. */
+/** A page that scrolls sideways has something too wide for it; what hangs out at the other side cannot even be scrolled to. */
 async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
     const out = [...document.body.querySelectorAll('*')].filter(one => {
-      const { left, right } = one.getBoundingClientRect();
-      return (left < 0 || right > clientWidth) && !one.closest('.scroll-box');
+      const { left, right, width } = one.getBoundingClientRect();
+      return (left < -1 || right > clientWidth + 1) && width > 1 && !one.closest('.scroll-box, .sr-only, svg');
     });
+    if (scrollWidth <= clientWidth && out.length === 0) return [];
     return [
       `${scrollWidth - clientWidth} px too wide: ${out.slice(-3).map(one => `${one.localName}.${one.getAttribute('class')} “${one.textContent?.slice(0, 30)}”`)}`,
     ];
