@@ -150,3 +150,21 @@ describe('the rest', () => {
     expect(actions.onShortcuts).toHaveBeenCalledOnce();
   });
 });
+
+describe('a key that is being typed', () => {
+  it('stays when another setting is saved meanwhile, and gives way to the key that was saved', () => {
+    const actions = { onChange: vi.fn(), onEveryPage: vi.fn(), onRevoke: vi.fn(), onClearAnswers: vi.fn(), onShortcuts: vi.fn() };
+    const form = (settings: Settings) => (
+      <OptionsForm settings={settings} granted={[]} use={{ traces: 0, answers: 0 }} shortcuts={[]} actions={actions} />
+    );
+    const { rerender } = render(form(DEFAULT_SETTINGS));
+    const field = screen.getByLabelText('Key for Kagi') as HTMLInputElement;
+    fireEvent.input(field, { target: { value: 'sec' } });
+    rerender(form({ ...DEFAULT_SETTINGS, sources: { gdelt: false } }));
+    expect(field.value).toBe('sec');
+    fireEvent.change(field, { target: { value: 'secret ' } });
+    expect(actions.onChange).toHaveBeenCalledWith({ keys: { kagi: 'secret' } });
+    rerender(form({ ...DEFAULT_SETTINGS, keys: { kagi: 'secret' } }));
+    expect(field.value).toBe('secret');
+  });
+});
