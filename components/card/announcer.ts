@@ -7,13 +7,19 @@ export interface Announcer {
   hush(): void;
 }
 
+/** What the lines are in. */
+interface Tongue {
+  readonly language: string;
+  readonly direction: string;
+}
+
 /** A live region is watched from when it stands in the page: what it holds by then is not said. Milliseconds. */
 const BEFORE_MS = 100;
 /** Long enough to be taken up (it is read out whole then), short enough to be no part of the page. Milliseconds. */
 const KEPT_MS = 1500;
 
 /** A live region in a host like the card's, in the page only while there is something to say. */
-export function createAnnouncer(direction: string): Announcer {
+export function createAnnouncer(tongue: Tongue): Announcer {
   let made: Region | null = null;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -29,7 +35,7 @@ export function createAnnouncer(direction: string): Announcer {
   return {
     say(line) {
       wait();
-      made ??= addRegion(direction);
+      made ??= addRegion(tongue);
       const { status } = made;
       timers = [setTimeout(() => status.replaceChildren(line), BEFORE_MS), setTimeout(hush, KEPT_MS)];
     },
@@ -42,10 +48,11 @@ interface Region {
   readonly status: HTMLElement;
 }
 
-function addRegion(direction: string): Region {
+function addRegion({ language, direction }: Tongue): Region {
   const { host, root } = makeHost();
   const status = document.createElement('div');
   status.className = 'sr-only';
+  status.lang = language;
   status.dir = direction;
   status.setAttribute('role', 'status');
   root.append(status);

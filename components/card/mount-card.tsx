@@ -34,7 +34,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   let open: Open | null = null;
   let ready: Made | null = null;
   const words = wordsOfPage();
-  const announcer = createAnnouncer(words.direction);
+  const announcer = createAnnouncer(words);
 
   const close = () => {
     if (!open) return;
@@ -63,7 +63,10 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     const ends = new AbortController();
     open = { citation, host, dialog, before, ends };
     ends.signal.addEventListener('abort', deps.onLive(draw));
-    if (!kept) document.documentElement.append(host);
+    if (!kept) {
+      document.documentElement.append(host);
+      dialog.showPopover();
+    }
     draw();
     // Whoever walks from citation to citation stays on the button for it.
     if (step) dialog.querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)?.focus({ preventScroll: true });
@@ -142,6 +145,8 @@ function makeCard({ direction, language }: Words, close: () => void): Made {
   const dialog = document.createElement('div');
   dialog.className = 'whence card';
   dialog.tabIndex = -1;
+  // In the top layer no header of the page covers it and no transform of the page moves it.
+  dialog.popover = 'manual';
   dialog.dir = direction;
   // The words are of the reader's language, whatever the page's is: for the voice that reads them, and for the breaking of lines.
   dialog.lang = language;

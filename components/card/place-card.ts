@@ -22,6 +22,8 @@ export function around(rects: readonly DOMRect[]): DOMRect | null {
  * reflow until the signal aborts; `onGone` is called when the citation is no longer drawn or has left the window.
  */
 export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], onGone: () => void, signal: AbortSignal): void {
+  // How high the last place let it be says nothing of this one.
+  card.style.removeProperty('--card-room');
   let last = around(rects());
   // A citation that is still being scrolled to has not left the window.
   let arrived = false;

@@ -42,7 +42,10 @@ describe.each([{ look: light }, { look: dark }])('axe in $look.name', ({ look })
     expect(await studio.screen(shot, look)).toEqual([]);
   });
 
-  it.each([...states, ...layouts])('finds nothing on $name, which stands in the window beside its citation', async shot => {
-    expect(await studio.card(shot, look)).toEqual([]);
-  });
+  it.each([...states, ...layouts])(
+    'finds nothing on $name, which stands whole beside its citation and over the page, as it does over a page without styles',
+    async shot => {
+      expect(await studio.card(shot, look)).toEqual([]);
+    },
+  );
 });

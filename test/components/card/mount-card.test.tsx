@@ -79,8 +79,19 @@ function press(element: Element, key: string, shiftKey = false): KeyboardEvent {
   return event;
 }
 
-beforeAll(() => useMessages());
+/** happy-dom has no top layer: what was asked to be shown in it. */
+const shown: Element[] = [];
+
+beforeAll(async () => {
+  await useMessages();
+  Object.assign(HTMLElement.prototype, {
+    showPopover(this: HTMLElement) {
+      shown.push(this);
+    },
+  });
+});
 beforeEach(() => {
+  shown.length = 0;
   controller = new AbortController();
   document.body.innerHTML = '<p><a href="#x">before</a> text (techcrunch.com)</p>';
 });
@@ -138,6 +149,37 @@ describe('the host', () => {
     card.close();
     expect(hosts()).toHaveLength(0);
     expect(document.body.innerHTML).toBe(before);
+  });
+
+  it('shows the card in the top layer, once for as long as it is open', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'pointer');
+    card.open('k2', [RECT], 'pointer');
+    expect(dialog().popover).toBe('manual');
+    expect(shown).toEqual([dialog()]);
+  });
+
+  it('is measured anew at every citation', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'pointer');
+    dialog().style.setProperty('--card-room', '96px');
+    card.open('k2', [RECT], 'pointer');
+    expect(dialog().style.getPropertyValue('--card-room')).toBe('');
+  });
+
+  it.each([
+    ['de', 'de'],
+    ['zh_CN', 'zh-CN'],
+  ])('says the language of its own words, whatever that of the page: %s', async (locale, language) => {
+    await useMessages(locale);
+    const { card } = stage();
+    await useMessages();
+    document.documentElement.lang = 'ja';
+    card.announce('k1');
+    expect(hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.lang).toBe(language);
+    card.open('k1', [RECT], 'pointer');
+    document.documentElement.removeAttribute('lang');
+    expect(dialog().lang).toBe(language);
   });
 
   it('goes when the reader stops', () => {

@@ -4,27 +4,13 @@ import type { LiveTrace } from '../../../utils/trace/live.ts';
 
 const { live } = globalThis as unknown as { live: LiveTrace };
 
-/** The n-th occurrence of a text in the page, as a range. */
-function find(text: string, nth: number): Range | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let seen = 0;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    for (let at = (node as Text).data.indexOf(text); at >= 0; at = (node as Text).data.indexOf(text, at + 1)) {
-      if (seen++ < nth) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      return range;
-    }
-  }
-  return null;
-}
-
+/** The text of a citation in the page, as a range. */
 function rangeOf(id: string): Range | null {
-  const { citations } = live.trace;
-  const at = citations.findIndex(citation => citation.id === id);
-  const text = citations[at]?.text ?? '';
-  return find(text, citations.slice(0, at).filter(citation => citation.text === text).length);
+  const text = document.querySelector(`[data-mark="${id}"]`)?.firstChild;
+  if (!text) return null;
+  const range = new Range();
+  range.selectNodeContents(text);
+  return range;
 }
 
 const listeners = new Set<(live: LiveTrace) => void>();

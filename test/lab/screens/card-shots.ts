@@ -1,7 +1,7 @@
 /** The card in every state, and over every layout. */
 import type { LiveTrace } from '../../../utils/trace/live.ts';
 import { LIVES } from '../../components/fixtures/lives.ts';
-import { LAYOUTS, type Layout } from './layouts.ts';
+import { LAYOUTS, type Layout, PLAIN } from './layouts.ts';
 
 export interface CardShot {
   readonly name: string;
@@ -13,11 +13,9 @@ export interface CardShot {
   readonly orphaned?: true;
 }
 
-const [plain] = LAYOUTS as readonly [Layout, ...Layout[]];
-
 const state = (name: string, citation: string, live: LiveTrace, over: Partial<CardShot> = {}): CardShot => ({
   name: `card-${name}`,
-  layout: plain,
+  layout: PLAIN,
   live,
   citation,
   ...over,

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { copyOfBuild } from '../build-if-stale.ts';
 import { findBrowser } from '../find-browser.ts';
 import { bundleCard } from './bundle-card.ts';
+import { leaks, misplaced } from './card-faults.ts';
 import type { CardShot } from './card-shots.ts';
 import { installFakeBrowser, type Scene } from './fake-browser.ts';
 import type { Look } from './looks.ts';
@@ -118,8 +119,11 @@ async function takeCard(set: Set, shot: CardShot, look: Look, picture?: string):
     for (const selector of shot.clicks ?? []) await page.locator(`whence-card ${selector}`).last().click();
     await page.waitForTimeout(50);
     if (picture) await page.screenshot({ path: picture });
-    found.push(...(await misplaced(page, shot.citation)));
-    if (found[0] !== NO_CARD) found.push(...(await violations(new AxeBuilder({ page }).include('whence-card'))));
+    if ((await page.locator('whence-card .card').count()) === 0) found.push('no card');
+    else {
+      found.push(...(await violations(new AxeBuilder({ page }).include('whence-card'))));
+      found.push(...(await misplaced(page, shot.citation)), ...(await leaks(page)));
+    }
   });
   return [...errors, ...found];
 }
@@ -150,22 +154,4 @@ async function overflow(page: Page): Promise<string[]> {
       `${scrollWidth - clientWidth} px too wide: ${out.slice(-3).map(one => `${one.localName}.${one.getAttribute('class')} “${one.textContent?.slice(0, 30)}”`)}`,
     ];
   });
-}
-
-const NO_CARD = 'no card';
-
-/** The card must stand wholly in the window and leave its citation free. */
-async function misplaced(page: Page, citation: string): Promise<string[]> {
-  return page.evaluate(
-    ({ id, none }) => {
-      const { card } = globalThis as unknown as { card: { rectOf(id: string): DOMRect } };
-      const box = document.querySelector('whence-card')?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
-      const mark = card.rectOf(id);
-      if (!box) return [none];
-      const out = box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight;
-      const over = box.left < mark.right && box.right > mark.left && box.top < mark.bottom && box.bottom > mark.top;
-      return [...(out ? [`off screen: ${JSON.stringify(box)}`] : []), ...(over ? ['over its citation'] : [])];
-    },
-    { id: citation, none: NO_CARD },
-  );
 }
