@@ -43,7 +43,7 @@ describe.each([{ look: light }, { look: dark }])('axe in $look.name', ({ look })
   });
 
   it.each([...states, ...layouts])(
-    'finds nothing on $name, which stands whole beside its citation and over the page, as it does over a page without styles',
+    'finds nothing on $name, whole beside its citation, over the page and untouched by its styles',
     async shot => {
       expect(await studio.card(shot, look)).toEqual([]);
     },
