@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { LOOKUP_GROUPS, type Lookup, type LookupGroup, lookupName } from './lookups.ts';
@@ -33,8 +33,7 @@ function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Sett
   const name = lookupName(id);
   const key = settings.keys[id] ?? '';
   // What is being typed stays, whatever else is saved meanwhile; it gives way to the key once that is saved, or came from elsewhere.
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => setTyped(null), [key]);
+  const [typed, setTyped] = useState<{ over: string; text: string } | null>(null);
   // Without what it is asked with a service is off, whatever the switch said.
   const lacks = (brings === 'key' || brings === 'address') && key === '';
   const on = !lacks && (settings.sources[id] ?? byDefault);
@@ -43,8 +42,8 @@ function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Sett
     autocomplete: 'off',
     'aria-label': i18n.t(brings === 'address' ? 'lookup.addressOf' : 'lookup.keyOf', [name]),
     placeholder: brings === 'address' ? 'https://searx.example' : i18n.t(brings === 'key' ? 'lookup.keyField' : 'lookup.optionalKey'),
-    value: typed ?? key,
-    onInput: (event: { currentTarget: HTMLInputElement }) => setTyped(event.currentTarget.value),
+    value: typed?.over === key ? typed.text : key,
+    onInput: (event: { currentTarget: HTMLInputElement }) => setTyped({ over: key, text: event.currentTarget.value }),
     onChange: (event: { currentTarget: HTMLInputElement }) =>
       onChange({ keys: { ...settings.keys, [id]: event.currentTarget.value.trim() } }),
   };

@@ -166,5 +166,8 @@ describe('a key that is being typed', () => {
     expect(actions.onChange).toHaveBeenCalledWith({ keys: { kagi: 'secret' } });
     rerender(form({ ...DEFAULT_SETTINGS, keys: { kagi: 'secret' } }));
     expect(field.value).toBe('secret');
+    fireEvent.input(field, { target: { value: '' } });
+    rerender(form({ ...DEFAULT_SETTINGS, keys: { kagi: 'secret' }, sources: { gdelt: false } }));
+    expect(field.value).toBe('');
   });
 });
