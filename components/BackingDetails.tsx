@@ -8,9 +8,11 @@ import { Facts } from './Facts.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { chainOf, NO_CHAIN } from './model/chain.ts';
 import { dragContent } from './model/citation-text.ts';
+import { isOpen } from './model/claim-state.ts';
 import { showDate } from './model/format.ts';
 import { articleOf, outletOf } from './model/names.ts';
 import { searchLink } from './model/search-link.ts';
+import { STATUS } from './model/status.ts';
 import { OriginChain } from './OriginChain.tsx';
 import { OutletChip } from './OutletChip.tsx';
 import { VerdictBadge } from './VerdictBadge.tsx';
@@ -45,7 +47,9 @@ export function BackingDetails(props: {
       {traced &&
         open.map(({ id, text, resolution }) => (
           <p key={id} class="small">
-            <bdi>{text || i18n.t('selection.mark')}</bdi>: {i18n.t(`status.${statusKey(resolution.status)}`)}
+            <bdi>{text || i18n.t('selection.mark')}</bdi>
+            {i18n.t('sign.colon')}
+            {i18n.t(`status.${isOpen(live, resolution) ? 'skipped' : STATUS[resolution.status]}`)}
           </p>
         ))}
       {claim.backing.length === 0 && claim.citations.length === 0 && claim.restates === null && (
@@ -67,9 +71,6 @@ export function BackingDetails(props: {
     </div>
   );
 }
-
-const statusKey = (status: string) =>
-  (({ ambiguous: 'ambiguous', 'not-found': 'notFound', 'no-access': 'noAccess', failed: 'failed' }) as const)[status] ?? 'skipped';
 
 function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; row: Backing }) {
   const { trace } = live;

@@ -6,6 +6,7 @@ import { BackingDetails } from './BackingDetails.tsx';
 import { Icon } from './Icon.tsx';
 import { moveFocus } from './Menu.tsx';
 import { type ClaimRow, groupRows } from './model/claim-rows.ts';
+import { showCount } from './model/format.ts';
 import { outletName, outletOf } from './model/names.ts';
 import { OutletChip } from './OutletChip.tsx';
 import { stateWord, VerdictSign } from './VerdictBadge.tsx';
@@ -73,7 +74,7 @@ export function ClaimList(props: {
       ))}
       {rows.length > shown && (
         <button type="button" class="btn more" onClick={() => setShown(shown + PAGE)}>
-          {i18n.t('list.more', rows.length - shown)}
+          {i18n.t('list.more', rows.length - shown, [showCount(rows.length - shown)])}
         </button>
       )}
     </div>
@@ -133,7 +134,7 @@ function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }
   if (row.outlets.length === 0)
     return <span class="small quiet">{i18n.t(row.claim.restates === null ? 'claim.noSourceNamed' : 'claim.restates')}</span>;
   const rest = row.outlets.length - CHIPS;
-  const printed = row.printed.map(domain => outletName(trace, domain)).join(', ');
+  const printed = row.printed.map(domain => outletName(trace, domain)).join(i18n.t('sign.comma'));
   return (
     <>
       {row.outlets.slice(0, CHIPS).map(domain => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { TraceArticle } from '../utils/trace/schema.ts';
+import { afterLabel } from './model/format.ts';
 import { SaidWords } from './SaidWords.tsx';
 
 /** What kind of thing a rule of the origins room looks at; rules come and go, so their names are told apart by their parts. */
@@ -24,11 +25,20 @@ export function EvidenceList({ evidence }: { evidence: NonNullable<TraceArticle[
         const kind = kindOf(rule);
         return (
           <li key={rule + detail}>
-            {kind && <strong>{i18n.t(`evidence.${kind}`)} </strong>}
+            {kind && <Label words={i18n.t(`evidence.${kind}`)} />}
             <SaidWords printed={detail || rule} say={say} />
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Label({ words }: { words: string }) {
+  return (
+    <strong>
+      {words}
+      {afterLabel(words)}
+    </strong>
   );
 }

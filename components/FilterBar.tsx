@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Trace } from '../utils/trace/schema.ts';
 import { type ClaimRow, countStates, outletsOfRows, type RowFilter } from './model/claim-rows.ts';
 import { CLAIM_STATES, type ClaimState } from './model/claim-state.ts';
+import { showCount } from './model/format.ts';
 import { outletName } from './model/names.ts';
 import { stateWord, VerdictSign } from './VerdictBadge.tsx';
 
@@ -22,7 +23,7 @@ export function FilterBar(props: {
       <fieldset class="states">
         <legend class="sr-only">{i18n.t('filter.byVerdict')}</legend>
         <button type="button" class="btn" aria-pressed={filter.state === null} onClick={() => pick(null)}>
-          {i18n.t('filter.all', [String(rows.length)])}
+          {i18n.t('filter.all', [showCount(rows.length)])}
         </button>
         {CLAIM_STATES.filter(state => counts.has(state)).map(state => (
           <button
@@ -30,11 +31,11 @@ export function FilterBar(props: {
             type="button"
             class="btn"
             aria-pressed={filter.state === state}
-            aria-label={`${stateWord(state)}: ${counts.get(state)}`}
+            aria-label={stateWord(state) + i18n.t('sign.colon') + showCount(counts.get(state) ?? 0)}
             title={stateWord(state)}
             onClick={() => pick(state)}
           >
-            <VerdictSign state={state} /> {counts.get(state)}
+            <VerdictSign state={state} /> {showCount(counts.get(state) ?? 0)}
           </button>
         ))}
       </fieldset>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { NameList } from './NameList.tsx';
 
 const SHOWN = 3;
 
@@ -7,11 +8,11 @@ export function HostList({ hosts }: { hosts: readonly string[] }) {
   const rest = hosts.slice(SHOWN);
   return (
     <div class="hosts small quiet">
-      <bdi>{hosts.slice(0, SHOWN).join(', ')}</bdi>
+      <NameList names={hosts.slice(0, SHOWN)} plain />
       {rest.length > 0 && (
         <details>
           <summary>{i18n.t('hosts.more', rest.length)}</summary>
-          <bdi>{rest.join(', ')}</bdi>
+          <NameList names={rest} plain />
         </details>
       )}
     </div>

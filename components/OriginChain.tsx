@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Filled, PLACES } from './Filled.tsx';
 import { Icon } from './Icon.tsx';
 import type { Chain, Hop } from './model/chain.ts';
 import { showDate } from './model/format.ts';
@@ -65,7 +66,7 @@ export function FirstLine({ chain: { first } }: { chain: Chain }) {
   if (!first) return null;
   return (
     <p class="small quiet">
-      <bdi>{i18n.t('origin.first', [first.name, showDate(first.published) ?? ''])}</bdi>
+      <Filled message={i18n.t('origin.first', [PLACES[0], PLACES[1]])} parts={[first.name, showDate(first.published)]} />
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../utils/trace/live.ts';
 import { HostList } from './HostList.tsx';
-import { showMoment } from './model/format.ts';
+import { showCount, showMoment } from './model/format.ts';
 import { hostsOf } from './model/names.ts';
 import { Progress } from './Progress.tsx';
 import { StatusNotice } from './StatusNotice.tsx';
@@ -24,7 +24,7 @@ export function TraceBar({ live, mustAsk, actions }: { live: LiveTrace; mustAsk:
       {state === 'tracing' && <Progress progress={progress} onStop={actions.onStop} />}
       {state === 'stopped' && (
         <div class="row">
-          <span class="grow">{i18n.t('trace.stopped', [String(progress.done), String(progress.total)])}</span>
+          <span class="grow">{i18n.t('trace.stopped', [showCount(progress.done), showCount(progress.total)])}</span>
           <button type="button" class="btn primary" onClick={() => actions.onTrace(false)}>
             {i18n.t('trace.goOn')}
           </button>

@@ -1,29 +1,32 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
+import { Candidates } from '../Candidates.tsx';
 import { DragHandle } from '../DragHandle.tsx';
 import { Icon } from '../Icon.tsx';
-import type { CardView } from '../model/card-view.ts';
+import { type CardView, choiceOf } from '../model/card-view.ts';
 import { citationText, dragContent } from '../model/citation-text.ts';
+import { showCount } from '../model/format.ts';
 import { stepName } from '../model/step-name.ts';
 import { SaidWords } from '../SaidWords.tsx';
 import { WebLink } from '../WebLink.tsx';
-import { CardCandidates } from './CardCandidates.tsx';
 import type { CardActions } from './card-actions.ts';
 
-/** Archived copy, copying, other candidates, and how it was found. */
+/** Archived copy, copying, other candidates, and how it was looked up. */
 export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardView; actions: CardActions }) {
   const [open, setOpen] = useState<'candidates' | 'steps' | null>(null);
   const { article, face } = view;
   const { steps } = view.citation.resolution;
+  // Where the state above lists the candidates, they are not listed twice.
+  const changeable = (article || view.chosen) && face !== 'ambiguous';
   const toggle = (what: 'candidates' | 'steps') => setOpen(open === what ? null : what);
   return (
     <div class="card-foot">
       <div class="row">
-        {article?.archived && <WebLink href={article.archived.url}>{i18n.t('card.archived')}</WebLink>}
+        {article?.archived && <WebLink href={article.archived.url}>{i18n.t('card.openArchived')}</WebLink>}
         {article && <CopyButton text={citationText(live.trace, article)} actions={actions} />}
         {article && <DragHandle content={dragContent(live.trace, article, heldBy(view))} />}
-        {article && face !== 'ambiguous' && (
+        {changeable && (
           <button type="button" class="btn link" aria-expanded={open === 'candidates'} onClick={() => toggle('candidates')}>
             {view.chosen ? i18n.t('card.yourChoice') : i18n.t('card.notThis')}
           </button>
@@ -34,12 +37,14 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
           </button>
         )}
       </div>
-      {open === 'candidates' && <CardCandidates view={view} actions={actions} />}
+      {open === 'candidates' && <Candidates {...choiceOf(view)} onChoose={actions.onChoose} />}
       {open === 'steps' && (
         <ol class="steps small">
           {steps.map(({ at, what, outcome, say }) => (
             <li key={at + what}>
-              <bdi>{stepName(what)}</bdi>: <SaidWords printed={outcome} say={say} />
+              <bdi>{stepName(what)}</bdi>
+              {i18n.t('sign.colon')}
+              <SaidWords printed={outcome} say={say} />
             </li>
           ))}
         </ol>
@@ -67,7 +72,7 @@ export function CardNav({ view, actions }: { view: CardView; actions: CardAction
       >
         <Icon name="previous" />
       </button>
-      <span class="small">{i18n.t('card.place', [String(view.place), String(view.total)])}</span>
+      <span class="small">{i18n.t('card.place', [showCount(view.place), showCount(view.total)])}</span>
       <button
         type="button"
         class="btn plain icon"

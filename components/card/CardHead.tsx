@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { Facts } from '../Facts.tsx';
 import type { CardView } from '../model/card-view.ts';
 import { NO_CHAIN } from '../model/chain.ts';
-import { showDate, showList } from '../model/format.ts';
+import { showDate } from '../model/format.ts';
+import { NameList } from '../NameList.tsx';
 import { OriginChain } from '../OriginChain.tsx';
 import { WebLink } from '../WebLink.tsx';
 import { CARD_TITLE_ID } from './card-actions.ts';
@@ -12,7 +13,7 @@ export function CardHead({ view }: { view: CardView }) {
   const { article, citation, outlet } = view;
   const chain = view.chain ?? NO_CHAIN;
   const date = showDate(article?.published ?? null);
-  const byline = article && article.authors.length > 0 ? showList(article.authors) : null;
+  const byline = article && article.authors.length > 0 ? <NameList names={article.authors} /> : null;
   const words = [outlet && i18n.t(`kind.${outlet.kind}`), chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null].filter(
     Boolean,
   );

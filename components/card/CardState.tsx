@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Step, TraceArticle } from '../../utils/trace/schema.ts';
+import { Candidates } from '../Candidates.tsx';
 import { HostList } from '../HostList.tsx';
-import type { CardFace, CardView } from '../model/card-view.ts';
-import { showDate } from '../model/format.ts';
+import { type CardFace, type CardView, choiceOf } from '../model/card-view.ts';
+import { showCount, showDate } from '../model/format.ts';
 import { hostsOf } from '../model/names.ts';
 import { searchLink } from '../model/search-link.ts';
+import { stepName } from '../model/step-name.ts';
 import { SaidWords } from '../SaidWords.tsx';
 import { WebLink } from '../WebLink.tsx';
-import { CardCandidates } from './CardCandidates.tsx';
 import type { CardActions } from './card-actions.ts';
 
 interface StateProps {
@@ -66,8 +67,8 @@ function Tracing({ live }: StateProps) {
     <>
       <p role="status">{i18n.t('card.tracing')}</p>
       <p class="small quiet hosts">
-        {i18n.t('progress.tracing', [String(done), String(total)])}
-        {asking !== null && ` · ${i18n.t('progress.asking', [asking])}`}
+        {i18n.t('progress.tracing', [showCount(done), showCount(total)])}
+        {asking !== null && ` · ${i18n.t('progress.asking', [stepName(asking)])}`}
       </p>
     </>
   );
@@ -120,7 +121,7 @@ function Ambiguous({ view, actions }: StateProps) {
   return (
     <>
       <p>{i18n.t('card.ambiguous')}</p>
-      <CardCandidates view={view} actions={actions} />
+      <Candidates {...choiceOf(view)} onChoose={actions.onChoose} />
     </>
   );
 }
@@ -129,7 +130,7 @@ function NotFound({ view, actions }: StateProps) {
   return (
     <>
       <p>{view.chosen === '' ? i18n.t('card.noneChosen') : i18n.t('card.notFound')}</p>
-      {view.chosen === '' && <CardCandidates view={view} actions={actions} />}
+      {view.chosen === '' && <Candidates {...choiceOf(view)} onChoose={actions.onChoose} />}
       <div class="row">
         <SearchForIt view={view} />
         {view.chosen === null && (
@@ -151,11 +152,11 @@ function SearchForIt({ view: { claims, citation, outlet } }: { view: CardView })
   );
 }
 
-function NoAccess({ live, view, actions }: StateProps) {
+function NoAccess({ view, actions }: StateProps) {
   return (
     <>
       <p>{i18n.t('card.noAccess')}</p>
-      <HostList hosts={hostsOf(live.needs)} />
+      <HostList hosts={view.needs} />
       <div class="row">
         <button type="button" class="btn primary" onClick={actions.onAccess}>
           {i18n.t('access.give')}

@@ -3,8 +3,9 @@ import { i18n } from '#i18n';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
 import { Facts } from '../Facts.tsx';
-import { showMoment } from '../model/format.ts';
+import { showCount, showMoment } from '../model/format.ts';
 import { hostOf } from '../model/names.ts';
+import { NameList } from '../NameList.tsx';
 import { StatusNotice } from '../StatusNotice.tsx';
 
 export interface LibraryActions {
@@ -128,9 +129,9 @@ function Kept({
 }) {
   const title = trace.title || i18n.t('report.untitled');
   const counts = [
-    i18n.t('summary.claims', trace.claims),
-    i18n.t('summary.citations', trace.citations),
-    trace.origins > 0 && i18n.t('summary.origins', trace.origins),
+    i18n.t('summary.claims', trace.claims, [showCount(trace.claims)]),
+    i18n.t('summary.citations', trace.citations, [showCount(trace.citations)]),
+    trace.origins > 0 && i18n.t('summary.origins', trace.origins, [showCount(trace.origins)]),
   ];
   return (
     <>
@@ -151,7 +152,7 @@ function Kept({
           <Facts of={counts} />
         </p>
         <p class="small quiet" dir="auto">
-          {trace.outlets.slice(0, 8).join(', ')}
+          <NameList names={trace.outlets.slice(0, 8)} plain />
         </p>
       </div>
       <div class="row">

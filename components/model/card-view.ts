@@ -3,6 +3,7 @@ import type { Backing, Resolution, Trace, TraceArticle, TraceCitation, TraceClai
 import { type Chain, chainOf } from './chain.ts';
 import { isOpen } from './claim-state.ts';
 import { articleOf, outletName } from './names.ts';
+import { neededHosts } from './needed-hosts.ts';
 import { traceIndex } from './trace-index.ts';
 
 /** Which face the card shows. Every one has words of its own. */
@@ -38,6 +39,13 @@ export interface CardView {
   readonly claims: readonly { readonly claim: TraceClaim; readonly own: Backing | null; readonly best: Backing | null }[];
   /** URL the reader chose among candidates; "" for "none of these"; null without a choice. */
   readonly chosen: string | null;
+  /** Hosts that its lookup needs and may not ask; all that the trace lacks where its steps do not tell. */
+  readonly needs: readonly string[];
+}
+
+/** What is chosen from: the candidates, the reader's choice and the article that is shown. */
+export function choiceOf({ citation, chosen, article }: Pick<CardView, 'citation' | 'chosen' | 'article'>) {
+  return { candidates: citation.resolution.candidates, chosen, shown: article?.url ?? null };
 }
 
 /** The card's view of a citation; null when the trace has no citation of that id. */
@@ -62,14 +70,21 @@ export function cardView(live: LiveTrace, id: string): CardView | null {
     chain: article && chainOf(trace, article),
     claims: claimsOf(trace, citation, article),
     chosen: live.chosen.find(choice => choice.citation === id)?.url ?? null,
+    needs: neededHosts(live, [citation]),
   };
 }
 
 function faceOf(live: LiveTrace, { resolution }: TraceCitation, article: TraceArticle | null): CardFace {
   if (resolution.status === 'resolved' && article) return faceOfArticle(article, resolution.link);
-  if (isOpen(live, resolution)) return live.state === 'read' ? 'untraced' : 'tracing';
+  if (isOpen(live, resolution)) return faceOfOpen(live);
   if (live.offline && resolution.status === 'failed') return 'offline';
   return resolution.status === 'resolved' ? 'failed' : resolution.status;
+}
+
+function faceOfOpen({ state, offline }: LiveTrace): CardFace {
+  if (state === 'read') return 'untraced';
+  if (state === 'tracing') return 'tracing';
+  return offline ? 'offline' : 'skipped';
 }
 
 /** An article whose archived copy was read counts as read. */

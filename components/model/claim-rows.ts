@@ -19,7 +19,7 @@ export interface ClaimRow {
   readonly printed: readonly string[];
   /** Domain its prose names while the mark names others; null otherwise. */
   readonly named: string | null;
-  /** Ids of its citations that failed or lack access: what a retry would ask again. */
+  /** Ids of its citations that failed: what a retry would ask again. Those that lack access need that first. */
   readonly retry: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
     cited: marks,
     printed: agrees ? [] : marks,
     named,
-    retry: printed.filter(({ resolution }) => ['failed', 'no-access'].includes(resolution.status)).map(({ id }) => id),
+    retry: printed.filter(({ resolution }) => resolution.status === 'failed').map(({ id }) => id),
   };
 }
 

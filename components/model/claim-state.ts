@@ -1,5 +1,5 @@
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Backing, Resolution, Trace, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
+import type { Backing, Resolution, Step, Trace, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
 import { traceIndex } from './trace-index.ts';
 
 /** How a claim stands: the verdict of its best backing, or why it has none. Each has a sign, a word and a colour. */
@@ -16,10 +16,30 @@ export const CLAIM_STATES: readonly ClaimState[] = [
   'pending',
 ];
 
-/** A resolution that has neither an answer nor a step yet: its turn has not come. */
-export function isOpen(live: LiveTrace, resolution: Resolution): boolean {
+/** What steps say where nobody was asked anything: no network, the reader's stop, a lookup that had no question, and the word that ends such a list. */
+const UNASKED: ReadonlySet<string> = new Set([
+  'failOffline',
+  'failStopped',
+  'stopped',
+  'failed',
+  'nothingToAsk',
+  'askedAlready',
+  'noMonth',
+  'noWord',
+]);
+
+const says = ({ say = [] }: Step, known: (key: string) => boolean) => say.length > 0 && say.every(({ key }) => known(key));
+
+/**
+ * A citation still to be looked up: its turn has not come, its lookup was cut short, or there was no network for it. What was looked up to its end, in vain or
+ * not, is not open.
+ */
+export function isOpen(live: LiveTrace, { status, steps }: Resolution): boolean {
   if (live.state === 'read') return true;
-  return live.state === 'tracing' && resolution.status !== 'resolved' && resolution.steps.length === 0;
+  if (status !== 'skipped' && status !== 'failed') return false;
+  if (live.state === 'tracing') return status === 'skipped' || steps.length === 0;
+  const last = steps.at(-1);
+  return (last !== undefined && says(last, key => key === 'stopped')) || steps.every(step => says(step, key => UNASKED.has(key)));
 }
 
 /** True where the claim asserts something: what the counts and the lists are about. */
@@ -47,8 +67,19 @@ export function claimState(live: LiveTrace, claim: TraceClaim): ClaimState {
   if (best && best.verdict !== 'unknown') return best.verdict;
   const printed = citationsOf(live.trace, claim);
   if (printed.some(citation => isOpen(live, citation.resolution))) return 'pending';
-  if (claim.restates !== null && live.state !== 'done' && live.state !== 'stopped') return 'pending';
   const hasSource = printed.length > 0 || claim.mentions.length > 0 || claim.backing.length > 0 || claim.restates !== null;
   if (!hasSource) return 'no-source';
-  return live.state === 'read' ? 'pending' : 'unknown';
+  return waitsForOthers(live, claim) ? 'pending' : 'unknown';
+}
+
+/** Whether it is still to be judged, which is done when all is looked up, or what backs the claim it restates, or an outlet it only names, is still to be looked up. */
+function waitsForOthers(live: LiveTrace, claim: TraceClaim): boolean {
+  if (live.state === 'read' || (live.state === 'tracing' && (claim.restates !== null || claim.backing.length === 0))) return true;
+  const { claims, mentions } = traceIndex(live.trace);
+  const restated = claims.get(claim.restates ?? '');
+  const named = claim.citations.length > 0 ? [] : claim.mentions.map(id => mentions.get(id)?.outlet);
+  const concerned = restated
+    ? citationsOf(live.trace, restated)
+    : live.trace.citations.filter(({ outlet }) => named.includes(outlet ?? ''));
+  return concerned.some(({ resolution }) => isOpen(live, resolution));
 }

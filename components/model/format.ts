@@ -44,9 +44,26 @@ export function showMoment(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
+const listFormat = () => new Intl.ListFormat(uiLocale(), { type: 'conjunction' });
+
 /** Names as a list in the reader's language: "A, B and C". */
 export function showList(items: readonly string[]): string {
-  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items);
+  return listFormat().format(items);
+}
+
+/** The same in parts, names ("element") and what stands between them. */
+export function listParts(items: readonly string[]): ReturnType<Intl.ListFormat['formatToParts']> {
+  return listFormat().formatToParts(items);
+}
+
+/** A count with its thousands set apart as the reader's language does it: "5,000". */
+export function showCount(count: number): string {
+  return new Intl.NumberFormat(uiLocale()).format(count);
+}
+
+/** What stands between a label and its text: a space, and none after a colon as wide as a letter. */
+export function afterLabel(label: string): string {
+  return label.endsWith('：') ? '' : ' ';
 }
 
 /** Bytes with one digit and a unit. */

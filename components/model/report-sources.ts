@@ -1,5 +1,6 @@
+import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing, Trace, TraceArticle, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
-import { asserts } from './claim-state.ts';
+import { asserts, isOpen } from './claim-state.ts';
 
 /** One article of the report with the claims it was held against. */
 export interface ReportSource {
@@ -38,7 +39,21 @@ export function sourceNumbers(claim: TraceClaim, sources: readonly ReportSource[
   return ids.flatMap(id => sources.find(({ article }) => article.id === id) ?? []);
 }
 
-/** Citations that did not lead to an article, in page order. */
-export function openCitations(trace: Trace): TraceCitation[] {
-  return trace.citations.filter(({ resolution }) => resolution.article === null);
+/** The citations without an article, in page order, by what can be done about them. */
+export interface OpenKinds {
+  readonly inVain: readonly TraceCitation[];
+  /** Their hosts may not be asked. */
+  readonly waiting: readonly TraceCitation[];
+  /** Still to be looked up. */
+  readonly untraced: readonly TraceCitation[];
+}
+
+/** Sorts the citations without an article; of a page that was only read there are none. */
+export function openCitations(live: LiveTrace): OpenKinds {
+  const open = live.state === 'read' ? [] : live.trace.citations.filter(({ resolution }) => resolution.article === null);
+  const kinds = Map.groupBy(open, ({ resolution }) => {
+    if (isOpen(live, resolution)) return 'untraced';
+    return resolution.status === 'no-access' ? 'waiting' : 'inVain';
+  });
+  return { inVain: kinds.get('inVain') ?? [], waiting: kinds.get('waiting') ?? [], untraced: kinds.get('untraced') ?? [] };
 }

@@ -1,7 +1,7 @@
 import { type SankeyLink, type SankeyNode, sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Backing, Origin, Trace, TraceCitation, TraceClaim } from '../../utils/trace/schema.ts';
-import { asserts, bestBacking, CLAIM_STATES, type ClaimState, citationsOf, claimState } from './claim-state.ts';
+import { asserts, bestBacking, CLAIM_STATES, type ClaimState, citationsOf, claimState, isOpen } from './claim-state.ts';
 import { outletName } from './names.ts';
 import { traceIndex } from './trace-index.ts';
 
@@ -65,13 +65,14 @@ function pathsOf(live: LiveTrace, claim: TraceClaim): Path[] {
   }
   return printed.map(citation => {
     const row = claim.backing.find(({ citation: id }) => id === citation.id) ?? null;
-    return { section, outlet: citation.outlet, origin: originOf(trace, citation), state: stateOf(live, claim, row) };
+    return { section, outlet: citation.outlet, origin: originOf(trace, citation), state: stateOf(live, claim, citation, row) };
   });
 }
 
-const stateOf = (live: LiveTrace, claim: TraceClaim, row: Backing | null): ClaimState => {
-  if (row) return row.verdict === 'unknown' && claimState(live, claim) === 'pending' ? 'pending' : row.verdict;
-  return claimState(live, claim) === 'pending' ? 'pending' : 'unknown';
+/** What the article of this citation says, which may be open while another's has told. */
+const stateOf = (live: LiveTrace, claim: TraceClaim, { resolution }: TraceCitation, row: Backing | null): ClaimState => {
+  if (isOpen(live, resolution)) return 'pending';
+  return row?.verdict ?? (claimState(live, claim) === 'pending' ? 'pending' : 'unknown');
 };
 
 const originOf = (trace: Trace, citation: TraceCitation): string | null =>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { showBytes, uiLocale } from '../model/format.ts';
 import { hostsOf } from '../model/names.ts';
+import { NameList } from '../NameList.tsx';
 import { DomainList } from './DomainList.tsx';
 import { LookupSwitches } from './LookupSwitches.tsx';
 import { SOURCE_LANGUAGES } from './lookups.ts';
@@ -45,11 +46,11 @@ export function OptionsForm(props: {
         />
       </Part>
       <Part title={i18n.t('options.access')}>
-        <p>{granted.length > 0 ? i18n.t('options.granted', granted.length) : i18n.t('options.grantedNone')}</p>
+        <p>{granted.length > 0 ? i18n.t('options.granted', hostsOf(granted).length) : i18n.t('options.grantedNone')}</p>
         {granted.length > 0 && (
           <>
             <p class="small quiet hosts">
-              <bdi>{grantedWords(granted)}</bdi>
+              <NameList names={grantedWords(granted)} plain />
             </p>
             <button type="button" class="btn" onClick={actions.onRevoke}>
               {i18n.t('options.revoke')}
@@ -122,10 +123,8 @@ export function OptionsForm(props: {
 }
 
 /** Granted patterns as hosts; the pattern of all of them in words. */
-function grantedWords(granted: readonly string[]): string {
-  return hostsOf(granted)
-    .map(host => (host === '*' ? i18n.t('options.allSites') : host))
-    .join(', ');
+function grantedWords(granted: readonly string[]): string[] {
+  return hostsOf(granted).map(host => (host === '*' ? i18n.t('options.allSites') : host));
 }
 
 function Part({ title, words, children }: { title: string; words?: string; children: ComponentChildren }) {

@@ -5,7 +5,14 @@ import { hostsOf } from '../model/names.ts';
 import { StatusNotice } from '../StatusNotice.tsx';
 
 /** Asks for the hosts a trace lacks. The request itself must come from the click: `onAllow` is called inside it. */
-export function AccessBox(props: { patterns: readonly string[]; refused: boolean; focus: boolean; onAllow(): void }) {
+export function AccessBox(props: {
+  patterns: readonly string[];
+  refused: boolean;
+  focus: boolean;
+  /** Nothing was traced yet: the answer starts it. */
+  starts: boolean;
+  onAllow(): void;
+}) {
   const hosts = hostsOf(props.patterns);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -17,7 +24,7 @@ export function AccessBox(props: { patterns: readonly string[]; refused: boolean
       <p class="small">{i18n.t('access.allowWords')}</p>
       <div class="row">
         <button ref={button} type="button" class="btn primary" onClick={props.onAllow}>
-          {i18n.t('access.allow')}
+          {props.starts ? i18n.t('access.allowTrace') : i18n.t('access.allow')}
         </button>
         {props.refused && <span role="status">{i18n.t('access.refused')}</span>}
       </div>

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import { showBytes, showMoment } from '../model/format.ts';
+import { Facts } from '../Facts.tsx';
+import { afterLabel, showBytes, showCount, showMoment } from '../model/format.ts';
 import { whyWords } from '../model/why-words.ts';
+import { NameList } from '../NameList.tsx';
 import { ScrollBox } from './ScrollBox.tsx';
 
 /** How the trace came about: every host asked, how often and why, and the rules that led from copies to originals. */
-export function HowTraced({ live: { trace }, version }: { live: LiveTrace; version: string }) {
+export function HowTraced({ live, version }: { live: LiveTrace; version: string }) {
+  const { trace } = live;
   const rules = [...new Set(trace.articles.flatMap(({ original }) => original?.evidence.map(({ rule }) => rule) ?? []))];
   const requests = trace.network.reduce((sum, use) => sum + use.requests, 0);
   const bytes = trace.network.reduce((sum, use) => sum + use.bytes, 0);
@@ -14,7 +17,7 @@ export function HowTraced({ live: { trace }, version }: { live: LiveTrace; versi
       <h2>{i18n.t('how.title')}</h2>
       <p>
         {trace.network.length > 0
-          ? i18n.t('how.words', [String(requests), String(trace.network.length), showBytes(bytes)])
+          ? i18n.t('how.words', [showCount(requests), showCount(trace.network.length), showBytes(bytes)])
           : i18n.t('how.nothing')}
       </p>
       {trace.network.length > 0 && (
@@ -33,7 +36,7 @@ export function HowTraced({ live: { trace }, version }: { live: LiveTrace; versi
               {trace.network.map(({ host, requests, bytes, why }) => (
                 <tr key={host}>
                   <td>{host}</td>
-                  <td class="figure">{requests}</td>
+                  <td class="figure">{showCount(requests)}</td>
                   <td class="figure">{showBytes(bytes)}</td>
                   <td dir="auto">{whyWords(why)}</td>
                 </tr>
@@ -44,10 +47,20 @@ export function HowTraced({ live: { trace }, version }: { live: LiveTrace; versi
       )}
       {rules.length > 0 && (
         <p class="small">
-          {i18n.t('how.rules')} <bdi>{rules.join(', ')}</bdi>
+          {i18n.t('how.rules')}
+          {afterLabel(i18n.t('how.rules'))}
+          <NameList names={rules} plain />
         </p>
       )}
-      <p class="small quiet">{i18n.t('how.by', [version, showMoment(trace.tracedAt)])}</p>
+      <p class="small quiet">
+        <Facts of={[`Whence ${version}`, whenTraced(live)]} />
+      </p>
     </section>
   );
+}
+
+/** When it was traced; of a page that was only read, nothing of the kind is said. */
+function whenTraced({ state, trace }: LiveTrace): string {
+  if (state === 'read') return i18n.t('verdict.pending');
+  return state === 'tracing' ? i18n.t('trace.started') : i18n.t('trace.doneAt', [showMoment(trace.tracedAt)]);
 }

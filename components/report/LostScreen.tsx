@@ -7,7 +7,7 @@ export function LostScreen({ title, words }: { title: string; words: string }) {
       <h1>{title}</h1>
       <p>{words}</p>
       <p>
-        <a href="/report.html#library">{i18n.t('popup.library')}</a>
+        <a href="/report.html#library">{i18n.t('library.open')}</a>
       </p>
     </article>
   );

@@ -1,17 +1,16 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { TraceCitation } from '../../utils/trace/schema.ts';
 import { DragHandle } from '../DragHandle.tsx';
 import { EvidenceList } from '../EvidenceList.tsx';
 import { Facts } from '../Facts.tsx';
 import { Icon } from '../Icon.tsx';
 import { chainOf } from '../model/chain.ts';
 import { dragContent } from '../model/citation-text.ts';
-import { showDate, showList } from '../model/format.ts';
-import { outletName, outletOf } from '../model/names.ts';
-import { openCitations, type ReportSource } from '../model/report-sources.ts';
-import { searchLink } from '../model/search-link.ts';
+import { showDate } from '../model/format.ts';
+import { outletOf } from '../model/names.ts';
+import type { ReportSource } from '../model/report-sources.ts';
+import { NameList } from '../NameList.tsx';
 import { FirstLine } from '../OriginChain.tsx';
 import { OutletChip } from '../OutletChip.tsx';
 import { stateWord, VerdictSign } from '../VerdictBadge.tsx';
@@ -23,39 +22,23 @@ export interface SourceActions {
   /** Saves what is needed to say that an article is not the cited one. */
   onWrong(citation: string): void;
   onReadArchived(article: string): void;
-  onRetry(citations: readonly string[]): void;
 }
 
-/** Every article once, with what it was held against; after them the citations that led to none. */
+/** Every article once, with what it was held against. */
 export function ReportSources({ live, sources, actions }: { live: LiveTrace; sources: readonly ReportSource[]; actions: SourceActions }) {
-  const open = live.state === 'read' ? [] : openCitations(live.trace);
   return (
-    <>
-      <ol class="report-sources">
-        {sources.map(source => (
-          <li
-            key={source.article.id}
-            id={`source-${source.article.id}`}
-            onPointerEnter={() => actions.onMark(source.claims.map(({ claim }) => claim.id))}
-            onPointerLeave={() => actions.onMark([])}
-          >
-            <Source live={live} source={source} actions={actions} />
-          </li>
-        ))}
-      </ol>
-      {open.length > 0 && (
-        <section class="open-citations">
-          <h3>{i18n.t('report.open', open.length)}</h3>
-          <ul>
-            {open.map(citation => (
-              <li key={citation.id}>
-                <OpenCitation live={live} citation={citation} actions={actions} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <ol class="report-sources">
+      {sources.map(source => (
+        <li
+          key={source.article.id}
+          id={`source-${source.article.id}`}
+          onPointerEnter={() => actions.onMark(source.claims.map(({ claim }) => claim.id))}
+          onPointerLeave={() => actions.onMark([])}
+        >
+          <Source live={live} source={source} actions={actions} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -93,7 +76,7 @@ function Source({
         <WebLink href={article.url}>{article.headline}</WebLink>
       </p>
       <p class="small quiet">
-        <Facts of={[article.authors.length > 0 && showList(article.authors), showDate(article.published)]} />
+        <Facts of={[article.authors.length > 0 && <NameList names={article.authors} />, showDate(article.published)]} />
       </p>
       <FirstLine chain={chain} />
       <p class="url small quiet">
@@ -111,7 +94,7 @@ function Source({
         ))}
       </ul>
       <p class="row small no-print">
-        {archived && <WebLink href={archived.url}>{i18n.t('card.archived')}</WebLink>}
+        {archived && <WebLink href={archived.url}>{i18n.t('card.openArchived')}</WebLink>}
         {archived && !archived.read && article.access !== 'full' && (
           <button type="button" class="btn link" onClick={() => actions.onReadArchived(article.id)}>
             {i18n.t('card.useArchived')}
@@ -122,35 +105,6 @@ function Source({
             {i18n.t('report.wrong')}
           </button>
         )}
-      </p>
-    </>
-  );
-}
-
-const STATUS = {
-  ambiguous: 'ambiguous',
-  'not-found': 'notFound',
-  'no-access': 'noAccess',
-  failed: 'failed',
-  skipped: 'skipped',
-  resolved: 'failed',
-} as const;
-
-function OpenCitation({ live, citation, actions }: { live: LiveTrace; citation: TraceCitation; actions: SourceActions }) {
-  const claim = live.trace.claims.find(({ id }) => citation.claims.includes(id));
-  const name = citation.outlet === null ? null : outletName(live.trace, citation.outlet);
-  return (
-    <>
-      <p>
-        <bdi>{citation.text || i18n.t('selection.mark')}</bdi>
-        {name !== null && name !== citation.text && <span class="quiet"> {name}</span>}:{' '}
-        {i18n.t(`status.${STATUS[citation.resolution.status]}`)}
-      </p>
-      <p class="row small no-print">
-        <button type="button" class="btn link" onClick={() => actions.onRetry([citation.id])}>
-          {i18n.t('claim.retry')}
-        </button>
-        {claim && <WebLink href={searchLink(claim.text, citation.outlet)}>{i18n.t('claim.search')}</WebLink>}
       </p>
     </>
   );

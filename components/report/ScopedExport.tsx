@@ -25,22 +25,24 @@ export function ScopedExport(props: {
   const scope: ExportScope = choice === 'page' ? {} : choice === 'claims' ? { claims: [...chosen] } : { outlet: choice.outlet };
   return (
     <>
-      <select
-        class="field"
-        aria-label={i18n.t('export.scope')}
-        value={typeof choice === 'string' ? choice : `outlet:${choice.outlet}`}
-        onChange={({ currentTarget: { value } }) =>
-          props.onChoice(value === 'page' || value === 'claims' ? value : { outlet: value.slice('outlet:'.length) })
-        }
-      >
-        <option value="page">{i18n.t('export.page')}</option>
-        {chosen.size > 0 && <option value="claims">{i18n.t('export.chosen', chosen.size)}</option>}
-        {outletsOfRows(trace, claimRows(props.live)).map(domain => (
-          <option key={domain} value={`outlet:${domain}`}>
-            {i18n.t('export.outlet', [outletName(trace, domain)])}
-          </option>
-        ))}
-      </select>
+      <label class="row">
+        <span class="small quiet">{i18n.t('export.scope')}</span>
+        <select
+          class="field"
+          value={typeof choice === 'string' ? choice : `outlet:${choice.outlet}`}
+          onChange={({ currentTarget: { value } }) =>
+            props.onChoice(value === 'page' || value === 'claims' ? value : { outlet: value.slice('outlet:'.length) })
+          }
+        >
+          <option value="page">{i18n.t('export.page')}</option>
+          {chosen.size > 0 && <option value="claims">{i18n.t('export.chosen', chosen.size)}</option>}
+          {outletsOfRows(trace, claimRows(props.live)).map(domain => (
+            <option key={domain} value={`outlet:${domain}`}>
+              {i18n.t('export.outlet', [outletName(trace, domain)])}
+            </option>
+          ))}
+        </select>
+      </label>
       <ExportMenu
         formats={props.formats}
         copies={props.copies}

@@ -8,7 +8,7 @@ import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { claimRows, countStates } from '../model/claim-rows.ts';
 import { CLAIM_STATES } from '../model/claim-state.ts';
-import { showDate } from '../model/format.ts';
+import { showCount, showDate } from '../model/format.ts';
 import { reportSources } from '../model/report-sources.ts';
 import { mapRows } from '../model/source-map.ts';
 import { SummaryLine } from '../SummaryLine.tsx';
@@ -18,15 +18,14 @@ import { WebLink } from '../WebLink.tsx';
 import { AccessBox } from './AccessBox.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { HowTraced } from './HowTraced.tsx';
+import { type OpenActions, OpenCitations } from './OpenCitations.tsx';
 import { ReportClaims } from './ReportClaims.tsx';
 import { ReportSources, type SourceActions } from './ReportSources.tsx';
 import { type ScopeChoice, ScopedExport } from './ScopedExport.tsx';
 import { SourceMap } from './SourceMap.tsx';
 import { SourceTable } from './SourceTable.tsx';
 
-export interface ReportActions extends TraceActions, Omit<SourceActions, 'onMark'> {
-  /** Called inside the click, as browsers ask for it. */
-  onAllow(): void;
+export interface ReportActions extends TraceActions, OpenActions, Omit<SourceActions, 'onMark'> {
   onSave(format: string, scope: ExportScope): void;
   onCopy(format: string, scope: ExportScope): void;
   onPrint(): void;
@@ -81,7 +80,15 @@ export function TraceReport(props: {
           onCopy={actions.onCopy}
         />
       </ReportHead>
-      {mustAsk && <AccessBox patterns={access.missing} refused={access.refused} focus={access.asked} onAllow={actions.onAllow} />}
+      {mustAsk && (
+        <AccessBox
+          patterns={access.missing}
+          refused={access.refused}
+          focus={access.asked}
+          starts={live.state === 'read'}
+          onAllow={actions.onAllow}
+        />
+      )}
       {!(mustAsk && live.state === 'read') && <TraceBar live={{ ...live, needs: [], changes: [] }} mustAsk={false} actions={actions} />}
       <ChangeList live={live} />
       <section>
@@ -101,6 +108,7 @@ export function TraceReport(props: {
           <h2>{i18n.t('report.sources')}</h2>
           {sources.length === 0 && <p class="quiet">{i18n.t('report.noSources')}</p>}
           <ReportSources live={live} sources={sources} actions={{ ...actions, onMark }} />
+          <OpenCitations live={live} lacksAccess={access.missing.length > 0} actions={actions} />
         </section>
       </div>
       <HowTraced live={live} version={props.version} />
@@ -133,7 +141,7 @@ function ReportHead({ live, actions, children }: { live: LiveTrace; actions: Rep
         <ul class="row verdict-counts">
           {CLAIM_STATES.filter(state => counts.has(state)).map(state => (
             <li key={state} class="row">
-              <strong>{counts.get(state)}</strong> <VerdictBadge state={state} />
+              <strong>{showCount(counts.get(state) ?? 0)}</strong> <VerdictBadge state={state} />
             </li>
           ))}
         </ul>

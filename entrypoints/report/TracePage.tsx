@@ -79,6 +79,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
           onTrace: fresh => trace(null, fresh),
           onStop: () => void send('stopTrace', { id: live.id }).catch(fail),
           onRetry: citations => trace(citations, true),
+          onPick: (citation, url) => void send('choose', { id: live.id, citation, url }).catch(fail),
           onAskAccess: allow,
           onAllow: allow,
           onOpenReport: () => undefined,

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/model/format.ts';
+import { showCount, showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/model/format.ts';
 import type { ReportWords } from '../../utils/exports/report-words.ts';
 
 /** The labels of the HTML report in the reader's language. */
@@ -32,10 +32,10 @@ export function reportWords(): ReportWords {
     by: title => i18n.t('file.by', [title]),
     counts: ({ claims, citations, outlets, origins }) =>
       [
-        i18n.t('summary.claims', claims),
-        i18n.t('summary.citations', citations),
-        i18n.t('summary.outlets', outlets),
-        i18n.t('summary.origins', origins),
+        i18n.t('summary.claims', claims, [showCount(claims)]),
+        i18n.t('summary.citations', citations, [showCount(citations)]),
+        i18n.t('summary.outlets', outlets, [showCount(outlets)]),
+        i18n.t('summary.origins', origins, [showCount(origins)]),
       ].join(' · '),
     traced: iso => i18n.t('trace.doneAt', [showMoment(iso)]),
     hosts: asked => (asked.length > 0 ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))]) : i18n.t('how.nothing')),

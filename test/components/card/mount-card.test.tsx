@@ -124,6 +124,12 @@ describe('a citation that is announced', () => {
     expect(hosts()).toHaveLength(1);
     dialog();
   });
+  it('is said to be still to come where it was stopped before its turn', () => {
+    const { card } = stage({ live: () => LIVES.stopped });
+    card.announce('k9');
+    vi.advanceTimersByTime(200);
+    expect(said()).toBe('Forbes, Not traced yet, 9 of 12');
+  });
   it('is said by nobody once the reader stopped or the extension is gone', () => {
     const { card } = stage();
     card.announce('k1');
@@ -313,7 +319,7 @@ describe('actions', () => {
   it.each([
     ['k12', 'Try again', message('startTrace', { id: 'trace-1', citations: ['k12'], fresh: true })],
     ['k6', 'None of these', message('choose', { id: 'trace-1', citation: 'k6', url: '' })],
-    ['k4', 'Check the archived copy', message('readArchived', { id: 'trace-1', article: 'a5' })],
+    ['k4', 'Read the archived copy here', message('readArchived', { id: 'trace-1', article: 'a5' })],
     ['k1', 'Open report', message('openScreen', { screen: 'report', id: 'trace-1' })],
   ])('%s: “%s” asks the worker', (citation, name, asked) => {
     const { card, sent } = stage();

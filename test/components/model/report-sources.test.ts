@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openCitations, reportSources, sourceNumbers } from '../../../components/model/report-sources.ts';
+import type { LiveTrace } from '../../../utils/trace/live.ts';
 import { BRIEFING } from '../fixtures/briefing.ts';
 import { claim, trace } from '../fixtures/build.ts';
+import { LIVES } from '../fixtures/lives.ts';
 
 const sources = reportSources(BRIEFING);
 
@@ -40,7 +42,21 @@ describe('reportSources', () => {
 });
 
 describe('openCitations', () => {
+  const kinds = (live: LiveTrace) => {
+    const { inVain, waiting, untraced } = openCitations(live);
+    return [inVain, waiting, untraced].map(citations => citations.map(({ id }) => id));
+  };
+
   it('lists what led to no article', () => {
-    expect(openCitations(BRIEFING).map(({ id }) => id)).toEqual(['k6', 'k9', 'k12']);
+    expect(kinds(LIVES.done)).toEqual([['k6', 'k9', 'k12'], [], []]);
+  });
+
+  it('sets apart what needs access, and what is still to be looked up', () => {
+    expect(kinds(LIVES.needs)).toEqual([['k9', 'k12'], ['k4', 'k6', 'k8'], []]);
+    const left = ['k5', 'k6', 'k7', 'k8', 'k9', 'k10', 'k11', 'k12'];
+    expect(kinds(LIVES.tracing)).toEqual([[], [], left]);
+    expect(kinds(LIVES.stopped)).toEqual([[], [], left]);
+    expect(kinds(LIVES.offline)[2]).toHaveLength(12);
+    expect(kinds(LIVES.read)).toEqual([[], [], []]);
   });
 });

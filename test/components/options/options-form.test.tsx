@@ -53,7 +53,9 @@ describe('reading pages', () => {
 describe('access', () => {
   it('lists what was given in words and takes it back', () => {
     const actions = show({}, ['*://*/*', '*://*.msn.com/*']);
-    expect(screen.getByText('all sites, msn.com')).toBeTruthy();
+    expect(
+      screen.getByText((_, element) => element?.className.includes('hosts') === true && element.textContent === 'all sites, msn.com'),
+    ).toBeTruthy();
     press('Take all access back');
     expect(actions.onRevoke).toHaveBeenCalledOnce();
   });
@@ -114,7 +116,7 @@ describe('lists of domains', () => {
 
   it('add sorted and once, remove, and refuse what is none', () => {
     const actions = show({ hidden: ['rumours.example'] });
-    const field = screen.getByLabelText('Outlets never shown as backing');
+    const field = screen.getByLabelText('Outlets to leave out');
     const add = () => fireEvent.submit(field.closest('form') as HTMLFormElement);
     fireEvent.input(field, { target: { value: 'A.example' } });
     add();
@@ -139,7 +141,7 @@ describe('the rest', () => {
   it('says how much is stored and forgets the answers', () => {
     const actions = show();
     expect(screen.getByText(/^Traces take 1.kB, answers kept for reuse 2.kB\.$/)).toBeTruthy();
-    press('Forget the answers');
+    press('Clear kept answers');
     expect(actions.onClearAnswers).toHaveBeenCalledOnce();
   });
 

@@ -4,6 +4,7 @@ import { createRef } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AccessState, type ReportActions, TraceReport } from '../../../components/report/TraceReport.tsx';
 import type { LiveTrace } from '../../../utils/trace/live.ts';
+import { live } from '../fixtures/build.ts';
 import { LIVES } from '../fixtures/lives.ts';
 import { useMessages } from '../use-messages.ts';
 
@@ -12,7 +13,7 @@ afterEach(cleanup);
 
 const GRANTED: AccessState = { missing: [], refused: false, asked: false };
 
-function show(live: LiveTrace = LIVES.done, access: AccessState = GRANTED) {
+function show(of: LiveTrace = LIVES.done, access: AccessState = GRANTED) {
   const actions = {
     onTrace: vi.fn(),
     onStop: vi.fn(),
@@ -26,11 +27,12 @@ function show(live: LiveTrace = LIVES.done, access: AccessState = GRANTED) {
     onWrong: vi.fn(),
     onReadArchived: vi.fn(),
     onRetry: vi.fn(),
+    onPick: vi.fn(),
   } satisfies ReportActions;
   const mapRef = createRef<SVGSVGElement>();
   render(
     <TraceReport
-      live={live}
+      live={of}
       access={access}
       formats={[{ id: 'csv', label: 'CSV', ending: '.csv' }]}
       copies={[{ id: 'csv', label: 'CSV' }]}
@@ -157,11 +159,58 @@ describe('claims beside sources', () => {
     expect(actions.onRetry).toHaveBeenCalledWith(['k6']);
   });
 
+  it('offers the articles that fit where none was chosen', () => {
+    const { actions } = show();
+    press('This one: Halden Seeks $1.2 Billion Valuation');
+    expect(actions.onPick).toHaveBeenCalledWith('k6', 'https://bloomberg.com/news/b');
+    press('None of these');
+    expect(actions.onPick).toHaveBeenLastCalledWith('k6', '');
+  });
+
+  it('says that the reader wants none of them, and takes that back', () => {
+    const none = live(LIVES.done.trace, { chosen: [{ citation: 'k6', url: '' }] });
+    const { actions } = show(none);
+    expect(text()).toContain('Bloomberg: You said that none of the articles found is meant.');
+    press('Take my choice back');
+    expect(actions.onPick).toHaveBeenCalledWith('k6', null);
+  });
+
+  it('says what needs access, which hosts, and gives it', () => {
+    const { actions } = show(LIVES.needs, { missing: LIVES.needs.needs, refused: false, asked: false });
+    expect(text()).toContain('2 citations led to no article');
+    const [, part] = document.querySelectorAll<HTMLElement>('.open-citations');
+    if (!part) return expect.fail('no part for what needs access');
+    expect(part.textContent).toContain('3 citations need access(forbes.com), Bloomberg, (axios.com)bloomberg.com');
+    fireEvent.click(within(part).getByRole('button', { name: 'Give access…' }));
+    expect(actions.onAllow).toHaveBeenCalledOnce();
+    expect(within(part).queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('tries again what needed access once that is given', () => {
+    const { actions } = show(LIVES.needs);
+    const [, part] = document.querySelectorAll<HTMLElement>('.open-citations');
+    if (part) fireEvent.click(within(part).getByRole('button', { name: 'Try again' }));
+    expect(actions.onRetry).toHaveBeenCalledWith(['k4', 'k6', 'k8']);
+  });
+
+  it('does not say of what is still to be looked up that it led nowhere', () => {
+    const { actions } = show(LIVES.stopped);
+    expect(text()).not.toContain('led to no article');
+    expect(text()).toContain('8 citations are still to be looked up');
+    fireEvent.click(screen.getAllByRole('button', { name: 'Go on' }).at(-1) as HTMLElement);
+    expect(actions.onRetry).toHaveBeenCalledWith(['k5', 'k6', 'k7', 'k8', 'k9', 'k10', 'k11', 'k12']);
+  });
+
+  it('says nothing of it while it is under way', () => {
+    show(LIVES.tracing);
+    expect(document.querySelector('.open-citations')).toBeNull();
+  });
+
   it('reports a wrong source and checks an archived copy', () => {
     const { actions } = show();
     fireEvent.click(within(at('source-a1')).getByText('Report a wrong source'));
     expect(actions.onWrong).toHaveBeenCalledWith('k1');
-    fireEvent.click(within(at('source-a5')).getByText('Check the archived copy'));
+    fireEvent.click(within(at('source-a5')).getByText('Read the archived copy here'));
     expect(actions.onReadArchived).toHaveBeenCalledWith('a5');
   });
 });
@@ -210,6 +259,7 @@ describe('access', () => {
     show(LIVES.read, { ...missing, missing: LIVES.read.wouldAsk });
     expect(screen.queryByRole('button', { name: 'Trace this page' })).toBeNull();
     expect(screen.getByText('7 hosts need your permission')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Allow and trace' })).toBeTruthy();
   });
 });
 
@@ -220,11 +270,13 @@ describe('how it was traced', () => {
     const row = [...document.querySelectorAll('.how tbody tr')].find(({ textContent }) => textContent?.includes('www.bing.com'));
     expect(row?.textContent).toContain('news search');
     expect(text()).toContain('msn-source-href, same-text, byline-agency');
+    expect(document.querySelector('.how > :last-child')?.textContent).toMatch(/^Whence 0\.1\.0 ·\u00a0Traced May 20, 2026/);
   });
 
   it('says so when nobody was asked', () => {
     show(LIVES.read);
     expect(text()).toContain('Nothing has been asked of anybody yet.');
+    expect(document.querySelector('.how > :last-child')?.textContent).toBe('Whence 0.1.0 ·\u00a0Not traced yet');
   });
 });
 

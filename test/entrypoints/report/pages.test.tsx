@@ -31,9 +31,17 @@ describe('report of a trace', () => {
     const worker = fakeWorker({ getTrace: LIVES.read });
     Object.assign(fakeBrowser.permissions, { contains: async () => false });
     render(<TracePage id="trace-1" askAccess={true} />);
-    await press('Allow these hosts');
+    await press('Allow and trace');
     await act(async () => undefined);
     expect(worker.asked).toContainEqual({ name: 'startTrace', payload: { id: 'trace-1', citations: null, fresh: false } });
+  });
+
+  it('hands on which article the reader says is meant', async () => {
+    const worker = fakeWorker({ getTrace: LIVES.done });
+    render(<TracePage id="trace-1" askAccess={false} />);
+    await press('This one: Halden Raises Bridge Round');
+    const payload = { id: 'trace-1', citation: 'k6', url: 'https://bloomberg.com/news/a' };
+    expect(worker.asked).toContainEqual({ name: 'choose', payload });
   });
 
   it('says so when access was refused, and asks nobody', async () => {

@@ -35,7 +35,7 @@ export const CARD_SHOTS: readonly CardShot[] = [
   state('agency', 'k10', LIVES.done),
   state('failed', 'k12', LIVES.done),
   state('steps', 'k12', LIVES.done, { clicks: ['.card-foot .btn.link'] }),
-  state('chosen', 'k6', LIVES.chosen),
+  state('chosen', 'k6', LIVES.chosen, { clicks: ['.card-foot .btn.link:nth-last-child(2)'] }),
   state('untraced', 'k2', LIVES.read),
   state('tracing', 'k6', LIVES.tracing),
   state('no-access', 'k6', LIVES.needs),

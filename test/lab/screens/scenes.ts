@@ -88,6 +88,7 @@ const reports: Shot[] = [
   { ...NARROW, name: 'report-narrow', scene: of(LIVES.done) },
   { ...REPORT, name: 'report-read', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.read), granted: false } },
   { ...REPORT, name: 'report-tracing', scene: of(LIVES.tracing) },
+  { ...REPORT, name: 'report-stopped', scene: of(LIVES.stopped) },
   { ...REPORT, name: 'report-needs', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.needs), granted: false } },
   { ...REPORT, name: 'report-changed', scene: of(LIVES.changed) },
   { ...REPORT, name: 'report-arabic-page', scene: of(LIVES.arabic) },

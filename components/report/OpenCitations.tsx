@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { TraceCitation } from '../../utils/trace/schema.ts';
+import { Candidates } from '../Candidates.tsx';
+import { HostList } from '../HostList.tsx';
+import { cardView, choiceOf } from '../model/card-view.ts';
+import { outletName } from '../model/names.ts';
+import { neededHosts } from '../model/needed-hosts.ts';
+import { openCitations } from '../model/report-sources.ts';
+import { searchLink } from '../model/search-link.ts';
+import { STATUS } from '../model/status.ts';
+import { NameList } from '../NameList.tsx';
+import { WebLink } from '../WebLink.tsx';
+
+export interface OpenActions {
+  onRetry(citations: readonly string[]): void;
+  /** A candidate's URL; "" for "none of these"; null takes the choice back. */
+  onPick(citation: string, url: string | null): void;
+  /** Asks for the hosts the trace lacks; called inside the click. */
+  onAllow(): void;
+}
+
+/** The citations without an article: looked up in vain, in want of access, or still to be looked up. Each kind with what the reader can do about it. */
+export function OpenCitations({ live, lacksAccess, actions }: { live: LiveTrace; lacksAccess: boolean; actions: OpenActions }) {
+  const { inVain, waiting, untraced } = openCitations(live);
+  const retry = (citations: readonly TraceCitation[]) => actions.onRetry(citations.map(({ id }) => id));
+  return (
+    <>
+      {inVain.length > 0 && (
+        <Part title={i18n.t('report.open', inVain.length)}>
+          <ul>
+            {inVain.map(citation => (
+              <li key={citation.id}>
+                <InVain live={live} citation={citation} actions={actions} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {waiting.length > 0 && (
+        <Part title={i18n.t('report.waits', waiting.length)} citations={waiting}>
+          <HostList hosts={neededHosts(live, waiting)} />
+          <Way
+            words={lacksAccess ? i18n.t('access.give') : i18n.t('claim.retry')}
+            onGo={lacksAccess ? actions.onAllow : () => retry(waiting)}
+          />
+        </Part>
+      )}
+      {untraced.length > 0 && live.state !== 'tracing' && (
+        <Part title={i18n.t('report.untraced', untraced.length)} citations={untraced}>
+          <Way words={i18n.t('trace.goOn')} onGo={() => retry(untraced)} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+/** One kind of them, by name where each needs no more. */
+function Part({ title, citations = [], children }: { title: string; citations?: readonly TraceCitation[]; children: ComponentChildren }) {
+  return (
+    <section class="open-citations">
+      <h3>{title}</h3>
+      {citations.length > 0 && (
+        <p>
+          <NameList names={[...new Set(citations.map(nameOf))]} plain />
+        </p>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function Way({ words, onGo }: { words: string; onGo(): void }) {
+  return (
+    <p class="row no-print">
+      <button type="button" class="btn" onClick={onGo}>
+        {words}
+      </button>
+    </p>
+  );
+}
+
+const nameOf = ({ text }: TraceCitation): string => text || i18n.t('selection.mark');
+
+function InVain({ live, citation, actions }: { live: LiveTrace; citation: TraceCitation; actions: OpenActions }) {
+  const { id, outlet, resolution } = citation;
+  const claim = live.trace.claims.find(({ id }) => citation.claims.includes(id));
+  const name = outlet === null ? null : outletName(live.trace, outlet);
+  const view = cardView(live, id);
+  const choosing = view !== null && (view.face === 'ambiguous' || view.chosen !== null);
+  return (
+    <>
+      <p>
+        <bdi>{nameOf(citation)}</bdi>
+        {name !== null && name !== citation.text && (
+          <span class="quiet">
+            {' '}
+            <bdi>{name}</bdi>
+          </span>
+        )}
+        {i18n.t('sign.colon')}
+        {view?.chosen === '' ? i18n.t('card.noneChosen') : i18n.t(`status.${STATUS[resolution.status]}`)}
+      </p>
+      {choosing && <Candidates {...choiceOf(view)} onChoose={url => actions.onPick(id, url)} />}
+      <p class="row small no-print">
+        <button type="button" class="btn link" onClick={() => actions.onRetry([id])}>
+          {i18n.t('claim.retry')}
+        </button>
+        {claim && <WebLink href={searchLink(claim.text, outlet)}>{i18n.t('claim.search')}</WebLink>}
+      </p>
+    </>
+  );
+}
