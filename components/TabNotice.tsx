@@ -16,6 +16,7 @@ export interface TroubleActions {
   onPaste(): void;
   onTurnOn(): void;
   onReload(): void;
+  onOptions(): void;
 }
 
 /** A screen without a ledger: says why, and what the reader can do instead. */
@@ -38,7 +39,13 @@ export function TabNotice({ trouble, actions }: { trouble: TabTrouble; actions: 
         </Plain>
       );
     case 'needs-click':
-      return <Plain title={i18n.t('tab.needsClick')} words={i18n.t('tab.needsClickWhy')} />;
+      return (
+        <Plain title={i18n.t('tab.needsClick')} words={i18n.t('tab.needsClickWhy')}>
+          <button type="button" class="btn link" onClick={actions.onOptions}>
+            {i18n.t('tab.everyPage')}
+          </button>
+        </Plain>
+      );
     case 'off':
       return (
         <Plain title={i18n.t('tab.off', [trouble.host])} words={i18n.t('tab.offWords')}>
@@ -68,8 +75,8 @@ function Empty({ claims, actions }: { claims: number; actions: TroubleActions })
   return (
     <Plain title={i18n.t('tab.empty')} words={claims > 0 ? i18n.t('tab.emptyOf', claims) : i18n.t('tab.emptyNoProse')}>
       <p class="small quiet">{i18n.t('tab.whatCounts')}</p>
-      <p class="small examples" dir="ltr">
-        <code>(techcrunch.com)</code> <code>(Reuters, May 19)</code> <code>【81†source】</code>
+      <p class="small examples">
+        <code dir="ltr">(techcrunch.com)</code> <code dir="ltr">(Reuters, May 19)</code> <code dir="ltr">【81†source】</code>
       </p>
       <div class="row">
         <button type="button" class="btn primary" onClick={actions.onTraceSelection}>

@@ -3,15 +3,7 @@ import { Icon, type IconName } from '../Icon.tsx';
 import { ReadingChoice } from '../options/ReadingChoice.tsx';
 import { ScrollBox } from '../report/ScrollBox.tsx';
 import { Sample } from './Sample.tsx';
-
-/** Requests as they are really sent, for the sample's claim. */
-const REQUESTS = [
-  { why: 'outlet', request: 'https://harbour-post.example/news-sitemap.xml' },
-  { why: 'outletSearch', request: 'https://harbour-post.example/wp-json/wp/v2/posts?search=library+lent+books' },
-  { why: 'bing', request: 'https://www.bing.com/news/search?q=library+lent+books+site%3Aharbour-post.example&format=rss' },
-  { why: 'gdelt', request: 'https://api.gdeltproject.org/api/v2/doc/doc?query=library+lent+books+domainis%3Aharbour-post.example' },
-  { why: 'archive', request: 'https://web.archive.org/cdx/search/cdx?url=harbour-post.example/2026/05/19*' },
-] as const;
+import { sampleRequests } from './sample-requests.ts';
 
 /** Shown once: what Whence does, a sample to try, the one choice to make, and what is asked of whom. */
 export function WelcomeScreen(props: { everyPage: boolean; shortcut: string; onClickOnly(): void; onEveryPage(): void; onDone(): void }) {
@@ -43,7 +35,7 @@ export function WelcomeScreen(props: { everyPage: boolean; shortcut: string; onC
         <ScrollBox label={i18n.t('options.lookups')}>
           <table>
             <tbody>
-              {REQUESTS.map(({ why, request }) => (
+              {sampleRequests().map(({ why, request }) => (
                 <tr key={why}>
                   <th scope="row">{i18n.t(`welcome.${why}`)}</th>
                   <td dir="ltr">
@@ -65,7 +57,11 @@ export function WelcomeScreen(props: { everyPage: boolean; shortcut: string; onC
         </a>
         {props.shortcut !== '' && (
           <span class="small quiet">
-            {i18n.t('options.openWhence')}: <kbd>{props.shortcut}</kbd>
+            {i18n.t('options.openWhence')}
+            {i18n.t('sign.colon')}
+            <bdi>
+              <kbd>{props.shortcut}</kbd>
+            </bdi>
           </span>
         )}
       </div>

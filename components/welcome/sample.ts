@@ -2,6 +2,13 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { Trace } from '../../utils/trace/schema.ts';
 
+/** Who is cited and whose story it is. Host names under .example belong to nobody. */
+export const SAMPLE = {
+  portal: 'portal.example',
+  article: 'https://portal.example/city/library-busiest-year',
+  original: 'https://harbour-post.example/2026/05/19/library-busiest-year',
+} as const;
+
 const OUTLETS: Trace['outlets'] = [
   { domain: 'portal.example', name: 'Portal', kind: 'aggregator' },
   { domain: 'harbour-post.example', name: 'Harbour Post', kind: 'publisher' },
@@ -22,7 +29,7 @@ const CITATION: Trace['citations'][number] = {
   resolution: { status: 'resolved', article: 'a1', link: 'live', confidence: 0.97, candidates: [], steps: [] },
 };
 
-/** The invented story that the welcome page lets a reader try the card on. Host names under .example belong to nobody. */
+/** The invented story that the welcome page lets a reader try the card on. */
 export function sampleTrace(): LiveTrace {
   const trace: Trace = {
     schema: 'whence/trace@1',

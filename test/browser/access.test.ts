@@ -94,7 +94,7 @@ describe('what Whence may do', () => {
     const opening = lab.browser.context.waitForEvent('page');
     await popup.click("[...document.querySelectorAll('button')].find(b => b.textContent === 'Trace this page…')");
     const report = await opening;
-    const allow = report.getByRole('button', { name: 'Allow these hosts' });
+    const allow = report.getByRole('button', { name: 'Allow and trace' });
     await allow.waitFor();
     expect(await allow.evaluate(button => button === document.activeElement)).toBe(true);
     await report.getByText(/hosts need your permission/).waitFor();

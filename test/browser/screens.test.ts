@@ -181,7 +181,7 @@ describe('options', () => {
     await page.getByLabel('GDELT', { exact: true }).uncheck();
     await page.getByLabel('Key for Kagi').fill('secret');
     await page.getByLabel('Key for Kagi').blur();
-    await page.getByLabel('Outlets never shown as backing').fill('https://www.rumours.example/today');
+    await page.getByLabel('Outlets to leave out').fill('https://www.rumours.example/today');
     await page.keyboard.press('Enter');
     await page.getByText('rumours.example').waitFor();
     await page.reload();

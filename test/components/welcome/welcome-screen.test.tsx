@@ -1,8 +1,44 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sampleTrace } from '../../../components/welcome/sample.ts';
 import { WelcomeScreen } from '../../../components/welcome/WelcomeScreen.tsx';
+import { dateWindow } from '../../../utils/articles/date-window.ts';
+import { questionWords } from '../../../utils/articles/question-words.ts';
+import { bingNews } from '../../../utils/sources/bing-news.ts';
+import { gdelt } from '../../../utils/sources/gdelt.ts';
+import { newsSitemap } from '../../../utils/sources/news-sitemap.ts';
+import { wordpress } from '../../../utils/sources/wordpress.ts';
+import type { Trace } from '../../../utils/trace/schema.ts';
+import type { FetchPolitely, Question } from '../../../utils/trace/source.ts';
 import { useMessages } from '../use-messages.ts';
+
+const LOCALES = ['en', 'de', 'fr', 'es', 'pt_BR', 'pt_PT', 'ja', 'zh_CN', 'ar'];
+
+/** Every address that the sources ask about a claim cited from an outlet nobody knows, whose site is a WordPress one; spelled as it is meant. */
+async function askedFor(claim: string, page: Trace['page']): Promise<string[]> {
+  const now = new Date('2026-05-20T09:00:00Z');
+  const window = dateWindow([claim], null, page.published, now);
+  const question: Question = {
+    domain: 'portal.example',
+    host: null,
+    outlet: null,
+    words: questionWords(claim, null, page.title, page.language),
+    title: null,
+    from: window?.from ?? null,
+    to: window?.to ?? null,
+    language: page.language,
+  };
+  const sent: string[] = [];
+  const fetch: FetchPolitely = async ({ url }) => {
+    sent.push(decodeURIComponent(url));
+    if (!url.includes('_fields=link')) return { ok: false, reason: 'gone', status: 404, detail: 'nothing there' };
+    return { ok: true, url, status: 200, type: 'application/json', text: '[]', redirected: false, truncated: false, fromCache: false };
+  };
+  for (const source of [newsSitemap, bingNews, gdelt, wordpress])
+    if (source.applies(question, now)) await source.find(question, fetch, now);
+  return sent;
+}
 
 beforeAll(() => useMessages());
 afterEach(cleanup);
@@ -52,10 +88,16 @@ describe('welcome', () => {
     expect(actions.onEveryPage).toHaveBeenCalledOnce();
   });
 
-  it('shows the very requests', () => {
+  it.each(LOCALES)('shows requests that tracing the sample would send (%s)', async locale => {
+    await useMessages(locale);
     show();
-    expect(document.body.textContent).toContain('https://www.bing.com/news/search?q=');
-    expect(document.body.textContent).toContain('https://api.gdeltproject.org/api/v2/doc/doc?query=');
+    const shown = [...document.querySelectorAll('td code')].map(({ textContent }) => textContent ?? '');
+    const { trace } = sampleTrace();
+    await useMessages();
+    const sent = await askedFor(trace.claims[0]?.text ?? '', trace.page);
+    expect(shown).toHaveLength(6);
+    for (const request of shown.slice(0, 4)) expect(sent.some(url => url.startsWith(request.replace(/…$/, '')))).toBe(true);
+    expect(new Set(shown.slice(4).map(request => new URL(request).hostname))).toEqual(new Set(trace.outlets.map(({ domain }) => domain)));
   });
 
   it('ends', () => {
