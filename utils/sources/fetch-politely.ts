@@ -50,6 +50,8 @@ export interface PoliteFetch {
 const BUDGET = 90;
 /** A host that let this many requests in a row run out of time is not waited for again in the same run. */
 const MOST_SILENCES = 2;
+/** From so many empty answers in a row on a service that goes silent when hurried gets more time. */
+const MOST_EMPTIES = 2;
 /** A pause this short is waited for, once; a longer one fails at once and says until when. */
 const SHORT_PAUSE_MS = 5000;
 
@@ -63,6 +65,8 @@ interface Way {
   readonly now: () => number;
   /** How many requests in a row a queue's hosts let run out of time. */
   readonly silences: Map<string, number>;
+  /** How many answers in a row were empty, perhaps for haste. */
+  readonly empties: Map<string, number>;
   left: number;
 }
 
@@ -74,7 +78,17 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
   return {
     forRun(run) {
       const answers = createKeptAnswers(run.keep === false ? createMemoryCache() : deps.cache, clock, run.freshSince);
-      return createRunFetch({ deps, run, queues, pauses, answers, now, silences: new Map(), left: run.budget ?? BUDGET });
+      return createRunFetch({
+        deps,
+        run,
+        queues,
+        pauses,
+        answers,
+        now,
+        silences: new Map(),
+        empties: new Map(),
+        left: run.budget ?? BUDGET,
+      });
     },
   };
 }
@@ -122,7 +136,7 @@ async function refusedByRobots(url: string, fetchPolitely: FetchPolitely): Promi
 /** Waits for the host's turn; after a short pause that the host asked for, once more. A robots.txt is no page: it neither waits nor makes wait. */
 async function queued(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
   const spaced = !new URL(request.url).pathname.startsWith('/robots.txt');
-  const turn = () => way.queues.take(manners, spaced, way.run.signal, () => inTurn(way, request, manners));
+  const turn = () => way.queues.take(manners, spaced, way.run.signal, asks => inTurn(way, request, manners, asks));
   const first = await turn();
   const asksPatience = !first.ok && first.status !== null && (first.reason === 'rate-limited' || first.status === 503);
   const until = asksPatience ? await way.pauses.until(manners.queue) : null;
@@ -130,13 +144,16 @@ async function queued(way: Way, request: FetchRequest, manners: Manners): Promis
 }
 
 /** In the host's turn: somebody else may have brought the answer or met a refusal meanwhile. */
-async function inTurn(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
+async function inTurn(way: Way, request: FetchRequest, manners: Manners, asks: () => void): Promise<FetchOutcome> {
   const { outcome, kept } = await way.answers.find(request);
   if (outcome) return outcome;
   const until = await way.pauses.until(manners.queue);
   if (until !== null && until - way.now() > SHORT_PAUSE_MS)
     return failure('rate-limited', null, `asked to wait until ${new Date(until).toISOString().slice(11, 19)} UTC`);
-  if (until !== null) await orAborted(way.deps.clock.sleep(until - way.now()), way.run.signal);
+  if (until !== null) {
+    await orAborted(way.deps.clock.sleep(until - way.now()), way.run.signal);
+    asks();
+  }
   if ((way.silences.get(manners.queue) ?? 0) >= MOST_SILENCES)
     return failure('timeout', null, `no answer ${MOST_SILENCES} times in a row: not waited for again this time`);
   return ask(way, request, kept, manners);
@@ -158,7 +175,9 @@ async function ask(way: Way, request: FetchRequest, kept: KeptAnswer | null, man
   const silent = !outcome.ok && outcome.reason === 'timeout';
   way.silences.set(manners.queue, silent ? (way.silences.get(manners.queue) ?? 0) + 1 : 0);
   if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return offline();
-  const pause = outcome.ok ? pauseAfterEmpty(says, manners, deps.pace) : pauseAfter(outcome, response, manners, deps);
+  const empties = says === 'hurried' ? (way.empties.get(manners.queue) ?? 0) + 1 : 0;
+  if (outcome.ok) way.empties.set(manners.queue, empties);
+  const pause = outcome.ok ? pauseAfterEmpty(empties, manners, deps.pace) : pauseAfter(outcome, response, manners, deps);
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome, response, kept);
   return outcome;
@@ -175,7 +194,7 @@ function pauseAfter(
   return refused ? (retryAfterMs(response?.headers ?? null, clock.now()) ?? manners.pauseMs * pace) : null;
 }
 
-/** After an empty answer that may be due to haste, ms: twice the usual time, but never so long that the next question fails for it. */
-function pauseAfterEmpty(says: 'refused' | 'hurried' | null, { spacingMs }: Manners, pace = 1): number | null {
-  return says === 'hurried' ? Math.min(2 * spacingMs, SHORT_PAUSE_MS) * pace : null;
+/** After empty answers in a row, which may be due to haste, ms: twice the usual time, but never so long that the next question fails for it. One alone is a plain no. */
+function pauseAfterEmpty(inARow: number, { spacingMs }: Manners, pace = 1): number | null {
+  return inARow >= MOST_EMPTIES ? Math.min(2 * spacingMs, SHORT_PAUSE_MS) * pace : null;
 }

@@ -5,10 +5,11 @@ import type { Manners } from './host-manners.ts';
 
 export interface HostQueues {
   /**
-   * Runs the task when the host's turn has come. `spaced` false: the request neither waits for the spacing nor begins a new one. Rejects with
-   * what the task throws, and with the signal's reason when that comes first.
+   * Runs the task when the host's turn has come. `spaced` false: the request neither waits for the spacing nor begins a new one. A task that
+   * waits before it asks calls what it is given when it does ask: the spacing counts from there. Rejects with what the task throws, and with
+   * the signal's reason when that comes first.
    */
-  take<T>(manners: Manners, spaced: boolean, signal: AbortSignal, task: () => Promise<T>): Promise<T>;
+  take<T>(manners: Manners, spaced: boolean, signal: AbortSignal, task: (asks: () => void) => Promise<T>): Promise<T>;
 }
 
 /** Requests under way at once over all hosts (FORMATS section 12 asks for few; four keep a page of twelve outlets from waiting). */
@@ -25,7 +26,13 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
   const lanes = new Map<string, Lane>();
   const overall = new PQueue({ concurrency: MOST_AT_ONCE });
 
-  const turn = async <T>(lane: Lane, spacing: number, fromEnd: boolean, signal: AbortSignal, task: () => Promise<T>): Promise<T> => {
+  const turn = async <T>(
+    lane: Lane,
+    spacing: number,
+    fromEnd: boolean,
+    signal: AbortSignal,
+    task: (asks: () => void) => Promise<T>,
+  ): Promise<T> => {
     const wait = lane.last + spacing - clock.now().getTime();
     signal.throwIfAborted();
     // A clock that was set back must not make a host wait for hours.
@@ -33,9 +40,12 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
     return overall.add(
       () => {
         signal.throwIfAborted();
-        if (spacing > 0) lane.last = clock.now().getTime();
-        const result = task();
-        return fromEnd ? result.finally(() => (lane.last = clock.now().getTime())) : result;
+        const counts = () => {
+          lane.last = clock.now().getTime();
+        };
+        if (spacing > 0) counts();
+        const result = task(() => spacing > 0 && counts());
+        return fromEnd ? result.finally(counts) : result;
       },
       { signal },
     );

@@ -104,7 +104,7 @@ export interface FetchRequest {
   readonly respectRobots?: boolean;
   /**
    * What an answer with a good status says of the pace: "refused" (something else came in its place: left alone for a while), "hurried" (empty,
-   * which may be due to haste: the next one waits longer), or null.
+   * which may be due to haste: after two in a row the next one waits longer), or null.
    */
   readonly paceOf?: (answer: Fetched) => 'refused' | 'hurried' | null;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */

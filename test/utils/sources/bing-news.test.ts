@@ -64,32 +64,40 @@ describe('the news feed', () => {
     expect(urls.map(url => new URL(url).searchParams.get('q'))).toEqual(['An invented headline of rather many words that']);
   });
 
-  /** Asks twice in one run over answers that come in this order; the first two questions differ. */
-  async function askTwice(...answers: (() => Response)[]) {
-    const bench = createBench({}, { fetch: async () => (answers.shift() ?? feed(''))() });
-    const at: number[] = [];
-    const first = await bingNews.find(question({ title: 'An invented headline' }), bench.run(), bench.clock.now());
-    at.push(bench.clock.now().getTime());
-    const second = await bingNews.find(question({ title: 'Another invented headline' }), bench.run(), bench.clock.now());
-    at.push(bench.clock.now().getTime());
-    return { first, second, waited: (at[1] ?? 0) - (at[0] ?? 0), left: answers.length };
+  /** Asks one headline after the other in one run; these are the answers in their order, and when each had come by the bench's clock, ms. */
+  async function askInTurn(...answers: (() => Response)[]) {
+    const left = [...answers];
+    const bench = createBench({}, { fetch: async () => (left.shift() ?? feed(''))() });
+    const get = bench.run();
+    const begun = bench.clock.now().getTime();
+    const found = [];
+    const at = [];
+    for (const [i] of answers.entries()) {
+      found.push(await bingNews.find(question({ title: `Invented headline ${i}` }), get, bench.clock.now()));
+      at.push(bench.clock.now().getTime() - begun);
+    }
+    return { found, at, left: left.length };
   }
   const hit = () => feed(item('x', 'https://www.example.com/a', 'Example'));
+  const empty = () => respond(EMPTY, { type: 'text/xml' });
   const softBlock = respond('<html><body><ol id="b_results"><li class="b_no"><h1>No results</h1></li></ol></body></html>');
 
   it('is left alone for a while when a page comes in its place', async () => {
-    const { first, second, left } = await askTwice(softBlock, hit());
-    expect(first).toMatchObject({ ok: false, reason: 'rate-limited', status: 200, detail: expect.stringContaining('a page came instead') });
-    expect(second).toMatchObject({ ok: false, reason: 'rate-limited', detail: 'asked to wait until 09:05:00 UTC' });
+    const { found, left } = await askInTurn(softBlock, hit());
+    expect(found[0]).toMatchObject({
+      ok: false,
+      reason: 'rate-limited',
+      status: 200,
+      detail: expect.stringContaining('a page came instead'),
+    });
+    expect(found[1]).toMatchObject({ ok: false, reason: 'rate-limited', detail: 'asked to wait until 09:05:00 UTC' });
     expect(left).toBe(1);
   });
 
-  it('is given twice the time after an empty answer, and its next answer counts', async () => {
-    const usual = await askTwice(hit(), hit());
-    const { first, second, waited } = await askTwice(respond(EMPTY, { type: 'text/xml' }), hit());
-    expect(first).toMatchObject({ ok: true, candidates: [] });
-    expect(second).toMatchObject({ ok: true, note: '1 candidate' });
-    expect([usual.waited, waited]).toEqual([2500, 5000]);
+  it('is given twice the time after two empty answers in a row, and what comes then counts', async () => {
+    const { found, at } = await askInTurn(empty(), hit(), empty(), empty(), hit(), hit());
+    expect(found.map(answer => (answer.ok ? answer.candidates.length : answer.reason))).toEqual([0, 1, 0, 0, 1, 1]);
+    expect(at).toEqual([0, 2500, 5000, 7500, 12_500, 15_000]);
   });
 
   it('searches the narrower host where one was printed, in the page’s language', async () => {
