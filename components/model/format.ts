@@ -69,11 +69,13 @@ export function afterLabel(label: string): string {
 /** Bytes with one digit and a unit. */
 export function showBytes(bytes: number): string {
   const [value, unit] = bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(uiLocale(), {
+  const shown = new Intl.NumberFormat(uiLocale(), {
     style: 'unit',
     unit,
     // Short, some languages have no plural of it: "900 byte".
     unitDisplay: bytes < 1e3 ? 'long' : 'short',
     maximumFractionDigits: bytes < 1e4 ? 0 : 1,
   }).format(value);
+  // A number and its unit stay in one line.
+  return shown.replaceAll(' ', '\u00a0');
 }

@@ -149,9 +149,12 @@ function Languages({ chosen, onChange }: { chosen: readonly string[]; onChange(l
             checked={chosen.includes(language)}
             onChange={event => onChange(event.currentTarget.checked ? [...chosen, language] : chosen.filter(one => one !== language))}
           />
-          <span>{names.of(language)}</span>
+          <span>{firstLarge(names.of(language) ?? language)}</span>
         </label>
       ))}
     </fieldset>
   );
 }
+
+/** As an entry of a list begins, also in languages that write names of languages small. */
+const firstLarge = (name: string): string => name.charAt(0).toLocaleUpperCase(uiLocale()) + name.slice(1);

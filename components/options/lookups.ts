@@ -68,4 +68,24 @@ export function lookupName(id: string): string {
 }
 
 /** Languages whose source words ("laut", "selon", "según" …) detection knows. */
-export const SOURCE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko'] as const;
+export const SOURCE_LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'cs',
+  'da',
+  'hu',
+  'sv',
+  'tr',
+  'ru',
+  'uk',
+  'ar',
+  'ja',
+  'zh',
+  'ko',
+] as const;

@@ -4,7 +4,7 @@ import { questionWords } from '../articles/question-words.ts';
 import { headlineFromSlug } from './address.ts';
 import { pageKey } from './adopt.ts';
 import { addNeeds, addStep, type Run } from './run.ts';
-import { say, sayAnswer } from './said.ts';
+import { sayAnswer, sayNoAccess } from './said.ts';
 import type { TraceCitation } from './schema.ts';
 import type { Question, Source, SourceId } from './source.ts';
 
@@ -46,7 +46,7 @@ async function ask(
   const hosts = source.hosts(question);
   if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
     addNeeds(run, hosts);
-    addStep(run, citation, 'asked', source.id, null, say('noAccess', hosts.join(', ')));
+    addStep(run, citation, 'asked', source.id, null, sayNoAccess(hosts));
     return 'no-access';
   }
   const answer = await source.find(question, run.fetch, run.clock.now());

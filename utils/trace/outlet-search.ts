@@ -4,7 +4,7 @@ import { type DateWindow, dateWindow, pageDateOf } from '../articles/date-window
 import { questionWords } from '../articles/question-words.ts';
 import { pageKey } from './adopt.ts';
 import { addNeeds, addStep, claimTexts, type Run } from './run.ts';
-import { say, sayAnswer } from './said.ts';
+import { sayAnswer, sayNoAccess } from './said.ts';
 import type { TraceCitation, TraceClaim } from './schema.ts';
 import type { FailureReason, Question, Source, SourceId } from './source.ts';
 
@@ -84,7 +84,7 @@ export function createOutletSearch(run: Run, domain: string | null, group: reado
     if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
       addNeeds(run, hosts);
       refused++;
-      for (const citation of citations) addStep(run, citation, 'asked', source.id, null, say('noAccess', hosts.join(', ')));
+      for (const citation of citations) addStep(run, citation, 'asked', source.id, null, sayNoAccess(hosts));
       return false;
     }
     run.record.asking = source.id;

@@ -74,6 +74,11 @@ export function sayAnswer(answer: SourceAnswer): Said {
   return answer.ok ? { text: answer.note, say: [...(answer.say ?? [])] } : sayFailure(answer, answer.url);
 }
 
+/** Says which hosts may not be asked, of match patterns: "no access to bing.com, archive.org". */
+export function sayNoAccess(patterns: readonly string[]): Said {
+  return say('noAccess', patterns.map(pattern => pattern.replace(/^[^:]*:\/\/(?:\*\.)?|\/\*$/g, '')).join(', '));
+}
+
 /** Says that an error of ours ended it. */
 export function sayFault(error: unknown): Said {
   return say('fault', error instanceof Error ? error.message : String(error));

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { typedDomain } from '../../../components/options/DomainList.tsx';
 import { LOOKUP_GROUPS } from '../../../components/options/lookups.ts';
 import { OptionsForm } from '../../../components/options/OptionsForm.tsx';
+import { SOURCE_WORDS } from '../../../utils/citations/source-words.ts';
 import { DEFAULT_ON } from '../../../utils/sources/sources.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/storage/settings.ts';
 import { useMessages } from '../use-messages.ts';
@@ -130,6 +131,15 @@ describe('lists of domains', () => {
 });
 
 describe('the rest', () => {
+  it('offers every language whose source words are known, each beginning with a capital', async () => {
+    await useMessages('fr');
+    show();
+    const names = [...document.querySelectorAll('.languages label')].map(({ textContent }) => textContent ?? '');
+    await useMessages();
+    expect(names).toHaveLength(new Set(SOURCE_WORDS.map(({ language }) => language)).size);
+    expect(names).toContain('Arabe');
+  });
+
   it('chooses languages', () => {
     const actions = show({ languages: ['de'] });
     fireEvent.click(screen.getByLabelText('French'));

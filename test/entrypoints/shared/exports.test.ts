@@ -51,7 +51,7 @@ describe('the HTML report', () => {
 
   it.each([
     ['ar', 'rtl', `${title} – تتبّعه Whence`, 'المصادر', 'مسنود'],
-    ['de', 'ltr', `${title} – zurückverfolgt mit Whence`, 'Quellen', 'Belegt'],
+    ['de', 'ltr', `${title} – geprüft mit Whence`, 'Quellen', 'Belegt'],
   ])('is labelled in the reader’s language (%s), and quotes in the page’s', async (locale, direction, name, sources, verdict) => {
     await useMessages(locale);
     const page = await saved([BRIEFING]);
@@ -65,7 +65,7 @@ describe('the HTML report', () => {
 
   it('counts its pages in the reader’s language', async () => {
     await useMessages('de');
-    expect((await saved([BRIEFING, BRIEFING])).title).toBe('2 Seiten – zurückverfolgt mit Whence');
+    expect((await saved([BRIEFING, BRIEFING])).title).toBe('2 Seiten – geprüft mit Whence');
   });
 });
 

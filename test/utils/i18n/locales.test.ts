@@ -55,6 +55,11 @@ describe('messages', () => {
     expect(unused).toEqual([]);
   });
 
+  it('keep French signs with their words: no line begins or ends with one', async () => {
+    const torn = Object.entries(await messagesOf('fr')).filter(([, { message }]) => / [:;?!»]|« /.test(message.replaceAll(' | ', '')));
+    expect(torn.map(([key]) => key)).toEqual([]);
+  });
+
   it('fit what stores allow', async () => {
     for (const locale of LOCALES) {
       const { extName, extDescription } = await messagesOf(locale);
