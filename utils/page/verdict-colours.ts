@@ -19,7 +19,9 @@ export function highlightsOf(live: LiveTrace): Map<string, HighlightName> {
 
 function highlightOf(live: LiveTrace, citation: TraceCitation, claims: ReadonlyMap<string, TraceClaim>): HighlightName {
   const { status, steps } = citation.resolution;
-  if (live.state === 'read' || (status !== 'resolved' && steps.length === 0)) return 'whence-cited';
+  // What a stop or a missing network cut short is still to be looked up.
+  const cutShort = status === 'failed' && (live.state === 'stopped' || live.offline);
+  if (live.state === 'read' || cutShort || (status !== 'resolved' && steps.length === 0)) return 'whence-cited';
   for (const id of citation.claims) {
     const row = claims.get(id)?.backing.find(backing => backing.citation === citation.id);
     if (row) return NAMES[row.verdict];

@@ -40,6 +40,13 @@ describe('the colour of a citation', () => {
     { name: 'waiting for its turn', live: traced('tracing', {}, []), want: 'whence-cited' },
     { name: 'found, its article not judged yet', live: traced('tracing', { status: 'resolved', steps: asked }, []), want: 'whence-cited' },
     { name: 'not found', live: traced('done', { status: 'not-found', steps: asked }, []), want: 'whence-unknown' },
+    { name: 'failed', live: traced('done', { status: 'failed', steps: asked }, []), want: 'whence-unknown' },
+    { name: 'cut short by a stop', live: traced('stopped', { status: 'failed', steps: asked }, []), want: 'whence-cited' },
+    {
+      name: 'left without a network',
+      live: { ...traced('done', { status: 'failed', steps: asked }, []), offline: true },
+      want: 'whence-cited',
+    },
     { name: 'supported', live: traced('done', { status: 'resolved', steps: asked }, [row('k1', 'supported')]), want: 'whence-supported' },
     { name: 'partial', live: traced('done', { status: 'resolved', steps: asked }, [row('k1', 'partial')]), want: 'whence-partial' },
     {
