@@ -208,7 +208,7 @@ describe('what the card tells', () => {
 
   it('how it was looked up, step by step', () => {
     show('k12');
-    press('How it was looked up');
+    press('Lookup steps');
     expect(document.querySelector('.steps li')?.textContent).toBe('GDELT: no answer within 25 s');
   });
 });
