@@ -96,17 +96,17 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
         }
       />
       {article && (
-        <p class="small" dir="auto">
-          <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
-          {date && (
-            <span class="quiet">
-              {' ·\u00a0'}
-              <bdi>{date}</bdi>
-            </span>
-          )}
-          {'\u00a0'}
-          <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
-        </p>
+        <>
+          <p class="small">
+            <bdi>
+              <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
+            </bdi>
+          </p>
+          <p class="row small quiet dated">
+            {date && <bdi>{date}</bdi>}
+            <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
+          </p>
+        </>
       )}
       {row.passage && (
         <blockquote class="passage" dir="auto" {...(article?.language ? { lang: article.language } : {})}>

@@ -33,14 +33,14 @@ export function Candidates(props: {
           {url === (chosen ?? props.shown) ? (
             <Current chosen={chosen !== null} />
           ) : (
-            <button type="button" class="btn" aria-label={i18n.t('card.chooseThis', [title ?? url])} onClick={() => onChoose(url)}>
+            <button type="button" class="btn no-print" aria-label={i18n.t('card.chooseThis', [title ?? url])} onClick={() => onChoose(url)}>
               {i18n.t('card.choose')}
             </button>
           )}
         </li>
       ))}
       {candidates.length === 0 && <li class="small quiet">{i18n.t('card.noCandidates')}</li>}
-      <li class="row">
+      <li class="row no-print">
         {chosen !== '' && (
           <button type="button" class="btn link" onClick={() => onChoose('')}>
             {i18n.t('card.none')}

@@ -10,7 +10,11 @@ export function DriftList({ drift }: { drift: Backing['drift'] }) {
     <ul class="drift" dir={uiDirection()}>
       {drift.map(({ kind, claim, source }) => (
         <li key={`${kind} ${claim} ${source}`}>
-          <span class="quiet">{i18n.t(`drift.${kind}`)}</span> <bdi>{claim || i18n.t('drift.nothing')}</bdi> <Icon name="unequal" />
+          <span class="quiet">
+            {i18n.t(`drift.${kind}`)}
+            {i18n.t('sign.colon')}
+          </span>
+          <bdi>{claim || i18n.t('drift.nothing')}</bdi> <Icon name="unequal" />
           <span class="sr-only">{i18n.t('drift.but')}</span> <bdi>{source || i18n.t('drift.nothing')}</bdi>
         </li>
       ))}

@@ -25,7 +25,7 @@ export function TraceBar({ live, mustAsk, actions }: { live: LiveTrace; mustAsk:
       {state === 'stopped' && (
         <div class="row">
           <span class="grow">{i18n.t('trace.stopped', [showCount(progress.done), showCount(progress.total)])}</span>
-          <button type="button" class="btn primary" onClick={() => actions.onTrace(false)}>
+          <button type="button" class={live.offline ? 'btn' : 'btn primary'} onClick={() => actions.onTrace(false)}>
             {i18n.t('trace.goOn')}
           </button>
         </div>

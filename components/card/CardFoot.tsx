@@ -31,7 +31,7 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
             {view.chosen ? i18n.t('card.yourChoice') : i18n.t('card.notThis')}
           </button>
         )}
-        {steps.length > 0 && (
+        {steps.length > 0 && face !== 'offline' && (
           <button type="button" class="btn link" aria-expanded={open === 'steps'} onClick={() => toggle('steps')}>
             {i18n.t('card.how')}
           </button>

@@ -74,7 +74,7 @@ function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row;
           {i18n.t('card.ownArticle')} <VerdictBadge state={own.verdict} />
         </p>
       )}
-      {(several || row.drift.length > 0) && (
+      {(several || row.drift.length > 0 || row.passage === null) && (
         <p class="small claim-quote" dir="auto" {...(language ? { lang: language } : {})}>
           <MarkedText text={claim.text} wrong={row.drift.map(({ claim }) => claim)} other={null} />
         </p>

@@ -112,6 +112,11 @@ function Nothing({ searched }: { searched: boolean }) {
   return (
     <StatusNotice title={searched ? i18n.t('library.nothingFound') : i18n.t('library.empty')}>
       <p>{searched ? i18n.t('library.searchWords') : i18n.t('library.emptyWords')}</p>
+      {!searched && (
+        <p>
+          <a href="/report.html#paste">{i18n.t('tab.paste')}</a>
+        </p>
+      )}
     </StatusNotice>
   );
 }
@@ -156,8 +161,13 @@ function Kept({
         </p>
       </div>
       <div class="row">
-        <button type="button" class="btn" onClick={() => actions.onRecheck(trace.id)} aria-label={i18n.t('library.recheckOf', [title])}>
-          {i18n.t('library.recheck')}
+        <button
+          type="button"
+          class="btn"
+          onClick={() => actions.onRecheck(trace.id)}
+          aria-label={i18n.t(trace.state === 'read' ? 'library.traceOf' : 'library.recheckOf', [title])}
+        >
+          {i18n.t(trace.state === 'read' ? 'trace.start' : 'library.recheck')}
         </button>
         <button type="button" class="btn" onClick={() => actions.onDelete([trace.id])} aria-label={i18n.t('library.deleteOf', [title])}>
           {i18n.t('library.delete')}

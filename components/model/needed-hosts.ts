@@ -5,9 +5,13 @@ import { hostsOf } from './names.ts';
 /** Hosts that these citations' lookups need and may not ask, by their steps; all that the trace lacks where the steps do not tell. */
 export function neededHosts({ needs }: Pick<LiveTrace, 'needs'>, citations: readonly TraceCitation[]): string[] {
   const lacking = hostsOf(needs);
-  const refused = citations.flatMap(({ resolution }) => resolution.steps.flatMap(refusedIn));
-  const own = lacking.filter(host => refused.some(one => one === host || one.endsWith(`.${host}`)));
-  return own.length > 0 ? own : lacking;
+  const ownOf = ({ resolution }: TraceCitation) => {
+    const refused = resolution.steps.flatMap(refusedIn);
+    const own = lacking.filter(host => refused.some(one => one === host || one.endsWith(`.${host}`)));
+    return own.length > 0 ? own : lacking;
+  };
+  const needed = new Set(citations.flatMap(ownOf));
+  return lacking.filter(host => needed.has(host));
 }
 
 /** The hosts a step was not allowed to ask. */

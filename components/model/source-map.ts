@@ -61,7 +61,12 @@ function pathsOf(live: LiveTrace, claim: TraceClaim): Path[] {
   if (printed.length === 0) {
     const best = bestBacking(claim);
     const outlet = best?.outlet ?? null;
-    return [{ section, outlet, origin: best ? originOfArticle(trace, best.article) : null, state: claimState(live, claim) }];
+    const state = claimState(live, claim);
+    // What restates a claim that is still to be looked up waits for the outlets of that.
+    const restated = state === 'pending' && !best ? traceIndex(trace).claims.get(claim.restates ?? '') : undefined;
+    const awaited = new Set(restated ? citationsOf(trace, restated).map(({ outlet }) => outlet) : []);
+    if (awaited.size > 0) return [...awaited].map(outlet => ({ section, outlet, origin: null, state }));
+    return [{ section, outlet, origin: best ? originOfArticle(trace, best.article) : null, state }];
   }
   return printed.map(citation => {
     const row = claim.backing.find(({ citation: id }) => id === citation.id) ?? null;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
+import { Breakable } from '../Breakable.tsx';
 import { Facts } from '../Facts.tsx';
 import { afterLabel, showBytes, showCount, showMoment } from '../model/format.ts';
 import { whyWords } from '../model/why-words.ts';
@@ -18,7 +19,7 @@ export function HowTraced({ live, version }: { live: LiveTrace; version: string 
       <p>
         {trace.network.length > 0
           ? i18n.t('how.words', [showCount(requests), showCount(trace.network.length), showBytes(bytes)])
-          : i18n.t('how.nothing')}
+          : i18n.t(live.state === 'read' ? 'how.nothing' : 'how.kept')}
       </p>
       {trace.network.length > 0 && (
         <ScrollBox label={i18n.t('how.title')}>
@@ -35,7 +36,9 @@ export function HowTraced({ live, version }: { live: LiveTrace; version: string 
             <tbody>
               {trace.network.map(({ host, requests, bytes, why }) => (
                 <tr key={host}>
-                  <td>{host}</td>
+                  <td>
+                    <Breakable>{host}</Breakable>
+                  </td>
                   <td class="figure">{showCount(requests)}</td>
                   <td class="figure">{showBytes(bytes)}</td>
                   <td dir="auto">{whyWords(why)}</td>

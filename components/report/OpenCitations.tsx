@@ -63,7 +63,7 @@ function Part({ title, citations = [], children }: { title: string; citations?: 
       <h3>{title}</h3>
       {citations.length > 0 && (
         <p>
-          <NameList names={[...new Set(citations.map(nameOf))]} plain />
+          <NameList names={timesEach(citations.map(nameOf))} plain />
         </p>
       )}
       {children}
@@ -79,6 +79,14 @@ function Way({ words, onGo }: { words: string; onGo(): void }) {
       </button>
     </p>
   );
+}
+
+/** Each name once, with how often it stands there: "(forbes.com) ×2". */
+function timesEach(names: readonly string[]): string[] {
+  return [...new Set(names)].map(name => {
+    const times = names.filter(other => other === name).length;
+    return times > 1 ? `${name} ×${times}` : name;
+  });
 }
 
 const nameOf = ({ text }: TraceCitation): string => text || i18n.t('selection.mark');

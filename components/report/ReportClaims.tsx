@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { TraceClaim } from '../../utils/trace/schema.ts';
+import type { Backing, TraceClaim } from '../../utils/trace/schema.ts';
 import { DriftList } from '../DriftList.tsx';
 import { MarkedText } from '../MarkedText.tsx';
-import { asserts, bestBacking, citationsOf, claimState } from '../model/claim-state.ts';
+import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from '../model/claim-state.ts';
 import { articleOf, outletName } from '../model/names.ts';
 import { type ReportSource, sourceNumbers } from '../model/report-sources.ts';
-import { VerdictBadge } from '../VerdictBadge.tsx';
+import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
 
 interface ClaimsProps {
   readonly live: LiveTrace;
@@ -45,8 +45,8 @@ export function ReportClaims(props: ClaimsProps) {
 function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsProps & { claim: TraceClaim }) {
   if (!asserts(claim))
     return (
-      <p class="quiet connective" dir="auto">
-        {claim.text}
+      <p class="quiet connective">
+        <bdi>{claim.text}</bdi>
       </p>
     );
   const best = bestBacking(claim);
@@ -73,7 +73,7 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
           />
         </label>
         <VerdictBadge state={state} />
-        <SourceLinks live={live} claim={claim} sources={sources} />
+        <SourceLinks live={live} claim={claim} sources={sources} state={state} />
       </div>
       {best?.passage && (
         <blockquote class="passage small" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
@@ -85,14 +85,26 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
   );
 }
 
-function SourceLinks({ live, claim, sources }: { live: LiveTrace; claim: TraceClaim; sources: readonly ReportSource[] }) {
+function SourceLinks({ live, claim, sources, state }: Pick<ClaimsProps, 'live' | 'sources'> & { claim: TraceClaim; state: ClaimState }) {
   return (
     <>
       {sourceNumbers(claim, sources).map(({ number, article }) => (
-        <a key={article.id} href={`#source-${article.id}`}>
-          [{number}] <bdi>{outletName(live.trace, article.outlet)}</bdi>
-        </a>
+        <span key={article.id} class="nowrap">
+          <DifferentVerdict verdict={claim.backing.find(row => row.article === article.id)?.verdict} state={state} />
+          <a href={`#source-${article.id}`}>
+            [{number}] <bdi>{outletName(live.trace, article.outlet)}</bdi>
+          </a>
+        </span>
       ))}
     </>
   );
+}
+
+/** The sign of a source that does not say what the claim's verdict says: "partly supported" by one may be missing in the next. */
+function DifferentVerdict({ verdict, state }: { verdict: Backing['verdict'] | undefined; state: ClaimState }) {
+  return verdict && verdict !== state ? (
+    <>
+      <VerdictSign state={verdict} label={stateWord(verdict)} />{' '}
+    </>
+  ) : null;
 }

@@ -115,6 +115,7 @@ export function SourceMap(props: {
         {states.map(state => (
           <VerdictBadge key={state} state={state} />
         ))}
+        <span class="quiet">{i18n.t('map.colours')}</span>
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { Breakable } from '../Breakable.tsx';
 import { Icon, type IconName } from '../Icon.tsx';
 import { ReadingChoice } from '../options/ReadingChoice.tsx';
 import { ScrollBox } from '../report/ScrollBox.tsx';
@@ -39,7 +40,9 @@ export function WelcomeScreen(props: { everyPage: boolean; shortcut: string; onC
                 <tr key={why}>
                   <th scope="row">{i18n.t(`welcome.${why}`)}</th>
                   <td dir="ltr">
-                    <code>{request}</code>
+                    <code>
+                      <Breakable>{request}</Breakable>
+                    </code>
                   </td>
                 </tr>
               ))}

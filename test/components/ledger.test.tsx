@@ -239,7 +239,7 @@ describe('details', () => {
     show(LIVES.done);
     const row = open('c7');
     expect(row.getByText('$1.2 million', { selector: 'mark' }).className).toBe('wrong');
-    expect(row.getByText('number')).toBeTruthy();
+    expect(row.getByText('number:')).toBeTruthy();
     expect((row.getByText(/hires Lindqvist/) as HTMLAnchorElement).href).toContain('#:~:text=');
   });
 

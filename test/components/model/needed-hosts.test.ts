@@ -28,4 +28,10 @@ describe('neededHosts', () => {
     expect(neededHosts(NEEDS, [lacking()])).toEqual(['bing.com', 'archive.org', 'forbes.com']);
     expect(neededHosts(NEEDS, [lacking(step(sayNoAccess(['*://*.cnbc.com/*'])))])).toEqual(['bing.com', 'archive.org', 'forbes.com']);
   });
+
+  it('are those of each: one whose steps tell does not hide what another needs', () => {
+    const told = lacking(step(sayNoAccess(['*://*.bing.com/*'])));
+    expect(neededHosts({ needs: ['*://*.bing.com/*'] }, [told])).toEqual(['bing.com']);
+    expect(neededHosts(NEEDS, [told, lacking()])).toEqual(['bing.com', 'archive.org', 'forbes.com']);
+  });
 });

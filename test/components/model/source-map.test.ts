@@ -31,6 +31,12 @@ describe('mapRows', () => {
     expect(found?.claims).toEqual(['c1', 'c2']);
   });
 
+  it('sends what restates an untraced claim to the outlets of that claim', () => {
+    const opening = mapRows(LIVES.read).filter(({ section }) => section === null);
+    expect(opening.map(({ outlet, state }) => [outlet, state])).not.toContainEqual([null, 'pending']);
+    expect(opening).toContainEqual(expect.objectContaining({ outlet: 'techcrunch.com', state: 'pending' }));
+  });
+
   it('covers every asserting claim', () => {
     const covered = new Set(rows.flatMap(({ claims }) => claims));
     expect(covered.size).toBe(13);

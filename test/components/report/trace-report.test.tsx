@@ -119,7 +119,17 @@ describe('claims beside sources', () => {
 
   it('keeps sentences that assert nothing, without a verdict', () => {
     show();
-    expect(screen.getByText('That is how several outlets put it.').className).toContain('connective');
+    expect(screen.getByText('That is how several outlets put it.').closest('p')?.className).toContain('connective');
+  });
+
+  it('gives a source that says something else than the verdict a sign of its own', () => {
+    show();
+    const signs = (claim: string) =>
+      [...document.querySelectorAll(`#claim-${claim} .verdict-row a`)].map(
+        link => link.previousElementSibling?.getAttribute('aria-label') ?? null,
+      );
+    expect(signs('c5')).toEqual([null, 'Not in the source']);
+    expect(signs('c3')).toEqual([null, null]);
   });
 
   it('lists each source once with its claims, its chain and its access', () => {
@@ -277,6 +287,12 @@ describe('how it was traced', () => {
     show(LIVES.read);
     expect(text()).toContain('Nothing has been asked of anybody yet.');
     expect(document.querySelector('.how > :last-child')?.textContent).toBe('Whence 0.1.0 ·\u00a0Not traced yet');
+  });
+
+  it('says of a trace that needed no request that nobody had to be asked', () => {
+    show({ ...LIVES.done, trace: { ...LIVES.done.trace, network: [] } });
+    expect(text()).toContain('Nobody had to be asked');
+    expect(text()).not.toContain('Nothing has been asked');
   });
 });
 
