@@ -102,7 +102,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
               <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
             </bdi>
           </p>
-          <p class="row small quiet dated">
+          <p class="row small quiet">
             {date && <bdi>{date}</bdi>}
             <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
           </p>

@@ -5,10 +5,10 @@ import type { Step, TraceArticle } from '../../utils/trace/schema.ts';
 import { Candidates } from '../Candidates.tsx';
 import { HostList } from '../HostList.tsx';
 import { type CardFace, type CardView, choiceOf } from '../model/card-view.ts';
-import { showCount, showDate } from '../model/format.ts';
+import { showDate } from '../model/format.ts';
 import { hostsOf } from '../model/names.ts';
 import { searchLink } from '../model/search-link.ts';
-import { stepName } from '../model/step-name.ts';
+import { ProgressFacts } from '../Progress.tsx';
 import { SaidWords } from '../SaidWords.tsx';
 import { WebLink } from '../WebLink.tsx';
 import type { CardActions } from './card-actions.ts';
@@ -62,13 +62,11 @@ function Untraced({ live, view, provisional, actions }: StateProps) {
 }
 
 function Tracing({ live }: StateProps) {
-  const { done, total, asking } = live.progress;
   return (
     <>
       <p role="status">{i18n.t('card.tracing')}</p>
       <p class="small quiet hosts">
-        {i18n.t('progress.tracing', [showCount(done), showCount(total)])}
-        {asking !== null && ` · ${i18n.t('progress.asking', [stepName(asking)])}`}
+        <ProgressFacts progress={live.progress} />
       </p>
     </>
   );

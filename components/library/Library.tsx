@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
 import { Facts } from '../Facts.tsx';
-import { showCount, showMoment } from '../model/format.ts';
+import { countWords } from '../model/count-words.ts';
+import { showMoment } from '../model/format.ts';
 import { hostOf } from '../model/names.ts';
 import { NameList } from '../NameList.tsx';
 import { StatusNotice } from '../StatusNotice.tsx';
@@ -133,11 +134,7 @@ function Kept({
   actions: LibraryActions;
 }) {
   const title = trace.title || i18n.t('report.untitled');
-  const counts = [
-    i18n.t('summary.claims', trace.claims, [showCount(trace.claims)]),
-    i18n.t('summary.citations', trace.citations, [showCount(trace.citations)]),
-    trace.origins > 0 && i18n.t('summary.origins', trace.origins, [showCount(trace.origins)]),
-  ];
+  const { claims, citations, origins } = trace;
   return (
     <>
       <input
@@ -154,7 +151,7 @@ function Kept({
           <Facts of={[trace.url && hostOf(trace.url), showMoment(trace.savedAt), trace.state === 'read' && i18n.t('verdict.pending')]} />
         </p>
         <p class="small counts">
-          <Facts of={counts} />
+          <Facts of={countWords({ claims, citations, origins: origins || null })} />
         </p>
         <p class="small quiet" dir="auto">
           <NameList names={trace.outlets.slice(0, 8)} plain />

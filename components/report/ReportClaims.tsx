@@ -102,9 +102,5 @@ function SourceLinks({ live, claim, sources, state }: Pick<ClaimsProps, 'live' |
 
 /** The sign of a source that does not say what the claim's verdict says: "partly supported" by one may be missing in the next. */
 function DifferentVerdict({ verdict, state }: { verdict: Backing['verdict'] | undefined; state: ClaimState }) {
-  return verdict && verdict !== state ? (
-    <>
-      <VerdictSign state={verdict} label={stateWord(verdict)} />{' '}
-    </>
-  ) : null;
+  return verdict && verdict !== state ? <VerdictSign state={verdict} label={stateWord(verdict)} /> : null;
 }

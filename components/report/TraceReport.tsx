@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { ExportScope } from '../../utils/exports/format.ts';
 import type { LiveTrace } from '../../utils/trace/live.ts';
 import type { ExportFormat } from '../ExportMenu.tsx';
+import { Facts } from '../Facts.tsx';
 import { Icon } from '../Icon.tsx';
 import { Menu, MenuItem } from '../Menu.tsx';
 import { claimRows, countStates } from '../model/claim-rows.ts';
@@ -126,15 +127,14 @@ function ReportHead({ live, actions, children }: { live: LiveTrace; actions: Rep
         {page.title || i18n.t('report.untitled')}
       </h1>
       <p class="small quiet url">
-        <bdi dir="ltr">
-          <WebLink href={page.url}>{page.url}</WebLink>
-        </bdi>
-        {date && (
-          <>
-            {' ·\u00a0'}
-            <bdi>{date}</bdi>
-          </>
-        )}
+        <Facts
+          of={[
+            <bdi key="url" dir="ltr">
+              <WebLink href={page.url}>{page.url}</WebLink>
+            </bdi>,
+            date,
+          ]}
+        />
       </p>
       <SummaryLine live={live} />
       {live.state !== 'read' && (

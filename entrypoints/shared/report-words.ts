@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { showCount, showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/model/format.ts';
+import { countWords } from '../../components/model/count-words.ts';
+import { showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/model/format.ts';
 import type { ReportWords } from '../../utils/exports/report-words.ts';
 
 /** The labels of the HTML report in the reader's language. */
@@ -30,13 +31,7 @@ export function reportWords(): ReportWords {
     archivedCopy: i18n.t('card.archived'),
     pages: count => i18n.t('file.pages', count),
     by: title => i18n.t('file.by', [title]),
-    counts: ({ claims, citations, outlets, origins }) =>
-      [
-        i18n.t('summary.claims', claims, [showCount(claims)]),
-        i18n.t('summary.citations', citations, [showCount(citations)]),
-        i18n.t('summary.outlets', outlets, [showCount(outlets)]),
-        i18n.t('summary.origins', origins, [showCount(origins)]),
-      ].join(' · '),
+    counts: counts => countWords(counts).join(' · '),
     traced: iso => i18n.t('trace.doneAt', [showMoment(iso)]),
     hosts: asked => (asked.length > 0 ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))]) : i18n.t('how.nothing')),
     score: score => number.format(score),

@@ -23,19 +23,10 @@ const AGENCY_WEIGHT: Readonly<Record<string, number>> = {
   'bing-on-msn': 2,
   'prose-says-copy': 1,
 };
+/** Addresses that every page has of itself, so that leading away may be a slip: where they lead to two houses, neither is believed. */
+const IMPLIED = ['canonical-off-site', 'og-url-off-site', 'main-entity-off-site'];
 /** Addresses in the page's data, surest first. */
-const POINTERS = [
-  'msn-source-href',
-  'yahoo-canonical',
-  'syndication-source',
-  'original-source',
-  'is-based-on',
-  'canonical-off-site',
-  'og-url-off-site',
-  'main-entity-off-site',
-];
-/** Those of them that every page has of itself, so that leading away may be a slip: where they lead to two houses, neither is believed. */
-const IMPLIED = POINTERS.slice(5);
+const POINTERS = ['msn-source-href', 'yahoo-canonical', 'syndication-source', 'original-source', 'is-based-on', ...IMPLIED];
 /** What names the original outright. */
 const STATEMENTS = [
   'first-published',

@@ -4,11 +4,11 @@ import type { Article } from '../articles/article.ts';
 import { readHtml } from '../articles/html-events.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import type { Evidence } from './evidence.ts';
+import { parseJson, text } from './portal-json.ts';
 import { seen } from './said.ts';
 import { resolveName } from './subject.ts';
 import { isRelay, unwrapRelay } from './unwrap.ts';
 
-const text = z.catch(z.nullable(z.string()), null);
 const detail = z.object({
   title: text,
   abstract: text,
@@ -113,14 +113,6 @@ function originalHref(href: string | null): string | null {
   if (!URL.canParse(target)) return null;
   const { protocol, hostname, pathname } = new URL(target);
   return /^https?:$/.test(protocol) && pathname.length > 1 && hostname.includes('.') && !isRelay(hostname) ? target : null;
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 const BREAKS = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote br tr table section figure'.split(' '));

@@ -1,5 +1,6 @@
 /** Yahoo and AOL: portals with newsrooms of their own that carry other outlets' stories under their own address. */
 import * as z from 'zod/mini';
+import { parseJson, text } from './portal-json.ts';
 
 /** Whether a host belongs to the Yahoo and AOL family: "finance.yahoo.com", "www.aol.com", "uk.yahoo.com". */
 export function isPortal(host: string): boolean {
@@ -19,7 +20,6 @@ export interface YahooItem {
   readonly provider: string | null;
 }
 
-const text = z.catch(z.nullable(z.string()), null);
 const link = z.catch(z.nullable(z.object({ url: z.string() })), null);
 const itemSchema = z.object({
   id: text,
@@ -74,10 +74,5 @@ function itemsIn(json: string): z.infer<typeof itemSchema>[] {
 
 /** Pages keep the answers of Yahoo's services as strings of JSON. */
 function unpacked(value: string): unknown {
-  if (!/^\s*[[{]/.test(value) || !value.includes('canonicalUrl')) return null;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return null;
-  }
+  return /^\s*[[{]/.test(value) && value.includes('canonicalUrl') ? parseJson(value) : null;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../articles/article.ts';
 import { questionWords } from '../articles/question-words.ts';
 import { headlineFromSlug } from './address.ts';
 import { pageKey } from './adopt.ts';
-import { addNeeds, addStep, type Run } from './run.ts';
+import { addStep, mayAsk, type Run } from './run.ts';
 import { sayAnswer, sayNoAccess } from './said.ts';
 import type { TraceCitation } from './schema.ts';
 import type { Question, Source, SourceId } from './source.ts';
@@ -44,8 +44,7 @@ async function ask(
   question: Question,
 ): Promise<readonly Candidate[] | 'unknown' | 'no-access'> {
   const hosts = source.hosts(question);
-  if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
-    addNeeds(run, hosts);
+  if (!(await mayAsk(run, hosts))) {
     addStep(run, citation, 'asked', source.id, null, sayNoAccess(hosts));
     return 'no-access';
   }

@@ -3,7 +3,7 @@ import type { Candidate } from '../articles/article.ts';
 import { type DateWindow, dateWindow, pageDateOf } from '../articles/date-window.ts';
 import { questionWords } from '../articles/question-words.ts';
 import { pageKey } from './adopt.ts';
-import { addNeeds, addStep, claimTexts, type Run } from './run.ts';
+import { addStep, claimTexts, mayAsk, type Run } from './run.ts';
 import { sayAnswer, sayNoAccess } from './said.ts';
 import type { TraceCitation, TraceClaim } from './schema.ts';
 import type { FailureReason, Question, Source, SourceId } from './source.ts';
@@ -81,8 +81,7 @@ export function createOutletSearch(run: Run, domain: string | null, group: reado
     if (asked.has(key) || run.signal.aborted || !source.applies(question, run.clock.now())) return false;
     asked.add(key);
     const hosts = source.hosts(question);
-    if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
-      addNeeds(run, hosts);
+    if (!(await mayAsk(run, hosts))) {
       refused++;
       for (const citation of citations) addStep(run, citation, 'asked', source.id, null, sayNoAccess(hosts));
       return false;

@@ -40,6 +40,13 @@ export function addNeeds({ record }: Pick<Run, 'record'>, patterns: readonly str
   for (const pattern of patterns) if (!record.needs.includes(pattern)) record.needs.push(pattern);
 }
 
+/** Whether all of these hosts may be asked; where not, they are remembered as needed. */
+export async function mayAsk(run: Run, patterns: readonly string[]): Promise<boolean> {
+  const granted = (await Promise.all(patterns.map(run.hasAccess))).every(Boolean);
+  if (!granted) addNeeds(run, patterns);
+  return granted;
+}
+
 /** The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". An outlet's other domains have patterns of their own. */
 export function patternOf(url: string, directory: Directory): string {
   const host = new URL(url).hostname;

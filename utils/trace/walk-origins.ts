@@ -5,7 +5,7 @@ import type { Original } from '../origins/evidence.ts';
 import { comparedWith, sameStory } from '../origins/same-story.ts';
 import { pageKey } from './adopt.ts';
 import { evidenceFor, nameOriginal } from './name-original.ts';
-import { addNeeds, addStep, type Run } from './run.ts';
+import { addStep, mayAsk, type Run } from './run.ts';
 import { say, sayAnswer, sayFailure } from './said.ts';
 import type { TraceArticle } from './schema.ts';
 import { settleOrigins } from './settle-origins.ts';
@@ -94,11 +94,7 @@ async function lookUpByName(run: Run, shelf: Shelf, row: TraceArticle, original:
   let asked = 0;
   for (const source of run.sources.filter(s => TITLE_SOURCES.includes(s.id) && s.applies(question, run.clock.now()))) {
     if (asked >= MOST_TITLE_QUESTIONS || run.signal.aborted) break;
-    const hosts = source.hosts(question);
-    if (!(await Promise.all(hosts.map(run.hasAccess))).every(Boolean)) {
-      addNeeds(run, hosts);
-      continue;
-    }
+    if (!(await mayAsk(run, source.hosts(question)))) continue;
     asked++;
     const answer = await source.find(question, run.fetch, run.clock.now());
     stepForAll(run, row, 'asked', source.id, answer.url, sayAnswer(answer));
