@@ -18,31 +18,34 @@ interface Source {
   readonly imports: readonly Import[];
 }
 
-/** Rooms whose code runs; each sees itself and what is listed. */
-const PURE = ['outlets', 'citations', 'claims', 'articles', 'origins', 'support', 'exports'];
-const UP_TO_TRACE = ['outlets', 'citations', 'claims', 'articles', 'origins', 'support', 'trace'].map(room => `utils/${room}`);
+/** Rooms that neither see the browser nor the network nor a clock. */
+const PURE = ['text', 'urls', 'outlets', 'citations', 'claims', 'articles', 'origins', 'support', 'exports'];
+/** What each room's code may use, beside itself: what it really uses, so that a new arrow is a decision. */
 const BEFORE: Readonly<Record<string, readonly string[]>> = {
-  'utils/outlets': [],
-  'utils/citations': ['utils/outlets'],
+  'utils/text': [],
+  'utils/urls': [],
+  'utils/outlets': ['utils/urls'],
+  'utils/citations': ['utils/text', 'utils/urls', 'utils/outlets'],
   'utils/claims': ['utils/outlets', 'utils/citations'],
-  'utils/articles': ['utils/outlets', 'utils/citations', 'utils/claims'],
-  'utils/origins': ['utils/outlets', 'utils/citations', 'utils/claims', 'utils/articles'],
-  'utils/support': ['utils/outlets', 'utils/citations', 'utils/claims', 'utils/articles'],
-  'utils/trace': ['utils/outlets', 'utils/citations', 'utils/claims', 'utils/articles', 'utils/origins', 'utils/support'],
-  'utils/exports': UP_TO_TRACE,
-  'utils/sources': UP_TO_TRACE,
-  'utils/storage': UP_TO_TRACE,
-  'utils/messaging': UP_TO_TRACE,
+  'utils/articles': ['utils/text'],
+  'utils/origins': ['utils/urls', 'utils/outlets', 'utils/articles'],
+  'utils/support': ['utils/text'],
+  'utils/trace': ['utils/urls', 'utils/outlets', 'utils/articles', 'utils/origins', 'utils/support'],
+  'utils/exports': ['utils/trace'],
+  'utils/network': ['utils/urls', 'utils/articles', 'utils/trace'],
+  'utils/sources': ['utils/urls', 'utils/outlets', 'utils/articles', 'utils/trace', 'utils/network'],
+  'utils/messaging': ['utils/trace'],
+  'utils/storage': ['utils/origins', 'utils/trace', 'utils/network'],
+  'utils/page': ['utils/citations', 'utils/claims', 'utils/messaging'],
   'utils/i18n': [],
-  'utils/page': ['utils/outlets', 'utils/citations', 'utils/claims'],
-  components: ['components/card', 'utils/i18n'],
+  components: ['components/card', 'utils/i18n', 'utils/trace'],
   // The card's mount is the one component that speaks to the worker: it stands in a page, where no entrypoint does it for it.
-  'components/card': ['components', 'utils/i18n', 'utils/messaging'],
+  'components/card': ['components', 'utils/i18n', 'utils/trace', 'utils/messaging'],
 };
 /** Rooms that may name the shapes of any other: they draw, carry or keep them. */
 const SEES_TYPES = new Set(['components', 'components/card', 'utils/page', 'utils/storage']);
 /** Who may speak to the browser's extension interface. */
-const EXTENSION_EDGE = /^(entrypoints\/|utils\/(messaging|storage|i18n)\/|utils\/page\/[\w-]*edge|components\/card\/)/;
+const EXTENSION_EDGE = /^(entrypoints\/|utils\/(messaging|storage)\/|utils\/page\/session\/|components\/card\/)/;
 const SOURCES_OF_TIME = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
 const LINES = { hard: 320, most: 300, medianAtMost: 110, entrypoint: 250 };
 
@@ -83,9 +86,9 @@ describe('layers', () => {
 
 describe('who does what', () => {
   it('only fetch-politely calls fetch: sources are handed theirs, and the worker hands it the browser’s', () => {
-    const callers = sources.filter(s => /(?<![\w.])fetch\(/.test(code(s.text)) && s.path !== 'utils/sources/fetch-politely.ts');
-    const handed = (s: Source) => s.room === 'utils/sources' && /[(,]\s*fetch\s*[,:)]/.test(code(s.text));
-    expect(callers.filter(s => !handed(s)).map(s => s.path)).toEqual(['entrypoints/background/create-desk.ts']);
+    const callers = sources.filter(s => /(?<![\w.])fetch\(/.test(code(s.text)) && s.path !== 'utils/network/fetch-politely.ts');
+    const handed = (s: Source) => ['utils/network', 'utils/sources'].includes(s.room) && /[(,]\s*fetch\s*[,:)]/.test(code(s.text));
+    expect(callers.filter(s => !handed(s)).map(s => s.path)).toEqual(['entrypoints/background/create-services.ts']);
     expect(sources.filter(s => /\b(globalThis|window|self)\.fetch\b/.test(code(s.text))).map(s => s.path)).toEqual([]);
   });
 

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { Candidates } from '../Candidates.tsx';
-import { DragHandle } from '../DragHandle.tsx';
-import { Icon } from '../Icon.tsx';
-import { type CardView, choiceOf } from '../model/card-view.ts';
-import { citationText, dragContent } from '../model/citation-text.ts';
-import { showCount } from '../model/format.ts';
-import { stepName } from '../model/step-name.ts';
-import { SaidWords } from '../SaidWords.tsx';
-import { WebLink } from '../WebLink.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { type CardView, choiceOf } from '../../utils/trace/view/card-view.ts';
+import { DragHandle } from '../controls/DragHandle.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { Candidates } from '../shared/Candidates.tsx';
+import { SaidWords } from '../shared/SaidWords.tsx';
+import { citationText, dragContent } from '../words/citation-text.ts';
+import { showCount } from '../words/format.ts';
+import { stepName } from '../words/step-name.ts';
 import type { CardActions } from './card-actions.ts';
 
 /** Archived copy, copying, other candidates, and how it was looked up. */

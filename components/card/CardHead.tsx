@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import { Facts } from '../Facts.tsx';
-import type { CardView } from '../model/card-view.ts';
-import { NO_CHAIN } from '../model/chain.ts';
-import { showDate } from '../model/format.ts';
-import { NameList } from '../NameList.tsx';
-import { OriginChain } from '../OriginChain.tsx';
-import { WebLink } from '../WebLink.tsx';
+import type { CardView } from '../../utils/trace/view/card-view.ts';
+import { NO_CHAIN } from '../../utils/trace/view/chain.ts';
+import { Facts } from '../controls/Facts.tsx';
+import { NameList } from '../controls/NameList.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { OriginChain } from '../shared/OriginChain.tsx';
+import { showDate } from '../words/format.ts';
 import { CARD_TITLE_ID } from './card-actions.ts';
 
 /** Outlet and chain to the original with the evidence on demand, headline, byline and date. */

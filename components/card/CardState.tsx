@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Step, TraceArticle } from '../../utils/trace/schema.ts';
-import { Candidates } from '../Candidates.tsx';
-import { HostList } from '../HostList.tsx';
-import { type CardFace, type CardView, choiceOf } from '../model/card-view.ts';
-import { showDate } from '../model/format.ts';
-import { hostsOf } from '../model/names.ts';
-import { searchLink } from '../model/search-link.ts';
-import { ProgressFacts } from '../Progress.tsx';
-import { SaidWords } from '../SaidWords.tsx';
-import { WebLink } from '../WebLink.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Step, TraceArticle } from '../../utils/trace/model/schema.ts';
+import { type CardFace, type CardView, choiceOf } from '../../utils/trace/view/card-view.ts';
+import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { WebLink } from '../controls/WebLink.tsx';
+import { Candidates } from '../shared/Candidates.tsx';
+import { HostList } from '../shared/HostList.tsx';
+import { ProgressFacts } from '../shared/Progress.tsx';
+import { SaidWords } from '../shared/SaidWords.tsx';
+import { showDate } from '../words/format.ts';
+import { searchLink } from '../words/search-link.ts';
 import type { CardActions } from './card-actions.ts';
 
 interface StateProps {

@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Backing } from '../../utils/trace/schema.ts';
-import { DriftList } from '../DriftList.tsx';
-import { Icon } from '../Icon.tsx';
-import { MarkedText } from '../MarkedText.tsx';
-import type { CardView } from '../model/card-view.ts';
-import { articleOf, outletName } from '../model/names.ts';
-import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
-import { WebLink } from '../WebLink.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Backing } from '../../utils/trace/model/schema.ts';
+import type { CardView } from '../../utils/trace/view/card-view.ts';
+import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { DriftList } from '../shared/DriftList.tsx';
+import { MarkedText } from '../shared/MarkedText.tsx';
+import { stateWord, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 const SHOWN = 8;
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { Icon } from '../Icon.tsx';
-import { cardView } from '../model/card-view.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { cardView } from '../../utils/trace/view/card-view.ts';
+import { Icon } from '../controls/Icon.tsx';
 import { CardFoot, CardNav } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardState } from './CardState.tsx';

@@ -1,4 +1,4 @@
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../controls/Icon.tsx';
 import { CARD_TITLE_ID, type PartingWords } from './card-actions.ts';
 
 /** The card of a page whose extension was replaced: it says so and offers to load the page again. Asks the extension for nothing. */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { cardView } from '../model/card-view.ts';
-import { claimState, isOpen } from '../model/claim-state.ts';
-import { showCount } from '../model/format.ts';
-import { stateWord } from '../VerdictBadge.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { cardView } from '../../utils/trace/view/card-view.ts';
+import { claimState, isOpen } from '../../utils/trace/view/claim-state.ts';
+import { stateWord } from '../shared/VerdictBadge.tsx';
+import { showCount } from '../words/format.ts';
 
 /** One citation in a line to be heard: its outlet, what its article says of the claim, its place among the page's citations. "" when the page has it no more. */
 export function citationLine(live: LiveTrace, citation: string): string {

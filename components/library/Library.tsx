@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
-import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
-import { Facts } from '../Facts.tsx';
-import { countWords } from '../model/count-words.ts';
-import { showMoment } from '../model/format.ts';
-import { hostOf } from '../model/names.ts';
-import { NameList } from '../NameList.tsx';
-import { StatusNotice } from '../StatusNotice.tsx';
+import { hostOf } from '../../utils/trace/view/outlet-names.ts';
+import { Facts } from '../controls/Facts.tsx';
+import { NameList } from '../controls/NameList.tsx';
+import { StatusNotice } from '../controls/StatusNotice.tsx';
+import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
+import { countWords } from '../words/count-words.ts';
+import { showMoment } from '../words/format.ts';
 
 export interface LibraryActions {
   onSearch(query: string): void;

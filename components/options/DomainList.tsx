@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../controls/Icon.tsx';
 
 /** Host of what a reader typed or pasted, lower case, without "www."; null where it is none. */
 export function typedDomain(typed: string): string | null {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { LOOKUP_GROUPS, type Lookup, type LookupGroup, lookupName } from './lookups.ts';
+import { LOOKUP_GROUPS, type Lookup, type LookupGroup, lookupName } from '../words/lookups.ts';
 
 type Change = (change: Pick<Partial<Settings>, 'sources' | 'keys'>) => void;
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { showBytes, uiLocale } from '../model/format.ts';
-import { hostsOf } from '../model/names.ts';
-import { NameList } from '../NameList.tsx';
+import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { NameList } from '../controls/NameList.tsx';
+import { showBytes, uiLocale } from '../words/format.ts';
+import { SOURCE_LANGUAGES } from '../words/lookups.ts';
 import { DomainList } from './DomainList.tsx';
 import { LookupSwitches } from './LookupSwitches.tsx';
-import { SOURCE_LANGUAGES } from './lookups.ts';
 import { ReadingChoice } from './ReadingChoice.tsx';
 
 export interface OptionsActions {

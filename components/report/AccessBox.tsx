@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { HostList } from '../HostList.tsx';
-import { hostsOf } from '../model/names.ts';
-import { StatusNotice } from '../StatusNotice.tsx';
+import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { StatusNotice } from '../controls/StatusNotice.tsx';
+import { HostList } from '../shared/HostList.tsx';
 
 /** Asks for the hosts a trace lacks. The request itself must come from the click: `onAllow` is called inside it. */
 export function AccessBox(props: {

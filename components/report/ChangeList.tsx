@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Backing, Resolution } from '../../utils/trace/schema.ts';
-import { Icon } from '../Icon.tsx';
-import { VerdictBadge } from '../VerdictBadge.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Backing, Resolution } from '../../utils/trace/model/schema.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 
 type Change = LiveTrace['changes'][number];
 

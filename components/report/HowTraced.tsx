@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { Breakable } from '../Breakable.tsx';
-import { Facts } from '../Facts.tsx';
-import { afterLabel, showBytes, showCount, showMoment } from '../model/format.ts';
-import { whyWords } from '../model/why-words.ts';
-import { NameList } from '../NameList.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { Breakable } from '../controls/Breakable.tsx';
+import { Facts } from '../controls/Facts.tsx';
+import { NameList } from '../controls/NameList.tsx';
+import { ScrollBox } from '../controls/ScrollBox.tsx';
+import { afterLabel, showBytes, showCount, showMoment } from '../words/format.ts';
+import { whyWords } from '../words/why-words.ts';
 
 /** How the trace came about: every host asked, how often and why, and the rules that led from copies to originals. */
 export function HowTraced({ live, version }: { live: LiveTrace; version: string }) {

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { TraceCitation } from '../../utils/trace/schema.ts';
-import { Candidates } from '../Candidates.tsx';
-import { HostList } from '../HostList.tsx';
-import { cardView, choiceOf } from '../model/card-view.ts';
-import { outletName } from '../model/names.ts';
-import { neededHosts } from '../model/needed-hosts.ts';
-import { openCitations } from '../model/report-sources.ts';
-import { searchLink } from '../model/search-link.ts';
-import { STATUS } from '../model/status.ts';
-import { NameList } from '../NameList.tsx';
-import { WebLink } from '../WebLink.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { TraceCitation } from '../../utils/trace/model/schema.ts';
+import { cardView, choiceOf } from '../../utils/trace/view/card-view.ts';
+import { neededHosts } from '../../utils/trace/view/needed-hosts.ts';
+import { outletName } from '../../utils/trace/view/outlet-names.ts';
+import { openCitations } from '../../utils/trace/view/report-sources.ts';
+import { NameList } from '../controls/NameList.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { Candidates } from '../shared/Candidates.tsx';
+import { HostList } from '../shared/HostList.tsx';
+import { searchLink } from '../words/search-link.ts';
+import { STATUS } from '../words/status.ts';
 
 export interface OpenActions {
   onRetry(citations: readonly string[]): void;

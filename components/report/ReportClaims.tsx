@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Backing, TraceClaim } from '../../utils/trace/schema.ts';
-import { DriftList } from '../DriftList.tsx';
-import { MarkedText } from '../MarkedText.tsx';
-import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from '../model/claim-state.ts';
-import { articleOf, outletName } from '../model/names.ts';
-import { type ReportSource, sourceNumbers } from '../model/report-sources.ts';
-import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Backing, TraceClaim } from '../../utils/trace/model/schema.ts';
+import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from '../../utils/trace/view/claim-state.ts';
+import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
+import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
+import { DriftList } from '../shared/DriftList.tsx';
+import { MarkedText } from '../shared/MarkedText.tsx';
+import { stateWord, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 interface ClaimsProps {
   readonly live: LiveTrace;

@@ -1,20 +1,20 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { DragHandle } from '../DragHandle.tsx';
-import { EvidenceList } from '../EvidenceList.tsx';
-import { Facts } from '../Facts.tsx';
-import { Icon } from '../Icon.tsx';
-import { chainOf } from '../model/chain.ts';
-import { dragContent } from '../model/citation-text.ts';
-import { showDate } from '../model/format.ts';
-import { outletOf } from '../model/names.ts';
-import type { ReportSource } from '../model/report-sources.ts';
-import { NameList } from '../NameList.tsx';
-import { FirstLine } from '../OriginChain.tsx';
-import { OutletChip } from '../OutletChip.tsx';
-import { stateWord, VerdictSign } from '../VerdictBadge.tsx';
-import { WebLink } from '../WebLink.tsx';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { chainOf } from '../../utils/trace/view/chain.ts';
+import { outletOf } from '../../utils/trace/view/outlet-names.ts';
+import type { ReportSource } from '../../utils/trace/view/report-sources.ts';
+import { DragHandle } from '../controls/DragHandle.tsx';
+import { Facts } from '../controls/Facts.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { NameList } from '../controls/NameList.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { EvidenceList } from '../shared/EvidenceList.tsx';
+import { FirstLine } from '../shared/OriginChain.tsx';
+import { OutletChip } from '../shared/OutletChip.tsx';
+import { stateWord, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { dragContent } from '../words/citation-text.ts';
+import { showDate } from '../words/format.ts';
 
 export interface SourceActions {
   /** Marks claims while a source is under the pointer; none when it leaves. */

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { ExportScope } from '../../utils/exports/format.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { type ExportFormat, ExportMenu } from '../ExportMenu.tsx';
-import { claimRows, outletsOfRows } from '../model/claim-rows.ts';
-import { outletName } from '../model/names.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { claimRows, outletsOfRows } from '../../utils/trace/view/claim-rows.ts';
+import { outletName } from '../../utils/trace/view/outlet-names.ts';
+import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
 
 /** What of the report is exported: all of it, the claims ticked below, or what one outlet (its domain) backs. */
 export type ScopeChoice = 'page' | 'claims' | { readonly outlet: string };

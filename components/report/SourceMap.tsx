@@ -1,9 +1,12 @@
 import type { Ref } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { CLAIM_STATES } from '../model/claim-state.ts';
-import { uiDirection } from '../model/format.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { CLAIM_STATES } from '../../utils/trace/view/claim-state.ts';
+import { ScrollBox } from '../controls/ScrollBox.tsx';
+import { stateWord, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { uiDirection } from '../words/format.ts';
+import { wrap } from './labels.ts';
 import {
   type MapColumn,
   type MapNode,
@@ -13,10 +16,7 @@ import {
   type PlacedMap,
   type PlacedNode,
   placeMap,
-} from '../model/source-map.ts';
-import { stateWord, VerdictBadge, VerdictSign } from '../VerdictBadge.tsx';
-import { wrap } from './labels.ts';
-import { ScrollBox } from './ScrollBox.tsx';
+} from './source-map.ts';
 import { useWidth } from './use-width.ts';
 
 const SIGN = 12;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import type { Trace } from '../../utils/trace/schema.ts';
-import { outletName } from '../model/names.ts';
-import type { MapRow } from '../model/source-map.ts';
-import { VerdictBadge } from '../VerdictBadge.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
+import type { Trace } from '../../utils/trace/model/schema.ts';
+import { outletName } from '../../utils/trace/view/outlet-names.ts';
+import { ScrollBox } from '../controls/ScrollBox.tsx';
+import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { nodeLabel } from './SourceMap.tsx';
+import type { MapRow } from './source-map.ts';
 
 /** The source map as a table: for the keyboard, for screen readers, and for whoever wants to count. */
 export function SourceTable({ trace, rows }: { trace: Trace; rows: readonly MapRow[] }) {

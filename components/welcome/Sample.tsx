@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CitationCard } from '../card/CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions } from '../card/card-actions.ts';
-import { uiDirection } from '../model/format.ts';
+import { uiDirection } from '../words/format.ts';
 import { sampleTrace } from './sample.ts';
 
 /** A sentence with a citation to hover, focus or tap, and the card it opens: what happens on a real page, without asking anybody. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { Breakable } from '../Breakable.tsx';
-import { Icon, type IconName } from '../Icon.tsx';
+import { Breakable } from '../controls/Breakable.tsx';
+import { Icon, type IconName } from '../controls/Icon.tsx';
+import { ScrollBox } from '../controls/ScrollBox.tsx';
 import { ReadingChoice } from '../options/ReadingChoice.tsx';
-import { ScrollBox } from '../report/ScrollBox.tsx';
 import { Sample } from './Sample.tsx';
 import { sampleRequests } from './sample-requests.ts';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 
 /** Who is cited and whose story it is. Host names under .example belong to nobody. */
 export const SAMPLE = {

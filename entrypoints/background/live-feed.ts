@@ -2,8 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { LIVE_PORT, type LiveTarget } from '../../utils/messaging/envelope.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { Store, TraceRecord } from '../../utils/trace/record.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
 
 /** Tells every open screen and page of its trace, at once and after every change. */
 export interface LiveFeed {

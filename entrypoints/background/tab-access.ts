@@ -18,7 +18,7 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
       args: [languages],
       func: whenceLanguages => void Object.assign(globalThis, { whenceLanguages }),
     });
-    await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+    await browser.scripting.executeScript({ target, files: ['/page-session.js'] });
   } catch (error) {
     return { ok: false, view: whyNot(await browser.tabs.get(tab).catch(() => null), String(error)) };
   }

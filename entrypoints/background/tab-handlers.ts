@@ -3,10 +3,10 @@ import { askPage } from '../../utils/messaging/client.ts';
 import type { PageReading, TabView } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
-import { addPrinted } from '../../utils/trace/adopt.ts';
-import type { TraceRecord } from '../../utils/trace/record.ts';
-import { type Desk, keep } from './desk.ts';
-import { recordFor, recordOf } from './readings.ts';
+import { addPrinted } from '../../utils/trace/model/adopt.ts';
+import type { TraceRecord } from '../../utils/trace/model/record.ts';
+import { recordFor, recordOf } from '../../utils/trace/model/record-of-reading.ts';
+import { type Desk, keep } from './services.ts';
 import { isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
 

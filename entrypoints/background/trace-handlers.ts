@@ -1,10 +1,10 @@
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { clearAnswers, storageUse } from '../../utils/storage/use.ts';
-import { fingerprintOf, type TraceRecord } from '../../utils/trace/record.ts';
-import type { Desk } from './desk.ts';
-import { recordOf } from './readings.ts';
-import { awake, begin } from './runs.ts';
+import { fingerprintOf, type TraceRecord } from '../../utils/trace/model/record.ts';
+import { recordOf } from '../../utils/trace/model/record-of-reading.ts';
+import { awake, begin } from './run-lifecycle.ts';
+import type { Desk } from './services.ts';
 
 /** The handlers for traces themselves: running them, choosing, and the library. */
 export function traceHandlers(

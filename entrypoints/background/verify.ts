@@ -1,10 +1,10 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { awaited } from '../../utils/storage/awaited-pages.ts';
 import { type Answered, answeredTabs } from '../../utils/storage/tabs.ts';
-import { pageKey } from '../../utils/trace/adopt.ts';
-import { completeWith, readOpenPage } from '../../utils/trace/complete.ts';
-import { awaited } from './awaited.ts';
-import { type Desk, keep } from './desk.ts';
+import { pageKey } from '../../utils/trace/model/adopt.ts';
+import { completeWith, readOpenPage } from '../../utils/trace/run/complete.ts';
+import { type Desk, keep } from './services.ts';
 
 /**
  * Completes every trace that waits for a page the reader has open, those of private windows from private windows alone. Answers what this page,

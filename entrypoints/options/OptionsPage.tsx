@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
+import { Toast } from '../../components/controls/Toast.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
-import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
-import { Toast } from '../../components/Toast.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { Response } from '../../utils/messaging/contract.ts';
 import { saveSettings } from '../../utils/storage/settings.ts';

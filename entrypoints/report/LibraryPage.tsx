@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { Library } from '../../components/library/Library.tsx';
-import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useNotice } from '../shared/use-notice.ts';

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { PasteBox, type PastedText } from '../../components/report/PasteBox.tsx';
-import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { SelectionBox } from '../../components/report/SelectionBox.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { PageReading } from '../../utils/messaging/contract.ts';
 import { loadSelection, type Selection } from '../../utils/storage/selections.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { readingOfSelection, readingOfText } from './read-text.ts';
 import { goToTrace } from './route.ts';
 

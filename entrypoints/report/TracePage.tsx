@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
+import { Toast } from '../../components/controls/Toast.tsx';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
-import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
 import { TraceReport } from '../../components/report/TraceReport.tsx';
-import { Toast } from '../../components/Toast.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';

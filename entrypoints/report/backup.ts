@@ -1,4 +1,4 @@
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 
 /** Name of the format in which the whole library is saved. */
 const SCHEMA = 'whence/library@1';

@@ -1,14 +1,14 @@
 import type { PastedText } from '../../components/report/PasteBox.tsx';
 import type { PageReading } from '../../utils/messaging/contract.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
-import type { TraceCitation } from '../../utils/trace/schema.ts';
+import type { TraceCitation } from '../../utils/trace/model/schema.ts';
 
 /** Reads pasted text as a page is read; the directory and the readers are loaded for it alone. */
 export async function readingOfText({ text, title, date }: PastedText): Promise<PageReading> {
   const [{ pastedText }, { readPage }, { pageReading }, { directory }] = await Promise.all([
-    import('../../utils/page/pasted-text.ts'),
+    import('../../utils/page/reading/pasted-text.ts'),
     import('../../utils/claims/read-page.ts'),
-    import('../../utils/page/reading.ts'),
+    import('../../utils/page/session/page-reading.ts'),
     import('../../utils/outlets/directory.ts'),
   ]);
   const page = { ...pastedText(text, { url: '', title: title.trim() || null }), published: date || null };

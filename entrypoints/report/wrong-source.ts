@@ -1,4 +1,4 @@
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 
 /** Everything somebody needs to see why a citation was given the wrong article; the reader sends it, or not. Null for an unknown citation. */
 export function wrongSourceReport(live: LiveTrace, citation: string, version: string): string | null {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { hostOf } from '../../components/model/names.ts';
-import { type PopupActions, PopupScreen, type TabShow, type Verified } from '../../components/PopupScreen.tsx';
+import { type PopupActions, PopupScreen, type TabShow, type Verified } from '../../components/popup/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { keepSelection } from '../../utils/storage/selections.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { hostOf } from '../../utils/trace/view/outlet-names.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
 import { EVERY_PAGE, useAccess } from './use-access.ts';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import type { ExportFormat as MenuFormat } from '../../components/ExportMenu.tsx';
+import type { ExportFormat as MenuFormat } from '../../components/shared/ExportMenu.tsx';
 import type { Exported, ExportFormat, ExportScope } from '../../utils/exports/format.ts';
 import type { CitationStyle } from '../../utils/exports/styles.ts';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 import { reportWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { uiLanguage } from '../../components/model/format.ts';
+import { uiLanguage } from '../../components/words/format.ts';
 
 /** Tells the document its language and direction, and gives it a title; called once before a screen is drawn. */
 export function applyLanguage(title: string): void {

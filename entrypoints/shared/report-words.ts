@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { countWords } from '../../components/model/count-words.ts';
-import { showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/model/format.ts';
+import { countWords } from '../../components/words/count-words.ts';
+import { showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/words/format.ts';
 import type { ReportWords } from '../../utils/exports/report-words.ts';
 
 /** The labels of the HTML report in the reader's language. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { TabTrouble } from '../../components/TabNotice.tsx';
+import type { TabTrouble } from '../../components/popup/TabNotice.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { TabView } from '../../utils/messaging/contract.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 
 export interface ActiveTab {
   readonly id: number;

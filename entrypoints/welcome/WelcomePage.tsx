@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
-import { ScreenFrame } from '../../components/report/ScreenFrame.tsx';
-import { Toast } from '../../components/Toast.tsx';
+import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
+import { Toast } from '../../components/controls/Toast.tsx';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
 import { saveSettings } from '../../utils/storage/settings.ts';
 import { EVERY_PAGE, useAccess } from '../shared/use-access.ts';

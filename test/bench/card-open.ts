@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { INTENT_MS } from '../../utils/page/pointer.ts';
+import { INTENT_MS } from '../../utils/page/marking/pointer.ts';
 import { openLab } from '../browser/open-lab.ts';
 import { drawnMarks } from '../lab/drawn-marks.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';

@@ -7,11 +7,11 @@ import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../utils/articles/article.ts';
-import { type Choice, chooseArticle } from '../../utils/articles/choose-article.ts';
-import { dateWindow } from '../../utils/articles/date-window.ts';
-import { type RankedCandidate, rankCandidates } from '../../utils/articles/rank-candidates.ts';
-import { readArticle } from '../../utils/articles/read-article.ts';
-import { textFit } from '../../utils/articles/text-fit.ts';
+import { readArticle } from '../../utils/articles/extraction/read-article.ts';
+import { type Choice, chooseArticle } from '../../utils/articles/matching/choose-article.ts';
+import { dateWindow } from '../../utils/articles/matching/date-window.ts';
+import { type RankedCandidate, rankCandidates } from '../../utils/articles/matching/rank-candidates.ts';
+import { textFit } from '../../utils/articles/matching/text-fit.ts';
 
 interface WorldArticle {
   url: string;

@@ -3,9 +3,9 @@ import { linkifyit } from 'linkify-it';
 import { findCitations } from '../../utils/citations/find-citations.ts';
 import { createPageReader } from '../../utils/claims/read-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { createSlicedReader } from '../../utils/page/read-in-slices.ts';
-import { createReader, type Reader } from '../../utils/page/reader.ts';
-import { textOfPage } from '../../utils/page/text-of-page.ts';
+import { createSlicedReader } from '../../utils/page/reading/read-in-slices.ts';
+import { textOfPage } from '../../utils/page/reading/text-of-page.ts';
+import { createReader, type Reader } from '../../utils/page/session/page-session.ts';
 
 /** Milliseconds of each step over the page that is open, and what was found. */
 export interface Measured {

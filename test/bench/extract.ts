@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../../utils/articles/read-article.ts';
+import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 
 interface Label {
   id: string;

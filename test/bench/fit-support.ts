@@ -1,10 +1,10 @@
 /**
- * Fits the weights of utils/support/weights.json and prints what cross-validation says of them.
+ * Fits the weights of utils/support/verdict/weights.json and prints what cross-validation says of them.
  *   node test/bench/fit-support.ts [--no-write]
  * Every figure printed is of cases the fold's model has not seen. Deterministic: the same data give the same file.
  */
 import { writeFileSync } from 'node:fs';
-import { FEATURES } from '../../utils/support/features.ts';
+import { FEATURES } from '../../utils/support/verdict/features.ts';
 import { attributionPages, type BenchCase, corpusIsHere, madePages, swappedPages, tracePages } from './support-data.ts';
 import { type Sample, samplesOf } from './support-features.ts';
 import { areaUnder, macroF1, percent, reliability } from './support-figures.ts';
@@ -12,7 +12,7 @@ import { FOLDS, fitted, foldModels, foldOf } from './support-folds.ts';
 
 /** Partly supported from here on: where AttributionBench's false support is well under a quarter. Supported: where two in three hold there. */
 const THRESHOLDS = { supported: 0.64, partial: 0.56 };
-const OUT = new URL('../../utils/support/weights.json', import.meta.url);
+const OUT = new URL('../../utils/support/verdict/weights.json', import.meta.url);
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (list.length || 1);
 const judged = (c: BenchCase) => c.set === 'attribution' || c.set === 'trace';
 

@@ -7,10 +7,10 @@
  * the time as a ratio to comparing every pair, and how good and how quick the library's sketches are at 1,000 articles.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { groupCopies } from '../../utils/origins/group-copies.ts';
-import { compareShingles, SAME_AT, sameStory } from '../../utils/origins/same-story.ts';
-import { type Shingles, shinglesOf } from '../../utils/origins/shingles.ts';
-import { mayBeSame, similarity, sketchOf } from '../../utils/origins/sketch.ts';
+import { mayBeSame, similarity, sketchOf } from '../../utils/origins/copies/fingerprint.ts';
+import { groupCopies } from '../../utils/origins/copies/group-copies.ts';
+import { compareShingles, SAME_AT, sameStory } from '../../utils/origins/copies/same-story.ts';
+import { type Shingles, shinglesOf } from '../../utils/origins/copies/shingles.ts';
 import { adjustedRandIndex, type Planted, plantClusters } from './plant-copies.ts';
 
 const labels = new URL('../../../shared/corpus/articles/dev/labels.jsonl', import.meta.url);

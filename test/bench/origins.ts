@@ -9,10 +9,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../../utils/articles/read-article.ts';
+import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 import { decideOriginal } from '../../utils/origins/decide-original.ts';
+import { evidenceOf } from '../../utils/origins/evidence/evidence-of.ts';
 import type { Evidence } from '../../utils/origins/evidence.ts';
-import { evidenceOf } from '../../utils/origins/evidence-of.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 
 interface Judged {

@@ -1,5 +1,5 @@
 /** Makes clusters of near-duplicates with known membership out of real article texts, and measures a grouping against them. */
-import type { Groupable } from '../../utils/origins/group-copies.ts';
+import type { Groupable } from '../../utils/origins/copies/group-copies.ts';
 
 export interface Planted extends Groupable {
   /** Which story it is: articles with the same number are copies of one another. */

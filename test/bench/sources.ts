@@ -4,13 +4,13 @@
  */
 import { XMLParser } from 'fast-xml-parser';
 import { getDomain } from 'tldts-icann';
+import { createMemoryCache } from '../../utils/network/answer-cache.ts';
+import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
 import { createDirectory, directory } from '../../utils/outlets/directory.ts';
 import { fillOutlet, type OutletRow } from '../../utils/outlets/fill-outlet.ts';
 import outlets from '../../utils/outlets/outlets.json' with { type: 'json' };
-import { createMemoryCache } from '../../utils/sources/answer-cache.ts';
 import { candidatesOf } from '../../utils/sources/candidates.ts';
-import { createFetchPolitely } from '../../utils/sources/fetch-politely.ts';
-import { sitemapOffer } from '../../utils/sources/sitemap.ts';
+import { sitemapOffer } from '../../utils/sources/outlets/sitemap.ts';
 import { xmlItems } from '../../utils/sources/xml.ts';
 
 /** Median of the times of a task, ms. */

@@ -4,8 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readArticle } from '../../utils/articles/read-article.ts';
-import { sentencesOf } from '../../utils/support/sentences.ts';
+import { readArticle } from '../../utils/articles/extraction/read-article.ts';
+import { sentencesOf } from '../../utils/text/sentences.ts';
 import { editsOf, paraphrase, random } from './support-edits.ts';
 
 export const CORPUS = new URL('../../../shared/corpus/', import.meta.url);

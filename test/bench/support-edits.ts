@@ -1,7 +1,7 @@
 /** Makes sound claims unsound by one planted edit, and turns sentences about without changing what they say. */
 
-import relations from '../../utils/support/word-relations.json' with { type: 'json' };
-import { areSynonyms } from '../../utils/support/word-relations.ts';
+import relations from '../../utils/text/meaning/word-relations.json' with { type: 'json' };
+import { areSynonyms } from '../../utils/text/meaning/word-relations.ts';
 
 /** Reproducible numbers in [0, 1) (mulberry32). */
 export function random(seed: number): () => number {

@@ -1,11 +1,11 @@
 /** Every labelled claim as the model sees it. */
-import { type ArticleIndex, indexArticle } from '../../utils/support/article-index.ts';
-import { indexClaim } from '../../utils/support/claim-index.ts';
-import { featuresOf } from '../../utils/support/features.ts';
-import type { Finding } from '../../utils/support/finding.ts';
-import { check, lookAt } from '../../utils/support/look.ts';
-import { weighOver } from '../../utils/support/weigh.ts';
-import { backgroundRarity } from '../../utils/support/word-vectors.ts';
+import { type ArticleIndex, indexArticle } from '../../utils/support/alignment/article-index.ts';
+import { indexClaim } from '../../utils/support/alignment/claim-index.ts';
+import { weighOver } from '../../utils/support/alignment/weigh.ts';
+import { check, lookAt } from '../../utils/support/check-claim.ts';
+import type { Finding } from '../../utils/support/drift/finding.ts';
+import { featuresOf } from '../../utils/support/verdict/features.ts';
+import { backgroundRarity } from '../../utils/text/meaning/word-vectors.ts';
 import type { BenchCase, BenchPage } from './support-data.ts';
 
 export interface Sample {

@@ -1,5 +1,5 @@
 /** Cross-validation of the support model: what is judged was never fitted on. */
-import { FEATURES } from '../../utils/support/features.ts';
+import { FEATURES } from '../../utils/support/verdict/features.ts';
 import { type Boosted, boost, oddsOf } from './boost.ts';
 import type { BenchCase, SetName } from './support-data.ts';
 import { random } from './support-edits.ts';

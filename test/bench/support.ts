@@ -4,16 +4,16 @@
  * By default every case is judged by a model fitted without its briefing, question or article; --shipped takes the weights as they ship,
  * which were fitted on all of them. --read takes the articles of TraceBench as the extension reads them from their pages. --show N prints the first N wrong answers.
  */
-import { type ArticleIndex, indexArticle } from '../../utils/support/article-index.ts';
+import { type ArticleIndex, indexArticle } from '../../utils/support/alignment/article-index.ts';
+import { indexClaim } from '../../utils/support/alignment/claim-index.ts';
+import { weighOver } from '../../utils/support/alignment/weigh.ts';
 import { createAssessor } from '../../utils/support/assess.ts';
 import type { Assessment } from '../../utils/support/assessment.ts';
-import { indexClaim } from '../../utils/support/claim-index.ts';
-import { check, lookAt } from '../../utils/support/look.ts';
-import { supportProbability } from '../../utils/support/model.ts';
+import { check, lookAt } from '../../utils/support/check-claim.ts';
 import { fragmentLink } from '../../utils/support/text-fragment.ts';
-import { judge } from '../../utils/support/verdict.ts';
-import { weighOver } from '../../utils/support/weigh.ts';
-import { backgroundRarity } from '../../utils/support/word-vectors.ts';
+import { supportProbability } from '../../utils/support/verdict/model.ts';
+import { judge } from '../../utils/support/verdict/verdict.ts';
+import { backgroundRarity } from '../../utils/text/meaning/word-vectors.ts';
 import { attributionPages, type BenchCase, type BenchPage, corpusIsHere, madePages, swappedPages, tracePages } from './support-data.ts';
 import { samplesOf } from './support-features.ts';
 import { areaUnder, macroF1, percent, reliability } from './support-figures.ts';

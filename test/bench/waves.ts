@@ -5,18 +5,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { recordOf } from '../../entrypoints/background/readings.ts';
 import { readPage } from '../../utils/claims/read-page.ts';
+import { createMemoryCache } from '../../utils/network/answer-cache.ts';
+import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
+import { mannersFor } from '../../utils/network/host-manners.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { pageReading } from '../../utils/page/reading.ts';
-import { createMemoryCache } from '../../utils/sources/answer-cache.ts';
-import { createFetchPolitely } from '../../utils/sources/fetch-politely.ts';
-import { mannersFor } from '../../utils/sources/host-manners.ts';
+import { pageReading } from '../../utils/page/session/page-reading.ts';
+import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
-import { findArchived } from '../../utils/sources/wayback-availability.ts';
-import type { Store, TraceRecord } from '../../utils/trace/record.ts';
-import type { FetchPolitely, Source } from '../../utils/trace/source.ts';
-import { createTracer } from '../../utils/trace/tracer.ts';
+import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
+import { recordOf } from '../../utils/trace/model/record-of-reading.ts';
+import type { FetchPolitely, Source } from '../../utils/trace/model/source.ts';
+import { createTracer } from '../../utils/trace/run/tracer.ts';
 import { answerOutlet } from '../web/outlet-sites.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';

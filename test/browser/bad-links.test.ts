@@ -1,8 +1,8 @@
 /** One page that links to everything a link can lead to: each citation gets a clear answer, within the page's time, and none harms another. */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import type { TraceCitation } from '../../utils/trace/schema.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { TraceCitation } from '../../utils/trace/model/schema.ts';
 import { html, json, redirect } from '../web/answers.ts';
 import type { WebAnswer, WebBody, WebRequest } from '../web/loopback.ts';
 import { BROWSERS_OWN, type FirefoxLab, type Lab, openFirefoxLab, openLab, pageOf } from './open-lab.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { html, text, xml } from '../web/answers.ts';
 import type { WebAnswer } from '../web/loopback.ts';

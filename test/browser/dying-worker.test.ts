@@ -1,7 +1,7 @@
 /** The worker may die at any moment and loses nothing. */
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { stopWorkers } from '../lab/launch-chromium.ts';
 import type { WebRequest } from '../web/loopback.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 import { readOptions } from '../lab/options.ts';
 import { openSession, type Session } from '../lab/session.ts';
 import { type PageResult, tracePages } from '../lab/trace-pages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 import { drawnMarks, pointAt } from '../lab/drawn-marks.ts';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { nextDownload } from '../lab/next-download.ts';

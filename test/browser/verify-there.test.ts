@@ -1,6 +1,6 @@
 /** What no lookup may read the reader opens: it is read there and completes the trace. And what no disk has room for is said. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { html } from '../web/answers.ts';
 import type { WebRequest } from '../web/loopback.ts';

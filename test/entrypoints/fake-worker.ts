@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName } from '../../utils/messaging/contract.ts';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 
 type Answers = Partial<Record<MessageName, unknown>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
 import { bar, countsOf, printed, progressLine } from './print.ts';
 import type { PageResult } from './trace-pages.ts';
 

@@ -1,6 +1,6 @@
 import { exportTraces } from '../../utils/exports/export.ts';
-import { type ClaimRow, chainOf, claimRows, outletName } from '../../utils/exports/rows.ts';
-import type { Trace } from '../../utils/trace/schema.ts';
+import type { Trace } from '../../utils/trace/model/schema.ts';
+import { type ClaimRow, chainOf, claimRows, outletName } from '../../utils/trace/view/rows.ts';
 import type { Format } from './options.ts';
 import type { PageResult } from './trace-pages.ts';
 

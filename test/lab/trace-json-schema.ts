@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { traceSchema } from '../../utils/trace/schema.ts';
+import { traceSchema } from '../../utils/trace/model/schema.ts';
 
 /** The JSON Schema of the trace. Unknown fields are allowed: readers of `whence/trace@1` must bear added ones. */
 export function traceJsonSchema(): object {

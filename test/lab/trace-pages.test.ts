@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LiveTrace } from '../../utils/trace/live.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { LabBrowser } from './lab-browser.ts';
 import type { LabPage } from './page-files.ts';
 import { type PageResult, type TraceRun, tracePages } from './trace-pages.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { LiveTrace } from '../../utils/trace/live.ts';
-import { type Trace, traceSchema } from '../../utils/trace/schema.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { type Trace, traceSchema } from '../../utils/trace/model/schema.ts';
 import type { LabBrowser, LabTab } from './lab-browser.ts';
 import type { LabPage } from './page-files.ts';
 

@@ -1,14 +1,14 @@
 /** The citations of a page. */
 import type { Directory } from '../outlets/outlet.ts';
+import { hostOf } from '../urls/host-of.ts';
 import type { Citation } from './citation.ts';
-import type { BlockMarks, Definition, Found, Group, NumberMark } from './found.ts';
-import { hostOf } from './host-of.ts';
-import { linkedOutlet, plainLabel } from './link-labels.ts';
-import { definitionsIn } from './number-marks.ts';
 import type { PageText } from './page-text.ts';
-import { readBlock } from './read-block.ts';
+import { settingOf } from './parsing/detection-context.ts';
+import type { BlockMarks, Definition, Found, Group, NumberMark } from './parsing/found.ts';
+import { linkedOutlet, plainLabel } from './parsing/link-labels.ts';
+import { definitionsIn } from './parsing/number-marks.ts';
+import { readBlock } from './parsing/read-block.ts';
 import { sectionsOf } from './sections.ts';
-import { settingOf } from './setting.ts';
 
 /** Every printed citation of a page in document order; members of one bracket share a group. */
 export function findCitations(page: PageText, directory: Directory): { citations: Citation[] } {

@@ -1,12 +1,12 @@
 /** Outlets named in running prose. */
 import type { Directory } from '../outlets/outlet.ts';
 import type { Mention } from './citation.ts';
-import { copyPhrases } from './copy-phrases.ts';
-import { type Name, type Names, nameAt, openingOf } from './name-index.ts';
 import type { Block, PageText, Span } from './page-text.ts';
-import { readBlock } from './read-block.ts';
+import { copyPhrases } from './parsing/copy-phrases.ts';
+import { settingOf } from './parsing/detection-context.ts';
+import { type Name, type Names, nameAt, openingOf } from './parsing/name-index.ts';
+import { readBlock } from './parsing/read-block.ts';
 import { sectionsOf } from './sections.ts';
-import { settingOf } from './setting.ts';
 
 /** A mention before it is numbered. */
 export interface FoundMention extends Span {

@@ -1,7 +1,7 @@
 /** Which sentences a citation backs, by where it stands. */
 import type { Citation, Mention } from '../citations/citation.ts';
-import type { Group } from '../citations/found.ts';
 import type { Block, PageText } from '../citations/page-text.ts';
+import type { Group } from '../citations/parsing/found.ts';
 import type { BoundCitation, Claim, ClaimRole, Placement, Reading } from './claim.ts';
 import type { Statement } from './statements.ts';
 import { restated } from './summaries.ts';

@@ -2,12 +2,12 @@
 
 import { numberCitations, resolveNumbers } from '../citations/find-citations.ts';
 import { type FoundMention, mentionsIn, numberMentions } from '../citations/find-mentions.ts';
-import type { BlockMarks, Group } from '../citations/found.ts';
-import { type Names, namesOf } from '../citations/name-index.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
-import { readBlock } from '../citations/read-block.ts';
+import { type Setting, settingOf } from '../citations/parsing/detection-context.ts';
+import type { BlockMarks, Group } from '../citations/parsing/found.ts';
+import { type Names, namesOf } from '../citations/parsing/name-index.ts';
+import { readBlock } from '../citations/parsing/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
-import { type Setting, settingOf } from '../citations/setting.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { bind } from './bind.ts';
 import type { Reading } from './claim.ts';

@@ -1,6 +1,7 @@
 /** A block's sentences without its marks: the pieces that become claims. */
-import type { Group, NumberMark } from '../citations/found.ts';
+
 import type { Block, Span } from '../citations/page-text.ts';
+import type { Group, NumberMark } from '../citations/parsing/found.ts';
 import { asserts, isFurniture } from './asserts.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,6 +1,6 @@
-import type { Backing, Trace, TraceArticle } from '../trace/schema.ts';
+import type { Backing, Trace, TraceArticle } from '../trace/model/schema.ts';
+import { chainOf, claimRows, originalOf } from '../trace/view/rows.ts';
 import type { Writer } from './format.ts';
-import { chainOf, claimRows, originalOf } from './rows.ts';
 
 /** W3C Web Annotations: one per claim and article, from the briefing's sentence to the article's. */
 export const annotation: Writer = {

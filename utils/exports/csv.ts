@@ -1,6 +1,6 @@
-import type { Trace } from '../trace/schema.ts';
+import type { Trace } from '../trace/model/schema.ts';
+import { type ClaimRow, chainOf, claimRows, type Original, originalOf, outletName } from '../trace/view/rows.ts';
 import type { Writer } from './format.ts';
-import { type ClaimRow, chainOf, claimRows, type Original, originalOf, outletName } from './rows.ts';
 
 type Row = ClaimRow & { readonly original: Original | null };
 

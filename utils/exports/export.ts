@@ -1,4 +1,4 @@
-import type { Trace } from '../trace/schema.ts';
+import type { Trace } from '../trace/model/schema.ts';
 import { annotation } from './annotation.ts';
 import { biblatex, bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';

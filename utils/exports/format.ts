@@ -1,4 +1,4 @@
-import type { Trace } from '../trace/schema.ts';
+import type { Trace } from '../trace/model/schema.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** Every format, by the name that the runner and the menus use. */

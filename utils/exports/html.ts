@@ -1,4 +1,4 @@
-import type { Backing, Trace, TraceClaim } from '../trace/schema.ts';
+import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
 import { dayOf, oneLine } from './day.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Writer } from './format.ts';

@@ -1,8 +1,8 @@
-import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/schema.ts';
+import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
+import { chainOf, isNews, outletName } from '../trace/view/rows.ts';
 import { dayOf } from './day.ts';
 import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
-import { chainOf, isNews, outletName } from './rows.ts';
 
 /**
  * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with what a source says of it; a copy is based on

@@ -1,6 +1,6 @@
 /** What the bibliography formats share: every source once, under who had it first, with all the claims it backs. */
-import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/schema.ts';
-import { chainOf, isNews, type Original, originalOf, outletName } from './rows.ts';
+import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
+import { chainOf, isNews, type Original, originalOf, outletName } from '../trace/view/rows.ts';
 
 /** One source to cite: the original where it is known, with the copies it was seen on. */
 export interface Reference {

@@ -1,5 +1,5 @@
 /** The labels of the HTML report, which screens hand in in the reader's language. */
-import type { Backing, Trace } from '../trace/schema.ts';
+import type { Backing, Trace } from '../trace/model/schema.ts';
 
 /** What the report says besides what it quotes. Plain text: the writer escapes it. */
 export interface ReportWords {

@@ -1,4 +1,4 @@
-import type { Backing, Trace, TraceClaim } from '../trace/schema.ts';
+import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
 import type { ExportScope } from './format.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { LiveTrace } from '../trace/live.ts';
+import type { LiveTrace } from '../trace/model/live.ts';
 import type { MessageName, PageContract, PageMessageName, Request, Response } from './contract.ts';
 import { LIVE_PORT, type LiveTarget, type Reply } from './envelope.ts';
 

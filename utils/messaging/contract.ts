@@ -1,7 +1,7 @@
 /** Every message that crosses between the worker, the pages of the extension and the content script. */
 import * as z from 'zod/mini';
-import { liveTraceSchema } from '../trace/live.ts';
-import { traceSchema } from '../trace/schema.ts';
+import { liveTraceSchema } from '../trace/model/live.ts';
+import { traceSchema } from '../trace/model/schema.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const nothing = z.null();

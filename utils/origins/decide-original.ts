@@ -1,7 +1,7 @@
 /** What the evidence on a page comes to: whose story it is, or nothing that can be said. */
 import type { Directory } from '../outlets/outlet.ts';
+import { labelOf } from './evidence/subject.ts';
 import type { Evidence, Original } from './evidence.ts';
-import { labelOf } from './subject.ts';
 
 /** How much a rule's word weighs when an agency's text is concerned; a rule that is not here never decides. */
 const AGENCY_WEIGHT: Readonly<Record<string, number>> = {

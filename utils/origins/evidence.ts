@@ -1,4 +1,4 @@
-import type { Saying } from '../articles/said.ts';
+import type { Saying } from '../articles/messages.ts';
 
 /** One reason to believe that an article is a copy, and of whom. */
 export interface Evidence {

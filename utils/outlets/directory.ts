@@ -1,8 +1,8 @@
+import { registrableDomain } from '../urls/registrable-domain.ts';
 import { fillOutlet, type OutletRow } from './fill-outlet.ts';
 import { exactKey, looseKey } from './name-key.ts';
 import type { Directory, Outlet } from './outlet.ts';
 import outlets from './outlets.json' with { type: 'json' };
-import { registrableDomain } from './registrable-domain.ts';
 import { userSite } from './user-platforms.ts';
 import { isVague } from './vague-names.ts';
 

@@ -1,9 +1,9 @@
 /** What the sources' answers have in common: offers become candidates, and answers get their words for the steps. */
 import type { Candidate } from '../articles/article.ts';
-import { carriedName, unwrapRelay } from '../origins/unwrap.ts';
 import { directory } from '../outlets/directory.ts';
-import { say } from '../trace/said.ts';
-import type { Failure, SourceAnswer, SourceId } from '../trace/source.ts';
+import { say } from '../trace/model/messages.ts';
+import type { Failure, SourceAnswer, SourceId } from '../trace/model/source.ts';
+import { carriedName, unwrapRelay } from '../urls/unwrap.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a source read out of its answer, before it is checked. */

@@ -1,4 +1,4 @@
-import { readHtml } from '../articles/html-events.ts';
+import { readHtml } from '../articles/extraction/html-events.ts';
 
 /** Text of a headline or snippet: elements dropped, entities read (twice encoded ones too, as feeds have them), blanks folded; null when nothing is left. */
 export function plainText(html: string | null | undefined): string | null {

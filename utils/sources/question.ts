@@ -1,5 +1,5 @@
 /** How a question becomes words, windows and hosts, the same for every service. */
-import type { Question } from '../trace/source.ts';
+import type { Question } from '../trace/model/source.ts';
 
 const DAY = 864e5;
 

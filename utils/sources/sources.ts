@@ -1,21 +1,21 @@
-import type { Source, SourceId } from '../trace/source.ts';
-import { archiveSitemap } from './archive-sitemap.ts';
-import { bingNews } from './bing-news.ts';
-import { createBrave } from './brave.ts';
-import { duckduckgo } from './duckduckgo.ts';
-import { createExa } from './exa.ts';
-import { feed } from './feed.ts';
-import { gdelt } from './gdelt.ts';
-import { googleNews } from './google-news.ts';
-import { createGuardian } from './guardian.ts';
-import { createKagi } from './kagi.ts';
-import { newsSitemap } from './news-sitemap.ts';
-import { createPageLinks } from './page-links.ts';
-import { createSearxng } from './searxng.ts';
-import { createTavily } from './tavily.ts';
-import { waybackCdx } from './wayback-cdx.ts';
-import { wordpress } from './wordpress.ts';
-import { wordpressFeed } from './wordpress-feed.ts';
+import type { Source, SourceId } from '../trace/model/source.ts';
+import { waybackCdx } from './archives/wayback-cdx.ts';
+import { bingNews } from './indexes/bing-news.ts';
+import { duckduckgo } from './indexes/duckduckgo.ts';
+import { gdelt } from './indexes/gdelt.ts';
+import { googleNews } from './indexes/google-news.ts';
+import { createBrave } from './keyed/brave.ts';
+import { createExa } from './keyed/exa.ts';
+import { createKagi } from './keyed/kagi.ts';
+import { createSearxng } from './keyed/searxng.ts';
+import { createTavily } from './keyed/tavily.ts';
+import { archiveSitemap } from './outlets/archive-sitemap.ts';
+import { feed } from './outlets/feed.ts';
+import { createGuardian } from './outlets/guardian.ts';
+import { newsSitemap } from './outlets/news-sitemap.ts';
+import { createPageLinks } from './outlets/page-links.ts';
+import { wordpress } from './outlets/wordpress.ts';
+import { wordpressFeed } from './outlets/wordpress-feed.ts';
 
 /** Sources that are on until the reader switches them off: those without a key whose terms allow it, and those that only a key of the reader's brings in. */
 export const DEFAULT_ON: ReadonlySet<SourceId> = new Set([

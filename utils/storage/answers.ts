@@ -1,5 +1,5 @@
 /** Answers of hosts kept between runs, so that nobody is asked twice for the same. */
-import type { AnswerCache, KeptAnswer } from '../sources/fetch-politely.ts';
+import type { AnswerCache, KeptAnswer } from '../network/fetch-politely.ts';
 import { database } from './database.ts';
 
 /** One kept answer. */

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { TraceRecord } from '../trace/record.ts';
+import type { TraceRecord } from '../trace/model/record.ts';
 import type { StoredAnswer } from './answers.ts';
 import type { StoredSketch } from './library.ts';
 

@@ -1,7 +1,7 @@
-import { mayBeSame, type Sketch, sketchOf } from '../origins/sketch.ts';
-import { pageKey } from '../trace/adopt.ts';
-import type { Library, SeenArticle } from '../trace/library.ts';
-import type { TraceRecord } from '../trace/record.ts';
+import { mayBeSame, type Sketch, sketchOf } from '../origins/copies/fingerprint.ts';
+import { pageKey } from '../trace/model/adopt.ts';
+import type { Library, SeenArticle } from '../trace/model/library.ts';
+import type { TraceRecord } from '../trace/model/record.ts';
 import { database } from './database.ts';
 
 /** The fingerprint of one article of one trace; the text itself stays with the trace. */

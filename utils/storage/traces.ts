@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { waitsOf } from '../trace/complete.ts';
-import type { Store, TraceRecord } from '../trace/record.ts';
+import type { Store, TraceRecord } from '../trace/model/record.ts';
+import { waitsOf } from '../trace/run/complete.ts';
 import { database } from './database.ts';
 import { sketchesOf } from './library.ts';
 

@@ -1,13 +1,14 @@
 /** Does the article say so? Passage, verdict and drift for a claim and an article, on plain inputs. */
-import { type ArticleIndex, english, indexArticle } from './article-index.ts';
+
+import { baseTag, guessLanguage } from '../text/language.ts';
+import { backgroundRarity } from '../text/meaning/word-vectors.ts';
+import { type ArticleIndex, english, indexArticle } from './alignment/article-index.ts';
+import { type ClaimIndex, type ClaimInput, indexClaim } from './alignment/claim-index.ts';
+import { weighOver } from './alignment/weigh.ts';
 import type { Assessment } from './assessment.ts';
-import { type ClaimIndex, type ClaimInput, indexClaim } from './claim-index.ts';
-import { baseTag, guessLanguage } from './language.ts';
-import { check, lookAt } from './look.ts';
-import { PRIOR } from './model.ts';
-import { judge } from './verdict.ts';
-import { weighOver } from './weigh.ts';
-import { backgroundRarity } from './word-vectors.ts';
+import { check, lookAt } from './check-claim.ts';
+import { PRIOR } from './verdict/model.ts';
+import { judge } from './verdict/verdict.ts';
 
 /** Judges claims against the articles of one trace. */
 export interface Assessor {

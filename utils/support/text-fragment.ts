@@ -1,5 +1,5 @@
 /** Links that scroll to a passage: `#:~:text=` (WICG Scroll To Text Fragment), checked against the article's own text. */
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 
 /** Longer passages are given by their first and last words. */
 const EXACT_LIMIT = 120;

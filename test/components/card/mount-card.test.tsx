@@ -2,8 +2,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mountCard } from '../../../components/card/mount-card.tsx';
-import type { CardDeps, CardHost } from '../../../utils/page/card.ts';
-import type { LiveTrace } from '../../../utils/trace/live.ts';
+import type { CardDeps, CardHost } from '../../../utils/page/session/card.ts';
+import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import { LIVES } from '../fixtures/lives.ts';
 import { useMessages } from '../use-messages.ts';
 

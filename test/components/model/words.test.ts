@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citationText } from '../../../components/model/citation-text.ts';
-import { showBytes, showDate, showList } from '../../../components/model/format.ts';
-import { hostOf, hostsOf, outletOf } from '../../../components/model/names.ts';
-import { isWebUrl, searchLink } from '../../../components/model/search-link.ts';
+import { citationText } from '../../../components/words/citation-text.ts';
+import { showBytes, showDate, showList } from '../../../components/words/format.ts';
+import { isWebUrl, searchLink } from '../../../components/words/search-link.ts';
+import { hostOf, hostsOf, outletOf } from '../../../utils/trace/view/outlet-names.ts';
 import { BRIEFING } from '../fixtures/briefing.ts';
 import { article } from '../fixtures/build.ts';
 import { useMessages } from '../use-messages.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { COPIES, copyExport, exportFormats, saveExport } from '../../../entrypoints/shared/exports.ts';
 import { WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS } from '../../../utils/exports/format.ts';
-import type { Trace } from '../../../utils/trace/schema.ts';
+import type { Trace } from '../../../utils/trace/model/schema.ts';
 import { BRIEFING } from '../../components/fixtures/briefing.ts';
 import { useMessages } from '../../components/use-messages.ts';
 

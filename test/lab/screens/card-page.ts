@@ -1,6 +1,6 @@
 /** A page with the card on it and nothing else of the extension: bundled by screens.ts, driven by `globalThis.card`. */
 import { mountCard } from '../../../components/card/mount-card.tsx';
-import type { LiveTrace } from '../../../utils/trace/live.ts';
+import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 
 const { live } = globalThis as unknown as { live: LiveTrace };
 

@@ -1,5 +1,5 @@
 /** The card in every state, and over every layout. */
-import type { LiveTrace } from '../../../utils/trace/live.ts';
+import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import { LIVES } from '../../components/fixtures/lives.ts';
 import { LAYOUTS, type Layout, PLAIN } from './layouts.ts';
 

@@ -1,6 +1,6 @@
 /** A browser API for screens that are looked at outside an extension: answers from fixtures, in any language. */
 import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
-import type { LiveTrace } from '../../../utils/trace/live.ts';
+import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 
 /** What the screen is shown. */
 export interface Scene {

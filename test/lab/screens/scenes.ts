@@ -1,6 +1,6 @@
 /** Every screen in every state that is worth looking at: which page, what the worker would answer, how large the window is. */
 import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
-import type { LiveTrace } from '../../../utils/trace/live.ts';
+import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import { LIVES, type LiveName } from '../../components/fixtures/lives.ts';
 import type { Scene } from './fake-browser.ts';
 

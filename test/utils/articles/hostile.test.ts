@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseArticle } from '../../../utils/articles/choose-article.ts';
-import { dateWindow, pageDateOf } from '../../../utils/articles/date-window.ts';
-import { questionWords } from '../../../utils/articles/question-words.ts';
-import { rankCandidates } from '../../../utils/articles/rank-candidates.ts';
-import { readArticle } from '../../../utils/articles/read-article.ts';
-import { textFit } from '../../../utils/articles/text-fit.ts';
+import { readArticle } from '../../../utils/articles/extraction/read-article.ts';
+import { chooseArticle } from '../../../utils/articles/matching/choose-article.ts';
+import { dateWindow, pageDateOf } from '../../../utils/articles/matching/date-window.ts';
+import { questionWords } from '../../../utils/articles/matching/question-words.ts';
+import { rankCandidates } from '../../../utils/articles/matching/rank-candidates.ts';
+import { textFit } from '../../../utils/articles/matching/text-fit.ts';
 
 /** Pieces of markup in any order: what a page cut, nested and closed at random is made of. */
 const piece = fc.oneof(

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { exportTraces } from '../../../utils/exports/export.ts';
 import type { ExportFormat } from '../../../utils/exports/format.ts';
-import type { Trace, TraceArticle } from '../../../utils/trace/schema.ts';
+import type { Trace, TraceArticle } from '../../../utils/trace/model/schema.ts';
 import { CSL_SCHEMA } from './csl-schema.ts';
 import { chainTrace, copiedTrace, nastyTrace } from './nasty.ts';
 

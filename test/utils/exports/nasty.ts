@@ -1,4 +1,4 @@
-import type { Backing, Trace } from '../../../utils/trace/schema.ts';
+import type { Backing, Trace } from '../../../utils/trace/model/schema.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 
 /** Headlines and claims of invented stories that break careless writers, by what is nasty about them. */

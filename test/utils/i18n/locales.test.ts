@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../../../utils/articles/said.ts';
-import { SEEN } from '../../../utils/origins/said.ts';
-import { FAILURES, OUTCOMES } from '../../../utils/trace/said.ts';
+import { REASONS } from '../../../utils/articles/messages.ts';
+import { SEEN } from '../../../utils/origins/messages.ts';
+import { FAILURES, OUTCOMES } from '../../../utils/trace/model/messages.ts';
 
 const DIR = 'utils/i18n/locales';
 const LOCALES = readdirSync(DIR).map(file => file.replace('.yml', ''));

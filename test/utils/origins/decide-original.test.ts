@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carrierHintOf, copyHintOf } from '../../../utils/origins/copy-hint.ts';
 import { decideOriginal, isUndetermined } from '../../../utils/origins/decide-original.ts';
+import { carrierHintOf, copyHintOf } from '../../../utils/origins/evidence/copy-hint.ts';
 import type { Evidence } from '../../../utils/origins/evidence.ts';
 import { directory } from './pages.ts';
 

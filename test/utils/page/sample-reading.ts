@@ -2,8 +2,8 @@
 import type { PageText } from '../../../utils/citations/page-text.ts';
 import type { BoundCitation, Claim, Reading } from '../../../utils/claims/claim.ts';
 import type { PageReading } from '../../../utils/messaging/contract.ts';
-import { pageReading } from '../../../utils/page/reading.ts';
-import type { LiveTrace } from '../../../utils/trace/live.ts';
+import { pageReading } from '../../../utils/page/session/page-reading.ts';
+import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 
 export function simpleReading(page: PageText): Reading {
   const claims: Claim[] = [];

@@ -1,10 +1,10 @@
 /** What the tests of this room stand on: a clock that jumps, a network's edge made of plain answers, and a polite fetch over both. */
 
+import { type AnswerCache, createMemoryCache } from '../../../utils/network/answer-cache.ts';
+import { createFetchPolitely, type PoliteDeps, type PoliteRun } from '../../../utils/network/fetch-politely.ts';
 import { fillOutlet, type OutletDetails } from '../../../utils/outlets/fill-outlet.ts';
 import type { Outlet } from '../../../utils/outlets/outlet.ts';
-import { type AnswerCache, createMemoryCache } from '../../../utils/sources/answer-cache.ts';
-import { createFetchPolitely, type PoliteDeps, type PoliteRun } from '../../../utils/sources/fetch-politely.ts';
-import type { Clock, FetchOutcome, FetchPolitely, FetchRequest, Question, RequestNote, Source } from '../../../utils/trace/source.ts';
+import type { Clock, FetchOutcome, FetchPolitely, FetchRequest, Question, RequestNote, Source } from '../../../utils/trace/model/source.ts';
 
 /** A clock whose sleepers wake in order of their time as soon as nobody else has anything to do. */
 export function createJumpingClock(start = '2026-05-20T09:00:00Z'): Clock & { readonly slept: number[] } {

@@ -1,16 +1,16 @@
 /** The captured answers of the reference, where it lies beside the project: what each service really sent. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { yahooItemOf } from '../../../utils/origins/yahoo.ts';
-import { bingNews } from '../../../utils/sources/bing-news.ts';
-import { createBrave } from '../../../utils/sources/brave.ts';
-import { duckduckgo, readResults } from '../../../utils/sources/duckduckgo.ts';
-import { gdelt } from '../../../utils/sources/gdelt.ts';
-import { googleNews } from '../../../utils/sources/google-news.ts';
-import { addressInAnswer } from '../../../utils/sources/google-news-link.ts';
-import { newsSitemap } from '../../../utils/sources/news-sitemap.ts';
-import { parseCdx } from '../../../utils/sources/wayback-cdx.ts';
-import type { Source } from '../../../utils/trace/source.ts';
+import { yahooItemOf } from '../../../utils/origins/evidence/yahoo.ts';
+import { parseCdx } from '../../../utils/sources/archives/wayback-cdx.ts';
+import { bingNews } from '../../../utils/sources/indexes/bing-news.ts';
+import { duckduckgo, readResults } from '../../../utils/sources/indexes/duckduckgo.ts';
+import { gdelt } from '../../../utils/sources/indexes/gdelt.ts';
+import { googleNews } from '../../../utils/sources/indexes/google-news.ts';
+import { addressInAnswer } from '../../../utils/sources/indexes/google-news-link.ts';
+import { createBrave } from '../../../utils/sources/keyed/brave.ts';
+import { newsSitemap } from '../../../utils/sources/outlets/news-sitemap.ts';
+import type { Source } from '../../../utils/trace/model/source.ts';
 import { ask, outlet, question, respond } from './bench.ts';
 
 const FOLDER = '../shared/reference/samples';

@@ -5,7 +5,7 @@ import { database } from '../../../utils/storage/database.ts';
 import { createLibrary } from '../../../utils/storage/library.ts';
 import { createStore } from '../../../utils/storage/traces.ts';
 import { clearAnswers, storageUse } from '../../../utils/storage/use.ts';
-import type { TraceRecord } from '../../../utils/trace/record.ts';
+import type { TraceRecord } from '../../../utils/trace/model/record.ts';
 import { sentences } from '../origins/texts.ts';
 import { article, traceOf } from '../trace/build.ts';
 import { recordAround } from '../trace/record.ts';

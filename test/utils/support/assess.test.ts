@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../utils/support/assess.ts';
-import { FEATURES } from '../../../utils/support/features.ts';
-import { check } from '../../../utils/support/look.ts';
-import { PRIOR, supportProbability, THRESHOLDS } from '../../../utils/support/model.ts';
-import { passageOf } from '../../../utils/support/passage.ts';
-import { judge } from '../../../utils/support/verdict.ts';
+import { check } from '../../../utils/support/check-claim.ts';
+import { FEATURES } from '../../../utils/support/verdict/features.ts';
+import { PRIOR, supportProbability, THRESHOLDS } from '../../../utils/support/verdict/model.ts';
+import { passageOf } from '../../../utils/support/verdict/passage.ts';
+import { judge } from '../../../utils/support/verdict/verdict.ts';
 import { article, FACTORY, look, ORCHESTRA } from './story.ts';
 
 const claim = (text: string, more: { heading?: string; subject?: string } = {}) => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkDates } from '../../../utils/support/drift-dates.ts';
-import { checkHedges } from '../../../utils/support/drift-hedges.ts';
-import { checkNames } from '../../../utils/support/drift-names.ts';
-import { checkPolarity } from '../../../utils/support/drift-polarity.ts';
-import { checkQuantities } from '../../../utils/support/drift-quantities.ts';
-import { checkQuotes } from '../../../utils/support/drift-quotes.ts';
-import type { Finding, Look } from '../../../utils/support/finding.ts';
+import { checkDates } from '../../../utils/support/drift/drift-dates.ts';
+import { checkHedges } from '../../../utils/support/drift/drift-hedges.ts';
+import { checkNames } from '../../../utils/support/drift/drift-names.ts';
+import { checkPolarity } from '../../../utils/support/drift/drift-polarity.ts';
+import { checkQuantities } from '../../../utils/support/drift/drift-quantities.ts';
+import { checkQuotes } from '../../../utils/support/drift/drift-quotes.ts';
+import type { Finding, Look } from '../../../utils/support/drift/finding.ts';
 import { article, look } from './story.ts';
 
 /** Both sides of the first thing that is suspected. */

@@ -1,10 +1,10 @@
 /** Invented stories that the tests of this room share. Nothing in them happened. */
-import { type ArticleIndex, indexArticle } from '../../../utils/support/article-index.ts';
-import { indexClaim } from '../../../utils/support/claim-index.ts';
-import type { Look } from '../../../utils/support/finding.ts';
-import { lookAt } from '../../../utils/support/look.ts';
-import { weighOver } from '../../../utils/support/weigh.ts';
-import { backgroundRarity } from '../../../utils/support/word-vectors.ts';
+import { type ArticleIndex, indexArticle } from '../../../utils/support/alignment/article-index.ts';
+import { indexClaim } from '../../../utils/support/alignment/claim-index.ts';
+import { weighOver } from '../../../utils/support/alignment/weigh.ts';
+import { lookAt } from '../../../utils/support/check-claim.ts';
+import type { Look } from '../../../utils/support/drift/finding.ts';
+import { backgroundRarity } from '../../../utils/text/meaning/word-vectors.ts';
 
 /** [invented] A town, a factory, a court case. */
 export const FACTORY = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../utils/support/assess.ts';
-import { sentencesOf } from '../../../utils/support/sentences.ts';
+import { sentencesOf } from '../../../utils/text/sentences.ts';
 import { OTHER_STORIES } from '../../web/sample/other-stories.ts';
 import { STORIES } from '../../web/sample/stories.ts';
 import type { Story } from '../../web/world.ts';

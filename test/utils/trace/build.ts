@@ -1,4 +1,4 @@
-import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../../../utils/trace/schema.ts';
+import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../../../utils/trace/model/schema.ts';
 
 /** A claim of an invented story; give what matters to the test. */
 export const claim = (over: Partial<TraceClaim>): TraceClaim => ({

@@ -1,6 +1,6 @@
-import type { Library } from '../../../utils/trace/library.ts';
-import { fingerprintOf, type TraceRecord, unresolved } from '../../../utils/trace/record.ts';
-import type { Trace, TraceCitation } from '../../../utils/trace/schema.ts';
+import type { Library } from '../../../utils/trace/model/library.ts';
+import { fingerprintOf, type TraceRecord, unresolved } from '../../../utils/trace/model/record.ts';
+import type { Trace, TraceCitation } from '../../../utils/trace/model/schema.ts';
 
 /** A record around a trace, as detection leaves it. */
 export const recordAround = (trace: Trace): TraceRecord => ({

@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { Backing, TraceClaim } from '../../utils/trace/model/schema.ts';
+import { chainOf, NO_CHAIN } from '../../utils/trace/view/chain.ts';
+import { isOpen } from '../../utils/trace/view/claim-state.ts';
+import { articleOf, outletOf } from '../../utils/trace/view/outlet-names.ts';
+import { DragHandle } from '../controls/DragHandle.tsx';
+import { Facts } from '../controls/Facts.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { DriftList } from '../shared/DriftList.tsx';
+import { MarkedText } from '../shared/MarkedText.tsx';
+import { OriginChain } from '../shared/OriginChain.tsx';
+import { OutletChip } from '../shared/OutletChip.tsx';
+import { VerdictBadge } from '../shared/VerdictBadge.tsx';
+import { dragContent } from '../words/citation-text.ts';
+import { showDate } from '../words/format.ts';
+import { searchLink } from '../words/search-link.ts';
+import { STATUS } from '../words/status.ts';
+
+const SHOWN = 4;
+
+/** Everything known of one claim: each backing with its article and passage, what could not be found, and what can be done about it. */
+export function BackingDetails(props: {
+  live: LiveTrace;
+  claim: TraceClaim;
+  retry: readonly string[];
+  /** Exports this claim. */
+  menu: ComponentChildren;
+  onRetry(citations: readonly string[]): void;
+}) {
+  const { live, claim, retry } = props;
+  const open = live.trace.citations.filter(({ id, resolution }) => claim.citations.includes(id) && resolution.status !== 'resolved');
+  const traced = live.state !== 'read';
+  return (
+    <div class="details">
+      {claim.restates !== null && <p class="small quiet">{i18n.t('claim.restates')}</p>}
+      {claim.backing.length > 0 && (
+        <ul>
+          {claim.backing.slice(0, SHOWN).map(row => (
+            <li key={`${row.outlet} ${row.citation} ${row.article}`} class="backing">
+              <BackingRow live={live} claim={claim} row={row} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {traced &&
+        open.map(({ id, text, resolution }) => (
+          <p key={id} class="small">
+            <bdi>{text || i18n.t('selection.mark')}</bdi>
+            {i18n.t('sign.colon')}
+            {i18n.t(`status.${isOpen(live, resolution) ? 'skipped' : STATUS[resolution.status]}`)}
+          </p>
+        ))}
+      {claim.backing.length === 0 && claim.citations.length === 0 && claim.restates === null && (
+        <p class="small">{i18n.t('claim.noSource')}</p>
+      )}
+      <div class="row">
+        {retry.length > 0 && traced && (
+          <button type="button" class="btn" onClick={() => props.onRetry(retry)}>
+            {i18n.t('claim.retry')}
+          </button>
+        )}
+        {(claim.backing.length === 0 || open.length > 0) && (
+          <WebLink href={searchLink(claim.text, null)} class="small">
+            {i18n.t('claim.search')}
+          </WebLink>
+        )}
+        {props.menu}
+      </div>
+    </div>
+  );
+}
+
+function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; row: Backing }) {
+  const { trace } = live;
+  const article = articleOf(trace, row.article);
+  const date = showDate(article?.published ?? null);
+  const lead = (
+    <>
+      {(article || row.verdict !== 'unknown') && <VerdictBadge state={row.verdict} />}
+      {row.outlet !== null && (
+        <OutletChip outlet={outletOf(trace, row.outlet)} note={article?.archived?.read ? i18n.t('access.archived') : null} />
+      )}
+    </>
+  );
+  return (
+    <>
+      <OriginChain
+        chain={article ? chainOf(trace, article) : NO_CHAIN}
+        lead={lead}
+        note={
+          <p class="small quiet">
+            <Facts of={row.basis.map(basis => i18n.t(`basis.${basis}`))} />
+          </p>
+        }
+      />
+      {article && (
+        <>
+          <p class="small">
+            <bdi>
+              <WebLink href={row.link ?? article.url}>{article.headline}</WebLink>
+            </bdi>
+          </p>
+          <p class="row small quiet">
+            {date && <bdi>{date}</bdi>}
+            <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
+          </p>
+        </>
+      )}
+      {row.passage && (
+        <blockquote class="passage" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
+          <MarkedText text={row.passage} wrong={row.drift.map(({ source }) => source)} other={claim.text} />
+        </blockquote>
+      )}
+      <DriftList drift={row.drift} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { lookupName } from './lookups.ts';
+
+/** What steps name besides lookup services. */
+const NAMES = {
+  article: 'article',
+  archive: 'archive',
+  'archived copy': 'archivedCopy',
+  candidates: 'candidates',
+  original: 'original',
+  outlet: 'outlet',
+  run: 'run',
+  reader: 'reader',
+  'open tab': 'openTab',
+} as const;
+
+/** Who was asked or what was looked at in a step, in the reader's language; a name that is not known here stays as it is. */
+export function stepName(what: string): string {
+  return what in NAMES ? i18n.t(`step.${NAMES[what as keyof typeof NAMES]}`) : lookupName(what);
+}

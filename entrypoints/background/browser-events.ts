@@ -1,0 +1,76 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { askPage } from '../../utils/messaging/client.ts';
+import type { PageContract } from '../../utils/messaging/contract.ts';
+import { forgetAwaited } from '../../utils/storage/awaited-pages.ts';
+import { forgetPrivateSelections, keepSelection } from '../../utils/storage/selections.ts';
+import { answeredTabs, emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
+import type { Desk } from './services.ts';
+import { readTab } from './tab-access.ts';
+import { verifyOpened } from './verify.ts';
+
+const TRACE_SELECTION = 'trace-selection';
+
+type CommandName = PageContract['command']['request']['name'];
+const COMMANDS: ReadonlySet<string> = new Set<CommandName>(['next-citation', 'previous-citation', 'open-card']);
+
+/** Listens to the browser's own ways of asking: keyboard commands, the context menu, tabs that close or load another page. Call it synchronously when the worker starts. */
+export function listenToReader(desk: Desk): void {
+  browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id));
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus
+      .removeAll()
+      .then(() =>
+        browser.contextMenus.create({ id: TRACE_SELECTION, title: browser.i18n.getMessage('menuTraceSelection'), contexts: ['selection'] }),
+      );
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab));
+  // A tab that loads another page shows no trace until that page was read: never the last page's.
+  browser.tabs.onUpdated.addListener((id, { status }, tab) => {
+    if (status === 'loading') void forget(desk, id);
+    if (status === 'complete') void verifyOpened(desk, tab);
+  });
+  browser.tabs.onRemoved.addListener(tab => void forget(desk, tab));
+  browser.windows.onRemoved.addListener(() => void forgetPrivate(desk));
+  // What was deleted can be brought back while the browser runs, at most.
+  browser.runtime.onStartup.addListener(() => void desk.store.forgetDiscarded());
+}
+
+/** A command is a gesture on the tab: it grants access to this page, so the reader is brought in when it is not there. */
+async function command(name: string, tab: number | undefined): Promise<void> {
+  if (tab === undefined || !COMMANDS.has(name)) return;
+  if ((await readTab(tab)).ok) await askPage(tab, 'command', { name: name as CommandName });
+}
+
+/** A page that was only read goes with its tab, or when the tab goes on. */
+async function forget(desk: Desk, tab: number): Promise<void> {
+  const id = await tabTraces.get(tab);
+  const record = id && (await desk.store.get(id));
+  if (record && record.state === 'read') await desk.store.remove([record.id]);
+  await tabTraces.set(tab, null);
+  await emptyTabs.set(tab, null);
+  await answeredTabs.set(tab, null);
+}
+
+/** With the last private window goes all that was known of any. */
+async function forgetPrivate(desk: Desk): Promise<void> {
+  const windows = await browser.windows.getAll();
+  if (windows.some(({ incognito }) => incognito)) return;
+  await forgetPrivateSelections();
+  const ids = (await desk.store.list(true)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await forgetAwaited();
+  const tracer = await desk.tracer();
+  await Promise.all(ids.map(id => tracer.stop(id)));
+  await desk.store.remove(ids);
+}
+
+async function traceSelection(desk: Desk, info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (info.menuItemId !== TRACE_SELECTION || tab?.id === undefined || !info.selectionText) return;
+  const id = await tabTraces.get(tab.id);
+  const from = id && (await desk.store.get(id)) ? id : null;
+  const key = await keepSelection({ text: info.selectionText.slice(0, 5000), from, private: tab.incognito });
+  // A private tab can be no opener: Chrome shows pages of extensions in other windows alone.
+  const opener = tab.incognito ? {} : { openerTabId: tab.id };
+  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${key}`), ...opener });
+}

@@ -1,0 +1,80 @@
+import browser from 'webextension-polyfill';
+import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
+import { directory } from '../../utils/outlets/directory.ts';
+import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
+import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
+import { answerCache } from '../../utils/storage/answers.ts';
+import { createLibrary } from '../../utils/storage/library.ts';
+import { loadSettings } from '../../utils/storage/settings.ts';
+import { tabTraces } from '../../utils/storage/tabs.ts';
+import { createStore } from '../../utils/storage/traces.ts';
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { type TraceRecord, toLive } from '../../utils/trace/model/record.ts';
+import { trusted } from '../../utils/trace/model/trust.ts';
+import { firstHosts } from '../../utils/trace/run/first-hosts.ts';
+import { createTracer, type RunSettings, type Tracer } from '../../utils/trace/run/tracer.ts';
+import { guardPrivateHosts } from './block-private-hosts.ts';
+import { createLiveFeed } from './live-feed.ts';
+import { clockOf, lab } from './replay-settings.ts';
+import type { Desk } from './services.ts';
+import { createRedirectNews } from './watch-redirects.ts';
+
+/** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
+export function createDesk(): Desk {
+  const store = createStore();
+  const feed = createLiveFeed(store, live);
+  let tracer: Promise<Tracer> | null = null;
+  const makeTracer = async (): Promise<Tracer> => {
+    const { now, pace } = await lab();
+    const clock = clockOf({ now, pace });
+    const polite = createFetchPolitely({
+      fetch: guardPrivateHosts((input, init) => fetch(input, init)),
+      clock,
+      cache: answerCache,
+      online: () => navigator.onLine,
+      hasAccess: url => hasAccess(`${new URL(url).origin}/*`),
+      redirectNews: createRedirectNews(),
+      pace,
+    });
+    return createTracer({
+      store,
+      library: createLibrary(),
+      clock,
+      directory,
+      settings: runSettings,
+      fetchFor: polite.forRun,
+      findArchived,
+      hasAccess,
+      online: () => navigator.onLine,
+      onChange: feed.publish,
+    });
+  };
+  return {
+    store,
+    feed,
+    live,
+    directory,
+    tracer: () => (tracer ??= makeTracer()),
+    clock: async () => clockOf(await lab()),
+    wouldAsk: async (citations, links) => firstHosts(citations, (await runSettings(links)).sources, directory),
+  };
+}
+
+/** What screens draw of a record, as far as the reader trusts it; the trace's tab is looked up. */
+async function live(record: TraceRecord): Promise<LiveTrace> {
+  const [settings, tab] = await Promise.all([loadSettings(), tabTraces.tabOf(record.id)]);
+  const shown = toLive(record, tab);
+  return { ...shown, trace: trusted(shown.trace, settings) };
+}
+
+/** The sources that are on, with the reader's own keys and the page's own links. */
+async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
+  const { sources: switches, keys, readArchived } = await loadSettings();
+  const sources = createSources({ keys, pageLinks: links }).filter(source => switches[source.id] ?? DEFAULT_ON.has(source.id));
+  return { sources, readArchived };
+}
+
+/** False too for what is no pattern to the browser. */
+async function hasAccess(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] }).catch(() => false);
+}

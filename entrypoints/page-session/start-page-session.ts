@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import { mountCard } from '../../components/card/mount-card.tsx';
+import { createPageReader } from '../../utils/claims/read-page.ts';
+import { send, watchTrace } from '../../utils/messaging/client.ts';
+import { servePage } from '../../utils/messaging/serve-page.ts';
+import { directory } from '../../utils/outlets/directory.ts';
+import { createSlicedReader } from '../../utils/page/reading/read-in-slices.ts';
+import { createReader } from '../../utils/page/session/page-session.ts';
+
+/** What one injection leaves for the next to find, in the world that they may share. */
+interface Running {
+  readonly alive: () => boolean;
+  readonly stop: () => void;
+}
+
+const KEY = 'whenceReader';
+/** Where the worker leaves the reader's languages before it brings the reader in; see tab-access.ts. */
+const LANGUAGES = 'whenceLanguages';
+/** Tells readers that live in a world of their own (an older version of the extension) that a new one takes over. */
+const TAKEOVER = 'whence-takeover';
+
+/** Starts the reader of this page unless one is at work; takes over from one whose extension was replaced. */
+export function startReader(): void {
+  const world = globalThis as { [KEY]?: Running; [LANGUAGES]?: readonly string[] };
+  if (world[KEY]?.alive()) return;
+  world[KEY]?.stop();
+  document.dispatchEvent(new CustomEvent(TAKEOVER));
+
+  const alive = () => Boolean(browser.runtime?.id);
+  const reader = createReader({
+    document,
+    readText: createSlicedReader(() => createPageReader(directory, world[LANGUAGES])),
+    handOver: reading => send('pageRead', reading),
+    watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
+    alive,
+    mountCard,
+  });
+  const stopServing = servePage(reader.handlers);
+  const stop = () => {
+    stopServing();
+    reader.stop();
+  };
+  document.addEventListener(TAKEOVER, () => !alive() && stop());
+  world[KEY] = { alive, stop };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { allowsPath, sitemapsOf } from '../../../utils/network/robots.ts';
+
+const PLAIN = 'User-agent: *\nDisallow: /search\nAllow: /search/about\nDisallow: /*?s=\nDisallow: /*.pdf$\nDisallow: /private/*/draft\n';
+
+describe('what a robots.txt lets us ask', () => {
+  const cases: Record<string, { robots: string; path: string; allowed: boolean }> = {
+    'a path nobody speaks of': { robots: PLAIN, path: '/2026/05/19/story', allowed: true },
+    'a forbidden path': { robots: PLAIN, path: '/search?q=x', allowed: false },
+    'the longer rule wins': { robots: PLAIN, path: '/search/about/us', allowed: true },
+    'a star in the middle': { robots: PLAIN, path: '/?s=tariff&feed=rss2', allowed: false },
+    'two stars, one within': { robots: PLAIN, path: '/private/2026/draft', allowed: false },
+    'an end mark that fits': { robots: PLAIN, path: '/report.pdf', allowed: false },
+    'an end mark that does not': { robots: PLAIN, path: '/report.pdf?page=2', allowed: true },
+    'an empty rule': { robots: 'User-agent: *\nDisallow:', path: '/search', allowed: true },
+    'everything forbidden': { robots: 'User-agent: *\nDisallow: /', path: '/', allowed: false },
+    'a tie goes to the one that allows': { robots: 'User-agent: *\nDisallow: /a\nAllow: /a', path: '/a', allowed: true },
+    'an empty file': { robots: '', path: '/search', allowed: true },
+    'a page in its place': { robots: '<!doctype html><title>404</title>', path: '/search', allowed: true },
+    'rules for us alone': { robots: 'User-agent: *\nDisallow: /\n\nUser-agent: Whence\nAllow: /', path: '/search', allowed: true },
+    'rules for another robot': { robots: 'User-agent: OtherBot\nDisallow: /', path: '/search', allowed: true },
+    'one group for two names': { robots: 'User-agent: OtherBot\nUser-agent: *\nDisallow: /search', path: '/search', allowed: false },
+    'two groups of one name': {
+      robots: 'User-agent: *\nDisallow: /a\nUser-agent: OtherBot\nDisallow: /b\nUser-agent: *\nDisallow: /c',
+      path: '/c',
+      allowed: false,
+    },
+    'any case, any blanks, notes': {
+      robots: 'USER-AGENT : *   # all\r\n  disallow :  /search   # no\r\n',
+      path: '/search',
+      allowed: false,
+    },
+    'percent codes in either case': { robots: 'User-agent: *\nDisallow: /a%3cd', path: '/a%3Cd', allowed: false },
+    'letters beyond ASCII': { robots: 'User-agent: *\nDisallow: /suche-über', path: '/suche-%C3%BCber', allowed: false },
+  };
+  for (const [name, { robots, path, allowed }] of Object.entries(cases)) it(name, () => expect(allowsPath(robots, path)).toBe(allowed));
+
+  it('is told at once, however the rules are made', () => {
+    const nasty = `User-agent: *\nDisallow: /${'*a'.repeat(5000)}$\n`;
+    const began = performance.now();
+    expect(allowsPath(nasty, `/${'a'.repeat(4000)}b`)).toBe(true);
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('its sitemaps', () => {
+  it('stand anywhere, in any case, each once, absolute ones alone', () => {
+    expect(
+      sitemapsOf(
+        'Sitemap: https://example.com/a.xml\nUser-agent: *\nsitemap:https://example.com/b.xml\nSITEMAP: /c.xml\nSitemap: https://example.com/a.xml\n Sitemap : http://[',
+      ),
+    ).toEqual(['https://example.com/a.xml', 'https://example.com/b.xml']);
+  });
+});

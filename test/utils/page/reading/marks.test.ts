@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { textOfPage } from '../../../../utils/page/reading/text-of-page.ts';
+
+const marksOf = (html: string) => {
+  document.body.innerHTML = html;
+  return textOfPage(document).page.blocks.flatMap(({ text, marks }) =>
+    marks.map(({ start, end, label, href }) => [text.slice(start, end), label, href]),
+  );
+};
+
+describe('marks that the markup gives away', () => {
+  const cases = [
+    {
+      name: 'a pill of ChatGPT',
+      html: '<p>Lamps fell.<span data-testid="webpage-citation-pill"><a href="https://cnbc.com/a?utm_source=chatgpt.com"><span>CNBC</span><span>+1</span></a></span></p>',
+      want: [['CNBC+1', 'CNBC', 'https://cnbc.com/a?utm_source=chatgpt.com']],
+    },
+    {
+      name: 'a pill of Perplexity, which is no link',
+      html: '<p>Lamps fell.<span class="citation inline" data-pplx-citation-url="https://www.cnbc.com/a"><span>cnbc +2</span></span></p>',
+      want: [['cnbc +2', 'cnbc', 'https://www.cnbc.com/a']],
+    },
+    {
+      name: 'a chip of Gemini, which has a name and no address',
+      html: '<p>Lamps fell.<source-inline-chip><button aria-label="View source details"><span class="source-title">Clutch</span></button></source-inline-chip></p>',
+      want: [['Clutch', 'Clutch', null]],
+    },
+    {
+      name: 'a number of Kagi News, which has the domain in its tooltip',
+      html: '<p>Lamps fell <button class="citation-number" title="Source 3: cnbc.com"><span>[3]</span></button></p>',
+      want: [['[3]', 'cnbc.com', null]],
+    },
+    {
+      name: 'common knowledge of Kagi News is no source',
+      html: '<p>Lamps <button class="citation-number" title="Source: common">[*]</button></p>',
+      want: [],
+    },
+    {
+      name: 'a raised number that points to a reference',
+      html: '<p>Lamps fell<sup><a href="#ref-1">1</a></sup></p><ol><li id="ref-1"><a href="#back">^</a> <a href="https://cnbc.com/a">Lamps fall</a></li></ol>',
+      want: [['1', null, 'https://cnbc.com/a']],
+    },
+    {
+      name: 'a reference behind an empty anchor',
+      html: '<p>Lamps fell<sup><a href="#r2">2</a></sup></p><p><a id="r2"></a><a href="https://cnbc.com/b">B</a></p>',
+      want: [['2', null, 'https://cnbc.com/b']],
+    },
+    {
+      name: 'a raised number that is a link itself',
+      html: '<p>Lamps fell<sup><a href="https://cnbc.com/a">1</a></sup></p>',
+      want: [['1', null, 'https://cnbc.com/a']],
+    },
+    { name: 'a note without a source', html: '<p>Lamps<sup><a href="#n">1</a></sup></p><p id="n">Own count.</p>', want: [] },
+    { name: 'a raised number that points nowhere', html: '<p>Lamps<sup><a href="#gone">1</a></sup> E=mc<sup>2</sup></p>', want: [] },
+    {
+      name: 'an address that is none',
+      html: '<p>x<span class="citation" data-pplx-citation-url="javascript:x()">y</span></p>',
+      want: [['y', 'y', null]],
+    },
+  ];
+  it.each(cases)('$name', ({ html, want }) => {
+    expect(marksOf(html)).toEqual(want);
+  });
+
+  it('parts a pill from the word it is drawn beside', () => {
+    document.body.innerHTML =
+      '<p>Lamps fell<span data-testid="webpage-citation-pill"><a href="https://cnbc.com/a">CNBC</a></span>. More.</p>';
+    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual(['Lamps fell CNBC. More.']);
+  });
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createRhythm } from '../../../../utils/page/reading/reading-scheduler.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A rhythm whose readings take `takes` milliseconds. */
+const start = (takes: number) => {
+  const began: number[] = [];
+  const from = Date.now();
+  const controller = new AbortController();
+  const rhythm = createRhythm(async () => {
+    began.push(Date.now() - from);
+    await new Promise(resolve => setTimeout(resolve, takes));
+    return takes;
+  }, controller.signal);
+  return { rhythm, began, stop: () => controller.abort() };
+};
+
+describe('the rhythm of readings', () => {
+  it('reads at once, and leaves the page four times as long for itself', async () => {
+    const { rhythm, began } = start(100);
+    rhythm.ask();
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(began).toEqual([0, 500]);
+  });
+
+  it('leaves it a little even after the shortest reading', async () => {
+    const { rhythm, began } = start(1);
+    rhythm.ask();
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(began).toEqual([0, 61]);
+  });
+
+  it('makes one reading of all that was asked meanwhile', async () => {
+    const { rhythm, began } = start(10);
+    rhythm.ask();
+    for (let i = 0; i < 50; i++) rhythm.ask();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(began).toHaveLength(2);
+  });
+
+  it('reads again after it came to rest', async () => {
+    const { rhythm, began } = start(10);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(2000);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(began).toEqual([0, 2000]);
+  });
+
+  it('cuts the pause short for somebody who waits', async () => {
+    const { rhythm, began } = start(100);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(150);
+    const done = vi.fn();
+    void rhythm.now().then(done);
+    await vi.advanceTimersByTimeAsync(90);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(done).toHaveBeenCalled();
+    expect(began).toEqual([0, 150]);
+  });
+
+  it('waits for the first reading instead of making another', async () => {
+    const { rhythm, began } = start(100);
+    rhythm.ask();
+    const done = vi.fn();
+    void rhythm.now().then(done);
+    await vi.advanceTimersByTimeAsync(110);
+    expect(done).toHaveBeenCalled();
+    expect(began).toEqual([0]);
+  });
+
+  it('makes another where one is under way that may have begun too early', async () => {
+    const { rhythm, began } = start(100);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(1000);
+    rhythm.ask();
+    await vi.advanceTimersByTimeAsync(50);
+    void rhythm.now();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(began).toEqual([0, 1000, 1100]);
+  });
+
+  it('stops with the signal and lets nobody wait', async () => {
+    const { rhythm, began, stop } = start(100);
+    rhythm.ask();
+    rhythm.ask();
+    const done = vi.fn();
+    void rhythm.now().then(done);
+    stop();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(done).toHaveBeenCalled();
+    rhythm.ask();
+    await rhythm.now();
+    expect(began).toEqual([0]);
+  });
+});

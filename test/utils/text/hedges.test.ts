@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hedgesOf, isAttributed, isLoose } from '../../../utils/text/hedges.ts';
+import { wordsOf } from '../../../utils/text/words.ts';
+
+const kinds = (text: string) => hedgesOf(wordsOf(text, 'en')).map(h => h.kind);
+
+describe('hedgesOf', () => {
+  it.each([
+    ['The state is considering lowering its fee', ['plan']],
+    ['It may rise', ['modal']],
+    ['She plans to sue', ['plan']],
+    ['He allegedly lied', ['allegation']],
+    ['They accused her of lying', ['allegation']],
+    ['preliminary evidence that it works', ['preliminary']],
+    ['It is believed to be the oldest', ['modal']],
+    ['It flooded, according to a lawyer for the group', ['allegation']],
+    ['It flooded, according to the weather service', []],
+    ['The fee fell in May', []],
+    ['insurance claims fell', []],
+    ['It rose by 4 percent', []],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+
+  it('knows a hedge that stands behind its statement', () => {
+    expect(hedgesOf(wordsOf('Police crashed into a bar on Monday, according to a lawyer', 'en'))[0]?.trailing).toBe(true);
+  });
+});
+
+describe('a claim’s own caution', () => {
+  it.each([
+    ['Voltane said it would build', true],
+    ['The suit says so', true],
+    ['Voltane builds', false],
+  ])('%s: attributed %s', (text, expected) => {
+    expect(isAttributed(wordsOf(text, 'en'))).toBe(expected);
+  });
+
+  it('has looser words than hedges', () => {
+    expect(isLoose('would')).toBe(true);
+    expect(isLoose('feared')).toBe(true);
+    expect(isLoose('built')).toBe(false);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { deniesSomehow, negationsOf } from '../../../utils/text/negations.ts';
+import { wordsOf } from '../../../utils/text/words.ts';
+
+const reached = (text: string) => {
+  const words = wordsOf(text, 'en');
+  return negationsOf(words, text).map(n => n.reach.map(i => words[i]?.norm));
+};
+
+describe('negationsOf', () => {
+  it.each([
+    ['it can’t override the rule', [['override', 'rule']]],
+    ['fees did not rise, but rents did', [['rise']]],
+    ['no price was announced', [['price', 'announced']]],
+    ['it has yet to announce prices', [['announce', 'prices']]],
+    ['she failed to agree', [['agree']]],
+    ['it is not only large', []],
+    ['not the only option', []],
+    ['no less than that', []],
+    ['it rose', []],
+  ])('%s', (text, expected) => {
+    expect(reached(text)).toEqual(expected);
+  });
+
+  it('lets "neither" reach the verb behind its subject', () => {
+    expect(reached('Neither of the two reporters at the scene, or the driver, remembered the noise')[0]).toContain('remembered');
+  });
+
+  it('calls weak what answers a denial but makes none', () => {
+    const text = 'three days rather than four';
+    expect(negationsOf(wordsOf(text, 'en'), text).map(n => n.weak)).toEqual([true]);
+  });
+});
+
+describe('deniesSomehow', () => {
+  it.each(['declined', 'unhealthy', 'disagree', 'few', 'never', 'banned', 'harmless', 'couldn’t'])('%s', text => {
+    expect(wordsOf(text, 'en').some(deniesSomehow)).toBe(true);
+  });
+
+  it.each(['under', 'union', 'district', 'discussed', 'injured', 'online', 'north', 'university', 'bank'])('not %s', text => {
+    expect(wordsOf(text, 'en').some(deniesSomehow)).toBe(false);
+  });
+});

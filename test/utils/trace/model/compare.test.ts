@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { compareTraces } from '../../../../utils/trace/model/compare.ts';
+import type { Backing, Trace } from '../../../../utils/trace/model/schema.ts';
+import { article, citation, claim, traceOf } from '../build.ts';
+
+const row = (over: Partial<Backing>): Backing => ({
+  outlet: 'techcrunch.com',
+  article: 'a1',
+  citation: 'k1',
+  basis: ['cited'],
+  verdict: 'supported',
+  score: 0.9,
+  passage: 'The invented company said so.',
+  link: null,
+  drift: [],
+  parts: [],
+  ...over,
+});
+
+const earlier = (): Trace => traceOf({ claims: [claim({ backing: [row({})] })], citations: [citation({})], articles: [article({})] });
+
+describe('what changed between two traces', () => {
+  it('says nothing of two equal traces', () => expect(compareTraces(earlier(), earlier())).toEqual([]));
+
+  it('names another verdict', () => {
+    const after = earlier();
+    after.claims[0]!.backing = [row({ verdict: 'contradicted' })];
+    expect(compareTraces(earlier(), after)).toEqual([{ claim: 'c1', kind: 'verdict', before: 'supported', after: 'contradicted' }]);
+  });
+
+  it('names an edited passage of the same article, not the passage of another article', () => {
+    const edited = earlier();
+    edited.claims[0]!.backing = [row({ passage: 'The invented company said otherwise.' })];
+    expect(compareTraces(earlier(), edited).map(c => c.kind)).toEqual(['passage']);
+    const other = earlier();
+    other.articles.push(article({ id: 'a2', url: 'https://www.theverge.com/2026/5/19/1/another' }));
+    other.claims[0]!.backing = [row({ article: 'a2', passage: 'Something else.' })];
+    expect(compareTraces(earlier(), other).map(c => c.kind)).toEqual(['article']);
+  });
+
+  it('names a page that went', () => {
+    const after = earlier();
+    after.citations[0]!.resolution.link = 'gone';
+    expect(compareTraces(earlier(), after)).toEqual([{ claim: 'c1', kind: 'link', before: 'live', after: 'gone' }]);
+  });
+
+  it('names claims that came and claims that were taken out', () => {
+    const after = earlier();
+    after.claims[0]!.text = 'A wholly different invented sentence.';
+    expect(compareTraces(earlier(), after).map(c => c.kind)).toEqual(['new', 'lost']);
+  });
+});

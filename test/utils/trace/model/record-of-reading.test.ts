@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { PageReading } from '../../../../utils/messaging/contract.ts';
+import type { Store, TraceRecord } from '../../../../utils/trace/model/record.ts';
+import { grown, recordFor, recordOf } from '../../../../utils/trace/model/record-of-reading.ts';
+import { article, citation, claim } from '../build.ts';
+import { unasked } from '../record.ts';
+
+const reading = (over: Partial<PageReading> = {}): PageReading => ({
+  page: { url: 'https://chat.example/c/1', title: 'A chat', language: 'en', published: null },
+  claims: [claim({})],
+  citations: [unasked(citation({}))],
+  mentions: [],
+  links: [],
+  ...over,
+});
+const make = (r: PageReading): TraceRecord =>
+  recordOf(r, { id: 'r1', now: new Date('2026-05-20T09:00:00Z'), private: false, wouldAsk: [] });
+const resolved = (): TraceRecord => {
+  const record = make(reading());
+  record.trace.citations = [citation({})];
+  record.trace.articles = [article({})];
+  record.state = 'done';
+  return record;
+};
+const longer = () =>
+  reading({
+    claims: [claim({}), claim({ id: 'c2', text: 'Another invented sentence arrived.', citations: ['k2'] })],
+    citations: [unasked(citation({})), unasked(citation({ id: 'k2', text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c2'] }))],
+  });
+
+const storeWith = (...records: TraceRecord[]): Store => ({
+  get: async id => records.find(r => r.id === id) ?? null,
+  put: async () => true,
+  byFingerprint: async fingerprint => records.find(r => r.fingerprint === fingerprint) ?? null,
+  list: async () => records,
+  waitingFor: async () => [],
+  remove: async () => undefined,
+  discard: async () => undefined,
+  bringBack: async () => 0,
+  forgetDiscarded: async () => undefined,
+  unfinished: async () => [],
+});
+
+describe('a reading and its record', () => {
+  it('of a page that grew keeps what was resolved', () => {
+    const record = grown(resolved(), longer());
+    expect(record.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'skipped']);
+    expect(record.trace.articles).toHaveLength(1);
+  });
+
+  it('keeps what the reader chose with the same mark, although it has another number now', () => {
+    const record = resolved();
+    record.chosen = [{ citation: 'k1', url: 'https://techcrunch.com/a', before: record.trace.citations[0]?.resolution as never }];
+    const earlier = reading({
+      claims: [claim({ id: 'c0', text: 'An invented sentence came before.', citations: ['k1'] }), claim({ citations: ['k2'] })],
+      citations: [unasked(citation({ text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c0'] })), unasked(citation({ id: 'k2' }))],
+    });
+    expect(grown(record, earlier).chosen.map(choice => choice.citation)).toEqual(['k2']);
+    expect(grown(record, reading({ citations: [] })).chosen).toEqual([]);
+  });
+
+  it('does not carry an answer over to another claim behind the same mark', () => {
+    const record = grown(resolved(), reading({ claims: [claim({ text: 'The invented sentence was rewritten.' })] }));
+    expect(record.trace.citations[0]?.resolution.status).toBe('skipped');
+  });
+
+  it('of the same text is the record that there is, whatever the address', async () => {
+    const moved = reading({ page: { ...reading().page, url: 'https://elsewhere.example/' } });
+    expect(await recordFor(storeWith(resolved()), moved, null, false)).toMatchObject({ record: { id: 'r1' }, changed: false });
+  });
+
+  it('in a private window never meets a kept one', async () => {
+    expect(await recordFor(storeWith(resolved()), reading(), null, true)).toBeNull();
+  });
+
+  it('of another page in the same tab starts anew', async () => {
+    const other = { ...longer(), page: { ...reading().page, url: 'https://chat.example/c/2' } };
+    expect(await recordFor(storeWith(resolved()), other, 'r1', false)).toBeNull();
+  });
+
+  it('waits for a run that is under way instead of changing claims under it', async () => {
+    const running = { ...resolved(), state: 'tracing' as const };
+    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toEqual({ record: running, changed: false });
+  });
+});

@@ -1,0 +1,150 @@
+import type { Paragraph } from '../article.ts';
+import type { Box, TextBlock } from './collect-text.ts';
+import type { PageScan } from './page-scan.ts';
+import { Zone } from './zones.ts';
+
+/** The main text of a page and the short lines around it. */
+export interface MainText {
+  /** The blocks of the text, in order. */
+  readonly kept: readonly TextBlock[];
+  readonly credits: readonly Paragraph[];
+}
+
+/** A child box that holds this share of its parent's running text holds the article. */
+const CHILD_SHARE = 0.78;
+/** A box under a boilerplate name that holds more than this share of the page's text is named for its surroundings. */
+const TOO_MUCH = 0.4;
+const BODY_NAME =
+  /article-?_?body|articlebody|article-?_?content|article__?(?:body|text|content)|story-?_?(?:body|content|text)|post-?_?(?:body|content)|entry-?_?content|body-?copy|content-?body|article-?text|paragraph-?s/i;
+const BODY_BONUS = 1.2;
+
+/** How much a block speaks for running text: its unlinked characters, short lines next to nothing. */
+function weigh(block: TextBlock): number {
+  const plain = block.text.length - 2 * block.linked;
+  if (plain < 30) return 0;
+  if (block.kind === 'heading' || block.kind === 'caption') return 0;
+  const sentence = /[.!?。！？…:;,،؟।]/.test(block.text) ? 1 : 0.3;
+  const kind = block.kind === 'item' || block.kind === 'cell' ? 0.5 : 1;
+  return plain * sentence * kind;
+}
+
+interface Weights {
+  /** Running text in each box and below. */
+  readonly below: Float64Array;
+  /** Zone bits of each box and those around it, over-wide ones dropped. */
+  readonly zones: Int32Array;
+}
+
+function weighBoxes(boxes: readonly Box[], blocks: readonly TextBlock[]): Weights {
+  const below = new Float64Array(boxes.length);
+  const zones = new Int32Array(boxes.length);
+  let total = 0;
+  for (const block of blocks) {
+    const weight = weigh(block);
+    below[block.box] = (below[block.box] ?? 0) + weight;
+    total += weight;
+  }
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const parent = boxes[i]?.parent ?? 0;
+    below[parent] = (below[parent] ?? 0) + (below[i] ?? 0);
+  }
+  boxes.forEach((box, i) => {
+    const own = (below[i] ?? 0) > TOO_MUCH * total ? 0 : box.own;
+    zones[i] = own | (box.parent < 0 ? 0 : (zones[box.parent] ?? 0));
+  });
+  return { below, zones };
+}
+
+const DROPPED =
+  Zone.nav |
+  Zone.footer |
+  Zone.comments |
+  Zone.related |
+  Zone.social |
+  Zone.ask |
+  Zone.advert |
+  Zone.side |
+  Zone.meta |
+  Zone.caption |
+  Zone.hidden;
+
+/** The box that holds the article: down from the page, as long as one child holds most of what its parent holds. */
+function findMainBox(boxes: readonly Box[], blocks: readonly TextBlock[], zones: Int32Array): number {
+  const clean = new Float64Array(boxes.length);
+  for (const block of blocks) if (((zones[block.box] ?? 0) & DROPPED) === 0) clean[block.box] = (clean[block.box] ?? 0) + weigh(block);
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const parent = boxes[i]?.parent ?? 0;
+    clean[parent] = (clean[parent] ?? 0) + (clean[i] ?? 0);
+  }
+  const children = new Map<number, number[]>();
+  boxes.forEach((box, i) => {
+    if (box.parent < 0 || (clean[i] ?? 0) === 0) return;
+    const list = children.get(box.parent);
+    if (list) list.push(i);
+    else children.set(box.parent, [i]);
+  });
+  let main = 0;
+  for (;;) {
+    let best = -1;
+    let bestWeight = 0;
+    for (const child of children.get(main) ?? []) {
+      const box = boxes[child];
+      const weight = (clean[child] ?? 0) * (box && BODY_NAME.test(box.names) ? BODY_BONUS : 1);
+      if (weight > bestWeight) {
+        best = child;
+        bestWeight = weight;
+      }
+    }
+    if (best < 0 || bestWeight < CHILD_SHARE * (clean[main] ?? 0)) return main;
+    if (/^(?:p|h\d|li|pre|dd|dt)$/.test(boxes[best]?.tag ?? '')) return main;
+    main = best;
+  }
+}
+
+/** Whether a block of the article's box belongs to its text. */
+function keep(block: TextBlock): boolean {
+  const { text, linked, kind } = block;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  const density = linked / text.length;
+  if (kind === 'caption') return false;
+  if (kind === 'item') return density < 0.6 || (text.length > 120 && density < 0.8);
+  if (kind === 'heading') return density < 0.8;
+  if (block.loose && text.length < 25 && !/[.!?。！？”"]$/.test(text)) return false;
+  return density < 0.7 || text.length > 200;
+}
+
+const CREDIT =
+  /©|copyright|\((?:AP|AFP|Reuters|dpa|UPI|ANI|PTI|Xinhua|TNS)\)|originally|first (?:published|appeared)|republished|syndicat|reporting by|source:|quelle:|provided by|via\b|this (?:article|story)|contributed to this/i;
+
+// <p class="article__standfirst"> | <h2 class="dek"> | <p class="intro">
+const STANDFIRST =
+  /(?:^|[\s_-])(?:dek|standfirst|subtitle|sub-?head(?:line|ing)?|intro(?:text)?|lead|lede|kicker-text|vorspann|chapo|chapeau|bajada|entradilla|sottotitolo|abstract)(?:$|[\s_-])/i;
+
+/** The lead above the text, outside its box: it often carries what a claim repeats. */
+function isStandfirst(block: TextBlock, boxes: readonly Box[], zones: Int32Array): boolean {
+  if (block.text.length < 50 || block.linked > 20 || ((zones[block.box] ?? 0) & DROPPED) !== 0) return false;
+  const box = boxes[block.box];
+  return STANDFIRST.test(box?.names ?? '') || STANDFIRST.test(boxes[box?.parent ?? 0]?.names ?? '');
+}
+
+/** Finds the main text of a scanned page. */
+export function findMainText({ boxes, blocks }: PageScan): MainText {
+  const { zones } = weighBoxes(boxes, blocks);
+  const main = findMainBox(boxes, blocks, zones);
+  const inside = new Uint8Array(boxes.length);
+  boxes.forEach((box, i) => {
+    inside[i] = i === main || (box.parent >= 0 && inside[box.parent]) ? 1 : 0;
+  });
+  const kept: TextBlock[] = [];
+  const credits: Paragraph[] = [];
+  for (const block of blocks) {
+    const zone = (zones[block.box] ?? 0) & DROPPED & ~(zones[main] ?? 0);
+    const standfirst = !inside[block.box] && kept.length === 0 && isStandfirst(block, boxes, zones);
+    if ((standfirst || inside[block.box]) && zone === 0 && keep(block)) kept.push(block);
+    else if (credits.length < 100 && block.text.length < 400 && CREDIT.test(block.text))
+      credits.push({ text: block.text, links: block.links });
+  }
+  // A heading with nothing after it introduced something that was left out.
+  while (kept.at(-1)?.kind === 'heading') kept.pop();
+  return { kept, credits };
+}

@@ -1,0 +1,104 @@
+/** Links of a block's text: the page's own, and markdown that reached the page unrendered. */
+import type { Block, Span } from '../page-text.ts';
+
+/** A link with the text it shows. For the page's own links span and label are the same. */
+export interface Anchor extends Span {
+  readonly labelStart: number;
+  readonly labelEnd: number;
+  /** Absolute; null for `[label][4]` before its definition is known. */
+  readonly href: string | null;
+  /** "4" of `[label][4]`; else null. */
+  readonly reference: string | null;
+  readonly markdown: boolean;
+}
+
+/** A longer label is a paragraph that somebody forgot to close. UTF-16 units. */
+const LONGEST_LABEL = 400;
+const LONGEST_URL = 2000;
+
+/** All links of a block in order, none inside another; markdown is looked for only where `](` or `][` stands. */
+export function anchorsOf(block: Block): Anchor[] {
+  const drawn = block.links.map(link => ({
+    start: link.start,
+    end: link.end,
+    labelStart: link.start,
+    labelEnd: link.end,
+    href: link.href,
+    reference: null,
+    markdown: false,
+  }));
+  const printed = markdownLinks(block.text);
+  if (printed.length === 0) return drawn.sort(byStart);
+  // A renderer that links bare addresses leaves `[label](` + link + `)`: the printed markdown says more, so it wins.
+  const kept = drawn.filter(link => !printed.some(one => one.start < link.end && link.start < one.end));
+  return [...kept, ...printed].sort(byStart);
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+function markdownLinks(text: string): Anchor[] {
+  const found: Anchor[] = [];
+  let last = 0;
+  for (let i = text.indexOf(']', 0); i >= 0; i = text.indexOf(']', i + 1)) {
+    const next = text[i + 1];
+    if (next !== '(' && next !== '[') continue;
+    const open = openingBracket(text, i, Math.max(last, i - LONGEST_LABEL));
+    if (open < 0 || open + 1 === i) continue;
+    const target = next === '(' ? urlAt(text, i + 2) : referenceAt(text, i + 2);
+    if (!target) continue;
+    found.push({
+      start: open,
+      end: target.end,
+      labelStart: open + 1,
+      labelEnd: i,
+      href: target.href,
+      reference: target.reference,
+      markdown: true,
+    });
+    last = target.end;
+    i = target.end - 1;
+  }
+  return found;
+}
+
+/** Where the "[" of the "]" at `close` stands, brackets inside the label counted; -1 for none after `from`. */
+function openingBracket(text: string, close: number, from: number): number {
+  let depth = 0;
+  if (text.lastIndexOf('[', close) < from) return -1;
+  for (let i = close - 1; i >= from; i--) {
+    const char = text[i];
+    if (char === ']') depth++;
+    else if (char === '[') {
+      if (depth === 0) return i;
+      depth--;
+    }
+  }
+  return -1;
+}
+
+interface Target {
+  readonly href: string | null;
+  readonly reference: string | null;
+  readonly end: number;
+}
+
+/** The address and optional title up to the closing parenthesis; parentheses inside the address are balanced. */
+function urlAt(text: string, from: number): Target | null {
+  if (!/^\s?<?https?:\/\//i.test(text.slice(from, from + 12))) return null;
+  let depth = 0;
+  for (let i = from; i < text.length && i < from + LONGEST_URL; i++) {
+    const char = text[i];
+    if (char === '(') depth++;
+    else if (char === ')' && depth-- === 0) {
+      const inside = text.slice(from, i).trim();
+      const href = (/^<?([^\s>]+)/.exec(inside)?.[1] ?? '').replaceAll('\\_', '_');
+      return { href, reference: null, end: i + 1 };
+    }
+  }
+  return null;
+}
+
+function referenceAt(text: string, from: number): Target | null {
+  const match = /^([\w.-]{1,24})\]/.exec(text.slice(from, from + 26));
+  return match ? { href: null, reference: match[1] ?? '', end: from + match[0].length } : null;
+}

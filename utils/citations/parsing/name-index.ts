@@ -1,0 +1,92 @@
+/** The directory's names, arranged so that a text is searched for all of them in one pass. */
+import type { Directory, Outlet } from '../../outlets/outlet.ts';
+
+/** The directory's names, by their first word. */
+export interface Names {
+  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** The first two units of every name, as `openingOf` packs them: most words of a text are told apart by these alone. */
+  readonly openings: ReadonlySet<number>;
+  /** Matches every letter that begins a name; global. */
+  readonly begins: RegExp;
+  /** The first words of all names, articles left out, lower case. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** One of an outlet's names. */
+export interface Name {
+  readonly name: string;
+  readonly outlet: Outlet;
+}
+
+const indexes = new WeakMap<Directory, Names>();
+
+/** "The Verge", "Der Spiegel", "Le Monde": the word that tells names apart is the second. */
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|lo|de|het)\s+/i;
+const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+
+/** The names of a directory, ready for looking up; made once for each directory. */
+export function namesOf(directory: Directory): Names {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const byFirst = new Map<string, Name[]>();
+  for (const outlet of directory.all)
+    for (const name of new Set([outlet.name, ...outlet.aliases])) {
+      if (name.length < 2 || directory.ofName(name)?.domain !== outlet.domain) continue;
+      const first = firstWord(name);
+      if (first === null) continue;
+      byFirst.set(
+        first,
+        [...(byFirst.get(first) ?? []), { name, outlet }].sort((a, b) => b.name.length - a.name.length),
+      );
+    }
+  const openings = new Set([...byFirst.values()].flat().map(({ name }) => openingOf(name, 0)));
+  const firstWords = new Set([...byFirst.values()].flat().map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''));
+  const letters = new Set([...byFirst.values()].flat().map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)));
+  const begins = new RegExp(`[${[...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&')).join('')}]`, 'gu');
+  const names = { byFirst, openings, begins, firstWords };
+  indexes.set(directory, names);
+  return names;
+}
+
+/** Two units of a text as one number. */
+export const openingOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
+const LETTERS = /[\p{L}\p{N}]+/uy;
+const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
+
+/** Names that begin with a word; in a script without spaces the word may be a whole sentence, so its beginnings are tried too. */
+function candidates({ byFirst }: Names, word: string): readonly Name[] {
+  const known = byFirst.get(word);
+  if (known || !/^[\u3040-\u9FFF\uAC00-\uD7AF]/.test(word)) return known ?? [];
+  for (let length = Math.min(8, word.length - 1); length > 1; length--) {
+    const shorter = byFirst.get(word.slice(0, length));
+    if (shorter) return shorter;
+  }
+  return [];
+}
+
+/** The longest name that stands at a place; null for none. */
+export function nameAt(text: string, at: number, names: Names): Name | null {
+  LETTERS.lastIndex = at;
+  const word = LETTERS.exec(text)?.[0];
+  return word === undefined ? null : (candidates(names, word).find(one => isAt(text, at, one)) ?? null);
+}
+
+function isAt(text: string, at: number, { name }: Name): boolean {
+  if (!text.startsWith(name, at)) return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + name.length] ?? ' ';
+  if (/[\u3040-\u9FFF\uAC00-\uD7AF]/.test(name)) return true;
+  // A domain or an address is no name in prose: "bloomberg.com", "@Forbes", "CNN-style".
+  return (
+    !/[\p{L}\p{N}@/._-]/u.test(before) &&
+    !/[\p{L}\p{N}@/_]/u.test(after) &&
+    !/^(?:\.\p{L}|-\p{Ll})/u.test(text.slice(at + name.length, at + name.length + 2))
+  );
+}
+
+/** False for a text that can hold no name of the directory: none of its words begins one. */
+export function mayName(text: string, { firstWords }: Names): boolean {
+  if (UNSPACED.test(text)) return true;
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) if (firstWords.has(word.toLowerCase())) return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+/** Domain-shaped strings, and the many of them that are files, code, versions, addresses of machines or e-mail. */
+import type { Directory } from '../../outlets/outlet.ts';
+
+/** A host as printed, lower case without "www.", with what follows it. */
+export interface PrintedHost {
+  readonly host: string;
+  /** "/p/roundup-78"; empty for a bare host. */
+  readonly path: string;
+  /** The absolute address where it was printed with its scheme, else null. */
+  readonly url: string | null;
+  /** As printed: "Fly.io". */
+  readonly printed: string;
+}
+
+const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?';
+const HOST = new RegExp(`^(?:${LABEL}\\.){1,6}\\p{L}{2,24}$`, 'u');
+const SCHEME = /^https?:\/\//i;
+
+/**
+ * Reads one token ("techcrunch.com", "www.noahpinion.blog/p/x", "https://…") as a host; null when it is none: no known suffix, an e-mail
+ * address, a file ("README.md"), code ("fs.readFile"), a version, an IP address, a made-up host.
+ */
+export function printedHost(token: string, directory: Directory): PrintedHost | null {
+  const scheme = SCHEME.exec(token)?.[0] ?? '';
+  const rest = token.slice(scheme.length);
+  const cut = rest.search(/[/?#:]/);
+  const printed = cut < 0 ? rest : rest.slice(0, cut);
+  const path = cut < 0 ? '' : rest.slice(cut);
+  if (!HOST.test(printed)) return null;
+  const host = printed.toLowerCase().replace(/^www\./, '');
+  if (!host.includes('.') || path.startsWith(':') || isMadeUp(host) || directory.domainOf(host) === null) return null;
+  if (scheme !== '') return { host, path, url: token, printed };
+  if (isCode(printed) || (isFile(printed, path) && !directory.ofHost(host))) return null;
+  return { host, path, url: null, printed };
+}
+
+/** Hosts that stand for "some host": example.com, yourdomain.com, manage.domain.com. */
+function isMadeUp(host: string): boolean {
+  return /(?:^|\.)(?:examp[l1]e\d?|domain|(?:your|my|some)-?(?:domain|site|website|company|app|server|host))\.[a-z]{2,6}$|\.(?:test|example|invalid|local|internal)$|^(?:api|cdn|vpn|smtp|imap|mail|staging|admin|manage|localhost|ns\d?)\./.test(
+    host,
+  );
+}
+
+/** "fs.readFile", "this.handleClick": a capital inside the last part is a method, not a suffix. */
+function isCode(printed: string): boolean {
+  const suffix = printed.slice(printed.lastIndexOf('.') + 1);
+  return /\p{Ll}\p{Lu}/u.test(suffix) || /^(?:this|self|event|process|window|document|console|ctx|req|res|props|state)\./.test(printed);
+}
+
+/** Endings of files that are suffixes of no domain, or hardly ever. */
+const FILE_ENDINGS = new Set(
+  'json js jsx ts tsx mjs cjs vue css scss html htm txt csv tsv yml yaml toml xml pdf doc docx xls xlsx ppt pptx ini cfg conf log lock sql db exe dll jar java class cpp hpp php rb go swift kt scala lua ipynb parquet png jpg jpeg gif svg webp mp3 mp4 wav gz tar bak env'.split(
+    ' ',
+  ),
+);
+/** Endings that are both: ".md" (Moldova), ".py" (Paraguay), ".sh" and ".rs" have real sites, but in running text a file is likelier. */
+const MOSTLY_FILES = new Set(['md', 'py', 'zip', 'ps', 'mov']);
+const SOMETIMES_FILES = new Set(['sh', 'rs', 'cc', 'so', 'st', 'pl', 'ai', 'app', 'am', 'in', 'map']);
+/** Stems of files one meets in prose: "setup.sh", "main.rs". */
+const STEMS =
+  /^(?:main|index|lib|mod|app|tests?|setup|build|run|install|config|configure|start|stop|deploy|init|entrypoint|bootstrap|script|scripts|client|server|utils?|helpers?|readme|agents|claude|changelog|license|contributing|skill|notes|todo)$/i;
+
+function isFile(printed: string, path: string): boolean {
+  const dot = printed.lastIndexOf('.');
+  const ending = printed.slice(dot + 1).toLowerCase();
+  if (FILE_ENDINGS.has(ending)) return true;
+  if (path !== '') return false;
+  const stem = printed.slice(0, dot);
+  if (MOSTLY_FILES.has(ending)) return !stem.includes('.') || /\d\.\d/.test(stem);
+  return SOMETIMES_FILES.has(ending) && (STEMS.test(stem) || stem.includes('_'));
+}
+
+/** True when a text holds a name of a file or of code, such as "about-me.md" or "sse-server.js": what stands beside it is no list of outlets. */
+export function namesFile(text: string): boolean {
+  const match = /(?:^|[\s/`(])[\p{L}\p{N}_.-]+\.([a-z]{1,8})(?=$|[\s),;`])/iu.exec(text);
+  return match !== null && (FILE_ENDINGS.has((match[1] ?? '').toLowerCase()) || MOSTLY_FILES.has((match[1] ?? '').toLowerCase()));
+}
+
+/**
+ * Company and product names that look like domains: "Fly.io", "Copy.ai", "Trigger.dev", "Mistral.AI", "Monday.com". A capital where a
+ * domain has none, and an outlet that the directory does not know.
+ */
+export function isProductName(host: PrintedHost, directory: Directory): boolean {
+  if (host.url !== null || directory.ofHost(host.host)) return false;
+  return /^\p{Lu}[\p{Ll}\p{N}-]*\p{Ll}/u.test(host.printed) || /^\p{Lu}\.(?:com|ai|io)$/u.test(host.printed);
+}

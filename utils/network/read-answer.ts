@@ -1,0 +1,147 @@
+/** From a response to an outcome: the status, the kind of content, the body within its limits, and walls. */
+import { wallOf } from '../articles/extraction/walls.ts';
+import type { Failure, FailureReason, Fetched } from '../trace/model/source.ts';
+import { readBody } from './body.ts';
+import { decodeText, isWide } from './charset.ts';
+
+const MEGABYTE = 1_000_000;
+/** A page's own HTML rarely passes 1 MB; what comes after 3 MB is no article. */
+const MOST_BYTES = 3 * MEGABYTE;
+/** More than this nobody may ask for: archive sitemaps of a month stay below. */
+const HARD_LIMIT = 10 * MEGABYTE;
+/** An error page is looked at only for a wall. */
+const ERROR_BYTES = 64_000;
+
+const TEXT_TYPES = [
+  'text/',
+  'application/xhtml',
+  'application/xml',
+  'application/rss',
+  'application/atom',
+  'application/rdf',
+  'application/json',
+  'application/feed',
+  'application/ld+json',
+];
+/** Taken only where the body really is gzip: sitemaps named .gz come as any of these. */
+const PACKED_TYPES = ['application/gzip', 'application/x-gzip', 'application/octet-stream', 'binary/octet-stream', 'application/x-xml'];
+
+/** What came, with the bytes that were received for it. */
+export interface Answer {
+  readonly outcome: Fetched | Failure;
+  readonly received: number;
+}
+
+export interface ReadOptions {
+  /** The address after redirects. */
+  readonly url: string;
+  readonly redirected: boolean;
+  readonly maxBytes: number | undefined;
+  readonly accept: readonly string[] | undefined;
+}
+
+/** Reads a response. Throws what its stream throws. */
+export async function readAnswer(
+  response: Response,
+  { url, redirected, maxBytes = MOST_BYTES, accept = TEXT_TYPES }: ReadOptions,
+): Promise<Answer> {
+  const header = response.headers.get('content-type') ?? '';
+  const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (!response.ok) return readRefusal(response, header, url);
+  const packedOnly = PACKED_TYPES.some(prefix => type.startsWith(prefix));
+  const wanted =
+    type === '' || packedOnly || type.endsWith('+xml') || type.endsWith('+json') || accept.some(prefix => type.startsWith(prefix));
+  if (!wanted) return drop(response, failure('bad-answer', response.status, `the answer is ${type}`));
+  const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
+  const received = body.received;
+  if (isBinary(body.bytes, header) || (packedOnly && !body.packed))
+    return { outcome: failure('bad-answer', response.status, `the answer is no text${type && ` (${type})`}`), received };
+  const text = decodeText(body.bytes, header);
+  const wall = /html|^$/.test(type) ? wallOf(text, url) : null;
+  if (wall) return { outcome: failure('blocked', response.status, `${response.status}: ${wall}`), received };
+  if (SLOW_DOWN.test(text)) return { outcome: failure('rate-limited', response.status, text.trim().slice(0, 80)), received };
+  // Half a page can be read, half a JSON answer cannot.
+  if (body.truncated && type.includes('json'))
+    return { outcome: failure('too-large', response.status, `more than ${Math.round(body.bytes.length / MEGABYTE)} MB`), received };
+  const outcome: Fetched = {
+    ok: true,
+    status: response.status,
+    url,
+    redirected,
+    type,
+    text,
+    truncated: body.truncated,
+    fromCache: false,
+  };
+  return { outcome, received };
+}
+
+/** GDELT says so with status 200: "Please limit requests to one every 5 seconds or contact …". */
+const SLOW_DOWN = /^\s*please limit requests\b/i;
+
+/** UTF-16 text has zero bytes too, but begins with its mark or is announced. A PDF may have none at its start. */
+function isBinary(bytes: Uint8Array, contentType: string): boolean {
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isWide(contentType);
+  const pdf = bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
+  return pdf || (!marked && bytes.subarray(0, 1024).includes(0));
+}
+
+const BY_STATUS: Readonly<Record<number, FailureReason>> = {
+  401: 'blocked',
+  402: 'blocked',
+  403: 'blocked',
+  406: 'blocked',
+  451: 'blocked',
+  404: 'gone',
+  410: 'gone',
+  429: 'rate-limited',
+  // LinkedIn's answer to whoever is no browser that it knows.
+  999: 'blocked',
+};
+
+/** The outcome of a status that is no success. Its page is read only where it may be a wall (Cloudflare's comes as 503 and 403). */
+async function readRefusal(response: Response, header: string, url: string): Promise<Answer> {
+  const { status } = response;
+  const reason = BY_STATUS[status] ?? (status >= 500 ? 'server' : 'bad-answer');
+  const said = `${status} ${response.statusText || STATUS_WORDS[status] || ''}`.trim();
+  if (reason === 'gone') return drop(response, failure(reason, status, said));
+  const { bytes, received } = await readBody(response.body, ERROR_BYTES);
+  const text = decodeText(bytes, header);
+  const wall = wallOf(text, url);
+  if (wall) return { outcome: failure('blocked', status, `${said}: ${wall}`), received };
+  return {
+    outcome: failure(
+      reason,
+      status,
+      response.headers.has('x-archive-wayback-runtime-error') ? `${said}: the archive may not show this site` : said,
+    ),
+    received,
+  };
+}
+
+const STATUS_WORDS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  406: 'Not Acceptable',
+  410: 'Gone',
+  429: 'Too Many Requests',
+  451: 'Unavailable For Legal Reasons',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+};
+
+/** Leaves the body where it is. Not waited for: some streams never say that they are closed. */
+function drop(response: Response, outcome: Failure): Answer {
+  void response.body?.cancel().catch(() => undefined);
+  return { outcome, received: 0 };
+}
+
+/** A failure with its words for the steps. */
+export function failure(reason: FailureReason, status: number | null, detail: string): Failure {
+  return { ok: false, reason, status, detail };
+}

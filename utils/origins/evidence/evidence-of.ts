@@ -1,0 +1,66 @@
+/** Every rule over one page. */
+import type { Article, PageFacts } from '../../articles/article.ts';
+import type { Directory } from '../../outlets/outlet.ts';
+import type { Evidence } from '../evidence.ts';
+import {
+  agencySection,
+  authorIsAgency,
+  authorOfOutlet,
+  bylineIsAgency,
+  metaSource,
+  providerIsOutlet,
+  publisherIsAgency,
+} from './bylines.ts';
+import { dateline } from './dateline.ts';
+import {
+  canonicalOffSite,
+  isBasedOn,
+  mainEntityOffSite,
+  ogUrlOffSite,
+  originalSource,
+  syndicationSource,
+  yahooRecord,
+} from './pointers.ts';
+import { agencyContributed, agencyCopyright, agencyMark, distributedBy, outletCopyright, reutersSignOff } from './sign-off.ts';
+import { appleNewsName, flipboardTail, portalProvider, sourceLine, statedOriginal } from './statements.ts';
+import { examine, type Subject } from './subject.ts';
+
+/** In the order in which a reader would want to see them. */
+const RULES: readonly ((subject: Subject) => Evidence[])[] = [
+  authorIsAgency,
+  bylineIsAgency,
+  dateline,
+  reutersSignOff,
+  publisherIsAgency,
+  agencyMark,
+  agencyCopyright,
+  agencySection,
+  agencyContributed,
+  yahooRecord,
+  syndicationSource,
+  originalSource,
+  isBasedOn,
+  canonicalOffSite,
+  ogUrlOffSite,
+  mainEntityOffSite,
+  statedOriginal,
+  distributedBy,
+  portalProvider,
+  providerIsOutlet,
+  metaSource,
+  authorOfOutlet,
+  outletCopyright,
+  sourceLine,
+  flipboardTail,
+  appleNewsName,
+];
+
+/**
+ * All reasons on the page to believe that the article is a copy, strongest kinds first; empty for most pages. A page that names itself gives
+ * none. Judges nothing beyond each rule's own traps: `decideOriginal` does. Never throws on hostile pages.
+ */
+export function evidenceOf(facts: PageFacts, article: Article, directory: Directory): Evidence[] {
+  if (!URL.canParse(facts.url)) return [];
+  const subject = examine(facts, article, directory);
+  return RULES.flatMap(rule => rule(subject));
+}

@@ -1,0 +1,154 @@
+/** Sentences and lines in which a page itself says where its story comes from. */
+
+import { flipboardDomain } from '../../urls/unwrap.ts';
+import type { Evidence } from '../evidence.ts';
+import { seen } from '../messages.ts';
+import { outletOfAgency } from './agencies.ts';
+import { appleNewsTitle } from './apple-news.ts';
+import { offSite } from './off-site.ts';
+import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
+import { hostOf, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
+
+/** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
+const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|出典|来源|來源|المصدر)\s*[:：]\s*(.{2,50}?)\.?$/iu;
+
+/** What reads like a name and is none: dates, places of the own house, print issues, "here". */
+const NO_NAME =
+  /^(?:on\b|at\b|by\b|the\s+)?\s*(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,5}\.?\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s|our\b|my\b|its?\b|his\b|her\b|their\b|this\b|that\b|here\b|we\b|us\b|print\b|english\b|german\b|french\b|spanish\b|another\b|other\b|an?\s|full\b|part\b|response\b|(?:winter|spring|summer|fall|autumn|last|early|late|mid)\b|unser|print|gedruckten|notre|nuestr|noss|nostr|onze|deze|letzten|der\s+letzten|\p{Ll}{1,3}$)/iu;
+
+/** The name as printed, cleaned; null for what is no name. */
+function nameOf(raw: string | undefined): string | null {
+  const name = (raw ?? '')
+    .replace(/^.{0,40}\b(?:issue|edition|ausgabe|número|numéro|edizione)\s+(?:of|von|der|des|de|du|di|da)\s+/i, '')
+    .replace(/^(?:the\s+)?(?:website|site|blog|newsletter|magazine|newspaper|journal|portal)\s+(?:of\s+)?/i, '')
+    // German, Dutch and the Nordic languages put the verb behind the name: "ist zuerst in der Zeit erschienen".
+    .replace(/\s+(?:erschienen|veröffentlicht|publiziert|übernommen|gepubliceerd|verschenen|publicerats|publisert|bragt)$/i, '')
+    .replace(/[\s,.–—-]+$/, '')
+    .trim();
+  if (name.length < 2 || NO_NAME.test(name) || name.split(/\s+/).length > 7) return null;
+  // A name begins with a capital, is a domain, or is written in a script without capitals.
+  return /^(?:the\s+)?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(name) || /^[a-z0-9-]+\.[a-z]{2,}/i.test(name) || /^[a-z]+\p{Lu}/u.test(name)
+    ? name
+    : lowerName(name);
+}
+
+/** "coolimba", "reason", "grist": houses that write themselves small; one word only. */
+function lowerName(name: string): string | null {
+  return /^[a-z]{4,20}$/.test(name) ? name : null;
+}
+
+/** Paragraphs in which a page speaks of itself: the first three, the last eight, and the credit lines around. */
+function candidates({ facts, article }: Subject) {
+  const plain = facts.paragraphs.length ? facts.paragraphs : article.text.split('\n\n').map(text => ({ text, links: [] }));
+  const ends = plain.length <= 11 ? plain : [...plain.slice(0, 3), ...plain.slice(-8)];
+  return [...ends, ...facts.credits];
+}
+
+/**
+ * Born from "This article originally appeared on The Atlantic." under a story on citylab.com; see STATEMENT_FORMS for the others. A link in the sentence
+ * that leads to another outlet is the original's address. The page's own name ("Originally published on Live Science"), dates, own print issues
+ * and republishing widgets (a page that says of itself where it was first published) are its traps.
+ */
+export function statedOriginal(subject: Subject): Evidence[] {
+  for (const { text, links } of candidates(subject)) {
+    if (text.length > 3000) continue;
+    for (const form of STATEMENT_FORMS) {
+      const match = form.pattern.exec(text);
+      const name = nameOf(match?.[1]);
+      if (!match || !name || isOwnName(name, subject)) continue;
+      const found = judge(form, name, text.slice(match.index, match.index + 140), links, subject);
+      if (found) return [found];
+    }
+  }
+  return [];
+}
+
+function judge(
+  { rule, bare }: StatementForm,
+  name: string,
+  said: string,
+  links: readonly { href: string; text: string }[],
+  subject: Subject,
+): Evidence | null {
+  const { directory, domain } = subject;
+  const named = resolveName(name, directory);
+  if (named.outlet === domain || (named.agency && isOwnAgency(named.agency, subject))) return null;
+  const off = links.flatMap(link => offSite(link.href, subject) ?? []);
+  const link = off.find(target => target.outlet === named.outlet) ?? (named.outlet === null ? linkNamed(name, links, subject) : null);
+  const outlet = named.agency ? outletOfAgency(named.agency, directory) : (named.outlet ?? link?.outlet ?? null);
+  if (outlet === null && bare) return null;
+  return {
+    rule,
+    ...seen('pageSays', said.trim()),
+    outlet,
+    name: named.name,
+    url: link?.url ?? null,
+    agency: named.agency !== null,
+  };
+}
+
+/** The off-site link whose own text is the name, or whose host has it: "Gravitee’s Blog" is none of "getambassador.io". */
+function linkNamed(name: string, links: readonly { href: string; text: string }[], subject: Subject) {
+  for (const link of links) {
+    const target = offSite(link.href, subject) ?? homeOf(link.href, subject);
+    if (!target) continue;
+    const inName = link.text.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(link.text.toLowerCase());
+    if (inName || /^(?:original|read|here|article)\b/i.test(link.text)) return target;
+  }
+  return null;
+}
+
+/** A link to another outlet's home page: names the outlet, not the article. */
+function homeOf(href: string, { directory, domain }: Subject): { url: null; outlet: string } | null {
+  const outlet = directory.domainOf(hostOf(href));
+  return outlet && outlet !== domain ? { url: null, outlet } : null;
+}
+
+/**
+ * Born from "Fonte: IG Mulher" and "Quelle: kathpress" as the last line of a story. Under a signed text, or with several names, the line says
+ * where the facts are from; beside pictures it is a photo credit.
+ */
+export function sourceLine(subject: Subject): Evidence[] {
+  const { facts, directory, domain, article } = subject;
+  if (article.authors.some(author => !isOwnName(author, subject))) return [];
+  for (const { text, links } of facts.paragraphs.slice(-4)) {
+    const name = SOURCE_LINE.exec(text.trim())?.[1];
+    if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, subject)) continue;
+    const { outlet, name: known, agency } = resolveName(name, directory);
+    if (!outlet || outlet === domain || (agency && isOwnAgency(agency, subject))) continue;
+    const link = links.flatMap(({ href }) => offSite(href, subject) ?? []).find(target => target.outlet === outlet);
+    return [{ rule: 'source-line', ...seen('ends', text.trim()), outlet, name: known, url: link?.url ?? null, agency: agency !== null }];
+  }
+  return [];
+}
+
+/** Born from flipboard.com/article/…/a-…%2Fvccircle.com: the original's domain ends the address. */
+export function flipboardTail(subject: Subject): Evidence[] {
+  const domain = flipboardDomain(subject.facts.url);
+  const outlet = domain ? subject.directory.domainOf(domain) : null;
+  return outlet && domain
+    ? [{ rule: 'flipboard-domain', ...seen('addressEnds', domain), outlet, name: null, url: null, agency: false }]
+    : [];
+}
+
+/** Born from the title “Trump Meant It Literally — The Atlantic” of an Apple News page: counts where the page has no address to go on to. */
+export function appleNewsName({ facts, host, directory }: Subject): Evidence[] {
+  const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
+  if (!title) return [];
+  const { outlet, name, agency } = resolveName(title.outlet, directory);
+  return [{ rule: 'apple-news-title', ...seen('titled', facts.title ?? ''), outlet, name, url: null, agency: agency !== null }];
+}
+
+/** Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other portals' pages: whose story a portal carries. */
+export function portalProvider(subject: Subject): Evidence[] {
+  if (!subject.relay && !subject.portal) return [];
+  for (const { text } of [...subject.facts.credits, ...subject.facts.paragraphs.slice(0, 2)]) {
+    const name = /^©?\s*provided\s+by\s+(.{2,50}?)(?:\s+inc\.?)?$/i.exec(text.trim().slice(0, 80))?.[1];
+    if (!name || isOwnName(name, subject)) continue;
+    const { outlet, name: known, agency } = resolveName(name, subject.directory);
+    return [
+      { rule: 'portal-provider', ...seen('asPrinted', text.trim().slice(0, 80)), outlet, name: known, url: null, agency: agency !== null },
+    ];
+  }
+  return [];
+}

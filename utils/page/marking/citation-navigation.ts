@@ -1,0 +1,58 @@
+/** Going from citation to citation with the keyboard. */
+import type { PlacedReading } from './placed-reading.ts';
+import { isInView, rectsOf, scrollTo } from './viewport.ts';
+
+export interface Steps {
+  /** The citation the keyboard stands on; null for none. */
+  current(placed: PlacedReading): string | null;
+  /** Goes to the next (1) or the previous (-1) drawn citation, round the ends; from nowhere to the first one in view or beyond. Scrolls it into view. */
+  step(placed: PlacedReading, direction: 1 | -1): string | null;
+  /** Goes to one citation; false when it is not drawn. */
+  goTo(placed: PlacedReading, citation: string): boolean;
+  /** Stands nowhere again. */
+  forget(): void;
+}
+
+/** `onMove` is told the range stood on, or null. */
+export function createSteps(onMove: (range: Range | null) => void): Steps {
+  let at: Range | null = null;
+
+  const move = (range: Range): void => {
+    at = range;
+    onMove(range);
+    if (!isInView(range)) scrollTo(range);
+  };
+  const drawn = (placed: PlacedReading): { id: string; range: Range }[] =>
+    placed.reading.citations.flatMap(({ id }) => {
+      const range = placed.citation(id);
+      return range && rectsOf(range).length > 0 ? [{ id, range }] : [];
+    });
+
+  return {
+    current: placed => (at ? placed.citationAt(at) : null),
+    step(placed, direction) {
+      const all = drawn(placed);
+      const here = all.findIndex(({ range }) => range === at);
+      const next = here >= 0 ? all.at((here + direction) % all.length) : (startOf(all, direction) ?? all.at(direction === 1 ? 0 : -1));
+      if (!next) return null;
+      move(next.range);
+      return next.id;
+    },
+    goTo(placed, citation) {
+      const range = placed.citation(citation);
+      if (!range) return false;
+      move(range);
+      return true;
+    },
+    forget() {
+      if (at) onMove(null);
+      at = null;
+    },
+  };
+}
+
+function startOf<T extends { readonly range: Range }>(all: readonly T[], direction: 1 | -1): T | undefined {
+  return direction === 1
+    ? all.find(({ range }) => rectsOf(range).some(rect => rect.bottom > 0))
+    : all.findLast(({ range }) => rectsOf(range).some(rect => rect.top < innerHeight));
+}

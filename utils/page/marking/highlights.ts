@@ -1,0 +1,142 @@
+/** Draws ranges with the CSS Custom Highlight API: no node of the page is added, changed or moved. */
+
+import type { Root } from '../reading/walk.ts';
+import { HIGHLIGHT_CSS, HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
+
+export interface Highlights {
+  /**
+   * Styles the trees of these ranges, as drawing them does; true when one was new. Done a frame before drawing it parts what the browser has
+   * to do in answer: restyling the page, then painting it.
+   */
+  prepare(ranges: readonly Range[]): boolean;
+  /** Draws exactly these ranges under a name; ranges drawn before and given again stay untouched. Does nothing where the browser has no highlights. */
+  draw(name: HighlightName, ranges: readonly Range[]): void;
+  /** The ranges drawn at a point of a document's viewport (CSS pixels), uppermost first. Claims are light, not marks: they are left out. */
+  at(document: Document, x: number, y: number): Range[];
+  /** Takes everything away again. */
+  clear(): void;
+}
+
+/** What a window has for highlights; a frame has its own. */
+interface Registry {
+  readonly view: Window & typeof globalThis;
+  readonly byName: Map<HighlightName, Highlight>;
+  readonly drawn: Map<HighlightName, Set<Range>>;
+}
+
+/** The registry's newest method, absent from the DOM types and from older browsers. */
+type PointRegistry = HighlightRegistry & {
+  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): { highlight: Highlight; ranges: AbstractRange[] }[];
+};
+
+const isMark = (name: HighlightName): boolean => name !== 'whence-claim' && name !== 'whence-current';
+
+export function createHighlights(): Highlights {
+  const registries = new Map<Document, Registry>();
+  const shadows = new Set<ShadowRoot>();
+  const sheets = new Map<Root, CSSStyleSheet | null>();
+
+  const registryOf = (document: Document): Registry | null => {
+    const known = registries.get(document);
+    if (known) return known;
+    const view = document.defaultView as (Window & typeof globalThis) | null;
+    if (!view || typeof view.Highlight !== 'function' || !view.CSS?.highlights) return null;
+    const registry = { view, byName: new Map(), drawn: new Map() };
+    registries.set(document, registry);
+    return registry;
+  };
+
+  /** A tree gets the style sheet with its first range: on a page without citations nothing is restyled. */
+  const dress = (range: Range): boolean => {
+    const root = range.startContainer.getRootNode() as Root;
+    if (sheets.has(root)) return false;
+    if ('host' in root) shadows.add(root);
+    sheets.set(root, adopt(root));
+    return true;
+  };
+
+  const drawIn = (registry: Registry, name: HighlightName, ranges: ReadonlySet<Range>): void => {
+    const before = registry.drawn.get(name) ?? new Set();
+    if (before.size === 0 && ranges.size === 0) return;
+    const highlight = registry.byName.get(name) ?? newHighlight(registry, name);
+    // Another reader of an older version of the extension may still hold the name.
+    if (registry.view.CSS.highlights.get(name) !== highlight) registry.view.CSS.highlights.set(name, highlight);
+    for (const range of before) if (!ranges.has(range)) highlight.delete(range);
+    for (const range of ranges) {
+      if (before.has(range)) continue;
+      dress(range);
+      highlight.add(range);
+    }
+    registry.drawn.set(name, new Set(ranges));
+  };
+
+  return {
+    prepare: ranges => ranges.filter(dress).length > 0,
+    draw(name, ranges) {
+      const byDocument = new Map<Document, Set<Range>>();
+      for (const range of ranges) {
+        const document = range.startContainer.ownerDocument;
+        if (document) byDocument.set(document, (byDocument.get(document) ?? new Set()).add(range));
+      }
+      for (const document of byDocument.keys()) registryOf(document);
+      for (const [document, registry] of registries) drawIn(registry, name, byDocument.get(document) ?? new Set());
+    },
+    at(document, x, y) {
+      const registry = registries.get(document);
+      if (!registry) return [];
+      const marks = [...registry.drawn].filter(([name]) => isMark(name));
+      const asked = fromRegistry(registry, x, y, [...shadows]);
+      if (asked) return asked.filter(range => marks.some(([, ranges]) => ranges.has(range)));
+      return marks.flatMap(([, ranges]) => [...ranges].filter(range => covers(range, x, y)));
+    },
+    clear() {
+      for (const { view, byName } of registries.values()) {
+        for (const [name, highlight] of byName) {
+          highlight.clear();
+          if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+        }
+      }
+      registries.clear();
+      for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(one => one !== sheet);
+      sheets.clear();
+      shadows.clear();
+    },
+  };
+}
+
+function newHighlight(registry: Registry, name: HighlightName): Highlight {
+  const highlight = new registry.view.Highlight();
+  highlight.priority = HIGHLIGHTS.indexOf(name);
+  registry.byName.set(name, highlight);
+  return highlight;
+}
+
+function adopt(root: Root): CSSStyleSheet | null {
+  const document = 'host' in root ? root.ownerDocument : root;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
+  if (!view || !root.adoptedStyleSheets) return null;
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(HIGHLIGHT_CSS);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return sheet;
+  } catch {
+    return null; // a document without style sheets (XML, a frame that went away)
+  }
+}
+
+/** Null where the browser cannot say. */
+function fromRegistry(registry: Registry, x: number, y: number, shadowRoots: ShadowRoot[]): Range[] | null {
+  const highlights = registry.view.CSS.highlights as PointRegistry;
+  if (typeof highlights.highlightsFromPoint !== 'function') return null;
+  const own = new Set(registry.byName.values());
+  return highlights
+    .highlightsFromPoint(x, y, { shadowRoots })
+    .filter(hit => own.has(hit.highlight))
+    .flatMap(hit => hit.ranges as Range[]);
+}
+
+function covers(range: Range, x: number, y: number): boolean {
+  for (const rect of range.getClientRects()) if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
+  return false;
+}

@@ -1,0 +1,71 @@
+/** A reading on the page it was made of: where each citation and claim is drawn. */
+import type { Citation } from '../../citations/citation.ts';
+import type { Span } from '../../citations/page-text.ts';
+import type { Claim, Reading } from '../../claims/claim.ts';
+import type { Drawn, PageMap } from '../reading/text-map.ts';
+import { rangeOfSpan } from './range-of-span.ts';
+
+/** Ranges of one reading. They stay the same objects from reading to reading for as long as the text they stand in does. */
+export interface PlacedReading {
+  readonly reading: Reading;
+  /** Where a citation is drawn; null when it is gone. */
+  citation(id: string): Range | null;
+  /** Where a claim is drawn; null when it is gone. */
+  claim(id: string): Range | null;
+  /** Where the claims that a citation backs are drawn. */
+  claimsOf(citation: string): Range[];
+  /** The citation a range of this reading was made for; null for another range. */
+  citationAt(range: Range): string | null;
+  /** The first claim that a selection touches; null when it touches none. */
+  claimIn(selection: Range): string | null;
+}
+
+/** Makes placed readings that share their ranges. */
+export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReading {
+  const ranges = new WeakMap<Drawn, Map<string, Range | null>>();
+
+  const rangeOf = (map: PageMap, block: number, { start, end }: Span): Range | null => {
+    const drawn = map.drawn[block];
+    if (!drawn) return null;
+    const known = ranges.get(drawn) ?? new Map<string, Range | null>();
+    ranges.set(drawn, known);
+    const key = `${start}-${end}`;
+    const range = known.get(key) ?? rangeOfSpan(map, block, start, end);
+    known.set(key, range);
+    return range;
+  };
+
+  return (map, reading) => {
+    const citations = new Map(reading.citations.map(citation => [citation.id, citation]));
+    let claims: Map<string, Claim> | null = null;
+    const owners = new Map<Range, string>();
+    const placeCitation = (citation: Citation | undefined): Range | null => {
+      const range = citation ? rangeOf(map, citation.block, citation) : null;
+      if (citation && range) owners.set(range, citation.id);
+      return range;
+    };
+    const placeClaim = (id: string): Range | null => {
+      claims ??= new Map(reading.claims.map(claim => [claim.id, claim]));
+      const claim = claims.get(id);
+      return claim ? rangeOf(map, claim.block, claim) : null;
+    };
+    return {
+      reading,
+      citation: id => placeCitation(citations.get(id)),
+      claim: placeClaim,
+      claimsOf: id => (citations.get(id)?.claims ?? []).map(placeClaim).filter(range => range !== null),
+      citationAt: range => owners.get(range) ?? null,
+      claimIn(selection) {
+        const block = map.drawn.findIndex(drawn => drawn.pieces.some(piece => selection.intersectsNode(piece.node)));
+        const near = reading.claims.filter(claim => claim.block >= block && block >= 0);
+        return near.find(claim => touches(rangeOf(map, claim.block, claim), selection))?.id ?? null;
+      },
+    };
+  };
+}
+
+/** True when two ranges of one tree share at least a character. */
+function touches(range: Range | null, selection: Range): boolean {
+  if (!range || range.startContainer.getRootNode() !== selection.startContainer.getRootNode()) return false;
+  return range.compareBoundaryPoints(Range.END_TO_START, selection) < 0 && range.compareBoundaryPoints(Range.START_TO_END, selection) > 0;
+}

@@ -1,0 +1,60 @@
+/** What a fragment speaks of: the first cell of its row, the term it describes, or the line that introduces its list. */
+import type { Block } from '../../citations/page-text.ts';
+import type { Drawn } from './text-map.ts';
+
+/** Where a block stands in a table or a list of terms; keys are compared by identity. */
+interface Place<K> {
+  readonly row: K;
+  readonly cell: K;
+  /** True for a term that what follows it describes. */
+  readonly term: boolean;
+}
+
+/** A longer first cell is a statement of its own; a longer line before a list is prose that happens to stand there. UTF-16 units. */
+const LONGEST_CELL = 120;
+const LONGEST_LINE = 240;
+/** A line without a colon introduces a list only when it is as short as a title and no sentence. */
+const LONGEST_TITLE = 80;
+
+/** Makes what is asked block by block in document order for each one's subject, given its place and the block before it. */
+export function createSubjects<K>(): (block: Block, place: Place<K> | null, before: Block | undefined) => string | null {
+  const lines = new Map<number, string | null>();
+  let first: (Place<K> & { readonly text: string }) | null = null;
+  return (block, place, before) => {
+    if (place) {
+      if (!first || place.row !== first.row || place.term) first = { ...place, text: block.text };
+      return place.cell === first.cell ? null : nameOf(first.text);
+    }
+    if (block.kind !== 'list-item' || block.list === null) return null;
+    const known = lines.get(block.list);
+    if (known !== undefined) return known;
+    const line = introOf(before, block);
+    lines.set(block.list, line);
+    return line;
+  };
+}
+
+/** Gives every block its subject; a block whose subject is unchanged stays the same object. */
+export function giveSubjects(drawn: readonly Drawn[]): void {
+  const subjectOf = createSubjects<Element>();
+  drawn.forEach((one, i) => {
+    const { row, cell } = one;
+    const place = row && cell ? { row, cell, term: cell.localName === 'dt' } : null;
+    const subject = subjectOf(one.block, place, drawn[i - 1]?.block);
+    if (subject !== one.block.subject) one.block = { ...one.block, subject };
+  });
+}
+
+function nameOf(text: string): string | null {
+  return text.length <= LONGEST_CELL && /\p{L}/u.test(text) ? text : null;
+}
+
+function introOf(before: Block | undefined, item: Block): string | null {
+  if (!before || before.region !== item.region || before.kind === 'cell' || before.kind === 'code') return null;
+  // The line above a list of the same depth is the end of another list, not an introduction.
+  if (before.kind === 'list-item' && before.level >= item.level) return null;
+  const text = before.text.trim();
+  if (/[:：]$/u.test(text)) return text.length <= LONGEST_LINE ? text.slice(0, -1).trimEnd() : null;
+  if (before.kind === 'heading' || before.kind === 'list-item') return text.length <= LONGEST_LINE ? text : null;
+  return text.length <= LONGEST_TITLE && !/[\p{P}\p{S}]$/u.test(text) ? text : null;
+}

@@ -1,0 +1,122 @@
+/** What the boxes of a page read like, kept from walk to walk for as long as nothing in them changed. */
+import { type Context, sameContext } from './context.ts';
+import type { Drawn } from './text-map.ts';
+
+/** One box of the page: its own blocks and the boxes in it, in order. */
+export interface Region {
+  readonly element: Element;
+  /** The context the box stands in. */
+  readonly around: Context;
+  readonly items: (Drawn | Region)[];
+  /** Blocks of the last reading that may read the same now; taken from in order while it is read again. */
+  readonly before: Drawn[];
+  /** When its reading began, by the count of changes. */
+  readonly began: number;
+  fresh: boolean;
+  /** True where what is drawn is not all inside: a slot shows nodes that stand elsewhere. */
+  spoiled: boolean;
+}
+
+export interface Regions {
+  /** Begins and ends a walk. */
+  start(): void;
+  end(): void;
+  /** The region of an element that reads as it did in the same surroundings; null when it has to be read. */
+  known(element: Element, around: Context): Region | null;
+  begin(element: Element, around: Context): Region;
+  /** Ends a region; it is kept unless something in it changed meanwhile. */
+  finish(region: Region): void;
+  /** Keeps a region from being reused. */
+  spoil(region: Region): void;
+  forget(node: Node, deep: boolean): void;
+  /** All blocks below a region, in order. */
+  flatten(region: Region): Drawn[];
+}
+
+export function createRegions(): Regions {
+  const regions = new WeakMap<Element, Region>();
+  const touched = new WeakMap<Node, number>();
+  let count = 1;
+  /** When the last walk ended; null during one. */
+  let ended: number | null = 0;
+
+  const wilt = (region: Region): void => {
+    const open = [region];
+    for (let one = open.pop(); one; one = open.pop()) {
+      one.fresh = false;
+      for (const item of one.items) if ('items' in item) open.push(item);
+    }
+  };
+
+  return {
+    start() {
+      ended = null;
+    },
+    end() {
+      ended = ++count;
+    },
+    known(element, around) {
+      const region = regions.get(element);
+      return region?.fresh && sameContext(region.around, around) ? region : null;
+    },
+    begin(element, around) {
+      const before = (regions.get(element)?.items ?? []).filter((item): item is Drawn => !('items' in item));
+      const region: Region = { element, around, items: [], before, began: ++count, fresh: false, spoiled: false };
+      regions.set(element, region);
+      return region;
+    },
+    finish(region) {
+      region.before.length = 0;
+      region.fresh = !region.spoiled && (touched.get(region.element) ?? 0) < region.began;
+    },
+    spoil(region) {
+      region.spoiled = true;
+    },
+    forget(node, deep) {
+      if (deep) {
+        const own = regions.get(node as Element);
+        if (own) wilt(own);
+        else for (const item of nearest(node, regions)?.items ?? []) if ('items' in item && node.contains(item.element)) wilt(item);
+      }
+      count++;
+      for (let at: Node | null = node; at; at = above(at)) {
+        const region = regions.get(at as Element);
+        if (region) region.fresh = false;
+        // All above a node that was touched since the last walk were touched with it.
+        if (at !== node && ended !== null && (touched.get(at) ?? 0) > ended) break;
+        touched.set(at, count);
+      }
+    },
+    flatten(region) {
+      const drawn: Drawn[] = [];
+      const add = (one: Region): void => {
+        for (const item of one.items) {
+          if ('items' in item) add(item);
+          else drawn.push(item);
+        }
+      };
+      add(region);
+      return drawn;
+    },
+  };
+}
+
+/** The node that a node's drawing belongs to: its parent, the host of a shadow tree, the frame of a document. */
+function above(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  if ('host' in node) return (node as ShadowRoot).host;
+  if (node.nodeType !== 9) return null;
+  try {
+    return (node as Document).defaultView?.frameElement ?? null;
+  } catch {
+    return null; // the top document in a frame of another origin
+  }
+}
+
+function nearest(node: Node, regions: WeakMap<Element, Region>): Region | null {
+  for (let at: Node | null = node; at; at = above(at)) {
+    const region = regions.get(at as Element);
+    if (region) return region;
+  }
+  return null;
+}

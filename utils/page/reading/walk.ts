@@ -1,0 +1,233 @@
+/** Walks a page's nodes in drawing order and keeps what it read, so that reading again costs what changed and no more. */
+import { type BlockBuilder, createBlockBuilder, type Gathered, type Spacing } from './block-builder.ts';
+import { type Context, createContexts, START } from './context.ts';
+import { keepsLines, lookAt } from './element-layout.ts';
+import { finishBlock, sameBlock } from './finish-block.ts';
+import { hrefOf, markOf, webUrl } from './marks.ts';
+import { giveSubjects } from './subjects.ts';
+import { isBold, isCode } from './tags.ts';
+import type { Drawn } from './text-map.ts';
+import { createRegions, type Region } from './walk-regions.ts';
+
+/** A tree whose changes have to be watched and whose highlights have to be styled: the document, an open shadow root, a frame's document. */
+export type Root = Document | ShadowRoot;
+
+export interface Walker {
+  /**
+   * Reads the page, reusing all that did not change since the last walk; yields whenever `due` says that it is time to let the page work.
+   * What changes while it walks is read by the next walk, once `forget` was told of it.
+   */
+  walk(due: () => boolean): Generator<void, readonly Drawn[], void>;
+  /** Marks what a node's change touches for the next walk; `deep` also all that stands in it (an attribute may restyle every part). */
+  forget(node: Node, deep: boolean): void;
+}
+
+/** One element whose children are being walked. */
+interface Frame {
+  readonly element: Element;
+  readonly context: Context;
+  readonly builder: BlockBuilder;
+  /** Where its blocks go. */
+  readonly region: Region;
+  /** True for an element that is a box of its own. */
+  readonly boxed: boolean;
+  /** How many spans to close when its children are done. */
+  readonly spans: number;
+  /** What a slot or a frame shows; null for an element that shows its own children. */
+  readonly shown: Node[] | null;
+  next: Node | null;
+  spacing: Spacing | null;
+}
+
+/** Steps between two looks at the clock. */
+const STEPS = 24;
+
+/** Makes the walker of one document; `onRoot` is called once for every tree found, the document first. */
+export function createWalker(document: Document, onRoot: (root: Root) => void = () => {}): Walker {
+  const regions = createRegions();
+  const contextOf = createContexts();
+  const roots = new WeakSet<Root>();
+  const meet = (root: Root) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    onRoot(root);
+  };
+
+  const box = (element: Element, parent: Context, context: Context): Frame => {
+    const region = regions.begin(element, parent);
+    const builder = createBlockBuilder(gathered => keep(region, gathered, context));
+    openInherited(builder, context);
+    return {
+      ...inside(element, meet),
+      element,
+      context,
+      builder,
+      region,
+      boxed: true,
+      spans: 0,
+      spacing: context.kind === 'code' ? 'kept' : null,
+    };
+  };
+
+  /** What to walk next for an element; null when there is nothing in it to walk. */
+  const visit = (element: Element, frame: Frame): Frame | null => {
+    const { builder, context, region } = frame;
+    const known = regions.known(element, context);
+    if (known) {
+      builder.flush();
+      region.items.push(known);
+      return null;
+    }
+    const tag = element.localName;
+    if (tag === 'br') {
+      builder.break();
+      return null;
+    }
+    const look = lookAt(element, context);
+    if (look.flow === 'hidden') return null;
+    if (look.flow === 'block') {
+      builder.flush();
+      const child = box(element, context, contextOf(element, context, look));
+      region.items.push(child.region);
+      return child;
+    }
+    if (context.layout === 'row') builder.space();
+    if (!element.firstChild && !element.shadowRoot && tag !== 'slot') return null;
+    const spans = openSpans(builder, element, context);
+    const inner = contextOf(element, context, look);
+    return { ...inside(element, meet), element, context: inner, builder, region, boxed: false, spans, spacing: frame.spacing };
+  };
+
+  function* walk(due: () => boolean): Generator<void, readonly Drawn[], void> {
+    meet(document);
+    const top = document.body;
+    if (!top) return [];
+    regions.start();
+    const body = regions.known(top, START) ?? null;
+    const frames: Frame[] = body ? [] : [box(top, START, START)];
+    const root = body ?? frames[0]?.region;
+    for (let step = 1, frame = frames.at(-1); frame; frame = frames.at(-1), step++) {
+      if (step % STEPS === 0 && due()) yield;
+      const node = advance(frame);
+      if (!node) {
+        leave(frame, regions.finish);
+        frames.pop();
+      } else if (node.nodeType === 3) addText(frame, node as Text);
+      else if (node.nodeType === 1) {
+        if ((node as Element).localName === 'slot') spoilToHost(frames, regions.spoil);
+        const child = visit(node as Element, frame);
+        if (child) frames.push(child);
+      }
+    }
+    regions.end();
+    const drawn = root ? regions.flatten(root) : [];
+    giveSubjects(drawn);
+    return drawn;
+  }
+
+  return { walk, forget: regions.forget };
+}
+
+function keep(region: Region, gathered: Gathered, context: Context): void {
+  const block = finishBlock(gathered, context);
+  const before = region.before.shift();
+  const drawn = {
+    block: before && sameBlock(before.block, block) ? before.block : block,
+    pieces: gathered.pieces,
+    row: context.row,
+    cell: context.cell,
+  };
+  region.items.push(drawn);
+}
+
+/** A link or bold type that a box stands in goes on in the box's own text. */
+function openInherited(builder: BlockBuilder, context: Context): void {
+  if (context.href !== null) builder.open({ type: 'link', href: context.href });
+  if (context.code) builder.open({ type: 'code' });
+  if (context.bold) builder.open({ type: 'bold' });
+}
+
+/** Opens what an inline element stands for; answers how many spans that were. */
+function openSpans(builder: BlockBuilder, element: Element, context: Context): number {
+  const tag = element.localName;
+  const mark = markOf(element);
+  if (mark?.apart) builder.space();
+  let spans = 0;
+  const open = (opening: Parameters<BlockBuilder['open']>[0]) => {
+    builder.open(opening);
+    spans++;
+  };
+  if (mark) open({ type: 'mark', href: mark.href, label: mark.label, labelled: mark.labelled });
+  const href = tag === 'a' ? webUrl(hrefOf(element)) : null;
+  if (href !== null) open({ type: 'link', href });
+  if (!context.code && isCode(tag)) open({ type: 'code' });
+  if (!context.bold && isBold(tag)) open({ type: 'bold' });
+  if (tag === 'button' && !mark) open({ type: 'button' });
+  return spans;
+}
+
+/** Where the walk goes inside an element: a slot shows what was handed to its host, a frame its document, a host its open shadow root. */
+function inside(element: Element, meet: (root: Root) => void): { next: Node | null; shown: Node[] | null } {
+  const { localName, shadowRoot } = element;
+  if (shadowRoot) {
+    meet(shadowRoot);
+    return { next: shadowRoot.firstChild, shown: null };
+  }
+  if (localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+    return assigned.length > 0 ? { next: null, shown: [...assigned] } : { next: element.firstChild, shown: null };
+  }
+  if (localName === 'iframe') {
+    const framed = documentIn(element as HTMLIFrameElement);
+    if (framed?.body) {
+      meet(framed);
+      return { next: null, shown: [framed.body] };
+    }
+    return { next: null, shown: [] };
+  }
+  return { next: element.firstChild, shown: null };
+}
+
+/** The document of a frame of the same origin, unless it is one that the reader writes in. */
+function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    const { contentDocument } = frame;
+    return contentDocument && contentDocument.designMode !== 'on' ? contentDocument : null;
+  } catch {
+    return null; // another origin
+  }
+}
+
+function advance(frame: Frame): Node | null {
+  if (frame.shown) return frame.shown.shift() ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+function leave(frame: Frame, finish: (region: Region) => void): void {
+  for (let i = 0; i < frame.spans; i++) frame.builder.close();
+  if (!frame.boxed) return;
+  frame.builder.flush();
+  finish(frame.region);
+}
+
+/** What a slot shows stands outside the shadow tree that draws it, so nothing down to it may be reused unseen. */
+function spoilToHost(frames: readonly Frame[], spoil: (region: Region) => void): void {
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const frame = frames[i];
+    if (!frame) return;
+    spoil(frame.region);
+    if (frame.element.shadowRoot) return;
+  }
+}
+
+/** A line end amid text: only there does it matter whether it is drawn. */
+const LINE_END = /\S[^\S\n]*\n\s*\S/;
+
+function addText(frame: Frame, node: Text): void {
+  if (frame.context.invisible) return;
+  if (frame.spacing === null && node.data.includes('\n') && LINE_END.test(node.data))
+    frame.spacing = keepsLines(frame.element) ? 'lines' : 'collapsed';
+  frame.builder.add(node, frame.spacing ?? 'collapsed');
+}

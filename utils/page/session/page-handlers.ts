@@ -1,0 +1,87 @@
+/** What the worker may ask of a page: show a place, obey a key, read again, hand over what is selected or the page's HTML. */
+import type { PageHandlers } from '../../messaging/serve-page.ts';
+import type { Steps } from '../marking/citation-navigation.ts';
+import type { Painter } from '../marking/highlight-painter.ts';
+import { scrollTo } from '../marking/viewport.ts';
+import type { CardHost, CardReason } from './card.ts';
+import type { PageState } from './page-state.ts';
+
+export interface HandlerDeps {
+  readonly document: Document;
+  readonly state: PageState;
+  readonly painter: Painter;
+  readonly steps: Steps;
+  readonly card: CardHost;
+  openCard(citation: string, reason: CardReason): void;
+  /** Reads the page again and resolves when that was handed over. */
+  readAgain(): Promise<void>;
+}
+
+/** How long a claim or citation stays lit after "show me". Milliseconds. */
+const SHOWN_MS = 4000;
+/** The worker takes so much of a page and of a selection. UTF-16 units. */
+const LONGEST_HTML = 8_000_000;
+const LONGEST_SELECTION = 5000;
+
+export function pageHandlers(deps: HandlerDeps): PageHandlers {
+  return {
+    showTarget: async ({ target }) => show(deps, target),
+    async command({ name }) {
+      obey(deps, name);
+      return null;
+    },
+    async readAgain() {
+      await deps.readAgain();
+      return null;
+    },
+    selection: async () => selectionOf(deps),
+    pageHtml: async () => ({ url: deps.document.URL, html: deps.document.documentElement.outerHTML.slice(0, LONGEST_HTML) }),
+  };
+}
+
+/** Goes to the next or previous citation of the page; answers the trace's id of it, or null when there is none. */
+export function stepTo({ state, steps }: Pick<HandlerDeps, 'state' | 'steps'>, direction: 1 | -1): string | null {
+  const placed = state.placed();
+  const next = placed ? steps.step(placed, direction) : null;
+  return next === null ? null : state.toTrace(next);
+}
+
+function show({ state, painter, steps }: HandlerDeps, target: string): boolean {
+  const placed = state.placed();
+  if (!placed) return false;
+  const claim = state.claim(target);
+  if (claim) {
+    scrollTo(claim);
+    painter.light([claim], SHOWN_MS);
+    return true;
+  }
+  if (!steps.goTo(placed, state.toPage(target))) return false;
+  painter.light(state.claimsOf(target), SHOWN_MS);
+  return true;
+}
+
+function obey(deps: HandlerDeps, name: 'next-citation' | 'previous-citation' | 'open-card'): void {
+  const { state, steps, card } = deps;
+  const placed = state.placed();
+  if (name === 'open-card') {
+    const at = placed ? steps.current(placed) : null;
+    const citation = at === null ? stepTo(deps, 1) : state.toTrace(at);
+    if (citation !== null) deps.openCard(citation, 'keyboard');
+    return;
+  }
+  const open = card.current();
+  if (placed && open !== null) steps.goTo(placed, state.toPage(open));
+  const next = stepTo(deps, name === 'next-citation' ? 1 : -1);
+  if (next === null) return;
+  // An open card goes along; a closed one waits for its own key.
+  if (open === null) card.announce(next);
+  else deps.openCard(next, 'keyboard');
+}
+
+function selectionOf({ document, state }: HandlerDeps): { text: string; claim: string | null } {
+  const selection = document.defaultView?.getSelection() ?? null;
+  const text = (selection?.toString() ?? '').trim().slice(0, LONGEST_SELECTION);
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const claim = text !== '' && range ? (state.placed()?.claimIn(range) ?? null) : null;
+  return { text, claim: claim === null ? null : state.toTrace(claim) };
+}

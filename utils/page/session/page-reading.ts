@@ -1,0 +1,70 @@
+/** A reading in the shape in which it is handed to the worker. */
+import type { PageText } from '../../citations/page-text.ts';
+import type { Claim, Reading } from '../../claims/claim.ts';
+import type { PageReading } from '../../messaging/contract.ts';
+import type { Resolution, TraceCitation, TraceClaim, TraceMention } from '../../trace/model/schema.ts';
+
+/** The contract takes so many links of a page. */
+const MOST_LINKS = 2000;
+
+/** What was read, nothing resolved: every resolution is "skipped", every claim without backing. */
+export function pageReading(page: PageText, reading: Reading): PageReading {
+  const { url, title, language, published } = page;
+  return {
+    page: { url, title, language, published },
+    claims: reading.claims.map(traceClaim),
+    citations: reading.citations.map(
+      ({ id, text, group, form, outlet, href, date, carrier, claims, alternatives, placement }): TraceCitation => {
+        return {
+          id,
+          text,
+          group,
+          form,
+          outlet,
+          href,
+          date,
+          carrier,
+          claims: [...claims],
+          alternatives: [...alternatives],
+          placement,
+          resolution: nothingAsked(),
+        };
+      },
+    ),
+    mentions: mentionsOf(reading),
+    links: linksOf(page),
+  };
+}
+
+function traceClaim({ id, text, role, heading, subject, citations, mentions, restates }: Claim): TraceClaim {
+  return { id, text, role, heading, subject, citations: [...citations], mentions: [...mentions], restates, backing: [] };
+}
+
+function nothingAsked(): Resolution {
+  return { status: 'skipped', article: null, link: 'unchecked', confidence: 0, candidates: [], steps: [] };
+}
+
+function mentionsOf({ claims, mentions }: Reading): TraceMention[] {
+  const claimOf = new Map(claims.flatMap(claim => claim.mentions.map(mention => [mention, claim.id] as const)));
+  return mentions.map(({ id, text, outlet, copyOf }) => ({ id, text, outlet, copyOf, claim: claimOf.get(id) ?? null }));
+}
+
+/** Links to other sites, each once, with the longest text that any of them is drawn with. */
+function linksOf(page: PageText): PageReading['links'] {
+  const own = hostOf(page.url);
+  const texts = new Map<string, string>();
+  for (const block of page.blocks) {
+    for (const { href, start, end } of block.links) {
+      const host = hostOf(href);
+      if (host === '' || host === own) continue;
+      const text = block.text.slice(start, end);
+      const known = texts.get(href);
+      if (known === undefined ? texts.size < MOST_LINKS : text.length > known.length) texts.set(href, text);
+    }
+  }
+  return [...texts].map(([href, text]) => ({ href, text }));
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:[^/?#]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}

@@ -1,0 +1,228 @@
+/** The reader of one page: reads it, draws its citations, opens the card, answers the worker. Everything it needs of the extension is handed in. */
+import type { PageText } from '../../citations/page-text.ts';
+import type { Reading } from '../../claims/claim.ts';
+import type { PageReading } from '../../messaging/contract.ts';
+import type { PageHandlers } from '../../messaging/serve-page.ts';
+import type { LiveTrace } from '../../trace/model/live.ts';
+import { createSteps, type Steps } from '../marking/citation-navigation.ts';
+import { createPainter, type Painter } from '../marking/highlight-painter.ts';
+import { createHighlights, type Highlights } from '../marking/highlights.ts';
+import { createPlacer } from '../marking/placed-reading.ts';
+import { createPointer } from '../marking/pointer.ts';
+import { rectsOf } from '../marking/viewport.ts';
+import { type Watch, watchPage } from '../reading/watch.ts';
+import type { CardDeps, CardHost, CardReason, MountCard } from './card.ts';
+import { createHandover, type Handover } from './handover.ts';
+import { pageHandlers, stepTo } from './page-handlers.ts';
+import { pageReading } from './page-reading.ts';
+import { createPageState, type PageState } from './page-state.ts';
+
+export interface ReaderDeps {
+  readonly document: Document;
+  /** Finds citations and claims; yields whenever `due` says so. */
+  readonly readText: (page: PageText, due: () => boolean) => Generator<void, Reading, void>;
+  /** Hands a reading over to the worker; answers the live trace, or null without citations. Rejects when the worker cannot be reached. */
+  readonly handOver: (reading: PageReading) => Promise<LiveTrace | null>;
+  /** Calls back with the live trace after every change, and once when the extension was replaced. Returns what stops it. */
+  readonly watchLive: (onChange: (live: LiveTrace) => void, onLost: () => void) => () => void;
+  /** False once the extension was replaced or removed under the page. */
+  readonly alive: () => boolean;
+  readonly mountCard: MountCard;
+}
+
+export interface Reader {
+  /** What the worker may ask. */
+  readonly handlers: PageHandlers;
+  /** Takes everything off the page, for good. */
+  stop(): void;
+  /** What the newest readings cost, detection and drawing included; see Watch. */
+  readonly costs: readonly number[];
+}
+
+/** What the parts of one reader share. */
+interface Parts {
+  readonly deps: ReaderDeps;
+  readonly state: PageState;
+  readonly highlights: Highlights;
+  readonly painter: Painter;
+  readonly steps: Steps;
+  readonly signal: AbortSignal;
+  stop(): void;
+}
+
+/** What is handed over: put into the trace's shape only when it is sent, since a page that grows is read far more often. */
+interface Read {
+  readonly page: PageText;
+  readonly reading: Reading;
+}
+
+/** Starts reading at once. */
+export function createReader(deps: ReaderDeps): Reader {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const highlights = createHighlights();
+  const painter = createPainter(highlights, signal);
+  const state = createPageState();
+  const steps = createSteps(painter.current);
+  const stop = () => {
+    if (signal.aborted) return;
+    controller.abort();
+    highlights.clear();
+  };
+  const parts: Parts = { deps, state, highlights, painter, steps, signal, stop };
+
+  const openCard = (citation: string, reason: CardReason): void => {
+    const range = state.citation(citation);
+    if (!range) return;
+    painter.light(state.claimsOf(citation));
+    card.open(citation, rectsOf(range), reason);
+  };
+  const card = deps.mountCard(cardDeps(parts, openCard, () => card.current()));
+  const { again: readAgain, costs } = readAndHandOver(parts, card, openCard);
+  return { handlers: pageHandlers({ document: deps.document, state, painter, steps, card, openCard, readAgain }), stop, costs };
+}
+
+function cardDeps(
+  { deps, state, painter, steps, signal, stop }: Parts,
+  openCard: (citation: string, reason: CardReason) => void,
+  current: () => string | null,
+): CardDeps {
+  return {
+    reading: state.handed,
+    live: state.live,
+    onLive: state.onLive,
+    rectsOf: citation => {
+      const range = state.citation(citation);
+      return range ? rectsOf(range) : [];
+    },
+    light: citation => painter.light(citation === null ? [] : state.claimsOf(citation)),
+    step(direction) {
+      const placed = state.placed();
+      const open = current();
+      if (placed && open !== null) steps.goTo(placed, state.toPage(open));
+      const next = stepTo({ state, steps }, direction);
+      if (next !== null) openCard(next, 'keyboard');
+    },
+    closed() {
+      painter.light([]);
+      steps.forget();
+      if (!deps.alive()) stop();
+    },
+    orphaned: () => !deps.alive(),
+    signal,
+  };
+}
+
+/** Starts the watch and everything that follows a reading. */
+function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): Watch {
+  const { deps, state, highlights, painter, signal } = parts;
+  const repaint = () => {
+    const placed = state.placed();
+    if (placed && !signal.aborted) painter.citations(placed, state.nameOf);
+  };
+  state.onLive(repaint);
+  const handover = handoverOf(parts);
+  const listen = pointerOf(parts, card, openCard);
+  const place = createPlacer();
+  let urgent = true;
+  let told: PageText | null = null;
+  const watch = watchPage({
+    document: deps.document,
+    signal,
+    onRoot: root => root.nodeType === 9 && listen(root as Document),
+    *onPage(read, moved, due) {
+      if (!deps.alive()) return lost(parts);
+      const reading = yield* deps.readText(read.page, due);
+      if (moved) {
+        card.close();
+        state.follow(null);
+      }
+      const placed = place(read.map, reading);
+      const ranges: Range[] = [];
+      for (const { id } of reading.citations) {
+        const range = placed.citation(id);
+        if (range) ranges.push(range);
+        if (due()) yield;
+      }
+      if (highlights.prepare(ranges)) yield;
+      state.place(placed);
+      repaint();
+      const now = urgent || moved;
+      if (!now && told && sameText(told, read.page)) return;
+      told = read.page;
+      urgent = false;
+      handover.offer({ page: read.page, reading }, now);
+    },
+  });
+  return {
+    costs: watch.costs,
+    async again() {
+      urgent = true;
+      await watch.again();
+      await handover.settled();
+    },
+  };
+}
+
+/** The extension was replaced. The marks stay until a card has said so, and go once it is closed; without marks nobody would ask. */
+function lost({ state, stop }: Parts): void {
+  if ((state.placed()?.reading.citations.length ?? 0) > 0) state.tell();
+  else stop();
+}
+
+/** Hands readings over, and follows the live trace for as long as the page has citations and the extension is there. */
+function handoverOf(parts: Parts): Handover<Read> {
+  const { deps, state, signal } = parts;
+  const followLive = followTrace(parts);
+  return createHandover<Read>(async read => {
+    const reading = pageReading(read.page, read.reading);
+    state.hand(reading);
+    try {
+      const live = await deps.handOver(reading);
+      if (live && state.handed() === reading) state.follow(live);
+      followLive();
+    } catch {
+      if (!deps.alive()) lost(parts);
+    }
+  }, signal);
+}
+
+function pointerOf(
+  { state, highlights, signal }: Parts,
+  card: CardHost,
+  open: (citation: string, reason: CardReason) => void,
+): (document: Document) => void {
+  return createPointer({
+    citationAt(document, x, y) {
+      const [range] = highlights.at(document, x, y);
+      const id = range ? state.placed()?.citationAt(range) : null;
+      return id ? state.toTrace(id) : null;
+    },
+    prepare: card.prepare,
+    open,
+    close: card.close,
+    current: card.current,
+    owns: card.owns,
+    signal,
+  });
+}
+
+/** True when nothing changed but the nodes that draw the text. */
+function sameText(a: PageText, b: PageText): boolean {
+  return a.title === b.title && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block === b.blocks[i]);
+}
+
+/** Keeps the live trace coming while the page has citations, and only then. */
+function followTrace(parts: Parts): () => void {
+  const { deps, state, signal } = parts;
+  let stop: (() => void) | null = null;
+  signal.addEventListener('abort', () => stop?.(), { once: true });
+  return () => {
+    const wanted = (state.placed()?.reading.citations.length ?? 0) > 0 && !signal.aborted;
+    if (wanted) stop ??= deps.watchLive(state.follow, () => lost(parts));
+    else {
+      stop?.();
+      stop = null;
+    }
+  };
+}

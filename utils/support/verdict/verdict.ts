@@ -1,0 +1,50 @@
+/** From features and suspicions to a verdict, a score and the drift that is told. */
+import type { Assessment, Drift } from '../assessment.ts';
+import type { Finding, Look, Suspicion } from '../drift/finding.ts';
+import { featuresOf } from './features.ts';
+import { supportProbability, THRESHOLDS } from './model.ts';
+import { passageOf } from './passage.ts';
+
+/** Suspicions surer than this are told. */
+const TELL = 0.4;
+/** A drift is told only of a claim that the article otherwise speaks of this much. */
+const SAME_STORY = 0.3;
+/** Highest score of a claim whose detail the article has otherwise. */
+const DRIFTED = 0.3;
+const HEDGE_DRIFTED = 0.45;
+/** A text shorter than this many words, a preview or a stub, cannot show that something is not said. */
+const TOO_SHORT = 60;
+
+/** Judges a claim laid beside an article. `model` gives the probability for a feature vector; another one only where it is measured. */
+export function judge(look: Look, finding: Finding, model: (features: readonly number[]) => number = supportProbability): Assessment {
+  const drift = toldOf(look, finding.suspicions);
+  const probability = model(featuresOf(look, finding));
+  const parts = [...finding.parts, { kind: 'what' as const, text: look.claim.text, found: probability >= THRESHOLDS.partial }];
+  const first = drift[0];
+  if (first) {
+    const hedgeOnly = drift.every(d => d.kind === 'hedge');
+    return {
+      verdict: hedgeOnly && probability >= DRIFTED ? 'partial' : 'contradicted',
+      score: Math.min(probability, hedgeOnly ? HEDGE_DRIFTED : DRIFTED),
+      passage: passageOf(look, first.sentence),
+      drift: drift.map(({ kind, claim, source }): Drift => ({ kind, claim, source })),
+      parts,
+    };
+  }
+  return { verdict: verdictOf(look, probability, finding), score: probability, passage: passageOf(look), drift: [], parts };
+}
+
+function toldOf(look: Look, suspicions: readonly Suspicion[]): Suspicion[] {
+  const spoken = Math.max(look.alignment.fits[0]?.cover ?? 0, ...suspicions.filter(s => s.kind === 'quote').map(s => s.certainty - 0.2));
+  if (spoken < SAME_STORY) return [];
+  return suspicions.filter(s => s.certainty >= TELL && s.claim && s.source).sort((a, b) => b.certainty - a.certainty);
+}
+
+function verdictOf(look: Look, probability: number, finding: Finding): Assessment['verdict'] {
+  if (probability >= THRESHOLDS.supported) {
+    const missing = finding.parts.some(p => !p.found && (p.kind === 'number' || p.kind === 'quote'));
+    return missing ? 'partial' : 'supported';
+  }
+  if (probability >= THRESHOLDS.partial) return 'partial';
+  return look.article.words.length < TOO_SHORT ? 'unknown' : 'unsupported';
+}

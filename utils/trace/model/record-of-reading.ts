@@ -1,0 +1,93 @@
+import type { PageReading } from '../../messaging/contract.ts';
+import { fingerprintOf, type Store, type TraceRecord, unresolved } from './record.ts';
+import type { TraceCitation } from './schema.ts';
+
+/** Makes a record of a reading; nothing of it is resolved. */
+export function recordOf(
+  reading: PageReading,
+  options: { readonly id: string; readonly now: Date; readonly private: boolean; readonly wouldAsk: string[] },
+): TraceRecord {
+  const at = options.now.toISOString();
+  return {
+    id: options.id,
+    fingerprint: fingerprintOf(reading),
+    private: options.private,
+    savedAt: at,
+    state: 'read',
+    trace: {
+      schema: 'whence/trace@1',
+      page: reading.page,
+      tracedAt: at,
+      claims: reading.claims,
+      citations: reading.citations.map(k => ({ ...k, resolution: unresolved() })),
+      mentions: reading.mentions,
+      outlets: [],
+      articles: [],
+      origins: [],
+      network: [],
+    },
+    bodies: {},
+    pending: [],
+    freshSince: null,
+    total: 0,
+    attempts: 0,
+    deadline: null,
+    before: null,
+    asking: null,
+    needs: [],
+    wouldAsk: options.wouldAsk,
+    offline: false,
+    unsaved: false,
+    changes: [],
+    chosen: [],
+    links: reading.links,
+  };
+}
+
+/**
+ * The record of a page that went on growing: what was resolved, and what the reader chose, stays with its citation, recognised by its own text,
+ * link and claim. The trace's articles stay; claims are new, so their backing is to be judged again.
+ */
+export function grown(record: TraceRecord, reading: PageReading): TraceRecord {
+  const old = new Map(record.trace.citations.map(k => [keyOf(k, record.trace.claims), k]));
+  const citations = reading.citations.map(k => ({ ...k, resolution: old.get(keyOf(k, reading.claims))?.resolution ?? unresolved() }));
+  const now = new Map(reading.citations.map(k => [keyOf(k, reading.claims), k.id]));
+  const idNow = (id: string) => {
+    const citation = record.trace.citations.find(k => k.id === id);
+    return citation && now.get(keyOf(citation, record.trace.claims));
+  };
+  return {
+    ...record,
+    fingerprint: fingerprintOf(reading),
+    chosen: record.chosen.flatMap(choice => {
+      const citation = idNow(choice.citation);
+      return citation ? [{ ...choice, citation }] : [];
+    }),
+    trace: { ...record.trace, page: reading.page, claims: reading.claims, citations, mentions: reading.mentions },
+    links: reading.links,
+  };
+}
+
+function keyOf(citation: TraceCitation, claims: readonly { readonly id: string; readonly text: string }[]): string {
+  return `${citation.text} ${citation.href} ${claims.find(c => c.id === citation.claims[0])?.text ?? ''}`;
+}
+
+/**
+ * The record a reading belongs to: the tab's own where the page only grew, an older one of the same text, or none; `changed` where it differs
+ * from the one in the store. While a run is under way its record stays as it is, so that no claim changes under it; the page is read again
+ * when the run has ended.
+ */
+export async function recordFor(
+  store: Store,
+  reading: PageReading,
+  current: string | null,
+  isPrivate: boolean,
+): Promise<{ readonly record: TraceRecord; readonly changed: boolean } | null> {
+  const own = current ? await store.get(current) : null;
+  const fingerprint = fingerprintOf(reading);
+  if (own?.fingerprint === fingerprint) return { record: own, changed: false };
+  const same = isPrivate ? null : await store.byFingerprint(fingerprint);
+  if (same) return { record: same, changed: false };
+  if (own?.trace.page.url !== reading.page.url) return null;
+  return own.state === 'tracing' ? { record: own, changed: false } : { record: grown(own, reading), changed: true };
+}

@@ -1,0 +1,58 @@
+import type { Trace, TraceArticle, TraceOutlet } from '../model/schema.ts';
+import { articleOf, outletOf } from './outlet-names.ts';
+
+type Evidence = NonNullable<TraceArticle['original']>['evidence'];
+
+/** One hop from the copy towards the original. */
+export interface Hop {
+  /** Null where only a name is known. */
+  readonly outlet: TraceOutlet | null;
+  readonly name: string;
+  readonly article: TraceArticle | null;
+  readonly url: string | null;
+  /** Why it is believed to come before the one to its left. */
+  readonly evidence: Evidence;
+}
+
+/** The way from an article to who had its story first. */
+export interface Chain {
+  /** Nearest first, at most three; empty where the article is the original or nothing else is known. */
+  readonly hops: readonly Hop[];
+  /** What speaks for a copy where copy or original was not determined at the end of the way; null where it was. */
+  readonly unsure: Evidence | null;
+  /** Who had it first and when, as published; null without a hop or without a date. */
+  readonly first: { readonly name: string; readonly published: string } | null;
+}
+
+/** The chain of what is no article yet. */
+export const NO_CHAIN: Chain = { hops: [], unsure: null, first: null };
+
+const MOST_HOPS = 3;
+
+/** The chain of an article; an outlet that comes back ends it. */
+export function chainOf(trace: Trace, article: TraceArticle): Chain {
+  const hops: Hop[] = [];
+  const names = new Set([outletOf(trace, article.outlet).name]);
+  let at: TraceArticle | null = article;
+  while (at && hops.length < MOST_HOPS) {
+    const hop = hopFrom(trace, at);
+    if (!hop || names.has(hop.name)) break;
+    names.add(hop.name);
+    hops.push(hop);
+    at = hop.article;
+  }
+  const last = hops.at(-1);
+  const end = last ? last.article : article;
+  const unsure = end?.original && (end.original.outlet ?? end.original.name ?? end.agency) === null ? end.original.evidence : null;
+  const published = unsure ? null : (last?.article?.published ?? null);
+  return { hops, unsure, first: last && published !== null ? { name: last.name, published } : null };
+}
+
+/** Where an article was taken from, by the original or the agency it names; null for one that is the original as far as was seen. */
+function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
+  const outlet = original?.outlet ? outletOf(trace, original.outlet) : null;
+  const name = outlet?.name ?? original?.name ?? agency;
+  if (name === null) return null;
+  const article = articleOf(trace, original?.article ?? null);
+  return { outlet, name, article, url: original?.url ?? article?.url ?? null, evidence: original?.evidence ?? [] };
+}

@@ -1,0 +1,31 @@
+import type { Trace, TraceArticle, TraceOutlet } from '../model/schema.ts';
+import { traceIndex } from './trace-index.ts';
+
+/** The outlet as the trace lists it; an unlisted domain stands for itself as a publisher. */
+export function outletOf(trace: Trace, domain: string): TraceOutlet {
+  return traceIndex(trace).outlets.get(domain) ?? { domain, name: domain, kind: 'publisher' };
+}
+
+/** The outlet's name as it writes it itself, else its domain. */
+export function outletName(trace: Trace, domain: string): string {
+  return outletOf(trace, domain).name;
+}
+
+/** The article of that id; null for null and for an id the trace lacks. */
+export function articleOf(trace: Trace, id: string | null): TraceArticle | null {
+  return id === null ? null : (traceIndex(trace).articles.get(id) ?? null);
+}
+
+/** Host of a URL without "www."; the text itself where it is no URL. */
+export function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}
+
+/** The hosts of match patterns, each once, in words for a reader: "*://*.msn.com/*" is "msn.com". */
+export function hostsOf(patterns: readonly string[]): string[] {
+  return [...new Set(patterns.map(pattern => /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? pattern))];
+}

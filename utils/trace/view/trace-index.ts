@@ -1,0 +1,28 @@
+import type { Trace, TraceArticle, TraceCitation, TraceClaim, TraceMention, TraceOutlet } from '../model/schema.ts';
+
+interface TraceIndex {
+  readonly claims: ReadonlyMap<string, TraceClaim>;
+  readonly citations: ReadonlyMap<string, TraceCitation>;
+  readonly mentions: ReadonlyMap<string, TraceMention>;
+  readonly outlets: ReadonlyMap<string, TraceOutlet>;
+  readonly articles: ReadonlyMap<string, TraceArticle>;
+}
+
+const known = new WeakMap<Trace, TraceIndex>();
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map(item => [item.id, item]));
+
+/** The parts of a trace by id (outlets by domain), made once a trace: pages of thousands of citations are drawn from it. */
+export function traceIndex(trace: Trace): TraceIndex {
+  const found = known.get(trace);
+  if (found) return found;
+  const index = {
+    claims: byId(trace.claims),
+    citations: byId(trace.citations),
+    mentions: byId(trace.mentions),
+    articles: byId(trace.articles),
+    outlets: new Map(trace.outlets.map(outlet => [outlet.domain, outlet])),
+  };
+  known.set(trace, index);
+  return index;
+}
