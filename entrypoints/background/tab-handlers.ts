@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
-import type { PageReading, TabView } from '../../utils/messaging/contract.ts';
+import type { TabView } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import { addPrinted } from '../../utils/trace/model/adopt.ts';
+import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceRecord } from '../../utils/trace/model/record.ts';
 import { recordFor, recordOf } from '../../utils/trace/model/record-of-reading.ts';
 import { type Desk, keep } from './services.ts';

@@ -6,9 +6,9 @@ import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { PasteBox, type PastedText } from '../../components/report/PasteBox.tsx';
 import { SelectionBox } from '../../components/report/SelectionBox.tsx';
 import { send } from '../../utils/messaging/client.ts';
-import type { PageReading } from '../../utils/messaging/contract.ts';
 import { loadSelection, type Selection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import { readingOfSelection, readingOfText } from './read-text.ts';
 import { goToTrace } from './route.ts';
 

@@ -1,6 +1,6 @@
 import type { PastedText } from '../../components/report/PasteBox.tsx';
-import type { PageReading } from '../../utils/messaging/contract.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
+import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceCitation } from '../../utils/trace/model/schema.ts';
 
 /** Reads pasted text as a page is read; the directory and the readers are loaded for it alone. */

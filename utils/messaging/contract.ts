@@ -1,24 +1,13 @@
 /** Every message that crosses between the worker, the pages of the extension and the content script. */
 import * as z from 'zod/mini';
 import { liveTraceSchema } from '../trace/model/live.ts';
+import { readingSchema } from '../trace/model/page-reading.ts';
 import { traceSchema } from '../trace/model/schema.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const nothing = z.null();
 const tabId = z.int();
 const maybeLive = z.nullable(liveTraceSchema);
-
-/** What detection hands over: the reading of one page, already in the trace's own shape, nothing resolved. */
-export const readingSchema = z.object({
-  page: traceSchema.shape.page,
-  claims: traceSchema.shape.claims,
-  citations: traceSchema.shape.citations,
-  mentions: traceSchema.shape.mentions,
-  /** Links of the page to other sites, first 2,000: what the source "page-links" looks through. */
-  links: z.array(z.object({ href: z.string(), text: z.string() })).check(z.maxLength(2000)),
-});
-
-export type PageReading = z.infer<typeof readingSchema>;
 
 /** Why a tab has no trace to show. */
 export const tabViewSchema = z.discriminatedUnion('kind', [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingOfSelection, readingOfText } from '../../../entrypoints/report/read-text.ts';
-import { readingSchema } from '../../../utils/messaging/contract.ts';
+import { readingSchema } from '../../../utils/trace/model/page-reading.ts';
 import { PAGE } from '../../components/fixtures/build.ts';
 
 const TEXT = '# Kilns (invented)\n\nMara Lindqvist has joined Halden Labs. (techcrunch.com) The group runs three kilns. (Reuters)';

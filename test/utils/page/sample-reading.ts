@@ -1,9 +1,9 @@
 /** Detection as simple as can be, for tests of what is done with its findings: a block is a claim, "(name.com)" is a citation. */
 import type { PageText } from '../../../utils/citations/page-text.ts';
 import type { BoundCitation, Claim, Reading } from '../../../utils/claims/claim.ts';
-import type { PageReading } from '../../../utils/messaging/contract.ts';
 import { pageReading } from '../../../utils/page/session/page-reading.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
+import type { PageReading } from '../../../utils/trace/model/page-reading.ts';
 
 export function simpleReading(page: PageText): Reading {
   const claims: Claim[] = [];

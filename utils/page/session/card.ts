@@ -1,6 +1,7 @@
 /** What the reader of a page and the card know of each other: the page decides when a card opens and where, the card draws it. */
-import type { PageReading } from '../../messaging/contract.ts';
+
 import type { LiveTrace } from '../../trace/model/live.ts';
+import type { PageReading } from '../../trace/model/page-reading.ts';
 
 /** What made the card open: a hovering pointer, the keyboard (focus moves into the card and back when it closes) or a tap. */
 export type CardReason = 'pointer' | 'keyboard' | 'touch';

@@ -1,7 +1,7 @@
 /** A reading in the shape in which it is handed to the worker. */
 import type { PageText } from '../../citations/page-text.ts';
 import type { Claim, Reading } from '../../claims/claim.ts';
-import type { PageReading } from '../../messaging/contract.ts';
+import type { PageReading } from '../../trace/model/page-reading.ts';
 import type { Resolution, TraceCitation, TraceClaim, TraceMention } from '../../trace/model/schema.ts';
 
 /** The contract takes so many links of a page. */

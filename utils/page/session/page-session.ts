@@ -1,9 +1,9 @@
 /** The reader of one page: reads it, draws its citations, opens the card, answers the worker. Everything it needs of the extension is handed in. */
 import type { PageText } from '../../citations/page-text.ts';
 import type { Reading } from '../../claims/claim.ts';
-import type { PageReading } from '../../messaging/contract.ts';
 import type { PageHandlers } from '../../messaging/serve-page.ts';
 import type { LiveTrace } from '../../trace/model/live.ts';
+import type { PageReading } from '../../trace/model/page-reading.ts';
 import { createSteps, type Steps } from '../marking/citation-navigation.ts';
 import { createPainter, type Painter } from '../marking/highlight-painter.ts';
 import { createHighlights, type Highlights } from '../marking/highlights.ts';

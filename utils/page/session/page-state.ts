@@ -1,6 +1,7 @@
 /** What is known of the page right now: its newest reading where it is drawn, and the worker's trace of it, which may be a little behind. */
-import type { PageReading } from '../../messaging/contract.ts';
+
 import type { LiveTrace } from '../../trace/model/live.ts';
+import type { PageReading } from '../../trace/model/page-reading.ts';
 import type { HighlightName } from '../marking/highlight-style.ts';
 import type { PlacedReading } from '../marking/placed-reading.ts';
 import { highlightsOf } from '../marking/verdict-colours.ts';

@@ -1,4 +1,4 @@
-import type { PageReading } from '../../messaging/contract.ts';
+import type { PageReading } from './page-reading.ts';
 import { fingerprintOf, type Store, type TraceRecord, unresolved } from './record.ts';
 import type { TraceCitation } from './schema.ts';
 

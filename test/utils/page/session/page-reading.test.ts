@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, PageText } from '../../../../utils/citations/page-text.ts';
-import { readingSchema } from '../../../../utils/messaging/contract.ts';
 import { pageReading } from '../../../../utils/page/session/page-reading.ts';
+import { readingSchema } from '../../../../utils/trace/model/page-reading.ts';
 import { pageOf, simpleReading } from '../sample-reading.ts';
 
 describe('a reading for the worker', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading } from '../../../../utils/messaging/contract.ts';
 import type { CardDeps, CardReason } from '../../../../utils/page/session/card.ts';
 import { createReader, type Reader } from '../../../../utils/page/session/page-session.ts';
 import type { LiveTrace } from '../../../../utils/trace/model/live.ts';
+import type { PageReading } from '../../../../utils/trace/model/page-reading.ts';
 import { drawnTexts, type FakeRegistry, giveHighlights } from '../fake-highlights.ts';
 import { liveOf, simpleSteps } from '../sample-reading.ts';
 

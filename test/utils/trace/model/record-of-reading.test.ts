@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReading } from '../../../../utils/messaging/contract.ts';
+import type { PageReading } from '../../../../utils/trace/model/page-reading.ts';
 import type { Store, TraceRecord } from '../../../../utils/trace/model/record.ts';
 import { grown, recordFor, recordOf } from '../../../../utils/trace/model/record-of-reading.ts';
 import { article, citation, claim } from '../build.ts';
