@@ -10,11 +10,21 @@ const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta
   readonly packages: Readonly<Record<string, Locked>>;
 };
 /** Licences under which a package may be part of an MIT extension as it is. */
-const FREE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0']);
+const FREE = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'MPL-2.0',
+]);
 
 describe('licences', () => {
   it('of all that is shipped allow it; what asks more of a user (citeproc, biblatex-csl-converter) only checks', () => {
-    const others = Object.entries(lock.packages).filter(([path, { license = '' }]) => path && !FREE.has(license));
+    const others = Object.entries(lock.packages).filter(
+      ([path, { license = '' }]) => path && !FREE.has(license),
+    );
     expect(others.filter(([, { dev }]) => !dev).map(([path]) => path)).toEqual([]);
     expect(others.map(([path]) => path)).toContain('node_modules/citeproc');
   });

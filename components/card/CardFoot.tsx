@@ -13,7 +13,15 @@ import { stepName } from '../words/step-name.ts';
 import type { CardActions } from './card-actions.ts';
 
 /** Archived copy, copying, other candidates, and how it was looked up. */
-export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardView; actions: CardActions }) {
+export function CardFoot({
+  live,
+  view,
+  actions,
+}: {
+  live: LiveTrace;
+  view: CardView;
+  actions: CardActions;
+}) {
   const [open, setOpen] = useState<'candidates' | 'steps' | null>(null);
   const { article, face } = view;
   const { steps } = view.citation.resolution;
@@ -23,16 +31,28 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
   return (
     <div class="card-foot">
       <div class="row">
-        {article?.archived && <WebLink href={article.archived.url}>{i18n.t('card.openArchived')}</WebLink>}
+        {article?.archived && (
+          <WebLink href={article.archived.url}>{i18n.t('card.openArchived')}</WebLink>
+        )}
         {article && <CopyButton text={citationText(live.trace, article)} actions={actions} />}
         {article && <DragHandle content={dragContent(live.trace, article, heldBy(view))} />}
         {changeable && (
-          <button type="button" class="btn link" aria-expanded={open === 'candidates'} onClick={() => toggle('candidates')}>
+          <button
+            type="button"
+            class="btn link"
+            aria-expanded={open === 'candidates'}
+            onClick={() => toggle('candidates')}
+          >
             {view.chosen ? i18n.t('card.yourChoice') : i18n.t('card.notThis')}
           </button>
         )}
         {steps.length > 0 && face !== 'offline' && (
-          <button type="button" class="btn link" aria-expanded={open === 'steps'} onClick={() => toggle('steps')}>
+          <button
+            type="button"
+            class="btn link"
+            aria-expanded={open === 'steps'}
+            onClick={() => toggle('steps')}
+          >
             {i18n.t('card.how')}
           </button>
         )}
@@ -55,7 +75,9 @@ export function CardFoot({ live, view, actions }: { live: LiveTrace; view: CardV
 
 /** What the cited article says of the claims, as far as it was judged. */
 const heldBy = ({ claims }: CardView) =>
-  claims.flatMap(({ claim, own }) => (own !== null && own.verdict !== 'unknown' ? [{ claim, row: own }] : []));
+  claims.flatMap(({ claim, own }) =>
+    own !== null && own.verdict !== 'unknown' ? [{ claim, row: own }] : [],
+  );
 
 /** The way to the neighbours and to the report; stays in view while the card scrolls. */
 export function CardNav({ view, actions }: { view: CardView; actions: CardActions }) {
@@ -72,7 +94,9 @@ export function CardNav({ view, actions }: { view: CardView; actions: CardAction
       >
         <Icon name="previous" />
       </button>
-      <span class="small">{i18n.t('card.place', [showCount(view.place), showCount(view.total)])}</span>
+      <span class="small">
+        {i18n.t('card.place', [showCount(view.place), showCount(view.total)])}
+      </span>
       <button
         type="button"
         class="btn plain icon"
@@ -94,8 +118,17 @@ export function CardNav({ view, actions }: { view: CardView; actions: CardAction
 function CopyButton({ text, actions }: { text: string; actions: CardActions }) {
   const [done, setDone] = useState<boolean | null>(null);
   return (
-    <button type="button" class="btn link" aria-live="polite" onClick={() => void actions.onCopy(text).then(setDone)}>
-      {done === null ? i18n.t('card.copyCitation') : done ? i18n.t('popup.copied') : i18n.t('card.copyFailed')}
+    <button
+      type="button"
+      class="btn link"
+      aria-live="polite"
+      onClick={() => void actions.onCopy(text).then(setDone)}
+    >
+      {done === null
+        ? i18n.t('card.copyCitation')
+        : done
+          ? i18n.t('popup.copied')
+          : i18n.t('card.copyFailed')}
     </button>
   );
 }

@@ -13,10 +13,12 @@ export function CardHead({ view }: { view: CardView }) {
   const { article, citation, outlet } = view;
   const chain = view.chain ?? NO_CHAIN;
   const date = showDate(article?.published ?? null);
-  const byline = article && article.authors.length > 0 ? <NameList names={article.authors} /> : null;
-  const words = [outlet && i18n.t(`kind.${outlet.kind}`), chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null].filter(
-    Boolean,
-  );
+  const byline =
+    article && article.authors.length > 0 ? <NameList names={article.authors} /> : null;
+  const words = [
+    outlet && i18n.t(`kind.${outlet.kind}`),
+    chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null,
+  ].filter(Boolean);
   return (
     <div class="card-head">
       <OriginChain
@@ -32,7 +34,11 @@ export function CardHead({ view }: { view: CardView }) {
         }
       />
       {article && (
-        <p class="headline clamp-2" dir="auto" {...(article.language ? { lang: article.language } : {})}>
+        <p
+          class="headline clamp-2"
+          dir="auto"
+          {...(article.language ? { lang: article.language } : {})}
+        >
           <WebLink href={article.url}>{article.headline}</WebLink>
         </p>
       )}

@@ -20,7 +20,10 @@ interface StateProps {
   readonly actions: CardActions;
 }
 
-/** How the lookup of this citation stands, in words, with what the reader can do next; nothing where the article was simply read. */
+/**
+ * How the lookup of this citation stands, in words, with what the reader can do next; nothing where
+ * the article was simply read.
+ */
 export function CardState(props: StateProps) {
   const Face = FACES[props.view.face];
   return Face ? (
@@ -40,7 +43,13 @@ const FACES: Record<CardFace, ((props: StateProps) => ComponentChildren) | null>
   'not-found': NotFound,
   'no-access': NoAccess,
   offline: ({ actions }) => <Again words={i18n.t('card.offline')} actions={actions} />,
-  failed: ({ view, actions }) => <Again words={i18n.t('card.failed')} last={view.citation.resolution.steps.at(-1)} actions={actions} />,
+  failed: ({ view, actions }) => (
+    <Again
+      words={i18n.t('card.failed')}
+      last={view.citation.resolution.steps.at(-1)}
+      actions={actions}
+    />
+  ),
   skipped: ({ actions }) => <Again words={i18n.t('card.skipped')} actions={actions} />,
 };
 
@@ -53,9 +62,13 @@ function Untraced({ live, view, provisional, actions }: StateProps) {
         <button type="button" class="btn primary" disabled={provisional} onClick={actions.onTrace}>
           {i18n.t('trace.start')}
         </button>
-        <WebLink href={view.citation.href}>{view.citation.href === null ? '' : i18n.t('card.openLink')}</WebLink>
+        <WebLink href={view.citation.href}>
+          {view.citation.href === null ? '' : i18n.t('card.openLink')}
+        </WebLink>
       </div>
-      <p class="small quiet">{hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}</p>
+      <p class="small quiet">
+        {hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}
+      </p>
       <HostList hosts={hosts} />
     </>
   );
@@ -73,7 +86,12 @@ function Tracing({ live }: StateProps) {
 }
 
 function Resolved({ view: { article }, actions }: StateProps) {
-  if (article?.archived?.read) return <p class="small quiet">{i18n.t('card.readArchived', [showDate(article.archived.at) ?? ''])}</p>;
+  if (article?.archived?.read)
+    return (
+      <p class="small quiet">
+        {i18n.t('card.readArchived', [showDate(article.archived.at) ?? ''])}
+      </p>
+    );
   if (article?.access !== 'preview') return null;
   return (
     <>
@@ -86,7 +104,13 @@ function Resolved({ view: { article }, actions }: StateProps) {
 }
 
 /** Offers the archived copy, where one is known and was not read. */
-function UseArchived({ article: { id, archived }, actions }: { article: TraceArticle; actions: CardActions }) {
+function UseArchived({
+  article: { id, archived },
+  actions,
+}: {
+  article: TraceArticle;
+  actions: CardActions;
+}) {
   return archived && !archived.read ? (
     <button type="button" class="btn" onClick={() => actions.onReadArchived(id)}>
       {i18n.t('card.useArchived')}
@@ -159,13 +183,23 @@ function NoAccess({ view, actions }: StateProps) {
         <button type="button" class="btn primary" onClick={actions.onAccess}>
           {i18n.t('access.give')}
         </button>
-        <WebLink href={view.citation.href}>{view.citation.href === null ? '' : i18n.t('card.openLink')}</WebLink>
+        <WebLink href={view.citation.href}>
+          {view.citation.href === null ? '' : i18n.t('card.openLink')}
+        </WebLink>
       </div>
     </>
   );
 }
 
-function Again({ words, last, actions }: { words: string; last?: Step | undefined; actions: CardActions }) {
+function Again({
+  words,
+  last,
+  actions,
+}: {
+  words: string;
+  last?: Step | undefined;
+  actions: CardActions;
+}) {
   return (
     <>
       <p>{words}</p>

@@ -13,7 +13,10 @@ const SHOWN = 8;
 
 type Row = CardView['claims'][number];
 
-/** What the article says of each claim that the citation backs: verdict, passage, and what differs, marked on both sides. */
+/**
+ * What the article says of each claim that the citation backs: verdict, passage, and what differs,
+ * marked on both sides.
+ */
 export function CardVerdicts({ live, view }: { live: LiveTrace; view: CardView }) {
   const rows = view.claims.filter(({ own, best }) => judged(own) || judged(best));
   if (rows.length === 0) return null;
@@ -21,23 +24,39 @@ export function CardVerdicts({ live, view }: { live: LiveTrace; view: CardView }
     <ul class="card-verdicts">
       {rows.slice(0, SHOWN).map((row, i) => (
         <li key={row.claim.id}>
-          {i === 0 ? <ClaimVerdict live={live} row={row} several={view.claims.length > 1} /> : <Folded live={live} row={row} />}
+          {i === 0 ? (
+            <ClaimVerdict live={live} row={row} several={view.claims.length > 1} />
+          ) : (
+            <Folded live={live} row={row} />
+          )}
         </li>
       ))}
-      {rows.length > SHOWN && <li class="small quiet">{i18n.t('card.moreClaims', rows.length - SHOWN)}</li>}
+      {rows.length > SHOWN && (
+        <li class="small quiet">{i18n.t('card.moreClaims', rows.length - SHOWN)}</li>
+      )}
     </ul>
   );
 }
 
-const judged = (row: Backing | null): boolean => row !== null && (row.article !== null || row.verdict !== 'unknown');
+const judged = (row: Backing | null): boolean =>
+  row !== null && (row.article !== null || row.verdict !== 'unknown');
 
-const holds = (row: Backing | null): boolean => row?.verdict === 'supported' || row?.verdict === 'partial';
+const holds = (row: Backing | null): boolean =>
+  row?.verdict === 'supported' || row?.verdict === 'partial';
 
-/** The row worth showing: the cited article's own; another one's instead of it where that holds what it does not, or where it was not read. */
-function rowToShow({ own, best }: Row): { row: Backing | null; elsewhere: 'instead' | 'only' | null } {
+/**
+ * The row worth showing: the cited article's own; another one's instead of it where that holds what
+ * it does not, or where it was not read.
+ */
+function rowToShow({ own, best }: Row): {
+  row: Backing | null;
+  elsewhere: 'instead' | 'only' | null;
+} {
   if (best === null || best === own) return { row: own, elsewhere: null };
   if (!judged(own)) return { row: best, elsewhere: 'only' };
-  return holds(best) && !holds(own) && best.article !== own?.article ? { row: best, elsewhere: 'instead' } : { row: own, elsewhere: null };
+  return holds(best) && !holds(own) && best.article !== own?.article
+    ? { row: best, elsewhere: 'instead' }
+    : { row: own, elsewhere: null };
 }
 
 /** A claim further from the mark: its verdict and first words, the rest on demand. */
@@ -46,7 +65,8 @@ function Folded({ live, row }: { live: LiveTrace; row: Row }) {
   return (
     <details class="folded">
       <summary>
-        <VerdictSign state={state} label={stateWord(state)} /> <bdi class="clamp-1">{row.claim.text}</bdi>
+        <VerdictSign state={state} label={stateWord(state)} />{' '}
+        <bdi class="clamp-1">{row.claim.text}</bdi>
         <Icon name="down" />
       </summary>
       <ClaimVerdict live={live} row={row} several />
@@ -54,7 +74,15 @@ function Folded({ live, row }: { live: LiveTrace; row: Row }) {
   );
 }
 
-function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row; several: boolean }) {
+function ClaimVerdict({
+  live,
+  row: pair,
+  several,
+}: {
+  live: LiveTrace;
+  row: Row;
+  several: boolean;
+}) {
   const { row, elsewhere } = rowToShow(pair);
   if (!row) return null;
   const { claim, own } = pair;
@@ -66,7 +94,9 @@ function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row;
       <p class="row">
         <VerdictBadge state={row.verdict} />
         {elsewhere !== null && name !== null && (
-          <span class="small">{i18n.t(elsewhere === 'instead' ? 'card.elsewhere' : 'card.accordingTo', [name])}</span>
+          <span class="small">
+            {i18n.t(elsewhere === 'instead' ? 'card.elsewhere' : 'card.accordingTo', [name])}
+          </span>
         )}
       </p>
       {elsewhere !== null && own && own.verdict !== 'unknown' && (
@@ -80,11 +110,21 @@ function ClaimVerdict({ live, row: pair, several }: { live: LiveTrace; row: Row;
         </p>
       )}
       {row.passage !== null && (
-        <blockquote class="passage" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
-          <MarkedText text={row.passage} wrong={row.drift.map(({ source }) => source)} other={claim.text} />
+        <blockquote
+          class="passage"
+          dir="auto"
+          {...(article?.language ? { lang: article.language } : {})}
+        >
+          <MarkedText
+            text={row.passage}
+            wrong={row.drift.map(({ source }) => source)}
+            other={claim.text}
+          />
         </blockquote>
       )}
-      {row.verdict === 'unsupported' && row.passage === null && <p class="small quiet">{i18n.t('card.notInArticle')}</p>}
+      {row.verdict === 'unsupported' && row.passage === null && (
+        <p class="small quiet">{i18n.t('card.notInArticle')}</p>
+      )}
       <DriftList drift={row.drift} />
       {row.link !== null && (
         <p class="small">

@@ -9,7 +9,8 @@ import { CardVerdicts } from './CardVerdicts.tsx';
 import { CARD_TITLE_ID, type CardActions } from './card-actions.ts';
 
 /**
- * The card of one citation: who is cited and who had it first, what the article says, and what can be done.
+ * The card of one citation: who is cited and who had it first, what the article says, and what can
+ * be done.
  */
 export function CitationCard(props: {
   live: LiveTrace;
@@ -24,7 +25,12 @@ export function CitationCard(props: {
   const view = cardView(live, props.citation);
   return (
     <div class="card-body">
-      <button type="button" class="btn plain icon card-close" aria-label={i18n.t('card.close')} onClick={actions.onClose}>
+      <button
+        type="button"
+        class="btn plain icon card-close"
+        aria-label={i18n.t('card.close')}
+        onClick={actions.onClose}
+      >
         <Icon name="close" />
       </button>
       {view === null ? (

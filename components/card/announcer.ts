@@ -13,9 +13,15 @@ interface Tongue {
   readonly direction: string;
 }
 
-/** A live region is watched from when it stands in the page: what it holds by then is not said. Milliseconds. */
+/**
+ * A live region is watched from when it stands in the page: what it holds by then is not said.
+ * Milliseconds.
+ */
 const BEFORE_MS = 100;
-/** Long enough to be taken up (it is read out whole then), short enough to be no part of the page. Milliseconds. */
+/**
+ * Long enough to be taken up (it is read out whole then), short enough to be no part of the page.
+ * Milliseconds.
+ */
 const KEPT_MS = 1500;
 
 /** A live region in a host like the card's, in the page only while there is something to say. */
@@ -37,7 +43,10 @@ export function createAnnouncer(tongue: Tongue): Announcer {
       wait();
       made ??= addRegion(tongue);
       const { status } = made;
-      timers = [setTimeout(() => status.replaceChildren(line), BEFORE_MS), setTimeout(hush, KEPT_MS)];
+      timers = [
+        setTimeout(() => status.replaceChildren(line), BEFORE_MS),
+        setTimeout(hush, KEPT_MS),
+      ];
     },
     hush,
   };

@@ -18,7 +18,10 @@ export interface CardActions {
   onClose(): void;
 }
 
-/** What the card says when the extension was replaced under it: fetched beforehand, since by then nothing can be asked for, words included. */
+/**
+ * What the card says when the extension was replaced under it: fetched beforehand, since by then
+ * nothing can be asked for, words included.
+ */
 export interface PartingWords {
   readonly title: string;
   readonly words: string;

@@ -5,13 +5,22 @@ import { claimState, isOpen } from '../../utils/trace/view/claim-state.ts';
 import { stateWord } from '../shared/VerdictBadge.tsx';
 import { showCount } from '../words/format.ts';
 
-/** One citation in a line to be heard: its outlet, what its article says of the claim, its place among the page's citations. "" when the page has it no more. */
+/**
+ * One citation in a line to be heard: its outlet, what its article says of the claim, its place
+ * among the page's citations. "" when the page has it no more.
+ */
 export function citationLine(live: LiveTrace, citation: string): string {
   const view = cardView(live, citation);
   if (!view) return '';
   const { name, citation: mark, claims, place, total } = view;
   const [first] = claims;
-  const open = isOpen(live, mark.resolution) || (first && first.own === null && claimState(live, first.claim) === 'pending');
+  const open =
+    isOpen(live, mark.resolution) ||
+    (first && first.own === null && claimState(live, first.claim) === 'pending');
   const verdict = open ? 'pending' : (first?.own?.verdict ?? 'unknown');
-  return [name ?? mark.text, stateWord(verdict), i18n.t('card.place', [showCount(place), showCount(total)])].join(', ');
+  return [
+    name ?? mark.text,
+    stateWord(verdict),
+    i18n.t('card.place', [showCount(place), showCount(total)]),
+  ].join(', ');
 }

@@ -1,6 +1,7 @@
 /**
- * Puts text on the clipboard during a click; answers whether it got there. Pages without a secure context have no clipboard API: there
- * the browser's own copy command is asked, and its event answered before the page sees it. Nothing of the page or its selection changes.
+ * Puts text on the clipboard during a click; answers whether it got there. Pages without a secure
+ * context have no clipboard API: there the browser's own copy command is asked, and its event
+ * answered before the page sees it. Nothing of the page or its selection changes.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

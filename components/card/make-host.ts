@@ -19,8 +19,9 @@ const GESTURES = [
 ] as const;
 
 /**
- * The one node that is ever added to a page, not yet in it, with the shadow tree the card is drawn in. The tree is closed to the page's
- * scripts but in test builds, and no event that a script made up reaches anything inside.
+ * The one node that is ever added to a page, not yet in it, with the shadow tree the card is drawn
+ * in. The tree is closed to the page's scripts but in test builds, and no event that a script made
+ * up reaches anything inside.
  */
 export function makeHost(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(TAG);
@@ -40,7 +41,10 @@ const CSS = tokensCss + baseCss + cardCss;
 /** Read once, for every card of the page. */
 let sheet: CSSStyleSheet | null = null;
 
-/** Styles that a page's content policy has no say in; a style element where sheets cannot be adopted. */
+/**
+ * Styles that a page's content policy has no say in; a style element where sheets cannot be
+ * adopted.
+ */
 function dress(root: ShadowRoot): void {
   try {
     sheet ??= sheetOf(CSS);

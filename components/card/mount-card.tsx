@@ -29,7 +29,10 @@ interface Open extends Made {
   readonly ends: AbortController;
 }
 
-/** The card of a page: a non-modal dialog in a shadow tree of its own. Draws what is known at once and fills in as the trace grows. */
+/**
+ * The card of a page: a non-modal dialog in a shadow tree of its own. Draws what is known at once
+ * and fills in as the trace grows.
+ */
 export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   let open: Open | null = null;
   let ready: Made | null = null;
@@ -44,7 +47,8 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     ends.abort();
     render(null, dialog);
     host.remove();
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    if (hadFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
     deps.closed();
   };
 
@@ -69,7 +73,10 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     }
     draw();
     // Whoever walks from citation to citation stays on the button for it.
-    if (step) dialog.querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)?.focus({ preventScroll: true });
+    if (step)
+      dialog
+        .querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)
+        ?.focus({ preventScroll: true });
     if (reason === 'keyboard' && !focusIn(dialog)) dialog.focus({ preventScroll: true });
     placeCard(dialog, () => deps.rectsOf(citation), close, ends.signal);
   };
@@ -121,9 +128,20 @@ function liveOf(deps: CardDeps): LiveTrace | null {
 }
 
 /** Draws what is known of the open card's citation; nothing before the page was read. */
-function drawCard({ citation, dialog }: Pick<Open, 'citation' | 'dialog'>, deps: CardDeps, words: Words, close: () => void): void {
+function drawCard(
+  { citation, dialog }: Pick<Open, 'citation' | 'dialog'>,
+  deps: CardDeps,
+  words: Words,
+  close: () => void,
+): void {
   if (deps.orphaned()) {
-    render(<PartingCard words={words.parting} actions={{ onClose: close, onReload: () => location.reload() }} />, dialog);
+    render(
+      <PartingCard
+        words={words.parting}
+        actions={{ onClose: close, onReload: () => location.reload() }}
+      />,
+      dialog,
+    );
     return;
   }
   const live = liveOf(deps);
@@ -148,7 +166,8 @@ function makeCard({ direction, language }: Words, close: () => void): Made {
   // In the top layer no header of the page covers it and no transform of the page moves it.
   dialog.popover = 'manual';
   dialog.dir = direction;
-  // The words are of the reader's language, whatever the page's is: for the voice that reads them, and for the breaking of lines.
+  // The words are of the reader's language, whatever the page's is: for the voice that reads them,
+  // and for the breaking of lines.
   dialog.lang = language;
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-labelledby', CARD_TITLE_ID);
@@ -158,13 +177,19 @@ function makeCard({ direction, language }: Words, close: () => void): Made {
 }
 
 /** What has the focus inside the card; null when nothing of it has. */
-const focusIn = (dialog: HTMLElement): Element | null => (dialog.getRootNode() as ShadowRoot).activeElement;
+const focusIn = (dialog: HTMLElement): Element | null =>
+  (dialog.getRootNode() as ShadowRoot).activeElement;
 
-/** Tab past either end leaves the card: it stands last in the page, so the next stop would be nowhere near the citation. */
+/**
+ * Tab past either end leaves the card: it stands last in the page, so the next stop would be
+ * nowhere near the citation.
+ */
 function leaveByTab(event: KeyboardEvent, dialog: HTMLElement, close: () => void): void {
   if (event.key === 'Escape') close();
   if (event.key !== 'Tab') return;
-  const stops = [...dialog.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary')];
+  const stops = [
+    ...dialog.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary'),
+  ];
   const at = focusIn(dialog);
   const leaves = event.shiftKey ? at === stops[0] || at === dialog : at === stops.at(-1);
   if (!leaves) return;

@@ -18,10 +18,16 @@ export function around(rects: readonly DOMRect[]): DOMRect | null {
 }
 
 /**
- * Keeps a fixed element beside what `rects` says, below it where there is room: never off screen, never over it. Follows scroll and
- * reflow until the signal aborts; `onGone` is called when the citation is no longer drawn or has left the window.
+ * Keeps a fixed element beside what `rects` says, below it where there is room: never off screen,
+ * never over it. Follows scroll and reflow until the signal aborts; `onGone` is called when the
+ * citation is no longer drawn or has left the window.
  */
-export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], onGone: () => void, signal: AbortSignal): void {
+export function placeCard(
+  card: HTMLElement,
+  rects: () => readonly DOMRect[],
+  onGone: () => void,
+  signal: AbortSignal,
+): void {
   // How high the last place let it be says nothing of this one.
   card.style.removeProperty('--card-room');
   let last = around(rects());
@@ -50,7 +56,11 @@ export function placeCard(card: HTMLElement, rects: () => readonly DOMRect[], on
         shift({ padding: EDGE }),
         size({
           padding: EDGE,
-          apply: ({ availableHeight }) => card.style.setProperty('--card-room', `${Math.max(LEAST, Math.floor(availableHeight))}px`),
+          apply: ({ availableHeight }) =>
+            card.style.setProperty(
+              '--card-room',
+              `${Math.max(LEAST, Math.floor(availableHeight))}px`,
+            ),
         }),
       ],
     });

@@ -2,10 +2,19 @@ import { i18n } from '#i18n';
 import type { DragContent } from '../words/citation-text.ts';
 import { Icon } from './Icon.tsx';
 
-/** A handle to drag a citation into a document. For the pointer alone: whoever has none copies it instead. */
+/**
+ * A handle to drag a citation into a document. For the pointer alone: whoever has none copies it
+ * instead.
+ */
 export function DragHandle({ content }: { content: DragContent }) {
   return (
-    <span class="drag-handle" draggable title={i18n.t('card.drag')} aria-hidden="true" onDragStart={event => fill(event, content)}>
+    <span
+      class="drag-handle"
+      draggable
+      title={i18n.t('card.drag')}
+      aria-hidden="true"
+      onDragStart={event => fill(event, content)}
+    >
       <Icon name="drag" />
     </span>
   );

@@ -1,6 +1,9 @@
 import { type ComponentChildren, Fragment } from 'preact';
 
-/** Short facts in a line with dots between; each keeps the direction of its own writing. Those that are not known (null, false, "") are left out. */
+/**
+ * Short facts in a line with dots between; each keeps the direction of its own writing. Those that
+ * are not known (null, false, "") are left out.
+ */
 export function Facts({ of }: { of: readonly ComponentChildren[] }) {
   return (
     <>

@@ -1,12 +1,34 @@
 import type { ComponentChildren } from 'preact';
 
-/** What a message is asked for with, so that `Filled` can fill it: one stand-in for each of its places, in order. */
-export const PLACES = ['\ue000', '\ue001', '\ue002', '\ue003', '\ue004', '\ue005', '\ue006', '\ue007', '\ue008'] as const;
+/**
+ * What a message is asked for with, so that `Filled` can fill it: one stand-in for each of its
+ * places, in order.
+ */
+export const PLACES = [
+  '\ue000',
+  '\ue001',
+  '\ue002',
+  '\ue003',
+  '\ue004',
+  '\ue005',
+  '\ue006',
+  '\ue007',
+  '\ue008',
+] as const;
 
 const MARKS = PLACES.join('');
 
-/** A message that was asked for with `PLACES`, with each part in its place and in the direction of its own writing. */
-export function Filled({ message, parts }: { message: string; parts: readonly ComponentChildren[] }) {
+/**
+ * A message that was asked for with `PLACES`, with each part in its place and in the direction of
+ * its own writing.
+ */
+export function Filled({
+  message,
+  parts,
+}: {
+  message: string;
+  parts: readonly ComponentChildren[];
+}) {
   return message
     .split(/([\ue000-\ue008])/)
     .filter(Boolean)

@@ -17,7 +17,10 @@ interface MenuProps {
   readonly children: (close: () => void) => ComponentChildren;
 }
 
-/** A menu button after the ARIA practices: arrows, Home and End move, Esc closes and returns the focus, so does a click elsewhere. */
+/**
+ * A menu button after the ARIA practices: arrows, Home and End move, Esc closes and returns the
+ * focus, so does a click elsewhere.
+ */
 export function Menu({ label, name, side = 'down', end, plain, disabled, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -83,16 +86,25 @@ export function Menu({ label, name, side = 'down', end, plain, disabled, childre
 }
 
 /** One choice of a menu; with `checked` it is a switch that stays in view of its state. */
-export function MenuItem(props: { onPick(): void; checked?: boolean; hint?: string; children: ComponentChildren }) {
+export function MenuItem(props: {
+  onPick(): void;
+  checked?: boolean;
+  hint?: string;
+  children: ComponentChildren;
+}) {
   const { checked } = props;
   return (
     <button
       type="button"
       tabIndex={-1}
-      {...(checked === undefined ? { role: 'menuitem' as const } : { role: 'menuitemcheckbox' as const, 'aria-checked': checked })}
+      {...(checked === undefined
+        ? { role: 'menuitem' as const }
+        : { role: 'menuitemcheckbox' as const, 'aria-checked': checked })}
       onClick={props.onPick}
     >
-      {checked !== undefined && <span style={{ visibility: checked ? 'visible' : 'hidden' }}>{<Icon name="check" />}</span>}
+      {checked !== undefined && (
+        <span style={{ visibility: checked ? 'visible' : 'hidden' }}>{<Icon name="check" />}</span>
+      )}
       <span class="grow">{props.children}</span>
       {props.hint && (
         <bdi class="hint" dir="ltr">
@@ -103,9 +115,14 @@ export function MenuItem(props: { onPick(): void; checked?: boolean; hint?: stri
   );
 }
 
-const itemsIn = (root: HTMLElement | null): HTMLElement[] => [...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])];
+const itemsIn = (root: HTMLElement | null): HTMLElement[] => [
+  ...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? []),
+];
 
-/** Moves the focus among `items` by arrows, Home, End and first letters; true when the key was one of its own. */
+/**
+ * Moves the focus among `items` by arrows, Home, End and first letters; true when the key was one
+ * of its own.
+ */
 export function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): boolean {
   const at = items.indexOf(event.target as HTMLElement);
   const to = targetOf(event.key, at, items);
@@ -124,5 +141,7 @@ function targetOf(key: string, at: number, items: readonly HTMLElement[]): numbe
   if (key.length !== 1 || key === ' ') return null;
   const letter = key.toLocaleLowerCase();
   const order = items.map((_, i) => (at + 1 + i) % items.length);
-  return order.find(i => items[i]?.textContent?.trim().toLocaleLowerCase().startsWith(letter)) ?? null;
+  return (
+    order.find(i => items[i]?.textContent?.trim().toLocaleLowerCase().startsWith(letter)) ?? null
+  );
 }

@@ -2,7 +2,10 @@ import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { listParts, uiDirection } from '../words/format.ts';
 
-/** Names as a list in the reader's language ("A, B and C"), each in the direction of its own writing; `plain` has commas alone, as hosts are listed. */
+/**
+ * Names as a list in the reader's language ("A, B and C"), each in the direction of its own
+ * writing; `plain` has commas alone, as hosts are listed.
+ */
 export function NameList({ names, plain = false }: { names: readonly string[]; plain?: boolean }) {
   return (
     <bdi dir={uiDirection()}>

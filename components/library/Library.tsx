@@ -23,7 +23,10 @@ export interface LibraryActions {
   onImport(file: File): void;
 }
 
-/** The traces kept on this device: searched, opened, checked again, deleted (with a way back), exported and backed up. */
+/**
+ * The traces kept on this device: searched, opened, checked again, deleted (with a way back),
+ * exported and backed up.
+ */
 export function Library(props: {
   /** Null while they are being loaded. */
   traces: readonly TraceSummary[] | null;
@@ -78,7 +81,9 @@ export function Library(props: {
           <input
             type="checkbox"
             checked={ids.length === traces.length}
-            onChange={event => setChosen(new Set(event.currentTarget.checked ? traces.map(({ id }) => id) : []))}
+            onChange={event =>
+              setChosen(new Set(event.currentTarget.checked ? traces.map(({ id }) => id) : []))
+            }
           />
           {i18n.t('library.chooseAll')}
         </label>
@@ -101,7 +106,12 @@ export function Library(props: {
       <ul class="traces">
         {traces?.map(trace => (
           <li key={trace.id}>
-            <Kept trace={trace} chosen={chosen.has(trace.id)} onChoose={on => choose(trace.id, on)} actions={actions} />
+            <Kept
+              trace={trace}
+              chosen={chosen.has(trace.id)}
+              onChoose={on => choose(trace.id, on)}
+              actions={actions}
+            />
           </li>
         ))}
       </ul>
@@ -148,7 +158,13 @@ function Kept({
           <a href={`/report.html?id=${encodeURIComponent(trace.id)}`}>{title}</a>
         </p>
         <p class="small quiet">
-          <Facts of={[trace.url && hostOf(trace.url), showMoment(trace.savedAt), trace.state === 'read' && i18n.t('verdict.pending')]} />
+          <Facts
+            of={[
+              trace.url && hostOf(trace.url),
+              showMoment(trace.savedAt),
+              trace.state === 'read' && i18n.t('verdict.pending'),
+            ]}
+          />
         </p>
         <p class="small counts">
           <Facts of={countWords({ claims, citations, origins: origins || null })} />
@@ -162,11 +178,18 @@ function Kept({
           type="button"
           class="btn"
           onClick={() => actions.onRecheck(trace.id)}
-          aria-label={i18n.t(trace.state === 'read' ? 'library.traceOf' : 'library.recheckOf', [title])}
+          aria-label={i18n.t(trace.state === 'read' ? 'library.traceOf' : 'library.recheckOf', [
+            title,
+          ])}
         >
           {i18n.t(trace.state === 'read' ? 'trace.start' : 'library.recheck')}
         </button>
-        <button type="button" class="btn" onClick={() => actions.onDelete([trace.id])} aria-label={i18n.t('library.deleteOf', [title])}>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => actions.onDelete([trace.id])}
+          aria-label={i18n.t('library.deleteOf', [title])}
+        >
           {i18n.t('library.delete')}
         </button>
       </div>

@@ -16,7 +16,15 @@ export function LookupSwitches({ settings, onChange }: { settings: Settings; onC
   );
 }
 
-function Group({ group, settings, onChange }: { group: LookupGroup; settings: Settings; onChange: Change }) {
+function Group({
+  group,
+  settings,
+  onChange,
+}: {
+  group: LookupGroup;
+  settings: Settings;
+  onChange: Change;
+}) {
   return (
     <fieldset class="lookups">
       <legend>{i18n.t(`lookup.${group.id}`)}</legend>
@@ -28,11 +36,20 @@ function Group({ group, settings, onChange }: { group: LookupGroup; settings: Se
   );
 }
 
-function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Settings; onChange: Change }) {
+function Switch({
+  lookup,
+  settings,
+  onChange,
+}: {
+  lookup: Lookup;
+  settings: Settings;
+  onChange: Change;
+}) {
   const { id, byDefault, brings } = lookup;
   const name = lookupName(id);
   const key = settings.keys[id] ?? '';
-  // What is being typed stays, whatever else is saved meanwhile; it gives way to the key once that is saved, or came from elsewhere.
+  // What is being typed stays, whatever else is saved meanwhile; it gives way to the key once that
+  // is saved, or came from elsewhere.
   const [typed, setTyped] = useState<{ over: string; text: string } | null>(null);
   // Without what it is asked with a service is off, whatever the switch said.
   const lacks = (brings === 'key' || brings === 'address') && key === '';
@@ -41,9 +58,13 @@ function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Sett
     class: 'field',
     autocomplete: 'off',
     'aria-label': i18n.t(brings === 'address' ? 'lookup.addressOf' : 'lookup.keyOf', [name]),
-    placeholder: brings === 'address' ? 'https://searx.example' : i18n.t(brings === 'key' ? 'lookup.keyField' : 'lookup.optionalKey'),
+    placeholder:
+      brings === 'address'
+        ? 'https://searx.example'
+        : i18n.t(brings === 'key' ? 'lookup.keyField' : 'lookup.optionalKey'),
     value: typed?.over === key ? typed.text : key,
-    onInput: (event: { currentTarget: HTMLInputElement }) => setTyped({ over: key, text: event.currentTarget.value }),
+    onInput: (event: { currentTarget: HTMLInputElement }) =>
+      setTyped({ over: key, text: event.currentTarget.value }),
     onChange: (event: { currentTarget: HTMLInputElement }) =>
       onChange({ keys: { ...settings.keys, [id]: event.currentTarget.value.trim() } }),
   };
@@ -54,11 +75,17 @@ function Switch({ lookup, settings, onChange }: { lookup: Lookup; settings: Sett
           type="checkbox"
           checked={on}
           disabled={lacks}
-          onChange={event => onChange({ sources: { ...settings.sources, [id]: event.currentTarget.checked } })}
+          onChange={event =>
+            onChange({ sources: { ...settings.sources, [id]: event.currentTarget.checked } })
+          }
         />
         <span>{name}</span>
       </label>
-      {brings === 'address' ? <input type="url" {...field} /> : brings !== 'nothing' && <input type="password" {...field} />}
+      {brings === 'address' ? (
+        <input type="url" {...field} />
+      ) : (
+        brings !== 'nothing' && <input type="password" {...field} />
+      )}
     </div>
   );
 }

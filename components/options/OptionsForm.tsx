@@ -46,7 +46,11 @@ export function OptionsForm(props: {
         />
       </Part>
       <Part title={i18n.t('options.access')}>
-        <p>{granted.length > 0 ? i18n.t('options.granted', hostsOf(granted).length) : i18n.t('options.grantedNone')}</p>
+        <p>
+          {granted.length > 0
+            ? i18n.t('options.granted', hostsOf(granted).length)
+            : i18n.t('options.grantedNone')}
+        </p>
         {granted.length > 0 && (
           <>
             <p class="small quiet hosts">
@@ -92,7 +96,12 @@ export function OptionsForm(props: {
       <Part title={i18n.t('options.storage')}>
         {use && <p>{i18n.t('options.use', [showBytes(use.traces), showBytes(use.answers)])}</p>}
         <div class="row">
-          <button type="button" class="btn" onClick={actions.onClearAnswers} disabled={!use?.answers}>
+          <button
+            type="button"
+            class="btn"
+            onClick={actions.onClearAnswers}
+            disabled={!use?.answers}
+          >
             {i18n.t('options.clear')}
           </button>
           <a class="btn" href="/report.html#library">
@@ -127,7 +136,15 @@ function grantedWords(granted: readonly string[]): string[] {
   return hostsOf(granted).map(host => (host === '*' ? i18n.t('options.allSites') : host));
 }
 
-function Part({ title, words, children }: { title: string; words?: string; children: ComponentChildren }) {
+function Part({
+  title,
+  words,
+  children,
+}: {
+  title: string;
+  words?: string;
+  children: ComponentChildren;
+}) {
   return (
     <section class="part">
       <h2>{title}</h2>
@@ -137,7 +154,13 @@ function Part({ title, words, children }: { title: string; words?: string; child
   );
 }
 
-function Languages({ chosen, onChange }: { chosen: readonly string[]; onChange(languages: string[]): void }) {
+function Languages({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly string[];
+  onChange(languages: string[]): void;
+}) {
   const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
   return (
     <fieldset class="languages">
@@ -147,7 +170,13 @@ function Languages({ chosen, onChange }: { chosen: readonly string[]; onChange(l
           <input
             type="checkbox"
             checked={chosen.includes(language)}
-            onChange={event => onChange(event.currentTarget.checked ? [...chosen, language] : chosen.filter(one => one !== language))}
+            onChange={event =>
+              onChange(
+                event.currentTarget.checked
+                  ? [...chosen, language]
+                  : chosen.filter(one => one !== language),
+              )
+            }
           />
           <span>{firstLarge(names.of(language) ?? language)}</span>
         </label>
@@ -157,4 +186,5 @@ function Languages({ chosen, onChange }: { chosen: readonly string[]; onChange(l
 }
 
 /** As an entry of a list begins, also in languages that write names of languages small. */
-const firstLarge = (name: string): string => name.charAt(0).toLocaleUpperCase(uiLocale()) + name.slice(1);
+const firstLarge = (name: string): string =>
+  name.charAt(0).toLocaleUpperCase(uiLocale()) + name.slice(1);

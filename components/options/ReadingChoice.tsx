@@ -1,7 +1,15 @@
 import { i18n } from '#i18n';
 
 /** When pages are read: the first choice everybody makes, and can change. */
-export function ReadingChoice({ everyPage, onClickOnly, onEveryPage }: { everyPage: boolean; onClickOnly(): void; onEveryPage(): void }) {
+export function ReadingChoice({
+  everyPage,
+  onClickOnly,
+  onEveryPage,
+}: {
+  everyPage: boolean;
+  onClickOnly(): void;
+  onEveryPage(): void;
+}) {
   const choice = (checked: boolean, onPick: () => void, title: string, words: string) => (
     <label class="choice">
       <input
@@ -9,7 +17,8 @@ export function ReadingChoice({ everyPage, onClickOnly, onEveryPage }: { everyPa
         name="reading"
         checked={checked}
         onClick={event => {
-          // The choice stands once access is given, not before: the setting decides what is checked.
+          // The choice stands once access is given, not before: the setting decides what is
+          // checked.
           if (checked) return;
           event.preventDefault();
           onPick();
@@ -25,7 +34,12 @@ export function ReadingChoice({ everyPage, onClickOnly, onEveryPage }: { everyPa
     <fieldset class="choices">
       <legend class="sr-only">{i18n.t('options.reading')}</legend>
       {choice(!everyPage, onClickOnly, i18n.t('options.onClick'), i18n.t('options.onClickWords'))}
-      {choice(everyPage, onEveryPage, i18n.t('options.everyPage'), i18n.t('options.everyPageWords'))}
+      {choice(
+        everyPage,
+        onEveryPage,
+        i18n.t('options.everyPage'),
+        i18n.t('options.everyPageWords'),
+      )}
     </fieldset>
   );
 }

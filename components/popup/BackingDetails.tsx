@@ -20,7 +20,10 @@ import { STATUS } from '../words/status.ts';
 
 const SHOWN = 4;
 
-/** Everything known of one claim: each backing with its article and passage, what could not be found, and what can be done about it. */
+/**
+ * Everything known of one claim: each backing with its article and passage, what could not be
+ * found, and what can be done about it.
+ */
 export function BackingDetails(props: {
   live: LiveTrace;
   claim: TraceClaim;
@@ -30,7 +33,9 @@ export function BackingDetails(props: {
   onRetry(citations: readonly string[]): void;
 }) {
   const { live, claim, retry } = props;
-  const open = live.trace.citations.filter(({ id, resolution }) => claim.citations.includes(id) && resolution.status !== 'resolved');
+  const open = live.trace.citations.filter(
+    ({ id, resolution }) => claim.citations.includes(id) && resolution.status !== 'resolved',
+  );
   const traced = live.state !== 'read';
   return (
     <div class="details">
@@ -80,7 +85,10 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
     <>
       {(article || row.verdict !== 'unknown') && <VerdictBadge state={row.verdict} />}
       {row.outlet !== null && (
-        <OutletChip outlet={outletOf(trace, row.outlet)} note={article?.archived?.read ? i18n.t('access.archived') : null} />
+        <OutletChip
+          outlet={outletOf(trace, row.outlet)}
+          note={article?.archived?.read ? i18n.t('access.archived') : null}
+        />
       )}
     </>
   );
@@ -109,8 +117,16 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
         </>
       )}
       {row.passage && (
-        <blockquote class="passage" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
-          <MarkedText text={row.passage} wrong={row.drift.map(({ source }) => source)} other={claim.text} />
+        <blockquote
+          class="passage"
+          dir="auto"
+          {...(article?.language ? { lang: article.language } : {})}
+        >
+          <MarkedText
+            text={row.passage}
+            wrong={row.drift.map(({ source }) => source)}
+            other={claim.text}
+          />
         </blockquote>
       )}
       <DriftList drift={row.drift} />

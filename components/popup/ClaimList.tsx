@@ -15,8 +15,9 @@ import { BackingDetails } from './BackingDetails.tsx';
 const PAGE = 200;
 
 /**
- * The ledger: claims under the page's headings. One stop of the Tab key; arrows, Home and End move, Enter or a click shows the claim
- * on the page, arrow towards the line's end opens its details and arrow back closes them.
+ * The ledger: claims under the page's headings. One stop of the Tab key; arrows, Home and End move,
+ * Enter or a click shows the claim on the page, arrow towards the line's end opens its details and
+ * arrow back closes them.
  */
 export function ClaimList(props: {
   live: LiveTrace;
@@ -33,7 +34,9 @@ export function ClaimList(props: {
   const root = useRef<HTMLDivElement>(null);
 
   const visible = rows.slice(0, shown);
-  const stop = visible.some(({ claim }) => claim.id === active) ? active : (visible[0]?.claim.id ?? null);
+  const stop = visible.some(({ claim }) => claim.id === active)
+    ? active
+    : (visible[0]?.claim.id ?? null);
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
     const id = target.dataset.claim;
@@ -41,7 +44,8 @@ export function ClaimList(props: {
     const forward = getComputedStyle(target).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key === forward) setOpen(id);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') setOpen(null);
-    else if (event.key.length > 1) moveFocus(event, [...(root.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])]);
+    else if (event.key.length > 1)
+      moveFocus(event, [...(root.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])]);
   };
 
   return (
@@ -104,9 +108,19 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
   }, [open]);
   return (
     <li ref={item} class={open ? 'claim open' : 'claim'} onFocusIn={onFocus}>
-      <button type="button" class="claim-main" data-claim={claim.id} tabIndex={tabIndex} onClick={onShow}>
+      <button
+        type="button"
+        class="claim-main"
+        data-claim={claim.id}
+        tabIndex={tabIndex}
+        onClick={onShow}
+      >
         <VerdictSign state={state} label={stateWord(state)} />
-        <span class={open ? 'claim-text' : 'claim-text clamp-2'} dir="auto" {...(language ? { lang: language } : {})}>
+        <span
+          class={open ? 'claim-text' : 'claim-text clamp-2'}
+          dir="auto"
+          {...(language ? { lang: language } : {})}
+        >
           {claim.text}
         </span>
         <span class="claim-outlets">
@@ -123,7 +137,15 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
       >
         <Icon name={open ? 'up' : 'down'} />
       </button>
-      {open && <BackingDetails live={live} claim={claim} retry={row.retry} menu={menuFor(claim.id)} onRetry={onRetry} />}
+      {open && (
+        <BackingDetails
+          live={live}
+          claim={claim}
+          retry={row.retry}
+          menu={menuFor(claim.id)}
+          onRetry={onRetry}
+        />
+      )}
     </li>
   );
 }
@@ -132,18 +154,28 @@ const CHIPS = 3;
 
 function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }) {
   if (row.outlets.length === 0)
-    return <span class="small quiet">{i18n.t(row.claim.restates === null ? 'claim.noSourceNamed' : 'claim.restates')}</span>;
+    return (
+      <span class="small quiet">
+        {i18n.t(row.claim.restates === null ? 'claim.noSourceNamed' : 'claim.restates')}
+      </span>
+    );
   const rest = row.outlets.length - CHIPS;
   const printed = row.printed.map(domain => outletName(trace, domain)).join(i18n.t('sign.comma'));
   return (
     <>
       {row.outlets.slice(0, CHIPS).map(domain => (
-        <OutletChip key={domain} outlet={outletOf(trace, domain)} from={row.from.get(domain) ?? []} />
+        <OutletChip
+          key={domain}
+          outlet={outletOf(trace, domain)}
+          from={row.from.get(domain) ?? []}
+        />
       ))}
       {rest > 0 && <span class="small quiet">{i18n.t('claim.moreOutlets', [String(rest)])}</span>}
       {row.printed.length > 0 && (
         <span class="small quiet">
-          {row.named ? i18n.t('claim.namedButMarked', [outletName(trace, row.named), printed]) : i18n.t('claim.printed', [printed])}
+          {row.named
+            ? i18n.t('claim.namedButMarked', [outletName(trace, row.named), printed])
+            : i18n.t('claim.printed', [printed])}
         </span>
       )}
     </>

@@ -1,13 +1,21 @@
 import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import type { Trace } from '../../utils/trace/model/schema.ts';
-import { type ClaimRow, countStates, outletsOfRows, type RowFilter } from '../../utils/trace/view/claim-rows.ts';
+import {
+  type ClaimRow,
+  countStates,
+  outletsOfRows,
+  type RowFilter,
+} from '../../utils/trace/view/claim-rows.ts';
 import { CLAIM_STATES, type ClaimState } from '../../utils/trace/view/claim-state.ts';
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import { stateWord, VerdictSign } from '../shared/VerdictBadge.tsx';
 import { showCount } from '../words/format.ts';
 
-/** Narrows the ledger by state, by outlet and by words; "/" reaches the search field from anywhere on the screen. */
+/**
+ * Narrows the ledger by state, by outlet and by words; "/" reaches the search field from anywhere
+ * on the screen.
+ */
 export function FilterBar(props: {
   trace: Trace;
   rows: readonly ClaimRow[];
@@ -17,12 +25,18 @@ export function FilterBar(props: {
 }) {
   const { trace, rows, filter, onFilter } = props;
   const counts = countStates(rows);
-  const pick = (state: ClaimState | null) => onFilter({ ...filter, state: filter.state === state ? null : state });
+  const pick = (state: ClaimState | null) =>
+    onFilter({ ...filter, state: filter.state === state ? null : state });
   return (
     <search class="filters">
       <fieldset class="states">
         <legend class="sr-only">{i18n.t('filter.byVerdict')}</legend>
-        <button type="button" class="btn" aria-pressed={filter.state === null} onClick={() => pick(null)}>
+        <button
+          type="button"
+          class="btn"
+          aria-pressed={filter.state === null}
+          onClick={() => pick(null)}
+        >
           {i18n.t('filter.all', [showCount(rows.length)])}
         </button>
         {CLAIM_STATES.filter(state => counts.has(state)).map(state => (

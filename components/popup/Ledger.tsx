@@ -14,8 +14,16 @@ export interface LedgerActions extends TraceActions {
   onRetry(citations: readonly string[]): void;
 }
 
-/** The whole ledger of a page: counts, how far it is, filters and claims. Popup and side panel draw the same. */
-export function Ledger(props: { live: LiveTrace; mustAsk: boolean; menuFor(claim: string): ComponentChildren; actions: LedgerActions }) {
+/**
+ * The whole ledger of a page: counts, how far it is, filters and claims. Popup and side panel draw
+ * the same.
+ */
+export function Ledger(props: {
+  live: LiveTrace;
+  mustAsk: boolean;
+  menuFor(claim: string): ComponentChildren;
+  actions: LedgerActions;
+}) {
   const { live, mustAsk, actions } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const rows = useMemo(() => claimRows(live), [live]);
@@ -23,7 +31,8 @@ export function Ledger(props: { live: LiveTrace; mustAsk: boolean; menuFor(claim
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const toSearch = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      const typing =
+        event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (event.key !== '/' || typing) return;
       event.preventDefault();
       search.current?.focus();
@@ -36,10 +45,23 @@ export function Ledger(props: { live: LiveTrace; mustAsk: boolean; menuFor(claim
       <div class="ledger-head">
         <SummaryLine live={live} />
         <TraceBar live={live} mustAsk={mustAsk} actions={actions} />
-        <FilterBar trace={live.trace} rows={rows} filter={filter} searchRef={search} onFilter={setFilter} />
+        <FilterBar
+          trace={live.trace}
+          rows={rows}
+          filter={filter}
+          searchRef={search}
+          onFilter={setFilter}
+        />
       </div>
       {found.length > 0 ? (
-        <ClaimList key={live.id} live={live} rows={found} menuFor={props.menuFor} onShow={actions.onShow} onRetry={actions.onRetry} />
+        <ClaimList
+          key={live.id}
+          live={live}
+          rows={found}
+          menuFor={props.menuFor}
+          onShow={actions.onShow}
+          onRetry={actions.onRetry}
+        />
       ) : (
         <div class="nothing">
           <p>{rows.length === 0 ? i18n.t('list.noClaims') : i18n.t('filter.nothing')}</p>

@@ -18,9 +18,14 @@ export interface PopupActions extends LedgerActions, TroubleActions, SiteActions
 }
 
 /** What the popup and the panel show: a ledger, or why there is none. */
-export type TabShow = { readonly kind: 'trace'; readonly live: LiveTrace; readonly mustAsk: boolean } | TabTrouble;
+export type TabShow =
+  | { readonly kind: 'trace'; readonly live: LiveTrace; readonly mustAsk: boolean }
+  | TabTrouble;
 
-/** Citations of other pages that this one, read where the reader has it open, answered; and a trace of theirs. */
+/**
+ * Citations of other pages that this one, read where the reader has it open, answered; and a trace
+ * of theirs.
+ */
 export interface Verified {
   readonly completed: number;
   readonly trace: string | null;
@@ -90,7 +95,13 @@ export function PopupScreen(props: {
   );
 }
 
-function VerifiedNotice({ verified: { completed, trace }, onOpen }: { verified: Verified; onOpen(id: string): void }) {
+function VerifiedNotice({
+  verified: { completed, trace },
+  onOpen,
+}: {
+  verified: Verified;
+  onOpen(id: string): void;
+}) {
   return (
     <div class="verified" role="status">
       <Icon name="check" />

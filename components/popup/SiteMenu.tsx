@@ -18,7 +18,10 @@ export interface SiteActions {
   onLibrary(): void;
 }
 
-/** The site switch, how pages are read at all, and the way to library and settings; the latter alone where there is no site. */
+/**
+ * The site switch, how pages are read at all, and the way to library and settings; the latter alone
+ * where there is no site.
+ */
 export function SiteMenu({ site, actions }: { site: SiteState | null; actions: SiteActions }) {
   return (
     <div class="row site">
@@ -38,7 +41,12 @@ export function SiteMenu({ site, actions }: { site: SiteState | null; actions: S
 
 function SwitchMenu({ site, actions }: { site: SiteState; actions: SiteActions }) {
   return (
-    <Menu plain end name={i18n.t('site.menu', [site.host])} label={<bdi class="host">{site.host}</bdi>}>
+    <Menu
+      plain
+      end
+      name={i18n.t('site.menu', [site.host])}
+      label={<bdi class="host">{site.host}</bdi>}
+    >
       {close => (
         <>
           {site.private ? (

@@ -6,7 +6,10 @@ import { StatusNotice } from '../controls/StatusNotice.tsx';
 export type TabTrouble =
   | { readonly kind: 'loading' }
   | { readonly kind: 'empty'; readonly claims: number }
-  | { readonly kind: 'restricted'; readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown' }
+  | {
+      readonly kind: 'restricted';
+      readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown';
+    }
   | { readonly kind: 'needs-click' }
   | { readonly kind: 'off'; readonly host: string }
   | { readonly kind: 'error'; readonly words: string };
@@ -69,14 +72,24 @@ export function TabNotice({ trouble, actions }: { trouble: TabTrouble; actions: 
   }
 }
 
-const RESTRICTED = { 'browser-page': 'browserPage', store: 'store', pdf: 'pdf', file: 'file', unknown: 'unknown' } as const;
+const RESTRICTED = {
+  'browser-page': 'browserPage',
+  store: 'store',
+  pdf: 'pdf',
+  file: 'file',
+  unknown: 'unknown',
+} as const;
 
 function Empty({ claims, actions }: { claims: number; actions: TroubleActions }) {
   return (
-    <Plain title={i18n.t('tab.empty')} words={claims > 0 ? i18n.t('tab.emptyOf', claims) : i18n.t('tab.emptyNoProse')}>
+    <Plain
+      title={i18n.t('tab.empty')}
+      words={claims > 0 ? i18n.t('tab.emptyOf', claims) : i18n.t('tab.emptyNoProse')}
+    >
       <p class="small quiet">{i18n.t('tab.whatCounts')}</p>
       <p class="small examples">
-        <code dir="ltr">(techcrunch.com)</code> <code dir="ltr">(Reuters, May 19)</code> <code dir="ltr">【81†source】</code>
+        <code dir="ltr">(techcrunch.com)</code> <code dir="ltr">(Reuters, May 19)</code>{' '}
+        <code dir="ltr">【81†source】</code>
       </p>
       <div class="row">
         <button type="button" class="btn primary" onClick={actions.onTraceSelection}>

@@ -4,7 +4,10 @@ import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
 import { HostList } from '../shared/HostList.tsx';
 
-/** Asks for the hosts a trace lacks. The request itself must come from the click: `onAllow` is called inside it. */
+/**
+ * Asks for the hosts a trace lacks. The request itself must come from the click: `onAllow` is
+ * called inside it.
+ */
 export function AccessBox(props: {
   patterns: readonly string[];
   refused: boolean;

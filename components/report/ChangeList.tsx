@@ -43,7 +43,10 @@ function Words({ change: { kind, before, after } }: { change: Change }) {
   );
 }
 
-const LINKS: Record<Resolution['link'], 'live' | 'moved' | 'gone' | 'neverSeen' | 'blocked' | 'unchecked'> = {
+const LINKS: Record<
+  Resolution['link'],
+  'live' | 'moved' | 'gone' | 'neverSeen' | 'blocked' | 'unchecked'
+> = {
   live: 'live',
   moved: 'moved',
   gone: 'gone',
@@ -53,8 +56,14 @@ const LINKS: Record<Resolution['link'], 'live' | 'moved' | 'gone' | 'neverSeen' 
 };
 
 function partOf(kind: Change['kind'], value: string): ComponentChildren {
-  if (kind === 'verdict' && ['supported', 'partial', 'unsupported', 'contradicted', 'unknown'].includes(value))
+  if (
+    kind === 'verdict' &&
+    ['supported', 'partial', 'unsupported', 'contradicted', 'unknown'].includes(value)
+  )
     return <VerdictBadge state={value as Backing['verdict']} />;
-  const words = kind === 'link' && value in LINKS ? i18n.t(`link.${LINKS[value as Resolution['link']]}`) : value;
+  const words =
+    kind === 'link' && value in LINKS
+      ? i18n.t(`link.${LINKS[value as Resolution['link']]}`)
+      : value;
   return <bdi>{words || '–'}</bdi>;
 }

@@ -7,10 +7,17 @@ import { ScrollBox } from '../controls/ScrollBox.tsx';
 import { afterLabel, showBytes, showCount, showMoment } from '../words/format.ts';
 import { whyWords } from '../words/why-words.ts';
 
-/** How the trace came about: every host asked, how often and why, and the rules that led from copies to originals. */
+/**
+ * How the trace came about: every host asked, how often and why, and the rules that led from copies
+ * to originals.
+ */
 export function HowTraced({ live, version }: { live: LiveTrace; version: string }) {
   const { trace } = live;
-  const rules = [...new Set(trace.articles.flatMap(({ original }) => original?.evidence.map(({ rule }) => rule) ?? []))];
+  const rules = [
+    ...new Set(
+      trace.articles.flatMap(({ original }) => original?.evidence.map(({ rule }) => rule) ?? []),
+    ),
+  ];
   const requests = trace.network.reduce((sum, use) => sum + use.requests, 0);
   const bytes = trace.network.reduce((sum, use) => sum + use.bytes, 0);
   return (
@@ -18,7 +25,11 @@ export function HowTraced({ live, version }: { live: LiveTrace; version: string 
       <h2>{i18n.t('how.title')}</h2>
       <p>
         {trace.network.length > 0
-          ? i18n.t('how.words', [showCount(requests), showCount(trace.network.length), showBytes(bytes)])
+          ? i18n.t('how.words', [
+              showCount(requests),
+              showCount(trace.network.length),
+              showBytes(bytes),
+            ])
           : i18n.t(live.state === 'read' ? 'how.nothing' : 'how.kept')}
       </p>
       {trace.network.length > 0 && (
@@ -65,5 +76,7 @@ export function HowTraced({ live, version }: { live: LiveTrace; version: string 
 /** When it was traced; of a page that was only read, nothing of the kind is said. */
 function whenTraced({ state, trace }: LiveTrace): string {
   if (state === 'read') return i18n.t('verdict.pending');
-  return state === 'tracing' ? i18n.t('trace.started') : i18n.t('trace.doneAt', [showMoment(trace.tracedAt)]);
+  return state === 'tracing'
+    ? i18n.t('trace.started')
+    : i18n.t('trace.doneAt', [showMoment(trace.tracedAt)]);
 }

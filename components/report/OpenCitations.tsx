@@ -21,10 +21,22 @@ export interface OpenActions {
   onAllow(): void;
 }
 
-/** The citations without an article: looked up in vain, in want of access, or still to be looked up. Each kind with what the reader can do about it. */
-export function OpenCitations({ live, lacksAccess, actions }: { live: LiveTrace; lacksAccess: boolean; actions: OpenActions }) {
+/**
+ * The citations without an article: looked up in vain, in want of access, or still to be looked up.
+ * Each kind with what the reader can do about it.
+ */
+export function OpenCitations({
+  live,
+  lacksAccess,
+  actions,
+}: {
+  live: LiveTrace;
+  lacksAccess: boolean;
+  actions: OpenActions;
+}) {
   const { inVain, waiting, untraced } = openCitations(live);
-  const retry = (citations: readonly TraceCitation[]) => actions.onRetry(citations.map(({ id }) => id));
+  const retry = (citations: readonly TraceCitation[]) =>
+    actions.onRetry(citations.map(({ id }) => id));
   return (
     <>
       {inVain.length > 0 && (
@@ -57,7 +69,15 @@ export function OpenCitations({ live, lacksAccess, actions }: { live: LiveTrace;
 }
 
 /** One kind of them, by name where each needs no more. */
-function Part({ title, citations = [], children }: { title: string; citations?: readonly TraceCitation[]; children: ComponentChildren }) {
+function Part({
+  title,
+  citations = [],
+  children,
+}: {
+  title: string;
+  citations?: readonly TraceCitation[];
+  children: ComponentChildren;
+}) {
   return (
     <section class="open-citations">
       <h3>{title}</h3>
@@ -91,7 +111,15 @@ function timesEach(names: readonly string[]): string[] {
 
 const nameOf = ({ text }: TraceCitation): string => text || i18n.t('selection.mark');
 
-function InVain({ live, citation, actions }: { live: LiveTrace; citation: TraceCitation; actions: OpenActions }) {
+function InVain({
+  live,
+  citation,
+  actions,
+}: {
+  live: LiveTrace;
+  citation: TraceCitation;
+  actions: OpenActions;
+}) {
   const { id, outlet, resolution } = citation;
   const claim = live.trace.claims.find(({ id }) => citation.claims.includes(id));
   const name = outlet === null ? null : outletName(live.trace, outlet);
@@ -108,7 +136,9 @@ function InVain({ live, citation, actions }: { live: LiveTrace; citation: TraceC
           </span>
         )}
         {i18n.t('sign.colon')}
-        {view?.chosen === '' ? i18n.t('card.noneChosen') : i18n.t(`status.${STATUS[resolution.status]}`)}
+        {view?.chosen === ''
+          ? i18n.t('card.noneChosen')
+          : i18n.t(`status.${STATUS[resolution.status]}`)}
       </p>
       {choosing && <Candidates {...choiceOf(view)} onChoose={url => actions.onPick(id, url)} />}
       <p class="row small no-print">

@@ -10,7 +10,15 @@ export interface PastedText {
 }
 
 /** A briefing's text from a mail, a PDF or a chat: pasted, read like a page, traced like a page. */
-export function PasteBox({ busy, problem, onRead }: { busy: boolean; problem: string | null; onRead(pasted: PastedText): void }) {
+export function PasteBox({
+  busy,
+  problem,
+  onRead,
+}: {
+  busy: boolean;
+  problem: string | null;
+  onRead(pasted: PastedText): void;
+}) {
   const [pasted, setPasted] = useState<PastedText>({ text: '', title: '', date: '' });
   const change = (part: Partial<PastedText>) => setPasted({ ...pasted, ...part });
   return (
@@ -37,11 +45,21 @@ export function PasteBox({ busy, problem, onRead }: { busy: boolean; problem: st
       <div class="row">
         <label class="grow">
           <span>{i18n.t('paste.title')}</span>
-          <input class="field" dir="auto" value={pasted.title} onInput={event => change({ title: event.currentTarget.value })} />
+          <input
+            class="field"
+            dir="auto"
+            value={pasted.title}
+            onInput={event => change({ title: event.currentTarget.value })}
+          />
         </label>
         <label>
           <span>{i18n.t('paste.date')}</span>
-          <input class="field" type="date" value={pasted.date} onInput={event => change({ date: event.currentTarget.value })} />
+          <input
+            class="field"
+            type="date"
+            value={pasted.date}
+            onInput={event => change({ date: event.currentTarget.value })}
+          />
         </label>
       </div>
       <p class="small quiet">{i18n.t('paste.private')}</p>

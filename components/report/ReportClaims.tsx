@@ -1,7 +1,13 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Backing, TraceClaim } from '../../utils/trace/model/schema.ts';
-import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from '../../utils/trace/view/claim-state.ts';
+import {
+  asserts,
+  bestBacking,
+  type ClaimState,
+  citationsOf,
+  claimState,
+} from '../../utils/trace/view/claim-state.ts';
 import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
 import { DriftList } from '../shared/DriftList.tsx';
@@ -18,7 +24,10 @@ interface ClaimsProps {
   onChoose(claim: string, on: boolean): void;
 }
 
-/** The briefing's text under its headings, each claim with its verdict, its sources by number, and the passage that decides. */
+/**
+ * The briefing's text under its headings, each claim with its verdict, its sources by number, and
+ * the passage that decides.
+ */
 export function ReportClaims(props: ClaimsProps) {
   const { live } = props;
   const sections: { heading: string | null; claims: TraceClaim[] }[] = [];
@@ -42,7 +51,14 @@ export function ReportClaims(props: ClaimsProps) {
   );
 }
 
-function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsProps & { claim: TraceClaim }) {
+function ReportClaim({
+  live,
+  claim,
+  sources,
+  marked,
+  chosen,
+  onChoose,
+}: ClaimsProps & { claim: TraceClaim }) {
   if (!asserts(claim))
     return (
       <p class="quiet connective">
@@ -54,9 +70,16 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
   const printed = citationsOf(live.trace, claim);
   const state = claimState(live, claim);
   return (
-    <article id={`claim-${claim.id}`} class={marked.has(claim.id) ? 'report-claim marked' : 'report-claim'}>
+    <article
+      id={`claim-${claim.id}`}
+      class={marked.has(claim.id) ? 'report-claim marked' : 'report-claim'}
+    >
       <p dir="auto">
-        <MarkedText text={claim.text} wrong={best?.drift.map(({ claim }) => claim) ?? []} other={null} />{' '}
+        <MarkedText
+          text={claim.text}
+          wrong={best?.drift.map(({ claim }) => claim) ?? []}
+          other={null}
+        />{' '}
         {printed.map(({ id, text }) => (
           <span key={id} class="quiet small printed">
             {text}{' '}
@@ -76,8 +99,16 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
         <SourceLinks live={live} claim={claim} sources={sources} state={state} />
       </div>
       {best?.passage && (
-        <blockquote class="passage small" dir="auto" {...(article?.language ? { lang: article.language } : {})}>
-          <MarkedText text={best.passage} wrong={best.drift.map(({ source }) => source)} other={claim.text} />
+        <blockquote
+          class="passage small"
+          dir="auto"
+          {...(article?.language ? { lang: article.language } : {})}
+        >
+          <MarkedText
+            text={best.passage}
+            wrong={best.drift.map(({ source }) => source)}
+            other={claim.text}
+          />
         </blockquote>
       )}
       {best && <DriftList drift={best.drift} />}
@@ -85,12 +116,20 @@ function ReportClaim({ live, claim, sources, marked, chosen, onChoose }: ClaimsP
   );
 }
 
-function SourceLinks({ live, claim, sources, state }: Pick<ClaimsProps, 'live' | 'sources'> & { claim: TraceClaim; state: ClaimState }) {
+function SourceLinks({
+  live,
+  claim,
+  sources,
+  state,
+}: Pick<ClaimsProps, 'live' | 'sources'> & { claim: TraceClaim; state: ClaimState }) {
   return (
     <>
       {sourceNumbers(claim, sources).map(({ number, article }) => (
         <span key={article.id} class="nowrap">
-          <DifferentVerdict verdict={claim.backing.find(row => row.article === article.id)?.verdict} state={state} />
+          <DifferentVerdict
+            verdict={claim.backing.find(row => row.article === article.id)?.verdict}
+            state={state}
+          />
           <a href={`#source-${article.id}`}>
             [{number}] <bdi>{outletName(live.trace, article.outlet)}</bdi>
           </a>
@@ -100,7 +139,18 @@ function SourceLinks({ live, claim, sources, state }: Pick<ClaimsProps, 'live' |
   );
 }
 
-/** The sign of a source that does not say what the claim's verdict says: "partly supported" by one may be missing in the next. */
-function DifferentVerdict({ verdict, state }: { verdict: Backing['verdict'] | undefined; state: ClaimState }) {
-  return verdict && verdict !== state ? <VerdictSign state={verdict} label={stateWord(verdict)} /> : null;
+/**
+ * The sign of a source that does not say what the claim's verdict says: "partly supported" by one
+ * may be missing in the next.
+ */
+function DifferentVerdict({
+  verdict,
+  state,
+}: {
+  verdict: Backing['verdict'] | undefined;
+  state: ClaimState;
+}) {
+  return verdict && verdict !== state ? (
+    <VerdictSign state={verdict} label={stateWord(verdict)} />
+  ) : null;
 }

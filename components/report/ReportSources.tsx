@@ -25,7 +25,15 @@ export interface SourceActions {
 }
 
 /** Every article once, with what it was held against. */
-export function ReportSources({ live, sources, actions }: { live: LiveTrace; sources: readonly ReportSource[]; actions: SourceActions }) {
+export function ReportSources({
+  live,
+  sources,
+  actions,
+}: {
+  live: LiveTrace;
+  sources: readonly ReportSource[];
+  actions: SourceActions;
+}) {
   return (
     <ol class="report-sources">
       {sources.map(source => (
@@ -52,7 +60,13 @@ function Source({
   actions: SourceActions;
 }) {
   const { trace } = live;
-  const access = { full: null, preview: 'preview', metadata: 'metadata', blocked: 'blocked', gone: 'gone' } as const;
+  const access = {
+    full: null,
+    preview: 'preview',
+    metadata: 'metadata',
+    blocked: 'blocked',
+    gone: 'gone',
+  } as const;
   const word = access[article.access];
   const { archived, original } = article;
   const chain = chainOf(trace, article);
@@ -76,7 +90,12 @@ function Source({
         <WebLink href={article.url}>{article.headline}</WebLink>
       </p>
       <p class="small quiet">
-        <Facts of={[article.authors.length > 0 && <NameList names={article.authors} />, showDate(article.published)]} />
+        <Facts
+          of={[
+            article.authors.length > 0 && <NameList names={article.authors} />,
+            showDate(article.published),
+          ]}
+        />
       </p>
       <FirstLine chain={chain} />
       <p class="url small quiet">
@@ -101,7 +120,11 @@ function Source({
           </button>
         )}
         {citations[0] && (
-          <button type="button" class="btn link" onClick={() => citations[0] && actions.onWrong(citations[0].id)}>
+          <button
+            type="button"
+            class="btn link"
+            onClick={() => citations[0] && actions.onWrong(citations[0].id)}
+          >
             {i18n.t('report.wrong')}
           </button>
         )}

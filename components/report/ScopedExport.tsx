@@ -5,7 +5,10 @@ import { claimRows, outletsOfRows } from '../../utils/trace/view/claim-rows.ts';
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
 
-/** What of the report is exported: all of it, the claims ticked below, or what one outlet (its domain) backs. */
+/**
+ * What of the report is exported: all of it, the claims ticked below, or what one outlet (its
+ * domain) backs.
+ */
 export type ScopeChoice = 'page' | 'claims' | { readonly outlet: string };
 
 /** The export menu with a choice of what goes into it. */
@@ -22,7 +25,12 @@ export function ScopedExport(props: {
 }) {
   const { chosen, choice } = props;
   const { trace } = props.live;
-  const scope: ExportScope = choice === 'page' ? {} : choice === 'claims' ? { claims: [...chosen] } : { outlet: choice.outlet };
+  const scope: ExportScope =
+    choice === 'page'
+      ? {}
+      : choice === 'claims'
+        ? { claims: [...chosen] }
+        : { outlet: choice.outlet };
   return (
     <>
       <label class="row">
@@ -31,11 +39,17 @@ export function ScopedExport(props: {
           class="field"
           value={typeof choice === 'string' ? choice : `outlet:${choice.outlet}`}
           onChange={({ currentTarget: { value } }) =>
-            props.onChoice(value === 'page' || value === 'claims' ? value : { outlet: value.slice('outlet:'.length) })
+            props.onChoice(
+              value === 'page' || value === 'claims'
+                ? value
+                : { outlet: value.slice('outlet:'.length) },
+            )
           }
         >
           <option value="page">{i18n.t('export.page')}</option>
-          {chosen.size > 0 && <option value="claims">{i18n.t('export.chosen', chosen.size)}</option>}
+          {chosen.size > 0 && (
+            <option value="claims">{i18n.t('export.chosen', chosen.size)}</option>
+          )}
           {outletsOfRows(trace, claimRows(props.live)).map(domain => (
             <option key={domain} value={`outlet:${domain}`}>
               {i18n.t('export.outlet', [outletName(trace, domain)])}

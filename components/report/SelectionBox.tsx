@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TraceOutlet } from '../../utils/trace/model/schema.ts';
 
-/** A sentence that was selected on a page: who could have said it first? One outlet may be named to look at, or none for all. */
+/**
+ * A sentence that was selected on a page: who could have said it first? One outlet may be named to
+ * look at, or none for all.
+ */
 export function SelectionBox(props: {
   text: string;
   outlets: readonly TraceOutlet[];

@@ -26,7 +26,10 @@ const HEADINGS = 36;
 /** From one line of a label to the next. */
 const LINE = 14;
 
-/** How much of the room the labels get: as much as they need where there is enough, less than they need where there is not. */
+/**
+ * How much of the room the labels get: as much as they need where there is enough, less than they
+ * need where there is not.
+ */
 interface Frame {
   /** True where the reader's language runs from right to left: the picture does too. */
   readonly mirrored: boolean;
@@ -41,7 +44,8 @@ interface Frame {
 function frameOf(width: number): Frame {
   const room = width === 0 ? 960 : Math.max(320, width);
   const narrow = room < 600;
-  const within = (share: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, room * share)));
+  const within = (share: number, least: number, most: number) =>
+    Math.round(Math.min(most, Math.max(least, room * share)));
   return {
     mirrored: uiDirection() === 'rtl',
     width: room,
@@ -60,8 +64,9 @@ export function nodeLabel({ column, label }: Pick<MapNode, 'column' | 'label'>):
 const MISSING = { section: 'opening', outlet: 'noOutlet', origin: 'noOrigin' } as const;
 
 /**
- * The source map: sections of the page, the outlets printed in them, and who had the stories first. A ribbon under the pointer marks its
- * claims (`onMark`). For the eye alone: the same stands beside it as a table.
+ * The source map: sections of the page, the outlets printed in them, and who had the stories first.
+ * A ribbon under the pointer marks its claims (`onMark`). For the eye alone: the same stands beside
+ * it as a table.
  */
 export function SourceMap(props: {
   live: LiveTrace;
@@ -74,7 +79,10 @@ export function SourceMap(props: {
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
   const frame = useMemo(() => frameOf(width), [width]);
-  const map = useMemo(() => placeMap(mapGraph(live.trace, rows), frame.width, frame), [live, rows, frame]);
+  const map = useMemo(
+    () => placeMap(mapGraph(live.trace, rows), frame.width, frame),
+    [live, rows, frame],
+  );
   const mark = (link: PlacedLink | null) => {
     setMarked(link);
     props.onMark(link?.claims ?? []);
@@ -90,7 +98,11 @@ export function SourceMap(props: {
             viewBox={`0 0 ${map.width} ${map.height + HEADINGS}`}
             font-size={frame.font}
             role="img"
-            aria-label={i18n.t('map.summary', [String(count(map, 'section')), String(count(map, 'outlet')), String(count(map, 'origin'))])}
+            aria-label={i18n.t('map.summary', [
+              String(count(map, 'section')),
+              String(count(map, 'outlet')),
+              String(count(map, 'origin')),
+            ])}
           >
             <MapHeadings map={map} frame={frame} />
             <g transform={`translate(0 ${HEADINGS})`}>
@@ -121,12 +133,17 @@ export function SourceMap(props: {
   );
 }
 
-const count = (map: PlacedMap, column: MapColumn): number => map.nodes.filter(node => node.column === column && node.label !== null).length;
+const count = (map: PlacedMap, column: MapColumn): number =>
+  map.nodes.filter(node => node.column === column && node.label !== null).length;
 
 /** Where the first node of a column begins; null for a column without nodes. */
-const columnX = (map: PlacedMap, column: MapColumn): number | null => map.nodes.find(node => node.column === column)?.x0 ?? null;
+const columnX = (map: PlacedMap, column: MapColumn): number | null =>
+  map.nodes.find(node => node.column === column)?.x0 ?? null;
 
-/** What stands over each column: sections at the picture's start, origins at its end, where there is most room for words. */
+/**
+ * What stands over each column: sections at the picture's start, origins at its end, where there is
+ * most room for words.
+ */
 function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
   const outlets = columnX(map, 'outlet') ?? frame.width;
   const origins = columnX(map, 'origin');
@@ -155,7 +172,8 @@ function roomOf({ column, x0, x1 }: PlacedNode, map: PlacedMap, { width }: Frame
   return next - x1 - BESIDE;
 }
 
-const labelX = ({ column, x0, x1 }: PlacedNode): number => (column === 'section' ? x0 - BESIDE : x1 + BESIDE);
+const labelX = ({ column, x0, x1 }: PlacedNode): number =>
+  column === 'section' ? x0 - BESIDE : x1 + BESIDE;
 
 /** Where a place of the layout is in the picture. */
 const flip = ({ mirrored, width }: Frame, x: number): number => (mirrored ? width - x : x);
@@ -163,12 +181,29 @@ const flip = ({ mirrored, width }: Frame, x: number): number => (mirrored ? widt
 const anchorOf = ({ mirrored }: Frame, anchor: 'start' | 'end'): 'start' | 'end' =>
   mirrored ? (anchor === 'start' ? 'end' : 'start') : anchor;
 
-function Ribbon(props: { link: PlacedLink; map: PlacedMap; frame: Frame; dim: boolean; onMark(link: PlacedLink | null): void }) {
+function Ribbon(props: {
+  link: PlacedLink;
+  map: PlacedMap;
+  frame: Frame;
+  dim: boolean;
+  onMark(link: PlacedLink | null): void;
+}) {
   const { link, map, frame, dim, onMark } = props;
-  const names = [link.source, link.target].map(id => map.nodes.find(node => node.id === id)).map(node => (node ? nodeLabel(node) : ''));
-  const words = i18n.t('map.ribbon', [names[0] ?? '', names[1] ?? '', stateWord(link.state), String(link.claims.length)]);
+  const names = [link.source, link.target]
+    .map(id => map.nodes.find(node => node.id === id))
+    .map(node => (node ? nodeLabel(node) : ''));
+  const words = i18n.t('map.ribbon', [
+    names[0] ?? '',
+    names[1] ?? '',
+    stateWord(link.state),
+    String(link.claims.length),
+  ]);
   return (
-    <g class={`ribbon v-${link.state}${dim ? ' dim' : ''}`} onPointerEnter={() => onMark(link)} onPointerLeave={() => onMark(null)}>
+    <g
+      class={`ribbon v-${link.state}${dim ? ' dim' : ''}`}
+      onPointerEnter={() => onMark(link)}
+      onPointerLeave={() => onMark(null)}
+    >
       <path
         d={link.path}
         {...(frame.mirrored ? { transform: `translate(${frame.width} 0) scale(-1 1)` } : {})}
@@ -199,13 +234,20 @@ const middleOf = ({ y0, y1 }: PlacedNode): number => (y0 + y1) / 2;
 /** Whether a label of two lines stays clear of its neighbours' of two lines. */
 function hasRoomForTwo(node: PlacedNode, map: PlacedMap): boolean {
   return map.nodes.every(
-    other => other === node || other.column !== node.column || Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE + 2,
+    other =>
+      other === node ||
+      other.column !== node.column ||
+      Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE + 2,
   );
 }
 
 function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: Frame }) {
   const label = nodeLabel(node);
-  const lines = wrap(label, Math.floor(roomOf(node, map, frame) / frame.column), hasRoomForTwo(node, map) ? 2 : 1);
+  const lines = wrap(
+    label,
+    Math.floor(roomOf(node, map, frame) / frame.column),
+    hasRoomForTwo(node, map) ? 2 : 1,
+  );
   const x = flip(frame, labelX(node));
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>

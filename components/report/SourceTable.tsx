@@ -6,7 +6,9 @@ import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { nodeLabel } from './SourceMap.tsx';
 import type { MapRow } from './source-map.ts';
 
-/** The source map as a table: for the keyboard, for screen readers, and for whoever wants to count. */
+/**
+ * The source map as a table: for the keyboard, for screen readers, and for whoever wants to count.
+ */
 export function SourceTable({ trace, rows }: { trace: Trace; rows: readonly MapRow[] }) {
   const name = (domain: string | null) => domain && outletName(trace, domain);
   return (

@@ -90,7 +90,9 @@ export function TraceReport(props: {
           onAllow={actions.onAllow}
         />
       )}
-      {!(mustAsk && live.state === 'read') && <TraceBar live={{ ...live, needs: [], changes: [] }} mustAsk={false} actions={actions} />}
+      {!(mustAsk && live.state === 'read') && (
+        <TraceBar live={{ ...live, needs: [], changes: [] }} mustAsk={false} actions={actions} />
+      )}
       <ChangeList live={live} />
       <section>
         <h2>{i18n.t('map.title')}</h2>
@@ -103,7 +105,13 @@ export function TraceReport(props: {
       <div class="report-columns">
         <section>
           <h2>{i18n.t('report.claims')}</h2>
-          <ReportClaims live={live} sources={sources} marked={marked} chosen={chosen} onChoose={onChoose} />
+          <ReportClaims
+            live={live}
+            sources={sources}
+            marked={marked}
+            chosen={chosen}
+            onChoose={onChoose}
+          />
         </section>
         <section>
           <h2>{i18n.t('report.sources')}</h2>
@@ -117,7 +125,15 @@ export function TraceReport(props: {
   );
 }
 
-function ReportHead({ live, actions, children }: { live: LiveTrace; actions: ReportActions; children: ComponentChildren }) {
+function ReportHead({
+  live,
+  actions,
+  children,
+}: {
+  live: LiveTrace;
+  actions: ReportActions;
+  children: ComponentChildren;
+}) {
   const { page } = live.trace;
   const counts = countStates(claimRows(live));
   const date = showDate(page.published);

@@ -1,7 +1,11 @@
-/** Labels in pictures, where nothing wraps or ends by itself. Widths in columns; East Asian letters take two. */
+/**
+ * Labels in pictures, where nothing wraps or ends by itself. Widths in columns; East Asian letters
+ * take two.
+ */
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** The beginning of a label, in so many columns. */
 export function shorten(label: string, columns: number): string {
@@ -15,22 +19,32 @@ export function shorten(label: string, columns: number): string {
   return label;
 }
 
-/** Where a label may be broken: after spaces, and in East Asian writing, which has none, between words. */
+/**
+ * Where a label may be broken: after spaces, and in East Asian writing, which has none, between
+ * words.
+ */
 function piecesOf(label: string): string[] {
   return label
     .split(/(?<=\s)/)
     .flatMap(word =>
-      WIDE.test(word) ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(word)].map(s => s.segment) : [word],
+      WIDE.test(word)
+        ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(word)].map(
+            s => s.segment,
+          )
+        : [word],
     );
 }
 
-/** A label in so many lines of so many columns, broken between words; the last line is shortened. */
+/**
+ * A label in so many lines of so many columns, broken between words; the last line is shortened.
+ */
 export function wrap(label: string, columns: number, lines: number): string[] {
   const pieces = piecesOf(label);
   const out: string[] = [];
   while (pieces.length > 0 && out.length < lines - 1) {
     let line = pieces.shift() ?? '';
-    while (pieces[0] !== undefined && widthOf((line + pieces[0]).trimEnd()) <= columns) line += pieces.shift();
+    while (pieces[0] !== undefined && widthOf((line + pieces[0]).trimEnd()) <= columns)
+      line += pieces.shift();
     out.push(shorten(line.trim(), columns));
   }
   if (pieces.length > 0) out.push(shorten(pieces.join('').trim(), columns));

@@ -1,6 +1,18 @@
-import { type SankeyLink, type SankeyNode, sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey';
+import {
+  type SankeyLink,
+  type SankeyNode,
+  sankey,
+  sankeyJustify,
+  sankeyLinkHorizontal,
+} from 'd3-sankey';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
-import type { Backing, Origin, Trace, TraceCitation, TraceClaim } from '../../utils/trace/model/schema.ts';
+import type {
+  Backing,
+  Origin,
+  Trace,
+  TraceCitation,
+  TraceClaim,
+} from '../../utils/trace/model/schema.ts';
 import {
   asserts,
   bestBacking,
@@ -13,17 +25,25 @@ import {
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import { traceIndex } from '../../utils/trace/view/trace-index.ts';
 
-/** Where a node of the map stands: a section of the page, an outlet as printed, who had the story first. */
+/**
+ * Where a node of the map stands: a section of the page, an outlet as printed, who had the story
+ * first.
+ */
 export type MapColumn = 'section' | 'outlet' | 'origin';
 
 export interface MapNode {
   readonly id: string;
   readonly column: MapColumn;
-  /** Null for the node of what is missing: text above the first heading, no source, no origin found. */
+  /**
+   * Null for the node of what is missing: text above the first heading, no source, no origin found.
+   */
   readonly label: string | null;
 }
 
-/** One ribbon: claims of one section, cited from one outlet (or one outlet's stories of one origin), in one state. */
+/**
+ * One ribbon: claims of one section, cited from one outlet (or one outlet's stories of one origin),
+ * in one state.
+ */
 export interface MapLink {
   readonly source: string;
   readonly target: string;
@@ -46,7 +66,10 @@ export interface MapRow {
   readonly claims: readonly string[];
 }
 
-/** Every asserting claim with every outlet it is printed with (or, unprinted, with the one found or named), in page order. */
+/**
+ * Every asserting claim with every outlet it is printed with (or, unprinted, with the one found or
+ * named), in page order.
+ */
 export function mapRows(live: LiveTrace): MapRow[] {
   const rows = new Map<string, MapRow & { claims: string[] }>();
   for (const claim of live.trace.claims.filter(asserts)) {
@@ -71,19 +94,33 @@ function pathsOf(live: LiveTrace, claim: TraceClaim): Path[] {
     const outlet = best?.outlet ?? null;
     const state = claimState(live, claim);
     // What restates a claim that is still to be looked up waits for the outlets of that.
-    const restated = state === 'pending' && !best ? traceIndex(trace).claims.get(claim.restates ?? '') : undefined;
-    const awaited = new Set(restated ? citationsOf(trace, restated).map(({ outlet }) => outlet) : []);
-    if (awaited.size > 0) return [...awaited].map(outlet => ({ section, outlet, origin: null, state }));
+    const restated =
+      state === 'pending' && !best ? traceIndex(trace).claims.get(claim.restates ?? '') : undefined;
+    const awaited = new Set(
+      restated ? citationsOf(trace, restated).map(({ outlet }) => outlet) : [],
+    );
+    if (awaited.size > 0)
+      return [...awaited].map(outlet => ({ section, outlet, origin: null, state }));
     return [{ section, outlet, origin: best ? originOfArticle(trace, best.article) : null, state }];
   }
   return printed.map(citation => {
     const row = claim.backing.find(({ citation: id }) => id === citation.id) ?? null;
-    return { section, outlet: citation.outlet, origin: originOf(trace, citation), state: stateOf(live, claim, citation, row) };
+    return {
+      section,
+      outlet: citation.outlet,
+      origin: originOf(trace, citation),
+      state: stateOf(live, claim, citation, row),
+    };
   });
 }
 
 /** What the article of this citation says, which may be open while another's has told. */
-const stateOf = (live: LiveTrace, claim: TraceClaim, { resolution }: TraceCitation, row: Backing | null): ClaimState => {
+const stateOf = (
+  live: LiveTrace,
+  claim: TraceClaim,
+  { resolution }: TraceCitation,
+  row: Backing | null,
+): ClaimState => {
   if (isOpen(live, resolution)) return 'pending';
   return row?.verdict ?? (claimState(live, claim) === 'pending' ? 'pending' : 'unknown');
 };
@@ -100,11 +137,17 @@ const originOfArticle = (trace: Trace, article: string | null): string | null =>
     trace.origins.find(({ articles }) => article !== null && articles.includes(article)),
   );
 
-/** Who had an origin's story first; null where copy or original was not determined for any of its articles. */
+/**
+ * Who had an origin's story first; null where copy or original was not determined for any of its
+ * articles.
+ */
 function firstOf(trace: Trace, origin: Origin | undefined): string | null {
   if (!origin) return null;
   const told =
-    origin.article !== null || origin.articles.some(id => traceIndex(trace).articles.get(id)?.original?.outlet === origin.outlet);
+    origin.article !== null ||
+    origin.articles.some(
+      id => traceIndex(trace).articles.get(id)?.original?.outlet === origin.outlet,
+    );
   return told ? origin.outlet : null;
 }
 
@@ -165,11 +208,20 @@ const ORDER: Record<MapColumn, number> = { section: 0, outlet: 1, origin: 2 };
 type D3Node = SankeyNode<MapNode, { link: MapLink }>;
 type D3Link = SankeyLink<MapNode, { link: MapLink }>;
 
-/** Lays the graph out between the margins left for labels at both sides; as high as its fullest column needs. Null for an empty graph. */
-export function placeMap({ nodes, links }: MapGraph, width: number, margin: { start: number; end: number }): PlacedMap | null {
+/**
+ * Lays the graph out between the margins left for labels at both sides; as high as its fullest
+ * column needs. Null for an empty graph.
+ */
+export function placeMap(
+  { nodes, links }: MapGraph,
+  width: number,
+  margin: { start: number; end: number },
+): PlacedMap | null {
   if (links.length === 0) return null;
   const fullest = Math.max(
-    ...(['section', 'outlet', 'origin'] as const).map(column => nodes.filter(node => node.column === column).length),
+    ...(['section', 'outlet', 'origin'] as const).map(
+      column => nodes.filter(node => node.column === column).length,
+    ),
   );
   const ranks = ranksOf(nodes, links);
   const height = Math.max(160, fullest * (ROW + GAP));
@@ -186,13 +238,26 @@ export function placeMap({ nodes, links }: MapGraph, width: number, margin: { st
     ]);
   const placed = layout({
     nodes: nodes.map(node => ({ ...node })),
-    links: links.map(link => ({ source: link.source, target: link.target, value: link.claims.length, link })),
+    links: links.map(link => ({
+      source: link.source,
+      target: link.target,
+      value: link.claims.length,
+      link,
+    })),
   });
   const line = sankeyLinkHorizontal<MapNode, { link: MapLink }>();
   return {
     width,
     height,
-    nodes: placed.nodes.map(({ id, column, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: D3Node) => ({ id, column, label, x0, x1, y0, y1 })),
+    nodes: placed.nodes.map(({ id, column, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: D3Node) => ({
+      id,
+      column,
+      label,
+      x0,
+      x1,
+      y0,
+      y1,
+    })),
     links: placed.links.map((placed: D3Link) => ({
       ...placed.link,
       path: line(placed) ?? '',
@@ -203,14 +268,22 @@ export function placeMap({ nodes, links }: MapGraph, width: number, margin: { st
   };
 }
 
-/** Sections keep the page's order; every other node stands at the middle of what leads to it, what is missing last. */
+/**
+ * Sections keep the page's order; every other node stands at the middle of what leads to it, what
+ * is missing last.
+ */
 function ranksOf(nodes: readonly MapNode[], links: readonly MapLink[]): Map<string, number> {
-  const ranks = new Map(nodes.filter(({ column }) => column === 'section').map(({ id }, i) => [id, i]));
+  const ranks = new Map(
+    nodes.filter(({ column }) => column === 'section').map(({ id }, i) => [id, i]),
+  );
   for (const column of ['outlet', 'origin'] as const) {
     for (const { id, label } of nodes.filter(node => node.column === column)) {
       const into = links.filter(({ target }) => target === id);
       const weight = into.reduce((sum, { claims }) => sum + claims.length, 0);
-      const total = into.reduce((sum, { source, claims }) => sum + (ranks.get(source) ?? 0) * claims.length, 0);
+      const total = into.reduce(
+        (sum, { source, claims }) => sum + (ranks.get(source) ?? 0) * claims.length,
+        0,
+      );
       ranks.set(id, label === null ? Number.MAX_SAFE_INTEGER : total / weight);
     }
   }

@@ -33,7 +33,12 @@ export function Candidates(props: {
           {url === (chosen ?? props.shown) ? (
             <Current chosen={chosen !== null} />
           ) : (
-            <button type="button" class="btn no-print" aria-label={i18n.t('card.chooseThis', [title ?? url])} onClick={() => onChoose(url)}>
+            <button
+              type="button"
+              class="btn no-print"
+              aria-label={i18n.t('card.chooseThis', [title ?? url])}
+              onClick={() => onChoose(url)}
+            >
               {i18n.t('card.choose')}
             </button>
           )}

@@ -15,7 +15,8 @@ export function DriftList({ drift }: { drift: Backing['drift'] }) {
             {i18n.t('sign.colon')}
           </span>
           <bdi>{claim || i18n.t('drift.nothing')}</bdi> <Icon name="unequal" />
-          <span class="sr-only">{i18n.t('drift.but')}</span> <bdi>{source || i18n.t('drift.nothing')}</bdi>
+          <span class="sr-only">{i18n.t('drift.but')}</span>{' '}
+          <bdi>{source || i18n.t('drift.nothing')}</bdi>
         </li>
       ))}
     </ul>

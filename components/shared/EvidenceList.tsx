@@ -3,7 +3,10 @@ import type { TraceArticle } from '../../utils/trace/model/schema.ts';
 import { afterLabel } from '../words/format.ts';
 import { SaidWords } from './SaidWords.tsx';
 
-/** What kind of thing a rule of the origins room looks at; rules come and go, so their names are told apart by their parts. */
+/**
+ * What kind of thing a rule of the origins room looks at; rules come and go, so their names are
+ * told apart by their parts.
+ */
 const KINDS = [
   [/^(same-text|near-duplicate|seen-earlier)/, 'text'],
   [/^(canonical|og-url|main-entity|syndication-source|original-source|is-based-on)/, 'link'],
@@ -17,8 +20,15 @@ function kindOf(rule: string): (typeof KINDS)[number][1] | null {
   return KINDS.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
 }
 
-/** Why a page is believed to be a copy: the kind of evidence in the reader's language, and what was seen. */
-export function EvidenceList({ evidence }: { evidence: NonNullable<TraceArticle['original']>['evidence'] }) {
+/**
+ * Why a page is believed to be a copy: the kind of evidence in the reader's language, and what was
+ * seen.
+ */
+export function EvidenceList({
+  evidence,
+}: {
+  evidence: NonNullable<TraceArticle['original']>['evidence'];
+}) {
   return (
     <ul class="evidence-list small">
       {evidence.map(({ rule, detail, say }) => {

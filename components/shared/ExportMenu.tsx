@@ -2,7 +2,10 @@ import { i18n } from '#i18n';
 import { Icon } from '../controls/Icon.tsx';
 import { Menu, MenuItem } from '../controls/Menu.tsx';
 
-/** One entry of the export menu: what `onSave` is called with, a name a reader knows, and the file's ending. */
+/**
+ * One entry of the export menu: what `onSave` is called with, a name a reader knows, and the file's
+ * ending.
+ */
 export interface ExportFormat {
   readonly id: string;
   readonly label: string;

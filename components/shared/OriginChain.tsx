@@ -9,8 +9,9 @@ import { showDate } from '../words/format.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 
 /**
- * "MSN ← TechCrunch" in a line, each name behind the first with its evidence on demand; "copy or original not determined" where that is so; who had it first,
- * with the date. `lead` is the first name, `note` stands behind it.
+ * "MSN ← TechCrunch" in a line, each name behind the first with its evidence on demand; "copy or
+ * original not determined" where that is so; who had it first, with the date. `lead` is the first
+ * name, `note` stands behind it.
  */
 export function OriginChain(props: {
   chain: Chain;
@@ -46,7 +47,12 @@ export function OriginChain(props: {
       {open && <Evidence hop={open} />}
       {unsure && (
         <p class="small">
-          <button type="button" class="btn link" aria-expanded={shown === hops.length} onClick={toggle(hops.length)}>
+          <button
+            type="button"
+            class="btn link"
+            aria-expanded={shown === hops.length}
+            onClick={toggle(hops.length)}
+          >
             {i18n.t('origin.unsure')}
           </button>
         </p>
@@ -66,7 +72,10 @@ export function FirstLine({ chain: { first } }: { chain: Chain }) {
   if (!first) return null;
   return (
     <p class="small quiet">
-      <Filled message={i18n.t('origin.first', [PLACES[0], PLACES[1]])} parts={[first.name, showDate(first.published)]} />
+      <Filled
+        message={i18n.t('origin.first', [PLACES[0], PLACES[1]])}
+        parts={[first.name, showDate(first.published)]}
+      />
     </p>
   );
 }
@@ -75,7 +84,13 @@ function HopName({ hop, open, onToggle }: { hop: Hop; open: boolean; onToggle():
   return (
     <>
       <Icon name="from" />
-      <button type="button" class="btn link" aria-expanded={open} aria-label={i18n.t('card.whyFrom', [hop.name])} onClick={onToggle}>
+      <button
+        type="button"
+        class="btn link"
+        aria-expanded={open}
+        aria-label={i18n.t('card.whyFrom', [hop.name])}
+        onClick={onToggle}
+      >
         <bdi>{hop.name}</bdi>
       </button>
     </>
@@ -86,7 +101,11 @@ function Evidence({ hop }: { hop: Hop }) {
   return (
     <div class="evidence small">
       <p class="quiet">{i18n.t('card.whyFrom', [hop.name])}</p>
-      {hop.evidence.length > 0 ? <EvidenceList evidence={hop.evidence} /> : <p>{i18n.t('card.noEvidence')}</p>}
+      {hop.evidence.length > 0 ? (
+        <EvidenceList evidence={hop.evidence} />
+      ) : (
+        <p>{i18n.t('card.noEvidence')}</p>
+      )}
       <WebLink href={hop.url}>{hop.url === null ? '' : i18n.t('card.openOriginal')}</WebLink>
     </div>
   );

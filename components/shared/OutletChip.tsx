@@ -9,10 +9,18 @@ function kindWord(kind: TraceOutlet['kind']): string | null {
 }
 
 /**
- * An outlet's name with its kind where that matters. `note` is a word of its own beside it ("archived"); `from` are the outlets it copied, in place of its
- * kind: "MSN ← TechCrunch".
+ * An outlet's name with its kind where that matters. `note` is a word of its own beside it
+ * ("archived"); `from` are the outlets it copied, in place of its kind: "MSN ← TechCrunch".
  */
-export function OutletChip({ outlet, note, from: copied = [] }: { outlet: TraceOutlet; note?: string | null; from?: readonly string[] }) {
+export function OutletChip({
+  outlet,
+  note,
+  from: copied = [],
+}: {
+  outlet: TraceOutlet;
+  note?: string | null;
+  from?: readonly string[];
+}) {
   const from = copied.filter(name => name !== outlet.name);
   const aside = note ?? (from.length > 0 ? null : kindWord(outlet.kind));
   return (

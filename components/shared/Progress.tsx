@@ -5,7 +5,13 @@ import { showCount } from '../words/format.ts';
 import { stepName } from '../words/step-name.ts';
 
 /** How far tracing is, what is being asked now, and a way to stop it. */
-export function Progress({ progress, onStop }: { progress: LiveTrace['progress']; onStop(): void }) {
+export function Progress({
+  progress,
+  onStop,
+}: {
+  progress: LiveTrace['progress'];
+  onStop(): void;
+}) {
   const { done, total } = progress;
   return (
     <div class="progress">
@@ -23,7 +29,12 @@ export function Progress({ progress, onStop }: { progress: LiveTrace['progress']
 /** How far tracing is and what is being asked now, in a line. */
 export function ProgressFacts({ progress }: { progress: LiveTrace['progress'] }) {
   const { asking } = progress;
-  return <Facts of={[doneWords(progress), asking !== null && i18n.t('progress.asking', [stepName(asking)])]} />;
+  return (
+    <Facts
+      of={[doneWords(progress), asking !== null && i18n.t('progress.asking', [stepName(asking)])]}
+    />
+  );
 }
 
-const doneWords = ({ done, total }: LiveTrace['progress']) => i18n.t('progress.tracing', [showCount(done), showCount(total)]);
+const doneWords = ({ done, total }: LiveTrace['progress']) =>
+  i18n.t('progress.tracing', [showCount(done), showCount(total)]);

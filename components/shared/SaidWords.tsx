@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * What a step or a piece of evidence says, in the reader's language. To readers of English, and where a part is not known here, the trace's own English,
- * which says most.
+ * What a step or a piece of evidence says, in the reader's language. To readers of English, and
+ * where a part is not known here, the trace's own English, which says most.
  */
 export function SaidWords({ printed, say = [] }: Props) {
   if (uiLocale().startsWith('en')) return <bdi>{printed}</bdi>;
@@ -33,7 +33,10 @@ export function SaidWords({ printed, say = [] }: Props) {
   );
 }
 
-/** A part's message with a mark in each place, in the plural form of its first count; "" for a part that has none. */
+/**
+ * A part's message with a mark in each place, in the plural form of its first count; "" for a part
+ * that has none.
+ */
 function messageOf({ key, args }: Saying): string {
   const count = args.find(arg => typeof arg === 'number');
   // As if it had places for all: which ones it has is its own affair.

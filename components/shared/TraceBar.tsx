@@ -15,8 +15,19 @@ export interface TraceActions {
   onOpenReport(): void;
 }
 
-/** Where the trace stands and the one thing to do next: trace, stop, go on, trace again, give access. */
-export function TraceBar({ live, mustAsk, actions }: { live: LiveTrace; mustAsk: boolean; actions: TraceActions }) {
+/**
+ * Where the trace stands and the one thing to do next: trace, stop, go on, trace again, give
+ * access.
+ */
+export function TraceBar({
+  live,
+  mustAsk,
+  actions,
+}: {
+  live: LiveTrace;
+  mustAsk: boolean;
+  actions: TraceActions;
+}) {
   const { state, progress, needs } = live;
   return (
     <div class="trace-bar">
@@ -24,22 +35,34 @@ export function TraceBar({ live, mustAsk, actions }: { live: LiveTrace; mustAsk:
       {state === 'tracing' && <Progress progress={progress} onStop={actions.onStop} />}
       {state === 'stopped' && (
         <div class="row">
-          <span class="grow">{i18n.t('trace.stopped', [showCount(progress.done), showCount(progress.total)])}</span>
-          <button type="button" class={live.offline ? 'btn' : 'btn primary'} onClick={() => actions.onTrace(false)}>
+          <span class="grow">
+            {i18n.t('trace.stopped', [showCount(progress.done), showCount(progress.total)])}
+          </span>
+          <button
+            type="button"
+            class={live.offline ? 'btn' : 'btn primary'}
+            onClick={() => actions.onTrace(false)}
+          >
             {i18n.t('trace.goOn')}
           </button>
         </div>
       )}
       {state === 'done' && (
         <div class="row small">
-          <span class="grow quiet">{i18n.t('trace.doneAt', [showMoment(live.trace.tracedAt)])}</span>
+          <span class="grow quiet">
+            {i18n.t('trace.doneAt', [showMoment(live.trace.tracedAt)])}
+          </span>
           <button type="button" class="btn link" onClick={() => actions.onTrace(true)}>
             {i18n.t('trace.again')}
           </button>
         </div>
       )}
       <span class="sr-only" role="status">
-        {state === 'done' ? i18n.t('trace.done') : state === 'tracing' ? i18n.t('trace.started') : ''}
+        {state === 'done'
+          ? i18n.t('trace.done')
+          : state === 'tracing'
+            ? i18n.t('trace.started')
+            : ''}
       </span>
       {live.offline && (
         <StatusNotice icon="offline" tone="warn" title={i18n.t('offline.title')}>
@@ -74,14 +97,28 @@ export function TraceBar({ live, mustAsk, actions }: { live: LiveTrace; mustAsk:
   );
 }
 
-function Untraced({ live, mustAsk, actions }: { live: LiveTrace; mustAsk: boolean; actions: TraceActions }) {
+function Untraced({
+  live,
+  mustAsk,
+  actions,
+}: {
+  live: LiveTrace;
+  mustAsk: boolean;
+  actions: TraceActions;
+}) {
   const hosts = hostsOf(live.wouldAsk);
   return (
     <div class="untraced">
-      <button type="button" class="btn primary" onClick={() => (mustAsk ? actions.onAskAccess() : actions.onTrace(false))}>
+      <button
+        type="button"
+        class="btn primary"
+        onClick={() => (mustAsk ? actions.onAskAccess() : actions.onTrace(false))}
+      >
         {mustAsk ? i18n.t('trace.startAsking') : i18n.t('trace.start')}
       </button>
-      <p class="small quiet">{hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}</p>
+      <p class="small quiet">
+        {hosts.length > 0 ? i18n.t('trace.wouldAsk', hosts.length) : i18n.t('trace.wouldAskNone')}
+      </p>
       <HostList hosts={hosts} />
       {mustAsk && <p class="small quiet">{i18n.t('trace.needsLeave')}</p>}
     </div>

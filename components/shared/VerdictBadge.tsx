@@ -16,12 +16,20 @@ const WORDS = {
   pending: 'pending',
 } as const;
 
-/** Seven silhouettes that stay apart in one colour: disc, half disc, square, triangle, diamond, ring, dots. */
+/**
+ * Seven silhouettes that stay apart in one colour: disc, half disc, square, triangle, diamond,
+ * ring, dots.
+ */
 const SHAPES: Record<ClaimState, preact.JSX.Element> = {
   supported: (
     <>
       <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M4.6 8.2l2.3 2.3 4.4-4.8" fill="none" stroke="var(--paper, Canvas)" stroke-width="1.8" />
+      <path
+        d="M4.6 8.2l2.3 2.3 4.4-4.8"
+        fill="none"
+        stroke="var(--paper, Canvas)"
+        stroke-width="1.8"
+      />
     </>
   ),
   partial: (
@@ -32,7 +40,16 @@ const SHAPES: Record<ClaimState, preact.JSX.Element> = {
   ),
   unsupported: (
     <>
-      <rect x="1.8" y="1.8" width="12.4" height="12.4" rx="1.5" fill="none" stroke="currentColor" stroke-width="1.6" />
+      <rect
+        x="1.8"
+        y="1.8"
+        width="12.4"
+        height="12.4"
+        rx="1.5"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      />
       <path d="M4.8 8h6.4" stroke="currentColor" stroke-width="1.8" />
     </>
   ),
@@ -45,10 +62,25 @@ const SHAPES: Record<ClaimState, preact.JSX.Element> = {
   unknown: (
     <>
       <path d="M8 .9L15.1 8 8 15.1.9 8z" fill="none" stroke="currentColor" stroke-width="1.5" />
-      <path d="M6.2 6.6a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2M8 10.6v1.4" fill="none" stroke="currentColor" stroke-width="1.4" />
+      <path
+        d="M6.2 6.6a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.2M8 10.6v1.4"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.4"
+      />
     </>
   ),
-  'no-source': <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.5" stroke-dasharray="2.6 2.3" />,
+  'no-source': (
+    <circle
+      cx="8"
+      cy="8"
+      r="6.2"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-dasharray="2.6 2.3"
+    />
+  ),
   pending: (
     <>
       <circle cx="3" cy="8" r="1.5" fill="currentColor" />
@@ -62,7 +94,11 @@ const SHAPES: Record<ClaimState, preact.JSX.Element> = {
 export function VerdictSign({ state, label }: { state: ClaimState; label?: string }) {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden because its word stands beside it
-    <svg class={`sign v-${state}`} viewBox="0 0 16 16" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg
+      class={`sign v-${state}`}
+      viewBox="0 0 16 16"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       {SHAPES[state]}
     </svg>
   );

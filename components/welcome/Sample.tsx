@@ -5,7 +5,10 @@ import { CARD_TITLE_ID, type CardActions } from '../card/card-actions.ts';
 import { uiDirection } from '../words/format.ts';
 import { sampleTrace } from './sample.ts';
 
-/** A sentence with a citation to hover, focus or tap, and the card it opens: what happens on a real page, without asking anybody. */
+/**
+ * A sentence with a citation to hover, focus or tap, and the card it opens: what happens on a real
+ * page, without asking anybody.
+ */
 export function Sample() {
   const [open, setOpen] = useState(false);
   const live = sampleTrace();

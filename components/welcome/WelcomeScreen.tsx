@@ -6,8 +6,16 @@ import { ReadingChoice } from '../options/ReadingChoice.tsx';
 import { Sample } from './Sample.tsx';
 import { sampleRequests } from './sample-requests.ts';
 
-/** Shown once: what Whence does, a sample to try, the one choice to make, and what is asked of whom. */
-export function WelcomeScreen(props: { everyPage: boolean; shortcut: string; onClickOnly(): void; onEveryPage(): void; onDone(): void }) {
+/**
+ * Shown once: what Whence does, a sample to try, the one choice to make, and what is asked of whom.
+ */
+export function WelcomeScreen(props: {
+  everyPage: boolean;
+  shortcut: string;
+  onClickOnly(): void;
+  onEveryPage(): void;
+  onDone(): void;
+}) {
   const step = (icon: IconName, title: string, words: string) => (
     <li>
       <strong class="row">
@@ -28,7 +36,11 @@ export function WelcomeScreen(props: { everyPage: boolean; shortcut: string; onC
       </ol>
       <section class="part">
         <h2>{i18n.t('options.reading')}</h2>
-        <ReadingChoice everyPage={props.everyPage} onClickOnly={props.onClickOnly} onEveryPage={props.onEveryPage} />
+        <ReadingChoice
+          everyPage={props.everyPage}
+          onClickOnly={props.onClickOnly}
+          onEveryPage={props.onEveryPage}
+        />
       </section>
       <section class="part">
         <h2>{i18n.t('options.lookups')}</h2>

@@ -12,15 +12,27 @@ function gdeltWords(words: readonly string[]): string {
   return taken.length > 1 ? `(${taken.join('+OR+')}` : taken.join('');
 }
 
-/** What tracing the sample would ask, in the order in which it would, each with what it is for: letters as they are meant, "…" for the rest of a long address. */
+/**
+ * What tracing the sample would ask, in the order in which it would, each with what it is for:
+ * letters as they are meant, "…" for the rest of a long address.
+ */
 export function sampleRequests() {
   const { portal, article, original } = SAMPLE;
   const words = i18n.t('welcome.sampleWords').split(' ');
   return [
     { why: 'outlet', request: `https://${portal}/news-sitemap.xml` },
-    { why: 'bing', request: `https://www.bing.com/news/search?q=${words.slice(0, BING_WORDS).join('+')}+site:${portal}…` },
-    { why: 'gdelt', request: `https://api.gdeltproject.org/api/v2/doc/doc?query=${gdeltWords(words)}…` },
-    { why: 'outletSearch', request: `https://${portal}/wp-json/wp/v2/posts?search=${words.slice(0, WORDPRESS_WORDS).join('+')}…` },
+    {
+      why: 'bing',
+      request: `https://www.bing.com/news/search?q=${words.slice(0, BING_WORDS).join('+')}+site:${portal}…`,
+    },
+    {
+      why: 'gdelt',
+      request: `https://api.gdeltproject.org/api/v2/doc/doc?query=${gdeltWords(words)}…`,
+    },
+    {
+      why: 'outletSearch',
+      request: `https://${portal}/wp-json/wp/v2/posts?search=${words.slice(0, WORDPRESS_WORDS).join('+')}…`,
+    },
     { why: 'article', request: article },
     { why: 'original', request: original },
   ] as const;

@@ -26,7 +26,14 @@ const CITATION: Trace['citations'][number] = {
   claims: ['c1'],
   alternatives: [],
   placement: 'after-sentence',
-  resolution: { status: 'resolved', article: 'a1', link: 'live', confidence: 0.97, candidates: [], steps: [] },
+  resolution: {
+    status: 'resolved',
+    article: 'a1',
+    link: 'live',
+    confidence: 0.97,
+    candidates: [],
+    steps: [],
+  },
 };
 
 /** The invented story that the welcome page lets a reader try the card on. */
@@ -40,7 +47,15 @@ export function sampleTrace(): LiveTrace {
     mentions: [],
     outlets: OUTLETS,
     articles: [sampleArticle()],
-    origins: [{ id: 'o1', outlet: 'harbour-post.example', article: null, articles: ['a1'], citations: ['k1'] }],
+    origins: [
+      {
+        id: 'o1',
+        outlet: 'harbour-post.example',
+        article: null,
+        articles: ['a1'],
+        citations: ['k1'],
+      },
+    ],
     network: [],
   };
   return {
@@ -61,8 +76,22 @@ export function sampleTrace(): LiveTrace {
 }
 
 function sampleClaim(): Trace['claims'][number] {
-  const drift = [{ kind: 'number' as const, claim: i18n.t('welcome.sampleWrong'), source: i18n.t('welcome.sampleRight') }];
-  const row = { outlet: 'portal.example', article: 'a1', citation: 'k1', basis: ['cited' as const], score: 0.04, link: null, parts: [] };
+  const drift = [
+    {
+      kind: 'number' as const,
+      claim: i18n.t('welcome.sampleWrong'),
+      source: i18n.t('welcome.sampleRight'),
+    },
+  ];
+  const row = {
+    outlet: 'portal.example',
+    article: 'a1',
+    citation: 'k1',
+    basis: ['cited' as const],
+    score: 0.04,
+    link: null,
+    parts: [],
+  };
   return {
     id: 'c1',
     text: i18n.t('welcome.sampleClaim'),

@@ -5,7 +5,10 @@ import { stateWord } from '../shared/VerdictBadge.tsx';
 import { showDate } from './format.ts';
 import { isWebUrl } from './search-link.ts';
 
-/** What a document takes of a citation that is dragged into it: rich text, plain text, and an address. */
+/**
+ * What a document takes of a citation that is dragged into it: rich text, plain text, and an
+ * address.
+ */
 export interface DragContent {
   readonly html: string;
   readonly text: string;
@@ -18,15 +21,25 @@ interface Held {
   readonly row: Backing;
 }
 
-/** One line that names an article for pasting: authors, headline, outlet, date, address, the copy it was cited through, and an archived copy. */
+/**
+ * One line that names an article for pasting: authors, headline, outlet, date, address, the copy it
+ * was cited through, and an archived copy.
+ */
 export function citationText(trace: Trace, article: TraceArticle): string {
   const { lead, source, tail, asides } = partsOf(trace, article);
   const further = asides.map(({ name, url }) => `${name}: ${url}`).join('; ');
   return `${lead}“${source.headline}”${tail}. ${source.url}${further && ` (${further})`}`;
 }
 
-/** An article for dragging, with what it says of claims: the same line, and the verdict and passage of each. */
-export function dragContent(trace: Trace, article: TraceArticle, held: readonly Held[]): DragContent {
+/**
+ * An article for dragging, with what it says of claims: the same line, and the verdict and passage
+ * of each.
+ */
+export function dragContent(
+  trace: Trace,
+  article: TraceArticle,
+  held: readonly Held[],
+): DragContent {
   const { lead, source, tail, asides } = partsOf(trace, article);
   const further = asides.map(({ name, url }) => linked(url, name)).join('; ');
   const line = `${escaped(lead)}“${linked(source.url, source.headline)}”${escaped(tail)}${further && ` (${further})`}.`;
@@ -37,9 +50,14 @@ export function dragContent(trace: Trace, article: TraceArticle, held: readonly 
   return {
     html: [
       `<p>${line}</p>`,
-      ...said.map(s => `<p>${escaped(s.verdict)}</p>${s.passage && `<blockquote>${escaped(s.passage)}</blockquote>`}`),
+      ...said.map(
+        s =>
+          `<p>${escaped(s.verdict)}</p>${s.passage && `<blockquote>${escaped(s.passage)}</blockquote>`}`,
+      ),
     ].join('\n'),
-    text: [citationText(trace, article), ...said.flatMap(s => [s.verdict, s.passage])].filter(Boolean).join('\n'),
+    text: [citationText(trace, article), ...said.flatMap(s => [s.verdict, s.passage])]
+      .filter(Boolean)
+      .join('\n'),
     url: source.url,
   };
 }
@@ -60,5 +78,7 @@ function partsOf(trace: Trace, article: TraceArticle) {
   };
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`);
-const linked = (url: string, text: string): string => (isWebUrl(url) ? `<a href="${escaped(url)}">${escaped(text)}</a>` : escaped(text));
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`);
+const linked = (url: string, text: string): string =>
+  isWebUrl(url) ? `<a href="${escaped(url)}">${escaped(text)}</a>` : escaped(text);

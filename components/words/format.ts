@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 
-/** Locale for dates and numbers: the browser's own (en-GB) where it is of the language the messages are in, else the messages'. */
+/**
+ * Locale for dates and numbers: the browser's own (en-GB) where it is of the language the messages
+ * are in, else the messages'.
+ */
 export function uiLocale(): string {
   const messages = i18n.t('localeTag');
   const own = navigator.language;
@@ -28,20 +31,29 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return known;
 }
 
-/** A published date in the reader's language: with time and UTC where the outlet gave a time, the day alone otherwise; null stays null. */
+/**
+ * A published date in the reader's language: with time and UTC where the outlet gave a time, the
+ * day alone otherwise; null stays null.
+ */
 export function showDate(iso: string | null): string | null {
   if (iso === null) return null;
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  const day = dateFormat({ dateStyle: 'medium', ...(dayOnly ? {} : { timeStyle: 'short' }), timeZone: 'UTC' }).format(date);
+  const day = dateFormat({
+    dateStyle: 'medium',
+    ...(dayOnly ? {} : { timeStyle: 'short' }),
+    timeZone: 'UTC',
+  }).format(date);
   return dayOnly ? day : `${day} UTC`;
 }
 
 /** A moment of this device (when something was traced or saved), in its own time zone. */
 export function showMoment(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 const listFormat = () => new Intl.ListFormat(uiLocale(), { type: 'conjunction' });
@@ -61,14 +73,21 @@ export function showCount(count: number): string {
   return new Intl.NumberFormat(uiLocale()).format(count);
 }
 
-/** What stands between a label and its text: a space, and none after a colon as wide as a letter. */
+/**
+ * What stands between a label and its text: a space, and none after a colon as wide as a letter.
+ */
 export function afterLabel(label: string): string {
   return label.endsWith('：') ? '' : ' ';
 }
 
 /** Bytes with one digit and a unit. */
 export function showBytes(bytes: number): string {
-  const [value, unit] = bytes < 1e3 ? [bytes, 'byte'] : bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  const [value, unit] =
+    bytes < 1e3
+      ? [bytes, 'byte']
+      : bytes < 1e6
+        ? [bytes / 1e3, 'kilobyte']
+        : [bytes / 1e6, 'megabyte'];
   const shown = new Intl.NumberFormat(uiLocale(), {
     style: 'unit',
     unit,

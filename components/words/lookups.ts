@@ -7,7 +7,10 @@ export interface Lookup {
   readonly name: string;
   /** On until the reader switches it off; false for those that start switched off. */
   readonly byDefault: boolean;
-  /** What the reader brings: nothing, a key (which may be left out for "optional-key"), or the address of an instance. */
+  /**
+   * What the reader brings: nothing, a key (which may be left out for "optional-key"), or the
+   * address of an instance.
+   */
   readonly brings: 'nothing' | 'key' | 'optional-key' | 'address';
 }
 
@@ -16,14 +19,22 @@ export interface LookupGroup {
   readonly lookups: readonly Lookup[];
 }
 
-const lookup = (id: SourceId, name: string, byDefault = true, brings: Lookup['brings'] = 'nothing'): Lookup => ({
+const lookup = (
+  id: SourceId,
+  name: string,
+  byDefault = true,
+  brings: Lookup['brings'] = 'nothing',
+): Lookup => ({
   id,
   name,
   byDefault,
   brings,
 });
 
-/** Every lookup by what it learns about the reader: the outlet's own first, a search engine that dislikes programs last. */
+/**
+ * Every lookup by what it learns about the reader: the outlet's own first, a search engine that
+ * dislikes programs last.
+ */
 export const LOOKUP_GROUPS: readonly LookupGroup[] = [
   {
     id: 'own',
@@ -37,7 +48,14 @@ export const LOOKUP_GROUPS: readonly LookupGroup[] = [
       lookup('guardian', 'Guardian Open Platform', true, 'optional-key'),
     ],
   },
-  { id: 'index', lookups: [lookup('bing-news', 'Bing News'), lookup('gdelt', 'GDELT'), lookup('wayback-cdx', 'Wayback Machine')] },
+  {
+    id: 'index',
+    lookups: [
+      lookup('bing-news', 'Bing News'),
+      lookup('gdelt', 'GDELT'),
+      lookup('wayback-cdx', 'Wayback Machine'),
+    ],
+  },
   {
     id: 'key',
     lookups: [
@@ -48,7 +66,13 @@ export const LOOKUP_GROUPS: readonly LookupGroup[] = [
       lookup('tavily', 'Tavily', true, 'key'),
     ],
   },
-  { id: 'warned', lookups: [lookup('duckduckgo', 'DuckDuckGo', false), lookup('google-news', 'Google News', false)] },
+  {
+    id: 'warned',
+    lookups: [
+      lookup('duckduckgo', 'DuckDuckGo', false),
+      lookup('google-news', 'Google News', false),
+    ],
+  },
 ];
 
 /** What the outlet's own ways of looking something up are called; services keep their names. */

@@ -1,4 +1,7 @@
-/** A piece of text and how it is drawn: as it is, as a matching word, or as the place where both sides differ. */
+/**
+ * A piece of text and how it is drawn: as it is, as a matching word, or as the place where both
+ * sides differ.
+ */
 export interface Piece {
   readonly text: string;
   readonly mark: 'none' | 'match' | 'wrong';
@@ -12,7 +15,10 @@ interface Cut {
   readonly mark: 'match' | 'wrong';
 }
 
-/** Words too common to be worth marking as a match; the longer ones of English, since words under four letters never are. */
+/**
+ * Words too common to be worth marking as a match; the longer ones of English, since words under
+ * four letters never are.
+ */
 const COMMON = new Set(
   'about after also been before from have into more said says than that their them then they this were what when which will with would'.split(
     ' ',
@@ -25,7 +31,8 @@ export function tellingWords(text: string): Set<string> {
   return new Set(words.filter(isTelling));
 }
 
-const isTelling = (word: string): boolean => (word.length > 3 && !COMMON.has(word)) || /\p{Nd}|[\p{sc=Han}\p{sc=Katakana}]{2}/u.test(word);
+const isTelling = (word: string): boolean =>
+  (word.length > 3 && !COMMON.has(word)) || /\p{Nd}|[\p{sc=Han}\p{sc=Katakana}]{2}/u.test(word);
 
 /** Made on first use: it takes longer to make than to use. */
 let segmenter: Intl.Segmenter | null = null;
@@ -33,13 +40,15 @@ let segmenter: Intl.Segmenter | null = null;
 function* wordsOf(text: string): Generator<{ word: string; start: number; end: number }> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) yield { word: segment.toLocaleLowerCase(), start: index, end: index + segment.length };
+    if (isWordLike)
+      yield { word: segment.toLocaleLowerCase(), start: index, end: index + segment.length };
   }
 }
 
 /**
- * Cuts a text for drawing: `wrong` are strings that the other side states differently (each first occurrence is marked, in any case),
- * `other` is the other side's text, whose telling words are marked where they occur here. The pieces joined are the text.
+ * Cuts a text for drawing: `wrong` are strings that the other side states differently (each first
+ * occurrence is marked, in any case), `other` is the other side's text, whose telling words are
+ * marked where they occur here. The pieces joined are the text.
  */
 export function markText(text: string, wrong: readonly string[], other: string | null): Piece[] {
   const cuts: Cut[] = [];
@@ -47,11 +56,13 @@ export function markText(text: string, wrong: readonly string[], other: string |
   for (const words of wrong) {
     const start = words === '' ? -1 : folded.indexOf(words.toLocaleLowerCase());
     const end = start + words.length;
-    if (start >= 0 && !cuts.some(cut => start < cut.end && end > cut.start)) cuts.push({ start, end, mark: 'wrong' });
+    if (start >= 0 && !cuts.some(cut => start < cut.end && end > cut.start))
+      cuts.push({ start, end, mark: 'wrong' });
   }
   const telling = other === null ? new Set<string>() : tellingWords(other);
   for (const { word, start, end } of telling.size > 0 ? wordsOf(text) : []) {
-    if (telling.has(word) && !cuts.some(cut => start < cut.end && end > cut.start)) cuts.push({ start, end, mark: 'match' });
+    if (telling.has(word) && !cuts.some(cut => start < cut.end && end > cut.start))
+      cuts.push({ start, end, mark: 'match' });
   }
   return pieces(
     text,

@@ -2,10 +2,16 @@ import { tellingWords } from './mark-text.ts';
 
 const WORDS = 8;
 
-/** A web search for a claim, kept to one outlet's site where its domain is known. Opened by the reader, never by us. */
+/**
+ * A web search for a claim, kept to one outlet's site where its domain is known. Opened by the
+ * reader, never by us.
+ */
 export function searchLink(claim: string, domain: string | null): string {
   const words = [...tellingWords(claim)].slice(0, WORDS);
-  const query = [...(domain === null ? [] : [`site:${domain}`]), ...(words.length > 0 ? words : [claim.slice(0, 80)])].join(' ');
+  const query = [
+    ...(domain === null ? [] : [`site:${domain}`]),
+    ...(words.length > 0 ? words : [claim.slice(0, 80)]),
+  ].join(' ');
   return `https://duckduckgo.com/?q=${encodeURIComponent(query)}`;
 }
 

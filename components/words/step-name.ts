@@ -14,7 +14,10 @@ const NAMES = {
   'open tab': 'openTab',
 } as const;
 
-/** Who was asked or what was looked at in a step, in the reader's language; a name that is not known here stays as it is. */
+/**
+ * Who was asked or what was looked at in a step, in the reader's language; a name that is not known
+ * here stays as it is.
+ */
 export function stepName(what: string): string {
   return what in NAMES ? i18n.t(`step.${NAMES[what as keyof typeof NAMES]}`) : lookupName(what);
 }

@@ -19,7 +19,10 @@ const WHY = {
   'google news link': 'link',
 } as const;
 
-/** What a host was asked for ("news sitemap; article"), in the reader's language, each once; what is not known here stays as it is printed. */
+/**
+ * What a host was asked for ("news sitemap; article"), in the reader's language, each once; what is
+ * not known here stays as it is printed.
+ */
 export function whyWords(why: string): string {
   const words = why.split('; ').map(one => {
     if (one in WHY) return i18n.t(`why.${WHY[one as keyof typeof WHY]}`);

@@ -12,17 +12,26 @@ import { verifyOpened } from './verify.ts';
 const TRACE_SELECTION = 'trace-selection';
 
 type CommandName = PageContract['command']['request']['name'];
-const COMMANDS: ReadonlySet<string> = new Set<CommandName>(['next-citation', 'previous-citation', 'open-card']);
+const COMMANDS: ReadonlySet<string> = new Set<CommandName>([
+  'next-citation',
+  'previous-citation',
+  'open-card',
+]);
 
-/** Listens to the browser's own ways of asking: keyboard commands, the context menu, tabs that close or load another page. Call it synchronously when the worker starts. */
+/**
+ * Listens to the browser's own ways of asking: keyboard commands, the context menu, tabs that close
+ * or load another page. Call it synchronously when the worker starts.
+ */
 export function listenToReader(desk: Desk): void {
   browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id));
   browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus
-      .removeAll()
-      .then(() =>
-        browser.contextMenus.create({ id: TRACE_SELECTION, title: browser.i18n.getMessage('menuTraceSelection'), contexts: ['selection'] }),
-      );
+    void browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: TRACE_SELECTION,
+        title: browser.i18n.getMessage('menuTraceSelection'),
+        contexts: ['selection'],
+      }),
+    );
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab));
   // A tab that loads another page shows no trace until that page was read: never the last page's.
@@ -36,7 +45,10 @@ export function listenToReader(desk: Desk): void {
   browser.runtime.onStartup.addListener(() => void desk.store.forgetDiscarded());
 }
 
-/** A command is a gesture on the tab: it grants access to this page, so the reader is brought in when it is not there. */
+/**
+ * A command is a gesture on the tab: it grants access to this page, so the reader is brought in
+ * when it is not there.
+ */
 async function command(name: string, tab: number | undefined): Promise<void> {
   if (tab === undefined || !COMMANDS.has(name)) return;
   if ((await readTab(tab)).ok) await askPage(tab, 'command', { name: name as CommandName });
@@ -65,12 +77,23 @@ async function forgetPrivate(desk: Desk): Promise<void> {
   await desk.store.remove(ids);
 }
 
-async function traceSelection(desk: Desk, info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+async function traceSelection(
+  desk: Desk,
+  info: Menus.OnClickData,
+  tab: Tabs.Tab | undefined,
+): Promise<void> {
   if (info.menuItemId !== TRACE_SELECTION || tab?.id === undefined || !info.selectionText) return;
   const id = await tabTraces.get(tab.id);
   const from = id && (await desk.store.get(id)) ? id : null;
-  const key = await keepSelection({ text: info.selectionText.slice(0, 5000), from, private: tab.incognito });
+  const key = await keepSelection({
+    text: info.selectionText.slice(0, 5000),
+    from,
+    private: tab.incognito,
+  });
   // A private tab can be no opener: Chrome shows pages of extensions in other windows alone.
   const opener = tab.incognito ? {} : { openerTabId: tab.id };
-  await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#selection?${key}`), ...opener });
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/report.html#selection?${key}`),
+    ...opener,
+  });
 }

@@ -56,7 +56,8 @@ export function createDesk(): Desk {
     directory,
     tracer: () => (tracer ??= makeTracer()),
     clock: async () => clockOf(await lab()),
-    wouldAsk: async (citations, links) => firstHosts(citations, (await runSettings(links)).sources, directory),
+    wouldAsk: async (citations, links) =>
+      firstHosts(citations, (await runSettings(links)).sources, directory),
   };
 }
 
@@ -70,7 +71,9 @@ async function live(record: TraceRecord): Promise<LiveTrace> {
 /** The sources that are on, with the reader's own keys and the page's own links. */
 async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
   const { sources: switches, keys, readArchived } = await loadSettings();
-  const sources = createSources({ keys, pageLinks: links }).filter(source => switches[source.id] ?? DEFAULT_ON.has(source.id));
+  const sources = createSources({ keys, pageLinks: links }).filter(
+    source => switches[source.id] ?? DEFAULT_ON.has(source.id),
+  );
   return { sources, readArchived };
 }
 

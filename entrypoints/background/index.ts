@@ -9,7 +9,8 @@ import { applyDetection } from './tab-access.ts';
 import { tabHandlers } from './tab-handlers.ts';
 import { traceHandlers } from './trace-handlers.ts';
 
-// Every listener is added before the first await: a worker that was woken by an event must already be listening for it.
+// Every listener is added before the first await: a worker that was woken by an event must already
+// be listening for it.
 export default defineBackground(() => {
   const desk = createDesk();
   serve({ ...tabHandlers(desk), ...traceHandlers(desk) });
@@ -24,7 +25,8 @@ export default defineBackground(() => {
   watchSettings(settings => void applyDetection(settings));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void detect();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void detect());
   void resume(desk);

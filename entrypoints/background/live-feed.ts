@@ -16,7 +16,10 @@ export interface LiveFeed {
 }
 
 /** `show` makes of a record what screens draw. */
-export function createLiveFeed(store: Store, show: (record: TraceRecord) => Promise<LiveTrace>): LiveFeed {
+export function createLiveFeed(
+  store: Store,
+  show: (record: TraceRecord) => Promise<LiveTrace>,
+): LiveFeed {
   const ports = new Map<Runtime.Port, LiveTarget>();
 
   const idOf = async (port: Runtime.Port, target: LiveTarget): Promise<string | null> => {
@@ -47,11 +50,16 @@ export function createLiveFeed(store: Store, show: (record: TraceRecord) => Prom
       });
     },
     publish(record) {
-      for (const [port, target] of ports) void idOf(port, target).then(id => (id === record.id ? post(port, record) : undefined));
+      for (const [port, target] of ports)
+        void idOf(port, target).then(id => (id === record.id ? post(port, record) : undefined));
     },
     tabChanged(tab) {
       for (const [port, target] of ports)
-        if (('tab' in target && target.tab === tab) || ('here' in target && port.sender?.tab?.id === tab)) void refresh(port, target);
+        if (
+          ('tab' in target && target.tab === tab) ||
+          ('here' in target && port.sender?.tab?.id === tab)
+        )
+          void refresh(port, target);
     },
   };
 }

@@ -16,7 +16,9 @@ export async function lab(): Promise<Lab> {
   return { ...REAL, ...(stored.lab as Partial<Lab> | undefined) };
 }
 
-/** The clock of a run: the real one, or one that stands at the replay's day and goes on from there. */
+/**
+ * The clock of a run: the real one, or one that stands at the replay's day and goes on from there.
+ */
 export function clockOf({ now }: Lab): Clock {
   const offset = now ? Date.parse(now) - Date.now() : 0;
   return {

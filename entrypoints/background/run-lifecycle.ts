@@ -8,8 +8,15 @@ import type { Desk } from './services.ts';
 /** Wakes the worker while traces are unfinished; the browser may stop it at any moment. */
 export const RESUME_ALARM = 'resume';
 
-/** Has the tracer work on a trace; while it does an alarm wakes a worker that was stopped, and calls of the browser's own keep this one alive. */
-export async function begin(desk: Desk, id: string, work: (tracer: Tracer) => Promise<void>): Promise<void> {
+/**
+ * Has the tracer work on a trace; while it does an alarm wakes a worker that was stopped, and calls
+ * of the browser's own keep this one alive.
+ */
+export async function begin(
+  desk: Desk,
+  id: string,
+  work: (tracer: Tracer) => Promise<void>,
+): Promise<void> {
   await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
   await awake(work(await desk.tracer()));
   await settle(desk);
@@ -19,9 +26,12 @@ export async function begin(desk: Desk, id: string, work: (tracer: Tracer) => Pr
   if (tab !== null) await askPage(tab, 'readAgain', null);
 }
 
-/** Goes on with what a stopped worker left behind; without anything left the alarm is taken away. */
+/**
+ * Goes on with what a stopped worker left behind; without anything left the alarm is taken away.
+ */
 export async function resume(desk: Desk): Promise<void> {
-  // The tracer is made when there is something to trace: a replay sets its clock after the worker's first start.
+  // The tracer is made when there is something to trace: a replay sets its clock after the worker's
+  // first start.
   const left = await desk.store.unfinished();
   if (left.length) await awake((await desk.tracer()).resume());
   await settle(desk);

@@ -18,7 +18,11 @@ export interface Desk {
   readonly clock: () => Promise<Clock>;
   /** Hosts that tracing this reading would ask first, as match patterns. */
   readonly wouldAsk: (
-    citations: readonly { readonly text: string; readonly outlet: string | null; readonly href: string | null }[],
+    citations: readonly {
+      readonly text: string;
+      readonly outlet: string | null;
+      readonly href: string | null;
+    }[],
     links: TraceRecord['links'],
   ) => Promise<string[]>;
 }

@@ -7,7 +7,10 @@ import { loadSettings, type Settings } from '../../utils/storage/settings.ts';
 const SCAN_ID = 'page-scan';
 const EVERY_PAGE = '*://*/*';
 
-/** Brings the reader into a tab and has it hand its reading over; says why where the browser lets nobody in. */
+/**
+ * Brings the reader into a tab and has it hand its reading over; says why where the browser lets
+ * nobody in.
+ */
 export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; view: TabView }> {
   if ((await askPage(tab, 'readAgain', null)) !== null) return { ok: true };
   try {
@@ -20,25 +23,37 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
     });
     await browser.scripting.executeScript({ target, files: ['/page-session.js'] });
   } catch (error) {
-    return { ok: false, view: whyNot(await browser.tabs.get(tab).catch(() => null), String(error)) };
+    return {
+      ok: false,
+      view: whyNot(await browser.tabs.get(tab).catch(() => null), String(error)),
+    };
   }
   await askPage(tab, 'readAgain', null);
   return { ok: true };
 }
 
-/** Whether a tab shows a PDF: Chrome lets scripts into its viewer, where there is nothing to read. */
+/**
+ * Whether a tab shows a PDF: Chrome lets scripts into its viewer, where there is nothing to read.
+ */
 export async function isPdf(tab: number): Promise<boolean> {
-  const [shown] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType }).catch(() => []);
+  const [shown] = await browser.scripting
+    .executeScript({ target: { tabId: tab }, func: () => document.contentType })
+    .catch(() => []);
   return shown?.result === 'application/pdf';
 }
 
-/** What keeps the reader out, as far as the browser tells: without access it hides the address, and a click is what helps. */
+/**
+ * What keeps the reader out, as far as the browser tells: without access it hides the address, and
+ * a click is what helps.
+ */
 function whyNot(tab: Tabs.Tab | null, complaint: string): TabView {
   const url = tab?.url ?? '';
   // Chrome names its own pages in what it says, although it hides their address.
   if (/Cannot access a \w+:/.test(complaint)) return { kind: 'restricted', why: 'browser-page' };
   if (/extensions gallery/.test(complaint)) return { kind: 'restricted', why: 'store' };
-  if (/^(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/.test(url))
+  if (
+    /^(chrome|edge|about|moz-extension|chrome-extension|devtools|view-source|resource):/.test(url)
+  )
     return { kind: 'restricted', why: 'browser-page' };
   if (
     /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/.test(
@@ -52,9 +67,14 @@ function whyNot(tab: Tabs.Tab | null, complaint: string): TabView {
   return url ? { kind: 'restricted', why: 'unknown' } : { kind: 'needs-click' };
 }
 
-/** Registers the light scan on every page, or takes it away, as the settings and the granted access have it. */
+/**
+ * Registers the light scan on every page, or takes it away, as the settings and the granted access
+ * have it.
+ */
 export async function applyDetection(settings: Settings): Promise<void> {
-  const wanted = settings.detect === 'every-page' && (await browser.permissions.contains({ origins: [EVERY_PAGE] }));
+  const wanted =
+    settings.detect === 'every-page' &&
+    (await browser.permissions.contains({ origins: [EVERY_PAGE] }));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCAN_ID] });
   const script = {
     id: SCAN_ID,
@@ -64,7 +84,8 @@ export async function applyDetection(settings: Settings): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (!wanted && registered.length) await browser.scripting.unregisterContentScripts({ ids: [SCAN_ID] });
+  if (!wanted && registered.length)
+    await browser.scripting.unregisterContentScripts({ ids: [SCAN_ID] });
   if (wanted && registered.length) await browser.scripting.updateContentScripts([script]);
   if (wanted && !registered.length) await browser.scripting.registerContentScripts([script]);
 }

@@ -14,19 +14,30 @@ import { completeTraces } from './verify.ts';
 /** The handlers for what happens in tabs: pages that are read, screens that look at them. */
 export function tabHandlers(
   desk: Desk,
-): Pick<Handlers, 'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'> {
+): Pick<
+  Handlers,
+  'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'
+> {
   return {
     async pageRead(reading, sender) {
       const tab = sender.tab?.id;
       if (tab === undefined) return null;
       if (!reading.citations.length) {
-        await emptyTabs.set(tab, { title: reading.page.title, claims: reading.claims.filter(c => c.role === 'claim').length });
+        await emptyTabs.set(tab, {
+          title: reading.page.title,
+          claims: reading.claims.filter(c => c.role === 'claim').length,
+        });
         await tabTraces.set(tab, null);
         await badge(tab, 0);
         return null;
       }
       await emptyTabs.set(tab, null);
-      const record = await placed(desk, reading, await tabTraces.get(tab), sender.tab?.incognito === true);
+      const record = await placed(
+        desk,
+        reading,
+        await tabTraces.get(tab),
+        sender.tab?.incognito === true,
+      );
       await tabTraces.set(tab, record.id);
       await badge(tab, record.trace.citations.length);
       desk.feed.tabChanged(tab);
@@ -43,7 +54,9 @@ export function tabHandlers(
     },
     async openScreen({ screen, id }) {
       const query = new URLSearchParams({ id });
-      await browser.tabs.create({ url: browser.runtime.getURL(`/report.html?${query}${screen === 'access' ? '#access' : ''}`) });
+      await browser.tabs.create({
+        url: browser.runtime.getURL(`/report.html?${query}${screen === 'access' ? '#access' : ''}`),
+      });
       return null;
     },
     async verifyHere({ tab }) {
@@ -70,9 +83,15 @@ async function viewTab(desk: Desk, tab: number): Promise<TabView> {
   return { kind: 'empty', title: seen?.title ?? '', claims: seen?.claims ?? 0 };
 }
 
-async function placed(desk: Desk, reading: PageReading, current: string | null, isPrivate: boolean): Promise<TraceRecord> {
+async function placed(
+  desk: Desk,
+  reading: PageReading,
+  current: string | null,
+  isPrivate: boolean,
+): Promise<TraceRecord> {
   const known = await recordFor(desk.store, reading, current, isPrivate);
-  // A run under way has it in its hands, and what it stored last must not be written over with what it stored before.
+  // A run under way has it in its hands, and what it stored last must not be written over with what
+  // it stored before.
   if (known && !known.changed) {
     desk.feed.publish(known.record);
     return known.record;
@@ -92,6 +111,10 @@ async function placed(desk: Desk, reading: PageReading, current: string | null, 
 
 /** The number of citations on the button; nothing for none. */
 async function badge(tab: number, count: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }).catch(() => undefined);
-  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#5b6470' }).catch(() => undefined);
+  await browser.action
+    .setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' })
+    .catch(() => undefined);
+  await browser.action
+    .setBadgeBackgroundColor({ tabId: tab, color: '#5b6470' })
+    .catch(() => undefined);
 }

@@ -9,7 +9,10 @@ import type { Desk } from './services.ts';
 /** The handlers for traces themselves: running them, choosing, and the library. */
 export function traceHandlers(
   desk: Desk,
-): Omit<Handlers, 'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'> {
+): Omit<
+  Handlers,
+  'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'
+> {
   return {
     async getTrace({ id }) {
       const record = await desk.store.get(id);
@@ -52,8 +55,14 @@ export function traceHandlers(
     },
     async restoreTraces({ traces }) {
       const now = (await desk.clock()).now();
-      const here = new Set((await desk.store.list()).map(({ fingerprint, trace }) => `${fingerprint} ${trace.tracedAt}`));
-      const missing = traces.filter(trace => !here.has(`${fingerprintOf(trace)} ${trace.tracedAt}`));
+      const here = new Set(
+        (await desk.store.list()).map(
+          ({ fingerprint, trace }) => `${fingerprint} ${trace.tracedAt}`,
+        ),
+      );
+      const missing = traces.filter(
+        trace => !here.has(`${fingerprintOf(trace)} ${trace.tracedAt}`),
+      );
       for (const trace of missing) {
         const { page, claims, citations, mentions } = trace;
         const fresh = recordOf(
@@ -80,7 +89,14 @@ export function traceHandlers(
 
 function matches(record: TraceRecord, words: readonly string[]): boolean {
   const { page, claims, outlets } = record.trace;
-  const text = [page.title, page.url, ...claims.map(c => c.text), ...outlets.map(o => `${o.name} ${o.domain}`)].join(' ').toLowerCase();
+  const text = [
+    page.title,
+    page.url,
+    ...claims.map(c => c.text),
+    ...outlets.map(o => `${o.name} ${o.domain}`),
+  ]
+    .join(' ')
+    .toLowerCase();
   return words.every(word => text.includes(word));
 }
 

@@ -7,15 +7,18 @@ import { completeWith, readOpenPage } from '../../utils/trace/run/complete.ts';
 import { type Desk, keep } from './services.ts';
 
 /**
- * Completes every trace that waits for a page the reader has open, those of private windows from private windows alone. Answers what this page,
- * now or when it opened, answered.
+ * Completes every trace that waits for a page the reader has open, those of private windows from
+ * private windows alone. Answers what this page, now or when it opened, answered.
  */
 export async function completeTraces(
   desk: Desk,
   source: { readonly url: string; readonly html: string },
   { id, incognito }: Pick<Tabs.Tab, 'id' | 'incognito'>,
 ): Promise<Answered> {
-  const before = (id === undefined ? null : await answeredTabs.get(id)) ?? { completed: 0, trace: null };
+  const before = (id === undefined ? null : await answeredTabs.get(id)) ?? {
+    completed: 0,
+    trace: null,
+  };
   const now = (await desk.clock()).now();
   const page = readOpenPage(source, desk.directory, now);
   if (!page) return before;
@@ -26,12 +29,18 @@ export async function completeTraces(
   for (const { record } of completed) await keep(desk, record);
   const [newest] = completed;
   if (!newest) return before;
-  const answered = { completed: completed.reduce((sum, { count }) => sum + count, before.completed), trace: newest.record.id };
+  const answered = {
+    completed: completed.reduce((sum, { count }) => sum + count, before.completed),
+    trace: newest.record.id,
+  };
   if (id !== undefined) await answeredTabs.set(id, answered);
   return answered;
 }
 
-/** A page has opened. Where a trace waits for just this one and the reader has granted its host, it is read there, without a click. */
+/**
+ * A page has opened. Where a trace waits for just this one and the reader has granted its host, it
+ * is read there, without a click.
+ */
 export async function verifyOpened(desk: Desk, tab: Tabs.Tab): Promise<void> {
   // Without access to its host the browser tells no address.
   if (tab.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return;
@@ -39,5 +48,6 @@ export async function verifyOpened(desk: Desk, tab: Tabs.Tab): Promise<void> {
   const [result] = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, func: () => document.documentElement.outerHTML })
     .catch(() => []);
-  if (typeof result?.result === 'string') await completeTraces(desk, { url: tab.url, html: result.result }, tab);
+  if (typeof result?.result === 'string')
+    await completeTraces(desk, { url: tab.url, html: result.result }, tab);
 }

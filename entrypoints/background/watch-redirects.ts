@@ -7,29 +7,47 @@ const LATEST_MS = 3000;
 /** How Chromium calls its upgrade to https: "HTTP/1.1 307 Internal Redirect". */
 const INTERNAL = /internal redirect/i;
 
-type Details = Pick<WebRequest.OnHeadersReceivedDetailsType, 'url' | 'statusCode' | 'statusLine' | 'originUrl'> & {
+type Details = Pick<
+  WebRequest.OnHeadersReceivedDetailsType,
+  'url' | 'statusCode' | 'statusLine' | 'originUrl'
+> & {
   readonly initiator?: string;
 };
 
 /**
- * Hears from the browser where the extension's own requests are redirected. The rule against private addresses reaches only hosts that were
- * granted, and a redirect that the browser follows by itself has asked its target before any code could look.
+ * Hears from the browser where the extension's own requests are redirected. The rule against
+ * private addresses reaches only hosts that were granted, and a redirect that the browser follows
+ * by itself has asked its target before any code could look.
  */
 export function createRedirectNews(): RedirectNews {
   const own = browser.runtime.getURL('');
   const waiting = new Map<string, (redirect: Redirect) => void>();
 
-  const hear = ({ url, statusCode, statusLine, initiator, originUrl }: Details, location: string | undefined) => {
+  const hear = (
+    { url, statusCode, statusLine, initiator, originUrl }: Details,
+    location: string | undefined,
+  ) => {
     const from = initiator ? `${initiator}/` : (originUrl ?? '');
     if (location && from.startsWith(own) && URL.canParse(location, url))
-      waiterFor(waiting, withoutHash(url))?.({ url: new URL(location, url).href, status: statusCode, sent: !INTERNAL.test(statusLine) });
+      waiterFor(
+        waiting,
+        withoutHash(url),
+      )?.({
+        url: new URL(location, url).href,
+        status: statusCode,
+        sent: !INTERNAL.test(statusLine),
+      });
   };
   const onHeaders = (details: WebRequest.OnHeadersReceivedDetailsType) => {
     if (details.statusCode >= 300 && details.statusCode < 400)
-      hear(details, details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value);
+      hear(
+        details,
+        details.responseHeaders?.find(({ name }) => name.toLowerCase() === 'location')?.value,
+      );
   };
   // Some of the browser's own come without headers.
-  const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) => hear(details, details.redirectUrl);
+  const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) =>
+    hear(details, details.redirectUrl);
 
   const listen = () => {
     const filter: WebRequest.RequestFilter = { urls: ['*://*/*'], types: ['xmlhttprequest'] };
@@ -40,14 +58,16 @@ export function createRedirectNews(): RedirectNews {
     browser.webRequest.onHeadersReceived.removeListener(onHeaders);
     browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
   };
-  // A worker that died while it listened left the browser waking its successors for it: this takes that back.
+  // A worker that died while it listened left the browser waking its successors for it: this takes
+  // that back.
   listen();
   unlisten();
 
   return address => {
     const url = withoutHash(new URL(address).href);
     const { promise, resolve } = Promise.withResolvers<Redirect | null>();
-    // Listened to only while something is under way: the worker is not to be woken for what other pages load.
+    // Listened to only while something is under way: the worker is not to be woken for what other
+    // pages load.
     if (waiting.size === 0) listen();
     waiting.set(url, resolve);
     return {
@@ -63,7 +83,10 @@ export function createRedirectNews(): RedirectNews {
   };
 }
 
-/** The one that waits for an address, or, where a browser writes that in another way, the only one that waits for its host: hosts are asked one thing at a time. */
+/**
+ * The one that waits for an address, or, where a browser writes that in another way, the only one
+ * that waits for its host: hosts are asked one thing at a time.
+ */
 function waiterFor<T>(waiting: ReadonlyMap<string, T>, url: string): T | undefined {
   const exact = waiting.get(url);
   if (exact) return exact;

@@ -20,7 +20,8 @@ export function OptionsPage() {
   const [use, setUse] = useState<Response<'storageUse'> | null>(null);
   const [notice, notify] = useNotice();
   const fail = (error: Error) => notify(error.message);
-  const failSave = (error: Error) => notify(/quota/i.test(error.message) ? i18n.t('options.syncFull') : error.message);
+  const failSave = (error: Error) =>
+    notify(/quota/i.test(error.message) ? i18n.t('options.syncFull') : error.message);
   const measure = useCallback(() => send('storageUse', null).then(setUse, () => setUse(null)), []);
   useEffect(() => void measure(), [measure]);
   if (!settings) return <ScreenFrame place="options">{null}</ScreenFrame>;

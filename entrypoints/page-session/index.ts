@@ -1,6 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startReader } from './start-page-session.ts';
 
-/** The full reader: injected by the worker into a page that may have something to read, as often as it likes. */
-// A function written out here: WXT takes it out when it loads this file for its options, and with it everything the reader imports.
+/**
+ * The full reader: injected by the worker into a page that may have something to read, as often as
+ * it likes.
+ */
+// A function written out here: WXT takes it out when it loads this file for its options, and with
+// it everything the reader imports.
 export default defineUnlistedScript(() => startReader());

@@ -14,12 +14,20 @@ interface Running {
 }
 
 const KEY = 'whenceReader';
-/** Where the worker leaves the reader's languages before it brings the reader in; see tab-access.ts. */
+/**
+ * Where the worker leaves the reader's languages before it brings the reader in; see tab-access.ts.
+ */
 const LANGUAGES = 'whenceLanguages';
-/** Tells readers that live in a world of their own (an older version of the extension) that a new one takes over. */
+/**
+ * Tells readers that live in a world of their own (an older version of the extension) that a new
+ * one takes over.
+ */
 const TAKEOVER = 'whence-takeover';
 
-/** Starts the reader of this page unless one is at work; takes over from one whose extension was replaced. */
+/**
+ * Starts the reader of this page unless one is at work; takes over from one whose extension was
+ * replaced.
+ */
 export function startReader(): void {
   const world = globalThis as { [KEY]?: Running; [LANGUAGES]?: readonly string[] };
   if (world[KEY]?.alive()) return;

@@ -22,10 +22,17 @@ async function backUp(): Promise<void> {
   const all = await send('listTraces', { query: '' });
   const traces = await tracesOf(all.map(({ id }) => id));
   const now = new Date();
-  saveFile(`whence-library-${now.toISOString().slice(0, 10)}.json`, 'application/json', backupOf(traces, now));
+  saveFile(
+    `whence-library-${now.toISOString().slice(0, 10)}.json`,
+    'application/json',
+    backupOf(traces, now),
+  );
 }
 
-/** Takes the traces of a backup one by one, so that one which cannot be read keeps none of the others out; says what became of them. */
+/**
+ * Takes the traces of a backup one by one, so that one which cannot be read keeps none of the
+ * others out; says what became of them.
+ */
 async function importFrom(file: File): Promise<string> {
   const found = tracesIn(await file.text());
   const taken = await Promise.all(
@@ -43,13 +50,19 @@ async function importFrom(file: File): Promise<string> {
   return unreadable > 0 ? `${words} ${i18n.t('library.unreadable', unreadable)}` : words;
 }
 
-/** The library over the worker's store. What is deleted can be put back for as long as this page is open. */
+/**
+ * The library over the worker's store. What is deleted can be put back for as long as this page is
+ * open.
+ */
 export function LibraryPage() {
   const [query, setQuery] = useState('');
   const [traces, setTraces] = useState<readonly TraceSummary[] | null>(null);
   const [deleted, setDeleted] = useState(0);
   const [notice, notify] = useNotice();
-  const load = useCallback(() => send('listTraces', { query }).then(setTraces, (error: Error) => notify(error.message)), [query, notify]);
+  const load = useCallback(
+    () => send('listTraces', { query }).then(setTraces, (error: Error) => notify(error.message)),
+    [query, notify],
+  );
   useEffect(() => void load(), [load]);
   useEffect(() => {
     const forget = () => void send('forgetRemoved', null).catch(() => undefined);
@@ -61,7 +74,11 @@ export function LibraryPage() {
   }, []);
 
   const fail = (error: Error) => notify(error.message);
-  const exported = (ids: readonly string[], work: (found: Trace[]) => Promise<unknown>, words: string) =>
+  const exported = (
+    ids: readonly string[],
+    work: (found: Trace[]) => Promise<unknown>,
+    words: string,
+  ) =>
     void tracesOf(ids)
       .then(work)
       .then(
@@ -82,7 +99,11 @@ export function LibraryPage() {
         actions={{
           onSearch: setQuery,
           onOpen: goToTrace,
-          onRecheck: id => void send('startTrace', { id, citations: null, fresh: true }).then(() => goToTrace(id), fail),
+          onRecheck: id =>
+            void send('startTrace', { id, citations: null, fresh: true }).then(
+              () => goToTrace(id),
+              fail,
+            ),
           onDelete: ids =>
             run(async () => {
               await send('removeTraces', { ids: [...ids] });
@@ -93,8 +114,10 @@ export function LibraryPage() {
               await send('undoRemoval', null);
               setDeleted(0);
             }),
-          onSave: (ids, format) => exported(ids, found => saveExport(found, format), i18n.t('popup.saved')),
-          onCopy: (ids, format) => exported(ids, found => copyExport(found, format), i18n.t('popup.copied')),
+          onSave: (ids, format) =>
+            exported(ids, found => saveExport(found, format), i18n.t('popup.saved')),
+          onCopy: (ids, format) =>
+            exported(ids, found => copyExport(found, format), i18n.t('popup.copied')),
           onBackup: () => run(backUp),
           onImport: file => run(async () => notify(await importFrom(file))),
         }}

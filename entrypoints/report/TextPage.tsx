@@ -12,8 +12,14 @@ import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import { readingOfSelection, readingOfText } from './read-text.ts';
 import { goToTrace } from './route.ts';
 
-/** Hands a reading to the worker and shows its report; false when there was nothing in it. With `start` it is traced at once where the hosts are granted. */
-async function open(reading: PageReading, how: { readonly private: boolean; readonly start: boolean }): Promise<boolean> {
+/**
+ * Hands a reading to the worker and shows its report; false when there was nothing in it. With
+ * `start` it is traced at once where the hosts are granted.
+ */
+async function open(
+  reading: PageReading,
+  how: { readonly private: boolean; readonly start: boolean },
+): Promise<boolean> {
   if (reading.citations.length === 0) return false;
   const live = await send('addReading', { reading, private: how.private });
   if (!live) return false;
@@ -31,7 +37,8 @@ export function PastePage() {
     setBusy(true);
     setProblem(null);
     try {
-      if (!(await open(await readingOfText(pasted), { private: false, start: false }))) setProblem(i18n.t('paste.nothing'));
+      if (!(await open(await readingOfText(pasted), { private: false, start: false })))
+        setProblem(i18n.t('paste.nothing'));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }
@@ -52,14 +59,25 @@ interface Selected extends Selection {
 async function selectedOf(key: string): Promise<Selected | null> {
   const selection = await loadSelection(key);
   const from = selection?.from ?? null;
-  return selection && { ...selection, source: from === null ? null : await send('getTrace', { id: from }).catch(() => null) };
+  return (
+    selection && {
+      ...selection,
+      source: from === null ? null : await send('getTrace', { id: from }).catch(() => null),
+    }
+  );
 }
 
-/** A selected sentence (`selection` is the key it is kept under), with the outlets of the page it comes from to choose from. */
+/**
+ * A selected sentence (`selection` is the key it is kept under), with the outlets of the page it
+ * comes from to choose from.
+ */
 export function SelectionPage({ selection }: { selection: string }) {
   const [selected, setSelected] = useState<Selected | 'lost' | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => void selectedOf(selection).then(found => setSelected(found ?? 'lost')), [selection]);
+  useEffect(
+    () => void selectedOf(selection).then(found => setSelected(found ?? 'lost')),
+    [selection],
+  );
   if (selected === null) return <ScreenFrame place="report">{null}</ScreenFrame>;
   if (selected === 'lost') {
     return (
@@ -72,14 +90,22 @@ export function SelectionPage({ selection }: { selection: string }) {
   const trace = async (domain: string | null) => {
     setBusy(true);
     try {
-      await open(await readingOfSelection(text, source?.trace.page ?? null, domain), { private: selected.private, start: true });
+      await open(await readingOfSelection(text, source?.trace.page ?? null, domain), {
+        private: selected.private,
+        start: true,
+      });
     } finally {
       setBusy(false);
     }
   };
   return (
     <ScreenFrame place="report">
-      <SelectionBox text={text} outlets={source?.trace.outlets ?? []} busy={busy} onTrace={domain => void trace(domain)} />
+      <SelectionBox
+        text={text}
+        outlets={source?.trace.outlets ?? []}
+        busy={busy}
+        onTrace={domain => void trace(domain)}
+      />
     </ScreenFrame>
   );
 }

@@ -49,7 +49,9 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
   const { version } = browser.runtime.getManifest();
   const fail = (error: Error) => notify(error.message);
   const trace = (citations: readonly string[] | null, fresh: boolean) =>
-    void send('startTrace', { id: live.id, citations: citations && [...citations], fresh }).catch(fail);
+    void send('startTrace', { id: live.id, citations: citations && [...citations], fresh }).catch(
+      fail,
+    );
   const exported = (done: Promise<unknown>, words: string) =>
     void done.then(
       () => notify(words),
@@ -79,16 +81,22 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
           onTrace: fresh => trace(null, fresh),
           onStop: () => void send('stopTrace', { id: live.id }).catch(fail),
           onRetry: citations => trace(citations, true),
-          onPick: (citation, url) => void send('choose', { id: live.id, citation, url }).catch(fail),
+          onPick: (citation, url) =>
+            void send('choose', { id: live.id, citation, url }).catch(fail),
           onAskAccess: allow,
           onAllow: allow,
           onOpenReport: () => undefined,
-          onReadArchived: article => void send('readArchived', { id: live.id, article }).catch(fail),
+          onReadArchived: article =>
+            void send('readArchived', { id: live.id, article }).catch(fail),
           onWrong: wrong,
-          onSave: (format, scope) => exported(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
-          onCopy: (format, scope) => exported(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
+          onSave: (format, scope) =>
+            exported(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
+          onCopy: (format, scope) =>
+            exported(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
           onPrint: () => print(),
-          onSaveMap: kind => map.current && exported(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
+          onSaveMap: kind =>
+            map.current &&
+            exported(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
         }}
       />
       <Toast words={notice} />

@@ -9,8 +9,8 @@ export function backupOf(traces: readonly Trace[], now: Date): string {
 }
 
 /**
- * The traces in a backup, in an export of several pages (a list) or of one page. Empty when the text holds none. What they hold is checked
- * by the worker when they are put back.
+ * The traces in a backup, in an export of several pages (a list) or of one page. Empty when the
+ * text holds none. What they hold is checked by the worker when they are put back.
  */
 export function tracesIn(text: string): Trace[] {
   let data: unknown;
@@ -23,6 +23,8 @@ export function tracesIn(text: string): Trace[] {
   return (Array.isArray(wrapped) ? wrapped : [wrapped]).filter(isTrace);
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
-const isTrace = (value: unknown): value is Trace => isObject(value) && value.schema === 'whence/trace@1';
+const isTrace = (value: unknown): value is Trace =>
+  isObject(value) && value.schema === 'whence/trace@1';

@@ -11,15 +11,23 @@ export async function readingOfText({ text, title, date }: PastedText): Promise<
     import('../../utils/page/session/page-reading.ts'),
     import('../../utils/outlets/directory.ts'),
   ]);
-  const page = { ...pastedText(text, { url: '', title: title.trim() || null }), published: date || null };
+  const page = {
+    ...pastedText(text, { url: '', title: title.trim() || null }),
+    published: date || null,
+  };
   return pageReading(page, readPage(page, directory, (await loadSettings()).languages));
 }
 
 /**
- * A selected text as a reading: with the citations in it where it has some, else as one claim with a mark that nobody printed, so that
- * there is something to look up: at one outlet, or (null) wherever the lookup services find it.
+ * A selected text as a reading: with the citations in it where it has some, else as one claim with
+ * a mark that nobody printed, so that there is something to look up: at one outlet, or (null)
+ * wherever the lookup services find it.
  */
-export async function readingOfSelection(text: string, from: PageReading['page'] | null, domain: string | null): Promise<PageReading> {
+export async function readingOfSelection(
+  text: string,
+  from: PageReading['page'] | null,
+  domain: string | null,
+): Promise<PageReading> {
   const reading = await readingOfText({ text, title: from?.title ?? '', date: '' });
   const page = from ?? reading.page;
   if (reading.citations.length > 0) return { ...reading, page };
@@ -63,5 +71,12 @@ const markFor = (claims: string[], outlet: string | null): TraceCitation => ({
   claims,
   alternatives: [],
   placement: 'after-sentence',
-  resolution: { status: 'skipped', article: null, link: 'unchecked', confidence: 0, candidates: [], steps: [] },
+  resolution: {
+    status: 'skipped',
+    article: null,
+    link: 'unchecked',
+    confidence: 0,
+    candidates: [],
+    steps: [],
+  },
 });

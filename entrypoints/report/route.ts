@@ -1,20 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Which screen of report.html is shown. Anchors of claims and sources (#claim-…, #source-…) belong to the report. */
+/**
+ * Which screen of report.html is shown. Anchors of claims and sources (#claim-…, #source-…) belong
+ * to the report.
+ */
 export type Route =
   | { readonly screen: 'trace'; readonly id: string; readonly askAccess: boolean }
   | { readonly screen: 'library' }
   | { readonly screen: 'paste' }
   | { readonly screen: 'selection'; readonly key: string };
 
-/** The route of an address: "report.html?id=…#access", "report.html#library", "report.html#paste", "report.html#selection?KEY". */
+/**
+ * The route of an address: "report.html?id=…#access", "report.html#library", "report.html#paste",
+ * "report.html#selection?KEY".
+ */
 export function routeOf({ search, hash }: { search: string; hash: string }): Route {
   if (hash.startsWith('#selection?')) {
     return { screen: 'selection', key: hash.slice('#selection?'.length) };
   }
   if (hash === '#paste') return { screen: 'paste' };
   const id = new URLSearchParams(search).get('id');
-  return id === null || hash === '#library' ? { screen: 'library' } : { screen: 'trace', id, askAccess: hash === '#access' };
+  return id === null || hash === '#library'
+    ? { screen: 'library' }
+    : { screen: 'trace', id, askAccess: hash === '#access' };
 }
 
 /** The route of this window, kept up to date. */

@@ -39,7 +39,11 @@ export function standaloneSvg(svg: SVGSVGElement): string {
 }
 
 /** Saves the map as SVG, or as a PNG of twice its size. Throws when the browser cannot draw it. */
-export async function saveMap(svg: SVGSVGElement, kind: 'svg' | 'png', name: string): Promise<void> {
+export async function saveMap(
+  svg: SVGSVGElement,
+  kind: 'svg' | 'png',
+  name: string,
+): Promise<void> {
   const text = standaloneSvg(svg);
   if (kind === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', text);
   else saveFile(`${name}.png`, 'image/png', await pngOf(text));
@@ -53,5 +57,7 @@ async function pngOf(text: string): Promise<Blob> {
   canvas.width = image.naturalWidth * SCALE;
   canvas.height = image.naturalHeight * SCALE;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  );
 }

@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type PopupActions, PopupScreen, type TabShow, type Verified } from '../../components/popup/PopupScreen.tsx';
+import {
+  type PopupActions,
+  PopupScreen,
+  type TabShow,
+  type Verified,
+} from '../../components/popup/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { keepSelection } from '../../utils/storage/selections.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
@@ -13,13 +18,17 @@ import { useNotice } from './use-notice.ts';
 import { useSettings } from './use-settings.ts';
 import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
 
-/** Popup and side panel over the worker: the panel follows the active tab, the popup belongs to the one it was opened on. */
+/**
+ * Popup and side panel over the worker: the panel follows the active tab, the popup belongs to the
+ * one it was opened on.
+ */
 export function TabScreen({ panel }: { panel: boolean }) {
   const { tab, visit } = useActiveTab(panel);
   const settings = useSettings();
   const [notice, notify] = useNotice();
   const isOff = (host: string | null) => host !== null && settings?.off.includes(host) === true;
-  // A site that is switched off is not even read; without access its address is known only once it was.
+  // A site that is switched off is not even read; without access its address is known only once it
+  // was.
   const readable = tab !== null && settings !== null && !isOff(siteOf(tab.url)) ? tab.id : null;
   const { seen, reload } = useTabView(readable, visit);
   const live = seen.kind === 'trace' ? seen.live : null;
@@ -27,7 +36,8 @@ export function TabScreen({ panel }: { panel: boolean }) {
   const everywhere = useAccess([EVERY_PAGE]);
   const host = siteOf(tab?.url ?? live?.trace.page.url ?? null);
   const off = isOff(host);
-  const show = off && host !== null ? ({ kind: 'off', host } as const) : showOf(seen, panel, !granted);
+  const show =
+    off && host !== null ? ({ kind: 'off', host } as const) : showOf(seen, panel, !granted);
   const verified = useVerification(panel ? null : readable);
   const actions = actionsOver({ tab, live, host, notify, reload });
   return (
@@ -38,7 +48,14 @@ export function TabScreen({ panel }: { panel: boolean }) {
       formats={exportFormats()}
       copies={COPIES}
       site={
-        host === null ? null : { host, off, everyPage: everywhere && settings?.detect === 'every-page', private: tab?.private === true }
+        host === null
+          ? null
+          : {
+              host,
+              off,
+              everyPage: everywhere && settings?.detect === 'every-page',
+              private: tab?.private === true,
+            }
       }
       verified={verified}
       actions={{ ...actions, onPanel: panel ? null : panelOpener(tab?.windowId) }}
@@ -46,8 +63,15 @@ export function TabScreen({ panel }: { panel: boolean }) {
   );
 }
 
-/** The popup was opened by a click, which gives access to the page where anything does: a page that is still closed stays so. */
-function showOf(seen: ReturnType<typeof useTabView>['seen'], panel: boolean, mustAsk: boolean): TabShow {
+/**
+ * The popup was opened by a click, which gives access to the page where anything does: a page that
+ * is still closed stays so.
+ */
+function showOf(
+  seen: ReturnType<typeof useTabView>['seen'],
+  panel: boolean,
+  mustAsk: boolean,
+): TabShow {
   if (seen.kind === 'trace') return { ...seen, mustAsk };
   return seen.kind === 'needs-click' && !panel ? { kind: 'restricted', why: 'unknown' } : seen;
 }
@@ -65,7 +89,8 @@ interface Under {
 function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActions, 'onPanel'> {
   const fail = (error: Error) => notify(error.message);
   const failExport = (error: Error) => notify(i18n.t('popup.exportFailed', [error.message]));
-  const withLive = (act: (live: LiveTrace) => Promise<unknown>, failed = fail) => live && void act(live).catch(failed);
+  const withLive = (act: (live: LiveTrace) => Promise<unknown>, failed = fail) =>
+    live && void act(live).catch(failed);
   const trace = (citations: readonly string[] | null, fresh: boolean) =>
     withLive(({ id }) => send('startTrace', { id, citations: citations && [...citations], fresh }));
   const switchTo = (off: boolean) => host !== null && void switchSite(host, off).then(reload, fail);
@@ -73,7 +98,10 @@ function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActi
     onTrace: fresh => trace(null, fresh),
     onRetry: citations => trace(citations, true),
     onStop: () => withLive(({ id }) => send('stopTrace', { id })),
-    onShow: target => withLive(async ({ id }) => (await send('show', { id, target })) || notify(i18n.t('popup.pageGone'))),
+    onShow: target =>
+      withLive(
+        async ({ id }) => (await send('show', { id, target })) || notify(i18n.t('popup.pageGone')),
+      ),
     onAskAccess: () => withLive(({ id }) => openScreen(`report.html?id=${id}#access`)),
     onOpenTrace: id => void openScreen(`report.html?id=${id}`),
     onOpenReport: () => void openScreen(live ? `report.html?id=${live.id}` : 'report.html#library'),
@@ -81,16 +109,24 @@ function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActi
     onOptions: () => void openScreen('options.html'),
     onPaste: () => void openScreen('report.html#paste'),
     onTraceSelection: () => void traceSelection(tab, live?.id ?? null, notify),
-    onSave: (format, scope) => withLive(({ trace }) => saveExport([trace], format, scope), failExport),
+    onSave: (format, scope) =>
+      withLive(({ trace }) => saveExport([trace], format, scope), failExport),
     onCopy: (format, scope) =>
-      withLive(({ trace }) => copyExport([trace], format, scope).then(() => notify(i18n.t('popup.copied'))), failExport),
+      withLive(
+        ({ trace }) =>
+          copyExport([trace], format, scope).then(() => notify(i18n.t('popup.copied'))),
+        failExport,
+      ),
     onSiteOff: switchTo,
     onTurnOn: () => switchTo(false),
     onReload: reload,
   };
 }
 
-/** Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may read: completes the traces, and says so. */
+/**
+ * Opening Whence on an article that a trace waits for is how a reader verifies a page no lookup may
+ * read: completes the traces, and says so.
+ */
 function useVerification(tab: number | null): Verified | null {
   const [verified, setVerified] = useState<Verified | null>(null);
   useEffect(() => {
@@ -107,10 +143,16 @@ function siteOf(url: string | null): string | null {
 
 async function switchSite(host: string, off: boolean): Promise<void> {
   const { off: sites } = await loadSettings();
-  await saveSettings({ off: off ? [...new Set([...sites, host])] : sites.filter(site => site !== host) });
+  await saveSettings({
+    off: off ? [...new Set([...sites, host])] : sites.filter(site => site !== host),
+  });
 }
 
-async function traceSelection(tab: ActiveTab | null, from: string | null, notify: (words: string) => void): Promise<void> {
+async function traceSelection(
+  tab: ActiveTab | null,
+  from: string | null,
+  notify: (words: string) => void,
+): Promise<void> {
   const text = tab && (await askPage(tab.id, 'selection', null))?.text.trim();
   if (!text) return notify(i18n.t('tab.selectNothing'));
   const key = await keepSelection({ text: text.slice(0, 5000), from, private: tab.private });

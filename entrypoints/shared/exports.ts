@@ -8,7 +8,10 @@ import { saveFile } from './save-file.ts';
 
 type Choice = MenuFormat & { readonly id: ExportFormat };
 
-/** What the export menus offer, in the order of how often it is asked for. Names of formats are not translated. */
+/**
+ * What the export menus offer, in the order of how often it is asked for. Names of formats are not
+ * translated.
+ */
 export const exportFormats = (): readonly Choice[] => [
   { id: 'html', label: i18n.t('export.report'), ending: '.html' },
   { id: 'md', label: 'Markdown', ending: '.md' },
@@ -23,7 +26,10 @@ export const exportFormats = (): readonly Choice[] => [
   { id: 'jsonld', label: 'schema.org', ending: '.jsonld' },
 ];
 
-/** What can be put on the clipboard: references in the usual styles, with italics where the target takes them, and formats that are pasted as text. */
+/**
+ * What can be put on the clipboard: references in the usual styles, with italics where the target
+ * takes them, and formats that are pasted as text.
+ */
 export const COPIES = [
   { id: 'apa', label: 'APA' },
   { id: 'mla', label: 'MLA' },
@@ -35,37 +41,64 @@ export const COPIES = [
 
 const STYLES: readonly string[] = ['apa', 'mla', 'chicago'];
 
-/** Saves traces as a file; answers the file's name. Throws a plain Error when they cannot be written, or no source is in them to cite. */
-export async function saveExport(traces: readonly Trace[], format: string, scope: ExportScope = {}): Promise<string> {
+/**
+ * Saves traces as a file; answers the file's name. Throws a plain Error when they cannot be
+ * written, or no source is in them to cite.
+ */
+export async function saveExport(
+  traces: readonly Trace[],
+  format: string,
+  scope: ExportScope = {},
+): Promise<string> {
   const { name, type, text } = await write(traces, format, scope);
   saveFile(name, type, text);
   return name;
 }
 
-/** Puts traces on the clipboard. Throws a plain Error where saving does, or the browser keeps the clipboard to itself. */
-export async function copyExport(traces: readonly Trace[], what: string, scope: ExportScope = {}): Promise<void> {
+/**
+ * Puts traces on the clipboard. Throws a plain Error where saving does, or the browser keeps the
+ * clipboard to itself.
+ */
+export async function copyExport(
+  traces: readonly Trace[],
+  what: string,
+  scope: ExportScope = {},
+): Promise<void> {
   if (STYLES.includes(what)) await copyReferences(traces, what as CitationStyle, scope);
   else await navigator.clipboard.writeText((await write(traces, what, scope)).text);
 }
 
 /** As rich text where the target takes it, as plain text elsewhere; one reference a line. */
-async function copyReferences(traces: readonly Trace[], style: CitationStyle, scope: ExportScope): Promise<void> {
+async function copyReferences(
+  traces: readonly Trace[],
+  style: CitationStyle,
+  scope: ExportScope,
+): Promise<void> {
   const [{ references }, { formatReference }, { scopeTrace }] = await Promise.all([
     import('../../utils/exports/reference.ts'),
     import('../../utils/exports/styles.ts'),
     import('../../utils/exports/scope.ts'),
   ]);
-  const formatted = references(traces.map(trace => scopeTrace(trace, scope))).map(reference => formatReference(reference, style));
+  const formatted = references(traces.map(trace => scopeTrace(trace, scope))).map(reference =>
+    formatReference(reference, style),
+  );
   if (formatted.length === 0) throw new Error(i18n.t('export.noSource'));
   const html = formatted.map(({ html }) => `<p>${html}</p>`).join('\n');
   const text = formatted.map(({ text }) => text).join('\n');
   await navigator.clipboard.write([
-    new ClipboardItem({ 'text/html': new Blob([html], { type: 'text/html' }), 'text/plain': new Blob([text], { type: 'text/plain' }) }),
+    new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    }),
   ]);
 }
 
 /** The writers are loaded on the first export: they are larger than the rest of a screen. */
-async function write(traces: readonly Trace[], format: string, scope: ExportScope): Promise<Exported> {
+async function write(
+  traces: readonly Trace[],
+  format: string,
+  scope: ExportScope,
+): Promise<Exported> {
   const { exportTraces } = await import('../../utils/exports/export.ts');
   const exported = exportTraces(traces, format as ExportFormat, scope, reportWords());
   // A bibliography without a source is an empty file, which readers of it call broken.

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { uiLanguage } from '../../components/words/format.ts';
 
-/** Tells the document its language and direction, and gives it a title; called once before a screen is drawn. */
+/**
+ * Tells the document its language and direction, and gives it a title; called once before a screen
+ * is drawn.
+ */
 export function applyLanguage(title: string): void {
   const root = document.documentElement;
   root.lang = uiLanguage();

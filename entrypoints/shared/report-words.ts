@@ -1,11 +1,20 @@
 import { i18n } from '#i18n';
 import { countWords } from '../../components/words/count-words.ts';
-import { showDate, showList, showMoment, uiDirection, uiLocale } from '../../components/words/format.ts';
+import {
+  showDate,
+  showList,
+  showMoment,
+  uiDirection,
+  uiLocale,
+} from '../../components/words/format.ts';
 import type { ReportWords } from '../../utils/exports/report-words.ts';
 
 /** The labels of the HTML report in the reader's language. */
 export function reportWords(): ReportWords {
-  const number = new Intl.NumberFormat(uiLocale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const number = new Intl.NumberFormat(uiLocale(), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   return {
     language: new Intl.Locale(uiLocale()).baseName,
     direction: uiDirection(),
@@ -16,7 +25,11 @@ export function reportWords(): ReportWords {
       contradicted: i18n.t('verdict.contradicted'),
       unknown: i18n.t('verdict.unknown'),
     },
-    basis: { cited: i18n.t('basis.cited'), named: i18n.t('basis.named'), supported: i18n.t('basis.supported') },
+    basis: {
+      cited: i18n.t('basis.cited'),
+      named: i18n.t('basis.named'),
+      supported: i18n.t('basis.supported'),
+    },
     drift: {
       number: i18n.t('drift.number'),
       date: i18n.t('drift.date'),
@@ -33,7 +46,10 @@ export function reportWords(): ReportWords {
     by: title => i18n.t('file.by', [title]),
     counts: counts => countWords(counts).join(' · '),
     traced: iso => i18n.t('trace.doneAt', [showMoment(iso)]),
-    hosts: asked => (asked.length > 0 ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))]) : i18n.t('how.nothing')),
+    hosts: asked =>
+      asked.length > 0
+        ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))])
+        : i18n.t('how.nothing'),
     score: score => number.format(score),
     via: outlet => i18n.t('file.via', [outlet]),
     accessed: iso => i18n.t('file.accessed', [showDate(iso) ?? iso]),

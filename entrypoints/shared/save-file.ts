@@ -1,4 +1,7 @@
-/** Hands the reader a file through `<a download>`: no permission is needed and the browser's own settings decide where it lands. */
+/**
+ * Hands the reader a file through `<a download>`: no permission is needed and the browser's own
+ * settings decide where it lands.
+ */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');

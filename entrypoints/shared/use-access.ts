@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
-/** Whether all these match patterns are granted; kept up to date. True for none, and until the browser answered. */
+/**
+ * Whether all these match patterns are granted; kept up to date. True for none, and until the
+ * browser answered.
+ */
 export function useAccess(patterns: readonly string[]): boolean {
   const [granted, setGranted] = useState(true);
   const key = patterns.join(' ');
@@ -29,7 +32,8 @@ export const EVERY_PAGE = '*://*/*';
 export function useGranted(): readonly string[] {
   const [granted, setGranted] = useState<readonly string[]>([]);
   useEffect(() => {
-    const look = () => void browser.permissions.getAll().then(({ origins }) => setGranted(origins ?? []));
+    const look = () =>
+      void browser.permissions.getAll().then(({ origins }) => setGranted(origins ?? []));
     look();
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);

@@ -2,7 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 
 const STAYS = 6000;
 
-/** A passing word for the reader; it goes by itself after six seconds, so nothing that must be read belongs there. The function stays the same. */
+/**
+ * A passing word for the reader; it goes by itself after six seconds, so nothing that must be read
+ * belongs there. The function stays the same.
+ */
 export function useNotice(): [string | null, (words: string) => void] {
   const [notice, setNotice] = useState<{ words: string } | null>(null);
   useEffect(() => {

@@ -9,21 +9,32 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The browser's keyboard commands, and the way to the browser's own screen for changing them (null where there is none to open). */
+/**
+ * The browser's keyboard commands, and the way to the browser's own screen for changing them (null
+ * where there is none to open).
+ */
 export function useShortcuts(): { list: readonly Shortcut[]; change: (() => void) | null } {
   const [list, setList] = useState<readonly Shortcut[]>([]);
   useEffect(() => {
     void browser.commands.getAll().then(all =>
       setList(
         all.map(({ name, description, shortcut }) => ({
-          name: description || (name === '_execute_action' ? i18n.t('options.openWhence') : (name ?? '')),
+          name:
+            description ||
+            (name === '_execute_action' ? i18n.t('options.openWhence') : (name ?? '')),
           keys: shortcut ?? '',
         })),
       ),
     );
   }, []);
-  const open = (browser.commands as { openShortcutSettings?: () => Promise<void> }).openShortcutSettings;
+  const open = (browser.commands as { openShortcutSettings?: () => Promise<void> })
+    .openShortcutSettings;
   if (open) return { list, change: () => void open() };
   const chromium = browser.runtime.getURL('').startsWith('chrome-extension:');
-  return { list, change: chromium ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : null };
+  return {
+    list,
+    change: chromium
+      ? () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })
+      : null,
+  };
 }

@@ -14,18 +14,33 @@ export interface ActiveTab {
   readonly private: boolean;
 }
 
-/** The active tab of this window; with `follow` the one that becomes active or loads another page later too. `visit` counts those. */
+/**
+ * The active tab of this window; with `follow` the one that becomes active or loads another page
+ * later too. `visit` counts those.
+ */
 export function useActiveTab(follow: boolean): { tab: ActiveTab | null; visit: number } {
-  const [state, setState] = useState<{ tab: ActiveTab | null; visit: number }>({ tab: null, visit: 0 });
+  const [state, setState] = useState<{ tab: ActiveTab | null; visit: number }>({
+    tab: null,
+    visit: 0,
+  });
   useEffect(() => {
     const look = async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.id === undefined) return;
-      const active = { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, private: tab.incognito };
+      const active = {
+        id: tab.id,
+        windowId: tab.windowId,
+        url: tab.url ?? null,
+        private: tab.incognito,
+      };
       setState(({ visit }) => ({ tab: active, visit: visit + 1 }));
     };
     const activated = () => void look();
-    const updated = (_id: number, change: { status?: string | undefined }, tab: { active: boolean }) => {
+    const updated = (
+      _id: number,
+      change: { status?: string | undefined },
+      tab: { active: boolean },
+    ) => {
       if (change.status === 'complete' && tab.active) void look();
     };
     void look();
@@ -42,7 +57,10 @@ export function useActiveTab(follow: boolean): { tab: ActiveTab | null; visit: n
 
 type Seen = { readonly kind: 'trace'; readonly live: LiveTrace } | TabTrouble;
 
-/** What there is to show for a tab, kept up to date while its trace grows. `reload` asks the worker again. */
+/**
+ * What there is to show for a tab, kept up to date while its trace grows. `reload` asks the worker
+ * again.
+ */
 export function useTabView(tab: number | null, visit: number): { seen: Seen; reload(): void } {
   const [seen, setSeen] = useState<Seen>({ kind: 'loading' });
   const [round, setRound] = useState(0);

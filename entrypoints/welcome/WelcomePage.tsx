@@ -22,7 +22,9 @@ export function WelcomePage() {
   const [shortcut, setShortcut] = useState('');
   const fail = (error: Error) => notify(error.message);
   useEffect(() => {
-    void browser.commands.getAll().then(all => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut ?? ''));
+    void browser.commands
+      .getAll()
+      .then(all => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut ?? ''));
     void saveSettings({ welcomed: true }).catch(() => undefined);
   }, []);
   return (

@@ -1,4 +1,7 @@
-/** Gradient boosted trees for a yes-or-no answer, with directions that some features must keep. Deterministic; no dependencies. */
+/**
+ * Gradient boosted trees for a yes-or-no answer, with directions that some features must keep.
+ * Deterministic; no dependencies.
+ */
 
 /** How far one tree may bend the answer, and how many there are. */
 export interface BoostOptions {
@@ -12,7 +15,10 @@ export interface BoostOptions {
   readonly sample: number;
 }
 
-/** A node: [feature, threshold, left, right] with places in the tree's list, or [value] for a leaf. Left: below the threshold. */
+/**
+ * A node: [feature, threshold, left, right] with places in the tree's list, or [value] for a leaf.
+ * Left: below the threshold.
+ */
 export type TreeNode = readonly number[];
 
 export interface Boosted {
@@ -29,10 +35,20 @@ export interface BoostCase {
 const BINS = 48;
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 
-/** Fits trees to log loss. `ways` gives +1 for features that may only raise the answer, -1 for those that may only lower it, else 0. */
-export function boost(cases: readonly BoostCase[], ways: readonly number[], options: BoostOptions, draw: () => number): Boosted {
+/**
+ * Fits trees to log loss. `ways` gives +1 for features that may only raise the answer, -1 for those
+ * that may only lower it, else 0.
+ */
+export function boost(
+  cases: readonly BoostCase[],
+  ways: readonly number[],
+  options: BoostOptions,
+  draw: () => number,
+): Boosted {
   const edges = ways.map((_, f) => edgesOf(cases.map(c => c.x[f] ?? 0)));
-  const binned = cases.map(c => Uint8Array.from(ways, (_, f) => binOf(edges[f] ?? [], c.x[f] ?? 0)));
+  const binned = cases.map(c =>
+    Uint8Array.from(ways, (_, f) => binOf(edges[f] ?? [], c.x[f] ?? 0)),
+  );
   const mass = cases.reduce((s, c) => s + c.weight, 0);
   const share = cases.reduce((s, c) => s + c.weight * c.y, 0) / mass;
   const bias = Math.log(share / (1 - share));
@@ -40,7 +56,9 @@ export function boost(cases: readonly BoostCase[], ways: readonly number[], opti
   const trees: TreeNode[][] = [];
   for (let t = 0; t < options.trees; t++) {
     const g = cases.map((c, i) => c.weight * (sigmoid(z[i] ?? 0) - c.y));
-    const h = cases.map((c, i) => c.weight * Math.max(1e-4, sigmoid(z[i] ?? 0) * (1 - sigmoid(z[i] ?? 0))));
+    const h = cases.map(
+      (c, i) => c.weight * Math.max(1e-4, sigmoid(z[i] ?? 0) * (1 - sigmoid(z[i] ?? 0))),
+    );
     const rows = [...cases.keys()].filter(() => draw() < options.sample);
     const nodes: TreeNode[] = [];
     grow(nodes, rows, { g, h, binned, edges, ways, options }, options.depth, -Infinity, Infinity);
@@ -61,11 +79,19 @@ interface Fit {
 
 const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(low, x));
 
-function grow(nodes: TreeNode[], rows: readonly number[], fit: Fit, depth: number, low: number, high: number): number {
+function grow(
+  nodes: TreeNode[],
+  rows: readonly number[],
+  fit: Fit,
+  depth: number,
+  low: number,
+  high: number,
+): number {
   const at = nodes.length;
   const G = rows.reduce((s, i) => s + (fit.g[i] ?? 0), 0);
   const H = rows.reduce((s, i) => s + (fit.h[i] ?? 0), 0);
-  const value = (gg: number, hh: number) => clamp((-gg / (hh + fit.options.smooth)) * fit.options.rate, low, high);
+  const value = (gg: number, hh: number) =>
+    clamp((-gg / (hh + fit.options.smooth)) * fit.options.rate, low, high);
   nodes.push([round(value(G, H))]);
   const best = depth > 0 ? splitOf(rows, fit, G, H, value) : null;
   if (!best) return at;
@@ -73,16 +99,42 @@ function grow(nodes: TreeNode[], rows: readonly number[], fit: Fit, depth: numbe
   const right = rows.filter(i => (fit.binned[i]?.[best.feature] ?? 0) > best.bin);
   const way = fit.ways[best.feature] ?? 0;
   const middle = (best.leftValue + best.rightValue) / 2;
-  const l = grow(nodes, left, fit, depth - 1, way < 0 ? Math.max(low, middle) : low, way > 0 ? Math.min(high, middle) : high);
-  const r = grow(nodes, right, fit, depth - 1, way > 0 ? Math.max(low, middle) : low, way < 0 ? Math.min(high, middle) : high);
+  const l = grow(
+    nodes,
+    left,
+    fit,
+    depth - 1,
+    way < 0 ? Math.max(low, middle) : low,
+    way > 0 ? Math.min(high, middle) : high,
+  );
+  const r = grow(
+    nodes,
+    right,
+    fit,
+    depth - 1,
+    way > 0 ? Math.max(low, middle) : low,
+    way < 0 ? Math.min(high, middle) : high,
+  );
   nodes[at] = [best.feature, round(fit.edges[best.feature]?.[best.bin] ?? 0), l, r];
   return at;
 }
 
-function splitOf(rows: readonly number[], fit: Fit, G: number, H: number, value: (g: number, h: number) => number) {
+function splitOf(
+  rows: readonly number[],
+  fit: Fit,
+  G: number,
+  H: number,
+  value: (g: number, h: number) => number,
+) {
   const { smooth, leaf } = fit.options;
   const gain = (g: number, h: number) => (g * g) / (h + smooth);
-  let best: { feature: number; bin: number; gain: number; leftValue: number; rightValue: number } | null = null;
+  let best: {
+    feature: number;
+    bin: number;
+    gain: number;
+    leftValue: number;
+    rightValue: number;
+  } | null = null;
   for (let f = 0; f < fit.ways.length; f++) {
     const gs = new Float64Array(BINS + 1);
     const hs = new Float64Array(BINS + 1);
@@ -100,7 +152,8 @@ function splitOf(rows: readonly number[], fit: Fit, G: number, H: number, value:
       const won = gain(g, h) + gain(G - g, H - h) - gain(G, H);
       const [leftValue, rightValue] = [value(g, h), value(G - g, H - h)];
       if ((fit.ways[f] ?? 0) * (rightValue - leftValue) < 0) continue;
-      if (won > (best?.gain ?? 1e-3)) best = { feature: f, bin: b, gain: won, leftValue, rightValue };
+      if (won > (best?.gain ?? 1e-3))
+        best = { feature: f, bin: b, gain: won, leftValue, rightValue };
     }
   }
   return best;
@@ -115,7 +168,9 @@ function edgesOf(values: readonly number[]): number[] {
     if (b > a) out.add(round((a + b) / 2));
   }
   const distinct = [...new Set(sorted)];
-  if (distinct.length <= BINS) for (let i = 1; i < distinct.length; i++) out.add(round(((distinct[i - 1] ?? 0) + (distinct[i] ?? 0)) / 2));
+  if (distinct.length <= BINS)
+    for (let i = 1; i < distinct.length; i++)
+      out.add(round(((distinct[i - 1] ?? 0) + (distinct[i] ?? 0)) / 2));
   else out.add(round(((distinct[0] ?? 0) + (distinct[1] ?? 0)) / 2));
   return [...out].sort((a, b) => a - b).slice(0, BINS);
 }

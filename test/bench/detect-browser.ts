@@ -1,6 +1,7 @@
 /**
- * Detection in real Chromium, over rendered documents and over one page of 1 MB, against linkify-it on the same text in the same run; the
- * longest task while the extension's reader takes in the page of 1 MB; the cost of one streamed update on a page of 50,000 words.
+ * Detection in real Chromium, over rendered documents and over one page of 1 MB, against linkify-it
+ * on the same text in the same run; the longest task while the extension's reader takes in the page
+ * of 1 MB; the cost of one streamed update on a page of 50,000 words.
  *   node test/bench/detect-browser.ts [--docs DIR of Markdown documents] [--updates N]
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,7 +17,9 @@ import { longTasksDuring } from './long-tasks.ts';
 import { madeUpPage } from './made-up-page.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const { values } = parseArgs({ options: { docs: { type: 'string' }, updates: { type: 'string', default: '300' } } });
+const { values } = parseArgs({
+  options: { docs: { type: 'string' }, updates: { type: 'string', default: '300' } },
+});
 const DOCS = values.docs ?? resolve(ROOT, '../shared/corpus/citations/dev/docs');
 
 declare global {
@@ -32,7 +35,13 @@ async function bundle(): Promise<string> {
     name: 'Bench',
     fileName: () => 'bench.js',
   };
-  await build({ configFile: false, root: ROOT, publicDir: false, logLevel: 'error', build: { outDir: folder, emptyOutDir: true, lib } });
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, lib },
+  });
   const script = readFileSync(join(folder, 'bench.js'), 'utf8');
   rmSync(folder, { recursive: true });
   return script;
@@ -44,17 +53,29 @@ async function open(page: Page, html: string, script: string): Promise<void> {
   await page.addScriptTag({ content: script });
 }
 
-function report(name: string, { text, find, read, linkify, length, citations, links }: Measured): void {
+function report(
+  name: string,
+  { text, find, read, linkify, length, citations, links }: Measured,
+): void {
   const ms = (value: number) => value.toFixed(1).padStart(7);
-  console.log(`${name}: ${length.toLocaleString('en')} characters, ${citations} citations, ${links} links by linkify-it`);
+  console.log(
+    `${name}: ${length.toLocaleString('en')} characters, ${citations} citations, ${links} links by linkify-it`,
+  );
   console.log(`  linkify-it                      ${ms(linkify)} ms`);
-  console.log(`  text to citations               ${ms(find)} ms   ratio ${(linkify / find).toFixed(2)}`);
-  console.log(`  text to citations and claims    ${ms(read)} ms   ratio ${(linkify / read).toFixed(2)}`);
+  console.log(
+    `  text to citations               ${ms(find)} ms   ratio ${(linkify / find).toFixed(2)}`,
+  );
+  console.log(
+    `  text to citations and claims    ${ms(read)} ms   ratio ${(linkify / read).toFixed(2)}`,
+  );
   console.log(`  page to text                    ${ms(text)} ms`);
-  console.log(`  page to citations and claims    ${ms(text + read)} ms   ratio ${(linkify / (text + read)).toFixed(2)}`);
+  console.log(
+    `  page to citations and claims    ${ms(text + read)} ms   ratio ${(linkify / (text + read)).toFixed(2)}`,
+  );
 }
 
-const sum = (all: readonly Measured[], key: keyof Measured) => all.reduce((total, one) => total + one[key], 0);
+const sum = (all: readonly Measured[], key: keyof Measured) =>
+  all.reduce((total, one) => total + one[key], 0);
 
 async function documents(page: Page, script: string): Promise<void> {
   if (!existsSync(DOCS)) {
@@ -65,11 +86,18 @@ async function documents(page: Page, script: string): Promise<void> {
   const all: Measured[] = [];
   for (const name of readdirSync(DOCS)) {
     const body = markdown.render(readFileSync(join(DOCS, name), 'utf8'));
-    await open(page, `<!doctype html><html lang="en"><title>${name}</title><main><article>${body}</article></main>`, script);
+    await open(
+      page,
+      `<!doctype html><html lang="en"><title>${name}</title><main><article>${body}</article></main>`,
+      script,
+    );
     all.push(await page.evaluate(() => globalThis.Bench.measure(5)));
   }
   const keys = ['text', 'find', 'read', 'linkify', 'length', 'citations', 'links'] as const;
-  report(`${all.length} documents`, Object.fromEntries(keys.map(key => [key, sum(all, key)])) as unknown as Measured);
+  report(
+    `${all.length} documents`,
+    Object.fromEntries(keys.map(key => [key, sum(all, key)])) as unknown as Measured,
+  );
 }
 
 const percentile = (sorted: readonly number[], share: number) =>
@@ -77,7 +105,10 @@ const percentile = (sorted: readonly number[], share: number) =>
 
 async function run(): Promise<void> {
   const script = await bundle();
-  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     await documents(page, script);
@@ -86,7 +117,9 @@ async function run(): Promise<void> {
     await open(page, large, script);
     report('one page of 1 MB', await page.evaluate(() => globalThis.Bench.measure(15)));
     await open(page, large, script);
-    const { tasks, result } = await longTasksDuring(browser, page, 10, () => page.evaluate(() => globalThis.Bench.readAsExtension()));
+    const { tasks, result } = await longTasksDuring(browser, page, 10, () =>
+      page.evaluate(() => globalThis.Bench.readAsExtension()),
+    );
     console.log(
       `reading it as the extension does: ${result.citations} citations after ${result.total.toFixed(0)} ms, ${result.slices.toFixed(0)} ms of work in slices`,
     );
@@ -101,7 +134,9 @@ async function run(): Promise<void> {
     }
 
     await open(page, madeUpPage({ words: 50_000 }), script);
-    const costs = [...(await page.evaluate(n => globalThis.Bench.stream(n), Number(values.updates)))].sort((a, b) => a - b);
+    const costs = [
+      ...(await page.evaluate(n => globalThis.Bench.stream(n), Number(values.updates))),
+    ].sort((a, b) => a - b);
     console.log(
       `one streamed update on a page of 50,000 words: p50 ${percentile(costs, 0.5).toFixed(1)} ms, p95 ${percentile(costs, 0.95).toFixed(1)} ms (${costs.length} readings of ${values.updates} updates)`,
     );

@@ -30,7 +30,10 @@ function timed<T>(work: () => T): [ms: number, result: T] {
   return [performance.now() - began, result];
 }
 
-/** Each step `rounds` times in turn, so that all of them meet the same weather; the best of each counts. */
+/**
+ * Each step `rounds` times in turn, so that all of them meet the same weather; the best of each
+ * counts.
+ */
 export function measure(rounds: number): Measured {
   let best: Measured | null = null;
   for (let i = 0; i < rounds; i++) {
@@ -39,7 +42,8 @@ export function measure(rounds: number): Measured {
     const [find, { citations }] = timed(() => findCitations(page, directory));
     const [peer, links] = timed(() => linkify.match(joined));
     const [read] = timed(() => createPageReader(directory).read(page));
-    const least = (key: 'text' | 'find' | 'read' | 'linkify', ms: number) => Math.min(ms, best?.[key] ?? ms);
+    const least = (key: 'text' | 'find' | 'read' | 'linkify', ms: number) =>
+      Math.min(ms, best?.[key] ?? ms);
     best = {
       text: least('text', text),
       find: least('find', find),
@@ -68,12 +72,26 @@ function start(onHandOver: (citations: number) => void): Reader {
     },
     watchLive: () => () => {},
     alive: () => true,
-    mountCard: () => ({ prepare: () => {}, open: () => {}, announce: () => {}, close: () => {}, current: () => null, owns: () => false }),
+    mountCard: () => ({
+      prepare: () => {},
+      open: () => {},
+      announce: () => {},
+      close: () => {},
+      current: () => null,
+      owns: () => false,
+    }),
   });
 }
 
-/** Reads the open page as the extension does; answers how long it was until all was drawn, and how much of that was work (milliseconds). */
-export async function readAsExtension(): Promise<{ readonly total: number; readonly slices: number; readonly citations: number }> {
+/**
+ * Reads the open page as the extension does; answers how long it was until all was drawn, and how
+ * much of that was work (milliseconds).
+ */
+export async function readAsExtension(): Promise<{
+  readonly total: number;
+  readonly slices: number;
+  readonly citations: number;
+}> {
   const began = performance.now();
   const done = Promise.withResolvers<number>();
   const reader = start(done.resolve);
@@ -85,7 +103,10 @@ export async function readAsExtension(): Promise<{ readonly total: number; reado
   return { total, slices, citations };
 }
 
-/** Streams words into the open page 30 times a second; answers what each update cost the extension, in milliseconds. */
+/**
+ * Streams words into the open page 30 times a second; answers what each update cost the extension,
+ * in milliseconds.
+ */
 export async function stream(updates: number): Promise<readonly number[]> {
   const ready = Promise.withResolvers<number>();
   const reader = start(ready.resolve);

@@ -1,6 +1,7 @@
 /**
- * Detection figures without a browser: builds the pages of `score.mjs detect` and of TraceBench's briefings, reads them, and prints the same ratios.
- * node test/bench/detect-pure.ts [--data DIR] [--briefings DIR] [--show N] [--only KIND]
+ * Detection figures without a browser: builds the pages of `score.mjs detect` and of TraceBench's
+ * briefings, reads them, and prints the same ratios. node test/bench/detect-pure.ts [--data DIR]
+ * [--briefings DIR] [--show N] [--only KIND]
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -52,9 +53,16 @@ const rows = (name: string): Row[] =>
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line) as Row);
-const esc = (s: string): string => s.replace(/[&<>]/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
+const esc = (s: string): string =>
+  s.replace(/[&<>]/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
 const normal = (s: string): string =>
-  s.normalize('NFKC').toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  s
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
 const tokens = (s: string): string[] => normal(s).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Token F1 of two texts, 0 to 1. */
@@ -76,7 +84,8 @@ function f1(a: string, b: string): number {
 function urlKey(u: string): string {
   try {
     const v = new URL(u);
-    for (const p of [...v.searchParams.keys()]) if (/^utm_|^ref$|^src$/.test(p)) v.searchParams.delete(p);
+    for (const p of [...v.searchParams.keys()])
+      if (/^utm_|^ref$|^src$/.test(p)) v.searchParams.delete(p);
     return (
       v.hostname.replace(/^(www|m|amp|edition)\./, '') +
       v.pathname.replace(/\/(amp\/?|index\.html?)?$/, '') +
@@ -87,10 +96,15 @@ function urlKey(u: string): string {
   }
 }
 
-/** Markdown-like text as blocks, the last one left open for the mark: the page shapes of the score script. */
+/**
+ * Markdown-like text as blocks, the last one left open for the mark: the page shapes of the score
+ * script.
+ */
 function blocks(text: string, rest: string, after: string): string {
-  const clean = (x: string) => esc(x.replace(/\*\*|__|`/g, '').replace(/^\s*(#{1,6}|[-*+•]|\d+[.)]|>)\s+/, ''));
-  const tag = (x: string) => (/^\s*#{1,6}\s/.test(x) ? 'h3' : /^\s*([-*+•]|\d+[.)])\s/.test(x) ? 'li' : 'p');
+  const clean = (x: string) =>
+    esc(x.replace(/\*\*|__|`/g, '').replace(/^\s*(#{1,6}|[-*+•]|\d+[.)]|>)\s+/, ''));
+  const tag = (x: string) =>
+    /^\s*#{1,6}\s/.test(x) ? 'h3' : /^\s*([-*+•]|\d+[.)])\s/.test(x) ? 'li' : 'p';
   const lines = text
     .split('\n')
     .flatMap(l =>
@@ -132,7 +146,13 @@ function miss(kind: string, what: string): void {
 }
 const claimsOf = (t: Reading, ids: readonly string[]): string[] =>
   ids.map(id => t.claims.find(c => c.id === id)?.text ?? '').filter(Boolean);
-const OUT_OF_SCOPE = new Set(['academic', 'reference_list_url', 'reference_list_url_internal', 'carrier_note', 'link_list_domain']);
+const OUT_OF_SCOPE = new Set([
+  'academic',
+  'reference_list_url',
+  'reference_list_url_internal',
+  'carrier_note',
+  'link_list_domain',
+]);
 const printed = (s: string): string =>
   normal(s)
     .replace(/[()[\]（）【】`]/g, '')
@@ -141,7 +161,11 @@ let bindings = 0;
 let cited = 0;
 
 for (const r of rows('linked.jsonl').filter(row => (row.n_in_group ?? 1) === 1 && row.claim_last)) {
-  linkedJob(r, true, `(${esc(r.lead ?? '')}<a href="${esc(r.url)}">${esc(r.label)}</a>${esc(r.trail ?? '')})`);
+  linkedJob(
+    r,
+    true,
+    `(${esc(r.lead ?? '')}<a href="${esc(r.url)}">${esc(r.label)}</a>${esc(r.trail ?? '')})`,
+  );
   if (r.label_kind === 'domain_exact') linkedJob(r, false, `(${esc(r.label)})`);
 }
 
@@ -151,22 +175,32 @@ function linkedJob(r: Row, isLinked: boolean, mark: string): void {
   const c = t.citations.findLast(one =>
     isLinked
       ? one.href !== null && urlKey(one.href) === urlKey(r.url)
-      : one.outlet !== null && (one.outlet === r.domain || r.domain.endsWith(`.${one.outlet}`) || one.outlet.endsWith(`.${r.domain}`)),
+      : one.outlet !== null &&
+        (one.outlet === r.domain ||
+          r.domain.endsWith(`.${one.outlet}`) ||
+          one.outlet.endsWith(`.${r.domain}`)),
   );
   add(`${kind} found`, !!c);
   if (!c) {
-    miss(kind, `${r.id} (${r.label}) in ${r.context_before.slice(-160)}⟦⟧${r.context_after.slice(0, 40)}`);
+    miss(
+      kind,
+      `${r.id} (${r.label}) in ${r.context_before.slice(-160)}⟦⟧${r.context_after.slice(0, 40)}`,
+    );
     return;
   }
   const texts = claimsOf(t, c.claims);
   const bound = texts.some(
-    x => f1(x, r.claim_last) >= 0.75 || (normal(x).includes(normal(r.claim_last)) && x.length < 2.5 * r.claim_last.length),
+    x =>
+      f1(x, r.claim_last) >= 0.75 ||
+      (normal(x).includes(normal(r.claim_last)) && x.length < 2.5 * r.claim_last.length),
   );
   bindings += texts.length;
   cited++;
   for (const x of texts) {
     const belongs =
-      normal(r.claim).includes(normal(x).slice(0, 60)) || f1(x, r.claim_last) >= 0.5 || normal(x).includes(normal(r.claim_last));
+      normal(r.claim).includes(normal(x).slice(0, 60)) ||
+      f1(x, r.claim_last) >= 0.5 ||
+      normal(x).includes(normal(r.claim_last));
     add('bound sentences that belong', belongs);
     if (!belongs) miss('stray', `${r.id} ${x} || CLAIM ${r.claim}`);
   }
@@ -224,17 +258,25 @@ let got = 0;
 for (const name of fs.readdirSync(path.join(data, 'docs'))) {
   const text = fs.readFileSync(path.join(data, 'docs', name), 'utf8');
   const t = read(name.endsWith('.md') ? pageOf(markdown.render(text)) : text);
-  const urls = new Set([...text.matchAll(/\(\[[^\]]{1,60}\]\((https?:[^)\s]+)[^)]*\)/g)].map(m => m[1] ?? ''));
+  const urls = new Set(
+    [...text.matchAll(/\(\[[^\]]{1,60}\]\((https?:[^)\s]+)[^)]*\)/g)].map(m => m[1] ?? ''),
+  );
   const seen = new Set(t.citations.filter(c => c.href).map(c => urlKey(c.href ?? '')));
   for (const u of urls) {
     want++;
     if (seen.has(urlKey(u))) got++;
-    else miss('document', `${name} ${u} ${text.slice(Math.max(0, text.indexOf(u) - 120), text.indexOf(u) + 20)}`);
+    else
+      miss(
+        'document',
+        `${name} ${u} ${text.slice(Math.max(0, text.indexOf(u) - 120), text.indexOf(u) + 20)}`,
+      );
   }
 }
 
 if (fs.existsSync(briefings))
-  for (const name of fs.readdirSync(briefings).filter(one => fs.existsSync(path.join(briefings, one, 'truth.json')))) {
+  for (const name of fs
+    .readdirSync(briefings)
+    .filter(one => fs.existsSync(path.join(briefings, one, 'truth.json')))) {
     const truth = JSON.parse(fs.readFileSync(path.join(briefings, name, 'truth.json'), 'utf8')) as {
       claims: { text: string; printed: string; domain: string; placement: string }[];
     };
@@ -249,16 +291,30 @@ if (fs.existsSync(briefings))
       const cites = t.citations.filter(k => k.claims.includes(best.x.id));
       const cite =
         cites.find(k => normal(k.text).includes(normal(c.printed).replace(/[()]/g, ''))) ??
-        cites.find(k => k.outlet && (k.outlet === c.domain || c.domain.endsWith(`.${k.outlet}`) || k.outlet.endsWith(`.${c.domain}`)));
+        cites.find(
+          k =>
+            k.outlet &&
+            (k.outlet === c.domain ||
+              c.domain.endsWith(`.${k.outlet}`) ||
+              k.outlet.endsWith(`.${c.domain}`)),
+        );
       add(`tracebench: bound ${c.placement}`, !!cite);
-      if (!cite) miss('placement', `${name} ${c.placement} ${c.printed} ${c.text} => ${cites.map(k => k.text).join(' ')}`);
+      if (!cite)
+        miss(
+          'placement',
+          `${name} ${c.placement} ${c.printed} ${c.text} => ${cites.map(k => k.text).join(' ')}`,
+        );
     }
   }
 
 for (const line of misses.slice(0, show)) console.log(line);
 for (const [key, [hit, all]] of counts)
-  console.log(`${key.padEnd(40)} ${((100 * hit) / all).toFixed(1).padStart(6)} %  (${hit} of ${all})`);
-console.log(`${'whole documents: linked found'.padEnd(40)} ${((100 * got) / (want || 1)).toFixed(1).padStart(6)} %  (${got} of ${want})`);
+  console.log(
+    `${key.padEnd(40)} ${((100 * hit) / all).toFixed(1).padStart(6)} %  (${hit} of ${all})`,
+  );
+console.log(
+  `${'whole documents: linked found'.padEnd(40)} ${((100 * got) / (want || 1)).toFixed(1).padStart(6)} %  (${got} of ${want})`,
+);
 console.log(
   `claims bound to a citation, mean ${(bindings / (cited || 1)).toFixed(2)}; ${(characters / 1e6).toFixed(2)} M units read in ${spent.toFixed(0)} ms`,
 );

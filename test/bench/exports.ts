@@ -1,4 +1,7 @@
-/** Milliseconds to export 1,000 claims in each format, beside JSON.stringify of the same trace: `node test/bench/exports.ts`. */
+/**
+ * Milliseconds to export 1,000 claims in each format, beside JSON.stringify of the same trace:
+ * `node test/bench/exports.ts`.
+ */
 import { exportTraces } from '../../utils/exports/export.ts';
 import { EXPORT_FORMATS } from '../../utils/exports/format.ts';
 import { nastyTrace } from '../utils/exports/nasty.ts';
@@ -18,7 +21,9 @@ const trace = traceOf({
       backing: seed.backing.map(b => ({ ...b, article: `a${i}`, citation: `k${i}` })),
     });
   }),
-  citations: Array.from({ length: COUNT }, (_, i) => citation({ ...pick(seeds.citations, i), id: `k${i}`, claims: [`c${i}`] })),
+  citations: Array.from({ length: COUNT }, (_, i) =>
+    citation({ ...pick(seeds.citations, i), id: `k${i}`, claims: [`c${i}`] }),
+  ),
   articles: Array.from({ length: COUNT }, (_, i) =>
     article({ ...pick(seeds.articles, i), id: `a${i}`, url: `https://techcrunch.com/story-${i}/` }),
   ),

@@ -1,6 +1,9 @@
-// Fits the confidence of chooseArticle on rows that choose.ts wrote (--rows FILE, appended to by each run) and prints the weights to put there, with a reliability table by five-fold cross-validation.
+// Fits the confidence of chooseArticle on rows that choose.ts wrote (--rows FILE, appended to by
+// each run) and prints the weights to put there, with a reliability table by five-fold
+// cross-validation.
 //   node test/bench/fit-choice.ts --rows FILE
-// A row is the best-fitting text of one citation: {fit, second, score, right}. Plain logistic regression with a small ridge, nothing random.
+// A row is the best-fitting text of one citation: {fit, second, score, right}. Plain logistic
+// regression with a small ridge, nothing random.
 import { existsSync, readFileSync } from 'node:fs';
 
 const at = process.argv.indexOf('--rows');
@@ -21,7 +24,8 @@ const rows = readFileSync(file, 'utf8')
   .map(line => JSON.parse(line) as Row);
 const featuresOf = ({ fit, second, score }: Row) => [1, fit, fit - second, score];
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 function train(list: readonly Row[]): number[] {
   const weights = [0, 0, 0, 0];
@@ -45,7 +49,8 @@ function train(list: readonly Row[]): number[] {
 const scored: { p: number; right: boolean }[] = [];
 for (let fold = 0; fold < 5; fold++) {
   const weights = train(rows.filter((_, i) => i % 5 !== fold));
-  for (const row of rows.filter((_, i) => i % 5 === fold)) scored.push({ p: sigmoid(dot(weights, featuresOf(row))), right: row.right });
+  for (const row of rows.filter((_, i) => i % 5 === fold))
+    scored.push({ p: sigmoid(dot(weights, featuresOf(row))), right: row.right });
 }
 const names = ['base', 'fit', 'margin', 'score'];
 console.log(`rows ${rows.length}, right ${rows.filter(row => row.right).length}`);

@@ -1,23 +1,40 @@
 /**
- * Fits the weights of utils/support/verdict/weights.json and prints what cross-validation says of them.
+ * Fits the weights of utils/support/verdict/weights.json and prints what cross-validation says of
+ * them.
  *   node test/bench/fit-support.ts [--no-write]
- * Every figure printed is of cases the fold's model has not seen. Deterministic: the same data give the same file.
+ * Every figure printed is of cases the fold's model has not seen. Deterministic: the same data give
+ * the same file.
  */
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../../utils/support/verdict/features.ts';
-import { attributionPages, type BenchCase, corpusIsHere, madePages, swappedPages, tracePages } from './support-data.ts';
+import {
+  attributionPages,
+  type BenchCase,
+  corpusIsHere,
+  madePages,
+  swappedPages,
+  tracePages,
+} from './support-data.ts';
 import { type Sample, samplesOf } from './support-features.ts';
 import { areaUnder, macroF1, percent, reliability } from './support-figures.ts';
 import { FOLDS, fitted, foldModels, foldOf } from './support-folds.ts';
 
-/** Partly supported from here on: where AttributionBench's false support is well under a quarter. Supported: where two in three hold there. */
+/**
+ * Partly supported from here on: where AttributionBench's false support is well under a quarter.
+ * Supported: where two in three hold there.
+ */
 const THRESHOLDS = { supported: 0.64, partial: 0.56 };
 const OUT = new URL('../../utils/support/verdict/weights.json', import.meta.url);
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (list.length || 1);
 const judged = (c: BenchCase) => c.set === 'attribution' || c.set === 'trace';
 
 function run(): void {
-  const samples = samplesOf([...tracePages(), ...swappedPages(), ...attributionPages(), ...madePages()]);
+  const samples = samplesOf([
+    ...tracePages(),
+    ...swappedPages(),
+    ...attributionPages(),
+    ...madePages(),
+  ]);
   const models = foldModels(samples);
   print(
     samples,
@@ -25,21 +42,28 @@ function run(): void {
   );
   if (process.argv.includes('--no-write')) return;
   const { bias, trees } = fitted(samples);
-  const prior = Math.round(100 * mean(samples.filter(s => judged(s.case)).map(s => Number(s.case.supported)))) / 100;
+  const prior =
+    Math.round(100 * mean(samples.filter(s => judged(s.case)).map(s => Number(s.case.supported)))) /
+    100;
   writeFileSync(
     OUT,
     `${JSON.stringify({ features: FEATURES.map(f => f.name), thresholds: THRESHOLDS, prior, bias: Math.round(bias * 1e4) / 1e4, trees })}\n`,
   );
-  console.log(`\nwritten: ${OUT.pathname.split('/').slice(-3).join('/')}, ${(JSON.stringify(trees).length / 1e3).toFixed(0)} kB`);
+  console.log(
+    `\nwritten: ${OUT.pathname.split('/').slice(-3).join('/')}, ${(JSON.stringify(trees).length / 1e3).toFixed(0)} kB`,
+  );
 }
 
 function print(samples: readonly Sample[], scores: readonly number[]): void {
-  const of = (want: (c: BenchCase) => boolean) => scores.filter((_, i) => want((samples[i] as Sample).case));
+  const of = (want: (c: BenchCase) => boolean) =>
+    scores.filter((_, i) => want((samples[i] as Sample).case));
   const sound = of(c => c.set === 'trace' && c.supported);
   const defective = of(c => c.set === 'trace' && !c.supported && c.defect !== 'wrong-outlet');
   const auc = (label: string, yes: readonly number[], no: readonly number[]) =>
     console.log(`AUC ${label.padEnd(42)} ${areaUnder(yes, no).toFixed(3)}`);
-  console.log(`${samples.length} cases, ${FOLDS} folds, the score alone (drift that is told comes on top of it)\n`);
+  console.log(
+    `${samples.length} cases, ${FOLDS} folds, the score alone (drift that is told comes on top of it)\n`,
+  );
   auc('TraceBench sound against defective', sound, defective);
   auc(
     'AttributionBench',
@@ -64,7 +88,13 @@ function print(samples: readonly Sample[], scores: readonly number[]): void {
     of(c => c.set === 'headline'),
   );
   console.log('\nreliability (claims judged by people: TraceBench, AttributionBench)');
-  console.log(reliability(samples.flatMap((s, i) => (judged(s.case) ? [{ score: scores[i] ?? 0, truth: s.case.supported }] : []))));
+  console.log(
+    reliability(
+      samples.flatMap((s, i) =>
+        judged(s.case) ? [{ score: scores[i] ?? 0, truth: s.case.supported }] : [],
+      ),
+    ),
+  );
 }
 
 function printThresholds(
@@ -77,12 +107,18 @@ function printThresholds(
   const rows = new Map<number, { yes: number; truth: boolean }>();
   for (const [i, s] of samples.entries()) {
     if (s.case.row !== null)
-      rows.set(s.case.row, { yes: Math.min(rows.get(s.case.row)?.yes ?? 1, scores[i] ?? 0), truth: s.case.supported });
+      rows.set(s.case.row, {
+        yes: Math.min(rows.get(s.case.row)?.yes ?? 1, scores[i] ?? 0),
+        truth: s.case.supported,
+      });
   }
-  console.log('\nthreshold   AttributionBench macro-F1, false support   TraceBench sound   swapped   headlines');
+  console.log(
+    '\nthreshold   AttributionBench macro-F1, false support   TraceBench sound   swapped   headlines',
+  );
   for (const t of [0.4, 0.44, 0.48, 0.52, 0.54, 0.56, 0.58, 0.6, 0.64, 0.68, 0.72]) {
     const f = macroF1([...rows.values()].map(r => ({ yes: r.yes >= t, truth: r.truth })));
-    const passed = (list: readonly number[], width: number) => percent(list.filter(x => x >= t).length, list.length).padStart(width);
+    const passed = (list: readonly number[], width: number) =>
+      percent(list.filter(x => x >= t).length, list.length).padStart(width);
     console.log(
       `${t.toFixed(2)}        ${f.macro.toFixed(1)} ${f.falseSupport.toFixed(1).padStart(6)} % ${passed(sound, 36)} ${passed(swapped, 15)} ${passed(headlines, 10)}`,
     );

@@ -1,7 +1,10 @@
 /** Which tasks of a page took long, from Chromium's own trace. */
 import type { Browser, Page } from 'playwright-core';
 
-/** One task of the page's main thread. Milliseconds; `cpu` is the time its thread really ran, which a busy machine does not stretch. */
+/**
+ * One task of the page's main thread. Milliseconds; `cpu` is the time its thread really ran, which
+ * a busy machine does not stretch.
+ */
 export interface LongTask {
   readonly wall: number;
   readonly cpu: number;
@@ -19,9 +22,18 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-const SCRIPT = new Set(['FireIdleCallback', 'TimerFire', 'FunctionCall', 'RunMicrotasks', 'EventDispatch', 'FireAnimationFrame']);
+const SCRIPT = new Set([
+  'FireIdleCallback',
+  'TimerFire',
+  'FunctionCall',
+  'RunMicrotasks',
+  'EventDispatch',
+  'FireAnimationFrame',
+]);
 
-/** Does the work and answers every task of at least `least` milliseconds meanwhile, longest first. */
+/**
+ * Does the work and answers every task of at least `least` milliseconds meanwhile, longest first.
+ */
 export async function longTasksDuring<T>(
   browser: Browser,
   page: Page,
@@ -30,14 +42,21 @@ export async function longTasksDuring<T>(
 ): Promise<{ readonly tasks: LongTask[]; readonly result: T }> {
   await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
   const result = await work();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
+  };
   const scripts = traceEvents.filter(event => event.ph === 'X' && SCRIPT.has(event.name));
   // The page's main thread is the one that ran the most of its script.
   const main = mostCommon(scripts.map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = traceEvents
-    .filter(({ name, ph, pid, tid, dur = 0 }) => name.endsWith('RunTask') && ph === 'X' && `${pid} ${tid}` === main && dur >= least * 1000)
+    .filter(
+      ({ name, ph, pid, tid, dur = 0 }) =>
+        name.endsWith('RunTask') && ph === 'X' && `${pid} ${tid}` === main && dur >= least * 1000,
+    )
     .map(({ ts, dur = 0, tdur = dur, pid, tid }): LongTask => {
-      const script = scripts.some(event => event.pid === pid && event.tid === tid && event.ts >= ts && event.ts <= ts + dur);
+      const script = scripts.some(
+        event => event.pid === pid && event.tid === tid && event.ts >= ts && event.ts <= ts + dur,
+      );
       return { wall: dur / 1000, cpu: tdur / 1000, script };
     });
   return { tasks: tasks.sort((a, b) => b.wall - a.wall), result };

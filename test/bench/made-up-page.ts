@@ -1,4 +1,7 @@
-/** A page of made-up news as long as one likes, the same in every run: headings, paragraphs, lists, linked and bare citations, look-alikes. */
+/**
+ * A page of made-up news as long as one likes, the same in every run: headings, paragraphs, lists,
+ * linked and bare citations, look-alikes.
+ */
 
 const WORDS =
   'the maker of lamps said on Tuesday that orders rose while analysts had expected less demand from the north after a mild winter and higher prices for copper glass and freight in most of its markets'.split(
@@ -22,7 +25,10 @@ export interface Length {
 }
 
 /** The page as HTML. Every story in it is made up. */
-export function madeUpPage({ characters = Number.POSITIVE_INFINITY, words = Number.POSITIVE_INFINITY }: Length): string {
+export function madeUpPage({
+  characters = Number.POSITIVE_INFINITY,
+  words = Number.POSITIVE_INFINITY,
+}: Length): string {
   let state = 20_260_519;
   const draw = (below: number) => {
     state = (state * 48271) % 2147483647;
@@ -43,7 +49,10 @@ export function madeUpPage({ characters = Number.POSITIVE_INFINITY, words = Numb
   while (length < characters && count < words) {
     const turn = parts.length % 12;
     if (turn === 0) parts.push(`<h2 class="title">${sentence().replace(/ ?\(.*/, '')}</h2>`);
-    else if (turn === 5) parts.push(`<ul class="points">${Array.from({ length: 4 }, () => `<li>${paragraph()}</li>`).join('')}</ul>`);
+    else if (turn === 5)
+      parts.push(
+        `<ul class="points">${Array.from({ length: 4 }, () => `<li>${paragraph()}</li>`).join('')}</ul>`,
+      );
     else parts.push(`<p class="body"><b>${sentence()}</b> ${paragraph()}</p>`);
   }
   return `<!doctype html><html lang="en"><head><title>Made-up news</title><style>.title { color: #333 } .body { margin: 8px }</style></head><body><main><article>${parts.join('\n')}</article></main></body></html>`;

@@ -1,10 +1,13 @@
 /**
- * Copies and originals on labelled real pages beside the project, read without a browser and without a network.
+ * Copies and originals on labelled real pages beside the project, read without a browser and
+ * without a network.
  *
  *   node test/bench/origins.ts [--data DIR] [--show N]
  *
- * DIR holds labels.jsonl, pages/<id>.html.gz and, beside it, syndicated.jsonl. Every page that nobody judged counts as plain; some of them are
- * copies all the same, so `--show` prints what was said of each with its evidence. MIXED pages are co-written by the house: no copies. The baseline is what the page's canonical alone says.
+ * DIR holds labels.jsonl, pages/<id>.html.gz and, beside it, syndicated.jsonl. Every page that
+ * nobody judged counts as plain; some of them are copies all the same, so `--show` prints what was
+ * said of each with its evidence. MIXED pages are co-written by the house: no copies. The baseline
+ * is what the page's canonical alone says.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -78,9 +81,14 @@ function keyOf(given: string): string {
   return SAME[key] ?? key;
 }
 
-function isRight(said: readonly string[], { original_publisher: publisher, original_url_stated: stated }: Judged): boolean {
+function isRight(
+  said: readonly string[],
+  { original_publisher: publisher, original_url_stated: stated }: Judged,
+): boolean {
   const keys = new Set(said.map(keyOf));
-  const wanted = [publisher, publisher.split(/[,/&+]| and /)[0] ?? '', stated ?? ''].filter(Boolean);
+  const wanted = [publisher, publisher.split(/[,/&+]| and /)[0] ?? '', stated ?? ''].filter(
+    Boolean,
+  );
   return wanted.some(want => keys.has(keyOf(want)));
 }
 
@@ -90,7 +98,9 @@ const remarks: string[] = [];
 let wrong = 0;
 let spent = 0;
 
-for (const { id, url: labelled } of lines<{ id: string; url: string | null }>(path.join(data, 'labels.jsonl'))) {
+for (const { id, url: labelled } of lines<{ id: string; url: string | null }>(
+  path.join(data, 'labels.jsonl'),
+)) {
   const verdict = judged.get(id);
   const url = labelled ?? verdict?.page_url;
   if (!url || (!verdict && new URL(url).pathname.length <= 1)) continue;
@@ -104,10 +114,16 @@ for (const { id, url: labelled } of lines<{ id: string; url: string | null }>(pa
   const evidence = evidenceOf(facts, article, directory);
   const original = decideOriginal(evidence, article, directory);
   spent += performance.now() - start;
-  const said = [original?.agency, original?.outlet, original?.url, directory.ofHost(original?.outlet ?? '')?.name].filter(
-    word => word != null,
-  );
-  const canonical = article.canonical && URL.canParse(article.canonical) ? directory.domainOf(new URL(article.canonical).hostname) : null;
+  const said = [
+    original?.agency,
+    original?.outlet,
+    original?.url,
+    directory.ofHost(original?.outlet ?? '')?.name,
+  ].filter(word => word != null);
+  const canonical =
+    article.canonical && URL.canParse(article.canonical)
+      ? directory.domainOf(new URL(article.canonical).hostname)
+      : null;
   const baseline = canonical && canonical !== article.outlet ? [canonical] : [];
   const row = counts.get(kind) ?? { right: 0, baseline: 0, all: 0 };
   counts.set(kind, row);
@@ -117,16 +133,26 @@ for (const { id, url: labelled } of lines<{ id: string; url: string | null }>(pa
   if (right) row.right++;
   if (isCopy ? isRight(baseline, verdict) : baseline.length === 0) row.baseline++;
   if (isCopy && said.length > 0 && !right) wrong++;
-  if (!right) remarks.push(describe(kind, said, verdict?.original_publisher ?? 'no copy', url, evidence));
+  if (!right)
+    remarks.push(describe(kind, said, verdict?.original_publisher ?? 'no copy', url, evidence));
 }
 
-function describe(kind: string, said: readonly string[], truth: string, url: string, evidence: readonly Evidence[]): string {
-  const seen = evidence.map(({ rule, outlet, detail }) => `\n    ${rule} ${outlet ?? '?'}: ${detail.slice(0, 140)}`).join('');
+function describe(
+  kind: string,
+  said: readonly string[],
+  truth: string,
+  url: string,
+  evidence: readonly Evidence[],
+): string {
+  const seen = evidence
+    .map(({ rule, outlet, detail }) => `\n    ${rule} ${outlet ?? '?'}: ${detail.slice(0, 140)}`)
+    .join('');
   return `${kind}: said ${said.join(' / ') || 'nothing'}, truth ${truth}\n  ${url}${seen}`;
 }
 
 for (const remark of remarks.slice(0, Number(option('show', '0')))) console.log(remark);
-const percent = (part: number, whole: number) => (whole ? Math.round((1000 * part) / whole) / 10 : null);
+const percent = (part: number, whole: number) =>
+  whole ? Math.round((1000 * part) / whole) / 10 : null;
 const sum = (kinds: readonly string[], field: 'right' | 'baseline' | 'all') =>
   kinds.reduce((total, kind) => total + (counts.get(kind)?.[field] ?? 0), 0);
 console.table(
@@ -137,7 +163,11 @@ console.table(
     ]),
   ),
 );
-const copies = [...new Set([...judged.values()].filter(row => row.is_copy && row.class !== 'MIXED').map(row => row.class))];
+const copies = [
+  ...new Set(
+    [...judged.values()].filter(row => row.is_copy && row.class !== 'MIXED').map(row => row.class),
+  ),
+];
 const lookalikes = ['NEG', 'ALIAS', 'BROKEN'];
 console.log({
   'original named, all %': percent(sum(copies, 'right'), sum(copies, 'all')),
@@ -145,6 +175,9 @@ console.log({
   'wrong original %': percent(wrong, sum(copies, 'all')),
   'look-alikes left alone %': percent(sum(lookalikes, 'right'), sum(lookalikes, 'all')),
   'co-written pages left alone %': percent(sum(['MIXED'], 'right'), sum(['MIXED'], 'all')),
-  'plain pages called a copy %': percent(sum(['PLAIN'], 'all') - sum(['PLAIN'], 'right'), sum(['PLAIN'], 'all')),
+  'plain pages called a copy %': percent(
+    sum(['PLAIN'], 'all') - sum(['PLAIN'], 'right'),
+    sum(['PLAIN'], 'all'),
+  ),
   'milliseconds a page': Math.round((100 * spent) / sum([...counts.keys()], 'all')) / 100,
 });

@@ -1,4 +1,7 @@
-/** A small HTML reader for benches: what `utils/page` gives in a browser, near enough to measure detection in Node. */
+/**
+ * A small HTML reader for benches: what `utils/page` gives in a browser, near enough to measure
+ * detection in Node.
+ */
 import { Parser } from 'htmlparser2';
 import type { Block, BlockKind, Link, PageText, Span } from '../../utils/citations/page-text.ts';
 
@@ -33,7 +36,10 @@ interface Open {
   readonly kind: BlockKind;
 }
 
-/** Reads HTML as text blocks: white space collapsed, links absolute against `url`, subjects from a row's first cell. */
+/**
+ * Reads HTML as text blocks: white space collapsed, links absolute against `url`, subjects from a
+ * row's first cell.
+ */
 export function pageTextOfHtml(html: string, url: string): PageText {
   const blocks: Block[] = [];
   const stack: Open[] = [];
@@ -51,7 +57,8 @@ export function pageTextOfHtml(html: string, url: string): PageText {
   const flush = () => {
     const top = stack.findLast(open => open.kind !== 'paragraph') ?? stack.at(-1);
     const kind = top?.kind ?? 'paragraph';
-    if (anchor && text.length > anchor.start) links.push({ start: anchor.start, end: text.trimEnd().length, href: anchor.href });
+    if (anchor && text.length > anchor.start)
+      links.push({ start: anchor.start, end: text.trimEnd().length, href: anchor.href });
     if (codeStart >= 0) code.push({ start: codeStart, end: text.length });
     const trimmed = text.trimEnd();
     if (trimmed !== '') {
@@ -110,7 +117,8 @@ export function pageTextOfHtml(html: string, url: string): PageText {
           flush();
           stack.pop();
         } else if (tag === 'a' && anchor) {
-          if (/^https?:/.test(anchor.href)) links.push({ start: anchor.start, end: text.length, href: anchor.href });
+          if (/^https?:/.test(anchor.href))
+            links.push({ start: anchor.start, end: text.length, href: anchor.href });
           anchor = null;
         } else if (tag === 'code') {
           code.push({ start: codeStart, end: text.length });
@@ -126,5 +134,11 @@ export function pageTextOfHtml(html: string, url: string): PageText {
   );
   parser.end(html);
   flush();
-  return { url, title: '', language: /<html[^>]*\slang="([^"]+)"/i.exec(html)?.[1] ?? null, published: null, blocks };
+  return {
+    url,
+    title: '',
+    language: /<html[^>]*\slang="([^"]+)"/i.exec(html)?.[1] ?? null,
+    published: null,
+    blocks,
+  };
 }

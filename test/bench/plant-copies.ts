@@ -1,10 +1,15 @@
-/** Makes clusters of near-duplicates with known membership out of real article texts, and measures a grouping against them. */
+/**
+ * Makes clusters of near-duplicates with known membership out of real article texts, and measures a
+ * grouping against them.
+ */
 import type { Groupable } from '../../utils/origins/copies/group-copies.ts';
 
 export interface Planted extends Groupable {
   /** Which story it is: articles with the same number are copies of one another. */
   readonly story: number;
-  /** The canonical address it would carry: a copy names the original's as often as real copies do. */
+  /**
+   * The canonical address it would carry: a copy names the original's as often as real copies do.
+   */
   readonly canonical: string;
   /** For a rival report that borrows from another story without being a copy: that story's id. */
   readonly leansOn: string | null;
@@ -32,12 +37,18 @@ function random(seed: number): () => number {
   };
 }
 
-const sentencesOf = (text: string) => text.split(/(?<=[.!?。]["”’]?)\s+|\n+/).filter(sentence => sentence.trim().length > 0);
+const sentencesOf = (text: string) =>
+  text.split(/(?<=[.!?。]["”’]?)\s+|\n+/).filter(sentence => sentence.trim().length > 0);
 
-type Edit = (sentences: readonly string[], next: () => number, foreign: readonly string[]) => string[];
+type Edit = (
+  sentences: readonly string[],
+  next: () => number,
+  foreign: readonly string[],
+) => string[];
 
 /** The ending cut: 45 to 90 % is kept. */
-const cutEnding: Edit = (sentences, next) => sentences.slice(0, Math.max(5, Math.floor(sentences.length * (0.45 + 0.45 * next()))));
+const cutEnding: Edit = (sentences, next) =>
+  sentences.slice(0, Math.max(5, Math.floor(sentences.length * (0.45 + 0.45 * next()))));
 /** A local lead of one to four sentences before the text, or in place of its first sentence. */
 const localLead: Edit = (sentences, next, foreign) => [
   ...foreign.slice(0, 1 + Math.floor(4 * next())),
@@ -52,7 +63,13 @@ const edited: Edit = (sentences, next, foreign) => {
     if (next() > 0.2) return sentence;
     return sentence
       .split(' ')
-      .flatMap(word => (next() > 1 / 6 ? [word] : next() < 0.5 ? [] : [spare[Math.floor(next() * spare.length)] ?? word]))
+      .flatMap(word =>
+        next() > 1 / 6
+          ? [word]
+          : next() < 0.5
+            ? []
+            : [spare[Math.floor(next() * spare.length)] ?? word],
+      )
       .join(' ');
   });
 };
@@ -68,7 +85,12 @@ const restyled: Edit = sentences =>
 /** Two neighbouring blocks of three sentences in the other order. */
 const swapped: Edit = (sentences, next) => {
   const at = Math.floor(next() * Math.max(1, sentences.length - 6));
-  return [...sentences.slice(0, at), ...sentences.slice(at + 3, at + 6), ...sentences.slice(at, at + 3), ...sentences.slice(at + 6)];
+  return [
+    ...sentences.slice(0, at),
+    ...sentences.slice(at + 3, at + 6),
+    ...sentences.slice(at, at + 3),
+    ...sentences.slice(at + 6),
+  ];
 };
 
 const EDITS: readonly { readonly name: string; readonly edit: Edit }[] = [
@@ -81,10 +103,15 @@ const EDITS: readonly { readonly name: string; readonly edit: Edit }[] = [
 ];
 
 /**
- * `count` articles: stories with none to five copies, each copy with one to three edits and another headline, and beside every fourth story a
- * rival report of the same event: another text that borrows a tenth to a quarter of its length, sentences and quotations, from the first.
+ * `count` articles: stories with none to five copies, each copy with one to three edits and another
+ * headline, and beside every fourth story a rival report of the same event: another text that
+ * borrows a tenth to a quarter of its length, sentences and quotations, from the first.
  */
-export function plantClusters(texts: readonly SourceText[], count: number, seed: number): Planted[] {
+export function plantClusters(
+  texts: readonly SourceText[],
+  count: number,
+  seed: number,
+): Planted[] {
   const next = random(seed);
   const pool = [...texts]
     .map(text => ({ text, key: next() }))
@@ -95,9 +122,18 @@ export function plantClusters(texts: readonly SourceText[], count: number, seed:
   const rivals = pool.slice(stories.length);
   const pick = () => rivals[Math.floor(next() * rivals.length)] as SourceText;
   const planted: Planted[] = [];
-  const add = (story: number, headline: string, text: string, canonical: string | null, made: string, leansOn: string | null) => {
+  const add = (
+    story: number,
+    headline: string,
+    text: string,
+    canonical: string | null,
+    made: string,
+    leansOn: string | null,
+  ) => {
     const id = `p${planted.length}`;
-    const published = new Date(Date.UTC(2026, 4, 1 + (story % 20), Math.floor(next() * 24))).toISOString();
+    const published = new Date(
+      Date.UTC(2026, 4, 1 + (story % 20), Math.floor(next() * 24)),
+    ).toISOString();
     planted.push({
       id,
       story,
@@ -124,7 +160,12 @@ export function plantClusters(texts: readonly SourceText[], count: number, seed:
         () => EDITS[Math.floor(next() * EDITS.length)] as (typeof EDITS)[number],
       );
       const foreign = sentencesOf(pick().text);
-      const text = edits.reduce<string[]>((sentences, { edit }) => edit(sentences, next, foreign), sentencesOf(body)).join(' ');
+      const text = edits
+        .reduce<string[]>(
+          (sentences, { edit }) => edit(sentences, next, foreign),
+          sentencesOf(body),
+        )
+        .join(' ');
       add(
         story,
         `Another line: ${source.title}`,
@@ -140,7 +181,10 @@ export function plantClusters(texts: readonly SourceText[], count: number, seed:
       const theirs = sentencesOf(body);
       const share = 0.1 + 0.15 * next();
       const from = Math.floor(next() * theirs.length * 0.5);
-      const borrowed = theirs.slice(from, from + Math.max(1, Math.floor(Math.min(own.length, theirs.length) * share)));
+      const borrowed = theirs.slice(
+        from,
+        from + Math.max(1, Math.floor(Math.min(own.length, theirs.length) * share)),
+      );
       const cut = Math.floor(next() * own.length);
       add(
         ++story,
@@ -155,14 +199,21 @@ export function plantClusters(texts: readonly SourceText[], count: number, seed:
   return planted;
 }
 
-/** Hubert and Arabie's adjusted Rand index of two partitions of the same ids: 1 for the same, about 0 for chance. */
-export function adjustedRandIndex(truth: readonly (readonly string[])[], found: readonly (readonly string[])[]): number {
+/**
+ * Hubert and Arabie's adjusted Rand index of two partitions of the same ids: 1 for the same, about
+ * 0 for chance.
+ */
+export function adjustedRandIndex(
+  truth: readonly (readonly string[])[],
+  found: readonly (readonly string[])[],
+): number {
   const pairs = (n: number) => (n * (n - 1)) / 2;
   const foundIn = new Map(found.flatMap((ids, at) => ids.map(id => [id, at] as const)));
   let together = 0;
   for (const ids of truth) {
     const cells = new Map<number, number>();
-    for (const id of ids) cells.set(foundIn.get(id) ?? -1, (cells.get(foundIn.get(id) ?? -1) ?? 0) + 1);
+    for (const id of ids)
+      cells.set(foundIn.get(id) ?? -1, (cells.get(foundIn.get(id) ?? -1) ?? 0) + 1);
     for (const n of cells.values()) together += pairs(n);
   }
   const inTruth = truth.reduce((sum, ids) => sum + pairs(ids.length), 0);

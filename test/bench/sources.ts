@@ -1,6 +1,7 @@
 /**
- * What the lookups cost: reading sitemaps beside fast-xml-parser, robots.txt, the directory beside bare tldts, and how long the polite fetch takes for a page of twelve outlets beside its
- * longest chain of dependent requests. Run with `node test/bench/sources.ts`.
+ * What the lookups cost: reading sitemaps beside fast-xml-parser, robots.txt, the directory beside
+ * bare tldts, and how long the polite fetch takes for a page of twelve outlets beside its longest
+ * chain of dependent requests. Run with `node test/bench/sources.ts`.
  */
 import { XMLParser } from 'fast-xml-parser';
 import { getDomain } from 'tldts-icann';
@@ -43,7 +44,10 @@ function sitemaps(): void {
       time(() => parser.parse(xml), 3),
     );
   }
-  const items = xmlItems(`<urlset>${Array.from({ length: 1000 }, (_, i) => entry(i)).join('')}</urlset>`, 'url');
+  const items = xmlItems(
+    `<urlset>${Array.from({ length: 1000 }, (_, i) => entry(i)).join('')}</urlset>`,
+    'url',
+  );
   console.log(
     `candidates of 1000 entries ${time(() =>
       candidatesOf(
@@ -84,20 +88,31 @@ function hosts(): void {
   );
 }
 
-/** Twelve outlets with 100 ms latency, each a sitemap and then two articles; the spacing of a host is part of its chain. */
+/**
+ * Twelve outlets with 100 ms latency, each a sitemap and then two articles; the spacing of a host
+ * is part of its chain.
+ */
 async function page(): Promise<void> {
   const LATENCY = 100;
   const OUTLETS = 12;
   let most = 0;
   let now = 0;
-  const clock = { now: () => new Date(), sleep: (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms)) };
+  const clock = {
+    now: () => new Date(),
+    sleep: (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms)),
+  };
   const fetch = async () => {
     most = Math.max(most, ++now);
     await clock.sleep(LATENCY);
     now--;
     return new Response('<p>invented', { headers: { 'content-type': 'text/html' } });
   };
-  const get = createFetchPolitely({ fetch, clock, cache: createMemoryCache(), online: () => true }).forRun({
+  const get = createFetchPolitely({
+    fetch,
+    clock,
+    cache: createMemoryCache(),
+    online: () => true,
+  }).forRun({
     signal: new AbortController().signal,
     onRequest: () => undefined,
     freshSince: null,
@@ -105,13 +120,20 @@ async function page(): Promise<void> {
   const chain = async (host: string) => {
     const began = performance.now();
     await get({ url: `https://${host}/news-sitemap.xml`, why: 'news sitemap' });
-    await Promise.all(['a', 'b'].map(name => get({ url: `https://${host}/${name}`, why: 'article' })));
+    await Promise.all(
+      ['a', 'b'].map(name => get({ url: `https://${host}/${name}`, why: 'article' })),
+    );
     return performance.now() - began;
   };
   const alone = await chain('example.com');
   const began = performance.now();
   await Promise.all(Array.from({ length: OUTLETS }, (_, i) => chain(`outlet-${i}.com`)));
-  line(`a page of ${OUTLETS} outlets at ${LATENCY} ms`, performance.now() - began, 'its longest chain', alone);
+  line(
+    `a page of ${OUTLETS} outlets at ${LATENCY} ms`,
+    performance.now() - began,
+    'its longest chain',
+    alone,
+  );
   console.log(`requests at once at most ${most}`);
 }
 

@@ -1,6 +1,7 @@
 /**
- * The labelled claims that support is fitted and measured on: TraceBench briefings, AttributionBench rows, headlines and descriptions
- * of real articles, and edits of their sentences. Everything stays outside the project; without the corpus there is nothing to do.
+ * The labelled claims that support is fitted and measured on: TraceBench briefings,
+ * AttributionBench rows, headlines and descriptions of real articles, and edits of their sentences.
+ * Everything stays outside the project; without the corpus there is nothing to do.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
@@ -11,7 +12,15 @@ import { editsOf, paraphrase, random } from './support-edits.ts';
 export const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 
 /** Where a case comes from. */
-export type SetName = 'trace' | 'swapped' | 'attribution' | 'headline' | 'headline-edit' | 'headline-swap' | 'sentence' | 'sentence-edit';
+export type SetName =
+  | 'trace'
+  | 'swapped'
+  | 'attribution'
+  | 'headline'
+  | 'headline-edit'
+  | 'headline-swap'
+  | 'sentence'
+  | 'sentence-edit';
 
 export interface BenchArticle {
   readonly id: string;
@@ -25,7 +34,12 @@ export interface BenchCase {
   readonly set: SetName;
   /** What must stay on one side of a split: a briefing, a question, an article. */
   readonly group: string;
-  readonly claim: { readonly text: string; readonly heading: string | null; readonly subject: string | null; readonly pageTitle: string };
+  readonly claim: {
+    readonly text: string;
+    readonly heading: string | null;
+    readonly subject: string | null;
+    readonly pageTitle: string;
+  };
   readonly article: string;
   readonly supported: boolean;
   /** number, date, name, quote, hedge, negation, invented, wrong-outlet; null for a sound claim. */
@@ -81,21 +95,35 @@ interface Truth {
   }[];
 }
 
-const labels = (): Map<string, Label> => new Map((lines('articles/dev/labels.jsonl') as Label[]).map(l => [l.id, l]));
-const asArticle = (l: Label): BenchArticle => ({ id: l.id, headline: l.title ?? '', text: l.text ?? '', published: l.date });
+const labels = (): Map<string, Label> =>
+  new Map((lines('articles/dev/labels.jsonl') as Label[]).map(l => [l.id, l]));
+const asArticle = (l: Label): BenchArticle => ({
+  id: l.id,
+  headline: l.title ?? '',
+  text: l.text ?? '',
+  published: l.date,
+});
 
-/** The article as the extension itself reads the page, in place of the label's text; the label where the page is missing. */
+/**
+ * The article as the extension itself reads the page, in place of the label's text; the label where
+ * the page is missing.
+ */
 function asRead(l: Label): BenchArticle {
   const file = new URL(`articles/dev/pages/${l.id}.html.gz`, CORPUS);
   if (!existsSync(file)) return asArticle(l);
-  const { article: read } = readArticle(gunzipSync(readFileSync(file)).toString('utf8'), l.url ?? 'https://example.com/', () => null);
+  const { article: read } = readArticle(
+    gunzipSync(readFileSync(file)).toString('utf8'),
+    l.url ?? 'https://example.com/',
+    () => null,
+  );
   return { id: l.id, headline: read.headline, text: read.text, published: read.published };
 }
 const blank = { heading: null, subject: null, row: null, source: null, note: null };
 
 /**
- * The ten briefings: each claim against its own article, a claim of the wrong outlet against that outlet's article of the same page.
- * `read`: with the articles as the extension reads them from their pages.
+ * The ten briefings: each claim against its own article, a claim of the wrong outlet against that
+ * outlet's article of the same page. `read`: with the articles as the extension reads them from
+ * their pages.
  */
 export function tracePages(read = false): BenchPage[] {
   const all = labels();
@@ -114,7 +142,10 @@ export function tracePages(read = false): BenchPage[] {
       const cases = truth.claims.flatMap((c): BenchCase[] => {
         const wrong = c.defect === 'wrong-outlet';
         const article = wrong
-          ? ids.find(id => id !== c.article_id && (site(id).endsWith(c.domain) || c.domain.endsWith(site(id))))
+          ? ids.find(
+              id =>
+                id !== c.article_id && (site(id).endsWith(c.domain) || c.domain.endsWith(site(id))),
+            )
           : c.article_id;
         if (!article || !ids.includes(article)) return [];
         return [
@@ -132,34 +163,55 @@ export function tracePages(read = false): BenchPage[] {
           },
         ];
       });
-      return { articles: ids.map(id => (read ? asRead : asArticle)(all.get(id) as Label)), language: 'en', pageDate: truth.date, cases };
+      return {
+        articles: ids.map(id => (read ? asRead : asArticle)(all.get(id) as Label)),
+        language: 'en',
+        pageDate: truth.date,
+        cases,
+      };
     });
 }
 
-/** Every sound claim of the briefings against every other article of its page and `others` random ones of the corpus. */
+/**
+ * Every sound claim of the briefings against every other article of its page and `others` random
+ * ones of the corpus.
+ */
 export function swappedPages(others = 4): BenchPage[] {
   const pool = [...labels().values()].filter(l => l.text && l.text.length > 800);
   const draw = random(7);
   return tracePages().map((page, n) => {
-    const guests = Array.from({ length: others * 3 }, () => asArticle(pool[Math.floor(draw() * pool.length)] as Label)).filter(
-      a => !page.articles.some(b => b.id === a.id),
-    );
+    const guests = Array.from({ length: others * 3 }, () =>
+      asArticle(pool[Math.floor(draw() * pool.length)] as Label),
+    ).filter(a => !page.articles.some(b => b.id === a.id));
     const claims = page.cases.filter(c => !c.defect);
-    // Two outlets may report one event: a claim cited twice on its page is left out of the swap with those articles.
-    const told = (text: string) => new Set(page.cases.filter(c => c.claim.text === text).map(c => c.article));
+    // Two outlets may report one event: a claim cited twice on its page is left out of the swap
+    // with those articles.
+    const told = (text: string) =>
+      new Set(page.cases.filter(c => c.claim.text === text).map(c => c.article));
     const cases = claims.flatMap((c, i) =>
       [
         ...page.articles.filter(a => !told(c.claim.text).has(a.id)),
         ...guests.slice((i * others) % guests.length, ((i * others) % guests.length) + others),
       ].map(
-        (a): BenchCase => ({ ...c, set: 'swapped', group: `swap-${n}`, article: a.id, supported: false, defect: 'swapped', evidence: [] }),
+        (a): BenchCase => ({
+          ...c,
+          set: 'swapped',
+          group: `swap-${n}`,
+          article: a.id,
+          supported: false,
+          defect: 'swapped',
+          evidence: [],
+        }),
       ),
     );
     return { ...page, articles: [...page.articles, ...guests], cases };
   });
 }
 
-/** AttributionBench as the extension meets it: twenty claims a page, references as paragraphs, sentences judged one by one. */
+/**
+ * AttributionBench as the extension meets it: twenty claims a page, references as paragraphs,
+ * sentences judged one by one.
+ */
 export function attributionPages(): BenchPage[] {
   const rows = lines('attribution/dev.jsonl') as {
     claim: string;
@@ -206,12 +258,16 @@ export function attributionPages(): BenchPage[] {
   return pages;
 }
 
-/** Descriptions that pages give themselves: a sentence or two written over the article by its desk. */
+/**
+ * Descriptions that pages give themselves: a sentence or two written over the article by its desk.
+ */
 function descriptionOf(id: string): string | null {
   const file = new URL(`articles/dev/pages/${id}.html.gz`, CORPUS);
   if (!existsSync(file)) return null;
   const html = gunzipSync(readFileSync(file)).toString('utf8').slice(0, 400_000);
-  const tag = /<meta[^>]+(?:property|name)=["'](?:og:description|description)["'][^>]*>/i.exec(html)?.[0];
+  const tag = /<meta[^>]+(?:property|name)=["'](?:og:description|description)["'][^>]*>/i.exec(
+    html,
+  )?.[0];
   const content = /content="([^"]*)"|content='([^']*)'/.exec(tag ?? '');
   const text = (content?.[1] ?? content?.[2] ?? '')
     .replace(/&#0?39;|&apos;|&rsquo;|&#8217;/g, '’')
@@ -223,11 +279,14 @@ function descriptionOf(id: string): string | null {
 }
 
 const isEnglish = (text: string) =>
-  (text.toLowerCase().match(/\b(?:the|and|of|to|in|that)\b/g)?.length ?? 0) / (text.split(/\s+/).length || 1) > 0.12;
+  (text.toLowerCase().match(/\b(?:the|and|of|to|in|that)\b/g)?.length ?? 0) /
+    (text.split(/\s+/).length || 1) >
+  0.12;
 
 /**
- * Headlines and descriptions against their own article (sound: a desk wrote them), against the article of the corpus that shares most
- * words with them (not sound), and with one detail edited (not sound); then sentences of articles, turned about, with and without edits.
+ * Headlines and descriptions against their own article (sound: a desk wrote them), against the
+ * article of the corpus that shares most words with them (not sound), and with one detail edited
+ * (not sound); then sentences of articles, turned about, with and without edits.
  */
 export function madePages(seed = 11): BenchPage[] {
   const draw = random(seed);
@@ -248,7 +307,9 @@ export function madePages(seed = 11): BenchPage[] {
   return pages;
 }
 
-/** "Ten Ways To Save On Rent": such capitals tell nothing of names, and a claim is never written so. */
+/**
+ * "Ten Ways To Save On Rent": such capitals tell nothing of names, and a claim is never written so.
+ */
 const isTitleCase = (text: string) => {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return words.filter(w => /^\p{Lu}/u.test(w)).length > 0.6 * words.length;
@@ -258,13 +319,24 @@ const bag = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}
 
 function madeCases(l: Label, page: readonly Label[], draw: () => number): BenchCase[] {
   const base = { ...blank, group: l.id, article: l.id, evidence: [] };
-  const claimOf = (text: string) => ({ text, heading: null, subject: null, pageTitle: 'Daily briefing' });
+  const claimOf = (text: string) => ({
+    text,
+    heading: null,
+    subject: null,
+    pageTitle: 'Daily briefing',
+  });
   const names = page
     .filter(p => p !== l)
-    .flatMap(p => [...(p.text ?? '').matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/g)].map(m => m[0]).slice(0, 30));
+    .flatMap(p =>
+      [...(p.text ?? '').matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/g)]
+        .map(m => m[0])
+        .slice(0, 30),
+    );
   const out: BenchCase[] = [];
   const desk = [
-    l.checks?.title_in_html !== false && (l.title?.split(/\s+/).length ?? 0) > 5 ? (l.title as string) : null,
+    l.checks?.title_in_html !== false && (l.title?.split(/\s+/).length ?? 0) > 5
+      ? (l.title as string)
+      : null,
     descriptionOf(l.id),
   ].filter(t => t !== null && !t.endsWith('?') && !isTitleCase(t));
   for (const text of new Set(desk as string[])) {
@@ -274,7 +346,14 @@ function madeCases(l: Label, page: readonly Label[], draw: () => number): BenchC
     if (!verbatim) {
       out.push({ ...base, set: 'headline', supported: true, defect: null, claim: claimOf(first) });
       for (const e of editsOf(first, l.text ?? '', names, draw).slice(0, 2))
-        out.push({ ...base, set: 'headline-edit', supported: false, defect: e.kind, note: e.note, claim: claimOf(e.text) });
+        out.push({
+          ...base,
+          set: 'headline-edit',
+          supported: false,
+          defect: e.kind,
+          note: e.note,
+          claim: claimOf(e.text),
+        });
     }
     const own = bag(first);
     const shared = page
@@ -282,7 +361,14 @@ function madeCases(l: Label, page: readonly Label[], draw: () => number): BenchC
       .map(p => ({ p, n: [...bag(p.text ?? '')].filter(w => own.has(w)).length }))
       .sort((a, b) => b.n - a.n)[0];
     if (shared)
-      out.push({ ...base, set: 'headline-swap', article: shared.p.id, supported: false, defect: 'swapped', claim: claimOf(first) });
+      out.push({
+        ...base,
+        set: 'headline-swap',
+        article: shared.p.id,
+        supported: false,
+        defect: 'swapped',
+        claim: claimOf(first),
+      });
   }
   const sentences = sentencesOf(l.text ?? '', 'en').filter(
     s => s.text.split(/\s+/).length >= 9 && s.text.length < 320 && /^[A-Z"“]/.test(s.text),
@@ -291,7 +377,14 @@ function madeCases(l: Label, page: readonly Label[], draw: () => number): BenchC
     const s = sentences[Math.floor(draw() * sentences.length)];
     if (!s) continue;
     const turned = paraphrase(s.text, draw);
-    out.push({ ...base, set: 'sentence', supported: true, defect: null, evidence: [s.text], claim: claimOf(turned) });
+    out.push({
+      ...base,
+      set: 'sentence',
+      supported: true,
+      defect: null,
+      evidence: [s.text],
+      claim: claimOf(turned),
+    });
     const edits = editsOf(turned, l.text ?? '', names, draw);
     for (const e of edits.slice(0, 2))
       out.push({

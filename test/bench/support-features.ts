@@ -17,7 +17,9 @@ export interface Sample {
 /** Looks at every case of some pages, each page with an assessor's view of its own articles. */
 export function samplesOf(pages: readonly BenchPage[]): Sample[] {
   return pages.flatMap(page => {
-    const indexes = new Map<string, ArticleIndex>(page.articles.map(a => [a.id, indexArticle(a, page.language)]));
+    const indexes = new Map<string, ArticleIndex>(
+      page.articles.map(a => [a.id, indexArticle(a, page.language)]),
+    );
     const all = [...indexes.values()];
     const weigh = weighOver(all, backgroundRarity);
     const known = (norm: string) => all.some(a => a.capitals.has(norm));

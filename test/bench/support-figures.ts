@@ -1,6 +1,7 @@
 /** Figures that the fitting and the measuring script both print. */
 
-export const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '-');
+export const percent = (part: number, whole: number): string =>
+  whole ? `${((100 * part) / whole).toFixed(1)} %` : '-';
 
 /** Chance that a case of the first list scores above one of the second. */
 export function areaUnder(yes: readonly number[], no: readonly number[]): number {
@@ -10,9 +11,18 @@ export function areaUnder(yes: readonly number[], no: readonly number[]): number
 }
 
 /** Macro-F1 in percent and the share of unsupported claims that were called supported. */
-export function macroF1(answers: readonly { readonly yes: boolean; readonly truth: boolean }[]): { macro: number; falseSupport: number } {
-  const count = (yes: boolean, truth: boolean) => answers.filter(a => a.yes === yes && a.truth === truth).length;
-  const [tp, fn, fp, tn] = [count(true, true), count(false, true), count(true, false), count(false, false)];
+export function macroF1(answers: readonly { readonly yes: boolean; readonly truth: boolean }[]): {
+  macro: number;
+  falseSupport: number;
+} {
+  const count = (yes: boolean, truth: boolean) =>
+    answers.filter(a => a.yes === yes && a.truth === truth).length;
+  const [tp, fn, fp, tn] = [
+    count(true, true),
+    count(false, true),
+    count(true, false),
+    count(false, false),
+  ];
   return {
     macro: 50 * ((2 * tp) / (2 * tp + fp + fn || 1) + (2 * tn) / (2 * tn + fp + fn || 1)),
     falseSupport: (100 * fp) / (fp + tn || 1),
@@ -20,7 +30,9 @@ export function macroF1(answers: readonly { readonly yes: boolean; readonly trut
 }
 
 /** A table of stated probability against the share that held. */
-export function reliability(cases: readonly { readonly score: number; readonly truth: boolean }[]): string {
+export function reliability(
+  cases: readonly { readonly score: number; readonly truth: boolean }[],
+): string {
   const lines = ['  said          n    mean said   held'];
   let gap = 0;
   for (let b = 0; b < 10; b++) {

@@ -29,16 +29,28 @@ export function foldOf(c: BenchCase): number {
   return [...c.group].reduce((h, x) => (h * 33 + x.charCodeAt(0)) % 9973, 5) % FOLDS;
 }
 
-/** Fits the model to all the samples given: the mean of a few, each grown on its own draw of the cases. Deterministic. */
+/**
+ * Fits the model to all the samples given: the mean of a few, each grown on its own draw of the
+ * cases. Deterministic.
+ */
 export function fitted(samples: readonly Sample[]): Boosted {
-  const cases = samples.map(s => ({ x: s.x, y: Number(s.case.supported), weight: WEIGHTS[s.case.set] }));
-  const models = Array.from({ length: BAGS }, (_, i) => boost(cases, WAYS, OPTIONS, random(SEED + i)));
-  const share = (node: readonly number[]) => (node.length === 1 ? [Math.round(((node[0] ?? 0) / BAGS) * 1e5) / 1e5] : node);
+  const cases = samples.map(s => ({
+    x: s.x,
+    y: Number(s.case.supported),
+    weight: WEIGHTS[s.case.set],
+  }));
+  const models = Array.from({ length: BAGS }, (_, i) =>
+    boost(cases, WAYS, OPTIONS, random(SEED + i)),
+  );
+  const share = (node: readonly number[]) =>
+    node.length === 1 ? [Math.round(((node[0] ?? 0) / BAGS) * 1e5) / 1e5] : node;
   return { bias: models[0]?.bias ?? 0, trees: models.flatMap(m => m.trees.map(t => t.map(share))) };
 }
 
 /** For each fold, the probability by the model that was fitted without it. */
-export function foldModels(samples: readonly Sample[]): ((features: readonly number[]) => number)[] {
+export function foldModels(
+  samples: readonly Sample[],
+): ((features: readonly number[]) => number)[] {
   return Array.from({ length: FOLDS }, (_, k) => {
     const model = fitted(samples.filter(s => foldOf(s.case) !== k));
     return x => 1 / (1 + Math.exp(-oddsOf(model, x)));

@@ -1,7 +1,10 @@
 /**
- * How long a whole trace takes beside its longest chain of requests that wait for one another: `node test/bench/waves.ts [--latency 100] [--list]`.
- * The real tracer, sources and polite fetch over the sample web, at the services' own spacing. A request waits for the answers its outlet had when it was asked, for its turn at its host, and, once
- * originals are looked for, for all that came before; the chain is what that alone takes, with nothing computed and no limit on requests at once. --list prints every request in its wave.
+ * How long a whole trace takes beside its longest chain of requests that wait for one another:
+ * `node test/bench/waves.ts [--latency 100] [--list]`. The real tracer, sources and polite fetch
+ * over the sample web, at the services' own spacing. A request waits for the answers its outlet had
+ * when it was asked, for its turn at its host, and, once originals are looked for, for all that
+ * came before; the chain is what that alone takes, with nothing computed and no limit on requests
+ * at once. --list prints every request in its wave.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -38,7 +41,12 @@ interface Link {
   readonly wave: number;
 }
 
-const { values } = parseArgs({ options: { latency: { type: 'string', default: '100' }, list: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    latency: { type: 'string', default: '100' },
+    list: { type: 'boolean', default: false },
+  },
+});
 const latency = Number(values.latency);
 const PAGE_URL = 'https://briefing.example/today';
 
@@ -55,7 +63,8 @@ let late = false;
 const noting =
   (fetch: FetchPolitely, group: string | null): FetchPolitely =>
   request => {
-    if (!asked.has(request.url)) asked.set(request.url, { at: since(), group: group ?? groupOf(request.url) });
+    if (!asked.has(request.url))
+      asked.set(request.url, { at: since(), group: group ?? groupOf(request.url) });
     return fetch(request);
   };
 const groupOf = (url: string) => directory.domainOf(new URL(url).hostname) ?? url;
@@ -78,7 +87,10 @@ async function edge(input: string): Promise<Response> {
   row.done = since();
   const answer = services[url.hostname]?.(url) ?? answerOutlet(SAMPLE_WORLD, url);
   if (!answer || answer === 'reset') throw new TypeError('Failed to fetch');
-  const body = typeof answer.body === 'string' || Buffer.isBuffer(answer.body) ? new Uint8Array(Buffer.from(answer.body)) : null;
+  const body =
+    typeof answer.body === 'string' || Buffer.isBuffer(answer.body)
+      ? new Uint8Array(Buffer.from(answer.body))
+      : null;
   return new Response(body, {
     status: answer.status,
     headers: answer.headers,
@@ -87,7 +99,12 @@ async function edge(input: string): Promise<Response> {
 
 function record(): TraceRecord {
   const page = pageTextOfHtml(readFileSync(SAMPLE_BRIEFING, 'utf8'), PAGE_URL);
-  return recordOf(pageReading(page, readPage(page, directory)), { id: 'r1', now: clock.now(), private: false, wouldAsk: [] });
+  return recordOf(pageReading(page, readPage(page, directory)), {
+    id: 'r1',
+    now: clock.now(),
+    private: false,
+    wouldAsk: [],
+  });
 }
 
 /** The tracer as the worker puts it together, its requests written down. */
@@ -108,7 +125,12 @@ async function trace(): Promise<TraceRecord> {
     forgetDiscarded: async () => undefined,
     unfinished: async () => [],
   };
-  const polite = createFetchPolitely({ fetch: edge, clock, cache: createMemoryCache(), online: () => true });
+  const polite = createFetchPolitely({
+    fetch: edge,
+    clock,
+    cache: createMemoryCache(),
+    online: () => true,
+  });
   const heard = (source: Source): Source => ({
     ...source,
     find: (question, fetch, now) => source.find(question, noting(fetch, question.domain), now),
@@ -142,15 +164,20 @@ function chain(requests: readonly Sent[]): Map<Sent, Link> {
   const links = new Map<Sent, Link>();
   const lastAt = new Map<string, Sent>();
   for (const request of [...requests].sort((a, b) => a.sent - b.sent)) {
-    const before = requests.filter(r => r.done <= request.asked && (request.late || r.group === request.group));
+    const before = requests.filter(
+      r => r.done <= request.asked && (request.late || r.group === request.group),
+    );
     const manners = mannersFor(new URL(request.url).hostname);
     const previous = lastAt.get(manners.queue);
     const behind = previous && links.get(previous);
-    const turn = behind ? Math.max(behind.ends, (manners.fromEnd ? behind.ends : behind.begins) + manners.spacingMs) : 0;
+    const turn = behind
+      ? Math.max(behind.ends, (manners.fromEnd ? behind.ends : behind.begins) + manners.spacingMs)
+      : 0;
     const begins = Math.max(turn, 0, ...before.map(r => links.get(r)?.ends ?? 0));
     const wave = 1 + Math.max(0, ...before.map(r => links.get(r)?.wave ?? 0));
     links.set(request, { begins, ends: begins + latency, wave });
-    if (!new URL(request.url).pathname.startsWith('/robots.txt')) lastAt.set(manners.queue, request);
+    if (!new URL(request.url).pathname.startsWith('/robots.txt'))
+      lastAt.set(manners.queue, request);
   }
   return links;
 }
@@ -162,7 +189,9 @@ const longest = Math.max(...[...links.values()].map(l => l.ends));
 const { citations } = done.trace;
 const waves = Map.groupBy(wire, request => links.get(request)?.wave ?? 0);
 for (const [wave, requests] of [...waves].sort(([a], [b]) => a - b)) {
-  console.log(`wave ${wave}: ${requests.length} requests to ${new Set(requests.map(r => new URL(r.url).hostname)).size} hosts`);
+  console.log(
+    `wave ${wave}: ${requests.length} requests to ${new Set(requests.map(r => new URL(r.url).hostname)).size} hosts`,
+  );
   if (values.list)
     for (const r of requests)
       console.log(
@@ -172,6 +201,8 @@ for (const [wave, requests] of [...waves].sort(([a], [b]) => a - b)) {
 console.log(
   `${citations.length} citations, ${citations.filter(k => k.resolution.status === 'resolved').length} resolved, ${wire.length} requests`,
 );
-console.log(`at ${latency} ms a request: ${total.toFixed(0)} ms, its longest chain ${longest} ms, ratio ${(total / longest).toFixed(2)}`);
+console.log(
+  `at ${latency} ms a request: ${total.toFixed(0)} ms, its longest chain ${longest} ms, ratio ${(total / longest).toFixed(2)}`,
+);
 // The run's own deadline would keep the process for minutes.
 process.exit(0);

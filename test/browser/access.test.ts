@@ -4,7 +4,14 @@ import { drawnMarks } from '../lab/drawn-marks.ts';
 import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { html } from '../web/answers.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
-import { BROWSERS_OWN, type FirefoxLab, type Lab, openFirefoxLab, openLab, pageOf } from './open-lab.ts';
+import {
+  BROWSERS_OWN,
+  type FirefoxLab,
+  type Lab,
+  openFirefoxLab,
+  openLab,
+  pageOf,
+} from './open-lab.ts';
 
 const briefing = readFileSync(SAMPLE_BRIEFING, 'utf8');
 const pages = {
@@ -23,9 +30,15 @@ afterEach(async () => {
 });
 
 /** Hosts that were asked for anything, the pages' own left out. */
-const asked = () => [...new Set(lab?.web.log.map(({ url }) => url.host))].filter(host => !(host in pages) && !/google|gvt1/.test(host));
+const asked = () =>
+  [...new Set(lab?.web.log.map(({ url }) => url.host))].filter(
+    host => !(host in pages) && !/google|gvt1/.test(host),
+  );
 
-/** What the browser's own prompt gives when the reader says yes: headless it never ends, but what was given beforehand it does not ask for again. */
+/**
+ * What the browser's own prompt gives when the reader says yes: headless it never ends, but what
+ * was given beforehand it does not ask for again.
+ */
 async function giveLeave({ browser }: Lab, pattern: string): Promise<void> {
   const extensions = await browser.context.newPage();
   await extensions.goto('chrome://extensions');
@@ -75,11 +88,20 @@ describe('what Whence may do', () => {
     const view = await lab.browser.send('viewTab', { tab: tab.id });
     if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
     const { id, wouldAsk } = view.live;
-    expect(wouldAsk).toEqual(expect.arrayContaining([expect.stringContaining('techcrunch.com'), expect.stringContaining('bing.com')]));
+    expect(wouldAsk).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('techcrunch.com'),
+        expect.stringContaining('bing.com'),
+      ]),
+    );
     await lab.browser.send('startTrace', { id, citations: null, fresh: false });
-    await expect.poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+    await expect
+      .poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 30_000 })
+      .toBe('done');
     const live = await lab.browser.send('getTrace', { id });
-    expect(new Set(live?.trace.citations.map(k => k.resolution.status))).toEqual(new Set(['no-access']));
+    expect(new Set(live?.trace.citations.map(k => k.resolution.status))).toEqual(
+      new Set(['no-access']),
+    );
     expect(live?.needs.length).toBeGreaterThan(5);
     expect(asked()).toEqual([]);
     expect(await drawnMarks(tab.page)).toHaveLength(12);
@@ -90,9 +112,13 @@ describe('what Whence may do', () => {
     const tab = await lab.open('https://briefing.example/');
     const popup = await openToolbarPopup(lab.browser, tab);
     await popup.waitFor("document.body.innerText.includes('Trace this page…')");
-    expect(await popup.evaluate('document.body.innerText')).toContain('You will be asked for access first.');
+    expect(await popup.evaluate('document.body.innerText')).toContain(
+      'You will be asked for access first.',
+    );
     const opening = lab.browser.context.waitForEvent('page');
-    await popup.click("[...document.querySelectorAll('button')].find(b => b.textContent === 'Trace this page…')");
+    await popup.click(
+      "[...document.querySelectorAll('button')].find(b => b.textContent === 'Trace this page…')",
+    );
     const report = await opening;
     const allow = report.getByRole('button', { name: 'Allow and trace' });
     await allow.waitFor();
@@ -112,9 +138,13 @@ describe('what Whence may do', () => {
     const welcome = await lab.browser.context.newPage();
     await welcome.goto(`chrome-extension://${lab.browser.extensionId}/welcome.html`);
     await welcome.getByLabel(/^Find citations on every page/).click();
-    await expect.poll(() => welcome.getByLabel(/^Find citations on every page/).isChecked()).toBe(true);
+    await expect
+      .poll(() => welcome.getByLabel(/^Find citations on every page/).isChecked())
+      .toBe(true);
     const tab = await lab.open('https://briefing.example/');
-    await expect.poll(async () => (await drawnMarks(tab.page)).length, { timeout: 10_000 }).toBe(12);
+    await expect
+      .poll(async () => (await drawnMarks(tab.page)).length, { timeout: 10_000 })
+      .toBe(12);
     await tab.close();
     await welcome.goto(`chrome-extension://${lab.browser.extensionId}/options.html`);
     await welcome.getByRole('button', { name: 'Take all access back' }).click();
@@ -133,9 +163,13 @@ describe('what Whence may do', () => {
     if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
     const { id } = view.live;
     await lab.browser.send('startTrace', { id, citations: null, fresh: false });
-    await expect.poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+    await expect
+      .poll(async () => (await lab?.browser.send('getTrace', { id }))?.state, { timeout: 30_000 })
+      .toBe('done');
     const trace = (await lab.browser.send('getTrace', { id }))?.trace;
-    const resolved = trace?.citations.filter(k => k.resolution.status === 'resolved').map(k => k.outlet);
+    const resolved = trace?.citations
+      .filter(k => k.resolution.status === 'resolved')
+      .map(k => k.outlet);
     expect(resolved).toEqual(['electrek.co']);
     expect(asked()).toEqual(['electrek.co']);
   });
@@ -155,12 +189,16 @@ describe('what Whence may do', () => {
       };
       const on = await open({
         grant: ['*://redirects.example/*', '*://*.plain-paper.com/*', '*://*.archive.org/*'],
-        pages: { 'redirects.example': pageOf('Redirects', ['router', 'far', 'near'].map(link).join('')) },
+        pages: {
+          'redirects.example': pageOf('Redirects', ['router', 'far', 'near'].map(link).join('')),
+        },
         first: ({ url }) => {
           const location = targets[url.pathname];
           return location
             ? { status: 302, headers: { location }, body: '' }
-            : html('<title>A dock</title><article><h1>A dock</h1><p>It was leased on Tuesday.</p></article>');
+            : html(
+                '<title>A dock</title><article><h1>A dock</h1><p>It was leased on Tuesday.</p></article>',
+              );
         },
       });
       either = on;
@@ -169,7 +207,9 @@ describe('what Whence may do', () => {
       if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
       const { id } = view.live;
       await on.browser.send('startTrace', { id, citations: null, fresh: false });
-      await expect.poll(async () => (await on.browser.send('getTrace', { id }))?.state, { timeout: 30_000 }).toBe('done');
+      await expect
+        .poll(async () => (await on.browser.send('getTrace', { id }))?.state, { timeout: 30_000 })
+        .toBe('done');
       const live = await on.browser.send('getTrace', { id });
       expect(live?.trace.citations.map(k => [k.resolution.status, k.resolution.link])).toEqual([
         ['failed', 'unchecked'],
@@ -177,9 +217,13 @@ describe('what Whence may do', () => {
         ['resolved', 'moved'],
       ]);
       expect(live?.needs).toEqual(['*://*.elsewhere-paper.com/*']);
-      const asked = on.web.log.filter(({ url }) => url.host !== 'redirects.example' && !BROWSERS_OWN.test(url.host));
+      const asked = on.web.log.filter(
+        ({ url }) => url.host !== 'redirects.example' && !BROWSERS_OWN.test(url.host),
+      );
       expect(new Set(asked.map(({ url }) => url.host))).toEqual(new Set(['plain-paper.com']));
-      expect(live?.trace.network).toMatchObject([{ host: 'plain-paper.com', requests: asked.length }]);
+      expect(live?.trace.network).toMatchObject([
+        { host: 'plain-paper.com', requests: asked.length },
+      ]);
     },
   );
 });

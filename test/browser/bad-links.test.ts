@@ -1,11 +1,21 @@
-/** One page that links to everything a link can lead to: each citation gets a clear answer, within the page's time, and none harms another. */
+/**
+ * One page that links to everything a link can lead to: each citation gets a clear answer, within
+ * the page's time, and none harms another.
+ */
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { TraceCitation } from '../../utils/trace/model/schema.ts';
 import { html, json, redirect } from '../web/answers.ts';
 import type { WebAnswer, WebBody, WebRequest } from '../web/loopback.ts';
-import { BROWSERS_OWN, type FirefoxLab, type Lab, openFirefoxLab, openLab, pageOf } from './open-lab.ts';
+import {
+  BROWSERS_OWN,
+  type FirefoxLab,
+  type Lab,
+  openFirefoxLab,
+  openLab,
+  pageOf,
+} from './open-lab.ts';
 
 const TEXT =
   '<p>The invented council of Port Ellery voted on Tuesday to lease its old ferry dock to a seaweed firm that does not exist.</p><p>The lease runs for 20 years, a made-up clerk of the town said. This is sample text.</p>';
@@ -45,9 +55,25 @@ interface Case {
 }
 
 const CASES: Readonly<Record<string, Case>> = {
-  'plain-paper.com': { answer: html(story('Dock leased')), status: 'resolved', link: 'live', says: /Dock leased/, access: 'full' },
-  'stalls-here.com': { answer: () => typed('text/html', stalling()), status: 'failed', link: 'unchecked', says: /no answer within 20 s/ },
-  'resets-here.com': { answer: 'reset', status: 'failed', link: 'unchecked', says: /no connection/ },
+  'plain-paper.com': {
+    answer: html(story('Dock leased')),
+    status: 'resolved',
+    link: 'live',
+    says: /Dock leased/,
+    access: 'full',
+  },
+  'stalls-here.com': {
+    answer: () => typed('text/html', stalling()),
+    status: 'failed',
+    link: 'unchecked',
+    says: /no answer within 20 s/,
+  },
+  'resets-here.com': {
+    answer: 'reset',
+    status: 'failed',
+    link: 'unchecked',
+    says: /no connection/,
+  },
   'breaks-here.com': {
     answer: () => typed('text/html', breaking(), { 'content-length': '90000' }),
     status: 'failed',
@@ -62,21 +88,31 @@ const CASES: Readonly<Record<string, Case>> = {
     access: 'full',
   },
   'heavy-paper.com': {
-    answer: html(story('Twenty megabytes').replace('</article>', `${'<div class="x"><p>word word</p>'.repeat(700_000)}</article>`)),
+    answer: html(
+      story('Twenty megabytes').replace(
+        '</article>',
+        `${'<div class="x"><p>word word</p>'.repeat(700_000)}</article>`,
+      ),
+    ),
     status: 'resolved',
     link: 'live',
     says: /Twenty megabytes/,
     access: 'full',
   },
   'bomb-paper.com': {
-    answer: typed('text/html', gzipSync(`${story('A small bomb')}${' '.repeat(150_000_000)}`), { 'content-encoding': 'gzip' }),
+    answer: typed('text/html', gzipSync(`${story('A small bomb')}${' '.repeat(150_000_000)}`), {
+      'content-encoding': 'gzip',
+    }),
     status: 'resolved',
     link: 'live',
     says: /A small bomb/,
     access: 'full',
   },
   'garbage-paper.com': {
-    answer: typed('text/html', Buffer.from(Array.from({ length: 40_000 }, (_, i) => (i * 7919) % 256))),
+    answer: typed(
+      'text/html',
+      Buffer.from(Array.from({ length: 40_000 }, (_, i) => (i * 7919) % 256)),
+    ),
     status: 'resolved',
     link: 'live',
     says: /no text/,
@@ -89,25 +125,54 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /application\/pdf/,
     access: 'metadata',
   },
-  'picture-paper.com': { answer: typed('image/png', 'PNG'), status: 'resolved', link: 'live', says: /image\/png/, access: 'metadata' },
-  'shell-paper.com': { answer: html('<div id="root"></div>'), status: 'resolved', link: 'live', says: /no headline/, access: 'metadata' },
+  'picture-paper.com': {
+    answer: typed('image/png', 'PNG'),
+    status: 'resolved',
+    link: 'live',
+    says: /image\/png/,
+    access: 'metadata',
+  },
+  'shell-paper.com': {
+    answer: html('<div id="root"></div>'),
+    status: 'resolved',
+    link: 'live',
+    says: /no headline/,
+    access: 'metadata',
+  },
   'fifty-paper.com': {
-    answer: ({ url }) => found(`https://fifty-paper.com/story?n=${Number(url.searchParams.get('n')) + 1}`),
+    answer: ({ url }) =>
+      found(`https://fifty-paper.com/story?n=${Number(url.searchParams.get('n')) + 1}`),
     status: 'failed',
     link: 'unchecked',
     says: /too many redirects/,
   },
-  'router-paper.com': { answer: found('http://192.168.1.1/admin'), status: 'failed', link: 'unchecked', says: /forbidden address/ },
+  'router-paper.com': {
+    answer: found('http://192.168.1.1/admin'),
+    status: 'failed',
+    link: 'unchecked',
+    says: /forbidden address/,
+  },
   'loopback-paper.com': {
     answer: found('http://localhost:8080/x'),
     status: 'failed',
     link: 'unchecked',
     says: /forbidden address|no connection/,
   },
-  'script-paper.com': { answer: found('javascript:alert(1)'), status: 'failed', link: 'unchecked', says: /./ },
-  'data-paper.com': { answer: found('data:text/html,<h1>Data</h1>'), status: 'failed', link: 'unchecked', says: /./ },
+  'script-paper.com': {
+    answer: found('javascript:alert(1)'),
+    status: 'failed',
+    link: 'unchecked',
+    says: /./,
+  },
+  'data-paper.com': {
+    answer: found('data:text/html,<h1>Data</h1>'),
+    status: 'failed',
+    link: 'unchecked',
+    says: /./,
+  },
   'moved-paper.com': {
-    answer: ({ url }) => (url.pathname === '/new' ? html(story('Dock moved')) : redirect('https://moved-paper.com/new')),
+    answer: ({ url }) =>
+      url.pathname === '/new' ? html(story('Dock moved')) : redirect('https://moved-paper.com/new'),
     status: 'resolved',
     link: 'moved',
     says: /Dock moved \(moved to https:\/\/moved-paper\.com\/new\)/,
@@ -115,13 +180,22 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'fragment-paper.com': {
     path: '/story%7c%C3%BC%27?q=%5Ba%5D&r=x%20y#comments',
-    answer: ({ url }) => (url.pathname === '/story/' ? html(story('Dock with a fragment')) : redirect('https://fragment-paper.com/story/')),
+    answer: ({ url }) =>
+      url.pathname === '/story/'
+        ? html(story('Dock with a fragment'))
+        : redirect('https://fragment-paper.com/story/'),
     status: 'resolved',
     link: 'moved',
     says: /Dock with a fragment/,
     access: 'full',
   },
-  'shortens.com': { answer: found('https://tiny-hop.com/abc'), status: 'resolved', link: 'moved', says: /Dock leased/, access: 'full' },
+  'shortens.com': {
+    answer: found('https://tiny-hop.com/abc'),
+    status: 'resolved',
+    link: 'moved',
+    says: /Dock leased/,
+    access: 'full',
+  },
   'refreshes.com': {
     answer: html(
       '<head><noscript><meta http-equiv="refresh" content="0;URL=https://plain-paper.com/other"></noscript><title>https://plain-paper.com/other</title></head>',
@@ -132,7 +206,10 @@ const CASES: Readonly<Record<string, Case>> = {
     access: 'full',
   },
   'front-paper.com': {
-    answer: ({ url }) => (url.pathname === '/' ? html(story('Welcome to the front')) : found('https://front-paper.com/')),
+    answer: ({ url }) =>
+      url.pathname === '/'
+        ? html(story('Welcome to the front'))
+        : found('https://front-paper.com/'),
     status: 'not-found',
     link: 'never-seen',
     says: /leads to https:\/\/front-paper\.com\/ now/,
@@ -143,7 +220,12 @@ const CASES: Readonly<Record<string, Case>> = {
     link: 'never-seen',
     says: /the page says: Page not found/,
   },
-  'gone-paper.com': { answer: html('gone', 410), status: 'not-found', link: 'never-seen', says: /no copy/ },
+  'gone-paper.com': {
+    answer: html('gone', 410),
+    status: 'not-found',
+    link: 'never-seen',
+    says: /no copy/,
+  },
   'kept-paper.com': {
     path: '/dock-leased-to-seaweed-firm?utm_source=chatgpt.com',
     answer: html('gone', 404),
@@ -160,7 +242,13 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /1 candidate/,
     access: 'gone',
   },
-  'walled-paper.com': { answer: html('no', 403), status: 'resolved', link: 'blocked', says: /403/, access: 'blocked' },
+  'walled-paper.com': {
+    answer: html('no', 403),
+    status: 'resolved',
+    link: 'blocked',
+    says: /403/,
+    access: 'blocked',
+  },
   'robots-paper.com': {
     answer: html('<title>Just a moment...</title><script>var a</script>'),
     status: 'resolved',
@@ -202,15 +290,30 @@ const CASES: Readonly<Record<string, Case>> = {
     access: 'full',
   },
   // Known to browsers as a site of https alone: they upgrade the address before anything is sent.
-  'www.eff.org': { answer: html(story('Dock code')), scheme: 'http', status: 'resolved', link: 'live', says: /Dock code/, access: 'full' },
-  '10.0.0.1': { scheme: 'http', answer: 'reset', status: 'failed', link: 'unchecked', says: /an address in numbers/ },
+  'www.eff.org': {
+    answer: html(story('Dock code')),
+    scheme: 'http',
+    status: 'resolved',
+    link: 'live',
+    says: /Dock code/,
+    access: 'full',
+  },
+  '10.0.0.1': {
+    scheme: 'http',
+    answer: 'reset',
+    status: 'failed',
+    link: 'unchecked',
+    says: /an address in numbers/,
+  },
 };
 
 const HELPERS: Readonly<Record<string, (request: WebRequest) => WebAnswer>> = {
   'tiny-hop.com': () => found('https://plain-paper.com/story'),
   'archive.org': ({ url }) => json(keptAt(url.searchParams.get('url') ?? '')),
-  'web.archive.org': ({ url }) => (url.pathname.startsWith('/cdx/') ? json([]) : html(story('Dock leased, as it was'))),
-  'www.bing.com': () => typed('application/rss+xml', '<rss version="2.0"><channel><title>q</title></channel></rss>'),
+  'web.archive.org': ({ url }) =>
+    url.pathname.startsWith('/cdx/') ? json([]) : html(story('Dock leased, as it was')),
+  'www.bing.com': () =>
+    typed('application/rss+xml', '<rss version="2.0"><channel><title>q</title></channel></rss>'),
   'api.gdeltproject.org': ({ url }) =>
     json(
       url.searchParams.get('query')?.includes('listed-paper.com')
@@ -229,12 +332,20 @@ const HELPERS: Readonly<Record<string, (request: WebRequest) => WebAnswer>> = {
 
 /** The archive knows one of the addresses, and that only without what tracks the reader. */
 function keptAt(url: string): object {
-  const known = url === 'https://kept-paper.com/dock-leased-to-seaweed-firm' || url.includes('walled-paper.com');
-  const closest = { status: '200', available: true, url: `http://web.archive.org/web/20260916000000/${url}`, timestamp: '20260916000000' };
+  const known =
+    url === 'https://kept-paper.com/dock-leased-to-seaweed-firm' ||
+    url.includes('walled-paper.com');
+  const closest = {
+    status: '200',
+    available: true,
+    url: `http://web.archive.org/web/20260916000000/${url}`,
+    timestamp: '20260916000000',
+  };
   return { url, archived_snapshots: known ? { closest } : {} };
 }
 
-const hrefOf = ([host, { scheme = 'https', path = '/story' }]: readonly [string, Case]) => `${scheme}://${host}${path}`;
+const hrefOf = ([host, { scheme = 'https', path = '/story' }]: readonly [string, Case]) =>
+  `${scheme}://${host}${path}`;
 const page = pageOf(
   'Everything a link can lead to',
   Object.entries(CASES)
@@ -268,7 +379,8 @@ describe.each([
     const start = Date.now();
     await lab.browser.send('startTrace', { id, citations: null, fresh: false });
     const ended = async () => (await lab.browser.send('getTrace', { id }))?.state === 'done';
-    for (const end = start + 110_000; Date.now() < end && !(await ended()); ) await new Promise(resolve => setTimeout(resolve, 500));
+    for (const end = start + 110_000; Date.now() < end && !(await ended()); )
+      await new Promise(resolve => setTimeout(resolve, 500));
     seconds = (Date.now() - start) / 1000;
     live = (await lab.browser.send('getTrace', { id })) ?? expect.fail('the trace is gone');
   }, 150_000);
@@ -296,7 +408,9 @@ describe.each([
     it('all of them, within the page’s time', () => expect(seconds).toBeLessThan(75));
 
     it('the reader’s own network: nobody is asked there', () => {
-      const asked = lab.web.log.map(({ url }) => url.hostname).filter(host => /^(?:192\.168|10\.|localhost|\[)/.test(host));
+      const asked = lab.web.log
+        .map(({ url }) => url.hostname)
+        .filter(host => /^(?:192\.168|10\.|localhost|\[)/.test(host));
       expect(asked).toEqual([]);
     });
   });
@@ -304,12 +418,19 @@ describe.each([
   it('the ledger has every host that was asked, as often as it was', () => {
     // A connection that is cut Firefox tries ten times by itself, and tells nobody.
     const uncounted = new Set(['briefing.example', 'resets-here.com']);
-    const own = lab.web.log.filter(({ url }) => !uncounted.has(url.hostname) && !BROWSERS_OWN.test(url.hostname));
-    const counts = Object.fromEntries([...Map.groupBy(own, ({ url }) => url.hostname)].map(([host, all]) => [host, all.length]));
-    const entered = live.trace.network.filter(({ host }) => !uncounted.has(host)).map(({ host, requests }) => [host, requests]);
+    const own = lab.web.log.filter(
+      ({ url }) => !uncounted.has(url.hostname) && !BROWSERS_OWN.test(url.hostname),
+    );
+    const counts = Object.fromEntries(
+      [...Map.groupBy(own, ({ url }) => url.hostname)].map(([host, all]) => [host, all.length]),
+    );
+    const entered = live.trace.network
+      .filter(({ host }) => !uncounted.has(host))
+      .map(({ host, requests }) => [host, requests]);
     expect(Object.fromEntries(entered)).toEqual(counts);
     expect(live.trace.network.find(({ host }) => host === 'resets-here.com')?.requests).toBe(1);
   });
 
-  it('nothing of it reaches a console', () => expect('complaints' in lab ? lab.complaints : []).toEqual([]));
+  it('nothing of it reaches a console', () =>
+    expect('complaints' in lab ? lab.complaints : []).toEqual([]));
 });

@@ -6,7 +6,12 @@ import { type Lab, openLab, pageOf } from './open-lab.ts';
 const claim = 'The council of Port Ellery voted to lease the old dock.';
 
 /** Pages that are not as a briefing should be, each with what a careful reader would find on it. */
-const PAGES: Readonly<Record<string, { readonly html: string; readonly finds: readonly string[]; readonly drawnInFrames?: number }>> = {
+const PAGES: Readonly<
+  Record<
+    string,
+    { readonly html: string; readonly finds: readonly string[]; readonly drawnInFrames?: number }
+  >
+> = {
   'nested.example': {
     html: pageOf(
       'Nested',
@@ -36,7 +41,8 @@ const PAGES: Readonly<Record<string, { readonly html: string; readonly finds: re
     finds: ['dw.com'],
   },
   'iframe.example': {
-    // A frame of the page itself is part of what its reader sees; one of another site is a page of its own.
+    // A frame of the page itself is part of what its reader sees; one of another site is a page of
+    // its own.
     html: pageOf(
       'Iframe',
       `<iframe srcdoc="<p>${claim} (cnbc.com)</p>"></iframe><iframe src="https://hidden.example/"></iframe><p>${claim} (dw.com)</p>`,
@@ -70,29 +76,40 @@ const many = pageOf(
   'Many',
   Array.from(
     { length: MANY },
-    (_, i) => `<p>Station number ${i} of the line reported a delay of ${i} minutes on Tuesday. (techcrunch.com)</p>`,
+    (_, i) =>
+      `<p>Station number ${i} of the line reported a delay of ${i} minutes on Tuesday. (techcrunch.com)</p>`,
   ).join(''),
 );
-const none = pageOf('None', `<p>${claim} It is version 2.0 of the plan (see plan.md), as mayor@ellery.example wrote.</p>`);
+const none = pageOf(
+  'None',
+  `<p>${claim} It is version 2.0 of the plan (see plan.md), as mayor@ellery.example wrote.</p>`,
+);
 
 let lab: Lab;
 beforeAll(async () => {
   const pages = Object.fromEntries(Object.entries(PAGES).map(([host, { html }]) => [host, html]));
-  lab = await openLab({ pages: { ...pages, 'many.example': many, 'none.example': none, 'blank.example': '' } });
+  lab = await openLab({
+    pages: { ...pages, 'many.example': many, 'none.example': none, 'blank.example': '' },
+  });
 });
 afterAll(() => lab?.close());
 
 describe('a page that is not as it should be', () => {
-  it.each(Object.entries(PAGES))('%s is read as a reader would', async (host, { finds, drawnInFrames = 0 }) => {
-    const tab = await lab.open(`https://${host}/`);
-    const before = await tab.page.content();
-    const view = await lab.browser.send('viewTab', { tab: tab.id });
-    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
-    expect(view.live.trace.citations.map(k => k.outlet).sort()).toEqual([...finds].sort());
-    await expect.poll(async () => (await drawnMarks(tab.page)).length).toBe(finds.length - drawnInFrames);
-    expect(await tab.page.content()).toBe(before);
-    await tab.close();
-  });
+  it.each(Object.entries(PAGES))(
+    '%s is read as a reader would',
+    async (host, { finds, drawnInFrames = 0 }) => {
+      const tab = await lab.open(`https://${host}/`);
+      const before = await tab.page.content();
+      const view = await lab.browser.send('viewTab', { tab: tab.id });
+      if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+      expect(view.live.trace.citations.map(k => k.outlet).sort()).toEqual([...finds].sort());
+      await expect
+        .poll(async () => (await drawnMarks(tab.page)).length)
+        .toBe(finds.length - drawnInFrames);
+      expect(await tab.page.content()).toBe(before);
+      await tab.close();
+    },
+  );
 
   it.each(['none.example', 'blank.example'])('%s ends in plain words in the popup', async host => {
     const tab = await lab.open(`https://${host}/`);
@@ -127,9 +144,15 @@ describe('a page that is not as it should be', () => {
     const view = await lab.browser.send('viewTab', { tab: tab.id });
     if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
     expect(view.live.trace.citations).toHaveLength(MANY);
-    await expect.poll(async () => (await drawnMarks(tab.page)).length, { timeout: 20_000 }).toBe(MANY);
+    await expect
+      .poll(async () => (await drawnMarks(tab.page)).length, { timeout: 20_000 })
+      .toBe(MANY);
     // The page's own work had its turns in between.
-    expect(await tab.page.evaluate(() => (window as unknown as { turns: { count: number } }).turns.count)).toBeGreaterThan(20);
+    expect(
+      await tab.page.evaluate(
+        () => (window as unknown as { turns: { count: number } }).turns.count,
+      ),
+    ).toBeGreaterThan(20);
     const popup = await openToolbarPopup(lab.browser, tab);
     await popup.waitFor(
       "document.body.innerText.includes('5,000 citations') || document.body.innerText.includes('5000 citations')",

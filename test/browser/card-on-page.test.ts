@@ -6,7 +6,8 @@ import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab } from './open-lab.ts';
 
-// What the marks and the card do to the page they stand on: nothing moves, nothing is printed; and what a finger can do with them.
+// What the marks and the card do to the page they stand on: nothing moves, nothing is printed; and
+// what a finger can do with them.
 let lab: Lab;
 let tab: ChromiumTab;
 let printedBefore: Buffer;
@@ -21,7 +22,8 @@ beforeAll(async () => {
     Object.assign(globalThis, { shifts });
     // Shifts right after an input count too here: the card comes after one.
     new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: false });
   });
   printedBefore = await printed();
@@ -30,7 +32,10 @@ beforeAll(async () => {
   id = view.live.id;
   await vi.waitFor(async () => expect(await drawnMarks(tab.page)).toHaveLength(12), 10_000);
   await lab.browser.send('startTrace', { id, citations: null, fresh: false });
-  await vi.waitFor(async () => expect(await lab.browser.send('getTrace', { id })).toMatchObject({ state: 'done' }), 40_000);
+  await vi.waitFor(
+    async () => expect(await lab.browser.send('getTrace', { id })).toMatchObject({ state: 'done' }),
+    40_000,
+  );
 });
 afterEach(async () => {
   await tab.page.keyboard.press('Escape');
@@ -41,7 +46,8 @@ afterAll(() => lab?.close());
 
 const cards = () => tab.page.locator('whence-card').count();
 const card = () => tab.page.locator('whence-card').getByRole('dialog');
-const lit = () => tab.page.evaluate(() => [...(CSS.highlights.get('whence-claim') ?? [])].map(String).join(' '));
+const lit = () =>
+  tab.page.evaluate(() => [...(CSS.highlights.get('whence-claim') ?? [])].map(String).join(' '));
 
 /** The page as it would be printed. */
 async function printed(): Promise<Buffer> {
@@ -57,13 +63,20 @@ function differing(a: Buffer, b: Buffer): Promise<number> {
     async pictures => {
       const [one, other] = await Promise.all(
         pictures.map(async picture => {
-          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+          const bitmap = await createImageBitmap(
+            await (await fetch(`data:image/png;base64,${picture}`)).blob(),
+          );
           const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
           context?.drawImage(bitmap, 0, 0);
-          return new Uint32Array(context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? new ArrayBuffer(0));
+          return new Uint32Array(
+            context?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ??
+              new ArrayBuffer(0),
+          );
         }),
       );
-      return one && one.length === other?.length ? one.filter((pixel, i) => pixel !== other[i]).length : Number.POSITIVE_INFINITY;
+      return one && one.length === other?.length
+        ? one.filter((pixel, i) => pixel !== other[i]).length
+        : Number.POSITIVE_INFINITY;
     },
     [a.toString('base64'), b.toString('base64')],
   );
@@ -83,12 +96,15 @@ describe('the page under marks and card', () => {
     await pointAt(tab.page, 'axios.com');
     await card().waitFor();
     await tab.page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-    // Glyphs on the edge of a tile may be drawn a shade different; a single mark would be hundreds of pixels.
+    // Glyphs on the edge of a tile may be drawn a shade different; a single mark would be hundreds
+    // of pixels.
     expect(await differing(printedBefore, await printed())).toBeLessThan(10);
   });
 
   it('has not moved by a pixel', async () => {
-    expect(await tab.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(
+      await tab.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts),
+    ).toEqual([]);
   });
 });
 
@@ -130,7 +146,9 @@ describe('a finger', () => {
     await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   const markAt = async (text: string) => {
-    const marks = async () => (await drawnMarks(tab.page)).find(mark => mark.text.includes(text)) ?? expect.fail(`no mark ${text}`);
+    const marks = async () =>
+      (await drawnMarks(tab.page)).find(mark => mark.text.includes(text)) ??
+      expect.fail(`no mark ${text}`);
     const { y } = await marks();
     await tab.page.evaluate(by => window.scrollBy({ top: by, behavior: 'instant' }), y - 200);
     return marks();

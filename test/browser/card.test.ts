@@ -6,7 +6,8 @@ import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab } from './open-lab.ts';
 
-// The card on a real page, by the keyboard alone and by the mouse. WCAG 1.4.13: dismissible, hoverable, persistent.
+// The card on a real page, by the keyboard alone and by the mouse. WCAG 1.4.13: dismissible,
+// hoverable, persistent.
 let lab: Lab;
 let tab: ChromiumTab;
 let untouched: string;
@@ -30,7 +31,9 @@ const dialog = () => tab.page.locator('whence-card').getByRole('dialog');
 const focused = () =>
   tab.page.evaluate(() => {
     const active = document.querySelector('whence-card')?.shadowRoot?.activeElement;
-    return active ? (active.getAttribute('role') ?? active.getAttribute('aria-label') ?? active.textContent) : null;
+    return active
+      ? (active.getAttribute('role') ?? active.getAttribute('aria-label') ?? active.textContent)
+      : null;
   });
 
 /** What the browser does when a keyboard command is pressed. */
@@ -38,7 +41,9 @@ async function command(name: PageContract['command']['request']['name']): Promis
   await tab.page.bringToFront();
   await lab.browser.desk.evaluate(
     async ({ tab, name }) => {
-      const { tabs } = chrome as unknown as { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } };
+      const { tabs } = chrome as unknown as {
+        tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
+      };
       await tabs.sendMessage(tab, { to: 'page', name: 'command', payload: { name } });
     },
     { tab: tab.id, name },
@@ -138,24 +143,32 @@ describe('the page under it', () => {
     await command('open-card');
     await dialog().waitFor();
     await tab.page.evaluate(() => {
-      for (const button of document.querySelector('whence-card')?.shadowRoot?.querySelectorAll('button') ?? []) {
+      for (const button of document
+        .querySelector('whence-card')
+        ?.shadowRoot?.querySelectorAll('button') ?? []) {
         button.click();
         button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       }
     });
     expect(await cards()).toBe(1);
-    expect((await lab.browser.send('viewTab', { tab: tab.id })) as { live?: { state: string } }).toMatchObject({ live: { state: 'read' } });
+    expect(
+      (await lab.browser.send('viewTab', { tab: tab.id })) as { live?: { state: string } },
+    ).toMatchObject({ live: { state: 'read' } });
   });
 });
 
 describe('tracing from the card', () => {
   it('fills in what it finds, and the citation reaches the clipboard', async () => {
-    await lab.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://briefing.example' });
+    await lab.browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+      origin: 'https://briefing.example',
+    });
     await command('open-card');
     await dialog().getByRole('button', { name: 'Trace this page' }).click();
     await dialog().getByRole('button', { name: 'Copy citation' }).click({ timeout: 40_000 });
     await dialog().getByText('Copied.').waitFor();
-    expect(await tab.page.evaluate(() => navigator.clipboard.readText())).toMatch(/“.+”, .+https:\/\//);
+    expect(await tab.page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /“.+”, .+https:\/\//,
+    );
   });
 
   it('put nothing on a console', () => {

@@ -6,7 +6,8 @@ import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab } from './open-lab.ts';
 
-// What leaves by file, by clipboard and by dragging, from real screens; the page is plain http, where a page has no clipboard.
+// What leaves by file, by clipboard and by dragging, from real screens; the page is plain http,
+// where a page has no clipboard.
 const DOCUMENT =
   '<div id="document" contenteditable style="position:fixed;inset:auto 0 0 auto;width:300px;height:120px;background:#eee"></div><textarea id="field" style="position:fixed;inset:auto auto 0 0"></textarea>';
 let lab: Lab;
@@ -23,10 +24,13 @@ beforeAll(async () => {
   if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
   const { id } = view.live;
   await lab.browser.send('startTrace', { id, citations: null, fresh: false });
-  await vi.waitFor(async () => expect((await lab.browser.send('getTrace', { id }))?.state).toBe('done'), {
-    timeout: 45_000,
-    interval: 300,
-  });
+  await vi.waitFor(
+    async () => expect((await lab.browser.send('getTrace', { id }))?.state).toBe('done'),
+    {
+      timeout: 45_000,
+      interval: 300,
+    },
+  );
   report = (await lab.browser.openTab()).page;
   await report.goto(`${origin}/report.html?id=${id}`);
 });
@@ -41,7 +45,10 @@ async function pasted(): Promise<{ html: string; text: string }> {
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+V');
   }
-  return { html: await page.locator('#document').innerHTML(), text: await page.locator('#field').inputValue() };
+  return {
+    html: await page.locator('#document').innerHTML(),
+    text: await page.locator('#field').inputValue(),
+  };
 }
 
 /** Picks from the export menu: what is saved comes before what is copied. */
@@ -114,14 +121,19 @@ describe('a card on a page without a clipboard', () => {
     if (!from || !to) return expect.fail('nothing to drag, or nowhere to drop');
     await tab.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2, { steps: 3 });
     await tab.page.mouse.down();
-    // The browser begins to drag at the first move and tells of it; what is moved over only counts after that.
+    // The browser begins to drag at the first move and tells of it; what is moved over only counts
+    // after that.
     await tab.page.mouse.move(from.x + 40, from.y + 40, { steps: 4 });
     await tab.page.waitForTimeout(300);
     await tab.page.mouse.move(to.x + 20, to.y + 20, { steps: 10 });
     await tab.page.mouse.up();
     const dropped = tab.page.locator('#document');
-    await expect.poll(() => dropped.textContent()).toContain('Kelpworks gets its ferry dock in Port Ellery');
-    expect(await dropped.locator('a').first().getAttribute('href')).toMatch(/^https:\/\/www\.axios\.com\//);
+    await expect
+      .poll(() => dropped.textContent())
+      .toContain('Kelpworks gets its ferry dock in Port Ellery');
+    expect(await dropped.locator('a').first().getAttribute('href')).toMatch(
+      /^https:\/\/www\.axios\.com\//,
+    );
   });
 
   it('lets no script drag', async () => {
@@ -129,8 +141,12 @@ describe('a card on a page without a clipboard', () => {
     await tab.page.locator('whence-card [draggable]').waitFor();
     const taken = await tab.page.evaluate(() => {
       const dataTransfer = new DataTransfer();
-      const handle = document.querySelector('whence-card')?.shadowRoot?.querySelector('[draggable]');
-      handle?.dispatchEvent(new DragEvent('dragstart', { bubbles: true, composed: true, dataTransfer }));
+      const handle = document
+        .querySelector('whence-card')
+        ?.shadowRoot?.querySelector('[draggable]');
+      handle?.dispatchEvent(
+        new DragEvent('dragstart', { bubbles: true, composed: true, dataTransfer }),
+      );
       return dataTransfer.getData('text/plain');
     });
     expect(taken).toBe('');

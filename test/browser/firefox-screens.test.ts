@@ -5,7 +5,8 @@ import { type FirefoxTab, gotoExtensionPage } from '../lab/launch-firefox.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type FirefoxLab, openFirefoxLab, pageOf } from './open-lab.ts';
 
-// The same in Firefox: the real popup and sidebar over a briefing, the card by its keys, and the screens by keyboard and mouse.
+// The same in Firefox: the real popup and sidebar over a briefing, the card by its keys, and the
+// screens by keyboard and mouse.
 let lab: FirefoxLab;
 let tab: FirefoxTab;
 
@@ -24,16 +25,24 @@ afterAll(() => lab?.close());
 
 type View = 'popup' | 'sidebar';
 
-/** What the popup or the sidebar says; null while it is not open. Neither is a page to the driver, but any page of the extension sees them. */
+/**
+ * What the popup or the sidebar says; null while it is not open. Neither is a page to the driver,
+ * but any page of the extension sees them.
+ */
 const words = (type: View) =>
-  lab.browser.desk.evaluate(view => browser.extension.getViews({ type: view })[0]?.document.body.innerText ?? null, type);
+  lab.browser.desk.evaluate(
+    view => browser.extension.getViews({ type: view })[0]?.document.body.innerText ?? null,
+    type,
+  );
 
 /** Presses the button of these words in the popup or the sidebar. */
 const pressIn = (type: View, name: string) =>
   lab.browser.desk.evaluate(
     (view, wanted) => {
       const [window] = browser.extension.getViews({ type: view });
-      const found = [...(window?.document.querySelectorAll('button') ?? [])].find(button => button.textContent?.trim() === wanted);
+      const found = [...(window?.document.querySelectorAll('button') ?? [])].find(
+        button => button.textContent?.trim() === wanted,
+      );
       found?.click();
       return found !== undefined;
     },
@@ -43,18 +52,25 @@ const pressIn = (type: View, name: string) =>
 
 const claimsIn = (type: View) =>
   lab.browser.desk.evaluate(
-    view => browser.extension.getViews({ type: view })[0]?.document.querySelectorAll('[data-claim]').length ?? 0,
+    view =>
+      browser.extension.getViews({ type: view })[0]?.document.querySelectorAll('[data-claim]')
+        .length ?? 0,
     type,
   );
 
-const until = (look: () => Promise<unknown>) => expect.poll(look, { timeout: 45_000, interval: 200 });
+const until = (look: () => Promise<unknown>) =>
+  expect.poll(look, { timeout: 45_000, interval: 200 });
 
 describe('the popup of Firefox', () => {
   it('traces the page and fills in', async () => {
     await lab.browser.desk.evaluate(() => browser.action.openPopup({}));
     await until(() => words('popup')).toContain('12 citations');
     expect(
-      await lab.browser.desk.evaluate(() => browser.extension.getViews({ type: 'popup' }).map(view => [view.innerWidth, view.innerHeight])),
+      await lab.browser.desk.evaluate(() =>
+        browser.extension
+          .getViews({ type: 'popup' })
+          .map(view => [view.innerWidth, view.innerHeight]),
+      ),
     ).toEqual([[400, 560]]);
     expect(await pressIn('popup', 'Trace this page')).toBe(true);
     await until(() => words('popup')).toContain('Trace again');
@@ -66,7 +82,10 @@ describe('the popup of Firefox', () => {
     const moved = await lab.browser.desk.evaluate(() => {
       const [window] = browser.extension.getViews({ type: 'popup' });
       const claims = [...(window?.document.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
-      const press = (key: string) => window?.document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      const press = (key: string) =>
+        window?.document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true }),
+        );
       claims[0]?.focus();
       press('ArrowDown');
       const second = window?.document.activeElement === claims[1];
@@ -110,24 +129,35 @@ describe('the card in Firefox, by the keyboard alone', () => {
       const root = document.querySelector('whence-card')?.shadowRoot;
       const active = root?.activeElement;
       return root
-        ? { text: root.textContent ?? '', focus: active?.getAttribute('aria-label') ?? active?.getAttribute('role') ?? null }
+        ? {
+            text: root.textContent ?? '',
+            focus: active?.getAttribute('aria-label') ?? active?.getAttribute('role') ?? null,
+          }
         : null;
     });
 
   it('has the keys that were suggested', async () => {
-    const keys = await lab.browser.desk.evaluate(async () => (await browser.commands.getAll()).map(command => command.shortcut));
+    const keys = await lab.browser.desk.evaluate(async () =>
+      (await browser.commands.getAll()).map(command => command.shortcut),
+    );
     expect(keys.sort()).toEqual(['Alt+Shift+J', 'Alt+Shift+K', 'Alt+Shift+U', 'Alt+Shift+Y']);
   });
 
   it('opens with the focus in it, is walked through, and gives the focus back', async () => {
     await lab.browser.desk.evaluate(
-      id => void browser.tabs.sendMessage(id, { to: 'page', name: 'command', payload: { name: 'open-card' } }),
+      id =>
+        void browser.tabs.sendMessage(id, {
+          to: 'page',
+          name: 'command',
+          payload: { name: 'open-card' },
+        }),
       tab.id,
     );
     await until(async () => (await inCard(tab.page))?.focus).toBe('dialog');
     await tab.page.keyboard.press('Tab');
     await until(async () => (await inCard(tab.page))?.focus).toBe('Close');
-    for (let i = 0; i < 20 && (await inCard(tab.page))?.focus !== 'Next citation'; i++) await tab.page.keyboard.press('Tab');
+    for (let i = 0; i < 20 && (await inCard(tab.page))?.focus !== 'Next citation'; i++)
+      await tab.page.keyboard.press('Tab');
     const place = async () => Number(/(\d+) of 12/.exec((await inCard(tab.page))?.text ?? '')?.[1]);
     const before = await place();
     await tab.page.keyboard.press('Enter');
@@ -147,26 +177,37 @@ describe('screens in Firefox', () => {
     return page;
   };
   const says = (page: Page, text: string) =>
-    page.waitForFunction(wanted => document.body.innerText.includes(wanted), { timeout: 10_000 }, text);
-  const focusOf = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    page.waitForFunction(
+      wanted => document.body.innerText.includes(wanted),
+      { timeout: 10_000 },
+      text,
+    );
+  const focusOf = (page: Page) =>
+    page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
   it('the report is read by the keyboard: its menu opens, is walked and closed, its table is unfolded', async () => {
     const page = await open('report.html#library');
     await says(page, 'Kelpworks raises money');
     await page.locator('.traces a').click();
     await says(page, 'Where the claims come from');
-    for (let i = 0; i < 20 && !(await focusOf(page)).startsWith('Export'); i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 20 && !(await focusOf(page)).startsWith('Export'); i++)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await until(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await until(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'menuitem',
+    );
     await page.keyboard.press('End');
     const last = await focusOf(page);
     await page.keyboard.press('ArrowDown');
     expect(await focusOf(page)).not.toBe(last);
     await page.keyboard.press('Escape');
     await until(() => focusOf(page)).toContain('Export');
-    for (let i = 0; i < 20 && (await focusOf(page)) !== 'The same as a table'; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 20 && (await focusOf(page)) !== 'The same as a table'; i++)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await until(() => page.evaluate(() => document.querySelectorAll('.map-table tbody tr').length)).toBeGreaterThan(5);
+    await until(() =>
+      page.evaluate(() => document.querySelectorAll('.map-table tbody tr').length),
+    ).toBeGreaterThan(5);
     await page.close();
   });
 
@@ -175,9 +216,13 @@ describe('screens in Firefox', () => {
     await says(page, 'Kelpworks raises money');
     await page.locator('.traces button:last-of-type').click();
     await says(page, '1 trace was deleted.');
-    await page.waitForFunction(() => document.querySelectorAll('.traces > li').length === 0, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelectorAll('.traces > li').length === 0, {
+      timeout: 10_000,
+    });
     await page.locator('::-p-text(Undo)').click();
-    await page.waitForFunction(() => document.querySelectorAll('.traces > li').length === 1, { timeout: 10_000 });
+    await page.waitForFunction(() => document.querySelectorAll('.traces > li').length === 1, {
+      timeout: 10_000,
+    });
     await page.locator('.traces a').click();
     await says(page, 'Where the claims come from');
     await page.close();

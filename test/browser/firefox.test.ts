@@ -8,7 +8,9 @@ let lab: FirefoxLab;
 let tab: FirefoxTab;
 
 beforeAll(async () => {
-  lab = await openFirefoxLab({ pages: { 'briefing.example': readFileSync(SAMPLE_BRIEFING, 'utf8') } });
+  lab = await openFirefoxLab({
+    pages: { 'briefing.example': readFileSync(SAMPLE_BRIEFING, 'utf8') },
+  });
   tab = await lab.open('https://briefing.example/kelpworks');
 });
 afterAll(() => lab?.close());
@@ -36,11 +38,15 @@ describe('a briefing in Firefox', () => {
     if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
     const { id } = view.live;
     await lab.browser.send('startTrace', { id, citations: null, fresh: false });
-    await expect.poll(async () => (await lab.browser.send('getTrace', { id }))?.state, { timeout: 45_000 }).toBe('done');
+    await expect
+      .poll(async () => (await lab.browser.send('getTrace', { id }))?.state, { timeout: 45_000 })
+      .toBe('done');
     const trace = (await lab.browser.send('getTrace', { id }))?.trace;
     const axios = trace?.articles.find(a => a.outlet === 'axios.com');
     expect(axios?.headline).toBe('Kelpworks gets its ferry dock in Port Ellery');
-    expect(trace?.origins.find(o => o.outlet === 'techcrunch.com')?.citations).toEqual(expect.arrayContaining(['k1', 'k2', 'k12']));
+    expect(trace?.origins.find(o => o.outlet === 'techcrunch.com')?.citations).toEqual(
+      expect.arrayContaining(['k1', 'k2', 'k12']),
+    );
   });
 
   it('puts references on the clipboard as rich text', async () => {
@@ -50,13 +56,22 @@ describe('a briefing in Firefox', () => {
     await gotoExtensionPage(report, `${lab.browser.origin}/report.html?id=${view.live.id}`);
     await report.locator('.report-head [aria-haspopup=menu]').click();
     await report.locator('::-p-text(APA)').click();
-    await report.waitForFunction(() => document.body.innerText.includes('Copied.'), { timeout: 10_000 });
-    await report.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<div id="document" contenteditable>here</div>'));
+    await report.waitForFunction(() => document.body.innerText.includes('Copied.'), {
+      timeout: 10_000,
+    });
+    await report.evaluate(() =>
+      document.body.insertAdjacentHTML(
+        'afterbegin',
+        '<div id="document" contenteditable>here</div>',
+      ),
+    );
     await report.locator('#document').click();
     await report.keyboard.down('Control');
     await report.keyboard.press('v');
     await report.keyboard.up('Control');
-    expect(await report.$eval('#document', node => node.innerHTML)).toMatch(/<i>.+<\/i>.*<a href="https:/);
+    expect(await report.$eval('#document', node => node.innerHTML)).toMatch(
+      /<i>.+<\/i>.*<a href="https:/,
+    );
     await report.close();
   });
 
@@ -64,9 +79,12 @@ describe('a briefing in Firefox', () => {
     const popup = await lab.browser.browser.newPage();
     await gotoExtensionPage(popup, `${lab.browser.origin}/popup.html`);
     // Opened in a tab of its own it looks at itself, which is a page that no extension reads.
-    await popup.waitForFunction(() => /Whence cannot read this page|Open Whence on this tab/.test(document.body.innerText), {
-      timeout: 10_000,
-    });
+    await popup.waitForFunction(
+      () => /Whence cannot read this page|Open Whence on this tab/.test(document.body.innerText),
+      {
+        timeout: 10_000,
+      },
+    );
     await popup.close();
   });
 });

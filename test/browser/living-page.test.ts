@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { type Lab, openLab, pageOf } from './open-lab.ts';
 
-/** A made-up page with a shadow tree, a frame, a closed section and hidden text, each with a citation of its own. */
+/**
+ * A made-up page with a shadow tree, a frame, a closed section and hidden text, each with a
+ * citation of its own.
+ */
 const PARTS = `
   <h1>Lamps got cheaper</h1>
   <p id="first">Lamp prices fell by a fifth in May, the makers said. (techcrunch.com)</p>
@@ -20,33 +23,48 @@ let lab: Lab;
 
 beforeAll(async () => {
   lab = await openLab({
-    pages: { 'parts.example': pageOf('Lamps got cheaper', PARTS), 'empty.example': pageOf('Nothing', '<p id="text">Lamps are lamps.</p>') },
+    pages: {
+      'parts.example': pageOf('Lamps got cheaper', PARTS),
+      'empty.example': pageOf('Nothing', '<p id="text">Lamps are lamps.</p>'),
+    },
   });
   await lab.browser.desk.evaluate(async () => {
     const { settings } = (await chrome.storage.sync.get('settings')) as { settings: object };
     await chrome.storage.sync.set({ settings: { ...settings, detect: 'every-page' } });
   });
   // The worker registers the scan of every page when the settings change.
-  await vi.waitFor(async () => expect(await lab.browser.desk.evaluate(scripts)).toBe(1), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await lab.browser.desk.evaluate(scripts)).toBe(1), {
+    timeout: 10_000,
+  });
 });
 afterAll(() => lab?.close());
 
 /** How many scripts run on pages by themselves. */
 async function scripts(): Promise<number> {
-  const { scripting } = chrome as unknown as { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+  const { scripting } = chrome as unknown as {
+    scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  };
   return (await scripting.getRegisteredContentScripts()).length;
 }
 
 type Place = 'page' | 'shadow' | 'frame';
 
-/** What is drawn in one of the page's trees: the texts of citations without their brackets, in document order. */
+/**
+ * What is drawn in one of the page's trees: the texts of citations without their brackets, in
+ * document order.
+ */
 async function marked(tab: ChromiumTab, place: Place = 'page'): Promise<string[]> {
   const texts = await tab.page.evaluate(at => {
     const view = at === 'frame' ? document.querySelector('iframe')?.contentWindow : window;
     const registry = (view as typeof globalThis | null | undefined)?.CSS.highlights;
     const ranges = [...(registry?.values() ?? [])].flatMap(highlight => [...highlight] as Range[]);
-    const own = ranges.filter(range => at === 'frame' || (range.startContainer.getRootNode() === document) === (at === 'page'));
-    return own.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map(range => range.toString());
+    const own = ranges.filter(
+      range =>
+        at === 'frame' || (range.startContainer.getRootNode() === document) === (at === 'page'),
+    );
+    return own
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map(range => range.toString());
   }, place);
   return texts.map(text => text.replace(/[()]/g, ''));
 }
@@ -56,11 +74,18 @@ function pointIn(tab: ChromiumTab, place: Place): Promise<{ x: number; y: number
   return tab.page.evaluate(at => {
     const frame = at === 'frame' ? document.querySelector('iframe') : null;
     const view = (frame?.contentWindow ?? window) as unknown as typeof globalThis;
-    const ranges = [...view.CSS.highlights.values()].flatMap(highlight => [...highlight] as Range[]);
-    const range = ranges.find(one => frame || (one.startContainer.getRootNode() === document) === (at === 'page'));
+    const ranges = [...view.CSS.highlights.values()].flatMap(
+      highlight => [...highlight] as Range[],
+    );
+    const range = ranges.find(
+      one => frame || (one.startContainer.getRootNode() === document) === (at === 'page'),
+    );
     const box = range?.getBoundingClientRect() ?? new DOMRect();
     const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    return { x: left + (frame?.clientLeft ?? 0) + box.x + box.width / 2, y: top + (frame?.clientTop ?? 0) + box.y + box.height / 2 };
+    return {
+      x: left + (frame?.clientLeft ?? 0) + box.x + box.width / 2,
+      y: top + (frame?.clientTop ?? 0) + box.y + box.height / 2,
+    };
   }, place);
 }
 
@@ -69,7 +94,9 @@ const until = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 800
 describe('a page that is read by itself', () => {
   it('has the citations of its frames, shadow trees and closed sections, and none that is hidden', async () => {
     const tab = await lab.open('https://parts.example/');
-    await until(() => marked(tab)).toEqual(expect.arrayContaining(['techcrunch.com', 'reuters.com', 'CNBC']));
+    await until(() => marked(tab)).toEqual(
+      expect.arrayContaining(['techcrunch.com', 'reuters.com', 'CNBC']),
+    );
     await until(() => marked(tab, 'frame')).toEqual(['apnews.com']);
     expect(await marked(tab, 'shadow')).toEqual(['bbc.com']);
     expect(await marked(tab)).not.toContain('forbes.com');
@@ -89,11 +116,13 @@ describe('a page that is read by itself', () => {
       await tab.page.mouse.move(point.x - 80, point.y - 30);
       await tab.page.mouse.move(point.x, point.y, { steps: 3 });
       const card = tab.page.locator('whence-card');
-      await until(() => card.evaluateAll(hosts => hosts.map(host => host.shadowRoot?.textContent ?? '').join())).toMatch(
-        new RegExp(name, 'i'),
-      );
+      await until(() =>
+        card.evaluateAll(hosts => hosts.map(host => host.shadowRoot?.textContent ?? '').join()),
+      ).toMatch(new RegExp(name, 'i'));
       const box = await card.evaluate(host => {
-        const { x, y, bottom } = (host.shadowRoot?.querySelector('[role=dialog]') ?? host).getBoundingClientRect();
+        const { x, y, bottom } = (
+          host.shadowRoot?.querySelector('[role=dialog]') ?? host
+        ).getBoundingClientRect();
         return { x, y, bottom };
       });
       // Beside the citation, not at the place that the frame's own coordinates would give.
@@ -119,7 +148,9 @@ describe('a page that is read by itself', () => {
       }
       answer.textContent = words;
     });
-    await until(() => marked(tab)).toEqual(expect.arrayContaining(['techcrunch.com', 'axios.com', 'dw.com']));
+    await until(() => marked(tab)).toEqual(
+      expect.arrayContaining(['techcrunch.com', 'axios.com', 'dw.com']),
+    );
     const marks = await marked(tab);
     expect(new Set(marks).size).toBe(marks.length);
     await tab.close();
@@ -133,14 +164,18 @@ describe('a page that is read by itself', () => {
       document
         .querySelector('article')
         ?.replaceChildren(
-          ...new DOMParser().parseFromString('<p>Sofa prices fell in the north, the makers said. (axios.com)</p>', 'text/html').body
-            .children,
+          ...new DOMParser().parseFromString(
+            '<p>Sofa prices fell in the north, the makers said. (axios.com)</p>',
+            'text/html',
+          ).body.children,
         );
     });
     await until(() => marked(tab)).toEqual(['axios.com']);
     await until(async () => {
       const view = await lab.browser.send('viewTab', { tab: tab.id });
-      return view.kind === 'trace' ? [view.live.trace.page.url, view.live.trace.citations.length] : view.kind;
+      return view.kind === 'trace'
+        ? [view.live.trace.page.url, view.live.trace.citations.length]
+        : view.kind;
     }).toEqual(['https://parts.example/next', 1]);
     await tab.close();
   });
@@ -148,8 +183,14 @@ describe('a page that is read by itself', () => {
   it('is left alone while it has nothing, and read once it has', async () => {
     const tab = await lab.open('https://empty.example/');
     await tab.page.waitForTimeout(1500);
-    expect(await tab.page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(0);
-    await tab.page.evaluate(() => document.querySelector('#text')?.append(' Lamp prices fell in May, the makers said. (techcrunch.com)'));
+    expect(
+      await tab.page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length),
+    ).toBe(0);
+    await tab.page.evaluate(() =>
+      document
+        .querySelector('#text')
+        ?.append(' Lamp prices fell in May, the makers said. (techcrunch.com)'),
+    );
     await until(() => marked(tab)).toEqual(['techcrunch.com']);
     await tab.close();
   });

@@ -14,11 +14,17 @@ interface Manifest {
   readonly commands: Record<string, { readonly suggested_key?: { readonly default: string } }>;
   readonly action: { readonly default_popup?: string };
   readonly browser_specific_settings?: {
-    readonly gecko: { readonly id: string; readonly data_collection_permissions: { readonly required: readonly string[] } };
+    readonly gecko: {
+      readonly id: string;
+      readonly data_collection_permissions: { readonly required: readonly string[] };
+    };
   };
 }
 
-/** None of these makes a browser warn at install (tried in Chromium 156); whatever is not here might. */
+/**
+ * None of these makes a browser warn at install (tried in Chromium 156); whatever is not here
+ * might.
+ */
 const SILENT = new Set([
   'activeTab',
   'scripting',
@@ -59,18 +65,23 @@ describe.each(['chrome', 'firefox'] as const)('the manifest that is built for %s
   });
 
   it('lets its own pages run packaged scripts alone', () => {
-    expect(manifest.content_security_policy.extension_pages).toBe("script-src 'self'; object-src 'self'");
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "script-src 'self'; object-src 'self'",
+    );
   });
 
   it('has a popup and no more shortcuts than a browser takes', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.action.default_popup).toBe('popup.html');
-    expect(Object.values(manifest.commands).filter(command => command.suggested_key).length).toBeLessThanOrEqual(4);
+    expect(
+      Object.values(manifest.commands).filter(command => command.suggested_key).length,
+    ).toBeLessThanOrEqual(4);
   });
 
   it('says in Firefox what is sent', () => {
     const { gecko } = manifest.browser_specific_settings ?? {};
-    if (target === 'firefox') expect(gecko?.data_collection_permissions.required).toContain('websiteContent');
+    if (target === 'firefox')
+      expect(gecko?.data_collection_permissions.required).toContain('websiteContent');
     else expect(gecko).toBeUndefined();
   });
 });

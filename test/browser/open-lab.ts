@@ -37,7 +37,10 @@ export interface Lab {
 }
 
 /** The web of a lab and what every browser over it is launched with. */
-async function overWeb({ pages = {}, grant = ['*://*/*'], first }: LabOptions, target: Target): Promise<{ web: Loopback; launch: Launch }> {
+async function overWeb(
+  { pages = {}, grant = ['*://*/*'], first }: LabOptions,
+  target: Target,
+): Promise<{ web: Loopback; launch: Launch }> {
   const web = await serveWeb({
     pace: 0,
     first: request => {
@@ -48,7 +51,14 @@ async function overWeb({ pages = {}, grant = ['*://*/*'], first }: LabOptions, t
   const { port } = web;
   return {
     web,
-    launch: { build: copyOfBuild(target), grant, pagePort: port, web: { host: '127.0.0.1', port }, now: SAMPLE_WORLD.now, pace: 0.02 },
+    launch: {
+      build: copyOfBuild(target),
+      grant,
+      pagePort: port,
+      web: { host: '127.0.0.1', port },
+      now: SAMPLE_WORLD.now,
+      pace: 0.02,
+    },
   };
 }
 
@@ -61,7 +71,9 @@ export interface FirefoxLab {
 }
 
 /** Starts a Firefox over the sample web; the test closes it. */
-export async function openFirefoxLab(options: LabOptions & { readonly idleMs?: number } = {}): Promise<FirefoxLab> {
+export async function openFirefoxLab(
+  options: LabOptions & { readonly idleMs?: number } = {},
+): Promise<FirefoxLab> {
   const { web, launch } = await overWeb(options, 'firefox');
   const browser = await launchFirefox(launch, options.idleMs);
   return {
@@ -90,7 +102,8 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
   const complaints: string[] = [];
   browser.context.on('weberror', fault => complaints.push(String(fault.error())));
   browser.context.on('console', message => {
-    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text()))
+      complaints.push(message.text());
   });
   return {
     browser,

@@ -17,14 +17,19 @@ let lab: Lab;
 beforeAll(async () => {
   lab = await openLab({
     pages: { 'briefing.example': briefing, 'mirror.example': briefing },
-    first: ({ url }) => (url.host === 'paper.example' ? { status: 200, headers: { 'content-type': 'application/pdf' }, body: PDF } : null),
+    first: ({ url }) =>
+      url.host === 'paper.example'
+        ? { status: 200, headers: { 'content-type': 'application/pdf' }, body: PDF }
+        : null,
   });
 });
 afterAll(() => lab?.close());
 
 async function popupOver(tab: ChromiumTab): Promise<string> {
   const popup = await openToolbarPopup(lab.browser, tab);
-  await popup.waitFor("document.body.innerText.length > 20 && !document.body.innerText.includes('Reading the page')");
+  await popup.waitFor(
+    "document.body.innerText.length > 20 && !document.body.innerText.includes('Reading the page')",
+  );
   const words = await popup.evaluate<string>('document.body.innerText');
   await popup.close();
   return words;
@@ -39,10 +44,13 @@ const read = async (url: string): Promise<{ tab: ChromiumTab; id: string }> => {
 };
 
 const ended = (id: string) =>
-  vi.waitFor(async () => expect((await lab.browser.send('getTrace', { id }))?.state).toMatch(/done|stopped/), {
-    timeout: 40_000,
-    interval: 100,
-  });
+  vi.waitFor(
+    async () => expect((await lab.browser.send('getTrace', { id }))?.state).toMatch(/done|stopped/),
+    {
+      timeout: 40_000,
+      interval: 100,
+    },
+  );
 
 describe('without a network', () => {
   it('says so on the card and in the popup, and loses nothing', async () => {
@@ -56,7 +64,9 @@ describe('without a network', () => {
     await card.getByText('You are offline: this one is still to be looked up.').waitFor();
     await lab.browser.context.setOffline(false);
     await card.getByRole('button', { name: 'Try again' }).click();
-    await card.getByText('Kelpworks gets its ferry dock in Port Ellery').waitFor({ timeout: 30_000 });
+    await card
+      .getByText('Kelpworks gets its ferry dock in Port Ellery')
+      .waitFor({ timeout: 30_000 });
     await tab.close();
   });
 });
@@ -74,12 +84,17 @@ describe('a page that is known by its text', () => {
     expect(words).toContain('Trace again');
     expect(words).toMatch(/Traced .*2026/);
     await pointAt(second.tab.page, 'axios.com');
-    await second.tab.page.locator('whence-card').getByText('Kelpworks gets its ferry dock in Port Ellery').waitFor();
+    await second.tab.page
+      .locator('whence-card')
+      .getByText('Kelpworks gets its ferry dock in Port Ellery')
+      .waitFor();
     expect(lab.web.log.slice(asked).filter(({ url }) => url.host !== 'mirror.example')).toEqual([]);
 
     const popup = await openToolbarPopup(lab.browser, second.tab);
     await popup.waitFor("document.body.innerText.includes('Trace again')");
-    await popup.click("[...document.querySelectorAll('button')].find(b => b.textContent === 'Trace again')");
+    await popup.click(
+      "[...document.querySelectorAll('button')].find(b => b.textContent === 'Trace again')",
+    );
     await popup.waitFor("document.querySelector('progress')");
     await popup.waitFor("document.body.innerText.includes('Trace again')", 40_000);
     await popup.close();

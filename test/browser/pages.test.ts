@@ -6,7 +6,9 @@ import { readOptions } from '../lab/options.ts';
 import { openSession, type Session } from '../lab/session.ts';
 import { type PageResult, tracePages } from '../lab/trace-pages.ts';
 
-/** What a careful reader finds on a page of test/pages. Fields that are left out are not looked at. */
+/**
+ * What a careful reader finds on a page of test/pages. Fields that are left out are not looked at.
+ */
 interface Expected {
   /** What the page is there for. */
   readonly why: string;
@@ -25,7 +27,8 @@ interface Expected {
 
 const FOLDER = resolve(import.meta.dirname, '../pages');
 const names = readdirSync(FOLDER).filter(name => name.endsWith('.html'));
-const expected = (name: string): Expected => JSON.parse(readFileSync(join(FOLDER, name.replace('.html', '.json')), 'utf8'));
+const expected = (name: string): Expected =>
+  JSON.parse(readFileSync(join(FOLDER, name.replace('.html', '.json')), 'utf8'));
 
 let session: Session;
 const results = new Map<string, PageResult>();
@@ -35,7 +38,11 @@ beforeAll(async () => {
   if (options === 'help') return;
   session = await openSession(options);
   let at = 0;
-  for await (const result of tracePages(session.browser, session.pages, { resolve: false, timeoutMs: 30_000, tabs: 2 }))
+  for await (const result of tracePages(session.browser, session.pages, {
+    resolve: false,
+    timeoutMs: 30_000,
+    tabs: 2,
+  }))
     results.set(names[at++] ?? '', result);
 });
 afterAll(() => session?.close());
@@ -45,29 +52,36 @@ function traceOf(name: string): Trace {
   return result?.ok ? result.trace : expect.fail(result?.error ?? 'the page was not read');
 }
 
-describe.each(names.map(name => [name, expected(name)] as const))('%s', (name, { citations, mentions = [] }) => {
-  it('has these citations and no others', () => {
-    const found = traceOf(name).citations.map((k, i) => ({
-      outlet: k.outlet,
-      ...(citations[i]?.text !== undefined && { text: k.text }),
-      ...(citations[i]?.form !== undefined && { form: k.form }),
-      ...(citations[i]?.placement !== undefined && { placement: k.placement }),
-    }));
-    expect(found).toEqual(citations.map(({ claim: _, ...mark }) => mark));
-  });
+describe.each(names.map(name => [name, expected(name)] as const))(
+  '%s',
+  (name, { citations, mentions = [] }) => {
+    it('has these citations and no others', () => {
+      const found = traceOf(name).citations.map((k, i) => ({
+        outlet: k.outlet,
+        ...(citations[i]?.text !== undefined && { text: k.text }),
+        ...(citations[i]?.form !== undefined && { form: k.form }),
+        ...(citations[i]?.placement !== undefined && { placement: k.placement }),
+      }));
+      expect(found).toEqual(citations.map(({ claim: _, ...mark }) => mark));
+    });
 
-  it('has each bound to the claim it backs', () => {
-    const trace = traceOf(name);
-    for (const [i, { claim, outlet }] of citations.entries()) {
-      const bound = trace.citations[i]?.claims.map(id => trace.claims.find(c => c.id === id)?.text ?? '') ?? [];
-      expect(
-        bound.some(text => text.startsWith(claim)),
-        `${outlet}: ${bound.join(' | ')}`,
-      ).toBe(true);
-    }
-  });
+    it('has each bound to the claim it backs', () => {
+      const trace = traceOf(name);
+      for (const [i, { claim, outlet }] of citations.entries()) {
+        const bound =
+          trace.citations[i]?.claims.map(id => trace.claims.find(c => c.id === id)?.text ?? '') ??
+          [];
+        expect(
+          bound.some(text => text.startsWith(claim)),
+          `${outlet}: ${bound.join(' | ')}`,
+        ).toBe(true);
+      }
+    });
 
-  it('has the outlets that the prose names', () => {
-    expect(traceOf(name).mentions.map(m => m.outlet)).toEqual(expect.arrayContaining([...mentions]));
-  });
-});
+    it('has the outlets that the prose names', () => {
+      expect(traceOf(name).mentions.map(m => m.outlet)).toEqual(
+        expect.arrayContaining([...mentions]),
+      );
+    });
+  },
+);

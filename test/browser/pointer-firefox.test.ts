@@ -23,17 +23,27 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.close());
 
-/** The middle of the citation drawn in a tree of the page, in pixels of the window; null while none is. */
+/**
+ * The middle of the citation drawn in a tree of the page, in pixels of the window; null while none
+ * is.
+ */
 function pointIn(place: 'page' | 'shadow' | 'frame'): Promise<{ x: number; y: number } | null> {
   return tab.page.evaluate(at => {
     const frame = at === 'frame' ? document.querySelector('iframe') : null;
     const view = (frame?.contentWindow ?? window) as unknown as typeof globalThis;
-    const ranges = [...view.CSS.highlights.values()].flatMap(highlight => [...highlight] as Range[]);
-    const range = ranges.find(one => frame || (one.startContainer.getRootNode() === document) === (at === 'page'));
+    const ranges = [...view.CSS.highlights.values()].flatMap(
+      highlight => [...highlight] as Range[],
+    );
+    const range = ranges.find(
+      one => frame || (one.startContainer.getRootNode() === document) === (at === 'page'),
+    );
     const box = range?.getBoundingClientRect();
     const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
     return box
-      ? { x: left + (frame?.clientLeft ?? 0) + box.x + box.width / 2, y: top + (frame?.clientTop ?? 0) + box.y + box.height / 2 }
+      ? {
+          x: left + (frame?.clientLeft ?? 0) + box.x + box.width / 2,
+          y: top + (frame?.clientTop ?? 0) + box.y + box.height / 2,
+        }
       : null;
   }, place);
 }
@@ -43,14 +53,22 @@ describe('a pointer over citations in Firefox', () => {
     ['page', /techcrunch/i],
     ['shadow', /bbc/i],
     ['frame', /apnews|associated press/i],
-  ] as const)('opens the card of a citation in the %s, and Escape closes it', async (place, outlet) => {
-    await expect.poll(() => pointIn(place), { timeout: 8000 }).not.toBeNull();
-    const point = (await pointIn(place)) ?? { x: 0, y: 0 };
-    await tab.page.mouse.move(point.x - 60, point.y - 20);
-    await tab.page.mouse.move(point.x, point.y, { steps: 3 });
-    const card = () => tab.page.evaluate(() => document.querySelector('whence-card')?.shadowRoot?.textContent ?? '');
-    await expect.poll(card, { timeout: 8000 }).toMatch(outlet);
-    await tab.page.keyboard.press('Escape');
-    await expect.poll(() => tab.page.evaluate(() => document.querySelector('whence-card') === null)).toBe(true);
-  });
+  ] as const)(
+    'opens the card of a citation in the %s, and Escape closes it',
+    async (place, outlet) => {
+      await expect.poll(() => pointIn(place), { timeout: 8000 }).not.toBeNull();
+      const point = (await pointIn(place)) ?? { x: 0, y: 0 };
+      await tab.page.mouse.move(point.x - 60, point.y - 20);
+      await tab.page.mouse.move(point.x, point.y, { steps: 3 });
+      const card = () =>
+        tab.page.evaluate(
+          () => document.querySelector('whence-card')?.shadowRoot?.textContent ?? '',
+        );
+      await expect.poll(card, { timeout: 8000 }).toMatch(outlet);
+      await tab.page.keyboard.press('Escape');
+      await expect
+        .poll(() => tab.page.evaluate(() => document.querySelector('whence-card') === null))
+        .toBe(true);
+    },
+  );
 });

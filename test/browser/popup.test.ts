@@ -7,7 +7,8 @@ import { findToolbarPopup, openToolbarPopup, type ToolbarPopup } from '../lab/to
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab, pageOf } from './open-lab.ts';
 
-// The real popup over a traced briefing, with the keyboard alone and with the mouse; then the panel beside the page.
+// The real popup over a traced briefing, with the keyboard alone and with the mouse; then the panel
+// beside the page.
 let lab: Lab;
 let tab: ChromiumTab;
 let popup: ToolbarPopup;
@@ -31,8 +32,11 @@ const open = async () => {
   await popup.waitFor("document.querySelectorAll('[data-claim]').length > 15");
 };
 const focused = () =>
-  popup.evaluate<string | null>("document.activeElement?.getAttribute('data-claim') ?? document.activeElement?.textContent ?? null");
-const button = (words: string) => `[...document.querySelectorAll('button')].find(b => b.textContent.trim() === ${JSON.stringify(words)})`;
+  popup.evaluate<string | null>(
+    "document.activeElement?.getAttribute('data-claim') ?? document.activeElement?.textContent ?? null",
+  );
+const button = (words: string) =>
+  `[...document.querySelectorAll('button')].find(b => b.textContent.trim() === ${JSON.stringify(words)})`;
 const shown = () => popup.evaluate<number>("document.querySelectorAll('[data-claim]').length");
 const scrolled = () => tab.page.evaluate(() => window.scrollY);
 /** Presses Tab until something has the focus; fails when it never has. */
@@ -68,7 +72,11 @@ describe('the popup by the keyboard alone', () => {
     expect(await popup.evaluate("document.querySelector('.claim.open')")).toBeNull();
     await popup.press('Enter');
     await expect.poll(scrolled).toBeGreaterThan(100);
-    expect(await tab.page.evaluate(() => [...(CSS.highlights.get('whence-claim') ?? [])].map(String).join())).toContain('cod');
+    expect(
+      await tab.page.evaluate(() =>
+        [...(CSS.highlights.get('whence-claim') ?? [])].map(String).join(),
+      ),
+    ).toContain('cod');
   });
 
   it('moves by arrows, Home and End, and keeps one stop for Tab', async () => {
@@ -80,8 +88,14 @@ describe('the popup by the keyboard alone', () => {
     await popup.press('Home');
     expect(await focused()).toBe(first);
     await popup.press('End');
-    expect(await popup.evaluate("document.activeElement === [...document.querySelectorAll('[data-claim]')].at(-1)")).toBe(true);
-    expect(await popup.evaluate('document.querySelectorAll(\'[data-claim][tabindex="0"]\').length')).toBe(1);
+    expect(
+      await popup.evaluate(
+        "document.activeElement === [...document.querySelectorAll('[data-claim]')].at(-1)",
+      ),
+    ).toBe(true);
+    expect(
+      await popup.evaluate('document.querySelectorAll(\'[data-claim][tabindex="0"]\').length'),
+    ).toBe(1);
   });
 
   it('narrows by verdict, and saves an export', async () => {
@@ -89,7 +103,9 @@ describe('the popup by the keyboard alone', () => {
     const all = await shown();
     await tabTo("document.querySelectorAll('.states .btn')[1]");
     await popup.press('Enter');
-    const count = Number(await popup.evaluate("document.querySelectorAll('.states .btn')[1].textContent.trim()"));
+    const count = Number(
+      await popup.evaluate("document.querySelectorAll('.states .btn')[1].textContent.trim()"),
+    );
     await popup.waitFor(`document.querySelectorAll('[data-claim]').length === ${count}`);
     expect(count).toBeLessThan(all);
     const saved = await nextDownload(lab.browser);
@@ -123,7 +139,10 @@ describe('the popup by the mouse', () => {
 
   it('has the number of citations on its button', async () => {
     await open();
-    const badge = await lab.browser.desk.evaluate(tabId => chrome.action.getBadgeText({ tabId }), tab.id);
+    const badge = await lab.browser.desk.evaluate(
+      tabId => chrome.action.getBadgeText({ tabId }),
+      tab.id,
+    );
     expect(badge).toBe('12');
   });
 });

@@ -23,11 +23,17 @@ beforeAll(async () => {
   });
   tab = await lab.open('https://briefing.example/react');
   await lab.browser.send('viewTab', { tab: tab.id });
-  await vi.waitFor(async () => expect((await drawnMarks(tab.page)).map(({ text }) => text)).toEqual(PRINTED), 10_000);
+  await vi.waitFor(
+    async () => expect((await drawnMarks(tab.page)).map(({ text }) => text)).toEqual(PRINTED),
+    10_000,
+  );
 });
 afterAll(() => lab?.close());
 
-/** React's own client for the page, as one script; its development build, which is the one that complains. */
+/**
+ * React's own client for the page, as one script; its development build, which is the one that
+ * complains.
+ */
 async function client(): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'whence-react-'));
   await build({
@@ -39,7 +45,12 @@ async function client(): Promise<string> {
     build: {
       outDir,
       emptyOutDir: true,
-      lib: { entry: join(FOLDER, 'client.mjs'), formats: ['iife'], name: 'client', fileName: () => 'client.js' },
+      lib: {
+        entry: join(FOLDER, 'client.mjs'),
+        formats: ['iife'],
+        name: 'client',
+        fileName: () => 'client.js',
+      },
     },
   });
   const text = readFileSync(join(outDir, 'client.js'), 'utf8');
@@ -48,7 +59,8 @@ async function client(): Promise<string> {
 }
 
 const html = () => tab.page.evaluate(() => document.documentElement.outerHTML);
-const complaints = () => tab.page.evaluate(() => (globalThis as unknown as { complaints: string[] }).complaints);
+const complaints = () =>
+  tab.page.evaluate(() => (globalThis as unknown as { complaints: string[] }).complaints);
 
 it('a React page hydrates under drawn citations and an open card, without a complaint, its DOM as it was', async () => {
   const served = await html();
@@ -73,6 +85,10 @@ it('and would complain of a page whose text was changed', async () => {
     (globalThis as unknown as { hydrate(): void }).hydrate();
   });
   await expect
-    .poll(() => changed.page.evaluate(() => (globalThis as unknown as { complaints: string[] }).complaints.join(' ')))
+    .poll(() =>
+      changed.page.evaluate(() =>
+        (globalThis as unknown as { complaints: string[] }).complaints.join(' '),
+      ),
+    )
     .toMatch(/hydrat/i);
 });

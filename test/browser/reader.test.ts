@@ -50,7 +50,8 @@ const htmlBut = ({ page }: ChromiumTab, name: string) =>
 async function traced(): Promise<Trace> {
   const view = await lab.browser.send('viewTab', { tab: tab.id });
   if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
-  if (view.live.state === 'read') await lab.browser.send('startTrace', { id: view.live.id, citations: null, fresh: false });
+  if (view.live.state === 'read')
+    await lab.browser.send('startTrace', { id: view.live.id, citations: null, fresh: false });
   return expect
     .poll(() => lab.browser.send('getTrace', { id: view.live.id }), { timeout: 40_000 })
     .toMatchObject({ state: 'done' })
@@ -70,7 +71,9 @@ describe('a briefing in Chromium', () => {
     await pointAt(tab.page, 'axios.com');
     const card = tab.page.locator('whence-card');
     await card.waitFor({ state: 'attached', timeout: 5000 });
-    await expect.poll(() => card.evaluate(host => host.shadowRoot?.textContent ?? '')).toMatch(/axios/i);
+    await expect
+      .poll(() => card.evaluate(host => host.shadowRoot?.textContent ?? ''))
+      .toMatch(/axios/i);
     expect(await htmlBut(tab, 'whence-card')).toBe(untouched);
     await tab.page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
@@ -80,9 +83,13 @@ describe('a briefing in Chromium', () => {
     const popup = await openToolbarPopup(lab.browser, tab);
     await popup.waitFor("document.body.innerText.includes('12 citations')");
     expect(await popup.evaluate('[innerWidth, innerHeight]')).toEqual([400, 560]);
-    await popup.evaluate("[...document.querySelectorAll('button')].find(b => b.innerText.startsWith('Trace this page'))?.click()");
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find(b => b.innerText.startsWith('Trace this page'))?.click()",
+    );
     await popup.waitFor("document.body.innerText.includes('Trace again')", 40_000);
-    expect(await popup.evaluate<number>("document.querySelectorAll('[data-claim]').length")).toBeGreaterThan(15);
+    expect(
+      await popup.evaluate<number>("document.querySelectorAll('[data-claim]').length"),
+    ).toBeGreaterThan(15);
     const text = await popup.evaluate<string>('document.body.textContent');
     for (const outlet of ['TechCrunch', 'CNBC', 'Axios', 'DW']) expect(text).toContain(outlet);
     await popup.close();
@@ -90,10 +97,15 @@ describe('a briefing in Chromium', () => {
 
   it('resolves them to the articles of the outlets, copies to their original', async () => {
     const trace = await traced();
-    const article = (k: number) => trace.articles.find(a => a.id === trace.citations[k]?.resolution.article);
-    expect(article(0)?.url).toBe('https://techcrunch.com/2026/09/15/kelpworks-raises-48-million-to-hold-batteries-together-with-seaweed/');
+    const article = (k: number) =>
+      trace.articles.find(a => a.id === trace.citations[k]?.resolution.article);
+    expect(article(0)?.url).toBe(
+      'https://techcrunch.com/2026/09/15/kelpworks-raises-48-million-to-hold-batteries-together-with-seaweed/',
+    );
     expect(article(1)?.original?.outlet).toBe('techcrunch.com');
-    expect(article(3)?.headline).toBe('Halvard Motors signs up as first customer of seaweed battery startup Kelpworks');
+    expect(article(3)?.headline).toBe(
+      'Halvard Motors signs up as first customer of seaweed battery startup Kelpworks',
+    );
     expect(article(6)?.url).toContain('/kelpworks-ferry-dock-lease-port-ellery');
     const origin = trace.origins.find(o => o.outlet === 'techcrunch.com');
     expect(origin?.citations).toEqual(expect.arrayContaining(['k1', 'k2', 'k11', 'k12']));
@@ -101,8 +113,14 @@ describe('a briefing in Chromium', () => {
 
   it('sends no cookie and asks no private host', async () => {
     await traced();
-    expect(lab.web.log.filter(({ url, headers }) => headers.cookie && url.host !== 'briefing.example')).toEqual([]);
-    expect(lab.web.log.filter(({ url }) => /^(localhost|127\.|10\.|192\.168\.|169\.254\.|\[)/.test(url.host))).toEqual([]);
+    expect(
+      lab.web.log.filter(({ url, headers }) => headers.cookie && url.host !== 'briefing.example'),
+    ).toEqual([]);
+    expect(
+      lab.web.log.filter(({ url }) =>
+        /^(localhost|127\.|10\.|192\.168\.|169\.254\.|\[)/.test(url.host),
+      ),
+    ).toEqual([]);
   });
 
   it('fills the card with the article and what it says', async () => {
@@ -122,9 +140,15 @@ describe('a briefing in Chromium', () => {
     const popup = await openToolbarPopup(lab.browser, tab);
     await popup.waitFor("document.querySelectorAll('[data-claim]').length > 15");
     const saved = await nextDownload(lab.browser);
-    await popup.evaluate("[...document.querySelectorAll('button')].find(b => b.innerText.trim() === 'Export').click()");
-    await popup.waitFor("[...document.querySelectorAll('[role=menuitem]')].some(i => i.innerText.includes('JSON'))");
-    await popup.evaluate("[...document.querySelectorAll('[role=menuitem]')].find(i => /^JSON\\b/.test(i.innerText.trim())).click()");
+    await popup.evaluate(
+      "[...document.querySelectorAll('button')].find(b => b.innerText.trim() === 'Export').click()",
+    );
+    await popup.waitFor(
+      "[...document.querySelectorAll('[role=menuitem]')].some(i => i.innerText.includes('JSON'))",
+    );
+    await popup.evaluate(
+      "[...document.querySelectorAll('[role=menuitem]')].find(i => /^JSON\\b/.test(i.innerText.trim())).click()",
+    );
     const exported: Trace = JSON.parse(await saved());
     expect(exported.citations.map(k => k.text)).toEqual(trace.citations.map(k => k.text));
     await popup.close();
@@ -135,7 +159,9 @@ describe('a briefing in Chromium', () => {
     const popup = await openToolbarPopup(lab.browser, tab);
     await popup.waitFor("document.querySelectorAll('[data-claim]').length > 15");
     await popup.evaluate("[...document.querySelectorAll('[data-claim]')].at(-1).click()");
-    await expect.poll(() => tab.page.evaluate(() => window.scrollY), { timeout: 5000 }).toBeGreaterThan(200);
+    await expect
+      .poll(() => tab.page.evaluate(() => window.scrollY), { timeout: 5000 })
+      .toBeGreaterThan(200);
     await popup.close();
   });
 

@@ -46,17 +46,27 @@ describe('the runner', () => {
       .split('\n')
       .map(line => JSON.parse(line));
     expect(rows.map(row => row.page.url)).toEqual(pages);
-    expect(rows[1]).toEqual({ schema: 'whence/trace@1', page: { url: pages[1] }, error: 'no such file' });
+    expect(rows[1]).toEqual({
+      schema: 'whence/trace@1',
+      page: { url: pages[1] },
+      error: 'no such file',
+    });
     expect(rows[0].citations.map((k: { outlet: string }) => k.outlet)).toEqual(['axios.com']);
     expect(rows[2].citations[0].href).toBe('https://www.cnbc.com/a');
     expect(rows[3].citations).toEqual([]);
-    for (const row of [rows[0], rows[2], rows[3]]) expect(traceSchema.safeParse(row).error).toBeUndefined();
+    for (const row of [rows[0], rows[2], rows[3]])
+      expect(traceSchema.safeParse(row).error).toBeUndefined();
     expect(err.split('\n').filter(line => /^\[\d\/4\]/.test(line))).toHaveLength(4);
     expect(code).toBe(3);
   });
 
   it('lets no request leave the page with --no-resolve', () => {
-    const { out, code } = trace(['--no-resolve', '--format', 'json', page('d.html', '<p>The dock was leased. (axios.com)</p>')]);
+    const { out, code } = trace([
+      '--no-resolve',
+      '--format',
+      'json',
+      page('d.html', '<p>The dock was leased. (axios.com)</p>'),
+    ]);
     expect(JSON.parse(out).network).toEqual([]);
     expect(code).toBe(0);
   });
@@ -86,7 +96,10 @@ describe('the runner', () => {
     const [citation] = JSON.parse(out).citations;
     expect(citation.resolution.status).toBe('no-access');
     expect(JSON.stringify(citation.resolution.steps)).toContain('axios.com');
-    expect(JSON.parse(out)).toMatchObject({ network: [], outlets: [{ domain: 'axios.com', name: 'Axios', kind: 'publisher' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      network: [],
+      outlets: [{ domain: 'axios.com', name: 'Axios', kind: 'publisher' }],
+    });
   });
 
   it('resolves with the cited outlets and the services alone', () => {
@@ -94,15 +107,23 @@ describe('the runner', () => {
     const { citations } = JSON.parse(out);
     expect(citations[0].resolution.status).toBe('resolved');
     expect(citations[6].resolution.status).toBe('resolved');
-    expect(citations.some((k: { resolution: { status: string } }) => k.resolution.status === 'no-access')).toBe(false);
+    expect(
+      citations.some(
+        (k: { resolution: { status: string } }) => k.resolution.status === 'no-access',
+      ),
+    ).toBe(false);
   });
 
   it('prints what is there when the time is over, and answers 0', () => {
     const { out, code } = trace(['--timeout', '3', '--pace', '50', '--format', 'json', 'sample']);
     const { citations } = JSON.parse(out);
     expect(citations).toHaveLength(12);
-    expect(citations.some((k: { resolution: { status: string } }) => k.resolution.status === 'failed')).toBe(true);
-    expect(citations.every((k: { resolution: { status: string } }) => k.resolution.status !== 'skipped')).toBe(true);
+    expect(
+      citations.some((k: { resolution: { status: string } }) => k.resolution.status === 'failed'),
+    ).toBe(true);
+    expect(
+      citations.every((k: { resolution: { status: string } }) => k.resolution.status !== 'skipped'),
+    ).toBe(true);
     expect(code).toBe(0);
   });
 
@@ -110,36 +131,58 @@ describe('the runner', () => {
     const out = join(folder, 'out');
     const { code, out: table } = trace(['--out', out, '--pace', '0.02', 'sample']);
     expect(code).toBe(0);
-    expect(table).toContain('https://www.axios.com/2026/09/11/kelpworks-ferry-dock-lease-port-ellery');
+    expect(table).toContain(
+      'https://www.axios.com/2026/09/11/kelpworks-ferry-dock-lease-port-ellery',
+    );
     const files = readdirSync(out);
-    expect(files).toEqual(expect.arrayContaining(['trace.json', 'trace.csv', 'trace.md', 'page.png', 'card.png', 'popup.png']));
-    expect(traceSchema.safeParse(JSON.parse(readFileSync(join(out, 'trace.json'), 'utf8'))).error).toBeUndefined();
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'trace.json',
+        'trace.csv',
+        'trace.md',
+        'page.png',
+        'card.png',
+        'popup.png',
+      ]),
+    );
+    expect(
+      traceSchema.safeParse(JSON.parse(readFileSync(join(out, 'trace.json'), 'utf8'))).error,
+    ).toBeUndefined();
     for (const picture of files.filter(name => name.endsWith('.png')))
       expect(readFileSync(join(out, picture)).length, picture).toBeGreaterThan(4000);
   });
 });
 
-// A real briefing, where the folder with it lies beside the project: twelve printed marks of seven outlets.
+// A real briefing, where the folder with it lies beside the project: twelve printed marks of seven
+// outlets.
 const SEED = resolve(ROOT, '../shared/seed/briefing.html');
 if (!existsSync(SEED)) console.warn(`skipped: ${SEED} is not here`);
 
 describe.skipIf(!existsSync(SEED))('a real briefing', () => {
-  it.each(['briefing.html', 'briefing-flat.html', 'briefing.txt'])('has its twelve citations found in %s', name => {
-    const { out } = trace(['--no-resolve', '--format', 'json', SEED.replace('briefing.html', name)]);
-    const { citations } = JSON.parse(out);
-    expect(citations.map((k: { outlet: string }) => k.outlet)).toEqual([
-      'techcrunch.com',
-      'msn.com',
-      'cnbc.com',
-      'bloomberg.com',
-      'techcrunch.com',
-      'msn.com',
-      'forbes.com',
-      'axios.com',
-      'bloomberg.com',
-      'forbes.com',
-      'techcrunch.com',
-      'yahoo.com',
-    ]);
-  });
+  it.each(['briefing.html', 'briefing-flat.html', 'briefing.txt'])(
+    'has its twelve citations found in %s',
+    name => {
+      const { out } = trace([
+        '--no-resolve',
+        '--format',
+        'json',
+        SEED.replace('briefing.html', name),
+      ]);
+      const { citations } = JSON.parse(out);
+      expect(citations.map((k: { outlet: string }) => k.outlet)).toEqual([
+        'techcrunch.com',
+        'msn.com',
+        'cnbc.com',
+        'bloomberg.com',
+        'techcrunch.com',
+        'msn.com',
+        'forbes.com',
+        'axios.com',
+        'bloomberg.com',
+        'forbes.com',
+        'techcrunch.com',
+        'yahoo.com',
+      ]);
+    },
+  );
 });

@@ -30,7 +30,9 @@ describe('a pasted briefing', () => {
     await page.getByLabel('Text', { exact: true }).fill(PASTED);
     await page.getByLabel('Date of the text').fill('2026-09-16');
     await page.getByRole('button', { name: 'Find citations' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Seaweed and batteries (invented)' }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: 'Seaweed and batteries (invented)' })
+      .waitFor();
     await page.getByRole('button', { name: 'Trace this page' }).click();
     await page.getByRole('button', { name: 'Trace again' }).waitFor({ timeout: 40_000 });
     expect(await page.locator('.report-sources > li').count()).toBeGreaterThanOrEqual(2);
@@ -66,21 +68,28 @@ describe('a pasted briefing', () => {
 
   it('comes back from a backup', async () => {
     const page = await open('report.html#library');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Back up all' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Back up all' }).click(),
+    ]);
     const backup = readFileSync(await download.path(), 'utf8');
     expect(JSON.parse(backup)).toMatchObject({
       schema: 'whence/library@1',
       traces: [{ page: { title: 'Seaweed and batteries (invented)' } }],
     });
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'library.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(backup),
+    });
     await page.getByText('Everything in this file is here already.').waitFor();
     await page.getByRole('button', { name: 'Delete: Seaweed and batteries (invented)' }).click();
     await page.getByText('1 trace was deleted.').waitFor();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: Buffer.from(backup) });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'library.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(backup),
+    });
     await page.getByText('1 trace was added.').waitFor();
     await page.close();
   });
@@ -95,7 +104,10 @@ describe('the report', () => {
       ['PNG', '\u0089PNG'],
     ] as const) {
       await page.getByRole('button', { name: 'Save the map' }).click();
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: kind }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: kind }).click(),
+      ]);
       expect(readFileSync(await download.path(), 'latin1').startsWith(begins), kind).toBe(true);
     }
     await page.close();
@@ -103,8 +115,13 @@ describe('the report', () => {
 
   it('is checked again from the library, and saves what somebody needs to see a wrong source', async () => {
     const page = await open('report.html#library');
-    await page.getByRole('button', { name: 'Check again: Seaweed and batteries (invented)' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Seaweed and batteries (invented)' }).waitFor();
+    await page
+      .getByRole('button', { name: 'Check again: Seaweed and batteries (invented)' })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Seaweed and batteries (invented)' })
+      .waitFor();
     await page.getByRole('button', { name: 'Trace again' }).waitFor({ timeout: 40_000 });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -128,7 +145,10 @@ describe('the report', () => {
     await menu.focus();
     await page.keyboard.press('ArrowDown');
     await page.locator('[role=menuitem]:focus').waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ]);
     expect(readFileSync(await download.path(), 'utf8')).toContain('<!doctype html>');
     expect(await menu.evaluate(button => button === document.activeElement)).toBe(true);
     await page.close();
@@ -149,30 +169,36 @@ describe('a claim selected on a page', () => {
       '',
       'Kelpworks raises $48 million',
     ],
-  ])('is traced from the context menu, %s, and no address holds its words', async (_, selected, outlet, headline) => {
-    const tab = await lab.open('https://briefing.example/kelpworks');
-    const [worker] = lab.browser.context.serviceWorkers();
-    const opening = lab.browser.context.waitForEvent('page');
-    // What the browser does when the menu's entry is clicked over a selection.
-    await worker?.evaluate(
-      async ({ id, selectionText }) => {
-        const api = chrome as unknown as {
-          tabs: { get(id: number): Promise<object> };
-          contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
-        };
-        api.contextMenus.onClicked.dispatch({ menuItemId: 'trace-selection', selectionText }, await api.tabs.get(id));
-      },
-      { id: tab.id, selectionText: selected },
-    );
-    const page = await opening;
-    await page.getByText(selected).waitFor();
-    expect(page.url()).not.toMatch(/halvard|kelpworks/i);
-    await page.getByLabel('Look at one outlet only (its domain)').fill(outlet);
-    await page.getByRole('button', { name: 'Trace this claim' }).click();
-    await page.getByText(headline).first().waitFor({ timeout: 40_000 });
-    await page.close();
-    await tab.close();
-  });
+  ])(
+    'is traced from the context menu, %s, and no address holds its words',
+    async (_, selected, outlet, headline) => {
+      const tab = await lab.open('https://briefing.example/kelpworks');
+      const [worker] = lab.browser.context.serviceWorkers();
+      const opening = lab.browser.context.waitForEvent('page');
+      // What the browser does when the menu's entry is clicked over a selection.
+      await worker?.evaluate(
+        async ({ id, selectionText }) => {
+          const api = chrome as unknown as {
+            tabs: { get(id: number): Promise<object> };
+            contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+          };
+          api.contextMenus.onClicked.dispatch(
+            { menuItemId: 'trace-selection', selectionText },
+            await api.tabs.get(id),
+          );
+        },
+        { id: tab.id, selectionText: selected },
+      );
+      const page = await opening;
+      await page.getByText(selected).waitFor();
+      expect(page.url()).not.toMatch(/halvard|kelpworks/i);
+      await page.getByLabel('Look at one outlet only (its domain)').fill(outlet);
+      await page.getByRole('button', { name: 'Trace this claim' }).click();
+      await page.getByText(headline).first().waitFor({ timeout: 40_000 });
+      await page.close();
+      await tab.close();
+    },
+  );
 });
 
 describe('options', () => {
@@ -192,7 +218,9 @@ describe('options', () => {
     // As they arrive from another device of the reader's.
     await lab.browser.desk.evaluate(async () => {
       const { settings } = (await chrome.storage.sync.get('settings')) as { settings: object };
-      await chrome.storage.sync.set({ settings: { ...settings, off: ['elsewhere.example'], detect: 'every-page' } });
+      await chrome.storage.sync.set({
+        settings: { ...settings, off: ['elsewhere.example'], detect: 'every-page' },
+      });
     });
     await page.getByText('elsewhere.example').waitFor();
     expect(await page.getByLabel('Key for Kagi').inputValue()).toBe('secret');

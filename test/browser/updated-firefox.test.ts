@@ -4,12 +4,16 @@ import { LAB_PAGE } from '../lab/lab-browser.ts';
 import { type FirefoxTab, gotoExtensionPage } from '../lab/launch-firefox.ts';
 import { type FirefoxLab, openFirefoxLab, pageOf } from './open-lab.ts';
 
-// Firefox ends what an extension brought into a page when it replaces the extension: nothing of the old version can say so.
+// Firefox ends what an extension brought into a page when it replaces the extension: nothing of the
+// old version can say so.
 let lab: FirefoxLab;
 let tab: FirefoxTab;
 
 beforeAll(async () => {
-  const page = pageOf('Lamps got cheaper', '<p>Lamp prices fell by a fifth in May, the makers said. (techcrunch.com)</p>');
+  const page = pageOf(
+    'Lamps got cheaper',
+    '<p>Lamp prices fell by a fifth in May, the makers said. (techcrunch.com)</p>',
+  );
   lab = await openFirefoxLab({ pages: { 'lamps.example': page } });
   tab = await lab.open('https://lamps.example/');
   await lab.browser.send('viewTab', { tab: tab.id });
@@ -26,7 +30,10 @@ const marks = () =>
       .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
   );
 
-const cards = () => tab.page.evaluate(() => [...document.querySelectorAll('whence-card')].map(host => host.shadowRoot?.textContent ?? ''));
+const cards = () =>
+  tab.page.evaluate(() =>
+    [...document.querySelectorAll('whence-card')].map(host => host.shadowRoot?.textContent ?? ''),
+  );
 
 async function point(): Promise<void> {
   const { x, y } = (await marks())[0] ?? { x: 0, y: 0 };
@@ -50,7 +57,10 @@ it('a new version takes over from the old one when it is asked, in Firefox', asy
   expect(await cards()).toEqual([]);
   const anew = await firefox.newPage();
   await expect.poll(() => stands(anew, `${origin}/${LAB_PAGE}`), { timeout: 15_000 }).toBe(true);
-  await anew.evaluate(id => browser.runtime.sendMessage({ to: 'worker', name: 'viewTab', payload: { tab: id } }), tab.id);
+  await anew.evaluate(
+    id => browser.runtime.sendMessage({ to: 'worker', name: 'viewTab', payload: { tab: id } }),
+    tab.id,
+  );
   await tab.page.bringToFront();
   await expect.poll(async () => (await marks()).length, { timeout: 8000 }).toBe(1);
   await point();

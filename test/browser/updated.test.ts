@@ -6,7 +6,8 @@ import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab } from './open-lab.ts';
 
-// A browser updates an extension by replacing it under the pages that are open: what was brought into them stays, and can ask nothing any more.
+// A browser updates an extension by replacing it under the pages that are open: what was brought
+// into them stays, and can ask nothing any more.
 let lab: Lab;
 let tab: ChromiumTab;
 
@@ -18,7 +19,9 @@ beforeEach(async () => {
   // Outside of the developer mode an unpacked extension does not come back.
   const extensions = await lab.browser.context.newPage();
   await extensions.goto('chrome://extensions');
-  await extensions.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await extensions.evaluate(() =>
+    chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
   await extensions.close();
   await lab.browser.desk.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
   await vi.waitFor(() => expect(lab.browser.desk.isClosed()).toBe(true), 10_000);
@@ -33,7 +36,10 @@ it('the next card says that Whence was updated, and its button loads the page ag
   const card = tab.page.locator('whence-card').getByRole('dialog');
   await card.waitFor();
   expect(await card.getByRole('heading').textContent()).toBe('Whence was updated');
-  const [loaded] = await Promise.all([tab.page.waitForEvent('load'), card.getByRole('button', { name: 'Load the page again' }).click()]);
+  const [loaded] = await Promise.all([
+    tab.page.waitForEvent('load'),
+    card.getByRole('button', { name: 'Load the page again' }).click(),
+  ]);
   expect(loaded.url()).toBe('https://briefing.example/kelpworks');
   expect(await drawnMarks(tab.page)).toEqual([]);
   expect(lab.complaints).toEqual([]);
@@ -49,11 +55,21 @@ it('a card that was dismissed leaves nothing behind, and the new version takes o
 
   const desk = await lab.browser.context.newPage();
   // The new version takes its time to stand.
-  await vi.waitFor(() => desk.goto(`chrome-extension://${lab.browser.extensionId}/${LAB_PAGE}`), { timeout: 15_000, interval: 300 });
-  await desk.evaluate(id => chrome.runtime.sendMessage({ to: 'worker', name: 'viewTab', payload: { tab: id } }), tab.id);
+  await vi.waitFor(() => desk.goto(`chrome-extension://${lab.browser.extensionId}/${LAB_PAGE}`), {
+    timeout: 15_000,
+    interval: 300,
+  });
+  await desk.evaluate(
+    id => chrome.runtime.sendMessage({ to: 'worker', name: 'viewTab', payload: { tab: id } }),
+    tab.id,
+  );
   await tab.page.bringToFront();
   await expect.poll(async () => (await drawnMarks(tab.page)).length).toBe(12);
   await pointAt(tab.page, 'axios.com');
-  await expect.poll(() => card.evaluateAll(hosts => hosts.map(host => host.shadowRoot?.textContent ?? '').join())).toMatch(/axios/i);
+  await expect
+    .poll(() =>
+      card.evaluateAll(hosts => hosts.map(host => host.shadowRoot?.textContent ?? '').join()),
+    )
+    .toMatch(/axios/i);
   expect(lab.complaints).toEqual([]);
 });

@@ -9,7 +9,9 @@ const RTL = new Set(['ar', 'he', 'fa', 'ur']);
 
 /** Gives components the messages of a language, as the browser would. */
 export async function useMessages(locale = 'en'): Promise<void> {
-  const messages = generateChromeMessages(await parseMessagesFile(`utils/i18n/locales/${locale}.yml`));
+  const messages = generateChromeMessages(
+    await parseMessagesFile(`utils/i18n/locales/${locale}.yml`),
+  );
   const getMessage = (key: string, substitutions?: string | string[]): string => {
     if (key === '@@bidi_dir') return RTL.has(locale) ? 'rtl' : 'ltr';
     const values = typeof substitutions === 'string' ? [substitutions] : (substitutions ?? []);

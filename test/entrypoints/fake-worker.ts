@@ -15,7 +15,10 @@ export interface FakeWorker {
 
 const listeners = { addListener() {}, removeListener() {} };
 
-/** Stands in for the worker and the browser behind the extension's pages: answers by message name; an Error is answered as a failure. */
+/**
+ * Stands in for the worker and the browser behind the extension's pages: answers by message name;
+ * an Error is answered as a failure.
+ */
 export function fakeWorker(
   answers: Answers,
   tab: { url?: string; incognito?: boolean } = { url: 'https://briefing.example/a' },
@@ -29,7 +32,9 @@ export function fakeWorker(
     sendMessage: async ({ name, payload }: { name: MessageName; payload: unknown }) => {
       asked.push({ name, payload });
       const answer = answers[name];
-      return answer instanceof Error ? { ok: false, error: answer.message } : { ok: true, value: answer ?? null };
+      return answer instanceof Error
+        ? { ok: false, error: answer.message }
+        : { ok: true, value: answer ?? null };
     },
     connect: () => ({
       onMessage: { addListener: (callback: (live: LiveTrace) => void) => watchers.add(callback) },
@@ -40,7 +45,8 @@ export function fakeWorker(
   });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [{ id: 7, windowId: 1, active: true, incognito: false, ...tab }],
-    create: async ({ url }: { url: string }) => void opened.push(url.replace('chrome-extension://whence', '')),
+    create: async ({ url }: { url: string }) =>
+      void opened.push(url.replace('chrome-extension://whence', '')),
     sendMessage: async () => ({ ok: true, value: { text: ' A kiln burned. ', claim: null } }),
   });
   Object.assign(fakeBrowser, {

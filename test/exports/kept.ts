@@ -9,10 +9,25 @@ import { copiedTrace } from '../utils/exports/nasty.ts';
 export const TRACE = copiedTrace();
 export const SENT = references([TRACE]);
 
-export const FIELDS = ['title', 'authors', 'date', 'URL', 'outlet', 'accessed', 'archived', 'via', 'claim', 'passage', 'verdict'] as const;
+export const FIELDS = [
+  'title',
+  'authors',
+  'date',
+  'URL',
+  'outlet',
+  'accessed',
+  'archived',
+  'via',
+  'claim',
+  'passage',
+  'verdict',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** What a reader gave back of one source; a field that it gave as part of a longer text holds that text. */
+/**
+ * What a reader gave back of one source; a field that it gave as part of a longer text holds that
+ * text.
+ */
 export type Kept = Readonly<Partial<Record<Field, string>>>;
 
 const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
@@ -26,7 +41,8 @@ const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
   via: r => r.via.map(v => v.outlet).join('; '),
   claim: r => r.claims[0]?.claim.text ?? '',
   passage: r => r.claims[0]?.backing.passage ?? '',
-  verdict: r => r.claims.map(({ backing }) => `${backing.verdict} (${backing.score.toFixed(2)})`).join(''),
+  verdict: r =>
+    r.claims.map(({ backing }) => `${backing.verdict} (${backing.score.toFixed(2)})`).join(''),
 };
 /** Fields that most formats have no place of their own for: they stand in a note. */
 const INSIDE: ReadonlySet<Field> = new Set(['archived', 'via', 'claim', 'passage', 'verdict']);
@@ -52,21 +68,31 @@ const rows: string[][] = [];
 let failed = false;
 
 /**
- * Notes how many of the values that a format was sent came back equal. `gaps` says how many a reader is known to lose; any other number fails the run.
- * Null where the reader is not installed.
+ * Notes how many of the values that a format was sent came back equal. `gaps` says how many a
+ * reader is known to lose; any other number fails the run. Null where the reader is not installed.
  */
-export function compare(format: ExportFormat, name: string, kept: readonly Kept[] | null, gaps: Partial<Record<Field, number>> = {}): void {
+export function compare(
+  format: ExportFormat,
+  name: string,
+  kept: readonly Kept[] | null,
+  gaps: Partial<Record<Field, number>> = {},
+): void {
   if (!kept) {
     console.error(`${name}: skipped, it is not installed`);
     return;
   }
   const cells = FIELDS.map(field => {
     if (UNSENT[format]?.includes(field)) return '–';
-    const pairs = SENT.map((r, i) => [fold(VALUES[field](r)), fold(kept[i]?.[field] ?? '')] as const).filter(([value]) => value);
-    const lost = pairs.filter(([value, got]) => (INSIDE.has(field) ? !got.includes(value) : got !== value));
+    const pairs = SENT.map(
+      (r, i) => [fold(VALUES[field](r)), fold(kept[i]?.[field] ?? '')] as const,
+    ).filter(([value]) => value);
+    const lost = pairs.filter(([value, got]) =>
+      INSIDE.has(field) ? !got.includes(value) : got !== value,
+    );
     if (lost.length !== (gaps[field] ?? 0)) {
       failed = true;
-      for (const [value, got] of lost.slice(0, 1)) console.error(`${name}, ${field}: ${value} => ${got}`);
+      for (const [value, got] of lost.slice(0, 1))
+        console.error(`${name}, ${field}: ${value} => ${got}`);
     }
     return `${pairs.length - lost.length}/${pairs.length}`;
   });

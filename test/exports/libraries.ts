@@ -11,36 +11,45 @@ import { type Kept, SENT, TRACE } from './kept.ts';
 const write = (format: ExportFormat) => exportTraces([TRACE], format).text;
 
 /** What markdown-it makes of Markdown: HTML with footnotes. */
-export const htmlByMarkdownIt = (): string => new MarkdownIt().use(footnotes).render(write('md').replace(/^---\n[\s\S]*?\n---\n/, ''));
+export const htmlByMarkdownIt = (): string =>
+  new MarkdownIt().use(footnotes).render(write('md').replace(/^---\n[\s\S]*?\n---\n/, ''));
 
 /** The sources of a note as HTML: each claim's footnote, and the verdict beside the claim. */
 export function ofNote(html: string): Kept[] {
   const { document } = new Window();
   document.body.innerHTML = html;
   const claims = [...document.querySelectorAll('ul > li')];
-  return [...document.querySelectorAll('section.footnotes li, section#footnotes li')].map((note, i) => {
-    const [title] = note.querySelectorAll('a');
-    const text = (note.textContent ?? '').replace(/\s+/g, ' ');
-    const outlet = note.querySelector('em')?.textContent ?? '';
-    const [before = '', after = ''] = text.split(`, ${outlet}, `);
-    const authors = before.trim().slice((title?.textContent ?? '').replace(/\s+/g, ' ').trim().length);
-    const [, date = '', accessed = ''] = /^(?:(\d{4}-\d\d-\d\d), )?accessed (\d{4}-\d\d-\d\d)/.exec(after) ?? [];
-    const archived = [...note.querySelectorAll('a')].find(a => a.textContent === 'copy')?.getAttribute('href') ?? '';
-    const [, verdict, score] = /\((\w+) (\d\.\d\d)/.exec(claims[i]?.querySelector('em')?.textContent ?? '') ?? [];
-    return {
-      title: title?.textContent ?? '',
-      authors: authors.replace(/^, /, '').replaceAll(', ', '; '),
-      date,
-      URL: title?.getAttribute('href') ?? '',
-      outlet,
-      accessed,
-      archived,
-      via: text,
-      claim: claims[i]?.textContent ?? '',
-      passage: text,
-      verdict: `${verdict} (${score})`,
-    };
-  });
+  return [...document.querySelectorAll('section.footnotes li, section#footnotes li')].map(
+    (note, i) => {
+      const [title] = note.querySelectorAll('a');
+      const text = (note.textContent ?? '').replace(/\s+/g, ' ');
+      const outlet = note.querySelector('em')?.textContent ?? '';
+      const [before = '', after = ''] = text.split(`, ${outlet}, `);
+      const authors = before
+        .trim()
+        .slice((title?.textContent ?? '').replace(/\s+/g, ' ').trim().length);
+      const [, date = '', accessed = ''] =
+        /^(?:(\d{4}-\d\d-\d\d), )?accessed (\d{4}-\d\d-\d\d)/.exec(after) ?? [];
+      const archived =
+        [...note.querySelectorAll('a')].find(a => a.textContent === 'copy')?.getAttribute('href') ??
+        '';
+      const [, verdict, score] =
+        /\((\w+) (\d\.\d\d)/.exec(claims[i]?.querySelector('em')?.textContent ?? '') ?? [];
+      return {
+        title: title?.textContent ?? '',
+        authors: authors.replace(/^, /, '').replaceAll(', ', '; '),
+        date,
+        URL: title?.getAttribute('href') ?? '',
+        outlet,
+        accessed,
+        archived,
+        via: text,
+        claim: claims[i]?.textContent ?? '',
+        passage: text,
+        verdict: `${verdict} (${score})`,
+      };
+    },
+  );
 }
 
 /** The COinS of the report, with what stands beside it. */
@@ -48,15 +57,22 @@ export function byHappyDom(): Kept[] {
   const { document } = new Window();
   document.write(write('html'));
   const claims = [...document.querySelectorAll('p[dir=auto]')].map(p => p.textContent ?? '');
-  const passages = [...document.querySelectorAll('blockquote')].map(quote => quote.textContent ?? '');
-  const verdicts = [...document.querySelectorAll('.row')].map(row => row.textContent ?? '').filter(text => /\(\d\.\d\d\)/.test(text));
+  const passages = [...document.querySelectorAll('blockquote')].map(
+    quote => quote.textContent ?? '',
+  );
+  const verdicts = [...document.querySelectorAll('.row')]
+    .map(row => row.textContent ?? '')
+    .filter(text => /\(\d\.\d\d\)/.test(text));
   return [...document.querySelectorAll('ol > li')].map((li, i) => {
     const coins = new URLSearchParams(li.querySelector('.Z3988')?.getAttribute('title') ?? '');
     const first = coins.getAll('rft.aufirst');
     const text = li.textContent ?? '';
     return {
       title: coins.get('rft.title') ?? '',
-      authors: [...coins.getAll('rft.aucorp'), ...coins.getAll('rft.aulast').map((last, n) => `${first[n]} ${last}`)].join('; '),
+      authors: [
+        ...coins.getAll('rft.aucorp'),
+        ...coins.getAll('rft.aulast').map((last, n) => `${first[n]} ${last}`),
+      ].join('; '),
       date: coins.get('rft.date') ?? '',
       URL: coins.get('rft.identifier') ?? '',
       outlet: coins.get('rft.source') ?? '',
@@ -85,15 +101,21 @@ interface Entry {
   };
 }
 
-const joined = (parts: readonly { readonly text?: string }[] = []) => parts.map(part => part.text ?? '').join('');
+const joined = (parts: readonly { readonly text?: string }[] = []) =>
+  parts.map(part => part.text ?? '').join('');
 
 /** What biblatex-csl-converter makes of RIS or BibLaTeX. */
 export function byConverter(format: 'ris' | 'biblatex'): Kept[] {
   const text = write(format);
-  const { entries } = format === 'ris' ? parseRIS(text) : new BibLatexParser(text, { processUnexpected: true }).parse();
+  const { entries } =
+    format === 'ris'
+      ? parseRIS(text)
+      : new BibLatexParser(text, { processUnexpected: true }).parse();
   return (JSON.parse(JSON.stringify(Object.values(entries))) as Entry[]).map(({ fields }) => {
     const notes = [fields.note, fields.addendum, fields.annotation].map(joined).join(' ');
-    const names = (fields.author ?? []).map(a => [a.literal, a.given, a.prefix, a.family].map(joined).filter(Boolean).join(' '));
+    const names = (fields.author ?? []).map(a =>
+      [a.literal, a.given, a.prefix, a.family].map(joined).filter(Boolean).join(' '),
+    );
     return {
       title: joined(fields.title),
       authors: names.join('; '),
@@ -115,11 +137,15 @@ type Graph = Awaited<ReturnType<typeof nodes>>;
 /** What a flattened graph says, followed from node to node by terms. */
 function reader(graph: Graph, vocabulary: string) {
   const byId = new Map(graph.map(node => [String(node['@id']), node]));
-  const all = (node: Graph[number] | undefined, term: string): readonly Value[] => node?.[`${vocabulary}${term}`] ?? [];
+  const all = (node: Graph[number] | undefined, term: string): readonly Value[] =>
+    node?.[`${vocabulary}${term}`] ?? [];
   return {
-    text: (node: Graph[number] | undefined, term: string) => String(all(node, term)[0]?.['@value'] ?? ''),
-    ids: (node: Graph[number] | undefined, term: string) => all(node, term).map(value => value['@id'] ?? ''),
-    follow: (node: Graph[number] | undefined, term: string) => all(node, term).map(value => byId.get(value['@id'] ?? '')),
+    text: (node: Graph[number] | undefined, term: string) =>
+      String(all(node, term)[0]?.['@value'] ?? ''),
+    ids: (node: Graph[number] | undefined, term: string) =>
+      all(node, term).map(value => value['@id'] ?? ''),
+    follow: (node: Graph[number] | undefined, term: string) =>
+      all(node, term).map(value => byId.get(value['@id'] ?? '')),
     node: (id: string) => byId.get(id),
   };
 }
@@ -159,7 +185,9 @@ export async function byAnnotations(): Promise<Kept[]> {
   const annotations = graph.filter(node => String(node['@type']).includes('oa#Annotation'));
   return annotations.map(annotation => {
     const [copy, original, said] = follow(annotation, 'hasBody');
-    const words = String(said?.['http://www.w3.org/1999/02/22-rdf-syntax-ns#value']?.[0]?.['@value']);
+    const words = String(
+      said?.['http://www.w3.org/1999/02/22-rdf-syntax-ns#value']?.[0]?.['@value'],
+    );
     return {
       URL: ids(original, 'hasSource')[0] ?? '',
       outlet: /← ([^,]+),/.exec(words)?.[1] ?? '',

@@ -1,4 +1,7 @@
-/** Exports as other people's programs read them: pandoc, bibutils, Python and LibreOffice. Null where one is not installed. */
+/**
+ * Exports as other people's programs read them: pandoc, bibutils, Python and LibreOffice. Null
+ * where one is not installed.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,14 +46,22 @@ interface Csl {
 
 /** Pandoc marks protected capitals with a span; a lone "<b>" of a headline is text and stays. */
 const unmarked = (text = '') => text.replace(/<(span|i|b|sub|sup)\b[^>]*>(.*?)<\/\1>/g, '$2');
-const day = (dates?: CslDates) => (dates?.['date-parts']?.[0] ?? []).map(part => String(part).padStart(2, '0')).join('-');
+const day = (dates?: CslDates) =>
+  (dates?.['date-parts']?.[0] ?? []).map(part => String(part).padStart(2, '0')).join('-');
 
 function ofCsl(item: Csl): Kept {
   const notes = [item.note, item.annote].filter(Boolean).join(' ');
   return {
     title: unmarked(item.title),
     authors: (item.author ?? [])
-      .map(a => unmarked(a.literal ?? [a.given, a['non-dropping-particle'], a['dropping-particle'], a.family].filter(Boolean).join(' ')))
+      .map(a =>
+        unmarked(
+          a.literal ??
+            [a.given, a['non-dropping-particle'], a['dropping-particle'], a.family]
+              .filter(Boolean)
+              .join(' '),
+        ),
+      )
       .join('; '),
     date: day(item.issued),
     URL: item.URL ?? '',
@@ -71,27 +82,35 @@ export function byPandoc(format: ExportFormat, from: string): Kept[] | null {
 }
 
 /** What pandoc makes of Markdown: HTML with footnotes. */
-export const htmlByPandoc = (format: ExportFormat): string | null => run('pandoc', ['--from', 'markdown', '--to', 'html', file(format)]);
+export const htmlByPandoc = (format: ExportFormat): string | null =>
+  run('pandoc', ['--from', 'markdown', '--to', 'html', file(format)]);
 
 const XML: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-const plain = (xml = '') => xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => XML[name] ?? '');
+const plain = (xml = '') =>
+  xml.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => XML[name] ?? '');
 
 /** One record of MODS, as bibutils writes it. */
 function ofMods(xml: string): Kept {
   const [own = '', host = ''] = xml.split('<relatedItem');
   const first = (pattern: RegExp, text = xml) => plain(pattern.exec(text)?.[1]);
   const names = [...own.matchAll(/<name\b.*?<\/name>/gs)].map(([name]) => {
-    const part = (type: string) => [...name.matchAll(new RegExp(`<namePart${type}>([^<]*)`, 'g'))].map(m => plain(m[1])).join(' ');
+    const part = (type: string) =>
+      [...name.matchAll(new RegExp(`<namePart${type}>([^<]*)`, 'g'))]
+        .map(m => plain(m[1]))
+        .join(' ');
     return part('') || `${part(' type="given"')} ${part(' type="family"')}`;
   });
-  const notes = [...xml.matchAll(/<(note|bibtex-annote)\b[^>]*>([^<]*)/g)].map(m => plain(m[2])).join(' ');
+  const notes = [...xml.matchAll(/<(note|bibtex-annote)\b[^>]*>([^<]*)/g)]
+    .map(m => plain(m[2]))
+    .join(' ');
   return {
     title: first(/<title>([^<]*)<\/title>/, own),
     authors: names.join('; '),
     date: first(/<dateIssued>([^<]*)/).replaceAll('/', '-'),
     URL: first(/<url>([^<]*)/),
     outlet: first(/<title>([^<]+)<\/title>/, host) || first(/<publisher>([^<]*)/, own),
-    accessed: first(/<dateCaptured>([^<]*)/) || (/accessed (\d{4}-\d\d-\d\d)/.exec(notes)?.[1] ?? ''),
+    accessed:
+      first(/<dateCaptured>([^<]*)/) || (/accessed (\d{4}-\d\d-\d\d)/.exec(notes)?.[1] ?? ''),
     archived: notes,
     via: notes,
     claim: notes,
@@ -101,14 +120,18 @@ function ofMods(xml: string): Kept {
 }
 
 /** What bibutils makes of RIS or BibTeX. */
-export function byBibutils(program: 'ris2xml' | 'bib2xml' | 'biblatex2xml', format: ExportFormat): Kept[] | null {
+export function byBibutils(
+  program: 'ris2xml' | 'bib2xml' | 'biblatex2xml',
+  format: ExportFormat,
+): Kept[] | null {
   const xml = run(program, ['-i', 'utf8', '-o', 'utf8', file(format)]);
   return xml === null ? null : xml.split('<mods ').slice(1).map(ofMods);
 }
 
 type Row = Readonly<Record<string, string>>;
 
-const DICT_READER = 'import csv,json,sys;print(json.dumps(list(csv.DictReader(open(sys.argv[1],encoding="utf-8-sig",newline="")))))';
+const DICT_READER =
+  'import csv,json,sys;print(json.dumps(list(csv.DictReader(open(sys.argv[1],encoding="utf-8-sig",newline="")))))';
 
 const ofRow = (row: Row): Kept => ({
   // A headline that a spreadsheet would run has an apostrophe before it.
@@ -131,13 +154,26 @@ export function byPython(path = file('csv')): Kept[] | null {
   return out === null ? null : (JSON.parse(out) as Row[]).map(ofRow);
 }
 
-/** What LibreOffice makes of CSV: opened, and saved with formulas as formulas, so that a cell that became one is seen. */
+/**
+ * What LibreOffice makes of CSV: opened, and saved with formulas as formulas, so that a cell that
+ * became one is seen.
+ */
 export function byLibreOffice(): Kept[] | null {
   const csv = file('csv');
   const saved = mkdtempSync(join(folder, 'calc-'));
   const to = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true';
-  const args = ['--headless', '--infilter=CSV:44,34,76,1', '--convert-to', to, '--outdir', saved, csv];
-  return run('soffice', args) === null ? null : byPython(join(saved, `${basename(csv, '.csv')}.csv`));
+  const args = [
+    '--headless',
+    '--infilter=CSV:44,34,76,1',
+    '--convert-to',
+    to,
+    '--outdir',
+    saved,
+    csv,
+  ];
+  return run('soffice', args) === null
+    ? null
+    : byPython(join(saved, `${basename(csv, '.csv')}.csv`));
 }
 
 const TEMPLATES = `import json,sys,mwparserfromhell as m

@@ -21,7 +21,10 @@ interface LabApi {
     getAll(filter: object): Promise<{ readonly id: number }[]>;
     create(window: object): Promise<{ readonly tabs: readonly { readonly id: number }[] }>;
   };
-  readonly action: { openPopup(options: object): Promise<void>; getBadgeText(of: object): Promise<string> };
+  readonly action: {
+    openPopup(options: object): Promise<void>;
+    getBadgeText(of: object): Promise<string>;
+  };
   readonly commands: { getAll(): Promise<{ readonly shortcut: string }[]> };
   readonly permissions: { contains(wanted: object): Promise<boolean> };
   /** Null in Firefox while the event page sleeps. */

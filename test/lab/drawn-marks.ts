@@ -8,11 +8,17 @@ export interface DrawnMark {
   readonly y: number;
 }
 
-/** What is drawn over a page's citations now, in document order; the registry of highlights is the page's to see. */
+/**
+ * What is drawn over a page's citations now, in document order; the registry of highlights is the
+ * page's to see.
+ */
 export function drawnMarks(page: Page): Promise<DrawnMark[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.entries()]
-      .filter(([name]) => name.startsWith('whence-') && name !== 'whence-claim' && name !== 'whence-current')
+      .filter(
+        ([name]) =>
+          name.startsWith('whence-') && name !== 'whence-claim' && name !== 'whence-current',
+      )
       .flatMap(([, highlight]) => [...highlight] as Range[]);
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     return ranges.map(range => {
@@ -22,12 +28,18 @@ export function drawnMarks(page: Page): Promise<DrawnMark[]> {
   });
 }
 
-/** Scrolls a citation into view and points at it; answers where. Throws when none with this text is drawn within five seconds. */
+/**
+ * Scrolls a citation into view and points at it; answers where. Throws when none with this text is
+ * drawn within five seconds.
+ */
 export async function pointAt(page: Page, text: string): Promise<DrawnMark> {
   for (const end = Date.now() + 5000; Date.now() < end; await page.waitForTimeout(100)) {
     const seen = (await drawnMarks(page)).find(mark => mark.text.includes(text));
     if (!seen) continue;
-    await page.evaluate(y => window.scrollBy({ top: y - window.innerHeight / 3, behavior: 'instant' }), seen.y);
+    await page.evaluate(
+      y => window.scrollBy({ top: y - window.innerHeight / 3, behavior: 'instant' }),
+      seen.y,
+    );
     const mark = (await drawnMarks(page)).find(m => m.text.includes(text)) ?? seen;
     await page.mouse.move(mark.x - 40, mark.y - 60);
     await page.mouse.move(mark.x, mark.y, { steps: 4 });

@@ -15,7 +15,9 @@ describe('finding a browser', () => {
   it('does not look elsewhere when the named one is missing: it says so, with what to do', () => {
     vi.stubEnv('CHROME_PATH', '/nowhere/chromium');
     expect(() => findBrowser('chromium')).toThrow(NoBrowser);
-    expect(() => findBrowser('chromium')).toThrow(/CHROME_PATH=\/nowhere\/chromium[\s\S]*unset CHROME_PATH/);
+    expect(() => findBrowser('chromium')).toThrow(
+      /CHROME_PATH=\/nowhere\/chromium[\s\S]*unset CHROME_PATH/,
+    );
   });
 
   it('knows what is on the path and what is not', () => {

@@ -25,7 +25,10 @@ const KINDS = {
   firefox: {
     variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
-    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
     debian: ['firefox-esr', 'fonts-liberation'],
     elsewhere: 'install Firefox from https://www.mozilla.org/firefox/ or set FIREFOX_PATH',
   },
@@ -34,20 +37,31 @@ const KINDS = {
 export type BrowserKind = keyof typeof KINDS;
 
 /**
- * The path of a browser: the one that CHROME_PATH (FIREFOX_PATH) names, Playwright's, or the system's; where there is none it is installed,
- * by Playwright or, as root with apt-get, from the distribution. Says on standard error what it installs. Throws NoBrowser.
+ * The path of a browser: the one that CHROME_PATH (FIREFOX_PATH) names, Playwright's, or the
+ * system's; where there is none it is installed, by Playwright or, as root with apt-get, from the
+ * distribution. Says on standard error what it installs. Throws NoBrowser.
  */
 export function findBrowser(kind: BrowserKind): string {
   const { variable, debian, elsewhere } = KINDS[kind];
   const named = process.env[variable];
   if (named && !existsSync(named))
-    throw new NoBrowser(`browser at ${variable}=${named}`, `unset ${variable}, or set it to the path of a browser`);
-  return named || present(kind) || installed(kind) || fail(kind, canApt() ? `apt-get install -y ${debian.join(' ')}` : elsewhere);
+    throw new NoBrowser(
+      `browser at ${variable}=${named}`,
+      `unset ${variable}, or set it to the path of a browser`,
+    );
+  return (
+    named ||
+    present(kind) ||
+    installed(kind) ||
+    fail(kind, canApt() ? `apt-get install -y ${debian.join(' ')}` : elsewhere)
+  );
 }
 
 /** Whether a command is on the path. */
 export function onPath(name: string): string | null {
-  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' });
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], {
+    encoding: 'utf8',
+  });
   return found.status === 0 ? (found.stdout.split(/\r?\n/)[0]?.trim() ?? null) : null;
 }
 
@@ -62,7 +76,9 @@ export function aptInstall(packages: readonly string[]): boolean {
     };
     return spawnSync('apt-get', args, options).status === 0;
   };
-  return run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', ...packages);
+  return (
+    run('-qq', 'update') && run('-qq', 'install', '-y', '--no-install-recommends', ...packages)
+  );
 }
 
 function present(kind: BrowserKind): string | null {
@@ -82,8 +98,13 @@ function playwrights(): string | null {
 function installed(kind: BrowserKind): string | null {
   if (kind === 'chromium') {
     console.error('no Chromium found: installing one with Playwright …');
-    const cli = fileURLToPath(new URL('../../node_modules/playwright-core/cli.js', import.meta.url));
-    const done = spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 });
+    const cli = fileURLToPath(
+      new URL('../../node_modules/playwright-core/cli.js', import.meta.url),
+    );
+    const done = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      timeout: 300_000,
+    });
     if (done.status !== 0) console.error('Playwright could not get one.');
   }
   return present(kind) ?? (aptInstall(KINDS[kind].debian) ? present(kind) : null);

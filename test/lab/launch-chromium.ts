@@ -40,12 +40,16 @@ export interface ChromiumOptions {
 }
 
 /** Starts a Chromium of its own with the extension in it. Throws NoBrowser. */
-export async function launchChromium(launch: Launch, options: ChromiumOptions = {}): Promise<LabChromium> {
+export async function launchChromium(
+  launch: Launch,
+  options: ChromiumOptions = {},
+): Promise<LabChromium> {
   prepareBuild(launch);
   const profile = mkdtempSync(join(tmpdir(), 'whence-profile-'));
   setPreferences(profile, launch.build, options);
   const remove = () => {
-    for (const folder of [profile, launch.build]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    for (const folder of [profile, launch.build])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -56,7 +60,9 @@ export async function launchChromium(launch: Launch, options: ChromiumOptions = 
       // Playwright's default list keeps extensions out.
       ignoreDefaultArgs: ['--disable-extensions'],
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+    const worker =
+      context.serviceWorkers()[0] ??
+      (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
     const extensionId = new URL(worker.url()).host;
     const desk = context.pages()[0] ?? (await context.newPage());
     await desk.goto(`chrome-extension://${extensionId}/${LAB_PAGE}`);
@@ -79,11 +85,20 @@ export async function launchChromium(launch: Launch, options: ChromiumOptions = 
   }
 }
 
-/** What a reader would have set by hand: a new profile hides the button in a menu, and lets no extension into private windows. */
-function setPreferences(profile: string, build: string, { pinned, inPrivate }: ChromiumOptions): void {
+/**
+ * What a reader would have set by hand: a new profile hides the button in a menu, and lets no
+ * extension into private windows.
+ */
+function setPreferences(
+  profile: string,
+  build: string,
+  { pinned, inPrivate }: ChromiumOptions,
+): void {
   // Chromium names an unpacked extension by the digest of its path, in letters a to p.
   const digest = createHash('sha256').update(build).digest('hex').slice(0, 32);
-  const id = [...digest].map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+  const id = [...digest]
+    .map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
   // An extension that the profile knows already gets no shortcuts: it counts as installed before.
   const known = inPrivate ? { settings: { [id]: { incognito: true } } } : {};
   mkdirSync(join(profile, 'Default'), { recursive: true });
@@ -96,7 +111,14 @@ function setPreferences(profile: string, build: string, { pinned, inPrivate }: C
 function arguments_({ build, pagePort, web }: Launch): string[] {
   const rules = [
     `MAP ${PAGE_HOSTS}:443 127.0.0.1:${pagePort}`,
-    ...(web ? [`MAP *:443 ${web.host}:${web.port}`, `MAP *:80 ${web.host}:${web.port}`, 'MAP * ~NOTFOUND', `EXCLUDE ${web.host}`] : []),
+    ...(web
+      ? [
+          `MAP *:443 ${web.host}:${web.port}`,
+          `MAP *:80 ${web.host}:${web.port}`,
+          'MAP * ~NOTFOUND',
+          `EXCLUDE ${web.host}`,
+        ]
+      : []),
     'EXCLUDE 127.0.0.1',
   ];
   return [
@@ -125,15 +147,25 @@ async function setUp(desk: Page, launch: Launch): Promise<void> {
   }, startingStorage(launch));
 }
 
-/** The welcome that a first install opens comes when it likes and in front of everything: a run begins when it has come and gone. */
+/**
+ * The welcome that a first install opens comes when it likes and in front of everything: a run
+ * begins when it has come and gone.
+ */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  for (const end = Date.now() + 3000; Date.now() < end; await new Promise(resolve => setTimeout(resolve, 20))) {
+  for (
+    const end = Date.now() + 3000;
+    Date.now() < end;
+    await new Promise(resolve => setTimeout(resolve, 20))
+  ) {
     const welcome = context.pages().find(page => page.url().endsWith('/welcome.html'));
     if (welcome) return welcome.close();
   }
 }
 
-/** Kills the extension's worker, as the browser does when it was idle for 30 s, and waits until it is dead; the next event wakes a new one. */
+/**
+ * Kills the extension's worker, as the browser does when it was idle for 30 s, and waits until it
+ * is dead; the next event wakes a new one.
+ */
 export async function stopWorkers(desk: Page): Promise<void> {
   const cdp = await desk.context().newCDPSession(desk);
   const stopped = new Promise<void>(resolve => {
@@ -149,27 +181,38 @@ export async function stopWorkers(desk: Page): Promise<void> {
 
 function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
   const message = { to: 'worker', name, payload };
-  return ask(name, () => desk.evaluate(m => chrome.runtime.sendMessage<Reply | undefined>(m), message));
+  return ask(name, () =>
+    desk.evaluate(m => chrome.runtime.sendMessage<Reply | undefined>(m), message),
+  );
 }
 
 async function openTab(context: BrowserContext, desk: Page): Promise<ChromiumTab> {
   const url = blankOfItsOwn();
-  const id = await desk.evaluate(async address => (await chrome.tabs.create({ url: address, active: false })).id, url);
+  const id = await desk.evaluate(
+    async address => (await chrome.tabs.create({ url: address, active: false })).id,
+    url,
+  );
   const page = await untilThere(() => context.pages().find(p => p.url() === url));
   return {
     id,
     page,
     async load(url, timeout) {
-      const response = await page.goto(url, { waitUntil: 'load', timeout }).catch((error: Error) => {
-        throw new Error(plainReason(error.message));
-      });
+      const response = await page
+        .goto(url, { waitUntil: 'load', timeout })
+        .catch((error: Error) => {
+          throw new Error(plainReason(error.message));
+        });
       refuseStatus(response?.status() ?? null);
     },
     close: () => page.close(),
   };
 }
 
-/** "page.goto: net::ERR_NAME_NOT_RESOLVED at https://…\nCall log: …" → "net::ERR_NAME_NOT_RESOLVED". */
+/**
+ * "page.goto: net::ERR_NAME_NOT_RESOLVED at https://…\nCall log: …" → "net::ERR_NAME_NOT_RESOLVED".
+ */
 function plainReason(message: string): string {
-  return /net::\w+/.exec(message)?.[0] ?? message.split('\n')[0]?.replace(/^page\.goto: /, '') ?? message;
+  return (
+    /net::\w+/.exec(message)?.[0] ?? message.split('\n')[0]?.replace(/^page\.goto: /, '') ?? message
+  );
 }

@@ -2,7 +2,16 @@ import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Reply } from '../../utils/messaging/envelope.ts';
 import { findBrowser } from './find-browser.ts';
-import { ask, LAB_PAGE, type LabBrowser, type LabTab, type Launch, prepareBuild, refuseStatus, startingStorage } from './lab-browser.ts';
+import {
+  ask,
+  LAB_PAGE,
+  type LabBrowser,
+  type LabTab,
+  type Launch,
+  prepareBuild,
+  refuseStatus,
+  startingStorage,
+} from './lab-browser.ts';
 import { blankOfItsOwn, untilThere } from './new-tab.ts';
 import { startProxy } from './proxy.ts';
 
@@ -22,8 +31,14 @@ export interface FirefoxTab extends LabTab {
 /** Firefox makes up an address for each install; a run wants to know it beforehand. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
-/** Starts a Firefox of its own with the extension in it. `idleMs`: how long its event page lives with nothing to do; for ever without. Throws NoBrowser. */
-export async function launchFirefox(launch: Launch, idleMs: number | null = null): Promise<LabFirefox> {
+/**
+ * Starts a Firefox of its own with the extension in it. `idleMs`: how long its event page lives
+ * with nothing to do; for ever without. Throws NoBrowser.
+ */
+export async function launchFirefox(
+  launch: Launch,
+  idleMs: number | null = null,
+): Promise<LabFirefox> {
   const executablePath = findBrowser('firefox');
   const id = prepareBuild(launch);
   const proxy = await startProxy(launch);
@@ -75,12 +90,21 @@ function preferences(id: string, proxyPort: number): Record<string, string | num
   };
 }
 
-/** Goes to a page of the extension. The navigation's own promise never ends there, so what it should show is waited for. */
+/**
+ * Goes to a page of the extension. The navigation's own promise never ends there, so what it should
+ * show is waited for.
+ */
 export async function gotoExtensionPage(page: Page, url: string): Promise<void> {
-  await Promise.race([page.goto(url).catch(() => undefined), new Promise(resolve => setTimeout(resolve, 500))]);
-  await page.waitForFunction(() => globalThis.location.protocol === 'moz-extension:' && document.readyState === 'complete', {
-    timeout: 10_000,
-  });
+  await Promise.race([
+    page.goto(url).catch(() => undefined),
+    new Promise(resolve => setTimeout(resolve, 500)),
+  ]);
+  await page.waitForFunction(
+    () => globalThis.location.protocol === 'moz-extension:' && document.readyState === 'complete',
+    {
+      timeout: 10_000,
+    },
+  );
 }
 
 async function openDesk(browser_: Browser, origin: string, launch: Launch): Promise<Page> {
@@ -94,27 +118,37 @@ async function openDesk(browser_: Browser, origin: string, launch: Launch): Prom
 
 function sendFrom(desk: Page, name: string, payload: unknown): Promise<never> {
   const message = { to: 'worker', name, payload };
-  return ask(name, () => desk.evaluate(m => browser.runtime.sendMessage<Reply | undefined>(m), message));
+  return ask(name, () =>
+    desk.evaluate(m => browser.runtime.sendMessage<Reply | undefined>(m), message),
+  );
 }
 
 async function openTab(browser_: Browser, desk: Page): Promise<FirefoxTab> {
   const url = blankOfItsOwn();
-  const id = await desk.evaluate(async address => (await browser.tabs.create({ url: address, active: false })).id, url);
+  const id = await desk.evaluate(
+    async address => (await browser.tabs.create({ url: address, active: false })).id,
+    url,
+  );
   const page = await untilThere(() => pageAt(browser_, url));
   return {
     id,
     page,
     async load(url, timeout) {
-      const response = await page.goto(url, { waitUntil: 'load', timeout }).catch((error: Error) => {
-        throw new Error(/NS_ERROR_\w+/.exec(error.message)?.[0] ?? error.message.split('\n')[0]);
-      });
+      const response = await page
+        .goto(url, { waitUntil: 'load', timeout })
+        .catch((error: Error) => {
+          throw new Error(/NS_ERROR_\w+/.exec(error.message)?.[0] ?? error.message.split('\n')[0]);
+        });
       refuseStatus(response?.status() ?? null);
     },
     close: () => page.close(),
   };
 }
 
-/** The page at an address; what the driver itself knows of a page lacks the fragment, so each is asked. */
+/**
+ * The page at an address; what the driver itself knows of a page lacks the fragment, so each is
+ * asked.
+ */
 async function pageAt(browser_: Browser, url: string): Promise<Page | undefined> {
   const pages = await browser_.pages();
   const addresses = await Promise.all(pages.map(addressOf));

@@ -15,16 +15,21 @@ describe('the layouts that the card is seen over', () => {
       expect(html, name).toContain('<!-- Stress case, no real page:');
   });
 
-  it.each([PLAIN, ...LAYOUTS])('$name says that its story is invented, loads nothing and has the citation', ({ html }) => {
-    expect(html).toMatch(INVENTED);
-    expect(html).not.toMatch(/<script|<link|\bsrc=|url\(|@import/);
-    expect(html.match(/data-mark="k2"/g)).toHaveLength(1);
-    expect(html).not.toMatch(/\{(claim|mark|id|host|title|notice)\}|<!-- (each|end) /);
-  });
+  it.each([PLAIN, ...LAYOUTS])(
+    '$name says that its story is invented, loads nothing and has the citation',
+    ({ html }) => {
+      expect(html).toMatch(INVENTED);
+      expect(html).not.toMatch(/<script|<link|\bsrc=|url\(|@import/);
+      expect(html.match(/data-mark="k2"/g)).toHaveLength(1);
+      expect(html).not.toMatch(/\{(claim|mark|id|host|title|notice)\}|<!-- (each|end) /);
+    },
+  );
 
   it('are in four languages, one of which runs from right to left', () => {
     const languages = LAYOUTS.map(({ html }) => /<html[^>]* lang="(\w+)/.exec(html)?.[1]);
     expect([...new Set(languages)].sort()).toEqual(['ar', 'de', 'en', 'ja']);
-    expect(LAYOUTS.find(({ html }) => html.includes('<html lang="ar"'))?.html).toContain('dir="rtl"');
+    expect(LAYOUTS.find(({ html }) => html.includes('<html lang="ar"'))?.html).toContain(
+      'dir="rtl"',
+    );
   });
 });

@@ -21,14 +21,37 @@ const RIGHT: Record<string, [string[], Partial<Options>]> = {
     { pages: ['https://x.org/a', 'b.md', 'c.TXT', 'sample'] },
   ],
   'detection only': [['--no-resolve', 'a.html'], { resolve: false }],
-  'a server': [['--web', '127.0.0.1:8443', 'a.html'], { web: { kind: 'server', host: '127.0.0.1', port: 8443 } }],
-  'a server by its IPv6 address': [['--web', '[::1]:8443', 'a.html'], { web: { kind: 'server', host: '[::1]', port: 8443 } }],
+  'a server': [
+    ['--web', '127.0.0.1:8443', 'a.html'],
+    { web: { kind: 'server', host: '127.0.0.1', port: 8443 } },
+  ],
+  'a server by its IPv6 address': [
+    ['--web', '[::1]:8443', 'a.html'],
+    { web: { kind: 'server', host: '[::1]', port: 8443 } },
+  ],
   'the live web': [['--web', 'live', 'a.html'], { web: { kind: 'live' } }],
   'a format after the page': [['a.html', '--format', 'csl-json'], { format: 'csl-json' }],
-  'a day is its last minute, so that all of its news exist': [['--now', '2026-05-20', 'a.html'], { now: '2026-05-20T23:59:00.000Z' }],
-  'a time with its zone': [['--now', '2026-05-20T10:00:00+02:00', 'a.html'], { now: '2026-05-20T08:00:00.000Z' }],
+  'a day is its last minute, so that all of its news exist': [
+    ['--now', '2026-05-20', 'a.html'],
+    { now: '2026-05-20T23:59:00.000Z' },
+  ],
+  'a time with its zone': [
+    ['--now', '2026-05-20T10:00:00+02:00', 'a.html'],
+    { now: '2026-05-20T08:00:00.000Z' },
+  ],
   'the rest': [
-    ['--out', 'o', '--browser=firefox', '--access', 'outlets', '--pace', '0.02', '--timeout', '3', 'a.html'],
+    [
+      '--out',
+      'o',
+      '--browser=firefox',
+      '--access',
+      'outlets',
+      '--pace',
+      '0.02',
+      '--timeout',
+      '3',
+      'a.html',
+    ],
     { out: 'o', browser: 'firefox', access: 'outlets', pace: 0.02, timeoutMs: 3000 },
   ],
 };

@@ -29,7 +29,12 @@ export interface Options {
 /** The command line cannot be understood; the message says what is wrong with it. */
 export class WrongUse extends Error {}
 
-const FORMATS: readonly Format[] = ['table', 'json', 'jsonl', ...EXPORT_FORMATS.filter(f => f !== 'json')];
+const FORMATS: readonly Format[] = [
+  'table',
+  'json',
+  'jsonl',
+  ...EXPORT_FORMATS.filter(f => f !== 'json'),
+];
 const PAGE_FILE = /\.(x?html?|md|markdown|txt)$/i;
 
 export const USAGE = `Traces pages with the built extension in a real browser.
@@ -63,8 +68,10 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   if (!positionals.length) throw new WrongUse('no PAGE was given');
   for (const page of positionals) checkPage(page);
   const web = readWeb(values.web);
-  if (web.kind === 'live' && values.now !== undefined) throw new WrongUse('--now is for loopback webs: the live web has its own day');
-  if (web.kind === 'live' && values.pace !== undefined) throw new WrongUse('--pace is for loopback webs: the live web is asked politely');
+  if (web.kind === 'live' && values.now !== undefined)
+    throw new WrongUse('--now is for loopback webs: the live web has its own day');
+  if (web.kind === 'live' && values.pace !== undefined)
+    throw new WrongUse('--pace is for loopback webs: the live web is asked politely');
   return {
     pages: positionals,
     web,
@@ -104,28 +111,34 @@ function parse(args: readonly string[]) {
 
 function checkPage(page: string): void {
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(page);
-  if (isUrl && !(/^https?:/i.test(page) && URL.canParse(page))) throw new WrongUse(`not an http(s) URL: ${page}`);
+  if (isUrl && !(/^https?:/i.test(page) && URL.canParse(page)))
+    throw new WrongUse(`not an http(s) URL: ${page}`);
   if (!isUrl && page !== 'sample' && !PAGE_FILE.test(page))
     throw new WrongUse(`neither a URL, .html, .md, .txt nor the word sample: ${page}`);
 }
 
 function readWeb(value: string): Web {
   if (value === 'sample' || value === 'live') return { kind: value };
-  const { host, port } = /^(?<host>\[[^\]]+\]|[^:/\s]+):(?<port>\d{1,5})$/.exec(value)?.groups ?? {};
-  if (!host || !port || Number(port) < 1 || Number(port) > 65535) throw new WrongUse(`--web is sample, live or HOST:PORT, not ${value}`);
+  const { host, port } =
+    /^(?<host>\[[^\]]+\]|[^:/\s]+):(?<port>\d{1,5})$/.exec(value)?.groups ?? {};
+  if (!host || !port || Number(port) < 1 || Number(port) > 65535)
+    throw new WrongUse(`--web is sample, live or HOST:PORT, not ${value}`);
   return { kind: 'server', host, port: Number(port) };
 }
 
 function readDate(value: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const at = /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(day ? `${value}T23:59:00Z` : value) : Number.NaN;
+  const at = /^\d{4}-\d{2}-\d{2}/.test(value)
+    ? Date.parse(day ? `${value}T23:59:00Z` : value)
+    : Number.NaN;
   if (Number.isNaN(at)) throw new WrongUse(`--now is an ISO date, not ${value}`);
   return new Date(at).toISOString();
 }
 
 function positive(name: string, value: string): number {
   const number = Number(value);
-  if (!(number > 0 && Number.isFinite(number))) throw new WrongUse(`${name} is a number above 0, not ${value}`);
+  if (!(number > 0 && Number.isFinite(number)))
+    throw new WrongUse(`${name} is a number above 0, not ${value}`);
   return number;
 }
 

@@ -20,7 +20,9 @@ async function served(path: string, url = pageOfFile(path).url): Promise<string>
 
 describe('a page given as a path', () => {
   it('has an https origin that is its own and the same every time', () => {
-    const [a, again, b] = [file('a.html', 'x'), file('a.html', 'x'), file('b.html', 'x')].map(path => pageOfFile(path));
+    const [a, again, b] = [file('a.html', 'x'), file('a.html', 'x'), file('b.html', 'x')].map(
+      path => pageOfFile(path),
+    );
     expect(a?.url).toMatch(/^https:\/\/page-[0-9a-f]{12}\.example\/a\.html$/);
     expect(again?.url).toBe(a?.url);
     expect(new URL(b?.url ?? '').host).not.toBe(new URL(a?.url ?? '').host);
@@ -31,7 +33,12 @@ describe('a page given as a path', () => {
   });
 
   it('is rendered when it is Markdown: links are links, bare domains stay bare, HTML stays text', async () => {
-    const page = await served(file('e.md', '# Head & tail\n\nA claim ([x.com](https://x.com/a)). Another (y.com). <b>no</b>\n\n- one'));
+    const page = await served(
+      file(
+        'e.md',
+        '# Head & tail\n\nA claim ([x.com](https://x.com/a)). Another (y.com). <b>no</b>\n\n- one',
+      ),
+    );
     expect(page).toContain('<title>Head &amp; tail</title>');
     expect(page).toContain('(<a href="https://x.com/a">x.com</a>)');
     expect(page).toContain('Another (y.com). &lt;b&gt;no&lt;/b&gt;');

@@ -30,8 +30,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page of a file: a made-up https origin, the same in every run, since content scripts run on no other kind of address.
- * Its host begins with "page", so that a server's log can tell it from what the extension asks.
+ * The page of a file: a made-up https origin, the same in every run, since content scripts run on
+ * no other kind of address. Its host begins with "page", so that a server's log can tell it from
+ * what the extension asks.
  */
 export function pageOfFile(path: string): LabPage {
   const file = resolve(path);
@@ -39,9 +40,14 @@ export function pageOfFile(path: string): LabPage {
   return { given: path, url: `https://${host}/${encodeURIComponent(basename(file))}`, file };
 }
 
-/** Answers for made-up origins: the page itself, rendered where it is Markdown or plain text, and the files that lie beside it. */
+/**
+ * Answers for made-up origins: the page itself, rendered where it is Markdown or plain text, and
+ * the files that lie beside it.
+ */
 export function pageFileServer(pages: readonly LabPage[]): (url: URL) => Promise<WebAnswer> {
-  const files = new Map(pages.flatMap(page => (page.file ? [[new URL(page.url).host, page.file] as const] : [])));
+  const files = new Map(
+    pages.flatMap(page => (page.file ? [[new URL(page.url).host, page.file] as const] : [])),
+  );
   return async url => {
     const page = files.get(url.host);
     const wanted = page && inFolder(dirname(page), url.pathname);
@@ -68,7 +74,8 @@ function inFolder(folder: string, path: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
-// HTML in the text stays text, and bare domains stay bare: what the page prints is what is to be judged. Indented prose is no code.
+// HTML in the text stays text, and bare domains stay bare: what the page prints is what is to be
+// judged. Indented prose is no code.
 const markdown = markdownIt({ html: false, linkify: false }).disable('code');
 
 function render(text: string, name: string): string {

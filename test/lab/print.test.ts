@@ -57,7 +57,14 @@ const trace: Trace = {
       claims: ['c1'],
       alternatives: [],
       placement: 'after-sentence',
-      resolution: { status: 'resolved', article: 'a1', link: 'live', confidence: 0.9, candidates: [], steps: [] },
+      resolution: {
+        status: 'resolved',
+        article: 'a1',
+        link: 'live',
+        confidence: 0.9,
+        candidates: [],
+        steps: [],
+      },
     },
   ],
   mentions: [],
@@ -93,7 +100,10 @@ describe('what the runner prints', () => {
       .trimEnd()
       .split('\n')
       .map(line => JSON.parse(line));
-    expect(rows).toEqual([trace, { schema: 'whence/trace@1', page: { url: 'b.html' }, error: 'no such file' }]);
+    expect(rows).toEqual([
+      trace,
+      { schema: 'whence/trace@1', page: { url: 'b.html' }, error: 'no such file' },
+    ]);
   });
 
   it('is one object in json, a list for several', () => {
@@ -115,7 +125,9 @@ describe('what the runner prints', () => {
   });
 
   it('says in a line how far it is', () => {
-    expect(progressLine(good, 1, 2)).toBe('[1/2] a.html: 2 claims · 1 citation · 1 outlet · 1 origin · 1 resolved · 1.2 s');
+    expect(progressLine(good, 1, 2)).toBe(
+      '[1/2] a.html: 2 claims · 1 citation · 1 outlet · 1 origin · 1 resolved · 1.2 s',
+    );
     expect(progressLine(bad, 2, 2)).toBe('[2/2] b.html: cannot be read: no such file');
     expect(bar(1, 2)).toBe('████████████░░░░░░░░░░░░ 1/2');
     expect(countsOf({ ...trace, claims: [] })).toMatch(/^0 claims · 1 citation · /);

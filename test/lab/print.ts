@@ -13,14 +13,21 @@ export interface ErrorRow {
 
 /** The trace of a page, or the row that says why there is none. */
 export function rowOf(result: PageResult): Trace | ErrorRow {
-  return result.ok ? result.trace : { schema: 'whence/trace@1', page: { url: result.page.given }, error: result.error };
+  return result.ok
+    ? result.trace
+    : { schema: 'whence/trace@1', page: { url: result.page.given }, error: result.error };
 }
 
-/** The whole result in a format. jsonl and table can be printed page by page; the others are one document. */
+/**
+ * The whole result in a format. jsonl and table can be printed page by page; the others are one
+ * document.
+ */
 export function printed(results: readonly PageResult[], format: Format): string {
   if (format === 'table') return results.map(tableOf).join('\n');
-  if (format === 'jsonl') return results.map(result => `${JSON.stringify(rowOf(result))}\n`).join('');
-  if (format === 'json') return `${JSON.stringify(results.length === 1 && results[0] ? rowOf(results[0]) : results.map(rowOf), null, 2)}\n`;
+  if (format === 'jsonl')
+    return results.map(result => `${JSON.stringify(rowOf(result))}\n`).join('');
+  if (format === 'json')
+    return `${JSON.stringify(results.length === 1 && results[0] ? rowOf(results[0]) : results.map(rowOf), null, 2)}\n`;
   return exportTraces(
     results.flatMap(result => (result.ok ? [result.trace] : [])),
     format,
@@ -44,7 +51,9 @@ export function progressLine(result: PageResult, at: number, of: number): string
   const seconds = `${(result.ms / 1000).toFixed(1)} s`;
   if (!result.ok) return `[${at}/${of}] ${result.page.given}: cannot be read: ${result.error}`;
   const { trace } = result;
-  const resolved = trace.citations.filter(citation => citation.resolution.status === 'resolved').length;
+  const resolved = trace.citations.filter(
+    citation => citation.resolution.status === 'resolved',
+  ).length;
   return `[${at}/${of}] ${result.page.given}: ${countsOf(trace)} · ${resolved} resolved · ${seconds}`;
 }
 
@@ -60,41 +69,73 @@ function tableOf(result: PageResult): string {
   const head = `${trace.page.title}\n${trace.page.url} · ${countsOf(trace)}\n`;
   if (!trace.citations.length) return `${head}no citation on this page\n`;
   const width = Math.min(Math.max(process.stdout.columns ?? 140, 80), 180) - 4;
-  const widths = [Math.floor(width * 0.45), Math.floor(width * 0.25), width - Math.floor(width * 0.45) - Math.floor(width * 0.25)];
+  const widths = [
+    Math.floor(width * 0.45),
+    Math.floor(width * 0.25),
+    width - Math.floor(width * 0.45) - Math.floor(width * 0.25),
+  ];
   const lines = [['CLAIM', 'OUTLET', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
   let last: string | null = null;
   for (const { row, also } of withCopiesFolded(claimRows([trace]))) {
-    lines.push([row.claim.id === last ? '' : row.claim.text, outletCell(row, also), articleCell(row)]);
+    lines.push([
+      row.claim.id === last ? '' : row.claim.text,
+      outletCell(row, also),
+      articleCell(row),
+    ]);
     last = row.claim.id;
   }
   const articles = trace.articles.map(article => `[${article.id}] ${article.url}`);
   return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n\n${articles.join('\n')}\n\n${LEGEND}\n`;
 }
 
-const SIGNS = { supported: '●', partial: '◐', unsupported: '○', contradicted: '▲', unknown: '?' } as const;
+const SIGNS = {
+  supported: '●',
+  partial: '◐',
+  unsupported: '○',
+  contradicted: '▲',
+  unknown: '?',
+} as const;
 const LEGEND = Object.entries(SIGNS)
   .map(([verdict, sign]) => `${sign} ${verdict}`)
   .join('   ');
 
-/** Rows with copies of one report told once: a copy that is not cited here is named beside the row that stands for it. */
-function withCopiesFolded(rows: readonly ClaimRow[]): { readonly row: ClaimRow; readonly also: string[] }[] {
+/**
+ * Rows with copies of one report told once: a copy that is not cited here is named beside the row
+ * that stands for it.
+ */
+function withCopiesFolded(
+  rows: readonly ClaimRow[],
+): { readonly row: ClaimRow; readonly also: string[] }[] {
   const folded: { readonly row: ClaimRow; readonly also: string[] }[] = [];
   for (const row of rows) {
     const same = folded.find(f => f.row.claim.id === row.claim.id && sameOrigin(f.row, row));
-    if (same && !row.backing?.citation && row.article) same.also.push(outletName(row.trace, row.article.outlet));
+    if (same && !row.backing?.citation && row.article)
+      same.also.push(outletName(row.trace, row.article.outlet));
     else folded.push({ row, also: [] });
   }
   return folded;
 }
 
 function sameOrigin(a: ClaimRow, b: ClaimRow): boolean {
-  return a.article !== null && b.article !== null && chainOf(a.trace, a.article).at(-1) === chainOf(b.trace, b.article).at(-1);
+  return (
+    a.article !== null &&
+    b.article !== null &&
+    chainOf(a.trace, a.article).at(-1) === chainOf(b.trace, b.article).at(-1)
+  );
 }
 
-/** "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests on. */
-function outletCell({ trace, backing, citation, article }: ClaimRow, also: readonly string[]): string {
+/**
+ * "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests
+ * on.
+ */
+function outletCell(
+  { trace, backing, citation, article }: ClaimRow,
+  also: readonly string[],
+): string {
   if (!backing && !citation) return 'no source';
-  const chain = article ? chainOf(trace, article).join(' ← ') : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
+  const chain = article
+    ? chainOf(trace, article).join(' ← ')
+    : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
   const rest = [...(backing?.basis ?? []), ...(also.length ? [`also ${also.join(', ')}`] : [])];
   return `${backing?.article ? `${SIGNS[backing.verdict]} ` : ''}${chain || citation?.text || ''}${rest.length ? ` (${rest.join(', ')})` : ''}`;
 }
@@ -103,8 +144,16 @@ function outletCell({ trace, backing, citation, article }: ClaimRow, also: reado
 function articleCell({ article, citation, backing }: ClaimRow): string {
   if (!article) return citation ? `${citation.resolution.status}: ${citation.text}` : '';
   const drift = (backing?.drift ?? []).map(d => `says “${d.source}”, not “${d.claim}”`);
-  const access = article.access === 'full' ? [] : [article.archived?.read ? 'archived copy' : article.access];
-  return [`[${article.id}] ${article.headline}`, article.published?.slice(0, 10), ...access, ...drift].filter(Boolean).join(' · ');
+  const access =
+    article.access === 'full' ? [] : [article.archived?.read ? 'archived copy' : article.access];
+  return [
+    `[${article.id}] ${article.headline}`,
+    article.published?.slice(0, 10),
+    ...access,
+    ...drift,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** One row of cells, each broken at spaces to its width. */

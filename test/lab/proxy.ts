@@ -8,16 +8,30 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** Sends a browser's requests where a launch wants them, for browsers that cannot map hosts themselves: tunnels for https, plain requests for http. */
-export async function startProxy({ pagePort, web }: Pick<Launch, 'pagePort' | 'web'>): Promise<Proxy> {
+/**
+ * Sends a browser's requests where a launch wants them, for browsers that cannot map hosts
+ * themselves: tunnels for https, plain requests for http.
+ */
+export async function startProxy({
+  pagePort,
+  web,
+}: Pick<Launch, 'pagePort' | 'web'>): Promise<Proxy> {
   const target = (host: string, port: number) =>
-    /^page-[^.]*\.example$/.test(host) ? { host: '127.0.0.1', port: pagePort } : (web ?? { host, port });
+    /^page-[^.]*\.example$/.test(host)
+      ? { host: '127.0.0.1', port: pagePort }
+      : (web ?? { host, port });
   const sockets = new Set<net.Socket>();
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const { host, port } = target(url.hostname, Number(url.port || 80));
     const onward = http.request(
-      { host, port, method: request.method, path: url.pathname + url.search, headers: request.headers },
+      {
+        host,
+        port,
+        method: request.method,
+        path: url.pathname + url.search,
+        headers: request.headers,
+      },
       answer => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);

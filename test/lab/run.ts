@@ -10,7 +10,9 @@ const TABS = { reading: 4, tracing: 2 };
 
 const ERASE_LINE = '\u001b[2K';
 
-/** Traces pages and prints the result; answers the exit code of the contract. Throws BuildFailed. */
+/**
+ * Traces pages and prints the result; answers the exit code of the contract. Throws BuildFailed.
+ */
 export async function run(options: Options): Promise<0 | 3> {
   const session = await openSession(options);
   const results: PageResult[] = [];
@@ -26,12 +28,14 @@ export async function run(options: Options): Promise<0 | 3> {
     })) {
       results.push(result);
       say(result, results.length, session.pages.length);
-      if (options.format === 'jsonl' || options.format === 'table') process.stdout.write(printed([result], options.format));
+      if (options.format === 'jsonl' || options.format === 'table')
+        process.stdout.write(printed([result], options.format));
     }
   } finally {
     await session.close();
   }
-  if (options.format !== 'jsonl' && options.format !== 'table') process.stdout.write(printed(results, options.format));
+  if (options.format !== 'jsonl' && options.format !== 'table')
+    process.stdout.write(printed(results, options.format));
   return results.every(result => result.ok) ? 0 : 3;
 }
 

@@ -8,8 +8,16 @@ import type { PageResult } from './trace-pages.ts';
 /** How long a screen gets to fill itself before its picture is taken. */
 const SETTLE_MS = 700;
 
-/** Takes pictures of the page, the card over its first resolved citation, the toolbar popup and the report into a folder. */
-export async function takeScreenshots(browser: LabChromium, tab: ChromiumTab, result: PageResult, folder: string): Promise<void> {
+/**
+ * Takes pictures of the page, the card over its first resolved citation, the toolbar popup and the
+ * report into a folder.
+ */
+export async function takeScreenshots(
+  browser: LabChromium,
+  tab: ChromiumTab,
+  result: PageResult,
+  folder: string,
+): Promise<void> {
   const { page } = tab;
   await page.setViewportSize({ width: 1100, height: 800 });
   await page.bringToFront();
@@ -25,7 +33,11 @@ export async function takeScreenshots(browser: LabChromium, tab: ChromiumTab, re
   await reportPicture(browser, result.live.id, join(folder, 'report.png'));
 }
 
-async function cardPicture({ page }: ChromiumTab, result: PageResult & { ok: true }, path: string): Promise<void> {
+async function cardPicture(
+  { page }: ChromiumTab,
+  result: PageResult & { ok: true },
+  path: string,
+): Promise<void> {
   const { citations } = result.trace;
   const citation = citations.find(k => k.resolution.status === 'resolved') ?? citations[0];
   if (!citation) return;
@@ -36,7 +48,11 @@ async function cardPicture({ page }: ChromiumTab, result: PageResult & { ok: tru
   await page.mouse.move(5, 5);
 }
 
-async function reportPicture({ context, extensionId }: LabChromium, trace: string, path: string): Promise<void> {
+async function reportPicture(
+  { context, extensionId }: LabChromium,
+  trace: string,
+  path: string,
+): Promise<void> {
   const report = await context.newPage();
   await report.setViewportSize({ width: 1280, height: 900 });
   await report.goto(`chrome-extension://${extensionId}/report.html?id=${trace}`);
@@ -45,8 +61,16 @@ async function reportPicture({ context, extensionId }: LabChromium, trace: strin
   await report.close();
 }
 
-/** Takes pictures of the page and the report in Firefox, where neither the popup nor a hovering pointer can be had without a screen. */
-export async function takeFirefoxScreenshots(browser: LabFirefox, { page }: FirefoxTab, result: PageResult, folder: string): Promise<void> {
+/**
+ * Takes pictures of the page and the report in Firefox, where neither the popup nor a hovering
+ * pointer can be had without a screen.
+ */
+export async function takeFirefoxScreenshots(
+  browser: LabFirefox,
+  { page }: FirefoxTab,
+  result: PageResult,
+  folder: string,
+): Promise<void> {
   await page.bringToFront();
   await page.screenshot({ path: join(folder, 'page.png') as `${string}.png` });
   if (!result.ok || !result.live) return;

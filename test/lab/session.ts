@@ -19,12 +19,16 @@ export interface Session {
 
 /** Starts servers and browser for a command line. Throws NoBrowser and BuildFailed. */
 export async function openSession(options: Options): Promise<Session> {
-  const sample = options.web.kind === 'sample' ? await serveWeb({ world: sampleWorld(options.now), pace: options.pace }) : null;
+  const sample =
+    options.web.kind === 'sample'
+      ? await serveWeb({ world: sampleWorld(options.now), pace: options.pace })
+      : null;
   const pages = options.pages.map(pageOf);
   const own: Loopback = await serveLoopback(({ url }) => answerPage(url));
   const answerPage = pageFileServer(pages);
   const closeServers = () => Promise.all([own.close(), sample?.close()]);
-  const launch = (grant: readonly string[]) => start(options, { grant, pagePort: own.port, web: serverOf(options.web, sample) });
+  const launch = (grant: readonly string[]) =>
+    start(options, { grant, pagePort: own.port, web: serverOf(options.web, sample) });
   try {
     const browser = await launch(await grants(options, pages, launch));
     return {
@@ -47,16 +51,22 @@ function sampleWorld(now: string | null): World {
 }
 
 function pageOf(given: string): LabPage {
-  if (given === 'sample') return { given, url: 'https://page-briefing.example/briefing.html', file: SAMPLE_BRIEFING };
+  if (given === 'sample')
+    return { given, url: 'https://page-briefing.example/briefing.html', file: SAMPLE_BRIEFING };
   return /^https?:/i.test(given) ? { given, url: given, file: null } : pageOfFile(given);
 }
 
 function serverOf(web: Web, sample: Loopback | null): Launch['web'] {
   if (web.kind === 'live') return null;
-  return web.kind === 'server' ? { host: web.host, port: web.port } : { host: '127.0.0.1', port: sample?.port ?? 0 };
+  return web.kind === 'server'
+    ? { host: web.host, port: web.port }
+    : { host: '127.0.0.1', port: sample?.port ?? 0 };
 }
 
-function start({ browser, now, pace, web }: Options, rest: Pick<Launch, 'grant' | 'pagePort' | 'web'>): Promise<LabBrowser> {
+function start(
+  { browser, now, pace, web }: Options,
+  rest: Pick<Launch, 'grant' | 'pagePort' | 'web'>,
+): Promise<LabBrowser> {
   const launch = {
     build: copyOfBuild(browser === 'firefox' ? 'firefox' : 'chrome'),
     now: now ?? (web.kind === 'sample' ? SAMPLE_WORLD.now : null),
@@ -66,7 +76,10 @@ function start({ browser, now, pace, web }: Options, rest: Pick<Launch, 'grant' 
   return browser === 'firefox' ? launchFirefox(launch) : launchChromium(launch);
 }
 
-/** What the reader's leave would be: every host, the pages alone, or with them the hosts that tracing them would ask first. */
+/**
+ * What the reader's leave would be: every host, the pages alone, or with them the hosts that
+ * tracing them would ask first.
+ */
 async function grants(
   options: Options,
   pages: readonly LabPage[],
@@ -78,7 +91,11 @@ async function grants(
   const browser = await launch(own);
   const asked = new Set(own);
   try {
-    for await (const result of tracePages(browser, pages, { resolve: false, timeoutMs: options.timeoutMs, tabs: 4 })) {
+    for await (const result of tracePages(browser, pages, {
+      resolve: false,
+      timeoutMs: options.timeoutMs,
+      tabs: 4,
+    })) {
       if (result.ok) for (const pattern of result.live?.wouldAsk ?? []) asked.add(pattern);
     }
   } finally {

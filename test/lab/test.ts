@@ -25,10 +25,17 @@ interface Tally {
   readonly skipped: number;
 }
 
-/** Everything that must hold: checks, unit tests, browser tests. Ends with one line of counts; answers 1 when anything failed. */
+/**
+ * Everything that must hold: checks, unit tests, browser tests. Ends with one line of counts;
+ * answers 1 when anything failed.
+ */
 async function main(): Promise<number> {
   getTools();
-  const tallies = [...CHECKS.map(([name, command]) => check(name, command)), vitest('unit'), vitest('browser')];
+  const tallies = [
+    ...CHECKS.map(([name, command]) => check(name, command)),
+    vitest('unit'),
+    vitest('browser'),
+  ];
   const sum = (count: keyof Tally) => tallies.reduce((all, tally) => all + tally[count], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   return sum('failed') ? 1 : 0;
@@ -45,7 +52,9 @@ function getTools(): void {
     ['xdotool', 'xdotool'],
   ].flatMap(([command, name]) => (command && name && !onPath(command) ? [name] : []));
   if (missing.length && !aptInstall(missing))
-    console.error(`not installed: ${missing.join(', ')}; the tests that need a screen will say so and be skipped`);
+    console.error(
+      `not installed: ${missing.join(', ')}; the tests that need a screen will say so and be skipped`,
+    );
 }
 
 function check(name: string, command: readonly string[]): Tally {
@@ -64,11 +73,21 @@ function vitest(project: string): Tally {
   const [program = '', ...args] = bin('vitest/vitest.mjs');
   const run = spawnSync(
     program,
-    [...args, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      ...args,
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
     { cwd: ROOT, stdio: 'inherit' },
   );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     // A file that cannot even be loaded fails the run without a failed test.
     const failed = Math.max(numFailedTests, run.status === 0 ? 0 : 1);
     return { passed: numPassedTests, failed, skipped: numPendingTests };

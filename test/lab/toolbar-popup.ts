@@ -2,7 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from 'playwright-core';
 import type { ChromiumTab, LabChromium } from './launch-chromium.ts';
 
-/** The popup of the toolbar button or the panel beside the page. Neither is a page to Playwright, so they are spoken to by the browser's own protocol. */
+/**
+ * The popup of the toolbar button or the panel beside the page. Neither is a page to Playwright, so
+ * they are spoken to by the browser's own protocol.
+ */
 export interface ToolbarPopup {
   /** Presses a key as a person does: "Tab", "ArrowDown", "/" or a letter. */
   press(key: string): Promise<void>;
@@ -10,7 +13,10 @@ export interface ToolbarPopup {
   click(expression: string): Promise<void>;
   /** The value of an expression in the popup; a promise is waited for. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Waits until an expression is true there; throws with what the popup says when it does not become so. */
+  /**
+   * Waits until an expression is true there; throws with what the popup says when it does not
+   * become so.
+   */
   waitFor(expression: string, timeoutMs?: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -38,7 +44,10 @@ interface TargetInfo {
 }
 
 /** Opens the popup over a tab as `action.openPopup` does, which grants no access to the page. */
-export async function openToolbarPopup(browser: LabChromium, tab: ChromiumTab): Promise<ToolbarPopup> {
+export async function openToolbarPopup(
+  browser: LabChromium,
+  tab: ChromiumTab,
+): Promise<ToolbarPopup> {
   await tab.page.bringToFront();
   await browser.desk.evaluate(async () => {
     const [window] = await chrome.windows.getAll({ windowTypes: ['normal'] });
@@ -48,7 +57,10 @@ export async function openToolbarPopup(browser: LabChromium, tab: ChromiumTab): 
 }
 
 /** The popup that is open, or the panel; throws when none opens within five seconds. */
-export async function findToolbarPopup({ context, desk, extensionId }: LabChromium, view = 'popup.html'): Promise<ToolbarPopup> {
+export async function findToolbarPopup(
+  { context, desk, extensionId }: LabChromium,
+  view = 'popup.html',
+): Promise<ToolbarPopup> {
   const cdp = await context.newCDPSession(desk);
   const url = `chrome-extension://${extensionId}/${view}`;
   const target = await until(async () => {
@@ -61,7 +73,10 @@ export async function findToolbarPopup({ context, desk, extensionId }: LabChromi
 
 async function speakTo(cdp: CDPSession, targetId: string): Promise<ToolbarPopup> {
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void>();
+  const waiting = new Map<
+    number,
+    (answer: { result?: Record<string, unknown>; error?: { message: string } }) => void
+  >();
   cdp.on('Target.receivedMessageFromTarget', event => {
     const answer = JSON.parse(event.message);
     waiting.get(answer.id)?.(answer);
@@ -70,8 +85,15 @@ async function speakTo(cdp: CDPSession, targetId: string): Promise<ToolbarPopup>
   const call = (method: string, params: object = {}): Promise<Record<string, unknown>> =>
     new Promise((resolve, reject) => {
       const id = ++last;
-      waiting.set(id, ({ result, error }) => (result ? resolve(result) : reject(new Error(error?.message ?? 'no answer from the popup'))));
-      cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
+      waiting.set(id, ({ result, error }) =>
+        result ? resolve(result) : reject(new Error(error?.message ?? 'no answer from the popup')),
+      );
+      cdp
+        .send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(reject);
     });
   const evaluate = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = (await call('Runtime.evaluate', {
@@ -83,16 +105,24 @@ async function speakTo(cdp: CDPSession, targetId: string): Promise<ToolbarPopup>
       result: { value: T };
       exceptionDetails?: { exception?: { description?: string } };
     };
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'an exception in the popup');
+    if (exceptionDetails)
+      throw new Error(exceptionDetails.exception?.description ?? 'an exception in the popup');
     return result.value;
   };
   return {
     evaluate,
     async press(key) {
-      const [code, windowsVirtualKeyCode] = KEYS[key] ?? [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0)];
+      const [code, windowsVirtualKeyCode] = KEYS[key] ?? [
+        `Key${key.toUpperCase()}`,
+        key.toUpperCase().charCodeAt(0),
+      ];
       const text = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined;
       const stroke = { key, code, windowsVirtualKeyCode };
-      await call('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', ...stroke, text });
+      await call('Input.dispatchKeyEvent', {
+        type: text === undefined ? 'rawKeyDown' : 'keyDown',
+        ...stroke,
+        text,
+      });
       await call('Input.dispatchKeyEvent', { type: 'keyUp', ...stroke });
     },
     async click(expression) {
@@ -104,11 +134,19 @@ async function speakTo(cdp: CDPSession, targetId: string): Promise<ToolbarPopup>
         await call('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
     async waitFor(expression, timeoutMs = 10_000) {
-      const done = await until(async () => (await evaluate<boolean>(`Boolean(document.body && (${expression}))`)) || null, timeoutMs);
-      if (!done) throw new Error(`the popup never had ${expression}; it says: ${await evaluate<string>('document.body.innerText')}`);
+      const done = await until(
+        async () => (await evaluate<boolean>(`Boolean(document.body && (${expression}))`)) || null,
+        timeoutMs,
+      );
+      if (!done)
+        throw new Error(
+          `the popup never had ${expression}; it says: ${await evaluate<string>('document.body.innerText')}`,
+        );
     },
     async screenshot(path) {
-      const { data } = (await call('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      const { data } = (await call('Page.captureScreenshot', { format: 'png' })) as {
+        data: string;
+      };
       await writeFile(path, Buffer.from(data, 'base64'));
     },
     async close() {

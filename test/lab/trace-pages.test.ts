@@ -5,7 +5,11 @@ import type { LabPage } from './page-files.ts';
 import { type PageResult, type TraceRun, tracePages } from './trace-pages.ts';
 
 const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-const page = (name: string): LabPage => ({ given: name, url: `https://${name}.example/`, file: null });
+const page = (name: string): LabPage => ({
+  given: name,
+  url: `https://${name}.example/`,
+  file: null,
+});
 
 function live(url: string, state: LiveTrace['state'], status: 'skipped' | 'resolved'): LiveTrace {
   const citation = {
@@ -20,7 +24,14 @@ function live(url: string, state: LiveTrace['state'], status: 'skipped' | 'resol
     claims: [],
     alternatives: [],
     placement: 'after-sentence' as const,
-    resolution: { status, article: null, link: 'unchecked' as const, confidence: 0, candidates: [], steps: [] },
+    resolution: {
+      status,
+      article: null,
+      link: 'unchecked' as const,
+      confidence: 0,
+      candidates: [],
+      steps: [],
+    },
   };
   return {
     id: url,
@@ -50,7 +61,10 @@ function live(url: string, state: LiveTrace['state'], status: 'skipped' | 'resol
   };
 }
 
-/** A browser whose pages take as long to load as their names say and whose worker goes on for ever where they say so. */
+/**
+ * A browser whose pages take as long to load as their names say and whose worker goes on for ever
+ * where they say so.
+ */
 function fakeBrowser(): { browser: LabBrowser; said: string[]; most: () => number } {
   const said: string[] = [];
   const at = new Map<number, string>();
@@ -64,11 +78,15 @@ function fakeBrowser(): { browser: LabBrowser; said: string[]; most: () => numbe
     if (name === 'stopTrace') stopped.add(url);
     if (name === 'viewTab') {
       if (url.includes('shut')) return { kind: 'restricted', why: 'pdf' };
-      return url.includes('empty') ? { kind: 'empty', title: 'Nothing', claims: 3 } : { kind: 'trace', live: live(url, 'read', 'skipped') };
+      return url.includes('empty')
+        ? { kind: 'empty', title: 'Nothing', claims: 3 }
+        : { kind: 'trace', live: live(url, 'read', 'skipped') };
     }
     if (name !== 'getTrace') return null;
     if (stopped.has(url)) return live(url, 'stopped', 'skipped');
-    return url.includes('endless') ? live(url, 'tracing', 'skipped') : live(url, 'done', 'resolved');
+    return url.includes('endless')
+      ? live(url, 'tracing', 'skipped')
+      : live(url, 'done', 'resolved');
   };
   const browser: LabBrowser = {
     send: async (name, payload) => answer(name, payload as { tab?: number; id?: string }) as never,
@@ -94,7 +112,12 @@ function fakeBrowser(): { browser: LabBrowser; said: string[]; most: () => numbe
 async function run(names: readonly string[], over: Partial<TraceRun> = {}) {
   const fake = fakeBrowser();
   const results: PageResult[] = [];
-  for await (const result of tracePages(fake.browser, names.map(page), { resolve: true, timeoutMs: 5000, tabs: 3, ...over }))
+  for await (const result of tracePages(fake.browser, names.map(page), {
+    resolve: true,
+    timeoutMs: 5000,
+    tabs: 3,
+    ...over,
+  }))
     results.push(result);
   return { ...fake, results };
 }
@@ -104,7 +127,9 @@ describe('tracing many pages', () => {
     const names = ['slow-a', 'b', 'slow-c', 'd', 'e', 'f'];
     const { results, most } = await run(names);
     expect(results.map(r => r.page.given)).toEqual(names);
-    expect(results.every(r => r.ok && r.trace.citations[0]?.resolution.status === 'resolved')).toBe(true);
+    expect(results.every(r => r.ok && r.trace.citations[0]?.resolution.status === 'resolved')).toBe(
+      true,
+    );
     expect(most()).toBe(3);
   });
 
@@ -119,13 +144,19 @@ describe('tracing many pages', () => {
 
   it('has an empty trace for a page without citations', async () => {
     const { results } = await run(['empty']);
-    expect(results[0]).toMatchObject({ ok: true, trace: { page: { title: 'Nothing' }, citations: [], claims: [] } });
+    expect(results[0]).toMatchObject({
+      ok: true,
+      trace: { page: { title: 'Nothing' }, citations: [], claims: [] },
+    });
   });
 
   it('asks for no trace when only citations are wanted', async () => {
     const { results, said } = await run(['a'], { resolve: false });
     expect(said).toEqual(['viewTab']);
-    expect(results[0]).toMatchObject({ ok: true, trace: { citations: [{ resolution: { status: 'skipped' } }] } });
+    expect(results[0]).toMatchObject({
+      ok: true,
+      trace: { citations: [{ resolution: { status: 'skipped' } }] },
+    });
   });
 
   it('stops a trace at the end of its time; what nobody came to has failed and says so', async () => {

@@ -6,7 +6,13 @@ import type { LabPage } from './page-files.ts';
 
 /** What one page gave. */
 export type PageResult =
-  | { readonly page: LabPage; readonly ok: true; readonly trace: Trace; readonly ms: number; readonly live: LiveTrace | null }
+  | {
+      readonly page: LabPage;
+      readonly ok: true;
+      readonly trace: Trace;
+      readonly ms: number;
+      readonly live: LiveTrace | null;
+    }
   | { readonly page: LabPage; readonly ok: false; readonly error: string; readonly ms: number };
 
 /** How pages are traced. */
@@ -15,7 +21,10 @@ export interface TraceRun {
   readonly timeoutMs: number;
   /** How many pages are open at once. */
   readonly tabs: number;
-  /** Called while the tab still shows the page: screenshots are made here. Its failure does not fail the page. */
+  /**
+   * Called while the tab still shows the page: screenshots are made here. Its failure does not fail
+   * the page.
+   */
   readonly whileOpen?: (result: PageResult, tab: LabTab) => Promise<void>;
 }
 
@@ -23,8 +32,15 @@ const POLL_MS = 150;
 /** What a stopped trace gets to write down what it has. */
 const STOP_MS = 10_000;
 
-/** Traces pages in one browser, several at once; yields what each gave in the order of the pages, as soon as it is known. */
-export async function* tracePages(browser: LabBrowser, pages: readonly LabPage[], run: TraceRun): AsyncGenerator<PageResult> {
+/**
+ * Traces pages in one browser, several at once; yields what each gave in the order of the pages, as
+ * soon as it is known.
+ */
+export async function* tracePages(
+  browser: LabBrowser,
+  pages: readonly LabPage[],
+  run: TraceRun,
+): AsyncGenerator<PageResult> {
   const waiting = pages.map(() => Promise.withResolvers<PageResult>());
   for (const { promise } of waiting) promise.catch(() => undefined); // awaited below, in order
   let next = 0;
@@ -46,13 +62,25 @@ export async function* tracePages(browser: LabBrowser, pages: readonly LabPage[]
   await workers;
 }
 
-async function tracePage(browser: LabBrowser, tab: LabTab, page: LabPage, run: TraceRun): Promise<PageResult> {
+async function tracePage(
+  browser: LabBrowser,
+  tab: LabTab,
+  page: LabPage,
+  run: TraceRun,
+): Promise<PageResult> {
   const started = Date.now();
   const result = await readAndTrace(browser, tab, page, run, started + run.timeoutMs).then(
     found => ({ page, ok: true as const, ...found, ms: Date.now() - started }),
-    (error: Error) => ({ page, ok: false as const, error: error.message, ms: Date.now() - started }),
+    (error: Error) => ({
+      page,
+      ok: false as const,
+      error: error.message,
+      ms: Date.now() - started,
+    }),
   );
-  await run.whileOpen?.(result, tab).catch((error: Error) => console.error(`  no screenshots of ${page.given}: ${error.message}`));
+  await run
+    .whileOpen?.(result, tab)
+    .catch((error: Error) => console.error(`  no screenshots of ${page.given}: ${error.message}`));
   return result;
 }
 
@@ -66,25 +94,37 @@ async function readAndTrace(
   if (page.file && !existsSync(page.file)) throw new Error('no such file');
   await tab.load(page.url, run.timeoutMs);
   const view = await browser.send('viewTab', { tab: tab.id });
-  if (view.kind === 'restricted') throw new Error(`the browser lets no extension read it (${view.why})`);
+  if (view.kind === 'restricted')
+    throw new Error(`the browser lets no extension read it (${view.why})`);
   if (view.kind === 'needs-click') throw new Error('the extension has no access to it');
-  if (view.kind === 'empty') return { trace: namedAs(page, emptyTrace(page, view.title)), live: null };
+  if (view.kind === 'empty')
+    return { trace: namedAs(page, emptyTrace(page, view.title)), live: null };
   const live = run.resolve ? await traceToEnd(browser, view.live, until) : view.live;
   return { trace: namedAs(page, live.trace), live };
 }
 
-/** Starts a trace and waits until it has ended; at the time limit it is stopped and what is there is taken. */
+/**
+ * Starts a trace and waits until it has ended; at the time limit it is stopped and what is there is
+ * taken.
+ */
 async function traceToEnd(browser: LabBrowser, read: LiveTrace, until: number): Promise<LiveTrace> {
   const { id } = read;
   await browser.send('startTrace', { id, citations: null, fresh: false });
   const ended = await pollTrace(browser, id, until);
   if (ended) return ended;
   await browser.send('stopTrace', { id });
-  const stopped = (await pollTrace(browser, id, Date.now() + STOP_MS)) ?? (await browser.send('getTrace', { id })) ?? read;
+  const stopped =
+    (await pollTrace(browser, id, Date.now() + STOP_MS)) ??
+    (await browser.send('getTrace', { id })) ??
+    read;
   return { ...stopped, trace: withRestFailed(stopped.trace) };
 }
 
-async function pollTrace(browser: LabBrowser, id: string, until: number): Promise<LiveTrace | null> {
+async function pollTrace(
+  browser: LabBrowser,
+  id: string,
+  until: number,
+): Promise<LiveTrace | null> {
   while (Date.now() < until) {
     const live = await browser.send('getTrace', { id });
     if (live && (live.state === 'done' || live.state === 'stopped')) return live;
@@ -113,13 +153,15 @@ function withRestFailed(trace: Trace): Trace {
 }
 
 /**
- * The made-up origin of a file is the lab's own affair: the trace names the page as it was given. Chromium's messages sort the fields by
- * name; they are put back into the order of the schema, in which people read them.
+ * The made-up origin of a file is the lab's own affair: the trace names the page as it was given.
+ * Chromium's messages sort the fields by name; they are put back into the order of the schema, in
+ * which people read them.
  */
 function namedAs(page: LabPage, trace: Trace): Trace {
   const named = { ...trace, page: { ...trace.page, url: page.file ? page.given : trace.page.url } };
   const { data, error } = traceSchema.safeParse(named);
-  if (error) console.error(`  the trace of ${page.given} is not as its schema says: ${error.message}`);
+  if (error)
+    console.error(`  the trace of ${page.given} is not as its schema says: ${error.message}`);
   return data ?? named;
 }
 

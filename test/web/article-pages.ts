@@ -55,7 +55,14 @@ const LAYOUTS: Readonly<Record<Site['layout'], Layout>> = {
     return page(
       story,
       site,
-      [jsonLd({ ...newsArticle(story, site), author: original, creator: original, provider: original })],
+      [
+        jsonLd({
+          ...newsArticle(story, site),
+          author: original,
+          creator: original,
+          provider: original,
+        }),
+      ],
       `<article class="caas-container"><span class="caas-attr-provider">${escapeMarkup(original.name)}</span><h1>${escapeMarkup(story.headline)}</h1><div class="caas-body">${paragraphs(story)}</div></article>`,
     );
   },

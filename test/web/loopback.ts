@@ -13,11 +13,20 @@ export interface WebRequest {
   readonly headers: http.IncomingHttpHeaders;
 }
 
-/** A body, whole or piece by piece: what never ends is never ended, and what throws cuts the connection. */
+/**
+ * A body, whole or piece by piece: what never ends is never ended, and what throws cuts the
+ * connection.
+ */
 export type WebBody = string | Buffer | AsyncIterable<string | Buffer>;
 
 /** What to answer: a status, headers and a body; 'reset' cuts the connection without a word. */
-export type WebAnswer = { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: WebBody } | 'reset';
+export type WebAnswer =
+  | {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: WebBody;
+    }
+  | 'reset';
 
 /** A server that is listening. */
 export interface Loopback {
@@ -32,20 +41,29 @@ export interface Loopback {
 const TLS_HANDSHAKE = 22;
 
 /**
- * Listens on 127.0.0.1, on one port for both TLS and plain HTTP, and answers for whatever host the request names.
- * Port 0 takes a free one. The certificate is made for this run; whoever connects must ignore certificate errors.
+ * Listens on 127.0.0.1, on one port for both TLS and plain HTTP, and answers for whatever host the
+ * request names. Port 0 takes a free one. The certificate is made for this run; whoever connects
+ * must ignore certificate errors.
  */
-export async function serveLoopback(answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>, port = 0): Promise<Loopback> {
+export async function serveLoopback(
+  answer: (request: WebRequest) => WebAnswer | Promise<WebAnswer>,
+  port = 0,
+): Promise<Loopback> {
   const log: WebRequest[] = [];
   const handle = (incoming: http.IncomingMessage, response: http.ServerResponse) => {
     const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
-    const url = new URL(incoming.url ?? '/', `${scheme}://${incoming.headers.host ?? 'unnamed.invalid'}`);
+    const url = new URL(
+      incoming.url ?? '/',
+      `${scheme}://${incoming.headers.host ?? 'unnamed.invalid'}`,
+    );
     url.port = '';
     const request = { url, method: incoming.method ?? 'GET', headers: incoming.headers };
     log.push(request);
     void reply(answer, request, response);
   };
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'lab.invalid' }], { keyType: 'ec' });
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'lab.invalid' }], {
+    keyType: 'ec',
+  });
   const tls = https.createServer({ key, cert }, handle);
   const plain = http.createServer(handle);
   const sockets = new Set<net.Socket>();

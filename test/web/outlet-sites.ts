@@ -6,16 +6,24 @@ import { bareHost, type Site, type Story, siteOf, type World } from './world.ts'
 
 const SITEMAP_HOURS = 48;
 
-/** What an outlet's own site answers: its articles, its lookups, or its page for what it does not have. Null for a host that no site has. */
+/**
+ * What an outlet's own site answers: its articles, its lookups, or its page for what it does not
+ * have. Null for a host that no site has.
+ */
 export function answerOutlet(world: World, url: URL): WebAnswer | null {
   const domain = bareHost(url.hostname);
   const site = world.sites[domain];
   if (!site) return null;
-  const own = world.stories.filter(story => siteOf(story) === domain && story.published <= world.now);
+  const own = world.stories.filter(
+    story => siteOf(story) === domain && story.published <= world.now,
+  );
   const story = own.find(s => pathOf(s.url) === pathOf(url.href));
   if (story) return article(world, site, story, url);
   return (
-    lookup(world, site, own, url) ?? (url.pathname === '/' ? frontPage(site, own) : html('<title>Page not found</title><h1>404</h1>', 404))
+    lookup(world, site, own, url) ??
+    (url.pathname === '/'
+      ? frontPage(site, own)
+      : html('<title>Page not found</title><h1>404</h1>', 404))
   );
 }
 
@@ -27,14 +35,19 @@ function article(world: World, site: Site, story: Story, url: URL): WebAnswer {
 function lookup(world: World, site: Site, own: readonly Story[], url: URL): WebAnswer | null {
   const path = url.pathname + url.search;
   if (url.pathname === '/robots.txt')
-    return text(`User-agent: *\nDisallow: /search\n${site.newsSitemap ? `Sitemap: https://${url.host}${site.newsSitemap}\n` : ''}`);
+    return text(
+      `User-agent: *\nDisallow: /search\n${site.newsSitemap ? `Sitemap: https://${url.host}${site.newsSitemap}\n` : ''}`,
+    );
   if (path === site.newsSitemap) {
     const since = new Date(Date.parse(world.now) - SITEMAP_HOURS * 36e5).toISOString();
     return newsSitemap(own.filter(story => story.published >= since));
   }
-  const ofMonth = site.archiveSitemap ? own.filter(story => site.archiveSitemap?.(story.published).includes(path)) : [];
+  const ofMonth = site.archiveSitemap
+    ? own.filter(story => site.archiveSitemap?.(story.published).includes(path))
+    : [];
   if (ofMonth.length) return archiveSitemap(ofMonth);
-  if (site.wordpress && url.pathname === '/wp-json/wp/v2/posts') return wordpressPosts(world, own, url);
+  if (site.wordpress && url.pathname === '/wp-json/wp/v2/posts')
+    return wordpressPosts(world, own, url);
   if (site.wordpress && /^\/feed\/?$/.test(url.pathname)) return feed(site, own);
   return null;
 }
@@ -51,8 +64,13 @@ function newsSitemap(stories: readonly Story[]): WebAnswer {
 
 /** No titles, as with most archives: the words are in the address alone. */
 function archiveSitemap(stories: readonly Story[]): WebAnswer {
-  const rows = stories.map(story => `<url><loc>${escapeMarkup(story.url)}</loc><lastmod>${story.published}</lastmod></url>`);
-  return xml(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${rows.join('')}</urlset>`);
+  const rows = stories.map(
+    story =>
+      `<url><loc>${escapeMarkup(story.url)}</loc><lastmod>${story.published}</lastmod></url>`,
+  );
+  return xml(
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${rows.join('')}</urlset>`,
+  );
 }
 
 function wordpressPosts(world: World, own: readonly Story[], url: URL): WebAnswer {
@@ -72,7 +90,10 @@ function wordpressPosts(world: World, own: readonly Story[], url: URL): WebAnswe
       link: story.url,
       slug: story.url.split('/').at(-2),
       title: { rendered: escapeMarkup(story.headline) },
-      excerpt: { rendered: `<p>${escapeMarkup(story.paragraphs[0] ?? '')}</p>\n`, protected: false },
+      excerpt: {
+        rendered: `<p>${escapeMarkup(story.paragraphs[0] ?? '')}</p>\n`,
+        protected: false,
+      },
     })),
   );
 }

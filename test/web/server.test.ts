@@ -12,12 +12,17 @@ let web: Loopback;
 afterEach(() => web.close());
 
 /** Asks the web for an address, as a browser does whose hosts all lead there. */
-async function ask(address: string, options: WebOptions = {}): Promise<{ status: number; body: string; location: string | undefined }> {
+async function ask(
+  address: string,
+  options: WebOptions = {},
+): Promise<{ status: number; body: string; location: string | undefined }> {
   web = await serveWeb({ pace: 0, ...options });
   return again(address);
 }
 
-function again(address: string): Promise<{ status: number; body: string; location: string | undefined }> {
+function again(
+  address: string,
+): Promise<{ status: number; body: string; location: string | undefined }> {
   const url = new URL(address);
   const request = {
     host: '127.0.0.1',
@@ -34,12 +39,15 @@ function again(address: string): Promise<{ status: number; body: string; locatio
       response.on('data', chunk => {
         body += chunk;
       });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body, location: response.headers.location }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body, location: response.headers.location }),
+      );
     }).on('error', reject);
   });
 }
 
-const byOutlet = (outlet: string) => STORIES.find(s => s.outlet === outlet) ?? expect.fail(`no story of ${outlet}`);
+const byOutlet = (outlet: string) =>
+  STORIES.find(s => s.outlet === outlet) ?? expect.fail(`no story of ${outlet}`);
 
 describe('the sample web', () => {
   it('speaks TLS and plain HTTP on one port', async () => {
@@ -63,15 +71,21 @@ describe('the sample web', () => {
     const story = byOutlet('Bloomberg');
     const wall = await ask(story.url);
     expect([wall.status, wall.body.includes(story.headline)]).toEqual([403, false]);
-    expect((await again('https://www.bloomberg.com/sitemaps/news/latest.xml')).body).toContain(story.headline);
-    const { archived_snapshots } = JSON.parse(
-      (await again(`https://archive.org/wayback/available?url=${encodeURIComponent(story.url)}`)).body,
+    expect((await again('https://www.bloomberg.com/sitemaps/news/latest.xml')).body).toContain(
+      story.headline,
     );
-    expect((await again(archived_snapshots.closest.url)).body).toContain(story.paragraphs[0]?.slice(0, 40));
+    const { archived_snapshots } = JSON.parse(
+      (await again(`https://archive.org/wayback/available?url=${encodeURIComponent(story.url)}`))
+        .body,
+    );
+    expect((await again(archived_snapshots.closest.url)).body).toContain(
+      story.paragraphs[0]?.slice(0, 40),
+    );
   });
 
   it('answers the WordPress interface of TechCrunch with all of the words, within the days', async () => {
-    const posts = async (query: string) => JSON.parse((await again(`https://techcrunch.com/wp-json/wp/v2/posts?${query}`)).body);
+    const posts = async (query: string) =>
+      JSON.parse((await again(`https://techcrunch.com/wp-json/wp/v2/posts?${query}`)).body);
     web = await serveWeb({ pace: 0 });
     expect(await posts('search=kelpworks+seaweed&after=2026-09-10T00:00:00')).toMatchObject([
       { link: byOutlet('TechCrunch').url, date_gmt: '2026-09-15T13:05:00' },
@@ -91,31 +105,48 @@ describe('the sample web', () => {
     const msn = byOutlet('TechCrunch on MSN');
     const shell = await ask(msn.url);
     expect(shell.body).not.toContain(msn.headline);
-    const detail = JSON.parse((await again('https://assets.msn.com/content/view/v2/Detail/en-us/AA1KeLpW')).body);
-    expect(detail).toMatchObject({ title: msn.headline, sourceHref: byOutlet('TechCrunch').url, provider: { name: 'TechCrunch' } });
+    const detail = JSON.parse(
+      (await again('https://assets.msn.com/content/view/v2/Detail/en-us/AA1KeLpW')).body,
+    );
+    expect(detail).toMatchObject({
+      title: msn.headline,
+      sourceHref: byOutlet('TechCrunch').url,
+      provider: { name: 'TechCrunch' },
+    });
   });
 
   it('has the news feed answer any of the words, in well-formed XML with wrapped links', async () => {
-    const feed = await ask('https://www.bing.com/news/search?q=kelpworks+ferry+site:forbes.com&format=rss');
+    const feed = await ask(
+      'https://www.bing.com/news/search?q=kelpworks+ferry+site:forbes.com&format=rss',
+    );
     const items = new XMLParser().parse(feed.body).rss.channel.item;
     expect(new URL([items].flat()[0].link).searchParams.get('url')).toBe(byOutlet('Forbes').url);
   });
 
   it('has the news feed fall silent when hurried, and GDELT complain', async () => {
     web = await serveWeb({ pace: 1 });
-    const bing = () => again('https://www.bing.com/news/search?q=kelpworks&format=rss').then(({ body }) => body.split('<item>').length - 1);
+    const bing = () =>
+      again('https://www.bing.com/news/search?q=kelpworks&format=rss').then(
+        ({ body }) => body.split('<item>').length - 1,
+      );
     const counts = [];
     for (let i = 0; i < 8; i++) counts.push(await bing());
     expect(counts.slice(0, 6).every(n => n > 0)).toBe(true);
     expect(counts.slice(6)).toEqual([0, 0]);
-    const gdelt = () => again('https://api.gdeltproject.org/api/v2/doc/doc?query=kelp+binder+domainis:dw.com&mode=artlist&format=json');
-    expect(JSON.parse((await gdelt()).body).articles).toMatchObject([{ url: byOutlet('DW').url, seendate: '20260915T160000Z' }]);
+    const gdelt = () =>
+      again(
+        'https://api.gdeltproject.org/api/v2/doc/doc?query=kelp+binder+domainis:dw.com&mode=artlist&format=json',
+      );
+    expect(JSON.parse((await gdelt()).body).articles).toMatchObject([
+      { url: byOutlet('DW').url, seendate: '20260915T160000Z' },
+    ]);
     expect((await gdelt()).body).toMatch(/limit requests/);
   });
 
   it('lets a test answer first', async () => {
     const answer = await ask('https://techcrunch.com/', {
-      first: ({ url }) => (url.host === 'techcrunch.com' ? { status: 503, headers: {}, body: 'down' } : null),
+      first: ({ url }) =>
+        url.host === 'techcrunch.com' ? { status: 503, headers: {}, body: 'down' } : null,
     });
     expect(answer).toMatchObject({ status: 503, body: 'down' });
     await expect(again('https://nowhere.example/')).rejects.toThrow();

@@ -19,17 +19,30 @@ export interface WebOptions {
 /** File of the briefing that cites the sample world. */
 export const SAMPLE_BRIEFING = fileURLToPath(new URL('sample/briefing.html', import.meta.url));
 
-/** Serves a world, by default the sample's, on 127.0.0.1: TLS and plain HTTP on one port, whatever host a request names. Hosts it lacks are cut off. */
-export function serveWeb({ world = SAMPLE_WORLD, pace = 1, port = 0, first }: WebOptions = {}): Promise<Loopback> {
+/**
+ * Serves a world, by default the sample's, on 127.0.0.1: TLS and plain HTTP on one port, whatever
+ * host a request names. Hosts it lacks are cut off.
+ */
+export function serveWeb({
+  world = SAMPLE_WORLD,
+  pace = 1,
+  port = 0,
+  first,
+}: WebOptions = {}): Promise<Loopback> {
   const services = createServices(world, pace);
   return serveLoopback(
     async request =>
-      (await first?.(request)) ?? services[request.url.hostname]?.(request.url) ?? answerOutlet(world, request.url) ?? 'reset',
+      (await first?.(request)) ??
+      services[request.url.hostname]?.(request.url) ??
+      answerOutlet(world, request.url) ??
+      'reset',
     port,
   );
 }
 
 if (import.meta.main) {
   const { port } = await serveWeb({ port: Number(process.argv[2] ?? 8443) });
-  console.log(`the sample web on 127.0.0.1:${port}, for: npm run -s trace -- --web 127.0.0.1:${port} --now ${SAMPLE_WORLD.now} sample`);
+  console.log(
+    `the sample web on 127.0.0.1:${port}, for: npm run -s trace -- --web 127.0.0.1:${port} --now ${SAMPLE_WORLD.now} sample`,
+  );
 }

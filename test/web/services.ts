@@ -15,9 +15,13 @@ const FEED_BURST = 6;
 /** GDELT's own words ask for 5 s; measured it wants more. */
 const GDELT_SPACING_MS = 7000;
 
-/** The lookup services over a world. `pace` scales their patience as the runner's --pace scales our spacing. */
+/**
+ * The lookup services over a world. `pace` scales their patience as the runner's --pace scales our
+ * spacing.
+ */
 export function createServices(world: World, pace: number): Readonly<Record<string, Service>> {
-  const listed = (index: 'bing' | 'gdelt') => world.stories.filter(story => story.indexedBy.includes(index));
+  const listed = (index: 'bing' | 'gdelt') =>
+    world.stories.filter(story => story.indexedBy.includes(index));
   return {
     'www.bing.com': bingNews(world, listed('bing'), pace),
     'api.gdeltproject.org': gdelt(world, listed('gdelt'), pace),
@@ -27,7 +31,10 @@ export function createServices(world: World, pace: number): Readonly<Record<stri
   };
 }
 
-/** The news feed: any of the words, the last 30 days, publisher URLs wrapped in a click address, silent when hurried or asked at length. */
+/**
+ * The news feed: any of the words, the last 30 days, publisher URLs wrapped in a click address,
+ * silent when hurried or asked at length.
+ */
 function bingNews(world: World, stories: readonly Story[], pace: number): Service {
   let asked: number[] = [];
   return url => {
@@ -36,9 +43,12 @@ function bingNews(world: World, stories: readonly Story[], pace: number): Servic
     const query = url.searchParams.get('q') ?? '';
     const { site, words } = splitQuery(query);
     asked = [...asked.filter(at => Date.now() - at < 10_000 * pace), Date.now()];
-    const silent = asked.length > FEED_BURST || words.split(/\s+/).length > 9 || /\bOR\b/.test(words);
+    const silent =
+      asked.length > FEED_BURST || words.split(/\s+/).length > 9 || /\bOR\b/.test(words);
     const from = new Date(Date.parse(world.now) - FEED_DAYS * DAY_MS).toISOString();
-    const found = silent ? [] : findStories(world, stories, { query: words, domain: site, from, limit: 12, mode: 'any' });
+    const found = silent
+      ? []
+      : findStories(world, stories, { query: words, domain: site, from, limit: 12, mode: 'any' });
     const items = found.map(story => {
       const click = `http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&tid=0&url=${encodeURIComponent(story.url)}&c=1&mkt=en-us`;
       return `<item><title>${escapeMarkup(story.headline)}</title><link>${escapeMarkup(click)}</link><description>${escapeMarkup(story.paragraphs[0] ?? '')}</description><pubDate>${new Date(story.published).toUTCString()}</pubDate><News:Source>${escapeMarkup(story.outlet)}</News:Source></item>`;
@@ -50,15 +60,23 @@ function bingNews(world: World, stories: readonly Story[], pace: number): Servic
   };
 }
 
-/** GDELT: every word, plain-text complaints with status 200, an object without a list where nothing was found. */
+/**
+ * GDELT: every word, plain-text complaints with status 200, an object without a list where nothing
+ * was found.
+ */
 function gdelt(world: World, stories: readonly Story[], pace: number): Service {
   let last = 0;
   return url => {
     const since = Date.now() - last;
     last = Date.now();
-    if (since < GDELT_SPACING_MS * pace) return text('Please limit requests to one every 5 seconds or contact us for larger queries.', 429);
+    if (since < GDELT_SPACING_MS * pace)
+      return text(
+        'Please limit requests to one every 5 seconds or contact us for larger queries.',
+        429,
+      );
     const query = url.searchParams.get('query') ?? '';
-    if (query.length < 4 || query.length > 250) return html('Your query was too short or too long.');
+    if (query.length < 4 || query.length > 250)
+      return html('Your query was too short or too long.');
     const domain = /\bdomain(?:is)?:(\S+)/.exec(query)?.[1] ?? null;
     const words = query.replace(/\b\w+:\S+/g, ' ').replace(/[()"]/g, ' ');
     const mode = /\bOR\b/.test(words) ? 'any' : 'all';
@@ -94,7 +112,12 @@ function availability(world: World, url: URL): WebAnswer {
   return json({
     url: wanted,
     archived_snapshots: {
-      closest: { status: '200', available: true, url: `http://web.archive.org/web/${timestamp}/${story.url}`, timestamp },
+      closest: {
+        status: '200',
+        available: true,
+        url: `http://web.archive.org/web/${timestamp}/${story.url}`,
+        timestamp,
+      },
     },
   });
 }
@@ -104,12 +127,18 @@ function replay(world: World, url: URL): WebAnswer {
   const wanted = /^\/web\/\d+(?:id_|if_)?\/(.*)$/.exec(url.pathname + url.search)?.[1];
   if (wanted) {
     const story = world.stories.find(s => s.archived && sameAddress(s.url, wanted));
-    return story ? html(articlePage(world, story)) : html('<p>The Wayback Machine has not archived that URL.</p>', 404);
+    return story
+      ? html(articlePage(world, story))
+      : html('<p>The Wayback Machine has not archived that URL.</p>', 404);
   }
   if (!url.pathname.startsWith('/cdx/')) return html('not found', 404);
   const prefix = bare(url.searchParams.get('url') ?? '').replace(/\*$/, '');
   const rows = world.stories.filter(s => s.archived && bare(s.url).startsWith(prefix));
-  return json(rows.length ? [['original', 'timestamp'], ...rows.map(s => [s.url, digits(s.archived ?? '')])] : []);
+  return json(
+    rows.length
+      ? [['original', 'timestamp'], ...rows.map(s => [s.url, digits(s.archived ?? '')])]
+      : [],
+  );
 }
 
 /** What the shell of an MSN article loads: the text, and where it came from. */
@@ -146,7 +175,8 @@ function splitQuery(query: string): { site: string | null; words: string } {
 
 /** "20260915000000" → "2026-09-15T00:00:00Z". */
 function stamp(url: URL, name: string): string | null {
-  const [, y, m, d, rest] = /^(\d{4})(\d\d)(\d\d)(\d*)/.exec(url.searchParams.get(name) ?? '') ?? [];
+  const [, y, m, d, rest] =
+    /^(\d{4})(\d\d)(\d\d)(\d*)/.exec(url.searchParams.get(name) ?? '') ?? [];
   const time = (rest ?? '').padEnd(6, '0');
   return y ? `${y}-${m}-${d}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}Z` : null;
 }

@@ -41,7 +41,8 @@ export interface World {
 }
 
 /** Said on every page of an invented web. */
-export const INVENTED = 'Invented sample text that comes with Whence. No such people, companies, places or reports exist.';
+export const INVENTED =
+  'Invented sample text that comes with Whence. No such people, companies, places or reports exist.';
 
 /** The domain of a story's site. */
 export function siteOf(story: Story): string {

@@ -13,35 +13,55 @@ export interface Paragraph {
 /** A node of JSON-LD, arrays and @graph flattened, otherwise as the page has it. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** What one pass over a page's HTML yields, before anything is judged. Never rendered, never trusted. */
+/**
+ * What one pass over a page's HTML yields, before anything is judged. Never rendered, never
+ * trusted.
+ */
 export interface PageFacts {
   /** The URL it was read from, after redirects. */
   readonly url: string;
   readonly language: string | null;
   /** Text of the title element. */
   readonly title: string | null;
-  /** Lower-cased name, property or itemprop of meta elements, with their contents in document order. */
+  /**
+   * Lower-cased name, property or itemprop of meta elements, with their contents in document order.
+   */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** link elements: lower-cased rel words, href as written with entities decoded. */
-  readonly links: readonly { readonly rel: readonly string[]; readonly href: string; readonly type: string | null }[];
+  readonly links: readonly {
+    readonly rel: readonly string[];
+    readonly href: string;
+    readonly type: string | null;
+  }[];
   readonly jsonLd: readonly JsonLdNode[];
   /** Texts of h1 elements. */
   readonly headings: readonly string[];
-  /** Texts of byline-like elements (rel=author, itemprop=author, class byline), links first, best first. */
+  /**
+   * Texts of byline-like elements (rel=author, itemprop=author, class byline), links first, best
+   * first.
+   */
   readonly bylines: readonly string[];
   /** time elements and date-like itemprops. */
   readonly times: readonly { readonly datetime: string | null; readonly text: string }[];
   /** The main text in order, boilerplate left out as far as can be told. */
   readonly paragraphs: readonly Paragraph[];
-  /** Short lines around the main text that speak of where it comes from: credit lines, dateline, copyright, provider logos. */
+  /**
+   * Short lines around the main text that speak of where it comes from: credit lines, dateline,
+   * copyright, provider logos.
+   */
   readonly credits: readonly Paragraph[];
   /** Inline scripts that redirect (Apple News shell), cut at 4,000 characters each. */
   readonly scripts: readonly string[];
-  /** JSON scripts in which a portal keeps its records of stories (Yahoo's "clickThroughUrl"), whole. */
+  /**
+   * JSON scripts in which a portal keeps its records of stories (Yahoo's "clickThroughUrl"), whole.
+   */
   readonly records: readonly string[];
 }
 
-/** full: read · preview: behind a paywall · metadata: known from an index alone · blocked: a wall · gone: no longer there. */
+/**
+ * full: read · preview: behind a paywall · metadata: known from an index alone · blocked: a wall ·
+ * gone: no longer there.
+ */
 export type Access = 'full' | 'preview' | 'metadata' | 'blocked' | 'gone';
 
 /** A page that was identified and, as far as access allows, read. */
@@ -75,6 +95,9 @@ export interface Candidate {
   readonly snippet: string | null;
   /** Id of the source: "bing-news". */
   readonly source: string;
-  /** Name of the original outlet where the source says that this is a copy ("Reuters on MSN"); else null. */
+  /**
+   * Name of the original outlet where the source says that this is a copy ("Reuters on MSN"); else
+   * null.
+   */
   readonly copyOf: string | null;
 }

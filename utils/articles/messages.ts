@@ -1,6 +1,12 @@
-/** Sentences for readers of any language: printed in English for scripts, with what a screen needs to say them in the reader's own words. */
+/**
+ * Sentences for readers of any language: printed in English for scripts, with what a screen needs
+ * to say them in the reader's own words.
+ */
 
-/** What a sentence speaks of: text as printed, a count, or a date (ISO 8601) that screens write their own way. */
+/**
+ * What a sentence speaks of: text as printed, a count, or a date (ISO 8601) that screens write
+ * their own way.
+ */
 type Arg = string | number | { readonly date: string };
 
 /** One part of what is said: the key of its message, and what stands in the message's places. */
@@ -15,15 +21,23 @@ export interface Said {
   readonly say: Saying[];
 }
 
-/** The sentences of one room by key, in English, as messages write them: places "$1", plural forms "one | many" by the first count. */
+/**
+ * The sentences of one room by key, in English, as messages write them: places "$1", plural forms
+ * "one | many" by the first count.
+ */
 export type Sentences = Readonly<Record<string, string>>;
 
 /** A room's way to say its sentences. */
-export function sayer<Key extends string>(sentences: Readonly<Record<Key, string>>): (key: Key, ...args: readonly Arg[]) => Said {
+export function sayer<Key extends string>(
+  sentences: Readonly<Record<Key, string>>,
+): (key: Key, ...args: readonly Arg[]) => Said {
   return (key, ...args) => {
     const count = args.find(arg => typeof arg === 'number');
-    const [one = '', many = one] = count === undefined ? [sentences[key]] : sentences[key].split(' | ');
-    const text = (count === 1 ? one : many).replace(/\$(\d)/g, (_, place) => plain(args[Number(place) - 1] ?? ''));
+    const [one = '', many = one] =
+      count === undefined ? [sentences[key]] : sentences[key].split(' | ');
+    const text = (count === 1 ? one : many).replace(/\$(\d)/g, (_, place) =>
+      plain(args[Number(place) - 1] ?? ''),
+    );
     return { text, say: [{ key, args: [...args] }] };
   };
 }

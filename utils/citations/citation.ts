@@ -1,7 +1,15 @@
 import type { Span } from './page-text.ts';
 
 /** How a citation is printed. */
-export type CitationForm = 'domain' | 'link' | 'outlet' | 'via' | 'source' | 'dated' | 'numbered' | 'bracketed';
+export type CitationForm =
+  | 'domain'
+  | 'link'
+  | 'outlet'
+  | 'via'
+  | 'source'
+  | 'dated'
+  | 'numbered'
+  | 'bracketed';
 
 /** One printed citation: one outlet of one bracket. */
 export interface Citation extends Span {
@@ -14,13 +22,19 @@ export interface Citation extends Span {
   /** "g1" …: the same for all members of one bracket. */
   readonly group: string;
   readonly form: CitationForm;
-  /** The directory's domain for it, else the registrable domain; null for a name the directory lacks (a linked label). */
+  /**
+   * The directory's domain for it, else the registrable domain; null for a name the directory lacks
+   * (a linked label).
+   */
   readonly outlet: string | null;
   /** Absolute URL where the mark is a link (tracking parameters kept), else null. */
   readonly href: string | null;
   /** A date printed inside the bracket ("Reuters, May 19"), as printed; else null. */
   readonly date: string | null;
-  /** Domain of the carrier where original and carrier both stand in the mark ("Reuters via Yahoo"); else null. */
+  /**
+   * Domain of the carrier where original and carrier both stand in the mark ("Reuters via Yahoo");
+   * else null.
+   */
   readonly carrier: string | null;
 }
 
@@ -32,6 +46,8 @@ export interface Mention extends Span {
   readonly text: string;
   /** The directory's domain. */
   readonly outlet: string;
-  /** Domain of the outlet it is said to copy ("MSN’s pickup of the TechCrunch report"); else null. */
+  /**
+   * Domain of the outlet it is said to copy ("MSN’s pickup of the TechCrunch report"); else null.
+   */
   readonly copyOf: string | null;
 }

@@ -32,8 +32,15 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: Names): 
     const hit = nameAt(text, at, names);
     if (!hit) continue;
     end = at + hit.name.length;
-    if (!isNamed(text, at, end, hit, found.at(-1), next => nameAt(text, next, names) !== null)) continue;
-    found.push({ start: at, end, text: text.slice(at, end), outlet: hit.outlet.domain, copyOf: null });
+    if (!isNamed(text, at, end, hit, found.at(-1), next => nameAt(text, next, names) !== null))
+      continue;
+    found.push({
+      start: at,
+      end,
+      text: text.slice(at, end),
+      outlet: hit.outlet.domain,
+      copyOf: null,
+    });
   }
   return copyPhrases(text, found);
 }
@@ -54,9 +61,10 @@ const PART_OF_NAME =
 const NUMBERED = /^\s\d/;
 
 /**
- * Whether a name of the directory stands for the outlet here. Names that are also words ("Time", "Forbes"), that are very short ("N1") or
- * that look like a part of a longer name need somebody who says something, or another outlet beside them. Firms and networks are no
- * outlets in prose: what they say is about themselves, or their users say it.
+ * Whether a name of the directory stands for the outlet here. Names that are also words ("Time",
+ * "Forbes"), that are very short ("N1") or that look like a part of a longer name need somebody who
+ * says something, or another outlet beside them. Firms and networks are no outlets in prose: what
+ * they say is about themselves, or their users say it.
  */
 function isNamed(
   text: string,
@@ -66,10 +74,19 @@ function isNamed(
   before: Span | undefined,
   beside: (at: number) => boolean,
 ): boolean {
-  if (outlet.kind === 'organisation' || outlet.kind === 'platform' || NUMBERED.test(text.slice(end, end + 2))) return false;
+  if (
+    outlet.kind === 'organisation' ||
+    outlet.kind === 'platform' ||
+    NUMBERED.test(text.slice(end, end + 2))
+  )
+    return false;
   const lead = text.slice(Math.max(0, start - 40), start);
-  const doubtful = outlet.exact?.includes(name) || name.length < 3 || (!name.includes(' ') && PART_OF_NAME.test(lead));
-  if (!doubtful || SAID_AFTER.test(text.slice(end, end + 40)) || SAID_BEFORE.test(lead)) return true;
+  const doubtful =
+    outlet.exact?.includes(name) ||
+    name.length < 3 ||
+    (!name.includes(' ') && PART_OF_NAME.test(lead));
+  if (!doubtful || SAID_AFTER.test(text.slice(end, end + 40)) || SAID_BEFORE.test(lead))
+    return true;
   if (before && LISTED_BEFORE.test(text.slice(before.end, start))) return true;
   const listed = LISTED_AFTER.exec(text.slice(end, end + 8));
   return listed !== null && beside(end + listed[0].length);

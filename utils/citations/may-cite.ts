@@ -1,16 +1,24 @@
 /** The light scan that runs on every page before anything heavier is loaded. No imports. */
 
 /**
- * Where a mark can begin: a bracket with something in it that names or numbers a source, and the tokens that chat products leave
- * behind. "(techcrunch.com)", "([Reuters](…))", "（路透社）", "【81†source】", "[3]", "citeturn0search1".
+ * Where a mark can begin: a bracket with something in it that names or numbers a source, and the
+ * tokens that chat products leave behind. "(techcrunch.com)", "([Reuters](…))", "（路透社）",
+ * "【81†source】", "[3]", "citeturn0search1".
  */
-const MARK = /[（【〔［]|\((?=[^()]{0,40}\p{L})|\[(?=[^\]\n]{0,40}[\p{L}\p{N}])|[\uE000-\uF8FF]|citeturn\d/u;
+const MARK =
+  /[（【〔［]|\((?=[^()]{0,40}\p{L})|\[(?=[^\]\n]{0,40}[\p{L}\p{N}])|[\uE000-\uF8FF]|citeturn\d/u;
 
-/** Without brackets: "Source: Reuters", "来源：路透社"; a linked outlet behind a dash that ends a line; a pill with its count, "Reddit+1". */
+/**
+ * Without brackets: "Source: Reuters", "来源：路透社"; a linked outlet behind a dash that ends a line; a
+ * pill with its count, "Reddit+1".
+ */
 const NAMED =
   /(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|källa|kilde|kaynak|источник|джерело|forrás|zdroj|المصدر|情報源|出典|出所|引用元|来源|來源|출처|자료)[*_]*\s?[:：]|[—–]\s\p{L}[^.!?—–\n]{0,40}$|\p{L}\s?\+\d/imu;
 
-/** True when the text may hold a citation of any supported form. Never false for a text that holds one; true for many that hold none. Linear. */
+/**
+ * True when the text may hold a citation of any supported form. Never false for a text that holds
+ * one; true for many that hold none. Linear.
+ */
 export function mayCite(text: string): boolean {
   return MARK.test(text) || NAMED.test(text);
 }

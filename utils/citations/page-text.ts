@@ -16,9 +16,18 @@ export interface Mark extends Span {
   readonly href: string | null;
 }
 
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'quote' | 'caption' | 'code';
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'cell'
+  | 'quote'
+  | 'caption'
+  | 'code';
 
-/** One block of a page as it is drawn: white space collapsed, hidden text and templates left out. */
+/**
+ * One block of a page as it is drawn: white space collapsed, hidden text and templates left out.
+ */
 export interface Block {
   readonly kind: BlockKind;
   /** Heading level 1 to 6; nesting depth of a list item from 1; otherwise 0. */
@@ -30,7 +39,10 @@ export interface Block {
   readonly marks: readonly Mark[];
   /** Number of the list or table it belongs to, unique in the page; null outside one. */
   readonly list: number | null;
-  /** What a fragment speaks of: the first cell of its row, or the line that introduces its list; null otherwise. */
+  /**
+   * What a fragment speaks of: the first cell of its row, or the line that introduces its list;
+   * null otherwise.
+   */
   readonly subject: string | null;
   /** 'aside' for navigation, footers, sign-up boxes and the like, as far as markup tells. */
   readonly region: 'main' | 'aside';

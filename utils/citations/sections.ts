@@ -22,9 +22,15 @@ function isFurnitureHeading(text: string): boolean {
 /** A block and what it is to the page. */
 export interface Section {
   readonly block: Block;
-  /** text: read for claims · beside: navigation, boxes, the page's own title · reference: an entry of a list of sources. */
+  /**
+   * text: read for claims · beside: navigation, boxes, the page's own title · reference: an entry
+   * of a list of sources.
+   */
   readonly role: 'text' | 'beside' | 'reference';
-  /** Its number in a list of sources that prints none ("2" for the second item under "Sources"); else null. */
+  /**
+   * Its number in a list of sources that prints none ("2" for the second item under "Sources");
+   * else null.
+   */
   readonly number: number | null;
 }
 
@@ -54,7 +60,8 @@ export function sectionsOf(page: PageText): Section[] {
     }
     if (block.region === 'aside' || box > 0 || lines-- > 0 || (text === page.title && text !== ''))
       return { block, role: 'beside', number: null };
-    if (!references || (block.links.length === 0 && !ENTRY.test(text))) return { block, role: 'text', number: null };
+    if (!references || (block.links.length === 0 && !ENTRY.test(text)))
+      return { block, role: 'text', number: null };
     return { block, role: 'reference', number: kind === 'list-item' ? ++number : null };
   });
 }

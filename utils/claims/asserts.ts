@@ -1,4 +1,7 @@
-/** What a sentence does: asserts something, leads from one to the next, or belongs to the furniture of the page. */
+/**
+ * What a sentence does: asserts something, leads from one to the next, or belongs to the furniture
+ * of the page.
+ */
 
 /** Lines of furniture that stand among the text. */
 const FURNITURE =
@@ -16,16 +19,20 @@ const LEADS_ON =
 /** Scripts that put no spaces between words, and Korean, whose words are long. */
 const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
-/** Printed addresses and what is left of them: "https://…", "xt=automotive%20AI%20becomes,5", "#:~:text=…". */
+/**
+ * Printed addresses and what is left of them: "https://…", "xt=automotive%20AI%20becomes,5",
+ * "#:~:text=…".
+ */
 const ADDRESS = /\S*(?:https?:\/\/|%[0-9A-Fa-f]{2}|#:~:)\S*/g;
 
 /** "It lost money.": a stop, and a word that is no name. */
 const SHORT_SENTENCE = /\s\p{Ll}{2}.*[.!]["”’'»)]*\s*$/u;
 
 /**
- * True when a text says something that an article could back: not a question, not a lead-in with its colon, not a bare label, not a sentence
- * about the text itself, not an address. Few words count when
- * they end in a stop ("It lost money.") or hold a figure ("F-150 Lightning: 33,510 U.S. sales").
+ * True when a text says something that an article could back: not a question, not a lead-in with
+ * its colon, not a bare label, not a sentence about the text itself, not an address. Few words
+ * count when they end in a stop ("It lost money.") or hold a figure ("F-150 Lightning: 33,510 U.S.
+ * sales").
  */
 export function asserts(text: string): boolean {
   const plain = /:\/\/|%[0-9A-Fa-f]{2}|#:~:/.test(text) ? text.replace(ADDRESS, ' ') : text;
@@ -34,5 +41,7 @@ export function asserts(text: string): boolean {
   let words = 0;
   WORDS.lastIndex = 0;
   while (words < 4 && WORDS.test(plain)) words++;
-  return words >= 4 || (words >= 3 && SHORT_SENTENCE.test(plain)) || (words >= 2 && /\d/.test(plain));
+  return (
+    words >= 4 || (words >= 3 && SHORT_SENTENCE.test(plain)) || (words >= 2 && /\d/.test(plain))
+  );
 }

@@ -32,7 +32,10 @@ interface Binding {
   readonly placement: Placement;
 }
 
-/** A citation reaches back over all of its paragraph that has no source yet, but over no more sentences than this. */
+/**
+ * A citation reaches back over all of its paragraph that has no source yet, but over no more
+ * sentences than this.
+ */
 const FARTHEST = 8;
 
 /** Binds every citation of a page. */
@@ -67,7 +70,8 @@ export function bind(page: PageText, parts: Parts): Reading {
 }
 
 /** Headings inside a block are no claims, nor are the labels of a table. */
-const isKept = (block: Block, draft: Draft): boolean => !draft.isHeading && (draft.cited || draft.asserts || block.kind !== 'cell');
+const isKept = (block: Block, draft: Draft): boolean =>
+  !draft.isHeading && (draft.cited || draft.asserts || block.kind !== 'cell');
 
 function draftsOf(page: PageText, { statements }: Parts): Draft[][] {
   let heading: string | null = null;
@@ -115,13 +119,19 @@ function bindingOf(
     return { claims: claims.length > 0 ? claims : since.slice(-1), alternatives: [], placement };
   }
   const following = followingOf(own, group, groups[index + 1]);
-  if (index > 0 || group.headline) return { claims: following.slice(0, 1), alternatives: [], placement };
+  if (index > 0 || group.headline)
+    return { claims: following.slice(0, 1), alternatives: [], placement };
   return opening(page, drafts, block, following);
 }
 
 /** What asserts something between a mark and the next. */
 function followingOf(own: readonly Draft[], group: Group, next: Group | undefined): Draft[] {
-  return own.filter(draft => draft.start >= group.end && draft.start < (next?.start ?? Number.POSITIVE_INFINITY) && draft.asserts);
+  return own.filter(
+    draft =>
+      draft.start >= group.end &&
+      draft.start < (next?.start ?? Number.POSITIVE_INFINITY) &&
+      draft.asserts,
+  );
 }
 
 /** A mark right after a heading that stands inside the block: as after a heading of its own. */
@@ -132,43 +142,74 @@ function afterInlineHeading(own: readonly Draft[], group: Group, next: Group | u
 }
 
 /**
- * A mark that opens a block belongs to what stands before the block when that has no source yet, else to what follows. One that opens a list
- * item or stands in square brackets labels what follows; one that is a whole cell backs its row.
+ * A mark that opens a block belongs to what stands before the block when that has no source yet,
+ * else to what follows. One that opens a list item or stands in square brackets labels what
+ * follows; one that is a whole cell backs its row.
  */
-function opening(page: PageText, drafts: readonly Draft[][], block: number, following: readonly Draft[]): Binding {
+function opening(
+  page: PageText,
+  drafts: readonly Draft[][],
+  block: number,
+  following: readonly Draft[],
+): Binding {
   const here = page.blocks[block] as Block;
   if (here.kind === 'cell' && following.length === 0)
-    return { claims: nearestFirst(rowBefore(page, drafts, block)), alternatives: [], placement: 'block-end' };
+    return {
+      claims: nearestFirst(rowBefore(page, drafts, block)),
+      alternatives: [],
+      placement: 'block-end',
+    };
   const before = blockBefore(page, drafts, block);
   const kind = page.blocks[block - 1]?.kind;
-  const placement = kind === 'heading' ? 'after-heading' : page.blocks[before]?.kind === 'list-item' ? 'list-end' : 'block-end';
+  const placement =
+    kind === 'heading'
+      ? 'after-heading'
+      : page.blocks[before]?.kind === 'list-item'
+        ? 'list-end'
+        : 'block-end';
   const tail = before < 0 ? [] : tailOf(drafts[before] ?? []);
-  if (following.length > 0 && (here.kind === 'list-item' || here.kind === 'cell' || here.text.startsWith('[')))
-    return { claims: following.slice(0, 1), alternatives: nearestFirst(tail).slice(0, 1), placement };
+  if (
+    following.length > 0 &&
+    (here.kind === 'list-item' || here.kind === 'cell' || here.text.startsWith('['))
+  )
+    return {
+      claims: following.slice(0, 1),
+      alternatives: nearestFirst(tail).slice(0, 1),
+      placement,
+    };
   return choose(tail, following.slice(0, 1), placement);
 }
 
-/** What the cells before a cell say in its row: back to the row's first cell, which has no subject. */
+/**
+ * What the cells before a cell say in its row: back to the row's first cell, which has no subject.
+ */
 function rowBefore(page: PageText, drafts: readonly Draft[][], block: number): Draft[] {
   const { list } = page.blocks[block] as Block;
   let first = block - 1;
-  while (first > 0 && page.blocks[first]?.list === list && page.blocks[first]?.subject !== null) first--;
+  while (first > 0 && page.blocks[first]?.list === list && page.blocks[first]?.subject !== null)
+    first--;
   return drafts.slice(Math.max(0, first), block).flat();
 }
 
-/** What stands before without a source comes first; where all before is cited, what follows does. The other is the alternative. */
+/**
+ * What stands before without a source comes first; where all before is cited, what follows does.
+ * The other is the alternative.
+ */
 function choose(tail: readonly Draft[], ahead: readonly Draft[], placement: Placement): Binding {
   const uncited = nearestFirst(tail.filter(draft => !draft.cited));
   if (uncited.length > 0) return { claims: uncited, alternatives: ahead, placement };
   const last = nearestFirst(tail).slice(0, 1);
-  // Words that assert nothing stand between the last citation and this mark: the mark is theirs, so it speaks of what they speak of.
-  if (ahead.length === 0 || tail.at(-1)?.cited === false) return { claims: last, alternatives: ahead, placement };
+  // Words that assert nothing stand between the last citation and this mark: the mark is theirs, so
+  // it speaks of what they speak of.
+  if (ahead.length === 0 || tail.at(-1)?.cited === false)
+    return { claims: last, alternatives: ahead, placement };
   return { claims: ahead, alternatives: last, placement };
 }
 
 /** The last block before `block` that says something, headings passed over; -1 for none. */
 function blockBefore(page: PageText, drafts: readonly Draft[][], block: number): number {
-  for (let i = block - 1; i >= 0; i--) if (page.blocks[i]?.kind !== 'heading' && (drafts[i]?.length ?? 0) > 0) return i;
+  for (let i = block - 1; i >= 0; i--)
+    if (page.blocks[i]?.kind !== 'heading' && (drafts[i]?.length ?? 0) > 0) return i;
   return -1;
 }
 
@@ -201,10 +242,25 @@ function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly M
   const byBlock = Map.groupBy(mentions, mention => mention.block);
   return drafts.map((draft): Claim => {
     const { id, block, start, end, text, heading, citations } = draft;
-    const named = (byBlock.get(block) ?? []).filter(mention => mention.start >= start && mention.end <= end);
+    const named = (byBlock.get(block) ?? []).filter(
+      mention => mention.start >= start && mention.end <= end,
+    );
     const body = restates.get(id) ?? null;
-    const role: ClaimRole = body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
+    const role: ClaimRole =
+      body !== null ? 'summary' : draft.asserts || citations.length > 0 ? 'claim' : 'connective';
     const subject = subjectOf(page.blocks[block] as Block, draft);
-    return { id, block, start, end, text, role, heading, citations, mentions: named.map(mention => mention.id), restates: body, subject };
+    return {
+      id,
+      block,
+      start,
+      end,
+      text,
+      role,
+      heading,
+      citations,
+      mentions: named.map(mention => mention.id),
+      restates: body,
+      subject,
+    };
   });
 }

@@ -1,11 +1,20 @@
 import type { Citation, Mention } from '../citations/citation.ts';
 import type { Span } from '../citations/page-text.ts';
 
-/** claim: asserts something · summary: a TL;DR bullet restating the body · connective: asserts nothing a source could back. */
+/**
+ * claim: asserts something · summary: a TL;DR bullet restating the body · connective: asserts
+ * nothing a source could back.
+ */
 export type ClaimRole = 'claim' | 'summary' | 'connective';
 
 /** Where a citation stands by what it backs. */
-export type Placement = 'before-stop' | 'after-sentence' | 'after-heading' | 'block-end' | 'list-end' | 'headline-label';
+export type Placement =
+  | 'before-stop'
+  | 'after-sentence'
+  | 'after-heading'
+  | 'block-end'
+  | 'list-end'
+  | 'headline-label';
 
 /** A sentence or bullet of the page. */
 export interface Claim extends Span {
@@ -23,7 +32,10 @@ export interface Claim extends Span {
   readonly mentions: readonly string[];
   /** Id of the body claim a summary restates; else null. */
   readonly restates: string | null;
-  /** What the fragment speaks of where the text alone does not say (a table row's first cell, a list's heading line); else null. */
+  /**
+   * What the fragment speaks of where the text alone does not say (a table row's first cell, a
+   * list's heading line); else null.
+   */
   readonly subject: string | null;
 }
 
@@ -31,7 +43,10 @@ export interface Claim extends Span {
 export interface BoundCitation extends Citation {
   readonly claims: readonly string[];
   readonly placement: Placement;
-  /** Claims it may back instead: a mark that opens a block after a heading may belong to what follows. Decided once articles are known. */
+  /**
+   * Claims it may back instead: a mark that opens a block after a heading may belong to what
+   * follows. Decided once articles are known.
+   */
   readonly alternatives: readonly string[];
 }
 

@@ -22,17 +22,28 @@ interface BlockReading extends Omit<BlockMarks, 'definitions'> {
 /** Reads a page that changes; blocks that read the same as last time are not read again. */
 export interface PageReader {
   read(page: PageText): Reading;
-  /** Reads blocks of a page before the page as a whole, so that a long page can be read in short steps: `read` then finds them known. */
+  /**
+   * Reads blocks of a page before the page as a whole, so that a long page can be read in short
+   * steps: `read` then finds them known.
+   */
   ahead(page: PageText, blocks: readonly Block[]): void;
 }
 
 const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mentions: [] };
 
-/** Blocks of the page read last, by their text; a text that stands twice may have other links the second time. */
+/**
+ * Blocks of the page read last, by their text; a text that stands twice may have other links the
+ * second time.
+ */
 type Known = Map<string, { readonly block: Block; readonly reading: BlockReading }[]>;
 
-/** Makes a reader that remembers the blocks of the page it read last; `languages` as in `settingOf`. */
-export function createPageReader(directory: Directory, languages: readonly string[] = []): PageReader {
+/**
+ * Makes a reader that remembers the blocks of the page it read last; `languages` as in `settingOf`.
+ */
+export function createPageReader(
+  directory: Directory,
+  languages: readonly string[] = [],
+): PageReader {
   const names = namesOf(directory);
   let known: Known = new Map();
   let last = '';
@@ -46,8 +57,15 @@ export function createPageReader(directory: Directory, languages: readonly strin
       begin(page);
       for (const block of blocks) {
         const list = known.get(block.text) ?? [];
-        if (block.region === 'aside' || list.some(one => one.block === block || isSame(one.block, block))) continue;
-        known.set(block.text, [...list, { block, reading: readOne(block, page, settingOf(page, directory, languages), names) }]);
+        if (
+          block.region === 'aside' ||
+          list.some(one => one.block === block || isSame(one.block, block))
+        )
+          continue;
+        known.set(block.text, [
+          ...list,
+          { block, reading: readOne(block, page, settingOf(page, directory, languages), names) },
+        ]);
       }
     },
     read(page) {
@@ -55,7 +73,8 @@ export function createPageReader(directory: Directory, languages: readonly strin
       const next: Known = new Map();
       const readings = sectionsOf(page).map(({ block, role }) => {
         if (role !== 'text') return NOTHING;
-        const same = (one: { readonly block: Block }) => one.block === block || isSame(one.block, block);
+        const same = (one: { readonly block: Block }) =>
+          one.block === block || isSame(one.block, block);
         const reading =
           (known.get(block.text) ?? next.get(block.text))?.find(same)?.reading ??
           readOne(block, page, settingOf(page, directory, languages), names);
@@ -71,7 +90,11 @@ export function createPageReader(directory: Directory, languages: readonly strin
 }
 
 /** Reads a page once. */
-export function readPage(page: PageText, directory: Directory, languages: readonly string[] = []): Reading {
+export function readPage(
+  page: PageText,
+  directory: Directory,
+  languages: readonly string[] = [],
+): Reading {
   return createPageReader(directory, languages).read(page);
 }
 
@@ -79,12 +102,22 @@ function readOne(block: Block, page: PageText, setting: Setting, names: Names): 
   const { groups, numbers } = readBlock(block, setting);
   const spans = markSpans(groups, numbers);
   const statements = statementsOf(block, spans, page.language);
-  return { groups, numbers, statements, mentions: statements.length > 0 ? mentionsIn(block, spans, names) : [] };
+  return {
+    groups,
+    numbers,
+    statements,
+    mentions: statements.length > 0 ? mentionsIn(block, spans, names) : [],
+  };
 }
 
 /** Whether two blocks of the same text read the same. */
 function isSame(a: Block, b: Block): boolean {
-  return a.kind === b.kind && sameSpans(a.links, b.links) && sameSpans(a.code, b.code) && sameSpans(a.marks, b.marks);
+  return (
+    a.kind === b.kind &&
+    sameSpans(a.links, b.links) &&
+    sameSpans(a.code, b.code) &&
+    sameSpans(a.marks, b.marks)
+  );
 }
 
 type AnySpan = Span & { readonly href?: string | null; readonly label?: string | null };
@@ -92,13 +125,28 @@ function sameSpans(a: readonly AnySpan[], b: readonly AnySpan[]): boolean {
   return (
     a === b ||
     (a.length === b.length &&
-      a.every((span, i) => span.start === b[i]?.start && span.end === b[i]?.end && span.href === b[i]?.href && span.label === b[i]?.label))
+      a.every(
+        (span, i) =>
+          span.start === b[i]?.start &&
+          span.end === b[i]?.end &&
+          span.href === b[i]?.href &&
+          span.label === b[i]?.label,
+      ))
   );
 }
 
-function assemble(page: PageText, readings: readonly BlockReading[], directory: Directory): Reading {
+function assemble(
+  page: PageText,
+  readings: readonly BlockReading[],
+  directory: Directory,
+): Reading {
   const groups: Group[][] = resolveNumbers(page, readings, directory);
   const citations = numberCitations(page, groups);
   const mentions = numberMentions(readings.map(one => one.mentions));
-  return bind(page, { groups, statements: readings.map(one => one.statements), citations, mentions });
+  return bind(page, {
+    groups,
+    statements: readings.map(one => one.statements),
+    citations,
+    mentions,
+  });
 }

@@ -11,13 +11,27 @@ export interface Statement extends Span {
   readonly text: string;
   /** False for what no source could back. */
   readonly asserts: boolean;
-  /** True for a heading inside the block: "### What comes next?" of markdown whose lines were joined. */
+  /**
+   * True for a heading inside the block: "### What comes next?" of markdown whose lines were
+   * joined.
+   */
   readonly isHeading: boolean;
 }
 
-/** The pieces of a block in order; `marks` are spans that are no part of the text, in order. None for headings and captions without marks, code and furniture. */
-export function statementsOf(block: Block, marks: readonly Span[], language: string | null): Statement[] {
-  if (block.kind === 'code' || ((block.kind === 'heading' || block.kind === 'caption') && marks.length === 0)) return [];
+/**
+ * The pieces of a block in order; `marks` are spans that are no part of the text, in order. None
+ * for headings and captions without marks, code and furniture.
+ */
+export function statementsOf(
+  block: Block,
+  marks: readonly Span[],
+  language: string | null,
+): Statement[] {
+  if (
+    block.kind === 'code' ||
+    ((block.kind === 'heading' || block.kind === 'caption') && marks.length === 0)
+  )
+    return [];
   const masked = withoutMarks(block.text, marks);
   if (isFurniture(masked)) return [];
   return sentencesOf(masked, language)
@@ -43,8 +57,9 @@ const FEWEST_WORDS = 4;
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /**
- * Cuts a sentence after a mark in its middle: "A rose 5 % (a.com), while B fell (b.com)." says two things, each with its source. A part that
- * another mark follows stands for itself; one that none follows only where it starts anew.
+ * Cuts a sentence after a mark in its middle: "A rose 5 % (a.com), while B fell (b.com)." says two
+ * things, each with its source. A part that another mark follows stands for itself; one that none
+ * follows only where it starts anew.
  */
 function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Span[] {
   const inside = marks.filter(mark => mark.start > sentence.start && mark.end < sentence.end);
@@ -54,7 +69,8 @@ function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Spa
     const next = inside[index + 1];
     const rest = masked.slice(mark.end, next?.start ?? sentence.end);
     const cut = cutAfter(rest, next !== undefined);
-    if (cut < 0 || wordsIn(masked.slice(from, mark.start)) < fewestBefore(rest, next !== undefined)) return;
+    if (cut < 0 || wordsIn(masked.slice(from, mark.start)) < fewestBefore(rest, next !== undefined))
+      return;
     parts.push({ start: from, end: mark.end + cut });
     from = mark.end + cut;
   });
@@ -62,32 +78,54 @@ function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Spa
   return parts;
 }
 
-/** "KRAS breakthrough (statnews.com): …" is a title with its source; a single word before a colon is a label of what follows. */
-const fewestBefore = (rest: string, cited: boolean): number => (cited ? 1 : /^\s*(?:[:：]|[—–-]\s)/u.test(rest) ? 2 : FEWEST_WORDS);
+/**
+ * "KRAS breakthrough (statnews.com): …" is a title with its source; a single word before a colon is
+ * a label of what follows.
+ */
+const fewestBefore = (rest: string, cited: boolean): number =>
+  cited ? 1 : /^\s*(?:[:：]|[—–-]\s)/u.test(rest) ? 2 : FEWEST_WORDS;
 
-/** How far behind a mark its sentence is to be cut; -1 for not at all. `cited`: another mark ends what follows. */
+/**
+ * How far behind a mark its sentence is to be cut; -1 for not at all. `cited`: another mark ends
+ * what follows.
+ */
 function cutAfter(rest: string, cited: boolean): number {
   const words = wordsIn(rest);
   if (words === 0) return -1;
-  if (STARTS_ANEW.test(rest)) return words >= FEWEST_WORDS || (cited && /^\s*[,;，；、]/u.test(rest)) ? 0 : -1;
+  if (STARTS_ANEW.test(rest))
+    return words >= FEWEST_WORDS || (cited && /^\s*[,;，；、]/u.test(rest)) ? 0 : -1;
   if (cited && words >= FEWEST_WORDS) return 0;
   const clause = rest.indexOf('; ');
   return clause >= 0 && wordsIn(rest.slice(clause)) >= FEWEST_WORDS ? clause : -1;
 }
 
-/** What follows a mark stands for itself after a comma, semicolon, dash or a word that joins clauses. */
+/**
+ * What follows a mark stands for itself after a comma, semicolon, dash or a word that joins
+ * clauses.
+ */
 const STARTS_ANEW =
   /^\s*(?:[,;:，；、]|[—–-]\s|(?:and|but|while|whereas|yet|or|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|ma|mentre|en|maar|i|ale)\b)/u;
 
-/** What stands before a sentence's own text: the stop left behind by a mark, a bullet, a pictograph, a number. */
-const LEAD = /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{Extended_Pictographic}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
+/**
+ * What stands before a sentence's own text: the stop left behind by a mark, a bullet, a pictograph,
+ * a number.
+ */
+const LEAD =
+  /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{Extended_Pictographic}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
 const FOLDED = /\s\s+|[^\S ]/g;
 const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
 
-/** Emphasis, escapes and links of markdown that reached the page unrendered: "note [this](https://…) raised **\$1B**" reads "note this raised $1B". */
+/**
+ * Emphasis, escapes and links of markdown that reached the page unrendered: "note [this](https://…)
+ * raised **\$1B**" reads "note this raised $1B".
+ */
 function unmarked(text: string): string {
-  const plain = text.includes('](') ? text.replace(/\[([^[\]]{1,200})\]\([^)\s]{0,400}\)?/g, '$1') : text;
-  return /\*\*|__|\\/.test(plain) ? plain.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').replace(/\\([$_*[\]()#~])/g, '$1') : plain;
+  const plain = text.includes('](')
+    ? text.replace(/\[([^[\]]{1,200})\]\([^)\s]{0,400}\)?/g, '$1')
+    : text;
+  return /\*\*|__|\\/.test(plain)
+    ? plain.replace(/\*\*|__(?=\S)|(?<=\S)__/g, '').replace(/\\([$_*[\]()#~])/g, '$1')
+    : plain;
 }
 
 function statementAt(masked: string, span: Span): Statement[] {

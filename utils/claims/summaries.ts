@@ -13,7 +13,10 @@ export interface Comparable {
 const SUMMARY_HEADING =
   /^\W*(?:tl;?\s?dr|key (?:points|takeaways|facts|findings)|(?:the )?(?:quick |executive |at-a-glance )?summary|highlights?|(?:at a|in a) glance|in brief|the (?:short|quick) version|top (?:line|lines|stories)|today['’]s (?:top|highlights?).*|(?:das )?wichtigste(?: in kürze)?|auf einen blick|kurz(?:fassung|überblick)?|zusammenfassung|en bref|l['’]essentiel|résumé|en resumen|resumen|claves|em resumo|resumo|destaques|in breve|in sintesi|samenvatting|in het kort|w skrócie|podsumowanie|要約|まとめ|ポイント|要点|摘要|总结|요약|핵심)\W*$/iu;
 
-/** A bullet restates a body claim when so much of the weight of its words stands there. Of 270 bullets held against the sentences of other briefings none reached 0.34. */
+/**
+ * A bullet restates a body claim when so much of the weight of its words stands there. Of 270
+ * bullets held against the sentences of other briefings none reached 0.34.
+ */
 const ENOUGH = 0.36;
 /** Sentences that are compared on one page; a page with more has no TL;DR that fits them all. */
 const MOST = 400;
@@ -23,7 +26,9 @@ export function restated(page: PageText, claims: readonly Comparable[]): Map<str
   const found = new Map<string, string>();
   const summary = summaryBlocks(page);
   if (summary.size === 0) return found;
-  const bullets = claims.filter(claim => summary.has(claim.block) && claim.citations.length === 0 && claim.asserts).slice(0, 40);
+  const bullets = claims
+    .filter(claim => summary.has(claim.block) && claim.citations.length === 0 && claim.asserts)
+    .slice(0, 40);
   const body = claims.filter(claim => !summary.has(claim.block) && claim.asserts).slice(0, MOST);
   if (bullets.length === 0 || body.length === 0) return found;
   const bags = new Map([...bullets, ...body].map(claim => [claim.id, wordsOf(claim.text)]));
@@ -40,7 +45,10 @@ export function restated(page: PageText, claims: readonly Comparable[]): Map<str
   return found;
 }
 
-/** Blocks of a list that opens the page, before any paragraph of its own length, or that stands under a heading such as "Key points". */
+/**
+ * Blocks of a list that opens the page, before any paragraph of its own length, or that stands
+ * under a heading such as "Key points".
+ */
 function summaryBlocks(page: PageText): Set<number> {
   const found = new Set<number>();
   let titled = false;
@@ -68,7 +76,10 @@ const STOP = new Set(
   ),
 );
 
-/** The words of a text without the commonest, cut to their first six letters so that "moved" meets "moving"; CJK text in pairs. */
+/**
+ * The words of a text without the commonest, cut to their first six letters so that "moved" meets
+ * "moving"; CJK text in pairs.
+ */
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {

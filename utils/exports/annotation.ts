@@ -2,7 +2,9 @@ import type { Backing, Trace, TraceArticle } from '../trace/model/schema.ts';
 import { chainOf, claimRows, originalOf } from '../trace/view/rows.ts';
 import type { Writer } from './format.ts';
 
-/** W3C Web Annotations: one per claim and article, from the briefing's sentence to the article's. */
+/**
+ * W3C Web Annotations: one per claim and article, from the briefing's sentence to the article's.
+ */
 export const annotation: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'annotations.json',
@@ -36,7 +38,9 @@ function bodies(traces: readonly Trace[]): object[] {
               {
                 type: 'SpecificResource',
                 source: article.url,
-                ...(backing.passage && { selector: { type: 'TextQuoteSelector', exact: backing.passage } }),
+                ...(backing.passage && {
+                  selector: { type: 'TextQuoteSelector', exact: backing.passage },
+                }),
                 ...archivedState(article),
               },
               ...originalBody(trace, article),
@@ -47,8 +51,12 @@ function bodies(traces: readonly Trace[]): object[] {
                 value: verdictLine(trace, backing, chainOf(trace, article)),
               },
             ],
-            // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour is a quote that is not found.
-            target: { source: trace.page.url, selector: { type: 'TextQuoteSelector', exact: claim.text } },
+            // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour
+            // is a quote that is not found.
+            target: {
+              source: trace.page.url,
+              selector: { type: 'TextQuoteSelector', exact: claim.text },
+            },
           },
         ]
       : [],
@@ -57,7 +65,9 @@ function bodies(traces: readonly Trace[]): object[] {
 
 /** Where an archive keeps a page. */
 function archivedState({ archived }: TraceArticle): object {
-  return archived ? { state: { type: 'TimeState', sourceDate: archived.at, cached: archived.url } } : {};
+  return archived
+    ? { state: { type: 'TimeState', sourceDate: archived.at, cached: archived.url } }
+    : {};
 }
 
 /** The passage was read in the copy, which is the body; the original is linked beside it. */

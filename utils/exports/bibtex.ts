@@ -14,7 +14,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   $: '\\$',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // As formulas: bare, LaTeX's first font encoding prints other signs, and pandoc, bibutils and others drop the text commands.
+  // As formulas: bare, LaTeX's first font encoding prints other signs, and pandoc, bibutils and
+  // others drop the text commands.
   '<': '$<$',
   '>': '$>$',
   '|': '$|$',
@@ -33,11 +34,19 @@ function address(url: string): string {
 function authors(reference: Reference): string {
   return reference.authors
     .map(nameOf)
-    .map(name => ('literal' in name ? `{${latex(name.literal)}}` : `${latex(name.family)}, ${latex(name.given)}`))
+    .map(name =>
+      'literal' in name
+        ? `{${latex(name.literal)}}`
+        : `${latex(name.family)}, ${latex(name.given)}`,
+    )
     .join(' and ');
 }
 
-function entry(type: string, key: string, fields: readonly (readonly [string, string | null | undefined])[]): string {
+function entry(
+  type: string,
+  key: string,
+  fields: readonly (readonly [string, string | null | undefined])[],
+): string {
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${type}{${key},\n${lines.join('')}}\n`;
 }
@@ -71,7 +80,10 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** BibTeX for classic LaTeX: articles of newspapers, and @misc with its site as howpublished for pages, since BibTeX has no @online. */
+/**
+ * BibTeX for classic LaTeX: articles of newspapers, and @misc with its site as howpublished for
+ * pages, since BibTeX has no @online.
+ */
 export const bibtex: Writer = {
   type: 'application/x-bibtex;charset=utf-8',
   extension: 'bib',
@@ -79,8 +91,12 @@ export const bibtex: Writer = {
     references(traces)
       .map(reference => {
         const [year, month, day] = dayOf(reference.published).split('-');
-        // No style of BibTeX's own prints a url field, and \url is a command of a package that not every document loads.
-        const printed = [...seen(reference), `accessed ${dayOf(reference.accessed)} at ${reference.url}`];
+        // No style of BibTeX's own prints a url field, and \url is a command of a package that not
+        // every document loads.
+        const printed = [
+          ...seen(reference),
+          `accessed ${dayOf(reference.accessed)} at ${reference.url}`,
+        ];
         const common = [
           ['author', authors(reference) || `{${latex(reference.outlet)}}`],
           ['title', `{${latex(reference.headline)}}`],
@@ -94,7 +110,10 @@ export const bibtex: Writer = {
           ['note', latex(printed.join('; '))],
           ['annote', noteLines(reference).map(latex).join(' ')],
         ] as const;
-        return entry(reference.news ? 'article' : 'misc', reference.key, common).replace(/ {2}month = \{(\w{3})\}/, '  month = $1');
+        return entry(reference.news ? 'article' : 'misc', reference.key, common).replace(
+          / {2}month = \{(\w{3})\}/,
+          '  month = $1',
+        );
       })
       .join('\n'),
 };

@@ -38,7 +38,10 @@ interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-/** A reference as CSL-JSON. The type is one of the two that Zotero imports: one unknown type makes it refuse a whole file. */
+/**
+ * A reference as CSL-JSON. The type is one of the two that Zotero imports: one unknown type makes
+ * it refuse a whole file.
+ */
 export function cslItem(reference: Reference): CslItem {
   const issued = dayParts(reference.published);
   const accessed = dayParts(reference.accessed);
@@ -54,8 +57,13 @@ export function cslItem(reference: Reference): CslItem {
     ...(reference.language && { language: reference.language }),
     ...(reference.via[0] && { source: reference.via.map(v => v.outlet).join(', ') }),
     ...(reference.agency && { publisher: reference.agency }),
-    // Zotero's web pages have no field for an archive, and styles print it as the kind of page: there it is in the note alone.
-    ...(reference.news && reference.archived && { archive: 'Internet Archive', archive_location: reference.archived.url }),
+    // Zotero's web pages have no field for an archive, and styles print it as the kind of page:
+    // there it is in the note alone.
+    ...(reference.news &&
+      reference.archived && {
+        archive: 'Internet Archive',
+        archive_location: reference.archived.url,
+      }),
     note: noteLines(reference).map(oneLine).join('\n'),
     custom: {
       chain: reference.chain,

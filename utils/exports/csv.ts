@@ -1,5 +1,12 @@
 import type { Trace } from '../trace/model/schema.ts';
-import { type ClaimRow, chainOf, claimRows, type Original, originalOf, outletName } from '../trace/view/rows.ts';
+import {
+  type ClaimRow,
+  chainOf,
+  claimRows,
+  type Original,
+  originalOf,
+  outletName,
+} from '../trace/view/rows.ts';
 import type { Writer } from './format.ts';
 
 type Row = ClaimRow & { readonly original: Original | null };
@@ -7,7 +14,14 @@ type Row = ClaimRow & { readonly original: Original | null };
 const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['claim', row => row.claim.text],
   ['cited_as', row => row.citation?.text ?? ''],
-  ['outlet', row => outletName(row.trace, row.original?.outlet ?? row.backing?.outlet ?? row.citation?.outlet ?? null)],
+  [
+    'outlet',
+    row =>
+      outletName(
+        row.trace,
+        row.original?.outlet ?? row.backing?.outlet ?? row.citation?.outlet ?? null,
+      ),
+  ],
   ['headline', row => row.original?.article.headline ?? ''],
   ['author', row => row.original?.article.authors.join('; ') ?? ''],
   ['published', row => row.original?.article.published ?? ''],
@@ -18,7 +32,10 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['verdict', row => row.backing?.verdict ?? ''],
   ['confidence', row => (row.backing?.article ? row.backing.score.toFixed(2) : '')],
   ['basis', row => row.backing?.basis.join('; ') ?? ''],
-  ['drift', row => row.backing?.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ') ?? ''],
+  [
+    'drift',
+    row => row.backing?.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ') ?? '',
+  ],
   ['passage', row => row.backing?.passage ?? ''],
   ['link', row => row.backing?.link ?? ''],
   ['status', row => row.citation?.resolution.status ?? (row.backing ? '' : 'no source')],
@@ -28,7 +45,10 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['traced_at', row => row.trace.tracedAt],
 ];
 
-/** A cell of RFC 4180; one that a spreadsheet would run as a formula (the signs and control characters of OWASP's list, full-width forms too) gets an apostrophe in front. */
+/**
+ * A cell of RFC 4180; one that a spreadsheet would run as a formula (the signs and control
+ * characters of OWASP's list, full-width forms too) gets an apostrophe in front.
+ */
 export function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -39,8 +59,13 @@ export const csv: Writer = {
   type: 'text/csv;charset=utf-8',
   extension: 'csv',
   write(traces: readonly Trace[]) {
-    const rows = claimRows(traces).map((row): Row => ({ ...row, original: row.article && originalOf(row.trace, row.article) }));
-    const lines = [COLUMNS.map(([name]) => name), ...rows.map(row => COLUMNS.map(([, cell]) => csvCell(cell(row))))];
+    const rows = claimRows(traces).map(
+      (row): Row => ({ ...row, original: row.article && originalOf(row.trace, row.article) }),
+    );
+    const lines = [
+      COLUMNS.map(([name]) => name),
+      ...rows.map(row => COLUMNS.map(([, cell]) => csvCell(cell(row)))),
+    ];
     return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;
   },
 };

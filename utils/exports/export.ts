@@ -29,10 +29,19 @@ export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 };
 
 /** Writes traces in a format; `words` label the formats that people read, in English without. */
-export function exportTraces(traces: readonly Trace[], format: ExportFormat, scope: ExportScope = {}, words?: ReportWords): Exported {
+export function exportTraces(
+  traces: readonly Trace[],
+  format: ExportFormat,
+  scope: ExportScope = {},
+  words?: ReportWords,
+): Exported {
   const writer = WRITERS[format];
   const scoped = traces.map(trace => scopeTrace(trace, scope));
-  return { text: writer.write(scoped, words), type: writer.type, name: `${fileStem(traces)}.${writer.extension}` };
+  return {
+    text: writer.write(scoped, words),
+    type: writer.type,
+    name: `${fileStem(traces)}.${writer.extension}`,
+  };
 }
 
 function fileStem(traces: readonly Trace[]): string {

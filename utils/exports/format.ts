@@ -24,7 +24,10 @@ export interface Writer {
   readonly type: string;
   /** File extension without the dot. */
   readonly extension: string;
-  /** Writes one or several traces as one document. Pure; never throws for a valid trace. `words` are for a format that has labels of its own; English without. */
+  /**
+   * Writes one or several traces as one document. Pure; never throws for a valid trace. `words` are
+   * for a format that has labels of its own; English without.
+   */
   readonly write: (traces: readonly Trace[], words?: ReportWords) => string;
 }
 

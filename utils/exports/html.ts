@@ -21,7 +21,10 @@ h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem
 @media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}blockquote{color:#aab2bd}a{color:#8ab4f8}}
 @media print{a{color:inherit}}`;
 
-/** One self-contained page: claims beside their sources, and the sources as a list that reference managers can read (COinS). No script, nothing loaded. */
+/**
+ * One self-contained page: claims beside their sources, and the sources as a list that reference
+ * managers can read (COinS). No script, nothing loaded.
+ */
 export const html: Writer = {
   type: 'text/html;charset=utf-8',
   extension: 'html',
@@ -44,11 +47,14 @@ ${references(traces)
 };
 
 function link(url: string, text: string): string {
-  return /^https?:/.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>` : escapeHtml(text);
+  return /^https?:/.test(url)
+    ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>`
+    : escapeHtml(text);
 }
 
 /** Text quoted from a page: in the page's language, running its own way. */
-const quoted = (language: string | null): string => `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
+const quoted = (language: string | null): string =>
+  `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
 
 function pageSection(trace: Trace, words: ReportWords): string {
   const claims = trace.claims.filter(c => c.role !== 'connective');
@@ -64,15 +70,26 @@ ${claims.map((claim, index) => claimSection(trace, words, claim, claim.heading !
 <p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
 
-function claimSection(trace: Trace, words: ReportWords, claim: TraceClaim, newHeading: boolean): string {
-  const heading = newHeading && claim.heading ? `<h2 ${quoted(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n` : '';
+function claimSection(
+  trace: Trace,
+  words: ReportWords,
+  claim: TraceClaim,
+  newHeading: boolean,
+): string {
+  const heading =
+    newHeading && claim.heading
+      ? `<h2 ${quoted(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n`
+      : '';
   const rows = claim.backing.map(b => backingRow(trace, words, b)).join('');
   return `${heading}<p ${quoted(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || `<p class="row verdict">○ ${escapeHtml(words.noSource)}</p>`}`;
 }
 
 function backingRow(trace: Trace, words: ReportWords, backing: Backing): string {
   const article = trace.articles.find(a => a.id === backing.article);
-  const outlet = trace.outlets.find(o => o.domain === backing.outlet)?.name ?? backing.outlet ?? words.unknownOutlet;
+  const outlet =
+    trace.outlets.find(o => o.domain === backing.outlet)?.name ??
+    backing.outlet ??
+    words.unknownOutlet;
   const drift = backing.drift
     .map(
       d =>
@@ -80,7 +97,9 @@ function backingRow(trace: Trace, words: ReportWords, backing: Backing): string 
     )
     .join('');
   const basis = backing.basis.map(kind => words.basis[kind]).join(', ');
-  const passage = backing.passage ? `<blockquote ${quoted(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>` : '';
+  const passage = backing.passage
+    ? `<blockquote ${quoted(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>`
+    : '';
   const title = article ? ` <bdi>${link(backing.link ?? article.url, article.headline)}</bdi>` : '';
   return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]} ${escapeHtml(words.verdict[backing.verdict])}</span>${article ? ` (${words.score(backing.score)})` : ''} <bdi>${escapeHtml(outlet)}</bdi> (${escapeHtml(basis)})${title}</p>${passage}${drift}`;
 }
@@ -92,14 +111,19 @@ function source(reference: Reference, words: ReportWords): string {
   const formatted = formatReference(reference, 'apa');
   const notes = [
     escapeHtml(reference.chain),
-    ...reference.via.map(copy => escapeHtml(words.via(PLACE)).replace(PLACE, () => link(copy.url, copy.outlet))),
+    ...reference.via.map(copy =>
+      escapeHtml(words.via(PLACE)).replace(PLACE, () => link(copy.url, copy.outlet)),
+    ),
     reference.archived ? link(reference.archived.url, words.archivedCopy) : '',
     escapeHtml(words.accessed(reference.accessed.slice(0, 10))),
   ].filter(Boolean);
   return `<li id="${escapeHtml(reference.key)}" dir="auto">${formatted.html}<br>${notes.join(' · ')}${coins(reference)}</li>`;
 }
 
-/** A COinS span: what lets Zotero's connector save the source from this page. In its Dublin Core form, the only one that Zotero reads news from. */
+/**
+ * A COinS span: what lets Zotero's connector save the source from this page. In its Dublin Core
+ * form, the only one that Zotero reads news from.
+ */
 function coins(reference: Reference): string {
   const fields: [string, string][] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -107,7 +131,9 @@ function coins(reference: Reference): string {
     ['rft.type', reference.news ? 'newspaperArticle' : 'webpage'],
     ['rft.title', oneLine(reference.headline)],
     ['rft.source', reference.outlet],
-    ...(reference.published ? ([['rft.date', dayOf(reference.published)]] as [string, string][]) : []),
+    ...(reference.published
+      ? ([['rft.date', dayOf(reference.published)]] as [string, string][])
+      : []),
     ...reference.authors.flatMap((author): [string, string][] => {
       const name = nameOf(author);
       return 'literal' in name

@@ -5,13 +5,15 @@ import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
 
 /**
- * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with what a source says of it; a copy is based on
- * its original. Never a ClaimReview, which is a published verdict of a named reviewer: what an article says of a claim is not whether it is true.
+ * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with
+ * what a source says of it; a copy is based on its original. Never a ClaimReview, which is a
+ * published verdict of a named reviewer: what an article says of a claim is not whether it is true.
  */
 export const jsonld: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'jsonld',
-  write: traces => `${JSON.stringify({ '@context': 'https://schema.org', '@graph': traces.flatMap(graph) }, null, 2)}\n`,
+  write: traces =>
+    `${JSON.stringify({ '@context': 'https://schema.org', '@graph': traces.flatMap(graph) }, null, 2)}\n`,
 };
 
 function graph(trace: Trace): object[] {
@@ -33,18 +35,29 @@ function graph(trace: Trace): object[] {
 }
 
 function claimNode(trace: Trace, claim: TraceClaim): object {
-  const reviews = claim.backing.flatMap(b => trace.articles.filter(a => a.id === b.article).map(a => review(trace, b, a)));
+  const reviews = claim.backing.flatMap(b =>
+    trace.articles.filter(a => a.id === b.article).map(a => review(trace, b, a)),
+  );
   return { '@type': 'Claim', text: claim.text, ...(reviews.length && { review: reviews }) };
 }
 
-/** What an article says of a claim, as a draft: the verdict with its confidence, the passage, and the way to who had it first. */
+/**
+ * What an article says of a claim, as a draft: the verdict with its confidence, the passage, and
+ * the way to who had it first.
+ */
 function review(trace: Trace, backing: Backing, article: TraceArticle): object {
   const drift = backing.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ');
   return {
     '@type': 'Review',
     creativeWorkStatus: 'Draft',
     reviewAspect: `support by ${chainOf(trace, article).join(' ← ')}`,
-    reviewRating: { '@type': 'Rating', alternateName: backing.verdict, ratingValue: backing.score, bestRating: 1, worstRating: 0 },
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: backing.verdict,
+      ratingValue: backing.score,
+      bestRating: 1,
+      worstRating: 0,
+    },
     ...(backing.passage && { reviewBody: backing.passage }),
     ...(drift && { negativeNotes: drift }),
     ...(backing.link && { url: backing.link }),
@@ -54,7 +67,10 @@ function review(trace: Trace, backing: Backing, article: TraceArticle): object {
 }
 
 function articleNode(trace: Trace, article: TraceArticle): object {
-  const authors = article.authors.map(name => ({ '@type': 'literal' in nameOf(name) ? 'Organization' : 'Person', name }));
+  const authors = article.authors.map(name => ({
+    '@type': 'literal' in nameOf(name) ? 'Organization' : 'Person',
+    name,
+  }));
   const news = isNews(trace, article.outlet);
   return {
     '@type': news ? 'NewsArticle' : 'WebPage',
@@ -71,7 +87,9 @@ function articleNode(trace: Trace, article: TraceArticle): object {
     ...(article.language && { inLanguage: article.language }),
     sdDatePublished: dayOf(trace.tracedAt),
     ...basedOn(trace, article.original),
-    ...(article.agency && { sourceOrganization: { '@type': 'Organization', name: article.agency } }),
+    ...(article.agency && {
+      sourceOrganization: { '@type': 'Organization', name: article.agency },
+    }),
     ...(article.archived && { archivedAt: article.archived.url }),
   };
 }
@@ -80,5 +98,7 @@ function articleNode(trace: Trace, article: TraceArticle): object {
 function basedOn(trace: Trace, original: TraceArticle['original']): object {
   if (original?.url) return { isBasedOn: { '@id': original.url } };
   const name = outletName(trace, original?.outlet ?? null) || original?.name;
-  return name ? { isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name } } } : {};
+  return name
+    ? { isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name } } }
+    : {};
 }

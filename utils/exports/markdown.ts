@@ -3,20 +3,30 @@ import { dayOf, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
 import { type Reference, references } from './reference.ts';
 
-/** Markdown for notes: front matter as note apps know it, the claims under the page's headings, one footnote per source. */
+/**
+ * Markdown for notes: front matter as note apps know it, the claims under the page's headings, one
+ * footnote per source.
+ */
 export const markdown: Writer = {
   type: 'text/markdown;charset=utf-8',
   extension: 'md',
   write(traces) {
     const sources = references(traces);
-    const labels = new Map(sources.flatMap(source => source.claims.map(({ backing }) => [backing, label(source)] as const)));
+    const labels = new Map(
+      sources.flatMap(source =>
+        source.claims.map(({ backing }) => [backing, label(source)] as const),
+      ),
+    );
     const notes = sources.map(source => `[^${label(source)}]: ${footnote(source)}`);
     const pages = traces.map(trace => page(trace, labels));
     return `${[frontMatter(traces), ...pages, notes.join('\n')].join('\n\n')}\n`;
   },
 };
 
-/** Named after the source, not numbered: two exports can be pasted into one note without one's footnotes becoming the other's. */
+/**
+ * Named after the source, not numbered: two exports can be pasted into one note without one's
+ * footnotes becoming the other's.
+ */
 const label = (source: Reference): string => source.key.replaceAll('_', '-');
 
 type Labels = ReadonlyMap<Backing, string>;
@@ -25,7 +35,8 @@ function page(trace: Trace, labels: Labels): string {
   const body: string[] = [`# ${inline(trace.page.title)}`, ''];
   let heading: string | null = null;
   for (const claim of trace.claims) {
-    if (claim.heading !== heading && claim.heading) body.push('', `## ${inline(claim.heading)}`, '');
+    if (claim.heading !== heading && claim.heading)
+      body.push('', `## ${inline(claim.heading)}`, '');
     heading = claim.heading;
     body.push(`- ${inline(claim.text)}${marks(claim, labels)}`);
   }
@@ -49,7 +60,10 @@ function verdict(backing: Backing): string {
   return ` *(${backing.verdict} ${backing.score.toFixed(2)}${drift})*`;
 }
 
-/** `[Headline](<url>), *Outlet*, 2026-05-19, accessed 2026-05-20 (via [MSN](<url>); archived [copy](<url>)). “Passage”` */
+/**
+ * `[Headline](<url>), *Outlet*, 2026-05-19, accessed 2026-05-20 (via [MSN](<url>); archived
+ * [copy](<url>)). “Passage”`
+ */
 function footnote(source: Reference): string {
   const parts = [
     `[${inline(source.headline)}](${target(source.url)})`,
@@ -63,7 +77,11 @@ function footnote(source: Reference): string {
     ...(source.agency ? [`agency ${inline(source.agency)}`] : []),
     ...(source.archived ? [`archived [copy](${target(source.archived.url)})`] : []),
   ];
-  const passages = new Set(source.claims.flatMap(({ backing }) => (backing.passage ? [` “${inline(backing.passage)}”`] : [])));
+  const passages = new Set(
+    source.claims.flatMap(({ backing }) =>
+      backing.passage ? [` “${inline(backing.passage)}”`] : [],
+    ),
+  );
   return `${parts.join(', ')}${asides.length ? ` (${asides.join('; ')})` : ''}.${[...passages].join('')}`;
 }
 
@@ -75,7 +93,10 @@ function frontMatter(traces: readonly Trace[]): string {
     ['source', only?.page.url ?? ''],
     ['published', dayOf(only?.page.published ?? null)],
     ['created', dayOf(traces[0]?.tracedAt ?? null)],
-    ['description', only ? `${only.citations.length} citations, ${only.origins.length} independent origins` : ''],
+    [
+      'description',
+      only ? `${only.citations.length} citations, ${only.origins.length} independent origins` : '',
+    ],
   ];
   return [
     '---',
@@ -86,11 +107,16 @@ function frontMatter(traces: readonly Trace[]): string {
   ].join('\n');
 }
 
-/** Text that stays text: what Markdown (and Obsidian: `==`, `%%`) reads as markup is escaped, entities too; line breaks are folded. */
+/**
+ * Text that stays text: what Markdown (and Obsidian: `==`, `%%`) reads as markup is escaped,
+ * entities too; line breaks are folded.
+ */
 function inline(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()#|<>~^$=%]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^([-+]|\d+(?=[.)]))/, (_, mark: string) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+    .replace(/^([-+]|\d+(?=[.)]))/, (_, mark: string) =>
+      /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+    );
 }
 
 /** A link target that brackets, blanks and entities in the address cannot break. */

@@ -1,5 +1,7 @@
 /** A printed byline in the form that bibliographies sort by. */
-export type Name = { readonly family: string; readonly given: string } | { readonly literal: string };
+export type Name =
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string };
 
 const PARTICLES: ReadonlySet<string> = new Set([
   'al',
@@ -33,18 +35,27 @@ const BODY =
 const SEVERAL = /\s(and|&|und|et|y|e)\s/i;
 /** "Henry Gates Jr." is sorted under Gates. */
 const SUFFIX = /^([js]r\.?|i{2,3}|iv)$/i;
-const NO_SPACES_BETWEEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const NO_SPACES_BETWEEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Splits a printed name: "Ludwig van der Berg" gives family "van der Berg", given "Ludwig"; "Berg, Anna" is read as family first.
- * Names of bodies, single words and names in scripts that put the family first stay whole.
+ * Splits a printed name: "Ludwig van der Berg" gives family "van der Berg", given "Ludwig"; "Berg,
+ * Anna" is read as family first. Names of bodies, single words and names in scripts that put the
+ * family first stay whole.
  */
 export function nameOf(printed: string): Name {
   const text = printed.replace(/\s+/g, ' ').trim();
   const comma = /^([^,]+), ([^,]+)$/.exec(text);
   if (comma && !BODY.test(text)) return { family: comma[1] ?? '', given: comma[2] ?? '' };
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 6 || BODY.test(text) || SEVERAL.test(text) || NO_SPACES_BETWEEN.test(text) || text.includes(','))
+  if (
+    words.length < 2 ||
+    words.length > 6 ||
+    BODY.test(text) ||
+    SEVERAL.test(text) ||
+    NO_SPACES_BETWEEN.test(text) ||
+    text.includes(',')
+  )
     return { literal: text };
   let start = words.length - 1;
   if (start > 1 && SUFFIX.test(words[start] ?? '')) start--;

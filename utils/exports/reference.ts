@@ -1,4 +1,7 @@
-/** What the bibliography formats share: every source once, under who had it first, with all the claims it backs. */
+/**
+ * What the bibliography formats share: every source once, under who had it first, with all the
+ * claims it backs.
+ */
 import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
 import { chainOf, isNews, type Original, originalOf, outletName } from '../trace/view/rows.ts';
 
@@ -11,7 +14,10 @@ export interface Reference {
   readonly authors: readonly string[];
   /** Name of the outlet that published it first, as far as is known. */
   readonly outlet: string;
-  /** True for news in the strict sense: an outlet that publishes or an agency; false for platforms and organisations. */
+  /**
+   * True for news in the strict sense: an outlet that publishes or an agency; false for platforms
+   * and organisations.
+   */
   readonly news: boolean;
   /** ISO date or date-time; null when unknown. */
   readonly published: string | null;
@@ -52,12 +58,20 @@ interface Draft {
   readonly claims: { claim: TraceClaim; backing: Backing }[];
 }
 
-function addTo(byUrl: Map<string, Draft>, trace: Trace, article: TraceArticle, claim: Draft['claims'][number]): void {
+function addTo(
+  byUrl: Map<string, Draft>,
+  trace: Trace,
+  article: TraceArticle,
+  claim: Draft['claims'][number],
+): void {
   const original = originalOf(trace, article);
   const { url } = original;
   const draft: Draft = byUrl.get(url) ?? { trace, original, copies: new Map(), claims: [] };
   if (article.url !== url) draft.copies.set(article.url, article);
-  if (!draft.claims.some(c => c.claim === claim.claim && c.backing.article === claim.backing.article)) draft.claims.push(claim);
+  if (
+    !draft.claims.some(c => c.claim === claim.claim && c.backing.article === claim.backing.article)
+  )
+    draft.claims.push(claim);
   byUrl.set(url, draft);
 }
 
@@ -74,7 +88,10 @@ function finish({ trace, original, copies, claims }: Draft, taken: Set<string>):
     published: source.published,
     language: source.language,
     url,
-    via: [...copies.values()].map(copy => ({ outlet: outletName(trace, copy.outlet), url: copy.url })),
+    via: [...copies.values()].map(copy => ({
+      outlet: outletName(trace, copy.outlet),
+      url: copy.url,
+    })),
     agency: source.agency ?? first?.agency ?? null,
     gone: source.access === 'gone',
     archived: source.archived ?? first?.archived ?? null,
@@ -95,7 +112,9 @@ function keyOf(source: TraceArticle, outlet: string, taken: Set<string>): string
       .split(/\s+/)
       .map(ascii)
       .find(w => w.length > 3) ?? '';
-  const stem = [ascii(outlet) || ascii(source.outlet), word, source.published?.slice(0, 4) ?? 'nd'].filter(Boolean).join('_');
+  const stem = [ascii(outlet) || ascii(source.outlet), word, source.published?.slice(0, 4) ?? 'nd']
+    .filter(Boolean)
+    .join('_');
   let key = stem;
   for (let n = 2; taken.has(key); n++) key = `${stem}_${n}`;
   taken.add(key);
@@ -103,12 +122,15 @@ function keyOf(source: TraceArticle, outlet: string, taken: Set<string>): string
 }
 
 /**
- * For the note field of a reference: the chain with the addresses of the copies, a line a claim with its verdict, confidence and passage, and the
- * archived copy. No line begins like "Word: value", which pandoc and Zotero take for a field of its own.
+ * For the note field of a reference: the chain with the addresses of the copies, a line a claim
+ * with its verdict, confidence and passage, and the archived copy. No line begins like "Word:
+ * value", which pandoc and Zotero take for a field of its own.
  */
 export function noteLines(reference: Reference): string[] {
   return [
-    ...(reference.chain ? [`Chain ${reference.chain}${reference.via.map(v => `, seen at ${v.url}`).join('')}`] : []),
+    ...(reference.chain
+      ? [`Chain ${reference.chain}${reference.via.map(v => `, seen at ${v.url}`).join('')}`]
+      : []),
     ...reference.claims.map(({ claim, backing }) => {
       const passage = backing.passage ? ` – passage “${backing.passage}”` : '';
       return `Claim “${claim.text}” – verdict ${backing.verdict} (${backing.score.toFixed(2)})${passage}`;

@@ -32,7 +32,8 @@ export interface ReportWords {
   readonly accessed: (iso: string) => string;
 }
 
-const namesOf = (asked: Trace['network']) => asked.map(({ host, requests, why }) => `${host} (${requests}: ${why})`).join(', ');
+const namesOf = (asked: Trace['network']) =>
+  asked.map(({ host, requests, why }) => `${host} (${requests}: ${why})`).join(', ');
 
 /** English, for scripts: dates stay ISO 8601. */
 export const ENGLISH: ReportWords = {
@@ -46,7 +47,14 @@ export const ENGLISH: ReportWords = {
     unknown: 'can’t tell',
   },
   basis: { cited: 'cited', named: 'named', supported: 'supported' },
-  drift: { number: 'number', date: 'date', name: 'name', quote: 'quote', hedge: 'hedge', negation: 'negation' },
+  drift: {
+    number: 'number',
+    date: 'date',
+    name: 'name',
+    quote: 'quote',
+    hedge: 'hedge',
+    negation: 'negation',
+  },
   noSource: 'no source',
   unknownOutlet: 'unknown outlet',
   sources: 'Sources',

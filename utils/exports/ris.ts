@@ -3,7 +3,10 @@ import type { Writer } from './format.ts';
 import { invertedName } from './names.ts';
 import { noteLines, type Reference, references } from './reference.ts';
 
-/** RIS for Zotero, EndNote and Mendeley: one record a source, with the chain and its claims as a note. */
+/**
+ * RIS for Zotero, EndNote and Mendeley: one record a source, with the chain and its claims as a
+ * note.
+ */
 export const ris: Writer = {
   type: 'application/x-research-info-systems;charset=utf-8',
   extension: 'ris',
@@ -11,20 +14,27 @@ export const ris: Writer = {
 };
 
 /**
- * Zotero reads every RIS value but notes as HTML, where "&timestamp=" begins with "&times", a sign that needs no semicolon. The first letter of
- * such a parameter is written by its number, which addresses allow and every server reads as the letter.
+ * Zotero reads every RIS value but notes as HTML, where "&timestamp=" begins with "&times", a sign
+ * that needs no semicolon. The first letter of such a parameter is written by its number, which
+ * addresses allow and every server reads as the letter.
  */
 const ENTITY =
   /&(?=amp|brvbar|cent|copy|curren|deg|divide|eth|frac[134]|[gl]t|iexcl|iquest|[lr]aquo|macr|micro|middot|nbsp|not|ord[fm]|para|plusmn|pound|quot|reg|sect|shy|sup[123]|szlig|thorn|times|uml|yen|cedil|acute|[aeinouycs](?:acute|cedil|circ|grave|ring|slash|tilde|uml|elig))(.)/gi;
 
-/** "Imani, Rosa"; of a body its whole name and a comma after it, so that no reader takes its last word for a family name. */
+/**
+ * "Imani, Rosa"; of a body its whole name and a comma after it, so that no reader takes its last
+ * word for a family name.
+ */
 function risName(printed: string): string {
   const name = invertedName(printed);
   return name.includes(',') ? name : `${name},`;
 }
 
 function address(url: string): string {
-  return url.replace(ENTITY, (_, letter: string) => `&%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+  return url.replace(
+    ENTITY,
+    (_, letter: string) => `&%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function record(reference: Reference): string {

@@ -2,8 +2,9 @@ import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
 import type { ExportScope } from './format.ts';
 
 /**
- * The part of a trace that a scope leaves in: claims, and only the citations, mentions, articles, outlets and origins that they need; of one
- * outlet, only its own backing and citations. No id in it points at something left out. A trace without a scope comes back as it is.
+ * The part of a trace that a scope leaves in: claims, and only the citations, mentions, articles,
+ * outlets and origins that they need; of one outlet, only its own backing and citations. No id in
+ * it points at something left out. A trace without a scope comes back as it is.
  */
 export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
   if (!scope.claims && !scope.outlet) return trace;
@@ -12,35 +13,69 @@ export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
   const cited = new Set(claims.flatMap(c => c.citations));
   const citations = trace.citations
     .filter(k => cited.has(k.id))
-    .map(k => ({ ...k, claims: k.claims.filter(id => ids.has(id)), alternatives: k.alternatives.filter(id => ids.has(id)) }));
-  const kept = withOriginals(trace, [...claims.flatMap(c => c.backing.map(b => b.article)), ...citations.map(k => k.resolution.article)]);
+    .map(k => ({
+      ...k,
+      claims: k.claims.filter(id => ids.has(id)),
+      alternatives: k.alternatives.filter(id => ids.has(id)),
+    }));
+  const kept = withOriginals(trace, [
+    ...claims.flatMap(c => c.backing.map(b => b.article)),
+    ...citations.map(k => k.resolution.article),
+  ]);
   const articles = trace.articles.filter(a => kept.has(a.id));
   const mentions = trace.mentions.filter(m => m.claim !== null && ids.has(m.claim));
   const origins = trace.origins
-    .map(o => ({ ...o, articles: o.articles.filter(id => kept.has(id)), citations: o.citations.filter(id => cited.has(id)) }))
+    .map(o => ({
+      ...o,
+      articles: o.articles.filter(id => kept.has(id)),
+      citations: o.citations.filter(id => cited.has(id)),
+    }))
     .filter(o => o.citations.length);
   const domains = new Set([
     ...articles.flatMap(a => [a.outlet, a.original?.outlet ?? null]),
-    ...[...citations, ...mentions, ...origins, ...claims.flatMap(c => c.backing)].map(part => part.outlet),
+    ...[...citations, ...mentions, ...origins, ...claims.flatMap(c => c.backing)].map(
+      part => part.outlet,
+    ),
   ]);
-  return { ...trace, claims, citations, articles, mentions, origins, outlets: trace.outlets.filter(o => domains.has(o.domain)) };
+  return {
+    ...trace,
+    claims,
+    citations,
+    articles,
+    mentions,
+    origins,
+    outlets: trace.outlets.filter(o => domains.has(o.domain)),
+  };
 }
 
 function claimsOf(trace: Trace, { claims: wanted, outlet }: ExportScope): TraceClaim[] {
   const chosen = trace.claims.filter(c => !wanted || wanted.includes(c.id));
   const left = outlet ? chosen.flatMap(claim => ofOutlet(trace, claim, outlet)) : chosen;
   const ids = new Set(left.map(c => c.id));
-  return left.map(c => ({ ...c, restates: c.restates !== null && ids.has(c.restates) ? c.restates : null }));
+  return left.map(c => ({
+    ...c,
+    restates: c.restates !== null && ids.has(c.restates) ? c.restates : null,
+  }));
 }
 
-/** The claim with what one outlet says for it: cited, backing it, or first with a story that backs it. None where it says nothing. */
+/**
+ * The claim with what one outlet says for it: cited, backing it, or first with a story that backs
+ * it. None where it says nothing.
+ */
 function ofOutlet(trace: Trace, claim: TraceClaim, outlet: string): TraceClaim[] {
   const isIts = ({ outlet: by, article }: Backing) =>
-    by === outlet || trace.articles.some(a => a.id === article && (a.outlet === outlet || a.original?.outlet === outlet));
+    by === outlet ||
+    trace.articles.some(
+      a => a.id === article && (a.outlet === outlet || a.original?.outlet === outlet),
+    );
   const backing = claim.backing.filter(isIts);
   const used = new Set(backing.map(b => b.citation));
-  const citations = claim.citations.filter(id => used.has(id) || trace.citations.some(k => k.id === id && k.outlet === outlet));
-  const mentions = claim.mentions.filter(id => trace.mentions.some(m => m.id === id && m.outlet === outlet));
+  const citations = claim.citations.filter(
+    id => used.has(id) || trace.citations.some(k => k.id === id && k.outlet === outlet),
+  );
+  const mentions = claim.mentions.filter(id =>
+    trace.mentions.some(m => m.id === id && m.outlet === outlet),
+  );
   return backing.length || citations.length ? [{ ...claim, backing, citations, mentions }] : [];
 }
 

@@ -1,4 +1,7 @@
-/** Formatted references for news articles and web pages in APA 7, MLA 9 and Chicago 17 (notes and bibliography); English. */
+/**
+ * Formatted references for news articles and web pages in APA 7, MLA 9 and Chicago 17 (notes and
+ * bibliography); English.
+ */
 import { dayParts, oneLine } from './day.ts';
 import { escapeHtml } from './escape-html.ts';
 import { nameOf } from './names.ts';
@@ -6,14 +9,45 @@ import type { Reference } from './reference.ts';
 
 export type CitationStyle = 'apa' | 'mla' | 'chicago';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const SHORT = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SHORT = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+];
 
 /** A piece of a reference: plain, in italics, or an address. */
 type Piece = string | { readonly italic: string } | { readonly url: string };
 
-/** One source as a reference a reader can paste: as HTML with italics and a link, and as plain text. */
-export function formatReference(reference: Reference, style: CitationStyle): { html: string; text: string } {
+/**
+ * One source as a reference a reader can paste: as HTML with italics and a link, and as plain text.
+ */
+export function formatReference(
+  reference: Reference,
+  style: CitationStyle,
+): { html: string; text: string } {
   const pieces = { apa, mla, chicago }[style](reference);
   return { html: pieces.map(asHtml).join(''), text: pieces.map(asText).join('') };
 }
@@ -21,7 +55,9 @@ export function formatReference(reference: Reference, style: CitationStyle): { h
 function asHtml(piece: Piece): string {
   if (typeof piece === 'string') return escapePiece(piece);
   if ('italic' in piece) return `<i>${escapeHtml(piece.italic)}</i>`;
-  return /^https?:/.test(piece.url) ? `<a href="${escapeHtml(piece.url)}">${escapeHtml(piece.url)}</a>` : escapeHtml(piece.url);
+  return /^https?:/.test(piece.url)
+    ? `<a href="${escapeHtml(piece.url)}">${escapeHtml(piece.url)}</a>`
+    : escapeHtml(piece.url);
 }
 
 function asText(piece: Piece): string {
@@ -46,9 +82,20 @@ function apa(reference: Reference): Piece[] {
   // A newspaper is set in italics and its articles are not; of any other page it is the title.
   const title = reference.news ? reference.headline : { italic: reference.headline };
   const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
-  const who = names.length > 20 ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}` : joinNames(names, ', & ');
-  const start: Piece[] = names.length ? [`${stop(who)} ${date}. `, ...stopped(title)] : [...stopped(title), `${date}. `];
-  return [...start, outlet, '. ', day ? '' : `Retrieved ${accessed(reference, MONTHS, false)}, from `, { url: reference.url }];
+  const who =
+    names.length > 20
+      ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
+      : joinNames(names, ', & ');
+  const start: Piece[] = names.length
+    ? [`${stop(who)} ${date}. `, ...stopped(title)]
+    : [...stopped(title), `${date}. `];
+  return [
+    ...start,
+    outlet,
+    '. ',
+    day ? '' : `Retrieved ${accessed(reference, MONTHS, false)}, from `,
+    { url: reference.url },
+  ];
 }
 
 function mla(reference: Reference): Piece[] {
@@ -69,7 +116,9 @@ function chicago(reference: Reference): Piece[] {
   const who = westernNames(reference.authors.map(sortedLast), 10);
   const day = dayParts(reference.published);
   const date = day
-    ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]].filter(Boolean).join(day[2] ? ', ' : ' ')
+    ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]]
+        .filter(Boolean)
+        .join(day[2] ? ', ' : ' ')
     : '';
   const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
   const when = date ? `${date}. ` : `Accessed ${accessed(reference, MONTHS, false)}. `;
@@ -79,7 +128,13 @@ function chicago(reference: Reference): Piece[] {
     const title = `“${quoted(reference.headline, date ? ',' : '.')}” `;
     return [`${stop(reference.outlet)} `, title, ...end];
   }
-  return [`${stop(who)} `, `“${quoted(reference.headline, '.')}” `, outlet, date ? ', ' : '. ', ...end];
+  return [
+    `${stop(who)} `,
+    `“${quoted(reference.headline, '.')}” `,
+    outlet,
+    date ? ', ' : '. ',
+    ...end,
+  ];
 }
 
 /** "Ludwig van der Berg" as "Berg, Ludwig van der": Chicago sorts without small particles. */
@@ -95,19 +150,27 @@ function accessed(reference: Reference, months: readonly string[], dayFirst: boo
   return dayFirst ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
 
-/** The first name inverted, the rest as printed. More than `most` (MLA 9: two, Chicago 17: ten) are shortened to the first (MLA) or the first seven (Chicago). */
+/**
+ * The first name inverted, the rest as printed. More than `most` (MLA 9: two, Chicago 17: ten) are
+ * shortened to the first (MLA) or the first seven (Chicago).
+ */
 function westernNames(authors: readonly string[], most: number): string {
   const [first, ...rest] = authors.map(nameOf);
   if (!first) return '';
   const lead = 'literal' in first ? first.literal : `${first.family}, ${first.given}`;
-  const plain = rest.map(name => ('literal' in name ? name.literal : `${name.given} ${name.family}`));
+  const plain = rest.map(name =>
+    'literal' in name ? name.literal : `${name.given} ${name.family}`,
+  );
   if (!plain.length) return lead;
-  if (authors.length > most) return [lead, ...plain.slice(0, most === 2 ? 0 : 6), 'et al'].join(', ');
+  if (authors.length > most)
+    return [lead, ...plain.slice(0, most === 2 ? 0 : 6), 'et al'].join(', ');
   return joinNames([lead, ...plain], ', and ');
 }
 
 function joinNames(names: readonly string[], last: string): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 }
 
 function initials(given: string): string {
@@ -122,7 +185,10 @@ function initials(given: string): string {
     .join(' ');
 }
 
-/** A headline for inside curly quotes: inner double quotes become single, and the sign that ends it stands inside all of them. */
+/**
+ * A headline for inside curly quotes: inner double quotes become single, and the sign that ends it
+ * stands inside all of them.
+ */
 function quoted(headline: string, end: string): string {
   return ended(oneLine(headline).replace(/[“"]([^”"]*)[”"]/g, '‘$1’'), end);
 }
@@ -137,7 +203,10 @@ function stop(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
-/** A title and the stop after it; the stop is set like the title only where it stands inside its quotes. */
+/**
+ * A title and the stop after it; the stop is set like the title only where it stands inside its
+ * quotes.
+ */
 function stopped(title: string | { readonly italic: string }): Piece[] {
   const text = oneLine(typeof title === 'string' ? title : title.italic);
   const whole = ended(text, '.');

@@ -3,14 +3,22 @@ import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
 import { type Reference, references } from './reference.ts';
 
-/** A value inside a template: pipes, braces and brackets would end it, "~~~" would sign it, "''" would slant it, and "&lt;" would be read as a sign. */
+/**
+ * A value inside a template: pipes, braces and brackets would end it, "~~~" would sign it, "''"
+ * would slant it, and "&lt;" would be read as a sign.
+ */
 function value(text: string): string {
-  return oneLine(text).replace(/[|{}[\]<>]|~(?=~)|(?<=~)~|'(?=')|(?<=')'|&(?=#?\w+;)/g, char => `&#${char.charCodeAt(0)};`);
+  return oneLine(text).replace(
+    /[|{}[\]<>]|~(?=~)|(?<=~)~|'(?=')|(?<=')'|&(?=#?\w+;)/g,
+    char => `&#${char.charCodeAt(0)};`,
+  );
 }
 
 /** An address inside a template. */
 function address(url: string): string {
-  return url.replace(/[|{}[\]<>"\s]|'(?=')|(?<=')'/g, char => (char === "'" ? '%27' : encodeURIComponent(char)));
+  return url.replace(/[|{}[\]<>"\s]|'(?=')|(?<=')'/g, char =>
+    char === "'" ? '%27' : encodeURIComponent(char),
+  );
 }
 
 function authorFields(authors: readonly string[]): [string, string][] {
@@ -45,7 +53,10 @@ function template(reference: Reference): string {
   return `{{cite ${reference.news ? 'news' : 'web'} ${fields.flatMap(([name, text]) => (text ? [`|${name}=${name.endsWith('url') ? address(text) : value(text)}`] : [])).join(' ')}}}`;
 }
 
-/** Wikitext for Wikipedia: one named reference a source, the only common form with both agency and via. */
+/**
+ * Wikitext for Wikipedia: one named reference a source, the only common form with both agency and
+ * via.
+ */
 export const wikipedia: Writer = {
   type: 'text/plain;charset=utf-8',
   extension: 'wiki.txt',

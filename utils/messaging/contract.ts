@@ -1,4 +1,6 @@
-/** Every message that crosses between the worker, the pages of the extension and the content script. */
+/**
+ * Every message that crosses between the worker, the pages of the extension and the content script.
+ */
 import * as z from 'zod/mini';
 import { liveTraceSchema } from '../trace/model/live.ts';
 import { readingSchema } from '../trace/model/page-reading.ts';
@@ -14,8 +16,13 @@ export const tabViewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('trace'), live: liveTraceSchema }),
   /** The page was read and has no citation; `claims` says how much prose was seen. */
   z.object({ kind: z.literal('empty'), title: z.string(), claims: z.number() }),
-  /** The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave). */
-  z.object({ kind: z.literal('restricted'), why: z.enum(['browser-page', 'store', 'pdf', 'file', 'unknown']) }),
+  /**
+   * The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave).
+   */
+  z.object({
+    kind: z.literal('restricted'),
+    why: z.enum(['browser-page', 'store', 'pdf', 'file', 'unknown']),
+  }),
   /** The page could be read but was not: no access to it without a click on the toolbar button. */
   z.object({ kind: z.literal('needs-click') }),
 ]);
@@ -39,37 +46,84 @@ export type TraceSummary = z.infer<typeof summary>;
 
 /** Messages the worker answers: name -> the schema of what is sent and of what comes back. */
 export const contract = {
-  /** Content script: the page reads like this now. Answers the live trace (an old one of the same text included), or null without citations. */
+  /**
+   * Content script: the page reads like this now. Answers the live trace (an old one of the same
+   * text included), or null without citations.
+   */
   pageRead: { request: readingSchema, response: maybeLive },
-  /** Content script of the light scan: brackets were seen that may be citations; the worker brings the reader in. */
+  /**
+   * Content script of the light scan: brackets were seen that may be citations; the worker brings
+   * the reader in.
+   */
   pageMayCite: { request: nothing, response: nothing },
-  /** Popup, side panel: what is there to show for this tab; reads the page first where that is possible. */
+  /**
+   * Popup, side panel: what is there to show for this tab; reads the page first where that is
+   * possible.
+   */
   viewTab: { request: z.object({ tab: tabId }), response: tabViewSchema },
   /** One trace by id; null when it is gone. */
   getTrace: { request: z.object({ id }), response: maybeLive },
-  /** Trace the page (again with `fresh`: answers of the last run are not reused), or only some citations. */
-  startTrace: { request: z.object({ id, citations: z.nullable(z.array(id)), fresh: z.boolean() }), response: nothing },
+  /**
+   * Trace the page (again with `fresh`: answers of the last run are not reused), or only some
+   * citations.
+   */
+  startTrace: {
+    request: z.object({ id, citations: z.nullable(z.array(id)), fresh: z.boolean() }),
+    response: nothing,
+  },
   stopTrace: { request: z.object({ id }), response: nothing },
-  /** The reader picks a candidate for a citation, says "none of these" (""), or takes the choice back (null). */
-  choose: { request: z.object({ id, citation: id, url: z.nullable(z.string()) }), response: nothing },
+  /**
+   * The reader picks a candidate for a citation, says "none of these" (""), or takes the choice
+   * back (null).
+   */
+  choose: {
+    request: z.object({ id, citation: id, url: z.nullable(z.string()) }),
+    response: nothing,
+  },
   /** Read an archived copy of an article that is walled or gone. */
   readArchived: { request: z.object({ id, article: id }), response: nothing },
-  /** Read the page of this tab as an article and complete every trace that waits for it; answers how many citations that were, and the newest trace. */
-  verifyHere: { request: z.object({ tab: tabId }), response: z.object({ completed: z.number(), trace: z.nullable(id) }) },
-  /** Scroll the page of a trace to a claim or a citation and light it up; false when the page is no longer open. */
+  /**
+   * Read the page of this tab as an article and complete every trace that waits for it; answers how
+   * many citations that were, and the newest trace.
+   */
+  verifyHere: {
+    request: z.object({ tab: tabId }),
+    response: z.object({ completed: z.number(), trace: z.nullable(id) }),
+  },
+  /**
+   * Scroll the page of a trace to a claim or a citation and light it up; false when the page is no
+   * longer open.
+   */
   show: { request: z.object({ id, target: id }), response: z.boolean() },
-  /** Open a screen of the extension at the right place for a trace: the card stands in a page, which cannot. */
-  openScreen: { request: z.object({ screen: z.enum(['report', 'access']), id }), response: nothing },
+  /**
+   * Open a screen of the extension at the right place for a trace: the card stands in a page, which
+   * cannot.
+   */
+  openScreen: {
+    request: z.object({ screen: z.enum(['report', 'access']), id }),
+    response: nothing,
+  },
   /** Library, newest first; every word of the query must occur in page, claim or outlet. */
   listTraces: { request: z.object({ query: z.string() }), response: z.array(summary) },
-  /** Takes traces out of the library; until `forgetRemoved` they can be brought back as they were. */
+  /**
+   * Takes traces out of the library; until `forgetRemoved` they can be brought back as they were.
+   */
   removeTraces: { request: z.object({ ids: z.array(id) }), response: nothing },
   undoRemoval: { request: nothing, response: z.object({ back: z.number() }) },
   forgetRemoved: { request: nothing, response: nothing },
   /** Takes the traces of a backup; answers how many of them were not there already. */
-  restoreTraces: { request: z.object({ traces: z.array(traceSchema) }), response: z.object({ taken: z.number() }) },
-  /** A reading made from pasted or selected text: becomes a trace without a tab. `private` where the text comes from a private window. */
-  addReading: { request: z.object({ reading: readingSchema, private: z.boolean() }), response: maybeLive },
+  restoreTraces: {
+    request: z.object({ traces: z.array(traceSchema) }),
+    response: z.object({ taken: z.number() }),
+  },
+  /**
+   * A reading made from pasted or selected text: becomes a trace without a tab. `private` where the
+   * text comes from a private window.
+   */
+  addReading: {
+    request: z.object({ reading: readingSchema, private: z.boolean() }),
+    response: maybeLive,
+  },
   /** Bytes kept on the device, by kind. */
   storageUse: { request: nothing, response: z.object({ traces: z.number(), answers: z.number() }) },
   clearAnswers: { request: nothing, response: nothing },
@@ -85,8 +139,14 @@ export interface PageContract {
   /** Scroll to a claim or citation and light it up. */
   showTarget: { request: { target: string }; response: boolean };
   /** Keyboard commands of the browser. */
-  command: { request: { name: 'next-citation' | 'previous-citation' | 'open-card' }; response: null };
-  /** Read the page again and hand the reading over; used where the tab's trace is unknown to a new worker. */
+  command: {
+    request: { name: 'next-citation' | 'previous-citation' | 'open-card' };
+    response: null;
+  };
+  /**
+   * Read the page again and hand the reading over; used where the tab's trace is unknown to a new
+   * worker.
+   */
   readAgain: { request: null; response: null };
   /** The words the reader selected, as a claim of their own. */
   selection: { request: null; response: { text: string; claim: string | null } };

@@ -8,10 +8,15 @@ export interface Envelope {
 }
 
 /** What is actually returned: a failure is data, since Error does not survive the crossing. */
-export type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
 
 /** Name of the port on which the worker posts every change of a trace. */
 export const LIVE_PORT = 'whence-live';
 
 /** What a screen asks to be told of: the trace of a tab, or one by id. */
-export type LiveTarget = { readonly tab: number } | { readonly id: string } | { readonly here: true };
+export type LiveTarget =
+  | { readonly tab: number }
+  | { readonly id: string }
+  | { readonly here: true };

@@ -4,11 +4,19 @@ import browser from 'webextension-polyfill';
 import type { PageContract, PageMessageName } from './contract.ts';
 import type { Reply } from './envelope.ts';
 
-export type PageHandlers = { [N in PageMessageName]: (request: PageContract[N]['request']) => Promise<PageContract[N]['response']> };
+export type PageHandlers = {
+  [N in PageMessageName]: (
+    request: PageContract[N]['request'],
+  ) => Promise<PageContract[N]['response']>;
+};
 
 /** Answers the worker's messages in a page; returns what stops it. */
 export function servePage(handlers: PageHandlers): () => void {
-  const listen = ((raw: unknown, _sender: Runtime.MessageSender, sendResponse: (reply: Reply) => void) => {
+  const listen = ((
+    raw: unknown,
+    _sender: Runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ) => {
     const message = raw as { to?: unknown; name?: PageMessageName; payload?: never };
     const handle = message?.to === 'page' && message.name ? handlers[message.name] : undefined;
     if (!handle) return undefined;

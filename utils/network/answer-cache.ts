@@ -1,4 +1,6 @@
-/** Answers kept between requests and runs: what is kept, how long it counts, and a store in memory. */
+/**
+ * Answers kept between requests and runs: what is kept, how long it counts, and a store in memory.
+ */
 import * as z from 'zod/mini';
 import type { FailureReason, FetchOutcome } from '../trace/model/source.ts';
 
@@ -14,7 +16,12 @@ const fetched = z.object({
   truncated: z.boolean(),
   fromCache: z.boolean(),
 });
-const failure = z.object({ ok: z.literal(false), reason: z.string(), status: z.nullable(z.number()), detail: z.string() });
+const failure = z.object({
+  ok: z.literal(false),
+  reason: z.string(),
+  status: z.nullable(z.number()),
+  detail: z.string(),
+});
 
 const keptAnswer = z.object({
   /** When it came, ms. */
@@ -42,7 +49,9 @@ export interface AnswerCache {
   put(key: string, answer: KeptAnswer, bytes: number): Promise<void>;
 }
 
-/** Failures worth remembering and for how long: they say something of the page, not of the moment. */
+/**
+ * Failures worth remembering and for how long: they say something of the page, not of the moment.
+ */
 const NEGATIVE_MS: Partial<Record<FailureReason, number>> = {
   gone: 6 * HOUR,
   blocked: HOUR,
@@ -51,7 +60,10 @@ const NEGATIVE_MS: Partial<Record<FailureReason, number>> = {
   robots: 6 * HOUR,
 };
 
-/** How long an outcome may be reused, ms, where the caller allows `cacheMs` for a body that came; a failure has an age of its own. 0 for not at all. */
+/**
+ * How long an outcome may be reused, ms, where the caller allows `cacheMs` for a body that came; a
+ * failure has an age of its own. 0 for not at all.
+ */
 export function keepFor(outcome: FetchOutcome, cacheMs: number): number {
   return outcome.ok || cacheMs === 0 ? cacheMs : (NEGATIVE_MS[outcome.reason] ?? 0);
 }
@@ -62,7 +74,9 @@ export async function readKept(cache: AnswerCache, key: string): Promise<KeptAns
   return parsed.success ? (parsed.data as KeptAnswer) : null;
 }
 
-/** Keeps answers in memory, the most recently kept `most` of them: for tests and private windows. */
+/**
+ * Keeps answers in memory, the most recently kept `most` of them: for tests and private windows.
+ */
 export function createMemoryCache(most = 200): AnswerCache {
   const kept = new Map<string, KeptAnswer>();
   return {

@@ -11,21 +11,40 @@ export interface Body {
   readonly packed: boolean;
 }
 
-/** Reads up to `limit` bytes and stops asking for more. Throws what the stream throws: a broken connection, an abort. */
-export async function readBody(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Body> {
+/**
+ * Reads up to `limit` bytes and stops asking for more. Throws what the stream throws: a broken
+ * connection, an abort.
+ */
+export async function readBody(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Body> {
   if (!stream) return { bytes: new Uint8Array(), truncated: false, received: 0, packed: false };
   const { bytes, truncated } = await collect(stream, limit);
   // A .gz file is packed whatever its headers say (FORMATS: test for 1f 8b).
   if (!isGzip(bytes)) return { bytes, truncated, received: bytes.length, packed: false };
   const unpacked = await unpack(bytes, limit);
-  return { bytes: unpacked.bytes, truncated: truncated || unpacked.truncated, received: bytes.length, packed: true };
+  return {
+    bytes: unpacked.bytes,
+    truncated: truncated || unpacked.truncated,
+    received: bytes.length,
+    packed: true,
+  };
 }
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** Unpacks no further than the limit, so that a bomb goes off at the price of a page. What a broken archive gave before it broke is kept. */
-async function unpack(bytes: Uint8Array, limit: number): Promise<{ bytes: Uint8Array; truncated: boolean }> {
-  const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
+/**
+ * Unpacks no further than the limit, so that a bomb goes off at the price of a page. What a broken
+ * archive gave before it broke is kept.
+ */
+async function unpack(
+  bytes: Uint8Array,
+  limit: number,
+): Promise<{ bytes: Uint8Array; truncated: boolean }> {
+  const packed = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream() as ReadableStream<
+    Uint8Array<ArrayBuffer>
+  >;
   return collect(packed.pipeThrough(new DecompressionStream('gzip')), limit, true);
 }
 

@@ -1,4 +1,7 @@
-/** One request and its answer on the wire, redirects followed by hand: each is looked at before anybody is asked there. */
+/**
+ * One request and its answer on the wire, redirects followed by hand: each is looked at before
+ * anybody is asked there.
+ */
 import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/model/source.ts';
 import type { KeptAnswer } from './answer-cache.ts';
 import { orAborted } from './host-queue.ts';
@@ -13,24 +16,32 @@ export interface Redirect {
   /** Absolute, of any scheme. */
   readonly url: string;
   readonly status: number;
-  /** False where the browser went there by itself before anything was sent: its own upgrade to https. */
+  /**
+   * False where the browser went there by itself before anything was sent: its own upgrade to
+   * https.
+   */
   readonly sent: boolean;
 }
 
 /**
- * The browser's news of where the next request to an address is redirected: fetch, told not to follow, does not say it itself.
- * `target` gives null when no news came in time.
+ * The browser's news of where the next request to an address is redirected: fetch, told not to
+ * follow, does not say it itself. `target` gives null when no news came in time.
  */
 export type RedirectNews = (url: string) => { target(): Promise<Redirect | null>; end(): void };
 
 /** What an exchange is given besides its request. */
 export interface Wire {
   readonly send: Send;
-  /** Without it the browser follows redirects by itself, and only where the last one led is known. */
+  /**
+   * Without it the browser follows redirects by itself, and only where the last one led is known.
+   */
   readonly redirectNews: RedirectNews | undefined;
   /** Whether the reader granted an address. */
   readonly hasAccess: ((url: string) => Promise<boolean>) | undefined;
-  /** Called before each request goes out, which waits for it, and once more with the bytes that came. */
+  /**
+   * Called before each request goes out, which waits for it, and once more with the bytes that
+   * came.
+   */
   readonly onRequest: (note: RequestNote) => void | Promise<void>;
   /** Ends the exchange from outside. */
   readonly stop: AbortSignal;
@@ -46,8 +57,15 @@ export interface Exchange {
 /** As many as browsers follow. */
 const MOST_REDIRECTS = 20;
 
-/** Sends one request under its time limit and reads what comes, within all limits; failures are told apart by how they came about. Never throws. */
-export async function exchangeWith(wire: Wire, request: FetchRequest, kept: KeptAnswer | null): Promise<Exchange> {
+/**
+ * Sends one request under its time limit and reads what comes, within all limits; failures are told
+ * apart by how they came about. Never throws.
+ */
+export async function exchangeWith(
+  wire: Wire,
+  request: FetchRequest,
+  kept: KeptAnswer | null,
+): Promise<Exchange> {
   const { stop, timeoutMs } = wire;
   const abort = new AbortController();
   const onStop = () => abort.abort();
@@ -63,11 +81,16 @@ export async function exchangeWith(wire: Wire, request: FetchRequest, kept: Kept
     if ('outcome' in end) return { outcome: end.outcome, response: null };
     response = end.response;
     const { outcome, received } = await orAborted(read(end, request, kept), abort.signal);
-    if (received > 0) void wire.onRequest({ host: hostOf(end.url), requests: 0, bytes: received, why: end.why });
+    if (received > 0)
+      void wire.onRequest({ host: hostOf(end.url), requests: 0, bytes: received, why: end.why });
     return { outcome, response };
   } catch (error) {
     if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response };
-    if (late) return { outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`), response };
+    if (late)
+      return {
+        outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`),
+        response,
+      };
     return { outcome: brokenBy(error, response), response };
   } finally {
     clearTimeout(timer);
@@ -97,12 +120,23 @@ async function follow(
     await wire.onRequest({ host: hostOf(next.url), requests: 1, bytes: 0, why });
     const news = wire.redirectNews?.(next.url);
     try {
-      const response = await orAborted(wire.send(next.url, initOf(next, hops ? null : kept, signal, news !== undefined)), signal);
-      if (response.type !== 'opaqueredirect') return await endOf(wire, response, next.url, hops > 0, request.why);
+      const response = await orAborted(
+        wire.send(next.url, initOf(next, hops ? null : kept, signal, news !== undefined)),
+        signal,
+      );
+      if (response.type !== 'opaqueredirect')
+        return await endOf(wire, response, next.url, hops > 0, request.why);
       const target = news ? await orAborted(news.target(), signal) : null;
-      if (!target) return { outcome: failure('network', null, 'a redirect, and the browser does not say where to') };
-      if (!target.sent) await wire.onRequest({ host: hostOf(next.url), requests: -1, bytes: 0, why });
-      const outcome = hops === MOST_REDIRECTS ? failure('redirects', null, 'too many redirects') : await refusalOf(wire, target);
+      if (!target)
+        return {
+          outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
+        };
+      if (!target.sent)
+        await wire.onRequest({ host: hostOf(next.url), requests: -1, bytes: 0, why });
+      const outcome =
+        hops === MOST_REDIRECTS
+          ? failure('redirects', null, 'too many redirects')
+          : await refusalOf(wire, target);
       if (outcome) return { outcome };
       next = redirected(next, target);
     } finally {
@@ -112,10 +146,21 @@ async function follow(
 }
 
 /** A browser that followed by itself says where it ended; that host was asked too. */
-async function endOf({ onRequest }: Wire, response: Response, asked: string, redirected: boolean, why: string): Promise<End> {
+async function endOf(
+  { onRequest }: Wire,
+  response: Response,
+  asked: string,
+  redirected: boolean,
+  why: string,
+): Promise<End> {
   const url = URL.canParse(response.url) ? response.url : asked;
   const elsewhere = hostOf(url) !== hostOf(asked);
-  const end = { response, url, redirected: redirected || response.redirected, why: redirected || elsewhere ? `${why} (redirect)` : why };
+  const end = {
+    response,
+    url,
+    redirected: redirected || response.redirected,
+    why: redirected || elsewhere ? `${why} (redirect)` : why,
+  };
   if (elsewhere) await onRequest({ host: hostOf(url), requests: 1, bytes: 0, why: end.why });
   return end;
 }
@@ -128,7 +173,10 @@ async function refusalOf({ hasAccess }: Wire, { url, status }: Redirect): Promis
     : { ...failure('no-access', null, `it leads to ${hostOf(url)}: no access there`), at: url };
 }
 
-/** The request that follows a redirect: as a GET where the standard says so, and without its headers, keys among them, at another site. */
+/**
+ * The request that follows a redirect: as a GET where the standard says so, and without its
+ * headers, keys among them, at another site.
+ */
 function redirected(request: FetchRequest, { url, status }: Redirect): FetchRequest {
   const { method, body, headers, ...rest } = request;
   const same = new URL(url).origin === new URL(request.url).origin;
@@ -142,20 +190,41 @@ function redirected(request: FetchRequest, { url, status }: Redirect): FetchRequ
   };
 }
 
-async function read({ response, url, redirected }: End, request: FetchRequest, kept: KeptAnswer | null): Promise<Answer> {
+async function read(
+  { response, url, redirected }: End,
+  request: FetchRequest,
+  kept: KeptAnswer | null,
+): Promise<Answer> {
   const why = privateReason(url);
   if (why) {
     void response.body?.cancel().catch(() => undefined);
-    return { outcome: failure('private', response.status, `redirected to a forbidden address: ${why}`), received: 0 };
+    return {
+      outcome: failure('private', response.status, `redirected to a forbidden address: ${why}`),
+      received: 0,
+    };
   }
-  if (response.status === 304 && kept?.outcome.ok) return { outcome: { ...kept.outcome, fromCache: true }, received: 0 };
-  return readAnswer(response, { url, redirected, maxBytes: request.maxBytes, accept: request.accept });
+  if (response.status === 304 && kept?.outcome.ok)
+    return { outcome: { ...kept.outcome, fromCache: true }, received: 0 };
+  return readAnswer(response, {
+    url,
+    redirected,
+    maxBytes: request.maxBytes,
+    accept: request.accept,
+  });
 }
 
-function initOf(request: FetchRequest, kept: KeptAnswer | null, signal: AbortSignal, byHand: boolean): RequestInit {
+function initOf(
+  request: FetchRequest,
+  kept: KeptAnswer | null,
+  signal: AbortSignal,
+  byHand: boolean,
+): RequestInit {
   const { method = 'GET', headers = {}, body } = request;
   const marks = kept?.outcome.ok
-    ? { ...(kept.etag && { 'If-None-Match': kept.etag }), ...(kept.lastModified && { 'If-Modified-Since': kept.lastModified }) }
+    ? {
+        ...(kept.etag && { 'If-None-Match': kept.etag }),
+        ...(kept.lastModified && { 'If-Modified-Since': kept.lastModified }),
+      }
     : {};
   return {
     method,
@@ -175,7 +244,8 @@ function brokenBy(error: unknown, response: Response | null): Failure {
   const { message = '', cause } = error instanceof Error ? error : {};
   if (/redirect/i.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
     return failure('redirects', null, 'too many redirects');
-  if (response) return failure('network', response.status, 'the connection broke before the page was whole');
+  if (response)
+    return failure('network', response.status, 'the connection broke before the page was whole');
   return failure('network', null, 'no connection: the host did not answer');
 }
 

@@ -1,5 +1,15 @@
-/** The only way out: polite (one queue a host, robots, pauses), bounded (time, size, hosts, a budget a page), cached, and it never throws. */
-import type { Clock, Failure, FetchOutcome, FetchPolitely, FetchRequest, RequestNote } from '../trace/model/source.ts';
+/**
+ * The only way out: polite (one queue a host, robots, pauses), bounded (time, size, hosts, a budget
+ * a page), cached, and it never throws.
+ */
+import type {
+  Clock,
+  Failure,
+  FetchOutcome,
+  FetchPolitely,
+  FetchRequest,
+  RequestNote,
+} from '../trace/model/source.ts';
 import { type AnswerCache, createMemoryCache, type KeptAnswer } from './answer-cache.ts';
 import { exchangeWith, type RedirectNews, type Send } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
@@ -34,9 +44,15 @@ export interface PoliteRun {
   readonly signal: AbortSignal;
   /** What it returns is waited for before the request goes out. */
   readonly onRequest: (note: RequestNote) => void | Promise<void>;
-  /** Answers from before this time (ms) are not reused, though they may be confirmed by their ETag; null: all are. */
+  /**
+   * Answers from before this time (ms) are not reused, though they may be confirmed by their ETag;
+   * null: all are.
+   */
   readonly freshSince: number | null;
-  /** Requests the run may make; 90 where it does not say (FORMATS speaks of 60; twenty citations need more). */
+  /**
+   * Requests the run may make; 90 where it does not say (FORMATS speaks of 60; twenty citations
+   * need more).
+   */
   readonly budget?: number;
   /** False for a private window: nothing of the run is kept anywhere but in memory. */
   readonly keep?: boolean;
@@ -48,9 +64,14 @@ export interface PoliteFetch {
 }
 
 const BUDGET = 90;
-/** A host that let this many requests in a row run out of time is not waited for again in the same run. */
+/**
+ * A host that let this many requests in a row run out of time is not waited for again in the same
+ * run.
+ */
 const MOST_SILENCES = 2;
-/** From so many empty answers in a row on a service that goes silent when hurried gets more time. */
+/**
+ * From so many empty answers in a row on a service that goes silent when hurried gets more time.
+ */
 const MOST_EMPTIES = 2;
 /** A pause this short is waited for, once; a longer one fails at once and says until when. */
 const SHORT_PAUSE_MS = 5000;
@@ -77,7 +98,11 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
   const now = () => clock.now().getTime();
   return {
     forRun(run) {
-      const answers = createKeptAnswers(run.keep === false ? createMemoryCache() : deps.cache, clock, run.freshSince);
+      const answers = createKeptAnswers(
+        run.keep === false ? createMemoryCache() : deps.cache,
+        clock,
+        run.freshSince,
+      );
       return createRunFetch({
         deps,
         run,
@@ -101,20 +126,28 @@ function createRunFetch(way: Way): FetchPolitely {
     if (why) return failure('private', null, why);
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
     const key = keyOf(request);
-    const going = inFlight.get(key) ?? attempt(way, request, fetchPolitely).finally(() => inFlight.delete(key));
+    const going =
+      inFlight.get(key) ?? attempt(way, request, fetchPolitely).finally(() => inFlight.delete(key));
     inFlight.set(key, going);
     return going;
   };
   return fetchPolitely;
 }
 
-async function attempt(way: Way, request: FetchRequest, fetchPolitely: FetchPolitely): Promise<FetchOutcome> {
+async function attempt(
+  way: Way,
+  request: FetchRequest,
+  fetchPolitely: FetchPolitely,
+): Promise<FetchOutcome> {
   try {
     const { outcome } = await way.answers.find(request);
     if (outcome) return outcome;
     const { hostname } = new URL(request.url);
-    if (way.deps.hasAccess && !(await way.deps.hasAccess(request.url))) return failure('no-access', null, `no access to ${hostname}`);
-    const refusal = request.respectRobots ? await refusedByRobots(request.url, fetchPolitely) : null;
+    if (way.deps.hasAccess && !(await way.deps.hasAccess(request.url)))
+      return failure('no-access', null, `no access to ${hostname}`);
+    const refusal = request.respectRobots
+      ? await refusedByRobots(request.url, fetchPolitely)
+      : null;
     return refusal ?? (await queued(way, request, mannersFor(hostname)));
   } catch (error) {
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
@@ -127,74 +160,120 @@ async function refusedByRobots(url: string, fetchPolitely: FetchPolitely): Promi
   const { origin, hostname, pathname, search } = new URL(url);
   const robots = await fetchPolitely(robotsOf(origin));
   if (robots.ok)
-    return allowsPath(robots.text, pathname + search) ? null : failure('robots', null, `${hostname} asks not to be searched (robots.txt)`);
+    return allowsPath(robots.text, pathname + search)
+      ? null
+      : failure('robots', null, `${hostname} asks not to be searched (robots.txt)`);
   // RFC 9309: a 4xx allows everything, a host that does not answer allows nothing.
-  const refused = robots.status !== null && robots.status >= 400 && robots.status < 500 && robots.status !== 429;
+  const refused =
+    robots.status !== null && robots.status >= 400 && robots.status < 500 && robots.status !== 429;
   return refused || robots.reason === 'bad-answer' ? null : robots;
 }
 
-/** Waits for the host's turn; after a short pause that the host asked for, once more. A robots.txt is no page: it neither waits nor makes wait. */
+/**
+ * Waits for the host's turn; after a short pause that the host asked for, once more. A robots.txt
+ * is no page: it neither waits nor makes wait.
+ */
 async function queued(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
   const spaced = !new URL(request.url).pathname.startsWith('/robots.txt');
-  const turn = () => way.queues.take(manners, spaced, way.run.signal, asks => inTurn(way, request, manners, asks));
+  const turn = () =>
+    way.queues.take(manners, spaced, way.run.signal, asks => inTurn(way, request, manners, asks));
   const first = await turn();
-  const asksPatience = !first.ok && first.status !== null && (first.reason === 'rate-limited' || first.status === 503);
+  const asksPatience =
+    !first.ok && first.status !== null && (first.reason === 'rate-limited' || first.status === 503);
   const until = asksPatience ? await way.pauses.until(manners.queue) : null;
   return until !== null && until - way.now() <= SHORT_PAUSE_MS ? turn() : first;
 }
 
 /** In the host's turn: somebody else may have brought the answer or met a refusal meanwhile. */
-async function inTurn(way: Way, request: FetchRequest, manners: Manners, asks: () => void): Promise<FetchOutcome> {
+async function inTurn(
+  way: Way,
+  request: FetchRequest,
+  manners: Manners,
+  asks: () => void,
+): Promise<FetchOutcome> {
   const { outcome, kept } = await way.answers.find(request);
   if (outcome) return outcome;
   const until = await way.pauses.until(manners.queue);
   if (until !== null && until - way.now() > SHORT_PAUSE_MS)
-    return failure('rate-limited', null, `asked to wait until ${new Date(until).toISOString().slice(11, 19)} UTC`);
+    return failure(
+      'rate-limited',
+      null,
+      `asked to wait until ${new Date(until).toISOString().slice(11, 19)} UTC`,
+    );
   if (until !== null) {
     await orAborted(way.deps.clock.sleep(until - way.now()), way.run.signal);
     asks();
   }
   if ((way.silences.get(manners.queue) ?? 0) >= MOST_SILENCES)
-    return failure('timeout', null, `no answer ${MOST_SILENCES} times in a row: not waited for again this time`);
+    return failure(
+      'timeout',
+      null,
+      `no answer ${MOST_SILENCES} times in a row: not waited for again this time`,
+    );
   return ask(way, request, kept, manners);
 }
 
 /** One request on the wire, with what it costs and leaves behind. */
-async function ask(way: Way, request: FetchRequest, kept: KeptAnswer | null, manners: Manners): Promise<FetchOutcome> {
+async function ask(
+  way: Way,
+  request: FetchRequest,
+  kept: KeptAnswer | null,
+  manners: Manners,
+): Promise<FetchOutcome> {
   const { deps, run } = way;
   const offline = () => failure('offline', null, 'the browser has no network');
   if (!deps.online()) return offline();
   if (way.left <= 0) return failure('budget', null, 'this page has used up its requests');
   way.left--;
   const { fetch: send, redirectNews, hasAccess, timeoutMs = manners.timeoutMs } = deps;
-  const wire = { send, redirectNews, hasAccess, onRequest: run.onRequest, stop: run.signal, timeoutMs };
+  const wire = {
+    send,
+    redirectNews,
+    hasAccess,
+    onRequest: run.onRequest,
+    stop: run.signal,
+    timeoutMs,
+  };
   const { outcome: arrived, response } = await exchangeWith(wire, request, kept);
   const says = arrived.ok ? (request.paceOf?.(arrived) ?? null) : null;
   const outcome =
-    says === 'refused' ? failure('rate-limited', arrived.status, 'a page came instead: it does not answer just now') : arrived;
+    says === 'refused'
+      ? failure('rate-limited', arrived.status, 'a page came instead: it does not answer just now')
+      : arrived;
   const silent = !outcome.ok && outcome.reason === 'timeout';
   way.silences.set(manners.queue, silent ? (way.silences.get(manners.queue) ?? 0) + 1 : 0);
   if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return offline();
   const empties = says === 'hurried' ? (way.empties.get(manners.queue) ?? 0) + 1 : 0;
   if (outcome.ok) way.empties.set(manners.queue, empties);
-  const pause = outcome.ok ? pauseAfterEmpty(empties, manners, deps.pace) : pauseAfter(outcome, response, manners, deps);
+  const pause = outcome.ok
+    ? pauseAfterEmpty(empties, manners, deps.pace)
+    : pauseAfter(outcome, response, manners, deps);
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome, response, kept);
   return outcome;
 }
 
-/** How long a host is left alone after this failure, ms: as long as it says, else as is known of it; null where the failure is no refusal of its. */
+/**
+ * How long a host is left alone after this failure, ms: as long as it says, else as is known of it;
+ * null where the failure is no refusal of its.
+ */
 function pauseAfter(
   { reason, status }: Failure,
   response: Response | null,
   manners: Manners,
   { clock, pace = 1 }: PoliteDeps,
 ): number | null {
-  const refused = reason === 'rate-limited' || status === 503 || (reason === 'blocked' && manners.wallPauses);
-  return refused ? (retryAfterMs(response?.headers ?? null, clock.now()) ?? manners.pauseMs * pace) : null;
+  const refused =
+    reason === 'rate-limited' || status === 503 || (reason === 'blocked' && manners.wallPauses);
+  return refused
+    ? (retryAfterMs(response?.headers ?? null, clock.now()) ?? manners.pauseMs * pace)
+    : null;
 }
 
-/** After empty answers in a row, which may be due to haste, ms: twice the usual time, but never so long that the next question fails for it. One alone is a plain no. */
+/**
+ * After empty answers in a row, which may be due to haste, ms: twice the usual time, but never so
+ * long that the next question fails for it. One alone is a plain no.
+ */
 function pauseAfterEmpty(inARow: number, { spacingMs }: Manners, pace = 1): number | null {
   return inARow >= MOST_EMPTIES ? Math.min(2 * spacingMs, SHORT_PAUSE_MS) * pace : null;
 }

@@ -1,23 +1,38 @@
-/** One queue a host: one request at a time, spaced; few over all hosts together; none while a host asked to be left alone. */
+/**
+ * One queue a host: one request at a time, spaced; few over all hosts together; none while a host
+ * asked to be left alone.
+ */
 import PQueue from 'p-queue';
 import type { Clock } from '../trace/model/source.ts';
 import type { Manners } from './host-manners.ts';
 
 export interface HostQueues {
   /**
-   * Runs the task when the host's turn has come. `spaced` false: the request neither waits for the spacing nor begins a new one. A task that
-   * waits before it asks calls what it is given when it does ask: the spacing counts from there. Rejects with what the task throws, and with
-   * the signal's reason when that comes first.
+   * Runs the task when the host's turn has come. `spaced` false: the request neither waits for the
+   * spacing nor begins a new one. A task that waits before it asks calls what it is given when it
+   * does ask: the spacing counts from there. Rejects with what the task throws, and with the
+   * signal's reason when that comes first.
    */
-  take<T>(manners: Manners, spaced: boolean, signal: AbortSignal, task: (asks: () => void) => Promise<T>): Promise<T>;
+  take<T>(
+    manners: Manners,
+    spaced: boolean,
+    signal: AbortSignal,
+    task: (asks: () => void) => Promise<T>,
+  ): Promise<T>;
 }
 
-/** Requests under way at once over all hosts (FORMATS section 12 asks for few; four keep a page of twelve outlets from waiting). */
+/**
+ * Requests under way at once over all hosts (FORMATS section 12 asks for few; four keep a page of
+ * twelve outlets from waiting).
+ */
 const MOST_AT_ONCE = 4;
 
 interface Lane {
   tail: Promise<unknown>;
-  /** When the last spaced request began (or ended, for hosts that count from there), ms; minus infinity before the first. */
+  /**
+   * When the last spaced request began (or ended, for hosts that count from there), ms; minus
+   * infinity before the first.
+   */
   last: number;
 }
 
@@ -55,7 +70,9 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
     take({ queue, spacingMs, fromEnd }, spaced, signal, task) {
       const lane = lanes.get(queue) ?? { tail: Promise.resolve(), last: Number.NEGATIVE_INFINITY };
       lanes.set(queue, lane);
-      const result = lane.tail.then(() => turn(lane, spaced ? spacingMs * pace : 0, fromEnd, signal, task));
+      const result = lane.tail.then(() =>
+        turn(lane, spaced ? spacingMs * pace : 0, fromEnd, signal, task),
+      );
       lane.tail = result.catch(() => undefined);
       return result;
     },

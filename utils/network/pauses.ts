@@ -1,4 +1,7 @@
-/** Hosts that asked to be left alone, until when; kept with the answers, so that a new worker knows too. */
+/**
+ * Hosts that asked to be left alone, until when; kept with the answers, so that a new worker knows
+ * too.
+ */
 import type { Clock } from '../trace/model/source.ts';
 import { type AnswerCache, readKept } from './answer-cache.ts';
 import { failure } from './read-answer.ts';
@@ -10,7 +13,10 @@ const MOST_MS = HOUR;
 export interface Pauses {
   /** When the queue's hosts may be asked again, ms; null for now. */
   until(queue: string): Promise<number | null>;
-  /** `keep` false: remembered by this worker alone, since what a private window asked leaves nothing on the disk. */
+  /**
+   * `keep` false: remembered by this worker alone, since what a private window asked leaves nothing
+   * on the disk.
+   */
   start(queue: string, ms: number, keep: boolean): Promise<void>;
 }
 
@@ -32,17 +38,26 @@ export function createPauses(clock: Clock, cache: AnswerCache): Pauses {
       known.set(queue, until);
       if (!keep) return;
       const outcome = failure('rate-limited', null, 'asked to be left alone');
-      await cache.put(`pause ${queue}`, { at, etag: null, lastModified: null, outcome, until }, 200);
+      await cache.put(
+        `pause ${queue}`,
+        { at, etag: null, lastModified: null, outcome, until },
+        200,
+      );
     },
   };
 }
 
-/** Retry-After in ms, from seconds or a date; null without one that can be read. A date is taken by the host's own clock where it tells it: ours may be wrong. */
+/**
+ * Retry-After in ms, from seconds or a date; null without one that can be read. A date is taken by
+ * the host's own clock where it tells it: ours may be wrong.
+ */
 export function retryAfterMs(headers: Headers | null, now: Date): number | null {
   const header = headers?.get('retry-after') ?? null;
   if (header === null) return null;
   if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
   const at = Date.parse(header);
   const theirs = Date.parse(headers?.get('date') ?? '');
-  return Number.isNaN(at) ? null : Math.max(0, at - (Number.isNaN(theirs) ? now.getTime() : theirs));
+  return Number.isNaN(at)
+    ? null
+    : Math.max(0, at - (Number.isNaN(theirs) ? now.getTime() : theirs));
 }

@@ -1,4 +1,7 @@
-/** Which addresses may be asked at all: public sites of the web, and nothing on the reader's own machine or network. */
+/**
+ * Which addresses may be asked at all: public sites of the web, and nothing on the reader's own
+ * machine or network.
+ */
 import { registrableDomain } from '../urls/registrable-domain.ts';
 
 /** Endings that belong to local networks or to no DNS. */
@@ -18,7 +21,10 @@ export const LOCAL_ENDINGS = [
   'example',
 ];
 
-/** Public domains whose names resolve to loopback or to any address written in front: "127.0.0.1.nip.io". */
+/**
+ * Public domains whose names resolve to loopback or to any address written in front:
+ * "127.0.0.1.nip.io".
+ */
 const LOOPBACK_DOMAINS = new Set([
   'nip.io',
   'sslip.io',
@@ -33,8 +39,9 @@ const LOOPBACK_DOMAINS = new Set([
 ]);
 
 /**
- * Why an address must not be asked, in a few words; null for one that may. Every notation of an IP address counts (0x7f.1, 2130706433,
- * [::ffff:7f00:1] …), since the URL parser writes them all in one form; public addresses too, as no outlet publishes under one.
+ * Why an address must not be asked, in a few words; null for one that may. Every notation of an IP
+ * address counts (0x7f.1, 2130706433, [::ffff:7f00:1] …), since the URL parser writes them all in
+ * one form; public addresses too, as no outlet publishes under one.
  */
 export function privateReason(url: string): string | null {
   if (!URL.canParse(url)) return 'not an address';
@@ -44,7 +51,8 @@ export function privateReason(url: string): string | null {
   if (port && port !== '80' && port !== '443') return `port ${port}`;
   const host = hostname.replace(/\.$/, '');
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return 'an address in numbers';
-  if (!host.includes('.') || LOCAL_ENDINGS.some(ending => host.endsWith(`.${ending}`))) return 'a local name';
+  if (!host.includes('.') || LOCAL_ENDINGS.some(ending => host.endsWith(`.${ending}`)))
+    return 'a local name';
   const domain = registrableDomain(host);
   if (domain === null) return 'no public domain';
   return LOOPBACK_DOMAINS.has(domain) ? 'a name for a local address' : null;

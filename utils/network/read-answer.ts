@@ -1,4 +1,7 @@
-/** From a response to an outcome: the status, the kind of content, the body within its limits, and walls. */
+/**
+ * From a response to an outcome: the status, the kind of content, the body within its limits, and
+ * walls.
+ */
 import { wallOf } from '../articles/extraction/walls.ts';
 import type { Failure, FailureReason, Fetched } from '../trace/model/source.ts';
 import { readBody } from './body.ts';
@@ -24,7 +27,13 @@ const TEXT_TYPES = [
   'application/ld+json',
 ];
 /** Taken only where the body really is gzip: sitemaps named .gz come as any of these. */
-const PACKED_TYPES = ['application/gzip', 'application/x-gzip', 'application/octet-stream', 'binary/octet-stream', 'application/x-xml'];
+const PACKED_TYPES = [
+  'application/gzip',
+  'application/x-gzip',
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/x-xml',
+];
 
 /** What came, with the bytes that were received for it. */
 export interface Answer {
@@ -50,19 +59,46 @@ export async function readAnswer(
   if (!response.ok) return readRefusal(response, header, url);
   const packedOnly = PACKED_TYPES.some(prefix => type.startsWith(prefix));
   const wanted =
-    type === '' || packedOnly || type.endsWith('+xml') || type.endsWith('+json') || accept.some(prefix => type.startsWith(prefix));
-  if (!wanted) return drop(response, failure('bad-answer', response.status, `the answer is ${type}`));
+    type === '' ||
+    packedOnly ||
+    type.endsWith('+xml') ||
+    type.endsWith('+json') ||
+    accept.some(prefix => type.startsWith(prefix));
+  if (!wanted)
+    return drop(response, failure('bad-answer', response.status, `the answer is ${type}`));
   const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
   const received = body.received;
   if (isBinary(body.bytes, header) || (packedOnly && !body.packed))
-    return { outcome: failure('bad-answer', response.status, `the answer is no text${type && ` (${type})`}`), received };
+    return {
+      outcome: failure(
+        'bad-answer',
+        response.status,
+        `the answer is no text${type && ` (${type})`}`,
+      ),
+      received,
+    };
   const text = decodeText(body.bytes, header);
   const wall = /html|^$/.test(type) ? wallOf(text, url) : null;
-  if (wall) return { outcome: failure('blocked', response.status, `${response.status}: ${wall}`), received };
-  if (SLOW_DOWN.test(text)) return { outcome: failure('rate-limited', response.status, text.trim().slice(0, 80)), received };
+  if (wall)
+    return {
+      outcome: failure('blocked', response.status, `${response.status}: ${wall}`),
+      received,
+    };
+  if (SLOW_DOWN.test(text))
+    return {
+      outcome: failure('rate-limited', response.status, text.trim().slice(0, 80)),
+      received,
+    };
   // Half a page can be read, half a JSON answer cannot.
   if (body.truncated && type.includes('json'))
-    return { outcome: failure('too-large', response.status, `more than ${Math.round(body.bytes.length / MEGABYTE)} MB`), received };
+    return {
+      outcome: failure(
+        'too-large',
+        response.status,
+        `more than ${Math.round(body.bytes.length / MEGABYTE)} MB`,
+      ),
+      received,
+    };
   const outcome: Fetched = {
     ok: true,
     status: response.status,
@@ -79,9 +115,15 @@ export async function readAnswer(
 /** GDELT says so with status 200: "Please limit requests to one every 5 seconds or contact …". */
 const SLOW_DOWN = /^\s*please limit requests\b/i;
 
-/** UTF-16 text has zero bytes too, but begins with its mark or is announced. A PDF may have none at its start. */
+/**
+ * UTF-16 text has zero bytes too, but begins with its mark or is announced. A PDF may have none at
+ * its start.
+ */
 function isBinary(bytes: Uint8Array, contentType: string): boolean {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || isWide(contentType);
+  const marked =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    isWide(contentType);
   const pdf = bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
   return pdf || (!marked && bytes.subarray(0, 1024).includes(0));
 }
@@ -99,7 +141,10 @@ const BY_STATUS: Readonly<Record<number, FailureReason>> = {
   999: 'blocked',
 };
 
-/** The outcome of a status that is no success. Its page is read only where it may be a wall (Cloudflare's comes as 503 and 403). */
+/**
+ * The outcome of a status that is no success. Its page is read only where it may be a wall
+ * (Cloudflare's comes as 503 and 403).
+ */
 async function readRefusal(response: Response, header: string, url: string): Promise<Answer> {
   const { status } = response;
   const reason = BY_STATUS[status] ?? (status >= 500 ? 'server' : 'bad-answer');
@@ -113,7 +158,9 @@ async function readRefusal(response: Response, header: string, url: string): Pro
     outcome: failure(
       reason,
       status,
-      response.headers.has('x-archive-wayback-runtime-error') ? `${said}: the archive may not show this site` : said,
+      response.headers.has('x-archive-wayback-runtime-error')
+        ? `${said}: the archive may not show this site`
+        : said,
     ),
     received,
   };

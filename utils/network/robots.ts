@@ -1,4 +1,7 @@
-/** robots.txt (RFC 9309), as far as a reader's own lookups need it: may this path be asked, where are the sitemaps, what runs the site. */
+/**
+ * robots.txt (RFC 9309), as far as a reader's own lookups need it: may this path be asked, where
+ * are the sitemaps, what runs the site.
+ */
 import type { Failure, FetchRequest } from '../trace/model/source.ts';
 
 interface Rule {
@@ -14,14 +17,23 @@ const AGENT = 'whence';
 /** RFC 9309 section 2.4: kept no longer than a day. */
 const CACHE_MS = 24 * 3600e3;
 /** What a site made with WordPress or its usual plugins forbids or names there. */
-const WORDPRESS = /\bwp-(?:admin|content|includes|json|login|sitemap)|\byoast\b|\/sitemap_index\.xml/i;
+const WORDPRESS =
+  /\bwp-(?:admin|content|includes|json|login|sitemap)|\byoast\b|\/sitemap_index\.xml/i;
 
 /** The request for a site's robots.txt ("https://example.com"), the same whoever asks. */
 export function robotsOf(origin: string): FetchRequest {
-  return { url: `${origin}/robots.txt`, why: 'robots.txt', cacheMs: CACHE_MS, maxBytes: MOST_CHARS };
+  return {
+    url: `${origin}/robots.txt`,
+    why: 'robots.txt',
+    cacheMs: CACHE_MS,
+    maxBytes: MOST_CHARS,
+  };
 }
 
-/** Whether a failure to read robots.txt is an answer of the site all the same: it has none or keeps it to itself, but it is there. */
+/**
+ * Whether a failure to read robots.txt is an answer of the site all the same: it has none or keeps
+ * it to itself, but it is there.
+ */
 export function isAnswer({ reason }: Failure): boolean {
   return reason === 'gone' || reason === 'bad-answer' || reason === 'blocked';
 }
@@ -31,7 +43,10 @@ export function hintsAtWordPress(robots: string): boolean {
   return WORDPRESS.test(robots.slice(0, MOST_CHARS));
 }
 
-/** Whether the rules for this extension, else those for everybody, let a path with its query be asked. The longest rule that matches decides, `Allow` on a tie. */
+/**
+ * Whether the rules for this extension, else those for everybody, let a path with its query be
+ * asked. The longest rule that matches decides, `Allow` on a tie.
+ */
 export function allowsPath(robots: string, path: string): boolean {
   const groups = readGroups(robots);
   const rules = groups.get(AGENT) ?? groups.get('*') ?? [];
@@ -47,7 +62,9 @@ export function allowsPath(robots: string, path: string): boolean {
 /** Absolute addresses of all `Sitemap:` lines, in order, each once. */
 export function sitemapsOf(robots: string): string[] {
   const lines = robots.slice(0, MOST_CHARS).matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim);
-  return [...new Set([...lines].map(([, url = '']) => url))].filter(url => /^https?:\/\//i.test(url) && URL.canParse(url));
+  return [...new Set([...lines].map(([, url = '']) => url))].filter(
+    url => /^https?:\/\//i.test(url) && URL.canParse(url),
+  );
 }
 
 /** Rules by lower-cased agent name; several groups of one name count as one. */
@@ -68,7 +85,8 @@ function readGroups(robots: string): Map<string, Rule[]> {
       inRules = true;
       const path = normalised(value.trim());
       // An empty rule says nothing: "Disallow:" allows all.
-      if (path) for (const agent of agents) groups.get(agent)?.push({ allow: name === 'allow', path });
+      if (path)
+        for (const agent of agents) groups.get(agent)?.push({ allow: name === 'allow', path });
     }
   }
   return groups;
@@ -76,17 +94,29 @@ function readGroups(robots: string): Map<string, Rule[]> {
 
 /** Percent-encoding in one form, so that "/a%3Cd" and "/a%3cd" are the same path. */
 function normalised(path: string): string {
-  return path.replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase()).replace(/[^\x20-\x7e]+/g, text => encodeURI(text));
+  return path
+    .replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase())
+    .replace(/[^\x20-\x7e]+/g, text => encodeURI(text));
 }
 
-/** Whether a rule with `*` and a closing `$` matches from the start of the path. Greedy by parts: linear, whatever the rule. */
+/**
+ * Whether a rule with `*` and a closing `$` matches from the start of the path. Greedy by parts:
+ * linear, whatever the rule.
+ */
 function matches(rule: string, path: string): boolean {
   const anchored = rule.endsWith('$');
   const parts = (anchored ? rule.slice(0, -1) : rule).split('*');
   let at = 0;
   for (const [index, part] of parts.entries()) {
     const last = anchored && index === parts.length - 1;
-    const found = index === 0 ? (path.startsWith(part) ? 0 : -1) : last ? path.length - part.length : path.indexOf(part, at);
+    const found =
+      index === 0
+        ? path.startsWith(part)
+          ? 0
+          : -1
+        : last
+          ? path.length - part.length
+          : path.indexOf(part, at);
     if (found < at || !path.startsWith(part, found)) return false;
     at = found + part.length;
   }

@@ -3,7 +3,10 @@ import type { Directory } from '../outlets/outlet.ts';
 import { labelOf } from './evidence/subject.ts';
 import type { Evidence, Original } from './evidence.ts';
 
-/** How much a rule's word weighs when an agency's text is concerned; a rule that is not here never decides. */
+/**
+ * How much a rule's word weighs when an agency's text is concerned; a rule that is not here never
+ * decides.
+ */
 const AGENCY_WEIGHT: Readonly<Record<string, number>> = {
   dateline: 5,
   'author-agency': 5,
@@ -23,10 +26,20 @@ const AGENCY_WEIGHT: Readonly<Record<string, number>> = {
   'bing-on-msn': 2,
   'prose-says-copy': 1,
 };
-/** Addresses that every page has of itself, so that leading away may be a slip: where they lead to two houses, neither is believed. */
+/**
+ * Addresses that every page has of itself, so that leading away may be a slip: where they lead to
+ * two houses, neither is believed.
+ */
 const IMPLIED = ['canonical-off-site', 'og-url-off-site', 'main-entity-off-site'];
 /** Addresses in the page's data, surest first. */
-const POINTERS = ['msn-source-href', 'yahoo-canonical', 'syndication-source', 'original-source', 'is-based-on', ...IMPLIED];
+const POINTERS = [
+  'msn-source-href',
+  'yahoo-canonical',
+  'syndication-source',
+  'original-source',
+  'is-based-on',
+  ...IMPLIED,
+];
 /** What names the original outright. */
 const STATEMENTS = [
   'first-published',
@@ -50,21 +63,26 @@ const HINTS = [
   'prose-says-copy',
 ];
 
-const rankIn = (order: readonly string[]) => (a: Evidence, b: Evidence) => order.indexOf(a.rule) - order.indexOf(b.rule);
+const rankIn = (order: readonly string[]) => (a: Evidence, b: Evidence) =>
+  order.indexOf(a.rule) - order.indexOf(b.rule);
 const of = (evidence: readonly Evidence[], order: readonly string[]) =>
   evidence.filter(({ rule }) => order.includes(rule)).sort(rankIn(order));
 
 /**
- * The original that the evidence points to; null where there is none or it contradicts itself ("copy or original not determined"). An
- * agency's byline, dateline or signature says whose text it is and beats every address (a canonical may lead to the sister that carries the
- * same agency text). Then addresses, then statements, then hints. `article` is the page the evidence was found on.
+ * The original that the evidence points to; null where there is none or it contradicts itself
+ * ("copy or original not determined"). An agency's byline, dateline or signature says whose text it
+ * is and beats every address (a canonical may lead to the sister that carries the same agency
+ * text). Then addresses, then statements, then hints. `article` is the page the evidence was found
+ * on.
  */
 export function decideOriginal(
   evidence: readonly Evidence[],
   article: { readonly url: string; readonly outlet: string },
   directory: Directory,
 ): Original | null {
-  const foreign = evidence.filter(({ outlet, name }) => (outlet ?? name) !== null && outlet !== article.outlet);
+  const foreign = evidence.filter(
+    ({ outlet, name }) => (outlet ?? name) !== null && outlet !== article.outlet,
+  );
   return agencyOriginal(foreign) ?? outletOriginal(foreign, article, directory);
 }
 
@@ -74,16 +92,23 @@ export function isUndetermined(
   article: { readonly url: string; readonly outlet: string },
   directory: Directory,
 ): boolean {
-  const foreign = evidence.some(({ outlet, rule }) => outlet !== article.outlet && rule !== 'agency-contributed');
+  const foreign = evidence.some(
+    ({ outlet, rule }) => outlet !== article.outlet && rule !== 'agency-contributed',
+  );
   return foreign && decideOriginal(evidence, article, directory) === null;
 }
 
 function agencyOriginal(evidence: readonly Evidence[]): Original | null {
-  const credits = evidence.filter(({ agency, rule }) => agency && AGENCY_WEIGHT[rule] !== undefined);
+  const credits = evidence.filter(
+    ({ agency, rule }) => agency && AGENCY_WEIGHT[rule] !== undefined,
+  );
   const weights = new Map<string, number>();
-  for (const { outlet, rule } of credits) if (outlet) weights.set(outlet, Math.max(weights.get(outlet) ?? 0, AGENCY_WEIGHT[rule] ?? 0));
+  for (const { outlet, rule } of credits)
+    if (outlet) weights.set(outlet, Math.max(weights.get(outlet) ?? 0, AGENCY_WEIGHT[rule] ?? 0));
   const heaviest = Math.max(0, ...weights.values());
-  const winners = credits.filter(({ outlet }) => outlet !== null && weights.get(outlet) === heaviest);
+  const winners = credits.filter(
+    ({ outlet }) => outlet !== null && weights.get(outlet) === heaviest,
+  );
   const [winner] = winners;
   // Two agencies with the same right to it: nobody knows.
   if (!winner || winners.some(({ outlet }) => outlet !== winner.outlet)) return null;
@@ -92,25 +117,38 @@ function agencyOriginal(evidence: readonly Evidence[]): Original | null {
   return { outlet: winner.outlet, name: winner.name, url, agency: winner.name, evidence: agreeing };
 }
 
-function outletOriginal(evidence: readonly Evidence[], article: { readonly outlet: string }, directory: Directory): Original | null {
+function outletOriginal(
+  evidence: readonly Evidence[],
+  article: { readonly outlet: string },
+  directory: Directory,
+): Original | null {
   const plain = evidence.filter(({ agency }) => !agency);
   const pointer = of(plain, POINTERS)[0];
   const statement = of(plain, STATEMENTS)[0];
   const hint = of(plain, HINTS).find(({ outlet }) => outlet !== null);
   if (!pointer && !statement) return hint ? original(hint, plain) : null;
   if (!pointer) return original(statement, plain);
-  const rivals = of(plain, IMPLIED).filter(({ outlet }) => !related(outlet, pointer.outlet, directory));
+  const rivals = of(plain, IMPLIED).filter(
+    ({ outlet }) => !related(outlet, pointer.outlet, directory),
+  );
   if (!statement && IMPLIED.includes(pointer.rule) && rivals.length > 0) return null;
-  if (!statement?.outlet || related(statement.outlet, pointer.outlet, directory)) return original(pointer, plain);
-  // The sentence names another outlet than the address. An address may lead to a sister of the page that carries the same copy; else nobody knows.
+  if (!statement?.outlet || related(statement.outlet, pointer.outlet, directory))
+    return original(pointer, plain);
+  // The sentence names another outlet than the address. An address may lead to a sister of the page
+  // that carries the same copy; else nobody knows.
   if (related(pointer.outlet, article.outlet, directory)) return original(statement, plain);
-  return of(plain, POINTERS).some(({ outlet }) => related(statement.outlet, outlet, directory)) ? original(statement, plain) : null;
+  return of(plain, POINTERS).some(({ outlet }) => related(statement.outlet, outlet, directory))
+    ? original(statement, plain)
+    : null;
 }
 
 function original(winner: Evidence | undefined, evidence: readonly Evidence[]): Original | null {
   if (!winner) return null;
-  const agreeing = evidence.filter(({ outlet, name }) => (winner.outlet === null ? name === winner.name : outlet === winner.outlet));
-  const url = winner.url ?? of(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
+  const agreeing = evidence.filter(({ outlet, name }) =>
+    winner.outlet === null ? name === winner.name : outlet === winner.outlet,
+  );
+  const url =
+    winner.url ?? of(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
   const name = winner.name ?? agreeing.find(e => e.name)?.name ?? null;
   return { outlet: winner.outlet, name, url, agency: null, evidence: agreeing };
 }

@@ -14,7 +14,10 @@ export interface Evidence {
   readonly name: string | null;
   /** URL of the original, where the evidence has it. */
   readonly url: string | null;
-  /** True where the evidence says "agency text under this outlet's roof" (byline, dateline, credit line of an agency). */
+  /**
+   * True where the evidence says "agency text under this outlet's roof" (byline, dateline, credit
+   * line of an agency).
+   */
   readonly agency: boolean;
 }
 

@@ -6,13 +6,18 @@ import outlets from './outlets.json' with { type: 'json' };
 import { userSite } from './user-platforms.ts';
 import { isVague } from './vague-names.ts';
 
-/** Makes a directory of outlets; its indexes are built when they are first asked. A name or a domain that two outlets claim means neither. */
+/**
+ * Makes a directory of outlets; its indexes are built when they are first asked. A name or a domain
+ * that two outlets claim means neither.
+ */
 export function createDirectory(outlets: readonly Outlet[]): Directory {
   const all = [...outlets].sort((a, b) => (a.domain < b.domain ? -1 : 1));
   const byDomain = once(() => index(all, outlet => [outlet.domain, ...outlet.domains]));
   const byExactName = once(() => index(all, outlet => (outlet.exact ?? []).map(exactKey)));
   const byLooseName = once(() =>
-    index(all, ({ name, aliases, exact = [] }) => [name, ...aliases].filter(one => !exact.includes(one)).map(looseKey)),
+    index(all, ({ name, aliases, exact = [] }) =>
+      [name, ...aliases].filter(one => !exact.includes(one)).map(looseKey),
+    ),
   );
 
   const ofHost = (host: string): Outlet | null => {
@@ -28,18 +33,27 @@ export function createDirectory(outlets: readonly Outlet[]): Directory {
 
   return {
     ofHost,
-    ofName: name => (isVague(name) ? null : (byExactName().get(exactKey(name)) ?? byLooseName().get(looseKey(name)) ?? null)),
+    ofName: name =>
+      isVague(name)
+        ? null
+        : (byExactName().get(exactKey(name)) ?? byLooseName().get(looseKey(name)) ?? null),
     domainOf(host) {
       const plain = plainHost(host);
       // The directory first: "gov.uk" is an outlet and a public suffix.
-      return ofHost(plain)?.domain ?? (registrableDomain(plain) && (userSite(plain) ?? registrableDomain(plain)));
+      return (
+        ofHost(plain)?.domain ??
+        (registrableDomain(plain) && (userSite(plain) ?? registrableDomain(plain)))
+      );
     },
     all,
   };
 }
 
 /** Keys to the one outlet that claims them, null where several do. */
-function index(all: readonly Outlet[], keysOf: (outlet: Outlet) => readonly string[]): Map<string, Outlet | null> {
+function index(
+  all: readonly Outlet[],
+  keysOf: (outlet: Outlet) => readonly string[],
+): Map<string, Outlet | null> {
   const found = new Map<string, Outlet | null>();
   for (const outlet of all) {
     for (const key of new Set(keysOf(outlet))) found.set(key, found.has(key) ? null : outlet);
@@ -59,7 +73,9 @@ function plainHost(host: string): string {
   return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
 }
 
-const open = once(() => createDirectory((outlets as unknown as readonly OutletRow[]).map(fillOutlet)));
+const open = once(() =>
+  createDirectory((outlets as unknown as readonly OutletRow[]).map(fillOutlet)),
+);
 
 /** The directory that ships; opened when it is first asked something (a few milliseconds). */
 export const directory: Directory = {

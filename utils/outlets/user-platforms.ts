@@ -1,4 +1,7 @@
-/** Hosts that give everybody a site of their own: there the subdomain is who publishes, not the host. */
+/**
+ * Hosts that give everybody a site of their own: there the subdomain is who publishes, not the
+ * host.
+ */
 
 /** Domains under which each subdomain is somebody else's site: "stratechery.substack.com". */
 const SUFFIXES = new Set(
@@ -16,8 +19,9 @@ const OWN =
   /^(?:www\d?|m|mobile|amp|about|api|app|apps|blog|cdn|customers|de|developers?|docs|en|es|feeds?|fr|get|help|img|images|login|mail|media|my|news|newsroom|on|open|policy|press|reader|search|static|status|support)$/;
 
 /**
- * The site of one user that a host (lower case, no port) belongs to: "www.letters.substack.com" gives "letters.substack.com", any national
- * blogspot counts. Null where the host is nobody's in particular.
+ * The site of one user that a host (lower case, no port) belongs to: "www.letters.substack.com"
+ * gives "letters.substack.com", any national blogspot counts. Null where the host is nobody's in
+ * particular.
  */
 export function userSite(host: string): string | null {
   const labels = host.split('.');

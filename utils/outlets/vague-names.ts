@@ -1,8 +1,8 @@
 import { looseKey } from './name-key.ts';
 
 /**
- * Names by which several papers are called, each at home by its own: "The Times" is London's to some and New York's to others. They mean none
- * of them, though one may write itself so.
+ * Names by which several papers are called, each at home by its own: "The Times" is London's to
+ * some and New York's to others. They mean none of them, though one may write itself so.
  */
 const VAGUE = new Set(
   `The Advocate|The Chronicle|The Citizen|The Courier|Daily News|The Enquirer|The Examiner|The Gazette|The Globe|The Herald|The Inquirer|The Journal|

@@ -1,4 +1,7 @@
-/** What the sources' answers have in common: offers become candidates, and answers get their words for the steps. */
+/**
+ * What the sources' answers have in common: offers become candidates, and answers get their words
+ * for the steps.
+ */
 import type { Candidate } from '../articles/article.ts';
 import { directory } from '../outlets/directory.ts';
 import { say } from '../trace/model/messages.ts';
@@ -20,10 +23,16 @@ export interface Offer {
 /** A snippet is for reading one sentence, not for keeping a page. */
 const SNIPPET_CHARS = 500;
 
-/** A news sitemap has 1,000 entries; judging what somebody made up beyond this would hold everybody else up. */
+/**
+ * A news sitemap has 1,000 entries; judging what somebody made up beyond this would hold everybody
+ * else up.
+ */
 const MOST_OFFERS = 5000;
 
-/** The offers as candidates: relays and tracking parameters off, addresses that are not http(s) dropped, texts freed of markup, each address once. */
+/**
+ * The offers as candidates: relays and tracking parameters off, addresses that are not http(s)
+ * dropped, texts freed of markup, each address once.
+ */
 export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candidate[] {
   const seen = new Set<string>();
   return offers.slice(0, MOST_OFFERS).flatMap(offer => {
@@ -47,7 +56,12 @@ export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candid
 }
 
 /** An answer with candidates; `empty` is what the steps say when there is none. */
-export function found(source: SourceId, url: string | null, offers: readonly Offer[], empty = say('nothingFound')): SourceAnswer {
+export function found(
+  source: SourceId,
+  url: string | null,
+  offers: readonly Offer[],
+  empty = say('nothingFound'),
+): SourceAnswer {
   const candidates = candidatesOf(source, offers);
   const said = candidates.length ? say('candidates', candidates.length) : empty;
   return { ok: true, candidates, url, note: said.text, say: said.say };
@@ -69,7 +83,10 @@ export function unreadable(url: string, detail: string): SourceAnswer {
   return { ok: false, reason: 'bad-answer', status: 200, detail, url };
 }
 
-/** A date as ISO 8601: the day alone where there is no time, else with zone, UTC where the source gives none. Null for none and for nonsense. */
+/**
+ * A date as ISO 8601: the day alone where there is no time, else with zone, UTC where the source
+ * gives none. Null for none and for nonsense.
+ */
 export function isoDate(date: string | null | undefined): string | null {
   const text = (date ?? '').trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? null : text;

@@ -1,6 +1,9 @@
 import { readHtml } from '../articles/extraction/html-events.ts';
 
-/** Text of a headline or snippet: elements dropped, entities read (twice encoded ones too, as feeds have them), blanks folded; null when nothing is left. */
+/**
+ * Text of a headline or snippet: elements dropped, entities read (twice encoded ones too, as feeds
+ * have them), blanks folded; null when nothing is left.
+ */
 export function plainText(html: string | null | undefined): string | null {
   let text = html ?? '';
   for (let layer = 0; layer < 2 && /[<&]/.test(text); layer++) text = withoutMarkup(text);

@@ -38,14 +38,21 @@ export function addDays(day: string, days: number): string {
 export const compact = (day: string) => day.slice(0, 10).replaceAll('-', '');
 
 /** The match pattern of an outlet's hosts. */
-export function outletHosts({ domain, host: printed }: Question, ...urls: readonly (string | undefined)[]): string[] {
-  const others = [...urls.flatMap(url => (url && URL.canParse(url) ? [new URL(url).hostname] : [])), ...(printed ? [printed] : [])].filter(
-    host => host !== domain && !host.endsWith(`.${domain}`),
-  );
+export function outletHosts(
+  { domain, host: printed }: Question,
+  ...urls: readonly (string | undefined)[]
+): string[] {
+  const others = [
+    ...urls.flatMap(url => (url && URL.canParse(url) ? [new URL(url).hostname] : [])),
+    ...(printed ? [printed] : []),
+  ].filter(host => host !== domain && !host.endsWith(`.${domain}`));
   return [...(domain ? [`*://*.${domain}/*`] : []), ...others.map(host => `*://${host}/*`)];
 }
 
-/** Whether an outlet has articles of its own to look up: an unknown one counts, aggregators and platforms do not. */
+/**
+ * Whether an outlet has articles of its own to look up: an unknown one counts, aggregators and
+ * platforms do not.
+ */
 export function hasOwnArticles({ domain, outlet }: Question): boolean {
   return domain !== null && !['aggregator', 'platform'].includes(outlet?.kind ?? 'publisher');
 }

@@ -17,7 +17,10 @@ import { createPageLinks } from './outlets/page-links.ts';
 import { wordpress } from './outlets/wordpress.ts';
 import { wordpressFeed } from './outlets/wordpress-feed.ts';
 
-/** Sources that are on until the reader switches them off: those without a key whose terms allow it, and those that only a key of the reader's brings in. */
+/**
+ * Sources that are on until the reader switches them off: those without a key whose terms allow it,
+ * and those that only a key of the reader's brings in.
+ */
 export const DEFAULT_ON: ReadonlySet<SourceId> = new Set([
   'page-links',
   'news-sitemap',
@@ -38,7 +41,10 @@ export const DEFAULT_ON: ReadonlySet<SourceId> = new Set([
 
 /** What the sources need of the reader and of the page. */
 export interface SourceOptions {
-  /** Keys of the reader's own services by source id, for "searxng" its address; a service without one is left out. */
+  /**
+   * Keys of the reader's own services by source id, for "searxng" its address; a service without
+   * one is left out.
+   */
   readonly keys: Readonly<Record<string, string>>;
   readonly pageLinks: readonly { readonly href: string; readonly text: string }[];
 }
@@ -51,7 +57,10 @@ const KEYED: readonly (readonly [SourceId, (key: string) => Source | null])[] = 
   ['tavily', createTavily],
 ];
 
-/** Every source that can be asked, in lookup order: the outlet's own first, which serve all its citations and tell nobody the claim. */
+/**
+ * Every source that can be asked, in lookup order: the outlet's own first, which serve all its
+ * citations and tell nobody the claim.
+ */
 export function createSources({ keys, pageLinks }: SourceOptions): readonly Source[] {
   const keyed = KEYED.flatMap(([id, create]) => {
     const key = keys[id]?.trim();

@@ -1,8 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
 
 /**
- * The leaf texts of one repeated element by local name, lower case; attributes as "name@attribute"; the first value of each wins. Elements that describe pictures and films
- * (image:title, media:title) keep their prefix: they are not the article's.
+ * The leaf texts of one repeated element by local name, lower case; attributes as "name@attribute";
+ * the first value of each wins. Elements that describe pictures and films (image:title,
+ * media:title) keep their prefix: they are not the article's.
  */
 export type XmlItem = Readonly<Record<string, string>>;
 
@@ -13,9 +14,12 @@ const MOST_VALUES = 200;
 const KEPT_PREFIXES = /^(?:image|media|video|itunes|thr):/i;
 
 /**
- * Reads the repeated elements (item, entry, url …) of a feed or sitemap in one pass. Other prefixes are dropped, since feeds bind them as they like (Bing to the request's own URL). A cut or
- * malformed document gives the items before the fault; what follows the first 20,000 items is left unread. Entities that a document declares itself are not expanded. htmlparser2's tokenizer
- * does the lexing; its Parser is not used because elements that nobody closes cost it quadratic time: half a megabyte of them held it for seconds.
+ * Reads the repeated elements (item, entry, url …) of a feed or sitemap in one pass. Other prefixes
+ * are dropped, since feeds bind them as they like (Bing to the request's own URL). A cut or
+ * malformed document gives the items before the fault; what follows the first 20,000 items is left
+ * unread. Entities that a document declares itself are not expanded. htmlparser2's tokenizer does
+ * the lexing; its Parser is not used because elements that nobody closes cost it quadratic time:
+ * half a megabyte of them held it for seconds.
  */
 export function xmlItems(xml: string, ...elements: readonly string[]): XmlItem[] {
   const source = xml.replace(/^\uFEFF/, '');
@@ -48,7 +52,10 @@ export function xmlItems(xml: string, ...elements: readonly string[]): XmlItem[]
   return items.list;
 }
 
-/** The items of one document as its tokens come: one item is open at a time, and within it one element, whose text or attribute is being read. */
+/**
+ * The items of one document as its tokens come: one item is open at a time, and within it one
+ * element, whose text or attribute is being read.
+ */
 function collectItems(wanted: ReadonlySet<string>) {
   const list: XmlItem[] = [];
   let item: Map<string, string> | null = null;
@@ -57,10 +64,14 @@ function collectItems(wanted: ReadonlySet<string>) {
   const set = (name: string, value: string) => {
     if (item && !item.has(name) && item.size < MOST_VALUES) item.set(name, value);
   };
-  /** The attributes are over, the element's own text begins. Atom's links are told apart by what they are for: `rel="alternate"` or no rel is the entry's own page. */
+  /**
+   * The attributes are over, the element's own text begins. Atom's links are told apart by what
+   * they are for: `rel="alternate"` or no rel is the entry's own page.
+   */
   const text = () => {
     content = '';
-    if (now.element === 'link' && now.href && /^(?:alternate)?$/.test(now.rel)) set('link', now.href);
+    if (now.element === 'link' && now.href && /^(?:alternate)?$/.test(now.rel))
+      set('link', now.href);
   };
   const end = (element: string) => {
     if (item && wanted.has(element)) {
@@ -102,7 +113,10 @@ function localName(tag: string): string {
   return (KEPT_PREFIXES.test(tag) ? tag : tag.slice(tag.indexOf(':') + 1)).toLowerCase();
 }
 
-/** True for a body that is XML at all, rather than the HTML page that a wall or an error sends in its place. */
+/**
+ * True for a body that is XML at all, rather than the HTML page that a wall or an error sends in
+ * its place.
+ */
 export function looksLikeXml(text: string): boolean {
   return /^\uFEFF?\s*<(?!!doctype\s+html|html)/i.test(text.slice(0, 500));
 }

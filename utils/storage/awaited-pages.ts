@@ -3,10 +3,16 @@ import type { TraceRecord } from '../trace/model/record.ts';
 import { awaitedPages } from '../trace/run/complete.ts';
 
 const AWAITED = 'awaited';
-/** Pages remembered, the latest of them: a reader opens an article soon after its trace, or by the button on it. */
+/**
+ * Pages remembered, the latest of them: a reader opens an article soon after its trace, or by the
+ * button on it.
+ */
 const MOST_AWAITED = 1000;
 
-/** Remembers for this session which pages a trace waits for, so that a page that opens is looked up without reading any trace. */
+/**
+ * Remembers for this session which pages a trace waits for, so that a page that opens is looked up
+ * without reading any trace.
+ */
 export async function rememberAwaited(record: TraceRecord | null): Promise<void> {
   const pages = record ? awaitedPages(record) : [];
   if (!pages.length) return;
@@ -21,7 +27,10 @@ export async function awaited(): Promise<string[]> {
   return (stored[AWAITED] as string[] | undefined) ?? [];
 }
 
-/** Forgets all of them: those of private windows stand among the others. An article that is opened then needs its click. */
+/**
+ * Forgets all of them: those of private windows stand among the others. An article that is opened
+ * then needs its click.
+ */
 export async function forgetAwaited(): Promise<void> {
   await browser.storage.session.remove(AWAITED);
 }

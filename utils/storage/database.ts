@@ -7,7 +7,11 @@ import type { StoredSketch } from './library.ts';
 export type StoredTrace = TraceRecord & { readonly waits: readonly string[] };
 
 interface Schema extends DBSchema {
-  traces: { key: string; value: StoredTrace; indexes: { fingerprint: string; savedAt: string; state: string; waits: string } };
+  traces: {
+    key: string;
+    value: StoredTrace;
+    indexes: { fingerprint: string; savedAt: string; state: string; waits: string };
+  };
   /** Deleted by the reader and not yet gone for good. */
   discarded: { key: string; value: StoredTrace };
   answers: { key: string; value: StoredAnswer; indexes: { usedAt: number } };

@@ -16,7 +16,10 @@ export interface StoredSketch {
 /** Every sketch of one trace. */
 export const sketchesOf = (trace: string): IDBKeyRange => IDBKeyRange.bound([trace], [trace, []]);
 
-/** The library over IndexedDB: sketches are looked through, the texts of what they find come from the traces. A store that cannot be used is an empty one. */
+/**
+ * The library over IndexedDB: sketches are looked through, the texts of what they find come from
+ * the traces. A store that cannot be used is an empty one.
+ */
 export function createLibrary(): Library {
   return {
     async alike(articles, trace) {
@@ -24,7 +27,12 @@ export function createLibrary(): Library {
         const own = new Set(articles.map(({ url }) => pageKey(url)));
         const wanted = articles.map(({ text }) => sketchOf(text));
         const rows = await (await database()).getAll('sketches');
-        const hits = rows.filter(row => row.trace !== trace && !own.has(row.page) && wanted.some(sketch => mayBeSame(sketch, row.sketch)));
+        const hits = rows.filter(
+          row =>
+            row.trace !== trace &&
+            !own.has(row.page) &&
+            wanted.some(sketch => mayBeSame(sketch, row.sketch)),
+        );
         return await articlesOf([...new Map(hits.map(row => [row.page, row])).values()]);
       } catch {
         return [];
@@ -38,7 +46,11 @@ export function createLibrary(): Library {
         const sketches = transaction.objectStore('sketches');
         // A trace that was deleted while it ran is not to be remembered.
         const kept = (await transaction.objectStore('traces').count(record.id)) > 0;
-        await Promise.all([sketches.delete(sketchesOf(record.id)), ...(kept ? rows.map(row => sketches.put(row)) : []), transaction.done]);
+        await Promise.all([
+          sketches.delete(sketchesOf(record.id)),
+          ...(kept ? rows.map(row => sketches.put(row)) : []),
+          transaction.done,
+        ]);
       } catch {
         // A full disk costs us what this trace could have told later ones and nothing else.
       }
@@ -49,7 +61,9 @@ export function createLibrary(): Library {
 function rowsOf({ id, trace, bodies }: TraceRecord): StoredSketch[] {
   return trace.articles.flatMap(article => {
     const sketch = sketchOf(bodies[article.id]?.text ?? '');
-    return sketch.runs > 0 ? [{ trace: id, article: article.id, page: pageKey(article.url), sketch }] : [];
+    return sketch.runs > 0
+      ? [{ trace: id, article: article.id, page: pageKey(article.url), sketch }]
+      : [];
   });
 }
 
@@ -62,7 +76,14 @@ async function articlesOf(rows: readonly StoredSketch[]): Promise<SeenArticle[]>
     for (const { article } of ofTrace) {
       const row = record?.trace.articles.find(a => a.id === article);
       const text = record?.bodies[article]?.text;
-      if (row && text) found.push({ url: row.url, outlet: row.outlet, headline: row.headline, published: row.published, text });
+      if (row && text)
+        found.push({
+          url: row.url,
+          outlet: row.outlet,
+          headline: row.headline,
+          published: row.published,
+          text,
+        });
     }
   }
   return found;

@@ -11,7 +11,10 @@ export interface Selection {
 
 const SELECTION = 'selection:';
 
-/** Keeps a selection for the session; answers the key to it. An address would hand it to the browser's history. */
+/**
+ * Keeps a selection for the session; answers the key to it. An address would hand it to the
+ * browser's history.
+ */
 export async function keepSelection(selection: Selection): Promise<string> {
   const key = crypto.randomUUID();
   await browser.storage.session.set({ [SELECTION + key]: selection });
@@ -27,5 +30,7 @@ export async function loadSelection(key: string): Promise<Selection | null> {
 /** Removes the selections of private windows. */
 export async function forgetPrivateSelections(): Promise<void> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
-  await browser.storage.session.remove(Object.keys(all).filter(key => key.startsWith(SELECTION) && (all[key] as Selection).private));
+  await browser.storage.session.remove(
+    Object.keys(all).filter(key => key.startsWith(SELECTION) && (all[key] as Selection).private),
+  );
 }

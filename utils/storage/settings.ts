@@ -9,7 +9,10 @@ const schema = z.object({
   detect: z.enum(['click', 'every-page']),
   /** Lookup services by id; one that is missing has its default. */
   sources: sourceSwitches,
-  /** Keys and addresses of the reader's own search services, by source id. Kept on this device, never synced. */
+  /**
+   * Keys and addresses of the reader's own search services, by source id. Kept on this device,
+   * never synced.
+   */
   keys: z.record(z.string(), z.string()),
   /** Languages whose source words are looked for besides the page's own; empty for all. */
   languages: z.array(z.string()),
@@ -41,9 +44,15 @@ export const DEFAULT_SETTINGS: Settings = {
 const SYNCED = 'settings';
 const KEYS = 'keys';
 
-/** The settings, with defaults for what was never set or cannot be read. Keys come from this device alone. */
+/**
+ * The settings, with defaults for what was never set or cannot be read. Keys come from this device
+ * alone.
+ */
 export async function loadSettings(): Promise<Settings> {
-  const [synced, local] = await Promise.all([browser.storage.sync.get(SYNCED).catch(() => ({})), browser.storage.local.get(KEYS)]);
+  const [synced, local] = await Promise.all([
+    browser.storage.sync.get(SYNCED).catch(() => ({})),
+    browser.storage.local.get(KEYS),
+  ]);
   const stored = (synced as Record<string, unknown>)[SYNCED];
   const keys = (local as Record<string, unknown>)[KEYS];
   const parsed = schema.safeParse({
@@ -56,7 +65,10 @@ export async function loadSettings(): Promise<Settings> {
 
 type Change = Partial<Omit<Settings, 'version'>>;
 
-/** Changes some settings and leaves the rest; answers the whole. Screens that save at the same time do not undo each other. Throws the browser's error when storage is full. */
+/**
+ * Changes some settings and leaves the rest; answers the whole. Screens that save at the same time
+ * do not undo each other. Throws the browser's error when storage is full.
+ */
 export function saveSettings(change: Change): Promise<Settings> {
   return navigator.locks.request('settings', () => write(change));
 }
@@ -64,11 +76,16 @@ export function saveSettings(change: Change): Promise<Settings> {
 async function write(change: Change): Promise<Settings> {
   const next = schema.parse({ ...(await loadSettings()), ...change });
   const { keys, ...rest } = next;
-  await Promise.all([browser.storage.sync.set({ [SYNCED]: rest }), browser.storage.local.set({ [KEYS]: keys })]);
+  await Promise.all([
+    browser.storage.sync.set({ [SYNCED]: rest }),
+    browser.storage.local.set({ [KEYS]: keys }),
+  ]);
   return next;
 }
 
-/** Calls back with the settings after every change, whichever window made it; returns what stops it. */
+/**
+ * Calls back with the settings after every change, whichever window made it; returns what stops it.
+ */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listen = () => void loadSettings().then(onChange);
   browser.storage.onChanged.addListener(listen);

@@ -18,7 +18,10 @@ async function all(): Promise<Record<string, string>> {
 // Changes go one after another: two tabs that report at once would otherwise write over each other.
 let writing: Promise<void> = Promise.resolve();
 
-/** Which trace each tab shows. Kept for the session, so that a worker that was stopped finds its tabs again. */
+/**
+ * Which trace each tab shows. Kept for the session, so that a worker that was stopped finds its
+ * tabs again.
+ */
 export const tabTraces = {
   async get(tab: number): Promise<string | null> {
     return (await all())[tab] ?? null;
@@ -40,7 +43,10 @@ export const tabTraces = {
   },
 };
 
-/** What a tab's page, read where the reader has it open, answered: how many citations, and the newest trace of theirs. */
+/**
+ * What a tab's page, read where the reader has it open, answered: how many citations, and the
+ * newest trace of theirs.
+ */
 export interface Answered {
   readonly completed: number;
   readonly trace: string | null;

@@ -5,12 +5,16 @@ import { database } from './database.ts';
 import { sketchesOf } from './library.ts';
 
 const SESSION = 'record:';
-/** What neither disk nor session has room for, as long as this worker lives: a page of ten thousand citations, say. */
+/**
+ * What neither disk nor session has room for, as long as this worker lives: a page of ten thousand
+ * citations, say.
+ */
 const held = new Map<string, TraceRecord>();
 
 /**
- * The store over IndexedDB. Three kinds of records live in session storage alone and end with it: those of private windows, pages that were
- * read but that the reader never asked to trace (what was merely visited is nobody's to keep), and whatever a full disk has no room for.
+ * The store over IndexedDB. Three kinds of records live in session storage alone and end with it:
+ * those of private windows, pages that were read but that the reader never asked to trace (what was
+ * merely visited is nobody's to keep), and whatever a full disk has no room for.
  */
 export function createStore(): Store {
   return {
@@ -24,7 +28,11 @@ export function createStore(): Store {
         return true;
       }
       try {
-        await (await database()).put('traces', { ...record, unsaved: false, waits: waitsOf(record) });
+        await (await database()).put('traces', {
+          ...record,
+          unsaved: false,
+          waits: waitsOf(record),
+        });
       } catch {
         await putInSession({ ...record, unsaved: true });
         return false;
@@ -33,8 +41,11 @@ export function createStore(): Store {
       return true;
     },
     async byFingerprint(fingerprint) {
-      const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
-      const same = newest(kept, await sessionRecords()).filter(record => record.fingerprint === fingerprint && isTraced(record));
+      const kept =
+        (await fromDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
+      const same = newest(kept, await sessionRecords()).filter(
+        record => record.fingerprint === fingerprint && isTraced(record),
+      );
       return same[0] ?? null;
     },
     async list(isPrivate = false) {
@@ -44,14 +55,25 @@ export function createStore(): Store {
       return newest(kept, session).filter(isTraced);
     },
     async waitingFor(domain, isPrivate) {
-      const session = (await sessionRecords()).filter(record => record.private === isPrivate && waitsOf(record).includes(domain));
+      const session = (await sessionRecords()).filter(
+        record => record.private === isPrivate && waitsOf(record).includes(domain),
+      );
       if (isPrivate) return newest([], session);
-      return newest((await fromDisk(db => db.getAllFromIndex('traces', 'waits', domain))) ?? [], session);
+      return newest(
+        (await fromDisk(db => db.getAllFromIndex('traces', 'waits', domain))) ?? [],
+        session,
+      );
     },
     async remove(ids) {
       const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
-      const [traces, sketches] = [transaction.objectStore('traces'), transaction.objectStore('sketches')];
-      await Promise.all([...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]), transaction.done]);
+      const [traces, sketches] = [
+        transaction.objectStore('traces'),
+        transaction.objectStore('sketches'),
+      ];
+      await Promise.all([
+        ...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]),
+        transaction.done,
+      ]);
       await forget(ids);
     },
     async discard(ids) {
@@ -77,9 +99,15 @@ export function createStore(): Store {
 }
 
 /** Moves records from one store to the other in one go; answers how many there were. */
-async function move(from: 'traces' | 'discarded', to: 'traces' | 'discarded', ids: readonly string[]): Promise<number> {
+async function move(
+  from: 'traces' | 'discarded',
+  to: 'traces' | 'discarded',
+  ids: readonly string[],
+): Promise<number> {
   const transaction = (await database()).transaction([from, to], 'readwrite');
-  const found = (await Promise.all(ids.map(id => transaction.objectStore(from).get(id)))).filter(record => record !== undefined);
+  const found = (await Promise.all(ids.map(id => transaction.objectStore(from).get(id)))).filter(
+    record => record !== undefined,
+  );
   for (const record of found) {
     void transaction.objectStore(to).put(record);
     void transaction.objectStore(from).delete(record.id);
@@ -91,26 +119,36 @@ async function move(from: 'traces' | 'discarded', to: 'traces' | 'discarded', id
 const isTraced = (record: TraceRecord) => !record.private && record.state !== 'read';
 
 /** What the disk gives; undefined where it cannot be read: session storage goes on without it. */
-async function fromDisk<T>(read: (db: Awaited<ReturnType<typeof database>>) => Promise<T>): Promise<T | undefined> {
+async function fromDisk<T>(
+  read: (db: Awaited<ReturnType<typeof database>>) => Promise<T>,
+): Promise<T | undefined> {
   return database()
     .then(read)
     .catch(() => undefined);
 }
 
-/** Records of the disk and of the session, newest first, those of the session in place of the disk's older states. */
+/**
+ * Records of the disk and of the session, newest first, those of the session in place of the disk's
+ * older states.
+ */
 function newest(kept: readonly TraceRecord[], session: readonly TraceRecord[]): TraceRecord[] {
   const all = new Map([...kept, ...session].map(record => [record.id, record]));
   return [...all.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
-/** Session storage is small (10 MB): pages that were only read make room, since reading them again costs nothing. */
+/**
+ * Session storage is small (10 MB): pages that were only read make room, since reading them again
+ * costs nothing.
+ */
 async function putInSession(record: TraceRecord): Promise<void> {
   const write = () => browser.storage.session.set({ [SESSION + record.id]: record });
   held.delete(record.id);
   try {
     await write();
   } catch {
-    const onlyRead = (await sessionRecords()).filter(other => other.state === 'read' && !other.private && other.id !== record.id);
+    const onlyRead = (await sessionRecords()).filter(
+      other => other.state === 'read' && !other.private && other.id !== record.id,
+    );
     await forget(onlyRead.map(other => other.id));
     await write().catch(() => {
       held.set(record.id, record);

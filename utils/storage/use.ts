@@ -1,14 +1,24 @@
 import { database } from './database.ts';
 
-/** Bytes kept on the device, by kind; texts counted as UTF-16. What later traces recognise copies by counts with the answers, which can be forgotten. */
+/**
+ * Bytes kept on the device, by kind; texts counted as UTF-16. What later traces recognise copies by
+ * counts with the answers, which can be forgotten.
+ */
 export async function storageUse(): Promise<{ traces: number; answers: number }> {
   const db = await database();
-  const [traces, kept, sketches] = await Promise.all([db.getAll('traces'), db.getAll('answers'), db.getAll('sketches')]);
+  const [traces, kept, sketches] = await Promise.all([
+    db.getAll('traces'),
+    db.getAll('answers'),
+    db.getAll('sketches'),
+  ]);
   return {
     traces: traces.reduce((sum, record) => sum + 2 * JSON.stringify(record).length, 0),
     answers: [
       ...kept.map(row => row.bytes),
-      ...sketches.map(({ trace, article, page, sketch }) => sketch.lanes.byteLength + 2 * (trace + article + page).length),
+      ...sketches.map(
+        ({ trace, article, page, sketch }) =>
+          sketch.lanes.byteLength + 2 * (trace + article + page).length,
+      ),
     ].reduce((sum, bytes) => sum + bytes, 0),
   };
 }
@@ -16,5 +26,9 @@ export async function storageUse(): Promise<{ traces: number; answers: number }>
 /** Forgets every kept answer, and what copies are recognised by across traces; traces stay. */
 export async function clearAnswers(): Promise<void> {
   const transaction = (await database()).transaction(['answers', 'sketches'], 'readwrite');
-  await Promise.all([transaction.objectStore('answers').clear(), transaction.objectStore('sketches').clear(), transaction.done]);
+  await Promise.all([
+    transaction.objectStore('answers').clear(),
+    transaction.objectStore('sketches').clear(),
+    transaction.done,
+  ]);
 }

@@ -1,4 +1,6 @@
-/** Does the article say so? Passage, verdict and drift for a claim and an article, on plain inputs. */
+/**
+ * Does the article say so? Passage, verdict and drift for a claim and an article, on plain inputs.
+ */
 
 import { baseTag, guessLanguage } from '../text/language.ts';
 import { backgroundRarity } from '../text/meaning/word-vectors.ts';
@@ -12,7 +14,10 @@ import { judge } from './verdict/verdict.ts';
 
 /** Judges claims against the articles of one trace. */
 export interface Assessor {
-  /** What one article says of one claim. An unknown id or an article without text is "unknown". Never throws. */
+  /**
+   * What one article says of one claim. An unknown id or an article without text is "unknown".
+   * Never throws.
+   */
   assess(claim: ClaimInput, articleId: string): Assessment;
   /** Every article's answer, best first. */
   rank(claim: ClaimInput): { readonly articleId: string; readonly assessment: Assessment }[];
@@ -35,16 +40,29 @@ export interface AssessorOptions {
 }
 
 /** Nothing can be said: the share of claims that hold at large, and no passage. */
-export const UNKNOWN: Assessment = { verdict: 'unknown', score: PRIOR, passage: null, drift: [], parts: [] };
+export const UNKNOWN: Assessment = {
+  verdict: 'unknown',
+  score: PRIOR,
+  passage: null,
+  drift: [],
+  parts: [],
+};
 
 /**
- * Indexes the articles once; the page's language and date read weekdays and numbers of its claims. An article in another language than
- * the claim is "unknown": its words cannot be compared.
+ * Indexes the articles once; the page's language and date read weekdays and numbers of its claims.
+ * An article in another language than the claim is "unknown": its words cannot be compared.
  */
-export function createAssessor(articles: readonly ArticleInput[], options: AssessorOptions): Assessor {
-  const readable = articles.filter(a => a.text.trim()).map(a => ({ ...a, language: guessLanguage(a.text) }));
+export function createAssessor(
+  articles: readonly ArticleInput[],
+  options: AssessorOptions,
+): Assessor {
+  const readable = articles
+    .filter(a => a.text.trim())
+    .map(a => ({ ...a, language: guessLanguage(a.text) }));
   const page = options.language ?? commonest(readable.map(a => a.language));
-  const indexes = new Map<string, ArticleIndex>(readable.map(a => [a.id, indexArticle(a, a.language ?? page)]));
+  const indexes = new Map<string, ArticleIndex>(
+    readable.map(a => [a.id, indexArticle(a, a.language ?? page)]),
+  );
   const all = [...indexes.values()];
   const weigh = weighOver(all, english(page) ? backgroundRarity : () => null);
   const known = (norm: string) => all.some(a => a.capitals.has(norm));
@@ -61,7 +79,8 @@ export function createAssessor(articles: readonly ArticleInput[], options: Asses
     const article = indexes.get(articleId);
     const { index, language } = claimOf(input);
     if (!article?.words.length || !index.words.length) return UNKNOWN;
-    if (language && article.language && baseTag(language) !== baseTag(article.language)) return UNKNOWN;
+    if (language && article.language && baseTag(language) !== baseTag(article.language))
+      return UNKNOWN;
     const look = lookAt(index, article, weigh);
     return judge(look, check(look));
   };

@@ -18,7 +18,9 @@ export interface Part {
 /** What one article says of one claim. */
 export interface Assessment {
   readonly verdict: Verdict;
-  /** Calibrated probability that the article supports the claim as printed; low for a contradiction. */
+  /**
+   * Calibrated probability that the article supports the claim as printed; low for a contradiction.
+   */
   readonly score: number;
   /** The article's own sentence or two, verbatim; null where nothing comes near. */
   readonly passage: string | null;

@@ -18,12 +18,24 @@ export function lookAt(claim: ClaimIndex, article: ArticleIndex, weigh: Weigh): 
   return { claim, words, article, alignment: align(claim, words, article) };
 }
 
-/** All parts and suspicions. What a sentence says to the word is suspected of nothing; in a near copy the changed words themselves say more than any likeness. */
+/**
+ * All parts and suspicions. What a sentence says to the word is suspected of nothing; in a near
+ * copy the changed words themselves say more than any likeness.
+ */
 export function check(look: Look): Finding {
-  const found = [checkQuotes, checkQuantities, checkDates, checkNames, checkPolarity, checkHedges].map(c => c(look));
+  const found = [
+    checkQuotes,
+    checkQuantities,
+    checkDates,
+    checkNames,
+    checkPolarity,
+    checkHedges,
+  ].map(c => c(look));
   const parts = found.flatMap(f => f.parts);
   if (isVerbatim(look)) return { parts, suspicions: [] };
   const changes = changesOf(look);
-  const others = found.flatMap(f => f.suspicions).filter(s => !changes.some(c => c.kind === s.kind));
+  const others = found
+    .flatMap(f => f.suspicions)
+    .filter(s => !changes.some(c => c.kind === s.kind));
   return { parts, suspicions: [...changes, ...others] };
 }

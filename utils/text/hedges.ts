@@ -1,7 +1,13 @@
-/** Words that make a statement less than a fact: "may", "is considering", "allegedly", "preliminary evidence". */
+/**
+ * Words that make a statement less than a fact: "may", "is considering", "allegedly", "preliminary
+ * evidence".
+ */
 import type { Word } from './words.ts';
 
-/** modal: possible, not certain · plan: intended or weighed, not done · allegation: somebody's accusation · preliminary: not yet proven. */
+/**
+ * modal: possible, not certain · plan: intended or weighed, not done · allegation: somebody's
+ * accusation · preliminary: not yet proven.
+ */
 export type HedgeKind = 'modal' | 'plan' | 'allegation' | 'preliminary';
 
 /** A hedge in a sentence. */
@@ -60,7 +66,10 @@ export function hedgesOf(words: readonly Word[]): Hedge[] {
   return out;
 }
 
-/** "in May", "the theory", "insurance claims", "the suspects": the same letters as another part of speech. */
+/**
+ * "in May", "the theory", "insurance claims", "the suspects": the same letters as another part of
+ * speech.
+ */
 function isNoun(words: readonly Word[], i: number): boolean {
   const w = words[i];
   const before = words[i - 1]?.norm ?? '';
@@ -78,10 +87,14 @@ const ATTRIBUTION =
   /^(?:said|says|say|saying|told|tells|according|alleges?|alleged|accuses?|accused|claims?|claimed|reports?|reported|testified|argues?|argued|lawsuit|suit|complaint|indictment|prosecutors|charges|describes?|described|called|wrote|writes|stated|states|estimates?|estimated|believes?|believed|laut|selon|segun|secondo|volgens)$/;
 
 /** Whether the claim names somebody as saying so. */
-export const isAttributed = (words: readonly Word[]): boolean => words.some(w => ATTRIBUTION.test(w.norm));
+export const isAttributed = (words: readonly Word[]): boolean =>
+  words.some(w => ATTRIBUTION.test(w.norm));
 
 const LOOSE =
   /^(?:would|can|if|should|proposal|proposals|propose|plan|plans|planned|risk|risks|potential|asked|asks|urges?|urged|believed|believe|believes|thought|feared|fears|hopes?|suspect|attempt|attempts|tried|tries|trying|seeks?|seeking|poised|set|prediction|predicts?|predicted|forecasts?|estimates?|estimated|projects|projected)$/;
 
-/** Whether a word makes what stands beside it less than a fact without being a hedge of a kind of its own. */
+/**
+ * Whether a word makes what stands beside it less than a fact without being a hedge of a kind of
+ * its own.
+ */
 export const isLoose = (norm: string): boolean => LOOSE.test(norm);

@@ -1,4 +1,7 @@
-/** What language a text is in, by its script and its commonest words: enough to see that a claim and an article do not share one. */
+/**
+ * What language a text is in, by its script and its commonest words: enough to see that a claim and
+ * an article do not share one.
+ */
 import { isStopword, STOPWORD_LANGUAGES } from './stopwords.ts';
 import { normalWord } from './words.ts';
 
@@ -15,7 +18,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
-/** Characters read; words a guess needs; share of stopwords that running text has at least; lead over the second best. */
+/**
+ * Characters read; words a guess needs; share of stopwords that running text has at least; lead
+ * over the second best.
+ */
 const READ = 3000;
 const ENOUGH_WORDS = 12;
 const ENOUGH_SHARE = 0.18;
@@ -25,15 +31,20 @@ const LEAD = 1.2;
 export function guessLanguage(text: string): string | null {
   const part = text.slice(0, READ);
   const letters = part.match(/\p{L}/gu)?.length ?? 0;
-  for (const [tag, script] of SCRIPTS) if ((part.match(script)?.length ?? 0) > 0.2 * letters) return tag;
+  for (const [tag, script] of SCRIPTS)
+    if ((part.match(script)?.length ?? 0) > 0.2 * letters) return tag;
   const words = [...part.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].map(m => normalWord(m[0]));
   if (words.length < ENOUGH_WORDS) return null;
-  const shares = STOPWORD_LANGUAGES.map(tag => ({ tag, share: words.filter(w => isStopword(w, tag)).length / words.length })).sort(
-    (a, b) => b.share - a.share,
-  );
+  const shares = STOPWORD_LANGUAGES.map(tag => ({
+    tag,
+    share: words.filter(w => isStopword(w, tag)).length / words.length,
+  })).sort((a, b) => b.share - a.share);
   const [first, second] = shares;
-  return first && first.share >= ENOUGH_SHARE && first.share >= LEAD * (second?.share ?? 0) ? first.tag : null;
+  return first && first.share >= ENOUGH_SHARE && first.share >= LEAD * (second?.share ?? 0)
+    ? first.tag
+    : null;
 }
 
 /** The two-letter part of a BCP 47 tag, lower case; null stays null. */
-export const baseTag = (tag: string | null): string | null => tag?.slice(0, 2).toLowerCase() ?? null;
+export const baseTag = (tag: string | null): string | null =>
+  tag?.slice(0, 2).toLowerCase() ?? null;

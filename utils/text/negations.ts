@@ -7,7 +7,9 @@ export interface Negation {
   readonly at: number;
   /** Places of the content words it reaches, nearest first. */
   readonly reach: readonly number[];
-  /** "rather than", "without", "failing to": answers another negation, but alone turns no statement. */
+  /**
+   * "rather than", "without", "failing to": answers another negation, but alone turns no statement.
+   */
   readonly weak: boolean;
 }
 
@@ -40,12 +42,21 @@ export function negationsOf(words: readonly Word[], text: string): Negation[] {
   for (let i = 0; i < words.length; i++) {
     const norm = words[i]?.norm ?? '';
     const phrase = PHRASES.find(p => p.every((w, k) => words[i + k]?.norm === w));
-    const cue = phrase || CUE.test(norm) || CONTRACTED.test(norm) || (DENYING.test(norm) && !words[i]?.capital);
+    const cue =
+      phrase ||
+      CUE.test(norm) ||
+      CONTRACTED.test(norm) ||
+      (DENYING.test(norm) && !words[i]?.capital);
     if (!cue || isNone(words, i) || (norm === 'no' && words[i + 1]?.digit)) continue;
     out.push({
       at: i,
       weak: WEAK.test(norm),
-      reach: reachOf(words, text, i + (phrase?.length ?? 1), norm === 'neither' || norm === 'nor' ? LONG_REACH : REACH),
+      reach: reachOf(
+        words,
+        text,
+        i + (phrase?.length ?? 1),
+        norm === 'neither' || norm === 'nor' ? LONG_REACH : REACH,
+      ),
     });
     if (phrase) i += phrase.length - 1;
   }
@@ -67,17 +78,24 @@ function reachOf(words: readonly Word[], text: string, from: number, reach: numb
     const w = words[i];
     const before = words[i - 1];
     if (!w) break;
-    if (reach === REACH && before && i > from && (BREAK.test(text.slice(before.end, w.start)) || (CLAUSE.test(w.norm) && out.length > 0)))
+    if (
+      reach === REACH &&
+      before &&
+      i > from &&
+      (BREAK.test(text.slice(before.end, w.start)) || (CLAUSE.test(w.norm) && out.length > 0))
+    )
       break;
     if (!w.stop) out.push(i);
   }
   return out;
 }
 
-// Verbs and adjectives that deny without a "not": "declined", "skipped", "banned", "few"; stems of verbs first, whole words after.
+// Verbs and adjectives that deny without a "not": "declined", "skipped", "banned", "few"; stems of
+// verbs first, whole words after.
 const IMPLICIT =
   /^(?:(?:declin|reject|refus|skip|boycott|den[yi]|lack|fail|miss|withdr|withh|cancel|drop|abandon|halt|scrap|avoid|exempt|exclud|bann|prohibit|absen|stop|quit|ceas|prevent|oppos|postpon|suspend|forbid|dismiss|prevent|block)[a-z]*|ban|bans|bar|bars|barred|end|ends|ended|free|false|ruled|lose|lost|loss|losing|little|few|only|ever|any|anyone|anything|rather|instead|yet|unlikely|despite|far|hard|difficult|impossible)$/;
-// "unhealthy", "disagree", "nonprofit" turn a word round; "under", "union", "district", "discuss" do not.
+// "unhealthy", "disagree", "nonprofit" turn a word round; "under", "union", "district", "discuss"
+// do not.
 const TURNED =
   /^(?:un(?!der|til|ion|it|ique|ivers|iform|cle)|dis(?!cuss|trict|play|tan|cover|aster|ease|h|patch|c[hrsl]|solv|tribut|tin)|non)[a-z]{4}|[a-z]{4}less$/;
 
@@ -88,5 +106,10 @@ export function deniesPlainly(word: Word): boolean {
 
 /** Whether a word denies something in any way: a wide net, for making sure that nothing does. */
 export function deniesSomehow(word: Word): boolean {
-  return CUE.test(word.norm) || CONTRACTED.test(word.norm) || IMPLICIT.test(word.norm) || TURNED.test(word.norm);
+  return (
+    CUE.test(word.norm) ||
+    CONTRACTED.test(word.norm) ||
+    IMPLICIT.test(word.norm) ||
+    TURNED.test(word.norm)
+  );
 }

@@ -9,7 +9,8 @@ export interface Quote {
   readonly end: number;
 }
 
-// “…” · "…" · «…» · „…“ · 「…」 · 『…』 · ‘…’ and '…' only at word boundaries, since they are apostrophes too.
+// “…” · "…" · «…» · „…“ · 「…」 · 『…』 · ‘…’ and '…' only at word boundaries, since they are
+// apostrophes too.
 const MARKS =
   /“([^“”]{2,600})”|"([^"]{2,600})"|«\s?([^«»]{2,600}?)\s?»|„([^„“”]{2,600})[“”]|「([^「」]{2,600})」|『([^『』]{2,600})』|(?<![\p{L}\p{N}])[‘']([^‘’']{2,}(?:[’'](?=\p{L})[^‘’']+)*)[’'](?![\p{L}\p{N}])/gu;
 
@@ -22,7 +23,10 @@ export function quotesOf(text: string): Quote[] {
   });
 }
 
-/** What became of a quotation: its best counterpart in the article and how much of it agrees word for word, 0..1. */
+/**
+ * What became of a quotation: its best counterpart in the article and how much of it agrees word
+ * for word, 0..1.
+ */
 export interface QuoteMatch {
   readonly score: number;
   /** The article's words in its place, verbatim. */
@@ -35,13 +39,16 @@ export interface QuoteMatch {
 function partsOf(quote: string): string[][] {
   return quote
     .split(/\s*(?:\.{3,}|…|\[[^\]]*\])\s*/)
-    .map(part => [...part.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu)].map(m => normalWord(m[0])))
+    .map(part =>
+      [...part.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu)].map(m => normalWord(m[0])),
+    )
     .filter(part => part.length);
 }
 
 /**
- * Looks a quotation up among an article's words. Words are compared in lower case without punctuation, diacritics or kind of
- * apostrophe; ellipses and [brackets] may stand for anything. Score 1 is word for word.
+ * Looks a quotation up among an article's words. Words are compared in lower case without
+ * punctuation, diacritics or kind of apostrophe; ellipses and [brackets] may stand for anything.
+ * Score 1 is word for word.
  */
 export function findQuote(
   quote: string,
@@ -79,7 +86,8 @@ function findRun(
     .sort((a, b) => (positions.get(a[1])?.length ?? 0) - (positions.get(b[1])?.length ?? 0))
     .filter(([, w]) => positions.has(w))
     .slice(0, RAREST);
-  for (const [i, w] of rarest) for (const at of (positions.get(w) ?? []).slice(0, STARTS)) starts.add(at - i);
+  for (const [i, w] of rarest)
+    for (const at of (positions.get(w) ?? []).slice(0, STARTS)) starts.add(at - i);
   for (const from of starts) {
     let same = 0;
     for (let i = 0; i < run.length; i++) if (words[from + i]?.norm === run[i]) same++;
@@ -87,10 +95,15 @@ function findRun(
     if (score > best.score) best = { score, source: sourceOf(text, words, from, run.length), from };
     if (score === 1) return best;
   }
-  return best.score < 1 && run.length > 2 ? (shifted(run, text, words, positions, best) ?? best) : best;
+  return best.score < 1 && run.length > 2
+    ? (shifted(run, text, words, positions, best) ?? best)
+    : best;
 }
 
-/** A counterpart of another length: both ends agree and what lies between differs ("to ensure they are safe before …"). */
+/**
+ * A counterpart of another length: both ends agree and what lies between differs ("to ensure they
+ * are safe before …").
+ */
 function shifted(
   run: readonly string[],
   text: string,
@@ -110,7 +123,8 @@ function shifted(
         last = i;
       }
     const score = (seen.size / Math.max(wanted.size, last + 1)) * 0.98;
-    if (score > Math.max(best.score, found?.score ?? 0)) found = { score, source: sourceOf(text, words, at, last + 1), from: at };
+    if (score > Math.max(best.score, found?.score ?? 0))
+      found = { score, source: sourceOf(text, words, at, last + 1), from: at };
   }
   return found;
 }

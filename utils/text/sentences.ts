@@ -9,7 +9,8 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-// A stop after one of these ends no sentence: "Gov. Hochul", "Oct. 14", "No. 17", "St. Louis", "Mr. Smith", "z. B.", "J. Smith".
+// A stop after one of these ends no sentence: "Gov. Hochul", "Oct. 14", "No. 17", "St. Louis", "Mr.
+// Smith", "z. B.", "J. Smith".
 const ABBREVIATION =
   /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Rev|Hon|Pres|St|Ste|Mt|Ft|No|Nos|Nr|vs|v|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|approx|ca|cf|e\.g|i\.e|z\.\s?B|bzw|Art|Fig|Vol|pp|Ave|Blvd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\.$/u;
 // "U.S. The" may end one, "U.S. officials" does not: only before a word that opens sentences.
@@ -49,7 +50,10 @@ export function sentencesOf(text: string, language: string | null): Sentence[] {
   return out;
 }
 
-/** Longest sentence kept whole, in characters; a longer one (a table run together, a hostile page) is cut at spaces. */
+/**
+ * Longest sentence kept whole, in characters; a longer one (a table run together, a hostile page)
+ * is cut at spaces.
+ */
 const LONGEST = 1500;
 
 function bounded(piece: { text: string; at: number }): { text: string; at: number }[] {
@@ -57,7 +61,12 @@ function bounded(piece: { text: string; at: number }): { text: string; at: numbe
   const out: { text: string; at: number }[] = [];
   for (let from = 0; from < piece.text.length; ) {
     const space = piece.text.lastIndexOf(' ', from + LONGEST);
-    const to = from + LONGEST >= piece.text.length ? piece.text.length : space > from ? space : from + LONGEST;
+    const to =
+      from + LONGEST >= piece.text.length
+        ? piece.text.length
+        : space > from
+          ? space
+          : from + LONGEST;
     out.push({ text: piece.text.slice(from, to), at: piece.at + from });
     from = to;
   }
@@ -75,7 +84,8 @@ function merged(line: string, segmenter: Intl.Segmenter): { text: string; at: nu
 }
 
 function endsSentence(before: string, after: string): boolean {
-  if (!/\.["”’')\]]*$/.test(before)) return !/^[\p{Ll}]/u.test(after.trimStart()) || !/[!?]["”’')\]]*$/.test(before); // “Why?” he asked.
+  if (!/\.["”’')\]]*$/.test(before))
+    return !/^[\p{Ll}]/u.test(after.trimStart()) || !/[!?]["”’')\]]*$/.test(before); // “Why?” he asked.
   if (INITIALS.test(before)) return OPENER.test(after);
   if (ABBREVIATION.test(before)) return false;
   return !/^["”’')\]]*\s*\p{Ll}/u.test(after);

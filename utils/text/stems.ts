@@ -1,4 +1,7 @@
-/** Stems by language, with what a stemmer cannot know of English: irregular forms and British spellings. */
+/**
+ * Stems by language, with what a stemmer cannot know of English: irregular forms and British
+ * spellings.
+ */
 import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
@@ -17,7 +20,10 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
   nl: dutch,
 };
 
-/** Past forms, plurals and comparatives that no suffix rule reaches: base form, then its other forms. */
+/**
+ * Past forms, plurals and comparatives that no suffix rule reaches: base form, then its other
+ * forms.
+ */
 const IRREGULAR = `be is are was were been being am|have has had having|do does did done|go goes went gone|say said|make made|take took taken|come came|see saw seen
 know knew known|get got gotten|give gave given|find found|think thought|tell told|become became|leave left|feel felt|bring brought|begin began begun|keep kept|hold held
 write wrote written|stand stood|hear heard|mean meant|meet met|run ran|pay paid|sit sat|speak spoke spoken|lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built
@@ -36,11 +42,15 @@ const BASE = new Map(
   }),
 );
 
-/** British spelling -> American, the endings that differ: "defence", "programme", "organise", "colour", "metre". */
+/**
+ * British spelling -> American, the endings that differ: "defence", "programme", "organise",
+ * "colour", "metre".
+ */
 function american(word: string): string {
   return word
-    .replace(/^(.*[a-z]{2})is(e|ed|es|ing|ation|ations|er|ers)$/, (all, root: string, end: string) =>
-      SOUNDS_LIKE_ISE.test(all) ? all : `${root}iz${end}`,
+    .replace(
+      /^(.*[a-z]{2})is(e|ed|es|ing|ation|ations|er|ers)$/,
+      (all, root: string, end: string) => (SOUNDS_LIKE_ISE.test(all) ? all : `${root}iz${end}`),
     )
     .replace(/^(def|off|lic|pret)ence(s?)$/, '$1ense$2')
     .replace(/^(programm)e(s?)$/, 'program$2')
@@ -55,7 +65,10 @@ const SOUNDS_LIKE_ISE =
 const memory = new Map<string, string>();
 const MEMORY_LIMIT = 50_000;
 
-/** The stem of a normalised word in a language (BCP 47 tag); a language without a stemmer keeps the word. */
+/**
+ * The stem of a normalised word in a language (BCP 47 tag); a language without a stemmer keeps the
+ * word.
+ */
 export function stemOf(norm: string, language: string | null): string {
   const tag = (language ?? 'en').slice(0, 2).toLowerCase();
   const key = `${tag} ${norm}`;

@@ -1,4 +1,7 @@
-/** Words that carry no content of their own, by language. The lists are short on purpose: idf weighs down the rest. */
+/**
+ * Words that carry no content of their own, by language. The lists are short on purpose: idf weighs
+ * down the rest.
+ */
 const LISTS: Readonly<Record<string, string>> = {
   en: `a an the and or but nor so yet if then than that this these those there here it its itself he him his she her hers they them their theirs we us our ours you your yours i me my mine
     who whom whose which what when where why how of in on at by for with from to into onto out up down off over under about as is are was were be been being am do does did done doing has have had having
@@ -21,7 +24,9 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 const fold = (s: string) => s.normalize('NFKD').replace(/\p{M}+/gu, '');
-const SETS = new Map(Object.entries(LISTS).map(([tag, list]) => [tag, new Set(list.split(/\s+/).map(fold))]));
+const SETS = new Map(
+  Object.entries(LISTS).map(([tag, list]) => [tag, new Set(list.split(/\s+/).map(fold))]),
+);
 const NONE: ReadonlySet<string> = new Set();
 
 /** Whether a normalised word carries no content in a language (BCP 47 tag; null is English). */

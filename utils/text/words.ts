@@ -23,7 +23,8 @@ export interface Word {
 
 // "U.S." | "1,008" "27.5" | "couldn’t" "O’Neill" | any other run of letters and digits.
 const WORD = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-// Scripts written without spaces, and Korean, whose particles cling to the noun: cut into overlapping pairs of characters.
+// Scripts written without spaces, and Korean, whose particles cling to the noun: cut into
+// overlapping pairs of characters.
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
@@ -48,7 +49,8 @@ export function wordsOf(text: string, language: string | null): Word[] {
     let from = 0;
     for (const run of m[0].matchAll(UNSPACED)) {
       if (run.index > from) out.push(word(m[0].slice(from, run.index), m.index + from, language));
-      for (const pair of pairs(run[0])) out.push(word(pair.text, m.index + run.index + pair.at, language));
+      for (const pair of pairs(run[0]))
+        out.push(word(pair.text, m.index + run.index + pair.at, language));
       from = run.index + run[0].length;
     }
     if (from < m[0].length) out.push(word(m[0].slice(from), m.index + from, language));

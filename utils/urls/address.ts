@@ -1,15 +1,22 @@
 /** What an address says of the page behind it, without asking anybody. */
 
-/** Whether a link leads to an article rather than to an outlet's front page, where nothing is to be read. */
+/**
+ * Whether a link leads to an article rather than to an outlet's front page, where nothing is to be
+ * read.
+ */
 export function isArticleLink(href: string): boolean {
   if (!URL.canParse(href)) return false;
   const { protocol, pathname, search } = new URL(href);
-  return /^https?:$/.test(protocol) && (pathname.replace(/\/(index\.html?)?$/, '') !== '' || search !== '');
+  return (
+    /^https?:$/.test(protocol) &&
+    (pathname.replace(/\/(index\.html?)?$/, '') !== '' || search !== '')
+  );
 }
 
 /**
- * Whether a redirect from one address to another says that the article is gone: it ends on a front page or on the section the article stood in
- * ("/tech/2026/05/19/story" to "/" or "/tech/"), which is how many sites answer for what they no longer have.
+ * Whether a redirect from one address to another says that the article is gone: it ends on a front
+ * page or on the section the article stood in ("/tech/2026/05/19/story" to "/" or "/tech/"), which
+ * is how many sites answer for what they no longer have.
  */
 export function leadsToFront(asked: string, answered: string): boolean {
   if (!isArticleLink(asked)) return false;
@@ -25,7 +32,10 @@ export function leadsToFront(asked: string, answered: string): boolean {
   );
 }
 
-/** The words of an address, for a page that cannot be read: "/2026/05/19/karpathy-joins-anthropic/" gives "Karpathy joins anthropic". */
+/**
+ * The words of an address, for a page that cannot be read: "/2026/05/19/karpathy-joins-anthropic/"
+ * gives "Karpathy joins anthropic".
+ */
 export function headlineFromSlug(url: string): string {
   const words = (
     new URL(url).pathname

@@ -6,5 +6,9 @@ import { App } from './app.mjs';
 globalThis.complaints = [];
 globalThis.hydrate = () => {
   const keep = error => globalThis.complaints.push(String(error));
-  hydrateRoot(document.getElementById('app'), createElement(App), { onRecoverableError: keep, onCaughtError: keep, onUncaughtError: keep });
+  hydrateRoot(document.getElementById('app'), createElement(App), {
+    onRecoverableError: keep,
+    onCaughtError: keep,
+    onUncaughtError: keep,
+  });
 };

@@ -10,7 +10,11 @@ import { useMessages } from '../use-messages.ts';
 beforeAll(() => useMessages());
 afterEach(cleanup);
 
-function show(citation: string, live: LiveTrace = LIVES.done, over: { provisional?: boolean } = {}) {
+function show(
+  citation: string,
+  live: LiveTrace = LIVES.done,
+  over: { provisional?: boolean } = {},
+) {
   const actions = {
     onTrace: vi.fn(),
     onRetry: vi.fn(),
@@ -22,16 +26,28 @@ function show(citation: string, live: LiveTrace = LIVES.done, over: { provisiona
     onStep: vi.fn(),
     onClose: vi.fn(),
   } satisfies CardActions;
-  render(<CitationCard live={live} citation={citation} provisional={over.provisional ?? false} actions={actions} />);
+  render(
+    <CitationCard
+      live={live}
+      citation={citation}
+      provisional={over.provisional ?? false}
+      actions={actions}
+    />,
+  );
   return actions;
 }
 
-/** The trace of the fixture with its walled article (a5) known in another way, and never blocked by its link. */
+/**
+ * The trace of the fixture with its walled article (a5) known in another way, and never blocked by
+ * its link.
+ */
 const withAccess = (access: 'metadata' | 'preview'): LiveTrace => ({
   ...LIVES.done,
   trace: {
     ...LIVES.done.trace,
-    articles: LIVES.done.trace.articles.map(article => (article.id === 'a5' ? { ...article, access } : article)),
+    articles: LIVES.done.trace.articles.map(article =>
+      article.id === 'a5' ? { ...article, access } : article,
+    ),
   },
 });
 const text = () => document.body.textContent ?? '';
@@ -42,7 +58,9 @@ describe('faces of the card', () => {
   it('an article that was read: outlet, headline, byline, verdict, passage, link to the passage', () => {
     show('k1');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('TechCrunch');
-    expect(link('Ceramics pioneer Mara Lindqvist joins Halden Labs’ materials group').rel).toContain('noreferrer');
+    expect(
+      link('Ceramics pioneer Mara Lindqvist joins Halden Labs’ materials group').rel,
+    ).toContain('noreferrer');
     expect(text()).toContain('Rosa Imani · May 19, 2026');
     expect(text()).toContain('Supported');
     expect(link('Open at the passage').href).toContain('#:~:text=');
@@ -58,7 +76,9 @@ describe('faces of the card', () => {
 
   it('not traced and the worker not heard of yet: nothing to press', () => {
     show('k2', LIVES.read, { provisional: true });
-    expect((screen.getByRole('button', { name: 'Trace this page' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(
+      (screen.getByRole('button', { name: 'Trace this page' }) as HTMLButtonElement).disabled,
+    ).toBe(true);
   });
 
   it('tracing: what is asked now', () => {
@@ -97,7 +117,9 @@ describe('faces of the card', () => {
 
   it('not found: a search at the outlet, and another try', () => {
     const actions = show('k9');
-    expect(new URL(link('Search Forbes for it').href).searchParams.get('q')).toMatch(/^site:forbes\.com /);
+    expect(new URL(link('Search Forbes for it').href).searchParams.get('q')).toMatch(
+      /^site:forbes\.com /,
+    );
     press('Try again');
     expect(actions.onRetry).toHaveBeenCalledOnce();
   });
@@ -152,7 +174,12 @@ describe('faces of the card', () => {
   it('chosen, but not to be read: the choice can be taken back', () => {
     const { trace } = LIVES.chosen;
     const citations = trace.citations.map(citation =>
-      citation.id === 'k6' ? { ...citation, resolution: { ...citation.resolution, status: 'failed' as const, article: null } } : citation,
+      citation.id === 'k6'
+        ? {
+            ...citation,
+            resolution: { ...citation.resolution, status: 'failed' as const, article: null },
+          }
+        : citation,
     );
     const actions = show('k6', { ...LIVES.chosen, trace: { ...trace, citations } });
     press('Your choice');
@@ -189,7 +216,9 @@ describe('what the card tells', () => {
 
   it('drift, marked on both sides and named', () => {
     show('k5');
-    const wrong = [...document.querySelectorAll('mark.wrong')].map(mark => mark.lastChild?.textContent);
+    const wrong = [...document.querySelectorAll('mark.wrong')].map(
+      mark => mark.lastChild?.textContent,
+    );
     expect(wrong).toEqual(['$1.2 billion', '$1.2 million']);
     expect(document.querySelector('.drift')?.textContent).toContain('number');
   });
@@ -216,7 +245,9 @@ describe('what the card tells', () => {
 describe('actions of every card', () => {
   it('walks to the neighbours and stops at the ends', () => {
     const actions = show('k1');
-    expect((screen.getByRole('button', { name: 'Previous citation' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(
+      (screen.getByRole('button', { name: 'Previous citation' }) as HTMLButtonElement).disabled,
+    ).toBe(true);
     press('Next citation');
     expect(actions.onStep).toHaveBeenCalledWith(1);
     expect(text()).toContain('1 of 12');
@@ -225,7 +256,9 @@ describe('actions of every card', () => {
   it('says whether the citation reached the clipboard', async () => {
     const actions = show('k1');
     press('Copy citation');
-    expect(actions.onCopy).toHaveBeenCalledWith(expect.stringContaining('Rosa Imani: “Ceramics pioneer'));
+    expect(actions.onCopy).toHaveBeenCalledWith(
+      expect.stringContaining('Rosa Imani: “Ceramics pioneer'),
+    );
     await waitFor(() => expect(screen.getByText('Copied.')).toBeTruthy());
   });
 

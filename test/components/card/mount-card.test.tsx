@@ -73,7 +73,13 @@ function click(element: Element, trusted = true): void {
 }
 
 function press(element: Element, key: string, shiftKey = false): KeyboardEvent {
-  const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, composed: true, cancelable: true });
+  const event = new KeyboardEvent('keydown', {
+    key,
+    shiftKey,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
   Object.defineProperty(event, 'isTrusted', { value: true });
   element.dispatchEvent(event);
   return event;
@@ -176,17 +182,22 @@ describe('the host', () => {
   it.each([
     ['de', 'de'],
     ['zh_CN', 'zh-CN'],
-  ])('says the language of its own words, whatever that of the page: %s', async (locale, language) => {
-    await useMessages(locale);
-    const { card } = stage();
-    await useMessages();
-    document.documentElement.lang = 'ja';
-    card.announce('k1');
-    expect(hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.lang).toBe(language);
-    card.open('k1', [RECT], 'pointer');
-    document.documentElement.removeAttribute('lang');
-    expect(dialog().lang).toBe(language);
-  });
+  ])(
+    'says the language of its own words, whatever that of the page: %s',
+    async (locale, language) => {
+      await useMessages(locale);
+      const { card } = stage();
+      await useMessages();
+      document.documentElement.lang = 'ja';
+      card.announce('k1');
+      expect(hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('[role=status]')?.lang).toBe(
+        language,
+      );
+      card.open('k1', [RECT], 'pointer');
+      document.documentElement.removeAttribute('lang');
+      expect(dialog().lang).toBe(language);
+    },
+  );
 
   it('goes when the reader stops', () => {
     const { card, deps } = stage();
@@ -229,7 +240,10 @@ describe('the dialog', () => {
 
   it('shows what the page alone says until the worker answers', () => {
     const { page, claims, citations, mentions } = LIVES.read.trace;
-    const { card, sent } = stage({ live: () => null, reading: () => ({ page, claims, citations, mentions, links: [] }) });
+    const { card, sent } = stage({
+      live: () => null,
+      reading: () => ({ page, claims, citations, mentions, links: [] }),
+    });
     card.open('k2', [RECT], 'pointer');
     expect(dialog().textContent).toContain('msn.com');
     expect(button('Trace this page').disabled).toBe(true);
@@ -257,14 +271,17 @@ describe('the dialog', () => {
     const { card } = stage({ orphaned: () => orphaned });
     orphaned = true;
     const { i18n } = fakeBrowser;
-    Object.assign(fakeBrowser, { i18n: { getMessage: () => expect.fail('Extension context invalidated.') } });
+    Object.assign(fakeBrowser, {
+      i18n: { getMessage: () => expect.fail('Extension context invalidated.') },
+    });
     card.open('k1', [RECT], 'pointer');
     Object.assign(fakeBrowser, { i18n });
     expect(dialog().textContent).toContain('Whence was updated');
-    expect([...dialog().querySelectorAll('button')].map(one => one.getAttribute('aria-label') ?? one.textContent)).toEqual([
-      'Close',
-      'Load the page again',
-    ]);
+    expect(
+      [...dialog().querySelectorAll('button')].map(
+        one => one.getAttribute('aria-label') ?? one.textContent,
+      ),
+    ).toEqual(['Close', 'Load the page again']);
   });
 });
 
@@ -319,7 +336,11 @@ describe('actions', () => {
   it.each([
     ['k12', 'Try again', message('startTrace', { id: 'trace-1', citations: ['k12'], fresh: true })],
     ['k6', 'None of these', message('choose', { id: 'trace-1', citation: 'k6', url: '' })],
-    ['k4', 'Read the archived copy here', message('readArchived', { id: 'trace-1', article: 'a5' })],
+    [
+      'k4',
+      'Read the archived copy here',
+      message('readArchived', { id: 'trace-1', article: 'a5' }),
+    ],
     ['k1', 'Open report', message('openScreen', { screen: 'report', id: 'trace-1' })],
   ])('%s: “%s” asks the worker', (citation, name, asked) => {
     const { card, sent } = stage();
@@ -331,7 +352,8 @@ describe('actions', () => {
   it('does nothing for an event that a script made up', () => {
     const { card, sent, deps } = stage();
     card.open('k12', [RECT], 'pointer');
-    for (const name of ['Try again', 'Open report', 'Previous citation', 'Close']) click(button(name), false);
+    for (const name of ['Try again', 'Open report', 'Previous citation', 'Close'])
+      click(button(name), false);
     dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(sent).toEqual([]);
     expect(deps.step).not.toHaveBeenCalled();
@@ -358,7 +380,9 @@ describe('actions', () => {
 
   it('stays quiet when the worker cannot be reached', async () => {
     const { card } = stage();
-    Object.assign(fakeBrowser.runtime, { sendMessage: async () => Promise.reject(new Error('gone')) });
+    Object.assign(fakeBrowser.runtime, {
+      sendMessage: async () => Promise.reject(new Error('gone')),
+    });
     card.open('k12', [RECT], 'pointer');
     click(button('Try again'));
     await Promise.resolve();

@@ -33,7 +33,10 @@ describe('a citation that is dragged', () => {
   it('stays text, whatever its headline', () => {
     const { html } = dragContent(
       BRIEFING,
-      article('x', 'techcrunch.com', '<img src=x> & "q"', { url: 'javascript:alert(1)', authors: ['<b>'] }),
+      article('x', 'techcrunch.com', '<img src=x> & "q"', {
+        url: 'javascript:alert(1)',
+        authors: ['<b>'],
+      }),
       [],
     );
     const box = document.createElement('div');
@@ -53,8 +56,13 @@ describe('a citation that is dragged', () => {
     );
     const handle = container.querySelector<HTMLElement>('[draggable]');
     if (!handle) return expect.fail('there is no handle');
-    const dataTransfer = { setData: (type: string, text: string) => data.set(type, text), effectAllowed: 'all' };
-    handle.dispatchEvent(Object.assign(new Event('dragstart', { bubbles: true }), { dataTransfer }));
+    const dataTransfer = {
+      setData: (type: string, text: string) => data.set(type, text),
+      effectAllowed: 'all',
+    };
+    handle.dispatchEvent(
+      Object.assign(new Event('dragstart', { bubbles: true }), { dataTransfer }),
+    );
     expect([...data]).toEqual([
       ['text/uri-list', 'https://x.example/'],
       ['text/plain', 'x'],

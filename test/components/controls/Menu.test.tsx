@@ -16,7 +16,14 @@ const FORMATS = [
 function show() {
   const onSave = vi.fn();
   const onCopy = vi.fn();
-  render(<ExportMenu formats={FORMATS} copies={[{ id: 'md', label: 'Markdown' }]} onSave={onSave} onCopy={onCopy} />);
+  render(
+    <ExportMenu
+      formats={FORMATS}
+      copies={[{ id: 'md', label: 'Markdown' }]}
+      onSave={onSave}
+      onCopy={onCopy}
+    />,
+  );
   const button = screen.getByRole('button', { name: 'Export' });
   return { onSave, onCopy, button };
 }

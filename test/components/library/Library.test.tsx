@@ -23,7 +23,10 @@ const kept = (id: string, title: string): TraceSummary => ({
 
 const TWO = [kept('a', 'Kilns (invented)'), kept('b', '')];
 
-function show(traces: readonly TraceSummary[] | null, over: { query?: string; deleted?: number } = {}) {
+function show(
+  traces: readonly TraceSummary[] | null,
+  over: { query?: string; deleted?: number } = {},
+) {
   const actions = {
     onSearch: vi.fn(),
     onOpen: vi.fn(),
@@ -54,11 +57,13 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 describe('library', () => {
   it('lists what is kept with counts, and links to the reports', () => {
     show(TWO);
-    expect((screen.getByText('Kilns (invented)') as HTMLAnchorElement).getAttribute('href')).toBe('/report.html?id=a');
-    expect(screen.getByText('Untitled page')).toBeTruthy();
-    expect([...document.querySelectorAll('.traces .small:nth-of-type(3)')].map(line => line.textContent)).toEqual(
-      Array(2).fill('14 claims · 12 citations · 1 origin'),
+    expect((screen.getByText('Kilns (invented)') as HTMLAnchorElement).getAttribute('href')).toBe(
+      '/report.html?id=a',
     );
+    expect(screen.getByText('Untitled page')).toBeTruthy();
+    expect(
+      [...document.querySelectorAll('.traces .small:nth-of-type(3)')].map(line => line.textContent),
+    ).toEqual(Array(2).fill('14 claims · 12 citations · 1 origin'));
   });
 
   it('searches', () => {

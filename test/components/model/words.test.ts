@@ -47,11 +47,18 @@ describe('sizes', () => {
 
 describe('names', () => {
   it('gives hosts of match patterns, each once', () => {
-    expect(hostsOf(['*://*.msn.com/*', 'https://www.bing.com/*', '*://msn.com/*'])).toEqual(['msn.com', 'www.bing.com']);
+    expect(hostsOf(['*://*.msn.com/*', 'https://www.bing.com/*', '*://msn.com/*'])).toEqual([
+      'msn.com',
+      'www.bing.com',
+    ]);
   });
 
   it('takes a domain the trace does not list for a publisher', () => {
-    expect(outletOf(BRIEFING, 'unlisted.example')).toEqual({ domain: 'unlisted.example', name: 'unlisted.example', kind: 'publisher' });
+    expect(outletOf(BRIEFING, 'unlisted.example')).toEqual({
+      domain: 'unlisted.example',
+      name: 'unlisted.example',
+      kind: 'publisher',
+    });
   });
 
   it('reads hosts, and leaves alone what is no address', () => {

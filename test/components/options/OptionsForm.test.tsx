@@ -13,7 +13,13 @@ beforeAll(() => useMessages());
 afterEach(cleanup);
 
 function show(over: Partial<Settings> = {}, granted: readonly string[] = []) {
-  const actions = { onChange: vi.fn(), onEveryPage: vi.fn(), onRevoke: vi.fn(), onClearAnswers: vi.fn(), onShortcuts: vi.fn() };
+  const actions = {
+    onChange: vi.fn(),
+    onEveryPage: vi.fn(),
+    onRevoke: vi.fn(),
+    onClearAnswers: vi.fn(),
+    onShortcuts: vi.fn(),
+  };
   render(
     <OptionsForm
       settings={{ ...DEFAULT_SETTINGS, ...over }}
@@ -55,7 +61,11 @@ describe('access', () => {
   it('lists what was given in words and takes it back', () => {
     const actions = show({}, ['*://*/*', '*://*.msn.com/*']);
     expect(
-      screen.getByText((_, element) => element?.className.includes('hosts') === true && element.textContent === 'all sites, msn.com'),
+      screen.getByText(
+        (_, element) =>
+          element?.className.includes('hosts') === true &&
+          element.textContent === 'all sites, msn.com',
+      ),
     ).toBeTruthy();
     press('Take all access back');
     expect(actions.onRevoke).toHaveBeenCalledOnce();
@@ -82,7 +92,9 @@ describe('lookups', () => {
   it('switches one without touching the others', () => {
     const actions = show({ sources: { gdelt: false } });
     fireEvent.click(screen.getByLabelText('Bing News'));
-    expect(actions.onChange).toHaveBeenCalledWith({ sources: { gdelt: false, 'bing-news': false } });
+    expect(actions.onChange).toHaveBeenCalledWith({
+      sources: { gdelt: false, 'bing-news': false },
+    });
     expect((screen.getByLabelText('GDELT') as HTMLInputElement).checked).toBe(false);
     expect((screen.getByLabelText('Google News') as HTMLInputElement).checked).toBe(false);
   });
@@ -134,7 +146,9 @@ describe('the rest', () => {
   it('offers every language whose source words are known, each beginning with a capital', async () => {
     await useMessages('fr');
     show();
-    const names = [...document.querySelectorAll('.languages label')].map(({ textContent }) => textContent ?? '');
+    const names = [...document.querySelectorAll('.languages label')].map(
+      ({ textContent }) => textContent ?? '',
+    );
     await useMessages();
     expect(names).toHaveLength(new Set(SOURCE_WORDS.map(({ language }) => language)).size);
     expect(names).toContain('Arabe');
@@ -165,9 +179,21 @@ describe('the rest', () => {
 
 describe('a key that is being typed', () => {
   it('stays when another setting is saved meanwhile, and gives way to the key that was saved', () => {
-    const actions = { onChange: vi.fn(), onEveryPage: vi.fn(), onRevoke: vi.fn(), onClearAnswers: vi.fn(), onShortcuts: vi.fn() };
+    const actions = {
+      onChange: vi.fn(),
+      onEveryPage: vi.fn(),
+      onRevoke: vi.fn(),
+      onClearAnswers: vi.fn(),
+      onShortcuts: vi.fn(),
+    };
     const form = (settings: Settings) => (
-      <OptionsForm settings={settings} granted={[]} use={{ traces: 0, answers: 0 }} shortcuts={[]} actions={actions} />
+      <OptionsForm
+        settings={settings}
+        granted={[]}
+        use={{ traces: 0, answers: 0 }}
+        shortcuts={[]}
+        actions={actions}
+      />
     );
     const { rerender } = render(form(DEFAULT_SETTINGS));
     const field = screen.getByLabelText('Key for Kagi') as HTMLInputElement;

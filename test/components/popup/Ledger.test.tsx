@@ -19,7 +19,12 @@ function show(live: LiveTrace, mustAsk = false) {
     onRetry: vi.fn(),
   } satisfies LedgerActions;
   const view = render(
-    <Ledger live={live} mustAsk={mustAsk} menuFor={id => <button type="button">Export {id}</button>} actions={actions} />,
+    <Ledger
+      live={live}
+      mustAsk={mustAsk}
+      menuFor={id => <button type="button">Export {id}</button>}
+      actions={actions}
+    />,
   );
   return { ...view, actions };
 }
@@ -36,7 +41,9 @@ const focused = () => (document.activeElement as HTMLElement | null)?.dataset.cl
 describe('what stands in the ledger', () => {
   it('sums the page up in one line', () => {
     show(LIVES.done);
-    expect(document.querySelector('.summary')?.textContent).toBe('13 claims · 12 citations · 7 outlets · 5 origins');
+    expect(document.querySelector('.summary')?.textContent).toBe(
+      '13 claims · 12 citations · 7 outlets · 5 origins',
+    );
   });
 
   it('says each claim’s verdict in words for those who see no sign', () => {
@@ -54,13 +61,17 @@ describe('what stands in the ledger', () => {
 
   it('says in a line whom a copy was taken from', () => {
     show(LIVES.done);
-    expect(claim('c3').querySelector('[title="msn.com"]')?.textContent).toBe('MSNcopied fromTechCrunch');
+    expect(claim('c3').querySelector('[title="msn.com"]')?.textContent).toBe(
+      'MSNcopied fromTechCrunch',
+    );
     expect(claim('c3').querySelector('[title="techcrunch.com"]')?.textContent).toBe('TechCrunch');
   });
 
   it('keeps the page’s headings', () => {
     show(LIVES.done);
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    expect(
+      screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent),
+    ).toEqual([
       'What exactly did Lindqvist say?',
       'What does the materials group do?',
       'Why did this hire draw attention?',
@@ -85,7 +96,9 @@ describe('what stands in the ledger', () => {
 describe('states', () => {
   it('untraced: says whom it would ask, and traces', () => {
     const { actions } = show(LIVES.read);
-    expect(screen.getByText('Asks 7 hosts for the articles, straight from your browser:')).toBeTruthy();
+    expect(
+      screen.getByText('Asks 7 hosts for the articles, straight from your browser:'),
+    ).toBeTruthy();
     expect(document.body.textContent).toContain('techcrunch.com, msn.com, cnbc.com');
     fireEvent.click(button('Trace this page'));
     expect(actions.onTrace).toHaveBeenCalledWith(false);
@@ -169,7 +182,9 @@ describe('filters', () => {
 
   it('narrows by outlet', () => {
     show(LIVES.done);
-    fireEvent.change(screen.getByLabelText('Filter by outlet'), { target: { value: 'forbes.com' } });
+    fireEvent.change(screen.getByLabelText('Filter by outlet'), {
+      target: { value: 'forbes.com' },
+    });
     expect(claims().map(({ dataset }) => dataset.claim)).toEqual(['c6', 'c10']);
   });
 
@@ -249,7 +264,9 @@ describe('details', () => {
     expect(row.queryByText(/the text is that of/)).toBeNull();
     fireEvent.click(row.getByRole('button', { name: 'Why TechCrunch is taken to be the source' }));
     expect(row.getByText(/the text is that of/)).toBeTruthy();
-    expect(document.body.textContent).toContain('First published: TechCrunch, May 19, 2026, 3:02 PM UTC');
+    expect(document.body.textContent).toContain(
+      'First published: TechCrunch, May 19, 2026, 3:02 PM UTC',
+    );
   });
 
   it('says where copy or original was not determined', () => {
@@ -269,14 +286,21 @@ describe('details', () => {
     show(LIVES.done);
     const row = open('c8');
     expect(row.getByText('No outlet is cited or named for this claim.')).toBeTruthy();
-    expect((row.getByText('Search the web for it') as HTMLAnchorElement).href).toMatch(/^https:\/\/duckduckgo\.com\/\?q=/);
+    expect((row.getByText('Search the web for it') as HTMLAnchorElement).href).toMatch(
+      /^https:\/\/duckduckgo\.com\/\?q=/,
+    );
   });
 
   it('opens no address that is not of the web', () => {
     const [first] = LIVES.done.trace.articles;
-    const evil = { ...LIVES.done.trace, articles: first ? [{ ...first, url: 'javascript:alert(1)' }] : [] };
+    const evil = {
+      ...LIVES.done.trace,
+      articles: first ? [{ ...first, url: 'javascript:alert(1)' }] : [],
+    };
     show({ ...LIVES.done, trace: evil });
     open('c13');
-    expect([...document.querySelectorAll('a')].filter(({ href }) => href.startsWith('javascript'))).toEqual([]);
+    expect(
+      [...document.querySelectorAll('a')].filter(({ href }) => href.startsWith('javascript')),
+    ).toEqual([]);
   });
 });

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type PopupActions, PopupScreen, type TabShow } from '../../../components/popup/PopupScreen.tsx';
+import {
+  type PopupActions,
+  PopupScreen,
+  type TabShow,
+} from '../../../components/popup/PopupScreen.tsx';
 import { LIVES } from '../fixtures/lives.ts';
 import { useMessages } from '../use-messages.ts';
 
@@ -19,7 +23,12 @@ function show(what: TabShow, over: { off?: boolean; notice?: string; panel?: boo
       .split(' ')
       .map(name => [name, vi.fn()]),
   ) as unknown as PopupActions;
-  const site = { host: 'briefing.example', off: over.off === true, private: false, everyPage: false };
+  const site = {
+    host: 'briefing.example',
+    off: over.off === true,
+    private: false,
+    everyPage: false,
+  };
   render(
     <PopupScreen
       show={what}
@@ -89,7 +98,9 @@ describe('screens without a ledger', () => {
 
   it('has nothing to export and opens the library instead of a report', () => {
     show({ kind: 'loading' });
-    expect((screen.getByRole('button', { name: 'Export' }) as HTMLButtonElement).disabled).toBe(true);
+    expect((screen.getByRole('button', { name: 'Export' }) as HTMLButtonElement).disabled).toBe(
+      true,
+    );
     expect(screen.getByRole('button', { name: 'Library' })).toBeTruthy();
   });
 });

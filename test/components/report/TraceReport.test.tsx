@@ -2,7 +2,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { createRef } from 'preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type AccessState, type ReportActions, TraceReport } from '../../../components/report/TraceReport.tsx';
+import {
+  type AccessState,
+  type ReportActions,
+  TraceReport,
+} from '../../../components/report/TraceReport.tsx';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import { live } from '../fixtures/build.ts';
 import { LIVES } from '../fixtures/lives.ts';
@@ -58,8 +62,17 @@ describe('the head', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(LIVES.done.trace.page.title);
     expect(text()).toContain('May 20, 2026');
     expect(text()).toContain('13 claims · 12 citations · 7 outlets · 5 origins');
-    const counts = [...document.querySelectorAll('.verdict-counts > li')].map(({ textContent }) => textContent);
-    expect(counts).toEqual(['5 Supported', '2 Partly supported', '1 Contradicted', '1 Not in the source', '2 Can’t tell', '2 No source']);
+    const counts = [...document.querySelectorAll('.verdict-counts > li')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(counts).toEqual([
+      '5 Supported',
+      '2 Partly supported',
+      '1 Contradicted',
+      '1 Not in the source',
+      '2 Can’t tell',
+      '2 No source',
+    ]);
   });
 
   it('exports, saves the map and prints', () => {
@@ -119,7 +132,9 @@ describe('claims beside sources', () => {
 
   it('keeps sentences that assert nothing, without a verdict', () => {
     show();
-    expect(screen.getByText('That is how several outlets put it.').closest('p')?.className).toContain('connective');
+    expect(
+      screen.getByText('That is how several outlets put it.').closest('p')?.className,
+    ).toContain('connective');
   });
 
   it('gives a source that says something else than the verdict a sign of its own', () => {
@@ -186,11 +201,17 @@ describe('claims beside sources', () => {
   });
 
   it('says what needs access, which hosts, and gives it', () => {
-    const { actions } = show(LIVES.needs, { missing: LIVES.needs.needs, refused: false, asked: false });
+    const { actions } = show(LIVES.needs, {
+      missing: LIVES.needs.needs,
+      refused: false,
+      asked: false,
+    });
     expect(text()).toContain('2 citations led to no article');
     const [, part] = document.querySelectorAll<HTMLElement>('.open-citations');
     if (!part) return expect.fail('no part for what needs access');
-    expect(part.textContent).toContain('3 citations need access(forbes.com), Bloomberg, (axios.com)bloomberg.com');
+    expect(part.textContent).toContain(
+      '3 citations need access(forbes.com), Bloomberg, (axios.com)bloomberg.com',
+    );
     fireEvent.click(within(part).getByRole('button', { name: 'Give access…' }));
     expect(actions.onAllow).toHaveBeenCalledOnce();
     expect(within(part).queryByRole('button', { name: 'Try again' })).toBeNull();
@@ -208,7 +229,16 @@ describe('claims beside sources', () => {
     expect(text()).not.toContain('led to no article');
     expect(text()).toContain('8 citations are still to be looked up');
     fireEvent.click(screen.getAllByRole('button', { name: 'Go on' }).at(-1) as HTMLElement);
-    expect(actions.onRetry).toHaveBeenCalledWith(['k5', 'k6', 'k7', 'k8', 'k9', 'k10', 'k11', 'k12']);
+    expect(actions.onRetry).toHaveBeenCalledWith([
+      'k5',
+      'k6',
+      'k7',
+      'k8',
+      'k9',
+      'k10',
+      'k11',
+      'k12',
+    ]);
   });
 
   it('says nothing of it while it is under way', () => {
@@ -228,7 +258,9 @@ describe('claims beside sources', () => {
 describe('the map', () => {
   it('is a picture with a name, and the same as a table', () => {
     show();
-    expect(screen.getByRole('img', { name: /^Source map of 4 sections, 7 outlets and 5 origins/ })).toBeTruthy();
+    expect(
+      screen.getByRole('img', { name: /^Source map of 4 sections, 7 outlets and 5 origins/ }),
+    ).toBeTruthy();
     const rows = document.querySelectorAll('.map-table tbody tr');
     expect(rows.length).toBeGreaterThan(8);
     expect([...rows].map(({ textContent }) => textContent).join(' ')).toContain('Contradicted');
@@ -277,16 +309,22 @@ describe('how it was traced', () => {
   it('lists every host with its requests and what for', () => {
     show();
     expect(text()).toContain('11 requests to 6 hosts');
-    const row = [...document.querySelectorAll('.how tbody tr')].find(({ textContent }) => textContent?.includes('www.bing.com'));
+    const row = [...document.querySelectorAll('.how tbody tr')].find(({ textContent }) =>
+      textContent?.includes('www.bing.com'),
+    );
     expect(row?.textContent).toContain('news search');
     expect(text()).toContain('msn-source-href, same-text, byline-agency');
-    expect(document.querySelector('.how > :last-child')?.textContent).toMatch(/^Whence 0\.1\.0 ·\u00a0Traced May 20, 2026/);
+    expect(document.querySelector('.how > :last-child')?.textContent).toMatch(
+      /^Whence 0\.1\.0 ·\u00a0Traced May 20, 2026/,
+    );
   });
 
   it('says so when nobody was asked', () => {
     show(LIVES.read);
     expect(text()).toContain('Nothing has been asked of anybody yet.');
-    expect(document.querySelector('.how > :last-child')?.textContent).toBe('Whence 0.1.0 ·\u00a0Not traced yet');
+    expect(document.querySelector('.how > :last-child')?.textContent).toBe(
+      'Whence 0.1.0 ·\u00a0Not traced yet',
+    );
   });
 
   it('says of a trace that needed no request that nobody had to be asked', () => {
@@ -299,7 +337,9 @@ describe('how it was traced', () => {
 describe('what changed', () => {
   it('is said in words on both sides', () => {
     show(LIVES.changed);
-    const list = [...document.querySelectorAll('.changes li')].map(({ textContent }) => textContent);
+    const list = [...document.querySelectorAll('.changes li')].map(
+      ({ textContent }) => textContent,
+    );
     expect(list[0]).toContain('Verdict changed. Supported → Contradicted');
     expect(list[1]).toContain('The link changed. live → gone');
     expect(list[2]).toContain('The passage was edited.');

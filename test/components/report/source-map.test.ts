@@ -27,14 +27,21 @@ describe('mapRows', () => {
   });
 
   it('puts claims of one path together', () => {
-    const found = rows.find(({ section, outlet }) => section === null && outlet === 'techcrunch.com');
+    const found = rows.find(
+      ({ section, outlet }) => section === null && outlet === 'techcrunch.com',
+    );
     expect(found?.claims).toEqual(['c1', 'c2']);
   });
 
   it('sends what restates an untraced claim to the outlets of that claim', () => {
     const opening = mapRows(LIVES.read).filter(({ section }) => section === null);
-    expect(opening.map(({ outlet, state }) => [outlet, state])).not.toContainEqual([null, 'pending']);
-    expect(opening).toContainEqual(expect.objectContaining({ outlet: 'techcrunch.com', state: 'pending' }));
+    expect(opening.map(({ outlet, state }) => [outlet, state])).not.toContainEqual([
+      null,
+      'pending',
+    ]);
+    expect(opening).toContainEqual(
+      expect.objectContaining({ outlet: 'techcrunch.com', state: 'pending' }),
+    );
   });
 
   it('covers every asserting claim', () => {
@@ -45,10 +52,13 @@ describe('mapRows', () => {
 
 describe('mapGraph', () => {
   it('has a node for each section, outlet and origin, and for what is missing', () => {
-    const column = (name: string) => graph.nodes.filter(node => node.column === name).map(({ label }) => label);
+    const column = (name: string) =>
+      graph.nodes.filter(node => node.column === name).map(({ label }) => label);
     expect(column('section')).toHaveLength(5);
     expect(column('outlet')).toContain(null);
-    expect(column('origin')).toEqual(expect.arrayContaining(['TechCrunch', 'CNBC', 'Forbes', 'Axios', 'Reuters', null]));
+    expect(column('origin')).toEqual(
+      expect.arrayContaining(['TechCrunch', 'CNBC', 'Forbes', 'Axios', 'Reuters', null]),
+    );
   });
 
   it('names nobody as first where copy or original was not determined', () => {
@@ -59,8 +69,12 @@ describe('mapGraph', () => {
 
   it('loses no claim between the columns', () => {
     const flow = (from: string) =>
-      graph.links.filter(({ source }) => source.startsWith(from)).reduce((sum, { claims }) => sum + claims.length, 0);
-    const sourceless = graph.links.filter(({ target }) => target === 'outlet ').reduce((sum, { claims }) => sum + claims.length, 0);
+      graph.links
+        .filter(({ source }) => source.startsWith(from))
+        .reduce((sum, { claims }) => sum + claims.length, 0);
+    const sourceless = graph.links
+      .filter(({ target }) => target === 'outlet ')
+      .reduce((sum, { claims }) => sum + claims.length, 0);
     expect(flow('outlet')).toBe(flow('section') - sourceless);
   });
 
@@ -89,7 +103,8 @@ describe('placeMap', () => {
   });
 
   it('draws ribbons as thick as they have claims', () => {
-    const width = (claims: number) => map?.links.find(link => link.claims.length === claims)?.width ?? 0;
+    const width = (claims: number) =>
+      map?.links.find(link => link.claims.length === claims)?.width ?? 0;
     expect(width(2) / width(1)).toBeCloseTo(2, 1);
     for (const { path } of map?.links ?? []) expect(path).toMatch(/^M[\d.-]+,[\d.-]+C/);
   });
@@ -99,6 +114,8 @@ describe('placeMap', () => {
   });
 
   it('bears a page of thousands of claims', () => {
-    expect(placeMap(mapGraph(LIVES.many.trace, mapRows(LIVES.many)), 900, MARGIN)?.nodes.length).toBe(102);
+    expect(
+      placeMap(mapGraph(LIVES.many.trace, mapRows(LIVES.many)), 900, MARGIN)?.nodes.length,
+    ).toBe(102);
   });
 });

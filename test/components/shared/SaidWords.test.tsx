@@ -6,7 +6,14 @@ import { SaidWords } from '../../../components/shared/SaidWords.tsx';
 import { stepName } from '../../../components/words/step-name.ts';
 import { REASONS, type Said, type Saying, sayReason } from '../../../utils/articles/messages.ts';
 import { SEEN, seen } from '../../../utils/origins/messages.ts';
-import { FAILURES, OUTCOMES, say, sayAnswer, sayFailure, sayFault } from '../../../utils/trace/model/messages.ts';
+import {
+  FAILURES,
+  OUTCOMES,
+  say,
+  sayAnswer,
+  sayFailure,
+  sayFault,
+} from '../../../utils/trace/model/messages.ts';
 import type { FailureReason } from '../../../utils/trace/model/source.ts';
 import { useMessages } from '../use-messages.ts';
 
@@ -21,31 +28,43 @@ function read({ text, say: parts }: Pick<Said, 'text'> & { readonly say?: readon
 }
 
 const failure = (reason: FailureReason, status: number | null = null) =>
-  sayFailure({ ok: false, reason, status, detail: 'what the host printed' }, 'https://www.axios.com/2026/a');
+  sayFailure(
+    { ok: false, reason, status, detail: 'what the host printed' },
+    'https://www.axios.com/2026/a',
+  );
 
 describe.each(LOCALES)('in %s', locale => {
   beforeAll(() => useMessages(locale));
 
   // Where one sentence is only a place for what is printed, there is nothing to translate.
-  const table = Object.entries({ ...REASONS, ...SEEN, ...OUTCOMES }).filter(([, sentence]) => /[a-z]/.test(sentence));
+  const table = Object.entries({ ...REASONS, ...SEEN, ...OUTCOMES }).filter(([, sentence]) =>
+    /[a-z]/.test(sentence),
+  );
 
   it.each(table)('%s is said in the reader’s words, with what it speaks of', (key, sentence) => {
     const counted = sentence.includes(' | ');
-    const args = counted ? [3] : ['ALPHA', 'BETA', 'GAMMA'].slice(0, new Set(sentence.match(/\$\d/g)).size);
+    const args = counted
+      ? [3]
+      : ['ALPHA', 'BETA', 'GAMMA'].slice(0, new Set(sentence.match(/\$\d/g)).size);
     const said = { text: sentence, say: [{ key, args }] };
     const { text, box } = read(said);
     expect(box.querySelector('[lang="en"]')).toBeNull();
     expect(text).not.toMatch(/[\ue000-\ue008]|\$\d/);
     expect(text).not.toBe(sentence);
-    for (const arg of args) if (typeof arg === 'string') expect([...box.querySelectorAll('bdi')].map(b => b.textContent)).toContain(arg);
+    for (const arg of args)
+      if (typeof arg === 'string')
+        expect([...box.querySelectorAll('bdi')].map(b => b.textContent)).toContain(arg);
   });
 
-  it.each(Object.keys(FAILURES) as FailureReason[])('the failure %s is said by its reason', reason => {
-    const { text, box } = read(failure(reason));
-    expect(box.querySelector('[lang="en"]')).toBeNull();
-    expect(text.length).toBeGreaterThan(1);
-    expect(text).not.toContain('what the host printed');
-  });
+  it.each(Object.keys(FAILURES) as FailureReason[])(
+    'the failure %s is said by its reason',
+    reason => {
+      const { text, box } = read(failure(reason));
+      expect(box.querySelector('[lang="en"]')).toBeNull();
+      expect(text.length).toBeGreaterThan(1);
+      expect(text).not.toContain('what the host printed');
+    },
+  );
 });
 
 describe('a step', () => {
@@ -72,13 +91,19 @@ describe('a step', () => {
   });
 
   it('says why a candidate was chosen, part by part', () => {
-    const parts = [say('asPrinted', 'Kilns | $1'), sayReason('inTitle', 'Kilns'), sayReason('dated', { date: '2026-05-19' })];
+    const parts = [
+      say('asPrinted', 'Kilns | $1'),
+      sayReason('inTitle', 'Kilns'),
+      sayReason('dated', { date: '2026-05-19' }),
+    ];
     const { text } = read({ text: '', say: parts.flatMap(part => part.say) });
     expect(text).toBe('Kilns | $1 · Titel: Kilns · Datum: 19.05.2026');
   });
 
   it('says an answer as its source does, and in English where the source has words of its own', () => {
-    const { text } = read(sayAnswer({ ok: true, candidates: [], url: null, note: 'no feed', say: say('noFeed').say }));
+    const { text } = read(
+      sayAnswer({ ok: true, candidates: [], url: null, note: 'no feed', say: say('noFeed').say }),
+    );
     expect(text).toBe('kein Feed');
     cleanup();
     const { box } = read(sayAnswer({ ok: true, candidates: [], url: null, note: 'gone fishing' }));
@@ -101,16 +126,23 @@ describe('where nothing better is known', () => {
   it.each([
     ['a trace of an earlier version', { text: '3 candidates' }],
     ['a key of a later one', { text: '3 candidates', say: [{ key: 'manyCandidates', args: [3] }] }],
-    ['a key that is known beside one that is not', { text: '3 candidates', say: [...say('noFeed').say, { key: 'constructor', args: [] }] }],
+    [
+      'a key that is known beside one that is not',
+      { text: '3 candidates', say: [...say('noFeed').say, { key: 'constructor', args: [] }] },
+    ],
   ])('%s is shown as printed, marked as English', (_, said) => {
     const { box } = read(said);
     expect(box.querySelector('[lang="en"]')?.textContent).toBe('3 candidates');
   });
 
   it('a place that a strange trace leaves empty stays empty, and what is over is left out', () => {
-    expect(read({ text: '', say: [{ key: 'sameTextAt', args: ['A'] }] }).text).toBe('der Text ist der von „A“ bei ');
+    expect(read({ text: '', say: [{ key: 'sameTextAt', args: ['A'] }] }).text).toBe(
+      'der Text ist der von „A“ bei ',
+    );
     cleanup();
-    expect(read({ text: '', say: [{ key: 'noFeed', args: Array(20).fill('x') }] }).text).toBe('kein Feed');
+    expect(read({ text: '', say: [{ key: 'noFeed', args: Array(20).fill('x') }] }).text).toBe(
+      'kein Feed',
+    );
   });
 });
 
@@ -128,12 +160,22 @@ describe('evidence', () => {
   beforeAll(() => useMessages('de'));
 
   it('stands under its kind, both in the reader’s language', () => {
-    const { container } = render(<EvidenceList evidence={[{ rule: 'msn-source-href', ...seen('msnSource', 'https://a.example/b') }]} />);
+    const { container } = render(
+      <EvidenceList
+        evidence={[{ rule: 'msn-source-href', ...seen('msnSource', 'https://a.example/b') }]}
+      />,
+    );
     expect(container.textContent).toBe('Seitendaten: MSN nennt als Quelle https://a.example/b');
   });
 
   it('of an earlier trace is marked as English', () => {
-    const { container } = render(<EvidenceList evidence={[{ rule: 'msn-source-href', detail: 'MSN gives b as its source' }]} />);
-    expect(container.querySelector('bdi[lang="en"]')?.textContent).toBe('MSN gives b as its source');
+    const { container } = render(
+      <EvidenceList
+        evidence={[{ rule: 'msn-source-href', detail: 'MSN gives b as its source' }]}
+      />,
+    );
+    expect(container.querySelector('bdi[lang="en"]')?.textContent).toBe(
+      'MSN gives b as its source',
+    );
   });
 });

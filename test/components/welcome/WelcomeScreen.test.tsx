@@ -15,7 +15,10 @@ import { useMessages } from '../use-messages.ts';
 
 const LOCALES = ['en', 'de', 'fr', 'es', 'pt_BR', 'pt_PT', 'ja', 'zh_CN', 'ar'];
 
-/** Every address that the sources ask about a claim cited from an outlet nobody knows, whose site is a WordPress one; spelled as it is meant. */
+/**
+ * Every address that the sources ask about a claim cited from an outlet nobody knows, whose site is
+ * a WordPress one; spelled as it is meant.
+ */
 async function askedFor(claim: string, page: Trace['page']): Promise<string[]> {
   const now = new Date('2026-05-20T09:00:00Z');
   const window = dateWindow([claim], null, page.published, now);
@@ -32,8 +35,18 @@ async function askedFor(claim: string, page: Trace['page']): Promise<string[]> {
   const sent: string[] = [];
   const fetch: FetchPolitely = async ({ url }) => {
     sent.push(decodeURIComponent(url));
-    if (!url.includes('_fields=link')) return { ok: false, reason: 'gone', status: 404, detail: 'nothing there' };
-    return { ok: true, url, status: 200, type: 'application/json', text: '[]', redirected: false, truncated: false, fromCache: false };
+    if (!url.includes('_fields=link'))
+      return { ok: false, reason: 'gone', status: 404, detail: 'nothing there' };
+    return {
+      ok: true,
+      url,
+      status: 200,
+      type: 'application/json',
+      text: '[]',
+      redirected: false,
+      truncated: false,
+      fromCache: false,
+    };
   };
   for (const source of [newsSitemap, bingNews, gdelt, wordpress])
     if (source.applies(question, now)) await source.find(question, fetch, now);
@@ -75,10 +88,11 @@ describe('welcome', () => {
     show();
     fireEvent.click(mark());
     expect(card()?.querySelectorAll('a[href]')).toHaveLength(0);
-    expect([...(card()?.querySelectorAll('button') ?? [])].map(button => button.textContent || button.getAttribute('aria-label'))).toEqual([
-      'Close',
-      'Harbour Post',
-    ]);
+    expect(
+      [...(card()?.querySelectorAll('button') ?? [])].map(
+        button => button.textContent || button.getAttribute('aria-label'),
+      ),
+    ).toEqual(['Close', 'Harbour Post']);
   });
 
   it('has Only when I click chosen, and asks for more inside the click', () => {
@@ -91,13 +105,18 @@ describe('welcome', () => {
   it.each(LOCALES)('shows requests that tracing the sample would send (%s)', async locale => {
     await useMessages(locale);
     show();
-    const shown = [...document.querySelectorAll('td code')].map(({ textContent }) => textContent ?? '');
+    const shown = [...document.querySelectorAll('td code')].map(
+      ({ textContent }) => textContent ?? '',
+    );
     const { trace } = sampleTrace();
     await useMessages();
     const sent = await askedFor(trace.claims[0]?.text ?? '', trace.page);
     expect(shown).toHaveLength(6);
-    for (const request of shown.slice(0, 4)) expect(sent.some(url => url.startsWith(request.replace(/…$/, '')))).toBe(true);
-    expect(new Set(shown.slice(4).map(request => new URL(request).hostname))).toEqual(new Set(trace.outlets.map(({ domain }) => domain)));
+    for (const request of shown.slice(0, 4))
+      expect(sent.some(url => url.startsWith(request.replace(/…$/, '')))).toBe(true);
+    expect(new Set(shown.slice(4).map(request => new URL(request).hostname))).toEqual(
+      new Set(trace.outlets.map(({ domain }) => domain)),
+    );
   });
 
   it('ends', () => {

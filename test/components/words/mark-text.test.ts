@@ -5,7 +5,9 @@ import { markText, tellingWords } from '../../../components/words/mark-text.ts';
 /** Pieces as text with marks: [match], {wrong}. */
 const drawn = (text: string, wrong: readonly string[], other: string | null) =>
   markText(text, wrong, other)
-    .map(({ text, mark }) => (mark === 'match' ? `[${text}]` : mark === 'wrong' ? `{${text}}` : text))
+    .map(({ text, mark }) =>
+      mark === 'match' ? `[${text}]` : mark === 'wrong' ? `{${text}}` : text,
+    )
     .join('');
 
 describe('markText', () => {
@@ -24,7 +26,13 @@ describe('markText', () => {
       other: 'It raised $1.2 billion in March',
       is: 'It [raised] {$1.2 million} in [March].',
     },
-    { name: 'finds the difference in any case', text: 'May open a school', wrong: ['may open'], other: null, is: '{May open} a school' },
+    {
+      name: 'finds the difference in any case',
+      text: 'May open a school',
+      wrong: ['may open'],
+      other: null,
+      is: '{May open} a school',
+    },
     {
       name: 'leaves common words alone',
       text: 'They would have said that.',
@@ -32,10 +40,28 @@ describe('markText', () => {
       other: 'they would have said that',
       is: 'They would have said that.',
     },
-    { name: 'marks numbers, short as they are', text: 'Of 47 kilns', wrong: [], other: '47 furnaces', is: 'Of [47] kilns' },
-    { name: 'draws a text without anything to mark as it is', text: 'Nothing.', wrong: ['absent', ''], other: null, is: 'Nothing.' },
+    {
+      name: 'marks numbers, short as they are',
+      text: 'Of 47 kilns',
+      wrong: [],
+      other: '47 furnaces',
+      is: 'Of [47] kilns',
+    },
+    {
+      name: 'draws a text without anything to mark as it is',
+      text: 'Nothing.',
+      wrong: ['absent', ''],
+      other: null,
+      is: 'Nothing.',
+    },
     { name: 'draws an empty text', text: '', wrong: ['x'], other: 'y', is: '' },
-    { name: 'does not mark two overlapping differences twice', text: 'on May 19', wrong: ['May 19', '19'], other: null, is: 'on {May 19}' },
+    {
+      name: 'does not mark two overlapping differences twice',
+      text: 'on May 19',
+      wrong: ['May 19', '19'],
+      other: null,
+      is: 'on {May 19}',
+    },
   ])('$name', ({ text, wrong, other, is }) => {
     expect(drawn(text, wrong, other)).toBe(is);
   });
@@ -55,6 +81,11 @@ describe('markText', () => {
 
 describe('tellingWords', () => {
   it('takes long words and figures', () => {
-    expect([...tellingWords('The 47 kilns of Halden were about to be fired')]).toEqual(['47', 'kilns', 'halden', 'fired']);
+    expect([...tellingWords('The 47 kilns of Halden were about to be fired')]).toEqual([
+      '47',
+      'kilns',
+      'halden',
+      'fired',
+    ]);
   });
 });

@@ -6,7 +6,10 @@ import { LIVES } from '../../components/fixtures/lives.ts';
 
 describe('library backup', () => {
   it('comes back as it went', () => {
-    expect(tracesIn(backupOf([BRIEFING, BRIEFING], new Date('2026-05-20T10:00:00Z')))).toEqual([BRIEFING, BRIEFING]);
+    expect(tracesIn(backupOf([BRIEFING, BRIEFING], new Date('2026-05-20T10:00:00Z')))).toEqual([
+      BRIEFING,
+      BRIEFING,
+    ]);
   });
 
   it.each([
@@ -25,7 +28,12 @@ describe('library backup', () => {
 describe('wrongSourceReport', () => {
   it('holds what somebody needs to see the mistake', () => {
     const report = JSON.parse(wrongSourceReport(LIVES.done, 'k2', '0.1.0') ?? 'null');
-    expect(report).toMatchObject({ schema: 'whence/wrong-source@1', whence: '0.1.0', citation: { id: 'k2' }, article: { id: 'a2' } });
+    expect(report).toMatchObject({
+      schema: 'whence/wrong-source@1',
+      whence: '0.1.0',
+      citation: { id: 'k2' },
+      article: { id: 'a2' },
+    });
     expect(report.claims.map(({ id }: { id: string }) => id)).toEqual(['c3', 'c4']);
   });
 

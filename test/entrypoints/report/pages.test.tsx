@@ -24,7 +24,10 @@ describe('report of a trace', () => {
     await press('Allow these hosts');
     await act(async () => undefined);
     expect(request).toHaveBeenCalledWith({ origins: LIVES.needs.needs });
-    expect(worker.asked).toContainEqual({ name: 'startTrace', payload: { id: 'trace-1', citations: ['k4', 'k6', 'k8'], fresh: false } });
+    expect(worker.asked).toContainEqual({
+      name: 'startTrace',
+      payload: { id: 'trace-1', citations: ['k4', 'k6', 'k8'], fresh: false },
+    });
   });
 
   it('traces everything where nothing was traced yet', async () => {
@@ -33,7 +36,10 @@ describe('report of a trace', () => {
     render(<TracePage id="trace-1" askAccess={true} />);
     await press('Allow and trace');
     await act(async () => undefined);
-    expect(worker.asked).toContainEqual({ name: 'startTrace', payload: { id: 'trace-1', citations: null, fresh: false } });
+    expect(worker.asked).toContainEqual({
+      name: 'startTrace',
+      payload: { id: 'trace-1', citations: null, fresh: false },
+    });
   });
 
   it('hands on which article the reader says is meant', async () => {
@@ -46,7 +52,10 @@ describe('report of a trace', () => {
 
   it('says so when access was refused, and asks nobody', async () => {
     const worker = fakeWorker({ getTrace: LIVES.needs });
-    Object.assign(fakeBrowser.permissions, { contains: async () => false, request: async () => false });
+    Object.assign(fakeBrowser.permissions, {
+      contains: async () => false,
+      request: async () => false,
+    });
     render(<TracePage id="trace-1" askAccess={false} />);
     await press('Allow these hosts');
     expect(await screen.findByText(/No access was given/)).toBeTruthy();
@@ -56,7 +65,9 @@ describe('report of a trace', () => {
   it('says when a trace is not kept any more', async () => {
     fakeWorker({ getTrace: null });
     render(<TracePage id="gone" askAccess={false} />);
-    expect((await screen.findAllByText('This trace is not kept any more')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('This trace is not kept any more')).length).toBeGreaterThan(
+      0,
+    );
   });
 });
 
@@ -84,7 +95,9 @@ describe('library over the worker', () => {
     await waitFor(() => expect(screen.queryByText('1 trace was deleted.')).toBeNull());
     expect(worker.asked).toContainEqual({ name: 'undoRemoval', payload: null });
     unmount();
-    await waitFor(() => expect(worker.asked).toContainEqual({ name: 'forgetRemoved', payload: null }));
+    await waitFor(() =>
+      expect(worker.asked).toContainEqual({ name: 'forgetRemoved', payload: null }),
+    );
   });
 
   it('counts all that was deleted, and what can be put back', async () => {
@@ -101,7 +114,10 @@ describe('library over the worker', () => {
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file input');
     const choose = (text: string) => {
-      Object.defineProperty(input, 'files', { value: [new File([text], 'x.json')], configurable: true });
+      Object.defineProperty(input, 'files', {
+        value: [new File([text], 'x.json')],
+        configurable: true,
+      });
       fireEvent.change(input);
     };
     choose(JSON.stringify(LIVES.done.trace));
@@ -122,8 +138,14 @@ describe('library over the worker', () => {
     render(<LibraryPage />);
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file input');
-    const backup = JSON.stringify({ schema: 'whence/library@1', traces: [LIVES.done.trace, { schema: 'whence/trace@1' }] });
-    Object.defineProperty(input, 'files', { value: [new File([backup], 'x.json')], configurable: true });
+    const backup = JSON.stringify({
+      schema: 'whence/library@1',
+      traces: [LIVES.done.trace, { schema: 'whence/trace@1' }],
+    });
+    Object.defineProperty(input, 'files', {
+      value: [new File([backup], 'x.json')],
+      configurable: true,
+    });
     fireEvent.change(input);
     expect(await screen.findByText('1 trace was added. 1 could not be read.')).toBeTruthy();
     answers = [{ taken: 0 }, { taken: 0 }];
@@ -135,13 +157,17 @@ describe('library over the worker', () => {
     const worker = fakeWorker({ listTraces: [summary] });
     render(<LibraryPage />);
     await press('Check again: Kilns (invented)');
-    expect(worker.asked).toContainEqual({ name: 'startTrace', payload: { id: 'a', citations: null, fresh: true } });
+    expect(worker.asked).toContainEqual({
+      name: 'startTrace',
+      payload: { id: 'a', citations: null, fresh: true },
+    });
   });
 });
 
 describe('the map as a file', () => {
   it('stands alone: size, namespace and a ground of its own', () => {
-    document.body.innerHTML = '<svg viewBox="0 0 960 400"><g><rect width="3" height="4"/></g></svg>';
+    document.body.innerHTML =
+      '<svg viewBox="0 0 960 400"><g><rect width="3" height="4"/></g></svg>';
     const text = standaloneSvg(document.querySelector('svg') as SVGSVGElement);
     expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(text).toContain('width="960"');

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { COPIES, copyExport, exportFormats, saveExport } from '../../../entrypoints/shared/exports.ts';
+import {
+  COPIES,
+  copyExport,
+  exportFormats,
+  saveExport,
+} from '../../../entrypoints/shared/exports.ts';
 import { WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS } from '../../../utils/exports/format.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
@@ -17,14 +22,17 @@ describe('the export menu', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual([...EXPORT_FORMATS].sort());
-    for (const { id, ending } of exportFormats()) expect(ending, id).toBe(`.${WRITERS[id].extension}`);
+    for (const { id, ending } of exportFormats())
+      expect(ending, id).toBe(`.${WRITERS[id].extension}`);
   });
 });
 
 describe('saving', () => {
   it.each(EXPORT_FORMATS)('%s reaches the reader as a file', async format => {
     const saved: { name: string; href: string }[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
       saved.push({ name: this.download, href: this.href });
     });
     const name = await saveExport([BRIEFING], format);
@@ -52,16 +60,25 @@ describe('the HTML report', () => {
   it.each([
     ['ar', 'rtl', `${title} – تتبّعه Whence`, 'المصادر', 'مسنود'],
     ['de', 'ltr', `${title} – geprüft mit Whence`, 'Quellen', 'Belegt'],
-  ])('is labelled in the reader’s language (%s), and quotes in the page’s', async (locale, direction, name, sources, verdict) => {
-    await useMessages(locale);
-    const page = await saved([BRIEFING]);
-    expect([page.documentElement.lang, page.documentElement.dir, page.title]).toEqual([locale, direction, name]);
-    expect(page.querySelector('h2:not([lang])')?.textContent).toBe(sources);
-    expect(page.querySelector('.verdict')?.textContent).toBe(`● ${verdict}`);
-    expect(page.querySelector('h1')?.lang).toBe('en');
-    expect(page.body.textContent).not.toMatch(/\b(claims ·|Traced|Hosts asked|accessed|via|no source|supported\))/);
-    expect(page.querySelectorAll('.Z3988').length).toBeGreaterThan(0);
-  });
+  ])(
+    'is labelled in the reader’s language (%s), and quotes in the page’s',
+    async (locale, direction, name, sources, verdict) => {
+      await useMessages(locale);
+      const page = await saved([BRIEFING]);
+      expect([page.documentElement.lang, page.documentElement.dir, page.title]).toEqual([
+        locale,
+        direction,
+        name,
+      ]);
+      expect(page.querySelector('h2:not([lang])')?.textContent).toBe(sources);
+      expect(page.querySelector('.verdict')?.textContent).toBe(`● ${verdict}`);
+      expect(page.querySelector('h1')?.lang).toBe('en');
+      expect(page.body.textContent).not.toMatch(
+        /\b(claims ·|Traced|Hosts asked|accessed|via|no source|supported\))/,
+      );
+      expect(page.querySelectorAll('.Z3988').length).toBeGreaterThan(0);
+    },
+  );
 
   it('counts its pages in the reader’s language', async () => {
     await useMessages('de');
@@ -87,8 +104,11 @@ describe('copying', () => {
     vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(clipboard as unknown as Clipboard);
     const scope = { claims: ['c14'] };
     for (const what of ['apa', 'wikipedia', 'bibtex'])
-      await expect(copyExport([BRIEFING], what, scope)).rejects.toThrow('no source in it can be cited');
-    for (const format of ['ris', 'csl-json']) await expect(saveExport([BRIEFING], format, scope)).rejects.toThrow('no source');
+      await expect(copyExport([BRIEFING], what, scope)).rejects.toThrow(
+        'no source in it can be cited',
+      );
+    for (const format of ['ris', 'csl-json'])
+      await expect(saveExport([BRIEFING], format, scope)).rejects.toThrow('no source');
   });
 
   it('references go as rich and as plain text', async () => {

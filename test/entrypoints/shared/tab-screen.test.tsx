@@ -13,7 +13,11 @@ beforeAll(() => useMessages());
 beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
-const traced = { viewTab: { kind: 'trace', live: LIVES.done }, verifyHere: { completed: 0, trace: null }, show: true };
+const traced = {
+  viewTab: { kind: 'trace', live: LIVES.done },
+  verifyHere: { completed: 0, trace: null },
+  show: true,
+};
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 describe('popup over the worker', () => {
@@ -30,15 +34,22 @@ describe('popup over the worker', () => {
     const worker = fakeWorker(traced);
     render(<TabScreen panel={false} />);
     await press('Trace again');
-    fireEvent.click((await screen.findByText(/Halden Labs raised/)).closest('button') as HTMLButtonElement);
-    expect(worker.asked).toContainEqual({ name: 'startTrace', payload: { id: 'trace-1', citations: null, fresh: true } });
+    fireEvent.click(
+      (await screen.findByText(/Halden Labs raised/)).closest('button') as HTMLButtonElement,
+    );
+    expect(worker.asked).toContainEqual({
+      name: 'startTrace',
+      payload: { id: 'trace-1', citations: null, fresh: true },
+    });
     expect(worker.asked).toContainEqual({ name: 'show', payload: { id: 'trace-1', target: 'c7' } });
   });
 
   it('says when the page is no longer open', async () => {
     fakeWorker({ ...traced, show: false });
     render(<TabScreen panel={false} />);
-    fireEvent.click((await screen.findByText(/Halden Labs raised/)).closest('button') as HTMLButtonElement);
+    fireEvent.click(
+      (await screen.findByText(/Halden Labs raised/)).closest('button') as HTMLButtonElement,
+    );
     expect(await screen.findByText('The page is no longer open.')).toBeTruthy();
   });
 
@@ -52,16 +63,24 @@ describe('popup over the worker', () => {
   });
 
   it('completes the traces that wait for this page, and says so', async () => {
-    const worker = fakeWorker({ viewTab: { kind: 'empty', title: '', claims: 20 }, verifyHere: { completed: 3, trace: 'waiting' } });
+    const worker = fakeWorker({
+      viewTab: { kind: 'empty', title: '', claims: 20 },
+      verifyHere: { completed: 3, trace: 'waiting' },
+    });
     render(<TabScreen panel={false} />);
-    expect(await screen.findByText('This page answered 3 citations that were waiting for it.')).toBeTruthy();
+    expect(
+      await screen.findByText('This page answered 3 citations that were waiting for it.'),
+    ).toBeTruthy();
     await press('Open report');
     expect(worker.opened).toEqual(['/report.html?id=waiting']);
   });
 
   it('hands a selected sentence to the report', async () => {
     const worker = fakeWorker(
-      { viewTab: { kind: 'empty', title: '', claims: 20 }, verifyHere: { completed: 0, trace: null } },
+      {
+        viewTab: { kind: 'empty', title: '', claims: 20 },
+        verifyHere: { completed: 0, trace: null },
+      },
       { url: 'https://briefing.example/a', incognito: true },
     );
     render(<TabScreen panel={false} />);
@@ -69,7 +88,11 @@ describe('popup over the worker', () => {
     await waitFor(() => expect(worker.opened).toHaveLength(1));
     const [address] = worker.opened;
     expect(address).toMatch(/^\/report\.html#selection\?/);
-    expect(await loadSelection(address?.split('?')[1] ?? '')).toEqual({ text: 'A kiln burned.', from: null, private: true });
+    expect(await loadSelection(address?.split('?')[1] ?? '')).toEqual({
+      text: 'A kiln burned.',
+      from: null,
+      private: true,
+    });
   });
 
   it('switches the site off and on', async () => {
@@ -89,7 +112,9 @@ describe('popup over the worker', () => {
     render(<TabScreen panel={false} />);
     await press('Whence on briefing.example');
     expect(screen.queryByRole('menuitemcheckbox')).toBeNull();
-    expect(screen.getByRole('menu').textContent).toContain('Private window: nothing of this is kept.');
+    expect(screen.getByRole('menu').textContent).toContain(
+      'Private window: nothing of this is kept.',
+    );
   });
 
   it('says that a page which stays closed after the click cannot be read', async () => {
@@ -107,7 +132,10 @@ describe('popup over the worker', () => {
   });
 
   it('shows the worker’s own words when it fails', async () => {
-    fakeWorker({ viewTab: new Error('the store is full'), verifyHere: { completed: 0, trace: null } });
+    fakeWorker({
+      viewTab: new Error('the store is full'),
+      verifyHere: { completed: 0, trace: null },
+    });
     render(<TabScreen panel={false} />);
     expect(await screen.findByText('the store is full')).toBeTruthy();
   });

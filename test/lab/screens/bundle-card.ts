@@ -16,7 +16,12 @@ export async function bundleCard(): Promise<string> {
     build: {
       outDir,
       emptyOutDir: true,
-      lib: { entry: resolve('test/lab/screens/card-page.ts'), formats: ['iife'], name: 'whenceCard', fileName: () => 'card.js' },
+      lib: {
+        entry: resolve('test/lab/screens/card-page.ts'),
+        formats: ['iife'],
+        name: 'whenceCard',
+        fileName: () => 'card.js',
+      },
     },
   });
   const text = readFileSync(join(outDir, 'card.js'), 'utf8');

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 /** How far from its citation a card may stand, in pixels. */
 const BESIDE = 8;
 
-/** The card must stand wholly in the window, above everything of the page, beside its citation, not over it, and whole where a side has room. */
+/**
+ * The card must stand wholly in the window, above everything of the page, beside its citation, not
+ * over it, and whole where a side has room.
+ */
 export async function misplaced(page: Page, citation: string): Promise<string[]> {
   return page.evaluate(
     ({ id, beside }) => {
@@ -24,7 +27,8 @@ export async function misplaced(page: Page, citation: string): Promise<string[]>
       if (away > beside) found.push(`${away} px from its citation`);
       const hidden = dialog.scrollHeight - dialog.clientHeight;
       const room = Math.max(mark.top, innerHeight - mark.bottom) - 2 * beside;
-      if (hidden > 0 && box.height + hidden <= room) found.push(`${hidden} px of it hidden, although a side has ${room}`);
+      if (hidden > 0 && box.height + hidden <= room)
+        found.push(`${hidden} px of it hidden, although a side has ${room}`);
       for (const x of [0.05, 0.5, 0.95])
         for (const y of [0.05, 0.5, 0.95]) {
           const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
@@ -36,10 +40,15 @@ export async function misplaced(page: Page, citation: string): Promise<string[]>
   );
 }
 
-/** Nothing of the card may look otherwise once the page is rid of its styles, its language and its direction, which this does. */
+/**
+ * Nothing of the card may look otherwise once the page is rid of its styles, its language and its
+ * direction, which this does.
+ */
 export async function leaks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const card = document.querySelector('whence-card')?.shadowRoot?.querySelector<HTMLElement>('.card');
+    const card = document
+      .querySelector('whence-card')
+      ?.shadowRoot?.querySelector<HTMLElement>('.card');
     if (!card) return ['no card'];
     // Where it stands and how much room it was given there depend on the page by right.
     card.style.removeProperty('--card-room');
@@ -49,13 +58,20 @@ export async function leaks(page: Page): Promise<string[]> {
       parts.flatMap((part, at) => {
         const style = getComputedStyle(part);
         const names = [...style].filter(name => !place.test(name));
-        return names.map(name => `${at} ${part.localName}.${part.getAttribute('class')} ${name}: ${style.getPropertyValue(name)}`);
+        return names.map(
+          name =>
+            `${at} ${part.localName}.${part.getAttribute('class')} ${name}: ${style.getPropertyValue(name)}`,
+        );
       });
     const before = new Set(dress());
     for (const sheet of document.styleSheets) sheet.disabled = true;
     for (const root of [document.documentElement, document.body])
       for (const name of ['class', 'style', 'lang', 'dir']) root.removeAttribute(name);
     const other = dress().filter(line => !before.has(line));
-    return other.length > 0 ? [`${other.length} values leak from the page, without which: ${other.slice(0, 8).join('; ')}`] : [];
+    return other.length > 0
+      ? [
+          `${other.length} values leak from the page, without which: ${other.slice(0, 8).join('; ')}`,
+        ]
+      : [];
   });
 }

@@ -1,4 +1,7 @@
-/** A page with the card on it and nothing else of the extension: bundled by screens.ts, driven by `globalThis.card`. */
+/**
+ * A page with the card on it and nothing else of the extension: bundled by screens.ts, driven by
+ * `globalThis.card`.
+ */
 import { mountCard } from '../../../components/card/mount-card.tsx';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 
@@ -44,4 +47,11 @@ function open(id: string, reason: 'pointer' | 'keyboard' = 'keyboard'): void {
   host.open(id, [...(rangeOf(id)?.getClientRects() ?? [])], reason);
 }
 
-Object.assign(globalThis, { card: { open, host, state, rectOf: (id: string) => rangeOf(id)?.getBoundingClientRect().toJSON() } });
+Object.assign(globalThis, {
+  card: {
+    open,
+    host,
+    state,
+    rectOf: (id: string) => rangeOf(id)?.getBoundingClientRect().toJSON(),
+  },
+});

@@ -13,7 +13,12 @@ export interface CardShot {
   readonly orphaned?: true;
 }
 
-const state = (name: string, citation: string, live: LiveTrace, over: Partial<CardShot> = {}): CardShot => ({
+const state = (
+  name: string,
+  citation: string,
+  live: LiveTrace,
+  over: Partial<CardShot> = {},
+): CardShot => ({
   name: `card-${name}`,
   layout: PLAIN,
   live,
@@ -41,5 +46,10 @@ export const CARD_SHOTS: readonly CardShot[] = [
   state('no-access', 'k6', LIVES.needs),
   state('offline', 'k1', LIVES.offline),
   state('orphaned', 'k1', LIVES.done, { orphaned: true }),
-  ...LAYOUTS.map(layout => ({ name: `card-over-${layout.name}`, layout, live: LIVES.done, citation: 'k2' })),
+  ...LAYOUTS.map(layout => ({
+    name: `card-over-${layout.name}`,
+    layout,
+    live: LIVES.done,
+    citation: 'k2',
+  })),
 ];

@@ -1,11 +1,20 @@
-/** A browser API for screens that are looked at outside an extension: answers from fixtures, in any language. */
+/**
+ * A browser API for screens that are looked at outside an extension: answers from fixtures, in any
+ * language.
+ */
 import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 
 /** What the screen is shown. */
 export interface Scene {
   readonly messages: Readonly<
-    Record<string, { readonly message: string; readonly placeholders?: Record<string, { readonly content: string }> }>
+    Record<
+      string,
+      {
+        readonly message: string;
+        readonly placeholders?: Record<string, { readonly content: string }>;
+      }
+    >
   >;
   readonly direction: 'ltr' | 'rtl';
   readonly view: TabView;
@@ -21,8 +30,9 @@ export interface Scene {
 }
 
 /**
- * Sets `globalThis.browser`. Runs inside the page before its scripts (Playwright's addInitScript), so it may use nothing from outside.
- * Messages that screens send are kept in `globalThis.sent` for tests.
+ * Sets `globalThis.browser`. Runs inside the page before its scripts (Playwright's addInitScript),
+ * so it may use nothing from outside. Messages that screens send are kept in `globalThis.sent` for
+ * tests.
  */
 export function installFakeBrowser(scene: Scene): void {
   const listeners = { addListener() {}, removeListener() {}, hasListener: () => false };
@@ -37,7 +47,8 @@ export function installFakeBrowser(scene: Scene): void {
     show: true,
     addReading: scene.live,
   };
-  const fill = (text: string, values: readonly string[]) => text.replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
+  const fill = (text: string, values: readonly string[]) =>
+    text.replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? '');
   const getMessage = (key: string, substitutions?: string | readonly string[]) => {
     const values = typeof substitutions === 'string' ? [substitutions] : (substitutions ?? []);
     if (key === '@@bidi_dir') return scene.direction;
@@ -92,12 +103,21 @@ export function installFakeBrowser(scene: Scene): void {
       onAdded: listeners,
       onRemoved: listeners,
     },
-    storage: { sync: area({ settings: scene.settings }), local: area({}), session: area({ ...scene.session }), onChanged: listeners },
+    storage: {
+      sync: area({ settings: scene.settings }),
+      local: area({}),
+      session: area({ ...scene.session }),
+      onChanged: listeners,
+    },
     commands: {
       getAll: async () => [
         { name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' },
         { name: 'next-citation', description: getMessage('commandNext'), shortcut: 'Alt+Shift+J' },
-        { name: 'previous-citation', description: getMessage('commandPrevious'), shortcut: 'Alt+Shift+K' },
+        {
+          name: 'previous-citation',
+          description: getMessage('commandPrevious'),
+          shortcut: 'Alt+Shift+K',
+        },
         { name: 'open-card', description: getMessage('commandCard'), shortcut: '' },
       ],
     },

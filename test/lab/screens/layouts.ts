@@ -1,6 +1,7 @@
 /**
- * The pages that the card is seen over, one file each in layouts/: as real pages of named products and outlets are built (the comment at the
- * top says which, on what facts, and what of it can harm a card), with an invented story, and two stress cases beside them.
+ * The pages that the card is seen over, one file each in layouts/: as real pages of named products
+ * and outlets are built (the comment at the top says which, on what facts, and what of it can harm
+ * a card), with an invented story, and two stress cases beside them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -24,9 +25,16 @@ const rows = claims.map(({ text, citations: ids }) => {
 });
 
 /** Repeats what stands between `<!-- each NAME -->` and `<!-- end NAME -->` for every item. */
-function each<T>(html: string, name: string, items: readonly T[], draw: (block: string, item: T) => string): string {
+function each<T>(
+  html: string,
+  name: string,
+  items: readonly T[],
+  draw: (block: string, item: T) => string,
+): string {
   const between = new RegExp(`<!-- each ${name} -->([\\s\\S]*?)<!-- end ${name} -->`, 'g');
-  return html.replace(between, (_, block: string) => items.map(item => draw(block, item)).join('\n'));
+  return html.replace(between, (_, block: string) =>
+    items.map(item => draw(block, item)).join('\n'),
+  );
 }
 
 function fill(template: string): string {
@@ -41,7 +49,10 @@ function fill(template: string): string {
 /** The page without any style. */
 export const PLAIN: Layout = layout('plain.html');
 
-/** Every other page, by name. In each a citation's text stands alone in the element whose `data-mark` is the citation's id. */
+/**
+ * Every other page, by name. In each a citation's text stands alone in the element whose
+ * `data-mark` is the citation's id.
+ */
 export const LAYOUTS: readonly Layout[] = readdirSync(FOLDER)
   .filter(file => file !== 'plain.html')
   .sort()

@@ -8,9 +8,18 @@ export interface Look {
   readonly forcedColors?: 'active';
 }
 
-const look = (name: string, over: Partial<Look> = {}): Look => ({ name, colorScheme: 'light', locale: 'en', zoom: 1, ...over });
+const look = (name: string, over: Partial<Look> = {}): Look => ({
+  name,
+  colorScheme: 'light',
+  locale: 'en',
+  zoom: 1,
+  ...over,
+});
 
-/** Both colour schemes, a language of the other direction, one of wide letters, the two of the longest words at twice the size, and a palette of the reader's own. */
+/**
+ * Both colour schemes, a language of the other direction, one of wide letters, the two of the
+ * longest words at twice the size, and a palette of the reader's own.
+ */
 export const LOOKS: readonly Look[] = [
   look('light'),
   look('dark', { colorScheme: 'dark' }),

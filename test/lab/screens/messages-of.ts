@@ -4,5 +4,7 @@ import type { Scene } from './fake-browser.ts';
 
 /** The messages of a language as a build has them. */
 export async function messagesOf(build: string, locale: string): Promise<Scene['messages']> {
-  return JSON.parse(await readFile(resolve(build, '_locales', locale, 'messages.json'), 'utf8')) as Scene['messages'];
+  return JSON.parse(
+    await readFile(resolve(build, '_locales', locale, 'messages.json'), 'utf8'),
+  ) as Scene['messages'];
 }

@@ -1,4 +1,7 @@
-/** Every screen in every state that is worth looking at: which page, what the worker would answer, how large the window is. */
+/**
+ * Every screen in every state that is worth looking at: which page, what the worker would answer,
+ * how large the window is.
+ */
 import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import { LIVES, type LiveName } from '../../components/fixtures/lives.ts';
@@ -40,17 +43,40 @@ const troubles: Shot[] = [
   {
     ...POPUP,
     name: 'popup-verified',
-    scene: { ...without({ kind: 'empty', title: '', claims: 30 }), verified: { completed: 2, trace: 'a' } },
+    scene: {
+      ...without({ kind: 'empty', title: '', claims: 30 }),
+      verified: { completed: 2, trace: 'a' },
+    },
   },
-  { ...POPUP, name: 'popup-off', scene: { ...of(LIVES.done), settings: { off: ['briefing.example'] } } },
+  {
+    ...POPUP,
+    name: 'popup-off',
+    scene: { ...of(LIVES.done), settings: { off: ['briefing.example'] } },
+  },
   { ...POPUP, name: 'popup-read-must-ask', scene: { ...of(LIVES.read), granted: false } },
-  { ...POPUP, name: 'popup-export-open', scene: of(LIVES.done), clicks: ['footer [aria-haspopup]'] },
+  {
+    ...POPUP,
+    name: 'popup-export-open',
+    scene: of(LIVES.done),
+    clicks: ['footer [aria-haspopup]'],
+  },
   { ...POPUP, name: 'popup-site-open', scene: of(LIVES.done), clicks: ['header [aria-haspopup]'] },
   { ...POPUP, name: 'popup-details', scene: of(LIVES.done), clicks: ['[data-claim=c5] + button'] },
-  { ...POPUP, name: 'popup-details-copy', scene: of(LIVES.done), clicks: ['[data-claim=c3] + button', '.details .chain .btn'] },
+  {
+    ...POPUP,
+    name: 'popup-details-copy',
+    scene: of(LIVES.done),
+    clicks: ['[data-claim=c3] + button', '.details .chain .btn'],
+  },
   { ...POPUP, name: 'popup-end', scene: of(LIVES.done), end: true },
   { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-done', scene: of(LIVES.done) },
-  { page: 'sidepanel.html', width: 360, height: 800, name: 'panel-needs-click', scene: without({ kind: 'needs-click' }) },
+  {
+    page: 'sidepanel.html',
+    width: 360,
+    height: 800,
+    name: 'panel-needs-click',
+    scene: without({ kind: 'needs-click' }),
+  },
 ];
 
 const REPORT = { page: 'report.html?id=trace-1', width: 1120, height: 900 } as const;
@@ -72,12 +98,23 @@ const kept = (id: string, title: string, over: Partial<TraceSummary> = {}): Trac
 
 const LIBRARY: readonly TraceSummary[] = [
   kept('a', 'Mara Lindqvist joins Halden Labs (invented story)'),
-  kept('b', 'Kiln makers fight over engineers as demand for ceramic cells grows in the north (invented story)', {
-    claims: 31,
-    citations: 22,
-    origins: 17,
+  kept(
+    'b',
+    'Kiln makers fight over engineers as demand for ceramic cells grows in the north (invented story)',
+    {
+      claims: 31,
+      citations: 22,
+      origins: 17,
+    },
+  ),
+  kept('c', '', {
+    url: '',
+    state: 'read',
+    claims: 4,
+    citations: 3,
+    origins: 0,
+    outlets: ['Reuters'],
   }),
-  kept('c', '', { url: '', state: 'read', claims: 4, citations: 3, origins: 0, outlets: ['Reuters'] }),
 ];
 
 const reports: Shot[] = [
@@ -86,15 +123,31 @@ const reports: Shot[] = [
   { ...REPORT, name: 'report-print', scene: of(LIVES.done), print: true },
   { ...REPORT, name: 'report-table', scene: of(LIVES.done), clicks: ['.map-table summary'] },
   { ...NARROW, name: 'report-narrow', scene: of(LIVES.done) },
-  { ...REPORT, name: 'report-read', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.read), granted: false } },
+  {
+    ...REPORT,
+    name: 'report-read',
+    page: 'report.html?id=trace-1#access',
+    scene: { ...of(LIVES.read), granted: false },
+  },
   { ...REPORT, name: 'report-tracing', scene: of(LIVES.tracing) },
   { ...REPORT, name: 'report-stopped', scene: of(LIVES.stopped) },
-  { ...REPORT, name: 'report-needs', page: 'report.html?id=trace-1#access', scene: { ...of(LIVES.needs), granted: false } },
+  {
+    ...REPORT,
+    name: 'report-needs',
+    page: 'report.html?id=trace-1#access',
+    scene: { ...of(LIVES.needs), granted: false },
+  },
   { ...REPORT, name: 'report-changed', scene: of(LIVES.changed) },
   { ...REPORT, name: 'report-arabic-page', scene: of(LIVES.arabic) },
   { ...REPORT, name: 'report-lost', scene: {} },
   { ...REPORT, name: 'library', page: 'report.html#library', scene: { library: LIBRARY } },
-  { ...NARROW, name: 'library-narrow', page: 'report.html#library', scene: { library: LIBRARY }, clicks: ['.traces input'] },
+  {
+    ...NARROW,
+    name: 'library-narrow',
+    page: 'report.html#library',
+    scene: { library: LIBRARY },
+    clicks: ['.traces input'],
+  },
   { ...REPORT, name: 'library-empty', page: 'report.html#library', scene: {} },
   { ...REPORT, name: 'paste', page: 'report.html#paste', scene: {} },
   {
@@ -103,7 +156,13 @@ const reports: Shot[] = [
     page: 'report.html#selection?key',
     scene: {
       ...of(LIVES.done),
-      session: { 'selection:key': { text: 'Another report said her mandate is to build a team.', from: 'trace-1', private: false } },
+      session: {
+        'selection:key': {
+          text: 'Another report said her mandate is to build a team.',
+          from: 'trace-1',
+          private: false,
+        },
+      },
     },
   },
 ];
@@ -128,7 +187,13 @@ const settings: Shot[] = [
   { ...OPTIONS, name: 'options-narrow', width: 400, scene: {} },
   { ...WELCOME, name: 'welcome', scene: {} },
   { ...WELCOME, name: 'welcome-card', scene: {}, clicks: ['.sample .mark'] },
-  { ...WELCOME, name: 'welcome-narrow', width: 400, scene: {}, clicks: ['.sample .mark', '.chain .btn'] },
+  {
+    ...WELCOME,
+    name: 'welcome-narrow',
+    width: 400,
+    scene: {},
+    clicks: ['.sample .mark', '.chain .btn'],
+  },
 ];
 
 export const SHOTS: readonly Shot[] = [...popups, ...troubles, ...reports, ...settings];

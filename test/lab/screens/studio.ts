@@ -1,4 +1,7 @@
-/** Takes screens and cards apart from the extension: the built pages over a fake browser API, in a real Chromium, judged by axe and by their own measures. */
+/**
+ * Takes screens and cards apart from the extension: the built pages over a fake browser API, in a
+ * real Chromium, judged by axe and by their own measures.
+ */
 import { rmSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -29,11 +32,17 @@ interface Set {
   readonly cardScript: string;
 }
 
-/** Opens the studio over a copy of the test build, which is built first where it is missing or stale. */
+/**
+ * Opens the studio over a copy of the test build, which is built first where it is missing or
+ * stale.
+ */
 export async function openStudio(): Promise<Studio> {
   const folder = copyOfBuild('chrome');
   const { origin, stop } = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const set: Set = { browser, folder, origin, cardScript: await bundleCard() };
   return {
     screen: (shot, look, picture) => takeScreen(set, shot, look, picture),
@@ -59,7 +68,10 @@ const sceneOf = async (set: Set, look: Look, over: Partial<Scene>): Promise<Scen
   ...over,
 });
 
-/** Opens a page as the look has it, hands it to `use`, and answers everything that went wrong in it, axe's violations included. */
+/**
+ * Opens a page as the look has it, hands it to `use`, and answers everything that went wrong in it,
+ * axe's violations included.
+ */
 async function withPage(
   set: Set,
   look: Look,
@@ -68,7 +80,10 @@ async function withPage(
   use: (page: Page) => Promise<void>,
 ): Promise<string[]> {
   const context = await set.browser.newContext({
-    viewport: { width: Math.round(size.width / look.zoom), height: Math.round(size.height / look.zoom) },
+    viewport: {
+      width: Math.round(size.width / look.zoom),
+      height: Math.round(size.height / look.zoom),
+    },
     deviceScaleFactor: look.zoom,
     colorScheme: look.colorScheme,
     reducedMotion: 'reduce',
@@ -78,7 +93,11 @@ async function withPage(
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', error => errors.push(`error: ${error.message}`));
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && errors.push(`console: ${message.text()}`));
+  page.on(
+    'console',
+    message =>
+      ['error', 'warning'].includes(message.type()) && errors.push(`console: ${message.text()}`),
+  );
   await page.addInitScript(installFakeBrowser, scene);
   await use(page);
   await context.close();
@@ -87,44 +106,62 @@ async function withPage(
 
 async function takeScreen(set: Set, shot: Shot, look: Look, picture?: string): Promise<string[]> {
   const found: string[] = [];
-  const errors = await withPage(set, look, shot, await sceneOf(set, look, shot.scene), async page => {
-    await page.goto(`${set.origin}/${shot.page}`);
-    await page.waitForTimeout(150);
-    for (const selector of shot.clicks ?? []) await page.click(selector);
-    if (shot.print) await page.emulateMedia({ media: 'print' });
-    if (shot.end) await scrollToEnd(page);
-    if (picture) await page.screenshot({ path: picture, fullPage: !shot.page.startsWith('popup') });
-    found.push(...(await violations(new AxeBuilder({ page }))), ...(await overflow(page)));
-  });
+  const errors = await withPage(
+    set,
+    look,
+    shot,
+    await sceneOf(set, look, shot.scene),
+    async page => {
+      await page.goto(`${set.origin}/${shot.page}`);
+      await page.waitForTimeout(150);
+      for (const selector of shot.clicks ?? []) await page.click(selector);
+      if (shot.print) await page.emulateMedia({ media: 'print' });
+      if (shot.end) await scrollToEnd(page);
+      if (picture)
+        await page.screenshot({ path: picture, fullPage: !shot.page.startsWith('popup') });
+      found.push(...(await violations(new AxeBuilder({ page }))), ...(await overflow(page)));
+    },
+  );
   return [...errors, ...found];
 }
 
 async function takeCard(set: Set, shot: CardShot, look: Look, picture?: string): Promise<string[]> {
   const found: string[] = [];
   const size = { width: 900, height: 640 };
-  const errors = await withPage(set, look, size, await sceneOf(set, look, { live: shot.live }), async page => {
-    await page.route('**/layout', route => route.fulfill({ contentType: 'text/html', body: shot.layout.html }));
-    await page.goto(`${set.origin}/layout`);
-    await page.evaluate(live => Object.assign(globalThis, { live }), shot.live);
-    await page.evaluate(set.cardScript);
-    await page.evaluate(
-      ({ citation, orphaned }) => {
-        const { card } = globalThis as unknown as { card: { open(id: string): void; state: { orphaned: boolean } } };
-        card.state.orphaned = orphaned;
-        card.open(citation);
-      },
-      { citation: shot.citation, orphaned: shot.orphaned === true },
-    );
-    await page.waitForTimeout(100);
-    for (const selector of shot.clicks ?? []) await page.locator(`whence-card ${selector}`).last().click();
-    await page.waitForTimeout(50);
-    if (picture) await page.screenshot({ path: picture });
-    if ((await page.locator('whence-card .card').count()) === 0) found.push('no card');
-    else {
-      found.push(...(await violations(new AxeBuilder({ page }).include('whence-card'))));
-      found.push(...(await misplaced(page, shot.citation)), ...(await leaks(page)));
-    }
-  });
+  const errors = await withPage(
+    set,
+    look,
+    size,
+    await sceneOf(set, look, { live: shot.live }),
+    async page => {
+      await page.route('**/layout', route =>
+        route.fulfill({ contentType: 'text/html', body: shot.layout.html }),
+      );
+      await page.goto(`${set.origin}/layout`);
+      await page.evaluate(live => Object.assign(globalThis, { live }), shot.live);
+      await page.evaluate(set.cardScript);
+      await page.evaluate(
+        ({ citation, orphaned }) => {
+          const { card } = globalThis as unknown as {
+            card: { open(id: string): void; state: { orphaned: boolean } };
+          };
+          card.state.orphaned = orphaned;
+          card.open(citation);
+        },
+        { citation: shot.citation, orphaned: shot.orphaned === true },
+      );
+      await page.waitForTimeout(100);
+      for (const selector of shot.clicks ?? [])
+        await page.locator(`whence-card ${selector}`).last().click();
+      await page.waitForTimeout(50);
+      if (picture) await page.screenshot({ path: picture });
+      if ((await page.locator('whence-card .card').count()) === 0) found.push('no card');
+      else {
+        found.push(...(await violations(new AxeBuilder({ page }).include('whence-card'))));
+        found.push(...(await misplaced(page, shot.citation)), ...(await leaks(page)));
+      }
+    },
+  );
   return [...errors, ...found];
 }
 
@@ -138,16 +175,26 @@ async function scrollToEnd(page: Page): Promise<void> {
 
 async function violations(axe: AxeBuilder): Promise<string[]> {
   const { violations } = await axe.analyze();
-  return violations.map(({ id, help, nodes }) => `axe ${id}: ${help} — ${nodes.map(node => node.target.join(' ')).join('; ')}`);
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help} — ${nodes.map(node => node.target.join(' ')).join('; ')}`,
+  );
 }
 
-/** A page that scrolls sideways has something too wide for it; what hangs out at the other side cannot even be scrolled to. */
+/**
+ * A page that scrolls sideways has something too wide for it; what hangs out at the other side
+ * cannot even be scrolled to.
+ */
 async function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const out = [...document.body.querySelectorAll('*')].filter(one => {
       const { left, right, width } = one.getBoundingClientRect();
-      return (left < -1 || right > clientWidth + 1) && width > 1 && !one.closest('.scroll-box, .sr-only, svg');
+      return (
+        (left < -1 || right > clientWidth + 1) &&
+        width > 1 &&
+        !one.closest('.scroll-box, .sr-only, svg')
+      );
     });
     if (scrollWidth <= clientWidth && out.length === 0) return [];
     return [

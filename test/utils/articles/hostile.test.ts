@@ -55,9 +55,13 @@ describe('nothing throws, whatever it is given', () => {
     fc.assert(
       fc.property(page, fc.oneof(fc.webUrl(), fc.string()), (html, url) => {
         const { article, facts } = readArticle(html, url, () => null);
-        expect(article.published === null || /^\d{4}-\d{2}-\d{2}/.test(article.published)).toBe(true);
+        expect(article.published === null || /^\d{4}-\d{2}-\d{2}/.test(article.published)).toBe(
+          true,
+        );
         expect(article.authors.every(name => name.length > 1 && name.length <= 70)).toBe(true);
-        expect(article.text === '' || article.access === 'full' || article.access === 'preview').toBe(true);
+        expect(
+          article.text === '' || article.access === 'full' || article.access === 'preview',
+        ).toBe(true);
         expect(facts.url).toBe(url);
       }),
       { numRuns: 100 },

@@ -21,10 +21,28 @@ export function blockOf(like: BlockLike): Block {
     at = match.index + match[0].length;
   }
   text += given.text.slice(at);
-  return { kind: 'paragraph', level: 0, code: [], marks: [], list: null, subject: null, region: 'main', ...given, text, links };
+  return {
+    kind: 'paragraph',
+    level: 0,
+    code: [],
+    marks: [],
+    list: null,
+    subject: null,
+    region: 'main',
+    ...given,
+    text,
+    links,
+  };
 }
 
 /** A page of an English site of its own. */
 export function pageOf(blocks: readonly BlockLike[], more: Partial<PageText> = {}): PageText {
-  return { url: 'https://briefing.example/today', title: 'Today', language: 'en', published: null, blocks: blocks.map(blockOf), ...more };
+  return {
+    url: 'https://briefing.example/today',
+    title: 'Today',
+    language: 'en',
+    published: null,
+    blocks: blocks.map(blockOf),
+    ...more,
+  };
 }

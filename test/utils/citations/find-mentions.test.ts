@@ -4,7 +4,9 @@ import { pageOf } from './build.ts';
 import { smallDirectory } from './small-directory.ts';
 
 const named = (text: string): string[] =>
-  findMentions(pageOf([text]), smallDirectory).mentions.map(m => `${m.text} = ${m.outlet}${m.copyOf ? ` < ${m.copyOf}` : ''}`);
+  findMentions(pageOf([text]), smallDirectory).mentions.map(
+    m => `${m.text} = ${m.outlet}${m.copyOf ? ` < ${m.copyOf}` : ''}`,
+  );
 
 interface Case {
   readonly text: string;
@@ -12,8 +14,14 @@ interface Case {
 }
 
 const NAMED: readonly Case[] = [
-  { text: 'TechCrunch reported that the harbour closed.', expected: ['TechCrunch = techcrunch.com'] },
-  { text: 'That is what The Verge and the BBC say.', expected: ['The Verge = theverge.com', 'BBC = bbc.com'] },
+  {
+    text: 'TechCrunch reported that the harbour closed.',
+    expected: ['TechCrunch = techcrunch.com'],
+  },
+  {
+    text: 'That is what The Verge and the BBC say.',
+    expected: ['The Verge = theverge.com', 'BBC = bbc.com'],
+  },
   {
     text: 'Multiple outlets, including TechCrunch, CNBC and Bloomberg, said so.',
     expected: ['TechCrunch = techcrunch.com', 'CNBC = cnbc.com', 'Bloomberg = bloomberg.com'],
@@ -27,7 +35,10 @@ const NAMED: readonly Case[] = [
   { text: '로이터에 따르면 항구가 폐쇄됐다.', expected: ['로이터 = reuters.com'] },
   { text: 'Forbes framed it as a win.', expected: ['Forbes = forbes.com'] },
   { text: 'It was published in Time.', expected: ['Time = time.com'] },
-  { text: 'Forbes, CNBC and Bloomberg each had it.', expected: ['Forbes = forbes.com', 'CNBC = cnbc.com', 'Bloomberg = bloomberg.com'] },
+  {
+    text: 'Forbes, CNBC and Bloomberg each had it.',
+    expected: ['Forbes = forbes.com', 'CNBC = cnbc.com', 'Bloomberg = bloomberg.com'],
+  },
   { text: 'Hacker News readers wrote of it.', expected: [] },
 ];
 
@@ -50,17 +61,29 @@ const COPIES: readonly Case[] = [
     text: 'MSN’s pickup of the TechCrunch report described it.',
     expected: ['MSN’s pickup of the TechCrunch report = msn.com < techcrunch.com'],
   },
-  { text: "MSN's pickup of TechCrunch's story described it.", expected: ["MSN's pickup of TechCrunch's story = msn.com < techcrunch.com"] },
+  {
+    text: "MSN's pickup of TechCrunch's story described it.",
+    expected: ["MSN's pickup of TechCrunch's story = msn.com < techcrunch.com"],
+  },
   {
     text: 'TechCrunch and Yahoo’s aggregation of that report said so.',
-    expected: ['TechCrunch = techcrunch.com', 'Yahoo’s aggregation of that report = yahoo.com < techcrunch.com'],
+    expected: [
+      'TechCrunch = techcrunch.com',
+      'Yahoo’s aggregation of that report = yahoo.com < techcrunch.com',
+    ],
   },
   {
     text: 'TechCrunch’s report, echoed by Yahoo’s summary, said so.',
     expected: ['TechCrunch = techcrunch.com', 'Yahoo = yahoo.com < techcrunch.com'],
   },
-  { text: 'A Reuters report carried by Yahoo said so.', expected: ['Reuters = reuters.com', 'Yahoo = yahoo.com < reuters.com'] },
-  { text: 'The Reuters story was picked up by MSN.', expected: ['Reuters = reuters.com', 'MSN = msn.com < reuters.com'] },
+  {
+    text: 'A Reuters report carried by Yahoo said so.',
+    expected: ['Reuters = reuters.com', 'Yahoo = yahoo.com < reuters.com'],
+  },
+  {
+    text: 'The Reuters story was picked up by MSN.',
+    expected: ['Reuters = reuters.com', 'MSN = msn.com < reuters.com'],
+  },
   { text: 'Reuters and MSN both said so.', expected: ['Reuters = reuters.com', 'MSN = msn.com'] },
   { text: 'MSN’s summary of the year at the harbour.', expected: ['MSN = msn.com'] },
 ];

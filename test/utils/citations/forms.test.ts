@@ -4,7 +4,10 @@ import { mayCite } from '../../../utils/citations/may-cite.ts';
 import { type BlockLike, pageOf } from './build.ts';
 import { smallDirectory } from './small-directory.ts';
 
-/** "text | form | outlet" of each citation, with "< carrier", "@ date" and "-> address" where it has them. */
+/**
+ * "text | form | outlet" of each citation, with "< carrier", "@ date" and "-> address" where it has
+ * them.
+ */
 interface Case {
   readonly name: string;
   readonly blocks: readonly BlockLike[];
@@ -13,22 +16,43 @@ interface Case {
 
 const said = (blocks: readonly BlockLike[]): string[] =>
   findCitations(pageOf(blocks), smallDirectory).citations.map(k =>
-    [`${k.text} | ${k.form} | ${k.outlet}`, k.carrier && `< ${k.carrier}`, k.date && `@ ${k.date}`, k.href && `-> ${k.href}`]
+    [
+      `${k.text} | ${k.form} | ${k.outlet}`,
+      k.carrier && `< ${k.carrier}`,
+      k.date && `@ ${k.date}`,
+      k.href && `-> ${k.href}`,
+    ]
       .filter(Boolean)
       .join(' '),
   );
 
-const text = (name: string, one: string, ...expected: string[]): Case => ({ name, blocks: [one], expected });
+const text = (name: string, one: string, ...expected: string[]): Case => ({
+  name,
+  blocks: [one],
+  expected,
+});
 
 const CASES: readonly Case[] = [
-  text('bare domain after the stop', 'The ferry harbour closed. (techcrunch.com)', '(techcrunch.com) | domain | techcrunch.com'),
-  text('bare domain before the stop', 'The ferry harbour closed (cnbc.com).', '(cnbc.com) | domain | cnbc.com'),
+  text(
+    'bare domain after the stop',
+    'The ferry harbour closed. (techcrunch.com)',
+    '(techcrunch.com) | domain | techcrunch.com',
+  ),
+  text(
+    'bare domain before the stop',
+    'The ferry harbour closed (cnbc.com).',
+    '(cnbc.com) | domain | cnbc.com',
+  ),
   text(
     'a domain that the directory lacks',
     'The ferry harbour closed for nine days. (harbourpost.example.nz) (harbour-post.co.nz)',
     '(harbour-post.co.nz) | domain | harbour-post.co.nz',
   ),
-  text('no space before the bracket', 'The ferry harbour closed.(techcrunch.com)', '(techcrunch.com) | domain | techcrunch.com'),
+  text(
+    'no space before the bracket',
+    'The ferry harbour closed.(techcrunch.com)',
+    '(techcrunch.com) | domain | techcrunch.com',
+  ),
   text(
     'a domain with a path',
     'Cursor now has marketplaces for teams (cursor.com/changelog, March 3, 2026).',
@@ -90,15 +114,28 @@ const CASES: readonly Case[] = [
     'CNBC | link | cnbc.com < a.com -> https://a.com/1',
     'BBC | link | bbc.com < b.com -> https://b.com/2',
   ),
-  text('outlet name', 'The ferry harbour closed for nine days (Reuters).', '(Reuters) | outlet | reuters.com'),
-  text('short outlet name', 'The ferry harbour closed for nine days (AP).', '(AP) | outlet | apnews.com'),
+  text(
+    'outlet name',
+    'The ferry harbour closed for nine days (Reuters).',
+    '(Reuters) | outlet | reuters.com',
+  ),
+  text(
+    'short outlet name',
+    'The ferry harbour closed for nine days (AP).',
+    '(AP) | outlet | apnews.com',
+  ),
   text(
     'outlets in a row',
     'The ferry harbour closed. (TechCrunch; CNBC)',
     'TechCrunch | outlet | techcrunch.com',
     'CNBC | outlet | cnbc.com',
   ),
-  text('outlets with "and"', 'The ferry harbour closed (Reuters and AP).', 'Reuters | outlet | reuters.com', 'AP | outlet | apnews.com'),
+  text(
+    'outlets with "and"',
+    'The ferry harbour closed (Reuters and AP).',
+    'Reuters | outlet | reuters.com',
+    'AP | outlet | apnews.com',
+  ),
   text(
     'outlets with a slash',
     'The order was called off hours before (Axios/CNBC, 21/05).',
@@ -111,7 +148,12 @@ const CASES: readonly Case[] = [
     'Reuters | outlet | reuters.com',
     'BBC | outlet | bbc.com',
   ),
-  text('outlets with a bar', 'The ferry harbour closed (Reuters | BBC).', 'Reuters | outlet | reuters.com', 'BBC | outlet | bbc.com'),
+  text(
+    'outlets with a bar',
+    'The ferry harbour closed (Reuters | BBC).',
+    'Reuters | outlet | reuters.com',
+    'BBC | outlet | bbc.com',
+  ),
   text(
     'an ampersand inside a name',
     'Stocks of crude fell again (Reuters/S&P Global).',
@@ -124,9 +166,21 @@ const CASES: readonly Case[] = [
     'Reuters | outlet | reuters.com',
     'CNBC | outlet | cnbc.com',
   ),
-  text('outlet and date', 'The harbour closed (Reuters, May 19).', '(Reuters, May 19) | dated | reuters.com @ May 19'),
-  text('outlet and year', 'The harbour closed (BBC, 2025).', '(BBC, 2025) | dated | bbc.com @ 2025'),
-  text('date without a comma', 'The harbour closed (CNBC Jul 31).', '(CNBC Jul 31) | dated | cnbc.com @ Jul 31'),
+  text(
+    'outlet and date',
+    'The harbour closed (Reuters, May 19).',
+    '(Reuters, May 19) | dated | reuters.com @ May 19',
+  ),
+  text(
+    'outlet and year',
+    'The harbour closed (BBC, 2025).',
+    '(BBC, 2025) | dated | bbc.com @ 2025',
+  ),
+  text(
+    'date without a comma',
+    'The harbour closed (CNBC Jul 31).',
+    '(CNBC Jul 31) | dated | cnbc.com @ Jul 31',
+  ),
   text(
     'date and time',
     'Der Kurs lag bei 61.935 $ (CNBC, 06.07. 8:45 ET) am Morgen.',
@@ -142,20 +196,45 @@ const CASES: readonly Case[] = [
     'Les indices clôturent à des records historiques (Bloomberg, 28 mai).',
     '(Bloomberg, 28 mai) | dated | bloomberg.com @ 28 mai',
   ),
-  text('Thai date', 'ทั้งสองชาติเปิดตัวโมเดล (Reuters, 26 มิ.ย.)', '(Reuters, 26 มิ.ย.) | dated | reuters.com @ 26 มิ.ย.'),
-  text('Korean date', 'SpaceX가 항구를 인수했다는 보도(Reuters, 2월)가 있었다.', '(Reuters, 2월) | dated | reuters.com @ 2월'),
-  text('a note', 'The model scores lower on long tasks (vellum.ai, vendor-reported).', '(vellum.ai, vendor-reported) | domain | vellum.ai'),
+  text(
+    'Thai date',
+    'ทั้งสองชาติเปิดตัวโมเดล (Reuters, 26 มิ.ย.)',
+    '(Reuters, 26 มิ.ย.) | dated | reuters.com @ 26 มิ.ย.',
+  ),
+  text(
+    'Korean date',
+    'SpaceX가 항구를 인수했다는 보도(Reuters, 2월)가 있었다.',
+    '(Reuters, 2월) | dated | reuters.com @ 2월',
+  ),
+  text(
+    'a note',
+    'The model scores lower on long tasks (vellum.ai, vendor-reported).',
+    '(vellum.ai, vendor-reported) | domain | vellum.ai',
+  ),
   text(
     'kind of text behind the name',
     'She seeks her first defence against Robertson (ESPN/CNN event pages).',
     'ESPN | outlet | espn.com',
     'CNN event pages | outlet | cnn.com',
   ),
-  text('name and headline', 'Article 3 was paywalled (FT — Harbour earnings).', '(FT — Harbour earnings) | outlet | ft.com'),
-  text('via an outlet', 'The harbour is to close, the port confirmed (via The Verge).', '(via The Verge) | via | theverge.com'),
+  text(
+    'name and headline',
+    'Article 3 was paywalled (FT — Harbour earnings).',
+    '(FT — Harbour earnings) | outlet | ft.com',
+  ),
+  text(
+    'via an outlet',
+    'The harbour is to close, the port confirmed (via The Verge).',
+    '(via The Verge) | via | theverge.com',
+  ),
   text('per an outlet', 'The harbour is to close (per CNBC).', '(per CNBC) | source | cnbc.com'),
   text('source, English', 'The harbour closed. (Source: BBC)', '(Source: BBC) | source | bbc.com'),
-  text('sources, several', 'The harbour closed. (Sources: Reuters; AP)', 'Reuters | source | reuters.com', 'AP | source | apnews.com'),
+  text(
+    'sources, several',
+    'The harbour closed. (Sources: Reuters; AP)',
+    'Reuters | source | reuters.com',
+    'AP | source | apnews.com',
+  ),
   text(
     'a source nobody knows, said to be one',
     'Top performers learn about roles on their own. (Sources: 30MPC; Lavender blog)',
@@ -178,27 +257,57 @@ const CASES: readonly Case[] = [
     'Reuters | source | reuters.com',
     'harbour-post.com | source | harbour-post.com',
   ),
-  text('a line of sources of its own', 'Quelle: Der Spiegel, 19. Mai 2026', 'Quelle: Der Spiegel, 19. Mai 2026 | source | spiegel.de'),
+  text(
+    'a line of sources of its own',
+    'Quelle: Der Spiegel, 19. Mai 2026',
+    'Quelle: Der Spiegel, 19. Mai 2026 | source | spiegel.de',
+  ),
   text(
     'a line of linked sources',
     'The harbour closed. Source: <https://www.cnbc.com/a|CNBC>, <https://harbour-post.com/b|Ferries stop>',
     'CNBC | link | cnbc.com -> https://www.cnbc.com/a',
     'Ferries stop | link | harbour-post.com -> https://harbour-post.com/b',
   ),
-  text('a line of sources that nobody knows', 'The harbour closed for nine days. Source: The harbour master and his men'),
-  text('a source that speaks', 'Source: Reuters reporters who were there told us that it had closed for nine days'),
+  text(
+    'a line of sources that nobody knows',
+    'The harbour closed for nine days. Source: The harbour master and his men',
+  ),
+  text(
+    'a source that speaks',
+    'Source: Reuters reporters who were there told us that it had closed for nine days',
+  ),
   text(
     'the carrier inside the bracket',
     'The harbour closed, said Reuters (via wtvbam.com) today.',
     '(via wtvbam.com) | via | reuters.com < wtvbam.com',
   ),
-  text('the carrier before the bracket', 'wtvbam.com (Reuters)', '(Reuters) | outlet | reuters.com < wtvbam.com'),
+  text(
+    'the carrier before the bracket',
+    'wtvbam.com (Reuters)',
+    '(Reuters) | outlet | reuters.com < wtvbam.com',
+  ),
   text('a carrier that nobody knows', 'AP (via KTVB)', '(via KTVB) | via | apnews.com'),
   text('full-width brackets', '港口关闭九天（路透社）。', '（路透社） | outlet | reuters.com'),
-  text('full-width brackets and colon', '港口关闭九天（来源：路透社）。', '（来源：路透社） | source | reuters.com'),
-  text('lens brackets', 'The harbour closed.【techcrunch.com】', '【techcrunch.com】 | bracketed | techcrunch.com'),
-  text('square brackets', 'The harbour closed for nine days [techcrunch.com].', '[techcrunch.com] | domain | techcrunch.com'),
-  text('a particle after the bracket', '항구 폐쇄 보도(Axios)에서는 기간이 언급됐다.', '(Axios) | outlet | axios.com'),
+  text(
+    'full-width brackets and colon',
+    '港口关闭九天（来源：路透社）。',
+    '（来源：路透社） | source | reuters.com',
+  ),
+  text(
+    'lens brackets',
+    'The harbour closed.【techcrunch.com】',
+    '【techcrunch.com】 | bracketed | techcrunch.com',
+  ),
+  text(
+    'square brackets',
+    'The harbour closed for nine days [techcrunch.com].',
+    '[techcrunch.com] | domain | techcrunch.com',
+  ),
+  text(
+    'a particle after the bracket',
+    '항구 폐쇄 보도(Axios)에서는 기간이 언급됐다.',
+    '(Axios) | outlet | axios.com',
+  ),
   text(
     'markdown',
     'The harbour closed. ([techcrunch.com](https://techcrunch.com/a?utm_source=chatgpt.com))',
@@ -259,7 +368,11 @@ const CASES: readonly Case[] = [
     ],
     expected: ['[2] | numbered | bbc.com -> https://www.bbc.com/b'],
   },
-  text('linked number', 'It closed <https://www.cnbc.com/a|[1]>.', '[1] | numbered | cnbc.com -> https://www.cnbc.com/a'),
+  text(
+    'linked number',
+    'It closed <https://www.cnbc.com/a|[1]>.',
+    '[1] | numbered | cnbc.com -> https://www.cnbc.com/a',
+  ),
   text(
     'ChatGPT wrapper',
     'It closed. [oai_citation:3‡reuters.com](https://www.reuters.com/a)',
@@ -327,25 +440,33 @@ const CASES: readonly Case[] = [
         ],
       },
     ],
-    expected: ['TechCrunch+1 | link | techcrunch.com -> https://techcrunch.com/a', '3 | link | bbc.com -> https://www.bbc.com/b'],
+    expected: [
+      'TechCrunch+1 | link | techcrunch.com -> https://techcrunch.com/a',
+      '3 | link | bbc.com -> https://www.bbc.com/b',
+    ],
   },
 ];
 
 describe('the forms of citations', () => {
   it.each(CASES)('$name', ({ blocks, expected }) => expect(said(blocks)).toEqual(expected));
 
-  it.each(CASES.filter(one => !one.name.startsWith('marks')))('the light scan does not miss: $name', ({ blocks }) =>
-    expect(
-      mayCite(
-        pageOf(blocks)
-          .blocks.map(block => block.text)
-          .join('\n'),
-      ),
-    ).toBe(true),
+  it.each(CASES.filter(one => !one.name.startsWith('marks')))(
+    'the light scan does not miss: $name',
+    ({ blocks }) =>
+      expect(
+        mayCite(
+          pageOf(blocks)
+            .blocks.map(block => block.text)
+            .join('\n'),
+        ),
+      ).toBe(true),
   );
 
   it('members of one bracket share a group, others do not', () => {
-    const { citations } = findCitations(pageOf(['It closed (Reuters; AP). It opened (BBC).']), smallDirectory);
+    const { citations } = findCitations(
+      pageOf(['It closed (Reuters; AP). It opened (BBC).']),
+      smallDirectory,
+    );
     expect(citations.map(k => [k.id, k.group])).toEqual([
       ['k1', 'g1'],
       ['k2', 'g1'],
@@ -369,7 +490,9 @@ describe('the forms of citations', () => {
 describe('labels of a link list', () => {
   it('a host label whose link stays on the site belongs to the story beside it', () => {
     const page = pageOf(
-      ['<https://acme.dev/ferry|Show HN: A ferry timetable in 2 kB> (<https://news.ycombinator.com/from?site=acme.dev|acme.dev>)'],
+      [
+        '<https://acme.dev/ferry|Show HN: A ferry timetable in 2 kB> (<https://news.ycombinator.com/from?site=acme.dev|acme.dev>)',
+      ],
       {
         url: 'https://news.ycombinator.com/',
       },

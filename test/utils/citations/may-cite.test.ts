@@ -3,8 +3,9 @@ import { mayCite } from '../../../utils/citations/may-cite.ts';
 import { SOURCE_WORDS } from '../../../utils/citations/parsing/source-words.ts';
 
 describe('mayCite', () => {
-  it.each(SOURCE_WORDS.filter(one => one.kind === 'source'))('knows $word with its colon', ({ word }) =>
-    expect(mayCite(`${word}: Reuters`)).toBe(true),
+  it.each(SOURCE_WORDS.filter(one => one.kind === 'source'))(
+    'knows $word with its colon',
+    ({ word }) => expect(mayCite(`${word}: Reuters`)).toBe(true),
   );
 
   it.each([

@@ -11,7 +11,11 @@ const roles = (blocks: readonly BlockLike[], title = ''): string =>
 describe('sectionsOf', () => {
   it.each([
     { name: 'text', blocks: ['One.', 'Two.'], expected: 'text text' },
-    { name: 'what the markup says is beside', blocks: [{ text: 'One.', region: 'aside' as const }], expected: 'beside' },
+    {
+      name: 'what the markup says is beside',
+      blocks: [{ text: 'One.', region: 'aside' as const }],
+      expected: 'beside',
+    },
     {
       name: 'a box under its heading',
       blocks: [heading('Sign up for free'), 'One.', heading('News'), 'Two.'],
@@ -19,7 +23,13 @@ describe('sectionsOf', () => {
     },
     {
       name: 'a box and its smaller headings',
-      blocks: [heading('Related stories', 2), heading('Ferries', 3), 'One.', heading('News', 2), 'Two.'],
+      blocks: [
+        heading('Related stories', 2),
+        heading('Ferries', 3),
+        'One.',
+        heading('News', 2),
+        'Two.',
+      ],
       expected: 'beside beside beside text text',
     },
     {
@@ -30,7 +40,13 @@ describe('sectionsOf', () => {
     { name: 'the title', blocks: ['My page', 'One.'], title: 'My page', expected: 'beside text' },
     {
       name: 'sources',
-      blocks: [heading('Sources'), '[1] A https://a.com/b', 'Prose goes on.', heading('News'), '[1] no entry https://a.com'],
+      blocks: [
+        heading('Sources'),
+        '[1] A https://a.com/b',
+        'Prose goes on.',
+        heading('News'),
+        '[1] no entry https://a.com',
+      ],
       expected: 'text reference text text text',
     },
     {
@@ -47,10 +63,10 @@ describe('sectionsOf', () => {
 
   it('counts the items of a list that prints no numbers', () => {
     const item = (text: string): BlockLike => ({ kind: 'list-item', level: 1, list: 1, text });
-    expect(sectionsOf(pageOf([heading('References'), item('<https://a.com|A>'), item('<https://b.com|B>')])).map(s => s.number)).toEqual([
-      null,
-      1,
-      2,
-    ]);
+    expect(
+      sectionsOf(
+        pageOf([heading('References'), item('<https://a.com|A>'), item('<https://b.com|B>')]),
+      ).map(s => s.number),
+    ).toEqual([null, 1, 2]);
   });
 });

@@ -2,7 +2,12 @@
 import { createDirectory } from '../../../utils/outlets/directory.ts';
 import type { Directory, Outlet, OutletKind } from '../../../utils/outlets/outlet.ts';
 
-const outlet = (domain: string, name: string, kind: OutletKind, more: Partial<Outlet> = {}): Outlet => ({
+const outlet = (
+  domain: string,
+  name: string,
+  kind: OutletKind,
+  more: Partial<Outlet> = {},
+): Outlet => ({
   domain,
   name,
   aliases: [],
@@ -15,16 +20,24 @@ const outlet = (domain: string, name: string, kind: OutletKind, more: Partial<Ou
   ...more,
 });
 
-/** Some twenty outlets of all kinds; names and domains are real, nothing else is claimed of them. */
+/**
+ * Some twenty outlets of all kinds; names and domains are real, nothing else is claimed of them.
+ */
 export const smallDirectory: Directory = createDirectory([
   outlet('reuters.com', 'Reuters', 'agency', { aliases: ['路透社', 'ロイター', '로이터'] }),
-  outlet('apnews.com', 'Associated Press', 'agency', { aliases: ['AP', 'AP News', 'The Associated Press'], exact: ['AP'] }),
+  outlet('apnews.com', 'Associated Press', 'agency', {
+    aliases: ['AP', 'AP News', 'The Associated Press'],
+    exact: ['AP'],
+  }),
   outlet('afp.com', 'AFP', 'agency', { aliases: ['Agence France-Presse'] }),
   outlet('techcrunch.com', 'TechCrunch', 'publisher'),
   outlet('cnbc.com', 'CNBC', 'publisher'),
   outlet('cnn.com', 'CNN', 'publisher'),
   outlet('bloomberg.com', 'Bloomberg', 'publisher'),
-  outlet('bbc.com', 'BBC', 'publisher', { aliases: ['BBC News', 'BBC Sport'], domains: ['bbc.co.uk'] }),
+  outlet('bbc.com', 'BBC', 'publisher', {
+    aliases: ['BBC News', 'BBC Sport'],
+    domains: ['bbc.co.uk'],
+  }),
   outlet('theverge.com', 'The Verge', 'publisher', { aliases: ['Verge'], exact: ['Verge'] }),
   outlet('ft.com', 'Financial Times', 'publisher', { aliases: ['FT'], exact: ['FT'] }),
   outlet('nytimes.com', 'The New York Times', 'publisher', { aliases: ['New York Times', 'NYT'] }),

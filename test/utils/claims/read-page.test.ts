@@ -5,8 +5,19 @@ import { type BlockLike, pageOf } from '../citations/build.ts';
 import { smallDirectory } from '../citations/small-directory.ts';
 
 const heading = (text: string, level = 3): BlockLike => ({ kind: 'heading', level, text });
-const item = (text: string, list = 1, subject: string | null = null): BlockLike => ({ kind: 'list-item', level: 1, list, text, subject });
-const cell = (text: string, subject: string | null = null): BlockLike => ({ kind: 'cell', list: 9, text, subject });
+const item = (text: string, list = 1, subject: string | null = null): BlockLike => ({
+  kind: 'list-item',
+  level: 1,
+  list,
+  text,
+  subject,
+});
+const cell = (text: string, subject: string | null = null): BlockLike => ({
+  kind: 'cell',
+  list: 9,
+  text,
+  subject,
+});
 
 interface Case {
   readonly name: string;
@@ -18,13 +29,18 @@ interface Case {
 function bound(page: PageText): string[] {
   const { claims, citations } = readPage(page, smallDirectory);
   const of = (ids: readonly string[]) => ids.map(id => claims.find(c => c.id === id)?.text ?? '?');
-  return citations.map(k => `${k.text} ${k.placement}: ${[...of(k.claims), ...of(k.alternatives).map(text => `~ ${text}`)].join(' / ')}`);
+  return citations.map(
+    k =>
+      `${k.text} ${k.placement}: ${[...of(k.claims), ...of(k.alternatives).map(text => `~ ${text}`)].join(' / ')}`,
+  );
 }
 
 const CASES: readonly Case[] = [
   {
     name: 'all of a paragraph since the last mark, the nearest sentence first',
-    blocks: ['The harbour closed for nine days. Ferries went on. (cnbc.com) The port lost money. (bbc.com)'],
+    blocks: [
+      'The harbour closed for nine days. Ferries went on. (cnbc.com) The port lost money. (bbc.com)',
+    ],
     expected: [
       '(cnbc.com) after-sentence: Ferries went on. / The harbour closed for nine days.',
       '(bbc.com) after-sentence: The port lost money.',
@@ -46,12 +62,20 @@ const CASES: readonly Case[] = [
   {
     name: 'members of one bracket share their claim',
     blocks: ['The harbour closed for nine days (Reuters; AP).'],
-    expected: ['Reuters before-stop: The harbour closed for nine days.', 'AP before-stop: The harbour closed for nine days.'],
+    expected: [
+      'Reuters before-stop: The harbour closed for nine days.',
+      'AP before-stop: The harbour closed for nine days.',
+    ],
   },
   {
     name: 'in the middle of a sentence, each half its own',
-    blocks: ['The harbour closed for nine days (cnbc.com), while ferries sailed from Port Ellis (bbc.com).'],
-    expected: ['(cnbc.com) before-stop: The harbour closed for nine days', '(bbc.com) before-stop: while ferries sailed from Port Ellis.'],
+    blocks: [
+      'The harbour closed for nine days (cnbc.com), while ferries sailed from Port Ellis (bbc.com).',
+    ],
+    expected: [
+      '(cnbc.com) before-stop: The harbour closed for nine days',
+      '(bbc.com) before-stop: while ferries sailed from Port Ellis.',
+    ],
   },
   {
     name: 'in the middle of a sentence that just goes on',
@@ -60,8 +84,14 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a mark that opens the block after a heading',
-    blocks: ['The harbour closed for nine days.', heading('What comes next?'), '(cnbc.com) Ferries sail from Port Ellis.'],
-    expected: ['(cnbc.com) after-heading: The harbour closed for nine days. / ~ Ferries sail from Port Ellis.'],
+    blocks: [
+      'The harbour closed for nine days.',
+      heading('What comes next?'),
+      '(cnbc.com) Ferries sail from Port Ellis.',
+    ],
+    expected: [
+      '(cnbc.com) after-heading: The harbour closed for nine days. / ~ Ferries sail from Port Ellis.',
+    ],
   },
   {
     name: 'the same when only a part before the heading has no source',
@@ -77,7 +107,11 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'the same when all before the heading has its source',
-    blocks: ['The harbour closed for nine days. (bbc.com)', heading('What comes next?'), '(cnbc.com) Ferries sail from Port Ellis.'],
+    blocks: [
+      'The harbour closed for nine days. (bbc.com)',
+      heading('What comes next?'),
+      '(cnbc.com) Ferries sail from Port Ellis.',
+    ],
     expected: [
       '(bbc.com) after-sentence: The harbour closed for nine days.',
       '(cnbc.com) after-heading: Ferries sail from Port Ellis. / ~ The harbour closed for nine days.',
@@ -97,8 +131,12 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a heading inside a block',
-    blocks: ['The harbour closed for nine days. ### What comes next? (cnbc.com) Ferries sail from Port Ellis.'],
-    expected: ['(cnbc.com) after-heading: The harbour closed for nine days. / ~ Ferries sail from Port Ellis.'],
+    blocks: [
+      'The harbour closed for nine days. ### What comes next? (cnbc.com) Ferries sail from Port Ellis.',
+    ],
+    expected: [
+      '(cnbc.com) after-heading: The harbour closed for nine days. / ~ Ferries sail from Port Ellis.',
+    ],
   },
   {
     name: 'a block of its own after a paragraph',
@@ -107,7 +145,11 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a block of its own after a list',
-    blocks: [item('The harbour closed for nine days'), item('Ferries sail from Port Ellis'), '(cnbc.com)'],
+    blocks: [
+      item('The harbour closed for nine days'),
+      item('Ferries sail from Port Ellis'),
+      '(cnbc.com)',
+    ],
     expected: ['(cnbc.com) list-end: Ferries sail from Port Ellis'],
   },
   {
@@ -127,7 +169,11 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'a title with its source',
-    blocks: [item('KRAS breakthrough (<https://www.cnbc.com/a|cnbc.com>): Combine it with the papers of last year for a quick win.')],
+    blocks: [
+      item(
+        'KRAS breakthrough (<https://www.cnbc.com/a|cnbc.com>): Combine it with the papers of last year for a quick win.',
+      ),
+    ],
     expected: ['(cnbc.com) before-stop: KRAS breakthrough'],
   },
   {
@@ -147,8 +193,12 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'markdown that was not rendered',
-    blocks: ['**Harbour**: it closed [again](https://a.com/b) for \\$9. ([cnbc.com](https://www.cnbc.com/a))'],
-    expected: ['([cnbc.com](https://www.cnbc.com/a)) after-sentence: Harbour: it closed again for $9.'],
+    blocks: [
+      '**Harbour**: it closed [again](https://a.com/b) for \\$9. ([cnbc.com](https://www.cnbc.com/a))',
+    ],
+    expected: [
+      '([cnbc.com](https://www.cnbc.com/a)) after-sentence: Harbour: it closed again for $9.',
+    ],
   },
   {
     name: 'Japanese',
@@ -163,7 +213,9 @@ const CASES: readonly Case[] = [
 ];
 
 describe('readPage binds', () => {
-  it.each(CASES)('$name', ({ blocks, expected }) => expect(bound(pageOf(blocks))).toEqual(expected));
+  it.each(CASES)('$name', ({ blocks, expected }) =>
+    expect(bound(pageOf(blocks))).toEqual(expected),
+  );
 });
 
 describe('readPage', () => {
@@ -205,7 +257,10 @@ describe('readPage', () => {
   });
 
   it('says what only connects', () => {
-    const { claims } = readPage(pageOf(['The harbour closed for nine days. What happened?']), smallDirectory);
+    const { claims } = readPage(
+      pageOf(['The harbour closed for nine days. What happened?']),
+      smallDirectory,
+    );
     expect(claims.map(c => c.role)).toEqual(['claim', 'connective']);
   });
 
@@ -229,19 +284,35 @@ describe('readPage', () => {
     },
     {
       name: 'what the markup says is beside',
-      blocks: ['The harbour closed for nine days.', { text: 'Ferries are on sale this week (cnbc.com).', region: 'aside' as const }],
+      blocks: [
+        'The harbour closed for nine days.',
+        { text: 'Ferries are on sale this week (cnbc.com).', region: 'aside' as const },
+      ],
     },
-    { name: 'the title of the page', blocks: ['A title of some length for the page', 'The harbour closed for nine days.'] },
+    {
+      name: 'the title of the page',
+      blocks: ['A title of some length for the page', 'The harbour closed for nine days.'],
+    },
     {
       name: 'a list of sources',
-      blocks: ['The harbour closed for nine days.', heading('Sources'), item('<https://www.cnbc.com/a|Ferries stop for nine days> (CNBC)')],
+      blocks: [
+        'The harbour closed for nine days.',
+        heading('Sources'),
+        item('<https://www.cnbc.com/a|Ferries stop for nine days> (CNBC)'),
+      ],
     },
     {
       name: 'code',
-      blocks: ['The harbour closed for nine days.', { text: 'const harbour = closed(nine.days) // (cnbc.com)', kind: 'code' as const }],
+      blocks: [
+        'The harbour closed for nine days.',
+        { text: 'const harbour = closed(nine.days) // (cnbc.com)', kind: 'code' as const },
+      ],
     },
   ])('makes no claim of $name', ({ blocks }) => {
-    const { claims, citations } = readPage(pageOf(blocks, { title: 'A title of some length for the page' }), smallDirectory);
+    const { claims, citations } = readPage(
+      pageOf(blocks, { title: 'A title of some length for the page' }),
+      smallDirectory,
+    );
     expect(claims.map(c => c.text)).toEqual(['The harbour closed for nine days.']);
     expect(citations).toEqual([]);
   });
@@ -289,7 +360,10 @@ describe('createPageReader', () => {
 
   it('does not take a block for another of the same text', () => {
     const reader = createPageReader(smallDirectory);
-    const page = pageOf(['See the ferry times (<https://www.cnbc.com/a|link>).', 'See the ferry times (<https://www.bbc.com/b|link>).']);
+    const page = pageOf([
+      'See the ferry times (<https://www.cnbc.com/a|link>).',
+      'See the ferry times (<https://www.bbc.com/b|link>).',
+    ]);
     expect(reader.read(page).citations.map(k => k.outlet)).toEqual(['cnbc.com', 'bbc.com']);
     expect(reader.read(page).citations.map(k => k.outlet)).toEqual(['cnbc.com', 'bbc.com']);
   });

@@ -8,10 +8,23 @@ const BODY =
   'The harbour of Port Ellis was closed for nine days after the storm of May 3, officials said on Monday in a statement that they read to the press at the town hall, where ferrymen had waited for most of the day for word of it.';
 
 /** For each block that says something, the block that it restates. */
-function restatements(blocks: readonly BlockLike[], cited: readonly number[] = []): Record<string, string> {
+function restatements(
+  blocks: readonly BlockLike[],
+  cited: readonly number[] = [],
+): Record<string, string> {
   const page = pageOf(blocks);
   const claims = page.blocks.flatMap(({ kind, text }, block) =>
-    kind === 'heading' ? [] : [{ id: `${block}`, block, text, asserts: true, citations: cited.includes(block) ? ['k1'] : [] }],
+    kind === 'heading'
+      ? []
+      : [
+          {
+            id: `${block}`,
+            block,
+            text,
+            asserts: true,
+            citations: cited.includes(block) ? ['k1'] : [],
+          },
+        ],
   );
   return Object.fromEntries(restated(page, claims));
 }
@@ -20,44 +33,85 @@ describe('restated', () => {
   it.each([
     {
       name: 'bullets that open the page',
-      blocks: [heading('Briefing', 1), item('Port Ellis closed its harbour for nine days.'), heading('News'), BODY],
+      blocks: [
+        heading('Briefing', 1),
+        item('Port Ellis closed its harbour for nine days.'),
+        heading('News'),
+        BODY,
+      ],
       expected: { 1: '3' },
     },
     {
       name: 'bullets under a heading that says so',
-      blocks: [heading('Briefing', 1), BODY, heading('Key takeaways'), item('Port Ellis closed its harbour for nine days.')],
+      blocks: [
+        heading('Briefing', 1),
+        BODY,
+        heading('Key takeaways'),
+        item('Port Ellis closed its harbour for nine days.'),
+      ],
       expected: { 3: '1' },
     },
     {
       name: 'the same in German',
-      blocks: [heading('Das Wichtigste'), item('Port Ellis: harbour closed for nine days.'), heading('Mehr'), BODY],
+      blocks: [
+        heading('Das Wichtigste'),
+        item('Port Ellis: harbour closed for nine days.'),
+        heading('Mehr'),
+        BODY,
+      ],
       expected: { 1: '3' },
     },
     {
       name: 'a line that says so',
-      blocks: ['TL;DR', item('Port Ellis closed its harbour for nine days.'), heading('News'), BODY],
+      blocks: [
+        'TL;DR',
+        item('Port Ellis closed its harbour for nine days.'),
+        heading('News'),
+        BODY,
+      ],
       expected: { 1: '3' },
     },
     {
       name: 'nothing alike',
-      blocks: [heading('Briefing', 1), item('A dragon was seen over the bay at noon.'), heading('News'), BODY],
+      blocks: [
+        heading('Briefing', 1),
+        item('A dragon was seen over the bay at noon.'),
+        heading('News'),
+        BODY,
+      ],
       expected: {},
     },
     {
       name: 'a list after the body is no summary',
-      blocks: [heading('Briefing', 1), BODY, heading('Also'), item('Port Ellis closed its harbour for nine days.')],
+      blocks: [
+        heading('Briefing', 1),
+        BODY,
+        heading('Also'),
+        item('Port Ellis closed its harbour for nine days.'),
+      ],
       expected: {},
     },
     {
       name: 'a page of bullets alone',
-      blocks: [item('Port Ellis closed its harbour for nine days.'), item('The harbour of Port Ellis was closed for nine days.')],
+      blocks: [
+        item('Port Ellis closed its harbour for nine days.'),
+        item('The harbour of Port Ellis was closed for nine days.'),
+      ],
       expected: {},
     },
   ])('$name', ({ blocks, expected }) => expect(restatements(blocks)).toEqual(expected));
 
   it('a bullet with a source of its own is no summary', () => {
     expect(
-      restatements([heading('Briefing', 1), item('Port Ellis closed its harbour for nine days.'), heading('News'), BODY], [1]),
+      restatements(
+        [
+          heading('Briefing', 1),
+          item('Port Ellis closed its harbour for nine days.'),
+          heading('News'),
+          BODY,
+        ],
+        [1],
+      ),
     ).toEqual({});
   });
 

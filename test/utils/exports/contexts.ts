@@ -2,7 +2,10 @@ import jsonld from 'jsonld';
 
 const id = (name: string) => ({ '@id': name, '@type': '@id' });
 
-/** The terms of the two contexts that exports use, as http://www.w3.org/ns/anno.jsonld and https://schema.org map them; any other term is refused. */
+/**
+ * The terms of the two contexts that exports use, as http://www.w3.org/ns/anno.jsonld and
+ * https://schema.org map them; any other term is refused.
+ */
 const CONTEXTS: Readonly<Record<string, object>> = {
   'http://www.w3.org/ns/anno.jsonld': {
     id: '@id',
@@ -10,10 +13,16 @@ const CONTEXTS: Readonly<Record<string, object>> = {
     oa: 'http://www.w3.org/ns/oa#',
     as: 'http://www.w3.org/ns/activitystreams#',
     ...Object.fromEntries(
-      ['Annotation', 'TextualBody', 'SpecificResource', 'TextQuoteSelector', 'TimeState', 'linking', 'assessing', 'exact'].map(t => [
-        t,
-        `oa:${t}`,
-      ]),
+      [
+        'Annotation',
+        'TextualBody',
+        'SpecificResource',
+        'TextQuoteSelector',
+        'TimeState',
+        'linking',
+        'assessing',
+        'exact',
+      ].map(t => [t, `oa:${t}`]),
     ),
     AnnotationCollection: 'as:OrderedCollection',
     AnnotationPage: 'as:OrderedCollectionPage',
@@ -37,9 +46,37 @@ const CONTEXTS: Readonly<Record<string, object>> = {
   },
   'https://schema.org': Object.fromEntries(
     [
-      ...['Article', 'NewsArticle', 'WebPage', 'Claim', 'Review', 'Rating', 'NewsMediaOrganization', 'Organization', 'Person'],
-      ...['headline', 'inLanguage', 'datePublished', 'dateCreated', 'sdDatePublished', 'creativeWorkStatus', 'hasPart', 'text', 'name'],
-      ...['publisher', 'author', 'sourceOrganization', 'url', 'citation', 'isBasedOn', 'archivedAt'],
+      ...[
+        'Article',
+        'NewsArticle',
+        'WebPage',
+        'Claim',
+        'Review',
+        'Rating',
+        'NewsMediaOrganization',
+        'Organization',
+        'Person',
+      ],
+      ...[
+        'headline',
+        'inLanguage',
+        'datePublished',
+        'dateCreated',
+        'sdDatePublished',
+        'creativeWorkStatus',
+        'hasPart',
+        'text',
+        'name',
+      ],
+      ...[
+        'publisher',
+        'author',
+        'sourceOrganization',
+        'url',
+        'citation',
+        'isBasedOn',
+        'archivedAt',
+      ],
       ...['review', 'reviewAspect', 'reviewBody', 'reviewRating', 'negativeNotes'],
       ...['alternateName', 'ratingValue', 'bestRating', 'worstRating'],
     ].map(term => [term, `http://schema.org/${term}`]),
@@ -57,9 +94,17 @@ export function expand(text: string): Promise<unknown> {
   return jsonld.expand(JSON.parse(text), { documentLoader, safe: true } as object);
 }
 
-/** The nodes of a JSON-LD text under full names, each once: what is left when a JSON-LD processor has read it. */
-export async function nodes(text: string): Promise<readonly Readonly<Record<string, readonly Value[]>>[]> {
-  return (await jsonld.flatten(JSON.parse(text), undefined, { documentLoader, safe: true } as object)) as never;
+/**
+ * The nodes of a JSON-LD text under full names, each once: what is left when a JSON-LD processor
+ * has read it.
+ */
+export async function nodes(
+  text: string,
+): Promise<readonly Readonly<Record<string, readonly Value[]>>[]> {
+  return (await jsonld.flatten(JSON.parse(text), undefined, {
+    documentLoader,
+    safe: true,
+  } as object)) as never;
 }
 
 /** One value of a flattened node. */

@@ -3,7 +3,14 @@ const names = {
   type: 'array',
   items: {
     type: 'object',
-    properties: { family: text, given: text, literal: text, suffix: text, 'dropping-particle': text, 'non-dropping-particle': text },
+    properties: {
+      family: text,
+      given: text,
+      literal: text,
+      suffix: text,
+      'dropping-particle': text,
+      'non-dropping-particle': text,
+    },
     additionalProperties: false,
   },
 };
@@ -22,8 +29,9 @@ const date = {
 };
 
 /**
- * What the schema of CSL-JSON 1.0.2 asks of the items that Whence writes: an array, `id` and `type` in each, no name that CSL lacks, names and dates
- * of its shapes, and own data under `custom` alone. The types are those that Zotero's importer knows too; it refuses a file with any other.
+ * What the schema of CSL-JSON 1.0.2 asks of the items that Whence writes: an array, `id` and `type`
+ * in each, no name that CSL lacks, names and dates of its shapes, and own data under `custom`
+ * alone. The types are those that Zotero's importer knows too; it refuses a file with any other.
  */
 export const CSL_SCHEMA = {
   type: 'array',
@@ -33,9 +41,18 @@ export const CSL_SCHEMA = {
       id: text,
       type: { enum: ['article-newspaper', 'article-magazine', 'post-weblog', 'webpage'] },
       ...Object.fromEntries(
-        ['title', 'container-title', 'URL', 'language', 'source', 'publisher', 'archive', 'archive_location', 'section', 'note'].map(
-          name => [name, text],
-        ),
+        [
+          'title',
+          'container-title',
+          'URL',
+          'language',
+          'source',
+          'publisher',
+          'archive',
+          'archive_location',
+          'section',
+          'note',
+        ].map(name => [name, text]),
       ),
       author: names,
       issued: date,

@@ -15,7 +15,9 @@ const texts = Object.values(NASTY);
 /** A reader of RFC 4180 of its own: quoted cells may hold anything. */
 function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
+  )) {
     rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === '\r\n') rows.push([]);
   }
@@ -25,7 +27,9 @@ function parseCsv(text: string): string[][] {
 describe('every format', () => {
   it('has a writer, and a file name that says what it is', () => {
     for (const format of EXPORT_FORMATS) {
-      expect(exportTraces([nastyTrace()], format).name).toMatch(/^whence-quillon-hires-cartographers-2026-05-20\.[a-z.]+$/);
+      expect(exportTraces([nastyTrace()], format).name).toMatch(
+        /^whence-quillon-hires-cartographers-2026-05-20\.[a-z.]+$/,
+      );
       expect(WRITERS[format].type).toMatch(/charset=utf-8$/);
     }
   });
@@ -40,7 +44,9 @@ describe('every format', () => {
 
 describe('JSON', () => {
   it('is the trace, valid by its published schema', () => {
-    const schema = JSON.parse(readFileSync(new URL('../../../public/schema/trace-1.json', import.meta.url), 'utf8'));
+    const schema = JSON.parse(
+      readFileSync(new URL('../../../public/schema/trace-1.json', import.meta.url), 'utf8'),
+    );
     const read = JSON.parse(write('json'));
     expect(new Ajv2020({ strict: false }).compile(schema)(read)).toBe(true);
     expect(read).toEqual(nastyTrace());
@@ -64,7 +70,9 @@ describe('CSL-JSON', () => {
   const items = JSON.parse(write('csl-json'));
   it('keeps headlines, dates and authors, of types that Zotero takes', () => {
     expect(items.map((i: { title: string }) => i.title)).toEqual(texts.map(oneLine));
-    expect(new Set(items.map((i: { type: string }) => i.type))).toEqual(new Set(['article-newspaper']));
+    expect(new Set(items.map((i: { type: string }) => i.type))).toEqual(
+      new Set(['article-newspaper']),
+    );
     expect(items[0].author).toBeUndefined();
     expect(items[1].author).toEqual([{ literal: 'The Associated Press' }]);
     expect(items[2].author).toEqual([
@@ -73,7 +81,8 @@ describe('CSL-JSON', () => {
     ]);
     expect(items[2].issued).toEqual({ 'date-parts': [[2026, 5, 19]] });
   });
-  it('has ids of its own for each', () => expect(new Set(items.map((i: { id: string }) => i.id)).size).toBe(texts.length));
+  it('has ids of its own for each', () =>
+    expect(new Set(items.map((i: { id: string }) => i.id)).size).toBe(texts.length));
 });
 
 describe('RIS', () => {
@@ -83,27 +92,35 @@ describe('RIS', () => {
     expect(lines[0]).toBe('TY  - NEWS');
     expect(lines.at(-1)).toBe('ER  - ');
   });
-  it('keeps every headline', () => expect(lines.filter(l => l.startsWith('TI')).map(l => l.slice(6))).toEqual(texts.map(oneLine)));
+  it('keeps every headline', () =>
+    expect(lines.filter(l => l.startsWith('TI')).map(l => l.slice(6))).toEqual(texts.map(oneLine)));
 });
 
 describe('BibTeX and BibLaTeX', () => {
-  it.each(['bibtex', 'biblatex'] as const)('%s: braces balance, keys are ASCII and unique', format => {
-    const text = write(format);
-    const bare = text.replace(/\\[{}]/g, '');
-    expect(bare.split('{').length).toBe(bare.split('}').length);
-    const keys = [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(m => m[1]);
-    expect(new Set(keys).size).toBe(texts.length);
-    expect(keys.join('')).toMatch(/^[a-z0-9_]+$/);
-  });
+  it.each(['bibtex', 'biblatex'] as const)(
+    '%s: braces balance, keys are ASCII and unique',
+    format => {
+      const text = write(format);
+      const bare = text.replace(/\\[{}]/g, '');
+      expect(bare.split('{').length).toBe(bare.split('}').length);
+      const keys = [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(m => m[1]);
+      expect(new Set(keys).size).toBe(texts.length);
+      expect(keys.join('')).toMatch(/^[a-z0-9_]+$/);
+    },
+  );
   it('escapes what LaTeX would read', () => {
-    expect(write('biblatex')).toContain('40\\% \\& more\\_stuff \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}');
+    expect(write('biblatex')).toContain(
+      '40\\% \\& more\\_stuff \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+    );
   });
 });
 
 describe('Markdown', () => {
   it('keeps claims as text, with one footnote an article', () => {
     const body = write('md').split('---\n').slice(2).join('');
-    const rendered = new MarkdownIt().render(body.replace(/^\[\^[\w-]+\]:.*$/gm, '').replace(/\[\^[\w-]+\]/g, ''));
+    const rendered = new MarkdownIt().render(
+      body.replace(/^\[\^[\w-]+\]:.*$/gm, '').replace(/\[\^[\w-]+\]/g, ''),
+    );
     for (const text of [NASTY.wiki, NASTY.cjk, NASTY.emoji]) expect(rendered).toContain(text);
     expect([...body.matchAll(/^\[\^[\w-]+\]: /gm)].length).toBe(texts.length);
   });
@@ -113,26 +130,37 @@ describe('Wikipedia', () => {
   it('closes every template and lets no pipe through', () => {
     const refs = write('wikipedia').trim().split('\n');
     expect(refs).toHaveLength(texts.length);
-    for (const ref of refs) expect(ref).toMatch(/^<ref name="[a-z0-9_]+">\{\{cite news [^{}]*\}\}<\/ref>$/);
+    for (const ref of refs)
+      expect(ref).toMatch(/^<ref name="[a-z0-9_]+">\{\{cite news [^{}]*\}\}<\/ref>$/);
   });
 });
 
 describe('JSON-LD', () => {
   it('annotates each claim with the article’s own sentence', () => {
     const { first } = JSON.parse(write('annotation'));
-    expect(first.items.map((i: { target: { selector: { exact: string } } }) => i.target.selector.exact)).toEqual(texts);
+    expect(
+      first.items.map((i: { target: { selector: { exact: string } } }) => i.target.selector.exact),
+    ).toEqual(texts);
   });
   it('says of a copy what it is based on', () => {
     const graph = JSON.parse(write('jsonld', chainTrace()))['@graph'];
-    expect(graph.find((n: { '@id': string }) => n['@id'].includes('msn.com')).isBasedOn['@id']).toContain('techcrunch.com');
+    expect(
+      graph.find((n: { '@id': string }) => n['@id'].includes('msn.com')).isBasedOn['@id'],
+    ).toContain('techcrunch.com');
   });
   it.each<[string, { outlet: string | null; name?: string }, object | undefined]>([
     ['nothing where copy or original was not determined', { outlet: null }, undefined],
-    ['a printed name', { outlet: null, name: 'The Larkholm Gazette' }, { publisher: { name: 'The Larkholm Gazette' } }],
+    [
+      'a printed name',
+      { outlet: null, name: 'The Larkholm Gazette' },
+      { publisher: { name: 'The Larkholm Gazette' } },
+    ],
     ['an outlet', { outlet: 'techcrunch.com' }, { publisher: { name: 'TechCrunch' } }],
   ])('says of a copy whose original was not found: %s', (_, known, expected) => {
     const original = { article: null, url: null, evidence: [], ...known };
-    const trace = traceOf({ articles: [article({ url: 'https://www.wired.com/a', outlet: 'wired.com', original })] });
+    const trace = traceOf({
+      articles: [article({ url: 'https://www.wired.com/a', outlet: 'wired.com', original })],
+    });
     const graph = JSON.parse(write('jsonld', trace))['@graph'];
     const node = graph.find((n: { '@id': string }) => n['@id'] === 'https://www.wired.com/a');
     if (expected) expect(node.isBasedOn).toMatchObject(expected);
@@ -169,7 +197,11 @@ describe('a scope', () => {
     expect([trace.claims.length, trace.citations.length, trace.articles.length]).toEqual([1, 1, 1]);
   });
   it('leaves in what one outlet backs', () => {
-    expect(JSON.parse(exportTraces([chainTrace()], 'json', { outlet: 'msn.com' }).text).claims).toHaveLength(2);
-    expect(JSON.parse(exportTraces([chainTrace()], 'json', { outlet: 'cnbc.com' }).text).claims).toEqual([]);
+    expect(
+      JSON.parse(exportTraces([chainTrace()], 'json', { outlet: 'msn.com' }).text).claims,
+    ).toHaveLength(2);
+    expect(
+      JSON.parse(exportTraces([chainTrace()], 'json', { outlet: 'cnbc.com' }).text).claims,
+    ).toEqual([]);
   });
 });

@@ -6,8 +6,10 @@ import type { Trace, TraceArticle } from '../../../utils/trace/model/schema.ts';
 import { CSL_SCHEMA } from './csl-schema.ts';
 import { chainTrace, copiedTrace, nastyTrace } from './nasty.ts';
 
-// Where each format keeps the chain, the archive, the access date and the verdict; and the traps of those who read it.
-const write = (format: ExportFormat, trace: Trace = chainTrace()) => exportTraces([trace], format).text;
+// Where each format keeps the chain, the archive, the access date and the verdict; and the traps of
+// those who read it.
+const write = (format: ExportFormat, trace: Trace = chainTrace()) =>
+  exportTraces([trace], format).text;
 /** The original of the chain, changed. */
 const withOriginal = (over: Partial<TraceArticle>): Trace => {
   const trace = chainTrace();
@@ -16,7 +18,12 @@ const withOriginal = (over: Partial<TraceArticle>): Trace => {
 /** The same on a platform instead of a newspaper. */
 const onPlatform = (): Trace => {
   const trace = chainTrace();
-  return { ...trace, outlets: trace.outlets.map(o => (o.domain === 'techcrunch.com' ? { ...o, kind: 'platform' } : o)) };
+  return {
+    ...trace,
+    outlets: trace.outlets.map(o =>
+      o.domain === 'techcrunch.com' ? { ...o, kind: 'platform' } : o,
+    ),
+  };
 };
 
 const NOTE = [
@@ -58,8 +65,12 @@ describe('RIS', () => {
     ['?a=1&b=2&page=3', '?a=1&b=2&page=3'],
   ])('an address with %s says the same where it is read as HTML', (sent, written) => {
     const url = `https://techcrunch.com/${sent}`;
-    expect(write('ris', withOriginal({ url }))).toContain(`UR  - https://techcrunch.com/${written}\r\n`);
-    expect(new URL(`https://techcrunch.com/${written}`).searchParams.toString()).toBe(new URL(url).searchParams.toString());
+    expect(write('ris', withOriginal({ url }))).toContain(
+      `UR  - https://techcrunch.com/${written}\r\n`,
+    );
+    expect(new URL(`https://techcrunch.com/${written}`).searchParams.toString()).toBe(
+      new URL(url).searchParams.toString(),
+    );
   });
 });
 
@@ -77,9 +88,16 @@ describe('CSL-JSON', () => {
   });
   it('has the chain, the archive and the verdict in fields, and in the note that Zotero reads', () => {
     const [item] = JSON.parse(write('csl-json'));
-    expect(item).toMatchObject({ source: 'MSN', archive: 'Internet Archive', archive_location: 'https://web.archive.org/web/20260520/x' });
+    expect(item).toMatchObject({
+      source: 'MSN',
+      archive: 'Internet Archive',
+      archive_location: 'https://web.archive.org/web/20260520/x',
+    });
     expect(item.note.split('\n')).toEqual(NOTE);
-    expect(item.custom).toMatchObject({ chain: 'MSN ← TechCrunch', via: ['https://www.msn.com/en-us/news/ar-AA1'] });
+    expect(item.custom).toMatchObject({
+      chain: 'MSN ← TechCrunch',
+      via: ['https://www.msn.com/en-us/news/ar-AA1'],
+    });
     expect(item.custom.claims[0]).toMatchObject({ verdict: 'partial', confidence: 0.5 });
   });
   it('leaves the archive of a web page to the note: Zotero has no field for it there', () => {
@@ -95,7 +113,9 @@ describe('CSL-JSON', () => {
 
 describe('BibTeX and BibLaTeX', () => {
   it('print what they were given in LaTeX’s first font encoding', () => {
-    expect(write('biblatex', withOriginal({ headline: '5 < 6 | 7 > 6' }))).toContain('title = {{5 $<$ 6 $|$ 7 $>$ 6}},');
+    expect(write('biblatex', withOriginal({ headline: '5 < 6 | 7 > 6' }))).toContain(
+      'title = {{5 $<$ 6 $|$ 7 $>$ 6}},',
+    );
   });
   it('print where it was seen, what was archived and, as BibTeX has no field, when it was read', () => {
     const seen = 'via MSN; archived at https://web.archive.org/web/20260520/x';
@@ -109,7 +129,9 @@ describe('BibTeX and BibLaTeX', () => {
     expect(write('bibtex', onPlatform())).not.toContain('\\url');
   });
   it('name the language as LaTeX does', () => {
-    expect(write('biblatex', withOriginal({ language: 'pt-BR' }))).toContain('langid = {portuguese},');
+    expect(write('biblatex', withOriginal({ language: 'pt-BR' }))).toContain(
+      'langid = {portuguese},',
+    );
     expect(write('biblatex', withOriginal({ language: 'tlh' }))).not.toContain('langid');
   });
 });
@@ -138,7 +160,10 @@ describe('Wikipedia', () => {
 describe('Web Annotation', () => {
   it('quotes the copy that was read, and links the original with its archived copy', () => {
     const [{ body }] = JSON.parse(write('annotation')).first.items;
-    expect(body[0]).toMatchObject({ source: 'https://www.msn.com/en-us/news/ar-AA1', selector: { type: 'TextQuoteSelector' } });
+    expect(body[0]).toMatchObject({
+      source: 'https://www.msn.com/en-us/news/ar-AA1',
+      selector: { type: 'TextQuoteSelector' },
+    });
     expect(body[1]).toMatchObject({
       purpose: 'linking',
       source: 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',

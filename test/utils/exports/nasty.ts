@@ -1,7 +1,10 @@
 import type { Backing, Trace } from '../../../utils/trace/model/schema.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 
-/** Headlines and claims of invented stories that break careless writers, by what is nasty about them. */
+/**
+ * Headlines and claims of invented stories that break careless writers, by what is nasty about
+ * them.
+ */
 export const NASTY: Readonly<Record<string, string>> = {
   latex: 'Quillon {hires} 40% & more_stuff #1 ~ ^ \\ "q" $5 <b> | [x]',
   wiki: 'A pipe | two [[brackets]] and {{braces}}',
@@ -26,16 +29,28 @@ const backing = (id: string, index: number): Backing => ({
   parts: [],
 });
 
-/** One claim and one article for each nasty text; the first has no author and no date, the second an organisation as author. */
+/**
+ * One claim and one article for each nasty text; the first has no author and no date, the second an
+ * organisation as author.
+ */
 export function nastyTrace(): Trace {
   const texts = Object.values(NASTY);
   return traceOf({
-    claims: texts.map((text, i) => claim({ id: `c${i}`, text, citations: [`k${i}`], backing: [backing(`a${i}`, i)] })),
+    claims: texts.map((text, i) =>
+      claim({ id: `c${i}`, text, citations: [`k${i}`], backing: [backing(`a${i}`, i)] }),
+    ),
     citations: texts.map((_, i) =>
       citation({
         id: `k${i}`,
         claims: [`c${i}`],
-        resolution: { status: 'resolved', article: `a${i}`, link: 'live', confidence: 1, candidates: [], steps: [] },
+        resolution: {
+          status: 'resolved',
+          article: `a${i}`,
+          link: 'live',
+          confidence: 1,
+          candidates: [],
+          steps: [],
+        },
       }),
     ),
     articles: texts.map((headline, i) =>
@@ -51,13 +66,20 @@ export function nastyTrace(): Trace {
   });
 }
 
-/** The same with all that a source can have: each was cited through a copy on MSN, and an archive keeps it; the last is a page on a platform, no article. */
+/**
+ * The same with all that a source can have: each was cited through a copy on MSN, and an archive
+ * keeps it; the last is a page on a platform, no article.
+ */
 export function copiedTrace(): Trace {
   const trace = nastyTrace();
   const originals = trace.articles.map((a, i) => ({
     ...a,
     ...(i === trace.articles.length - 1 && { outlet: 'github.com' }),
-    archived: { url: `https://web.archive.org/web/20260520093000/${a.url}`, at: '2026-05-20T09:30:00Z', read: i === 2 },
+    archived: {
+      url: `https://web.archive.org/web/20260520093000/${a.url}`,
+      at: '2026-05-20T09:30:00Z',
+      read: i === 2,
+    },
   }));
   const copies = originals.map((a, i) => ({
     ...a,
@@ -65,7 +87,12 @@ export function copiedTrace(): Trace {
     url: `https://www.msn.com/en-us/news/ar-AA${i}`,
     outlet: 'msn.com',
     archived: null,
-    original: { article: a.id, url: a.url, outlet: a.outlet, evidence: [{ rule: 'msn-source-href', detail: 'x' }] },
+    original: {
+      article: a.id,
+      url: a.url,
+      outlet: a.outlet,
+      evidence: [{ rule: 'msn-source-href', detail: 'x' }],
+    },
   }));
   return {
     ...trace,
@@ -77,14 +104,22 @@ export function copiedTrace(): Trace {
     articles: [...originals, ...copies],
     claims: trace.claims.map(c => ({
       ...c,
-      backing: c.backing.map(b => ({ ...b, outlet: 'msn.com', article: `b${b.article?.slice(1)}` })),
+      backing: c.backing.map(b => ({
+        ...b,
+        outlet: 'msn.com',
+        article: `b${b.article?.slice(1)}`,
+      })),
     })),
   };
 }
 
-/** A copy on MSN of a TechCrunch report that was read, with an archived copy: two claims, one source. */
+/**
+ * A copy on MSN of a TechCrunch report that was read, with an archived copy: two claims, one
+ * source.
+ */
 export function chainTrace(): Trace {
-  const row = (id: string, text: string) => claim({ id, text, backing: [{ ...backing('a2', 1), outlet: 'msn.com' }] });
+  const row = (id: string, text: string) =>
+    claim({ id, text, backing: [{ ...backing('a2', 1), outlet: 'msn.com' }] });
   return traceOf({
     claims: [row('c1', 'Quillon hired 40 cartographers.'), row('c2', 'They start this week.')],
     citations: [citation({ claims: ['c1', 'c2'], outlet: 'msn.com', text: '(msn.com)' })],
@@ -93,12 +128,23 @@ export function chainTrace(): Trace {
       { domain: 'techcrunch.com', name: 'TechCrunch', kind: 'publisher' },
     ],
     articles: [
-      article({ archived: { url: 'https://web.archive.org/web/20260520/x', at: '2026-05-20T00:00:00Z', read: false } }),
+      article({
+        archived: {
+          url: 'https://web.archive.org/web/20260520/x',
+          at: '2026-05-20T00:00:00Z',
+          read: false,
+        },
+      }),
       article({
         id: 'a2',
         url: 'https://www.msn.com/en-us/news/ar-AA1',
         outlet: 'msn.com',
-        original: { article: 'a1', url: article({}).url, outlet: 'techcrunch.com', evidence: [{ rule: 'msn-source-href', detail: 'x' }] },
+        original: {
+          article: 'a1',
+          url: article({}).url,
+          outlet: 'techcrunch.com',
+          evidence: [{ rule: 'msn-source-href', detail: 'x' }],
+        },
       }),
     ],
   });

@@ -44,10 +44,16 @@ describe('read by other people’s libraries', () => {
 
   it('markdown-it renders claims, headlines and footnotes as the text they were', () => {
     const { document } = new Window();
-    document.body.innerHTML = new MarkdownIt().use(footnotes).render(write('md').replace(/^---\n[\s\S]*?\n---\n/, ''));
-    const items = [...document.querySelectorAll('ul > li')].map(li => oneLine(li.firstChild?.textContent ?? ''));
+    document.body.innerHTML = new MarkdownIt()
+      .use(footnotes)
+      .render(write('md').replace(/^---\n[\s\S]*?\n---\n/, ''));
+    const items = [...document.querySelectorAll('ul > li')].map(li =>
+      oneLine(li.firstChild?.textContent ?? ''),
+    );
     expect(items).toEqual(texts);
-    const links = [...document.querySelectorAll('section.footnotes li a[href^="https://techcrunch"]')];
+    const links = [
+      ...document.querySelectorAll('section.footnotes li a[href^="https://techcrunch"]'),
+    ];
     expect(links.map(a => a.textContent)).toEqual(texts);
     expect(links.map(a => a.getAttribute('href'))).toEqual(nastyTrace().articles.map(a => a.url));
   });
@@ -56,7 +62,9 @@ describe('read by other people’s libraries', () => {
       .split('\n')
       .filter(line => line.startsWith('[^'));
     expect(note).toHaveLength(1);
-    expect(note[0]).toMatch(/techcrunch\.com.*accessed 2026-05-20 \(via \[MSN\].*archived \[copy\]/);
+    expect(note[0]).toMatch(
+      /techcrunch\.com.*accessed 2026-05-20 \(via \[MSN\].*archived \[copy\]/,
+    );
   });
   it('several pages make one note with one front matter', () => {
     const text = exportTraces([nastyTrace(), chainTrace()], 'md').text;
@@ -68,7 +76,9 @@ describe('read by other people’s libraries', () => {
     document.write(write('html'));
     const body = document.body.textContent ?? '';
     for (const text of texts) expect(oneLine(body)).toContain(text);
-    const coins = [...document.querySelectorAll('.Z3988')].map(span => new URLSearchParams(span.getAttribute('title') ?? ''));
+    const coins = [...document.querySelectorAll('.Z3988')].map(
+      span => new URLSearchParams(span.getAttribute('title') ?? ''),
+    );
     expect(coins.map(c => c.get('rft.title'))).toEqual(texts);
     expect(new Set(coins.map(c => c.get('rft.type')))).toEqual(new Set(['newspaperArticle']));
     expect(coins.map(c => c.get('rft.identifier'))).toEqual(nastyTrace().articles.map(a => a.url));

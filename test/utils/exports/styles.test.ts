@@ -4,7 +4,8 @@ import { formatReference } from '../../../utils/exports/styles.ts';
 import { chainTrace } from './nasty.ts';
 
 const URL = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
-const people = (count: number) => Array.from({ length: count }, (_, i) => `Given-Ann Family${i + 1}`);
+const people = (count: number) =>
+  Array.from({ length: count }, (_, i) => `Given-Ann Family${i + 1}`);
 
 function only(over: Partial<Reference>): Reference {
   const [reference] = references([chainTrace()]);
@@ -12,24 +13,47 @@ function only(over: Partial<Reference>): Reference {
   return { ...reference, headline: 'Maps', ...over };
 }
 
-// As citeproc-js sets them with the styles of the CSL project (npm run test:exports), but for the headline's own capitals.
+// As citeproc-js sets them with the styles of the CSL project (npm run test:exports), but for the
+// headline's own capitals.
 describe('a reference', () => {
   it.each([
     ['apa', {}, `Imani, R. (2026, May 19). Maps. TechCrunch. ${URL}`],
     ['apa', { news: false }, `Imani, R. (2026, May 19). Maps. TechCrunch. ${URL}`],
     ['apa', { authors: [] }, `Maps. (2026, May 19). TechCrunch. ${URL}`],
-    ['apa', { published: null }, `Imani, R. (n.d.). Maps. TechCrunch. Retrieved May 20, 2026, from ${URL}`],
-    ['apa', { headline: '“All quoted”' }, `Imani, R. (2026, May 19). “All quoted.” TechCrunch. ${URL}`],
+    [
+      'apa',
+      { published: null },
+      `Imani, R. (n.d.). Maps. TechCrunch. Retrieved May 20, 2026, from ${URL}`,
+    ],
+    [
+      'apa',
+      { headline: '“All quoted”' },
+      `Imani, R. (2026, May 19). “All quoted.” TechCrunch. ${URL}`,
+    ],
     ['mla', {}, `Imani, Rosa. “Maps.” TechCrunch, 19 May 2026, ${URL}.`],
     ['mla', { published: null }, `Imani, Rosa. “Maps.” TechCrunch, ${URL}. Accessed 20 May 2026.`],
     ['mla', { authors: [], headline: 'Why?' }, `“Why?” TechCrunch, 19 May 2026, ${URL}.`],
-    ['mla', { headline: 'He said “no”' }, `Imani, Rosa. “He said ‘no.’” TechCrunch, 19 May 2026, ${URL}.`],
+    [
+      'mla',
+      { headline: 'He said “no”' },
+      `Imani, Rosa. “He said ‘no.’” TechCrunch, 19 May 2026, ${URL}.`,
+    ],
     ['chicago', {}, `Imani, Rosa. “Maps.” TechCrunch, May 19, 2026. ${URL}.`],
     ['chicago', { published: '2026-05' }, `Imani, Rosa. “Maps.” TechCrunch, May 2026. ${URL}.`],
     ['chicago', { authors: [] }, `TechCrunch. “Maps,” May 19, 2026. ${URL}.`],
-    ['chicago', { authors: [], published: null }, `TechCrunch. “Maps.” Accessed May 20, 2026. ${URL}.`],
-    ['chicago', { authors: ['Ludwig van der Berg'] }, `Berg, Ludwig van der. “Maps.” TechCrunch, May 19, 2026. ${URL}.`],
-  ] as const)('in %s, %j', (style, over, text) => expect(formatReference(only(over), style).text).toBe(text));
+    [
+      'chicago',
+      { authors: [], published: null },
+      `TechCrunch. “Maps.” Accessed May 20, 2026. ${URL}.`,
+    ],
+    [
+      'chicago',
+      { authors: ['Ludwig van der Berg'] },
+      `Berg, Ludwig van der. “Maps.” TechCrunch, May 19, 2026. ${URL}.`,
+    ],
+  ] as const)('in %s, %j', (style, over, text) =>
+    expect(formatReference(only(over), style).text).toBe(text),
+  );
 
   it.each([
     ['mla', 2, 'Family1, Given-Ann, and Given-Ann Family2. '],
@@ -37,10 +61,14 @@ describe('a reference', () => {
     ['chicago', 3, 'Family1, Given-Ann, Given-Ann Family2, and Given-Ann Family3. '],
     ['apa', 2, 'Family1, G.-A., & Family2, G.-A. (2026, '],
   ] as const)('in %s names %i', (style, count, start) => {
-    expect(formatReference(only({ authors: people(count) }), style).text.slice(0, start.length)).toBe(start);
+    expect(
+      formatReference(only({ authors: people(count) }), style).text.slice(0, start.length),
+    ).toBe(start);
   });
   it('in APA names nineteen of many and the last', () => {
-    expect(formatReference(only({ authors: people(22) }), 'apa').text).toContain('Family19, G.-A., … Family22, G.-A. (2026');
+    expect(formatReference(only({ authors: people(22) }), 'apa').text).toContain(
+      'Family19, G.-A., … Family22, G.-A. (2026',
+    );
   });
 
   it('is rich text with italics where the style has them, and a link', () => {
@@ -48,7 +76,9 @@ describe('a reference', () => {
     expect(formatReference(only({ headline: 'A & <b>' }), 'apa').html).toBe(
       `Imani, R. (2026, May 19). A &#38; &#60;b&#62;. <i>TechCrunch</i>. ${link}`,
     );
-    expect(formatReference(only({ news: false }), 'apa').html).toContain('<i>Maps</i>. TechCrunch. ');
+    expect(formatReference(only({ news: false }), 'apa').html).toContain(
+      '<i>Maps</i>. TechCrunch. ',
+    );
     expect(formatReference(only({ url: 'javascript:alert(1)' }), 'mla').html).not.toContain('<a');
   });
 });

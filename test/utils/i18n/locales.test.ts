@@ -9,7 +9,8 @@ import { FAILURES, OUTCOMES } from '../../../utils/trace/model/messages.ts';
 const DIR = 'utils/i18n/locales';
 const LOCALES = readdirSync(DIR).map(file => file.replace('.yml', ''));
 const OTHERS = LOCALES.filter(locale => locale !== 'en');
-const messagesOf = async (locale: string) => generateChromeMessages(await parseMessagesFile(`${DIR}/${locale}.yml`));
+const messagesOf = async (locale: string) =>
+  generateChromeMessages(await parseMessagesFile(`${DIR}/${locale}.yml`));
 const english = await messagesOf('en');
 
 /** Every source file that may name a message. */
@@ -21,21 +22,29 @@ function sources(folder: string): string[] {
   });
 }
 
-const code = [...['components', 'entrypoints', 'utils'].flatMap(sources), readFileSync('wxt.config.ts', 'utf8')].join('\n');
+const code = [
+  ...['components', 'entrypoints', 'utils'].flatMap(sources),
+  readFileSync('wxt.config.ts', 'utf8'),
+].join('\n');
 
 /** Keys that the code names in full, and beginnings of those it puts together: `verdict.${…}`. */
 const literal = new Set(
-  [...code.matchAll(/'([a-z]\w*(?:\.\w+)+)'|getMessage\('(\w+)'\)|__MSG_(\w+)__|\.t\('(\w+)'/gi)].map(found =>
-    (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').replaceAll('.', '_'),
-  ),
+  [
+    ...code.matchAll(/'([a-z]\w*(?:\.\w+)+)'|getMessage\('(\w+)'\)|__MSG_(\w+)__|\.t\('(\w+)'/gi),
+  ].map(found => (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').replaceAll('.', '_')),
 );
 const prefixes = [...code.matchAll(/`([a-z]\w*)\.\$\{/gi)].map(found => `${found[1]}_`);
 
-const placeholders = (message: string): string[] => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+const placeholders = (message: string): string[] =>
+  [...new Set(message.match(/\$\d/g) ?? [])].sort();
 
 /** Width in columns: East Asian letters take two. */
 const width = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（）「」：、。]/u.test(letter) ? 2 : 1), 0);
+  [...text].reduce(
+    (sum, letter) =>
+      sum + (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}（）「」：、。]/u.test(letter) ? 2 : 1),
+    0,
+  );
 
 /** Labels stand on buttons, chips and column heads: English ones of so many letters or fewer. */
 const LABEL = 20;
@@ -48,15 +57,20 @@ describe('messages', () => {
 
   it('are all used', () => {
     const unused = Object.keys(english).filter(key => {
-      // The end of a key that is put together stands somewhere as a word of its own: 'preview' for report_preview.
-      const end = prefixes.map(prefix => (key.startsWith(prefix) ? key.slice(prefix.length) : null)).find(Boolean);
+      // The end of a key that is put together stands somewhere as a word of its own: 'preview' for
+      // report_preview.
+      const end = prefixes
+        .map(prefix => (key.startsWith(prefix) ? key.slice(prefix.length) : null))
+        .find(Boolean);
       return !literal.has(key) && !(end && code.includes(`'${end.replace(/Words$/, '')}'`));
     });
     expect(unused).toEqual([]);
   });
 
   it('keep French signs with their words: no line begins or ends with one', async () => {
-    const torn = Object.entries(await messagesOf('fr')).filter(([, { message }]) => / [:;?!»]|« /.test(message.replaceAll(' | ', '')));
+    const torn = Object.entries(await messagesOf('fr')).filter(([, { message }]) =>
+      / [:;?!»]|« /.test(message.replaceAll(' | ', '')),
+    );
     expect(torn.map(([key]) => key)).toEqual([]);
   });
 
@@ -77,13 +91,17 @@ describe('what the rooms say', () => {
   });
 
   it('one key is one sentence in all rooms', () => {
-    const all = [REASONS, SEEN, OUTCOMES].flatMap(room => Object.entries(room).map(([key, sentence]) => `${key}: ${sentence}`));
+    const all = [REASONS, SEEN, OUTCOMES].flatMap(room =>
+      Object.entries(room).map(([key, sentence]) => `${key}: ${sentence}`),
+    );
     expect(new Set(all).size).toBe(sentences.length);
   });
 
   it('has a message for every key and every reason of a failure, and none over', () => {
     const said = new Set([...sentences.map(([key]) => key), ...Object.values(FAILURES)]);
-    const messages = Object.keys(english).flatMap(key => (key.startsWith('said_') ? key.slice(5) : []));
+    const messages = Object.keys(english).flatMap(key =>
+      key.startsWith('said_') ? key.slice(5) : [],
+    );
     expect(messages.sort()).toEqual([...said].sort());
   });
 });
@@ -102,8 +120,12 @@ describe.each(OTHERS)('messages in %s', locale => {
 
   it('are translated, but for names and signs', async () => {
     const messages = await messagesOf(locale);
-    const same = Object.keys(english).filter(key => messages[key]?.message === english[key]?.message);
-    expect(same.filter(key => /[a-z]{4}/i.test(english[key]?.message ?? '')).length).toBeLessThan(16);
+    const same = Object.keys(english).filter(
+      key => messages[key]?.message === english[key]?.message,
+    );
+    expect(same.filter(key => /[a-z]{4}/i.test(english[key]?.message ?? '')).length).toBeLessThan(
+      16,
+    );
   });
 
   it('fit where short English labels fit', async () => {
@@ -111,7 +133,9 @@ describe.each(OTHERS)('messages in %s', locale => {
     const long = Object.entries(english).flatMap(([key, { message }]) => {
       if (width(message) > LABEL || message.includes(' | ')) return [];
       const theirs = messages[key]?.message ?? '';
-      return width(theirs) > roomFor(message) ? [`${key}: ${theirs} (${width(theirs)} > ${roomFor(message)})`] : [];
+      return width(theirs) > roomFor(message)
+        ? [`${key}: ${theirs} (${width(theirs)} > ${roomFor(message)})`]
+        : [];
     });
     expect(long).toEqual([]);
   });

@@ -28,7 +28,12 @@ describe('a body', () => {
   it('is put together from its chunks', async () => {
     const { stream } = streamOf('one ', 'two ', 'three');
     const body = await readBody(stream, 100);
-    expect([text(body.bytes), body.truncated, body.received, body.packed]).toEqual(['one two three', false, 13, false]);
+    expect([text(body.bytes), body.truncated, body.received, body.packed]).toEqual([
+      'one two three',
+      false,
+      13,
+      false,
+    ]);
   });
 
   it('is cut at the limit, and the rest is not asked for', async () => {
@@ -47,7 +52,12 @@ describe('a body', () => {
     const packed = gzipSync('a sitemap '.repeat(1000));
     const { stream } = streamOf(packed.subarray(0, 1), packed.subarray(1, 10), packed.subarray(10));
     const body = await readBody(stream, 20_000);
-    expect([text(body.bytes), body.truncated, body.received, body.packed]).toEqual(['a sitemap '.repeat(1000), false, packed.length, true]);
+    expect([text(body.bytes), body.truncated, body.received, body.packed]).toEqual([
+      'a sitemap '.repeat(1000),
+      false,
+      packed.length,
+      true,
+    ]);
   });
 
   it('that unpacks beyond the limit is cut there', async () => {
@@ -64,7 +74,12 @@ describe('a body', () => {
     await expect(readBody(broken, 100)).rejects.toThrow('network error');
     const whole = gzipSync(Array.from({ length: 5000 }, (_, i) => `line ${i * 7919}\n`).join(''));
     const part = await readBody(streamOf(whole.subarray(0, whole.length - 2000)).stream, 1_000_000);
-    expect([text(part.bytes).startsWith('line 0\nline 7919\n'), part.truncated]).toEqual([true, true]);
-    await expect(readBody(streamOf(Uint8Array.of(0x1f, 0x8b, 1, 2, 3)).stream, 100)).rejects.toThrow();
+    expect([text(part.bytes).startsWith('line 0\nline 7919\n'), part.truncated]).toEqual([
+      true,
+      true,
+    ]);
+    await expect(
+      readBody(streamOf(Uint8Array.of(0x1f, 0x8b, 1, 2, 3)).stream, 100),
+    ).rejects.toThrow();
   });
 });

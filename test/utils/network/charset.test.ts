@@ -27,22 +27,47 @@ describe('the text of a body', () => {
       'text/xml',
       '<?xml version="1.0" encoding="ISO-8859-15"?>€',
     ],
-    'Shift_JIS by header': [Uint8Array.of(0x93, 0xfa, 0x96, 0x7b), 'text/html; charset=Shift_JIS', '日本'],
-    'EUC-JP by header': [Uint8Array.of(0xc6, 0xfc, 0xcb, 0xdc), 'text/html; charset=euc-jp', '日本'],
-    'GB18030 by header': [Uint8Array.of(0xd0, 0xc2, 0xbb, 0xaa), 'text/html; charset=gb2312', '新华'],
+    'Shift_JIS by header': [
+      Uint8Array.of(0x93, 0xfa, 0x96, 0x7b),
+      'text/html; charset=Shift_JIS',
+      '日本',
+    ],
+    'EUC-JP by header': [
+      Uint8Array.of(0xc6, 0xfc, 0xcb, 0xdc),
+      'text/html; charset=euc-jp',
+      '日本',
+    ],
+    'GB18030 by header': [
+      Uint8Array.of(0xd0, 0xc2, 0xbb, 0xaa),
+      'text/html; charset=gb2312',
+      '新华',
+    ],
     'UTF-16 by its mark': [Uint8Array.of(0xff, 0xfe, 0x68, 0, 0x69, 0), '', 'hi'],
-    'a page that says UTF-16 and is not': [utf8('<meta charset="utf-16">ü'), '', '<meta charset="utf-16">ü'],
+    'a page that says UTF-16 and is not': [
+      utf8('<meta charset="utf-16">ü'),
+      '',
+      '<meta charset="utf-16">ü',
+    ],
     'a charset that does not exist': [utf8('Zürich'), 'text/html; charset=utf8mb4', 'Zürich'],
     'a charset that does not exist beside one that does': [
       latin('<meta charset=windows-1251>\xcf'),
       'text/html; charset=utf8mb4',
       '<meta charset=windows-1251>П',
     ],
-    'EUC-KR by header': [Uint8Array.of(0xb4, 0xba, 0xbd, 0xba), 'text/html; charset=euc-kr', '뉴스'],
+    'EUC-KR by header': [
+      Uint8Array.of(0xb4, 0xba, 0xbd, 0xba),
+      'text/html; charset=euc-kr',
+      '뉴스',
+    ],
     'Big5 by header': [Uint8Array.of(0xb7, 0x73, 0xbb, 0x44), "text/html; charset='big5'", '新聞'],
-    'a character cut in two': [utf8('Zürich ü').subarray(0, -1), 'text/html; charset=utf-8', 'Zürich '],
+    'a character cut in two': [
+      utf8('Zürich ü').subarray(0, -1),
+      'text/html; charset=utf-8',
+      'Zürich ',
+    ],
     'a character cut in two, undeclared': [utf8('Zürich ü').subarray(0, -1), '', 'Zürich '],
     nothing: [new Uint8Array(), '', ''],
   };
-  for (const [name, [bytes, type, text]] of Object.entries(cases)) it(name, () => expect(decodeText(bytes, type)).toBe(text));
+  for (const [name, [bytes, type, text]] of Object.entries(cases))
+    it(name, () => expect(decodeText(bytes, type)).toBe(text));
 });

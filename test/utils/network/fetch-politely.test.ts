@@ -33,7 +33,12 @@ describe('what goes out', () => {
       { host: 'example.com', requests: 0, bytes: page('hello').length, why: 'article' },
       { host: 'short.example.com', requests: 1, bytes: 0, why: 'article' },
       { host: 'www.example.org', requests: 1, bytes: 0, why: 'article (redirect)' },
-      { host: 'www.example.org', requests: 0, bytes: page('far').length, why: 'article (redirect)' },
+      {
+        host: 'www.example.org',
+        requests: 0,
+        bytes: page('far').length,
+        why: 'article (redirect)',
+      },
     ]);
   });
 
@@ -43,9 +48,18 @@ describe('what goes out', () => {
   });
 
   it('is written down hop by hop where the browser tells of redirects', async () => {
-    const hops = ['https://example.com/b', 'https://short.example.net/c', 'https://www.example.org/far'];
+    const hops = [
+      'https://example.com/b',
+      'https://short.example.net/c',
+      'https://www.example.org/far',
+    ];
     const bench = createBench(
-      { [A]: REDIRECT, [hops[0] ?? '']: REDIRECT, [hops[1] ?? '']: REDIRECT, [hops[2] ?? '']: page('far') },
+      {
+        [A]: REDIRECT,
+        [hops[0] ?? '']: REDIRECT,
+        [hops[1] ?? '']: REDIRECT,
+        [hops[2] ?? '']: page('far'),
+      },
       { redirectNews: telling(hops) },
     );
     expect(await bench.get(A)).toMatchObject({ ok: true, redirected: true, url: hops[2] });
@@ -56,7 +70,10 @@ describe('what goes out', () => {
       'short.example.net',
       'www.example.org',
     ]);
-    expect(bench.notes.at(-1)).toMatchObject({ host: 'www.example.org', bytes: page('far').length });
+    expect(bench.notes.at(-1)).toMatchObject({
+      host: 'www.example.org',
+      bytes: page('far').length,
+    });
   });
 
   const forbidden = [
@@ -93,9 +110,19 @@ describe('what goes out', () => {
 });
 
 /** What a browser gives that was told not to follow. */
-const REDIRECT: Answer = () => Object.defineProperties(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } });
-/** A browser that tells of these redirects, one after the other, whatever is asked; null for one that says nothing. */
-const telling = (hops: readonly (string | null)[], status = 302): NonNullable<PoliteDeps['redirectNews']> => {
+const REDIRECT: Answer = () =>
+  Object.defineProperties(new Response(null), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+  });
+/**
+ * A browser that tells of these redirects, one after the other, whatever is asked; null for one
+ * that says nothing.
+ */
+const telling = (
+  hops: readonly (string | null)[],
+  status = 302,
+): NonNullable<PoliteDeps['redirectNews']> => {
   const left = [...hops];
   return () => ({
     target: async () => {
@@ -130,22 +157,39 @@ describe('what comes back', () => {
     '404': { answer: respond('x', { status: 404 }), reason: 'gone', status: 404 },
     '410': { answer: respond('x', { status: 410 }), reason: 'gone', status: 410 },
     'LinkedIn’s 999': {
-      answer: () => Object.defineProperties(new Response('x'), { status: { value: 999 }, ok: { value: false } }),
+      answer: () =>
+        Object.defineProperties(new Response('x'), {
+          status: { value: 999 },
+          ok: { value: false },
+        }),
       reason: 'blocked',
       status: 999,
     },
     '429': { answer: respond('x', { status: 429 }), reason: 'rate-limited', status: 429 },
     '400': {
-      answer: respond('{"code":"rest_post_invalid_page_number"}', { status: 400, type: 'application/json' }),
+      answer: respond('{"code":"rest_post_invalid_page_number"}', {
+        status: 400,
+        type: 'application/json',
+      }),
       reason: 'bad-answer',
       status: 400,
     },
     '500': { answer: respond('oops', { status: 500 }), reason: 'server', status: 500 },
     '503': { answer: respond('busy', { status: 503 }), reason: 'server', status: 503 },
-    '503 that is a robot check': { answer: respond('<title>Just a moment...</title>', { status: 503 }), reason: 'blocked', status: 503 },
-    '200 that is a robot check': { answer: '<html><head><title>Are you a robot?</title>', reason: 'blocked', status: 200 },
+    '503 that is a robot check': {
+      answer: respond('<title>Just a moment...</title>', { status: 503 }),
+      reason: 'blocked',
+      status: 503,
+    },
+    '200 that is a robot check': {
+      answer: '<html><head><title>Are you a robot?</title>',
+      reason: 'blocked',
+      status: 200,
+    },
     '202 that is a challenge': {
-      answer: respond('<form id="challenge-form" action="//duckduckgo.com/anomaly.js?sv=html">', { status: 202 }),
+      answer: respond('<form id="challenge-form" action="//duckduckgo.com/anomaly.js?sv=html">', {
+        status: 202,
+      }),
       reason: 'blocked',
       status: 202,
     },
@@ -154,7 +198,11 @@ describe('what comes back', () => {
       reason: 'rate-limited',
       status: 200,
     },
-    'a picture': { answer: respond('GIF89a', { type: 'image/gif' }), reason: 'bad-answer', status: 200 },
+    'a picture': {
+      answer: respond('GIF89a', { type: 'image/gif' }),
+      reason: 'bad-answer',
+      status: 200,
+    },
     'bytes that are no text': {
       answer: respond(Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)),
       reason: 'bad-answer',
@@ -165,7 +213,11 @@ describe('what comes back', () => {
       reason: 'bad-answer',
       status: 200,
     },
-    'a refused connection': { answer: new TypeError('Failed to fetch'), reason: 'network', status: null },
+    'a refused connection': {
+      answer: new TypeError('Failed to fetch'),
+      reason: 'network',
+      status: null,
+    },
     'fifty redirects': {
       answer: new TypeError('fetch failed', { cause: new Error('redirect count exceeded') }),
       reason: 'redirects',
@@ -177,7 +229,9 @@ describe('what comes back', () => {
       status: 200,
     },
     'a consent page': {
-      answer: respond('<title>Before you continue</title>', { url: 'https://consent.google.com/m?continue=x' }),
+      answer: respond('<title>Before you continue</title>', {
+        url: 'https://consent.google.com/m?continue=x',
+      }),
       reason: 'blocked',
       status: 200,
     },
@@ -196,39 +250,70 @@ describe('what comes back', () => {
       const hasAccess = async (url: string) => new URL(url).hostname === 'example.com';
       const bench = createBench({ [A]: REDIRECT }, { redirectNews: telling(hops), hasAccess });
       const outcome = await bench.get(A);
-      return { outcome, asked: bench.asked.length, hosts: new Set(bench.notes.map(note => note.host)) };
+      return {
+        outcome,
+        asked: bench.asked.length,
+        hosts: new Set(bench.notes.map(note => note.host)),
+      };
     };
-    for (const url of ['http://192.168.1.1/admin', 'http://localhost/', 'javascript:alert(1)', 'https://user:pass@example.com/'])
-      expect(await follow([url]), url).toMatchObject({ outcome: { reason: 'private' }, asked: 1, hosts: new Set(['example.com']) });
+    for (const url of [
+      'http://192.168.1.1/admin',
+      'http://localhost/',
+      'javascript:alert(1)',
+      'https://user:pass@example.com/',
+    ])
+      expect(await follow([url]), url).toMatchObject({
+        outcome: { reason: 'private' },
+        asked: 1,
+        hosts: new Set(['example.com']),
+      });
     expect(await follow(['https://www.example.org/far'])).toMatchObject({
       outcome: { reason: 'no-access', at: 'https://www.example.org/far' },
       asked: 1,
       hosts: new Set(['example.com']),
     });
-    expect(await follow(Array(50).fill(A))).toMatchObject({ outcome: { reason: 'redirects' }, asked: 21 });
+    expect(await follow(Array(50).fill(A))).toMatchObject({
+      outcome: { reason: 'redirects' },
+      asked: 21,
+    });
     expect(await follow([null])).toMatchObject({ outcome: { reason: 'network' }, asked: 1 });
   });
 
   it.each([
     [302, 'GET', undefined],
     [307, 'POST', 'q=x'],
-  ])('is asked for after a %i by %s, and at another site without the headers, where keys stand', async (status, method, body) => {
-    const far = 'https://www.example.org/far';
-    const near = 'https://example.com/near';
-    const bench = createBench({ [A]: REDIRECT, [near]: REDIRECT, [far]: page('far') }, { redirectNews: telling([near, far], status) });
-    await bench.get(A, { method: 'POST', body: 'q=x', headers: { 'X-Api-Key': 'secret' } });
-    expect(bench.asked.map(({ init }) => [init.method, init.body])).toEqual([
-      ['POST', 'q=x'],
-      [method, body],
-      [method, body],
-    ]);
-    expect(bench.asked.map(({ init }) => JSON.stringify(init.headers).includes('secret'))).toEqual([true, true, false]);
-  });
+  ])(
+    'is asked for after a %i by %s, and at another site without the headers, where keys stand',
+    async (status, method, body) => {
+      const far = 'https://www.example.org/far';
+      const near = 'https://example.com/near';
+      const bench = createBench(
+        { [A]: REDIRECT, [near]: REDIRECT, [far]: page('far') },
+        { redirectNews: telling([near, far], status) },
+      );
+      await bench.get(A, { method: 'POST', body: 'q=x', headers: { 'X-Api-Key': 'secret' } });
+      expect(bench.asked.map(({ init }) => [init.method, init.body])).toEqual([
+        ['POST', 'q=x'],
+        [method, body],
+        [method, body],
+      ]);
+      expect(
+        bench.asked.map(({ init }) => JSON.stringify(init.headers).includes('secret')),
+      ).toEqual([true, true, false]);
+    },
+  );
 
   it('reads text of two bytes a character, and knows a PDF', async () => {
-    const wide = respond(Buffer.from(page('hello'), 'utf16le'), { type: 'text/html; charset=utf-16le' });
-    expect(await createBench({ [A]: wide }).get(A)).toMatchObject({ ok: true, text: page('hello') });
-    expect(await createBench({ [A]: respond(`%PDF-1.7${' '.repeat(2000)}`) }).get(A)).toMatchObject({ reason: 'bad-answer' });
+    const wide = respond(Buffer.from(page('hello'), 'utf16le'), {
+      type: 'text/html; charset=utf-16le',
+    });
+    expect(await createBench({ [A]: wide }).get(A)).toMatchObject({
+      ok: true,
+      text: page('hello'),
+    });
+    expect(await createBench({ [A]: respond(`%PDF-1.7${' '.repeat(2000)}`) }).get(A)).toMatchObject(
+      { reason: 'bad-answer' },
+    );
   });
 
   it('is offline when the browser has no network, without asking', async () => {
@@ -244,9 +329,19 @@ describe('what comes back', () => {
   });
 
   it('times out on a body that never ends its pause, and takes what it needs of one that never ends', async () => {
-    const stalled = respond(() => new ReadableStream({ start: c => c.enqueue(new TextEncoder().encode('<html>')) }));
-    const endless = respond(() => new ReadableStream({ pull: c => c.enqueue(new TextEncoder().encode('<p>word</p>'.repeat(5000))) }));
-    const bench = createBench({ [A]: stalled, 'https://example.org/b': endless }, { timeoutMs: 100 });
+    const stalled = respond(
+      () => new ReadableStream({ start: c => c.enqueue(new TextEncoder().encode('<html>')) }),
+    );
+    const endless = respond(
+      () =>
+        new ReadableStream({
+          pull: c => c.enqueue(new TextEncoder().encode('<p>word</p>'.repeat(5000))),
+        }),
+    );
+    const bench = createBench(
+      { [A]: stalled, 'https://example.org/b': endless },
+      { timeoutMs: 100 },
+    );
     expect(await bench.get(A)).toMatchObject({ ok: false, reason: 'timeout' });
     const long = await bench.get('https://example.org/b', { maxBytes: 100_000 });
     expect(long).toMatchObject({ ok: true, truncated: true });
@@ -263,44 +358,75 @@ describe('what comes back', () => {
           },
         }),
     );
-    expect(await createBench({ [A]: broken }).get(A)).toMatchObject({ ok: false, reason: 'network', status: 200 });
+    expect(await createBench({ [A]: broken }).get(A)).toMatchObject({
+      ok: false,
+      reason: 'network',
+      status: 200,
+    });
   });
 
   it('unpacks a sitemap that is gzip inside, whatever it is called', async () => {
     const xml = '<?xml version="1.0"?><urlset></urlset>';
-    for (const type of ['application/x-gzip', 'application/octet-stream', 'text/xml', 'application/xml']) {
-      expect(await createBench({ [A]: respond(gzipSync(xml), { type }) }).get(A)).toMatchObject({ ok: true, text: xml, truncated: false });
+    for (const type of [
+      'application/x-gzip',
+      'application/octet-stream',
+      'text/xml',
+      'application/xml',
+    ]) {
+      expect(await createBench({ [A]: respond(gzipSync(xml), { type }) }).get(A)).toMatchObject({
+        ok: true,
+        text: xml,
+        truncated: false,
+      });
     }
   });
 
   it('unpacks a bomb no further than the limit', async () => {
     const bomb = gzipSync(Buffer.alloc(200_000_000, 32), { level: 9 });
-    const outcome = await createBench({ [A]: respond(bomb, { type: 'application/gzip' }) }).get(A, { maxBytes: 1_000_000 });
-    expect(outcome.ok ? [outcome.text.length, outcome.truncated] : outcome).toEqual([1_000_000, true]);
+    const outcome = await createBench({ [A]: respond(bomb, { type: 'application/gzip' }) }).get(A, {
+      maxBytes: 1_000_000,
+    });
+    expect(outcome.ok ? [outcome.text.length, outcome.truncated] : outcome).toEqual([
+      1_000_000,
+      true,
+    ]);
   });
 
   it('keeps what a broken archive gave before it broke', async () => {
-    const whole = gzipSync(Array.from({ length: 20_000 }, (_, i) => `<url>${i * 7919}</url>`).join(''));
-    const outcome = await createBench({ [A]: respond(whole.subarray(0, whole.length / 2), { type: 'application/gzip' }) }).get(A);
+    const whole = gzipSync(
+      Array.from({ length: 20_000 }, (_, i) => `<url>${i * 7919}</url>`).join(''),
+    );
+    const outcome = await createBench({
+      [A]: respond(whole.subarray(0, whole.length / 2), { type: 'application/gzip' }),
+    }).get(A);
     expect(outcome).toMatchObject({ ok: true, truncated: true });
     expect(outcome.ok && outcome.text.startsWith('<url>0</url>')).toBe(true);
   });
 
   it('calls a JSON answer that had to be cut too large', async () => {
     expect(
-      await createBench({ [A]: respond(`["${'x'.repeat(5000)}"]`, { type: 'application/json' }) }).get(A, { maxBytes: 1000 }),
+      await createBench({
+        [A]: respond(`["${'x'.repeat(5000)}"]`, { type: 'application/json' }),
+      }).get(A, { maxBytes: 1000 }),
     ).toMatchObject({ reason: 'too-large' });
   });
 
   it('allows nobody more than 10 MB', async () => {
-    const outcome = await createBench({ [A]: respond('x'.repeat(11_000_000)) }).get(A, { maxBytes: 50_000_000 });
+    const outcome = await createBench({ [A]: respond('x'.repeat(11_000_000)) }).get(A, {
+      maxBytes: 50_000_000,
+    });
     expect(outcome.ok && outcome.text.length).toBe(10_000_000);
   });
 });
 
 describe('manners', () => {
   it('asks one host one thing at a time, a second apart, and different hosts side by side', async () => {
-    const urls = ['https://example.com/1', 'https://www.example.com/2', 'https://example.com/3', 'https://example.org/1'];
+    const urls = [
+      'https://example.com/1',
+      'https://www.example.com/2',
+      'https://example.com/3',
+      'https://example.org/1',
+    ];
     const bench = createBench(Object.fromEntries(urls.map(url => [url, page(url)])));
     const start = bench.clock.now().getTime();
     await Promise.all(urls.map(url => bench.get(url)));
@@ -335,7 +461,10 @@ describe('manners', () => {
       'https://archive.org/wayback/available?url=x': respond('{}', { type: 'application/json' }),
       'https://web.archive.org/cdx': respond('[]', { type: 'application/json' }),
     });
-    await Promise.all([bench.get('https://archive.org/wayback/available?url=x'), bench.get('https://web.archive.org/cdx')]);
+    await Promise.all([
+      bench.get('https://archive.org/wayback/available?url=x'),
+      bench.get('https://web.archive.org/cdx'),
+    ]);
     expect((bench.asked[1]?.at ?? 0) - (bench.asked[0]?.at ?? 0)).toBe(3000);
   });
 
@@ -352,16 +481,27 @@ describe('manners', () => {
       'https://example.com/b': page('b'),
     });
     await bench.get(A);
-    expect(await bench.get('https://example.com/b')).toMatchObject({ reason: 'rate-limited', detail: 'asked to wait until 09:02:00 UTC' });
+    expect(await bench.get('https://example.com/b')).toMatchObject({
+      reason: 'rate-limited',
+      detail: 'asked to wait until 09:02:00 UTC',
+    });
     await bench.clock.sleep(121_000);
     expect(await bench.get('https://example.com/b')).toMatchObject({ ok: true });
   });
 
   it('remembers that in a new worker', async () => {
-    const bench = createBench({ [A]: respond('no', { status: 503, headers: { 'retry-after': 'Wed, 20 May 2026 09:30:00 GMT' } }) });
+    const bench = createBench({
+      [A]: respond('no', {
+        status: 503,
+        headers: { 'retry-after': 'Wed, 20 May 2026 09:30:00 GMT' },
+      }),
+    });
     await bench.get(A);
     const next = createBench({ 'https://example.com/b': page('b') }, { cache: bench.cache });
-    expect(await next.get('https://example.com/b')).toMatchObject({ reason: 'rate-limited', detail: 'asked to wait until 09:30:00 UTC' });
+    expect(await next.get('https://example.com/b')).toMatchObject({
+      reason: 'rate-limited',
+      detail: 'asked to wait until 09:30:00 UTC',
+    });
   });
 
   it('never stays away for more than an hour', async () => {
@@ -377,34 +517,50 @@ describe('manners', () => {
   it('waits out a short pause and asks once more', async () => {
     let times = 0;
     const bench = createBench({
-      [A]: () => (++times === 1 ? respond('slow down', { status: 429, headers: { 'retry-after': '2' } }) : respond(page('x')))(),
+      [A]: () =>
+        (++times === 1
+          ? respond('slow down', { status: 429, headers: { 'retry-after': '2' } })
+          : respond(page('x')))(),
     });
     expect(await bench.get(A)).toMatchObject({ ok: true });
     expect((bench.asked[1]?.at ?? 0) - (bench.asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(2000);
-    const stubborn = createBench({ [A]: respond('slow down', { status: 429, headers: { 'retry-after': '2' } }) });
+    const stubborn = createBench({
+      [A]: respond('slow down', { status: 429, headers: { 'retry-after': '2' } }),
+    });
     expect(await stubborn.get(A)).toMatchObject({ reason: 'rate-limited' });
     expect(stubborn.asked).toHaveLength(2);
   });
 
   it('goes by the host’s own clock where ours is wrong', async () => {
-    const headers = { 'retry-after': 'Wed, 20 May 2026 21:00:30 GMT', date: 'Wed, 20 May 2026 21:00:00 GMT' };
+    const headers = {
+      'retry-after': 'Wed, 20 May 2026 21:00:30 GMT',
+      date: 'Wed, 20 May 2026 21:00:00 GMT',
+    };
     const bench = createBench({ [A]: respond('no', { status: 429, headers }) });
     await bench.get(A);
-    expect(await bench.get('https://example.com/b')).toMatchObject({ detail: 'asked to wait until 09:00:30 UTC' });
+    expect(await bench.get('https://example.com/b')).toMatchObject({
+      detail: 'asked to wait until 09:00:30 UTC',
+    });
   });
 
   it('leaves nothing of a private window’s refusals on the disk', async () => {
-    const bench = createBench({ [A]: respond('no', { status: 429, headers: { 'retry-after': '120' } }) });
+    const bench = createBench({
+      [A]: respond('no', { status: 429, headers: { 'retry-after': '120' } }),
+    });
     const hidden = bench.run({ keep: false });
     await hidden({ url: A, why: 'x' });
     expect(await bench.cache.get('pause example.com')).toBeNull();
-    expect(await hidden({ url: 'https://example.com/b', why: 'x' })).toMatchObject({ reason: 'rate-limited' });
+    expect(await hidden({ url: 'https://example.com/b', why: 'x' })).toMatchObject({
+      reason: 'rate-limited',
+    });
   });
 
   it('waits for a silent host twice in a run, not for each of its pages', async () => {
     const silent = respond(() => new ReadableStream());
     const urls = ['1', '2', '3', '4'].map(n => `https://example.com/${n}`);
-    const bench = createBench(Object.fromEntries(urls.map(url => [url, silent])), { timeoutMs: 20 });
+    const bench = createBench(Object.fromEntries(urls.map(url => [url, silent])), {
+      timeoutMs: 20,
+    });
     const outcomes = await Promise.all(urls.map(url => bench.get(url)));
     expect(outcomes.every(o => !o.ok && o.reason === 'timeout')).toBe(true);
     expect(bench.asked).toHaveLength(2);
@@ -413,15 +569,25 @@ describe('manners', () => {
   });
 
   it('does not ask DuckDuckGo again for an hour after its challenge, on neither host', async () => {
-    const challenge = respond('<form id="challenge-form" action="//duckduckgo.com/anomaly.js?sv=html&cc=botnet">', { status: 202 });
+    const challenge = respond(
+      '<form id="challenge-form" action="//duckduckgo.com/anomaly.js?sv=html&cc=botnet">',
+      { status: 202 },
+    );
     const bench = createBench({ 'https://html.duckduckgo.com/html/': challenge });
-    expect(await bench.get('https://html.duckduckgo.com/html/', { method: 'POST', body: 'q=x' })).toMatchObject({ reason: 'blocked' });
-    expect(await bench.get('https://html.duckduckgo.com/html/', { method: 'POST', body: 'q=y' })).toMatchObject({ reason: 'rate-limited' });
+    expect(
+      await bench.get('https://html.duckduckgo.com/html/', { method: 'POST', body: 'q=x' }),
+    ).toMatchObject({ reason: 'blocked' });
+    expect(
+      await bench.get('https://html.duckduckgo.com/html/', { method: 'POST', body: 'q=y' }),
+    ).toMatchObject({ reason: 'rate-limited' });
     expect(bench.asked).toHaveLength(1);
   });
 
   it('ends with the budget of the page', async () => {
-    const bench = createBench({ [A]: page('a'), 'https://example.org/b': page('b'), 'https://example.net/c': page('c') }, { budget: 2 });
+    const bench = createBench(
+      { [A]: page('a'), 'https://example.org/b': page('b'), 'https://example.net/c': page('c') },
+      { budget: 2 },
+    );
     await bench.get(A);
     await bench.get('https://example.org/b');
     expect(await bench.get('https://example.net/c')).toMatchObject({ reason: 'budget' });
@@ -450,7 +616,10 @@ describe('robots.txt', () => {
       robots: respond('User-agent: *\nDisallow: /?s=\nDisallow: /search', { type: 'text/plain' }),
       allowed: false,
     },
-    'that allows it': { robots: respond('User-agent: *\nDisallow: /wp-admin/', { type: 'text/plain' }), allowed: true },
+    'that allows it': {
+      robots: respond('User-agent: *\nDisallow: /wp-admin/', { type: 'text/plain' }),
+      allowed: true,
+    },
     'that is missing': { robots: respond('none', { status: 404 }), allowed: true },
     'behind a wall': { robots: respond('none', { status: 403 }), allowed: true },
     'that fails': { robots: respond('oops', { status: 500 }), allowed: false },
@@ -458,7 +627,10 @@ describe('robots.txt', () => {
   };
   for (const [name, { robots, allowed }] of Object.entries(cases)) {
     it(`${name} ${allowed ? 'lets' : 'stops'} a search`, async () => {
-      const bench = createBench({ [robotsUrl]: robots, [search]: respond('<rss></rss>', { type: 'application/rss+xml' }) });
+      const bench = createBench({
+        [robotsUrl]: robots,
+        [search]: respond('<rss></rss>', { type: 'application/rss+xml' }),
+      });
       const outcome = await bench.get(search, { respectRobots: true });
       expect(outcome.ok).toBe(allowed);
       expect(bench.asked.map(a => a.url)).toEqual(allowed ? [robotsUrl, search] : [robotsUrl]);
@@ -494,23 +666,40 @@ describe('kept answers', () => {
   it('are confirmed by their ETag and Last-Modified', async () => {
     let times = 0;
     const headers = { etag: '"v1"', 'last-modified': 'Tue, 19 May 2026 10:00:00 GMT' };
-    const bench = createBench({ [A]: () => (++times === 1 ? respond(page('x'), { headers })() : new Response(null, { status: 304 })) });
+    const bench = createBench({
+      [A]: () =>
+        ++times === 1 ? respond(page('x'), { headers })() : new Response(null, { status: 304 }),
+    });
     await bench.get(A, { cacheMs: 1000 });
     await bench.clock.sleep(2000);
-    expect(await bench.get(A, { cacheMs: 1000 })).toMatchObject({ ok: true, text: page('x'), fromCache: true });
-    expect(bench.asked[1]?.init.headers).toMatchObject({ 'If-None-Match': '"v1"', 'If-Modified-Since': headers['last-modified'] });
+    expect(await bench.get(A, { cacheMs: 1000 })).toMatchObject({
+      ok: true,
+      text: page('x'),
+      fromCache: true,
+    });
+    expect(bench.asked[1]?.init.headers).toMatchObject({
+      'If-None-Match': '"v1"',
+      'If-Modified-Since': headers['last-modified'],
+    });
     await bench.clock.sleep(2000);
     await bench.get(A, { cacheMs: 1000 });
     expect(bench.asked[2]?.init.headers).toMatchObject({ 'If-None-Match': '"v1"' });
   });
 
   it('include "gone" and walls for a while, and no passing trouble', async () => {
-    const bench = createBench({ [A]: respond('x', { status: 404 }), 'https://example.org/b': respond('x', { status: 500 }) });
+    const bench = createBench({
+      [A]: respond('x', { status: 404 }),
+      'https://example.org/b': respond('x', { status: 500 }),
+    });
     for (const _ of [1, 2]) {
       await bench.get(A, { cacheMs: 864e5 });
       await bench.get('https://example.org/b', { cacheMs: 864e5 });
     }
-    expect(bench.asked.map(a => a.url)).toEqual([A, 'https://example.org/b', 'https://example.org/b']);
+    expect(bench.asked.map(a => a.url)).toEqual([
+      A,
+      'https://example.org/b',
+      'https://example.org/b',
+    ]);
     await bench.clock.sleep(6.1 * 3600e3);
     await bench.get(A, { cacheMs: 864e5 });
     expect(bench.asked).toHaveLength(4);
@@ -533,8 +722,13 @@ describe('kept answers', () => {
 
   it('never hold the headers of a request, where keys stand', async () => {
     const keys: string[] = [];
-    const cache = { get: async () => null, put: async (key: string, answer: unknown) => void keys.push(key + JSON.stringify(answer)) };
-    await createBench({ [A]: respond('{}', { type: 'application/json' }) }, { cache }).get(A, { headers: { 'X-Api-Key': 'secret' } });
+    const cache = {
+      get: async () => null,
+      put: async (key: string, answer: unknown) => void keys.push(key + JSON.stringify(answer)),
+    };
+    await createBench({ [A]: respond('{}', { type: 'application/json' }) }, { cache }).get(A, {
+      headers: { 'X-Api-Key': 'secret' },
+    });
     expect(keys).toHaveLength(1);
     expect(keys.join()).not.toContain('secret');
   });
@@ -553,20 +747,34 @@ describe('kept answers', () => {
     const ahead = Date.parse('2026-06-01T00:00:00Z');
     const cache = createMemoryCache();
     await cache.put(`GET ${A}`, { at: ahead, etag: null, lastModified: null, outcome }, 1);
-    await cache.put('pause example.com', { at: ahead, etag: null, lastModified: null, outcome, until: ahead + 60_000 }, 1);
-    expect(await createBench({ [A]: page('new') }, { cache }).get(A)).toMatchObject({ ok: true, text: page('new'), fromCache: false });
+    await cache.put(
+      'pause example.com',
+      { at: ahead, etag: null, lastModified: null, outcome, until: ahead + 60_000 },
+      1,
+    );
+    expect(await createBench({ [A]: page('new') }, { cache }).get(A)).toMatchObject({
+      ok: true,
+      text: page('new'),
+      fromCache: false,
+    });
   });
 
   it('serve a second run at the same time: what one has asked the other need not', async () => {
     const bench = createBench({ [A]: page('x') });
     const [one, two] = [bench.run(), bench.run()];
-    const [first, second] = await Promise.all([one({ url: A, why: 'one' }), two({ url: A, why: 'two' })]);
+    const [first, second] = await Promise.all([
+      one({ url: A, why: 'one' }),
+      two({ url: A, why: 'two' }),
+    ]);
     expect([first, second]).toMatchObject([{ fromCache: false }, { fromCache: true }]);
     expect(bench.asked).toHaveLength(1);
   });
 
   it('of another shape are asked for again', async () => {
     const cache = { get: async () => ({ old: true }) as never, put: async () => undefined };
-    expect(await createBench({ [A]: page('x') }, { cache }).get(A)).toMatchObject({ ok: true, fromCache: false });
+    expect(await createBench({ [A]: page('x') }, { cache }).get(A)).toMatchObject({
+      ok: true,
+      fromCache: false,
+    });
   });
 });

@@ -14,7 +14,9 @@ describe('a host’s manners', () => {
     ['api.gdeltproject.org', 'api.gdeltproject.org', 10_000],
     ['web.archive.org', 'archive.org', 3000],
     ['archive.org', 'archive.org', 3000],
-  ])('%s is queued as %s, %i ms apart', (host, queue, spacingMs) => expect(mannersFor(host)).toMatchObject({ queue, spacingMs }));
+  ])('%s is queued as %s, %i ms apart', (host, queue, spacingMs) =>
+    expect(mannersFor(host)).toMatchObject({ queue, spacingMs }),
+  );
 
   it('never wait longer for an answer than a worker lives', () => {
     for (const host of ['example.com', 'api.gdeltproject.org', 'www.bing.com'])
@@ -39,9 +41,15 @@ describe('a host’s queue', () => {
       if (name === 'b') throw new Error('b failed');
       return name;
     };
-    const all = await Promise.allSettled(['a', 'b', 'c'].map(name => queues.take(manners, true, live, task(name))));
+    const all = await Promise.allSettled(
+      ['a', 'b', 'c'].map(name => queues.take(manners, true, live, task(name))),
+    );
     expect(log).toEqual(['a@0', 'b@1000', 'c@2000']);
-    expect(all.map(one => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual(['a', 'Error: b failed', 'c']);
+    expect(all.map(one => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual([
+      'a',
+      'Error: b failed',
+      'c',
+    ]);
   });
 
   it('lets a request that is not spaced through between two that are', async () => {
@@ -62,7 +70,10 @@ describe('a host’s queue', () => {
   it('does not wait for hours when the clock was set back', async () => {
     const clock = createJumpingClock();
     let back = 0;
-    const queues = createHostQueues({ now: () => new Date(clock.now().getTime() - back), sleep: clock.sleep }, 1);
+    const queues = createHostQueues(
+      { now: () => new Date(clock.now().getTime() - back), sleep: clock.sleep },
+      1,
+    );
     await queues.take(manners, true, live, async () => undefined);
     back = 5 * 3600e3;
     await queues.take(manners, true, live, async () => undefined);

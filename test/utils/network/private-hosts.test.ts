@@ -66,7 +66,8 @@ const ALLOWED = [
 ];
 
 describe('an address that must not be asked', () => {
-  for (const url of [...FORBIDDEN, ...PORTS_AND_MORE]) it(url || '(nothing)', () => expect(privateReason(url)).toBeTruthy());
+  for (const url of [...FORBIDDEN, ...PORTS_AND_MORE])
+    it(url || '(nothing)', () => expect(privateReason(url)).toBeTruthy());
 });
 
 describe('an address that may', () => {
@@ -75,12 +76,16 @@ describe('an address that may', () => {
 
 describe('the browser’s own rules', () => {
   const rules = privateRules('abcdefghijklmnopabcdefghijklmnop');
-  const stopped = (url: string) => rules.some(rule => new RegExp(rule.condition.regexFilter, 'i').test(new URL(url).href));
+  const stopped = (url: string) =>
+    rules.some(rule => new RegExp(rule.condition.regexFilter, 'i').test(new URL(url).href));
 
   it('are the extension’s own alone, each with an id, and block', () => {
     expect(new Set(rules.map(rule => rule.id)).size).toBe(rules.length);
     for (const rule of rules)
-      expect(rule).toMatchObject({ action: { type: 'block' }, condition: { initiatorDomains: ['abcdefghijklmnopabcdefghijklmnop'] } });
+      expect(rule).toMatchObject({
+        action: { type: 'block' },
+        condition: { initiatorDomains: ['abcdefghijklmnopabcdefghijklmnop'] },
+      });
   });
 
   it('keep to what RE2 knows: no looking around, no going back, 2 kB at most', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allowsPath, sitemapsOf } from '../../../utils/network/robots.ts';
 
-const PLAIN = 'User-agent: *\nDisallow: /search\nAllow: /search/about\nDisallow: /*?s=\nDisallow: /*.pdf$\nDisallow: /private/*/draft\n';
+const PLAIN =
+  'User-agent: *\nDisallow: /search\nAllow: /search/about\nDisallow: /*?s=\nDisallow: /*.pdf$\nDisallow: /private/*/draft\n';
 
 describe('what a robots.txt lets us ask', () => {
   const cases: Record<string, { robots: string; path: string; allowed: boolean }> = {
@@ -14,14 +15,35 @@ describe('what a robots.txt lets us ask', () => {
     'an end mark that does not': { robots: PLAIN, path: '/report.pdf?page=2', allowed: true },
     'an empty rule': { robots: 'User-agent: *\nDisallow:', path: '/search', allowed: true },
     'everything forbidden': { robots: 'User-agent: *\nDisallow: /', path: '/', allowed: false },
-    'a tie goes to the one that allows': { robots: 'User-agent: *\nDisallow: /a\nAllow: /a', path: '/a', allowed: true },
+    'a tie goes to the one that allows': {
+      robots: 'User-agent: *\nDisallow: /a\nAllow: /a',
+      path: '/a',
+      allowed: true,
+    },
     'an empty file': { robots: '', path: '/search', allowed: true },
-    'a page in its place': { robots: '<!doctype html><title>404</title>', path: '/search', allowed: true },
-    'rules for us alone': { robots: 'User-agent: *\nDisallow: /\n\nUser-agent: Whence\nAllow: /', path: '/search', allowed: true },
-    'rules for another robot': { robots: 'User-agent: OtherBot\nDisallow: /', path: '/search', allowed: true },
-    'one group for two names': { robots: 'User-agent: OtherBot\nUser-agent: *\nDisallow: /search', path: '/search', allowed: false },
+    'a page in its place': {
+      robots: '<!doctype html><title>404</title>',
+      path: '/search',
+      allowed: true,
+    },
+    'rules for us alone': {
+      robots: 'User-agent: *\nDisallow: /\n\nUser-agent: Whence\nAllow: /',
+      path: '/search',
+      allowed: true,
+    },
+    'rules for another robot': {
+      robots: 'User-agent: OtherBot\nDisallow: /',
+      path: '/search',
+      allowed: true,
+    },
+    'one group for two names': {
+      robots: 'User-agent: OtherBot\nUser-agent: *\nDisallow: /search',
+      path: '/search',
+      allowed: false,
+    },
     'two groups of one name': {
-      robots: 'User-agent: *\nDisallow: /a\nUser-agent: OtherBot\nDisallow: /b\nUser-agent: *\nDisallow: /c',
+      robots:
+        'User-agent: *\nDisallow: /a\nUser-agent: OtherBot\nDisallow: /b\nUser-agent: *\nDisallow: /c',
       path: '/c',
       allowed: false,
     },
@@ -30,10 +52,19 @@ describe('what a robots.txt lets us ask', () => {
       path: '/search',
       allowed: false,
     },
-    'percent codes in either case': { robots: 'User-agent: *\nDisallow: /a%3cd', path: '/a%3Cd', allowed: false },
-    'letters beyond ASCII': { robots: 'User-agent: *\nDisallow: /suche-über', path: '/suche-%C3%BCber', allowed: false },
+    'percent codes in either case': {
+      robots: 'User-agent: *\nDisallow: /a%3cd',
+      path: '/a%3Cd',
+      allowed: false,
+    },
+    'letters beyond ASCII': {
+      robots: 'User-agent: *\nDisallow: /suche-über',
+      path: '/suche-%C3%BCber',
+      allowed: false,
+    },
   };
-  for (const [name, { robots, path, allowed }] of Object.entries(cases)) it(name, () => expect(allowsPath(robots, path)).toBe(allowed));
+  for (const [name, { robots, path, allowed }] of Object.entries(cases))
+    it(name, () => expect(allowsPath(robots, path)).toBe(allowed));
 
   it('is told at once, however the rules are made', () => {
     const nasty = `User-agent: *\nDisallow: /${'*a'.repeat(5000)}$\n`;

@@ -4,7 +4,10 @@ import { carrierHintOf, copyHintOf } from '../../../utils/origins/evidence/copy-
 import type { Evidence } from '../../../utils/origins/evidence.ts';
 import { directory } from './pages.ts';
 
-const copy = { url: 'https://www.eastbaytimes.com/2026/05/19/invented', outlet: 'eastbaytimes.com' };
+const copy = {
+  url: 'https://www.eastbaytimes.com/2026/05/19/invented',
+  outlet: 'eastbaytimes.com',
+};
 const e = (rule: string, outlet: string | null, more: Partial<Evidence> = {}): Evidence => ({
   rule,
   detail: `${rule} seen`,
@@ -14,7 +17,8 @@ const e = (rule: string, outlet: string | null, more: Partial<Evidence> = {}): E
   agency: false,
   ...more,
 });
-const agency = (rule: string, outlet: string, name: string) => e(rule, outlet, { name, agency: true });
+const agency = (rule: string, outlet: string, name: string) =>
+  e(rule, outlet, { name, agency: true });
 const decide = (...evidence: Evidence[]) => decideOriginal(evidence, copy, directory);
 
 describe('decideOriginal', () => {
@@ -23,7 +27,11 @@ describe('decideOriginal', () => {
     expect(isUndetermined([], copy, directory)).toBe(false);
   });
   it('ignores a page that names itself', () => {
-    expect(decide(e('canonical-off-site', 'eastbaytimes.com', { url: 'https://www.eastbaytimes.com/x' }))).toBeNull();
+    expect(
+      decide(
+        e('canonical-off-site', 'eastbaytimes.com', { url: 'https://www.eastbaytimes.com/x' }),
+      ),
+    ).toBeNull();
   });
 
   it('lets the agency’s byline beat the canonical to a sister', () => {
@@ -36,7 +44,10 @@ describe('decideOriginal', () => {
   });
   it('takes the address when it leads to the agency', () => {
     const url = 'https://apnews.com/article/x';
-    const found = decide(agency('author-agency', 'apnews.com', 'The Associated Press'), e('canonical-off-site', 'apnews.com', { url }));
+    const found = decide(
+      agency('author-agency', 'apnews.com', 'The Associated Press'),
+      e('canonical-off-site', 'apnews.com', { url }),
+    );
     expect(found).toMatchObject({ agency: 'The Associated Press', url });
     expect(found?.evidence).toHaveLength(2);
   });
@@ -49,7 +60,13 @@ describe('decideOriginal', () => {
   });
   it('takes a helper’s line for no proof', () => {
     expect(decide(agency('agency-contributed', 'apnews.com', 'The Associated Press'))).toBeNull();
-    expect(isUndetermined([agency('agency-contributed', 'apnews.com', 'The Associated Press')], copy, directory)).toBe(false);
+    expect(
+      isUndetermined(
+        [agency('agency-contributed', 'apnews.com', 'The Associated Press')],
+        copy,
+        directory,
+      ),
+    ).toBe(false);
   });
 
   it.each([
@@ -58,7 +75,9 @@ describe('decideOriginal', () => {
     ['msn-source-href', 'canonical-off-site'],
   ])('prefers %s to %s', (stronger, weaker) => {
     const [a, b] = ['https://www.theverge.com/a', 'https://www.wired.com/b'];
-    expect(decide(e(weaker, 'wired.com', { url: b }), e(stronger, 'theverge.com', { url: a }))).toMatchObject({
+    expect(
+      decide(e(weaker, 'wired.com', { url: b }), e(stronger, 'theverge.com', { url: a })),
+    ).toMatchObject({
       outlet: 'theverge.com',
       url: a,
     });
@@ -70,11 +89,18 @@ describe('decideOriginal', () => {
     ];
     expect(decide(...evidence)).toBeNull();
     expect(isUndetermined(evidence, copy, directory)).toBe(true);
-    expect(decide(...evidence, e('provider', 'theverge.com', { name: 'The Verge' }))).toMatchObject({ outlet: 'theverge.com' });
-    expect(decide(...evidence, e('original-source', 'time.com', { url: 'https://time.com/c' }))).toMatchObject({ outlet: 'time.com' });
+    expect(decide(...evidence, e('provider', 'theverge.com', { name: 'The Verge' }))).toMatchObject(
+      { outlet: 'theverge.com' },
+    );
+    expect(
+      decide(...evidence, e('original-source', 'time.com', { url: 'https://time.com/c' })),
+    ).toMatchObject({ outlet: 'time.com' });
   });
   it('does not decide between two agencies with the same right to it', () => {
-    const evidence = [agency('dateline', 'apnews.com', 'The Associated Press'), agency('author-agency', 'reuters.com', 'Reuters')];
+    const evidence = [
+      agency('dateline', 'apnews.com', 'The Associated Press'),
+      agency('author-agency', 'reuters.com', 'Reuters'),
+    ];
     expect(decide(...evidence)).toBeNull();
     expect(isUndetermined(evidence, copy, directory)).toBe(true);
   });
@@ -118,8 +144,15 @@ describe('decideOriginal', () => {
     expect(found).toMatchObject({ outlet: 'wired.com', url });
   });
   it('lets a hint decide only where nothing stronger speaks', () => {
-    expect(decide(e('author-outlet', 'time.com', { name: 'TIME' }))).toMatchObject({ outlet: 'time.com' });
-    expect(decide(e('author-outlet', 'time.com', { name: 'TIME' }), e('first-published', 'wired.com', { name: 'WIRED' }))).toMatchObject({
+    expect(decide(e('author-outlet', 'time.com', { name: 'TIME' }))).toMatchObject({
+      outlet: 'time.com',
+    });
+    expect(
+      decide(
+        e('author-outlet', 'time.com', { name: 'TIME' }),
+        e('first-published', 'wired.com', { name: 'WIRED' }),
+      ),
+    ).toMatchObject({
       outlet: 'wired.com',
     });
   });
@@ -137,7 +170,11 @@ describe('decideOriginal', () => {
 
 describe('copyHintOf', () => {
   it('is evidence from the page’s prose', () => {
-    const mention = { text: 'East Bay Times’s pickup of the TechCrunch report', outlet: 'eastbaytimes.com', copyOf: 'techcrunch.com' };
+    const mention = {
+      text: 'East Bay Times’s pickup of the TechCrunch report',
+      outlet: 'eastbaytimes.com',
+      copyOf: 'techcrunch.com',
+    };
     const hints = copyHintOf(mention);
     expect(hints).toMatchObject([{ rule: 'prose-says-copy', outlet: 'techcrunch.com' }]);
     expect(decide(...hints)).toMatchObject({ outlet: 'techcrunch.com', url: null });
@@ -149,15 +186,25 @@ describe('copyHintOf', () => {
 
 describe('carrierHintOf', () => {
   it('is evidence from the name a news search gives', () => {
-    expect(decide(...carrierHintOf('The Verge', directory))).toMatchObject({ outlet: 'theverge.com', name: 'The Verge', agency: null });
-    expect(decide(...carrierHintOf('Reuters', directory))).toMatchObject({ outlet: 'reuters.com', agency: 'Reuters' });
+    expect(decide(...carrierHintOf('The Verge', directory))).toMatchObject({
+      outlet: 'theverge.com',
+      name: 'The Verge',
+      agency: null,
+    });
+    expect(decide(...carrierHintOf('Reuters', directory))).toMatchObject({
+      outlet: 'reuters.com',
+      agency: 'Reuters',
+    });
   });
   it.each([null, '', ' '])('nothing for “%s”', copyOf => {
     expect(carrierHintOf(copyOf, directory)).toEqual([]);
   });
   it('yields to the page itself', () => {
     expect(
-      decide(...carrierHintOf('The Verge', directory), e('canonical-off-site', 'wired.com', { url: 'https://www.wired.com/a' })),
+      decide(
+        ...carrierHintOf('The Verge', directory),
+        e('canonical-off-site', 'wired.com', { url: 'https://www.wired.com/a' }),
+      ),
     ).toMatchObject({ outlet: 'wired.com' });
   });
 });

@@ -1,4 +1,7 @@
-/** Pages and a directory for the tests of this room. Host names and page structure are real, every story is invented. */
+/**
+ * Pages and a directory for the tests of this room. Host names and page structure are real, every
+ * story is invented.
+ */
 import { getDomain } from 'tldts-icann';
 import type { Article, PageFacts, Paragraph } from '../../../utils/articles/article.ts';
 import type { Directory, Outlet, OutletKind } from '../../../utils/outlets/outlet.ts';
@@ -48,8 +51,12 @@ const OUTLETS: readonly Outlet[] = [
 ];
 
 const fold = (name: string) => name.toLowerCase().replace(/^the /, '');
-const byName = new Map(OUTLETS.flatMap(o => [o.name, ...o.aliases].map(name => [fold(name), o] as const)));
-const byDomain = new Map(OUTLETS.flatMap(o => [o.domain, ...o.domains].map(domain => [domain, o] as const)));
+const byName = new Map(
+  OUTLETS.flatMap(o => [o.name, ...o.aliases].map(name => [fold(name), o] as const)),
+);
+const byDomain = new Map(
+  OUTLETS.flatMap(o => [o.domain, ...o.domains].map(domain => [domain, o] as const)),
+);
 const ofHost = (host: string): Outlet | null => {
   for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
     const found = byDomain.get(at);
@@ -58,11 +65,16 @@ const ofHost = (host: string): Outlet | null => {
   return null;
 };
 
-/** A directory of the outlets above; registrable domains for the rest, subdomains of substack.com kept. */
+/**
+ * A directory of the outlets above; registrable domains for the rest, subdomains of substack.com
+ * kept.
+ */
 export const directory: Directory = {
   ofHost,
   ofName: name => byName.get(fold(name.trim())) ?? null,
-  domainOf: host => ofHost(host)?.domain ?? (/\.(?:substack|wordpress)\.com$/.test(host) ? host.replace(/^www\./, '') : getDomain(host)),
+  domainOf: host =>
+    ofHost(host)?.domain ??
+    (/\.(?:substack|wordpress)\.com$/.test(host) ? host.replace(/^www\./, '') : getDomain(host)),
   all: OUTLETS,
 };
 
@@ -82,7 +94,8 @@ export interface PageLiteral {
   readonly published?: string;
 }
 
-const paragraph = (given: string | Paragraph): Paragraph => (typeof given === 'string' ? { text: given, links: [] } : given);
+const paragraph = (given: string | Paragraph): Paragraph =>
+  typeof given === 'string' ? { text: given, links: [] } : given;
 
 /** Facts and article of a page literal. JSON-LD nodes without a type are news articles. */
 export function page(literal: PageLiteral): { facts: PageFacts; article: Article } {
@@ -91,10 +104,20 @@ export function page(literal: PageLiteral): { facts: PageFacts; article: Article
     url: literal.url,
     language: 'en',
     title: 'An invented headline',
-    metas: new Map(Object.entries(literal.metas ?? {}).map(([name, content]) => [name, [content].flat()])),
+    metas: new Map(
+      Object.entries(literal.metas ?? {}).map(([name, content]) => [name, [content].flat()]),
+    ),
     links: [
-      ...Object.entries(literal.links ?? {}).map(([rel, href]) => ({ rel: [rel], href, type: null })),
-      ...(literal.feeds ?? []).map(href => ({ rel: ['alternate'], href, type: 'application/rss+xml' })),
+      ...Object.entries(literal.links ?? {}).map(([rel, href]) => ({
+        rel: [rel],
+        href,
+        type: null,
+      })),
+      ...(literal.feeds ?? []).map(href => ({
+        rel: ['alternate'],
+        href,
+        type: 'application/rss+xml',
+      })),
     ],
     jsonLd: (literal.jsonLd ?? []).map(node => ({ '@type': 'NewsArticle', ...node })),
     headings: ['An invented headline'],

@@ -75,7 +75,9 @@ describe('a host', () => {
 
   it('gives the entry for subdomains, and none for a user of a platform', () => {
     expect(directory.ofHost('edition.cnn.com')?.name).toBe('CNN');
-    const small = createDirectory([fillOutlet(['substack.com', 'Substack', 'US', { kind: 'platform' }])]);
+    const small = createDirectory([
+      fillOutlet(['substack.com', 'Substack', 'US', { kind: 'platform' }]),
+    ]);
     expect(small.ofHost('www.substack.com')?.kind).toBe('platform');
     expect(small.ofHost('letters.substack.com')).toBeNull();
   });
@@ -94,7 +96,10 @@ describe('a directory of our own making', () => {
   });
 
   it('is sorted by domain whatever the order it was given', () => {
-    const made = createDirectory([fillOutlet(['b.com', 'B', null]), fillOutlet(['a.com', 'A', null])]);
+    const made = createDirectory([
+      fillOutlet(['b.com', 'B', null]),
+      fillOutlet(['a.com', 'A', null]),
+    ]);
     expect(made.all.map(o => o.domain)).toEqual(['a.com', 'b.com']);
   });
 });

@@ -25,7 +25,8 @@ describe('the keys of a name', () => {
     ['the', 'the'],
   ])('%j is %j where it does', (name, key) => expect(exactKey(name)).toBe(key));
 
-  it('spaces, quotes and widths are made one', () => expect(plainName(' L’Équipe – Ｘ ')).toBe("L'Équipe - X"));
+  it('spaces, quotes and widths are made one', () =>
+    expect(plainName(' L’Équipe – Ｘ ')).toBe("L'Équipe - X"));
 
   it.each([
     ['The Times', true],

@@ -41,8 +41,12 @@ const row = z.union([
 /** What several outlets claim. */
 function claimedTwice(keysOf: (outlet: Outlet) => readonly string[]): string[] {
   const owners = new Map<string, Set<string>>();
-  for (const outlet of directory.all) for (const key of keysOf(outlet)) owners.set(key, (owners.get(key) ?? new Set()).add(outlet.domain));
-  return [...owners].filter(([, domains]) => domains.size > 1).map(([key, domains]) => `${key}: ${[...domains].join(', ')}`);
+  for (const outlet of directory.all)
+    for (const key of keysOf(outlet))
+      owners.set(key, (owners.get(key) ?? new Set()).add(outlet.domain));
+  return [...owners]
+    .filter(([, domains]) => domains.size > 1)
+    .map(([key, domains]) => `${key}: ${[...domains].join(', ')}`);
 }
 
 const namesOf = ({ name: own, aliases }: Outlet) => [own, ...aliases];
@@ -74,14 +78,18 @@ describe('the data', () => {
 
   it('claims no domain twice, and no domain that its own covers already', () => {
     expect(claimedTwice(({ domain, domains }) => [domain, ...domains])).toEqual([]);
-    expect(directory.all.filter(({ domain, domains }) => domains.some(other => other.endsWith(`.${domain}`))).map(o => o.domain)).toEqual(
-      [],
-    );
+    expect(
+      directory.all
+        .filter(({ domain, domains }) => domains.some(other => other.endsWith(`.${domain}`)))
+        .map(o => o.domain),
+    ).toEqual([]);
   });
 
   it('has only domains that can exist', () => {
     expect(
-      directory.all.flatMap(({ domain, domains }) => [domain, ...domains]).filter(one => directory.domainOf(`www.${one}`) === null),
+      directory.all
+        .flatMap(({ domain, domains }) => [domain, ...domains])
+        .filter(one => directory.domainOf(`www.${one}`) === null),
     ).toEqual([]);
   });
 
@@ -117,7 +125,8 @@ describe('the data', () => {
       if (!articlePath) continue;
       expect(() => new RegExp(articlePath), domain).not.toThrow();
       expect(articlePath, domain).not.toMatch(/\{[YMD]\}/);
-      for (const [, group] of articlePath.matchAll(/\(\?<(\w+)>/g)) expect(['year', 'month', 'day'], domain).toContain(group);
+      for (const [, group] of articlePath.matchAll(/\(\?<(\w+)>/g))
+        expect(['year', 'month', 'day'], domain).toContain(group);
     }
   });
 
@@ -125,7 +134,8 @@ describe('the data', () => {
     for (const { domain, lookups } of directory.all) {
       for (const [, key] of (lookups.archiveSitemap ?? '').matchAll(/\{(\w+)\}/g))
         expect(['YYYY', 'MM', 'M', 'DD', 'D', 'month', 'mon'], domain).toContain(key);
-      for (const url of [lookups.newsSitemap, lookups.feed, lookups.wordpress]) expect(url ?? '', domain).not.toContain('{');
+      for (const url of [lookups.newsSitemap, lookups.feed, lookups.wordpress])
+        expect(url ?? '', domain).not.toContain('{');
     }
   });
 
@@ -134,13 +144,17 @@ describe('the data', () => {
       directory.all.filter(outlet => outlet.parent),
       outlet => outlet.parent,
     );
-    expect([...titles].filter(([, owned]) => owned.length < 2).map(([parent]) => parent)).toEqual([]);
+    expect([...titles].filter(([, owned]) => owned.length < 2).map(([parent]) => parent)).toEqual(
+      [],
+    );
   });
 });
 
 /** Proper names that WordNet lists among the words; nobody writes them small. */
 const PROPER = new Set(
-  'anthropic bundesbank cbc csis gallup google iaea nasa nato newsbreak nist noaa politico spiegel twitter yahoo forbes'.split(' '),
+  'anthropic bundesbank cbc csis gallup google iaea nasa nato newsbreak nist noaa politico spiegel twitter yahoo forbes'.split(
+    ' ',
+  ),
 );
 
 describe('names that are also words', () => {
@@ -162,9 +176,13 @@ describe('names that are also words', () => {
   });
 
   it('and so do all that are no longer than three letters and no broadcaster everybody knows', () => {
-    const known = new Set('BBC CNN NYT WSJ NPR NBC CBS CBC MSN AOL NHK ZDF ARD ORF NZZ FAZ'.split(' '));
+    const known = new Set(
+      'BBC CNN NYT WSJ NPR NBC CBS CBC MSN AOL NHK ZDF ARD ORF NZZ FAZ'.split(' '),
+    );
     const loose = directory.all.flatMap(outlet =>
-      namesOf(outlet).filter(one => /^[A-Za-z&./]{1,3}$/.test(one) && !outlet.exact?.includes(one) && !known.has(one)),
+      namesOf(outlet).filter(
+        one => /^[A-Za-z&./]{1,3}$/.test(one) && !outlet.exact?.includes(one) && !known.has(one),
+      ),
     );
     expect(loose).toEqual(['taz']);
   });

@@ -25,5 +25,6 @@ describe('the site of one user of a platform', () => {
     '': null,
   };
   for (const [host, site] of Object.entries(cases))
-    it(`${host || '(nothing)'}: ${site ?? 'nobody in particular'}`, () => expect(userSite(host)).toBe(site));
+    it(`${host || '(nothing)'}: ${site ?? 'nobody in particular'}`, () =>
+      expect(userSite(host)).toBe(site));
 });

@@ -26,6 +26,8 @@ export function giveHighlights(stub: (name: string, value: unknown) => void): Fa
 /** What each highlight draws: name to texts, those that draw nothing left out. */
 export function drawnTexts(registry: FakeRegistry): Record<string, string[]> {
   return Object.fromEntries(
-    [...registry].filter(([, ranges]) => ranges.size > 0).map(([name, ranges]) => [name, [...ranges].map(range => range.toString())]),
+    [...registry]
+      .filter(([, ranges]) => ranges.size > 0)
+      .map(([name, ranges]) => [name, [...ranges].map(range => range.toString())]),
   );
 }

@@ -1,4 +1,7 @@
-/** Detection as simple as can be, for tests of what is done with its findings: a block is a claim, "(name.com)" is a citation. */
+/**
+ * Detection as simple as can be, for tests of what is done with its findings: a block is a claim,
+ * "(name.com)" is a citation.
+ */
 import type { PageText } from '../../../utils/citations/page-text.ts';
 import type { BoundCitation, Claim, Reading } from '../../../utils/claims/claim.ts';
 import { pageReading } from '../../../utils/page/session/page-reading.ts';
@@ -58,7 +61,18 @@ export function* simpleSteps(page: PageText): Generator<void, Reading, void> {
 /** A page of these paragraphs. */
 export function pageOf(...texts: string[]): PageText {
   const blocks = texts.map(
-    text => ({ kind: 'paragraph', level: 0, text, links: [], code: [], marks: [], list: null, subject: null, region: 'main' }) as const,
+    text =>
+      ({
+        kind: 'paragraph',
+        level: 0,
+        text,
+        links: [],
+        code: [],
+        marks: [],
+        list: null,
+        subject: null,
+        region: 'main',
+      }) as const,
   );
   return { url: 'https://page.example/', title: 'Page', language: 'en', published: null, blocks };
 }
@@ -95,4 +109,5 @@ export function liveOf(reading: PageReading, changes: Partial<LiveTrace> = {}): 
 }
 
 /** The live trace of these paragraphs. */
-export const liveOfTexts = (...texts: string[]): LiveTrace => liveOf(pageReading(pageOf(...texts), simpleReading(pageOf(...texts))));
+export const liveOfTexts = (...texts: string[]): LiveTrace =>
+  liveOf(pageReading(pageOf(...texts), simpleReading(pageOf(...texts))));

@@ -1,13 +1,30 @@
-/** What the tests of this room stand on: a clock that jumps, a network's edge made of plain answers, and a polite fetch over both. */
+/**
+ * What the tests of this room stand on: a clock that jumps, a network's edge made of plain answers,
+ * and a polite fetch over both.
+ */
 
 import { type AnswerCache, createMemoryCache } from '../../../utils/network/answer-cache.ts';
-import { createFetchPolitely, type PoliteDeps, type PoliteRun } from '../../../utils/network/fetch-politely.ts';
+import {
+  createFetchPolitely,
+  type PoliteDeps,
+  type PoliteRun,
+} from '../../../utils/network/fetch-politely.ts';
 import { fillOutlet, type OutletDetails } from '../../../utils/outlets/fill-outlet.ts';
 import type { Outlet } from '../../../utils/outlets/outlet.ts';
-import type { Clock, FetchOutcome, FetchPolitely, FetchRequest, Question, RequestNote, Source } from '../../../utils/trace/model/source.ts';
+import type {
+  Clock,
+  FetchOutcome,
+  FetchPolitely,
+  FetchRequest,
+  Question,
+  RequestNote,
+  Source,
+} from '../../../utils/trace/model/source.ts';
 
 /** A clock whose sleepers wake in order of their time as soon as nobody else has anything to do. */
-export function createJumpingClock(start = '2026-05-20T09:00:00Z'): Clock & { readonly slept: number[] } {
+export function createJumpingClock(
+  start = '2026-05-20T09:00:00Z',
+): Clock & { readonly slept: number[] } {
   let now = Date.parse(start);
   const slept: number[] = [];
   const waiting: { readonly at: number; readonly wake: () => void }[] = [];
@@ -32,7 +49,9 @@ export function createJumpingClock(start = '2026-05-20T09:00:00Z'): Clock & { re
   };
 }
 
-/** What the edge answers: a body as HTML, a response made anew each time, or a failure to connect. */
+/**
+ * What the edge answers: a body as HTML, a response made anew each time, or a failure to connect.
+ */
 export type Answer = string | Error | (() => Response);
 
 interface ResponseParts {
@@ -49,8 +68,12 @@ export function respond(
   { status = 200, type = 'text/html; charset=utf-8', headers = {}, url = '' }: ResponseParts = {},
 ): () => Response {
   return () => {
-    const response = new Response(typeof body === 'function' ? body() : body, { status, headers: { 'content-type': type, ...headers } });
-    if (url) Object.defineProperties(response, { url: { value: url }, redirected: { value: true } });
+    const response = new Response(typeof body === 'function' ? body() : body, {
+      status,
+      headers: { 'content-type': type, ...headers },
+    });
+    if (url)
+      Object.defineProperties(response, { url: { value: url }, redirected: { value: true } });
     return response;
   };
 }
@@ -62,8 +85,14 @@ export interface Asked {
   readonly at: number;
 }
 
-/** A polite fetch over answers by address; every request is written down. An address without an answer is a refused connection. */
-export function createBench(answers: Record<string, Answer>, over: Partial<PoliteDeps & PoliteRun> = {}) {
+/**
+ * A polite fetch over answers by address; every request is written down. An address without an
+ * answer is a refused connection.
+ */
+export function createBench(
+  answers: Record<string, Answer>,
+  over: Partial<PoliteDeps & PoliteRun> = {},
+) {
   const clock = createJumpingClock();
   const cache: AnswerCache = over.cache ?? createMemoryCache();
   const asked: Asked[] = [];
@@ -99,7 +128,8 @@ export function createBench(answers: Record<string, Answer>, over: Partial<Polit
     notes,
     abort,
     run,
-    get: (url: string, more: Partial<FetchRequest> = {}): Promise<FetchOutcome> => get({ url, why: 'test', ...more }),
+    get: (url: string, more: Partial<FetchRequest> = {}): Promise<FetchOutcome> =>
+      get({ url, why: 'test', ...more }),
     mostAtOnce: () => most,
   };
 }
@@ -134,7 +164,9 @@ export async function ask(
 ) {
   const bench = createBench(
     {},
-    typeof answers === 'function' ? { fetch: async (url, init) => edge(answers(url, init)) } : { fetch: async url => edge(answers[url]) },
+    typeof answers === 'function'
+      ? { fetch: async (url, init) => edge(answers(url, init)) }
+      : { fetch: async url => edge(answers[url]) },
   );
   const urls: string[] = [];
   const requests: FetchRequest[] = [];
@@ -158,6 +190,7 @@ function edge(answer: Answer | undefined): Response {
 }
 
 /** A JSON answer. */
-export const json = (value: unknown, status = 200) => respond(JSON.stringify(value), { status, type: 'application/json; charset=utf-8' });
+export const json = (value: unknown, status = 200) =>
+  respond(JSON.stringify(value), { status, type: 'application/json; charset=utf-8' });
 /** An XML answer. */
 export const xml = (text: string) => respond(text, { type: 'application/xml; charset=utf-8' });

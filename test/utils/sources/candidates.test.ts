@@ -24,7 +24,11 @@ describe('offers', () => {
   });
 
   it('are counted under their outlets', () => {
-    const urls = ['https://edition.cnn.com/2026/05/19/x', 'https://letters.substack.com/p/x', 'https://some.unknown-paper.co.uk/x'];
+    const urls = [
+      'https://edition.cnn.com/2026/05/19/x',
+      'https://letters.substack.com/p/x',
+      'https://some.unknown-paper.co.uk/x',
+    ];
     expect(
       candidatesOf(
         'feed',
@@ -34,7 +38,9 @@ describe('offers', () => {
   });
 
   it('say in words how many they are', () => {
-    expect(found('feed', null, [{ url: 'https://example.com/a' }])).toMatchObject({ note: '1 candidate' });
+    expect(found('feed', null, [{ url: 'https://example.com/a' }])).toMatchObject({
+      note: '1 candidate',
+    });
     expect(found('feed', null, [])).toMatchObject({ note: 'nothing found' });
   });
 });

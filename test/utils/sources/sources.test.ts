@@ -29,10 +29,19 @@ describe('the sources', () => {
   });
 
   it('take in the reader’s own services by their keys', () => {
-    const keys = { searxng: 'https://search.example.org', brave: 'k', kagi: 'k', exa: ' k ', tavily: ' ', guardian: 'k' };
+    const keys = {
+      searxng: 'https://search.example.org',
+      brave: 'k',
+      kagi: 'k',
+      exa: ' k ',
+      tavily: ' ',
+      guardian: 'k',
+    };
     const ids = createSources({ keys, pageLinks: [] }).map(source => source.id);
     expect(ids.filter(id => id in keys)).toEqual(['guardian', 'searxng', 'brave', 'kagi', 'exa']);
-    expect(createSources({ keys: { searxng: 'nonsense' }, pageLinks: [] }).map(source => source.id)).not.toContain('searxng');
+    expect(
+      createSources({ keys: { searxng: 'nonsense' }, pageLinks: [] }).map(source => source.id),
+    ).not.toContain('searxng');
   });
 
   it('are on but for the two whose terms are narrow', () => {
@@ -40,7 +49,10 @@ describe('the sources', () => {
       keys: { searxng: 'https://search.example.org', brave: 'k', kagi: 'k', exa: 'k', tavily: 'k' },
       pageLinks: [],
     });
-    expect(all.filter(source => !DEFAULT_ON.has(source.id)).map(source => source.id)).toEqual(['duckduckgo', 'google-news']);
+    expect(all.filter(source => !DEFAULT_ON.has(source.id)).map(source => source.id)).toEqual([
+      'duckduckgo',
+      'google-news',
+    ]);
   });
 
   it('ask only hosts they named, and survive a network that fails every request', async () => {
@@ -53,12 +65,17 @@ describe('the sources', () => {
       const asked = question();
       const answer = await source.find(asked, bench.run(), new Date('2026-05-20T09:00:00Z'));
       if (source.id === 'page-links') continue;
-      if (source.applies(asked, new Date('2026-05-20T09:00:00Z'))) expect(answer.ok, source.id).toBe(false);
+      if (source.applies(asked, new Date('2026-05-20T09:00:00Z')))
+        expect(answer.ok, source.id).toBe(false);
       for (const { url } of bench.asked) {
         const { hostname } = new URL(url);
         const named = source.hosts(asked).map(pattern => pattern.slice(4, -2));
         expect(
-          named.some(host => (host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host)),
+          named.some(host =>
+            host.startsWith('*.')
+              ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+              : hostname === host,
+          ),
           `${source.id}: ${hostname}`,
         ).toBe(true);
       }
@@ -70,7 +87,18 @@ describe('the sources', () => {
       keys: { searxng: 'https://search.example.org', brave: 'k', kagi: 'k', exa: 'k', tavily: 'k' },
       pageLinks: [],
     });
-    for (const body of ['', '{}', '[]', 'null', '<', '<rss><channel><item><link>', '\uFEFF', '[[]]', '{"results":[{}]}', '"x"']) {
+    for (const body of [
+      '',
+      '{}',
+      '[]',
+      'null',
+      '<',
+      '<rss><channel><item><link>',
+      '\uFEFF',
+      '[[]]',
+      '{"results":[{}]}',
+      '"x"',
+    ]) {
       for (const source of sources) {
         const { answer } = await ask(source, question(), () => body);
         expect(typeof answer.ok, source.id).toBe('boolean');

@@ -7,8 +7,14 @@ describe('repeated elements', () => {
       xml: '<a:urlset xmlns:a="x"><a:url><a:loc>u</a:loc></a:url></a:urlset>',
       items: [{ loc: 'u' }],
     },
-    'the first of each counts': { xml: '<url><loc>one</loc><loc>two</loc></url>', items: [{ loc: 'one' }] },
-    'an empty one does not': { xml: '<url><loc> </loc><loc>two</loc></url>', items: [{ loc: 'two' }] },
+    'the first of each counts': {
+      xml: '<url><loc>one</loc><loc>two</loc></url>',
+      items: [{ loc: 'one' }],
+    },
+    'an empty one does not': {
+      xml: '<url><loc> </loc><loc>two</loc></url>',
+      items: [{ loc: 'two' }],
+    },
     'pictures keep their names': {
       xml: '<url><image:image><image:title>Picture</image:title></image:image><news:news><news:title>Story</news:title></news:news></url>',
       items: [{ 'image:title': 'Picture', title: 'Story' }],
@@ -21,12 +27,19 @@ describe('repeated elements', () => {
       xml: '<item><source url="https://example.com">Example</source></item>',
       items: [{ source: 'Example', 'source@url': 'https://example.com' }],
     },
-    'what was cut is left out': { xml: '<url><loc>one</loc></url><url><loc>tw', items: [{ loc: 'one' }] },
-    'unclosed elements': { xml: '<rss><item><title>x</item><item><title>y</title></item></rss>', items: [{}, { title: 'y' }] },
+    'what was cut is left out': {
+      xml: '<url><loc>one</loc></url><url><loc>tw',
+      items: [{ loc: 'one' }],
+    },
+    'unclosed elements': {
+      xml: '<rss><item><title>x</item><item><title>y</title></item></rss>',
+      items: [{}, { title: 'y' }],
+    },
     nothing: { xml: '', items: [] },
     text: { xml: 'Please limit requests', items: [] },
   };
-  for (const [name, { xml, items }] of Object.entries(cases)) it(name, () => expect(xmlItems(xml, 'url', 'item')).toMatchObject(items));
+  for (const [name, { xml, items }] of Object.entries(cases))
+    it(name, () => expect(xmlItems(xml, 'url', 'item')).toMatchObject(items));
 });
 
 describe('documents made to take long', () => {

@@ -13,7 +13,10 @@ import { recordAround } from '../trace/record.ts';
 const store = createStore();
 const library = createLibrary();
 const story = sentences(30, 1);
-const copy = { url: 'https://www.wired.com/copy', text: [...sentences(2, 9), ...story.slice(0, 20)].join(' ') };
+const copy = {
+  url: 'https://www.wired.com/copy',
+  text: [...sentences(2, 9), ...story.slice(0, 20)].join(' '),
+};
 
 const record = (id: string, over: Partial<TraceRecord> = {}): TraceRecord => ({
   ...recordAround(traceOf({ articles: [article({ id: 'a1', headline: `Headline of ${id}` })] })),
@@ -27,7 +30,8 @@ async function keep(one: TraceRecord): Promise<void> {
   await store.put(one);
   await library.remember(one);
 }
-const found = async (trace = 'now') => (await library.alike([copy], trace)).map(({ headline }) => headline);
+const found = async (trace = 'now') =>
+  (await library.alike([copy], trace)).map(({ headline }) => headline);
 const sketches = async () => (await database()).count('sketches');
 
 beforeEach(async () => {
@@ -52,7 +56,9 @@ describe('the library', () => {
   it('passes over the trace itself, its pages in other traces, and other stories', async () => {
     await keep(record('before'));
     expect(await found('before')).toEqual([]);
-    expect(await library.alike([{ ...copy, url: article({}).url.replace('//', '//www.') }], 'now')).toEqual([]);
+    expect(
+      await library.alike([{ ...copy, url: article({}).url.replace('//', '//www.') }], 'now'),
+    ).toEqual([]);
     expect(await library.alike([{ ...copy, text: sentences(30, 4).join(' ') }], 'now')).toEqual([]);
     expect(await library.alike([], 'now')).toEqual([]);
   });
@@ -63,7 +69,11 @@ describe('the library', () => {
   });
   it('remembers what a trace holds now, not what it held', async () => {
     await keep(record('before'));
-    await keep(record('before', { bodies: { a1: { text: sentences(30, 5).join(' '), canonical: null, evidence: [] } } }));
+    await keep(
+      record('before', {
+        bodies: { a1: { text: sentences(30, 5).join(' '), canonical: null, evidence: [] } },
+      }),
+    );
     expect(await found()).toEqual([]);
     expect(await sketches()).toBe(1);
   });
@@ -74,7 +84,11 @@ describe('the library', () => {
   });
   it('goes with the trace, and with the answers', async () => {
     await keep(record('one'));
-    await keep(record('two', { trace: traceOf({ articles: [article({ id: 'a1', url: 'https://time.com/2' })] }) }));
+    await keep(
+      record('two', {
+        trace: traceOf({ articles: [article({ id: 'a1', url: 'https://time.com/2' })] }),
+      }),
+    );
     const { answers } = await storageUse();
     expect(answers).toBeGreaterThan(1000);
     await store.remove(['one']);

@@ -25,12 +25,22 @@ describe('settings', () => {
     vi.resetModules();
     const other = await import('../../../utils/storage/settings.ts');
     expect(other.saveSettings).not.toBe(saveSettings);
-    await Promise.all([saveSettings({ off: ['a.example'] }), other.saveSettings({ welcomed: true }), saveSettings({ readArchived: true })]);
-    expect(await loadSettings()).toMatchObject({ off: ['a.example'], welcomed: true, readArchived: true });
+    await Promise.all([
+      saveSettings({ off: ['a.example'] }),
+      other.saveSettings({ welcomed: true }),
+      saveSettings({ readArchived: true }),
+    ]);
+    expect(await loadSettings()).toMatchObject({
+      off: ['a.example'],
+      welcomed: true,
+      readArchived: true,
+    });
   });
 
   it('that cannot be saved say so, and the next change goes through', async () => {
-    const full = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const full = vi
+      .spyOn(fakeBrowser.storage.sync, 'set')
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await expect(saveSettings({ welcomed: true })).rejects.toThrow('quota');
     full.mockRestore();
     expect(await saveSettings({ welcomed: true })).toMatchObject({ welcomed: true });

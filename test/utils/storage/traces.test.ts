@@ -64,12 +64,18 @@ describe('the store of traces', () => {
   });
 
   it('gives back what was discarded as it was, and nothing that was forgotten', async () => {
-    await store.put(record({ id: 'a', bodies: { a1: { text: 'Invented.', canonical: null, evidence: [] } } }));
+    await store.put(
+      record({ id: 'a', bodies: { a1: { text: 'Invented.', canonical: null, evidence: [] } } }),
+    );
     await store.put(record({ id: 'b' }));
     const before = await store.get('a');
     await store.discard(['a']);
     await store.discard(['b', 'nobody']);
-    expect([await store.get('a'), await store.list(), await store.byFingerprint(before?.fingerprint ?? '')]).toEqual([null, [], null]);
+    expect([
+      await store.get('a'),
+      await store.list(),
+      await store.byFingerprint(before?.fingerprint ?? ''),
+    ]).toEqual([null, [], null]);
     expect(await store.bringBack()).toBe(2);
     expect(await store.get('a')).toEqual(before);
     await store.discard(['a']);
@@ -79,9 +85,17 @@ describe('the store of traces', () => {
   });
 
   it('finds the records that wait for a domain, and none that has what it needs', async () => {
-    const blocked = { ...traceOf({ claims: [claim({})], citations: [citation({})], articles: [article({ access: 'blocked' })] }) };
+    const blocked = {
+      ...traceOf({
+        claims: [claim({})],
+        citations: [citation({})],
+        articles: [article({ access: 'blocked' })],
+      }),
+    };
     await store.put(record({ id: 'waits', trace: blocked }));
-    await store.put(record({ id: 'has', trace: { ...blocked, articles: [article({ access: 'full' })] } }));
+    await store.put(
+      record({ id: 'has', trace: { ...blocked, articles: [article({ access: 'full' })] } }),
+    );
     await store.put(record({ id: 'runs', trace: blocked, state: 'tracing' }));
     await store.put(record({ id: 'private', trace: blocked, private: true }));
     expect((await store.waitingFor('techcrunch.com', true)).map(r => r.id)).toEqual(['private']);
@@ -105,7 +119,9 @@ describe('a full disk', () => {
     await store.put(record({ id: 'a', state: 'tracing', attempts: 1 }));
     await store.put(record({ id: 'b', state: 'done' }));
     const writing = vi.spyOn(await database(), 'put').mockImplementation(full);
-    expect(await store.put(record({ id: 'a', state: 'done', attempts: 2, fingerprint: 'f' }))).toBe(false);
+    expect(await store.put(record({ id: 'a', state: 'done', attempts: 2, fingerprint: 'f' }))).toBe(
+      false,
+    );
     expect(await store.get('a')).toMatchObject({ state: 'done', attempts: 2, unsaved: true });
     expect(await store.unfinished()).toEqual([]);
     expect((await store.list()).map(r => r.id).sort()).toEqual(['a', 'b']);
@@ -121,7 +137,11 @@ describe('a full disk', () => {
     await store.put(record({ id: 'private', private: true }));
     const set = vi.spyOn(browser.storage.session, 'set').mockImplementationOnce(full);
     await store.put(record({ id: 'next', state: 'read' }));
-    expect([await store.get('read'), (await store.get('next'))?.id, (await store.get('private'))?.id]).toEqual([null, 'next', 'private']);
+    expect([
+      await store.get('read'),
+      (await store.get('next'))?.id,
+      (await store.get('private'))?.id,
+    ]).toEqual([null, 'next', 'private']);
     set.mockImplementation(full);
     await store.put(record({ id: 'huge', state: 'read' }));
     expect(await store.get('huge')).toMatchObject({ id: 'huge' });
@@ -132,15 +152,24 @@ describe('a full disk', () => {
   it('that cannot be read at all is an empty one', async () => {
     await store.put(record({ id: 'p', private: true }));
     const db = await database();
-    for (const name of ['get', 'getAllFromIndex'] as const) vi.spyOn(db, name).mockImplementation(full);
-    expect([await store.get('a'), await store.list(), (await store.list(true)).map(r => r.id)]).toEqual([null, [], ['p']]);
+    for (const name of ['get', 'getAllFromIndex'] as const)
+      vi.spyOn(db, name).mockImplementation(full);
+    expect([
+      await store.get('a'),
+      await store.list(),
+      (await store.list(true)).map(r => r.id),
+    ]).toEqual([null, [], ['p']]);
   });
 });
 
 describe('which trace a tab shows', () => {
   it('is kept when tabs report at once, and forgotten on demand', async () => {
     await Promise.all([tabTraces.set(1, 'a'), tabTraces.set(2, 'b'), tabTraces.set(3, 'c')]);
-    expect([await tabTraces.get(1), await tabTraces.get(2), await tabTraces.get(3)]).toEqual(['a', 'b', 'c']);
+    expect([await tabTraces.get(1), await tabTraces.get(2), await tabTraces.get(3)]).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
     expect(await tabTraces.tabOf('b')).toBe(2);
     await tabTraces.set(2, null);
     expect([await tabTraces.get(2), await tabTraces.tabOf('b')]).toEqual([null, null]);

@@ -35,7 +35,11 @@ describe('assess', () => {
       text: 'The plant is to open in October 2028, cost $1.2 million and employ about 640 people.',
       sides: ['$1.2 million', '$1.2 billion'],
     },
-    { kind: 'date', text: 'Voltane had first asked for permission on March 28, 2024.', sides: ['March 28, 2024', 'March 18, 2024'] },
+    {
+      kind: 'date',
+      text: 'Voltane had first asked for permission on March 28, 2024.',
+      sides: ['March 28, 2024', 'March 18, 2024'],
+    },
     {
       kind: 'name',
       text: 'Hydrologist Ines Calloway of Norwich University, who advised the council, said river levels have fallen by a third.',
@@ -44,7 +48,10 @@ describe('assess', () => {
     {
       kind: 'quote',
       text: 'Mara Lindqvist said “we are not asking the town for a single penny.”',
-      sides: ['we are not asking the town for a single penny.', 'We are not asking the town for a single dollar'],
+      sides: [
+        'we are not asking the town for a single penny.',
+        'We are not asking the town for a single dollar',
+      ],
     },
   ])('contradicted by a $kind, both sides named', ({ kind, text, sides }) => {
     const answer = assess(text);
@@ -55,7 +62,11 @@ describe('assess', () => {
   });
 
   it('contradicted by a turned direction', () => {
-    expect(assess('River levels have risen by a third since 1998, Ines Calloway said.').drift.map(d => d.kind)).toContain('negation');
+    expect(
+      assess('River levels have risen by a third since 1998, Ines Calloway said.').drift.map(
+        d => d.kind,
+      ),
+    ).toContain('negation');
   });
 
   it('warns of a dropped hedge without calling it false', () => {
@@ -93,39 +104,65 @@ describe('assess', () => {
     { name: 'an article it was not given', id: 'nowhere', text: 'The plant opens.' },
     { name: 'a claim of no words', id: 'factory', text: '…' },
   ])('knows nothing of $name', ({ id, text }) => {
-    expect(assess(text, id)).toEqual({ verdict: 'unknown', score: PRIOR, passage: null, drift: [], parts: [] });
+    expect(assess(text, id)).toEqual({
+      verdict: 'unknown',
+      score: PRIOR,
+      passage: null,
+      drift: [],
+      parts: [],
+    });
   });
 
   it('knows nothing of an article without text', () => {
-    const empty = createAssessor([{ ...FACTORY, text: ' \n ' }], { language: 'en', pageDate: null });
+    const empty = createAssessor([{ ...FACTORY, text: ' \n ' }], {
+      language: 'en',
+      pageDate: null,
+    });
     expect(empty.assess(claim('The plant opens.'), 'factory').verdict).toBe('unknown');
   });
 
   it('says "unknown", not "unsupported", of a text too short to show that something is not said', () => {
-    const stub = createAssessor([{ ...FACTORY, text: 'Larkfield’s town council met on Tuesday. Subscribe to read on.' }], {
-      language: 'en',
-      pageDate: null,
-    });
-    expect(stub.assess(claim('The plant could draw 3.5 million liters of water a day.'), 'factory').verdict).toBe('unknown');
+    const stub = createAssessor(
+      [{ ...FACTORY, text: 'Larkfield’s town council met on Tuesday. Subscribe to read on.' }],
+      {
+        language: 'en',
+        pageDate: null,
+      },
+    );
+    expect(
+      stub.assess(claim('The plant could draw 3.5 million liters of water a day.'), 'factory')
+        .verdict,
+    ).toBe('unknown');
   });
 
   it('takes the subject of a table row into the claim', () => {
-    const row = assessor.assess(claim('opens in October 2028', { subject: 'Voltane battery plant' }), 'factory');
+    const row = assessor.assess(
+      claim('opens in October 2028', { subject: 'Voltane battery plant' }),
+      'factory',
+    );
     expect(['supported', 'partial']).toContain(row.verdict);
   });
 });
 
 describe('rank', () => {
   it('puts the article that says it first, whatever was cited', () => {
-    const ranked = assessor.rank(claim('The Harbor Philharmonic cancelled its summer tour of Portugal.'));
+    const ranked = assessor.rank(
+      claim('The Harbor Philharmonic cancelled its summer tour of Portugal.'),
+    );
     expect(ranked.map(r => r.articleId)).toEqual(['orchestra', 'factory']);
     expect(ranked[0]?.assessment.verdict).toBe('supported');
     expect(ranked[1]?.assessment.verdict).toBe('unsupported');
   });
 
   it('puts what cannot be read last', () => {
-    const mixed = createAssessor([{ ...ORCHESTRA, id: 'empty', text: '' }, FACTORY], { language: 'en', pageDate: null });
-    expect(mixed.rank(claim('Zebras juggle umbrellas.')).map(r => r.articleId)).toEqual(['factory', 'empty']);
+    const mixed = createAssessor([{ ...ORCHESTRA, id: 'empty', text: '' }, FACTORY], {
+      language: 'en',
+      pageDate: null,
+    });
+    expect(mixed.rank(claim('Zebras juggle umbrellas.')).map(r => r.articleId)).toEqual([
+      'factory',
+      'empty',
+    ]);
   });
 });
 
@@ -145,23 +182,37 @@ describe('other languages', () => {
   const both = createAssessor([german, japanese], { language: null, pageDate: null });
 
   it('supports and contradicts in German', () => {
-    expect(both.assess(claim('Die Stadtwerke Musterhausen wollen für 1,2 Milliarden Euro eine neue Anlage bauen.'), 'de').verdict).toBe(
-      'supported',
-    );
-    expect(both.assess(claim('Die Stadtwerke Musterhausen wollen für 2,1 Milliarden Euro eine neue Anlage bauen.'), 'de').drift).toEqual([
-      { kind: 'number', claim: '2,1 Milliarden Euro', source: '1,2 Milliarden Euro' },
-    ]);
+    expect(
+      both.assess(
+        claim('Die Stadtwerke Musterhausen wollen für 1,2 Milliarden Euro eine neue Anlage bauen.'),
+        'de',
+      ).verdict,
+    ).toBe('supported');
+    expect(
+      both.assess(
+        claim('Die Stadtwerke Musterhausen wollen für 2,1 Milliarden Euro eine neue Anlage bauen.'),
+        'de',
+      ).drift,
+    ).toEqual([{ kind: 'number', claim: '2,1 Milliarden Euro', source: '1,2 Milliarden Euro' }]);
   });
 
   it('finds the sentence and the wrong amount in Japanese', () => {
-    const answer = both.assess(claim('見本電機は北海道に電池工場を建設する。投資額は約500億円。'), 'ja');
+    const answer = both.assess(
+      claim('見本電機は北海道に電池工場を建設する。投資額は約500億円。'),
+      'ja',
+    );
     expect(answer.drift).toEqual([{ kind: 'number', claim: '500億円', source: '300億円' }]);
     expect(answer.passage).toContain('300億円');
   });
 
   it('does not judge across languages', () => {
     expect(
-      both.assess(claim('The municipal utility of Musterhausen is going to build a new plant for 1.2 billion euros.'), 'de').verdict,
+      both.assess(
+        claim(
+          'The municipal utility of Musterhausen is going to build a new plant for 1.2 billion euros.',
+        ),
+        'de',
+      ).verdict,
     ).toBe('unknown');
   });
 });
@@ -174,10 +225,13 @@ describe('bad input', () => {
         fc.string({ unit: 'binary', maxLength: 400 }),
         fc.constantFrom('en', 'de', 'zh', '%%', null),
         (text, body, language) => {
-          const a = createAssessor([{ id: 'x', headline: text, text: `${body}. ${text}`, published: body.slice(0, 12) }], {
-            language,
-            pageDate: text.slice(0, 10),
-          });
+          const a = createAssessor(
+            [{ id: 'x', headline: text, text: `${body}. ${text}`, published: body.slice(0, 12) }],
+            {
+              language,
+              pageDate: text.slice(0, 10),
+            },
+          );
           const { score, passage } = a.assess(claim(text), 'x');
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
@@ -190,13 +244,24 @@ describe('bad input', () => {
 
   it.each([
     { name: 'one endless sentence', text: 'Bell “paid” $3 in May '.repeat(9000) },
-    { name: 'one sentence many times', text: 'The Big Company said 5 million people “went away” in May. '.repeat(3000) },
+    {
+      name: 'one sentence many times',
+      text: 'The Big Company said 5 million people “went away” in May. '.repeat(3000),
+    },
     { name: 'number words', text: 'one two three million and '.repeat(6000) },
   ])(
     'ends on $name',
     ({ text }) => {
-      const a = createAssessor([{ id: 'x', headline: '', text, published: null }], { language: 'en', pageDate: null });
-      expect(a.assess(claim('The Big Company said “they went away in May” and paid $5. '.repeat(30)), 'x').verdict).toBeTypeOf('string');
+      const a = createAssessor([{ id: 'x', headline: '', text, published: null }], {
+        language: 'en',
+        pageDate: null,
+      });
+      expect(
+        a.assess(
+          claim('The Big Company said “they went away in May” and paid $5. '.repeat(30)),
+          'x',
+        ).verdict,
+      ).toBeTypeOf('string');
     },
     60_000,
   );
@@ -204,7 +269,9 @@ describe('bad input', () => {
 
 describe('passageOf', () => {
   it('prefers the sentence that has the figures', () => {
-    expect(passageOf(look('The plant, which the council approved, will employ about 640 people.'))).toContain('640');
+    expect(
+      passageOf(look('The plant, which the council approved, will employ about 640 people.')),
+    ).toContain('640');
   });
 
   it('takes the sentence a drift is about', () => {
@@ -214,10 +281,15 @@ describe('passageOf', () => {
 
   it('gives a short sentence with its neighbour and cuts an endless one', () => {
     expect(
-      passageOf(look('Bell won.', article('Bell won. The count took nine hours in the old harbor hall.')))?.length,
+      passageOf(
+        look('Bell won.', article('Bell won. The count took nine hours in the old harbor hall.')),
+      )?.length,
     ).toBeGreaterThanOrEqual(20);
     const long = passageOf(
-      look('Bell won the harbor vote.', article(`Bell won the harbor vote ${'after a long night of counting '.repeat(40)}.`)),
+      look(
+        'Bell won the harbor vote.',
+        article(`Bell won the harbor vote ${'after a long night of counting '.repeat(40)}.`),
+      ),
     );
     expect(long?.length).toBeLessThanOrEqual(700);
     expect(long).toContain('Bell won the harbor vote');
@@ -229,7 +301,8 @@ describe('passageOf', () => {
 });
 
 describe('the model', () => {
-  const at = (changes: Readonly<Record<string, number>>) => supportProbability(FEATURES.map(f => changes[f.name] ?? 0.5));
+  const at = (changes: Readonly<Record<string, number>>) =>
+    supportProbability(FEATURES.map(f => changes[f.name] ?? 0.5));
 
   it('answers with a probability', () => {
     for (const v of [0, 0.3, 1]) {
@@ -260,27 +333,43 @@ describe('judge', () => {
     { probability: 0.1, verdict: 'unsupported' },
   ])('at $probability: $verdict', ({ probability, verdict }) => {
     const l = look('Voltane will build a battery plant on the former airfield.');
-    expect(judge(l, { parts: [], suspicions: [] }, () => probability)).toMatchObject({ verdict, score: probability });
+    expect(judge(l, { parts: [], suspicions: [] }, () => probability)).toMatchObject({
+      verdict,
+      score: probability,
+    });
   });
 
   it('calls a claim with a figure that is not there partly supported at best', () => {
     const l = look('Voltane will build a battery plant on the former airfield.');
-    expect(judge(l, { parts: [{ kind: 'number', text: '7', found: false }], suspicions: [] }, () => 0.9).verdict).toBe('partial');
+    expect(
+      judge(l, { parts: [{ kind: 'number', text: '7', found: false }], suspicions: [] }, () => 0.9)
+        .verdict,
+    ).toBe('partial');
   });
 
   it('lets a drift weigh more than the words, and tells only what is sure', () => {
     const l = look('Voltane will build a battery plant on the former airfield.');
     const suspicion = { kind: 'number' as const, claim: '7', source: '8', sentence: 0 };
-    expect(judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.9 }] }, () => 0.9)).toMatchObject({
+    expect(
+      judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.9 }] }, () => 0.9),
+    ).toMatchObject({
       verdict: 'contradicted',
       score: 0.3,
       drift: [{ kind: 'number', claim: '7', source: '8' }],
     });
-    expect(judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.1 }] }, () => 0.9)).toMatchObject({
+    expect(
+      judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.1 }] }, () => 0.9),
+    ).toMatchObject({
       verdict: 'supported',
       drift: [],
     });
-    expect(judge(l, { parts: [], suspicions: [{ ...suspicion, kind: 'hedge', certainty: 0.9 }] }, () => 0.9)).toMatchObject({
+    expect(
+      judge(
+        l,
+        { parts: [], suspicions: [{ ...suspicion, kind: 'hedge', certainty: 0.9 }] },
+        () => 0.9,
+      ),
+    ).toMatchObject({
       verdict: 'partial',
       score: 0.45,
     });

@@ -4,7 +4,11 @@ import { withoutAttribution } from '../../../utils/support/attribution.ts';
 
 describe('a claim without the outlets that its prose names', () => {
   it.each([
-    ['Forbes reported that 37 investors turned her down.', ['Forbes'], '37 investors turned her down.'],
+    [
+      'Forbes reported that 37 investors turned her down.',
+      ['Forbes'],
+      '37 investors turned her down.',
+    ],
     [
       'Bloomberg reported on Tuesday that the round values the firm at $310 million.',
       ['Bloomberg'],
@@ -15,15 +19,43 @@ describe('a claim without the outlets that its prose names', () => {
       ['TechCrunch', 'Yahoo’s copy of that report'],
       'The company employs 31 people.',
     ],
-    ['The council voted 6 to 3, Axios reported on September 11.', ['Axios'], 'The council voted 6 to 3.'],
-    ['The council voted 6 to 3, according to Axios and the BBC.', ['Axios', 'BBC'], 'The council voted 6 to 3.'],
-    ['According to Reuters, the town will buy the plant.', ['Reuters'], 'The town will buy the plant.'],
-    ['Laut Reuters will die Stadt das Werk kaufen.', ['Reuters'], 'Will die Stadt das Werk kaufen.'],
-    ['Die Stadt will das Werk kaufen, berichtet der Spiegel.', ['Spiegel'], 'Die Stadt will das Werk kaufen.'],
+    [
+      'The council voted 6 to 3, Axios reported on September 11.',
+      ['Axios'],
+      'The council voted 6 to 3.',
+    ],
+    [
+      'The council voted 6 to 3, according to Axios and the BBC.',
+      ['Axios', 'BBC'],
+      'The council voted 6 to 3.',
+    ],
+    [
+      'According to Reuters, the town will buy the plant.',
+      ['Reuters'],
+      'The town will buy the plant.',
+    ],
+    [
+      'Laut Reuters will die Stadt das Werk kaufen.',
+      ['Reuters'],
+      'Will die Stadt das Werk kaufen.',
+    ],
+    [
+      'Die Stadt will das Werk kaufen, berichtet der Spiegel.',
+      ['Spiegel'],
+      'Die Stadt will das Werk kaufen.',
+    ],
     ['Selon l’AFP, la ville veut acheter l’usine.', ['AFP'], 'La ville veut acheter l’usine.'],
     // The outlet is a part of what is said.
-    ['She told Reuters that the plant would close.', ['Reuters'], 'She told Reuters that the plant would close.'],
-    ['Bloomberg said it will buy the plant.', ['Bloomberg'], 'Bloomberg said it will buy the plant.'],
+    [
+      'She told Reuters that the plant would close.',
+      ['Reuters'],
+      'She told Reuters that the plant would close.',
+    ],
+    [
+      'Bloomberg said it will buy the plant.',
+      ['Bloomberg'],
+      'Bloomberg said it will buy the plant.',
+    ],
     ['CNBC hired 40 reporters.', ['CNBC'], 'CNBC hired 40 reporters.'],
     // Nothing would be left.
     ['Axios reported that it did.', ['Axios'], 'Axios reported that it did.'],
@@ -38,7 +70,10 @@ describe('a claim without the outlets that its prose names', () => {
       'Multiple outlets, including TechCrunch, CNBC and Bloomberg, reported on the company within a day.',
       ['TechCrunch', 'CNBC', 'Bloomberg'],
     ],
-    ['MSN’s pickup of the TechCrunch report does not mention the carmaker.', ['MSN’s pickup of the TechCrunch report']],
+    [
+      'MSN’s pickup of the TechCrunch report does not mention the carmaker.',
+      ['MSN’s pickup of the TechCrunch report'],
+    ],
     ['Several outlets covered the launch.', []],
   ])('speaks of the coverage itself: %s', (text, outlets) => {
     expect(withoutAttribution(text, outlets).aboutCoverage).toBe(true);
@@ -46,9 +81,15 @@ describe('a claim without the outlets that its prose names', () => {
 
   it('never throws and never adds a word', () => {
     fc.assert(
-      fc.property(fc.string(), fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }), (text, outlets) => {
-        expect(withoutAttribution(text, outlets).text.length).toBeLessThanOrEqual(text.length + 2);
-      }),
+      fc.property(
+        fc.string(),
+        fc.array(fc.string({ minLength: 1 }), { maxLength: 3 }),
+        (text, outlets) => {
+          expect(withoutAttribution(text, outlets).text.length).toBeLessThanOrEqual(
+            text.length + 2,
+          );
+        },
+      ),
     );
   });
 });

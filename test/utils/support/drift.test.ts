@@ -10,15 +10,28 @@ import { article, look } from './story.ts';
 
 /** Both sides of the first thing that is suspected. */
 const sides = (f: Finding) => f.suspicions.map(s => [s.claim, s.source])[0] ?? null;
-const over = (checkOf: (l: Look) => Finding, claim: string, text?: string, published: string | null = null) =>
-  sides(checkOf(text ? look(claim, article(text, published)) : look(claim)));
+const over = (
+  checkOf: (l: Look) => Finding,
+  claim: string,
+  text?: string,
+  published: string | null = null,
+) => sides(checkOf(text ? look(claim, article(text, published)) : look(claim)));
 
 describe('checkQuantities', () => {
   it.each([
-    ['The plant will cost $1.2 million and open in October 2028.', ['$1.2 million', '$1.2 billion']],
+    [
+      'The plant will cost $1.2 million and open in October 2028.',
+      ['$1.2 million', '$1.2 billion'],
+    ],
     ['About 460 people will be employed at the plant.', ['460', '640']],
-    ['The plant could draw 5.3 million liters of water a day from the Ash River.', ['5.3 million', '3.5 million']],
-    ['Hydrologist Ines Calloway said river levels have fallen by half since 1998.', ['half', 'a third']],
+    [
+      'The plant could draw 5.3 million liters of water a day from the Ash River.',
+      ['5.3 million', '3.5 million'],
+    ],
+    [
+      'Hydrologist Ines Calloway said river levels have fallen by half since 1998.',
+      ['half', 'a third'],
+    ],
     ['The council voted 7-6 to let Voltane build the plant.', ['7-6', '9-4']],
   ])('%s', (claim, expected) => {
     expect(over(checkQuantities, claim)).toEqual(expected);
@@ -36,7 +49,11 @@ describe('checkQuantities', () => {
 
   it('does not hold a figure against another thing counted', () => {
     expect(
-      over(checkQuantities, 'The club signed 12 players this summer.', 'The club sold 30 tickets this summer. It will meet again.'),
+      over(
+        checkQuantities,
+        'The club signed 12 players this summer.',
+        'The club sold 30 tickets this summer. It will meet again.',
+      ),
     ).toBeNull();
   });
 
@@ -44,7 +61,11 @@ describe('checkQuantities', () => {
     const text =
       'Bell estimates the dump would equate to 480 million kilograms of scrap. For perspective, that is equivalent to about 320,000 cars.';
     expect(
-      over(checkQuantities, 'The dump would be 480 million kilograms of scrap, the equivalent of about 820,000 automobiles.', text),
+      over(
+        checkQuantities,
+        'The dump would be 480 million kilograms of scrap, the equivalent of about 820,000 automobiles.',
+        text,
+      ),
     ).toEqual(['820,000', '320,000']);
   });
 
@@ -61,7 +82,10 @@ describe('checkDates', () => {
     ['The battery plant opens in October 2029.', ['October 2029', 'October 2028']],
     ['Voltane first asked for permission on March 8, 2024.', ['March 8, 2024', 'March 18, 2024']],
     ['River levels have fallen by a third since 1989, said Ines Calloway.', ['1989', '1998']],
-    ['Larkfield’s council voted on Monday to let Voltane build the battery plant.', ['Monday', 'Tuesday']],
+    [
+      'Larkfield’s council voted on Monday to let Voltane build the battery plant.',
+      ['Monday', 'Tuesday'],
+    ],
   ])('%s', (claim, expected) => {
     expect(over(checkDates, claim)).toEqual(expected);
   });
@@ -77,16 +101,27 @@ describe('checkDates', () => {
   });
 
   it('takes the day of publication as told', () => {
-    expect(checkDates(look('On May 18, 2026, the firm spoke.', article('The firm spoke of plans for 2031.', '2026-05-18'))).parts).toEqual([
-      { kind: 'date', text: 'May 18, 2026', found: true },
-    ]);
+    expect(
+      checkDates(
+        look(
+          'On May 18, 2026, the firm spoke.',
+          article('The firm spoke of plans for 2031.', '2026-05-18'),
+        ),
+      ).parts,
+    ).toEqual([{ kind: 'date', text: 'May 18, 2026', found: true }]);
   });
 });
 
 describe('checkNames', () => {
   it.each([
-    ['Voltane chief executive Ada Brandt said the firm was not asking the town for a dollar.', ['Ada Brandt', 'Mara Lindqvist']],
-    ['Hydrologist Ines Calloway of Norwich University advised the council on river levels.', ['Norwich University', 'Wexford University']],
+    [
+      'Voltane chief executive Ada Brandt said the firm was not asking the town for a dollar.',
+      ['Ada Brandt', 'Mara Lindqvist'],
+    ],
+    [
+      'Hydrologist Ines Calloway of Norwich University advised the council on river levels.',
+      ['Norwich University', 'Wexford University'],
+    ],
   ])('a name the article lacks: %s', (claim, expected) => {
     expect(over(checkNames, claim)).toEqual(expected);
   });
@@ -95,15 +130,18 @@ describe('checkNames', () => {
     const text =
       'The midfielder Ruben Hale was forced off in the second half with an injury. Earlier, Tomas Vidal had saved a penalty from the visitors. Marco Dell scored twice.';
     expect(
-      over(checkNames, 'The win came at a cost, as midfielder Tomas Vidal was forced off in the second half with an injury.', text),
+      over(
+        checkNames,
+        'The win came at a cost, as midfielder Tomas Vidal was forced off in the second half with an injury.',
+        text,
+      ),
     ).toEqual(['Tomas Vidal', 'Ruben Hale']);
   });
 
   it('half a name changed', () => {
-    expect(over(checkNames, 'Mayor Ruth Vandenberg did not vote because her brother owns land.')).toEqual([
-      'Ruth Vandenberg',
-      'Ruth Abernathy',
-    ]);
+    expect(
+      over(checkNames, 'Mayor Ruth Vandenberg did not vote because her brother owns land.'),
+    ).toEqual(['Ruth Vandenberg', 'Ruth Abernathy']);
   });
 
   it.each([
@@ -133,7 +171,10 @@ describe('checkNames', () => {
 
 describe('checkQuotes', () => {
   it.each([
-    ['Lindqvist said “we are not asking the state for a single cent.”', 'We are not asking the town for a single dollar'],
+    [
+      'Lindqvist said “we are not asking the state for a single cent.”',
+      'We are not asking the town for a single dollar',
+    ],
     ['She said the plant “will stand on its own legs.”', 'will stand on its own feet'],
   ])('%s', (claim, source) => {
     expect(over(checkQuotes, claim)?.[1]).toBe(source);
@@ -149,7 +190,9 @@ describe('checkQuotes', () => {
   });
 
   it('gives the nearest utterance for one that was never made', () => {
-    expect(over(checkQuotes, 'Lindqvist said the plant is “a gift to every child in town.”')?.[1]).toMatch(/^(?:We are not|This plant)/);
+    expect(
+      over(checkQuotes, 'Lindqvist said the plant is “a gift to every child in town.”')?.[1],
+    ).toMatch(/^(?:We are not|This plant)/);
   });
 });
 
@@ -171,13 +214,23 @@ describe('checkHedges', () => {
   });
 
   it('takes an accusation for one unless somebody is named for it', () => {
-    const text = 'Lawyers for Harbor Media accused Bell of copying its business model to launch Tidewire.';
-    expect(over(checkHedges, 'Bell copied Harbor’s business model to launch Tidewire.', text)).not.toBeNull();
-    expect(over(checkHedges, 'Harbor’s lawyers said Bell copied its business model to launch Tidewire.', text)).toBeNull();
+    const text =
+      'Lawyers for Harbor Media accused Bell of copying its business model to launch Tidewire.';
+    expect(
+      over(checkHedges, 'Bell copied Harbor’s business model to launch Tidewire.', text),
+    ).not.toBeNull();
+    expect(
+      over(
+        checkHedges,
+        'Harbor’s lawyers said Bell copied its business model to launch Tidewire.',
+        text,
+      ),
+    ).toBeNull();
   });
 
   it('is content where another sentence says it plainly', () => {
-    const text = 'The council may approve the new bridge on Friday. The council approved the new bridge on Friday.';
+    const text =
+      'The council may approve the new bridge on Friday. The council approved the new bridge on Friday.';
     expect(over(checkHedges, 'The council approved the new bridge on Friday.', text)).toBeNull();
   });
 });
@@ -204,8 +257,14 @@ describe('checkPolarity', () => {
 
   it.each([
     ['The agency can override the directive.', 'The agency said it can’t override the directive.'],
-    ['Being left out prompted the lawsuit, Bell said.', 'Bell said being left out did not prompt the lawsuit.'],
-    ['Police punished fewer than 6,300 people for spreading rumours.', 'Police punished more than 6,300 people for spreading rumours.'],
+    [
+      'Being left out prompted the lawsuit, Bell said.',
+      'Bell said being left out did not prompt the lawsuit.',
+    ],
+    [
+      'Police punished fewer than 6,300 people for spreading rumours.',
+      'Police punished more than 6,300 people for spreading rumours.',
+    ],
     [
       'Both surviving reporters remembered the machine gun fire at the scene.',
       'Neither of the surviving reporters at the scene remembered the machine gun fire.',
@@ -216,7 +275,11 @@ describe('checkPolarity', () => {
 
   it('reads two turns as none', () => {
     expect(
-      over(checkPolarity, 'Fees did not rise last year in the harbor district.', 'Fees fell last year in the harbor district.'),
+      over(
+        checkPolarity,
+        'Fees did not rise last year in the harbor district.',
+        'Fees fell last year in the harbor district.',
+      ),
     ).toBeNull();
   });
 });

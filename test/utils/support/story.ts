@@ -34,17 +34,29 @@ export const ORCHESTRA = {
 };
 
 /** Both stories indexed, in one trace. */
-export const ARTICLES: readonly ArticleIndex[] = [FACTORY, ORCHESTRA].map(a => indexArticle(a, 'en'));
+export const ARTICLES: readonly ArticleIndex[] = [FACTORY, ORCHESTRA].map(a =>
+  indexArticle(a, 'en'),
+);
 
 /** A claim laid beside the factory story, or beside another article. */
-export function look(text: string, article: ArticleIndex = ARTICLES[0] as ArticleIndex, subject: string | null = null): Look {
+export function look(
+  text: string,
+  article: ArticleIndex = ARTICLES[0] as ArticleIndex,
+  subject: string | null = null,
+): Look {
   const all = ARTICLES.includes(article) ? ARTICLES : [...ARTICLES, article];
-  const claim = indexClaim({ text, heading: null, subject, pageTitle: 'Daily briefing' }, article.language, '2026-05-20', norm =>
-    all.some(a => a.capitals.has(norm)),
+  const claim = indexClaim(
+    { text, heading: null, subject, pageTitle: 'Daily briefing' },
+    article.language,
+    '2026-05-20',
+    norm => all.some(a => a.capitals.has(norm)),
   );
   return lookAt(claim, article, weighOver(all, backgroundRarity));
 }
 
 /** One article of a few sentences, for cases that need words of their own. */
-export const article = (text: string, published: string | null = null, language = 'en'): ArticleIndex =>
-  indexArticle({ id: 'x', headline: '', text, published }, language);
+export const article = (
+  text: string,
+  published: string | null = null,
+  language = 'en',
+): ArticleIndex => indexArticle({ id: 'x', headline: '', text, published }, language);

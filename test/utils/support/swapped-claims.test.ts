@@ -7,11 +7,27 @@ import type { Story } from '../../web/world.ts';
 import { FACTORY, ORCHESTRA } from './story.ts';
 
 const textOf = (story: Story) => story.paragraphs.join('\n\n');
-const briefed = STORIES.map((s, i) => ({ id: `s${i}`, headline: s.headline, text: textOf(s), published: s.published }));
-const beside = OTHER_STORIES.map((s, i) => ({ id: `o${i}`, headline: s.headline, text: textOf(s), published: s.published }));
-const assessor = createAssessor([...briefed, ...beside, FACTORY, ORCHESTRA], { language: 'en', pageDate: '2026-09-16' });
+const briefed = STORIES.map((s, i) => ({
+  id: `s${i}`,
+  headline: s.headline,
+  text: textOf(s),
+  published: s.published,
+}));
+const beside = OTHER_STORIES.map((s, i) => ({
+  id: `o${i}`,
+  headline: s.headline,
+  text: textOf(s),
+  published: s.published,
+}));
+const assessor = createAssessor([...briefed, ...beside, FACTORY, ORCHESTRA], {
+  language: 'en',
+  pageDate: '2026-09-16',
+});
 const says = (text: string, article: string) =>
-  ['supported', 'partial'].includes(assessor.assess({ text, heading: null, subject: null, pageTitle: 'Sample briefing' }, article).verdict);
+  ['supported', 'partial'].includes(
+    assessor.assess({ text, heading: null, subject: null, pageTitle: 'Sample briefing' }, article)
+      .verdict,
+  );
 const claimsOf = (list: readonly { id: string; text: string }[]) =>
   list.flatMap(({ id, text }) => sentencesOf(text, 'en').map(s => ({ home: id, text: s.text })));
 
@@ -24,8 +40,12 @@ describe('claims held against the wrong article', () => {
 
   it('are not supported by an article of another story, however many names the two share', () => {
     const pairs = [
-      ...claimsOf(beside).flatMap(c => [...briefed, FACTORY, ORCHESTRA].map(a => ({ ...c, article: a.id }))),
-      ...claimsOf([FACTORY, ORCHESTRA]).flatMap(c => [...briefed, ...beside].map(a => ({ ...c, article: a.id }))),
+      ...claimsOf(beside).flatMap(c =>
+        [...briefed, FACTORY, ORCHESTRA].map(a => ({ ...c, article: a.id })),
+      ),
+      ...claimsOf([FACTORY, ORCHESTRA]).flatMap(c =>
+        [...briefed, ...beside].map(a => ({ ...c, article: a.id })),
+      ),
       ...claimsOf(briefed).flatMap(c => [FACTORY, ORCHESTRA].map(a => ({ ...c, article: a.id }))),
     ];
     const wrong = pairs.filter(p => says(p.text, p.article));

@@ -17,24 +17,30 @@ const parts = (href: string | null) =>
 
 describe('fragmentLink', () => {
   it('gives a short passage whole, without its outer marks', () => {
-    expect(parts(link('“This plant will stand on its own feet or it will not stand at all.”'))).toEqual([
-      ['This plant will stand on its own feet or it will not stand at all'],
-    ]);
+    expect(
+      parts(link('“This plant will stand on its own feet or it will not stand at all.”')),
+    ).toEqual([['This plant will stand on its own feet or it will not stand at all']]);
   });
 
   it('gives a long passage by its first and last words', () => {
     const href = link(FACTORY.text.split('\n\n')[0] as string);
-    expect(parts(href)).toEqual([['Larkfield’s town council voted 9-4', 'argument over traffic and water']]);
+    expect(parts(href)).toEqual([
+      ['Larkfield’s town council voted 9-4', 'argument over traffic and water'],
+    ]);
   });
 
   it('encodes dashes, commas and ampersands', () => {
     const text = 'A vote, 9-4, for Bell & Marsh. Another line.';
-    expect(link('A vote, 9-4, for Bell & Marsh.', text)).toBe(`${URL_}#:~:text=A%20vote%2C%209%2D4%2C%20for%20Bell%20%26%20Marsh`);
+    expect(link('A vote, 9-4, for Bell & Marsh.', text)).toBe(
+      `${URL_}#:~:text=A%20vote%2C%209%2D4%2C%20for%20Bell%20%26%20Marsh`,
+    );
   });
 
   it('tells apart words that stand twice', () => {
     const text = 'Tom Bell said nothing was decided. Ann Marsh said nothing was decided.';
-    expect(parts(link('said nothing was decided.', `${text}`))).toEqual([['Tom Bell-', 'said nothing was decided']]);
+    expect(parts(link('said nothing was decided.', `${text}`))).toEqual([
+      ['Tom Bell-', 'said nothing was decided'],
+    ]);
   });
 
   it('gives no link where nothing tells the place', () => {
@@ -51,26 +57,40 @@ describe('fragmentLink', () => {
     { name: 'words the article lacks', passage: 'Nobody said this.', url: URL_ },
     { name: 'nothing', passage: '  ', url: URL_ },
     { name: 'signs alone', passage: '…', url: URL_ },
-    { name: 'no web address', passage: 'No decision is expected before autumn.', url: 'javascript:alert(1)' },
+    {
+      name: 'no web address',
+      passage: 'No decision is expected before autumn.',
+      url: 'javascript:alert(1)',
+    },
   ])('gives none for $name', ({ passage, url }) => {
     expect(link(passage, `${FACTORY.text} …`, url)).toBeNull();
   });
 
   it('keeps the element id and replaces an older directive', () => {
     const passage = 'No decision is expected before autumn.';
-    expect(link(passage, FACTORY.text, `${URL_}?x=1#part`)).toMatch(/^https:\/\/example\.com\/a\?x=1#part:~:text=No%20decision/);
-    expect(link(passage, FACTORY.text, `${URL_}#part:~:text=old`)).toMatch(/#part:~:text=No%20decision/);
+    expect(link(passage, FACTORY.text, `${URL_}?x=1#part`)).toMatch(
+      /^https:\/\/example\.com\/a\?x=1#part:~:text=No%20decision/,
+    );
+    expect(link(passage, FACTORY.text, `${URL_}#part:~:text=old`)).toMatch(
+      /#part:~:text=No%20decision/,
+    );
   });
 
   it('never points to words the article does not have', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (passage, rest) => {
-        const text = `${rest}\n${passage}`;
-        for (const directive of parts(fragmentLink(URL_, passage, text))) {
-          for (const p of directive)
-            expect(text.replace(/\s/g, ' ').toLowerCase()).toContain(p.replace(/^-|-$/g, '').replace(/\s/g, ' ').toLowerCase());
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 80 }),
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        (passage, rest) => {
+          const text = `${rest}\n${passage}`;
+          for (const directive of parts(fragmentLink(URL_, passage, text))) {
+            for (const p of directive)
+              expect(text.replace(/\s/g, ' ').toLowerCase()).toContain(
+                p.replace(/^-|-$/g, '').replace(/\s/g, ' ').toLowerCase(),
+              );
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -23,7 +23,10 @@ describe('hedgesOf', () => {
   });
 
   it('knows a hedge that stands behind its statement', () => {
-    expect(hedgesOf(wordsOf('Police crashed into a bar on Monday, according to a lawyer', 'en'))[0]?.trailing).toBe(true);
+    expect(
+      hedgesOf(wordsOf('Police crashed into a bar on Monday, according to a lawyer', 'en'))[0]
+        ?.trailing,
+    ).toBe(true);
   });
 });
 

@@ -23,7 +23,9 @@ describe('negationsOf', () => {
   });
 
   it('lets "neither" reach the verb behind its subject', () => {
-    expect(reached('Neither of the two reporters at the scene, or the driver, remembered the noise')[0]).toContain('remembered');
+    expect(
+      reached('Neither of the two reporters at the scene, or the driver, remembered the noise')[0],
+    ).toContain('remembered');
   });
 
   it('calls weak what answers a denial but makes none', () => {
@@ -33,11 +35,24 @@ describe('negationsOf', () => {
 });
 
 describe('deniesSomehow', () => {
-  it.each(['declined', 'unhealthy', 'disagree', 'few', 'never', 'banned', 'harmless', 'couldn’t'])('%s', text => {
-    expect(wordsOf(text, 'en').some(deniesSomehow)).toBe(true);
-  });
+  it.each(['declined', 'unhealthy', 'disagree', 'few', 'never', 'banned', 'harmless', 'couldn’t'])(
+    '%s',
+    text => {
+      expect(wordsOf(text, 'en').some(deniesSomehow)).toBe(true);
+    },
+  );
 
-  it.each(['under', 'union', 'district', 'discussed', 'injured', 'online', 'north', 'university', 'bank'])('not %s', text => {
+  it.each([
+    'under',
+    'union',
+    'district',
+    'discussed',
+    'injured',
+    'online',
+    'north',
+    'university',
+    'bank',
+  ])('not %s', text => {
     expect(wordsOf(text, 'en').some(deniesSomehow)).toBe(false);
   });
 });

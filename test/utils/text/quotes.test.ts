@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findQuote, quotesOf } from '../../../utils/text/quotes.ts';
 import { ARTICLES, article } from '../support/story.ts';
 
-const find = (quote: string, text = ARTICLES[0] as (typeof ARTICLES)[number]) => findQuote(quote, text.text, text.words, text.positions);
+const find = (quote: string, text = ARTICLES[0] as (typeof ARTICLES)[number]) =>
+  findQuote(quote, text.text, text.words, text.positions);
 
 describe('quotesOf', () => {
   it.each([
@@ -54,9 +55,14 @@ describe('findQuote', () => {
 
   it('finds a counterpart of another length', () => {
     const text = article('They moved “to ensure they are safe before republishing them.”');
-    expect(findQuote('to verify legality before republishing them', text.text, text.words, text.positions).source).toContain(
-      'before republishing them',
-    );
+    expect(
+      findQuote(
+        'to verify legality before republishing them',
+        text.text,
+        text.words,
+        text.positions,
+      ).source,
+    ).toContain('before republishing them');
   });
 
   it('finds nothing like words that were never said', () => {

@@ -6,19 +6,47 @@ const cut = (text: string, language = 'en') => sentencesOf(text, language).map(s
 
 describe('sentencesOf', () => {
   it.each([
-    { name: 'titles', text: 'Gov. Marsh spoke. Dr. Bell left.', pieces: ['Gov. Marsh spoke.', 'Dr. Bell left.'] },
+    {
+      name: 'titles',
+      text: 'Gov. Marsh spoke. Dr. Bell left.',
+      pieces: ['Gov. Marsh spoke.', 'Dr. Bell left.'],
+    },
     {
       name: 'months',
       text: 'It opens on Oct. 14 next year. Then it closes.',
       pieces: ['It opens on Oct. 14 next year.', 'Then it closes.'],
     },
-    { name: 'initials inside', text: 'The U.S. officials met. They left.', pieces: ['The U.S. officials met.', 'They left.'] },
-    { name: 'initials at the end', text: 'She moved to the U.S. The firm stayed.', pieces: ['She moved to the U.S.', 'The firm stayed.'] },
-    { name: 'a first name’s initial', text: 'J. Marsh sued. He won.', pieces: ['J. Marsh sued.', 'He won.'] },
-    { name: 'a question asked', text: '“Why now?” he asked. Nobody knew.', pieces: ['“Why now?” he asked.', 'Nobody knew.'] },
-    { name: 'amounts', text: 'It cost $1.2 billion. Nobody paid.', pieces: ['It cost $1.2 billion.', 'Nobody paid.'] },
+    {
+      name: 'initials inside',
+      text: 'The U.S. officials met. They left.',
+      pieces: ['The U.S. officials met.', 'They left.'],
+    },
+    {
+      name: 'initials at the end',
+      text: 'She moved to the U.S. The firm stayed.',
+      pieces: ['She moved to the U.S.', 'The firm stayed.'],
+    },
+    {
+      name: 'a first name’s initial',
+      text: 'J. Marsh sued. He won.',
+      pieces: ['J. Marsh sued.', 'He won.'],
+    },
+    {
+      name: 'a question asked',
+      text: '“Why now?” he asked. Nobody knew.',
+      pieces: ['“Why now?” he asked.', 'Nobody knew.'],
+    },
+    {
+      name: 'amounts',
+      text: 'It cost $1.2 billion. Nobody paid.',
+      pieces: ['It cost $1.2 billion.', 'Nobody paid.'],
+    },
     { name: 'numbers', text: 'No. 17 won. No. 9 lost.', pieces: ['No. 17 won.', 'No. 9 lost.'] },
-    { name: 'lines', text: 'A heading without a stop\nThe text.\n\n\nMore.', pieces: ['A heading without a stop', 'The text.', 'More.'] },
+    {
+      name: 'lines',
+      text: 'A heading without a stop\nThe text.\n\n\nMore.',
+      pieces: ['A heading without a stop', 'The text.', 'More.'],
+    },
     { name: 'signs alone', text: 'One.\n***\nTwo.', pieces: ['One.', 'Two.'] },
   ])('$name', ({ text, pieces }) => {
     expect(cut(text)).toEqual(pieces);

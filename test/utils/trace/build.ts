@@ -1,4 +1,9 @@
-import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../../../utils/trace/model/schema.ts';
+import type {
+  Trace,
+  TraceArticle,
+  TraceCitation,
+  TraceClaim,
+} from '../../../utils/trace/model/schema.ts';
 
 /** A claim of an invented story; give what matters to the test. */
 export const claim = (over: Partial<TraceClaim>): TraceClaim => ({
@@ -27,7 +32,14 @@ export const citation = (over: Partial<TraceCitation>): TraceCitation => ({
   claims: ['c1'],
   alternatives: [],
   placement: 'after-sentence',
-  resolution: { status: 'resolved', article: 'a1', link: 'live', confidence: 0.9, candidates: [], steps: [] },
+  resolution: {
+    status: 'resolved',
+    article: 'a1',
+    link: 'live',
+    confidence: 0.9,
+    candidates: [],
+    steps: [],
+  },
   ...over,
 });
 
@@ -50,7 +62,12 @@ export const article = (over: Partial<TraceArticle>): TraceArticle => ({
 /** A trace around the given parts. */
 export const traceOf = (over: Partial<Trace>): Trace => ({
   schema: 'whence/trace@1',
-  page: { url: 'https://briefing.example/', title: 'Quillon hires cartographers', language: 'en', published: '2026-05-20' },
+  page: {
+    url: 'https://briefing.example/',
+    title: 'Quillon hires cartographers',
+    language: 'en',
+    published: '2026-05-20',
+  },
   tracedAt: '2026-05-20T09:30:00.000Z',
   claims: [],
   citations: [],

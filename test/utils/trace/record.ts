@@ -28,7 +28,10 @@ export const recordAround = (trace: Trace): TraceRecord => ({
 });
 
 /** The same citation before anybody asked. */
-export const unasked = (citation: TraceCitation): TraceCitation => ({ ...citation, resolution: unresolved() });
+export const unasked = (citation: TraceCitation): TraceCitation => ({
+  ...citation,
+  resolution: unresolved(),
+});
 
 /** A library that never saw anything. */
 export const noLibrary: Library = { alike: async () => [], remember: async () => undefined };

@@ -5,14 +5,22 @@ const article = 'https://www.theverge.com/2026/5/19/invented-story';
 
 describe('unwrapRelay', () => {
   it.each([
-    ['Google AMP, https', 'https://www.google.com/amp/s/www.theverge.com/2026/5/19/invented-story', article],
+    [
+      'Google AMP, https',
+      'https://www.google.com/amp/s/www.theverge.com/2026/5/19/invented-story',
+      article,
+    ],
     [
       'Google AMP, http, another country',
       'https://www.google.co.uk/amp/www.theverge.com/2026/5/19/invented-story',
       article.replace('https', 'http'),
     ],
     ['Bing AMP', 'https://www.bing.com/amp/s/www.theverge.com/2026/5/19/invented-story', article],
-    ['AMP cache', 'https://www-theverge-com.cdn.ampproject.org/c/s/www.theverge.com/2026/5/19/invented-story', article],
+    [
+      'AMP cache',
+      'https://www-theverge-com.cdn.ampproject.org/c/s/www.theverge.com/2026/5/19/invented-story',
+      article,
+    ],
     [
       'AMP cache over a publisher’s AMP page',
       'https://www-theverge-com.cdn.ampproject.org/v/s/www.theverge.com/2026/5/19/invented-story/amp/?usqp=mq331AQ',
@@ -20,23 +28,55 @@ describe('unwrapRelay', () => {
     ],
     ['publisher’s /amp', `${article}/amp`, article],
     ['publisher’s /amp/', `${article}/amp/`, article],
-    ['publisher’s .amp.html', 'https://www.stern.de/a-story-1.amp.html', 'https://www.stern.de/a-story-1.html'],
+    [
+      'publisher’s .amp.html',
+      'https://www.stern.de/a-story-1.amp.html',
+      'https://www.stern.de/a-story-1.html',
+    ],
     ['publisher’s .amp', 'https://www.stern.de/a-story-1.amp', 'https://www.stern.de/a-story-1'],
     ['?amp=1', `${article}?amp=1`, article],
     ['bare ?amp', `${article}?amp`, article],
     ['?outputType=amp', `${article}?outputType=amp&page=2`, `${article}?page=2`],
-    ['Google redirector', `https://www.google.com/url?sa=t&url=${encodeURIComponent(article)}&usg=x`, article],
-    ['Google redirector, old form', `https://www.google.de/url?q=${encodeURIComponent(article)}&sa=D`, article],
-    ['Bing News', `http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&tid=t&url=${encodeURIComponent(article)}&c=1&mkt=en-us`, article],
-    ['DuckDuckGo', `https://duckduckgo.com/l/?uddg=${encodeURIComponent(article)}&rut=abc`, article],
-    ['Facebook', `https://l.facebook.com/l.php?u=${encodeURIComponent(`${article}?fbclid=x`)}&h=AT0`, article],
-    ['Yahoo search', `https://r.search.yahoo.com/_ylt=x/RV=2/RE=1/RO=10/RU=${encodeURIComponent(article)}/RK=2/RS=y`, article],
+    [
+      'Google redirector',
+      `https://www.google.com/url?sa=t&url=${encodeURIComponent(article)}&usg=x`,
+      article,
+    ],
+    [
+      'Google redirector, old form',
+      `https://www.google.de/url?q=${encodeURIComponent(article)}&sa=D`,
+      article,
+    ],
+    [
+      'Bing News',
+      `http://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&tid=t&url=${encodeURIComponent(article)}&c=1&mkt=en-us`,
+      article,
+    ],
+    [
+      'DuckDuckGo',
+      `https://duckduckgo.com/l/?uddg=${encodeURIComponent(article)}&rut=abc`,
+      article,
+    ],
+    [
+      'Facebook',
+      `https://l.facebook.com/l.php?u=${encodeURIComponent(`${article}?fbclid=x`)}&h=AT0`,
+      article,
+    ],
+    [
+      'Yahoo search',
+      `https://r.search.yahoo.com/_ylt=x/RV=2/RE=1/RO=10/RU=${encodeURIComponent(article)}/RK=2/RS=y`,
+      article,
+    ],
     [
       'a redirector around a redirector',
       `https://www.google.com/url?q=${encodeURIComponent(`https://l.facebook.com/l.php?u=${encodeURIComponent(article)}`)}`,
       article,
     ],
-    ['tracking parameters go, others stay', `${article}?utm_source=apple_news&id=7&fbclid=x&at_medium=RSS&CMP=share`, `${article}?id=7`],
+    [
+      'tracking parameters go, others stay',
+      `${article}?utm_source=apple_news&id=7&fbclid=x&at_medium=RSS&CMP=share`,
+      `${article}?id=7`,
+    ],
     ['tracking fragment', `${article}#xtor=RSS-1`, article],
   ])('%s', (_, url, expected) => {
     expect(unwrapRelay(url)).toBe(expected);
@@ -48,9 +88,18 @@ describe('unwrapRelay', () => {
     ['a path that only ends like AMP', 'https://www.wired.com/story/the-new-camp'],
     ['a host amp.', 'https://amp.theguardian.com/world/invented'],
     ['Apple News, which has to be asked', 'https://apple.news/AInvented0Story'],
-    ['Google News, which has to be asked', 'https://news.google.com/rss/articles/CBMiInvented?oc=5'],
-    ['an archived page', 'https://web.archive.org/web/20260519/https://www.theverge.com/2026/5/19/invented-story'],
-    ['an ordinary parameter named url', 'https://www.wired.com/story/invented?url=https://example.com'],
+    [
+      'Google News, which has to be asked',
+      'https://news.google.com/rss/articles/CBMiInvented?oc=5',
+    ],
+    [
+      'an archived page',
+      'https://web.archive.org/web/20260519/https://www.theverge.com/2026/5/19/invented-story',
+    ],
+    [
+      'an ordinary parameter named url',
+      'https://www.wired.com/story/invented?url=https://example.com',
+    ],
     ['a redirector to a script', 'https://www.google.com/url?q=javascript:alert(1)'],
     ['a redirector to credentials', 'https://www.google.com/url?q=https://user:pass@example.com/'],
     ['no address', 'not an address'],
@@ -62,28 +111,45 @@ describe('unwrapRelay', () => {
 
   it('ends on a redirector that points to itself', () => {
     let url = article;
-    for (let layer = 0; layer < 40; layer++) url = `https://www.google.com/url?q=${encodeURIComponent(url).slice(0, 4000)}`;
+    for (let layer = 0; layer < 40; layer++)
+      url = `https://www.google.com/url?q=${encodeURIComponent(url).slice(0, 4000)}`;
     expect(URL.canParse(unwrapRelay(url))).toBe(true);
   });
 });
 
 describe('isRelay', () => {
-  it.each(['www.msn.com', 'apple.news', 't.co', 'NEWS.GOOGLE.COM', 'feedproxy.google.com', 'ground.news', 'web.archive.org'])(
-    '%s',
+  it.each([
+    'www.msn.com',
+    'apple.news',
+    't.co',
+    'NEWS.GOOGLE.COM',
+    'feedproxy.google.com',
+    'ground.news',
+    'web.archive.org',
+  ])('%s', host => {
+    expect(isRelay(host)).toBe(true);
+  });
+  it.each(['finance.yahoo.com', 'www.aol.com', 'google.com', 'notmsn.com', 'theverge.com', ''])(
+    'not %s',
     host => {
-      expect(isRelay(host)).toBe(true);
+      expect(isRelay(host)).toBe(false);
     },
   );
-  it.each(['finance.yahoo.com', 'www.aol.com', 'google.com', 'notmsn.com', 'theverge.com', ''])('not %s', host => {
-    expect(isRelay(host)).toBe(false);
-  });
 });
 
 describe('flipboardDomain', () => {
   it('takes the domain at the end', () => {
-    expect(flipboardDomain('https://flipboard.com/article/an-invented-story/a-Ab1%3Aa%3A123-9f8e%2Ftechcrunch.com')).toBe('techcrunch.com');
+    expect(
+      flipboardDomain(
+        'https://flipboard.com/article/an-invented-story/a-Ab1%3Aa%3A123-9f8e%2Ftechcrunch.com',
+      ),
+    ).toBe('techcrunch.com');
   });
-  it.each(['https://flipboard.com/@someone/a-magazine', 'https://techcrunch.com/article/x/a-1%2Fverge.com', 'x'])('null for %s', url => {
+  it.each([
+    'https://flipboard.com/@someone/a-magazine',
+    'https://techcrunch.com/article/x/a-1%2Fverge.com',
+    'x',
+  ])('null for %s', url => {
     expect(flipboardDomain(url)).toBeNull();
   });
 });

@@ -1,8 +1,16 @@
 import type { Story } from '../world.ts';
 
-// Near misses: stories of the same outlets that share names and words with those that are cited. All invented.
+// Near misses: stories of the same outlets that share names and words with those that are cited.
+// All invented.
 
-const row = (url: string, outlet: string, headline: string, author: string, published: string, ...paragraphs: string[]): Story => ({
+const row = (
+  url: string,
+  outlet: string,
+  headline: string,
+  author: string,
+  published: string,
+  ...paragraphs: string[]
+): Story => ({
   url,
   outlet,
   headline,

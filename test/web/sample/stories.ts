@@ -1,6 +1,7 @@
 import type { Story } from '../world.ts';
 
-// Every name, company, place and figure below is invented. The hosts are those of real outlets so that each is asked as it is in life.
+// Every name, company, place and figure below is invented. The hosts are those of real outlets so
+// that each is asked as it is in life.
 
 /** The report that others copy. */
 const techcrunch: Story = {

@@ -43,8 +43,9 @@ const GONE = anyOf(
 );
 
 /**
- * What of the article could be read: `blocked` for a robot check or a consent page, `gone` for a page that says it is not there, `preview` where it ends at a paywall, `full` otherwise. `about`: JSON-LD nodes
- * of the article; `text`: its main text.
+ * What of the article could be read: `blocked` for a robot check or a consent page, `gone` for a
+ * page that says it is not there, `preview` where it ends at a paywall, `full` otherwise. `about`:
+ * JSON-LD nodes of the article; `text`: its main text.
  */
 export function accessOf(facts: PageFacts, about: readonly JsonLdNode[], text: string): Access {
   const titles = [facts.title ?? '', facts.headings[0] ?? ''].map(title => title.trim());
@@ -52,10 +53,16 @@ export function accessOf(facts: PageFacts, about: readonly JsonLdNode[], text: s
     if (titles.some(title => WALL.test(title))) return 'blocked';
     if (titles.some(title => GONE.test(title))) return 'gone';
   }
-  const closed = about.some(node => /^(?:false|no|0)$/i.test(String(node.isAccessibleForFree ?? '')));
-  const tier = /locked|metered|paid|premium|subscriber/i.test(facts.metas.get('article:content_tier')?.[0] ?? '');
+  const closed = about.some(node =>
+    /^(?:false|no|0)$/i.test(String(node.isAccessibleForFree ?? '')),
+  );
+  const tier = /locked|metered|paid|premium|subscriber/i.test(
+    facts.metas.get('article:content_tier')?.[0] ?? '',
+  );
   const last = facts.paragraphs.slice(-3).some(paragraph => SUBSCRIBE.test(paragraph.text));
   const asks = last || facts.credits.some(paragraph => SUBSCRIBE.test(paragraph.text));
   if (closed && (last || text.length < SHORT)) return 'preview';
-  return text.length < SHORT && ((tier && asks) || last || (asks && /(?:…|\.\.\.)$/.test(text))) ? 'preview' : 'full';
+  return text.length < SHORT && ((tier && asks) || last || (asks && /(?:…|\.\.\.)$/.test(text)))
+    ? 'preview'
+    : 'full';
 }

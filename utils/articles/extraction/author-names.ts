@@ -1,5 +1,16 @@
 import { plain } from '../matching/stop-words.ts';
-import { AGENCY, BY, DATED, DEGREE, DESK, LABEL, NOBODY, NOISE, ORGANISATION, ROLE } from './author-words.ts';
+import {
+  AGENCY,
+  BY,
+  DATED,
+  DEGREE,
+  DESK,
+  LABEL,
+  NOBODY,
+  NOISE,
+  ORGANISATION,
+  ROLE,
+} from './author-words.ts';
 import { unescapeTwice } from './headline.ts';
 import { fold } from './page-element.ts';
 
@@ -17,14 +28,20 @@ const BETWEEN = /\s?[;|•·\n／、،]\s?|\s\/\s|(?<=\p{L}{3})\/(?=\p{Lu})|\s[�
 const AND = /\s(?:and|und|et|y|e|en|och|og|with|mit|avec|con|i|&|\+|ve|dan|и|та)\s/iu;
 const LISTED = /\s?[,，]\s?/;
 
-/** One comparable word for a name, a site or a domain: "The Worcester Telegram & Gazette" is "worcestertelegramgazette". */
+/**
+ * One comparable word for a name, a site or a domain: "The Worcester Telegram & Gazette" is
+ * "worcestertelegramgazette".
+ */
 export const nameKey = (name: string): string =>
   plain(name)
     .replace(/^the\s|\.(?:com|org|net|de|ch|co\.uk|at|news)$/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function likenessOf(name: string): number {
-  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u.test(name)) return name.length <= 12 ? 1 : 0.4;
+  if (
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u.test(name)
+  )
+    return name.length <= 12 ? 1 : 0.4;
   const words = name.split(' ');
   const capitals = words.filter(word => /^[\p{Lu}\p{Lo}]/u.test(word)).length;
   if (words.length === 1) return capitals === 1 && name.length > 2 ? 0.55 : 0.4;
@@ -45,7 +62,9 @@ function trimPart(part: string): string {
     .replace(/\s»\s.*$/, '');
   // "Ashifa Kassam in Madrid": the place is no part of the name.
   const place = /^(\p{Lu}\S*(?:\s\S+){1,3})\s(?:in|for|at|aus|à|from)\s\p{Lu}/u.exec(text);
-  return (place?.[1] ?? text).replace(/^[\s,.:'"“”]+|[\s,:'"“”]+$/g, '').replace(/(?<=\p{L}{3})\.$/u, '');
+  return (place?.[1] ?? text)
+    .replace(/^[\s,.:'"“”]+|[\s,:'"“”]+$/g, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
 function judge(part: string, siteKeys: ReadonlySet<string>): PrintedName | null {
@@ -60,7 +79,10 @@ function judge(part: string, siteKeys: ReadonlySet<string>): PrintedName | null 
   return { name, organisation, likeness: organisation ? (site ? 0.35 : 0.6) : likenessOf(name) };
 }
 
-/** "Roy, Aniruddha": one inverted name, where both sides of a single comma are single words or the value comes from a citation record. */
+/**
+ * "Roy, Aniruddha": one inverted name, where both sides of a single comma are single words or the
+ * value comes from a citation record.
+ */
 function inverted(text: string, citation: boolean): string | null {
   const parts = text.split(LISTED);
   const [family = '', given = ''] = parts;
@@ -78,10 +100,16 @@ function inverted(text: string, citation: boolean): string | null {
 }
 
 /**
- * The names in a byline as printed, in order: "By Jane Doe and John Roe, staff writers" gives the two. Dates, roles, degrees, places, handles and mail addresses are left out. `siteKeys` are
- * nameKeys of the site itself; `citation` is true for values that name one author each, family name first.
+ * The names in a byline as printed, in order: "By Jane Doe and John Roe, staff writers" gives the
+ * two. Dates, roles, degrees, places, handles and mail addresses are left out. `siteKeys` are
+ * nameKeys of the site itself; `citation` is true for values that name one author each, family name
+ * first.
  */
-export function namesIn(printed: string, siteKeys: ReadonlySet<string>, citation = false): PrintedName[] {
+export function namesIn(
+  printed: string,
+  siteKeys: ReadonlySet<string>,
+  citation = false,
+): PrintedName[] {
   const text = printed
     .slice(0, 600)
     .split('\n')
@@ -104,14 +132,24 @@ export function namesIn(printed: string, siteKeys: ReadonlySet<string>, citation
   const names = judged.some(({ organisation }) => !organisation)
     ? judged.filter(({ name }) => !(DESK.test(name) && ROLE.test(name)))
     : judged;
-  return names.filter(({ name }, i) => names.findIndex(other => nameKey(other.name) === nameKey(name)) === i);
+  return names.filter(
+    ({ name }, i) => names.findIndex(other => nameKey(other.name) === nameKey(name)) === i,
+  );
 }
 
-/** Cuts at "and", unless that would cut a name: "Jobs & Hire", "Marketing and Event Coordinator". */
+/**
+ * Cuts at "and", unless that would cut a name: "Jobs & Hire", "Marketing and Event Coordinator".
+ */
 function splitAnd(part: string): string[] {
   if (/&\sCo\b/.test(part)) return [part];
   const pieces = part.replace(BY, '').split(AND);
-  const whole = (piece: string) => piece.trim().includes(' ') || /^\p{Script=Han}/u.test(piece.trim());
-  if (pieces.length > 1 && !pieces.every(whole) && (/[&+]/.test(part) || ORGANISATION.test(part) || ROLE.test(part))) return [part];
+  const whole = (piece: string) =>
+    piece.trim().includes(' ') || /^\p{Script=Han}/u.test(piece.trim());
+  if (
+    pieces.length > 1 &&
+    !pieces.every(whole) &&
+    (/[&+]/.test(part) || ORGANISATION.test(part) || ROLE.test(part))
+  )
+    return [part];
   return pieces;
 }

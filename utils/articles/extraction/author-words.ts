@@ -1,8 +1,24 @@
 import { anyOf } from './patterns.ts';
 
-/** What leads a byline: "By Jane Doe", "Story by …", "Von Jana Muster", "Ein Gastbeitrag von …", "Propos recueillis par …". */
+/**
+ * What leads a byline: "By Jane Doe", "Story by …", "Von Jana Muster", "Ein Gastbeitrag von …",
+ * "Propos recueillis par …".
+ */
 export const BY = anyOf(
-  ['by', 'von|vom', 'par', 'por', 'di', 'door', 'av|af', 'przez|od', 'oleh', 'yazan', 'автор|от|кем', 'द्वारा'],
+  [
+    'by',
+    'von|vom',
+    'par',
+    'por',
+    'di',
+    'door',
+    'av|af',
+    'przez|od',
+    'oleh',
+    'yazan',
+    'автор|от|кем',
+    'द्वारा',
+  ],
   `^(?:(?:${[
     'story|article|words|post|posted|written|published|reported|reporting|opinion|analysis|review|interview|compiled|authored',
     '(?:ein\\s|blog[\\s-])?(?:gast)?(?:beitrag|artikel|kommentar|interview|text|bericht)|veröffentlicht|geschrieben|verfasst',
@@ -47,7 +63,10 @@ export const ROLE = anyOf(
 
 /** Those who write without a name: "News Staff", "Redaktion". */
 export const DESK = anyOf(
-  ['staff|team|desk|editors|newsroom|agencies|bureau|submissions', 'redaktion|agenturen|redacción|redação|redazione|rédaction|redactie'],
+  [
+    'staff|team|desk|editors|newsroom|agencies|bureau|submissions',
+    'redaktion|agenturen|redacción|redação|redazione|rédaction|redactie',
+  ],
   '\\b',
   '\\b',
 );

@@ -57,7 +57,8 @@ const AUTHOR_PATH =
   /\/(?:authors?|by|byline|people|persons?|profiles?|staff|contributors?|writers?|reporters?|journalists?|columnists?|autor(?:en|es)?|autore|auteurs?|redakteur|redaktion|columnas?|team|user|users|member|members)\/[^/?#]{2,}/i;
 const BYLINE_NAME =
   /(?:^|[\s_-])(?:by-?line|article-?by|post-?by|written-?by|author-?line|autoren?zeile|auteur|firma|signature)s?(?:$|[\s_-])|byline/i;
-const AUTHOR_NAME = /author|contributor|writer|reporter|autor(?![a-z])|autore|auteur|redakteur|journalist|creator|vcard/i;
+const AUTHOR_NAME =
+  /author|contributor|writer|reporter|autor(?![a-z])|autore|auteur|redakteur|journalist|creator|vcard/i;
 const NOT_AUTHOR =
   /authori[sz]|authority|comment|avatar|image|img|photo|picture|thumb|icon|social|twitter|follow|related|bio(?:graphy)?(?:$|[\s_-])|description|count|more/i;
 const DATE_NAME = /date|time|publi|posted|datum|fecha|updated|modified/i;
@@ -73,9 +74,11 @@ interface Capture {
 function bylineKind({ tag, attributes, parent }: PageElement, inside: boolean): BylineKind | null {
   const itemprop = attributes.get('itemprop')?.toLowerCase() ?? '';
   if (/(?:^|\s)(?:author|creator)(?:$|\s)/.test(itemprop)) return 'itemprop';
-  if (itemprop === 'name' && /author|creator/i.test(parent?.attributes.get('itemprop') ?? '')) return 'itemprop';
+  if (itemprop === 'name' && /author|creator/i.test(parent?.attributes.get('itemprop') ?? ''))
+    return 'itemprop';
   if (/(?:^|\s)author(?:$|\s)/i.test(attributes.get('rel') ?? '')) return 'rel-author';
-  if (tag === 'a' && AUTHOR_PATH.test(attributes.get('href')?.slice(0, 500) ?? '')) return 'author-link';
+  if (tag === 'a' && AUTHOR_PATH.test(attributes.get('href')?.slice(0, 500) ?? ''))
+    return 'author-link';
   const names =
     `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('data-testid') ?? ''} ${attributes.get('data-component') ?? ''}`.slice(
       0,
@@ -103,7 +106,11 @@ function createCaptures(position: Position) {
     },
     /** Ends what this element opened, with its text cut into folded lines. */
     end(element: PageElement) {
-      const mark = LINE_ENDS.has(element.tag) ? '\n' : element.tag === 'span' || element.tag === 'a' ? ' ' : '';
+      const mark = LINE_ENDS.has(element.tag)
+        ? '\n'
+        : element.tag === 'span' || element.tag === 'a'
+          ? ' '
+          : '';
       if (mark) for (const capture of captures) if (capture.element !== element) add(capture, mark);
       while (captures.at(-1)?.element === element) {
         const capture = captures.pop();
@@ -119,17 +126,29 @@ function add(capture: Capture, data: string): void {
   capture.length += data.length;
 }
 
-/** What a dated element says of its date: its names, and the machine-readable value where it has one; null for an element that is not dated. */
-function datedBy({ tag, attributes }: PageElement): { names: string; datetime: string | null } | null {
+/**
+ * What a dated element says of its date: its names, and the machine-readable value where it has
+ * one; null for an element that is not dated.
+ */
+function datedBy({
+  tag,
+  attributes,
+}: PageElement): { names: string; datetime: string | null } | null {
   const itemprop = attributes.get('itemprop') ?? '';
-  const names = `${itemprop} ${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}${attributes.has('pubdate') ? ' pubdate' : ''}`
-    .slice(0, 300)
-    .toLowerCase();
+  const names =
+    `${itemprop} ${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}${attributes.has('pubdate') ? ' pubdate' : ''}`
+      .slice(0, 300)
+      .toLowerCase();
   const explicit = tag === 'time' || /date(?:published|created|modified)/i.test(itemprop);
-  if (!explicit && (!DATE_NAME.test(names) || tag === 'body' || tag === 'html' || tag === 'form')) return null;
+  if (!explicit && (!DATE_NAME.test(names) || tag === 'body' || tag === 'html' || tag === 'form'))
+    return null;
   return {
     names,
-    datetime: attributes.get('datetime') ?? attributes.get('content') ?? (explicit ? attributes.get('title') : null) ?? null,
+    datetime:
+      attributes.get('datetime') ??
+      attributes.get('content') ??
+      (explicit ? attributes.get('title') : null) ??
+      null,
   };
 }
 
@@ -158,7 +177,15 @@ export function collectBylines(position: Position): Collector & {
     const before = bylines.length;
     captures.start(element, (lines, at) => {
       const text = lines.join(' ');
-      if (text && text.length < MAX_TEXT) bylines.push({ kind, text, lines, zone: element.zone & BAD, outer: bylines.length > before, at });
+      if (text && text.length < MAX_TEXT)
+        bylines.push({
+          kind,
+          text,
+          lines,
+          zone: element.zone & BAD,
+          outer: bylines.length > before,
+          at,
+        });
     });
   };
   return {
@@ -169,7 +196,10 @@ export function collectBylines(position: Position): Collector & {
       const { tag, attributes, zone } = element;
       if (LINE_ENDS.has(tag)) captures.addAll('\n');
       if (tag === 'h1' && headings.length < 20)
-        captures.start(element, (lines, at) => lines.length > 0 && headings.push({ text: lines.join(' '), at, zone }));
+        captures.start(
+          element,
+          (lines, at) => lines.length > 0 && headings.push({ text: lines.join(' '), at, zone }),
+        );
       if (attributes.size === 0 || tag === 'meta' || tag === 'link') return;
       openTime(element);
       openByline(element);

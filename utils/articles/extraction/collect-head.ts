@@ -13,11 +13,15 @@ const SCRIPT_AUTHOR =
   /\bauthors?_?(?:name)?s?\\?["']?\s?:\s?(?:\[\s?)?(?:\{[^{}]{0,80}\\?["']name\\?["']\s?:\s?)?\\?["']([^"'\\{}[\]]{3,60})\\?["']/gi;
 const SCRIPT_DATE =
   /\b(?:date_?published|published_?(?:at|date|time|on)?|publication_?date|pub_?date|publish_?(?:date|time|ed)|first_?published(?:_?at)?|content_?published(?:_?date)?)\\?["']?\s?:\s?\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,25})/gi;
-/** What an inline script must say to be kept: it sends the reader elsewhere, as the Apple News shell does. */
+/**
+ * What an inline script must say to be kept: it sends the reader elsewhere, as the Apple News shell
+ * does.
+ */
 const REDIRECTS = /redirectToUrl|location\s?(?:\.\s?(?:href|replace|assign)|=)/;
 
 /** JSON in which Yahoo keeps its records of stories; other pages' data are not kept. */
-const holdsRecords = (source: string): boolean => /^\s*[[{]/.test(source) && source.includes('clickThroughUrl');
+const holdsRecords = (source: string): boolean =>
+  /^\s*[[{]/.test(source) && source.includes('clickThroughUrl');
 const MOST_RECORDS = 10;
 
 /** What the head and its like hold: everything but the main text. */
@@ -40,7 +44,9 @@ export interface HeadFacts {
 function addMeta({ metas }: HeadFacts, { attributes }: PageElement): void {
   const content = fold(attributes.get('content') ?? attributes.get('value') ?? '');
   if (content === '') return;
-  const keys = ['name', 'property', 'itemprop', 'http-equiv'].map(name => attributes.get(name)?.trim().toLowerCase());
+  const keys = ['name', 'property', 'itemprop', 'http-equiv'].map(name =>
+    attributes.get(name)?.trim().toLowerCase(),
+  );
   for (const key of new Set(keys)) {
     if (!key) continue;
     const values = metas.get(key);
@@ -52,27 +58,38 @@ function addMeta({ metas }: HeadFacts, { attributes }: PageElement): void {
 function addLink({ links }: HeadFacts, { attributes }: PageElement): void {
   const href = attributes.get('href')?.trim();
   if (!href || links.length >= MAX_LINKS) return;
-  const rel = (attributes.get('rel') ?? attributes.get('itemprop') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const rel = (attributes.get('rel') ?? attributes.get('itemprop') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean);
   links.push({ rel, href, type: attributes.get('type') ?? null });
 }
 
-/** Keeps what an inline script tells of the article, and the script itself where it sends the reader elsewhere or holds a portal's records. */
+/**
+ * Keeps what an inline script tells of the article, and the script itself where it sends the reader
+ * elsewhere or holds a portal's records.
+ */
 function addScript(facts: HeadFacts, source: string): void {
   for (const [list, pattern] of [
     [facts.scriptAuthors, SCRIPT_AUTHOR],
     [facts.scriptDates, SCRIPT_DATE],
   ] as const) {
     if (list.length >= MOST_DATA) continue;
-    for (const [, value] of source.matchAll(pattern)) if (value && list.push(value) >= MOST_DATA) break;
+    for (const [, value] of source.matchAll(pattern))
+      if (value && list.push(value) >= MOST_DATA) break;
   }
   const start = source.slice(0, SCRIPT_LENGTH);
   if (facts.scripts.length < MAX_SCRIPTS && REDIRECTS.test(start)) facts.scripts.push(start);
   if (facts.records.length < MOST_RECORDS && holdsRecords(source)) facts.records.push(source);
 }
 
-const isTitle = (element: PageElement): boolean => element.tag === 'title' && element.parent?.tag !== 'svg';
+const isTitle = (element: PageElement): boolean =>
+  element.tag === 'title' && element.parent?.tag !== 'svg';
 
-/** Collects metas, links, title, language and the scripts worth keeping, wherever in the page they stand. */
+/**
+ * Collects metas, links, title, language and the scripts worth keeping, wherever in the page they
+ * stand.
+ */
 export function collectHead(): Collector & { readonly facts: HeadFacts } {
   const facts: HeadFacts = {
     language: null,
@@ -100,9 +117,12 @@ export function collectHead(): Collector & { readonly facts: HeadFacts } {
       const { tag, attributes } = element;
       if (tag === 'meta') addMeta(facts, element);
       else if (tag === 'link') addLink(facts, element);
-      else if (tag === 'html') facts.language = attributes.get('lang')?.trim() || attributes.get('xml:lang')?.trim() || facts.language;
+      else if (tag === 'html')
+        facts.language =
+          attributes.get('lang')?.trim() || attributes.get('xml:lang')?.trim() || facts.language;
       else if (tag === 'base') facts.base ??= attributes.get('href') ?? null;
-      else if (tag === 'script' && !attributes.has('src')) read(/ld\+json/i.test(attributes.get('type') ?? '') ? 'json' : 'code');
+      else if (tag === 'script' && !attributes.has('src'))
+        read(/ld\+json/i.test(attributes.get('type') ?? '') ? 'json' : 'code');
       else if (isTitle(element) && facts.title === null) read('title');
     },
     text(data, parent) {

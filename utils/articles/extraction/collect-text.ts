@@ -13,7 +13,10 @@ export interface TextBlock {
   /** Characters of it that are links. */
   readonly linked: number;
   readonly links: readonly TextLink[];
-  /** True when it stands directly in a container rather than in a paragraph, heading or item of its own. */
+  /**
+   * True when it stands directly in a container rather than in a paragraph, heading or item of its
+   * own.
+   */
   readonly loose: boolean;
   /** Where on the page it starts. */
   readonly at: number;
@@ -58,7 +61,12 @@ function createRun(position: Position, absolute: (href: string) => string | null
   let length = 0;
   let linked = 0;
   let links: TextLink[] = [];
-  let anchor: { element: PageElement; href: string | null; parts: string[]; length: number } | null = null;
+  let anchor: {
+    element: PageElement;
+    href: string | null;
+    parts: string[];
+    length: number;
+  } | null = null;
   let start = 0;
   const endAnchor = () => {
     if (!anchor) return;
@@ -90,7 +98,10 @@ function createRun(position: Position, absolute: (href: string) => string | null
       anchor = null;
       return true;
     },
-    /** What has grown since the last take, folded; null when that is nothing. A link that is still open goes on in the next run. */
+    /**
+     * What has grown since the last take, folded; null when that is nothing. A link that is still
+     * open goes on in the next run.
+     */
     take(): { text: string; linked: number; links: TextLink[]; at: number } | null {
       endAnchor();
       const text = length > 0 ? fold(parts.join('')) : '';
@@ -105,7 +116,10 @@ function createRun(position: Position, absolute: (href: string) => string | null
 }
 
 const boxNames = ({ attributes }: PageElement): string =>
-  [attributes.get('class'), attributes.get('id'), attributes.get('itemprop')].filter(Boolean).join(' ').slice(0, 300);
+  [attributes.get('class'), attributes.get('id'), attributes.get('itemprop')]
+    .filter(Boolean)
+    .join(' ')
+    .slice(0, 300);
 
 /** Cuts a page's text into blocks, each with its container; judges nothing. */
 export function collectText(
@@ -114,7 +128,12 @@ export function collectText(
 ): Collector & { readonly boxes: Box[]; readonly blocks: TextBlock[] } {
   const boxes: Box[] = [{ parent: -1, tag: '#page', own: 0, names: '' }];
   const blocks: TextBlock[] = [];
-  const open: { element: PageElement; box: number; kind: BlockKind | null; around: BlockKind | null }[] = [];
+  const open: {
+    element: PageElement;
+    box: number;
+    kind: BlockKind | null;
+    around: BlockKind | null;
+  }[] = [];
   const run = createRun(position, absolute);
   let breaks = 0;
   const flush = () => {
@@ -122,14 +141,27 @@ export function collectText(
     breaks = 0;
     if (!taken || blocks.length >= MAX_BLOCKS) return;
     const at = open.at(-1);
-    blocks.push({ ...taken, kind: at?.around ?? at?.kind ?? 'paragraph', box: at?.box ?? 0, loose: at?.kind == null });
+    blocks.push({
+      ...taken,
+      kind: at?.around ?? at?.kind ?? 'paragraph',
+      box: at?.box ?? 0,
+      loose: at?.kind == null,
+    });
   };
   const openBox = (element: PageElement) => {
     flush();
     let box = open.at(-1)?.box ?? 0;
-    if (boxes.length < MAX_BOXES) box = boxes.push({ parent: box, tag: element.tag, own: element.own, names: boxNames(element) }) - 1;
+    if (boxes.length < MAX_BOXES)
+      box =
+        boxes.push({ parent: box, tag: element.tag, own: element.own, names: boxNames(element) }) -
+        1;
     const kind = KINDS.get(element.tag) ?? null;
-    open.push({ element, box, kind, around: kind && kind !== 'paragraph' ? kind : (open.at(-1)?.around ?? null) });
+    open.push({
+      element,
+      box,
+      kind,
+      around: kind && kind !== 'paragraph' ? kind : (open.at(-1)?.around ?? null),
+    });
   };
   return {
     boxes,

@@ -1,19 +1,27 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** Attributes of one element: lower-cased names, entities decoded, first occurrence wins, values cut at 20,000 characters. */
+/**
+ * Attributes of one element: lower-cased names, entities decoded, first occurrence wins, values cut
+ * at 20,000 characters.
+ */
 export type Attributes = ReadonlyMap<string, string>;
 
 /** What the reader of a page's markup is told, in document order. */
 export interface HtmlHandler {
   /** An element starts. */
   open(tag: string, attributes: Attributes): void;
-  /** An element ends: by its own end tag, at once when it is void, or because another tag or the end of the page implies it. */
+  /**
+   * An element ends: by its own end tag, at once when it is void, or because another tag or the end
+   * of the page implies it.
+   */
   close(tag: string): void;
   text(data: string): void;
 }
 
 const VOID = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(' '),
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 const P = new Set(['p']);
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
@@ -22,7 +30,10 @@ const IMPLIES_END = new Map<string, ReadonlySet<string>>([
   ...'address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul'
     .split(' ')
     .map((tag): [string, ReadonlySet<string>] => [tag, P]),
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, ReadonlySet<string>] => [tag, HEADING]),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, ReadonlySet<string>] => [
+    tag,
+    HEADING,
+  ]),
   ['li', new Set(['li', 'p'])],
   ['dd', new Set(['dd', 'dt', 'p'])],
   ['dt', new Set(['dd', 'dt', 'p'])],
@@ -36,9 +47,14 @@ const IMPLIES_END = new Map<string, ReadonlySet<string>>([
   ['body', new Set(['head'])],
 ]);
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code em font i kbd label mark q s samp small span strike strong sub sup time tt u var'.split(' '),
+  'a abbr b bdi bdo big cite code em font i kbd label mark q s samp small span strike strong sub sup time tt u var'.split(
+    ' ',
+  ),
 );
-/** How far an inline end tag looks for its start: beyond it the tag is stray. Keeps hostile nesting linear. */
+/**
+ * How far an inline end tag looks for its start: beyond it the tag is stray. Keeps hostile nesting
+ * linear.
+ */
 const INLINE_REACH = 64;
 const MAX_VALUE = 20_000;
 
@@ -60,7 +76,8 @@ function createStack(handler: HtmlHandler) {
     /** Ends whatever at the top the start of `tag` implies the end of. */
     implyEnd(tag: string) {
       const ended = IMPLIES_END.get(tag);
-      if (ended) for (let top = open.at(-1); top !== undefined && ended.has(top); top = open.at(-1)) pop();
+      if (ended)
+        for (let top = open.at(-1); top !== undefined && ended.has(top); top = open.at(-1)) pop();
     },
     /** Handles an end tag; one that matches nothing open is ignored. */
     end(tag: string) {
@@ -82,8 +99,9 @@ function createStack(handler: HtmlHandler) {
 }
 
 /**
- * Reads HTML in one pass, linear in its length whatever it nests, and never throws. htmlparser2's tokenizer does the lexing; its own Parser is
- * not used because its open-element list costs time quadratic in the depth.
+ * Reads HTML in one pass, linear in its length whatever it nests, and never throws. htmlparser2's
+ * tokenizer does the lexing; its own Parser is not used because its open-element list costs time
+ * quadratic in the depth.
  */
 export function readHtml(html: string, handler: HtmlHandler): void {
   const stack = createStack(handler);
@@ -121,7 +139,8 @@ export function readHtml(html: string, handler: HtmlHandler): void {
       },
       onopentagend: () => finishStart(false),
       onselfclosingtag: () => finishStart(true),
-      onclosetag: (start, end) => stack.end(html.slice(start, Math.min(end, start + 60)).toLowerCase()),
+      onclosetag: (start, end) =>
+        stack.end(html.slice(start, Math.min(end, start + 60)).toLowerCase()),
       ontext: (start, end) => handler.text(html.slice(start, end)),
       ontextentity: code => handler.text(String.fromCodePoint(code)),
       onend: () => stack.endAll(),

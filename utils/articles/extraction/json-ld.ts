@@ -4,9 +4,13 @@ const MAX_NODES = 2000;
 const MAX_DEPTH = 12;
 
 /** Whether a parsed value is an object with named members. */
-export const isNode = (value: unknown): value is JsonLdNode => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isNode = (value: unknown): value is JsonLdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Outside strings: comments, CDATA marks, a semicolon; inside: raw control characters, which JSON forbids and content systems print. */
+/**
+ * Outside strings: comments, CDATA marks, a semicolon; inside: raw control characters, which JSON
+ * forbids and content systems print.
+ */
 function mend(source: string): string {
   const bare = source
     .replace(/^(?:\/\/ ?)?(?:<!--|<!\[CDATA\[)/, '')
@@ -37,8 +41,9 @@ function parse(source: string): unknown {
 }
 
 /**
- * The nodes of a page's JSON-LD scripts: arrays and @graph flattened, nodes nested in others left where they are. A script that cannot be read,
- * even after mending what content systems get wrong (comments, raw line breaks, trailing commas), is left out.
+ * The nodes of a page's JSON-LD scripts: arrays and @graph flattened, nodes nested in others left
+ * where they are. A script that cannot be read, even after mending what content systems get wrong
+ * (comments, raw line breaks, trailing commas), is left out.
  */
 export function parseJsonLd(sources: readonly string[]): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
@@ -54,7 +59,10 @@ export function parseJsonLd(sources: readonly string[]): JsonLdNode[] {
   return nodes;
 }
 
-/** The last part of a type, lower case: "http://schema.org/NewsArticle" gives "newsarticle". Empty for a node without one. */
+/**
+ * The last part of a type, lower case: "http://schema.org/NewsArticle" gives "newsarticle". Empty
+ * for a node without one.
+ */
 export function typesOf(node: JsonLdNode): string[] {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type])
@@ -64,7 +72,8 @@ export function typesOf(node: JsonLdNode): string[] {
 
 const ARTICLE = /(?:article|posting|blogpost|report|review|liveblog|story)$/;
 
-const PAGE = /^(?:webpage|videoobject|creativework|podcastepisode|recipe|howto|collectionpage|itempage|event|product)$/;
+const PAGE =
+  /^(?:webpage|videoobject|creativework|podcastepisode|recipe|howto|collectionpage|itempage|event|product)$/;
 
 /** Whether a node names the page's address as its own. */
 function isAbout(node: JsonLdNode, path: string): boolean {
@@ -75,13 +84,21 @@ function isAbout(node: JsonLdNode, path: string): boolean {
 }
 
 /**
- * Nodes that describe the page's article: those that name its address first, the fullest kinds before mere page nodes, in document order otherwise; `mainEntity` of a page node included. `url` is the
- * page's.
+ * Nodes that describe the page's article: those that name its address first, the fullest kinds
+ * before mere page nodes, in document order otherwise; `mainEntity` of a page node included. `url`
+ * is the page's.
  */
 export function articleNodes(nodes: readonly JsonLdNode[], url: string): JsonLdNode[] {
-  const all = nodes.flatMap(node => [node, ...[node.mainEntity, node.mainEntityOfPage].filter(isNode)]);
+  const all = nodes.flatMap(node => [
+    node,
+    ...[node.mainEntity, node.mainEntityOfPage].filter(isNode),
+  ]);
   const kindOf = (node: JsonLdNode) =>
-    typesOf(node).some(type => ARTICLE.test(type) && type !== 'claimreview') ? 0 : typesOf(node).some(type => PAGE.test(type)) ? 2 : 4;
+    typesOf(node).some(type => ARTICLE.test(type) && type !== 'claimreview')
+      ? 0
+      : typesOf(node).some(type => PAGE.test(type))
+        ? 2
+        : 4;
   const path = /^https?:\/\/[^/]+(\/[^?#]{4,})/.exec(url)?.[1] ?? '';
   const ranked = all
     .map(node => ({ node, rank: kindOf(node) + (path !== '' && isAbout(node, path) ? 0 : 1) }))
@@ -90,7 +107,10 @@ export function articleNodes(nodes: readonly JsonLdNode[], url: string): JsonLdN
   return [...new Set(ranked.map(({ node }) => node))];
 }
 
-/** Text of a value that may be a string, a number, a list or a {"@value"} object: its first text; null without one. */
+/**
+ * Text of a value that may be a string, a number, a list or a {"@value"} object: its first text;
+ * null without one.
+ */
 export function textOf(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value.trim() || null;
   if (typeof value === 'number') return String(value);

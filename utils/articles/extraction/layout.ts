@@ -15,7 +15,10 @@ const words = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?
 function alike(a: string, b: string): boolean {
   const left = words(a);
   const right = new Set(words(b));
-  return left.length > 1 && left.filter(word => right.has(word)).length >= 0.8 * Math.max(left.length, right.size);
+  return (
+    left.length > 1 &&
+    left.filter(word => right.has(word)).length >= 0.8 * Math.max(left.length, right.size)
+  );
 }
 
 /** How far before and after the headline a byline or a date still belongs to it. */
@@ -28,11 +31,16 @@ export function findLayout(scan: PageScan, headline: string, kept: readonly Text
   const end = Math.max(first, kept.at(-1)?.at ?? 0);
   const printed =
     scan.headings.find(({ text }) => alike(text, headline)) ??
-    scan.blocks.find(({ text, kind }) => kind === 'heading' && text.length < 400 && alike(text, headline));
+    scan.blocks.find(
+      ({ text, kind }) => kind === 'heading' && text.length < 400 && alike(text, headline),
+    );
   return { headline: printed?.at ?? first, end: Math.max(end, printed?.at ?? 0) };
 }
 
-/** How surely what stands at a position belongs to the article: 1 at its headline, 0.6 within its text, 0.25 shortly after it, 0.1 elsewhere. */
+/**
+ * How surely what stands at a position belongs to the article: 1 at its headline, 0.6 within its
+ * text, 0.25 shortly after it, 0.1 elsewhere.
+ */
 export function nearness({ headline, end }: Layout, at: number): number {
   if (at >= headline - BEFORE && at <= headline + AFTER) return 1;
   if (at > headline && at <= end) return 0.6;

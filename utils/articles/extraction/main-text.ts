@@ -12,13 +12,18 @@ export interface MainText {
 
 /** A child box that holds this share of its parent's running text holds the article. */
 const CHILD_SHARE = 0.78;
-/** A box under a boilerplate name that holds more than this share of the page's text is named for its surroundings. */
+/**
+ * A box under a boilerplate name that holds more than this share of the page's text is named for
+ * its surroundings.
+ */
 const TOO_MUCH = 0.4;
 const BODY_NAME =
   /article-?_?body|articlebody|article-?_?content|article__?(?:body|text|content)|story-?_?(?:body|content|text)|post-?_?(?:body|content)|entry-?_?content|body-?copy|content-?body|article-?text|paragraph-?s/i;
 const BODY_BONUS = 1.2;
 
-/** How much a block speaks for running text: its unlinked characters, short lines next to nothing. */
+/**
+ * How much a block speaks for running text: its unlinked characters, short lines next to nothing.
+ */
 function weigh(block: TextBlock): number {
   const plain = block.text.length - 2 * block.linked;
   if (plain < 30) return 0;
@@ -68,10 +73,19 @@ const DROPPED =
   Zone.caption |
   Zone.hidden;
 
-/** The box that holds the article: down from the page, as long as one child holds most of what its parent holds. */
-function findMainBox(boxes: readonly Box[], blocks: readonly TextBlock[], zones: Int32Array): number {
+/**
+ * The box that holds the article: down from the page, as long as one child holds most of what its
+ * parent holds.
+ */
+function findMainBox(
+  boxes: readonly Box[],
+  blocks: readonly TextBlock[],
+  zones: Int32Array,
+): number {
   const clean = new Float64Array(boxes.length);
-  for (const block of blocks) if (((zones[block.box] ?? 0) & DROPPED) === 0) clean[block.box] = (clean[block.box] ?? 0) + weigh(block);
+  for (const block of blocks)
+    if (((zones[block.box] ?? 0) & DROPPED) === 0)
+      clean[block.box] = (clean[block.box] ?? 0) + weigh(block);
   for (let i = boxes.length - 1; i > 0; i--) {
     const parent = boxes[i]?.parent ?? 0;
     clean[parent] = (clean[parent] ?? 0) + (clean[i] ?? 0);
@@ -122,7 +136,8 @@ const STANDFIRST =
 
 /** The lead above the text, outside its box: it often carries what a claim repeats. */
 function isStandfirst(block: TextBlock, boxes: readonly Box[], zones: Int32Array): boolean {
-  if (block.text.length < 50 || block.linked > 20 || ((zones[block.box] ?? 0) & DROPPED) !== 0) return false;
+  if (block.text.length < 50 || block.linked > 20 || ((zones[block.box] ?? 0) & DROPPED) !== 0)
+    return false;
   const box = boxes[block.box];
   return STANDFIRST.test(box?.names ?? '') || STANDFIRST.test(boxes[box?.parent ?? 0]?.names ?? '');
 }

@@ -1,6 +1,8 @@
 import type { Attributes } from './html-events.ts';
 
-/** An open element as the collectors of one pass see it; the same object at its start and its end. */
+/**
+ * An open element as the collectors of one pass see it; the same object at its start and its end.
+ */
 export interface PageElement {
   readonly tag: string;
   readonly attributes: Attributes;
@@ -11,7 +13,9 @@ export interface PageElement {
   readonly zone: number;
 }
 
-/** How much text the page had up to here, in UTF-16 units, the same for all collectors of a pass. */
+/**
+ * How much text the page had up to here, in UTF-16 units, the same for all collectors of a pass.
+ */
 export interface Position {
   readonly at: number;
 }

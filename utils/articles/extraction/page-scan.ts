@@ -12,7 +12,11 @@ export interface PageScan {
   readonly bylines: readonly Byline[];
   readonly times: readonly TimeFact[];
   /** h1 elements, with how much text stood before each. */
-  readonly headings: readonly { readonly text: string; readonly at: number; readonly zone: number }[];
+  readonly headings: readonly {
+    readonly text: string;
+    readonly at: number;
+    readonly zone: number;
+  }[];
   readonly boxes: readonly Box[];
   readonly blocks: readonly TextBlock[];
 }
@@ -36,11 +40,20 @@ export function absoluteUrl(href: string, base: string): string | null {
   }
 }
 
-/** No page that people made nests deeper; what does is read as text of the element at this depth. */
+/**
+ * No page that people made nests deeper; what does is read as text of the element at this depth.
+ */
 const MAX_DEPTH = 2000;
 
-/** Tells each collector what concerns it: scripts and the like only the head's, the rest all of them. */
-function createHandler(head: Collector, body: readonly Collector[], position: { at: number }): HtmlHandler {
+/**
+ * Tells each collector what concerns it: scripts and the like only the head's, the rest all of
+ * them.
+ */
+function createHandler(
+  head: Collector,
+  body: readonly Collector[],
+  position: { at: number },
+): HtmlHandler {
   const zoneOf = createZoner();
   const open: PageElement[] = [];
   let silent = 0;
@@ -53,7 +66,13 @@ function createHandler(head: Collector, body: readonly Collector[], position: { 
       }
       const parent = open.at(-1) ?? null;
       const own = zoneOf(tag, attributes);
-      const element: PageElement = { tag, attributes, parent, own, zone: own | (parent?.zone ?? 0) };
+      const element: PageElement = {
+        tag,
+        attributes,
+        parent,
+        own,
+        zone: own | (parent?.zone ?? 0),
+      };
       open.push(element);
       if (SILENT.has(tag)) silent++;
       head.open(element);
@@ -74,7 +93,8 @@ function createHandler(head: Collector, body: readonly Collector[], position: { 
       const parent = open.at(-1) ?? null;
       if (silent > 0 || parent?.tag === 'title') return head.text(data, parent);
       // Labels for screen readers stand inside the line they label.
-      if (parent?.tag === 'head' || (parent && parent.own & Zone.hidden && parent.tag === 'span')) return;
+      if (parent?.tag === 'head' || (parent && parent.own & Zone.hidden && parent.tag === 'span'))
+        return;
       for (const collector of body) collector.text(data, parent);
       position.at += data.length;
     },
@@ -86,7 +106,9 @@ export function scanPage(html: string, url: string): PageScan {
   const position = { at: 0 };
   const head = collectHead();
   const bylines = collectBylines(position);
-  const text = collectText(position, href => absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url));
+  const text = collectText(position, href =>
+    absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url),
+  );
   readHtml(html, createHandler(head, [bylines, text], position));
   return {
     url,

@@ -49,24 +49,42 @@ function headDates(facts: PageFacts, about: readonly JsonLdNode[]): (string | nu
   ];
 }
 
-/** Dates printed on the page: marked-up ones by the headline, then short lines by the headline, then marked-up ones within the article. */
+/**
+ * Dates printed on the page: marked-up ones by the headline, then short lines by the headline, then
+ * marked-up ones within the article.
+ */
 function printedDates(scan: PageScan, layout: Layout): string[] {
   const times = scan.times.filter(
-    ({ names, text }) => !MODIFIED.test(names.replace(/\bpublished updated\b/, '')) && !(MODIFIED.test(text) && !PUBLISHED_WORD.test(text)),
+    ({ names, text }) =>
+      !MODIFIED.test(names.replace(/\bpublished updated\b/, '')) &&
+      !(MODIFIED.test(text) && !PUBLISHED_WORD.test(text)),
   );
   const near = times.filter(({ at }) => nearness(layout, at) === 1);
   // What follows the headline belongs to it more surely than the page's own clock above it.
-  const ordered = [...near.filter(({ at }) => at >= layout.headline - 150), ...near.filter(({ at }) => at < layout.headline - 150)];
-  const marked = [...ordered.filter(({ datetime }) => datetime), ...ordered.filter(({ datetime }) => !datetime)];
+  const ordered = [
+    ...near.filter(({ at }) => at >= layout.headline - 150),
+    ...near.filter(({ at }) => at < layout.headline - 150),
+  ];
+  const marked = [
+    ...ordered.filter(({ datetime }) => datetime),
+    ...ordered.filter(({ datetime }) => !datetime),
+  ];
   const lines = scan.blocks.filter(
     ({ text, at }) =>
-      text.length < 160 && /\d/.test(text) && nearness(layout, at) === 1 && !(MODIFIED.test(text) && !PUBLISHED_WORD.test(text)),
+      text.length < 160 &&
+      /\d/.test(text) &&
+      nearness(layout, at) === 1 &&
+      !(MODIFIED.test(text) && !PUBLISHED_WORD.test(text)),
   );
   const after = lines.filter(({ at }) => at >= layout.headline - 150);
   const opening = scan.blocks
-    .filter(({ text, at }) => text.length >= 160 && at >= layout.headline && nearness(layout, at) === 1)
+    .filter(
+      ({ text, at }) => text.length >= 160 && at >= layout.headline && nearness(layout, at) === 1,
+    )
     .slice(0, 2);
-  const rest = times.filter(({ at }) => nearness(layout, at) === 0.6 || nearness(layout, at) === 0.3);
+  const rest = times.filter(
+    ({ at }) => nearness(layout, at) === 0.6 || nearness(layout, at) === 0.3,
+  );
   return [
     ...marked.flatMap(({ datetime, text }) => [datetime ?? '', text]),
     ...after.map(({ text }) => text),
@@ -86,7 +104,8 @@ function turned(iso: string): string {
 }
 
 /**
- * When the article was first published: ISO 8601 with zone where the page gives one, else a date; null when the page does not say. Never the day it was last changed. `about`: JSON-LD nodes of the
+ * When the article was first published: ISO 8601 with zone where the page gives one, else a date;
+ * null when the page does not say. Never the day it was last changed. `about`: JSON-LD nodes of the
  * article. `now`, where given, rules out dates more than two days ahead of it.
  */
 export function publishedOf(
@@ -112,7 +131,9 @@ export function publishedOf(
   if (stated) return stated.iso;
   const inUrl = dateInUrl(facts.url);
   const weaker = [
-    ...scan.times.filter(({ names }) => /datepublished|pubdate/.test(names)).map(({ datetime, text }) => datetime ?? text),
+    ...scan.times
+      .filter(({ names }) => /datepublished|pubdate/.test(names))
+      .map(({ datetime, text }) => datetime ?? text),
     ...about.map(node => textOf(node.dateCreated) ?? textOf(node.uploadDate)),
     ...DATED.flatMap(name => facts.metas.get(name) ?? []),
   ];

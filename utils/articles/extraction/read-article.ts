@@ -18,7 +18,8 @@ const TRACKING =
 export function withoutTracking(url: string): string {
   try {
     const parsed = new URL(url);
-    for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
+    for (const name of [...parsed.searchParams.keys()])
+      if (TRACKING.test(name)) parsed.searchParams.delete(name);
     parsed.hash = '';
     return parsed.href;
   } catch {
@@ -36,8 +37,15 @@ function canonicalOf(facts: PageFacts): string | null {
 }
 
 function languageOf(facts: PageFacts, about: readonly JsonLdNode[]): string | null {
-  const given = [facts.language, facts.metas.get('content-language')?.[0], facts.metas.get('og:locale')?.[0], textOf(about[0]?.inLanguage)];
-  const language = given.find(value => value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()));
+  const given = [
+    facts.language,
+    facts.metas.get('content-language')?.[0],
+    facts.metas.get('og:locale')?.[0],
+    textOf(about[0]?.inLanguage),
+  ];
+  const language = given.find(
+    value => value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()),
+  );
   return language?.trim().replaceAll('_', '-') ?? null;
 }
 
@@ -49,7 +57,10 @@ function hostOf(url: string): string {
   }
 }
 
-/** The main text as the page shows it, or the JSON-LD article body where the page shows much less of it (a shell, a script-drawn page). */
+/**
+ * The main text as the page shows it, or the JSON-LD article body where the page shows much less of
+ * it (a shell, a script-drawn page).
+ */
 function textBy(facts: PageFacts, about: readonly JsonLdNode[]): string {
   const shown = facts.paragraphs.map(({ text }) => text).join('\n\n');
   const bodies = about.map(node => (typeof node.articleBody === 'string' ? node.articleBody : ''));
@@ -68,9 +79,11 @@ function textBy(facts: PageFacts, about: readonly JsonLdNode[]): string {
 }
 
 /**
- * Reads an article from a page's HTML. `url` is where it was read, after redirects; `outletOf` maps a host to the outlet's domain (the host
- * without "www." stands in where it gives null). Works in a worker, linear in the length of the HTML, never throws: a page that is no article
- * gives an article with an empty text and whatever could be read. `now`, where given, rules out dates of publication ahead of it.
+ * Reads an article from a page's HTML. `url` is where it was read, after redirects; `outletOf` maps
+ * a host to the outlet's domain (the host without "www." stands in where it gives null). Works in a
+ * worker, linear in the length of the HTML, never throws: a page that is no article gives an
+ * article with an empty text and whatever could be read. `now`, where given, rules out dates of
+ * publication ahead of it.
  */
 export function readArticle(
   html: string,

@@ -5,9 +5,18 @@ import { findMainText, type MainText } from './main-text.ts';
 import { type PageScan, scanPage } from './page-scan.ts';
 import { Zone } from './zones.ts';
 
-const ORDER: readonly BylineKind[] = ['author-link', 'rel-author', 'itemprop', 'byline', 'author-class'];
+const ORDER: readonly BylineKind[] = [
+  'author-link',
+  'rel-author',
+  'itemprop',
+  'byline',
+  'author-class',
+];
 
-/** Bylines with those of the article before those of other stories, the surest kinds first, each text once. */
+/**
+ * Bylines with those of the article before those of other stories, the surest kinds first, each
+ * text once.
+ */
 export function sortBylines(bylines: readonly Byline[]): Byline[] {
   const rank = ({ kind, zone }: Byline) => (zone === 0 ? 0 : 10) + ORDER.indexOf(kind);
   const seen = new Set<string>();
@@ -28,7 +37,9 @@ export function factsOf(scan: PageScan, { kept, credits }: MainText): PageFacts 
     metas: head.metas,
     links: head.links,
     jsonLd: parseJsonLd(head.jsonLdSources),
-    headings: scan.headings.filter(({ zone }) => (zone & Zone.hidden) === 0).map(({ text }) => text),
+    headings: scan.headings
+      .filter(({ zone }) => (zone & Zone.hidden) === 0)
+      .map(({ text }) => text),
     bylines: sortBylines(scan.bylines)
       .slice(0, 40)
       .map(({ text }) => text),
@@ -41,8 +52,9 @@ export function factsOf(scan: PageScan, { kept, credits }: MainText): PageFacts 
 }
 
 /**
- * Reads a page's HTML in one pass and yields its facts, nothing rendered or executed. `url` is where it was read, after redirects. Works in a
- * worker without a DOM; linear in the length of the HTML however malformed; never throws.
+ * Reads a page's HTML in one pass and yields its facts, nothing rendered or executed. `url` is
+ * where it was read, after redirects. Works in a worker without a DOM; linear in the length of the
+ * HTML however malformed; never throws.
  */
 export function readFacts(html: string, url: string): PageFacts {
   const scan = scanPage(html, url);

@@ -1,51 +1,86 @@
-/** Pages that stand in front of the one that was asked for: robot checks, consent and sign-in pages, told by what they print and where they stand. */
+/**
+ * Pages that stand in front of the one that was asked for: robot checks, consent and sign-in pages,
+ * told by what they print and where they stand.
+ */
 import { readHtml } from './html-events.ts';
 
-/** Titles that such pages have, each as seen; a page that says much more than they do is an article about them. */
+/**
+ * Titles that such pages have, each as seen; a page that says much more than they do is an article
+ * about them.
+ */
 const TITLES: readonly { readonly title: RegExp; readonly wall: string }[] = [
-  // Cloudflare: "Just a moment...", "Attention Required! | Cloudflare", older "Please Wait... | Cloudflare"
+  // Cloudflare: "Just a moment...", "Attention Required! | Cloudflare", older "Please Wait... |
+  // Cloudflare"
   { title: /^just a moment\b|\| cloudflare$|^checking your browser/i, wall: 'a robot check' },
-  // Bloomberg: "Bloomberg - Are you a robot?"; PerimeterX: "Access to this page has been denied"; Imperva: "Pardon Our Interruption"
-  { title: /\bare you (?:a robot|human)\b|^access to this page has been denied|^pardon our interruption/i, wall: 'a robot check' },
-  // Akamai: "Access Denied"; "Human Verification"; "Robot or human?" ; Vercel: "Vercel Security Checkpoint"; "Security check"
+  // Bloomberg: "Bloomberg - Are you a robot?"; PerimeterX: "Access to this page has been denied";
+  // Imperva: "Pardon Our Interruption"
+  {
+    title:
+      /\bare you (?:a robot|human)\b|^access to this page has been denied|^pardon our interruption/i,
+    wall: 'a robot check',
+  },
+  // Akamai: "Access Denied"; "Human Verification"; "Robot or human?" ; Vercel: "Vercel Security
+  // Checkpoint"; "Security check"
   {
     title:
       /^(?:access denied|human verification|robot or human\??|vercel security checkpoint|security check(?:point)?|verify (?:that )?you are (?:a )?human|bot verification|ddos-guard)$/i,
     wall: 'a robot check',
   },
-  // Google: "Before you continue to Google News"; Yahoo: "Yahoo is part of the Yahoo family of brands" and its translations
+  // Google: "Before you continue to Google News"; Yahoo: "Yahoo is part of the Yahoo family of
+  // brands" and its translations
   {
     title:
       /^(?:before you continue|bevor sie (?:zu|fortfahren)|avant d.(?:accéder|utiliser)|yahoo (?:is part of|ist teil|fait partie|forma parte|fa parte))/i,
     wall: 'a consent page',
   },
 ];
-/** A check says a sentence or two; Google's consent page, the longest, some 300 words with its list of languages. */
+/**
+ * A check says a sentence or two; Google's consent page, the longest, some 300 words with its list
+ * of languages.
+ */
 const MOST_WORDS = 400;
 
-/** Script and element names of the checks; an article that speaks of them is longer than such a page. */
+/**
+ * Script and element names of the checks; an article that speaks of them is longer than such a
+ * page.
+ */
 const MARKERS =
   /captcha-delivery\.com|px-captcha|_px(?:AppId|Captcha)|cf-challenge|cdn-cgi\/challenge-platform|challenge-error-text|_Incapsula_Resource|awsWafCookieDomainList|anomaly-modal|anomaly\.js|geo\.captcha|Please enable JS and disable any ad blocker|hcaptcha-challenge/i;
 const SHORT = 20_000;
 
-/** Hosts that ask for consent and do nothing else: "consent.google.com", "guce.yahoo.com", "myprivacy.dpgmedia.nl". */
+/**
+ * Hosts that ask for consent and do nothing else: "consent.google.com", "guce.yahoo.com",
+ * "myprivacy.dpgmedia.nl".
+ */
 const CONSENT_HOST = /^(?:www\.)?(?:consent|guce|cmpv2|myprivacy)\./;
-/** Parts of a path or names of a host that ask something first; only with the address in the query that the reader is sent back to. */
+/**
+ * Parts of a path or names of a host that ask something first; only with the address in the query
+ * that the reader is sent back to.
+ */
 const GATES: readonly { readonly part: RegExp; readonly wall: string }[] = [
   // spiegel.de/consent-a-?targetUrl=https%3A%2F%2F… · zeit.de/zustimmung?url=https%3A%2F%2F…
-  { part: /^(?:consent(?:-a-?)?|zustimmung|cookie-?wall|privacy-?(?:gate|wall|consent))$/, wall: 'a consent page' },
-  // myaccount.nytimes.com/auth/login?redirect_uri=https%3A%2F%2F… · ft.com/login?location=https%3A%2F%2F…
+  {
+    part: /^(?:consent(?:-a-?)?|zustimmung|cookie-?wall|privacy-?(?:gate|wall|consent))$/,
+    wall: 'a consent page',
+  },
+  // myaccount.nytimes.com/auth/login?redirect_uri=https%3A%2F%2F… ·
+  // ft.com/login?location=https%3A%2F%2F…
   {
     part: /^(?:log-?in|sign-?in|sign-?up|subscribe|subscription|register|anmelden|connexion|acceso|accedi|sso|paywall)$/,
     wall: 'a sign-in page',
   },
 ];
 
-/** What wall an HTML page is ("a robot check", "a consent page", "a sign-in page"); null for one that is none. `url` is where it came from after redirects. */
+/**
+ * What wall an HTML page is ("a robot check", "a consent page", "a sign-in page"); null for one
+ * that is none. `url` is where it came from after redirects.
+ */
 export function wallOf(html: string, url: string): string | null {
   const gate = gateOf(url);
   if (gate) return gate;
-  const title = (/<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 50_000))?.[1] ?? '').replace(/\s+/g, ' ').trim();
+  const title = (/<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 50_000))?.[1] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const known = TITLES.find(({ title: words }) => words.test(title));
   if (known && !saysMore(html)) return known.wall;
   return html.length < SHORT && MARKERS.test(html) ? 'a robot check' : null;
@@ -56,9 +91,10 @@ function gateOf(url: string): string | null {
   const { hostname, pathname, searchParams } = new URL(url);
   if (CONSENT_HOST.test(hostname)) return 'a consent page';
   if (![...searchParams.values()].some(value => /^(?:https?:\/\/|\/[^/])/.test(value))) return null;
-  const parts = [...pathname.split('/').filter(Boolean).slice(-2), ...hostname.split('.').slice(0, -2)].map(part =>
-    part.replace(/\.\w{2,5}$/, ''),
-  );
+  const parts = [
+    ...pathname.split('/').filter(Boolean).slice(-2),
+    ...hostname.split('.').slice(0, -2),
+  ].map(part => part.replace(/\.\w{2,5}$/, ''));
   return GATES.find(({ part }) => parts.some(name => part.test(name.toLowerCase())))?.wall ?? null;
 }
 
@@ -66,7 +102,8 @@ function gateOf(url: string): string | null {
 function saysMore(html: string): boolean {
   let words = 0;
   let hidden = 0;
-  const isHidden = (tag: string) => tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg';
+  const isHidden = (tag: string) =>
+    tag === 'script' || tag === 'style' || tag === 'template' || tag === 'svg';
   readHtml(html, {
     open: tag => {
       if (isHidden(tag)) hidden++;

@@ -1,6 +1,9 @@
 import type { Attributes } from './html-events.ts';
 
-/** What part of a page an element belongs to, as bits: an element has its own and all those of the elements around it. */
+/**
+ * What part of a page an element belongs to, as bits: an element has its own and all those of the
+ * elements around it.
+ */
 export const Zone = {
   /** Menus, breadcrumbs, pagers. */
   nav: 1,
@@ -43,10 +46,17 @@ const BY_ROLE = new Map<string, number>([
   ['dialog', Zone.ask],
   ['alertdialog', Zone.ask],
 ]);
-const words = (zone: number, list: string): [string, number][] => list.split(' ').map(word => [word, zone]);
-/** Words of class names and ids, in the languages and habits of the content systems that news sites run on. */
+const words = (zone: number, list: string): [string, number][] =>
+  list.split(' ').map(word => [word, zone]);
+/**
+ * Words of class names and ids, in the languages and habits of the content systems that news sites
+ * run on.
+ */
 const BY_WORD = new Map<string, number>([
-  ...words(Zone.nav, 'nav navi navigation navbar menu breadcrumb breadcrumbs pagination pager skiplink topbar masthead megamenu toc'),
+  ...words(
+    Zone.nav,
+    'nav navi navigation navbar menu breadcrumb breadcrumbs pagination pager skiplink topbar masthead megamenu toc',
+  ),
   ...words(Zone.footer, 'footer colophon'),
   ...words(
     Zone.comments,
@@ -60,16 +70,28 @@ const BY_WORD = new Map<string, number>([
     Zone.related,
     'seealso readmore morestories teaser teasers carousel relatedposts jp yarpp crp nextpost prevnext recommend recommends',
   ),
-  ...words(Zone.social, 'share sharing sharebar social socials sociable addthis sharedaddy sharethis follow shariff'),
-  ...words(Zone.ask, 'newsletter subscribe subscription signup regwall donate donation cookie cookies consent gdpr onetrust modal popup'),
+  ...words(
+    Zone.social,
+    'share sharing sharebar social socials sociable addthis sharedaddy sharethis follow shariff',
+  ),
+  ...words(
+    Zone.ask,
+    'newsletter subscribe subscription signup regwall donate donation cookie cookies consent gdpr onetrust modal popup',
+  ),
   ...words(Zone.ask, 'login register piano optin mailchimp inscription abo'),
   ...words(
     Zone.advert,
     'ad ads advert adverts advertisement advertisements advertising sponsored sponsor promo promos promotion promoted adsbygoogle dfp anzeige',
   ),
   ...words(Zone.side, 'sidebar rail aside'),
-  ...words(Zone.meta, 'byline bylines timestamp dateline tags taglist keywords metadata postmeta entrymeta authorbox authorbio bio'),
-  ...words(Zone.caption, 'caption figcaption credit credits captions bildunterschrift bildquelle legende copyright'),
+  ...words(
+    Zone.meta,
+    'byline bylines timestamp dateline tags taglist keywords metadata postmeta entrymeta authorbox authorbio bio',
+  ),
+  ...words(
+    Zone.caption,
+    'caption figcaption credit credits captions bildunterschrift bildquelle legende copyright',
+  ),
   ...words(Zone.hidden, 'visuallyhidden'),
 ]);
 /** Pairs that mean more than their words: "author-bio", "sr-only". */
@@ -103,11 +125,16 @@ const BY_PAIR = new Map<string, number>([
   ['paywall banner', Zone.ask],
   ['paywall box', Zone.ask],
 ]);
-/** Class names that speak of a state or a layout of what they stand on, not of what it is: "has-sidebar", "no-comments", "ad-free". */
+/**
+ * Class names that speak of a state or a layout of what they stand on, not of what it is:
+ * "has-sidebar", "no-comments", "ad-free".
+ */
 const STATE =
   /^(?:has|no|not|with|without|is|hide|show|single|js|page|body|wp|tag|category|postid|free)[-_]|[-_](?:enabled|disabled|free|open|closed)$/i;
 
-/** A class or id value as lower-case words: "relatedArticles-list" gives related, articles, list. */
+/**
+ * A class or id value as lower-case words: "relatedArticles-list" gives related, articles, list.
+ */
 function splitWords(value: string): string[] {
   return value
     .slice(0, 400)

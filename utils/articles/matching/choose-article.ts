@@ -6,20 +6,32 @@ export interface Choice {
   readonly status: 'resolved' | 'ambiguous' | 'not-found';
   /** URL of the chosen candidate as it was offered; null unless resolved. */
   readonly url: string | null;
-  /** Probability that the best candidate is the article, 0..1; calibrated by test/bench/fit-choice.ts. */
+  /**
+   * Probability that the best candidate is the article, 0..1; calibrated by
+   * test/bench/fit-choice.ts.
+   */
   readonly confidence: number;
   /** Why, in a few words: "its text says what the claim says". */
   readonly reason: string;
 }
 
-/** Logistic regression on 798 citations of ten briefings, a third with the right article offered among few, a third among thousands, the rest without it; printed by test/bench/fit-choice.ts. */
+/**
+ * Logistic regression on 798 citations of ten briefings, a third with the right article offered
+ * among few, a third among thousands, the rest without it; printed by test/bench/fit-choice.ts.
+ */
 const WEIGHTS = { base: -5.29, fit: 5.86, margin: 6.29 };
-/** Log-odds that the outlet's article chosen for another citation of the page is this one's too; holds only where its text speaks of the same. */
+/**
+ * Log-odds that the outlet's article chosen for another citation of the page is this one's too;
+ * holds only where its text speaks of the same.
+ */
 const CHOSEN_BEFORE = 2.2;
 const CHOSEN_LEAST = { fit: 0.3, margin: 0.12 };
 /** Confidence from which a choice is made. */
 const ENOUGH = 0.65;
-/** A second text this close to the best leaves the choice open, unless it is the same story under another address. */
+/**
+ * A second text this close to the best leaves the choice open, unless it is the same story under
+ * another address.
+ */
 const ALIKE = 0.05;
 /** A text that fits less was read in vain: its candidate is out of the race. */
 const READ_IN_VAIN = 0.3;
@@ -42,10 +54,21 @@ function sameHeadline(a: RankedCandidate, b: RankedCandidate): boolean {
 }
 
 /** The best candidate that could not be read, where its title and address alone leave no doubt. */
-function unreadChoice(ranked: readonly RankedCandidate[], fits: ReadonlyMap<string, number | null>): Choice | null {
+function unreadChoice(
+  ranked: readonly RankedCandidate[],
+  fits: ReadonlyMap<string, number | null>,
+): Choice | null {
   const open = ranked.filter(({ candidate }) => (fits.get(candidate.url) ?? 1) >= READ_IN_VAIN);
-  const [best, second] = [open[0], open.find(other => open[0] && other !== open[0] && !sameHeadline(other, open[0]))];
-  if (!best || fits.get(best.candidate.url) !== null || best.score < UNREAD.score || best.score - (second?.score ?? 0) < UNREAD.margin)
+  const [best, second] = [
+    open[0],
+    open.find(other => open[0] && other !== open[0] && !sameHeadline(other, open[0])),
+  ];
+  if (
+    !best ||
+    fits.get(best.candidate.url) !== null ||
+    best.score < UNREAD.score ||
+    best.score - (second?.score ?? 0) < UNREAD.margin
+  )
     return null;
   return {
     status: 'resolved',
@@ -56,10 +79,14 @@ function unreadChoice(ranked: readonly RankedCandidate[], fits: ReadonlyMap<stri
 }
 
 /**
- * Decides for one citation which candidate is its article, abstaining rather than guessing. `ranked` as rankCandidates gives it. `fits` holds, by URL as offered, how well the text of each candidate
- * that was read fits (textFit), null for one that could not be read; put in every candidate that was read for any citation of the outlet, they cost nothing more. `chosen`: URLs already chosen with
- * confidence for other citations of this outlet on the page, which make it likelier that this one means the same article. Resolved: one candidate stands out. Ambiguous: the best are alike or nearly
- * good enough. Not found: nothing that was offered says what the claim says.
+ * Decides for one citation which candidate is its article, abstaining rather than guessing.
+ * `ranked` as rankCandidates gives it. `fits` holds, by URL as offered, how well the text of each
+ * candidate that was read fits (textFit), null for one that could not be read; put in every
+ * candidate that was read for any citation of the outlet, they cost nothing more. `chosen`: URLs
+ * already chosen with confidence for other citations of this outlet on the page, which make it
+ * likelier that this one means the same article. Resolved: one candidate stands out. Ambiguous: the
+ * best are alike or nearly good enough. Not found: nothing that was offered says what the claim
+ * says.
  */
 export function chooseArticle(
   ranked: readonly RankedCandidate[],
@@ -73,24 +100,53 @@ export function chooseArticle(
   }
   read.sort((a, b) => b.fit - a.fit);
   const best = read[0];
-  const second = read.find(other => best && other !== best && !sameHeadline(other.entry, best.entry));
+  const second = read.find(
+    other => best && other !== best && !sameHeadline(other.entry, best.entry),
+  );
   const margin = best ? best.fit - (second?.fit ?? 0) : 0;
   const before =
-    best && chosen.has(best.entry.candidate.url) && best.fit >= CHOSEN_LEAST.fit && margin >= CHOSEN_LEAST.margin ? CHOSEN_BEFORE : 0;
-  const confidence = best ? sigmoid(WEIGHTS.base + WEIGHTS.fit * best.fit + WEIGHTS.margin * margin + before) : 0;
+    best &&
+    chosen.has(best.entry.candidate.url) &&
+    best.fit >= CHOSEN_LEAST.fit &&
+    margin >= CHOSEN_LEAST.margin
+      ? CHOSEN_BEFORE
+      : 0;
+  const confidence = best
+    ? sigmoid(WEIGHTS.base + WEIGHTS.fit * best.fit + WEIGHTS.margin * margin + before)
+    : 0;
   if (best && confidence >= ENOUGH && margin >= ALIKE) {
     const reason =
-      before > 0 && confidence < 0.9 ? 'its text speaks of the same, and the page cites it elsewhere' : 'its text says what the claim says';
+      before > 0 && confidence < 0.9
+        ? 'its text speaks of the same, and the page cites it elsewhere'
+        : 'its text says what the claim says';
     return { status: 'resolved', url: best.entry.candidate.url, confidence, reason };
   }
   const unread = unreadChoice(ranked, fits);
   if (unread) return unread;
   if (best && second && best.fit >= 0.5 && margin < ALIKE)
-    return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence), reason: 'two texts say it alike' };
+    return {
+      status: 'ambiguous',
+      url: null,
+      confidence: Math.min(0.5, confidence),
+      reason: 'two texts say it alike',
+    };
   if (confidence >= POSSIBLE)
-    return { status: 'ambiguous', url: null, confidence, reason: 'its text says only part of what the claim says' };
-  const walled = ranked.some(({ candidate, worthReading }) => worthReading && fits.get(candidate.url) === null);
-  if (walled) return { status: 'ambiguous', url: null, confidence, reason: 'the likely ones could not be read' };
+    return {
+      status: 'ambiguous',
+      url: null,
+      confidence,
+      reason: 'its text says only part of what the claim says',
+    };
+  const walled = ranked.some(
+    ({ candidate, worthReading }) => worthReading && fits.get(candidate.url) === null,
+  );
+  if (walled)
+    return {
+      status: 'ambiguous',
+      url: null,
+      confidence,
+      reason: 'the likely ones could not be read',
+    };
   return {
     status: 'not-found',
     url: null,

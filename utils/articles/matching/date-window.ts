@@ -12,9 +12,12 @@ export interface DateWindow {
 }
 
 /**
- * The days in which a claim's article was probably published; a hint for lookups and for ranking, never a reason to drop what fits otherwise. A date printed in the citation ("Reuters, May 19") says
- * it nearly exactly; otherwise the article is at most as new as the page and usually a few days old, further back when the claims speak of a recent day ("on Tuesday", "May 19"), made absolute
- * against the page's own date. `pagePublished` is an ISO date or date-time; where it is null a full date in the claims stands in for it, and without one the answer is null.
+ * The days in which a claim's article was probably published; a hint for lookups and for ranking,
+ * never a reason to drop what fits otherwise. A date printed in the citation ("Reuters, May 19")
+ * says it nearly exactly; otherwise the article is at most as new as the page and usually a few
+ * days old, further back when the claims speak of a recent day ("on Tuesday", "May 19"), made
+ * absolute against the page's own date. `pagePublished` is an ISO date or date-time; where it is
+ * null a full date in the claims stands in for it, and without one the answer is null.
  */
 export function dateWindow(
   claimTexts: readonly string[],
@@ -38,7 +41,10 @@ export function dateWindow(
       .filter(day => day <= base && day >= addDays(base, -FAR_DAYS))
       .sort()[0];
     const usual = addDays(base, -USUAL_DAYS);
-    return { from: earliest && earliest < usual ? addDays(earliest, -1) : usual, to: addDays(base, 1) };
+    return {
+      from: earliest && earliest < usual ? addDays(earliest, -1) : usual,
+      to: addDays(base, 1),
+    };
   }
   const full = named
     .filter(({ certain, day }) => certain && day <= addDays(today, 1))
@@ -48,8 +54,16 @@ export function dateWindow(
   return last ? { from: addDays(full[0] ?? last, -3), to: addDays(last, USUAL_DAYS) } : null;
 }
 
-/** The day a page is of when its markup does not say: a full date in its title, its URL or its first lines; null without one. ISO date. */
-export function pageDateOf(title: string, url: string, opening: readonly string[], now: Date): string | null {
+/**
+ * The day a page is of when its markup does not say: a full date in its title, its URL or its first
+ * lines; null without one. ISO date.
+ */
+export function pageDateOf(
+  title: string,
+  url: string,
+  opening: readonly string[],
+  now: Date,
+): string | null {
   const today = now.toISOString().slice(0, 10);
   const path = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d)[/_-]?([0-3]\d)(?=\D|$)/.exec(url);
   const inPath = path ? dayOf(`${path[1]}-${path[2]}-${path[3]}`) : null;

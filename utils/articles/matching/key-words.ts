@@ -7,16 +7,26 @@ export interface KeyWord {
   /** What it is compared by: lower case, without diacritics, possessive and common endings. */
   readonly key: string;
   readonly kind: 'name' | 'number' | 'quoted' | 'plain';
-  /** How distinctive it is by its look alone, 0.3 to 2; multiplied with an idf where one is known. */
+  /**
+   * How distinctive it is by its look alone, 0.3 to 2; multiplied with an idf where one is known.
+   */
   readonly weight: number;
 }
 
 // "U.S." | "1,008" "27.5" | "O’Neill" "LAION-5B" "In-N-Out" | any other run of letters and digits.
-const WORD = /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}]{1,60}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
-/** Scripts written without spaces, and Korean, whose particles cling to the noun: compared in overlapping pairs of characters. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]/u;
+const WORD =
+  /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}]{1,60}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
+/**
+ * Scripts written without spaces, and Korean, whose particles cling to the noun: compared in
+ * overlapping pairs of characters.
+ */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** What a printed word is compared by. "Researchers’" and "researcher" are one, so are "1,008" and "1008". */
+/**
+ * What a printed word is compared by. "Researchers’" and "researcher" are one, so are "1,008" and
+ * "1008".
+ */
 export function keyOf(word: string): string {
   if (/^\d/.test(word)) return word.replace(/[,'’](?=\d{3})/g, '').toLowerCase();
   const bare = plain(word).replace(/[’ʼ]/g, "'").replace(/\./g, '').replace(/'s?$/, '');
@@ -30,8 +40,10 @@ function pairs(run: string): string[] {
   return list.slice(1).map((character, i) => `${list[i]}${character}`);
 }
 
-// "l’économie", "d’État", "dell’Italia": the article or preposition before the apostrophe is no part of the word.
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|[dns]ell|all|dall|sull|un|quell|gl)['’ʼ](?=\p{L}{2})/iu;
+// "l’économie", "d’État", "dell’Italia": the article or preposition before the apostrophe is no
+// part of the word.
+const ELISION =
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|[dns]ell|all|dall|sull|un|quell|gl)['’ʼ](?=\p{L}{2})/iu;
 
 /** The words of a text with where they stand, elided articles cut off. */
 function wordsIn(text: string): { word: string; at: number }[] {
@@ -41,7 +53,10 @@ function wordsIn(text: string): { word: string; at: number }[] {
   });
 }
 
-/** Every word of a text as it is compared, stop words included, in order: "the Queen’s 3 cats" gives the, queen, 3, cat. */
+/**
+ * Every word of a text as it is compared, stop words included, in order: "the Queen’s 3 cats" gives
+ * the, queen, 3, cat.
+ */
 export function keysOf(text: string): string[] {
   const keys: string[] = [];
   for (const { word } of wordsIn(text)) {
@@ -59,7 +74,10 @@ function quotedSpans(text: string): (at: number) => boolean {
   return at => spans.some(([start, end]) => at >= start && at < end);
 }
 
-/** Words that news uses of everything: they tell one story from another less than their length promises. */
+/**
+ * Words that news uses of everything: they tell one story from another less than their length
+ * promises.
+ */
 const COMMON = new Set(
   `company companies government official officials president minister country countries state states national international group market business service services public police court law
    world city house team game system program project study research researchers expert experts according number data including major high low long large small good great big top early late
@@ -72,13 +90,21 @@ const COMMON = new Set(
 );
 
 function weighWord(word: string, kind: KeyWord['kind'], key: string): number {
-  if (kind === 'number') return /^(?:19|20)\d\d$/.test(key) ? 0.5 : key.replace(/\D/g, '').length > 1 ? 1.3 : 0.5;
+  if (kind === 'number')
+    return /^(?:19|20)\d\d$/.test(key) ? 0.5 : key.replace(/\D/g, '').length > 1 ? 1.3 : 0.5;
   const length = Math.min(1.4, 0.5 + word.length / 12);
   const common = COMMON.has(key) ? 0.5 : 1;
-  return (kind === 'name' ? 1.6 : kind === 'quoted' ? 1.1 : 1) * (kind === 'name' ? Math.max(1, length) : length) * common;
+  return (
+    (kind === 'name' ? 1.6 : kind === 'quoted' ? 1.1 : 1) *
+    (kind === 'name' ? Math.max(1, length) : length) *
+    common
+  );
 }
 
-/** Whether a word reads like a name: "iPhone" and "NASA" anywhere, a capital within a sentence, or one that opens it and is no plural, participle or adverb ("Streacom said", but "Regulators met"). */
+/**
+ * Whether a word reads like a name: "iPhone" and "NASA" anywhere, a capital within a sentence, or
+ * one that opens it and is no plural, participle or adverb ("Streacom said", but "Regulators met").
+ */
 function isName(word: string, text: string, at: number, german: boolean): boolean {
   if (/\p{L}\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}/u.test(word)) return true;
   if (german || !/^\p{Lu}/u.test(word)) return false;
@@ -88,7 +114,9 @@ function isName(word: string, text: string, at: number, german: boolean): boolea
 }
 
 /**
- * The words of a text that carry content, in order, one entry for each occurrence. Capitals count for nothing where every word has one (a headline in title case). For text without spaces each pair of characters is a word of small weight.
+ * The words of a text that carry content, in order, one entry for each occurrence. Capitals count
+ * for nothing where every word has one (a headline in title case). For text without spaces each
+ * pair of characters is a word of small weight.
  */
 export function keyWordsOf(text: string, language: string | null): KeyWord[] {
   const found: KeyWord[] = [];
@@ -101,12 +129,23 @@ export function keyWordsOf(text: string, language: string | null): KeyWord[] {
     if (UNSPACED.test(word)) {
       for (const pair of pairs(word))
         if (!isStopWord(pair, language))
-          found.push({ text: pair, key: pair, kind: 'plain', weight: /\p{Script=Hiragana}/u.test(pair) ? 0.3 : 0.7 });
+          found.push({
+            text: pair,
+            key: pair,
+            kind: 'plain',
+            weight: /\p{Script=Hiragana}/u.test(pair) ? 0.3 : 0.7,
+          });
       continue;
     }
     if (isStopWord(plain(word).replace(/['’ʼ].*$/, ''), language)) continue;
     const key = keyOf(word);
-    const kind = /^\d/.test(word) ? 'number' : !titleCase && isName(word, text, at, german) ? 'name' : inQuote(at) ? 'quoted' : 'plain';
+    const kind = /^\d/.test(word)
+      ? 'number'
+      : !titleCase && isName(word, text, at, german)
+        ? 'name'
+        : inQuote(at)
+          ? 'quoted'
+          : 'plain';
     found.push({ text: word, key, kind, weight: weighWord(word, kind, key) });
   }
   return found;

@@ -10,7 +10,10 @@ export interface RankingContext {
   readonly claims: readonly string[];
   /** Texts of claims it may back instead. */
   readonly alternatives: readonly string[];
-  /** Texts of the claims around it in the same section: they say what the story is where the claim itself does not. */
+  /**
+   * Texts of the claims around it in the same section: they say what the story is where the claim
+   * itself does not.
+   */
   readonly nearby?: readonly string[];
   /** The heading above the nearest claim; null without one. */
   readonly heading: string | null;
@@ -38,7 +41,10 @@ export interface RankedCandidate {
   readonly worthReading: boolean;
 }
 
-/** The words of a candidate's address that say something: the slug, without ids, sections and file endings. */
+/**
+ * The words of a candidate's address that say something: the slug, without ids, sections and file
+ * endings.
+ */
 export function slugOf(url: string): string {
   try {
     const { pathname } = new URL(url);
@@ -52,7 +58,10 @@ export function slugOf(url: string): string {
   }
 }
 
-/** The words of a candidate, cut once and kept while the candidate lives: every citation of an outlet is compared with the same ones. */
+/**
+ * The words of a candidate, cut once and kept while the candidate lives: every citation of an
+ * outlet is compared with the same ones.
+ */
 interface Prepared {
   readonly language: string | null;
   readonly title: readonly KeyWord[];
@@ -79,7 +88,8 @@ export function idfOf(candidates: readonly Candidate[], language: string | null)
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     const { title, address } = wordsOf(candidate, language);
-    for (const key of new Set([...title, ...address].map(word => word.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set([...title, ...address].map(word => word.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const total = Math.max(1, candidates.length);
   return key => Math.log(1 + total / (0.5 + (counts.get(key) ?? 0))) / Math.log(1 + 2 * total);
@@ -93,7 +103,9 @@ function isSectionPage(url: string, articlePath: string | null): boolean {
     const parts = pathname.split('/').filter(Boolean);
     if (parts.length === 0) return true;
     if (
-      /^(?:tags?|topics?|categor(?:y|ies)|sections?|authors?|search|videos?|podcasts?|newsletters?)$/i.test(parts[0] ?? '') &&
+      /^(?:tags?|topics?|categor(?:y|ies)|sections?|authors?|search|videos?|podcasts?|newsletters?)$/i.test(
+        parts[0] ?? '',
+      ) &&
       parts.length < 3
     )
       return true;
@@ -106,12 +118,16 @@ function isSectionPage(url: string, articlePath: string | null): boolean {
 /** What a claim and its surroundings look for: word keys with how much a hit counts. */
 type Wanted = ReadonlyMap<string, number>;
 
-/** The claim's own words count in full, those around it by half, those of the page's title by a quarter. */
+/**
+ * The claim's own words count in full, those around it by half, those of the page's title by a
+ * quarter.
+ */
 function wantedIn(context: RankingContext): Wanted {
   const wanted = new Map<string, number>();
   const add = (texts: readonly (string | null)[], share: number) => {
     for (const text of texts)
-      for (const { key } of keyWordsOf(text ?? '', context.language)) if ((wanted.get(key) ?? 0) < share) wanted.set(key, share);
+      for (const { key } of keyWordsOf(text ?? '', context.language))
+        if ((wanted.get(key) ?? 0) < share) wanted.set(key, share);
   };
   add(context.claims, 1);
   add([context.heading, ...context.alternatives, ...(context.nearby ?? [])], NEARBY);
@@ -124,10 +140,14 @@ const HALFWAY = 2.5;
 /** What an address of figures alone and no title is worth: nothing speaks for it or against it. */
 const UNTOLD = 0.1;
 
-function dateFit(published: string | null, window: DateWindow | null): { factor: number; reason: Said | null } {
+function dateFit(
+  published: string | null,
+  window: DateWindow | null,
+): { factor: number; reason: Said | null } {
   const day = published ? dayOf(published) : null;
   if (!day || !window) return { factor: 1, reason: null };
-  if (day >= window.from && day <= window.to) return { factor: 1.1, reason: sayReason('dated', { date: day }) };
+  if (day >= window.from && day <= window.to)
+    return { factor: 1.1, reason: sayReason('dated', { date: day }) };
   const days = (Date.parse(window.from) - Date.parse(day)) / 864e5;
   return {
     factor: day > window.to ? 0.6 : days > 60 ? 0.85 : 0.95,
@@ -135,7 +155,12 @@ function dateFit(published: string | null, window: DateWindow | null): { factor:
   };
 }
 
-function score(candidate: Candidate, context: RankingContext, wanted: Wanted, idf: Idf): { score: number; reasons: Said[] } {
+function score(
+  candidate: Candidate,
+  context: RankingContext,
+  wanted: Wanted,
+  idf: Idf,
+): { score: number; reasons: Said[] } {
   const { title, address, snippet } = wordsOf(candidate, context.language);
   const reasons: Said[] = [];
   const matched = new Map<string, number>();
@@ -148,7 +173,10 @@ function score(candidate: Candidate, context: RankingContext, wanted: Wanted, id
     for (const word of words) {
       const share = wanted.get(word.key);
       if (share === undefined) continue;
-      matched.set(word.key, Math.max(matched.get(word.key) ?? 0, share * weight * word.weight * idf(word.key) ** 1.5));
+      matched.set(
+        word.key,
+        Math.max(matched.get(word.key) ?? 0, share * weight * word.weight * idf(word.key) ** 1.5),
+      );
       hits.set(word.key, word.text);
     }
     if (hits.size > 0) reasons.push(sayReason(name, [...hits.values()].slice(0, 6).join(', ')));
@@ -159,23 +187,41 @@ function score(candidate: Candidate, context: RankingContext, wanted: Wanted, id
   if (date.reason) reasons.push(date.reason);
   const section = isSectionPage(candidate.url, context.articlePath);
   if (section) reasons.push(sayReason('sectionAddress'));
-  const base = untold ? Math.max(UNTOLD, 1 - Math.exp(-sum / HALFWAY)) : 1 - Math.exp(-sum / HALFWAY);
+  const base = untold
+    ? Math.max(UNTOLD, 1 - Math.exp(-sum / HALFWAY))
+    : 1 - Math.exp(-sum / HALFWAY);
   return { score: Math.min(1, base * date.factor * (section ? 0.2 : 1)), reasons };
 }
 
-/** Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several telling words. `idf` over all candidates of the page. */
-export function scoreCandidate(candidate: Candidate, context: RankingContext, idf: Idf): { score: number; reasons: Said[] } {
+/**
+ * Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several
+ * telling words. `idf` over all candidates of the page.
+ */
+export function scoreCandidate(
+  candidate: Candidate,
+  context: RankingContext,
+  idf: Idf,
+): { score: number; reasons: Said[] } {
   return score(candidate, context, wantedIn(context), idf);
 }
 
 /** A score from which a candidate of a long list is worth a request. */
 const PROMISING = 0.15;
-/** Of a short list the best few are worth reading whatever their score: titles often hide what a claim tells. */
+/**
+ * Of a short list the best few are worth reading whatever their score: titles often hide what a
+ * claim tells.
+ */
 const SHORT_LIST = 40;
 const BEST_FEW = 5;
 
-/** The candidates of one citation, best first, each scored before it is read. Fast for long lists: a thousand candidates take a few milliseconds once their words are cut. */
-export function rankCandidates(candidates: readonly Candidate[], context: RankingContext): RankedCandidate[] {
+/**
+ * The candidates of one citation, best first, each scored before it is read. Fast for long lists: a
+ * thousand candidates take a few milliseconds once their words are cut.
+ */
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  context: RankingContext,
+): RankedCandidate[] {
   const idf = idfOf(candidates, context.language);
   const wanted = wantedIn(context);
   return candidates
@@ -185,6 +231,8 @@ export function rankCandidates(candidates: readonly Candidate[], context: Rankin
       ...entry,
       worthReading:
         entry.score >= PROMISING ||
-        (i < BEST_FEW && candidates.length <= SHORT_LIST && !isSectionPage(entry.candidate.url, context.articlePath)),
+        (i < BEST_FEW &&
+          candidates.length <= SHORT_LIST &&
+          !isSectionPage(entry.candidate.url, context.articlePath)),
     }));
 }

@@ -1,4 +1,6 @@
-/** Words without content of their own, by language; what the eleven languages of the detection need. */
+/**
+ * Words without content of their own, by language; what the eleven languages of the detection need.
+ */
 const LISTS: Readonly<Record<string, string>> = {
   en: `a about above according across added after again against ago all also although am among an and announced another any are around as asked at back be became because been before being
     below between both but by called came can could day days despite did do does doing down due during each even ever every few first following for former found from further get gets getting given go
@@ -48,17 +50,28 @@ export const plain = (word: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-const SETS = new Map(Object.entries(LISTS).map(([tag, list]) => [tag, new Set(list.split(/\s+/).map(plain))]));
+const SETS = new Map(
+  Object.entries(LISTS).map(([tag, list]) => [tag, new Set(list.split(/\s+/).map(plain))]),
+);
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether a word in `plain` form carries no content in a language (BCP 47; null or a language without a list is read as English). */
+/**
+ * Whether a word in `plain` form carries no content in a language (BCP 47; null or a language
+ * without a list is read as English).
+ */
 export function isStopWord(word: string, language: string | null): boolean {
   const tag = language?.slice(0, 2).toLowerCase() ?? 'en';
   const own = SETS.get(tag);
-  return (own ?? SETS.get('en') ?? NONE).has(word) || (word.length < 2 && !/[\p{Script=Han}\d]/u.test(word));
+  return (
+    (own ?? SETS.get('en') ?? NONE).has(word) ||
+    (word.length < 2 && !/[\p{Script=Han}\d]/u.test(word))
+  );
 }
 
-/** The language of a text by its stop words ("de"), for texts that come without one; null where none of the eleven stands out. Chinese, Japanese and Korean go by their scripts. */
+/**
+ * The language of a text by its stop words ("de"), for texts that come without one; null where none
+ * of the eleven stands out. Chinese, Japanese and Korean go by their scripts.
+ */
 export function guessLanguage(text: string): string | null {
   const sample = text.slice(0, 3000);
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample)) return 'ja';

@@ -4,18 +4,30 @@ import { textFit } from './text-fit.ts';
 const FEWEST_PARTS = 3;
 
 /**
- * How well an article tells the story of the whole page, 0..1: the median over the page's parts (each the claims under one heading) of how well the part's best claim fits.
- * A briefing on one story gives its reports 0.5 and more, whichever sentence a mark stands beside; a digest of many stories gives each of its articles 0.2 at most, since it tells one part alone.
- * `parts` are lists of claim texts in page order; a page without headings is cut into thirds.
+ * How well an article tells the story of the whole page, 0..1: the median over the page's parts
+ * (each the claims under one heading) of how well the part's best claim fits. A briefing on one
+ * story gives its reports 0.5 and more, whichever sentence a mark stands beside; a digest of many
+ * stories gives each of its articles 0.2 at most, since it tells one part alone. `parts` are lists
+ * of claim texts in page order; a page without headings is cut into thirds.
  */
-export function storyFit(parts: readonly (readonly string[])[], articleText: string, headline: string): number {
+export function storyFit(
+  parts: readonly (readonly string[])[],
+  articleText: string,
+  headline: string,
+): number {
   const cut = parts.length >= FEWEST_PARTS ? parts : thirds(parts.flat());
   if (cut.length < FEWEST_PARTS) return 0;
-  const best = cut.map(claims => Math.max(0, ...claims.map(claim => textFit([claim], articleText, headline)))).sort((a, b) => a - b);
+  const best = cut
+    .map(claims => Math.max(0, ...claims.map(claim => textFit([claim], articleText, headline))))
+    .sort((a, b) => a - b);
   return best[Math.floor((best.length - 1) / 2)] ?? 0;
 }
 
 function thirds(claims: readonly string[]): string[][] {
   const size = Math.floor(claims.length / FEWEST_PARTS);
-  return size < 1 ? [] : [claims.slice(0, size), claims.slice(size, 2 * size), claims.slice(2 * size)].map(part => [...part]);
+  return size < 1
+    ? []
+    : [claims.slice(0, size), claims.slice(size, 2 * size), claims.slice(2 * size)].map(part => [
+        ...part,
+      ]);
 }

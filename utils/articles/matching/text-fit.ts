@@ -3,7 +3,10 @@ import { guessLanguage } from './stop-words.ts';
 
 /** Words in a stretch of an article within which a claim's words should stand together. */
 const WINDOW = 120;
-/** A claim with less weight of words than this says too little to tell articles apart: "He said it works." fits everything. */
+/**
+ * A claim with less weight of words than this says too little to tell articles apart: "He said it
+ * works." fits everything.
+ */
 const TELLING = 4.5;
 const MOST_WORDS = 20_000;
 const MOST_TEXT = 200_000;
@@ -16,7 +19,8 @@ interface Wanted {
 /** The distinct words of a claim with their weights. */
 function wantedOf(claim: string, language: string | null): Wanted[] {
   const best = new Map<string, number>();
-  for (const { key, weight } of keyWordsOf(claim.slice(0, 2000), language)) best.set(key, Math.max(best.get(key) ?? 0, weight));
+  for (const { key, weight } of keyWordsOf(claim.slice(0, 2000), language))
+    best.set(key, Math.max(best.get(key) ?? 0, weight));
   return [...best].map(([key, weight]) => ({ key, weight }));
 }
 
@@ -47,7 +51,11 @@ function bestWindow(positions: readonly { at: number; key: string; weight: numbe
     const count = inside.get(key) ?? 0;
     if (count === 0) sum += weight;
     inside.set(key, count + 1);
-    for (let first = positions[start]; first && at - first.at > WINDOW; first = positions[++start]) {
+    for (
+      let first = positions[start];
+      first && at - first.at > WINDOW;
+      first = positions[++start]
+    ) {
       const left = (inside.get(first.key) ?? 1) - 1;
       inside.set(first.key, left);
       if (left === 0) sum -= first.weight;
@@ -69,16 +77,24 @@ function fitOf(wanted: readonly Wanted[], words: readonly string[]): number {
     positions.push({ at, key, weight });
     found.add(key);
   });
-  const everywhere = wanted.filter(({ key }) => found.has(key)).reduce((sum, { weight }) => sum + weight, 0);
+  const everywhere = wanted
+    .filter(({ key }) => found.has(key))
+    .reduce((sum, { weight }) => sum + weight, 0);
   const share = (0.65 * bestWindow(positions) + 0.35 * everywhere) / total;
   return share * Math.min(1, total / TELLING);
 }
 
 /**
- * How well an article's text says what claims say, 0..1: the share of each claim's distinctive words (names, figures, quoted and rare words weigh most) found within one stretch of the article, and
- * anywhere in it. The first claim counts most; others only help. Above 0.6 the article is about the same thing, below 0.3 hardly ever. Fast: linear in the text. 0 without claims or text.
+ * How well an article's text says what claims say, 0..1: the share of each claim's distinctive
+ * words (names, figures, quoted and rare words weigh most) found within one stretch of the article,
+ * and anywhere in it. The first claim counts most; others only help. Above 0.6 the article is about
+ * the same thing, below 0.3 hardly ever. Fast: linear in the text. 0 without claims or text.
  */
-export function textFit(claimTexts: readonly string[], articleText: string, headline: string): number {
+export function textFit(
+  claimTexts: readonly string[],
+  articleText: string,
+  headline: string,
+): number {
   const words = wordsOf(`${headline}\n${articleText}`);
   if (words.length === 0) return 0;
   const language = guessLanguage(claimTexts.join(' '));

@@ -16,7 +16,10 @@ export interface Anchor extends Span {
 const LONGEST_LABEL = 400;
 const LONGEST_URL = 2000;
 
-/** All links of a block in order, none inside another; markdown is looked for only where `](` or `][` stands. */
+/**
+ * All links of a block in order, none inside another; markdown is looked for only where `](` or
+ * `][` stands.
+ */
 export function anchorsOf(block: Block): Anchor[] {
   const drawn = block.links.map(link => ({
     start: link.start,
@@ -29,8 +32,11 @@ export function anchorsOf(block: Block): Anchor[] {
   }));
   const printed = markdownLinks(block.text);
   if (printed.length === 0) return drawn.sort(byStart);
-  // A renderer that links bare addresses leaves `[label](` + link + `)`: the printed markdown says more, so it wins.
-  const kept = drawn.filter(link => !printed.some(one => one.start < link.end && link.start < one.end));
+  // A renderer that links bare addresses leaves `[label](` + link + `)`: the printed markdown says
+  // more, so it wins.
+  const kept = drawn.filter(
+    link => !printed.some(one => one.start < link.end && link.start < one.end),
+  );
   return [...kept, ...printed].sort(byStart);
 }
 
@@ -61,7 +67,10 @@ function markdownLinks(text: string): Anchor[] {
   return found;
 }
 
-/** Where the "[" of the "]" at `close` stands, brackets inside the label counted; -1 for none after `from`. */
+/**
+ * Where the "[" of the "]" at `close` stands, brackets inside the label counted; -1 for none after
+ * `from`.
+ */
 function openingBracket(text: string, close: number, from: number): number {
   let depth = 0;
   if (text.lastIndexOf('[', close) < from) return -1;
@@ -82,7 +91,10 @@ interface Target {
   readonly end: number;
 }
 
-/** The address and optional title up to the closing parenthesis; parentheses inside the address are balanced. */
+/**
+ * The address and optional title up to the closing parenthesis; parentheses inside the address are
+ * balanced.
+ */
 function urlAt(text: string, from: number): Target | null {
   if (!/^\s?<?https?:\/\//i.test(text.slice(from, from + 12))) return null;
   let depth = 0;

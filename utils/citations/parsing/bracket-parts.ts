@@ -25,17 +25,30 @@ export interface Piece extends Span {
   readonly prefix: 'source' | 'via' | 'says' | null;
 }
 
-/** A hard separator ends a part always; the soft ones only when the part as a whole names nothing ("S&P Global"). */
+/**
+ * A hard separator ends a part always; the soft ones only when the part as a whole names nothing
+ * ("S&P Global").
+ */
 const HARD = /[,;·|、，；｜•]|\s[—–-]\s|\s(?:&amp;)\s|\n/u;
 const SLASH = /\s?[/／]\s?/u;
-const SOFT = /\s?[+&＋＆]\s?|\s(?:and|or|und|oder|et|ou|y|e|ed|en|i|oraz|och|og|ve)\s|\s?(?:と|和|及|与|與|및)\s?/iu;
+const SOFT =
+  /\s?[+&＋＆]\s?|\s(?:and|or|und|oder|et|ou|y|e|ed|en|i|oraz|och|og|ve)\s|\s?(?:と|和|及|与|與|및)\s?/iu;
 
-/** Cuts the text of a bracket (without the brackets) into parts; `anchors` are those inside it, in order. */
-export function piecesOf(text: string, span: Span, anchors: readonly Anchor[], setting: Setting): Piece[] {
+/**
+ * Cuts the text of a bracket (without the brackets) into parts; `anchors` are those inside it, in
+ * order.
+ */
+export function piecesOf(
+  text: string,
+  span: Span,
+  anchors: readonly Anchor[],
+  setting: Setting,
+): Piece[] {
   const pieces: Piece[] = [];
   let at = span.start;
   for (const anchor of anchors) {
-    if (anchor.start > at) pieces.push(...textPieces(text, { start: at, end: anchor.start }, setting));
+    if (anchor.start > at)
+      pieces.push(...textPieces(text, { start: at, end: anchor.start }, setting));
     pieces.push(linkPiece(text, anchor));
     at = anchor.end;
   }
@@ -58,10 +71,24 @@ function joinDates(text: string, pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-const EMPTY = { anchor: null, host: null, outlet: null, carrier: null, date: null, prefix: null } as const;
+const EMPTY = {
+  anchor: null,
+  host: null,
+  outlet: null,
+  carrier: null,
+  date: null,
+  prefix: null,
+} as const;
 
 function linkPiece(text: string, anchor: Anchor): Piece {
-  return { ...EMPTY, kind: 'link', start: anchor.start, end: anchor.end, text: text.slice(anchor.labelStart, anchor.labelEnd), anchor };
+  return {
+    ...EMPTY,
+    kind: 'link',
+    start: anchor.start,
+    end: anchor.end,
+    text: text.slice(anchor.labelStart, anchor.labelEnd),
+    anchor,
+  };
 }
 
 function textPieces(text: string, span: Span, setting: Setting): Piece[] {
@@ -101,12 +128,18 @@ function split(text: string, span: Span, separator: RegExp): Span[] {
   return parts;
 }
 
-/** Where the address that the separator at `cut` stands in ends; `cut` itself when it stands in none. A comma or stop at an end is no part. */
+/**
+ * Where the address that the separator at `cut` stands in ends; `cut` itself when it stands in
+ * none. A comma or stop at an end is no part.
+ */
 function addressAround(text: string, from: number, cut: number, end: number): number {
   let start = cut;
   while (start > from && !/[\s,;，；]/.test(text[start - 1] ?? '')) start--;
   const token = text.slice(start, Math.min(end, cut + 600));
-  const address = /^(?:https?:\/\/|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}\/(?=[\p{Ll}\p{N}_-]))[^\s,;，；]*/u.exec(token)?.[0];
+  const address =
+    /^(?:https?:\/\/|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}\/(?=[\p{Ll}\p{N}_-]))[^\s,;，；]*/u.exec(
+      token,
+    )?.[0];
   return address && start + address.length > cut ? start + address.length : cut;
 }
 
@@ -129,23 +162,40 @@ function readPart(text: string, span: Span, { directory, words }: Setting): Piec
   const end = span.end - suffix;
   const inner = text.slice(start, end).trim();
   const said = prefix?.kind ?? (suffix > 0 ? 'says' : null);
-  const base = { ...EMPTY, start: inner === '' ? span.start : start, end: inner === '' ? span.end : end, prefix: said, text: inner || all };
+  const base = {
+    ...EMPTY,
+    start: inner === '' ? span.start : start,
+    end: inner === '' ? span.end : end,
+    prefix: said,
+    text: inner || all,
+  };
   if (inner === '') return { ...base, kind: 'note', prefix: null, text: all };
   if (isDateNote(inner)) return { ...base, kind: 'date', date: inner };
   const named = readName(inner, directory);
   const article = said !== null && named.kind === 'note' ? articleLength(inner) : 0;
   if (article === 0) return { ...base, ...named };
-  return { ...base, start: start + article, text: inner.slice(article), ...readName(inner.slice(article), directory) };
+  return {
+    ...base,
+    start: start + article,
+    text: inner.slice(article),
+    ...readName(inner.slice(article), directory),
+  };
 }
 
 type Named = Pick<Piece, 'kind' | 'host' | 'outlet' | 'carrier' | 'date'>;
 const NOTE: Named = { kind: 'note', host: null, outlet: null, carrier: null, date: null };
 
-/** Words that follow a name without changing who is named: "Axios article", "ESPN/CBS event pages", "The Verge summary". */
+/**
+ * Words that follow a name without changing who is named: "Axios article", "ESPN/CBS event pages",
+ * "The Verge summary".
+ */
 const KIND_OF_TEXT =
   /\s(?:article|articles|report|reports|reporting|story|stories|coverage|analysis|news|wire|live|liveblog|live blog|blog|newsletter|summary|interview|data|survey|poll|exclusive|briefing|wrap|feed|event pages|podcast|opinion|editorial|Artikel|Bericht|Meldung|newsroom|press release|Pressemitteilung)$/iu;
 
-/** An outlet or a domain, alone or with a date, a count or a kind of text behind it; "A via B" gives A with B as its carrier. */
+/**
+ * An outlet or a domain, alone or with a date, a count or a kind of text behind it; "A via B" gives
+ * A with B as its carrier.
+ */
 export function readName(inner: string, directory: Directory): Named {
   const direct = nameOrHost(inner, directory);
   if (direct) return direct;

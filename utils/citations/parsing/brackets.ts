@@ -10,11 +10,24 @@ export interface Bracket extends Span {
   readonly inner: readonly Bracket[];
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { ')': '(（', '）': '(（', ']': '[［', '］': '[［', '】': '【', '〕': '〔' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  ')': '(（',
+  '）': '(（',
+  ']': '[［',
+  '］': '[［',
+  '】': '【',
+  '〕': '〔',
+};
 const ANY = /[()（）[\]［］【】〔〕]/g;
-/** A bracket whose end is farther than this is prose, or never closed. Links inside do not count. UTF-16 units. */
+/**
+ * A bracket whose end is farther than this is prose, or never closed. Links inside do not count.
+ * UTF-16 units.
+ */
 const LONGEST = 600;
-/** Deeper nesting is no text; the outermost open bracket is given up then, which keeps the pass linear. */
+/**
+ * Deeper nesting is no text; the outermost open bracket is given up then, which keeps the pass
+ * linear.
+ */
 const DEEPEST = 24;
 
 interface Open {
@@ -25,7 +38,10 @@ interface Open {
   readonly inner: Bracket[];
 }
 
-/** The outermost pairs in document order. What stands inside unrendered markdown links is left alone; an unclosed bracket is ignored. */
+/**
+ * The outermost pairs in document order. What stands inside unrendered markdown links is left
+ * alone; an unclosed bracket is ignored.
+ */
 export function bracketsIn(text: string, anchors: readonly Anchor[]): Bracket[] {
   const found: Bracket[] = [];
   let stack: Open[] = [];
@@ -34,7 +50,8 @@ export function bracketsIn(text: string, anchors: readonly Anchor[]): Bracket[] 
   ANY.lastIndex = 0;
   for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
     const at = match.index;
-    while (next < anchors.length && ((anchors[next]?.end ?? 0) <= at || !anchors[next]?.markdown)) next++;
+    while (next < anchors.length && ((anchors[next]?.end ?? 0) <= at || !anchors[next]?.markdown))
+      next++;
     const anchor = anchors[next];
     if (anchor && anchor.start <= at) {
       skipped += anchor.end - anchor.start;
@@ -53,7 +70,13 @@ export function bracketsIn(text: string, anchors: readonly Anchor[]): Bracket[] 
   return found.sort((a, b) => a.start - b.start);
 }
 
-function close(stack: Open[], openers: string, at: number, skipped: number, found: Bracket[]): Open[] {
+function close(
+  stack: Open[],
+  openers: string,
+  at: number,
+  skipped: number,
+  found: Bracket[],
+): Open[] {
   let depth = stack.length - 1;
   while (depth >= 0 && !openers.includes(stack[depth]?.char ?? ' ')) depth--;
   const open = stack[depth];
@@ -61,7 +84,8 @@ function close(stack: Open[], openers: string, at: number, skipped: number, foun
   const inner = [open, ...stack.slice(depth + 1)].flatMap(one => one.inner);
   const rest = stack.slice(0, depth);
   const length = at - open.start - (skipped - open.skipped);
-  const pairs: Bracket[] = length <= LONGEST ? [{ start: open.start, end: at + 1, open: open.char, inner }] : inner;
+  const pairs: Bracket[] =
+    length <= LONGEST ? [{ start: open.start, end: at + 1, open: open.char, inner }] : inner;
   const outer = rest.at(-1);
   if (outer) outer.inner.push(...pairs);
   else found.push(...pairs);

@@ -1,4 +1,7 @@
-/** Prose that says who copies whom: "MSN’s pickup of the TechCrunch report", "TechCrunch’s report, echoed by Yahoo’s summary". */
+/**
+ * Prose that says who copies whom: "MSN’s pickup of the TechCrunch report", "TechCrunch’s report,
+ * echoed by Yahoo’s summary".
+ */
 
 interface Named {
   readonly start: number;
@@ -13,7 +16,10 @@ const CARRIES =
   /^['’]s?\s(?:\p{L}+\s)?(?:pick-?up|aggregation|syndication|republication|reprint|repost|rewrite|write-?up|summary|copy|version|relay)\sof\s(?:the\s|that\s|this\s|its\s|an?\s)?/iu;
 /** "that report", "this story": the outlet named just before. */
 const THAT_REPORT = /^(?:report(?:ing)?|story|article|piece|coverage|account)\b/i;
-/** ", echoed by", "picked up by", "carried by", "republished by": what stands between the original and its carrier. */
+/**
+ * ", echoed by", "picked up by", "carried by", "republished by": what stands between the original
+ * and its carrier.
+ */
 const CARRIED_BY =
   /^(?:['’]s)?(?:\s(?:report(?:ing)?|story|article|piece|coverage|account))?,?\s(?:as |and |later |also |was |were |is |has been |had been )*(?:echoed|picked up|carried|republished|syndicated|reposted|reprinted|aggregated|relayed|summari[sz]ed|repeated)\s(?:by|on|in|at)\s(?:the\s)?$/iu;
 
@@ -28,16 +34,27 @@ export function copyPhrases<M extends Named>(text: string, mentions: readonly M[
       if (next && next.start === at && next.outlet !== mention.outlet) {
         const end =
           next.end +
-          (/^(?:['’]s)?\s(?:report(?:ing)?|story|article|piece|coverage)\b/i.exec(text.slice(next.end, next.end + 30))?.[0].length ?? 0);
+          (/^(?:['’]s)?\s(?:report(?:ing)?|story|article|piece|coverage)\b/i.exec(
+            text.slice(next.end, next.end + 30),
+          )?.[0].length ?? 0);
         return { ...mention, end, text: text.slice(mention.start, end), copyOf: next.outlet };
       }
       const thing = THAT_REPORT.exec(text.slice(at, at + 20));
-      if (thing && previous && previous.outlet !== mention.outlet && mention.start - previous.end < 200) {
+      if (
+        thing &&
+        previous &&
+        previous.outlet !== mention.outlet &&
+        mention.start - previous.end < 200
+      ) {
         const end = at + thing[0].length;
         return { ...mention, end, text: text.slice(mention.start, end), copyOf: previous.outlet };
       }
     }
-    if (previous && previous.outlet !== mention.outlet && CARRIED_BY.test(text.slice(previous.end, mention.start)))
+    if (
+      previous &&
+      previous.outlet !== mention.outlet &&
+      CARRIED_BY.test(text.slice(previous.end, mention.start))
+    )
       return { ...mention, copyOf: previous.outlet };
     return mention;
   });

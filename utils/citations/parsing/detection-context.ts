@@ -14,8 +14,20 @@ export interface Setting {
   readonly words: SourceWords;
 }
 
-/** The setting of a page. Source words are looked for in its own language and in `languages`; in every language where none is given. */
-export function settingOf(page: PageText, directory: Directory, languages: readonly string[] = []): Setting {
+/**
+ * The setting of a page. Source words are looked for in its own language and in `languages`; in
+ * every language where none is given.
+ */
+export function settingOf(
+  page: PageText,
+  directory: Directory,
+  languages: readonly string[] = [],
+): Setting {
   const own = languages.length > 0 && page.language !== null ? [page.language] : [];
-  return { directory, page: hostOf(page.url), names: namesOf(directory), words: sourceWordsOf([...languages, ...own]) };
+  return {
+    directory,
+    page: hostOf(page.url),
+    names: namesOf(directory),
+    words: sourceWordsOf([...languages, ...own]),
+  };
 }

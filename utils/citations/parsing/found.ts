@@ -12,7 +12,10 @@ export interface Found extends Span {
   readonly carrier: string | null;
 }
 
-/** One printed mark with its members: "(Reuters; AP)". The span is what is no part of the claim's text, brackets included. */
+/**
+ * One printed mark with its members: "(Reuters; AP)". The span is what is no part of the claim's
+ * text, brackets included.
+ */
 export interface Group extends Span {
   readonly members: readonly Found[];
   /** True where the mark labels a story's title instead of backing a sentence. */

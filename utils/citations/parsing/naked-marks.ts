@@ -1,4 +1,6 @@
-/** Citations without brackets of their own: pills, product tokens, links behind a sentence's end. */
+/**
+ * Citations without brackets of their own: pills, product tokens, links behind a sentence's end.
+ */
 
 import type { Block, Span } from '../page-text.ts';
 import type { Anchor } from './anchors.ts';
@@ -14,10 +16,14 @@ export function groupsOfMarks(block: Block, { directory }: Setting): Group[] {
   const groups: Group[] = [];
   for (const mark of block.marks) {
     const label = mark.label === null ? null : plainLabel(mark.label);
-    const linked = label === null ? linkedOutlet('', mark.href, directory) : linkedOutlet(label, mark.href, directory);
+    const linked =
+      label === null
+        ? linkedOutlet('', mark.href, directory)
+        : linkedOutlet(label, mark.href, directory);
     if (linked.outlet === null && mark.href === null && label === null) continue;
     const text = block.text.slice(mark.start, mark.end);
-    const form = mark.href !== null ? 'link' : /\d/.test(text) && label === null ? 'numbered' : 'outlet';
+    const form =
+      mark.href !== null ? 'link' : /\d/.test(text) && label === null ? 'numbered' : 'outlet';
     groups.push({
       start: mark.start,
       end: mark.end,
@@ -32,13 +38,21 @@ export function groupsOfMarks(block: Block, { directory }: Setting): Group[] {
 const WRAPPED = /^oai\\?_citation:/;
 /** "Reddit+1", "icml.cc +1". */
 const COUNTED = /\p{L}[^\d]?(?:\s?\+\s?\d{1,2})+$/u;
-/** What may stand between a sentence and the link that backs it: nothing but its stop, or a dash at the end of the block. */
+/**
+ * What may stand between a sentence and the link that backs it: nothing but its stop, or a dash at
+ * the end of the block.
+ */
 const AFTER_STOP = /[.!?。！？…”"’')\]]\s?$/u;
 const AFTER_DASH =
   /\s[—–-]\s(?:(?:source|via|quelle|fuente|fonte|bron)s?[:：]?\s)?$|(?:^|\s)(?:source|via|quelle|fuente|fonte|bron|źródło|出典|来源|출처)s?\s?[:：]\s?$/iu;
 
 /** Links that cite without brackets, outside `taken` spans. */
-export function nakedLinks(block: Block, anchors: readonly Anchor[], taken: readonly Span[], setting: Setting): Group[] {
+export function nakedLinks(
+  block: Block,
+  anchors: readonly Anchor[],
+  taken: readonly Span[],
+  setting: Setting,
+): Group[] {
   const groups: Group[] = [];
   for (const anchor of anchors) {
     if (anchor.href === null || taken.some(span => touches(span, anchor))) continue;
@@ -57,13 +71,19 @@ export function nakedLinks(block: Block, anchors: readonly Anchor[], taken: read
   return groups;
 }
 
-function citesNaked({ text }: Block, anchor: Anchor, label: string, { directory, page }: Setting): boolean {
+function citesNaked(
+  { text }: Block,
+  anchor: Anchor,
+  label: string,
+  { directory, page }: Setting,
+): boolean {
   if (WRAPPED.test(label)) return true;
   if (isNoSource(label, anchor.href, page, directory)) return false;
   // `<a href="https://…">[3]</a>`, `<a href="https://…">3</a>` behind a word.
   if (/^\[?\d{1,3}\]?$/.test(label))
     return (
-      /[\p{L}\p{N}.!?。”"’)\]]\s?$/u.test(text.slice(0, anchor.start)) && (/^\[/.test(label) || !/^\s?\p{L}/u.test(text.slice(anchor.end)))
+      /[\p{L}\p{N}.!?。”"’)\]]\s?$/u.test(text.slice(0, anchor.start)) &&
+      (/^\[/.test(label) || !/^\s?\p{L}/u.test(text.slice(anchor.end)))
     );
   const before = text.slice(Math.max(0, anchor.start - 40), anchor.start);
   const names = readName(plainLabel(label), directory).kind !== 'note';
@@ -79,7 +99,10 @@ const DAGGER = /【(\d{1,3}(?::\d{1,3})?[†‡]([^】]{1,80}))】/gu;
 const TOKEN =
   /[\uE000-\uF8FF]*(?:file)?cite[\uE000-\uF8FF]*(?:turn\d+(?:search|news|view|fetch|file|forecast|image|academia|reddit|finance|sports)\d+[\uE000-\uF8FF]*)+/gu;
 
-/** Tokens that chat products leave in copied text. They name a source only where a domain is printed in them. */
+/**
+ * Tokens that chat products leave in copied text. They name a source only where a domain is printed
+ * in them.
+ */
 export function productTokens({ text }: Block, setting: Setting): Group[] {
   const groups: Group[] = [];
   const put = (start: number, all: string, name: string | null) => {
@@ -88,21 +111,31 @@ export function productTokens({ text }: Block, setting: Setting): Group[] {
     groups.push({
       start,
       end,
-      members: [{ start, end, text: all, form: 'bracketed', outlet, href: null, date: null, carrier: null }],
+      members: [
+        { start, end, text: all, form: 'bracketed', outlet, href: null, date: null, carrier: null },
+      ],
       headline: false,
     });
   };
-  if (text.includes('【')) for (const match of text.matchAll(DAGGER)) put(match.index, match[0], match[2] ?? null);
-  if (text.includes('cite')) for (const match of text.matchAll(TOKEN)) put(match.index, match[0], null);
+  if (text.includes('【'))
+    for (const match of text.matchAll(DAGGER)) put(match.index, match[0], match[2] ?? null);
+  if (text.includes('cite'))
+    for (const match of text.matchAll(TOKEN)) put(match.index, match[0], null);
   return groups;
 }
 
-/** `^[A claim.]({"attribution":{"attributableIndex":"2426-1"}})`: a chat product's own bookkeeping, which names no source. */
+/**
+ * `^[A claim.]({"attribution":{"attributableIndex":"2426-1"}})`: a chat product's own bookkeeping,
+ * which names no source.
+ */
 const ATTRIBUTION = /\]?\(\{"attribution":[^\n)]{0,200}\}\)/g;
 
 /** Spans that are neither text nor citation. */
 export function bookkeeping({ text }: Block): Span[] {
   return text.includes('{"attribution"')
-    ? [...text.matchAll(ATTRIBUTION)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+    ? [...text.matchAll(ATTRIBUTION)].map(match => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
     : [];
 }

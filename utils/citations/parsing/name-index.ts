@@ -4,7 +4,10 @@ import type { Directory, Outlet } from '../../outlets/outlet.ts';
 /** The directory's names, by their first word. */
 export interface Names {
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
-  /** The first two units of every name, as `openingOf` packs them: most words of a text are told apart by these alone. */
+  /**
+   * The first two units of every name, as `openingOf` packs them: most words of a text are told
+   * apart by these alone.
+   */
   readonly openings: ReadonlySet<number>;
   /** Matches every letter that begins a name; global. */
   readonly begins: RegExp;
@@ -36,24 +39,39 @@ export function namesOf(directory: Directory): Names {
       if (first === null) continue;
       byFirst.set(
         first,
-        [...(byFirst.get(first) ?? []), { name, outlet }].sort((a, b) => b.name.length - a.name.length),
+        [...(byFirst.get(first) ?? []), { name, outlet }].sort(
+          (a, b) => b.name.length - a.name.length,
+        ),
       );
     }
   const openings = new Set([...byFirst.values()].flat().map(({ name }) => openingOf(name, 0)));
-  const firstWords = new Set([...byFirst.values()].flat().map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''));
-  const letters = new Set([...byFirst.values()].flat().map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)));
-  const begins = new RegExp(`[${[...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&')).join('')}]`, 'gu');
+  const firstWords = new Set(
+    [...byFirst.values()]
+      .flat()
+      .map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''),
+  );
+  const letters = new Set(
+    [...byFirst.values()].flat().map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)),
+  );
+  const begins = new RegExp(
+    `[${[...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&')).join('')}]`,
+    'gu',
+  );
   const names = { byFirst, openings, begins, firstWords };
   indexes.set(directory, names);
   return names;
 }
 
 /** Two units of a text as one number. */
-export const openingOf = (text: string, at: number): number => text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
+export const openingOf = (text: string, at: number): number =>
+  text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
 const LETTERS = /[\p{L}\p{N}]+/uy;
 const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
 
-/** Names that begin with a word; in a script without spaces the word may be a whole sentence, so its beginnings are tried too. */
+/**
+ * Names that begin with a word; in a script without spaces the word may be a whole sentence, so its
+ * beginnings are tried too.
+ */
 function candidates({ byFirst }: Names, word: string): readonly Name[] {
   const known = byFirst.get(word);
   if (known || !/^[\u3040-\u9FFF\uAC00-\uD7AF]/.test(word)) return known ?? [];
@@ -68,7 +86,9 @@ function candidates({ byFirst }: Names, word: string): readonly Name[] {
 export function nameAt(text: string, at: number, names: Names): Name | null {
   LETTERS.lastIndex = at;
   const word = LETTERS.exec(text)?.[0];
-  return word === undefined ? null : (candidates(names, word).find(one => isAt(text, at, one)) ?? null);
+  return word === undefined
+    ? null
+    : (candidates(names, word).find(one => isAt(text, at, one)) ?? null);
 }
 
 function isAt(text: string, at: number, { name }: Name): boolean {
@@ -87,6 +107,7 @@ function isAt(text: string, at: number, { name }: Name): boolean {
 /** False for a text that can hold no name of the directory: none of its words begins one. */
 export function mayName(text: string, { firstWords }: Names): boolean {
   if (UNSPACED.test(text)) return true;
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) if (firstWords.has(word.toLowerCase())) return true;
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
+    if (firstWords.has(word.toLowerCase())) return true;
   return false;
 }

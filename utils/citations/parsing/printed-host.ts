@@ -1,4 +1,7 @@
-/** Domain-shaped strings, and the many of them that are files, code, versions, addresses of machines or e-mail. */
+/**
+ * Domain-shaped strings, and the many of them that are files, code, versions, addresses of machines
+ * or e-mail.
+ */
 import type { Directory } from '../../outlets/outlet.ts';
 
 /** A host as printed, lower case without "www.", with what follows it. */
@@ -17,8 +20,9 @@ const HOST = new RegExp(`^(?:${LABEL}\\.){1,6}\\p{L}{2,24}$`, 'u');
 const SCHEME = /^https?:\/\//i;
 
 /**
- * Reads one token ("techcrunch.com", "www.noahpinion.blog/p/x", "https://…") as a host; null when it is none: no known suffix, an e-mail
- * address, a file ("README.md"), code ("fs.readFile"), a version, an IP address, a made-up host.
+ * Reads one token ("techcrunch.com", "www.noahpinion.blog/p/x", "https://…") as a host; null when
+ * it is none: no known suffix, an e-mail address, a file ("README.md"), code ("fs.readFile"), a
+ * version, an IP address, a made-up host.
  */
 export function printedHost(token: string, directory: Directory): PrintedHost | null {
   const scheme = SCHEME.exec(token)?.[0] ?? '';
@@ -28,7 +32,13 @@ export function printedHost(token: string, directory: Directory): PrintedHost | 
   const path = cut < 0 ? '' : rest.slice(cut);
   if (!HOST.test(printed)) return null;
   const host = printed.toLowerCase().replace(/^www\./, '');
-  if (!host.includes('.') || path.startsWith(':') || isMadeUp(host) || directory.domainOf(host) === null) return null;
+  if (
+    !host.includes('.') ||
+    path.startsWith(':') ||
+    isMadeUp(host) ||
+    directory.domainOf(host) === null
+  )
+    return null;
   if (scheme !== '') return { host, path, url: token, printed };
   if (isCode(printed) || (isFile(printed, path) && !directory.ofHost(host))) return null;
   return { host, path, url: null, printed };
@@ -44,7 +54,10 @@ function isMadeUp(host: string): boolean {
 /** "fs.readFile", "this.handleClick": a capital inside the last part is a method, not a suffix. */
 function isCode(printed: string): boolean {
   const suffix = printed.slice(printed.lastIndexOf('.') + 1);
-  return /\p{Ll}\p{Lu}/u.test(suffix) || /^(?:this|self|event|process|window|document|console|ctx|req|res|props|state)\./.test(printed);
+  return (
+    /\p{Ll}\p{Lu}/u.test(suffix) ||
+    /^(?:this|self|event|process|window|document|console|ctx|req|res|props|state)\./.test(printed)
+  );
 }
 
 /** Endings of files that are suffixes of no domain, or hardly ever. */
@@ -53,9 +66,24 @@ const FILE_ENDINGS = new Set(
     ' ',
   ),
 );
-/** Endings that are both: ".md" (Moldova), ".py" (Paraguay), ".sh" and ".rs" have real sites, but in running text a file is likelier. */
+/**
+ * Endings that are both: ".md" (Moldova), ".py" (Paraguay), ".sh" and ".rs" have real sites, but in
+ * running text a file is likelier.
+ */
 const MOSTLY_FILES = new Set(['md', 'py', 'zip', 'ps', 'mov']);
-const SOMETIMES_FILES = new Set(['sh', 'rs', 'cc', 'so', 'st', 'pl', 'ai', 'app', 'am', 'in', 'map']);
+const SOMETIMES_FILES = new Set([
+  'sh',
+  'rs',
+  'cc',
+  'so',
+  'st',
+  'pl',
+  'ai',
+  'app',
+  'am',
+  'in',
+  'map',
+]);
 /** Stems of files one meets in prose: "setup.sh", "main.rs". */
 const STEMS =
   /^(?:main|index|lib|mod|app|tests?|setup|build|run|install|config|configure|start|stop|deploy|init|entrypoint|bootstrap|script|scripts|client|server|utils?|helpers?|readme|agents|claude|changelog|license|contributing|skill|notes|todo)$/i;
@@ -70,17 +98,28 @@ function isFile(printed: string, path: string): boolean {
   return SOMETIMES_FILES.has(ending) && (STEMS.test(stem) || stem.includes('_'));
 }
 
-/** True when a text holds a name of a file or of code, such as "about-me.md" or "sse-server.js": what stands beside it is no list of outlets. */
+/**
+ * True when a text holds a name of a file or of code, such as "about-me.md" or "sse-server.js":
+ * what stands beside it is no list of outlets.
+ */
 export function namesFile(text: string): boolean {
   const match = /(?:^|[\s/`(])[\p{L}\p{N}_.-]+\.([a-z]{1,8})(?=$|[\s),;`])/iu.exec(text);
-  return match !== null && (FILE_ENDINGS.has((match[1] ?? '').toLowerCase()) || MOSTLY_FILES.has((match[1] ?? '').toLowerCase()));
+  return (
+    match !== null &&
+    (FILE_ENDINGS.has((match[1] ?? '').toLowerCase()) ||
+      MOSTLY_FILES.has((match[1] ?? '').toLowerCase()))
+  );
 }
 
 /**
- * Company and product names that look like domains: "Fly.io", "Copy.ai", "Trigger.dev", "Mistral.AI", "Monday.com". A capital where a
- * domain has none, and an outlet that the directory does not know.
+ * Company and product names that look like domains: "Fly.io", "Copy.ai", "Trigger.dev",
+ * "Mistral.AI", "Monday.com". A capital where a domain has none, and an outlet that the directory
+ * does not know.
  */
 export function isProductName(host: PrintedHost, directory: Directory): boolean {
   if (host.url !== null || directory.ofHost(host.host)) return false;
-  return /^\p{Lu}[\p{Ll}\p{N}-]*\p{Ll}/u.test(host.printed) || /^\p{Lu}\.(?:com|ai|io)$/u.test(host.printed);
+  return (
+    /^\p{Lu}[\p{Ll}\p{N}-]*\p{Ll}/u.test(host.printed) ||
+    /^\p{Lu}\.(?:com|ai|io)$/u.test(host.printed)
+  );
 }

@@ -13,18 +13,24 @@ import { readBracket, readSourceLine } from './read-bracket.ts';
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** The marks of a block in order, none over another. Definitions are left to the page: they depend on the heading above. */
+/**
+ * The marks of a block in order, none over another. Definitions are left to the page: they depend
+ * on the heading above.
+ */
 export function readBlock(block: Block, setting: Setting): Omit<BlockMarks, 'definitions'> {
   if (block.kind === 'code') return { groups: [], numbers: [] };
   const anchors = anchorsOf(block);
   const groups = [...groupsOfMarks(block, setting), ...productTokens(block, setting)];
   const references: NumberMark[] = bookkeeping(block).map(span => ({ ...span, members: [] }));
   groups.push(...sourceLines(block, anchors, setting));
-  for (const bracket of bracketsIn(block.text, anchors)) readPair(block, bracket, anchors, setting, groups, references);
+  for (const bracket of bracketsIn(block.text, anchors))
+    readPair(block, bracket, anchors, setting, groups, references);
   for (const anchor of anchors) readLabelEnd(block, anchor, setting, groups);
   groups.push(...nakedLinks(block, anchors, groups, setting));
   const kept = withoutOverlaps(groups).map(group => asHeadline(block, group, anchors, setting));
-  const numbers = [...references, ...numberMarksIn(block, anchors, [...kept, ...references])].sort(byStart);
+  const numbers = [...references, ...numberMarksIn(block, anchors, [...kept, ...references])].sort(
+    byStart,
+  );
   return { groups: kept, numbers };
 }
 
@@ -54,22 +60,46 @@ function readPair(
     return;
   }
   // A link around the whole bracket: <a href="…">(techcrunch.com)</a>.
-  const around = anchors.find(anchor => !anchor.markdown && anchor.start <= bracket.start && anchor.end >= bracket.end);
+  const around = anchors.find(
+    anchor => !anchor.markdown && anchor.start <= bracket.start && anchor.end >= bracket.end,
+  );
   const whole = around && around.end - around.start <= bracket.end - bracket.start + 2;
   const linked = whole
-    ? [{ ...around, start: bracket.start + 1, end: bracket.end - 1, labelStart: bracket.start + 1, labelEnd: bracket.end - 1 }]
+    ? [
+        {
+          ...around,
+          start: bracket.start + 1,
+          end: bracket.end - 1,
+          labelStart: bracket.start + 1,
+          labelEnd: bracket.end - 1,
+        },
+      ]
     : inside;
   const group = readBracket(block, bracket, linked, setting);
   if (group) groups.push(group);
-  else for (const inner of bracket.inner) readPair(block, inner, anchors, setting, groups, references);
+  else
+    for (const inner of bracket.inner) readPair(block, inner, anchors, setting, groups, references);
 }
 
-/** "[Critical flaw found (The Hacker News)](https://…)": a label whose end names the outlet, in markdown that stayed unrendered. */
+/**
+ * "[Critical flaw found (The Hacker News)](https://…)": a label whose end names the outlet, in
+ * markdown that stayed unrendered.
+ */
 function readLabelEnd(block: Block, anchor: Anchor, setting: Setting, groups: Group[]): void {
-  if (!anchor.markdown || block.text[anchor.labelEnd - 1] !== ')' || groups.some(group => touches(group, anchor))) return;
+  if (
+    !anchor.markdown ||
+    block.text[anchor.labelEnd - 1] !== ')' ||
+    groups.some(group => touches(group, anchor))
+  )
+    return;
   const start = block.text.lastIndexOf('(', anchor.labelEnd);
   if (start <= anchor.labelStart) return;
-  const group = readBracket(block, { start, end: anchor.labelEnd, open: '(', inner: [] }, [], setting);
+  const group = readBracket(
+    block,
+    { start, end: anchor.labelEnd, open: '(', inner: [] },
+    [],
+    setting,
+  );
   if (group) groups.push(group);
 }
 
@@ -92,17 +122,28 @@ function anchorsWithin(anchors: readonly Anchor[], span: Span): Anchor[] {
 }
 
 /** `([medium.com][4], [axios.com][7])`: labels whose addresses stand in definitions. */
-function referencesIn(text: string, bracket: Bracket, anchors: readonly Anchor[]): NumberMark | null {
+function referencesIn(
+  text: string,
+  bracket: Bracket,
+  anchors: readonly Anchor[],
+): NumberMark | null {
   if (anchors.length === 0 || anchors.some(anchor => anchor.reference === null)) return null;
   const members = anchors.map(anchor => {
     const label = text.slice(anchor.labelStart, anchor.labelEnd);
-    return { start: anchor.labelStart, end: anchor.labelEnd, number: anchor.reference ?? '', text: label, label };
+    return {
+      start: anchor.labelStart,
+      end: anchor.labelEnd,
+      number: anchor.reference ?? '',
+      text: label,
+      label,
+    };
   });
   return { start: bracket.start, end: bracket.end, members };
 }
 
 function withoutOverlaps(groups: Group[]): Group[] {
   const kept: Group[] = [];
-  for (const group of groups.sort(byStart)) if ((kept.at(-1)?.end ?? 0) <= group.start) kept.push(group);
+  for (const group of groups.sort(byStart))
+    if ((kept.at(-1)?.end ?? 0) <= group.start) kept.push(group);
   return kept;
 }

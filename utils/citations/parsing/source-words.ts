@@ -1,8 +1,12 @@
-/** The words that say "this is where it comes from", by language. Each stands with an example of its use inside a bracket. */
+/**
+ * The words that say "this is where it comes from", by language. Each stands with an example of its
+ * use inside a bracket.
+ */
 
 /**
- * source: needs a colon after it ("Source: BBC") · via: stands before the outlet, and means a carrier or a tool as often as a source ·
- * says: stands before the outlet ("laut Reuters") · saidAfter: stands after it ("ロイターによると").
+ * source: needs a colon after it ("Source: BBC") · via: stands before the outlet, and means a
+ * carrier or a tool as often as a source · says: stands before the outlet ("laut Reuters") ·
+ * saidAfter: stands after it ("ロイターによると").
  */
 export type SourceWordKind = 'source' | 'via' | 'says' | 'saidAfter';
 
@@ -15,7 +19,12 @@ export interface SourceWord {
   readonly example: string;
 }
 
-const row = (language: string, kind: SourceWordKind, word: string, example: string): SourceWord => ({ language, kind, word, example });
+const row = (
+  language: string,
+  kind: SourceWordKind,
+  word: string,
+  example: string,
+): SourceWord => ({ language, kind, word, example });
 
 /** Every word, longest first within a language where one begins with another. */
 export const SOURCE_WORDS: readonly SourceWord[] = [
@@ -115,7 +124,10 @@ export interface SourcePrefix {
   readonly length: number;
 }
 
-/** Where a line of sources begins, and where its sources do: behind the word, its colon and the space after it. */
+/**
+ * Where a line of sources begins, and where its sources do: behind the word, its colon and the
+ * space after it.
+ */
 export interface SourceLine {
   readonly start: number;
   readonly sources: number;
@@ -125,7 +137,10 @@ export interface SourceLine {
 export interface SourceWords {
   /** The source word that a text begins with ("Fuente: …", "via …", "laut …"), or null. */
   prefix(text: string): SourcePrefix | null;
-  /** How much of the end of a text is a source word ("ロイターによると" ends with four units of it); 0 for none. */
+  /**
+   * How much of the end of a text is a source word ("ロイターによると" ends with four units of it); 0 for
+   * none.
+   */
   suffixLength(text: string): number;
   /** The places where a text names its sources without brackets: "Sources: Reuters, TechCrunch". */
   linesIn(text: string): SourceLine[];
@@ -135,24 +150,39 @@ const made = new Map<string, SourceWords>();
 
 /** The source words of these languages (BCP 47, the first part counts); of all for none. */
 export function sourceWordsOf(languages: readonly string[]): SourceWords {
-  const wanted = [...new Set(languages.map(language => language.split('-')[0]?.toLowerCase() ?? ''))].sort();
+  const wanted = [
+    ...new Set(languages.map(language => language.split('-')[0]?.toLowerCase() ?? '')),
+  ].sort();
   const key = wanted.join(' ');
-  const words = made.get(key) ?? createSourceWords(SOURCE_WORDS.filter(one => wanted.length === 0 || wanted.includes(one.language)));
+  const words =
+    made.get(key) ??
+    createSourceWords(
+      SOURCE_WORDS.filter(one => wanted.length === 0 || wanted.includes(one.language)),
+    );
   made.set(key, words);
   return words;
 }
 
-/** How much of the start of a name is an article that the directory may lack ("l’AFP"); 0 for none. */
+/**
+ * How much of the start of a name is an article that the directory may lack ("l’AFP"); 0 for none.
+ */
 export function articleLength(text: string): number {
   return ARTICLE.exec(text)?.[0].length ?? 0;
 }
 
-/** The words of some kinds as one alternation, longest first; a word of a spaced script ends where its letters end. Without any it matches nothing. */
+/**
+ * The words of some kinds as one alternation, longest first; a word of a spaced script ends where
+ * its letters end. Without any it matches nothing.
+ */
 function alternation(words: readonly SourceWord[], kind: SourceWordKind): string {
   const own = words.filter(one => one.kind === kind).sort((a, b) => b.word.length - a.word.length);
   if (own.length === 0) return '(?!)';
   return own
-    .map(one => (NOT_SPACED.has(one.language) || one.kind === 'source' ? escaped(one.word) : `${escaped(one.word)}(?!\\p{L})`))
+    .map(one =>
+      NOT_SPACED.has(one.language) || one.kind === 'source'
+        ? escaped(one.word)
+        : `${escaped(one.word)}(?!\\p{L})`,
+    )
     .join('|');
 }
 
@@ -166,8 +196,12 @@ function createSourceWords(words: readonly SourceWord[]): SourceWords {
   const says = new RegExp(`^(?:${alternation(words, 'says')})[:：]?\\s*`, 'iu');
   const via = new RegExp(`^(?:${alternation(words, 'via')})[:：]?\\s*`, 'iu');
   const after = new RegExp(`\\s*(?:${alternation(words, 'saidAfter')})$`, 'u');
-  // "Sources: Reuters" without brackets: the word stands at the start of a text or behind a sentence.
-  const beforeColon = new RegExp(`(?:^|[.!?。！？…]["”’)*_]*\\s*|\\n|\\s[—–-]\\s)[*_]*((?:${sources})[*_]*\\s?)$`, 'iu');
+  // "Sources: Reuters" without brackets: the word stands at the start of a text or behind a
+  // sentence.
+  const beforeColon = new RegExp(
+    `(?:^|[.!?。！？…]["”’)*_]*\\s*|\\n|\\s[—–-]\\s)[*_]*((?:${sources})[*_]*\\s?)$`,
+    'iu',
+  );
   const kinds = [
     ['source', source],
     ['via', via],
@@ -189,8 +223,10 @@ function createSourceWords(words: readonly SourceWord[]): SourceWords {
         const match = beforeColon.exec(text.slice(from, index));
         // A match at the cut is no start of the text.
         if (!match || (match.index === 0 && from > 0 && /^[\p{L}*_]/u.test(match[0]))) continue;
-        const start = index + 1 + (/^[*_]*\s*/.exec(text.slice(index + 1, index + 8))?.[0].length ?? 0);
-        if (start < text.length) found.push({ start: index - (match[1]?.length ?? 0), sources: start });
+        const start =
+          index + 1 + (/^[*_]*\s*/.exec(text.slice(index + 1, index + 8))?.[0].length ?? 0);
+        if (start < text.length)
+          found.push({ start: index - (match[1]?.length ?? 0), sources: start });
       }
       return found;
     },

@@ -1,4 +1,7 @@
-/** A small fingerprint of a text, for looking through the library: the texts themselves are compared only where sketches agree. */
+/**
+ * A small fingerprint of a text, for looking through the library: the texts themselves are compared
+ * only where sketches agree.
+ */
 import { leastSharedOf } from './same-story.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -10,9 +13,15 @@ export interface Sketch {
   readonly lanes: Uint32Array;
 }
 
-/** Hash functions in a sketch; the estimate is off by at most 1/(2·sqrt(128)) = 4 points, seldom by twice that. */
+/**
+ * Hash functions in a sketch; the estimate is off by at most 1/(2·sqrt(128)) = 4 points, seldom by
+ * twice that.
+ */
 const LANES = 128;
-/** The estimate may fall this many times its own error below what two copies have in common before they are passed over. */
+/**
+ * The estimate may fall this many times its own error below what two copies have in common before
+ * they are passed over.
+ */
 const SLACK = 2;
 /** One lane in common is chance. */
 const FEWEST_LANES = 2;
@@ -40,15 +49,22 @@ export function sketchOf(text: string): Sketch {
   return { runs: distinct.size, lanes };
 }
 
-/** Estimate of the share of word runs that two texts have in common (of all runs of both), 0 to 1; 0 for sketches of another length. */
+/**
+ * Estimate of the share of word runs that two texts have in common (of all runs of both), 0 to 1; 0
+ * for sketches of another length.
+ */
 export function similarity({ lanes: a }: Sketch, { lanes: b }: Sketch): number {
   if (a.length !== b.length || a.length === 0) return 0;
   let equal = 0;
-  for (let lane = 0; lane < a.length; lane++) if (a[lane] === b[lane] && a[lane] !== 0xffffffff) equal++;
+  for (let lane = 0; lane < a.length; lane++)
+    if (a[lane] === b[lane] && a[lane] !== 0xffffffff) equal++;
   return equal / a.length;
 }
 
-/** Whether two texts may be one story, so that comparing them is worth it: misses few that are, and hardly lets anything else through. */
+/**
+ * Whether two texts may be one story, so that comparing them is worth it: misses few that are, and
+ * hardly lets anything else through.
+ */
 export function mayBeSame(a: Sketch, b: Sketch): boolean {
   const shared = leastSharedOf(Math.min(a.runs, b.runs));
   if (!Number.isFinite(shared)) return false;

@@ -16,13 +16,17 @@ export interface Groupable {
   readonly published: string | null;
 }
 
-/** Two texts of one outlet share its boilerplate; they are one story only when nearly all is the same. */
+/**
+ * Two texts of one outlet share its boilerplate; they are one story only when nearly all is the
+ * same.
+ */
 const SAME_OUTLET_AT = 0.75;
 
 /**
- * The articles as groups of copies, every id in exactly one group, groups and members in the order given. Exact: the answer is that of comparing
- * every pair, without comparing them: an index of word runs finds the pairs that have enough in common. A group is joined only where at least
- * half of the pairs across are the same, so that a round-up of two stories does not make them one.
+ * The articles as groups of copies, every id in exactly one group, groups and members in the order
+ * given. Exact: the answer is that of comparing every pair, without comparing them: an index of
+ * word runs finds the pairs that have enough in common. A group is joined only where at least half
+ * of the pairs across are the same, so that a round-up of two stories does not make them one.
  */
 export function groupCopies(articles: readonly Groupable[]): string[][] {
   const shingles = articles.map(({ text }) => shinglesOf(text));
@@ -30,12 +34,16 @@ export function groupCopies(articles: readonly Groupable[]): string[][] {
   const groupOf = articles.map((_, at) => at);
   const members = new Map<number, number[]>(articles.map((_, at) => [at, [at]]));
   const same = new Set(pairs.map(({ a, b }) => a * articles.length + b));
-  const areSame = (a: number, b: number) => same.has(Math.min(a, b) * articles.length + Math.max(a, b));
+  const areSame = (a: number, b: number) =>
+    same.has(Math.min(a, b) * articles.length + Math.max(a, b));
   for (const { a, b } of pairs) {
     const [left = a, right = b] = [groupOf[a], groupOf[b]];
     if (left === right) continue;
     const [here = [], there = []] = [members.get(left), members.get(right)];
-    const across = here.reduce((sum, one) => sum + there.filter(other => areSame(one, other)).length, 0);
+    const across = here.reduce(
+      (sum, one) => sum + there.filter(other => areSame(one, other)).length,
+      0,
+    );
     if (across * 2 < here.length * there.length) continue;
     members.set(left, [...here, ...there]);
     members.delete(right);
@@ -48,7 +56,10 @@ export function groupCopies(articles: readonly Groupable[]): string[][] {
 }
 
 /** Every pair that is one story, those that have most in common first. */
-function samePairs(articles: readonly Groupable[], shingles: readonly Shingles[]): { a: number; b: number; containment: number }[] {
+function samePairs(
+  articles: readonly Groupable[],
+  shingles: readonly Shingles[],
+): { a: number; b: number; containment: number }[] {
   const holders = new Map<number, number[]>();
   const shared = new Uint32Array(articles.length);
   const pairs: { a: number; b: number; containment: number }[] = [];
@@ -68,9 +79,13 @@ function samePairs(articles: readonly Groupable[], shingles: readonly Shingles[]
     }
     for (const a of touched) {
       const there = shingles[a];
-      if (there && (shared[a] ?? 0) >= leastSharedOf(Math.min(there.distinct.size, here.distinct.size))) {
+      if (
+        there &&
+        (shared[a] ?? 0) >= leastSharedOf(Math.min(there.distinct.size, here.distinct.size))
+      ) {
         const { same, containment } = compareShingles(there, here);
-        if (same && (articles[a]?.outlet !== articles[b]?.outlet || containment >= SAME_OUTLET_AT)) pairs.push({ a, b, containment });
+        if (same && (articles[a]?.outlet !== articles[b]?.outlet || containment >= SAME_OUTLET_AT))
+          pairs.push({ a, b, containment });
       }
       shared[a] = 0;
     }
@@ -79,9 +94,10 @@ function samePairs(articles: readonly Groupable[], shingles: readonly Shingles[]
 }
 
 /**
- * Id of the article of a group of copies that had the story first: the earliest by a publisher or agency. Null where that cannot be told: all are
- * aggregators, platforms or relays, none has a date (one agency among them leads all the same), or dates without a time leave two houses level.
- * Among those an agency comes first. Undated houses do not compete with dated ones.
+ * Id of the article of a group of copies that had the story first: the earliest by a publisher or
+ * agency. Null where that cannot be told: all are aggregators, platforms or relays, none has a date
+ * (one agency among them leads all the same), or dates without a time leave two houses level. Among
+ * those an agency comes first. Undated houses do not compete with dated ones.
  */
 export function firstPublisher(group: readonly Groupable[]): string | null {
   const houses = group.filter(isHouse);
@@ -106,6 +122,8 @@ export function isDated({ published }: Pick<Groupable, 'published'>): boolean {
 function isBefore(a: Groupable, b: Groupable): boolean {
   const [left, right] = [a.published ?? '', b.published ?? ''];
   const exact = left.includes('T') && right.includes('T');
-  const apart = exact ? Date.parse(left) - Date.parse(right) : Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10));
+  const apart = exact
+    ? Date.parse(left) - Date.parse(right)
+    : Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10));
   return apart < 0 || (apart === 0 && a.kind === 'agency' && b.kind !== 'agency');
 }

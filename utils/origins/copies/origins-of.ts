@@ -6,8 +6,15 @@ export interface OriginArticle {
   readonly url: string;
   readonly outlet: string;
   readonly published?: string | null;
-  /** Decision about it; null for an original as far as was seen. `article` is the id of the original where it was found. */
-  readonly original: { readonly article: string | null; readonly url: string | null; readonly outlet: string | null } | null;
+  /**
+   * Decision about it; null for an original as far as was seen. `article` is the id of the original
+   * where it was found.
+   */
+  readonly original: {
+    readonly article: string | null;
+    readonly url: string | null;
+    readonly outlet: string | null;
+  } | null;
 }
 
 /** A citation that was resolved to an article. */
@@ -21,7 +28,10 @@ export interface OriginRow {
   id: string;
   /** Domain of who had it first: the original's outlet, or the outlet named as such. */
   outlet: string;
-  /** Id of the original where it is an article of the trace; null while only its name or address is known. */
+  /**
+   * Id of the original where it is an article of the trace; null while only its name or address is
+   * known.
+   */
   article: string | null;
   /** Ids of the original and its copies, the original first, then by date. */
   articles: string[];
@@ -30,9 +40,10 @@ export interface OriginRow {
 }
 
 /**
- * Groups the citations by origin: chains of copies are followed to their end (a loop ends where it began), articles with the same original address
- * are one story, and so are the members of a copy group. Articles that nobody cites appear only beside one that somebody does. Rows stand in
- * the order of their first citation, ids "o1", "o2" …
+ * Groups the citations by origin: chains of copies are followed to their end (a loop ends where it
+ * began), articles with the same original address are one story, and so are the members of a copy
+ * group. Articles that nobody cites appear only beside one that somebody does. Rows stand in the
+ * order of their first citation, ids "o1", "o2" …
  */
 export function originsOf(
   articles: readonly OriginArticle[],
@@ -51,7 +62,8 @@ export function originsOf(
     else byAddress.set(key, id);
   }
   for (const [first, ...others] of copyGroups) {
-    for (const other of others) if (first && byId.has(first) && byId.has(other)) join.unite(first, other);
+    for (const other of others)
+      if (first && byId.has(first) && byId.has(other)) join.unite(first, other);
   }
   const rows = new Map<string, OriginRow>();
   for (const { id, article } of citations) {
@@ -72,7 +84,8 @@ export function originsOf(
 
 function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
   const leader = leaderOf(story);
-  // The outlet that the last of the chain names: MSN names Yahoo's page, which was read and names Reuters.
+  // The outlet that the last of the chain names: MSN names Yahoo's page, which was read and names
+  // Reuters.
   const last = (outlet: string) => !story.some(article => article.outlet === outlet);
   const names = story.flatMap(({ original }) => original?.outlet ?? []);
   const named = names.find(last) ?? names[0];
@@ -86,11 +99,15 @@ function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
   };
 }
 
-/** The article that is nobody's copy, the one most others point to where there are several; null where every one is the copy of an absent original. */
+/**
+ * The article that is nobody's copy, the one most others point to where there are several; null
+ * where every one is the copy of an absent original.
+ */
 function leaderOf(story: readonly OriginArticle[]): OriginArticle | null {
   const pointed = (id: string) => story.filter(({ original }) => original?.article === id).length;
   const free = story.filter(({ original }) => original === null);
-  if (free.length > 0) return [...free].sort((a, b) => pointed(b.id) - pointed(a.id) || byTime(a, b))[0] ?? null;
+  if (free.length > 0)
+    return [...free].sort((a, b) => pointed(b.id) - pointed(a.id) || byTime(a, b))[0] ?? null;
   // A loop of copies: each points to another of them, so the earliest leads.
   const looping = story.every(({ original }) => story.some(({ id }) => id === original?.article));
   return looping ? ([...story].sort(byTime)[0] ?? null) : null;
@@ -99,7 +116,8 @@ function leaderOf(story: readonly OriginArticle[]): OriginArticle | null {
 /** Earliest first, undated last. */
 function byTime(a: OriginArticle, b: OriginArticle): number {
   const [left, right] = [Date.parse(a.published ?? ''), Date.parse(b.published ?? '')];
-  if (Number.isNaN(left) || Number.isNaN(right)) return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+  if (Number.isNaN(left) || Number.isNaN(right))
+    return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
   return left - right;
 }
 

@@ -1,4 +1,6 @@
-/** Whether two texts are one story: how much of the shorter stands in the longer, in the same order. */
+/**
+ * Whether two texts are one story: how much of the shorter stands in the longer, in the same order.
+ */
 import { type Shingles, shinglesOf } from './shingles.ts';
 
 export interface Sameness {
@@ -11,11 +13,15 @@ export interface Sameness {
 }
 
 /**
- * Copies keep at least this share in order. Planted copies (ending cut, local lead, new headline, sentences edited) stay above it, two reports of
- * one event that lean on the same agency's paragraphs stay below: test/bench/near-duplicates.ts prints both.
+ * Copies keep at least this share in order. Planted copies (ending cut, local lead, new headline,
+ * sentences edited) stay above it, two reports of one event that lean on the same agency's
+ * paragraphs stay below: test/bench/near-duplicates.ts prints both.
  */
 export const SAME_AT = 0.42;
-/** A brief of a few sentences has to stand in the other nearly whole: it may be the same statement, quoted twice. */
+/**
+ * A brief of a few sentences has to stand in the other nearly whole: it may be the same statement,
+ * quoted twice.
+ */
 const SHORT = 60;
 const SHORT_SAME_AT = 0.7;
 /** Fewer runs than this prove nothing. */
@@ -32,14 +38,20 @@ export function compareShingles(a: Shingles, b: Shingles): Sameness {
   return { same: containment >= needed, containment: Math.min(1, containment), told: true };
 }
 
-/** How many runs two texts must have in common, in any order, to be the same, by the number of runs of the shorter: for filters before the alignment. */
+/**
+ * How many runs two texts must have in common, in any order, to be the same, by the number of runs
+ * of the shorter: for filters before the alignment.
+ */
 export function leastSharedOf(shorter: number): number {
-  return shorter < FEWEST ? Number.POSITIVE_INFINITY : Math.ceil(shorter * (shorter < SHORT ? SHORT_SAME_AT : SAME_AT));
+  return shorter < FEWEST
+    ? Number.POSITIVE_INFINITY
+    : Math.ceil(shorter * (shorter < SHORT ? SHORT_SAME_AT : SAME_AT));
 }
 
 /**
- * Whether two article texts are the same story, robust to a cut ending, a local lead, another headline and edited sentences. Quotations count
- * only where little else stands. Texts of a few words are never the same.
+ * Whether two article texts are the same story, robust to a cut ending, a local lead, another
+ * headline and edited sentences. Quotations count only where little else stands. Texts of a few
+ * words are never the same.
  */
 export function sameStory(a: string, b: string): Sameness {
   return compareShingles(shinglesOf(a), shinglesOf(b));
@@ -57,13 +69,21 @@ export interface Comparable {
 const STRANGERS_AT = 0.05;
 
 /**
- * Whether an article that was named as the original of another is believed: "confirmed" by text or by the same headline, "contradicted" where
- * two whole texts in one language have nothing in common (a canonical that leads to something else), "open" otherwise: a preview, a translation.
+ * Whether an article that was named as the original of another is believed: "confirmed" by text or
+ * by the same headline, "contradicted" where two whole texts in one language have nothing in common
+ * (a canonical that leads to something else), "open" otherwise: a preview, a translation.
  */
-export function comparedWith(copy: Comparable, original: Comparable): 'confirmed' | 'contradicted' | 'open' {
+export function comparedWith(
+  copy: Comparable,
+  original: Comparable,
+): 'confirmed' | 'contradicted' | 'open' {
   const [a, b] = [shinglesOf(copy.text), shinglesOf(original.text)];
   const { same, containment } = compareShingles(a, b);
-  if (same || (foldLine(copy.headline) !== '' && foldLine(copy.headline) === foldLine(original.headline))) return 'confirmed';
+  if (
+    same ||
+    (foldLine(copy.headline) !== '' && foldLine(copy.headline) === foldLine(original.headline))
+  )
+    return 'confirmed';
   const oneLanguage = languageOf(copy) !== null && languageOf(copy) === languageOf(original);
   const whole = Math.min(a.distinct.size, b.distinct.size) >= SHORT;
   return oneLanguage && whole && containment <= STRANGERS_AT ? 'contradicted' : 'open';
@@ -77,7 +97,10 @@ const foldLine = (line: string) =>
     .trim();
 const languageOf = ({ language }: Comparable) => language?.slice(0, 2).toLowerCase() ?? null;
 
-/** How many distinct runs the two have in the same order: the longest increasing chain of their places. */
+/**
+ * How many distinct runs the two have in the same order: the longest increasing chain of their
+ * places.
+ */
 function alignedRuns(a: Shingles, b: Shingles): number {
   const placeInB = new Map<number, number>();
   for (let at = b.runs.length - 1; at >= 0; at--) placeInB.set(b.runs[at] ?? 0, at);

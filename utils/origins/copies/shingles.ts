@@ -1,4 +1,7 @@
-/** A text as the set of its runs of words: what two copies of one story share and two reports of one event do not. */
+/**
+ * A text as the set of its runs of words: what two copies of one story share and two reports of one
+ * event do not.
+ */
 
 export interface Shingles {
   /** Hash of each run in order, quotations left out where enough remains; 32 bits, unsigned. */
@@ -7,7 +10,9 @@ export interface Shingles {
   readonly distinct: ReadonlySet<number>;
 }
 
-/** Words in a run; in scripts without spaces a token is a character, and ten of them say as much. */
+/**
+ * Words in a run; in scripts without spaces a token is a character, and ten of them say as much.
+ */
 const WORDS_IN_RUN = 5;
 const CHARACTERS_IN_RUN = 10;
 /** A text's copies differ long before this many tokens. */
@@ -16,7 +21,8 @@ const MOST_TOKENS = 20_000;
 const FEWEST_UNQUOTED = 25;
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+/gu;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 /** Quotations within a paragraph: “…”, „…“, «…», »…«, 「…」, "…". */
 const QUOTATION =
   /“[^”\n]{1,800}”|„[^“”\n]{1,800}[“”]|«[^»\n]{1,800}»|»[^«\n]{1,800}«|「[^」\n]{1,800}」|『[^』\n]{1,800}』|"[^"\n]{1,800}"/g;
@@ -24,16 +30,23 @@ const QUOTATION =
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hash(text: string, seed = 0x811c9dc5): number {
   let value = seed;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
 }
 
 /** Spans of the quotations of a text, in order. */
 function quotations(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(QUOTATION)].map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }));
+  return [...text.matchAll(QUOTATION)].map(({ 0: quote, index }) => ({
+    start: index,
+    end: index + quote.length,
+  }));
 }
 
-/** The runs of a text. Runs that lie wholly inside a quotation are left out: two reports quote the same speaker. Empty for a text of a few words. */
+/**
+ * The runs of a text. Runs that lie wholly inside a quotation are left out: two reports quote the
+ * same speaker. Empty for a text of a few words.
+ */
 export function shinglesOf(text: string): Shingles {
   const plain = text.normalize('NFKC').toLowerCase();
   const quotes = quotations(plain);

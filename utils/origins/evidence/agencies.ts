@@ -1,4 +1,7 @@
-/** The news agencies and wire services whose text other outlets print, with the forms in which bylines, datelines and credit lines name them. */
+/**
+ * The news agencies and wire services whose text other outlets print, with the forms in which
+ * bylines, datelines and credit lines name them.
+ */
 import type { Directory } from '../../outlets/outlet.ts';
 
 export interface Agency {
@@ -6,21 +9,38 @@ export interface Agency {
   readonly name: string;
   /** Its domain: "apnews.com". */
   readonly domain: string;
-  /** Every form that means it and nothing else wherever it stands as a credit, in any language. Case does not count. */
+  /**
+   * Every form that means it and nothing else wherever it stands as a credit, in any language. Case
+   * does not count.
+   */
   readonly names: readonly string[];
-  /** Short marks, case as printed. They count inside a dateline and as a credit that stands alone. */
+  /**
+   * Short marks, case as printed. They count inside a dateline and as a credit that stands alone.
+   */
   readonly marks: readonly string[];
   /** Marks that mean other things too: they count inside a dateline only. */
   readonly datelineMarks: readonly string[];
-  /** Path segment of the section that carries its stories: "/reuters/2026/…"; null without a usual one. */
+  /**
+   * Path segment of the section that carries its stories: "/reuters/2026/…"; null without a usual
+   * one.
+   */
   readonly section: string | null;
-  /** True for an outlet with a public of its own that is also a wire ("CNN"): its own editions and sisters do not copy it. */
+  /**
+   * True for an outlet with a public of its own that is also a wire ("CNN"): its own editions and
+   * sisters do not copy it.
+   */
   readonly newsroom: boolean;
-  /** True where small letters behind a slash name its own desk ("dpa/lno") and not an editor of the house that prints it. */
+  /**
+   * True where small letters behind a slash name its own desk ("dpa/lno") and not an editor of the
+   * house that prints it.
+   */
   readonly desks: boolean;
 }
 
-/** name | domain | names; … | marks; … | dateline marks; … | section | newsroom. Names are given beside the table's own name, which always counts. */
+/**
+ * name | domain | names; … | marks; … | dateline marks; … | section | newsroom. Names are given
+ * beside the table's own name, which always counts.
+ */
 const TABLE = `
 The Associated Press|apnews.com|Associated Press; AP News; Associated Press (AP); Agencia AP; 美联社; 美聯社; AP通信; АП; أسوشيتد برس|AP||ap|
 Reuters|reuters.com|Thomson Reuters; Reuters News; Reuters News Service; Reuters Agency; Agencia Reuters; Agência Reuters; Thomson Reuters Foundation; 路透社; 路透; ロイター; ロイター通信; Рейтер; رويترز|Reuters; REUTERS; RTRS||reuters|
@@ -109,13 +129,15 @@ Inter Press Service|ipsnews.net||IPS|||
 States Newsroom|statesnewsroom.com||||||newsroom
 `;
 
-const list = (cell: string | undefined) => (cell ?? '').split(';').flatMap(item => item.trim() || []);
+const list = (cell: string | undefined) =>
+  (cell ?? '').split(';').flatMap(item => item.trim() || []);
 
 /** Every agency known here; the order has no meaning. */
 export const AGENCIES: readonly Agency[] = TABLE.trim()
   .split('\n')
   .map(line => {
-    const [name = '', domain = '', names, marks, datelineMarks, section, newsroom] = line.split('|');
+    const [name = '', domain = '', names, marks, datelineMarks, section, newsroom] =
+      line.split('|');
     return {
       name,
       domain,
@@ -136,24 +158,45 @@ const fold = (name: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "ANI" and "SID" are agencies, "Ani" and "Sid" are people: short names in capitals count as written only. */
+/**
+ * "ANI" and "SID" are agencies, "Ani" and "Sid" are people: short names in capitals count as
+ * written only.
+ */
 const isShort = (name: string) => /^\p{Lu}{2,5}$/u.test(name);
-const alone = AGENCIES.flatMap(agency => agency.names.filter(name => !agency.datelineMarks.includes(name)).map(name => ({ name, agency })));
-const BY_NAME = new Map(alone.filter(({ name }) => !isShort(name)).map(({ name, agency }) => [fold(name), agency]));
+const alone = AGENCIES.flatMap(agency =>
+  agency.names.filter(name => !agency.datelineMarks.includes(name)).map(name => ({ name, agency })),
+);
+const BY_NAME = new Map(
+  alone.filter(({ name }) => !isShort(name)).map(({ name, agency }) => [fold(name), agency]),
+);
 const BY_MARK = new Map([
-  ...alone.filter(({ name }) => isShort(name)).map(({ name, agency }): [string, Agency] => [name, agency]),
+  ...alone
+    .filter(({ name }) => isShort(name))
+    .map(({ name, agency }): [string, Agency] => [name, agency]),
   ...AGENCIES.flatMap(agency => agency.marks.map((mark): [string, Agency] => [mark, agency])),
 ]);
-const BY_DATELINE = new Map(AGENCIES.flatMap(agency => [...agency.marks, ...agency.datelineMarks].map(mark => [mark, agency])));
-const BY_SECTION = new Map(AGENCIES.flatMap(agency => (agency.section ? [[agency.section, agency]] : [])));
+const BY_DATELINE = new Map(
+  AGENCIES.flatMap(agency =>
+    [...agency.marks, ...agency.datelineMarks].map(mark => [mark, agency]),
+  ),
+);
+const BY_SECTION = new Map(
+  AGENCIES.flatMap(agency => (agency.section ? [[agency.section, agency]] : [])),
+);
 
-/** The agency that a credit standing alone means: "AP", "Agence France-Presse", "The Canadian Press", "dpa/lno", "新华社"; else null. */
+/**
+ * The agency that a credit standing alone means: "AP", "Agence France-Presse", "The Canadian
+ * Press", "dpa/lno", "新华社"; else null.
+ */
 export function agencyOfName(name: string): Agency | null {
   const plain = name.replace(/\s+/g, ' ').trim();
   return BY_MARK.get(plain) ?? BY_NAME.get(fold(plain)) ?? null;
 }
 
-/** The agency that the mark of a dateline means: "AP" in "LONDON (AP) —"; ambiguous short marks count here. Null for others. */
+/**
+ * The agency that the mark of a dateline means: "AP" in "LONDON (AP) —"; ambiguous short marks
+ * count here. Null for others.
+ */
 export function agencyOfDateline(mark: string): Agency | null {
   const plain = mark.replace(/\s+/g, ' ').trim();
   return BY_DATELINE.get(plain) ?? agencyOfName(plain);
@@ -166,5 +209,9 @@ export function agencyOfSection(segment: string): Agency | null {
 
 /** The directory's domain for an agency; its own where the directory lacks it. */
 export function outletOfAgency(agency: Agency, directory: Directory): string {
-  return directory.ofHost(agency.domain)?.domain ?? directory.ofName(agency.name)?.domain ?? agency.domain;
+  return (
+    directory.ofHost(agency.domain)?.domain ??
+    directory.ofName(agency.name)?.domain ??
+    agency.domain
+  );
 }

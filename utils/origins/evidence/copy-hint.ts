@@ -1,21 +1,50 @@
-/** What stands outside the copy itself: the briefing's own words, and the name that a lookup service gives. */
+/**
+ * What stands outside the copy itself: the briefing's own words, and the name that a lookup service
+ * gives.
+ */
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Evidence } from '../evidence.ts';
 import { seen } from '../messages.ts';
 import { resolveName } from './subject.ts';
 
 /**
- * Born from “MSN’s pickup of the TechCrunch report”. Evidence from a mention in the page's prose that names both the copy's outlet and whose story it is; empty when it names one outlet only, or
+ * Born from “MSN’s pickup of the TechCrunch report”. Evidence from a mention in the page's prose
+ * that names both the copy's outlet and whose story it is; empty when it names one outlet only, or
  * the same twice. `text` is the mention as printed.
  */
-export function copyHintOf(mention: { readonly text: string; readonly outlet: string; readonly copyOf: string | null }): Evidence[] {
+export function copyHintOf(mention: {
+  readonly text: string;
+  readonly outlet: string;
+  readonly copyOf: string | null;
+}): Evidence[] {
   if (!mention.copyOf || mention.copyOf === mention.outlet) return [];
-  return [{ rule: 'prose-says-copy', ...seen('pageSays', mention.text), outlet: mention.copyOf, name: null, url: null, agency: false }];
+  return [
+    {
+      rule: 'prose-says-copy',
+      ...seen('pageSays', mention.text),
+      outlet: mention.copyOf,
+      name: null,
+      url: null,
+      agency: false,
+    },
+  ];
 }
 
-/** Born from Bing's News:Source "Reuters on MSN": evidence from the name of the original that a candidate carries (`Candidate.copyOf`); empty without one. */
+/**
+ * Born from Bing's News:Source "Reuters on MSN": evidence from the name of the original that a
+ * candidate carries (`Candidate.copyOf`); empty without one.
+ */
 export function carrierHintOf(copyOf: string | null, directory: Directory): Evidence[] {
   if (!copyOf?.trim()) return [];
   const { outlet, name, agency } = resolveName(copyOf, directory);
-  return [{ rule: 'bing-on-msn', ...seen('searchNames', copyOf), outlet, name, url: null, agency: agency !== null }];
+  return [
+    {
+      rule: 'bing-on-msn',
+      ...seen('searchNames', copyOf),
+      outlet,
+      name,
+      url: null,
+      agency: agency !== null,
+    },
+  ];
 }

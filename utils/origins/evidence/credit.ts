@@ -2,8 +2,8 @@
 import { type Agency, agencyOfName } from './agencies.ts';
 
 /**
- * alone: nobody but agencies is named · writer: a person of the agency · mixed: somebody else is named as well, so that it cannot be told
- * whose text it is.
+ * alone: nobody but agencies is named · writer: a person of the agency · mixed: somebody else is
+ * named as well, so that it cannot be told whose text it is.
  */
 export type CreditKind = 'alone' | 'writer' | 'mixed';
 
@@ -12,46 +12,75 @@ export interface Credit {
   readonly kind: CreditKind;
 }
 
-/** "By", "Von", "Par", "Por", "Di", "Door" … at the start; "From Reuters", "Source: AFP", "Quelle: dpa", "文/". */
+/**
+ * "By", "Von", "Par", "Por", "Di", "Door" … at the start; "From Reuters", "Source: AFP", "Quelle:
+ * dpa", "文/".
+ */
 const LEAD =
   /^(?:(?:written\s+)?by|from|source|sources|von|quelle|text|par|source|por|fuente|fonte|di|da|door|bron|av|af|fra|od|źródło|автор|источник|出典|来源|來源|文)\s*[:/：]?\s+|^(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|źródło|источник|出典|来源|來源)\s*[:：]\s*/iu;
-/** Where the credit ends and dates, buttons and counts begin: "AFP / Updated: Dec 22", "Reuters November 18, 2019", "Reuters • Published". */
+/**
+ * Where the credit ends and dates, buttons and counts begin: "AFP / Updated: Dec 22", "Reuters
+ * November 18, 2019", "Reuters • Published".
+ */
 const TAIL =
   /\s*(?:[•|·]\s*|[-–—/]\s+|\/\s*)?(?:\b(?:published|updated|posted|last\s+(?:updated|modified)|publicado|actualizado|publié|mis\s+à\s+jour|aktualisiert|veröffentlicht|stand|\d{1,2}\s*(?:min|minute)|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.?\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}).*$/iu;
-/** What joins the parts of a credit. "and" and its sisters may also join two agencies: "AP and Reuters". */
-const JOIN = /\s*(?:[,;|•·/+＝=]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con|via)\s|\s[-–—]\s)\s*/iu;
-/** "AP Sports Writer", "Reuters Staff", "PTI Bureau", "AFP Correspondent", "dpa Redaktion": the agency with a role. */
+/**
+ * What joins the parts of a credit. "and" and its sisters may also join two agencies: "AP and
+ * Reuters".
+ */
+const JOIN =
+  /\s*(?:[,;|•·/+＝=]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con|via)\s|\s[-–—]\s)\s*/iu;
+/**
+ * "AP Sports Writer", "Reuters Staff", "PTI Bureau", "AFP Correspondent", "dpa Redaktion": the
+ * agency with a role.
+ */
 const ROLE =
   /^(.{2,40}?)\s+(?:(?:[\p{L}-]+\s+){0,3}(?:writers?|editors?|reporters?|correspondents?|columnist|photographers?)|staff|bureau|agency|news\s+agency|newsroom|wire|newswire|news\s+service|nachrichtenagentur|redaktion|news)$/iu;
-/** "dpa/lno" names dpa's regional desk, "ats/nxp" the editor of the house: two to four small letters. */
+/**
+ * "dpa/lno" names dpa's regional desk, "ats/nxp" the editor of the house: two to four small
+ * letters.
+ */
 const INITIALS = /^[a-z]{2,4}$/;
 /** A place in capitals ("AFP, MANILA") or a desk word: nobody's name. */
 const NEUTRAL =
   /^(?:[\p{Lu}\s.'’-]{4,30}|(?:our\s+|the\s+)?(?:staff|staffs?\s+(?:report|writers?)|agencies|agenturen|agencias|agences|redaktion|rédaction|redacción|redazione|redação|redactie|online|web\s*desk|news\s*desk|desk|newsroom|editor(?:s|ial)?|team))$/u;
-/** One capitalised word behind the agency is where it was sent from: "AFP, Paris", "EFE | Madrid". */
+/**
+ * One capitalised word behind the agency is where it was sent from: "AFP, Paris", "EFE | Madrid".
+ */
 const PLACE = /^\p{Lu}\p{L}+$/u;
 /** Two or three capitalised words: a person, for all that can be told. */
-const PERSON = /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|bin|al|el|la)){1,4}$/u;
+const PERSON =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|bin|al|el|la)){1,4}$/u;
 
 const isPerson = (name: string) => PERSON.test(name) || /^[\p{Lu}\s.'’-]+$/u.test(name);
 
-/** The agency that a part of a credit names, whole or with a role; `written` is true where a person's role is named. */
+/**
+ * The agency that a part of a credit names, whole or with a role; `written` is true where a
+ * person's role is named.
+ */
 function agencyIn(part: string): { agency: Agency; written: boolean } | null {
   const whole = agencyOfName(part);
   if (whole) return { agency: whole, written: false };
   const role = ROLE.exec(part)?.[1];
   const agency = role ? agencyOfName(role) : null;
-  if (agency) return { agency, written: /(?:writer|reporter|correspondent|editor|columnist)s?$/i.test(part) };
+  if (agency)
+    return { agency, written: /(?:writer|reporter|correspondent|editor|columnist)s?$/i.test(part) };
   // "Associated Press in Valencia"
   const place = /^(.{2,40}?)\s+in\s+\p{Lu}[\p{L}\s.'’-]{2,40}$/u.exec(part)?.[1];
   const sent = place ? agencyOfName(place) : null;
   if (sent) return { agency: sent, written: false };
-  const before = /^(?:nachrichtenagentur|agencia|agence|agenzia|agência|news\s+agency)\s+(.{2,30})$/i.exec(part)?.[1];
+  const before =
+    /^(?:nachrichtenagentur|agencia|agence|agenzia|agência|news\s+agency)\s+(.{2,30})$/i.exec(
+      part,
+    )?.[1];
   const named = before ? agencyOfName(before) : null;
   return named && { agency: named, written: false };
 }
 
-/** "Brian Mahoney Associated Press", "John Doe AP Sports Writer": a person with the agency behind the name, nothing between. */
+/**
+ * "Brian Mahoney Associated Press", "John Doe AP Sports Writer": a person with the agency behind
+ * the name, nothing between.
+ */
 function writerOf(part: string): Agency | null {
   const words = part.split(/\s+/);
   for (let at = 2; at < Math.min(words.length, 8); at++) {
@@ -94,9 +123,9 @@ function partsOf(text: string, own: (name: string) => boolean): Parts {
 }
 
 /**
- * The agency in a credit and how it stands there; null when it names none. `own` tells whether a part is the page's own outlet: "AFP/The Local"
- * is mixed, and so are two agencies ("sid/dpa": the house compiled them). A person before a slash is a photographer ("Benoit Tessier/Reuters"):
- * null.
+ * The agency in a credit and how it stands there; null when it names none. `own` tells whether a
+ * part is the page's own outlet: "AFP/The Local" is mixed, and so are two agencies ("sid/dpa": the
+ * house compiled them). A person before a slash is a photographer ("Benoit Tessier/Reuters"): null.
  */
 export function readCredit(printed: string, own: (name: string) => boolean): Credit | null {
   const text = printed
@@ -115,7 +144,8 @@ export function readCredit(printed: string, own: (name: string) => boolean): Cre
   if (written) return { agency, kind: 'writer' };
   if (house || agencies.length > 1) return { agency, kind: 'mixed' };
   if (people.length === 0) return { agency, kind: 'alone' };
-  // "Jane Doe, Associated Press" is the agency's writer; "Jane Doe and AP" and "Jane Doe | dpa" name two; "Jane Doe/AFP" took the picture.
+  // "Jane Doe, Associated Press" is the agency's writer; "Jane Doe and AP" and "Jane Doe | dpa"
+  // name two; "Jane Doe/AFP" took the picture.
   if (/\p{L}\s*\/\s*\p{L}/u.test(text)) return null;
   const comma = /^[^,;|/]+,\s*[^,;|/]+$/.test(text) && people.length <= 2 && people.every(isPerson);
   return { agency, kind: comma ? 'writer' : 'mixed' };

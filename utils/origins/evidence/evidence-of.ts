@@ -21,8 +21,21 @@ import {
   syndicationSource,
   yahooRecord,
 } from './pointers.ts';
-import { agencyContributed, agencyCopyright, agencyMark, distributedBy, outletCopyright, reutersSignOff } from './sign-off.ts';
-import { appleNewsName, flipboardTail, portalProvider, sourceLine, statedOriginal } from './statements.ts';
+import {
+  agencyContributed,
+  agencyCopyright,
+  agencyMark,
+  distributedBy,
+  outletCopyright,
+  reutersSignOff,
+} from './sign-off.ts';
+import {
+  appleNewsName,
+  flipboardTail,
+  portalProvider,
+  sourceLine,
+  statedOriginal,
+} from './statements.ts';
 import { examine, type Subject } from './subject.ts';
 
 /** In the order in which a reader would want to see them. */
@@ -56,8 +69,9 @@ const RULES: readonly ((subject: Subject) => Evidence[])[] = [
 ];
 
 /**
- * All reasons on the page to believe that the article is a copy, strongest kinds first; empty for most pages. A page that names itself gives
- * none. Judges nothing beyond each rule's own traps: `decideOriginal` does. Never throws on hostile pages.
+ * All reasons on the page to believe that the article is a copy, strongest kinds first; empty for
+ * most pages. A page that names itself gives none. Judges nothing beyond each rule's own traps:
+ * `decideOriginal` does. Never throws on hostile pages.
  */
 export function evidenceOf(facts: PageFacts, article: Article, directory: Directory): Evidence[] {
   if (!URL.canParse(facts.url)) return [];

@@ -1,4 +1,7 @@
-/** MSN: its pages are empty shells; the article, its provider and the original's address stand in a JSON file beside them. */
+/**
+ * MSN: its pages are empty shells; the article, its provider and the original's address stand in a
+ * JSON file beside them.
+ */
 import * as z from 'zod/mini';
 import type { Article } from '../../articles/article.ts';
 import { readHtml } from '../../articles/extraction/html-events.ts';
@@ -31,20 +34,25 @@ export interface MsnDetail {
   readonly published: string | null;
   /** The original outlet's name: "The Independent". */
   readonly provider: string | null;
-  /** The original's address, redirectors and tracking parameters taken off; null when absent, MSN's own or no http(s) address. */
+  /**
+   * The original's address, redirectors and tracking parameters taken off; null when absent, MSN's
+   * own or no http(s) address.
+   */
   readonly sourceHref: string | null;
 }
 
 /**
  * Address of the JSON behind an MSN page: "https://www.msn.com/en-us/news/x/slug/ar-AA1b2C3" gives
- * "https://assets.msn.com/content/view/v2/Detail/en-us/AA1b2C3". Null for anything but an MSN article, slideshow or video.
+ * "https://assets.msn.com/content/view/v2/Detail/en-us/AA1b2C3". Null for anything but an MSN
+ * article, slideshow or video.
  */
 export function msnDetailUrl(articleUrl: string): string | null {
   if (!URL.canParse(articleUrl)) return null;
   const { protocol, hostname, pathname } = new URL(articleUrl);
   if (!/^https?:$/.test(protocol) || !/^(?:www\.|preview\.)?msn\.com$/.test(hostname)) return null;
   const id = /\/(?:ar|vi|ss)-([A-Za-z0-9]{4,40})\/?$/.exec(pathname)?.[1];
-  const locale = /^\/([a-z]{2,3}-(?:[a-z]{4}-)?[a-z]{2})\//i.exec(pathname)?.[1]?.toLowerCase() ?? 'en-us';
+  const locale =
+    /^\/([a-z]{2,3}-(?:[a-z]{4}-)?[a-z]{2})\//i.exec(pathname)?.[1]?.toLowerCase() ?? 'en-us';
   return id ? `https://assets.msn.com/content/view/v2/Detail/${locale}/${id}` : null;
 }
 
@@ -59,14 +67,22 @@ export function parseMsnDetail(json: string): MsnDetail | null {
     text: paragraphsOf(body ?? ''),
     abstract: abstract?.trim() || null,
     authors: authors.flatMap(({ name }) => name?.trim() || []),
-    published: publishedDateTime && !Number.isNaN(Date.parse(publishedDateTime)) ? publishedDateTime : null,
+    published:
+      publishedDateTime && !Number.isNaN(Date.parse(publishedDateTime)) ? publishedDateTime : null,
     provider: provider?.name?.trim() || null,
     sourceHref: originalHref(sourceHref),
   };
 }
 
-/** The JSON as an article at its MSN address, with what it says of the original; null when it cannot be read. */
-export function readMsnDetail(json: string, url: string, directory: Directory): { article: Article; evidence: Evidence[] } | null {
+/**
+ * The JSON as an article at its MSN address, with what it says of the original; null when it cannot
+ * be read.
+ */
+export function readMsnDetail(
+  json: string,
+  url: string,
+  directory: Directory,
+): { article: Article; evidence: Evidence[] } | null {
   const read = parseMsnDetail(json);
   if (!read) return null;
   const article: Article = {
@@ -84,7 +100,9 @@ export function readMsnDetail(json: string, url: string, directory: Directory): 
   return { article, evidence: evidenceOfMsn(read, directory) };
 }
 
-/** Born from {"sourceHref":"https://www.independent.co.uk/…","provider":{"name":"The Independent"}}. */
+/**
+ * Born from {"sourceHref":"https://www.independent.co.uk/…","provider":{"name":"The Independent"}}.
+ */
 function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory): Evidence[] {
   const found: Evidence[] = [];
   const outlet = sourceHref && directory.domainOf(new URL(sourceHref).hostname);
@@ -101,9 +119,18 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
   }
   if (provider) {
     // MSN's own desk is no copy's source: named as itself, which no decision takes for another's.
-    const own = /^(?:msn|microsoft)\b/i.test(provider) ? { outlet: 'msn.com', name: provider, agency: null } : null;
+    const own = /^(?:msn|microsoft)\b/i.test(provider)
+      ? { outlet: 'msn.com', name: provider, agency: null }
+      : null;
     const { outlet, name, agency } = own ?? resolveName(provider, directory);
-    found.push({ rule: 'msn-provider', ...seen('msnProvider', provider), outlet, name, url: null, agency: agency !== null });
+    found.push({
+      rule: 'msn-provider',
+      ...seen('msnProvider', provider),
+      outlet,
+      name,
+      url: null,
+      agency: agency !== null,
+    });
   }
   return found;
 }
@@ -112,13 +139,22 @@ function originalHref(href: string | null): string | null {
   const target = href ? unwrapRelay(href) : '';
   if (!URL.canParse(target)) return null;
   const { protocol, hostname, pathname } = new URL(target);
-  return /^https?:$/.test(protocol) && pathname.length > 1 && hostname.includes('.') && !isRelay(hostname) ? target : null;
+  return /^https?:$/.test(protocol) &&
+    pathname.length > 1 &&
+    hostname.includes('.') &&
+    !isRelay(hostname)
+    ? target
+    : null;
 }
 
-const BREAKS = new Set('p div li ul ol h1 h2 h3 h4 h5 h6 blockquote br tr table section figure'.split(' '));
+const BREAKS = new Set(
+  'p div li ul ol h1 h2 h3 h4 h5 h6 blockquote br tr table section figure'.split(' '),
+);
 const SILENT = new Set(['script', 'style', 'noscript', 'figcaption', 'iframe']);
 
-/** Text of a fragment of HTML, a blank line between blocks; scripts, styles and captions left out. */
+/**
+ * Text of a fragment of HTML, a blank line between blocks; scripts, styles and captions left out.
+ */
 function paragraphsOf(html: string): string {
   const blocks: string[] = [];
   let current = '';

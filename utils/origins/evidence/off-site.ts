@@ -1,4 +1,7 @@
-/** Whether an address in a page's head leads to another outlet's page: the traps are aliases of the same house and hosts that leak. */
+/**
+ * Whether an address in a page's head leads to another outlet's page: the traps are aliases of the
+ * same house and hosts that leak.
+ */
 
 import { isRelay, unwrapRelay } from '../../urls/unwrap.ts';
 import { foldName, hostOf, labelOf, type Subject } from './subject.ts';
@@ -17,12 +20,14 @@ export interface OffSite {
 const WORKSHOP =
   /(?:^|\.)(?:wordpress\.com|wpengine\.com|wpenginepowered\.com|wpcomstaging\.com|go-vip\.(?:net|co)|pantheonsite\.io|kinsta\.cloud|herokuapp\.com|netlify\.app|vercel\.app|pages\.dev|azurewebsites\.net|azureedge\.net|cloudfront\.net|amazonaws\.com|appspot\.com|web\.app|firebaseapp\.com|github\.io|akamaized\.net|fastly\.net|cloudflare\.net|googleusercontent\.com|blox\.com|townnews\.com|brightspotcdn\.com|arcpublishing\.com|timeinc\.net|ampproject\.org)$/;
 /** "staging.example.com", "cms-prod.example.net", "preview2.example.org". */
-const STAGING_LABEL = /^(?:staging|stage|stg|dev|develop|test|uat|qa|preview|preprod|cms|origin|backend|beta-?cms|local)\d*(?:-|$)/;
+const STAGING_LABEL =
+  /^(?:staging|stage|stg|dev|develop|test|uat|qa|preview|preprod|cms|origin|backend|beta-?cms|local)\d*(?:-|$)/;
 
 /**
- * Where an href in the page's head leads, if that is a page of another outlet. Null for the page's own house, for what is no public http(s)
- * address ("undefined", "https://my-post-slug/", an IP address), for workshops, archives and relays, and for a mere home page. Relays
- * (a feed redirector) may point to a home page, since their own address says nothing.
+ * Where an href in the page's head leads, if that is a page of another outlet. Null for the page's
+ * own house, for what is no public http(s) address ("undefined", "https://my-post-slug/", an IP
+ * address), for workshops, archives and relays, and for a mere home page. Relays (a feed
+ * redirector) may point to a home page, since their own address says nothing.
  */
 export function offSite(href: string, subject: Subject): OffSite | null {
   const url = absolute(href, subject.facts.url);
@@ -46,15 +51,23 @@ export function offSite(href: string, subject: Subject): OffSite | null {
 
 function absolute(href: string, base: string): string | null {
   // One portal prints the entities themselves: "https&#x3a;&#x2f;&#x2f;…".
-  const plain = href.trim().replace(/&#x([0-9a-f]{2,4});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-  if (!plain || /^(?:undefined|null|none|false|\d+)$/i.test(plain) || !URL.canParse(plain, base)) return null;
+  const plain = href
+    .trim()
+    .replace(/&#x([0-9a-f]{2,4});/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+  if (!plain || /^(?:undefined|null|none|false|\d+)$/i.test(plain) || !URL.canParse(plain, base))
+    return null;
   const url = new URL(plain, base);
-  return /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes('.') ? url.href : null;
+  return /^https?:$/.test(url.protocol) && !url.username && url.hostname.includes('.')
+    ? url.href
+    : null;
 }
 
 /**
- * Whether two hosts are likely one publisher under two names: "theregister.co.uk" and "theregister.com", "x.substack.com" and "map.x.com",
- * "wnycstudios.org/podcasts/radiolab/…" and "radiolab.org". Two outlets that the directory tells apart are two.
+ * Whether two hosts are likely one publisher under two names: "theregister.co.uk" and
+ * "theregister.com", "x.substack.com" and "map.x.com", "wnycstudios.org/podcasts/radiolab/…" and
+ * "radiolab.org". Two outlets that the directory tells apart are two.
  */
 export function isAlias(target: OffSite, subject: Subject): boolean {
   const { directory, domain, label, host, facts } = subject;
@@ -71,12 +84,15 @@ export function isAlias(target: OffSite, subject: Subject): boolean {
 
 /** The labels of a host, and their parts: "os-system.com" gives "ossystem", "os", "system" … */
 function wordsOf(host: string): Set<string> {
-  return new Set(host.split('.').flatMap(part => [foldName(part), ...part.split('-').map(foldName)]));
+  return new Set(
+    host.split('.').flatMap(part => [foldName(part), ...part.split('-').map(foldName)]),
+  );
 }
 
 /**
- * Whether the page presents itself as its own host's ("own"), as the target's ("target": a moved or mirrored site), or as neither
- * ("unknown"). The page's own og:url decides; else the names it prints (site name, publisher, organisation among the authors); else lesser signs.
+ * Whether the page presents itself as its own host's ("own"), as the target's ("target": a moved or
+ * mirrored site), or as neither ("unknown"). The page's own og:url decides; else the names it
+ * prints (site name, publisher, organisation among the authors); else lesser signs.
  */
 export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | 'unknown' {
   const { facts, directory, domain, label, article, nodes } = subject;
@@ -88,7 +104,9 @@ export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | '
     ...(facts.metas.get('application-name') ?? []),
     ...(facts.metas.get('author') ?? []),
     ...nodes
-      .flatMap(node => [node.publisher, node.author].map(value => (Array.isArray(value) ? value[0] : value)))
+      .flatMap(node =>
+        [node.publisher, node.author].map(value => (Array.isArray(value) ? value[0] : value)),
+      )
       .map(value => nameIn(value)),
     ...article.authors,
   ].map(foldName);
@@ -98,11 +116,21 @@ export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | '
   return ogDomain === target.outlet ? 'target' : 'unknown';
 }
 
-/** Lesser signs of the page's own house: a feed or short link on its own host, written out in full, or its account's name. */
+/**
+ * Lesser signs of the page's own house: a feed or short link on its own host, written out in full,
+ * or its account's name.
+ */
 function ownSigns({ facts, directory, domain, label }: Subject): boolean {
-  const feeds = facts.links.filter(({ rel, type }) => rel.includes('shortlink') || /rss|atom/.test(type ?? '')).map(({ href }) => href);
-  const handles = ['twitter:site', 'twitter:creator'].flatMap(name => facts.metas.get(name) ?? []).map(foldName);
-  return feeds.some(href => /^https?:/.test(href) && directory.domainOf(hostOf(href)) === domain) || mentions(handles, label);
+  const feeds = facts.links
+    .filter(({ rel, type }) => rel.includes('shortlink') || /rss|atom/.test(type ?? ''))
+    .map(({ href }) => href);
+  const handles = ['twitter:site', 'twitter:creator']
+    .flatMap(name => facts.metas.get(name) ?? [])
+    .map(foldName);
+  return (
+    feeds.some(href => /^https?:/.test(href) && directory.domainOf(hostOf(href)) === domain) ||
+    mentions(handles, label)
+  );
 }
 
 function nameIn(value: unknown): string {
@@ -115,7 +143,10 @@ function mentions(names: readonly string[], label: string): boolean {
   return names.some(name => name === label || (label.length >= 5 && name.includes(label)));
 }
 
-/** Whether two addresses share the words of one headline: at least half of the longer words of the shorter slug, and three of them, or one long number. */
+/**
+ * Whether two addresses share the words of one headline: at least half of the longer words of the
+ * shorter slug, and three of them, or one long number.
+ */
 export function sameSlug(a: string, b: string): boolean {
   const words = (url: string) =>
     new Set(
@@ -125,7 +156,10 @@ export function sameSlug(a: string, b: string): boolean {
     );
   const [left, right] = [words(a), words(b)];
   const shared = [...left].filter(word => right.has(word));
-  return shared.some(word => /^\d{6,}$/.test(word)) || (shared.length >= 3 && shared.length * 2 >= Math.min(left.size, right.size));
+  return (
+    shared.some(word => /^\d{6,}$/.test(word)) ||
+    (shared.length >= 3 && shared.length * 2 >= Math.min(left.size, right.size))
+  );
 }
 
 function decoded(path: string): string {

@@ -1,4 +1,7 @@
-/** The JSON in which portals keep what they say of a story: read as far as it can be, nothing of it trusted to be there. */
+/**
+ * The JSON in which portals keep what they say of a story: read as far as it can be, nothing of it
+ * trusted to be there.
+ */
 import * as z from 'zod/mini';
 
 /** A text; null for anything else. */

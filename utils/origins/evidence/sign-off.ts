@@ -4,72 +4,121 @@ import type { Evidence } from '../evidence.ts';
 import { type Seen, seen } from '../messages.ts';
 import { AGENCIES, type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
 import { readCredit } from './credit.ts';
-import { foldName, isDomain, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
+import {
+  foldName,
+  isDomain,
+  isOwnAgency,
+  isOwnName,
+  resolveName,
+  type Subject,
+} from './subject.ts';
 
-/** How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and related links. */
+/**
+ * How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and
+ * related links.
+ */
 const REACH = 6;
-/** Reuters' own note is unlike anything else, so it may stand further up, above what the page appends. */
+/**
+ * Reuters' own note is unlike anything else, so it may stand further up, above what the page
+ * appends.
+ */
 const REUTERS_REACH = 20;
-const byDomain = (domain: string): Agency | null => AGENCIES.find(agency => agency.domain === domain) ?? null;
+const byDomain = (domain: string): Agency | null =>
+  AGENCIES.find(agency => agency.domain === domain) ?? null;
 
 /** Reuters signs every story with its people, in the language of the story. */
 const REUTERS_CREDIT: readonly RegExp[] = [
-  // "(Reporting by Olivia Oran in Los Angeles; Additional reporting by …; Editing by Richard Chang)"
+  // "(Reporting by Olivia Oran in Los Angeles; Additional reporting by …; Editing by Richard
+  // Chang)"
   /[([](?:Additional\s+)?(?:Reporting|Writing|Compiled)(?:\s+and\s+\w+)?\s+by\s[^()]{3,300}[;,]?\s*(?:Editing|Writing|Reporting|Compiled)\s+by\s/i,
-  // "(Reporte de Ana Mano; Editado en español por Javier Leira)", "(Información de …; editado por …)"
+  // "(Reporte de Ana Mano; Editado en español por Javier Leira)", "(Información de …; editado por
+  // …)"
   /[([](?:Reporte|Información|Escrito|Con reporte)\s+(?:de|por)\s[^()]{3,300}[;.,]\s*(?:Editado|Edición|Traducido|Escrito|Redacción)\s/i,
-  // "(Reportagem de Lisandra Paraguassu; Edição de Eduardo Simões)", "(Por Ricardo Brito; edição de …)"
+  // "(Reportagem de Lisandra Paraguassu; Edição de Eduardo Simões)", "(Por Ricardo Brito; edição de
+  // …)"
   /[([](?:Reportagem|Por|Reportagem adicional)\s+(?:de|por)?\s?[^()]{3,300}[;.,]\s*(?:Edição|Texto)\s+(?:de|por)\s/i,
   // "(Reportage Steve Holland, version française Claude Chendjou, édité par Blandine Hénault)"
   /[([](?:Reportage|Rédigé|Avec|Écrit)\s[^()]{3,300}[;,]\s*(?:version française|édité par|rédigé par)\s/i,
-  // "(Bericht von Markus Wacket, redigiert von Christian Rüttger. Bei Rückfragen …)", "(Reporter: …, geschrieben von …, redigiert von …)"
+  // "(Bericht von Markus Wacket, redigiert von Christian Rüttger. Bei Rückfragen …)", "(Reporter:
+  // …, geschrieben von …, redigiert von …)"
   /[([](?:Bericht|Reporter)[^()]{3,300}[;,]\s*(?:geschrieben|redigiert)\s+von\s/i,
   // "(Tradotto da Enrico Sciacovelli, editing Sabina Suzzi)", "(Versione italiana … editing …)"
   /[([](?:Tradotto da|Versione italiana)[^()]{3,300}[;,]\s*editing\s/i,
   /@(?:thomsonreuters|tr)\.com\b/i,
 ];
-/** "Associated Press writer Jim Salter contributed": names the agency, though the rest may be the house's own. */
+/**
+ * "Associated Press writer Jim Salter contributed": names the agency, though the rest may be the
+ * house's own.
+ */
 const CONTRIBUTED =
   /\b(Associated Press|AP|Reuters|AFP|Bloomberg|Canadian Press)\s+(?:[\p{L}]+\s+){0,3}(?:writers?|reporters?|journalists?|correspondents?|researchers?)\s[^.]{2,200}\bcontributed\b/u;
 
-/** "This material may not be published, broadcast, rewritten or redistributed": the AP's own notice, and what it stands behind. */
+/**
+ * "This material may not be published, broadcast, rewritten or redistributed": the AP's own notice,
+ * and what it stands behind.
+ */
 const NOTICE =
   /^(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\s+)?(?:by\s+)?(?:the\s+)?([\p{L}\s.,&-]{2,50}?)[.,]?\s+(?:inc\.?\s+)?(?:all\s+rights\s+reserved\.?\s+)?this\s+material\s+may\s+not\s+be\s+published/iu;
-/** "© 2020 The Canadian Press", "Copyright 2020 The Associated Press. All rights reserved.", "© AFP 2024", "(c) dpa-infocom, dpa:240617-99-427". */
+/**
+ * "© 2020 The Canadian Press", "Copyright 2020 The Associated Press. All rights reserved.", "© AFP
+ * 2024", "(c) dpa-infocom, dpa:240617-99-427".
+ */
 const COPYRIGHT =
   /^(?:the-cnn-wire\s*)?(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:(?:\d{4}[\s,–-]*)+(?:by\s+)?([\p{L}][\p{L}\s.-]{1,40}?)|([\p{L}][\p{L}\s-]{1,40}?),?\s+\d{4}|(dpa-infocom)\s*,.*)(?:[.,]?\s*(?:inc\.?|limited|ltd\.?)?[.,]?\s*(?:an?\s+[\p{L}\s.&]{3,40}\scompany[.,]?\s*)?(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos\s+reservados|click\s+for\s+restrictions).{0,80})?[.\s]*$/iu;
 
-/** "©2023 Los Angeles Times. Visit latimes.com.", "©2026 The Seattle Times. Visit The Seattle Times at www.seattletimes.com. Distributed by …" */
+/**
+ * "©2023 Los Angeles Times. Visit latimes.com.", "©2026 The Seattle Times. Visit The Seattle Times
+ * at www.seattletimes.com. Distributed by …"
+ */
 const DISTRIBUTED =
   /(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/iu;
 
 const evidence = (rule: string, said: Seen, agency: Agency, subject: Subject): Evidence[] =>
   isOwnAgency(agency, subject)
     ? []
-    : [{ rule, ...said, outlet: outletOfAgency(agency, subject.directory), name: agency.name, url: null, agency: true }];
+    : [
+        {
+          rule,
+          ...said,
+          outlet: outletOfAgency(agency, subject.directory),
+          name: agency.name,
+          url: null,
+          agency: true,
+        },
+      ];
 
 const shown = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trim()}…` : text);
 
 function lastOf({ facts, article }: Subject, reach = REACH): string[] {
-  const paragraphs = facts.paragraphs.length ? facts.paragraphs.map(({ text }) => text) : article.text.split('\n\n');
+  const paragraphs = facts.paragraphs.length
+    ? facts.paragraphs.map(({ text }) => text)
+    : article.text.split('\n\n');
   return paragraphs.slice(-reach);
 }
 
-/** Born from "(Reporting by Olivia Oran in Los Angeles; … Editing by Richard Chang)", which only Reuters prints. */
+/**
+ * Born from "(Reporting by Olivia Oran in Los Angeles; … Editing by Richard Chang)", which only
+ * Reuters prints.
+ */
 export function reutersSignOff(subject: Subject): Evidence[] {
   const reuters = byDomain('reuters.com');
-  const line = [...lastOf(subject, REUTERS_REACH), ...subject.facts.credits.map(({ text }) => text)].find(text =>
-    REUTERS_CREDIT.some(form => form.test(text)),
-  );
+  const line = [
+    ...lastOf(subject, REUTERS_REACH),
+    ...subject.facts.credits.map(({ text }) => text),
+  ].find(text => REUTERS_CREDIT.some(form => form.test(text)));
   return reuters && line ? evidence('sign-off', seen('signed', shown(line)), reuters, subject) : [];
 }
 
-/** Born from "—Field Level Media" under a story on deadspin.com, "(ANI)" and "(dpa)" behind the last sentence, "Quelle: kathpress". */
+/**
+ * Born from "—Field Level Media" under a story on deadspin.com, "(ANI)" and "(dpa)" behind the last
+ * sentence, "Quelle: kathpress".
+ */
 export function agencyMark(subject: Subject): Evidence[] {
   const own = (name: string) => isOwnName(name, subject);
   const people = subject.article.authors.some(author => !own(author) && !agencyOfName(author));
   for (const line of lastOf(subject).reverse()) {
-    const whole = line.length <= 60 ? readCredit(line.replace(/^[\s—–\-/(（©]+|[\s/)）]+$/g, ''), own) : null;
+    const whole =
+      line.length <= 60 ? readCredit(line.replace(/^[\s—–\-/(（©]+|[\s/)）]+$/g, ''), own) : null;
     const behind =
       /[.!?”"’'»।。]\s*[(（]\s*([^()（）\s][^()（）]{1,30})\s*[)）]\s*\.?$/u.exec(line)?.[1] ??
       /[.!?”"]\s+[-–—]{1,3}\s?(\p{Lu}[\p{L} ]{1,20})\.?$/u.exec(line)?.[1];
@@ -83,13 +132,16 @@ export function agencyMark(subject: Subject): Evidence[] {
 }
 
 /**
- * Born from "© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed." A line
- * beside the text whose year is not the article's belongs to a widget ("© Thomson Reuters 2012." under share prices).
+ * Born from "© 2019 Associated Press. All Rights Reserved. This material may not be published,
+ * broadcast, rewritten, or redistributed." A line beside the text whose year is not the article's
+ * belongs to a widget ("© Thomson Reuters 2012." under share prices).
  */
 export function agencyCopyright(subject: Subject): Evidence[] {
   const year = subject.article.published?.slice(0, 4);
   // Beside a signed text it is a picture's.
-  const signed = subject.article.authors.some(author => !isOwnName(author, subject) && !agencyOfName(author));
+  const signed = subject.article.authors.some(
+    author => !isOwnName(author, subject) && !agencyOfName(author),
+  );
   const around = (signed ? [] : subject.facts.credits)
     .map(({ text }) => text)
     .filter(text => !year || (/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? year) === year);
@@ -97,7 +149,8 @@ export function agencyCopyright(subject: Subject): Evidence[] {
     const text = line.trim().slice(0, 400);
     const name = copyrightHolder(text);
     const agency = name ? agencyOfName(name) : null;
-    if (agency) return evidence('agency-copyright', seen('copyrightLine', shown(text)), agency, subject);
+    if (agency)
+      return evidence('agency-copyright', seen('copyrightLine', shown(text)), agency, subject);
   }
   return [];
 }
@@ -112,23 +165,38 @@ function copyrightHolder(text: string): string | null {
   );
 }
 
-/** Born from "©2023 Los Angeles Times. Visit latimes.com. Distributed by Tribune Content Agency, LLC.": whose story the syndicate sent. */
+/**
+ * Born from "©2023 Los Angeles Times. Visit latimes.com. Distributed by Tribune Content Agency,
+ * LLC.": whose story the syndicate sent.
+ */
 export function distributedBy(subject: Subject): Evidence[] {
   const { directory, domain } = subject;
   for (const line of [...lastOf(subject), ...subject.facts.credits.map(({ text }) => text)]) {
     const sent = DISTRIBUTED.exec(line.slice(0, 400));
     if (!sent) continue;
     const [, name = '', host = ''] = sent;
-    const outlet = directory.domainOf(host.toLowerCase().replace(/^www\./, '')) ?? resolveName(name, directory).outlet;
+    const outlet =
+      directory.domainOf(host.toLowerCase().replace(/^www\./, '')) ??
+      resolveName(name, directory).outlet;
     if (!outlet || outlet === domain || isOwnName(name, subject)) continue;
-    return [{ rule: 'distributed-by', ...seen('ends', shown(line)), outlet, name: name.trim(), url: null, agency: false }];
+    return [
+      {
+        rule: 'distributed-by',
+        ...seen('ends', shown(line)),
+        outlet,
+        name: name.trim(),
+        url: null,
+        agency: false,
+      },
+    ];
   }
   return [];
 }
 
 /**
- * Born from "© 2024 The Financial Times Ltd. All rights reserved. Not to be redistributed, copied or modified in any way." under a story on
- * arstechnica.com: another outlet's copyright at the end of the text itself. A footer's line names owners and is not looked at.
+ * Born from "© 2024 The Financial Times Ltd. All rights reserved. Not to be redistributed, copied
+ * or modified in any way." under a story on arstechnica.com: another outlet's copyright at the end
+ * of the text itself. A footer's line names owners and is not looked at.
  */
 export function outletCopyright(subject: Subject): Evidence[] {
   const { directory, domain } = subject;
@@ -136,9 +204,12 @@ export function outletCopyright(subject: Subject): Evidence[] {
     const text = line.trim().slice(0, 300);
     const name =
       copyrightHolder(text) ??
-      /^(?:©|\(c\)|copyright)[\s©]*\d{4},?\s+(?:by\s+)?([\p{L}\s.&'’-]{3,50}?)(?:\s+(?:ltd|inc|llc)\.?)?[.,]\s/iu.exec(text)?.[1] ??
+      /^(?:©|\(c\)|copyright)[\s©]*\d{4},?\s+(?:by\s+)?([\p{L}\s.&'’-]{3,50}?)(?:\s+(?:ltd|inc|llc)\.?)?[.,]\s/iu.exec(
+        text,
+      )?.[1] ??
       null;
-    const outlet = name && !isOwnName(name, subject) && !isDomain(name) ? resolveName(name, directory) : null;
+    const outlet =
+      name && !isOwnName(name, subject) && !isDomain(name) ? resolveName(name, directory) : null;
     if (!outlet?.outlet || outlet.agency || outlet.outlet === domain) continue;
     const parent = directory.ofHost(domain)?.parent;
     if (parent && foldName(parent) === foldName(outlet.name)) continue;
@@ -156,12 +227,16 @@ export function outletCopyright(subject: Subject): Evidence[] {
   return [];
 }
 
-/** Born from "Associated Press writer Jim Salter in O’Fallon, Missouri, contributed to this report." Never enough alone. */
+/**
+ * Born from "Associated Press writer Jim Salter in O’Fallon, Missouri, contributed to this report."
+ * Never enough alone.
+ */
 export function agencyContributed(subject: Subject): Evidence[] {
   for (const line of lastOf(subject)) {
     const name = CONTRIBUTED.exec(line)?.[1];
     const agency = name ? agencyOfName(name) : null;
-    if (agency) return evidence('agency-contributed', seen('ends', shown(line.slice(-120))), agency, subject);
+    if (agency)
+      return evidence('agency-contributed', seen('ends', shown(line.slice(-120))), agency, subject);
   }
   return [];
 }

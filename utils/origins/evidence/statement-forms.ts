@@ -1,4 +1,7 @@
-/** The sentences in which pages say where their story was published first, in twelve languages: data, with the sentence each was born from. */
+/**
+ * The sentences in which pages say where their story was published first, in twelve languages:
+ * data, with the sentence each was born from.
+ */
 
 /** The story speaking of itself: "This article", "Dieser Artikel", "Cet article". */
 const THIS = {
@@ -26,7 +29,10 @@ export interface StatementForm {
   readonly example: string;
   /** The first group is the name. */
   readonly pattern: RegExp;
-  /** True for a form without "this article": books are "first published in Great Britain" too, so only a known or linked outlet counts. */
+  /**
+   * True for a form without "this article": books are "first published in Great Britain" too, so
+   * only a known or linked outlet counts.
+   */
   readonly bare: boolean;
 }
 
@@ -41,9 +47,17 @@ const bare = (rule: StatementForm['rule'], example: string, source: string): Sta
   bare: true,
 });
 /** A form whose name does not end where the European ones do. */
-const own = (rule: StatementForm['rule'], example: string, pattern: RegExp): StatementForm => ({ rule, example, pattern, bare: false });
+const own = (rule: StatementForm['rule'], example: string, pattern: RegExp): StatementForm => ({
+  rule,
+  example,
+  pattern,
+  bare: false,
+});
 
-/** Every form. A subject or the start of a sentence is needed: diseases also "first appear in" places. "First reported by" is no copy. */
+/**
+ * Every form. A subject or the start of a sentence is needed: diseases also "first appear in"
+ * places. "First reported by" is no copy.
+ */
 export const STATEMENT_FORMS: readonly StatementForm[] = [
   full(
     'first-published',
@@ -65,7 +79,11 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
     'First published in The Conversation.',
     `${START}(?:originally|first)\\s+(?:appeared|published|posted)\\s+(?:on|by|at|in)`,
   ),
-  full('first-published', 'The post A headline appeared first on SiliconANGLE.', '\\bthe\\s+post\\s.{2,200}?\\sappeared\\s+first\\s+on'),
+  full(
+    'first-published',
+    'The post A headline appeared first on SiliconANGLE.',
+    '\\bthe\\s+post\\s.{2,200}?\\sappeared\\s+first\\s+on',
+  ),
   full(
     'republished',
     'This article is republished from The Conversation under a Creative Commons license.',

@@ -10,7 +10,8 @@ import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
 import { hostOf, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
 
 /** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
-const SOURCE_LINE = /^(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|出典|来源|來源|المصدر)\s*[:：]\s*(.{2,50}?)\.?$/iu;
+const SOURCE_LINE =
+  /^(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|出典|来源|來源|المصدر)\s*[:：]\s*(.{2,50}?)\.?$/iu;
 
 /** What reads like a name and is none: dates, places of the own house, print issues, "here". */
 const NO_NAME =
@@ -19,15 +20,27 @@ const NO_NAME =
 /** The name as printed, cleaned; null for what is no name. */
 function nameOf(raw: string | undefined): string | null {
   const name = (raw ?? '')
-    .replace(/^.{0,40}\b(?:issue|edition|ausgabe|número|numéro|edizione)\s+(?:of|von|der|des|de|du|di|da)\s+/i, '')
-    .replace(/^(?:the\s+)?(?:website|site|blog|newsletter|magazine|newspaper|journal|portal)\s+(?:of\s+)?/i, '')
-    // German, Dutch and the Nordic languages put the verb behind the name: "ist zuerst in der Zeit erschienen".
-    .replace(/\s+(?:erschienen|veröffentlicht|publiziert|übernommen|gepubliceerd|verschenen|publicerats|publisert|bragt)$/i, '')
+    .replace(
+      /^.{0,40}\b(?:issue|edition|ausgabe|número|numéro|edizione)\s+(?:of|von|der|des|de|du|di|da)\s+/i,
+      '',
+    )
+    .replace(
+      /^(?:the\s+)?(?:website|site|blog|newsletter|magazine|newspaper|journal|portal)\s+(?:of\s+)?/i,
+      '',
+    )
+    // German, Dutch and the Nordic languages put the verb behind the name: "ist zuerst in der Zeit
+    // erschienen".
+    .replace(
+      /\s+(?:erschienen|veröffentlicht|publiziert|übernommen|gepubliceerd|verschenen|publicerats|publisert|bragt)$/i,
+      '',
+    )
     .replace(/[\s,.–—-]+$/, '')
     .trim();
   if (name.length < 2 || NO_NAME.test(name) || name.split(/\s+/).length > 7) return null;
   // A name begins with a capital, is a domain, or is written in a script without capitals.
-  return /^(?:the\s+)?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(name) || /^[a-z0-9-]+\.[a-z]{2,}/i.test(name) || /^[a-z]+\p{Lu}/u.test(name)
+  return /^(?:the\s+)?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(name) ||
+    /^[a-z0-9-]+\.[a-z]{2,}/i.test(name) ||
+    /^[a-z]+\p{Lu}/u.test(name)
     ? name
     : lowerName(name);
 }
@@ -37,17 +50,24 @@ function lowerName(name: string): string | null {
   return /^[a-z]{4,20}$/.test(name) ? name : null;
 }
 
-/** Paragraphs in which a page speaks of itself: the first three, the last eight, and the credit lines around. */
+/**
+ * Paragraphs in which a page speaks of itself: the first three, the last eight, and the credit
+ * lines around.
+ */
 function candidates({ facts, article }: Subject) {
-  const plain = facts.paragraphs.length ? facts.paragraphs : article.text.split('\n\n').map(text => ({ text, links: [] }));
+  const plain = facts.paragraphs.length
+    ? facts.paragraphs
+    : article.text.split('\n\n').map(text => ({ text, links: [] }));
   const ends = plain.length <= 11 ? plain : [...plain.slice(0, 3), ...plain.slice(-8)];
   return [...ends, ...facts.credits];
 }
 
 /**
- * Born from "This article originally appeared on The Atlantic." under a story on citylab.com; see STATEMENT_FORMS for the others. A link in the sentence
- * that leads to another outlet is the original's address. The page's own name ("Originally published on Live Science"), dates, own print issues
- * and republishing widgets (a page that says of itself where it was first published) are its traps.
+ * Born from "This article originally appeared on The Atlantic." under a story on citylab.com; see
+ * STATEMENT_FORMS for the others. A link in the sentence that leads to another outlet is the
+ * original's address. The page's own name ("Originally published on Live Science"), dates, own
+ * print issues and republishing widgets (a page that says of itself where it was first published)
+ * are its traps.
  */
 export function statedOriginal(subject: Subject): Evidence[] {
   for (const { text, links } of candidates(subject)) {
@@ -74,8 +94,12 @@ function judge(
   const named = resolveName(name, directory);
   if (named.outlet === domain || (named.agency && isOwnAgency(named.agency, subject))) return null;
   const off = links.flatMap(link => offSite(link.href, subject) ?? []);
-  const link = off.find(target => target.outlet === named.outlet) ?? (named.outlet === null ? linkNamed(name, links, subject) : null);
-  const outlet = named.agency ? outletOfAgency(named.agency, directory) : (named.outlet ?? link?.outlet ?? null);
+  const link =
+    off.find(target => target.outlet === named.outlet) ??
+    (named.outlet === null ? linkNamed(name, links, subject) : null);
+  const outlet = named.agency
+    ? outletOfAgency(named.agency, directory)
+    : (named.outlet ?? link?.outlet ?? null);
   if (outlet === null && bare) return null;
   return {
     rule,
@@ -87,26 +111,39 @@ function judge(
   };
 }
 
-/** The off-site link whose own text is the name, or whose host has it: "Gravitee’s Blog" is none of "getambassador.io". */
-function linkNamed(name: string, links: readonly { href: string; text: string }[], subject: Subject) {
+/**
+ * The off-site link whose own text is the name, or whose host has it: "Gravitee’s Blog" is none of
+ * "getambassador.io".
+ */
+function linkNamed(
+  name: string,
+  links: readonly { href: string; text: string }[],
+  subject: Subject,
+) {
   for (const link of links) {
     const target = offSite(link.href, subject) ?? homeOf(link.href, subject);
     if (!target) continue;
-    const inName = link.text.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(link.text.toLowerCase());
+    const inName =
+      link.text.toLowerCase().includes(name.toLowerCase()) ||
+      name.toLowerCase().includes(link.text.toLowerCase());
     if (inName || /^(?:original|read|here|article)\b/i.test(link.text)) return target;
   }
   return null;
 }
 
 /** A link to another outlet's home page: names the outlet, not the article. */
-function homeOf(href: string, { directory, domain }: Subject): { url: null; outlet: string } | null {
+function homeOf(
+  href: string,
+  { directory, domain }: Subject,
+): { url: null; outlet: string } | null {
   const outlet = directory.domainOf(hostOf(href));
   return outlet && outlet !== domain ? { url: null, outlet } : null;
 }
 
 /**
- * Born from "Fonte: IG Mulher" and "Quelle: kathpress" as the last line of a story. Under a signed text, or with several names, the line says
- * where the facts are from; beside pictures it is a photo credit.
+ * Born from "Fonte: IG Mulher" and "Quelle: kathpress" as the last line of a story. Under a signed
+ * text, or with several names, the line says where the facts are from; beside pictures it is a
+ * photo credit.
  */
 export function sourceLine(subject: Subject): Evidence[] {
   const { facts, directory, domain, article } = subject;
@@ -116,8 +153,19 @@ export function sourceLine(subject: Subject): Evidence[] {
     if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, subject)) continue;
     const { outlet, name: known, agency } = resolveName(name, directory);
     if (!outlet || outlet === domain || (agency && isOwnAgency(agency, subject))) continue;
-    const link = links.flatMap(({ href }) => offSite(href, subject) ?? []).find(target => target.outlet === outlet);
-    return [{ rule: 'source-line', ...seen('ends', text.trim()), outlet, name: known, url: link?.url ?? null, agency: agency !== null }];
+    const link = links
+      .flatMap(({ href }) => offSite(href, subject) ?? [])
+      .find(target => target.outlet === outlet);
+    return [
+      {
+        rule: 'source-line',
+        ...seen('ends', text.trim()),
+        outlet,
+        name: known,
+        url: link?.url ?? null,
+        agency: agency !== null,
+      },
+    ];
   }
   return [];
 }
@@ -127,27 +175,60 @@ export function flipboardTail(subject: Subject): Evidence[] {
   const domain = flipboardDomain(subject.facts.url);
   const outlet = domain ? subject.directory.domainOf(domain) : null;
   return outlet && domain
-    ? [{ rule: 'flipboard-domain', ...seen('addressEnds', domain), outlet, name: null, url: null, agency: false }]
+    ? [
+        {
+          rule: 'flipboard-domain',
+          ...seen('addressEnds', domain),
+          outlet,
+          name: null,
+          url: null,
+          agency: false,
+        },
+      ]
     : [];
 }
 
-/** Born from the title “Trump Meant It Literally — The Atlantic” of an Apple News page: counts where the page has no address to go on to. */
+/**
+ * Born from the title “Trump Meant It Literally — The Atlantic” of an Apple News page: counts where
+ * the page has no address to go on to.
+ */
 export function appleNewsName({ facts, host, directory }: Subject): Evidence[] {
   const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
   if (!title) return [];
   const { outlet, name, agency } = resolveName(title.outlet, directory);
-  return [{ rule: 'apple-news-title', ...seen('titled', facts.title ?? ''), outlet, name, url: null, agency: agency !== null }];
+  return [
+    {
+      rule: 'apple-news-title',
+      ...seen('titled', facts.title ?? ''),
+      outlet,
+      name,
+      url: null,
+      agency: agency !== null,
+    },
+  ];
 }
 
-/** Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other portals' pages: whose story a portal carries. */
+/**
+ * Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other
+ * portals' pages: whose story a portal carries.
+ */
 export function portalProvider(subject: Subject): Evidence[] {
   if (!subject.relay && !subject.portal) return [];
   for (const { text } of [...subject.facts.credits, ...subject.facts.paragraphs.slice(0, 2)]) {
-    const name = /^©?\s*provided\s+by\s+(.{2,50}?)(?:\s+inc\.?)?$/i.exec(text.trim().slice(0, 80))?.[1];
+    const name = /^©?\s*provided\s+by\s+(.{2,50}?)(?:\s+inc\.?)?$/i.exec(
+      text.trim().slice(0, 80),
+    )?.[1];
     if (!name || isOwnName(name, subject)) continue;
     const { outlet, name: known, agency } = resolveName(name, subject.directory);
     return [
-      { rule: 'portal-provider', ...seen('asPrinted', text.trim().slice(0, 80)), outlet, name: known, url: null, agency: agency !== null },
+      {
+        rule: 'portal-provider',
+        ...seen('asPrinted', text.trim().slice(0, 80)),
+        outlet,
+        name: known,
+        url: null,
+        agency: agency !== null,
+      },
     ];
   }
   return [];

@@ -1,4 +1,7 @@
-/** The page under examination, with what is known of whose it is: every rule asks this first, for a page that cites itself is no copy. */
+/**
+ * The page under examination, with what is known of whose it is: every rule asks this first, for a
+ * page that cites itself is no copy.
+ */
 import type { Article, JsonLdNode, PageFacts } from '../../articles/article.ts';
 import { articleNodes, isNode, textOf } from '../../articles/extraction/json-ld.ts';
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
@@ -16,7 +19,9 @@ export interface Subject {
   readonly domain: string;
   /** First label of that domain, folded: "nytimes". */
   readonly label: string;
-  /** Folded names under which the page presents itself: site name, publisher, the directory's names. */
+  /**
+   * Folded names under which the page presents itself: site name, publisher, the directory's names.
+   */
   readonly ownNames: ReadonlySet<string>;
   /** True for pages that are always somebody else's: MSN, feed redirectors. */
   readonly relay: boolean;
@@ -26,7 +31,10 @@ export interface Subject {
   readonly nodes: readonly JsonLdNode[];
 }
 
-/** A name or domain as one comparable word: "The New York Times" and "newyorktimes", "L’Équipe" and "lequipe". */
+/**
+ * A name or domain as one comparable word: "The New York Times" and "newyorktimes", "L’Équipe" and
+ * "lequipe".
+ */
 export function foldName(name: string): string {
   return name
     .normalize('NFKD')
@@ -47,32 +55,61 @@ export function examine(facts: PageFacts, article: Article, directory: Directory
   const domain = directory.domainOf(host) ?? article.outlet;
   const nodes = articleNodes(facts.jsonLd, facts.url);
   const relay = isRelay(host);
-  const page = { facts, article, directory, host, domain, label: labelOf(domain), relay, portal: isPortal(host), nodes };
+  const page = {
+    facts,
+    article,
+    directory,
+    host,
+    domain,
+    label: labelOf(domain),
+    relay,
+    portal: isPortal(host),
+    nodes,
+  };
   return { ...page, ownNames: new Set(relay ? [] : ownNamesOf(page)) };
 }
 
-function ownNamesOf({ facts, directory, domain, label, nodes }: Omit<Subject, 'ownNames'>): string[] {
+function ownNamesOf({
+  facts,
+  directory,
+  domain,
+  label,
+  nodes,
+}: Omit<Subject, 'ownNames'>): string[] {
   const outlet = directory.ofHost(domain);
   const printed = [
     ...(facts.metas.get('og:site_name') ?? []),
     ...(facts.metas.get('application-name') ?? []),
     ...nodes.flatMap(node => organisationsOf(node.publisher).map(({ name }) => name)),
   ].filter(name => {
-    // Some houses print the agency as the publisher, or the sister a story comes from as the site: a credit, not the page's own name.
+    // Some houses print the agency as the publisher, or the sister a story comes from as the site:
+    // a credit, not the page's own name.
     const agency = agencyOfName(name);
     if (agency) return outletOfAgency(agency, directory) === domain;
     return outlet === null || (directory.ofName(name)?.domain ?? domain) === domain;
   });
-  return [label, ...(outlet ? [outlet.name, ...outlet.aliases] : []), ...printed].map(foldName).filter(Boolean);
+  return [label, ...(outlet ? [outlet.name, ...outlet.aliases] : []), ...printed]
+    .map(foldName)
+    .filter(Boolean);
 }
 
-/** Host of a web address, lower case, without "www."; "" for what is none: a script, another scheme, one with credentials in it. */
+/**
+ * Host of a web address, lower case, without "www."; "" for what is none: a script, another scheme,
+ * one with credentials in it.
+ */
 export function hostOf(url: string): string {
-  const { protocol, username, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', username: '', hostname: '' };
-  return /^https?:$/.test(protocol) && !username ? hostname.toLowerCase().replace(/^www\./, '') : '';
+  const { protocol, username, hostname } = URL.canParse(url)
+    ? new URL(url)
+    : { protocol: '', username: '', hostname: '' };
+  return /^https?:$/.test(protocol) && !username
+    ? hostname.toLowerCase().replace(/^www\./, '')
+    : '';
 }
 
-/** Whether a printed name or domain means the page's own outlet: "Live Science" on livescience.com, "hechingerreport.org" on its own pages. */
+/**
+ * Whether a printed name or domain means the page's own outlet: "Live Science" on livescience.com,
+ * "hechingerreport.org" on its own pages.
+ */
 export function isOwnName(name: string, { directory, domain, label, ownNames }: Subject): boolean {
   const folded = foldName(name);
   if (folded === '' || ownNames.has(folded)) return true;
@@ -81,7 +118,10 @@ export function isOwnName(name: string, { directory, domain, label, ownNames }: 
   return label.length >= 4 && folded.includes(label);
 }
 
-/** Whether an agency's credit on this page would be the agency citing itself: its own site, or an edition of a newsroom that is also a wire. */
+/**
+ * Whether an agency's credit on this page would be the agency citing itself: its own site, or an
+ * edition of a newsroom that is also a wire.
+ */
 export function isOwnAgency(agency: Agency, { directory, domain, label }: Subject): boolean {
   const own = outletOfAgency(agency, directory);
   if (own === domain || agency.domain === domain) return true;
@@ -101,12 +141,20 @@ export interface Named {
   readonly agency: Agency | null;
 }
 
-/** The outlet that a printed name, domain or agency mark means, with the usual endings tried without ("Time Magazine", "Forbes Inc."). */
+/**
+ * The outlet that a printed name, domain or agency mark means, with the usual endings tried without
+ * ("Time Magazine", "Forbes Inc.").
+ */
 export function resolveName(printed: string, directory: Directory): Named {
   const name = printed.replace(/\s+/g, ' ').trim();
   const agency = agencyOfName(name);
   if (agency) return { outlet: outletOfAgency(agency, directory), name: agency.name, agency };
-  if (isDomain(name)) return { outlet: directory.domainOf(name.toLowerCase().replace(/^www\./, '')), name, agency: null };
+  if (isDomain(name))
+    return {
+      outlet: directory.domainOf(name.toLowerCase().replace(/^www\./, '')),
+      name,
+      agency: null,
+    };
   return { outlet: outletOf(name, directory)?.domain ?? null, name, agency: null };
 }
 
@@ -119,7 +167,9 @@ function outletOf(name: string, directory: Directory): Outlet | null {
 }
 
 /** Organisations or people in a JSON-LD value: a name, a node, or a list of either. At most 20. */
-export function organisationsOf(value: unknown): { readonly name: string; readonly url: string | null; readonly person: boolean }[] {
+export function organisationsOf(
+  value: unknown,
+): { readonly name: string; readonly url: string | null; readonly person: boolean }[] {
   return (Array.isArray(value) ? value : [value]).slice(0, 20).flatMap(item => {
     const name = textOf(item);
     if (!name) return [];

@@ -1,20 +1,34 @@
-/** Yahoo and AOL: portals with newsrooms of their own that carry other outlets' stories under their own address. */
+/**
+ * Yahoo and AOL: portals with newsrooms of their own that carry other outlets' stories under their
+ * own address.
+ */
 import * as z from 'zod/mini';
 import { parseJson, text } from './portal-json.ts';
 
-/** Whether a host belongs to the Yahoo and AOL family: "finance.yahoo.com", "www.aol.com", "uk.yahoo.com". */
+/**
+ * Whether a host belongs to the Yahoo and AOL family: "finance.yahoo.com", "www.aol.com",
+ * "uk.yahoo.com".
+ */
 export function isPortal(host: string): boolean {
-  return /(?:^|\.)(?:yahoo\.(?:com|co\.jp|co\.uk)|aol\.(?:com|co\.uk|de)|engadget-yahoo\.com)$/.test(host.toLowerCase());
+  return /(?:^|\.)(?:yahoo\.(?:com|co\.jp|co\.uk)|aol\.(?:com|co\.uk|de)|engadget-yahoo\.com)$/.test(
+    host.toLowerCase(),
+  );
 }
 
-/** Whether a name is Yahoo's or AOL's own: "Yahoo Finance", "Yahoo Life UK", "AOL Staff"; such a story is its original. */
+/**
+ * Whether a name is Yahoo's or AOL's own: "Yahoo Finance", "Yahoo Life UK", "AOL Staff"; such a
+ * story is its original.
+ */
 export function isPortalName(name: string): boolean {
   return /^(?:yahoo\b|aol\b|in the know\b)/i.test(name.trim());
 }
 
 /** Yahoo's own record of a story, as its pages and streams carry it. */
 export interface YahooItem {
-  /** The publisher's address as written, Yahoo's own for a story of its newsroom; null where the record has none. */
+  /**
+   * The publisher's address as written, Yahoo's own for a story of its newsroom; null where the
+   * record has none.
+   */
   readonly canonical: string | null;
   /** The outlet's name: "Barchart". */
   readonly provider: string | null;
@@ -32,9 +46,10 @@ const itemSchema = z.object({
 const MOST_VALUES = 200_000;
 
 /**
- * What Yahoo's records say of the page at an address; null where none is of this page (those of a stream are of other stories) or two that are
- * disagree. A record is of a page that it names as its copy, or whose address holds its id ("/m/<id>/slug.html"). `records` are JSON texts,
- * answers packed as strings within them included; one that cannot be read counts as none. Never throws.
+ * What Yahoo's records say of the page at an address; null where none is of this page (those of a
+ * stream are of other stories) or two that are disagree. A record is of a page that it names as its
+ * copy, or whose address holds its id ("/m/<id>/slug.html"). `records` are JSON texts, answers
+ * packed as strings within them included; one that cannot be read counts as none. Never throws.
  */
 export function yahooItemOf(records: readonly string[], url: string): YahooItem | null {
   const page = placeOf(url);

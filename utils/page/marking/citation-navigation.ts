@@ -5,7 +5,10 @@ import { isInView, rectsOf, scrollTo } from './viewport.ts';
 export interface Steps {
   /** The citation the keyboard stands on; null for none. */
   current(placed: PlacedReading): string | null;
-  /** Goes to the next (1) or the previous (-1) drawn citation, round the ends; from nowhere to the first one in view or beyond. Scrolls it into view. */
+  /**
+   * Goes to the next (1) or the previous (-1) drawn citation, round the ends; from nowhere to the
+   * first one in view or beyond. Scrolls it into view.
+   */
   step(placed: PlacedReading, direction: 1 | -1): string | null;
   /** Goes to one citation; false when it is not drawn. */
   goTo(placed: PlacedReading, citation: string): boolean;
@@ -33,7 +36,10 @@ export function createSteps(onMove: (range: Range | null) => void): Steps {
     step(placed, direction) {
       const all = drawn(placed);
       const here = all.findIndex(({ range }) => range === at);
-      const next = here >= 0 ? all.at((here + direction) % all.length) : (startOf(all, direction) ?? all.at(direction === 1 ? 0 : -1));
+      const next =
+        here >= 0
+          ? all.at((here + direction) % all.length)
+          : (startOf(all, direction) ?? all.at(direction === 1 ? 0 : -1));
       if (!next) return null;
       move(next.range);
       return next.id;
@@ -51,7 +57,10 @@ export function createSteps(onMove: (range: Range | null) => void): Steps {
   };
 }
 
-function startOf<T extends { readonly range: Range }>(all: readonly T[], direction: 1 | -1): T | undefined {
+function startOf<T extends { readonly range: Range }>(
+  all: readonly T[],
+  direction: 1 | -1,
+): T | undefined {
   return direction === 1
     ? all.find(({ range }) => rectsOf(range).some(rect => rect.bottom > 0))
     : all.findLast(({ range }) => rectsOf(range).some(rect => rect.top < innerHeight));

@@ -1,4 +1,7 @@
-/** Draws a placed reading: every citation in its colour, the claims that are lit, the citation that the keyboard stands on. */
+/**
+ * Draws a placed reading: every citation in its colour, the claims that are lit, the citation that
+ * the keyboard stands on.
+ */
 import { HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
 import type { Highlights } from './highlights.ts';
 import type { PlacedReading } from './placed-reading.ts';
@@ -26,7 +29,8 @@ export function createPainter(highlights: Highlights, signal: AbortSignal): Pain
         else byName.set(name, [range]);
       }
       for (const name of HIGHLIGHTS)
-        if (name !== 'whence-claim' && name !== 'whence-current') highlights.draw(name, byName.get(name) ?? []);
+        if (name !== 'whence-claim' && name !== 'whence-current')
+          highlights.draw(name, byName.get(name) ?? []);
     },
     light(ranges, ms) {
       if (out !== null) clearTimeout(out);

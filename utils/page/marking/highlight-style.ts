@@ -1,6 +1,12 @@
-/** How citations are drawn: only what ::highlight() can carry (colour, background, text decoration). Screen only, never in print. */
+/**
+ * How citations are drawn: only what ::highlight() can carry (colour, background, text decoration).
+ * Screen only, never in print.
+ */
 
-/** The names in the page's highlight registry, in drawing order: a later one is drawn over an earlier one. */
+/**
+ * The names in the page's highlight registry, in drawing order: a later one is drawn over an
+ * earlier one.
+ */
 export const HIGHLIGHTS = [
   'whence-claim',
   'whence-cited',
@@ -14,7 +20,10 @@ export const HIGHLIGHTS = [
 
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
-/** Middle tones with a contrast of at least 3 to 1 on white and on black, since a page's colours are not known; a line style of its own for each verdict. */
+/**
+ * Middle tones with a contrast of at least 3 to 1 on white and on black, since a page's colours are
+ * not known; a line style of its own for each verdict.
+ */
 const LINES: Record<
   Exclude<HighlightName, 'whence-claim' | 'whence-current'>,
   readonly [colour: string, style: string, thickness: string]

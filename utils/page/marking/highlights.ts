@@ -1,17 +1,26 @@
-/** Draws ranges with the CSS Custom Highlight API: no node of the page is added, changed or moved. */
+/**
+ * Draws ranges with the CSS Custom Highlight API: no node of the page is added, changed or moved.
+ */
 
 import type { Root } from '../reading/walk.ts';
 import { HIGHLIGHT_CSS, HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
 
 export interface Highlights {
   /**
-   * Styles the trees of these ranges, as drawing them does; true when one was new. Done a frame before drawing it parts what the browser has
-   * to do in answer: restyling the page, then painting it.
+   * Styles the trees of these ranges, as drawing them does; true when one was new. Done a frame
+   * before drawing it parts what the browser has to do in answer: restyling the page, then painting
+   * it.
    */
   prepare(ranges: readonly Range[]): boolean;
-  /** Draws exactly these ranges under a name; ranges drawn before and given again stay untouched. Does nothing where the browser has no highlights. */
+  /**
+   * Draws exactly these ranges under a name; ranges drawn before and given again stay untouched.
+   * Does nothing where the browser has no highlights.
+   */
   draw(name: HighlightName, ranges: readonly Range[]): void;
-  /** The ranges drawn at a point of a document's viewport (CSS pixels), uppermost first. Claims are light, not marks: they are left out. */
+  /**
+   * The ranges drawn at a point of a document's viewport (CSS pixels), uppermost first. Claims are
+   * light, not marks: they are left out.
+   */
   at(document: Document, x: number, y: number): Range[];
   /** Takes everything away again. */
   clear(): void;
@@ -26,10 +35,15 @@ interface Registry {
 
 /** The registry's newest method, absent from the DOM types and from older browsers. */
 type PointRegistry = HighlightRegistry & {
-  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): { highlight: Highlight; ranges: AbstractRange[] }[];
+  highlightsFromPoint?(
+    x: number,
+    y: number,
+    options?: { shadowRoots: ShadowRoot[] },
+  ): { highlight: Highlight; ranges: AbstractRange[] }[];
 };
 
-const isMark = (name: HighlightName): boolean => name !== 'whence-claim' && name !== 'whence-current';
+const isMark = (name: HighlightName): boolean =>
+  name !== 'whence-claim' && name !== 'whence-current';
 
 export function createHighlights(): Highlights {
   const registries = new Map<Document, Registry>();
@@ -46,7 +60,10 @@ export function createHighlights(): Highlights {
     return registry;
   };
 
-  /** A tree gets the style sheet with its first range: on a page without citations nothing is restyled. */
+  /**
+   * A tree gets the style sheet with its first range: on a page without citations nothing is
+   * restyled.
+   */
   const dress = (range: Range): boolean => {
     const root = range.startContainer.getRootNode() as Root;
     if (sheets.has(root)) return false;
@@ -60,7 +77,8 @@ export function createHighlights(): Highlights {
     if (before.size === 0 && ranges.size === 0) return;
     const highlight = registry.byName.get(name) ?? newHighlight(registry, name);
     // Another reader of an older version of the extension may still hold the name.
-    if (registry.view.CSS.highlights.get(name) !== highlight) registry.view.CSS.highlights.set(name, highlight);
+    if (registry.view.CSS.highlights.get(name) !== highlight)
+      registry.view.CSS.highlights.set(name, highlight);
     for (const range of before) if (!ranges.has(range)) highlight.delete(range);
     for (const range of ranges) {
       if (before.has(range)) continue;
@@ -79,7 +97,8 @@ export function createHighlights(): Highlights {
         if (document) byDocument.set(document, (byDocument.get(document) ?? new Set()).add(range));
       }
       for (const document of byDocument.keys()) registryOf(document);
-      for (const [document, registry] of registries) drawIn(registry, name, byDocument.get(document) ?? new Set());
+      for (const [document, registry] of registries)
+        drawIn(registry, name, byDocument.get(document) ?? new Set());
     },
     at(document, x, y) {
       const registry = registries.get(document);
@@ -97,7 +116,8 @@ export function createHighlights(): Highlights {
         }
       }
       registries.clear();
-      for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter(one => one !== sheet);
+      for (const [root, sheet] of sheets)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter(one => one !== sheet);
       sheets.clear();
       shadows.clear();
     },
@@ -126,7 +146,12 @@ function adopt(root: Root): CSSStyleSheet | null {
 }
 
 /** Null where the browser cannot say. */
-function fromRegistry(registry: Registry, x: number, y: number, shadowRoots: ShadowRoot[]): Range[] | null {
+function fromRegistry(
+  registry: Registry,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): Range[] | null {
   const highlights = registry.view.CSS.highlights as PointRegistry;
   if (typeof highlights.highlightsFromPoint !== 'function') return null;
   const own = new Set(registry.byName.values());
@@ -137,6 +162,7 @@ function fromRegistry(registry: Registry, x: number, y: number, shadowRoots: Sha
 }
 
 function covers(range: Range, x: number, y: number): boolean {
-  for (const rect of range.getClientRects()) if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
+  for (const rect of range.getClientRects())
+    if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
   return false;
 }

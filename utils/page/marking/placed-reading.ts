@@ -5,7 +5,10 @@ import type { Claim, Reading } from '../../claims/claim.ts';
 import type { Drawn, PageMap } from '../reading/text-map.ts';
 import { rangeOfSpan } from './range-of-span.ts';
 
-/** Ranges of one reading. They stay the same objects from reading to reading for as long as the text they stand in does. */
+/**
+ * Ranges of one reading. They stay the same objects from reading to reading for as long as the text
+ * they stand in does.
+ */
 export interface PlacedReading {
   readonly reading: Reading;
   /** Where a citation is drawn; null when it is gone. */
@@ -53,10 +56,13 @@ export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReadin
       reading,
       citation: id => placeCitation(citations.get(id)),
       claim: placeClaim,
-      claimsOf: id => (citations.get(id)?.claims ?? []).map(placeClaim).filter(range => range !== null),
+      claimsOf: id =>
+        (citations.get(id)?.claims ?? []).map(placeClaim).filter(range => range !== null),
       citationAt: range => owners.get(range) ?? null,
       claimIn(selection) {
-        const block = map.drawn.findIndex(drawn => drawn.pieces.some(piece => selection.intersectsNode(piece.node)));
+        const block = map.drawn.findIndex(drawn =>
+          drawn.pieces.some(piece => selection.intersectsNode(piece.node)),
+        );
         const near = reading.claims.filter(claim => claim.block >= block && block >= 0);
         return near.find(claim => touches(rangeOf(map, claim.block, claim), selection))?.id ?? null;
       },
@@ -66,6 +72,10 @@ export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReadin
 
 /** True when two ranges of one tree share at least a character. */
 function touches(range: Range | null, selection: Range): boolean {
-  if (!range || range.startContainer.getRootNode() !== selection.startContainer.getRootNode()) return false;
-  return range.compareBoundaryPoints(Range.END_TO_START, selection) < 0 && range.compareBoundaryPoints(Range.START_TO_END, selection) > 0;
+  if (!range || range.startContainer.getRootNode() !== selection.startContainer.getRootNode())
+    return false;
+  return (
+    range.compareBoundaryPoints(Range.END_TO_START, selection) < 0 &&
+    range.compareBoundaryPoints(Range.START_TO_END, selection) > 0
+  );
 }

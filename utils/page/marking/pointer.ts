@@ -1,4 +1,7 @@
-/** What the pointer means: resting on a citation opens its card, leaving both closes it, a tap opens it at once. */
+/**
+ * What the pointer means: resting on a citation opens its card, leaving both closes it, a tap opens
+ * it at once.
+ */
 import type { CardReason } from '../session/card.ts';
 
 export interface PointerDeps {
@@ -15,7 +18,10 @@ export interface PointerDeps {
   readonly signal: AbortSignal;
 }
 
-/** How long a pointer rests on a citation before its card opens, and how long it may take on the way to the card. Milliseconds. */
+/**
+ * How long a pointer rests on a citation before its card opens, and how long it may take on the way
+ * to the card. Milliseconds.
+ */
 export const INTENT_MS = 150;
 export const LEAVE_MS = 300;
 
@@ -101,14 +107,29 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
   };
 
   const listen = (document: Document): void => {
-    document.addEventListener('pointermove', event => moved(event, document), { capture: true, passive: true, signal });
-    document.addEventListener('pointerdown', event => pressed(event, document), { capture: true, passive: true, signal });
-    document.addEventListener('click', event => tapped(event, document), { capture: true, signal });
-    document.documentElement.addEventListener('pointerleave', () => rest(null), { passive: true, signal });
-    document.addEventListener('keydown', event => event.key === 'Escape' && deps.current() !== null && deps.close(), {
+    document.addEventListener('pointermove', event => moved(event, document), {
       capture: true,
+      passive: true,
       signal,
     });
+    document.addEventListener('pointerdown', event => pressed(event, document), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+    document.addEventListener('click', event => tapped(event, document), { capture: true, signal });
+    document.documentElement.addEventListener('pointerleave', () => rest(null), {
+      passive: true,
+      signal,
+    });
+    document.addEventListener(
+      'keydown',
+      event => event.key === 'Escape' && deps.current() !== null && deps.close(),
+      {
+        capture: true,
+        signal,
+      },
+    );
   };
   signal.addEventListener('abort', () => {
     stopIntent();

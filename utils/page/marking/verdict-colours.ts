@@ -11,17 +11,27 @@ const NAMES = {
   unknown: 'whence-unknown',
 } as const satisfies Record<string, HighlightName>;
 
-/** Citation id to highlight: "whence-cited" until its own resolution has an answer, then what the cited article says of its nearest claim. */
+/**
+ * Citation id to highlight: "whence-cited" until its own resolution has an answer, then what the
+ * cited article says of its nearest claim.
+ */
 export function highlightsOf(live: LiveTrace): Map<string, HighlightName> {
   const claims = new Map(live.trace.claims.map(claim => [claim.id, claim]));
-  return new Map(live.trace.citations.map(citation => [citation.id, highlightOf(live, citation, claims)]));
+  return new Map(
+    live.trace.citations.map(citation => [citation.id, highlightOf(live, citation, claims)]),
+  );
 }
 
-function highlightOf(live: LiveTrace, citation: TraceCitation, claims: ReadonlyMap<string, TraceClaim>): HighlightName {
+function highlightOf(
+  live: LiveTrace,
+  citation: TraceCitation,
+  claims: ReadonlyMap<string, TraceClaim>,
+): HighlightName {
   const { status, steps } = citation.resolution;
   // What a stop or a missing network cut short is still to be looked up.
   const cutShort = status === 'failed' && (live.state === 'stopped' || live.offline);
-  if (live.state === 'read' || cutShort || (status !== 'resolved' && steps.length === 0)) return 'whence-cited';
+  if (live.state === 'read' || cutShort || (status !== 'resolved' && steps.length === 0))
+    return 'whence-cited';
   for (const id of citation.claims) {
     const row = claims.get(id)?.backing.find(backing => backing.citation === citation.id);
     if (row) return NAMES[row.verdict];

@@ -1,14 +1,22 @@
 /** Where ranges stand in the window, and how to bring them into view. */
 
-/** The rectangles of a range in pixels of the top window's viewport, one a line; empty when nothing of it is drawn. */
+/**
+ * The rectangles of a range in pixels of the top window's viewport, one a line; empty when nothing
+ * of it is drawn.
+ */
 export function rectsOf(range: Range): DOMRect[] {
   const { x, y } = frameOffset(range.startContainer.ownerDocument);
   return [...range.getClientRects()]
     .filter(rect => rect.width > 0 && rect.height > 0)
-    .map(rect => (x === 0 && y === 0 ? rect : new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height)));
+    .map(rect =>
+      x === 0 && y === 0 ? rect : new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height),
+    );
 }
 
-/** Where the viewport of a document stands in the top window: frames of the same origin may be nested. */
+/**
+ * Where the viewport of a document stands in the top window: frames of the same origin may be
+ * nested.
+ */
 function frameOffset(document: Document | null): { x: number; y: number } {
   let x = 0;
   let y = 0;
@@ -28,15 +36,31 @@ function frameOf(document: Document | null): Element | null {
   }
 }
 
-/** Scrolls a range to the middle of the window; text in a closed section cannot be shown, so the section's own line is. */
+/**
+ * Scrolls a range to the middle of the window; text in a closed section cannot be shown, so the
+ * section's own line is.
+ */
 export function scrollTo(range: Range): void {
   let element = range.startContainer.parentElement;
-  while (element?.parentElement && rectsOf(range).length === 0 && element.getClientRects().length === 0) element = element.parentElement;
-  const calm = element?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  while (
+    element?.parentElement &&
+    rectsOf(range).length === 0 &&
+    element.getClientRects().length === 0
+  )
+    element = element.parentElement;
+  const calm =
+    element?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ??
+    true;
+  element?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: calm ? 'instant' : 'smooth',
+  });
 }
 
 /** True when some of a range is inside the window now. */
 export function isInView(range: Range): boolean {
-  return rectsOf(range).some(rect => rect.bottom > 0 && rect.right > 0 && rect.top < innerHeight && rect.left < innerWidth);
+  return rectsOf(range).some(
+    rect => rect.bottom > 0 && rect.right > 0 && rect.top < innerHeight && rect.left < innerWidth,
+  );
 }

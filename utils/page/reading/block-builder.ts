@@ -2,7 +2,10 @@
 import type { Link, Mark, Span } from '../../citations/page-text.ts';
 import { drawnText, offsetOf, type Piece } from './text-map.ts';
 
-/** A block longer than this is cut at the end of a sentence, so that no single step of reading is long. UTF-16 units. */
+/**
+ * A block longer than this is cut at the end of a sentence, so that no single step of reading is
+ * long. UTF-16 units.
+ */
 const LONGEST_BLOCK = 16_000;
 
 const STOPS = '.!?。！？';
@@ -14,15 +17,29 @@ type Open =
   | { readonly type: 'code'; start: number }
   | { readonly type: 'bold'; start: number }
   | { readonly type: 'button'; start: number }
-  | { readonly type: 'mark'; readonly href: string | null; readonly label: string | null; readonly labelled: boolean; start: number };
+  | {
+      readonly type: 'mark';
+      readonly href: string | null;
+      readonly label: string | null;
+      readonly labelled: boolean;
+      start: number;
+    };
 
 /** What may be opened: `labelled` marks take their own text for a label where `label` is null. */
 type Opening =
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'code' | 'bold' | 'button' }
-  | { readonly type: 'mark'; readonly href: string | null; readonly label: string | null; readonly labelled: boolean };
+  | {
+      readonly type: 'mark';
+      readonly href: string | null;
+      readonly label: string | null;
+      readonly labelled: boolean;
+    };
 
-/** How white space is drawn: collapsed; kept as in code; kept, with empty lines between paragraphs (`white-space: pre-wrap` in chats). */
+/**
+ * How white space is drawn: collapsed; kept as in code; kept, with empty lines between paragraphs
+ * (`white-space: pre-wrap` in chats).
+ */
 export type Spacing = 'collapsed' | 'kept' | 'lines';
 
 /** One finished run of text. */
@@ -73,7 +90,8 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
       marks.push({
         ...trimmed,
         href: span.href,
-        label: span.label ?? (span.labelled ? labelOf(text.slice(trimmed.start, trimmed.end)) : null),
+        label:
+          span.label ?? (span.labelled ? labelOf(text.slice(trimmed.start, trimmed.end)) : null),
       });
   };
 
@@ -85,7 +103,15 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
         pieces = clip(pieces, length);
       }
       for (const span of open) settle(span);
-      emit({ text, pieces, links: clipped(links, length), code: clipped(code, length), marks: clipped(marks, length), bold, button });
+      emit({
+        text,
+        pieces,
+        links: clipped(links, length),
+        code: clipped(code, length),
+        marks: clipped(marks, length),
+        bold,
+        button,
+      });
     }
     text = '';
     pieces = [];
@@ -163,22 +189,33 @@ function trim(text: string, start: number, end: number): Span | null {
 }
 
 function clip(pieces: readonly Piece[], length: number): Piece[] {
-  return pieces.filter(piece => piece.start < length).map(piece => (piece.end > length ? { ...piece, end: length } : piece));
+  return pieces
+    .filter(piece => piece.start < length)
+    .map(piece => (piece.end > length ? { ...piece, end: length } : piece));
 }
 
 function clipped<S extends Span>(spans: S[], length: number): S[] {
   return spans.some(span => span.end > length)
-    ? spans.filter(span => span.start < length).map(span => (span.end > length ? { ...span, end: length } : span))
+    ? spans
+        .filter(span => span.start < length)
+        .map(span => (span.end > length ? { ...span, end: length } : span))
     : spans;
 }
 
 /** "TechCrunch+2", "wikipedia +1": the count of further sources is no part of the name. */
 const labelOf = (text: string): string => text.replace(/\s*\+\s*\d+$/u, '').trim();
 
-/** How many characters to take of a long text, at most `limit`: up to a sentence's end that no bracket follows, else to a space, else all. */
+/**
+ * How many characters to take of a long text, at most `limit`: up to a sentence's end that no
+ * bracket follows, else to a space, else all.
+ */
 function cutOf(text: string, limit: number): number {
   for (let i = limit - 1; i > limit / 2; i--) {
-    if (STOPS.includes(text[i] ?? '') && !/^[\p{L}\p{N}]|^\s*[([【（「”’"')\]）】]/u.test(text.slice(i + 1, i + 4))) return i + 1;
+    if (
+      STOPS.includes(text[i] ?? '') &&
+      !/^[\p{L}\p{N}]|^\s*[([【（「”’"')\]）】]/u.test(text.slice(i + 1, i + 4))
+    )
+      return i + 1;
   }
   const space = text.lastIndexOf(' ', limit);
   return space > 0 ? space : Math.max(limit, 0);

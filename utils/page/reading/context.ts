@@ -40,9 +40,13 @@ export const START: Context = {
 
 const FIELDS = Object.keys(START) as (keyof Context)[];
 
-export const sameContext = (a: Context, b: Context): boolean => a === b || FIELDS.every(field => a[field] === b[field]);
+export const sameContext = (a: Context, b: Context): boolean =>
+  a === b || FIELDS.every(field => a[field] === b[field]);
 
-/** Makes the contexts of elements; keeps the numbers of lists and tables, which stay theirs for as long as the page lives. */
+/**
+ * Makes the contexts of elements; keeps the numbers of lists and tables, which stay theirs for as
+ * long as the page lives.
+ */
 export function createContexts(): (element: Element, parent: Context, look: Look) => Context {
   const numbers = new WeakMap<Element, number>();
   const tables = new WeakMap<Element, boolean>();
@@ -79,15 +83,25 @@ export function createContexts(): (element: Element, parent: Context, look: Look
     const kind = role === 'listitem' ? 'list-item' : kindOf(tag);
     if (kind === 'cell') {
       const table = dataTableOf(element);
-      return table ? { kind, level: 0, list: numberOf(table), row: element.parentElement, cell: element } : {};
+      return table
+        ? { kind, level: 0, list: numberOf(table), row: element.parentElement, cell: element }
+        : {};
     }
-    if (kind === 'list-item') return { kind, level: Math.max(parent.depth, 1), row: null, cell: null };
+    if (kind === 'list-item')
+      return { kind, level: Math.max(parent.depth, 1), row: null, cell: null };
     return kind ? { kind, level: 0 } : {};
   };
 
   return (element, parent, look) => {
     const tag = element.localName;
-    if (look.flow === 'inline' && sameLook(look, parent) && tag !== 'a' && !isCode(tag) && !isBold(tag)) return parent;
+    if (
+      look.flow === 'inline' &&
+      sameLook(look, parent) &&
+      tag !== 'a' &&
+      !isCode(tag) &&
+      !isBold(tag)
+    )
+      return parent;
     return {
       ...parent,
       ...(look.flow === 'block' ? boxed(element, parent) : {}),
@@ -105,7 +119,10 @@ export function createContexts(): (element: Element, parent: Context, look: Look
 const sameLook = (a: Surroundings, b: Surroundings): boolean =>
   a.layout === b.layout && a.invisible === b.invisible && a.collapsed === b.collapsed;
 
-/** False for a table that only lays out the page: it says so, holds another table, or has no row of two cells. */
+/**
+ * False for a table that only lays out the page: it says so, holds another table, or has no row of
+ * two cells.
+ */
 function isDataTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none' || table.querySelector('table')) return false;

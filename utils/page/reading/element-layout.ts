@@ -1,10 +1,19 @@
-/** How an element is drawn, asked of the browser only where its tag alone cannot say: style is cheap per element and dear per page. */
+/**
+ * How an element is drawn, asked of the browser only where its tag alone cannot say: style is cheap
+ * per element and dear per page.
+ */
 import { flowOf } from './tags.ts';
 
-/** hidden: not drawn, nor anything in it · inline: flows with the text around it · block: a box of its own. */
+/**
+ * hidden: not drawn, nor anything in it · inline: flows with the text around it · block: a box of
+ * its own.
+ */
 type Flow = 'hidden' | 'inline' | 'block';
 
-/** How the children of an element are laid out: as text, as boxes below one another, as boxes side by side. */
+/**
+ * How the children of an element are laid out: as text, as boxes below one another, as boxes side
+ * by side.
+ */
 type Layout = 'text' | 'column' | 'row';
 
 /** What is known of an element's surroundings. */
@@ -13,7 +22,10 @@ export interface Surroundings {
   readonly layout: Layout;
   /** True inside `visibility: hidden`, where an element may be made visible again. */
   readonly invisible: boolean;
-  /** True inside a closed `<details>` or `hidden="until-found"`: not drawn now, yet one click away, so it counts as text. */
+  /**
+   * True inside a closed `<details>` or `hidden="until-found"`: not drawn now, yet one click away,
+   * so it counts as text.
+   */
   readonly collapsed: boolean;
 }
 
@@ -25,11 +37,18 @@ export interface Look extends Surroundings {
 const HIDDEN: Look = { flow: 'hidden', layout: 'text', invisible: false, collapsed: false };
 
 /** Names by which pages hide text from the eye and leave it to screen readers. */
-const SCREEN_READER = /(^|[\s_-])(sr-?only|visually-?hidden|screen-?reader(-text)?|a11y-?hidden|offscreen)($|[\s_-])/i;
-/** A clip that leaves nothing or one pixel: `rect(0px, 0px, 0px, 0px)`, `rect(1px, 1px, 1px, 1px)`, `inset(50%)`, `inset(100%)`. */
+const SCREEN_READER =
+  /(^|[\s_-])(sr-?only|visually-?hidden|screen-?reader(-text)?|a11y-?hidden|offscreen)($|[\s_-])/i;
+/**
+ * A clip that leaves nothing or one pixel: `rect(0px, 0px, 0px, 0px)`, `rect(1px, 1px, 1px, 1px)`,
+ * `inset(50%)`, `inset(100%)`.
+ */
 const CLIPPED = /^rect\((0|1px|0px)[, ]|^inset\((50|100)%/;
 
-/** Looks at one element. Never throws; an element without a view (a detached document) is judged by its tag. */
+/**
+ * Looks at one element. Never throws; an element without a view (a detached document) is judged by
+ * its tag.
+ */
 export function lookAt(element: Element, around: Surroundings): Look {
   const tag = element.localName;
   const usual = flowOf(tag);
@@ -40,7 +59,12 @@ export function lookAt(element: Element, around: Surroundings): Look {
   const collapsed = around.collapsed || hidden === 'until-found';
   if (isDoubtful(element, tag, usual, around)) return styled(element, usual, around, collapsed);
   if (usual === 'block' && !collapsed && !isVisible(element)) return HIDDEN;
-  return { flow: usual === 'block' || around.layout === 'column' ? 'block' : 'inline', layout: 'text', invisible: false, collapsed };
+  return {
+    flow: usual === 'block' || around.layout === 'column' ? 'block' : 'inline',
+    layout: 'text',
+    invisible: false,
+    collapsed,
+  };
 }
 
 /** True where `white-space` keeps line ends as written. */
@@ -58,14 +82,26 @@ function isField(element: Element): boolean {
   return element.getAttribute('role') === 'textbox';
 }
 
-/** A page restyles what it names: only a class, a style, an unknown tag or hidden surroundings make an element worth a style of its own. */
-function isDoubtful(element: Element, tag: string, usual: 'block' | 'inline', around: Surroundings): boolean {
-  if (around.invisible || element.hasAttribute('class') || element.hasAttribute('style')) return true;
+/**
+ * A page restyles what it names: only a class, a style, an unknown tag or hidden surroundings make
+ * an element worth a style of its own.
+ */
+function isDoubtful(
+  element: Element,
+  tag: string,
+  usual: 'block' | 'inline',
+  around: Surroundings,
+): boolean {
+  if (around.invisible || element.hasAttribute('class') || element.hasAttribute('style'))
+    return true;
   return usual === 'inline' && tag.includes('-');
 }
 
 function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+  return (
+    typeof element.checkVisibility !== 'function' ||
+    element.checkVisibility({ visibilityProperty: true })
+  );
 }
 
 function styleOf(element: Element): CSSStyleDeclaration | null {
@@ -76,7 +112,12 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
   }
 }
 
-function styled(element: Element, usual: 'block' | 'inline', around: Surroundings, collapsed: boolean): Look {
+function styled(
+  element: Element,
+  usual: 'block' | 'inline',
+  around: Surroundings,
+  collapsed: boolean,
+): Look {
   const style = styleOf(element);
   const display = style?.display ?? '';
   if (display === 'none') return HIDDEN;
@@ -85,18 +126,31 @@ function styled(element: Element, usual: 'block' | 'inline', around: Surrounding
   const lifted = position === 'absolute' || position === 'fixed';
   if (lifted && style && isOffScreen(element, style)) return HIDDEN;
   const layout = style ? layoutOf(style, display, around) : 'text';
-  return { flow: flowFrom(display, usual, around, () => lifted || isFloating(style)), layout, invisible, collapsed };
+  return {
+    flow: flowFrom(display, usual, around, () => lifted || isFloating(style)),
+    layout,
+    invisible,
+    collapsed,
+  };
 }
 
-function flowFrom(display: string, usual: 'block' | 'inline', around: Surroundings, blockified: () => boolean): Flow {
-  if (display === '' || around.layout === 'row') return around.layout === 'column' ? 'block' : usual;
+function flowFrom(
+  display: string,
+  usual: 'block' | 'inline',
+  around: Surroundings,
+  blockified: () => boolean,
+): Flow {
+  if (display === '' || around.layout === 'row')
+    return around.layout === 'column' ? 'block' : usual;
   if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby'))
     return around.layout === 'column' ? 'block' : 'inline';
   // A drop cap or a lifted footnote number computes to "block" and still stands in its sentence.
   return usual === 'inline' && blockified() ? 'inline' : 'block';
 }
 
-/** A flex row, or a box in a line of text, keeps its parts in one line; grids and columns do not. */
+/**
+ * A flex row, or a box in a line of text, keeps its parts in one line; grids and columns do not.
+ */
 function layoutOf(style: CSSStyleDeclaration, display: string, around: Surroundings): Layout {
   if (display === 'contents') return around.layout;
   if (display === 'inline-flex' || display === 'inline-grid') return 'row';
@@ -110,5 +164,9 @@ function isFloating(style: CSSStyleDeclaration | null): boolean {
 }
 
 function isOffScreen(element: Element, style: CSSStyleDeclaration): boolean {
-  return CLIPPED.test(style.clipPath) || CLIPPED.test(style.clip) || SCREEN_READER.test(element.getAttribute('class') ?? '');
+  return (
+    CLIPPED.test(style.clipPath) ||
+    CLIPPED.test(style.clip) ||
+    SCREEN_READER.test(element.getAttribute('class') ?? '')
+  );
 }

@@ -5,7 +5,10 @@ import type { Context } from './context.ts';
 
 /** A bold line longer than this is a sentence in bold, not a heading. UTF-16 units. */
 const LONGEST_BOLD_HEADING = 120;
-/** A line in bold that ends like this says something or cites something: "**Shares fell 5 %.**", "**… (cnbc.com)**". */
+/**
+ * A line in bold that ends like this says something or cites something: "**Shares fell 5 %.**",
+ * "**… (cnbc.com)**".
+ */
 const SENTENCE_END = /[.!。！)\]）】”"]$/u;
 
 /** The block; its subject is found later, from the blocks around it. */
@@ -41,7 +44,13 @@ export function sameBlock(a: Block, b: Block): boolean {
 }
 
 function isBoldHeading({ text, bold, links, marks }: Gathered): boolean {
-  return bold >= text.length && text.length <= LONGEST_BOLD_HEADING && links.length === 0 && marks.length === 0 && !SENTENCE_END.test(text);
+  return (
+    bold >= text.length &&
+    text.length <= LONGEST_BOLD_HEADING &&
+    links.length === 0 &&
+    marks.length === 0 &&
+    !SENTENCE_END.test(text)
+  );
 }
 
 type AnySpan = Span & { readonly href?: string | null; readonly label?: string | null };
@@ -51,4 +60,8 @@ function sameSpans(a: readonly AnySpan[], b: readonly AnySpan[]): boolean {
 }
 
 const isSame = (a: AnySpan, b: AnySpan | undefined): boolean =>
-  b !== undefined && a.start === b.start && a.end === b.end && a.href === b.href && a.label === b.label;
+  b !== undefined &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.href === b.href &&
+  a.label === b.label;

@@ -1,4 +1,6 @@
-/** The inline marks of markdown in pasted text: links and code become spans, emphasis is taken off. */
+/**
+ * The inline marks of markdown in pasted text: links and code become spans, emphasis is taken off.
+ */
 import type { Link, Span } from '../../citations/page-text.ts';
 
 export interface InlineText {
@@ -30,7 +32,10 @@ export function inlineMarkdown(source: string): InlineText {
   return { text, links, code, bold: /^\s*(\*\*|__)(?!\s)[^*_]+\1\s*$/.test(source) };
 }
 
-/** Renders `source`, whose first character will stand at `offset` of the block; adds what it finds to the lists. */
+/**
+ * Renders `source`, whose first character will stand at `offset` of the block; adds what it finds
+ * to the lists.
+ */
 function render(source: string, offset: number, links: Link[], code: Span[]): string {
   let text = '';
   let last = 0;
@@ -58,7 +63,10 @@ function render(source: string, offset: number, links: Link[], code: Span[]): st
   return text + source.slice(last);
 }
 
-/** The stop after an address and the bracket around it are not part of it; a bracket that it opens itself is. */
+/**
+ * The stop after an address and the bracket around it are not part of it; a bracket that it opens
+ * itself is.
+ */
 function withoutTail(url: string): string {
   let end = url.length;
   for (;;) {

@@ -1,4 +1,7 @@
-/** Citations that a page's own markup gives away. Each rule names the product and the markup that it was born from. */
+/**
+ * Citations that a page's own markup gives away. Each rule names the product and the markup that it
+ * was born from.
+ */
 
 /** A citation mark as the markup has it; see Mark of page-text. */
 export interface MarkHint {
@@ -7,14 +10,19 @@ export interface MarkHint {
   readonly label: string | null;
   /** True where the drawn text is the name ("TechCrunch+1"). */
   readonly labelled: boolean;
-  /** True for a pill drawn apart from the word before it, with no space in the markup between them. */
+  /**
+   * True for a pill drawn apart from the word before it, with no space in the markup between them.
+   */
   readonly apart: boolean;
 }
 
 /** "Source 3: techcrunch.com", "Source: techcrunch.com": the tooltip of a Kagi News mark. */
 const KAGI_TITLE = /^Source(?: \d+)?: (\S+)$/;
 
-/** The mark that an element is, or null. Cheap for the many elements that are none: decided by tag, class and one attribute. */
+/**
+ * The mark that an element is, or null. Cheap for the many elements that are none: decided by tag,
+ * class and one attribute.
+ */
 export function markOf(element: Element): MarkHint | null {
   switch (element.localName) {
     case 'span':
@@ -29,28 +37,45 @@ export function markOf(element: Element): MarkHint | null {
   }
 }
 
-/** ChatGPT: `<span data-testid="webpage-citation-pill"><a href="…">TechCrunch+1</a></span>`. Perplexity: `<span class="citation inline" data-pplx-citation-url="…">techcrunch+2</span>`. */
+/**
+ * ChatGPT: `<span data-testid="webpage-citation-pill"><a href="…">TechCrunch+1</a></span>`.
+ * Perplexity: `<span class="citation inline" data-pplx-citation-url="…">techcrunch+2</span>`.
+ */
 function pill(element: Element): MarkHint | null {
   const perplexity = element.getAttribute('data-pplx-citation-url');
-  if (perplexity !== null) return { href: webUrl(perplexity), label: null, labelled: true, apart: true };
+  if (perplexity !== null)
+    return { href: webUrl(perplexity), label: null, labelled: true, apart: true };
   if (element.getAttribute('data-testid') !== 'webpage-citation-pill') return null;
   return { href: linkIn(element), label: null, labelled: true, apart: true };
 }
 
-/** Kagi News: `<button class="citation-number …" title="Source 3: techcrunch.com"><span class="sr-only">…</span><span>[3]</span></button>`. */
+/**
+ * Kagi News: `<button class="citation-number …" title="Source 3: techcrunch.com"><span
+ * class="sr-only">…</span><span>[3]</span></button>`.
+ */
 function kagi(element: Element): MarkHint | null {
   if (!element.classList.contains('citation-number')) return null;
   const label = KAGI_TITLE.exec(element.getAttribute('title') ?? '')?.[1] ?? null;
-  return label === null || label === 'common' ? null : { href: null, label, labelled: false, apart: false };
+  return label === null || label === 'common'
+    ? null
+    : { href: null, label, labelled: false, apart: false };
 }
 
-/** Gemini: `<source-inline-chip><button aria-label="View source details for citation from Clutch. …"><span class="source-title">Clutch</span></button></source-inline-chip>`. */
+/**
+ * Gemini: `<source-inline-chip><button aria-label="View source details for citation from Clutch.
+ * …"><span class="source-title">Clutch</span></button></source-inline-chip>`.
+ */
 function gemini(element: Element): MarkHint | null {
   const label = element.querySelector('.source-title')?.textContent?.trim();
-  return label ? { href: null, label: label.replace(/\s*\+\s*\d+$/, ''), labelled: false, apart: true } : null;
+  return label
+    ? { href: null, label: label.replace(/\s*\+\s*\d+$/, ''), labelled: false, apart: true }
+    : null;
 }
 
-/** `<sup><a href="#ref-3">3</a></sup>` is resolved to the first outside link of what it points to; `<sup><a href="https://…">3</a></sup>` is its own. */
+/**
+ * `<sup><a href="#ref-3">3</a></sup>` is resolved to the first outside link of what it points to;
+ * `<sup><a href="https://…">3</a></sup>` is its own.
+ */
 function footnote(element: Element): MarkHint | null {
   const anchor = element.querySelector('a[href]');
   if (!anchor) return null;
@@ -65,7 +90,10 @@ function referenceOf(element: Element, fragment: string): string | null {
   const target = (root as Document).getElementById(decoded(fragment));
   if (!target || target.contains(element)) return null;
   // An empty anchor stands before its reference: <li><a id="ref-3"></a> … <a href="https://…">.
-  return linkIn(target) ?? (target.textContent?.trim() || !target.parentElement ? null : linkIn(target.parentElement));
+  return (
+    linkIn(target) ??
+    (target.textContent?.trim() || !target.parentElement ? null : linkIn(target.parentElement))
+  );
 }
 
 function linkIn(element: Element): string | null {
@@ -85,7 +113,9 @@ function decoded(fragment: string): string {
   }
 }
 
-/** The absolute address of an anchor, as the browser resolves it; empty for an anchor without one. */
+/**
+ * The absolute address of an anchor, as the browser resolves it; empty for an anchor without one.
+ */
 export function hrefOf(anchor: Element): string {
   const { href } = anchor as HTMLAnchorElement;
   return typeof href === 'string' ? href : '';

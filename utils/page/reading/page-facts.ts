@@ -10,10 +10,18 @@ export interface PageFacts {
 
 /** Reads them. Never throws; what a page does not say is null (the title: empty). */
 export function factsOf(document: Document): PageFacts {
-  return { url: addressOf(document.URL), title: titleOf(document), language: languageOf(document), published: publishedOf(document) };
+  return {
+    url: addressOf(document.URL),
+    title: titleOf(document),
+    language: languageOf(document),
+    published: publishedOf(document),
+  };
 }
 
-/** The address without its fragment, unless the fragment is a route of a single-page application ("#/story/4", "#!/story/4"). */
+/**
+ * The address without its fragment, unless the fragment is a route of a single-page application
+ * ("#/story/4", "#!/story/4").
+ */
 export function addressOf(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 || /^#!?\//.test(url.slice(hash)) ? url : url.slice(0, hash);
@@ -25,12 +33,18 @@ function meta(document: Document, selector: string): string {
   return fold(document.querySelector(`meta${selector}`)?.getAttribute('content'));
 }
 
-/** og:title unless it only names the site; else the one first heading; else the title of the tab. */
+/**
+ * og:title unless it only names the site; else the one first heading; else the title of the tab.
+ */
 function titleOf(document: Document): string {
   const open = meta(document, '[property="og:title"]');
   if (open && open !== meta(document, '[property="og:site_name"]')) return open;
-  const headings = [...document.querySelectorAll('h1')].map(heading => fold(heading.textContent)).filter(text => text !== '');
-  return (headings.length === 1 ? headings[0] : undefined) || fold(document.title) || headings[0] || '';
+  const headings = [...document.querySelectorAll('h1')]
+    .map(heading => fold(heading.textContent))
+    .filter(text => text !== '');
+  return (
+    (headings.length === 1 ? headings[0] : undefined) || fold(document.title) || headings[0] || ''
+  );
 }
 
 function languageOf(document: Document): string | null {
@@ -70,23 +84,36 @@ function publishedOf(document: Document): string | null {
 
 function publishedInJson(document: Document): string | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    // The pattern instead of the parser: real pages break their JSON, and the first datePublished is the page's own.
-    const date = isoDate(/"datePublished"\s*:\s*"([^"]{4,40})"/.exec(script.textContent ?? '')?.[1] ?? '');
+    // The pattern instead of the parser: real pages break their JSON, and the first datePublished
+    // is the page's own.
+    const date = isoDate(
+      /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(script.textContent ?? '')?.[1] ?? '',
+    );
     if (date) return date;
   }
   return null;
 }
 
-/** The first `<time datetime>` of the text; lists of other stories (in asides, navigation, list items) have theirs. */
+/**
+ * The first `<time datetime>` of the text; lists of other stories (in asides, navigation, list
+ * items) have theirs.
+ */
 function publishedInTime(document: Document): string | null {
-  const own = document.querySelector('time[pubdate][datetime], time[itemprop~="datePublished"][datetime]');
+  const own = document.querySelector(
+    'time[pubdate][datetime], time[itemprop~="datePublished"][datetime]',
+  );
   const text =
     own ??
-    [...document.querySelectorAll(':is(main, article, header) time[datetime]')].find(time => !time.closest('aside, nav, footer, li'));
+    [...document.querySelectorAll(':is(main, article, header) time[datetime]')].find(
+      time => !time.closest('aside, nav, footer, li'),
+    );
   return isoDate(text?.getAttribute('datetime') ?? '');
 }
 
-/** An ISO date or date-time as it stands; another spelling of a date as an ISO date-time in UTC; null for anything else. */
+/**
+ * An ISO date or date-time as it stands; another spelling of a date as an ISO date-time in UTC;
+ * null for anything else.
+ */
 function isoDate(text: string): string | null {
   const said = text.trim();
   if (/^\d{4}-\d{2}-\d{2}([T ][\d:.]+\s?(Z|[+-]\d{2}:?\d{2})?)?$/.test(said))

@@ -1,4 +1,7 @@
-/** Lines of pasted text to paragraphs: what a line is by its marker, and which lines are one line that was wrapped. */
+/**
+ * Lines of pasted text to paragraphs: what a line is by its marker, and which lines are one line
+ * that was wrapped.
+ */
 import type { BlockKind } from '../../citations/page-text.ts';
 
 /** One paragraph of pasted text, inline marks still in it. */
@@ -45,7 +48,8 @@ export function pastedLines(text: string): Pasted[] {
       open = null;
     } else {
       const next = lineOf(line);
-      if (open && isGoingOn(open, lines[i - 1] ?? '', next, line, width)) open.text = joined(open.text, next.text);
+      if (open && isGoingOn(open, lines[i - 1] ?? '', next, line, width))
+        open.text = joined(open.text, next.text);
       else {
         open = next;
         out.push(open);
@@ -57,10 +61,16 @@ export function pastedLines(text: string): Pasted[] {
 
 function lineOf(line: string): Pasted {
   const heading = HEADING.exec(line);
-  if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', row: null };
+  if (heading)
+    return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', row: null };
   const item = ITEM.exec(line);
   if (item)
-    return { kind: 'list-item', level: Math.floor((item[1]?.replace(/\t/g, '    ').length ?? 0) / 2) + 1, text: item[2] ?? '', row: null };
+    return {
+      kind: 'list-item',
+      level: Math.floor((item[1]?.replace(/\t/g, '    ').length ?? 0) / 2) + 1,
+      text: item[2] ?? '',
+      row: null,
+    };
   const quote = QUOTE.exec(line);
   if (quote) return { kind: 'quote', level: 0, text: quote[1] ?? '', row: null };
   return { kind: 'paragraph', level: 0, text: line.trim(), row: null };
@@ -77,32 +87,55 @@ function titled(out: Pasted[]): void {
   if (last) out.push({ ...last, kind: 'heading', level: 1 });
 }
 
-/** True where a line carries on the paragraph above: it was wrapped there, or the sentence plainly is not over. */
-function isGoingOn(open: Pasted, above: string, next: Pasted, line: string, width: number | null): boolean {
+/**
+ * True where a line carries on the paragraph above: it was wrapped there, or the sentence plainly
+ * is not over.
+ */
+function isGoingOn(
+  open: Pasted,
+  above: string,
+  next: Pasted,
+  line: string,
+  width: number | null,
+): boolean {
   if (open.kind === 'heading' || DEFINITION.test(line)) return false;
   if (next.kind !== 'paragraph' && !(next.kind === 'quote' && open.kind === 'quote')) return false;
   if (width !== null) return !fits(above, next.text, width);
   return /[\p{L}\p{N},–-]$/u.test(open.text) && /^\p{Ll}/u.test(next.text);
 }
 
-/** True when the first word of the next line would have had room at the end of this one: then the line end was meant. */
+/**
+ * True when the first word of the next line would have had room at the end of this one: then the
+ * line end was meant.
+ */
 function fits(line: string, next: string, width: number): boolean {
   return line.trimEnd().length + 1 + (/^\S+/.exec(next)?.[0].length ?? 0) <= width;
 }
 
-/** A word divided at a line's end keeps its hyphen, since "state-of-the-art" may be divided there too. */
+/**
+ * A word divided at a line's end keeps its hyphen, since "state-of-the-art" may be divided there
+ * too.
+ */
 function joined(before: string, after: string): string {
   return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
 }
 
-/** The width at which a text was wrapped; null where it was not: some lines are longer, or most lines end before the next word had to. */
+/**
+ * The width at which a text was wrapped; null where it was not: some lines are longer, or most
+ * lines end before the next word had to.
+ */
 function wrapWidth(lines: readonly string[]): number | null {
   const full = lines.filter(line => line.trim() !== '');
   const width = Math.max(0, ...full.map(line => line.trimEnd().length));
   if (width > WIDEST_WRAP) return null;
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1] ?? '';
-    return line.trim() === '' || next.trim() === '' || lineOf(next).kind !== 'paragraph' || ROW.test(next) ? [] : [[line, next] as const];
+    return line.trim() === '' ||
+      next.trim() === '' ||
+      lineOf(next).kind !== 'paragraph' ||
+      ROW.test(next)
+      ? []
+      : [[line, next] as const];
   });
   const wrapped = pairs.filter(([line, next]) => !fits(line, next.trimStart(), width));
   return pairs.length >= 2 && wrapped.length >= 0.6 * pairs.length ? width : null;

@@ -1,4 +1,7 @@
-/** Text that was pasted instead of opened: a mail, a PDF page, a chat answer, with or without markdown. */
+/**
+ * Text that was pasted instead of opened: a mail, a PDF page, a chat answer, with or without
+ * markdown.
+ */
 import type { Block, PageText } from '../../citations/page-text.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { type Pasted, pastedLines } from './pasted-lines.ts';
@@ -15,7 +18,10 @@ export interface PastedFrom {
 /** UTF-16 units. */
 const LONGEST_TITLE = 200;
 
-/** Reads pasted text as a page: headings, lists, quotations, tables, code and inline links of markdown are understood, hard-wrapped lines joined. Never throws. */
+/**
+ * Reads pasted text as a page: headings, lists, quotations, tables, code and inline links of
+ * markdown are understood, hard-wrapped lines joined. Never throws.
+ */
 export function pastedText(text: string, from: PastedFrom = { url: '', title: null }): PageText {
   const clean = text
     .replace(/\r\n?/g, '\n')
@@ -38,7 +44,11 @@ function blocksOf(pasted: readonly Pasted[]): Block[] {
     if (listed && before?.kind !== one.kind) list++;
     cell = one.row !== null && one.row === before?.row ? cell + 1 : 0;
     const block = blockOf(one, listed ? list : null);
-    const subject = subjectOf(block, one.row === null ? null : { row: one.row, cell, term: false }, blocks.at(-1));
+    const subject = subjectOf(
+      block,
+      one.row === null ? null : { row: one.row, cell, term: false },
+      blocks.at(-1),
+    );
     blocks.push(subject === null ? block : { ...block, subject });
   });
   return blocks;
@@ -46,8 +56,17 @@ function blocksOf(pasted: readonly Pasted[]): Block[] {
 
 function blockOf({ kind, level, text }: Pasted, list: number | null): Block {
   const base = { marks: [], list, subject: null, region: 'main' } as const;
-  if (kind === 'code') return { ...base, kind, level, text, links: [], code: [{ start: 0, end: text.length }] };
+  if (kind === 'code')
+    return { ...base, kind, level, text, links: [], code: [{ start: 0, end: text.length }] };
   const { text: said, links, code, bold } = inlineMarkdown(text.replace(/[ \t]+/g, ' '));
-  const title = kind === 'paragraph' && bold && said.length <= 120 && !/[.!。！)\]）】]$/u.test(said);
-  return { ...base, kind: title ? 'heading' : kind, level: title ? 6 : level, text: said, links, code };
+  const title =
+    kind === 'paragraph' && bold && said.length <= 120 && !/[.!。！)\]）】]$/u.test(said);
+  return {
+    ...base,
+    kind: title ? 'heading' : kind,
+    level: title ? 6 : level,
+    text: said,
+    links,
+    code,
+  };
 }

@@ -1,21 +1,28 @@
-/** Detection in short steps: a long page is read a stretch at a time, a changed page by what changed. */
+/**
+ * Detection in short steps: a long page is read a stretch at a time, a changed page by what
+ * changed.
+ */
 import type { Block, PageText } from '../../citations/page-text.ts';
 import type { Reading } from '../../claims/claim.ts';
 import type { PageReader } from '../../claims/read-page.ts';
 
 /**
- * Text read between two looks at the clock. UTF-16 units; a few milliseconds of detection. The first stretches are short, since the first
- * sentence, the first date and the first domain each make detection build a table of its own.
+ * Text read between two looks at the clock. UTF-16 units; a few milliseconds of detection. The
+ * first stretches are short, since the first sentence, the first date and the first domain each
+ * make detection build a table of its own.
  */
 const STRETCH = 6000;
 const FIRST_STRETCH = 100;
 
 /**
- * Makes a reading in steps of a reader that remembers blocks: the blocks it does not know are read in stretches, which it then finds known
- * when it reads the page as a whole. Blocks that read the same must be the same objects from call to call. The reader is made in the first
- * step, since making it means going through the whole directory of outlets.
+ * Makes a reading in steps of a reader that remembers blocks: the blocks it does not know are read
+ * in stretches, which it then finds known when it reads the page as a whole. Blocks that read the
+ * same must be the same objects from call to call. The reader is made in the first step, since
+ * making it means going through the whole directory of outlets.
  */
-export function createSlicedReader(make: () => PageReader): (page: PageText, due: () => boolean) => Generator<void, Reading, void> {
+export function createSlicedReader(
+  make: () => PageReader,
+): (page: PageText, due: () => boolean) => Generator<void, Reading, void> {
   let made: PageReader | null = null;
   let known = new WeakSet<Block>();
   let about = '';
@@ -42,7 +49,10 @@ export function createSlicedReader(make: () => PageReader): (page: PageText, due
   };
 }
 
-function* stretchesOf(blocks: readonly Block[], longest: () => number): Generator<Block[], void, void> {
+function* stretchesOf(
+  blocks: readonly Block[],
+  longest: () => number,
+): Generator<Block[], void, void> {
   let stretch: Block[] = [];
   let size = 0;
   for (const block of blocks) {

@@ -1,17 +1,32 @@
-/** When a living page is read: soon after it changed, one reading at a time, with time for the page in between. */
+/**
+ * When a living page is read: soon after it changed, one reading at a time, with time for the page
+ * in between.
+ */
 
 export interface Rhythm {
-  /** Asks for a reading of what changed: now, or when the one under way and the pause after it are over. */
+  /**
+   * Asks for a reading of what changed: now, or when the one under way and the pause after it are
+   * over.
+   */
   ask(): void;
-  /** Asks for a reading without a pause; resolves when it is done, or with the signal. Before the first reading is done it waits for that. */
+  /**
+   * Asks for a reading without a pause; resolves when it is done, or with the signal. Before the
+   * first reading is done it waits for that.
+   */
   now(): Promise<void>;
 }
 
-/** Between two readings the page gets at least this time for itself, and four times what the last one took. Milliseconds. */
+/**
+ * Between two readings the page gets at least this time for itself, and four times what the last
+ * one took. Milliseconds.
+ */
 const LEAST_PAUSE = 60;
 const PAUSE_FACTOR = 4;
 
-/** `read` does one reading, answers what it cost in milliseconds, and must not reject. Nothing is read after the signal aborts. */
+/**
+ * `read` does one reading, answers what it cost in milliseconds, and must not reject. Nothing is
+ * read after the signal aborts.
+ */
 export function createRhythm(read: () => Promise<number>, signal: AbortSignal): Rhythm {
   let running = false;
   let first = true;
@@ -38,7 +53,8 @@ export function createRhythm(read: () => Promise<number>, signal: AbortSignal): 
       first = false;
       settle(waiting);
       waiting = [];
-      if (asked.length === 0 && !signal.aborted) await pause(Math.max(LEAST_PAUSE, PAUSE_FACTOR * cost));
+      if (asked.length === 0 && !signal.aborted)
+        await pause(Math.max(LEAST_PAUSE, PAUSE_FACTOR * cost));
     } while (more && !signal.aborted);
     running = false;
   };

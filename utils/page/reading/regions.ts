@@ -1,7 +1,18 @@
-/** Which parts of a page are beside the text: navigation, footers, boxes that want the reader to sign up or share. */
+/**
+ * Which parts of a page are beside the text: navigation, footers, boxes that want the reader to
+ * sign up or share.
+ */
 
 const TAGS = new Set(['nav', 'footer', 'aside']);
-const ROLES = new Set(['navigation', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'complementary']);
+const ROLES = new Set([
+  'navigation',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'complementary',
+]);
 
 /** Whole words of a class or an id: "newsletter-signup", "ShareBar", "cookie_notice". */
 const BOXES =
@@ -11,7 +22,10 @@ const BOXES =
 const HUMP = /[a-z][A-Z]/;
 const HUMPS = /([a-z])([A-Z])/g;
 
-/** Words alone do not make a box of a whole article whose wrapper is called "has-share-bar": a box is short. UTF-16 units of its text. */
+/**
+ * Words alone do not make a box of a whole article whose wrapper is called "has-share-bar": a box
+ * is short. UTF-16 units of its text.
+ */
 const LONGEST_BOX = 800;
 
 /** True for an element whose text stands beside the page's own, as far as markup tells. */
@@ -19,14 +33,20 @@ export function isAside(element: Element): boolean {
   const tag = element.localName;
   const role = element.getAttribute('role');
   if (role !== null && ROLES.has(role)) return true;
-  // The footer of a quotation or a figure names its source; only a page's or an article's own is beside the text.
-  if (TAGS.has(tag)) return role === null && !(tag === 'footer' && element.closest('blockquote, figure') !== null);
+  // The footer of a quotation or a figure names its source; only a page's or an article's own is
+  // beside the text.
+  if (TAGS.has(tag))
+    return role === null && !(tag === 'footer' && element.closest('blockquote, figure') !== null);
   return isBox(element);
 }
 
 function isBox(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (named === ' ' || !(BOXES.test(named) || (HUMP.test(named) && BOXES.test(named.replace(HUMPS, '$1-$2'))))) return false;
+  if (
+    named === ' ' ||
+    !(BOXES.test(named) || (HUMP.test(named) && BOXES.test(named.replace(HUMPS, '$1-$2'))))
+  )
+    return false;
   const tag = element.localName;
   return (
     tag !== 'body' &&

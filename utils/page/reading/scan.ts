@@ -1,24 +1,36 @@
-/** The light scan: does this page have anything that may be a citation? It runs on every page, so it imports next to nothing. */
+/**
+ * The light scan: does this page have anything that may be a citation? It runs on every page, so it
+ * imports next to nothing.
+ */
 import { mayCite } from '../../citations/may-cite.ts';
 
 /** Nodes looked at between two looks at the clock. */
 const AT_ONCE = 50;
-/** After a change the scan waits this long, so that a page that streams is looked at a few times a second at most. Milliseconds. */
+/**
+ * After a change the scan waits this long, so that a page that streams is looked at a few times a
+ * second at most. Milliseconds.
+ */
 const PAUSE_MS = 400;
 /** Longest stretch of one go, and how long a busy page is waited for. Milliseconds. */
 const SLICE_MS = 8;
 const PATIENCE_MS = 1000;
-/** How much of the text after a bracket's own node is looked at: "(" + a link + ")". UTF-16 units. */
+/**
+ * How much of the text after a bracket's own node is looked at: "(" + a link + ")". UTF-16 units.
+ */
 const AHEAD = 200;
 
 const IGNORED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEXTAREA', 'TEMPLATE', 'svg']);
 const BRACKET = /[([（【〔［]/;
-/** Markup of a citation whose text has no bracket: chat products' pills, linked footnote numbers. */
-const MARKED = '[data-testid="webpage-citation-pill"],[data-pplx-citation-url],source-inline-chip,.citation-number,sup>a[href]';
+/**
+ * Markup of a citation whose text has no bracket: chat products' pills, linked footnote numbers.
+ */
+const MARKED =
+  '[data-testid="webpage-citation-pill"],[data-pplx-citation-url],source-inline-chip,.citation-number,sup>a[href]';
 
 /**
- * Looks through the text of a document in idle time and then at what is added, until something may be a citation; then calls `tell` once
- * and stops for good. Never calls it for a page without any. Reads the page only.
+ * Looks through the text of a document in idle time and then at what is added, until something may
+ * be a citation; then calls `tell` once and stops for good. Never calls it for a page without any.
+ * Reads the page only.
  */
 export function scanPage(document: Document, tell: () => void): void {
   const waiting = new Set<Node>([document]);
@@ -73,8 +85,10 @@ export function scanPage(document: Document, tell: () => void): void {
 
 /** True as soon as a text at or below the node may cite. */
 function* look(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<void, boolean, void> {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 5 /* elements and text */, node =>
-    IGNORED.has(node.nodeName) ? 2 /* not below it either */ : 1,
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    5 /* elements and text */,
+    node => (IGNORED.has(node.nodeName) ? 2 /* not below it either */ : 1),
   );
   let count = 0;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
@@ -90,7 +104,10 @@ function* look(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<vo
   return false;
 }
 
-/** The node's text and a little of what follows it in its parent: the label of a linked citation is a node of its own. */
+/**
+ * The node's text and a little of what follows it in its parent: the label of a linked citation is
+ * a node of its own.
+ */
 function textFrom(node: Text): string {
   let text = node.data;
   const enough = text.length + AHEAD;

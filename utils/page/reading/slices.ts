@@ -1,6 +1,9 @@
 /** Runs long work in short slices while the page is idle, so that it never feels it. */
 
-/** How long one slice may take, and the least it gets on a page that is never idle. Milliseconds; a task over 50 is felt. */
+/**
+ * How long one slice may take, and the least it gets on a page that is never idle. Milliseconds; a
+ * task over 50 is felt.
+ */
 const SLICE_MS = 12;
 const LEAST_MS = 4;
 /** After this time a slice runs on a busy page too. Milliseconds. */
@@ -28,7 +31,10 @@ export const browserIdle: Idle = {
 
 /** Idle time that can be hurried. */
 export interface HurriedIdle extends Idle {
-  /** From now on slices follow one right after the other, the one that waits for idle time included, until the returned function is called. */
+  /**
+   * From now on slices follow one right after the other, the one that waits for idle time included,
+   * until the returned function is called.
+   */
   hurry(): () => void;
 }
 
@@ -59,7 +65,9 @@ export function createHurriedIdle(idle: Idle): HurriedIdle {
   };
 }
 
-/** Runs as a task of its own. A message, since timers of a tab in the background run once a second. */
+/**
+ * Runs as a task of its own. A message, since timers of a tab in the background run once a second.
+ */
 function inNextTask(run: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -69,8 +77,15 @@ function inNextTask(run: () => void): void {
   port2.postMessage(null);
 }
 
-/** Does the work slice by slice; resolves with its result, or with null when the signal aborts first. Rejects with what the work throws. */
-export function inSlices<T>(work: Work<T>, signal: AbortSignal, idle: Idle = browserIdle): Promise<T | null> {
+/**
+ * Does the work slice by slice; resolves with its result, or with null when the signal aborts
+ * first. Rejects with what the work throws.
+ */
+export function inSlices<T>(
+  work: Work<T>,
+  signal: AbortSignal,
+  idle: Idle = browserIdle,
+): Promise<T | null> {
   let end = 0;
   const steps = work(() => idle.now() >= end);
   return new Promise((resolve, reject) => {

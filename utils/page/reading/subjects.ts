@@ -1,4 +1,7 @@
-/** What a fragment speaks of: the first cell of its row, the term it describes, or the line that introduces its list. */
+/**
+ * What a fragment speaks of: the first cell of its row, the term it describes, or the line that
+ * introduces its list.
+ */
 import type { Block } from '../../citations/page-text.ts';
 import type { Drawn } from './text-map.ts';
 
@@ -10,14 +13,24 @@ interface Place<K> {
   readonly term: boolean;
 }
 
-/** A longer first cell is a statement of its own; a longer line before a list is prose that happens to stand there. UTF-16 units. */
+/**
+ * A longer first cell is a statement of its own; a longer line before a list is prose that happens
+ * to stand there. UTF-16 units.
+ */
 const LONGEST_CELL = 120;
 const LONGEST_LINE = 240;
 /** A line without a colon introduces a list only when it is as short as a title and no sentence. */
 const LONGEST_TITLE = 80;
 
-/** Makes what is asked block by block in document order for each one's subject, given its place and the block before it. */
-export function createSubjects<K>(): (block: Block, place: Place<K> | null, before: Block | undefined) => string | null {
+/**
+ * Makes what is asked block by block in document order for each one's subject, given its place and
+ * the block before it.
+ */
+export function createSubjects<K>(): (
+  block: Block,
+  place: Place<K> | null,
+  before: Block | undefined,
+) => string | null {
   const lines = new Map<number, string | null>();
   let first: (Place<K> & { readonly text: string }) | null = null;
   return (block, place, before) => {
@@ -50,11 +63,13 @@ function nameOf(text: string): string | null {
 }
 
 function introOf(before: Block | undefined, item: Block): string | null {
-  if (!before || before.region !== item.region || before.kind === 'cell' || before.kind === 'code') return null;
+  if (!before || before.region !== item.region || before.kind === 'cell' || before.kind === 'code')
+    return null;
   // The line above a list of the same depth is the end of another list, not an introduction.
   if (before.kind === 'list-item' && before.level >= item.level) return null;
   const text = before.text.trim();
   if (/[:：]$/u.test(text)) return text.length <= LONGEST_LINE ? text.slice(0, -1).trimEnd() : null;
-  if (before.kind === 'heading' || before.kind === 'list-item') return text.length <= LONGEST_LINE ? text : null;
+  if (before.kind === 'heading' || before.kind === 'list-item')
+    return text.length <= LONGEST_LINE ? text : null;
   return text.length <= LONGEST_TITLE && !/[\p{P}\p{S}]$/u.test(text) ? text : null;
 }

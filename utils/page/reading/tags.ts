@@ -1,7 +1,13 @@
-/** What the tags of HTML mean for reading: which start a block, which are never text. Computed style corrects it where a page restyles. */
+/**
+ * What the tags of HTML mean for reading: which start a block, which are never text. Computed style
+ * corrects it where a page restyles.
+ */
 import type { BlockKind } from '../../citations/page-text.ts';
 
-/** Never text: scripts and styles, media and their fallbacks, form fields, ruby readings (they would stand inside the word they explain). */
+/**
+ * Never text: scripts and styles, media and their fallbacks, form fields, ruby readings (they would
+ * stand inside the word they explain).
+ */
 const SKIPPED = new Set(
   (
     'script style template noscript noframes noembed head title meta link base svg canvas video audio object embed picture img map area ' +
@@ -27,28 +33,39 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['pre', 'code'],
 ]);
 
-/** Local name to what it is; a name in neither table flows inline ("span", "b", custom elements). */
+/**
+ * Local name to what it is; a name in neither table flows inline ("span", "b", custom elements).
+ */
 export function flowOf(tag: string): 'skipped' | 'block' | 'inline' {
   if (SKIPPED.has(tag)) return 'skipped';
   return BLOCKS.has(tag) ? 'block' : 'inline';
 }
 
-/** The kind of block an element makes of the text in it; null where the tag says nothing and the surroundings decide. */
+/**
+ * The kind of block an element makes of the text in it; null where the tag says nothing and the
+ * surroundings decide.
+ */
 export function kindOf(tag: string): BlockKind | null {
   return KINDS.get(tag) ?? null;
 }
 
-/** 1 to 6 for h1 to h6 and `role="heading"` (2 without a valid aria-level, as ARIA has it); otherwise 0. */
+/**
+ * 1 to 6 for h1 to h6 and `role="heading"` (2 without a valid aria-level, as ARIA has it);
+ * otherwise 0.
+ */
 export function headingLevel(element: Element): number {
   const tag = element.localName;
-  if (tag.length === 2 && tag[0] === 'h' && tag[1] !== undefined && tag[1] >= '1' && tag[1] <= '6') return Number(tag[1]);
+  if (tag.length === 2 && tag[0] === 'h' && tag[1] !== undefined && tag[1] >= '1' && tag[1] <= '6')
+    return Number(tag[1]);
   if (element.getAttribute('role') !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level'));
   return level >= 1 && level <= 6 ? level : 2;
 }
 
-export const isList = (tag: string): boolean => tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dl' || tag === 'dir';
+export const isList = (tag: string): boolean =>
+  tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dl' || tag === 'dir';
 
-export const isCode = (tag: string): boolean => tag === 'code' || tag === 'kbd' || tag === 'pre' || tag === 'samp' || tag === 'tt';
+export const isCode = (tag: string): boolean =>
+  tag === 'code' || tag === 'kbd' || tag === 'pre' || tag === 'samp' || tag === 'tt';
 
 export const isBold = (tag: string): boolean => tag === 'b' || tag === 'strong';

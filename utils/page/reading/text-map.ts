@@ -1,7 +1,10 @@
 /** A block of text together with the text nodes it is drawn by. */
 import type { Block } from '../../citations/page-text.ts';
 
-/** One stretch of one text node inside a block: [start, end) of the block's text is drawn by the node from `from` on. */
+/**
+ * One stretch of one text node inside a block: [start, end) of the block's text is drawn by the
+ * node from `from` on.
+ */
 export interface Piece {
   readonly node: Text;
   /** Offset into `node.data` of the first character drawn. */
@@ -14,7 +17,10 @@ export interface Piece {
 
 /** A block and where it is drawn. */
 export interface Drawn {
-  /** Replaced when only its subject changes; otherwise the same object for as long as the block reads the same. */
+  /**
+   * Replaced when only its subject changes; otherwise the same object for as long as the block
+   * reads the same.
+   */
   block: Block;
   pieces: readonly Piece[];
   /** The table row and the cell it stands in; null outside a table. */
@@ -27,10 +33,17 @@ export interface PageMap {
   readonly drawn: readonly Drawn[];
 }
 
-/** White space that collapses when drawn. A no-break space is drawn as one; here it collapses like any other, so that text compares. */
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+/**
+ * White space that collapses when drawn. A no-break space is drawn as one; here it collapses like
+ * any other, so that text compares.
+ */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 
-/** Characters that are not drawn: soft hyphen, zero-width space, word joiner, byte order mark, marks and isolates of direction. */
+/**
+ * Characters that are not drawn: soft hyphen, zero-width space, word joiner, byte order mark, marks
+ * and isolates of direction.
+ */
 const isInvisible = (code: number): boolean =>
   code === 0xad ||
   code === 0x200b ||
@@ -41,7 +54,8 @@ const isInvisible = (code: number): boolean =>
   (code >= 0x2066 && code <= 0x2069) ||
   code === 0xfeff;
 
-const UNEVEN = /[\t\n\v\f\r\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]| {2}/;
+const UNEVEN =
+  /[\t\n\v\f\r\u00a0\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]| {2}/;
 const SPACES = /[\t\n\v\f\r \u00a0]+/g;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
@@ -52,7 +66,10 @@ export function drawnText(data: string, pre: boolean): string {
   return pre ? seen.replace(/\r\n?/g, '\n').replace(/[\u00a0\t]/g, ' ') : seen.replace(SPACES, ' ');
 }
 
-/** Offset into `data` of the `count`-th drawn character from `from` on; `data.length` where there are fewer. */
+/**
+ * Offset into `data` of the `count`-th drawn character from `from` on; `data.length` where there
+ * are fewer.
+ */
 export function offsetOf(data: string, from: number, count: number, pre: boolean): number {
   let drawn = 0;
   let afterSpace = false;
@@ -60,7 +77,8 @@ export function offsetOf(data: string, from: number, count: number, pre: boolean
     const code = data.charCodeAt(i);
     if (isInvisible(code)) continue;
     const space = isSpace(code);
-    // The second half of a line end (\r\n), and all but the first of a run of spaces, are not drawn.
+    // The second half of a line end (\r\n), and all but the first of a run of spaces, are not
+    // drawn.
     if (pre ? code === 10 && data.charCodeAt(i - 1) === 13 : space && afterSpace) continue;
     if (drawn === count) return i;
     drawn++;

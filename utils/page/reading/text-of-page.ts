@@ -12,14 +12,23 @@ export interface ReadablePage {
 
 /** A page that is read again and again while it lives. */
 export interface PageSource extends Pick<Walker, 'forget'> {
-  /** Reads what changed since the last time; yields whenever `due` says so. Blocks that read the same are the same objects. */
+  /**
+   * Reads what changed since the last time; yields whenever `due` says so. Blocks that read the
+   * same are the same objects.
+   */
   read(due: () => boolean): Generator<void, ReadablePage, void>;
 }
 
-/** What a page says of itself is looked up again after this time, or at once when its address changed. Milliseconds. */
+/**
+ * What a page says of itself is looked up again after this time, or at once when its address
+ * changed. Milliseconds.
+ */
 const FACTS_AGE = 2000;
 
-/** Makes the source of one document; `onRoot` is called once for each tree whose changes make part of the page (the document, open shadow roots, frames). */
+/**
+ * Makes the source of one document; `onRoot` is called once for each tree whose changes make part
+ * of the page (the document, open shadow roots, frames).
+ */
 export function createPageSource(document: Document, onRoot?: (root: Root) => void): PageSource {
   const walker = createWalker(document, onRoot);
   let facts: PageFacts | null = null;
@@ -33,12 +42,18 @@ export function createPageSource(document: Document, onRoot?: (root: Root) => vo
         facts = factsOf(document);
         asked = now;
       }
-      return { page: { ...facts, blocks: drawn.map(one => one.block) }, map: { drawn: [...drawn] } };
+      return {
+        page: { ...facts, blocks: drawn.map(one => one.block) },
+        map: { drawn: [...drawn] },
+      };
     },
   };
 }
 
-/** Reads a whole document at once. Visible text only; see the rules of `look.ts`, `tags.ts`, `marks.ts` and `regions.ts`. Never changes the page. */
+/**
+ * Reads a whole document at once. Visible text only; see the rules of `look.ts`, `tags.ts`,
+ * `marks.ts` and `regions.ts`. Never changes the page.
+ */
 export function textOfPage(root: Document): ReadablePage {
   return finished(createPageSource(root).read(() => false));
 }

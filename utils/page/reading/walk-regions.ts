@@ -1,4 +1,7 @@
-/** What the boxes of a page read like, kept from walk to walk for as long as nothing in them changed. */
+/**
+ * What the boxes of a page read like, kept from walk to walk for as long as nothing in them
+ * changed.
+ */
 import { type Context, sameContext } from './context.ts';
 import type { Drawn } from './text-map.ts';
 
@@ -8,7 +11,10 @@ export interface Region {
   /** The context the box stands in. */
   readonly around: Context;
   readonly items: (Drawn | Region)[];
-  /** Blocks of the last reading that may read the same now; taken from in order while it is read again. */
+  /**
+   * Blocks of the last reading that may read the same now; taken from in order while it is read
+   * again.
+   */
   readonly before: Drawn[];
   /** When its reading began, by the count of changes. */
   readonly began: number;
@@ -21,7 +27,10 @@ export interface Regions {
   /** Begins and ends a walk. */
   start(): void;
   end(): void;
-  /** The region of an element that reads as it did in the same surroundings; null when it has to be read. */
+  /**
+   * The region of an element that reads as it did in the same surroundings; null when it has to be
+   * read.
+   */
   known(element: Element, around: Context): Region | null;
   begin(element: Element, around: Context): Region;
   /** Ends a region; it is kept unless something in it changed meanwhile. */
@@ -60,8 +69,18 @@ export function createRegions(): Regions {
       return region?.fresh && sameContext(region.around, around) ? region : null;
     },
     begin(element, around) {
-      const before = (regions.get(element)?.items ?? []).filter((item): item is Drawn => !('items' in item));
-      const region: Region = { element, around, items: [], before, began: ++count, fresh: false, spoiled: false };
+      const before = (regions.get(element)?.items ?? []).filter(
+        (item): item is Drawn => !('items' in item),
+      );
+      const region: Region = {
+        element,
+        around,
+        items: [],
+        before,
+        began: ++count,
+        fresh: false,
+        spoiled: false,
+      };
       regions.set(element, region);
       return region;
     },
@@ -76,7 +95,9 @@ export function createRegions(): Regions {
       if (deep) {
         const own = regions.get(node as Element);
         if (own) wilt(own);
-        else for (const item of nearest(node, regions)?.items ?? []) if ('items' in item && node.contains(item.element)) wilt(item);
+        else
+          for (const item of nearest(node, regions)?.items ?? [])
+            if ('items' in item && node.contains(item.element)) wilt(item);
       }
       count++;
       for (let at: Node | null = node; at; at = above(at)) {
@@ -101,7 +122,10 @@ export function createRegions(): Regions {
   };
 }
 
-/** The node that a node's drawing belongs to: its parent, the host of a shadow tree, the frame of a document. */
+/**
+ * The node that a node's drawing belongs to: its parent, the host of a shadow tree, the frame of a
+ * document.
+ */
 function above(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
   if ('host' in node) return (node as ShadowRoot).host;

@@ -1,5 +1,13 @@
-/** Walks a page's nodes in drawing order and keeps what it read, so that reading again costs what changed and no more. */
-import { type BlockBuilder, createBlockBuilder, type Gathered, type Spacing } from './block-builder.ts';
+/**
+ * Walks a page's nodes in drawing order and keeps what it read, so that reading again costs what
+ * changed and no more.
+ */
+import {
+  type BlockBuilder,
+  createBlockBuilder,
+  type Gathered,
+  type Spacing,
+} from './block-builder.ts';
 import { type Context, createContexts, START } from './context.ts';
 import { keepsLines, lookAt } from './element-layout.ts';
 import { finishBlock, sameBlock } from './finish-block.ts';
@@ -9,16 +17,23 @@ import { isBold, isCode } from './tags.ts';
 import type { Drawn } from './text-map.ts';
 import { createRegions, type Region } from './walk-regions.ts';
 
-/** A tree whose changes have to be watched and whose highlights have to be styled: the document, an open shadow root, a frame's document. */
+/**
+ * A tree whose changes have to be watched and whose highlights have to be styled: the document, an
+ * open shadow root, a frame's document.
+ */
 export type Root = Document | ShadowRoot;
 
 export interface Walker {
   /**
-   * Reads the page, reusing all that did not change since the last walk; yields whenever `due` says that it is time to let the page work.
-   * What changes while it walks is read by the next walk, once `forget` was told of it.
+   * Reads the page, reusing all that did not change since the last walk; yields whenever `due` says
+   * that it is time to let the page work. What changes while it walks is read by the next walk,
+   * once `forget` was told of it.
    */
   walk(due: () => boolean): Generator<void, readonly Drawn[], void>;
-  /** Marks what a node's change touches for the next walk; `deep` also all that stands in it (an attribute may restyle every part). */
+  /**
+   * Marks what a node's change touches for the next walk; `deep` also all that stands in it (an
+   * attribute may restyle every part).
+   */
   forget(node: Node, deep: boolean): void;
 }
 
@@ -42,7 +57,10 @@ interface Frame {
 /** Steps between two looks at the clock. */
 const STEPS = 24;
 
-/** Makes the walker of one document; `onRoot` is called once for every tree found, the document first. */
+/**
+ * Makes the walker of one document; `onRoot` is called once for every tree found, the document
+ * first.
+ */
 export function createWalker(document: Document, onRoot: (root: Root) => void = () => {}): Walker {
   const regions = createRegions();
   const contextOf = createContexts();
@@ -95,7 +113,16 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
     if (!element.firstChild && !element.shadowRoot && tag !== 'slot') return null;
     const spans = openSpans(builder, element, context);
     const inner = contextOf(element, context, look);
-    return { ...inside(element, meet), element, context: inner, builder, region, boxed: false, spans, spacing: frame.spacing };
+    return {
+      ...inside(element, meet),
+      element,
+      context: inner,
+      builder,
+      region,
+      boxed: false,
+      spans,
+      spacing: frame.spacing,
+    };
   };
 
   function* walk(due: () => boolean): Generator<void, readonly Drawn[], void> {
@@ -166,8 +193,14 @@ function openSpans(builder: BlockBuilder, element: Element, context: Context): n
   return spans;
 }
 
-/** Where the walk goes inside an element: a slot shows what was handed to its host, a frame its document, a host its open shadow root. */
-function inside(element: Element, meet: (root: Root) => void): { next: Node | null; shown: Node[] | null } {
+/**
+ * Where the walk goes inside an element: a slot shows what was handed to its host, a frame its
+ * document, a host its open shadow root.
+ */
+function inside(
+  element: Element,
+  meet: (root: Root) => void,
+): { next: Node | null; shown: Node[] | null } {
   const { localName, shadowRoot } = element;
   if (shadowRoot) {
     meet(shadowRoot);
@@ -175,7 +208,9 @@ function inside(element: Element, meet: (root: Root) => void): { next: Node | nu
   }
   if (localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    return assigned.length > 0 ? { next: null, shown: [...assigned] } : { next: element.firstChild, shown: null };
+    return assigned.length > 0
+      ? { next: null, shown: [...assigned] }
+      : { next: element.firstChild, shown: null };
   }
   if (localName === 'iframe') {
     const framed = documentIn(element as HTMLIFrameElement);
@@ -212,7 +247,10 @@ function leave(frame: Frame, finish: (region: Region) => void): void {
   finish(frame.region);
 }
 
-/** What a slot shows stands outside the shadow tree that draws it, so nothing down to it may be reused unseen. */
+/**
+ * What a slot shows stands outside the shadow tree that draws it, so nothing down to it may be
+ * reused unseen.
+ */
 function spoilToHost(frames: readonly Frame[], spoil: (region: Region) => void): void {
   for (let i = frames.length - 1; i >= 0; i--) {
     const frame = frames[i];

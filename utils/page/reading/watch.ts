@@ -1,4 +1,7 @@
-/** Reads a page and goes on reading it as it changes: streamed text, edits, opened sections, navigation inside the page. */
+/**
+ * Reads a page and goes on reading it as it changes: streamed text, edits, opened sections,
+ * navigation inside the page.
+ */
 import { addressOf } from './page-facts.ts';
 import { createRhythm } from './reading-scheduler.ts';
 import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
@@ -9,8 +12,15 @@ export interface WatchDeps {
   readonly document: Document;
   /** Stops everything. */
   readonly signal: AbortSignal;
-  /** What to do with every new reading, in the same slices of idle time; `moved` after navigation inside the page. Called only when the text, the nodes that draw it or the address changed. */
-  readonly onPage: (read: ReadablePage, moved: boolean, due: () => boolean) => Generator<void, void, void>;
+  /**
+   * What to do with every new reading, in the same slices of idle time; `moved` after navigation
+   * inside the page. Called only when the text, the nodes that draw it or the address changed.
+   */
+  readonly onPage: (
+    read: ReadablePage,
+    moved: boolean,
+    due: () => boolean,
+  ) => Generator<void, void, void>;
   /** Called once for each tree that is part of the page, before it is read for the first time. */
   readonly onRoot?: (root: Root) => void;
   /** Called when reading failed; the next change is read all the same. */
@@ -19,19 +29,31 @@ export interface WatchDeps {
 }
 
 export interface Watch {
-  /** Reads again although nothing changed, all of it; resolves when that was handed over. The first reading, while it is on its way, is as good. */
+  /**
+   * Reads again although nothing changed, all of it; resolves when that was handed over. The first
+   * reading, while it is on its way, is as good.
+   */
   again(): Promise<void>;
-  /** What the newest readings took, all their slices together, newest last. Milliseconds. For benchmarks. */
+  /**
+   * What the newest readings took, all their slices together, newest last. Milliseconds. For
+   * benchmarks.
+   */
   readonly costs: readonly number[];
 }
 
 /** Attributes that change what is drawn or where a link goes. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'href', 'slot', 'role'];
-/** What of a style attribute can hide, show or reflow text; the rest (a moving carousel, 60 times a second) is not worth a look. */
+/**
+ * What of a style attribute can hide, show or reflow text; the rest (a moving carousel, 60 times a
+ * second) is not worth a look.
+ */
 const DRAWING_STYLE = /display|visibility|clip|white-space|position|float|flex|content/;
 const MOST_COSTS = 500;
 
-/** Starts at once and stops with the signal. Work is proportional to what changed, in slices of idle time. */
+/**
+ * Starts at once and stops with the signal. Work is proportional to what changed, in slices of idle
+ * time.
+ */
 export function watchPage(deps: WatchDeps): Watch {
   const { document, signal } = deps;
   const costs: number[] = [];
@@ -65,7 +87,13 @@ export function watchPage(deps: WatchDeps): Watch {
     if (relevant) rhythm.ask();
   });
   const source = createPageSource(document, root => {
-    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ATTRIBUTES, attributeOldValue: true });
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+      attributeOldValue: true,
+    });
     deps.onRoot?.(root);
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -127,7 +155,10 @@ function redraws(record: MutationRecord): boolean {
 /** True when both readings have the same blocks, drawn by the same nodes, in the same order. */
 function isSame(a: ReadablePage, b: ReadablePage): boolean {
   if (a.page.title !== b.page.title || a.map.drawn.length !== b.map.drawn.length) return false;
-  return a.map.drawn.every((one, i) => one === b.map.drawn[i]) && a.page.blocks.every((block, i) => block === b.page.blocks[i]);
+  return (
+    a.map.drawn.every((one, i) => one === b.map.drawn[i]) &&
+    a.page.blocks.every((block, i) => block === b.page.blocks[i])
+  );
 }
 
 /** A page that pushes a new address need not change a node at once. */
@@ -139,8 +170,15 @@ function listenForMoves(document: Document, signal: AbortSignal, moved: () => vo
     view.navigation.addEventListener('currententrychange', moved, { signal });
 }
 
-/** The load of a frame is no mutation of the page around it; load events do not bubble, yet they are captured. */
-function listenForFrames(document: Document, signal: AbortSignal, loaded: (frame: Element) => void): void {
+/**
+ * The load of a frame is no mutation of the page around it; load events do not bubble, yet they are
+ * captured.
+ */
+function listenForFrames(
+  document: Document,
+  signal: AbortSignal,
+  loaded: (frame: Element) => void,
+): void {
   document.addEventListener(
     'load',
     ({ target }) => {

@@ -1,4 +1,7 @@
-/** Hands readings over to the worker: the first at once, those of a page that still grows when it rests. */
+/**
+ * Hands readings over to the worker: the first at once, those of a page that still grows when it
+ * rests.
+ */
 
 export interface Handover<T> {
   /** The newest reading; `now` hands it over without waiting for rest. */
@@ -7,12 +10,20 @@ export interface Handover<T> {
   settled(): Promise<void>;
 }
 
-/** A growing page is handed over when it was still for this long, and at the latest after that. Milliseconds. */
+/**
+ * A growing page is handed over when it was still for this long, and at the latest after that.
+ * Milliseconds.
+ */
 const REST_MS = 700;
 const LATEST_MS = 3000;
 
-/** `send` gets one reading at a time; it must not throw. Nothing is sent after the signal aborts. */
-export function createHandover<T>(send: (reading: T) => Promise<void>, signal: AbortSignal): Handover<T> {
+/**
+ * `send` gets one reading at a time; it must not throw. Nothing is sent after the signal aborts.
+ */
+export function createHandover<T>(
+  send: (reading: T) => Promise<void>,
+  signal: AbortSignal,
+): Handover<T> {
   let waiting: { reading: T; since: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let sending: Promise<void> = Promise.resolve();
@@ -33,7 +44,8 @@ export function createHandover<T>(send: (reading: T) => Promise<void>, signal: A
       waiting = { reading, since: waiting?.since ?? at };
       if (timer !== null) clearTimeout(timer);
       if (now) flush();
-      else timer = setTimeout(flush, Math.max(0, Math.min(REST_MS, waiting.since + LATEST_MS - at)));
+      else
+        timer = setTimeout(flush, Math.max(0, Math.min(REST_MS, waiting.since + LATEST_MS - at)));
     },
     settled() {
       flush();

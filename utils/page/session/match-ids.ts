@@ -1,4 +1,7 @@
-/** Which citation or claim of the trace one of the page is, while the page grows faster than the trace. */
+/**
+ * Which citation or claim of the trace one of the page is, while the page grows faster than the
+ * trace.
+ */
 import type { Reading } from '../../claims/claim.ts';
 import type { Trace } from '../../trace/model/schema.ts';
 
@@ -8,10 +11,15 @@ export interface MatchedIds {
   readonly toPage: ReadonlyMap<string, string>;
 }
 
-type Marked = Pick<Trace['citations'][number], 'id' | 'text' | 'outlet' | 'href'> & { readonly claims: readonly string[] };
+type Marked = Pick<Trace['citations'][number], 'id' | 'text' | 'outlet' | 'href'> & {
+  readonly claims: readonly string[];
+};
 type Said = Pick<Trace['claims'][number], 'id' | 'text'>;
 
-/** Matches citations by their own text, link and first claim, claims by their text; the ones that read the same in document order. */
+/**
+ * Matches citations by their own text, link and first claim, claims by their text; the ones that
+ * read the same in document order.
+ */
 export function matchIds(page: Reading, trace: Pick<Trace, 'claims' | 'citations'>): MatchedIds {
   const toTrace = new Map<string, string>();
   pair(page.claims, trace.claims, textOf, textOf, toTrace);
@@ -42,5 +50,6 @@ const textOf = ({ text }: Said): string => text;
 
 function keyOf(claims: readonly Said[]): (citation: Marked) => string {
   const texts = new Map(claims.map(({ id, text }) => [id, text]));
-  return ({ text, outlet, href, claims: [first] }) => `${text}\n${outlet}\n${href}\n${first === undefined ? '' : texts.get(first)}`;
+  return ({ text, outlet, href, claims: [first] }) =>
+    `${text}\n${outlet}\n${href}\n${first === undefined ? '' : texts.get(first)}`;
 }

@@ -1,4 +1,7 @@
-/** What the worker may ask of a page: show a place, obey a key, read again, hand over what is selected or the page's HTML. */
+/**
+ * What the worker may ask of a page: show a place, obey a key, read again, hand over what is
+ * selected or the page's HTML.
+ */
 import type { PageHandlers } from '../../messaging/serve-page.ts';
 import type { Steps } from '../marking/citation-navigation.ts';
 import type { Painter } from '../marking/highlight-painter.ts';
@@ -35,12 +38,21 @@ export function pageHandlers(deps: HandlerDeps): PageHandlers {
       return null;
     },
     selection: async () => selectionOf(deps),
-    pageHtml: async () => ({ url: deps.document.URL, html: deps.document.documentElement.outerHTML.slice(0, LONGEST_HTML) }),
+    pageHtml: async () => ({
+      url: deps.document.URL,
+      html: deps.document.documentElement.outerHTML.slice(0, LONGEST_HTML),
+    }),
   };
 }
 
-/** Goes to the next or previous citation of the page; answers the trace's id of it, or null when there is none. */
-export function stepTo({ state, steps }: Pick<HandlerDeps, 'state' | 'steps'>, direction: 1 | -1): string | null {
+/**
+ * Goes to the next or previous citation of the page; answers the trace's id of it, or null when
+ * there is none.
+ */
+export function stepTo(
+  { state, steps }: Pick<HandlerDeps, 'state' | 'steps'>,
+  direction: 1 | -1,
+): string | null {
   const placed = state.placed();
   const next = placed ? steps.step(placed, direction) : null;
   return next === null ? null : state.toTrace(next);

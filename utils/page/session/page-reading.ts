@@ -2,7 +2,12 @@
 import type { PageText } from '../../citations/page-text.ts';
 import type { Claim, Reading } from '../../claims/claim.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
-import type { Resolution, TraceCitation, TraceClaim, TraceMention } from '../../trace/model/schema.ts';
+import type {
+  Resolution,
+  TraceCitation,
+  TraceClaim,
+  TraceMention,
+} from '../../trace/model/schema.ts';
 
 /** The contract takes so many links of a page. */
 const MOST_LINKS = 2000;
@@ -14,7 +19,19 @@ export function pageReading(page: PageText, reading: Reading): PageReading {
     page: { url, title, language, published },
     claims: reading.claims.map(traceClaim),
     citations: reading.citations.map(
-      ({ id, text, group, form, outlet, href, date, carrier, claims, alternatives, placement }): TraceCitation => {
+      ({
+        id,
+        text,
+        group,
+        form,
+        outlet,
+        href,
+        date,
+        carrier,
+        claims,
+        alternatives,
+        placement,
+      }): TraceCitation => {
         return {
           id,
           text,
@@ -36,17 +53,51 @@ export function pageReading(page: PageText, reading: Reading): PageReading {
   };
 }
 
-function traceClaim({ id, text, role, heading, subject, citations, mentions, restates }: Claim): TraceClaim {
-  return { id, text, role, heading, subject, citations: [...citations], mentions: [...mentions], restates, backing: [] };
+function traceClaim({
+  id,
+  text,
+  role,
+  heading,
+  subject,
+  citations,
+  mentions,
+  restates,
+}: Claim): TraceClaim {
+  return {
+    id,
+    text,
+    role,
+    heading,
+    subject,
+    citations: [...citations],
+    mentions: [...mentions],
+    restates,
+    backing: [],
+  };
 }
 
 function nothingAsked(): Resolution {
-  return { status: 'skipped', article: null, link: 'unchecked', confidence: 0, candidates: [], steps: [] };
+  return {
+    status: 'skipped',
+    article: null,
+    link: 'unchecked',
+    confidence: 0,
+    candidates: [],
+    steps: [],
+  };
 }
 
 function mentionsOf({ claims, mentions }: Reading): TraceMention[] {
-  const claimOf = new Map(claims.flatMap(claim => claim.mentions.map(mention => [mention, claim.id] as const)));
-  return mentions.map(({ id, text, outlet, copyOf }) => ({ id, text, outlet, copyOf, claim: claimOf.get(id) ?? null }));
+  const claimOf = new Map(
+    claims.flatMap(claim => claim.mentions.map(mention => [mention, claim.id] as const)),
+  );
+  return mentions.map(({ id, text, outlet, copyOf }) => ({
+    id,
+    text,
+    outlet,
+    copyOf,
+    claim: claimOf.get(id) ?? null,
+  }));
 }
 
 /** Links to other sites, each once, with the longest text that any of them is drawn with. */
@@ -59,7 +110,8 @@ function linksOf(page: PageText): PageReading['links'] {
       if (host === '' || host === own) continue;
       const text = block.text.slice(start, end);
       const known = texts.get(href);
-      if (known === undefined ? texts.size < MOST_LINKS : text.length > known.length) texts.set(href, text);
+      if (known === undefined ? texts.size < MOST_LINKS : text.length > known.length)
+        texts.set(href, text);
     }
   }
   return [...texts].map(([href, text]) => ({ href, text }));

@@ -1,4 +1,7 @@
-/** The reader of one page: reads it, draws its citations, opens the card, answers the worker. Everything it needs of the extension is handed in. */
+/**
+ * The reader of one page: reads it, draws its citations, opens the card, answers the worker.
+ * Everything it needs of the extension is handed in.
+ */
 import type { PageText } from '../../citations/page-text.ts';
 import type { Reading } from '../../claims/claim.ts';
 import type { PageHandlers } from '../../messaging/serve-page.ts';
@@ -21,9 +24,15 @@ export interface ReaderDeps {
   readonly document: Document;
   /** Finds citations and claims; yields whenever `due` says so. */
   readonly readText: (page: PageText, due: () => boolean) => Generator<void, Reading, void>;
-  /** Hands a reading over to the worker; answers the live trace, or null without citations. Rejects when the worker cannot be reached. */
+  /**
+   * Hands a reading over to the worker; answers the live trace, or null without citations. Rejects
+   * when the worker cannot be reached.
+   */
   readonly handOver: (reading: PageReading) => Promise<LiveTrace | null>;
-  /** Calls back with the live trace after every change, and once when the extension was replaced. Returns what stops it. */
+  /**
+   * Calls back with the live trace after every change, and once when the extension was replaced.
+   * Returns what stops it.
+   */
   readonly watchLive: (onChange: (live: LiveTrace) => void, onLost: () => void) => () => void;
   /** False once the extension was replaced or removed under the page. */
   readonly alive: () => boolean;
@@ -50,7 +59,10 @@ interface Parts {
   stop(): void;
 }
 
-/** What is handed over: put into the trace's shape only when it is sent, since a page that grows is read far more often. */
+/**
+ * What is handed over: put into the trace's shape only when it is sent, since a page that grows is
+ * read far more often.
+ */
 interface Read {
   readonly page: PageText;
   readonly reading: Reading;
@@ -79,7 +91,19 @@ export function createReader(deps: ReaderDeps): Reader {
   };
   const card = deps.mountCard(cardDeps(parts, openCard, () => card.current()));
   const { again: readAgain, costs } = readAndHandOver(parts, card, openCard);
-  return { handlers: pageHandlers({ document: deps.document, state, painter, steps, card, openCard, readAgain }), stop, costs };
+  return {
+    handlers: pageHandlers({
+      document: deps.document,
+      state,
+      painter,
+      steps,
+      card,
+      openCard,
+      readAgain,
+    }),
+    stop,
+    costs,
+  };
 }
 
 function cardDeps(
@@ -114,7 +138,11 @@ function cardDeps(
 }
 
 /** Starts the watch and everything that follows a reading. */
-function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: string, reason: CardReason) => void): Watch {
+function readAndHandOver(
+  parts: Parts,
+  card: CardHost,
+  openCard: (citation: string, reason: CardReason) => void,
+): Watch {
   const { deps, state, highlights, painter, signal } = parts;
   const repaint = () => {
     const placed = state.placed();
@@ -164,13 +192,19 @@ function readAndHandOver(parts: Parts, card: CardHost, openCard: (citation: stri
   };
 }
 
-/** The extension was replaced. The marks stay until a card has said so, and go once it is closed; without marks nobody would ask. */
+/**
+ * The extension was replaced. The marks stay until a card has said so, and go once it is closed;
+ * without marks nobody would ask.
+ */
 function lost({ state, stop }: Parts): void {
   if ((state.placed()?.reading.citations.length ?? 0) > 0) state.tell();
   else stop();
 }
 
-/** Hands readings over, and follows the live trace for as long as the page has citations and the extension is there. */
+/**
+ * Hands readings over, and follows the live trace for as long as the page has citations and the
+ * extension is there.
+ */
 function handoverOf(parts: Parts): Handover<Read> {
   const { deps, state, signal } = parts;
   const followLive = followTrace(parts);
@@ -209,7 +243,11 @@ function pointerOf(
 
 /** True when nothing changed but the nodes that draw the text. */
 function sameText(a: PageText, b: PageText): boolean {
-  return a.title === b.title && a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block === b.blocks[i]);
+  return (
+    a.title === b.title &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, i) => block === b.blocks[i])
+  );
 }
 
 /** Keeps the live trace coming while the page has citations, and only then. */

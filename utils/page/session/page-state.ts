@@ -1,4 +1,7 @@
-/** What is known of the page right now: its newest reading where it is drawn, and the worker's trace of it, which may be a little behind. */
+/**
+ * What is known of the page right now: its newest reading where it is drawn, and the worker's trace
+ * of it, which may be a little behind.
+ */
 
 import type { LiveTrace } from '../../trace/model/live.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
@@ -7,7 +10,10 @@ import type { PlacedReading } from '../marking/placed-reading.ts';
 import { highlightsOf } from '../marking/verdict-colours.ts';
 import { type MatchedIds, matchIds } from './match-ids.ts';
 
-/** Ids given and taken are those of the trace, or of the reading handed over before there is one; only `placed` has the page's own. */
+/**
+ * Ids given and taken are those of the trace, or of the reading handed over before there is one;
+ * only `placed` has the page's own.
+ */
 export interface PageState {
   placed(): PlacedReading | null;
   handed(): PageReading | null;

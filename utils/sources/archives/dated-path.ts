@@ -1,8 +1,9 @@
 /** The fixed start of an outlet's article paths in one month, read off its pattern. */
 
 /**
- * What every path of a month begins with, by the outlet's `articlePath`: "^/(?<year>\d{4})/(?<month>\d{2})/…" and "2026-05" give "/2026/05/". Null where the pattern has no
- * year and month before anything that varies.
+ * What every path of a month begins with, by the outlet's `articlePath`:
+ * "^/(?<year>\d{4})/(?<month>\d{2})/…" and "2026-05" give "/2026/05/". Null where the pattern has
+ * no year and month before anything that varies.
  */
 export function datedPath(articlePath: string, month: string): string | null {
   const [year = '', number = ''] = month.split('-');
@@ -15,7 +16,8 @@ export function datedPath(articlePath: string, month: string): string | null {
     const group = /^\(\?<(year|month)>(\\d\{4\}|\\d\{2\}|\\d\{1,2\})\)/.exec(rest);
     if (literal) path += literal.replaceAll('\\', '');
     else if (group?.[1] === 'year' && dated === 0) path += year;
-    else if (group?.[1] === 'month' && dated === 1) path += group[2] === '\\d{1,2}' ? String(Number(number)) : number;
+    else if (group?.[1] === 'month' && dated === 1)
+      path += group[2] === '\\d{1,2}' ? String(Number(number)) : number;
     else break;
     if (group && !literal) dated++;
     rest = rest.slice((literal ?? group?.[0] ?? '').length);

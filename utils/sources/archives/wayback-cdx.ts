@@ -12,14 +12,19 @@ const LATE_DAYS = 5;
 const MOST_MONTHS = 2;
 const MOST_WORDS = 12;
 
-/** The Wayback Machine's index of captured addresses, for outlets that write the date into the path: slugs alone, no titles. */
+/**
+ * The Wayback Machine's index of captured addresses, for outlets that write the date into the path:
+ * slugs alone, no titles.
+ */
 export const waybackCdx: Source = {
   id: 'wayback-cdx',
   applies: question => hasWords(question) && monthPaths(question).length > 0,
   hosts: () => ['*://*.archive.org/*'],
   async find(question, fetch): Promise<SourceAnswer> {
     const urls = monthPaths(question).map(path => urlOf(question, path));
-    const answers = await Promise.all(urls.map(url => fetch({ url, why: 'archive index', cacheMs: CACHE_MS, maxBytes: 3_000_000 })));
+    const answers = await Promise.all(
+      urls.map(url => fetch({ url, why: 'archive index', cacheMs: CACHE_MS, maxBytes: 3_000_000 })),
+    );
     const rows: CdxRow[] = [];
     for (const [at, answer] of answers.entries()) {
       const url = urls[at] ?? '';
@@ -31,7 +36,9 @@ export const waybackCdx: Source = {
     return found(
       'wayback-cdx',
       urls[0] ?? null,
-      rows.map(({ original }) => ({ url: original.replace(/^http:/, 'https:').replace(/:80(?=\/)/, '') })),
+      rows.map(({ original }) => ({
+        url: original.replace(/^http:/, 'https:').replace(/:80(?=\/)/, ''),
+      })),
     );
   },
 };
@@ -59,7 +66,11 @@ function urlOf({ domain, words, title, from, to }: Question, path: string): stri
   query.append('filter', 'statuscode:200');
   query.append('filter', 'mimetype:text/html');
   // A Java expression over the whole address.
-  if (wanted.length) query.append('filter', `original:(?i).*(${[...new Set(wanted)].slice(0, MOST_WORDS).join('|')}).*`);
+  if (wanted.length)
+    query.append(
+      'filter',
+      `original:(?i).*(${[...new Set(wanted)].slice(0, MOST_WORDS).join('|')}).*`,
+    );
   return `https://web.archive.org/cdx/search/cdx?${query}`;
 }
 
@@ -70,23 +81,43 @@ export interface CdxRow {
   readonly timestamp: string;
 }
 
-const PLAIN_FIELDS = ['urlkey', 'timestamp', 'original', 'mimetype', 'statuscode', 'digest', 'length'];
+const PLAIN_FIELDS = [
+  'urlkey',
+  'timestamp',
+  'original',
+  'mimetype',
+  'statuscode',
+  'digest',
+  'length',
+];
 
 /**
- * Reads an answer of the CDX server, JSON with its header row or plain text in the default fields. `resumeKey` is set where the server says that more follows. Null for what is
- * neither; no hit is no row.
+ * Reads an answer of the CDX server, JSON with its header row or plain text in the default fields.
+ * `resumeKey` is set where the server says that more follows. Null for what is neither; no hit is
+ * no row.
  */
-export function parseCdx(text: string): { readonly rows: CdxRow[]; readonly resumeKey: string | null } | null {
+export function parseCdx(
+  text: string,
+): { readonly rows: CdxRow[]; readonly resumeKey: string | null } | null {
   const json = parseJson(text);
   const lines = Array.isArray(json) ? json : plainRows(text);
-  if (!lines?.every((line): line is string[] => Array.isArray(line) && line.every(cell => typeof cell === 'string'))) return null;
+  if (
+    !lines?.every(
+      (line): line is string[] =>
+        Array.isArray(line) && line.every(cell => typeof cell === 'string'),
+    )
+  )
+    return null;
   // A blank row and a row with one cell stand before the end: the key to go on with.
   const gap = lines.findIndex(line => line.length === 0);
   const resumeKey = gap < 0 ? null : (lines[gap + 1]?.[0] ?? null);
   const [header = [], ...rest] = gap < 0 ? lines : lines.slice(0, gap);
   const [original, timestamp] = [header.indexOf('original'), header.indexOf('timestamp')];
   if (rest.length && (original < 0 || timestamp < 0)) return null;
-  return { rows: rest.map(row => ({ original: row[original] ?? '', timestamp: row[timestamp] ?? '' })), resumeKey };
+  return {
+    rows: rest.map(row => ({ original: row[original] ?? '', timestamp: row[timestamp] ?? '' })),
+    resumeKey,
+  };
 }
 
 function plainRows(text: string): string[][] | null {

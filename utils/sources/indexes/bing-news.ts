@@ -1,6 +1,12 @@
 import { widerQuestions } from '../../articles/matching/question-words.ts';
 import { say } from '../../trace/model/messages.ts';
-import type { Fetched, FetchPolitely, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
+import type {
+  Fetched,
+  FetchPolitely,
+  Question,
+  Source,
+  SourceAnswer,
+} from '../../trace/model/source.ts';
 import { failed, found, type Offer } from '../candidates.ts';
 import { askedWords, endsWithin, hasWords, siteQuery } from '../question.ts';
 import { looksLikeXml, type XmlItem, xmlItems } from '../xml.ts';
@@ -11,7 +17,10 @@ const REACH_DAYS = 30;
 const MOST_WORDS = 5;
 const MOST_TITLE_WORDS = 8;
 const CACHE_MS = 3600e3;
-/** An empty feed is either a plain no or the answer to one who asked too often: the feed does not say which. */
+/**
+ * An empty feed is either a plain no or the answer to one who asked too often: the feed does not
+ * say which.
+ */
 const EMPTY = say('emptyOrTooOften');
 
 /** Markets of the feed by language; English stands in for the rest. */
@@ -36,7 +45,10 @@ const MARKETS: Readonly<Record<string, string>> = {
   zh: 'zh-CN',
 };
 
-/** Bing's news feed: publishers' own addresses, dates and outlets, without a key; asked again with three words when it finds nothing. */
+/**
+ * Bing's news feed: publishers' own addresses, dates and outlets, without a key; asked again with
+ * three words when it finds nothing.
+ */
 export const bingNews: Source = {
   id: 'bing-news',
   applies: (question, now) => hasWords(question) && endsWithin(question, now, REACH_DAYS),
@@ -49,7 +61,11 @@ export const bingNews: Source = {
   },
 };
 
-async function ask(words: readonly string[], question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
+async function ask(
+  words: readonly string[],
+  question: Question,
+  fetch: FetchPolitely,
+): Promise<SourceAnswer> {
   const language = question.language?.slice(0, 2).toLowerCase() ?? 'en';
   const market = MARKETS[language] ?? 'en-US';
   const query = new URLSearchParams({
@@ -65,7 +81,10 @@ async function ask(words: readonly string[], question: Question, fetch: FetchPol
   return found('bing-news', url, xmlItems(answer.text, 'item').map(offerOf), EMPTY);
 }
 
-/** A soft block comes as an ordinary page with status 200 (<ol id="b_results"><li class="b_no">), a softer one as a feed without items. */
+/**
+ * A soft block comes as an ordinary page with status 200 (<ol id="b_results"><li class="b_no">), a
+ * softer one as a feed without items.
+ */
 function paceOf({ text }: Fetched): 'refused' | 'hurried' | null {
   if (!looksLikeXml(text)) return 'refused';
   return /<item[\s>]/.test(text) ? null : 'hurried';
@@ -81,7 +100,10 @@ function offerOf(item: XmlItem): Offer {
   };
 }
 
-/** "http://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2fexample.com%2fa&c=1" leads to example.com, whatever the target is: it is checked like any other. */
+/**
+ * "http://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2fexample.com%2fa&c=1" leads
+ * to example.com, whatever the target is: it is checked like any other.
+ */
 function targetOf(link: string): string {
   if (!URL.canParse(link)) return '';
   const { pathname, searchParams } = new URL(link);

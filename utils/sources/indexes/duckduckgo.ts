@@ -7,7 +7,10 @@ const CACHE_MS = 6 * 3600e3;
 /** A question may have 499 characters. */
 const MOST_CHARS = 499;
 
-/** DuckDuckGo's page without scripts; off unless the reader wants it. After its challenge (202) neither of its hosts is asked for an hour. */
+/**
+ * DuckDuckGo's page without scripts; off unless the reader wants it. After its challenge (202)
+ * neither of its hosts is asked for an hour.
+ */
 export const duckduckgo: Source = {
   id: 'duckduckgo',
   applies: hasWords,
@@ -22,14 +25,23 @@ export const duckduckgo: Source = {
       ...(from && to && { df: `${from}..${to}` }),
     });
     const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
-    const answer = await fetch({ url, method: 'POST', headers, body: body.toString(), why: 'duckduckgo search', cacheMs: CACHE_MS });
+    const answer = await fetch({
+      url,
+      method: 'POST',
+      headers,
+      body: body.toString(),
+      why: 'duckduckgo search',
+      cacheMs: CACHE_MS,
+    });
     if (!answer.ok) return failed(url, answer);
     const read = readResults(answer.text);
     return read ? found('duckduckgo', url, read) : unreadable(url, 'no list of results came');
   },
 };
 
-/** The results of its html and lite pages, advertisements left out; null for a page that is neither. */
+/**
+ * The results of its html and lite pages, advertisements left out; null for a page that is neither.
+ */
 export function readResults(html: string): Offer[] | null {
   const results: { url: string; title: string; snippet: string }[] = [];
   let known = false;
@@ -39,14 +51,22 @@ export function readResults(html: string): Offer[] | null {
     open(name, attributes) {
       const classes = (attributes.get('class') ?? '').split(/\s+/);
       const has = (one: string) => classes.includes(one);
-      if (attributes.get('id') === 'links' || has('result--no-result') || has('no-results') || has('result-link')) known = true;
+      if (
+        attributes.get('id') === 'links' ||
+        has('result--no-result') ||
+        has('no-results') ||
+        has('result-link')
+      )
+        known = true;
       // Each result begins a block (html) or a table row (lite).
-      if (has('result') || name === 'tr') advertisement = has('result--ad') || has('result-sponsored');
+      if (has('result') || name === 'tr')
+        advertisement = has('result--ad') || has('result-sponsored');
       if (name === 'a' || name === 'td') reading = null;
       if ((has('result__a') || has('result-link')) && !advertisement) {
         reading = 'title';
         results.push({ url: targetOf(attributes.get('href') ?? ''), title: '', snippet: '' });
-      } else if ((has('result__snippet') || has('result-snippet')) && !advertisement) reading = 'snippet';
+      } else if ((has('result__snippet') || has('result-snippet')) && !advertisement)
+        reading = 'snippet';
     },
     text(text) {
       const last = results.at(-1);

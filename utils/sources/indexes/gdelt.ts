@@ -5,11 +5,22 @@ import { parseJson } from '../parse-json.ts';
 import { addDays, compact, hasWords } from '../question.ts';
 
 const answerSchema = z.object({
-  articles: z.optional(z.array(z.object({ url: z.string(), title: z.optional(z.string()), seendate: z.optional(z.string()) }))),
+  articles: z.optional(
+    z.array(
+      z.object({
+        url: z.string(),
+        title: z.optional(z.string()),
+        seendate: z.optional(z.string()),
+      }),
+    ),
+  ),
 });
 
 const CACHE_MS = 3600e3;
-/** Words joined by OR; a query of about 250 characters and more is refused ("too short or too long"). */
+/**
+ * Words joined by OR; a query of about 250 characters and more is refused ("too short or too
+ * long").
+ */
 const MOST_WORDS = 12;
 const MOST_CHARS = 230;
 const MOST_RECORDS = '250';
@@ -20,11 +31,15 @@ const LATE_DAYS = 3;
 const ERRORS: readonly (readonly [RegExp, FailureReason])[] = [
   // Please limit requests to one every 5 seconds
   [/limit requests/i, 'rate-limited'],
-  // The specified phrase is too short. · Timespan is too short. · Your query was too short or too long. · Invalid query start date. · Queries containing OR'd terms must …
+  // The specified phrase is too short. · Timespan is too short. · Your query was too short or too
+  // long. · Invalid query start date. · Queries containing OR'd terms must …
   [/too short|too long|OR'd|invalid/i, 'bad-answer'],
 ];
 
-/** GDELT's index of the world's news: addresses and titles since 2017. One question an outlet: it allows one in ten seconds. */
+/**
+ * GDELT's index of the world's news: addresses and titles since 2017. One question an outlet: it
+ * allows one in ten seconds.
+ */
 export const gdelt: Source = {
   id: 'gdelt',
   applies: hasWords,
@@ -38,14 +53,18 @@ export const gdelt: Source = {
 };
 
 /**
- * A domain stands for its subdomains too ("suntimes.com" for chicago.suntimes.com), so it is asked for as a part of names; others that hold it drop out with the candidates of foreign outlets. With
+ * A domain stands for its subdomains too ("suntimes.com" for chicago.suntimes.com), so it is asked
+ * for as a part of names; others that hold it drop out with the candidates of foreign outlets. With
  * a dash in it that finds nothing, and a host that was printed in full is meant exactly.
  */
 function urlOf({ domain, host, words, title, from, to }: Question): string | null {
-  const restriction = domain ? ` ${host || domain.includes('-') ? 'domainis' : 'domain'}:${host ?? domain}` : '';
+  const restriction = domain
+    ? ` ${host || domain.includes('-') ? 'domainis' : 'domain'}:${host ?? domain}`
+    : '';
   const list = queryWords(title ? [title] : words, MOST_CHARS - restriction.length);
   if (!list.length) return null;
-  // A title is one story: all of its words. The words of several claims share one question: any of them.
+  // A title is one story: all of its words. The words of several claims share one question: any of
+  // them.
   const joined = title || list.length === 1 ? list.join(' ') : `(${list.join(' OR ')})`;
   const query = new URLSearchParams({
     query: joined + restriction,
@@ -61,7 +80,10 @@ function urlOf({ domain, host, words, title, from, to }: Question): string | nul
   return `https://api.gdeltproject.org/api/v2/doc/doc?${query}`;
 }
 
-/** Plain words of three letters and more, each once, as many as the query may hold: one word too short spoils them all. */
+/**
+ * Plain words of three letters and more, each once, as many as the query may hold: one word too
+ * short spoils them all.
+ */
 function queryWords(texts: readonly string[], most: number): string[] {
   const list = new Map<string, string>();
   let length = 0;
@@ -106,11 +128,14 @@ function read(url: string, text: string, { to }: Question): SourceAnswer {
 
 /** "U . S . stocks fall , again" as it was printed. */
 function withoutGaps(title: string | undefined): string | undefined {
-  return title?.replace(/(?<=\b\p{Lu}) \. ?(?=\p{Lu} \.)/gu, '.').replace(/\s+([.,:;!?%’'])/g, '$1');
+  return title
+    ?.replace(/(?<=\b\p{Lu}) \. ?(?=\p{Lu} \.)/gu, '.')
+    .replace(/\s+([.,:;!?%’'])/g, '$1');
 }
 
 /** "20260404T120000Z", or the 14 digits of older rows. */
 function seenDate(stamp: string | undefined): string | null {
-  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)/.exec(stamp ?? '') ?? [];
+  const [, year, month, day, hour, minute, second] =
+    /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)/.exec(stamp ?? '') ?? [];
   return year ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : null;
 }

@@ -1,17 +1,26 @@
-/** From a link of Google News to the publisher's own address. The form changed several times: what cannot be read is given up, not guessed. */
+/**
+ * From a link of Google News to the publisher's own address. The form changed several times: what
+ * cannot be read is given up, not guessed.
+ */
 import type { FetchPolitely } from '../../trace/model/source.ts';
 import { parseJson } from '../parse-json.ts';
 
 const CACHE_MS = 24 * 3600e3;
 const DECODER = 'https://news.google.com/_/DotsSplashUi/data/batchexecute';
 
-/** The id in "https://news.google.com/rss/articles/CBMi…?oc=5" and "/read/CBMi…"; null for another address. */
+/**
+ * The id in "https://news.google.com/rss/articles/CBMi…?oc=5" and "/read/CBMi…"; null for another
+ * address.
+ */
 export function googleNewsId(url: string): string | null {
   if (!URL.canParse(url) || new URL(url).hostname !== 'news.google.com') return null;
   return /\/(?:articles|read)\/([\w-]+)/.exec(new URL(url).pathname)?.[1] ?? null;
 }
 
-/** Ids made until about the middle of 2024 hold the address in clear: 08 13 22, its length, the address. Null for newer ones. */
+/**
+ * Ids made until about the middle of 2024 hold the address in clear: 08 13 22, its length, the
+ * address. Null for newer ones.
+ */
 export function addressInId(id: string): string | null {
   const bytes = bytesOf(id);
   const start = bytes.startsWith('\x08\x13\x22') ? 3 : -1;
@@ -32,19 +41,44 @@ function bytesOf(id: string): string {
   }
 }
 
-/** The publisher's address behind a link; null where Google does not say. Two requests for a new id, none for an old one. */
+/**
+ * The publisher's address behind a link; null where Google does not say. Two requests for a new id,
+ * none for an old one.
+ */
 export async function decodeGoogleNews(link: string, fetch: FetchPolitely): Promise<string | null> {
   const id = googleNewsId(link);
   if (!id) return null;
   const clear = addressInId(id);
   if (clear) return clear;
-  const page = await fetch({ url: `https://news.google.com/articles/${id}`, why: 'google news link', cacheMs: CACHE_MS });
+  const page = await fetch({
+    url: `https://news.google.com/articles/${id}`,
+    why: 'google news link',
+    cacheMs: CACHE_MS,
+  });
   const marks = page.ok ? marksOf(page.text) : null;
   if (!marks) return null;
   const inner = JSON.stringify([
     'garturlreq',
     [
-      ['X', 'X', ['X', 'X'], null, null, 1, 1, 'US:en', null, 1, null, null, null, null, null, 0, 1],
+      [
+        'X',
+        'X',
+        ['X', 'X'],
+        null,
+        null,
+        1,
+        1,
+        'US:en',
+        null,
+        1,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0,
+        1,
+      ],
       'X',
       'X',
       1,
@@ -63,7 +97,14 @@ export async function decodeGoogleNews(link: string, fetch: FetchPolitely): Prom
   ]);
   const body = `f.req=${encodeURIComponent(JSON.stringify([[['Fbv4je', inner]]]))}`;
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' };
-  const answer = await fetch({ url: DECODER, method: 'POST', headers, body, why: 'google news link', cacheMs: CACHE_MS });
+  const answer = await fetch({
+    url: DECODER,
+    method: 'POST',
+    headers,
+    body,
+    why: 'google news link',
+    cacheMs: CACHE_MS,
+  });
   return answer.ok ? addressInAnswer(answer.text) : null;
 }
 
@@ -74,12 +115,21 @@ function marksOf(html: string): { signature: string; time: number } | null {
   return signature && time ? { signature, time } : null;
 }
 
-/** The address in the decoder's answer: after `)]}'` a list of frames, among them ["wrb.fr", "Fbv4je", JSON]. Null where there is none. */
+/**
+ * The address in the decoder's answer: after `)]}'` a list of frames, among them ["wrb.fr",
+ * "Fbv4je", JSON]. Null where there is none.
+ */
 export function addressInAnswer(text: string): string | null {
   const frames = parseJson(text.replace(/^\)\]\}'\s*/, ''));
   if (!Array.isArray(frames)) return null;
-  const frame = frames.find((one): one is unknown[] => Array.isArray(one) && one[0] === 'wrb.fr' && one[1] === 'Fbv4je');
+  const frame = frames.find(
+    (one): one is unknown[] => Array.isArray(one) && one[0] === 'wrb.fr' && one[1] === 'Fbv4je',
+  );
   const inner = typeof frame?.[2] === 'string' ? parseJson(frame[2]) : null;
   const address: unknown = Array.isArray(inner) ? inner[1] : null;
-  return typeof address === 'string' && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+  return typeof address === 'string' &&
+    URL.canParse(address) &&
+    /^https?:$/.test(new URL(address).protocol)
+    ? address
+    : null;
 }

@@ -7,7 +7,9 @@ import { looksLikeXml, type XmlItem, xmlItems } from '../xml.ts';
 import { decodeGoogleNews } from './google-news-link.ts';
 
 const CACHE_MS = 3600e3;
-/** Links decoded for one question: each costs two requests, and a few dozen in a row are refused. */
+/**
+ * Links decoded for one question: each costs two requests, and a few dozen in a row are refused.
+ */
 const MOST_DECODED = 2;
 
 /** Editions by language: language, country and their pair. */
@@ -25,7 +27,10 @@ const EDITIONS: Readonly<Record<string, readonly [string, string]>> = {
   zh: ['zh-CN', 'CN'],
 };
 
-/** Google News' feed; off unless the reader wants it, since its terms allow personal feed readers alone and its links have to be decoded. */
+/**
+ * Google News' feed; off unless the reader wants it, since its terms allow personal feed readers
+ * alone and its links have to be decoded.
+ */
 export const googleNews: Source = {
   id: 'google-news',
   applies: hasWords,
@@ -45,14 +50,21 @@ export const googleNews: Source = {
       const target = await decodeGoogleNews(item.link ?? '', fetch);
       if (target) offers.push({ url: target, title: headlineOf(item), published: item.pubdate });
     }
-    return found('google-news', url, offers, items.length ? say('undecodable', items.length) : say('nothingFound'));
+    return found(
+      'google-news',
+      url,
+      offers,
+      items.length ? say('undecodable', items.length) : say('nothingFound'),
+    );
   },
 };
 
 function urlOf(question: Question): string {
   const { from, to, language } = question;
   const [hl, gl] = EDITIONS[language?.slice(0, 2).toLowerCase() ?? 'en'] ?? ['en-US', 'US'];
-  const dated = [from && `after:${addDays(from, -1)}`, to && `before:${addDays(to, 1)}`].filter(Boolean);
+  const dated = [from && `after:${addDays(from, -1)}`, to && `before:${addDays(to, 1)}`].filter(
+    Boolean,
+  );
   const query = new URLSearchParams({
     q: [siteQuery(askedWords(question, 6), question), ...dated].join(' '),
     hl,

@@ -38,7 +38,12 @@ export function createExa(key: string): Source {
     read: json => {
       const answer = answerSchema.safeParse(json);
       return answer.success
-        ? answer.data.results.map(row => ({ url: row.url, title: row.title, published: row.publishedDate, snippet: row.text }))
+        ? answer.data.results.map(row => ({
+            url: row.url,
+            title: row.title,
+            published: row.publishedDate,
+            snippet: row.text,
+          }))
         : null;
     },
   });

@@ -12,7 +12,9 @@ const row = z.object({
   published: z.optional(z.nullable(z.string())),
 });
 /** Version 1 sorts its rows into lists. */
-const lists = z.object({ data: z.object({ search: z.optional(z.array(row)), news: z.optional(z.array(row)) }) });
+const lists = z.object({
+  data: z.object({ search: z.optional(z.array(row)), news: z.optional(z.array(row)) }),
+});
 /** Version 0 has one list, with rows that are no results (related searches have no address). */
 const flat = z.object({ data: z.array(z.partial(row)) });
 
@@ -38,9 +40,14 @@ export function createKagi(key: string): Source {
 function read(json: unknown): Offer[] | null {
   const sorted = lists.safeParse(json);
   const one = flat.safeParse(json);
-  const rows = sorted.success ? [...(sorted.data.data.search ?? []), ...(sorted.data.data.news ?? [])] : one.success ? one.data.data : null;
+  const rows = sorted.success
+    ? [...(sorted.data.data.search ?? []), ...(sorted.data.data.news ?? [])]
+    : one.success
+      ? one.data.data
+      : null;
   return (
-    rows?.flatMap(({ url, title, snippet, time, published }) => (url ? [{ url, title, snippet, published: time ?? published }] : [])) ??
-    null
+    rows?.flatMap(({ url, title, snippet, time, published }) =>
+      url ? [{ url, title, snippet, published: time ?? published }] : [],
+    ) ?? null
   );
 }

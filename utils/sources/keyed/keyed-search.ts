@@ -1,5 +1,14 @@
-/** What the search services that the reader has a key for share: one request, JSON back, rows as offers. */
-import type { FetchRequest, Question, Source, SourceAnswer, SourceId } from '../../trace/model/source.ts';
+/**
+ * What the search services that the reader has a key for share: one request, JSON back, rows as
+ * offers.
+ */
+import type {
+  FetchRequest,
+  Question,
+  Source,
+  SourceAnswer,
+  SourceId,
+} from '../../trace/model/source.ts';
 import { failed, found, type Offer, unreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
 import { hasWords } from '../question.ts';
@@ -12,12 +21,18 @@ export interface KeyedSearch {
   readonly host: string;
   /** Name for the ledger: "brave search". */
   readonly why: string;
-  readonly request: (question: Question, now: Date) => Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'>;
+  readonly request: (
+    question: Question,
+    now: Date,
+  ) => Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'>;
   /** Reads an answer that parsed as JSON; null for one of another shape. */
   readonly read: (json: unknown) => readonly Offer[] | null;
 }
 
-/** A source of one keyed service. The key goes to that service alone and never into steps or kept answers. */
+/**
+ * A source of one keyed service. The key goes to that service alone and never into steps or kept
+ * answers.
+ */
 export function createKeyedSearch({ id, host, why, request, read }: KeyedSearch): Source {
   return {
     id,
@@ -25,11 +40,23 @@ export function createKeyedSearch({ id, host, why, request, read }: KeyedSearch)
     hosts: () => [host],
     async find(question, fetch, now): Promise<SourceAnswer> {
       const asked = request(question, now);
-      const answer = await fetch({ ...asked, why, cacheMs: CACHE_MS, accept: ['application/json'] });
+      const answer = await fetch({
+        ...asked,
+        why,
+        cacheMs: CACHE_MS,
+        accept: ['application/json'],
+      });
       if (!answer.ok)
-        return failed(asked.url, answer.status === 401 ? { ...answer, detail: `${answer.detail}: the key is not accepted` } : answer);
+        return failed(
+          asked.url,
+          answer.status === 401
+            ? { ...answer, detail: `${answer.detail}: the key is not accepted` }
+            : answer,
+        );
       const offers = read(parseJson(answer.text));
-      return offers ? found(id, asked.url, offers) : unreadable(asked.url, 'no list of results came');
+      return offers
+        ? found(id, asked.url, offers)
+        : unreadable(asked.url, 'no list of results came');
     },
   };
 }
@@ -40,5 +67,10 @@ export function jsonPost(
   headers: Readonly<Record<string, string>>,
   body: unknown,
 ): Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'> {
-  return { url, method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) };
+  return {
+    url,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
 }

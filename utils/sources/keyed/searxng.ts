@@ -16,7 +16,10 @@ const answerSchema = z.object({
 
 const DAY = 864e5;
 
-/** The reader's own SearXNG instance; null for an address that is none. Its `json` format has to be switched on there, or it answers 403. */
+/**
+ * The reader's own SearXNG instance; null for an address that is none. Its `json` format has to be
+ * switched on there, or it answers 403.
+ */
 export function createSearxng(base: string): Source | null {
   const address = base.trim().replace(/\/+$/, '');
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return null;
@@ -28,7 +31,12 @@ export function createSearxng(base: string): Source | null {
     read: json => {
       const answer = answerSchema.safeParse(json);
       return answer.success
-        ? answer.data.results.map(row => ({ url: row.url, title: row.title, snippet: row.content, published: row.publishedDate }))
+        ? answer.data.results.map(row => ({
+            url: row.url,
+            title: row.title,
+            snippet: row.content,
+            published: row.publishedDate,
+          }))
         : null;
     },
   });
@@ -42,7 +50,9 @@ function queryOf(question: Question, now: Date): URLSearchParams {
     language: question.language?.slice(0, 2) ?? 'all',
     pageno: '1',
   });
-  const age = question.from ? (now.getTime() - Date.parse(question.from)) / DAY : Number.POSITIVE_INFINITY;
+  const age = question.from
+    ? (now.getTime() - Date.parse(question.from)) / DAY
+    : Number.POSITIVE_INFINITY;
   const range = age < 28 ? 'month' : age < 360 ? 'year' : null;
   if (range) query.set('time_range', range);
   return query;

@@ -38,7 +38,12 @@ export function createTavily(key: string): Source {
     read: json => {
       const answer = answerSchema.safeParse(json);
       return answer.success
-        ? answer.data.results.map(row => ({ url: row.url, title: row.title, published: row.published_date, snippet: row.content }))
+        ? answer.data.results.map(row => ({
+            url: row.url,
+            title: row.title,
+            published: row.published_date,
+            snippet: row.content,
+          }))
         : null;
     },
   });

@@ -4,11 +4,30 @@ import { failed, found, nothing, type Offer, unreadable } from '../candidates.ts
 import { addDays, outletHosts } from '../question.ts';
 import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 const CACHE_MS = 6 * 3600e3;
-/** Sitemaps asked for one window: two months, or the last days of it where there is one for each day. */
+/**
+ * Sitemaps asked for one window: two months, or the last days of it where there is one for each
+ * day.
+ */
 const MOST = 5;
-/** Above this, only entries that share a word with the question are kept: a busy outlet's month has ten thousand. */
+/**
+ * Above this, only entries that share a word with the question are kept: a busy outlet's month has
+ * ten thousand.
+ */
 const MANY = 1500;
 
 /** Fills a template's placeholders with a day's parts (UTC); see `Lookups.archiveSitemap`. */
@@ -30,11 +49,15 @@ export function fillTemplate(template: string, day: string): string {
 /** The outlet's archive sitemap of the months or days in question: addresses, at times titles. */
 export const archiveSitemap: Source = {
   id: 'archive-sitemap',
-  applies: ({ outlet, from, to }) => outlet?.lookups.archiveSitemap !== undefined && from !== null && to !== null,
-  hosts: question => outletHosts(question, question.outlet?.lookups.archiveSitemap?.replace(/\{\w+\}/g, '1')),
+  applies: ({ outlet, from, to }) =>
+    outlet?.lookups.archiveSitemap !== undefined && from !== null && to !== null,
+  hosts: question =>
+    outletHosts(question, question.outlet?.lookups.archiveSitemap?.replace(/\{\w+\}/g, '1')),
   async find(question, fetch, now) {
     const urls = sitemapsFor(question, now);
-    const answers = await Promise.all(urls.map(({ url }) => readSitemap(url, 'archive sitemap', CACHE_MS, fetch)));
+    const answers = await Promise.all(
+      urls.map(({ url }) => readSitemap(url, 'archive sitemap', CACHE_MS, fetch)),
+    );
     return answerOf(question, urls, answers);
   },
 };
@@ -51,7 +74,11 @@ function sitemapsFor({ outlet, from, to }: Question, now: Date): Dated[] {
   const template = outlet?.lookups.archiveSitemap ?? '';
   const today = now.toISOString().slice(0, 10);
   const found: Dated[] = [];
-  for (let day = (to ?? today) < today ? (to ?? today) : today; day >= (from ?? today); day = addDays(day, -1)) {
+  for (
+    let day = (to ?? today) < today ? (to ?? today) : today;
+    day >= (from ?? today);
+    day = addDays(day, -1)
+  ) {
     const url = fillTemplate(template, day);
     const last = found.at(-1);
     if (last?.url === url) found[found.length - 1] = { ...last, from: day };
@@ -61,23 +88,41 @@ function sitemapsFor({ outlet, from, to }: Question, now: Date): Dated[] {
   return found;
 }
 
-function answerOf(question: Question, urls: readonly Dated[], answers: readonly SitemapAnswer[]): SourceAnswer {
+function answerOf(
+  question: Question,
+  urls: readonly Dated[],
+  answers: readonly SitemapAnswer[],
+): SourceAnswer {
   const first = urls[0];
   if (!first) return nothing(null, 'noMonth');
   const offers = answers.flatMap((answer, at) =>
-    answer.kind === 'entries' ? answer.entries.map(entry => sitemapOffer(entry, plausibleDate(entry.lastmod, urls[at]))) : [],
+    answer.kind === 'entries'
+      ? answer.entries.map(entry => sitemapOffer(entry, plausibleDate(entry.lastmod, urls[at])))
+      : [],
   );
   if (offers.length)
-    return found('archive-sitemap', first.url, offers.length > MANY ? offers.filter(mentions(question)) : offers, say('noAddressFits'));
+    return found(
+      'archive-sitemap',
+      first.url,
+      offers.length > MANY ? offers.filter(mentions(question)) : offers,
+      say('noAddressFits'),
+    );
   const broken = answers.find(answer => answer.kind === 'none');
   if (broken?.kind !== 'none') return nothing(first.url, 'emptyArchiveSitemap');
-  return broken.outcome.ok ? unreadable(broken.url, 'a page came instead of a sitemap') : failed(broken.url, broken.outcome);
+  return broken.outcome.ok
+    ? unreadable(broken.url, 'a page came instead of a sitemap')
+    : failed(broken.url, broken.outcome);
 }
 
-/** A sitemap of a month holds what was published in it; where an entry was last changed in that month too, that is about its date. */
+/**
+ * A sitemap of a month holds what was published in it; where an entry was last changed in that
+ * month too, that is about its date.
+ */
 function plausibleDate(lastModified: string | undefined, of: Dated | undefined): string | null {
   const day = lastModified?.slice(0, 7);
-  return day && of && (day === of.from.slice(0, 7) || day === of.to.slice(0, 7)) ? (lastModified ?? null) : null;
+  return day && of && (day === of.from.slice(0, 7) || day === of.to.slice(0, 7))
+    ? (lastModified ?? null)
+    : null;
 }
 
 function mentions({ words, title }: Question): (offer: Offer) => boolean {

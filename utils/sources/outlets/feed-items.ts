@@ -20,12 +20,22 @@ export function feedOffers(text: string): Offer[] {
   if (!looksLikeXml(text)) {
     const feed = jsonFeed.safeParse(parseJson(text));
     return feed.success
-      ? feed.data.items.map(item => ({ url: item.url ?? '', title: item.title, published: item.date_published, snippet: item.summary }))
+      ? feed.data.items.map(item => ({
+          url: item.url ?? '',
+          title: item.title,
+          published: item.date_published,
+          snippet: item.summary,
+        }))
       : [];
   }
   return xmlItems(text, 'item', 'entry').map(item => ({
-    // feedburner:origLink is the publisher's own address; a guid is one only where it looks like one.
-    url: item.origlink ?? item.link ?? (/^https?:/.test(item.guid ?? '') ? item.guid : undefined) ?? '',
+    // feedburner:origLink is the publisher's own address; a guid is one only where it looks like
+    // one.
+    url:
+      item.origlink ??
+      item.link ??
+      (/^https?:/.test(item.guid ?? '') ? item.guid : undefined) ??
+      '',
     title: item.title,
     published: item.pubdate ?? item.published ?? item.date ?? item.updated,
     snippet: item.description ?? item.summary,

@@ -13,11 +13,15 @@ const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml)/i;
 /** Feeds stand in the head. */
 const HEAD_CHARS = 300_000;
 
-/** The outlet's newest articles from its feed: the known one, else the one that its front page names. */
+/**
+ * The outlet's newest articles from its feed: the known one, else the one that its front page
+ * names.
+ */
 export const feed: Source = {
   id: 'feed',
   applies: (question, now) =>
-    (question.outlet?.lookups.feed !== undefined || hasOwnArticles(question)) && endsWithin(question, now, REACH_DAYS),
+    (question.outlet?.lookups.feed !== undefined || hasOwnArticles(question)) &&
+    endsWithin(question, now, REACH_DAYS),
   hosts: question => outletHosts(question, question.outlet?.lookups.feed),
   async find(question, fetch) {
     const known = question.outlet?.lookups.feed;
@@ -43,13 +47,26 @@ async function read(url: string, fetch: FetchPolitely): Promise<SourceAnswer> {
     : unreadable(url, 'a page came instead of a feed');
 }
 
-/** The address of the feed of articles that a page's head names, absolute; null without one. A feed of comments is none. */
+/**
+ * The address of the feed of articles that a page's head names, absolute; null without one. A feed
+ * of comments is none.
+ */
 export function feedOf(html: string, url: string): string | null {
-  const feeds: { readonly href: string; readonly comments: boolean; readonly section: boolean }[] = [];
+  const feeds: { readonly href: string; readonly comments: boolean; readonly section: boolean }[] =
+    [];
   readHtml(html.slice(0, HEAD_CHARS), {
     open(tag, attributes) {
-      const [rel = '', type = '', href = '', title = ''] = ['rel', 'type', 'href', 'title'].map(name => attributes.get(name));
-      if (tag !== 'link' || !/\balternate\b/i.test(rel) || !FEED_TYPE.test(type.trim()) || !href || !URL.canParse(href, url)) return;
+      const [rel = '', type = '', href = '', title = ''] = ['rel', 'type', 'href', 'title'].map(
+        name => attributes.get(name),
+      );
+      if (
+        tag !== 'link' ||
+        !/\balternate\b/i.test(rel) ||
+        !FEED_TYPE.test(type.trim()) ||
+        !href ||
+        !URL.canParse(href, url)
+      )
+        return;
       const absolute = new URL(href, url);
       feeds.push({
         href: absolute.href,

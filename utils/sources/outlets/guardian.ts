@@ -20,10 +20,16 @@ const answerSchema = z.object({
 
 const CACHE_MS = 3600e3;
 const MOST_WORDS = 4;
-/** The key that the Open Platform's own documentation uses: open to all, with a low limit that all share. */
+/**
+ * The key that the Open Platform's own documentation uses: open to all, with a low limit that all
+ * share.
+ */
 const OPEN_KEY = 'test';
 
-/** The Guardian Open Platform: every article since 1999, with the reader's own key where there is one. */
+/**
+ * The Guardian Open Platform: every article since 1999, with the reader's own key where there is
+ * one.
+ */
 export function createGuardian(key: string | undefined): Source {
   return {
     id: 'guardian',
@@ -38,12 +44,19 @@ export function createGuardian(key: string | undefined): Source {
         fetch,
       );
       const [wider] = question.title ? [words] : widerQuestions(words);
-      return first.ok && !first.candidates.length && wider ? ask(wider.join(' AND '), question, key || OPEN_KEY, fetch) : first;
+      return first.ok && !first.candidates.length && wider
+        ? ask(wider.join(' AND '), question, key || OPEN_KEY, fetch)
+        : first;
     },
   };
 }
 
-async function ask(q: string, { from, to }: Question, key: string, fetch: FetchPolitely): Promise<SourceAnswer> {
+async function ask(
+  q: string,
+  { from, to }: Question,
+  key: string,
+  fetch: FetchPolitely,
+): Promise<SourceAnswer> {
   const query = new URLSearchParams({
     q,
     ...(from && { 'from-date': from }),

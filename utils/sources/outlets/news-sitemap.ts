@@ -9,24 +9,39 @@ import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
 const REACH_DAYS = 3;
 const CACHE_MS = 15 * 60e3;
 /** Where sitemaps of news usually stand (FORMATS section 5.3), commonest first. */
-const USUAL_PATHS = ['/news-sitemap.xml', '/sitemap_news.xml', '/sitemap-news.xml', '/sitemaps/news.xml', '/googlenews.xml'];
-/** Sitemaps tried at a site nobody told us about, robots.txt not counted; misses are remembered for hours by the fetch. */
+const USUAL_PATHS = [
+  '/news-sitemap.xml',
+  '/sitemap_news.xml',
+  '/sitemap-news.xml',
+  '/sitemaps/news.xml',
+  '/googlenews.xml',
+];
+/**
+ * Sitemaps tried at a site nobody told us about, robots.txt not counted; misses are remembered for
+ * hours by the fetch.
+ */
 const MOST_TRIES = 3;
 /** Parts read of an index: the first, or those that are named after news. */
 const MOST_PARTS = 2;
 const NEWSY = /news|google|latest/i;
 
-/** The outlet's news sitemap: official titles, dates and addresses of the last 48 hours; says nothing of the claim to anybody. */
+/**
+ * The outlet's news sitemap: official titles, dates and addresses of the last 48 hours; says
+ * nothing of the claim to anybody.
+ */
 export const newsSitemap: Source = {
   id: 'news-sitemap',
   applies: (question, now) =>
-    (question.outlet?.lookups.newsSitemap !== undefined || hasOwnArticles(question)) && endsWithin(question, now, REACH_DAYS),
+    (question.outlet?.lookups.newsSitemap !== undefined || hasOwnArticles(question)) &&
+    endsWithin(question, now, REACH_DAYS),
   hosts: question => outletHosts(question, question.outlet?.lookups.newsSitemap),
   async find(question, fetch) {
     const known = question.outlet?.lookups.newsSitemap;
     const answer = known ? answerOf(await readAll(known, fetch), known) : null;
     // Sites move their sitemaps: one that is no longer where it was is looked for like any other.
-    return !answer || (!answer.ok && (answer.reason === 'gone' || answer.reason === 'network')) ? discover(question, fetch) : answer;
+    return !answer || (!answer.ok && (answer.reason === 'gone' || answer.reason === 'network'))
+      ? discover(question, fetch)
+      : answer;
   },
 };
 
@@ -40,26 +55,42 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
   const named = robots.ok ? sitemapsOf(robots.text) : [];
   const origin = new URL(robots.ok ? robots.url : robotsUrl).origin;
   const usual = USUAL_PATHS.map(path => origin + path);
-  const tries = [...new Set([...named.filter(url => NEWSY.test(new URL(url).pathname)).sort(byNews), ...usual])].slice(0, MOST_TRIES);
+  const tries = [
+    ...new Set([...named.filter(url => NEWSY.test(new URL(url).pathname)).sort(byNews), ...usual]),
+  ].slice(0, MOST_TRIES);
   for (const url of tries) {
     const answers = await readAll(url, fetch);
-    if (answers.some(answer => answer.kind === 'entries' && (answer.entries.length === 0 || answer.entries.some(isNews))))
+    if (
+      answers.some(
+        answer =>
+          answer.kind === 'entries' && (answer.entries.length === 0 || answer.entries.some(isNews)),
+      )
+    )
       return answerOf(answers, url);
     const [only] = answers;
-    if (only?.kind === 'none' && !only.outcome.ok && only.outcome.reason !== 'gone' && only.outcome.reason !== 'bad-answer')
+    if (
+      only?.kind === 'none' &&
+      !only.outcome.ok &&
+      only.outcome.reason !== 'gone' &&
+      only.outcome.reason !== 'bad-answer'
+    )
       return failed(url, only.outcome);
   }
   return nothing(robotsUrl, 'noNewsSitemap');
 }
 
-/** "news-sitemap" before "newsletter-sitemap" and archives of years: short names stand for what is newest. */
+/**
+ * "news-sitemap" before "newsletter-sitemap" and archives of years: short names stand for what is
+ * newest.
+ */
 function byNews(a: string, b: string): number {
   const rank = (url: string) => (/newsletter|newsroom|\d{4}/.test(url) ? 1 : 0);
   return rank(a) - rank(b);
 }
 
 /** A news sitemap dates its entries; one of all pages has addresses alone. */
-const isNews = (entry: Readonly<Record<string, string>>) => entry.publication_date !== undefined || entry.pubdate !== undefined;
+const isNews = (entry: Readonly<Record<string, string>>) =>
+  entry.publication_date !== undefined || entry.pubdate !== undefined;
 
 /** A sitemap, or the newsiest parts of an index. */
 async function readAll(url: string, fetch: FetchPolitely): Promise<SitemapAnswer[]> {
@@ -68,7 +99,9 @@ async function readAll(url: string, fetch: FetchPolitely): Promise<SitemapAnswer
   const parts = first.parts.flatMap(({ loc }) => loc ?? []);
   const newsy = parts.filter(part => NEWSY.test(new URL(part, url).pathname));
   const chosen = (newsy.length ? newsy : parts.slice(0, 1)).slice(0, MOST_PARTS);
-  return Promise.all(chosen.map(part => readSitemap(new URL(part, url).href, 'news sitemap', CACHE_MS, fetch)));
+  return Promise.all(
+    chosen.map(part => readSitemap(new URL(part, url).href, 'news sitemap', CACHE_MS, fetch)),
+  );
 }
 
 function answerOf(answers: readonly SitemapAnswer[], url: string): SourceAnswer {
@@ -82,5 +115,7 @@ function answerOf(answers: readonly SitemapAnswer[], url: string): SourceAnswer 
       say('emptyNewsSitemap'),
     );
   }
-  return broken.outcome.ok ? unreadable(broken.url, 'a page came instead of a sitemap') : failed(broken.url, broken.outcome);
+  return broken.outcome.ok
+    ? unreadable(broken.url, 'a page came instead of a sitemap')
+    : failed(broken.url, broken.outcome);
 }

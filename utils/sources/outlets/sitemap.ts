@@ -12,7 +12,12 @@ export type SitemapAnswer =
   | { readonly kind: 'index'; readonly url: string; readonly parts: readonly XmlItem[] }
   | { readonly kind: 'none'; readonly url: string; readonly outcome: FetchOutcome };
 
-export async function readSitemap(url: string, why: string, cacheMs: number, fetch: FetchPolitely): Promise<SitemapAnswer> {
+export async function readSitemap(
+  url: string,
+  why: string,
+  cacheMs: number,
+  fetch: FetchPolitely,
+): Promise<SitemapAnswer> {
   const outcome = await fetch({ url, why, cacheMs, maxBytes: SITEMAP_BYTES });
   if (!outcome.ok || !looksLikeXml(outcome.text)) return { kind: 'none', url, outcome };
   // An index names its parts in <sitemap>; a news feed that stands in for a sitemap has <item>.
@@ -21,7 +26,10 @@ export async function readSitemap(url: string, why: string, cacheMs: number, fet
   return { kind: 'entries', url, entries: xmlItems(outcome.text, 'url', 'item') };
 }
 
-/** An entry of a sitemap or feed as an offer; `lastModified` stands in for a missing date where the caller trusts it. */
+/**
+ * An entry of a sitemap or feed as an offer; `lastModified` stands in for a missing date where the
+ * caller trusts it.
+ */
 export function sitemapOffer(entry: XmlItem, lastModified: string | null = null): Offer {
   return {
     url: entry.loc ?? entry.link ?? '',

@@ -8,7 +8,10 @@ import { mayBeWordPress, probeWordPress } from './wordpress.ts';
 const CACHE_MS = 3600e3;
 const MOST_WORDS = 3;
 
-/** A WordPress site's search as a feed: for sites that keep their REST interface closed. Where that answers, this would only find the same. */
+/**
+ * A WordPress site's search as a feed: for sites that keep their REST interface closed. Where that
+ * answers, this would only find the same.
+ */
 export const wordpressFeed: Source = {
   id: 'wordpress-feed',
   applies: question => mayBeWordPress(question) && hasWords(question),
@@ -17,11 +20,17 @@ export const wordpressFeed: Source = {
     const origin = question.outlet?.lookups.wordpress ?? `https://${siteOf(question)}`;
     const probe = await probeWordPress(question, fetch);
     if (probe.ok) return nothing(origin, 'askedAlready');
-    if (probe.reason === 'gone' || probe.reason === 'bad-answer') return nothing(origin, 'notWordPress');
+    if (probe.reason === 'gone' || probe.reason === 'bad-answer')
+      return nothing(origin, 'notWordPress');
     // A closed interface answers 401 or 403 ("rest_forbidden").
     if (probe.reason !== 'blocked') return failed(origin, probe);
     const url = `${origin}/?${new URLSearchParams({ s: askedWords(question, question.title ? 12 : MOST_WORDS).join(' '), feed: 'rss2' })}`;
-    const answer = await fetch({ url, why: 'wordpress search feed', cacheMs: CACHE_MS, respectRobots: true });
+    const answer = await fetch({
+      url,
+      why: 'wordpress search feed',
+      cacheMs: CACHE_MS,
+      respectRobots: true,
+    });
     if (!answer.ok) return failed(url, answer);
     if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of a feed');
     return found('wordpress-feed', url, feedOffers(answer.text));

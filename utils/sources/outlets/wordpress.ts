@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { widerQuestions } from '../../articles/matching/question-words.ts';
 import { failure } from '../../network/read-answer.ts';
 import { hintsAtWordPress, isAnswer, robotsOf } from '../../network/robots.ts';
-import type { FetchOutcome, FetchPolitely, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
+import type {
+  FetchOutcome,
+  FetchPolitely,
+  Question,
+  Source,
+  SourceAnswer,
+} from '../../trace/model/source.ts';
 import { failed, found, nothing, unreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
 import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from '../question.ts';
@@ -22,7 +28,10 @@ const PROBE_CACHE_MS = 24 * 3600e3;
 /** WordPress wants every word in the text; more than this finds nothing. */
 const MOST_WORDS = 4;
 
-/** The outlet's own search, where it is a WordPress site: titles, dates and excerpts; asked again with fewer words when it finds nothing. */
+/**
+ * The outlet's own search, where it is a WordPress site: titles, dates and excerpts; asked again
+ * with fewer words when it finds nothing.
+ */
 export const wordpress: Source = {
   id: 'wordpress',
   applies: question => mayBeWordPress(question) && hasWords(question),
@@ -35,7 +44,12 @@ export const wordpress: Source = {
     let last: SourceAnswer = nothing(null, 'nothingToAsk');
     for (const list of lists) {
       const url = searchUrl(site.origin, list, question);
-      const answer = await fetch({ url, why: 'wordpress search', cacheMs: CACHE_MS, respectRobots: true });
+      const answer = await fetch({
+        url,
+        why: 'wordpress search',
+        cacheMs: CACHE_MS,
+        respectRobots: true,
+      });
       last = answer.ok ? read(url, answer.text) : failed(url, answer);
       if (!last.ok || last.candidates.length) return last;
     }
@@ -46,13 +60,23 @@ export const wordpress: Source = {
 /** A site known to be WordPress, or one of which nobody knows how it is looked up. */
 export function mayBeWordPress(question: Question): boolean {
   const { lookups = {} } = question.outlet ?? {};
-  return lookups.wordpress !== undefined || (Object.keys(lookups).length === 0 && hasOwnArticles(question));
+  return (
+    lookups.wordpress !== undefined ||
+    (Object.keys(lookups).length === 0 && hasOwnArticles(question))
+  );
 }
 
-/** Asks a site whether it is WordPress: its robots.txt, which the search for its sitemap reads anyway, and where that hints at it (or there is none) one small question, kept for a day. */
-export async function probeWordPress(question: Question, fetch: FetchPolitely): Promise<FetchOutcome> {
+/**
+ * Asks a site whether it is WordPress: its robots.txt, which the search for its sitemap reads
+ * anyway, and where that hints at it (or there is none) one small question, kept for a day.
+ */
+export async function probeWordPress(
+  question: Question,
+  fetch: FetchPolitely,
+): Promise<FetchOutcome> {
   const robots = await fetch(robotsOf(`https://${siteOf(question)}`));
-  if (robots.ok && !hintsAtWordPress(robots.text)) return failure('gone', null, 'its robots.txt knows nothing of WordPress');
+  if (robots.ok && !hintsAtWordPress(robots.text))
+    return failure('gone', null, 'its robots.txt knows nothing of WordPress');
   if (!robots.ok && !isAnswer(robots)) return robots;
   return fetch({
     url: `https://${siteOf(question)}/wp-json/wp/v2/posts?per_page=1&_fields=link`,
@@ -70,7 +94,8 @@ async function wordPressOf(
   if (known) return { ok: true, origin: known };
   const probe = await probeWordPress(question, fetch);
   const url = `https://${siteOf(question)}/wp-json/`;
-  if (probe.ok && Array.isArray(parseJson(probe.text))) return { ok: true, origin: new URL(probe.url).origin };
+  if (probe.ok && Array.isArray(parseJson(probe.text)))
+    return { ok: true, origin: new URL(probe.url).origin };
   const no = probe.ok || probe.reason === 'gone' || probe.reason === 'bad-answer';
   return { ok: false, answer: no ? nothing(url, 'notWordPress') : failed(url, probe) };
 }

@@ -1,4 +1,6 @@
-/** Lays a claim's words beside an article's sentences: which word is found where, and how surely. */
+/**
+ * Lays a claim's words beside an article's sentences: which word is found where, and how surely.
+ */
 
 import { areOpposites, areSynonyms } from '../../text/meaning/word-relations.ts';
 import { vectorCosine, vectorRow } from '../../text/meaning/word-vectors.ts';
@@ -48,7 +50,10 @@ export interface Alignment {
   fitOf(sentence: IndexedSentence): SentenceFit;
   /** The headline, when there is one. */
   readonly headline: SentenceFit | null;
-  /** How much a sentence, its neighbours counted in part, speaks of what the claim speaks of, 0..1; by its number. */
+  /**
+   * How much a sentence, its neighbours counted in part, speaks of what the claim speaks of, 0..1;
+   * by its number.
+   */
   readonly topic: Float64Array;
   /** Numbers of the sentences worth a close look: those that fit best and those around them. */
   readonly close: ReadonlySet<number>;
@@ -60,9 +65,13 @@ export interface Alignment {
 const CLOSE_LOOK = 14;
 const NO_HIT: Hit = { strength: 0, at: -1 };
 
-/** The content words of a claim with their weights; numbers and names weigh as much as rare words. */
+/**
+ * The content words of a claim with their weights; numbers and names weigh as much as rare words.
+ */
 export function weighWords(claim: ClaimIndex, weigh: Weigh, english: boolean): WeighedWord[] {
-  const named = new Set(claim.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)));
+  const named = new Set(
+    claim.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)),
+  );
   return claim.words
     .map((word, at) => ({ word, at }))
     .filter(({ word }) => !word.stop)
@@ -77,7 +86,11 @@ export function weighWords(claim: ClaimIndex, weigh: Weigh, english: boolean): W
 }
 
 /** Lays the claim beside every sentence by stems, and beside the best of them by meaning. */
-export function align(claim: ClaimIndex, words: readonly WeighedWord[], article: ArticleIndex): Alignment {
+export function align(
+  claim: ClaimIndex,
+  words: readonly WeighedWord[],
+  article: ArticleIndex,
+): Alignment {
   const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
   const rough = new Float64Array(article.sentences.length);
   let anywhere = 0;
@@ -86,7 +99,9 @@ export function align(claim: ClaimIndex, words: readonly WeighedWord[], article:
     if (places.length || article.headline?.stems.has(w.word.stem)) anywhere += w.weight;
     for (const s of places) rough[s] = (rough[s] ?? 0) + w.weight;
   }
-  const order = [...rough.keys()].sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0)).slice(0, CLOSE_LOOK);
+  const order = [...rough.keys()]
+    .sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0))
+    .slice(0, CLOSE_LOOK);
   const known = new Map<IndexedSentence, SentenceFit>();
   const fitOf = (sentence: IndexedSentence) => {
     const fit = known.get(sentence) ?? laid(claim, words, sentence, total);
@@ -102,7 +117,9 @@ export function align(claim: ClaimIndex, words: readonly WeighedWord[], article:
   for (const f of fits) topic[f.sentence.index] = f.cover;
   const headline = article.headline ? laid(claim, words, article.headline, total) : null;
   const about = spread(topic);
-  const close = new Set([...about.keys()].sort((a, b) => (about[b] ?? 0) - (about[a] ?? 0)).slice(0, 3 * CLOSE_LOOK));
+  const close = new Set(
+    [...about.keys()].sort((a, b) => (about[b] ?? 0) - (about[a] ?? 0)).slice(0, 3 * CLOSE_LOOK),
+  );
   return { words, fits, fitOf, topic: about, close, headline, anywhere: anywhere / total };
 }
 
@@ -110,10 +127,23 @@ export function align(claim: ClaimIndex, words: readonly WeighedWord[], article:
 const NEIGHBOUR = [0.6, 0.4];
 
 function spread(own: Float64Array): Float64Array {
-  return own.map((x, i) => Math.max(x, ...NEIGHBOUR.flatMap((share, d) => [(own[i - d - 1] ?? 0) * share, (own[i + d + 1] ?? 0) * share])));
+  return own.map((x, i) =>
+    Math.max(
+      x,
+      ...NEIGHBOUR.flatMap((share, d) => [
+        (own[i - d - 1] ?? 0) * share,
+        (own[i + d + 1] ?? 0) * share,
+      ]),
+    ),
+  );
 }
 
-function laid(claim: ClaimIndex, words: readonly WeighedWord[], sentence: IndexedSentence, total: number): SentenceFit {
+function laid(
+  claim: ClaimIndex,
+  words: readonly WeighedWord[],
+  sentence: IndexedSentence,
+  total: number,
+): SentenceFit {
   const places = words.map(w => placesOf(w, sentence));
   // A number agrees by its value: "a third" is found in "33 percent", "47" in "nearly 50".
   for (const q of claim.quantities) {
@@ -130,7 +160,10 @@ function laid(claim: ClaimIndex, words: readonly WeighedWord[], sentence: Indexe
   return { sentence, hits, places, cover: found / total };
 }
 
-/** Places kept of one word in one sentence; a word that stands more often than this tells nothing by its place. */
+/**
+ * Places kept of one word in one sentence; a word that stands more often than this tells nothing by
+ * its place.
+ */
 const PLACES = 12;
 
 function placesOf(w: WeighedWord, sentence: IndexedSentence): Hit[] {
@@ -153,13 +186,19 @@ function chosen(places: readonly (readonly Hit[])[]): Hit[] {
   const anchors = strongest.map(list => (list.length === 1 ? list[0] : undefined));
   return strongest.map((list, i) => {
     if (list.length < 2) return list[0] ?? NO_HIT;
-    const near = [anchors[i - 2], anchors[i - 1], anchors[i + 1], anchors[i + 2]].filter(h => h !== undefined);
-    const distance = (h: Hit) => near.reduce((sum, n) => sum + Math.min(12, Math.abs(n.at - h.at)), 0);
+    const near = [anchors[i - 2], anchors[i - 1], anchors[i + 1], anchors[i + 2]].filter(
+      h => h !== undefined,
+    );
+    const distance = (h: Hit) =>
+      near.reduce((sum, n) => sum + Math.min(12, Math.abs(n.at - h.at)), 0);
     return list.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   });
 }
 
-/** Above this cosine two words are counted as near in meaning; a perfect cosine would count NEAR_TOP. */
+/**
+ * Above this cosine two words are counted as near in meaning; a perfect cosine would count
+ * NEAR_TOP.
+ */
 const NEAR = 0.58;
 const NEAR_TOP = 0.7;
 
@@ -176,10 +215,14 @@ export function closeness(w: WeighedWord, other: Word, row: number): number {
   return cosine <= NEAR ? 0 : ((cosine - NEAR) / (1 - NEAR)) * NEAR_TOP;
 }
 
-/** "Philippine" and "Philippines", "regulate" and "regulator": long words with a long common beginning. */
+/**
+ * "Philippine" and "Philippines", "regulate" and "regulator": long words with a long common
+ * beginning.
+ */
 function sharedRoot(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length);
-  if (short < 5 || Math.abs(a.length - b.length) > 5 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  if (short < 5 || Math.abs(a.length - b.length) > 5 || a.charCodeAt(0) !== b.charCodeAt(0))
+    return false;
   let same = 0;
   while (same < short && a[same] === b[same]) same++;
   return same >= Math.max(5, short - 2) && same >= 0.6 * Math.max(a.length, b.length);

@@ -1,4 +1,6 @@
-/** An article cut once into what claims are compared with: sentences, words, amounts, dates, names. */
+/**
+ * An article cut once into what claims are compared with: sentences, words, amounts, dates, names.
+ */
 import { type DateMention, datesOf } from '../../text/dates/dates.ts';
 import { vectorRow } from '../../text/meaning/word-vectors.ts';
 import { type Name, namesOf } from '../../text/names/names.ts';
@@ -28,7 +30,9 @@ export interface ArticleIndex {
   readonly language: string | null;
   readonly published: string | null;
   readonly sentences: readonly IndexedSentence[];
-  /** The headline as one more sentence: a claim may rest on it, a passage is never taken from it. */
+  /**
+   * The headline as one more sentence: a claim may rest on it, a passage is never taken from it.
+   */
   readonly headline: IndexedSentence | null;
   /** All words of the text in order, with offsets in the text. */
   readonly words: readonly Word[];
@@ -40,11 +44,17 @@ export interface ArticleIndex {
   readonly capitals: ReadonlySet<string>;
 }
 
-/** What is indexed of an article; sentences beyond this many are left out (a hostile or endless page). */
+/**
+ * What is indexed of an article; sentences beyond this many are left out (a hostile or endless
+ * page).
+ */
 const SENTENCE_LIMIT = 3000;
 const TEXT_LIMIT = 200_000;
 const HEADLINE_LIMIT = 600;
-/** Names, amounts and dates kept of one sentence; a list longer than this is no statement about them. */
+/**
+ * Names, amounts and dates kept of one sentence; a list longer than this is no statement about
+ * them.
+ */
 const PARTS_LIMIT = 30;
 
 /** Cuts and indexes an article; never throws. */
@@ -61,11 +71,21 @@ export function indexArticle(
   const known = (norm: string) => capitals.has(norm);
   let firstWord = 0;
   const sentences = pieces.map((s, index) => {
-    const sentence = indexSentence(s, index, cut[index] ?? [], firstWord, language, article.published, known);
+    const sentence = indexSentence(
+      s,
+      index,
+      cut[index] ?? [],
+      firstWord,
+      language,
+      article.published,
+      known,
+    );
     firstWord += sentence.words.length;
     return sentence;
   });
-  const words = sentences.flatMap(s => s.words.map(w => ({ ...w, start: w.start + s.start, end: w.end + s.start })));
+  const words = sentences.flatMap(s =>
+    s.words.map(w => ({ ...w, start: w.start + s.start, end: w.end + s.start })),
+  );
   return {
     id: article.id,
     text,
@@ -94,7 +114,8 @@ export function indexArticle(
 function capitalised(sentences: readonly (readonly Word[])[]): Set<string> {
   const balance = new Map<string, number>();
   for (const words of sentences)
-    for (const [i, w] of words.entries()) if (i > 0 && !w.stop) balance.set(w.norm, (balance.get(w.norm) ?? 0) + (w.capital ? 1 : -1));
+    for (const [i, w] of words.entries())
+      if (i > 0 && !w.stop) balance.set(w.norm, (balance.get(w.norm) ?? 0) + (w.capital ? 1 : -1));
   return new Set([...balance].filter(([, n]) => n > 0).map(([w]) => w));
 }
 
@@ -113,7 +134,9 @@ function indexSentence(
     index,
     words,
     firstWord,
-    rows: Int32Array.from(words, w => (w.stop || w.digit || !english(language) ? -1 : vectorRow(w.stem))),
+    rows: Int32Array.from(words, w =>
+      w.stop || w.digit || !english(language) ? -1 : vectorRow(w.stem),
+    ),
     stems: new Set(words.filter(w => !w.stop).map(w => w.stem)),
     dates,
     quantities: quantitiesOf(
@@ -125,7 +148,10 @@ function indexSentence(
   };
 }
 
-/** Whether word vectors and relations apply to a language; a page that names none is read as English. */
+/**
+ * Whether word vectors and relations apply to a language; a page that names none is read as
+ * English.
+ */
 export const english = (language: string | null): boolean => /^en/i.test(language ?? 'en');
 
 function placesOf(words: readonly Word[]): Map<string, number[]> {

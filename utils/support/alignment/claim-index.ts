@@ -34,14 +34,21 @@ const TEXT_LIMIT = 2500;
 /** Checkable parts of one kind that are looked up. */
 const PARTS_LIMIT = 12;
 
-/** Cuts a claim. `knownNames` says whether a normalised word is seen as a name in the articles; `pageDate` is ISO or null. */
+/**
+ * Cuts a claim. `knownNames` says whether a normalised word is seen as a name in the articles;
+ * `pageDate` is ISO or null.
+ */
 export function indexClaim(
   claim: ClaimInput,
   language: string | null,
   pageDate: string | null,
   knownNames: (norm: string) => boolean,
 ): ClaimIndex {
-  const text = (claim.subject && !claim.text.includes(claim.subject) ? `${claim.subject}: ${claim.text}` : claim.text).slice(0, TEXT_LIMIT);
+  const text = (
+    claim.subject && !claim.text.includes(claim.subject)
+      ? `${claim.subject}: ${claim.text}`
+      : claim.text
+  ).slice(0, TEXT_LIMIT);
   const words = wordsOf(text, language);
   const dates = datesOf(text, language, pageDate).slice(0, PARTS_LIMIT);
   return {
@@ -68,7 +75,8 @@ function clausesOf(words: readonly Word[], text: string): number[] {
   let clause = 0;
   return words.map((w, i) => {
     const before = words[i - 1];
-    if (before && (BREAK.test(text.slice(before.end, w.start)) || OPENS_CLAUSE.test(w.norm))) clause++;
+    if (before && (BREAK.test(text.slice(before.end, w.start)) || OPENS_CLAUSE.test(w.norm)))
+      clause++;
     return clause;
   });
 }

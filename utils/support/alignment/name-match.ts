@@ -12,7 +12,10 @@ export function telling(name: Name): readonly string[] {
   return own.length ? own : name.words;
 }
 
-/** One is a part of the other ("Sinwar", "Yahya Sinwar"), or they are names of one thing; "Albert Kim" is not "Daniel Dae Kim". */
+/**
+ * One is a part of the other ("Sinwar", "Yahya Sinwar"), or they are names of one thing; "Albert
+ * Kim" is not "Daniel Dae Kim".
+ */
 export function sameName(a: Name, b: Name): boolean {
   return (
     within(telling(a), telling(b)) ||
@@ -27,7 +30,8 @@ export function sameName(a: Name, b: Name): boolean {
 /** "Canada" and "Canadian", "Sweden" and "Swedes". */
 function ofOnePlace(a: Name, b: Name): boolean {
   const [x = '', y = ''] = [a.words[0], b.words[0]];
-  if (a.words.length !== 1 || b.words.length !== 1 || Math.abs(x.length - y.length) > 4) return false;
+  if (a.words.length !== 1 || b.words.length !== 1 || Math.abs(x.length - y.length) > 4)
+    return false;
   const root = Math.max(4, Math.min(x.length, y.length) - 2);
   return x.slice(0, root) === y.slice(0, root) && (kindOf(a) === 'place' || kindOf(b) === 'place');
 }
@@ -35,24 +39,39 @@ function ofOnePlace(a: Name, b: Name): boolean {
 const within = (a: readonly string[], b: readonly string[]) =>
   a.length <= b.length ? a.every(w => b.includes(w)) : b.every(w => a.includes(w));
 
-/** "DEA" of "U.S. Drug Enforcement Administration", "CPA Canada" of "Chartered Professional Accountants of Canada". */
+/**
+ * "DEA" of "U.S. Drug Enforcement Administration", "CPA Canada" of "Chartered Professional
+ * Accountants of Canada".
+ */
 function initialsOf(short: Name, long: Name): boolean {
   const letters = (short.words[0] ?? '').replace(/\./g, '');
-  return isAcronym(short) && letters.length >= 2 && `${long.words.map(w => w[0]).join('')} ${capitalsOf(long.text)}`.includes(letters);
+  return (
+    isAcronym(short) &&
+    letters.length >= 2 &&
+    `${long.words.map(w => w[0]).join('')} ${capitalsOf(long.text)}`.includes(letters)
+  );
 }
 
-export const isAcronym = (n: Name): boolean => /^\p{Lu}[\p{Lu}.&]+\d*(?:[’']?s)?(?:$|\s)/u.test(n.text);
+export const isAcronym = (n: Name): boolean =>
+  /^\p{Lu}[\p{Lu}.&]+\d*(?:[’']?s)?(?:$|\s)/u.test(n.text);
 
 const capitalsOf = (text: string) => (text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
 
-/** Whether the article has the name: its words together, its surname alone, another name of the same thing, or its initials. */
+/**
+ * Whether the article has the name: its words together, its surname alone, another name of the same
+ * thing, or its initials.
+ */
 export function hasName(article: ArticleIndex, name: Name): boolean {
   const has = (w: string) =>
     article.positions.has(w) ||
     article.stems.has(stemOf(w, article.language)) ||
     !!article.headline?.words.some(h => h.norm === w) ||
     rooted(article, w);
-  if (aliasesOf(name.words.join(' ')).some(alias => alias.split(' ').every(has)) || initialsAgree(article, name)) return true;
+  if (
+    aliasesOf(name.words.join(' ')).some(alias => alias.split(' ').every(has)) ||
+    initialsAgree(article, name)
+  )
+    return true;
   const words = telling(name);
   if (words.length === 1) return has(words[0] ?? '');
   return together(article, words) || surnameAlone(article, words, has);
@@ -60,34 +79,50 @@ export function hasName(article: ArticleIndex, name: Name): boolean {
 
 /** All in one sentence, or in the headline. */
 function together(article: ArticleIndex, words: readonly string[]): boolean {
-  const whole = (s: { readonly words: readonly { readonly norm: string; readonly stem: string }[] }) =>
-    words.every(w => s.words.some(x => x.norm === w || x.stem === stemOf(w, article.language)));
+  const whole = (s: {
+    readonly words: readonly { readonly norm: string; readonly stem: string }[];
+  }) => words.every(w => s.words.some(x => x.norm === w || x.stem === stemOf(w, article.language)));
   const last = article.positions.get(words.at(-1) ?? '') ?? [];
   return (
-    article.sentences.some(s => last.some(i => i >= s.firstWord && i < s.firstWord + s.words.length) && whole(s)) ||
+    article.sentences.some(
+      s => last.some(i => i >= s.firstWord && i < s.firstWord + s.words.length) && whole(s),
+    ) ||
     (article.headline ? whole(article.headline) : false) ||
     (!last.length && article.sentences.some(whole))
   );
 }
 
-/** "Moran" where the claim has "Kate Moran": agrees unless the article gives it another first name, or gives the first name another surname. */
-function surnameAlone(article: ArticleIndex, words: readonly string[], has: (w: string) => boolean): boolean {
+/**
+ * "Moran" where the claim has "Kate Moran": agrees unless the article gives it another first name,
+ * or gives the first name another surname.
+ */
+function surnameAlone(
+  article: ArticleIndex,
+  words: readonly string[],
+  has: (w: string) => boolean,
+): boolean {
   const last = words.at(-1) ?? '';
   const first = words.at(-2) ?? '';
   if (!article.capitals.has(last)) return false;
   const beside = (w: string, step: number) =>
-    (article.positions.get(w) ?? []).map(i => article.words[i + step]).filter(x => x?.capital && !x.stop);
+    (article.positions.get(w) ?? [])
+      .map(i => article.words[i + step])
+      .filter(x => x?.capital && !x.stop);
   const before = beside(last, -1);
   if (before.some(x => x?.norm[0] === first[0])) return true;
   if (before.length && !before.some(x => x && !has(first) && GENERIC.has(x.norm))) return false;
   return !beside(first, 1).length && !has(first);
 }
 
-/** "Chinese" for "China", "Swedes" for "Swedish": a long common beginning among the capitalised words. */
+/**
+ * "Chinese" for "China", "Swedes" for "Swedish": a long common beginning among the capitalised
+ * words.
+ */
 function rooted(article: ArticleIndex, w: string): boolean {
   if (w.length < 4) return false;
   const root = w.slice(0, Math.max(4, w.length - 3));
-  for (const c of article.capitals) if (c.startsWith(root) && Math.abs(c.length - w.length) <= 4) return true;
+  for (const c of article.capitals)
+    if (c.startsWith(root) && Math.abs(c.length - w.length) <= 4) return true;
   return false;
 }
 
@@ -95,7 +130,12 @@ function rooted(article: ArticleIndex, w: string): boolean {
 function initialsAgree(article: ArticleIndex, name: Name): boolean {
   const only = name.words.length === 1 ? (name.words[0] ?? '').replace(/\./g, '') : '';
   if (only && isAcronym(name))
-    return article.sentences.some(s => s.names.some(n => n.words.map(w => w[0]).join('') === only || capitalsOf(n.text) === only));
+    return article.sentences.some(s =>
+      s.names.some(n => n.words.map(w => w[0]).join('') === only || capitalsOf(n.text) === only),
+    );
   const initials = name.words.map(w => w[0]).join('');
-  return initials.length >= 3 && (article.positions.has(initials) || article.positions.has(capitalsOf(name.text)));
+  return (
+    initials.length >= 3 &&
+    (article.positions.has(initials) || article.positions.has(capitalsOf(name.text)))
+  );
 }

@@ -23,14 +23,22 @@ interface Place {
   readonly fit: number;
 }
 
-/** Looks up every date of the claim; weekdays and "yesterday" count where they can be worked out. */
+/**
+ * Looks up every date of the claim; weekdays and "yesterday" count where they can be worked out.
+ */
 export function checkDates(look: Look): Finding {
-  const dates = look.claim.dates.filter(d => d.year !== null || d.month !== null || d.weekday !== null);
+  const dates = look.claim.dates.filter(
+    d => d.year !== null || d.month !== null || d.weekday !== null,
+  );
   const checked = dates.map(d => ({ d, places: placesOf(look, d) }));
   const found = (d: DateMention, places: readonly Place[]) =>
     places.some(p => p.agreement === 'full' || p.agreement === 'part') || published(look, d);
   return {
-    parts: checked.map(({ d, places }) => ({ kind: 'date' as const, text: d.text, found: found(d, places) })),
+    parts: checked.map(({ d, places }) => ({
+      kind: 'date' as const,
+      text: d.text,
+      found: found(d, places),
+    })),
     suspicions: checked.flatMap(({ d, places }) => suspect(look, d, places)),
   };
 }
@@ -39,7 +47,10 @@ export function checkDates(look: Look): Finding {
 function published(look: Look, d: DateMention): boolean {
   const day = look.article.published?.slice(0, 10).split('-').map(Number);
   return (
-    !!day && (d.year ?? day[0]) === day[0] && (d.month ?? day[1]) === day[1] && (d.day === null || Math.abs(d.day - (day[2] ?? 0)) <= 1)
+    !!day &&
+    (d.year ?? day[0]) === day[0] &&
+    (d.month ?? day[1]) === day[1] &&
+    (d.day === null || Math.abs(d.day - (day[2] ?? 0)) <= 1)
   );
 }
 
@@ -51,7 +62,10 @@ function agreementOf(claim: DateMention, source: DateMention): Place['agreement'
   const stated = FIELDS.filter(f => claim[f] !== null);
   const agreed = stated.filter(f => claim[f] === source[f]).length;
   const differing = stated.filter(f => source[f] !== null && claim[f] !== source[f]).length;
-  if (all === 'same') return agreed === stated.length || (claim.weekday !== null && claim.weekday === source.weekday) ? 'full' : 'part';
+  if (all === 'same')
+    return agreed === stated.length || (claim.weekday !== null && claim.weekday === source.weekday)
+      ? 'full'
+      : 'part';
   return differing === 1 && agreed > 0 ? 'off' : 'differs';
 }
 
@@ -65,25 +79,34 @@ function placesOf(look: Look, d: DateMention): Place[] {
       const topic = look.alignment.topic[sentence.index] ?? 0;
       if (
         !agreement ||
-        ((agreement === 'differs' || agreement === 'off') && (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))
+        ((agreement === 'differs' || agreement === 'off') &&
+          (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))
       )
         return [];
       const place = placesBetween(sentence.words, date.start, date.end);
-      const near = place && look.alignment.close.has(sentence.index) ? nearness(look, around, sentence, place.from, place.to) : 0;
+      const near =
+        place && look.alignment.close.has(sentence.index)
+          ? nearness(look, around, sentence, place.from, place.to)
+          : 0;
       return [{ date, sentence, agreement, fit: 0.6 * near + 0.4 * topic }];
     }),
   );
 }
 
 function suspect(look: Look, d: DateMention, places: readonly Place[]): Suspicion[] {
-  const best = (list: readonly Place[]) => list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
-  const spoken = (p: Place) => look.claim.dates.some(other => other !== d && compareDates(other, p.date) === 'same');
+  const best = (list: readonly Place[]) =>
+    list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
+  const spoken = (p: Place) =>
+    look.claim.dates.some(other => other !== d && compareDates(other, p.date) === 'same');
   const full = best(places.filter(p => p.agreement === 'full'));
   const part = best(places.filter(p => p.agreement === 'part'));
-  const other = best(places.filter(p => (p.agreement === 'differs' || p.agreement === 'off') && !spoken(p)));
+  const other = best(
+    places.filter(p => (p.agreement === 'differs' || p.agreement === 'off') && !spoken(p)),
+  );
   if (!other) return [];
   // "October 14, 2021" for "Oct. 14, 2025": all but one field agrees, and nothing says it in full.
-  const slip = other.agreement === 'off' && !full && other.fit >= (d.day === null ? SLIP_MONTH : SLIP);
+  const slip =
+    other.agreement === 'off' && !full && other.fit >= (d.day === null ? SLIP_MONTH : SLIP);
   const same = full ?? part;
   if (!slip) {
     if (other.fit < SAME_PLACE || (!same && published(look, d) && d.day !== null)) return [];

@@ -1,4 +1,7 @@
-/** Hedges dropped: "will raise" where the article has "is considering raising", a fact where it has an accusation. */
+/**
+ * Hedges dropped: "will raise" where the article has "is considering raising", a fact where it has
+ * an accusation.
+ */
 
 import { type Hedge, hedgesOf, isAttributed, isLoose } from '../../text/hedges.ts';
 import type { SentenceFit, WeighedWord } from '../alignment/align.ts';
@@ -6,14 +9,20 @@ import type { Finding, Look } from './finding.ts';
 
 /** The sentence must say what the claim says, hedge aside, at least this well. */
 const SAME_STORY = 0.4;
-/** Sentences nearly as good as the best: where one of them says it without a hedge, the article does. */
+/**
+ * Sentences nearly as good as the best: where one of them says it without a hedge, the article
+ * does.
+ */
 const AS_GOOD = 0.85;
 /** Of the content words right beside the hedge, this share must be the claim's own. */
 const GOVERNED = 0.5;
 const REACH = 3;
 /** A hedge behind its statement governs more of it. */
 const TRAILING_REACH = 12;
-/** Share of the hedged words that a sentence without a hedge must have to count as saying them plainly. */
+/**
+ * Share of the hedged words that a sentence without a hedge must have to count as saying them
+ * plainly.
+ */
 const PLAINLY = 0.85;
 /** Words before what is hedged in which a claim may hedge it in its own way. */
 const OWN_REACH = 9;
@@ -28,11 +37,20 @@ export function checkHedges(look: Look): Finding {
   for (const { fit, hedges } of hedged) {
     for (const hedge of hedges) {
       const share = governed(look, fit, hedge);
-      if (share.weight < GOVERNED || kept(look, hedge, share.at) || toldPlainly(share.words, plain)) continue;
+      if (share.weight < GOVERNED || kept(look, hedge, share.at) || toldPlainly(share.words, plain))
+        continue;
       const certainty = Math.min(1, 0.3 + fit.cover * 0.4 + share.weight * 0.3);
       return {
         parts: [],
-        suspicions: [{ kind: 'hedge', claim: share.claim, source: sourceText(fit, hedge), certainty, sentence: fit.sentence.index }],
+        suspicions: [
+          {
+            kind: 'hedge',
+            claim: share.claim,
+            source: sourceText(fit, hedge),
+            certainty,
+            sentence: fit.sentence.index,
+          },
+        ],
       };
     }
   }
@@ -42,14 +60,22 @@ export function checkHedges(look: Look): Finding {
 /** Another sentence as good says the same words without a hedge: then the article does. */
 function toldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFit[]): boolean {
   const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
-  return plain.some(f => words.reduce((sum, w) => sum + w.weight * (f.hits[w.index]?.strength ?? 0), 0) / total >= PLAINLY);
+  return plain.some(
+    f =>
+      words.reduce((sum, w) => sum + w.weight * (f.hits[w.index]?.strength ?? 0), 0) / total >=
+      PLAINLY,
+  );
 }
 
 /** Whether the claim hedges the same words in its own way, or says who says so. */
 function kept(look: Look, hedge: Hedge, at: number): boolean {
   const { words } = look.claim;
   const own = hedgesOf(words);
-  if (hedge.kind === 'allegation' && (isAttributed(words) || own.some(h => h.kind === 'allegation'))) return true;
+  if (
+    hedge.kind === 'allegation' &&
+    (isAttributed(words) || own.some(h => h.kind === 'allegation'))
+  )
+    return true;
   if (own.some(h => h.trailing || (h.from <= at + 3 && at - h.to <= OWN_REACH))) return true;
   if (words[at - 1]?.norm === 'to') return true; // "to combat climate change": an aim, not a deed
   return words.slice(Math.max(0, at - OWN_REACH), at + 4).some(w => isLoose(w.norm));
@@ -70,16 +96,28 @@ function governed(look: Look, fit: SentenceFit, hedge: Hedge): Governed {
   const add = (i: number) => {
     if (words[i] && !words[i]?.stop) places.push(i);
   };
-  if (hedge.trailing) for (let i = hedge.from - 1; i >= 0 && places.length < TRAILING_REACH; i--) add(i);
+  if (hedge.trailing)
+    for (let i = hedge.from - 1; i >= 0 && places.length < TRAILING_REACH; i--) add(i);
   else for (let i = hedge.to; i < words.length && places.length < REACH; i++) add(i);
-  const hit = new Map(fit.hits.flatMap((h, i) => (h.at >= 0 && h.strength >= 0.6 ? [[h.at, look.words[i]] as const] : [])));
+  const hit = new Map(
+    fit.hits.flatMap((h, i) =>
+      h.at >= 0 && h.strength >= 0.6 ? [[h.at, look.words[i]] as const] : [],
+    ),
+  );
   const met = places.map(p => hit.get(p)).filter(w => w !== undefined);
-  // "may" and "plans to" hedge the very next verb: where the claim has another, it speaks of something else.
-  if ((hedge.kind === 'modal' || hedge.kind === 'plan') && !hit.has(places[0] ?? -1)) return NOTHING;
+  // "may" and "plans to" hedge the very next verb: where the claim has another, it speaks of
+  // something else.
+  if ((hedge.kind === 'modal' || hedge.kind === 'plan') && !hit.has(places[0] ?? -1))
+    return NOTHING;
   if (!met.length) return NOTHING;
   const first = Math.min(...met.map(w => w.at));
   const last = Math.max(...met.map(w => w.at));
-  return { weight: met.length / places.length, at: first, words: met, claim: claimText(look, first, last) };
+  return {
+    weight: met.length / places.length,
+    at: first,
+    words: met,
+    claim: claimText(look, first, last),
+  };
 }
 
 /** The claim's own words between two places, with the auxiliary before them: "will raise taxes". */
@@ -87,7 +125,10 @@ function claimText(look: Look, first: number, last: number): string {
   const { words, text } = look.claim;
   const before = words[first - 1];
   const from =
-    before && /^(?:will|is|are|was|were|has|have|had|did|does|proves?|proved|shows?|confirms?|confirmed)$/.test(before.norm)
+    before &&
+    /^(?:will|is|are|was|were|has|have|had|did|does|proves?|proved|shows?|confirms?|confirmed)$/.test(
+      before.norm,
+    )
       ? before
       : words[first];
   const to = words[Math.min(last, first + 7)];

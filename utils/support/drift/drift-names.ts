@@ -1,4 +1,7 @@
-/** Names that differ and roles that were swapped: "Rutgers University" for "Princeton University", "led by Daniel Dae Kim" for "Albert Kim". */
+/**
+ * Names that differ and roles that were swapped: "Rutgers University" for "Princeton University",
+ * "led by Daniel Dae Kim" for "Albert Kim".
+ */
 
 import { GENERIC } from '../../text/names/generic-names.ts';
 import { compatible, kindOf } from '../../text/names/name-kinds.ts';
@@ -9,9 +12,15 @@ import { hasName, isAcronym, sameName, telling } from '../alignment/name-match.t
 import type { Finding, Look, Suspicion } from './finding.ts';
 import { nearness, nearnessIn, surroundings } from './nearness.ts';
 
-/** A name in the same place of the story, at least this well, where the claim's own name is not in the article. */
+/**
+ * A name in the same place of the story, at least this well, where the claim's own name is not in
+ * the article.
+ */
 const SAME_PLACE = 0.34;
-/** Where the claim's name is in the article, another must stand in its place this well, on this much shared weight … */
+/**
+ * Where the claim's name is in the article, another must stand in its place this well, on this much
+ * shared weight …
+ */
 const SWAPPED_PLACE = 0.5;
 const ENOUGH = 4;
 /** … or this well, where both names stand in one sentence. */
@@ -28,10 +37,17 @@ const NAME_REACH = 6;
 export function checkNames(look: Look): Finding {
   // What stands in quotation marks is checked as a quotation.
   const quoted = (n: Name) =>
-    look.claim.quotes.some(q => (look.claim.words[n.from]?.start ?? 0) >= q.start && (look.claim.words[n.to - 1]?.end ?? 0) <= q.end);
+    look.claim.quotes.some(
+      q =>
+        (look.claim.words[n.from]?.start ?? 0) >= q.start &&
+        (look.claim.words[n.to - 1]?.end ?? 0) <= q.end,
+    );
   const checked = look.claim.names
     .filter(n => !quoted(n))
-    .map(name => ({ name, found: hasName(look.article, name) || (name.titled && name.words.length > 1) }));
+    .map(name => ({
+      name,
+      found: hasName(look.article, name) || (name.titled && name.words.length > 1),
+    }));
   return {
     parts: checked.map(({ name, found }) => ({ kind: 'who' as const, text: name.text, found })),
     suspicions: checked.flatMap(({ name, found }) => suspect(look, name, found)),
@@ -61,7 +77,15 @@ function replaced(look: Look, name: Name): Suspicion[] {
   );
   const best = places.sort((a, b) => b.fit - a.fit)[0];
   if (!best || best.fit < SAME_PLACE) return [];
-  return [{ kind: 'name', claim: name.text, source: best.n.text, certainty: Math.min(1, best.fit + 0.2), sentence: best.sentence.index }];
+  return [
+    {
+      kind: 'name',
+      claim: name.text,
+      source: best.n.text,
+      certainty: Math.min(1, best.fit + 0.2),
+      sentence: best.sentence.index,
+    },
+  ];
 }
 
 /** The article has the name, but another stands in its place of the story. */
@@ -69,11 +93,15 @@ function swapped(look: Look, name: Name): Suspicion[] {
   const around = surroundings(look, name.from, name.to);
   const { fitOf, fits } = look.alignment;
   const home = look.article.sentences.filter(
-    s => s.names.some(n => sameName(n, name)) || name.words.every(w => s.words.some(x => x.norm === w)),
+    s =>
+      s.names.some(n => sameName(n, name)) ||
+      name.words.every(w => s.words.some(x => x.norm === w)),
   );
   const own = Math.max(
     0,
-    ...home.flatMap(s => placesOf(s, name).map(p => nearnessIn(around, fitOf(s), p.from, p.to, NAME_REACH + 3).share)),
+    ...home.flatMap(s =>
+      placesOf(s, name).map(p => nearnessIn(around, fitOf(s), p.from, p.to, NAME_REACH + 3).share),
+    ),
   );
   const nearHome = (s: IndexedSentence) => home.some(h => Math.abs(h.index - s.index) <= 1);
   const places = fits.slice(0, SWAP_CLOSE).flatMap(fit =>
@@ -83,30 +111,55 @@ function swapped(look: Look, name: Name): Suspicion[] {
           rivals(look, fit.sentence, n, name, true) &&
           (home.includes(fit.sentence) ? kindOf(n) === kindOf(name) : !hints(fit.sentence, name)),
       )
-      .map(n => ({ n, sentence: fit.sentence, ...nearnessIn(around, fit, n.from, n.to, NAME_REACH) }))
+      .map(n => ({
+        n,
+        sentence: fit.sentence,
+        ...nearnessIn(around, fit, n.from, n.to, NAME_REACH),
+      }))
       .filter(p => !home.includes(p.sentence) || p.share >= SWAPPED_WITHIN),
   );
   const best = places.sort((a, b) => b.share - a.share)[0];
-  if (!best || best.share < SWAPPED_PLACE || best.mass < ENOUGH || best.share - own < CLEARLY) return [];
+  if (!best || best.share < SWAPPED_PLACE || best.mass < ENOUGH || best.share - own < CLEARLY)
+    return [];
   // The sentence before or after may call it by its name: then only a much better place tells.
-  if (!home.includes(best.sentence) && nearHome(best.sentence) && best.share - own < 2 * CLEARLY) return [];
+  if (!home.includes(best.sentence) && nearHome(best.sentence) && best.share - own < 2 * CLEARLY)
+    return [];
   return [
-    { kind: 'name', claim: name.text, source: best.n.text, certainty: Math.min(1, 0.35 + best.share * 0.5), sentence: best.sentence.index },
+    {
+      kind: 'name',
+      claim: name.text,
+      source: best.n.text,
+      certainty: Math.min(1, 0.35 + best.share * 0.5),
+      sentence: best.sentence.index,
+    },
   ];
 }
 
-function rivals(look: Look, sentence: IndexedSentence, n: Name, name: Name, strict: boolean): boolean {
+function rivals(
+  look: Look,
+  sentence: IndexedSentence,
+  n: Name,
+  name: Name,
+  strict: boolean,
+): boolean {
   return (
-    !sameName(n, name) && !isInClaim(look, n) && isAcronym(n) === isAcronym(name) && !modifies(sentence, n) && compatible(n, name, strict)
+    !sameName(n, name) &&
+    !isInClaim(look, n) &&
+    isAcronym(n) === isAcronym(name) &&
+    !modifies(sentence, n) &&
+    compatible(n, name, strict)
   );
 }
 
 /** "the reserve" for "Pukaki Scientific Reserve": a part of the name stands for it. */
 const hints = (s: IndexedSentence, name: Name) =>
-  s.words.some((x, i) => name.words.includes(x.norm) && !s.names.some(n => i >= n.from && i < n.to));
+  s.words.some(
+    (x, i) => name.words.includes(x.norm) && !s.names.some(n => i >= n.from && i < n.to),
+  );
 
 /** "the Oscar-winning director", "Houston-based": part of an adjective. */
-const modifies = (s: IndexedSentence, n: Name) => /^-\p{Ll}/u.test(s.text.slice(s.words[n.to - 1]?.end ?? 0));
+const modifies = (s: IndexedSentence, n: Name) =>
+  /^-\p{Ll}/u.test(s.text.slice(s.words[n.to - 1]?.end ?? 0));
 
 /** Where a sentence has the name, whole or by its last word. */
 function placesOf(s: IndexedSentence, name: Name): { from: number; to: number }[] {
@@ -122,7 +175,12 @@ function coverWithout(look: Look, name: Name): (s: IndexedSentence) => number {
   const total = look.words.reduce((sum, w) => sum + (inName(w) ? 0 : w.weight), 0) || 1;
   return sentence => {
     const fit = look.alignment.fits.find(f => f.sentence === sentence);
-    return look.words.reduce((sum, w, i) => sum + (inName(w) ? 0 : w.weight * (fit?.hits[i]?.strength ?? 0)), 0) / total;
+    return (
+      look.words.reduce(
+        (sum, w, i) => sum + (inName(w) ? 0 : w.weight * (fit?.hits[i]?.strength ?? 0)),
+        0,
+      ) / total
+    );
   };
 }
 

@@ -1,4 +1,7 @@
-/** Negations and directions turned: "can override" for "can't override", "rose" for "fell", "before" for "after". */
+/**
+ * Negations and directions turned: "can override" for "can't override", "rose" for "fell", "before"
+ * for "after".
+ */
 
 import { areOpposites } from '../../text/meaning/word-relations.ts';
 import { deniesSomehow, type Negation, negationsOf } from '../../text/negations.ts';
@@ -8,7 +11,10 @@ import type { SentenceFit, WeighedWord } from '../alignment/align.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
 import { nearnessIn, type Surroundings, surroundings } from './nearness.ts';
 
-/** The article must speak of what the claim speaks of at least this well before a turn is looked for. */
+/**
+ * The article must speak of what the claim speaks of at least this well before a turn is looked
+ * for.
+ */
 const SAME_STORY = 0.3;
 /** Sentences looked at, best first. */
 const CLOSE = 14;
@@ -16,12 +22,17 @@ const CLOSE = 14;
 const REACH = 4;
 /** The next word tells most: who does it, to what. */
 const FADE = 0.2;
-/** Surroundings that make it so where the article denies, where the claim denies, and where two words are opposites. */
+/**
+ * Surroundings that make it so where the article denies, where the claim denies, and where two
+ * words are opposites.
+ */
 const DENIED_PLACE = 0.4;
 const DENYING_PLACE = 0.35;
 const OPPOSITE_PLACE = 0.5;
 const NAMED = 0.4;
-/** Weight of shared surroundings below which they prove nothing: one rare word, or two common ones. */
+/**
+ * Weight of shared surroundings below which they prove nothing: one rare word, or two common ones.
+ */
 const ENOUGH = 1.6;
 /** A pair of words this sure counts as the same word. */
 const SURE = 0.8;
@@ -41,7 +52,9 @@ interface Pair {
 export function checkPolarity(look: Look): Finding {
   const none = { parts: [], suspicions: [] };
   if ((look.alignment.fits[0]?.cover ?? 0) < SAME_STORY) return none;
-  const fits = look.alignment.fits.slice(0, CLOSE).map(fit => ({ fit, stated: negationsOf(fit.sentence.words, fit.sentence.text) }));
+  const fits = look.alignment.fits
+    .slice(0, CLOSE)
+    .map(fit => ({ fit, stated: negationsOf(fit.sentence.words, fit.sentence.text) }));
   const claimed = negationsOf(look.claim.words, look.claim.text);
   const found =
     deniedByArticle(look, fits, claimed) ??
@@ -65,9 +78,13 @@ function pairsOf(look: Look, word: WeighedWord, fits: Fits): Pair[] {
     .sort((a, b) => b.share - a.share);
 }
 
-/** What a statement is told by; names count less, since an article goes on with "he" and "the firm". */
+/**
+ * What a statement is told by; names count less, since an article goes on with "he" and "the firm".
+ */
 const statementAround = (look: Look, at: number): Surroundings =>
-  surroundings(look, at, at + 1, REACH, FADE).map(s => (s.word.named ? { ...s, weight: s.weight * NAMED } : s));
+  surroundings(look, at, at + 1, REACH, FADE).map(s =>
+    s.word.named ? { ...s, weight: s.weight * NAMED } : s,
+  );
 
 const reachOf = (negations: readonly Negation[]) => new Set(negations.flatMap(n => n.reach));
 
@@ -82,7 +99,11 @@ function deniedByArticle(look: Look, fits: Fits, claimed: readonly Negation[]): 
     const denial = denialOf(best, fits);
     if (!denial || answered(look, word, claimed)) continue;
     // Said straight elsewhere, in a place that suits nearly as well: the article does state it.
-    const straight = pairs.find(p => p.share >= best.share - 0.12 && !reachOf(fits.find(f => f.fit === p.fit)?.stated ?? []).has(p.at));
+    const straight = pairs.find(
+      p =>
+        p.share >= best.share - 0.12 &&
+        !reachOf(fits.find(f => f.fit === p.fit)?.stated ?? []).has(p.at),
+    );
     if (!straight) return suspicion(look, best, denial.at, best.at);
   }
   return null;
@@ -94,29 +115,45 @@ function denialOf(pair: Pair, fits: Fits): Negation | undefined {
   return stated.find(n => {
     if (n.weak) return false;
     if (n.reach.length <= 5) return n.reach.slice(0, HEAD).includes(pair.at);
-    // "Neither A nor B would comment on …" denies the comment alone; "Neither reporter remembered the fire" all that follows.
-    const met = n.reach.filter(at => pair.fit.hits.some(h => h.at === at && h.strength >= SURE)).length;
+    // "Neither A nor B would comment on …" denies the comment alone; "Neither reporter remembered
+    // the fire" all that follows.
+    const met = n.reach.filter(at =>
+      pair.fit.hits.some(h => h.at === at && h.strength >= SURE),
+    ).length;
     return n.reach.includes(pair.at) && met >= n.reach.length / 2;
   });
 }
 
-/** The claim denies the same thing in its own way: a negation nearby, or a word turned round ("unhealthy" for "not healthy"). */
+/**
+ * The claim denies the same thing in its own way: a negation nearby, or a word turned round
+ * ("unhealthy" for "not healthy").
+ */
 function answered(look: Look, word: WeighedWord, claimed: readonly Negation[]): boolean {
   const { clauses, words } = look.claim;
-  const beside = (at: number) => at !== word.at && Math.abs(at - word.at) <= 4 && clauses[at] === clauses[word.at];
+  const beside = (at: number) =>
+    at !== word.at && Math.abs(at - word.at) <= 4 && clauses[at] === clauses[word.at];
   return claimed.some(n => beside(n.at)) || words.some((w, at) => beside(at) && deniesSomehow(w));
 }
 
-/** The claim denies what the article asserts: "not", "never" before a word that a like sentence has without any denial near it. */
+/**
+ * The claim denies what the article asserts: "not", "never" before a word that a like sentence has
+ * without any denial near it.
+ */
 function deniedByClaim(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
   for (const n of claimed) {
     if (!/^(?:not|never|cannot)$|n’t$/.test(look.claim.words[n.at]?.norm ?? '')) continue;
     const word = look.words.find(w => w.at === n.reach[0]);
     if (!word || word.named) continue;
-    const pairs = pairsOf(look, word, fits).filter(p => p.share >= DENYING_PLACE && p.mass >= ENOUGH);
+    const pairs = pairsOf(look, word, fits).filter(
+      p => p.share >= DENYING_PLACE && p.mass >= ENOUGH,
+    );
     const best = pairs[0];
     if (!best || pairs.some(p => deniedNear(p.fit.sentence.words, p.at))) continue;
-    const elsewhere = fits.some(f => f.stated.some(s => s.reach.some(at => (f.fit.places[word.index] ?? []).some(h => h.at === at))));
+    const elsewhere = fits.some(f =>
+      f.stated.some(s =>
+        s.reach.some(at => (f.fit.places[word.index] ?? []).some(h => h.at === at)),
+      ),
+    );
     if (!elsewhere) return suspicion(look, best, best.at, best.at, n.at);
   }
   return null;
@@ -139,21 +176,32 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
       for (const [at, other] of fit.sentence.words.entries()) {
         if (other.stop) continue;
         const same = (fit.places[word.index] ?? []).some(h => h.at === at && h.strength >= SURE);
-        const turned = !same && areOpposites(word.word.stem, other.stem) && !isPaired(look, word, fit, at);
+        const turned =
+          !same && areOpposites(word.word.stem, other.stem) && !isPaired(look, word, fit, at);
         if (!same && !turned) continue;
         // "did not rise" is "fell"
         const agrees = same === (inClaim.has(word.at) === denied.has(at));
         const near = nearnessIn(around, fit, at, at + 1, REACH + 2);
-        if (!best || near.share > best.share + 0.05) best = { fit, word, at, ...near, opposite: turned && !agrees };
+        if (!best || near.share > best.share + 0.05)
+          best = { fit, word, at, ...near, opposite: turned && !agrees };
       }
     }
-    if (best?.opposite && best.share >= OPPOSITE_PLACE && best.mass >= ENOUGH) return suspicion(look, best, best.at, best.at);
+    if (best?.opposite && best.share >= OPPOSITE_PLACE && best.mass >= ENOUGH)
+      return suspicion(look, best, best.at, best.at);
   }
   return null;
 }
 
-/** "public and private", "low-code": one of a pair that stands there whole, or a part of a compound, turns nothing. */
-function isPaired(look: Look, word: WeighedWord, { sentence, places }: SentenceFit, at: number): boolean {
+/**
+ * "public and private", "low-code": one of a pair that stands there whole, or a part of a compound,
+ * turns nothing.
+ */
+function isPaired(
+  look: Look,
+  word: WeighedWord,
+  { sentence, places }: SentenceFit,
+  at: number,
+): boolean {
   const own = places[word.index] ?? [];
   const other = sentence.words[at];
   return (
@@ -163,7 +211,8 @@ function isPaired(look: Look, word: WeighedWord, { sentence, places }: SentenceF
   );
 }
 const BESIDE = 3;
-const inCompound = (text: string, { start, end }: Word) => /[-‐‑]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
+const inCompound = (text: string, { start, end }: Word) =>
+  /[-‐‑]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
 
 /** Small words that turn a statement round, and what turns them back. */
 const SMALL: Readonly<Record<string, string>> = {
@@ -184,7 +233,10 @@ const SMALL: Readonly<Record<string, string>> = {
 /** The words that follow must agree within this distance. */
 const RIGHT_AFTER = 4;
 
-/** "fewer than 6,300 people" for "more than 6,300 people": the next content word on each side is the same. */
+/**
+ * "fewer than 6,300 people" for "more than 6,300 people": the next content word on each side is the
+ * same.
+ */
 function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
   for (const [at, w] of look.claim.words.entries()) {
     const turned = SMALL[w.norm]?.split(' ');
@@ -199,9 +251,14 @@ function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
         if (found < 0 || before.some(x => x.norm === w.norm)) continue;
         const place = Math.max(0, hit.at - RIGHT_AFTER) + found;
         const near = nearnessIn(around, fit, place, place + 1);
-        const sure = followedAlike(look, fit, next, hit.at) || (near.share >= OPPOSITE_PLACE && near.mass >= ENOUGH);
+        const sure =
+          followedAlike(look, fit, next, hit.at) ||
+          (near.share >= OPPOSITE_PLACE && near.mass >= ENOUGH);
         if (!sure || saidSo(look, fits, w, next)) continue;
-        return { ...suspicion(look, { fit, word: next, at: hit.at, ...near }, place, hit.at, at), kind: 'negation' };
+        return {
+          ...suspicion(look, { fit, word: next, at: hit.at, ...near }, place, hit.at, at),
+          kind: 'negation',
+        };
       }
     }
   }
@@ -212,7 +269,9 @@ function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
 function followedAlike(look: Look, fit: SentenceFit, next: WeighedWord, at: number): boolean {
   const second = look.words[next.index + 1];
   if (!second || second.at - next.at > RIGHT_AFTER) return false;
-  return (fit.places[second.index] ?? []).some(h => h.strength >= SURE && h.at > at && h.at - at <= RIGHT_AFTER);
+  return (fit.places[second.index] ?? []).some(
+    h => h.strength >= SURE && h.at > at && h.at - at <= RIGHT_AFTER,
+  );
 }
 
 /** Some sentence has the claim's own small word before the same next word. */
@@ -226,11 +285,22 @@ function saidSo(look: Look, fits: Fits, w: Word, next: WeighedWord): boolean {
   );
 }
 
-function suspicion(look: Look, pair: Pair, from: number, to: number, claimFrom = pair.word.at): Suspicion {
+function suspicion(
+  look: Look,
+  pair: Pair,
+  from: number,
+  to: number,
+  claimFrom = pair.word.at,
+): Suspicion {
   const { sentence } = pair.fit;
   return {
     kind: 'negation',
-    claim: cut(look.claim.text, look.claim.words, Math.min(claimFrom, pair.word.at), Math.max(claimFrom, pair.word.at)),
+    claim: cut(
+      look.claim.text,
+      look.claim.words,
+      Math.min(claimFrom, pair.word.at),
+      Math.max(claimFrom, pair.word.at),
+    ),
     source: cut(sentence.text, sentence.words, Math.min(from, to), Math.max(from, to)),
     certainty: Math.min(1, 0.45 + pair.share * 0.5),
     sentence: sentence.index,

@@ -1,7 +1,10 @@
 /** Amounts that differ: "28 games in a row" where the article has "26 in a row". */
 
 import type { Quantity } from '../../text/quantities/quantities.ts';
-import { compareQuantities, type QuantityAgreement } from '../../text/quantities/quantity-compare.ts';
+import {
+  compareQuantities,
+  type QuantityAgreement,
+} from '../../text/quantities/quantity-compare.ts';
 import { closeness } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Finding, Look, Suspicion } from './finding.ts';
@@ -16,7 +19,10 @@ interface Place {
   readonly near: number;
 }
 
-/** Two things counted are the same at this closeness; or whatever they are, where everything around agrees so well. */
+/**
+ * Two things counted are the same at this closeness; or whatever they are, where everything around
+ * agrees so well.
+ */
 const SAME_THING = 0.4;
 const SURELY_THERE = 0.75;
 /** An amount in the same place of the story, at least this well. */
@@ -46,20 +52,35 @@ function placesOf(look: Look, q: Quantity): Place[] {
     sentence.quantities.flatMap((quantity): Place[] => {
       const agreement = compareQuantities(q, quantity);
       const topic = look.alignment.topic[sentence.index] ?? 0;
-      if (agreement === 'apart' || (agreement === 'differs' && (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))) return [];
+      if (
+        agreement === 'apart' ||
+        (agreement === 'differs' && (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))
+      )
+        return [];
       const place = placesBetween(sentence.words, quantity.start, quantity.end);
-      const near = place && look.alignment.close.has(sentence.index) ? nearness(look, around, sentence, place.from, place.to) : 0;
+      const near =
+        place && look.alignment.close.has(sentence.index)
+          ? nearness(look, around, sentence, place.from, place.to)
+          : 0;
       return [{ quantity, sentence, agreement, near, fit: 0.6 * near + 0.4 * topic }];
     }),
   );
 }
 
 function suspect(look: Look, q: Quantity, places: readonly Place[]): Suspicion[] {
-  const best = (list: readonly Place[]) => list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
+  const best = (list: readonly Place[]) =>
+    list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
   const same = best(places.filter(p => p.agreement === 'same'));
   // An amount that another of the claim's amounts is found in states that one, not this.
-  const spoken = (p: Place) => look.claim.quantities.some(other => other !== q && compareQuantities(other, p.quantity) === 'same');
-  const other = best(places.filter(p => p.agreement === 'differs' && !p.quantity.label && !spoken(p) && sameThing(look, q, p)));
+  const spoken = (p: Place) =>
+    look.claim.quantities.some(
+      other => other !== q && compareQuantities(other, p.quantity) === 'same',
+    );
+  const other = best(
+    places.filter(
+      p => p.agreement === 'differs' && !p.quantity.label && !spoken(p) && sameThing(look, q, p),
+    ),
+  );
   if (!other || other.fit < SAME_PLACE) return [];
   if (same && other.fit - same.fit < BETTER_PLACE) return [];
   return [
@@ -73,12 +94,19 @@ function suspect(look: Look, q: Quantity, places: readonly Place[]): Suspicion[]
   ];
 }
 
-/** The thing counted, where both sides name it right after the figure, must be the same: "28 games" is no answer to "26 seats". */
+/**
+ * The thing counted, where both sides name it right after the figure, must be the same: "28 games"
+ * is no answer to "26 seats".
+ */
 function sameThing(look: Look, q: Quantity, p: Place): boolean {
   if (q.unit !== null || q.kind === 'percent') return true;
   const mine = look.words.find(w => w.word.start >= q.end && w.word.start <= q.end + 1);
-  const theirs = p.sentence.words.findIndex(w => w.start >= p.quantity.end && w.start <= p.quantity.end + 1);
+  const theirs = p.sentence.words.findIndex(
+    w => w.start >= p.quantity.end && w.start <= p.quantity.end + 1,
+  );
   const other = p.sentence.words[theirs];
   if (!mine || !other || other.stop) return true;
-  return closeness(mine, other, p.sentence.rows[theirs] ?? -1) >= SAME_THING || p.near >= SURELY_THERE;
+  return (
+    closeness(mine, other, p.sentence.rows[theirs] ?? -1) >= SAME_THING || p.near >= SURELY_THERE
+  );
 }

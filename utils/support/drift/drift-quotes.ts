@@ -1,4 +1,7 @@
-/** Quotations that the article has otherwise: "legal before republishing" where it has "safe before republishing". */
+/**
+ * Quotations that the article has otherwise: "legal before republishing" where it has "safe before
+ * republishing".
+ */
 
 import { findQuote } from '../../text/quotes.ts';
 import { wordsOf } from '../../text/words.ts';
@@ -10,15 +13,24 @@ const VERBATIM = 0.999;
 /** Less alike than this, the article's words are another utterance. */
 const ALIKE = 0.3;
 
-/** Looks up every quotation of two words or more; one word in quotation marks is a name or said with a wink. */
+/**
+ * Looks up every quotation of two words or more; one word in quotation marks is a name or said with
+ * a wink.
+ */
 export function checkQuotes(look: Look): Finding {
   const parts: Part[] = [];
   const suspicions: Suspicion[] = [];
   for (const quote of look.claim.quotes) {
     const words = wordsOf(quote.text, look.article.language);
     if (words.length < 2) continue;
-    const match = findQuote(quote.text, look.article.text, look.article.words, look.article.positions);
-    const inHeadline = look.article.headline?.text.toLowerCase().includes(quote.text.toLowerCase()) ?? false;
+    const match = findQuote(
+      quote.text,
+      look.article.text,
+      look.article.words,
+      look.article.positions,
+    );
+    const inHeadline =
+      look.article.headline?.text.toLowerCase().includes(quote.text.toLowerCase()) ?? false;
     const found = match.score >= VERBATIM || inHeadline;
     parts.push({ kind: 'quote', text: quote.text, found });
     if (found || isTitle(words.map(w => w.text))) continue;
@@ -60,7 +72,9 @@ function nearestUtterance(look: Look, quote: string): string {
   let best = { shared: 0, text: '' };
   for (const { sentence } of look.alignment.fits.slice(0, 4)) {
     for (const m of sentence.text.matchAll(/[“"‘«„]([^“”"«»„]{8,300})[”"’»“]/g)) {
-      const shared = wordsOf(m[1] ?? '', look.article.language).filter(w => wanted.has(w.stem)).length;
+      const shared = wordsOf(m[1] ?? '', look.article.language).filter(w =>
+        wanted.has(w.stem),
+      ).length;
       if (shared > best.shared) best = { shared, text: m[1] ?? '' };
     }
   }

@@ -1,4 +1,7 @@
-/** Claims that repeat a sentence of the article nearly word for word: where the two part, the change lies open. */
+/**
+ * Claims that repeat a sentence of the article nearly word for word: where the two part, the change
+ * lies open.
+ */
 
 import type { Name } from '../../text/names/names.ts';
 import { deniesPlainly, deniesSomehow } from '../../text/negations.ts';
@@ -7,20 +10,31 @@ import type { IndexedSentence } from '../alignment/article-index.ts';
 import { sameName } from '../alignment/name-match.ts';
 import type { Look, Suspicion } from './finding.ts';
 
-/** Share of the claim's words that must stand in the sentence in the same order, and how many at least. */
+/**
+ * Share of the claim's words that must stand in the sentence in the same order, and how many at
+ * least.
+ */
 const COPIED = 0.75;
 const COPIED_LEAST = 7;
 /** Sentences looked at, best first. */
 const CLOSE = 3;
-/** Words of a claim and of a sentence that are laid beside each other; what is longer is no sentence. */
+/**
+ * Words of a claim and of a sentence that are laid beside each other; what is longer is no
+ * sentence.
+ */
 const MOST_WORDS = 120;
 /** A place where more words than this differ is told in other words. */
 const GAP = 5;
-/** Words that must agree in a row on one side of a change, where on the other side one is enough. */
+/**
+ * Words that must agree in a row on one side of a change, where on the other side one is enough.
+ */
 const HELD = 2;
 const CERTAINTY = 0.9;
 
-/** Words of the claim (from, to) that stand where the sentence has others (at, end), between words that agree. */
+/**
+ * Words of the claim (from, to) that stand where the sentence has others (at, end), between words
+ * that agree.
+ */
 interface Gap {
   readonly from: number;
   readonly to: number;
@@ -33,15 +47,23 @@ interface Gap {
 /** Whether a sentence says the claim to the word: then nothing differs. */
 export function isVerbatim(look: Look): boolean {
   const claim = ` ${look.claim.words.map(w => w.norm).join(' ')} `;
-  return look.alignment.fits.some(({ sentence }) => ` ${sentence.words.map(w => w.norm).join(' ')} `.includes(claim));
+  return look.alignment.fits.some(({ sentence }) =>
+    ` ${sentence.words.map(w => w.norm).join(' ')} `.includes(claim),
+  );
 }
 
-/** A negation put in or left out, and a name put for another, where all around agrees word for word. */
+/**
+ * A negation put in or left out, and a name put for another, where all around agrees word for word.
+ */
 export function changesOf(look: Look): Suspicion[] {
   for (const { sentence } of look.alignment.fits.slice(0, CLOSE)) {
     const gaps = gapsOf(look.claim.words, sentence.words);
     const found =
-      gaps && [denialChanged(look, sentence, gaps), ...gaps.map(gap => nameChanged(look, sentence, gap))].filter(s => s !== null);
+      gaps &&
+      [
+        denialChanged(look, sentence, gaps),
+        ...gaps.map(gap => nameChanged(look, sentence, gap)),
+      ].filter(s => s !== null);
     if (found?.length) return found;
   }
   return [];
@@ -57,7 +79,9 @@ function gapsOf(claim: readonly Word[], sentence: readonly Word[]): Gap[] | null
     const last = pairs[i - 1];
     const [from, at] = last ? [last.a + 1, last.b + 1] : [a, b];
     const open = last !== undefined && i < pairs.length;
-    return open && (from < a || at < b) ? [{ from, to: a, at, end: b, held: isHeld(pairs, i) }] : [];
+    return open && (from < a || at < b)
+      ? [{ from, to: a, at, end: b, held: isHeld(pairs, i) }]
+      : [];
   });
 }
 
@@ -74,13 +98,19 @@ function isHeld(pairs: readonly { readonly a: number; readonly b: number }[], i:
 }
 
 /** The longest common run of words, in order, gaps allowed (longest common subsequence). */
-function commonWords(claim: readonly Word[], sentence: readonly Word[]): { a: number; b: number }[] {
+function commonWords(
+  claim: readonly Word[],
+  sentence: readonly Word[],
+): { a: number; b: number }[] {
   const width = sentence.length + 1;
   const best = new Uint16Array((claim.length + 1) * width);
   const value = (a: number, b: number) => best[a * width + b] ?? 0;
   for (let a = claim.length - 1; a >= 0; a--)
     for (let b = sentence.length - 1; b >= 0; b--)
-      best[a * width + b] = claim[a]?.norm === sentence[b]?.norm ? value(a + 1, b + 1) + 1 : Math.max(value(a + 1, b), value(a, b + 1));
+      best[a * width + b] =
+        claim[a]?.norm === sentence[b]?.norm
+          ? value(a + 1, b + 1) + 1
+          : Math.max(value(a + 1, b), value(a, b + 1));
   const out: { a: number; b: number }[] = [];
   for (let a = 0, b = 0; a < claim.length && b < sentence.length; ) {
     if (claim[a]?.norm === sentence[b]?.norm) out.push({ a: a++, b: b++ });
@@ -90,8 +120,15 @@ function commonWords(claim: readonly Word[], sentence: readonly Word[]): { a: nu
   return out;
 }
 
-/** One plain denial more on one side ("has not moved" for "has moved"), and nothing anywhere that could make up for it. */
-function denialChanged(look: Look, sentence: IndexedSentence, gaps: readonly Gap[]): Suspicion | null {
+/**
+ * One plain denial more on one side ("has not moved" for "has moved"), and nothing anywhere that
+ * could make up for it.
+ */
+function denialChanged(
+  look: Look,
+  sentence: IndexedSentence,
+  gaps: readonly Gap[],
+): Suspicion | null {
   const denials = gaps.flatMap(gap =>
     [...look.claim.words.slice(gap.from, gap.to), ...sentence.words.slice(gap.at, gap.end)]
       .filter(deniesSomehow)
@@ -114,15 +151,29 @@ function denialChanged(look: Look, sentence: IndexedSentence, gaps: readonly Gap
 /** One name where the sentence has another that the claim has nowhere. */
 function nameChanged(look: Look, sentence: IndexedSentence, gap: Gap): Suspicion | null {
   if (!gap.held || gap.to - gap.from > GAP || gap.end - gap.at > GAP) return null;
-  const within = (names: readonly Name[], from: number, to: number) => names.filter(n => n.to > from && n.from < to);
-  const [ours, others] = [within(look.claim.names, gap.from, gap.to), within(sentence.names, gap.at, gap.end)];
+  const within = (names: readonly Name[], from: number, to: number) =>
+    names.filter(n => n.to > from && n.from < to);
+  const [ours, others] = [
+    within(look.claim.names, gap.from, gap.to),
+    within(sentence.names, gap.at, gap.end),
+  ];
   const [own] = ours;
   const [other] = others;
   if (!own || !other || ours.length > 1 || others.length > 1) return null;
   const foreign = (name: Name, names: readonly Name[], words: readonly Word[]) =>
     !names.some(n => sameName(n, name)) && !name.words.every(w => words.some(x => x.norm === w));
-  if (!foreign(own, sentence.names, sentence.words) || !foreign(other, look.claim.names, look.claim.words)) return null;
-  return { kind: 'name', claim: own.text, source: other.text, certainty: CERTAINTY, sentence: sentence.index };
+  if (
+    !foreign(own, sentence.names, sentence.words) ||
+    !foreign(other, look.claim.names, look.claim.words)
+  )
+    return null;
+  return {
+    kind: 'name',
+    claim: own.text,
+    source: other.text,
+    certainty: CERTAINTY,
+    sentence: sentence.index,
+  };
 }
 
 function cut(text: string, words: readonly Word[], from: number, to: number): string {

@@ -1,11 +1,17 @@
-/** How alike the surroundings of a claim's detail and of an article's detail are: whether they stand in the same place of the story. */
+/**
+ * How alike the surroundings of a claim's detail and of an article's detail are: whether they stand
+ * in the same place of the story.
+ */
 import type { SentenceFit, WeighedWord } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Look } from './finding.ts';
 
 /** Words to either side of a claim's detail that tell its place. */
 const REACH = 6;
-/** Words to either side of the article's detail among which they are looked for; wider, since word order differs. */
+/**
+ * Words to either side of the article's detail among which they are looked for; wider, since word
+ * order differs.
+ */
 const WIDE_REACH = 9;
 const FADE = 0.15;
 /** What a word of the clause next door counts, and one further on. */
@@ -14,14 +20,25 @@ const NEXT_CLAUSE = [1, 0.4, 0.15];
 /** Words around a claim's detail with what each counts. */
 export type Surroundings = readonly { readonly word: WeighedWord; readonly weight: number }[];
 
-/** The content words around places `from`..`to` (exclusive) of the claim; those near and of the same clause weigh most. */
-export function surroundings(look: Pick<Look, 'claim' | 'words'>, from: number, to: number, reach = REACH, fade = FADE): Surroundings {
+/**
+ * The content words around places `from`..`to` (exclusive) of the claim; those near and of the same
+ * clause weigh most.
+ */
+export function surroundings(
+  look: Pick<Look, 'claim' | 'words'>,
+  from: number,
+  to: number,
+  reach = REACH,
+  fade = FADE,
+): Surroundings {
   const { clauses } = look.claim;
   return look.words.flatMap(word => {
     if (word.at >= from && word.at < to) return [];
     const distance = word.at < from ? from - word.at : word.at - to + 1;
     const apart = Math.abs((clauses[word.at] ?? 0) - (clauses[from] ?? 0));
-    return distance > reach ? [] : [{ word, weight: (word.weight * (NEXT_CLAUSE[apart] ?? 0)) / (1 + fade * (distance - 1)) }];
+    return distance > reach
+      ? []
+      : [{ word, weight: (word.weight * (NEXT_CLAUSE[apart] ?? 0)) / (1 + fade * (distance - 1)) }];
   });
 }
 
@@ -34,21 +51,31 @@ export interface Nearness {
 }
 
 /** Looks for the surroundings around places `from`..`to` of a sentence. */
-export function nearnessIn(around: Surroundings, fit: SentenceFit, from: number, to: number, reach = WIDE_REACH): Nearness {
+export function nearnessIn(
+  around: Surroundings,
+  fit: SentenceFit,
+  from: number,
+  to: number,
+  reach = WIDE_REACH,
+): Nearness {
   let total = 0;
   let found = 0;
   for (const { word, weight } of around) {
     total += weight;
     let best = 0;
     for (const h of fit.places[word.index] ?? []) {
-      if (h.at >= from - reach && h.at < to + reach && (h.at < from || h.at >= to)) best = Math.max(best, h.strength);
+      if (h.at >= from - reach && h.at < to + reach && (h.at < from || h.at >= to))
+        best = Math.max(best, h.strength);
     }
     found += weight * best;
   }
   return { share: total ? found / total : 0, mass: found };
 }
 
-/** Share of the surroundings found around places `from`..`to` of a sentence, 0..1; 0 where there are none to compare. */
+/**
+ * Share of the surroundings found around places `from`..`to` of a sentence, 0..1; 0 where there are
+ * none to compare.
+ */
 export function nearness(
   look: Look,
   around: Surroundings,
@@ -60,7 +87,9 @@ export function nearness(
   return nearnessIn(around, look.alignment.fitOf(sentence), from, to, reach).share;
 }
 
-/** Places of the words between two offsets: first and one past the last; null where there is none. */
+/**
+ * Places of the words between two offsets: first and one past the last; null where there is none.
+ */
 export function placesBetween(
   words: readonly { readonly start: number; readonly end: number }[],
   start: number,

@@ -1,4 +1,7 @@
-/** What the model judges by: a claim beside an article in numbers, each between 0 and about 1 unless said otherwise. */
+/**
+ * What the model judges by: a claim beside an article in numbers, each between 0 and about 1 unless
+ * said otherwise.
+ */
 
 import { backgroundRarity, meanVector, vectorCosine } from '../../text/meaning/word-vectors.ts';
 import type { SentenceFit } from '../alignment/align.ts';
@@ -6,49 +9,53 @@ import { english } from '../alignment/article-index.ts';
 import type { DriftKind } from '../assessment.ts';
 import type { Finding, Look } from '../drift/finding.ts';
 
-/** Names of the features, in the order of the vector. `up`: more of it never makes support less likely; `down`: the reverse. */
-export const FEATURES: readonly { readonly name: string; readonly way: 'up' | 'down' | 'free' }[] = [
-  { name: 'cover', way: 'up' },
-  { name: 'cover-pair', way: 'up' },
-  { name: 'cover-union', way: 'up' },
-  { name: 'cover-anywhere', way: 'up' },
-  { name: 'cover-headline', way: 'up' },
-  { name: 'exact', way: 'up' },
-  { name: 'bigrams', way: 'up' },
-  { name: 'in-order', way: 'up' },
-  { name: 'heaviest-missing', way: 'down' },
-  { name: 'missing-words', way: 'down' },
-  { name: 'source-share', way: 'free' },
-  { name: 'vector', way: 'up' },
-  { name: 'opening', way: 'up' },
-  { name: 'ending', way: 'up' },
-  { name: 'names-missing', way: 'down' },
-  { name: 'numbers-missing', way: 'down' },
-  { name: 'quotes-missing', way: 'down' },
-  { name: 'drift-number', way: 'down' },
-  { name: 'drift-date', way: 'down' },
-  { name: 'drift-name', way: 'down' },
-  { name: 'drift-quote', way: 'down' },
-  { name: 'drift-hedge', way: 'down' },
-  { name: 'drift-negation', way: 'down' },
-  { name: 'claim-length', way: 'free' },
-  { name: 'article-length', way: 'free' },
-  { name: 'lead-over-rest', way: 'free' },
-  { name: 'names-in-passage', way: 'up' },
-  { name: 'specific', way: 'free' },
-  { name: 'sequence', way: 'up' },
-  { name: 'longest-run', way: 'up' },
-  { name: 'soft-cover', way: 'up' },
-  { name: 'count-cover', way: 'up' },
-  { name: 'heaviest-three', way: 'up' },
-  { name: 'rarest-missing', way: 'down' },
-  { name: 'first-word', way: 'up' },
-  { name: 'last-word', way: 'up' },
-  { name: 'leans-on-context', way: 'free' },
-  { name: 'good-sentences', way: 'free' },
-  { name: 'list-like', way: 'free' },
-  { name: 'sentence-length', way: 'free' },
-];
+/**
+ * Names of the features, in the order of the vector. `up`: more of it never makes support less
+ * likely; `down`: the reverse.
+ */
+export const FEATURES: readonly { readonly name: string; readonly way: 'up' | 'down' | 'free' }[] =
+  [
+    { name: 'cover', way: 'up' },
+    { name: 'cover-pair', way: 'up' },
+    { name: 'cover-union', way: 'up' },
+    { name: 'cover-anywhere', way: 'up' },
+    { name: 'cover-headline', way: 'up' },
+    { name: 'exact', way: 'up' },
+    { name: 'bigrams', way: 'up' },
+    { name: 'in-order', way: 'up' },
+    { name: 'heaviest-missing', way: 'down' },
+    { name: 'missing-words', way: 'down' },
+    { name: 'source-share', way: 'free' },
+    { name: 'vector', way: 'up' },
+    { name: 'opening', way: 'up' },
+    { name: 'ending', way: 'up' },
+    { name: 'names-missing', way: 'down' },
+    { name: 'numbers-missing', way: 'down' },
+    { name: 'quotes-missing', way: 'down' },
+    { name: 'drift-number', way: 'down' },
+    { name: 'drift-date', way: 'down' },
+    { name: 'drift-name', way: 'down' },
+    { name: 'drift-quote', way: 'down' },
+    { name: 'drift-hedge', way: 'down' },
+    { name: 'drift-negation', way: 'down' },
+    { name: 'claim-length', way: 'free' },
+    { name: 'article-length', way: 'free' },
+    { name: 'lead-over-rest', way: 'free' },
+    { name: 'names-in-passage', way: 'up' },
+    { name: 'specific', way: 'free' },
+    { name: 'sequence', way: 'up' },
+    { name: 'longest-run', way: 'up' },
+    { name: 'soft-cover', way: 'up' },
+    { name: 'count-cover', way: 'up' },
+    { name: 'heaviest-three', way: 'up' },
+    { name: 'rarest-missing', way: 'down' },
+    { name: 'first-word', way: 'up' },
+    { name: 'last-word', way: 'up' },
+    { name: 'leans-on-context', way: 'free' },
+    { name: 'good-sentences', way: 'free' },
+    { name: 'list-like', way: 'free' },
+    { name: 'sentence-length', way: 'free' },
+  ];
 
 const DRIFTS: readonly DriftKind[] = ['number', 'date', 'name', 'quote', 'hedge', 'negation'];
 
@@ -62,26 +69,35 @@ export function featuresOf(look: Look, finding: Finding): number[] {
   const half = Math.ceil(words.length / 2);
   const share = (from: number, to: number) => {
     const part = words.slice(from, to);
-    return part.reduce((sum, w, i) => sum + w.weight * (union[from + i] ?? 0), 0) / (part.reduce((sum, w) => sum + w.weight, 0) || 1);
+    return (
+      part.reduce((sum, w, i) => sum + w.weight * (union[from + i] ?? 0), 0) /
+      (part.reduce((sum, w) => sum + w.weight, 0) || 1)
+    );
   };
   const lost = (kind: string) => {
     const parts = finding.parts.filter(p => p.kind === kind);
     return parts.length ? parts.filter(p => !p.found).length / Math.max(2, parts.length) : 0;
   };
-  const drift = (kind: DriftKind) => Math.max(0, ...finding.suspicions.filter(s => s.kind === kind).map(s => s.certainty));
+  const drift = (kind: DriftKind) =>
+    Math.max(0, ...finding.suspicions.filter(s => s.kind === kind).map(s => s.certainty));
   return [
     best?.cover ?? 0,
     pairCover(look),
     words.reduce((sum, w, i) => sum + w.weight * (union[i] ?? 0), 0) / total,
     alignment.anywhere,
     alignment.headline?.cover ?? 0,
-    best ? words.reduce((sum, w, i) => sum + ((best.hits[i]?.strength ?? 0) === 1 ? w.weight : 0), 0) / total : 0,
+    best
+      ? words.reduce((sum, w, i) => sum + ((best.hits[i]?.strength ?? 0) === 1 ? w.weight : 0), 0) /
+        total
+      : 0,
     bigrams(look, best),
     inOrder(best),
     Math.max(0, ...missing) / (total / words.length || 1) / 4,
     missing.filter((m, i) => m > 0.5 * (words[i]?.weight ?? 1)).length / Math.max(1, words.length),
     best ? sourceShare(look, best) : 0,
-    english(article.language) ? vectorLikeness(look) : WITHOUT_VECTORS + (1 - WITHOUT_VECTORS) * alignment.anywhere,
+    english(article.language)
+      ? vectorLikeness(look)
+      : WITHOUT_VECTORS + (1 - WITHOUT_VECTORS) * alignment.anywhere,
     share(0, half),
     share(half, words.length),
     lost('who'),
@@ -92,7 +108,10 @@ export function featuresOf(look: Look, finding: Finding): number[] {
     Math.min(1, Math.log1p(article.sentences.length) / 6),
     (best?.cover ?? 0) - (alignment.fits[3]?.cover ?? 0),
     namesInPassage(look, best),
-    Math.min(1, (claim.names.length + claim.quantities.length + claim.dates.length + claim.quotes.length) / 6),
+    Math.min(
+      1,
+      (claim.names.length + claim.quantities.length + claim.dates.length + claim.quotes.length) / 6,
+    ),
     ...sequenceOf(look),
     ...softCover(look, union),
     heaviestThree(look, union),
@@ -115,7 +134,11 @@ export function unionOf(look: Look): number[] {
     let gain = 0;
     let next: SentenceFit | null = null;
     for (const fit of alignment.fits) {
-      const more = words.reduce((sum, w, i) => sum + w.weight * Math.max(0, (fit.hits[i]?.strength ?? 0) - (strength[i] ?? 0)), 0);
+      const more = words.reduce(
+        (sum, w, i) =>
+          sum + w.weight * Math.max(0, (fit.hits[i]?.strength ?? 0) - (strength[i] ?? 0)),
+        0,
+      );
       if (more > gain) {
         gain = more;
         next = fit;
@@ -123,14 +146,21 @@ export function unionOf(look: Look): number[] {
     }
     if (!next) break;
     chosen.push(next);
-    for (const [i, h] of next.hits.entries()) strength[i] = Math.max(strength[i] ?? 0, h.strength * LATER);
+    for (const [i, h] of next.hits.entries())
+      strength[i] = Math.max(strength[i] ?? 0, h.strength * LATER);
   }
   return strength;
 }
 
-/** Where a language has no vectors, likeness is taken from the words: a middling likeness and the rest by the share found. */
+/**
+ * Where a language has no vectors, likeness is taken from the words: a middling likeness and the
+ * rest by the share found.
+ */
 const WITHOUT_VECTORS = 0.5;
-/** Sentences that may together say what a claim says, and what a word found only in the later ones counts. */
+/**
+ * Sentences that may together say what a claim says, and what a word found only in the later ones
+ * counts.
+ */
 const UNION = 3;
 const LATER = 0.9;
 
@@ -143,7 +173,11 @@ function pairCover(look: Look): number {
   for (const fit of alignment.fits) {
     const next = byIndex.get(fit.sentence.index + 1);
     const both =
-      words.reduce((sum, w, i) => sum + w.weight * Math.max(fit.hits[i]?.strength ?? 0, next?.hits[i]?.strength ?? 0), 0) / total;
+      words.reduce(
+        (sum, w, i) =>
+          sum + w.weight * Math.max(fit.hits[i]?.strength ?? 0, next?.hits[i]?.strength ?? 0),
+        0,
+      ) / total;
     best = Math.max(best, both);
   }
   return best;
@@ -210,13 +244,23 @@ function namesInPassage(look: Look, best: SentenceFit | undefined): number {
   if (!named.length || !best) return 1;
   const before = look.alignment.fits.find(f => f.sentence.index === best.sentence.index - 1);
   const total = named.reduce((sum, { w }) => sum + w.weight, 0) || 1;
-  return named.reduce((sum, { w, i }) => sum + w.weight * Math.max(best.hits[i]?.strength ?? 0, before?.hits[i]?.strength ?? 0), 0) / total;
+  return (
+    named.reduce(
+      (sum, { w, i }) =>
+        sum + w.weight * Math.max(best.hits[i]?.strength ?? 0, before?.hits[i]?.strength ?? 0),
+      0,
+    ) / total
+  );
 }
 
 /** A sentence that begins so takes its subject from the one before. */
-const LEANS = /^(?:it|this|these|they|he|she|however|additionally|moreover|finally|in addition|also|furthermore|some|many)\b/i;
+const LEANS =
+  /^(?:it|this|these|they|he|she|however|additionally|moreover|finally|in addition|also|furthermore|some|many)\b/i;
 
-/** Longest common subsequence of stems with one of the best sentences, as a share of the claim; longest common run, in twelfths. */
+/**
+ * Longest common subsequence of stems with one of the best sentences, as a share of the claim;
+ * longest common run, in twelfths.
+ */
 function sequenceOf(look: Look): [number, number] {
   const own = look.claim.words.map(w => w.stem);
   let sequence = 0;
@@ -253,7 +297,10 @@ function common(a: readonly string[], b: readonly string[]): { sequence: number;
   return { sequence: length[b.length] ?? 0, run };
 }
 
-/** Cover with the nearest word by vector in place of what is missing, and the share of words found, each word counting one. */
+/**
+ * Cover with the nearest word by vector in place of what is missing, and the share of words found,
+ * each word counting one.
+ */
 function softCover(look: Look, union: readonly number[]): [number, number] {
   const rows = look.alignment.fits
     .slice(0, 4)
@@ -264,7 +311,8 @@ function softCover(look: Look, union: readonly number[]): [number, number] {
   for (const [i, w] of look.words.entries()) {
     const found = union[i] ?? 0;
     let near = found;
-    if (found < 0.99 && w.row >= 0) for (const r of rows) near = Math.max(near, vectorCosine(w.row, r));
+    if (found < 0.99 && w.row >= 0)
+      for (const r of rows) near = Math.max(near, vectorCosine(w.row, r));
     soft += w.weight * near;
     total += w.weight;
   }
@@ -280,8 +328,13 @@ function heaviestThree(look: Look, union: readonly number[]): number {
   return top.reduce((sum, t) => sum + t.found, 0) / (top.length || 1);
 }
 
-/** Rarity in news at large of the rarest word that is not found; a word the background lacks is as rare as names are. */
+/**
+ * Rarity in news at large of the rarest word that is not found; a word the background lacks is as
+ * rare as names are.
+ */
 function rarestMissing(look: Look, union: readonly number[]): number {
-  const rare = look.words.map((w, i) => ((union[i] ?? 0) < 0.5 ? (backgroundRarity(w.word.stem) ?? 7) : 0));
+  const rare = look.words.map((w, i) =>
+    (union[i] ?? 0) < 0.5 ? (backgroundRarity(w.word.stem) ?? 7) : 0,
+  );
   return Math.max(0, ...rare) / 8;
 }

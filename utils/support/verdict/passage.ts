@@ -1,4 +1,7 @@
-/** The article's own words for a claim: one sentence, or two that stand side by side and together say more. */
+/**
+ * The article's own words for a claim: one sentence, or two that stand side by side and together
+ * say more.
+ */
 import type { SentenceFit } from '../alignment/align.ts';
 import type { Look } from '../drift/finding.ts';
 
@@ -13,14 +16,18 @@ const NEAR = 0.2;
 /** A figure picks the sentence out of those that speak of the same thing. */
 const FIGURES_COUNT = 2.5;
 
-/** A verbatim piece of the article's text, or null where nothing comes near. `about` prefers a sentence, by its number. */
+/**
+ * A verbatim piece of the article's text, or null where nothing comes near. `about` prefers a
+ * sentence, by its number.
+ */
 export function passageOf(look: Look, about: number | null = null): string | null {
   const { fits } = look.alignment;
   const best = fits.find(f => f.sentence.index === about) ?? tellingMost(look);
   if (!best || (about === null && best.cover < NEAR)) return null;
   const pair = besidesOf(look, best);
   const { text } = look.article;
-  const [from, to] = pair && pair.sentence.start < best.sentence.start ? [pair, best] : [best, pair ?? best];
+  const [from, to] =
+    pair && pair.sentence.start < best.sentence.start ? [pair, best] : [best, pair ?? best];
   const whole = text.slice(from.sentence.start, to.sentence.end);
   if (whole.length <= LONGEST && whole.length >= SHORTEST) return whole;
   if (whole.length < SHORTEST) return widened(look, best);
@@ -30,7 +37,11 @@ export function passageOf(look: Look, about: number | null = null): string | nul
 /** The sentence that says most of the claim, figures counting more than words. */
 function tellingMost(look: Look): SentenceFit | undefined {
   const told = (f: SentenceFit) =>
-    look.words.reduce((sum, w, i) => sum + w.weight * (w.word.digit ? FIGURES_COUNT : 1) * (f.hits[i]?.strength ?? 0), 0);
+    look.words.reduce(
+      (sum, w, i) =>
+        sum + w.weight * (w.word.digit ? FIGURES_COUNT : 1) * (f.hits[i]?.strength ?? 0),
+      0,
+    );
   return look.alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
 }
 
@@ -41,10 +52,19 @@ function besidesOf(look: Look, best: SentenceFit): SentenceFit | null {
   let most = WORTH_ADDING;
   for (const fit of look.alignment.fits) {
     if (Math.abs(fit.sentence.index - best.sentence.index) !== 1) continue;
-    if (Math.max(fit.sentence.end, best.sentence.end) - Math.min(fit.sentence.start, best.sentence.start) > LONGEST) continue;
+    if (
+      Math.max(fit.sentence.end, best.sentence.end) -
+        Math.min(fit.sentence.start, best.sentence.start) >
+      LONGEST
+    )
+      continue;
     const adds =
-      look.words.reduce((sum, w, i) => sum + w.weight * Math.max(0, (fit.hits[i]?.strength ?? 0) - (best.hits[i]?.strength ?? 0)), 0) /
-      total;
+      look.words.reduce(
+        (sum, w, i) =>
+          sum +
+          w.weight * Math.max(0, (fit.hits[i]?.strength ?? 0) - (best.hits[i]?.strength ?? 0)),
+        0,
+      ) / total;
     if (adds > most) {
       most = adds;
       found = fit;
@@ -58,7 +78,10 @@ function widened(look: Look, best: SentenceFit): string | null {
   const { sentences, text } = look.article;
   const next = sentences[best.sentence.index + 1] ?? sentences[best.sentence.index - 1];
   if (!next) return null;
-  const whole = text.slice(Math.min(best.sentence.start, next.start), Math.max(best.sentence.end, next.end));
+  const whole = text.slice(
+    Math.min(best.sentence.start, next.start),
+    Math.max(best.sentence.end, next.end),
+  );
   return whole.length >= SHORTEST && whole.length <= LONGEST ? whole : null;
 }
 
@@ -69,7 +92,12 @@ function cut(best: SentenceFit): string {
   let top = { from: 0, sum: -1 };
   for (let from = 0; from < words.length; from++) {
     let sum = 0;
-    for (let i = from; i < words.length && (words[i]?.end ?? 0) - (words[from]?.start ?? 0) <= LONGEST; i++) sum += strength.get(i) ?? 0;
+    for (
+      let i = from;
+      i < words.length && (words[i]?.end ?? 0) - (words[from]?.start ?? 0) <= LONGEST;
+      i++
+    )
+      sum += strength.get(i) ?? 0;
     if (sum > top.sum) top = { from, sum };
   }
   const start = words[top.from]?.start ?? 0;

@@ -12,14 +12,26 @@ const SAME_STORY = 0.3;
 /** Highest score of a claim whose detail the article has otherwise. */
 const DRIFTED = 0.3;
 const HEDGE_DRIFTED = 0.45;
-/** A text shorter than this many words, a preview or a stub, cannot show that something is not said. */
+/**
+ * A text shorter than this many words, a preview or a stub, cannot show that something is not said.
+ */
 const TOO_SHORT = 60;
 
-/** Judges a claim laid beside an article. `model` gives the probability for a feature vector; another one only where it is measured. */
-export function judge(look: Look, finding: Finding, model: (features: readonly number[]) => number = supportProbability): Assessment {
+/**
+ * Judges a claim laid beside an article. `model` gives the probability for a feature vector;
+ * another one only where it is measured.
+ */
+export function judge(
+  look: Look,
+  finding: Finding,
+  model: (features: readonly number[]) => number = supportProbability,
+): Assessment {
   const drift = toldOf(look, finding.suspicions);
   const probability = model(featuresOf(look, finding));
-  const parts = [...finding.parts, { kind: 'what' as const, text: look.claim.text, found: probability >= THRESHOLDS.partial }];
+  const parts = [
+    ...finding.parts,
+    { kind: 'what' as const, text: look.claim.text, found: probability >= THRESHOLDS.partial },
+  ];
   const first = drift[0];
   if (first) {
     const hedgeOnly = drift.every(d => d.kind === 'hedge');
@@ -31,18 +43,31 @@ export function judge(look: Look, finding: Finding, model: (features: readonly n
       parts,
     };
   }
-  return { verdict: verdictOf(look, probability, finding), score: probability, passage: passageOf(look), drift: [], parts };
+  return {
+    verdict: verdictOf(look, probability, finding),
+    score: probability,
+    passage: passageOf(look),
+    drift: [],
+    parts,
+  };
 }
 
 function toldOf(look: Look, suspicions: readonly Suspicion[]): Suspicion[] {
-  const spoken = Math.max(look.alignment.fits[0]?.cover ?? 0, ...suspicions.filter(s => s.kind === 'quote').map(s => s.certainty - 0.2));
+  const spoken = Math.max(
+    look.alignment.fits[0]?.cover ?? 0,
+    ...suspicions.filter(s => s.kind === 'quote').map(s => s.certainty - 0.2),
+  );
   if (spoken < SAME_STORY) return [];
-  return suspicions.filter(s => s.certainty >= TELL && s.claim && s.source).sort((a, b) => b.certainty - a.certainty);
+  return suspicions
+    .filter(s => s.certainty >= TELL && s.claim && s.source)
+    .sort((a, b) => b.certainty - a.certainty);
 }
 
 function verdictOf(look: Look, probability: number, finding: Finding): Assessment['verdict'] {
   if (probability >= THRESHOLDS.supported) {
-    const missing = finding.parts.some(p => !p.found && (p.kind === 'number' || p.kind === 'quote'));
+    const missing = finding.parts.some(
+      p => !p.found && (p.kind === 'number' || p.kind === 'quote'),
+    );
     return missing ? 'partial' : 'supported';
   }
   if (probability >= THRESHOLDS.partial) return 'partial';

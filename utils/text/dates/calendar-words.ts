@@ -17,7 +17,10 @@ const EXTRA_WEEKDAYS: readonly (readonly [string, number])[] = [
 
 const known = new Map<string, CalendarWords>();
 
-/** The names of a language together with the English ones; an unknown language yields the English ones. */
+/**
+ * The names of a language together with the English ones; an unknown language yields the English
+ * ones.
+ */
 export function calendarWords(language: string | null): CalendarWords {
   const key = (language ?? 'en').slice(0, 2).toLowerCase();
   let words = known.get(key);
@@ -47,7 +50,9 @@ function monthNames(language: string): [string, number][] {
     [{ month }, { month, day: 'numeric' as const }].flatMap(options => {
       const format = formatter(language, options);
       return Array.from({ length: 12 }, (_, i): [string, number] => [
-        clean(format.formatToParts(Date.UTC(2023, i, 15)).find(p => p.type === 'month')?.value ?? ''),
+        clean(
+          format.formatToParts(Date.UTC(2023, i, 15)).find(p => p.type === 'month')?.value ?? '',
+        ),
         i + 1,
       ]).filter(([name]) => /\p{L}{3}/u.test(name));
     }),
@@ -58,8 +63,9 @@ function dayNames(language: string): [string, number][] {
   return (['long', 'short'] as const).flatMap(weekday => {
     const format = formatter(language, { weekday });
     // 1 January 2023 was a Sunday. Two-letter forms ("So", "do") are words of other kinds.
-    return Array.from({ length: 7 }, (_, i): [string, number] => [clean(format.format(Date.UTC(2023, 0, 1 + i))), i]).filter(([name]) =>
-      /\p{L}{3}/u.test(name),
-    );
+    return Array.from({ length: 7 }, (_, i): [string, number] => [
+      clean(format.format(Date.UTC(2023, 0, 1 + i))),
+      i,
+    ]).filter(([name]) => /\p{L}{3}/u.test(name));
   });
 }

@@ -1,4 +1,7 @@
-/** Dates and times as they stand beside an outlet inside a bracket: "May 19", "06.07. 8:45 ET", "26 มิ.ย.", "6월 12일자", "Stand 18.07.2026". */
+/**
+ * Dates and times as they stand beside an outlet inside a bracket: "May 19", "06.07. 8:45 ET", "26
+ * มิ.ย.", "6월 12일자", "Stand 18.07.2026".
+ */
 
 /** The languages whose month and weekday names are known. */
 const LANGUAGES = [
@@ -38,13 +41,21 @@ const BESIDE =
 
 let words: Set<string> | null = null;
 
-/** Month and weekday names of all languages, long and short, lower case without their dots; made when first asked for. */
+/**
+ * Month and weekday names of all languages, long and short, lower case without their dots; made
+ * when first asked for.
+ */
 function calendarWords(): Set<string> {
   if (words) return words;
   words = new Set(BESIDE.map(bare));
   for (const language of LANGUAGES)
     for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { weekday: style, day: 'numeric', month: style, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(language, {
+        weekday: style,
+        day: 'numeric',
+        month: style,
+        timeZone: 'UTC',
+      });
       // Every 31st day of a leap year meets every month and every weekday.
       for (let day = 1; day < 366; day += 31)
         for (const part of format.formatToParts(Date.UTC(2024, 0, day)))
@@ -59,12 +70,18 @@ function bare(word: string): string {
   return word.toLowerCase().replaceAll('.', '').normalize('NFC');
 }
 
-/** "19", "19th", "06.07.", "2026-05-19", "8:45", "20h45", "8h45", "05/06", "’26", "1er", "2026年", "6월", "12일자". */
+/**
+ * "19", "19th", "06.07.", "2026-05-19", "8:45", "20h45", "8h45", "05/06", "’26", "1er", "2026年",
+ * "6월", "12일자".
+ */
 const FIGURES =
   /^['’~]?\d{1,4}(?:[./:h–-]\d{1,4}){0,3}(?:h|st|nd|rd|th|er|e|º|ª|[./])?(?:年|月|日|時|分|년|월|일|시|분)*(?:자|付|付け)?$/iu;
 const CJK_DATE = /^(?:\d{1,4}\s*(?:年|月|日|号|時|分|년|월|일|시|분)\s*)+(?:자|付|付け)?$/u;
 
-/** True when the whole text is a date, a time or both, with at least one figure or calendar name; at most 48 UTF-16 units. */
+/**
+ * True when the whole text is a date, a time or both, with at least one figure or calendar name; at
+ * most 48 UTF-16 units.
+ */
 export function isDateNote(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > 48 || !/[\p{N}\p{L}]/u.test(trimmed)) return false;

@@ -1,4 +1,7 @@
-/** Finds dates in text and makes them comparable: "May 19", "on Tuesday", "19 mai 2026", "last month", "2026-05-19", "the 1980s". */
+/**
+ * Finds dates in text and makes them comparable: "May 19", "on Tuesday", "19 mai 2026", "last
+ * month", "2026-05-19", "the 1980s".
+ */
 import { calendarWords } from './calendar-words.ts';
 
 /** A date as a text states it; a field is null where it is not said. */
@@ -14,7 +17,9 @@ export interface DateMention {
   readonly day: number | null;
   /** 0 (Sunday) .. 6 as printed. */
   readonly weekday: number | null;
-  /** The printed fields alone; false where year, month or day were worked out from a reference date. */
+  /**
+   * The printed fields alone; false where year, month or day were worked out from a reference date.
+   */
   readonly stated: boolean;
 }
 
@@ -27,7 +32,8 @@ function patternOf(language: string | null): RegExp {
   let known = patterns.get(key);
   if (!known) {
     const { months, weekdays } = calendarWords(language);
-    const any = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
+    const any = (names: Iterable<string>) =>
+      [...names].sort((a, b) => b.length - a.length).join('|');
     const month = `(?:${any(months.keys())})\\.?`;
     const weekday = `(?:${any(weekdays.keys())})\\.?`;
     known = new RegExp(
@@ -50,8 +56,15 @@ function patternOf(language: string | null): RegExp {
   return known;
 }
 
-/** All dates of a text in order. `reference` is the day the text was published (ISO), against which weekdays and "yesterday" are worked out. */
-export function datesOf(text: string, language: string | null, reference: string | null): DateMention[] {
+/**
+ * All dates of a text in order. `reference` is the day the text was published (ISO), against which
+ * weekdays and "yesterday" are worked out.
+ */
+export function datesOf(
+  text: string,
+  language: string | null,
+  reference: string | null,
+): DateMention[] {
   const { months, weekdays } = calendarWords(language);
   const now = reference ? Date.parse(reference.slice(0, 10)) : Number.NaN;
   const out: DateMention[] = [];
@@ -63,13 +76,17 @@ export function datesOf(text: string, language: string | null, reference: string
     if (
       g.m4 &&
       /^(?:may|march|mar|jan|sun|dec)$/i.test(g.m4) &&
-      !/(?:in|since|until|by|last|next|this|of|from|to|early|late|mid|during)[\s-]+$/i.test(text.slice(Math.max(0, m.index - 8), m.index))
+      !/(?:in|since|until|by|last|next|this|of|from|to|early|late|mid|during)[\s-]+$/i.test(
+        text.slice(Math.max(0, m.index - 8), m.index),
+      )
     )
       continue;
     if (g.w && /^(?:sun|sat|mon|wed)$/i.test(g.w)) continue;
     const base = { text: m[0], start: m.index, end: m.index + m[0].length };
     const month = monthName
-      ? (months.get(monthName.toLowerCase().replace(/\.$/, '')) ?? months.get(monthName.toLowerCase()) ?? null)
+      ? (months.get(monthName.toLowerCase().replace(/\.$/, '')) ??
+        months.get(monthName.toLowerCase()) ??
+        null)
       : null;
     const day = g.d1 ?? g.d3;
     if (day && Number(day) > 31) continue;
@@ -78,7 +95,8 @@ export function datesOf(text: string, language: string | null, reference: string
   return joinWeekdays(out, text);
 }
 
-const nativeLowerCase = (language: string | null) => /^(?:fr|es|pt|it|nl|pl|ru)/i.test(language ?? '');
+const nativeLowerCase = (language: string | null) =>
+  /^(?:fr|es|pt|it|nl|pl|ru)/i.test(language ?? '');
 
 type Base = Pick<DateMention, 'text' | 'start' | 'end'>;
 
@@ -105,7 +123,10 @@ function fields(
   if (g.cjk) return said(g.cy ? Number(g.cy) : null, Number(g.cm), g.cd ? Number(g.cd) : null);
   if (g.w) {
     const weekday = weekdays.get(g.w.toLowerCase().replace(/\.$/, '')) ?? null;
-    const at = weekday === null || Number.isNaN(now) ? null : new Date(now - ((new Date(now).getUTCDay() - weekday + 7) % 7) * DAY_MS);
+    const at =
+      weekday === null || Number.isNaN(now)
+        ? null
+        : new Date(now - ((new Date(now).getUTCDay() - weekday + 7) % 7) * DAY_MS);
     return {
       ...base,
       weekday,
@@ -134,7 +155,14 @@ const SHIFT: Readonly<Record<string, number>> = {
 };
 
 function relative(base: Base, said: string, now: number): DateMention {
-  const unknown: DateMention = { ...base, year: null, month: null, day: null, weekday: null, stated: false };
+  const unknown: DateMention = {
+    ...base,
+    year: null,
+    month: null,
+    day: null,
+    weekday: null,
+    stated: false,
+  };
   if (Number.isNaN(now)) return unknown;
   const at = new Date(now);
   const step = said.startsWith('last') ? -1 : said.startsWith('next') ? 1 : 0;
@@ -145,7 +173,12 @@ function relative(base: Base, said: string, now: number): DateMention {
     return { ...unknown, year: then.getUTCFullYear(), month: then.getUTCMonth() + 1 };
   }
   const then = new Date(now + (SHIFT[said] ?? 0) * DAY_MS);
-  return { ...unknown, year: then.getUTCFullYear(), month: then.getUTCMonth() + 1, day: then.getUTCDate() };
+  return {
+    ...unknown,
+    year: then.getUTCFullYear(),
+    month: then.getUTCMonth() + 1,
+    day: then.getUTCDate(),
+  };
 }
 
 /** "Friday, 2 May" is one date: the weekday beside a full date is taken into it. */
@@ -160,13 +193,21 @@ function joinWeekdays(dates: readonly DateMention[], text: string): DateMention[
       date.day !== null &&
       /^,?\s*(?:the\s+|den\s+|le\s+)?$/i.test(text.slice(last.end, date.start))
     ) {
-      out[out.length - 1] = { ...date, text: text.slice(last.start, date.end), start: last.start, weekday: last.weekday };
+      out[out.length - 1] = {
+        ...date,
+        text: text.slice(last.start, date.end),
+        start: last.start,
+        weekday: last.weekday,
+      };
     } else out.push(date);
   }
   return out;
 }
 
-/** same: nothing said differs and something specific agrees · differs · apart: they say nothing about each other. */
+/**
+ * same: nothing said differs and something specific agrees · differs · apart: they say nothing
+ * about each other.
+ */
 export type DateAgreement = 'same' | 'differs' | 'apart';
 
 /** Compares what both state; fields that one leaves out count for nothing. */
@@ -177,11 +218,16 @@ export function compareDates(claim: DateMention, source: DateMention): DateAgree
     [claim.day, source.day],
   ] as const;
   const both = pairs.filter(([a, b]) => a !== null && b !== null);
-  if (claim.weekday !== null && source.weekday !== null && (!both.length || (!claim.stated && !source.stated)))
+  if (
+    claim.weekday !== null &&
+    source.weekday !== null &&
+    (!both.length || (!claim.stated && !source.stated))
+  )
     return claim.weekday === source.weekday ? 'same' : 'differs';
   if (!both.length) return 'apart';
   if (both.every(([a, b]) => a === b)) return 'same';
-  // A weekday worked out from a publication date may be off by a week or a time zone: only the printed fields may differ.
+  // A weekday worked out from a publication date may be off by a week or a time zone: only the
+  // printed fields may differ.
   if (!claim.stated || !source.stated) return 'apart';
   return 'differs';
 }

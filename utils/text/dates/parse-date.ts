@@ -16,11 +16,14 @@ const COMPACT = /^((?:19|20)\d{2})([01]\d)([0-3]\d)(?:T?(\d{2}):?(\d{2}):?(\d{2}
 // 2023/12/22 | 2023.12.22 | 2023年12月22日 | 2023. 12. 22 | 2023년 12월 22일
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月월-]\s?(\d{1,2})(?!\d)/;
 // 22.12.2023 | 22/12/2023 | 12/22/23 | 22-12-2023
-const NUMERIC = /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d.,]?\d)/;
+const NUMERIC =
+  /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d.,]?\d)/;
 const WORDS =
   /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s.,-]{1,3}(?:de\s|of\s|d’|d')?(\p{L}{3,15})\.?[\s.,-]{1,3}(?:de\s|del\s|of\s|г\.?\s)?((?:19|20)\d{2})(?!\d)/u;
-const MONTH_FIRST = /(\p{L}{3,15})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,.-]{1,3}((?:19|20)\d{2})(?!\d)/u;
-const RFC = /^(?:[A-Z][a-z]{2},?\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d{2}:\d{2}(?::\d{2})?\s(?:[+-]\d{4}|GMT|UTC|Z)/;
+const MONTH_FIRST =
+  /(\p{L}{3,15})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,.-]{1,3}((?:19|20)\d{2})(?!\d)/u;
+const RFC =
+  /^(?:[A-Z][a-z]{2},?\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d{2}:\d{2}(?::\d{2})?\s(?:[+-]\d{4}|GMT|UTC|Z)/;
 
 const two = (value: string | number): string => String(value).padStart(2, '0');
 
@@ -38,7 +41,14 @@ function withTime(
   second: string | undefined,
   zone: string | undefined,
 ): string {
-  if (hour === undefined || minute === undefined || !zone || Number(hour) > 23 || Number(minute) > 59) return day;
+  if (
+    hour === undefined ||
+    minute === undefined ||
+    !zone ||
+    Number(hour) > 23 ||
+    Number(minute) > 59
+  )
+    return day;
   const offset = /^(?:Z|UTC|GMT)$/i.test(zone)
     ? 'Z'
     : zone.length === 3
@@ -57,7 +67,10 @@ const plainMonth = (name: string): string =>
     .toLowerCase();
 const months = new Map<string, ReadonlyMap<string, number>>();
 
-/** Month names of a language, long and short, as they stand alone and in dates, from the platform's own data. */
+/**
+ * Month names of a language, long and short, as they stand alone and in dates, from the platform's
+ * own data.
+ */
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const known = months.get(language);
   if (known) return known;
@@ -69,20 +82,30 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
       { day: 'numeric', month: 'long' },
       { day: 'numeric', month: 'short' },
     ] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+      const format = new Intl.DateTimeFormat(language, {
+        ...options,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      });
       for (let month = 0; month < 12; month++) {
-        const name = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')?.value ?? '';
+        const name =
+          format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')
+            ?.value ?? '';
         if (/\p{L}{3}/u.test(name)) names.set(plainMonth(name), month + 1);
       }
     }
   } catch {
-    // A language the platform does not know has no months here; English and the numeric forms remain.
+    // A language the platform does not know has no months here; English and the numeric forms
+    // remain.
   }
   if (months.size < 50) months.set(language, names);
   return names;
 }
 
-/** A month by its name or its first letters in the page's language, else in English or one of the larger languages. */
+/**
+ * A month by its name or its first letters in the page's language, else in English or one of the
+ * larger languages.
+ */
 function monthOf(name: string, language: string | null): number | null {
   const wanted = plainMonth(name);
   for (const tag of new Set([language ?? 'en', 'en', 'de', 'es', 'fr', 'pt', 'it', 'nl'])) {
@@ -90,7 +113,8 @@ function monthOf(name: string, language: string | null): number | null {
     const exact = names.get(wanted);
     if (exact) return exact;
     if (wanted.length < 3) continue;
-    for (const [full, month] of names) if (full.startsWith(wanted) || (wanted.length > 3 && wanted.startsWith(full))) return month;
+    for (const [full, month] of names)
+      if (full.startsWith(wanted) || (wanted.length > 3 && wanted.startsWith(full))) return month;
   }
   return null;
 }
@@ -105,7 +129,9 @@ function numericDate(text: string, language: string | null): ParsedDate | null {
   const american = mark !== '.' && /^en(?:$|-us|-ph)/i.test(language ?? 'en');
   const dayFirst = second > 12 ? false : first > 12 ? true : !american;
   const day = dayFirst ? dayFrom(year, second, first) : dayFrom(year, first, second);
-  return day ? { iso: day, ambiguous: mark !== '.' && first <= 12 && second <= 12 && first !== second } : null;
+  return day
+    ? { iso: day, ambiguous: mark !== '.' && first <= 12 && second <= 12 && first !== second }
+    : null;
 }
 
 function namedDate(text: string, language: string | null): string | null {
@@ -118,24 +144,34 @@ function namedDate(text: string, language: string | null): string | null {
 }
 
 /**
- * Reads a printed date: ISO 8601 and its relatives, RFC 2822, epoch seconds and milliseconds, year-first and day-first figures, month names of the page's language (BCP 47) and of the larger European
- * ones, Japanese, Chinese and Korean forms. Null for what is no date, or none from 1990 on. A time without a zone is left out: it would be read in the wrong place.
+ * Reads a printed date: ISO 8601 and its relatives, RFC 2822, epoch seconds and milliseconds,
+ * year-first and day-first figures, month names of the page's language (BCP 47) and of the larger
+ * European ones, Japanese, Chinese and Korean forms. Null for what is no date, or none from 1990
+ * on. A time without a zone is left out: it would be read in the wrong place.
  */
 export function parseDate(printed: string, language: string | null): ParsedDate | null {
   const text = printed.trim().slice(0, 200);
   const exact = ISO.exec(text) ?? COMPACT.exec(text);
   if (exact) {
     const day = dayFrom(Number(exact[1]), Number(exact[2]), Number(exact[3]));
-    return day ? { iso: withTime(day, exact[4], exact[5], exact[6], exact[7]), ambiguous: false } : null;
+    return day
+      ? { iso: withTime(day, exact[4], exact[5], exact[6], exact[7]), ambiguous: false }
+      : null;
   }
   if (/^1\d{9}(?:\d{3})?$/.test(text))
-    return { iso: new Date(Number(text.padEnd(13, '0'))).toISOString().replace(/\.\d+Z$/, 'Z'), ambiguous: false };
+    return {
+      iso: new Date(Number(text.padEnd(13, '0'))).toISOString().replace(/\.\d+Z$/, 'Z'),
+      ambiguous: false,
+    };
   if (RFC.test(text)) {
     const at = Date.parse(text);
     if (!Number.isNaN(at) && at >= Date.UTC(FIRST_YEAR, 0, 1))
       return { iso: new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'), ambiguous: false };
   }
   const yearFirst = YEAR_FIRST.exec(text);
-  const day = (yearFirst ? dayFrom(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3])) : null) ?? namedDate(text, language);
+  const day =
+    (yearFirst
+      ? dayFrom(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+      : null) ?? namedDate(text, language);
   return day ? { iso: day, ambiguous: false } : numericDate(text, language);
 }

@@ -23,11 +23,25 @@ export function dayOf(iso: string): string | null {
   return day && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
-const LOCALES = [chrono.en, chrono.de, chrono.fr, chrono.es, chrono.pt, chrono.it, chrono.nl, chrono.ja, chrono.zh];
+const LOCALES = [
+  chrono.en,
+  chrono.de,
+  chrono.fr,
+  chrono.es,
+  chrono.pt,
+  chrono.it,
+  chrono.nl,
+  chrono.ja,
+  chrono.zh,
+];
 /** Latin prose has a letter run or digits that may be a date; nothing else is worth parsing. */
-const MAY_BE_DATE = /\d|day|tag|di\b|jour|hoy|ayer|oggi|ieri|heute|gestern|hier|hoje|ontem|vandaag|gisteren|[今昨日]/i;
+const MAY_BE_DATE =
+  /\d|day|tag|di\b|jour|hoy|ayer|oggi|ieri|heute|gestern|hier|hoje|ontem|vandaag|gisteren|[今昨日]/i;
 
-/** The days that a text speaks of, relative ones ("on Tuesday", "May 19", "yesterday") taken as the last such day before or on `reference` (ISO date). In order; times of day alone are no dates. */
+/**
+ * The days that a text speaks of, relative ones ("on Tuesday", "May 19", "yesterday") taken as the
+ * last such day before or on `reference` (ISO date). In order; times of day alone are no dates.
+ */
 export function datesIn(text: string, reference: string): ProseDate[] {
   if (!MAY_BE_DATE.test(text)) return [];
   const at = new Date(`${reference}T12:00:00Z`);
@@ -38,9 +52,18 @@ export function datesIn(text: string, reference: string): ProseDate[] {
   return [];
 }
 
-function parseWith(locale: { parse: typeof chrono.parse }, text: string, at: Date, reference: string): ProseDate[] {
+function parseWith(
+  locale: { parse: typeof chrono.parse },
+  text: string,
+  at: Date,
+  reference: string,
+): ProseDate[] {
   const out: ProseDate[] = [];
-  for (const { start } of locale.parse(text, { instant: at, timezone: 0 }, { forwardDate: false })) {
+  for (const { start } of locale.parse(
+    text,
+    { instant: at, timezone: 0 },
+    { forwardDate: false },
+  )) {
     const has = (part: chrono.Component) => start.isCertain(part);
     const weekday = has('weekday') && !has('day');
     if (!has('day') && !has('month') && !weekday && !(has('year') && has('month'))) continue;
@@ -48,10 +71,15 @@ function parseWith(locale: { parse: typeof chrono.parse }, text: string, at: Dat
     // "in May, 88,000" is no day of 1988.
     if (!year || !month || !day || year < FIRST_YEAR) continue;
     let iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    // A briefing looks back: "on Friday" printed on a Wednesday is last Friday, "December 30" in January is last year's.
+    // A briefing looks back: "on Friday" printed on a Wednesday is last Friday, "December 30" in
+    // January is last year's.
     if (iso > addDays(reference, 1) && weekday) iso = addDays(iso, -7);
     else if (iso > addDays(reference, 30) && !has('year')) iso = `${year - 1}${iso.slice(4)}`;
-    out.push({ day: iso, certain: has('year') && has('month') && has('day'), exact: has('day') || weekday });
+    out.push({
+      day: iso,
+      certain: has('year') && has('month') && has('day'),
+      exact: has('day') || weekday,
+    });
   }
   return out;
 }

@@ -1,9 +1,15 @@
-/** Synonyms and antonyms of English stems: WordNet's pairs and the directions of news ("rose" against "fell"). */
+/**
+ * Synonyms and antonyms of English stems: WordNet's pairs and the directions of news ("rose"
+ * against "fell").
+ */
 
 import { stemOf } from '../stems.ts';
 import data from './word-relations.json' with { type: 'json' };
 
-/** What moves one way and what moves the other; a word of one line against a word of its partner turns the meaning. */
+/**
+ * What moves one way and what moves the other; a word of one line against a word of its partner
+ * turns the meaning.
+ */
 const DIRECTIONS: readonly (readonly [string, string])[] = [
   [
     'rise increase grow growth climb gain jump surge soar boost raise expand widen accelerate up higher swell balloon strengthen improve rally rebound upgrade escalate hike uptick',
@@ -115,7 +121,8 @@ function fill(): void {
   for (const [one, other] of DIRECTIONS) {
     const [left, right] = [one.split(' ').map(stem), other.split(' ').map(stem)];
     for (const side of [left, right])
-      for (const a of side) for (const b of side) if (a !== b && !pairs.has(key(a, b))) pairs.set(key(a, b), SYNONYM);
+      for (const a of side)
+        for (const b of side) if (a !== b && !pairs.has(key(a, b))) pairs.set(key(a, b), SYNONYM);
     for (const a of left) for (const b of right) if (a !== b) pairs.set(key(a, b), ANTONYM);
   }
 }

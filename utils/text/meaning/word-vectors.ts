@@ -1,4 +1,7 @@
-/** How close two English words are in meaning, from small word vectors (see test/bench/build-word-vectors.ts for where they come from). */
+/**
+ * How close two English words are in meaning, from small word vectors (see
+ * test/bench/build-word-vectors.ts for where they come from).
+ */
 import { bytesOf } from './base64.ts';
 import data from './word-vectors.json' with { type: 'json' };
 
@@ -12,13 +15,17 @@ interface Table {
 const DIMENSIONS = data.dimensions;
 let table: Table | null = null;
 
-/** Unpacked on first use: a worker that wakes to do something else need not pay for it (about 15 ms). */
+/**
+ * Unpacked on first use: a worker that wakes to do something else need not pay for it (about 15
+ * ms).
+ */
 function unpacked(): Table {
   if (table) return table;
   const packed = bytesOf(data.vectors);
   const rows = new Map(data.stems.split(' ').map((stem, i) => [stem, i] as const));
   const values = new Int8Array(rows.size * DIMENSIONS);
-  for (let i = 0; i < values.length; i++) values[i] = (((packed[i >> 1] ?? 0) >> (i % 2 ? 4 : 0)) & 15) * 2 - 15;
+  for (let i = 0; i < values.length; i++)
+    values[i] = (((packed[i >> 1] ?? 0) >> (i % 2 ? 4 : 0)) & 15) * 2 - 15;
   const norms = new Float32Array(rows.size);
   for (let r = 0; r < rows.size; r++) {
     let sum = 0;
@@ -46,8 +53,8 @@ export function vectorCosine(a: number, b: number): number {
 }
 
 /**
- * How rare a stem is in English at large: natural log of one over the share of news articles that have it, 0.1..9; null for a stem
- * that is not among the common ones. By Zipf's law from its rank.
+ * How rare a stem is in English at large: natural log of one over the share of news articles that
+ * have it, 0.1..9; null for a stem that is not among the common ones. By Zipf's law from its rank.
  */
 export function backgroundRarity(stem: string): number | null {
   const row = vectorRow(stem);
@@ -60,8 +67,12 @@ export function backgroundRarity(stem: string): number | null {
   return -Math.log(1 - (1 - Math.min(0.5, 0.08 / rank)) ** 450 + 1e-4);
 }
 
-/** The mean of some vectors, each times its weight, as plain numbers; null when none has a vector. */
-export function meanVector(rows: readonly { readonly row: number; readonly weight: number }[]): Float32Array | null {
+/**
+ * The mean of some vectors, each times its weight, as plain numbers; null when none has a vector.
+ */
+export function meanVector(
+  rows: readonly { readonly row: number; readonly weight: number }[],
+): Float32Array | null {
   const { values, norms } = unpacked();
   const out = new Float32Array(DIMENSIONS);
   let any = false;
@@ -69,7 +80,8 @@ export function meanVector(rows: readonly { readonly row: number; readonly weigh
     if (row < 0) continue;
     any = true;
     const scale = weight / (norms[row] ?? 1);
-    for (let d = 0; d < DIMENSIONS; d++) out[d] = (out[d] ?? 0) + (values[row * DIMENSIONS + d] ?? 0) * scale;
+    for (let d = 0; d < DIMENSIONS; d++)
+      out[d] = (out[d] ?? 0) + (values[row * DIMENSIONS + d] ?? 0) * scale;
   }
   return any ? out : null;
 }

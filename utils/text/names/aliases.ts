@@ -76,5 +76,8 @@ for (const line of LINES.split('\n')) {
   for (const name of names) GROUPS.set(name, [...(GROUPS.get(name) ?? []), ...names]);
 }
 
-/** Other names of the same thing, each as normalised words joined by spaces; empty for a name the list lacks. */
+/**
+ * Other names of the same thing, each as normalised words joined by spaces; empty for a name the
+ * list lacks.
+ */
 export const aliasesOf = (name: string): readonly string[] => GROUPS.get(name) ?? [];

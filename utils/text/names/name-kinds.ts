@@ -1,4 +1,6 @@
-/** What kind of thing a name names, as far as its form tells: a place cannot stand in for a person. */
+/**
+ * What kind of thing a name names, as far as its form tells: a place cannot stand in for a person.
+ */
 import { aliasesOf } from './aliases.ts';
 import { GENERIC } from './generic-names.ts';
 import type { Name } from './names.ts';
@@ -37,16 +39,33 @@ function countryNames(): Set<string> {
 /** By its words alone; "open" where it could be anything. */
 export function kindOf(name: Name): NameKind {
   const words = name.words.join(' ');
-  if (isCountry(words) || aliasesOf(words).some(a => isCountry(a)) || (name.words.length === 1 && DEMONYM.test(words))) return 'place';
+  if (
+    isCountry(words) ||
+    aliasesOf(words).some(a => isCountry(a)) ||
+    (name.words.length === 1 && DEMONYM.test(words))
+  )
+    return 'place';
   if (name.words.some(w => BODY.test(w)) || /^\p{Lu}[\p{Lu}.&\d]+$/u.test(name.text)) return 'body';
-  if (name.words.length >= 2 && name.words.length <= 4 && name.words.every(w => /^[a-z]+$/.test(w) && !GENERIC.has(w))) return 'person';
+  if (
+    name.words.length >= 2 &&
+    name.words.length <= 4 &&
+    name.words.every(w => /^[a-z]+$/.test(w) && !GENERIC.has(w))
+  )
+    return 'person';
   return 'open';
 }
 
-/** Whether one could stand where the other stands; `strict` leaves no doubt to names of an open kind. */
+/**
+ * Whether one could stand where the other stands; `strict` leaves no doubt to names of an open
+ * kind.
+ */
 export function compatible(a: Name, b: Name, strict: boolean): boolean {
   const [x, y] = [kindOf(a), kindOf(b)];
   if (strict) return (x === 'place') === (y === 'place');
-  // Two capitalised words may be a firm as well as a person, one word anything; only a place is told surely.
-  return (x === 'place') === (y === 'place') || (x !== 'person' && y !== 'person' && (x === 'open' || y === 'open'));
+  // Two capitalised words may be a firm as well as a person, one word anything; only a place is
+  // told surely.
+  return (
+    (x === 'place') === (y === 'place') ||
+    (x !== 'person' && y !== 'person' && (x === 'open' || y === 'open'))
+  );
 }

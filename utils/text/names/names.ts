@@ -1,4 +1,7 @@
-/** Finds names in text: runs of capitalised words ("Bank of America", "Karla Ortiz"), titles and calendar words left out. */
+/**
+ * Finds names in text: runs of capitalised words ("Bank of America", "Karla Ortiz"), titles and
+ * calendar words left out.
+ */
 import { calendarWords } from '../dates/calendar-words.ts';
 import type { Word } from '../words.ts';
 import { GENERIC } from './generic-names.ts';
@@ -11,12 +14,18 @@ export interface Name {
   readonly to: number;
   /** Normalised words, small connecting words left out. */
   readonly words: readonly string[];
-  /** Stands before a rank and may be a part of it: "Mexican Economy" of "Mexican Economy Minister Marcelo Ebrard". */
+  /**
+   * Stands before a rank and may be a part of it: "Mexican Economy" of "Mexican Economy Minister
+   * Marcelo Ebrard".
+   */
   readonly titled: boolean;
 }
 
-// Between two capitalised words these do not end a name: "Bank of America", "Leonardo da Vinci", "Mohammed bin Salman".
-const JOINS = new Set('of de da do dos das di del della la le van von der den bin ibn al el y e af av zu'.split(' '));
+// Between two capitalised words these do not end a name: "Bank of America", "Leonardo da Vinci",
+// "Mohammed bin Salman".
+const JOINS = new Set(
+  'of de da do dos das di del della la le van von der den bin ibn al el y e af av zu'.split(' '),
+);
 // Before a name and no part of who it is.
 const TITLES = new Set(
   `mr mrs ms miss dr prof professor sir lord lady president vice prime minister senator sen rep representative gov governor mayor judge justice chief ceo cto cfo coo chairman chairwoman
@@ -27,7 +36,8 @@ const TITLES = new Set(
   ),
 );
 
-// Inside a run these part two names: "UiPath CEO Bob Enslin", "Supreme Court Chief Justice John Roberts".
+// Inside a run these part two names: "UiPath CEO Bob Enslin", "Supreme Court Chief Justice John
+// Roberts".
 const RANKS = new Set(
   'ceo cto cfo coo president chairman chairwoman senator sen rep gov governor mayor judge justice director minister secretary attorney general professor prof dr sheriff spokesman spokeswoman chief coach captain'.split(
     ' ',
@@ -35,10 +45,16 @@ const RANKS = new Set(
 );
 
 /**
- * The names among a sentence's words. `known` says whether a normalised word is elsewhere seen as a name; the first word of a
- * sentence, capitalised anyway, counts only then or when a second capitalised word follows it.
+ * The names among a sentence's words. `known` says whether a normalised word is elsewhere seen as a
+ * name; the first word of a sentence, capitalised anyway, counts only then or when a second
+ * capitalised word follows it.
  */
-export function namesOf(words: readonly Word[], text: string, language: string | null, known: (norm: string) => boolean): Name[] {
+export function namesOf(
+  words: readonly Word[],
+  text: string,
+  language: string | null,
+  known: (norm: string) => boolean,
+): Name[] {
   if (/^de/i.test(language ?? '')) return []; // German writes every noun with a capital
   const { months, weekdays } = calendarWords(language);
   const calendar = (w: Word) => months.has(w.norm) || weekdays.has(w.norm);
@@ -58,13 +74,22 @@ export function namesOf(words: readonly Word[], text: string, language: string |
       to++;
     for (let k = i + 1; k < to - 1; k++) if (RANKS.has(words[k]?.norm ?? '')) to = k;
     const name = trimmed(words, plainOpener(words, i, to, text, known) ? i + 1 : i, to, text);
-    if (name && (!opensSentence(words, name.from, text) || name.words.length > 1 || known(name.words[0] ?? ''))) out.push(name);
+    if (
+      name &&
+      (!opensSentence(words, name.from, text) ||
+        name.words.length > 1 ||
+        known(name.words[0] ?? ''))
+    )
+      out.push(name);
     i = to - 1;
   }
   return out;
 }
 
-/** "Bank of Larkfield" is one name, "Ines Calloway of Wexford University" are two: after a person's two names "of" parts them. */
+/**
+ * "Bank of Larkfield" is one name, "Ines Calloway of Wexford University" are two: after a person's
+ * two names "of" parts them.
+ */
 function joins(words: readonly Word[], from: number, at: number): boolean {
   const norm = words[at]?.norm ?? '';
   if (norm !== 'of') return JOINS.has(norm);
@@ -72,12 +97,29 @@ function joins(words: readonly Word[], from: number, at: number): boolean {
   return before.length < 2 || before.some(w => GENERIC.has(w.norm));
 }
 
-/** "Hydrologist Ines Calloway" at the start of a sentence: an unknown word, capitalised by its place, before a known name. */
-function plainOpener(words: readonly Word[], i: number, to: number, text: string, known: (norm: string) => boolean): boolean {
-  return to - i > 1 && opensSentence(words, i, text) && !known(words[i]?.norm ?? '') && known(words[i + 1]?.norm ?? '');
+/**
+ * "Hydrologist Ines Calloway" at the start of a sentence: an unknown word, capitalised by its
+ * place, before a known name.
+ */
+function plainOpener(
+  words: readonly Word[],
+  i: number,
+  to: number,
+  text: string,
+  known: (norm: string) => boolean,
+): boolean {
+  return (
+    to - i > 1 &&
+    opensSentence(words, i, text) &&
+    !known(words[i]?.norm ?? '') &&
+    known(words[i + 1]?.norm ?? '')
+  );
 }
 
-/** Only a space, a hyphen, an apostrophe or an ampersand stands between the word and the one before it. */
+/**
+ * Only a space, a hyphen, an apostrophe or an ampersand stands between the word and the one before
+ * it.
+ */
 function adjacent(words: readonly Word[], i: number, text: string): boolean {
   const before = words[i - 1];
   const here = words[i];
@@ -102,7 +144,13 @@ function trimmed(words: readonly Word[], from: number, to: number, text: string)
     .map(w => w.norm)
     .filter(w => !JOINS.has(w) && !TITLES.has(w));
   if (!inner.length || (inner.length === 1 && (inner[0]?.length ?? 0) < 2)) return null;
-  return { text: text.slice(first.start, last.end), from: a, to: b, words: inner, titled: RANKS.has(words[to]?.norm ?? '') };
+  return {
+    text: text.slice(first.start, last.end),
+    from: a,
+    to: b,
+    words: inner,
+    titled: RANKS.has(words[to]?.norm ?? ''),
+  };
 }
 
 function opensSentence(words: readonly Word[], i: number, text: string): boolean {

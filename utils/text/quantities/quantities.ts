@@ -1,5 +1,15 @@
-/** Finds amounts in text: "$1.2 billion", "a third", "33 %", "nearly 50", "2,50,000", "10 to 15 percent", "one in ten". */
-import { CURRENCIES, FRACTIONS, MAGNITUDES, NUMBER_WORDS, QUALIFIERS, UNITS } from './quantity-words.ts';
+/**
+ * Finds amounts in text: "$1.2 billion", "a third", "33 %", "nearly 50", "2,50,000", "10 to 15
+ * percent", "one in ten".
+ */
+import {
+  CURRENCIES,
+  FRACTIONS,
+  MAGNITUDES,
+  NUMBER_WORDS,
+  QUALIFIERS,
+  UNITS,
+} from './quantity-words.ts';
 
 /** What an amount counts. */
 export type QuantityKind = 'money' | 'percent' | 'ordinal' | 'plain' | 'score';
@@ -13,7 +23,9 @@ export interface Quantity {
   readonly kind: QuantityKind;
   /** Percent as 33, money in whole currency units, units of measure in their family's base. */
   readonly value: number;
-  /** The value in the unit as printed: 5 for "five-day", while `value` counts in the family's base. */
+  /**
+   * The value in the unit as printed: 5 for "five-day", while `value` counts in the family's base.
+   */
   readonly printed: number;
   /** Upper end of a range ("10 to 15"), second part of a score ("4-0"); null otherwise. */
   readonly upper: number | null;
@@ -37,7 +49,10 @@ const MAGNITUDE = `(?:${word(MAGNITUDES.keys())})`;
 const MONEY_SIGN = String.raw`(?:US|A|C|CA|AU|NZ|HK|S|R)?\s?\$|[£€¥₹₩₽₺₪]|Rs\.?\s?|USD|EUR|GBP|INR|JPY|CNY|CHF`;
 const AFTER = `(?:${word(UNITS.keys())})`;
 
-/** Letters of scripts that part words by spaces; Chinese and Japanese let a number stand right beside a word. */
+/**
+ * Letters of scripts that part words by spaces; Chinese and Japanese let a number stand right
+ * beside a word.
+ */
 const LETTER = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]`;
 
 const AMOUNT = new RegExp(
@@ -50,10 +65,20 @@ const AMOUNT = new RegExp(
     `(?:[-\\s\\u00a0\\u202f]?(?<unit>${AFTER})(?!${LETTER}))?`,
   'giu',
 );
-const TRAILING_CURRENCY = new RegExp(`^(?:\\s(?:US|of)?)?\\s?(?<cur>${word(CURRENCIES.keys())})(?!${LETTER})`, 'iu');
+const TRAILING_CURRENCY = new RegExp(
+  `^(?:\\s(?:US|of)?)?\\s?(?<cur>${word(CURRENCIES.keys())})(?!${LETTER})`,
+  'iu',
+);
 
-/** All amounts of a text in order. Years and days of the month are left to dates: pass their spans as `taken`. */
-export function quantitiesOf(text: string, language: string | null, taken: readonly { start: number; end: number }[] = []): Quantity[] {
+/**
+ * All amounts of a text in order. Years and days of the month are left to dates: pass their spans
+ * as `taken`.
+ */
+export function quantitiesOf(
+  text: string,
+  language: string | null,
+  taken: readonly { start: number; end: number }[] = [],
+): Quantity[] {
   const out: Quantity[] = [];
   for (const m of text.matchAll(AMOUNT)) {
     const start = m.index + (m[0].length - m[0].trimStart().length);
@@ -64,7 +89,8 @@ export function quantitiesOf(text: string, language: string | null, taken: reado
   return out;
 }
 
-// "Windows 10", "Boeing 737": a capitalised word right before; "type 1", "page 3": a word that numbers things.
+// "Windows 10", "Boeing 737": a capitalised word right before; "type 1", "page 3": a word that
+// numbers things.
 const LABELLED =
   /(?:[\p{L}\d,;] \p{Lu}[\p{L}\d]*|\b(?:type|no\.?|number|version|phase|level|grade|chapter|section|article|page|figure|table|step|part|season|episode|route|highway|flight|room|model|category|stage|tier|group|class|unit))[ -]$/u;
 
@@ -72,7 +98,12 @@ const PART_OF_WORD = new RegExp(`^${LETTER}`, 'u');
 
 type Groups = Record<string, string | undefined>;
 
-function read(m: RegExpMatchArray & { index: number }, text: string, start: number, language: string | null): Quantity | null {
+function read(
+  m: RegExpMatchArray & { index: number },
+  text: string,
+  start: number,
+  language: string | null,
+): Quantity | null {
   const g = (m.groups ?? {}) as Groups;
   let end = m.index + m[0].length;
   if (PART_OF_WORD.test(text.slice(end, end + 1))) return null; // "AQ-400s", "5pm": part of a word
@@ -80,7 +111,10 @@ function read(m: RegExpMatchArray & { index: number }, text: string, start: numb
   if (!number) return null;
   // A lone letter multiplies only money: "€1.5m" but "20 m high", "LAION-5B".
   const letter = /^[mbt]$/i.test(g.mag ?? '') && !g.sign;
-  const magnitude = letter ? 1 : (MAGNITUDES.get((g.mag ?? '').toLowerCase()) ?? 1) * (MAGNITUDES.get((g.mag2 ?? '').toLowerCase()) ?? 1);
+  const magnitude = letter
+    ? 1
+    : (MAGNITUDES.get((g.mag ?? '').toLowerCase()) ?? 1) *
+      (MAGNITUDES.get((g.mag2 ?? '').toLowerCase()) ?? 1);
   const unit = UNITS.get((letter ? (g.mag ?? '') : (g.unit ?? '')).toLowerCase());
   let currency = currencyOf(g.sign);
   const tail = currency ? null : TRAILING_CURRENCY.exec(text.slice(end));
@@ -89,7 +123,11 @@ function read(m: RegExpMatchArray & { index: number }, text: string, start: numb
     end += tail[0].length;
   }
   const scale = magnitude * (unit?.scale ?? 1);
-  const kind = currency ? 'money' : unit?.family === 'percent' || number.kind === 'percent' ? 'percent' : number.kind;
+  const kind = currency
+    ? 'money'
+    : unit?.family === 'percent' || number.kind === 'percent'
+      ? 'percent'
+      : number.kind;
   return {
     text: text.slice(start, end).trim(),
     start,
@@ -114,7 +152,9 @@ interface Reading {
 
 function readNumber(g: Groups, language: string | null): Reading | null {
   if (g.ratio) {
-    const [a, b] = g.ratio.split(/\s+(?:in|out of)(?:\s+every)?\s+/i).map(part => wordsToNumber(part) ?? Number(part));
+    const [a, b] = g.ratio
+      .split(/\s+(?:in|out of)(?:\s+every)?\s+/i)
+      .map(part => wordsToNumber(part) ?? Number(part));
     return a && b ? { value: (100 * a) / b, upper: null, step: 1, kind: 'percent' } : null;
   }
   if (g.score) {
@@ -125,27 +165,58 @@ function readNumber(g: Groups, language: string | null): Reading | null {
     const a = digitsToNumber(g.a, language);
     if (!a) return null;
     const b = g.b ? digitsToNumber(g.b, language) : null;
-    return { value: a.value, upper: b?.value ?? null, step: a.step, kind: g.ord ? 'ordinal' : 'plain' };
+    return {
+      value: a.value,
+      upper: b?.value ?? null,
+      step: a.step,
+      kind: g.ord ? 'ordinal' : 'plain',
+    };
   }
-  if (g.frac) return { value: FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0, upper: null, step: 1, kind: 'percent' };
-  if (g.one) return { value: g.group === 'hundred' ? 100 : g.group === 'dozen' ? 12 : 1, upper: null, step: 1, kind: 'plain' };
+  if (g.frac)
+    return {
+      value: FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0,
+      upper: null,
+      step: 1,
+      kind: 'percent',
+    };
+  if (g.one)
+    return {
+      value: g.group === 'hundred' ? 100 : g.group === 'dozen' ? 12 : 1,
+      upper: null,
+      step: 1,
+      kind: 'plain',
+    };
   if (g.half) return { value: 0.5, upper: null, step: 0.1, kind: 'plain' };
   const text = (g.words ?? '').toLowerCase();
   const value = wordsToNumber(text);
   // "one" alone is a pronoun more often than a count.
   if (value === null || (text === 'one' && !g.mag && !g.unit)) return null;
   const ordinal = /(?:th|third|fifth|ninth|twelfth)$/.test(text);
-  return { value, upper: g.wordsb ? wordsToNumber(g.wordsb) : null, step: 1, kind: ordinal ? 'ordinal' : 'plain' };
+  return {
+    value,
+    upper: g.wordsb ? wordsToNumber(g.wordsb) : null,
+    step: 1,
+    kind: ordinal ? 'ordinal' : 'plain',
+  };
 }
 
-/** "1,008", "27.5", "1.200,50" (German), "1 200" (French), "2,50,000" (Indian). Null when it is no number ("1.2.3"). */
-function digitsToNumber(text: string, language: string | null): { value: number; step: number } | null {
+/**
+ * "1,008", "27.5", "1.200,50" (German), "1 200" (French), "2,50,000" (Indian). Null when it is no
+ * number ("1.2.3").
+ */
+function digitsToNumber(
+  text: string,
+  language: string | null,
+): { value: number; step: number } | null {
   const plain = text.replace(/[\u00a0\u202f\u2009'’]/g, '').replace('−', '-');
-  const comma = /^(?:de|fr|es|pt|it|nl|pl|ru|tr|id|sv|da|nb|no|fi|cs|uk|el|ro|hu)\b/i.test(language ?? '');
+  const comma = /^(?:de|fr|es|pt|it|nl|pl|ru|tr|id|sv|da|nb|no|fi|cs|uk|el|ro|hu)\b/i.test(
+    language ?? '',
+  );
   const [group, point] = comma && !/^-?\d+\.\d{1,2}$/.test(plain) ? ['.', ','] : [',', '.'];
   const parts = plain.split(point);
   if (parts.length > 2) {
-    if (parts.slice(1).every(p => p.length === 3)) return { value: Number(parts.join('')), step: 1 };
+    if (parts.slice(1).every(p => p.length === 3))
+      return { value: Number(parts.join('')), step: 1 };
     return null;
   }
   const whole = (parts[0] ?? '').split(group);
@@ -178,14 +249,28 @@ function currencyOf(sign: string | undefined): string | null {
   if (!sign) return null;
   const key = sign.replace(/[\s.]/g, '').toLowerCase();
   if (key.endsWith('$'))
-    return ({ a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD', s: 'SGD', r: 'BRL' } as Groups)[key.slice(0, -1)] ?? 'USD';
+    return (
+      (
+        {
+          a: 'AUD',
+          au: 'AUD',
+          c: 'CAD',
+          ca: 'CAD',
+          nz: 'NZD',
+          hk: 'HKD',
+          s: 'SGD',
+          r: 'BRL',
+        } as Groups
+      )[key.slice(0, -1)] ?? 'USD'
+    );
   return CURRENCIES.get(key) ?? key.toUpperCase();
 }
 
 function mannerOf(before: string, after: string): Quantity['manner'] {
   const lead = before.toLowerCase().trimEnd();
   for (const [manner, list] of QUALIFIERS)
-    if (list.some(q => lead.endsWith(q) && !/[\p{L}]$/u.test(lead.slice(0, -q.length)))) return manner;
+    if (list.some(q => lead.endsWith(q) && !/[\p{L}]$/u.test(lead.slice(0, -q.length))))
+      return manner;
   if (/^\s*(?:\+|or more|or so|or above|or higher)/i.test(after)) return 'over';
   if (/^\s*or (?:less|fewer|below)/i.test(after)) return 'under';
   return 'exact';

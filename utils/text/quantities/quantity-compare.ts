@@ -1,12 +1,20 @@
-/** When two amounts say the same: rounding, "nearly" and "more than", percent and fractions, miles and kilometres. */
+/**
+ * When two amounts say the same: rounding, "nearly" and "more than", percent and fractions, miles
+ * and kilometres.
+ */
 import type { Quantity } from './quantities.ts';
 
-/** same · differs: both measure one kind of thing with different values · apart: they measure different kinds of things. */
+/**
+ * same · differs: both measure one kind of thing with different values · apart: they measure
+ * different kinds of things.
+ */
 export type QuantityAgreement = 'same' | 'differs' | 'apart';
 
 /** How far a loosened amount ("about", "nearly", "more than") may be from the exact one. */
 const LOOSE = 0.1;
-/** Conversions between units of one family ("2.5 miles" and "4 kilometres") are themselves rounded. */
+/**
+ * Conversions between units of one family ("2.5 miles" and "4 kilometres") are themselves rounded.
+ */
 const CONVERTED = 0.04;
 
 /** Compares a claim's amount with an article's. */
@@ -14,8 +22,13 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   if (!comparable(claim, source)) return 'apart';
   if (claim.kind === 'score' || source.kind === 'score')
     return claim.value === source.value && claim.upper === source.upper ? 'same' : 'differs';
-  // "younger than 50", "50 years": where one side leaves the unit out, the figures as printed compare.
-  if ((claim.unit === null) !== (source.unit === null) && claim.kind === 'plain' && agrees(claim.printed, source.printed, claim, source))
+  // "younger than 50", "50 years": where one side leaves the unit out, the figures as printed
+  // compare.
+  if (
+    (claim.unit === null) !== (source.unit === null) &&
+    claim.kind === 'plain' &&
+    agrees(claim.printed, source.printed, claim, source)
+  )
     return 'same';
   if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
   // A range holds what it spans; "£18,600 to £29,000" agrees with either end.
@@ -25,7 +38,11 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   // "2 to 3 months" against "3 months": neither the same nor otherwise.
   return met === wanted.length
     ? 'same'
-    : met > 0 || (claim.upper === null && source.upper !== null && claim.value > source.value && claim.value < source.upper)
+    : met > 0 ||
+        (claim.upper === null &&
+          source.upper !== null &&
+          claim.value > source.value &&
+          claim.value < source.upper)
       ? 'apart'
       : 'differs';
 }
@@ -43,16 +60,31 @@ function agrees(a: number, b: number, claim: Quantity, source: Quantity): boolea
   const gap = Math.abs(a - b);
   const size = Math.max(Math.abs(a), Math.abs(b), 1e-9);
   if (gap <= 1e-6 * size) return true;
-  if (claim.kind === 'percent' && gap <= 0.7 && (claim.unit === null || source.unit === null)) return true; // "a third", "33 percent"
-  if (claim.unit !== null && claim.unit === source.unit && claim.step !== source.step && gap <= CONVERTED * size) return true;
+  if (claim.kind === 'percent' && gap <= 0.7 && (claim.unit === null || source.unit === null))
+    return true; // "a third", "33 percent"
+  if (
+    claim.unit !== null &&
+    claim.unit === source.unit &&
+    claim.step !== source.step &&
+    gap <= CONVERTED * size
+  )
+    return true;
   if (claim.manner !== 'exact' || source.manner !== 'exact') {
     // The loosened side is the rounder one: "nearly 50" of 47, but not "at least 38" of 42.
-    const rounder = (claim.manner !== 'exact' && claim.step > source.step) || (source.manner !== 'exact' && source.step > claim.step);
+    const rounder =
+      (claim.manner !== 'exact' && claim.step > source.step) ||
+      (source.manner !== 'exact' && source.step > claim.step);
     if (rounder && gap <= LOOSE * size && rightSide(a, b, claim, source)) return true;
   }
-  // Rounded to fewer digits: "$1.2 billion" for 1,238 million, "7,000" for 7,012; never among small whole numbers.
+  // Rounded to fewer digits: "$1.2 billion" for 1,238 million, "7,000" for 7,012; never among small
+  // whole numbers.
   const step = Math.max(claim.step, source.step);
-  return step > Math.min(claim.step, source.step) && size >= 100 * Math.min(1, step) && gap <= step / 2 && step <= size / 5;
+  return (
+    step > Math.min(claim.step, source.step) &&
+    size >= 100 * Math.min(1, step) &&
+    gap <= step / 2 &&
+    step <= size / 5
+  );
 }
 
 /** "more than 50" is not said of 47, nor "up to 50" of 53; "about" and "nearly" go either way. */

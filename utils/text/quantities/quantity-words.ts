@@ -1,4 +1,7 @@
-/** The words amounts are written with, as data: English first, the magnitudes and percent signs of other languages beside it. */
+/**
+ * The words amounts are written with, as data: English first, the magnitudes and percent signs of
+ * other languages beside it.
+ */
 
 const table = (entries: string): Map<string, number> =>
   new Map(
@@ -57,8 +60,14 @@ export const UNITS = new Map<string, Unit>([
     'mass',
     'kg,kilograms,kilogram,kilos,kilo=1;tonnes,tonne,metric tons=1000;tons,ton=1000;lb,lbs=0.4536;grams,gram=0.001;ounces,ounce=0.02835',
   ),
-  ...units('area', 'acres,acre=0.4047;hectares,hectare=1;square miles,square mile=259;square kilometers,square kilometres,sq km=100'),
-  ...units('power', 'kw,kilowatts=1e3;mw,megawatts,megawatt=1e6;gw,gigawatts,gigawatt=1e9;w,watts=1'),
+  ...units(
+    'area',
+    'acres,acre=0.4047;hectares,hectare=1;square miles,square mile=259;square kilometers,square kilometres,sq km=100',
+  ),
+  ...units(
+    'power',
+    'kw,kilowatts=1e3;mw,megawatts,megawatt=1e6;gw,gigawatts,gigawatt=1e9;w,watts=1',
+  ),
   ...units('heat', '°c,degrees celsius,°f,degrees fahrenheit,degrees=1'),
   ...units('seconds', 'seconds,second=1;minutes,minute,mins,min=60;hours,hour,hrs=3600'),
   ...units('days', 'days,day=1;weeks,week=7;months,month=30.4;years,year=365;decades,decade=3650'),

@@ -14,36 +14,78 @@ interface Into {
 /** The key under which two addresses are the same page. */
 export function pageKey(url: string): string {
   const parsed = new URL(url);
-  return parsed.hostname.replace(/^(www|m|amp|edition)\./, '') + parsed.pathname.replace(/\/(amp\/?|index\.html?)?$/, '') + parsed.search;
+  return (
+    parsed.hostname.replace(/^(www|m|amp|edition)\./, '') +
+    parsed.pathname.replace(/\/(amp\/?|index\.html?)?$/, '') +
+    parsed.search
+  );
 }
 
-/** Puts an article that was read into the trace, or renews what the trace has of it; answers its id. The outlet is listed too. */
+/**
+ * Puts an article that was read into the trace, or renews what the trace has of it; answers its id.
+ * The outlet is listed too.
+ */
 export function adoptArticle(into: Into, article: Article, evidence: readonly Evidence[]): string {
   const { url, outlet, headline, published, language, access } = article;
-  const facts = { url, outlet, headline, authors: [...article.authors], published, language, access };
+  const facts = {
+    url,
+    outlet,
+    headline,
+    authors: [...article.authors],
+    published,
+    language,
+    access,
+  };
   const known = rowOf(into.record, url);
   const id = known?.id ?? add(into, facts);
   if (known) Object.assign(known, facts);
-  into.record.bodies[id] = { text: article.text, canonical: article.canonical, evidence: [...evidence] };
+  into.record.bodies[id] = {
+    text: article.text,
+    canonical: article.canonical,
+    evidence: [...evidence],
+  };
   return id;
 }
 
-/** Puts an article known from an index or a failed read into the trace, leaving one that is known better alone; answers its id. */
-export function adoptKnown(into: Into, known: Pick<TraceArticle, 'url' | 'headline' | 'published' | 'access'>): string {
+/**
+ * Puts an article known from an index or a failed read into the trace, leaving one that is known
+ * better alone; answers its id.
+ */
+export function adoptKnown(
+  into: Into,
+  known: Pick<TraceArticle, 'url' | 'headline' | 'published' | 'access'>,
+): string {
   const host = new URL(known.url).hostname;
   return (
-    rowOf(into.record, known.url)?.id ?? add(into, { ...known, outlet: into.directory.domainOf(host) ?? host, authors: [], language: null })
+    rowOf(into.record, known.url)?.id ??
+    add(into, {
+      ...known,
+      outlet: into.directory.domainOf(host) ?? host,
+      authors: [],
+      language: null,
+    })
   );
 }
 
 /** Lists an outlet in the trace, once; `printed` names one that the directory lacks. */
-export function addOutlet({ record, directory }: Into, domain: string | null, printed: string | null = null): void {
+export function addOutlet(
+  { record, directory }: Into,
+  domain: string | null,
+  printed: string | null = null,
+): void {
   if (domain === null || record.trace.outlets.some(o => o.domain === domain)) return;
   const known = directory.ofHost(domain);
-  record.trace.outlets.push({ domain, name: known?.name ?? printed ?? domain, kind: known?.kind ?? 'publisher' });
+  record.trace.outlets.push({
+    domain,
+    name: known?.name ?? printed ?? domain,
+    kind: known?.kind ?? 'publisher',
+  });
 }
 
-/** Lists every outlet that the page's own marks and prose name, so that it has its name and kind whether or not an article of it is found. */
+/**
+ * Lists every outlet that the page's own marks and prose name, so that it has its name and kind
+ * whether or not an article of it is found.
+ */
 export function addPrinted(into: Into): void {
   const { citations, mentions } = into.record.trace;
   for (const { outlet } of [...citations, ...mentions]) addOutlet(into, outlet);
@@ -54,7 +96,10 @@ function rowOf(record: TraceRecord, url: string): TraceArticle | undefined {
   return record.trace.articles.find(a => pageKey(a.url) === pageKey(url));
 }
 
-function add(into: Into, facts: Omit<TraceArticle, 'id' | 'archived' | 'original' | 'agency'>): string {
+function add(
+  into: Into,
+  facts: Omit<TraceArticle, 'id' | 'archived' | 'original' | 'agency'>,
+): string {
   const { articles } = into.record.trace;
   const id = `a${1 + articles.reduce((most, a) => Math.max(most, Number(a.id.slice(1))), 0)}`;
   articles.push({ ...facts, id, archived: null, original: null, agency: null });

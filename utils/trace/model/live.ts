@@ -27,7 +27,9 @@ export const liveTraceSchema = z.object({
   private: z.boolean(),
   /** ISO time the record was first made. */
   savedAt: z.string(),
-  /** What changed since the trace it replaced, in words ready for a list; empty for a first trace. */
+  /**
+   * What changed since the trace it replaced, in words ready for a list; empty for a first trace.
+   */
   changes: z.array(
     z.object({
       claim: z.nullable(z.string()),

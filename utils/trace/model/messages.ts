@@ -11,7 +11,8 @@ export const OUTCOMES = {
   emptyFeed: 'the feed is empty',
   emptyNewsSitemap: 'the news sitemap is empty',
   emptyArchiveSitemap: 'the archive sitemap is empty',
-  undecodable: '1 headline, no link that could be decoded | $1 headlines, no link that could be decoded',
+  undecodable:
+    '1 headline, no link that could be decoded | $1 headlines, no link that could be decoded',
   nothingToAsk: 'nothing to ask',
   notWordPress: 'not a WordPress site',
   askedAlready: 'its search was asked already',
@@ -71,12 +72,17 @@ export function sayFailure({ reason, status, detail, at }: Failure, url: string 
 
 /** Says what a source answered. */
 export function sayAnswer(answer: SourceAnswer): Said {
-  return answer.ok ? { text: answer.note, say: [...(answer.say ?? [])] } : sayFailure(answer, answer.url);
+  return answer.ok
+    ? { text: answer.note, say: [...(answer.say ?? [])] }
+    : sayFailure(answer, answer.url);
 }
 
 /** Says which hosts may not be asked, of match patterns: "no access to bing.com, archive.org". */
 export function sayNoAccess(patterns: readonly string[]): Said {
-  return say('noAccess', patterns.map(pattern => pattern.replace(/^[^:]*:\/\/(?:\*\.)?|\/\*$/g, '')).join(', '));
+  return say(
+    'noAccess',
+    patterns.map(pattern => pattern.replace(/^[^:]*:\/\/(?:\*\.)?|\/\*$/g, '')).join(', '),
+  );
 }
 
 /** Says that an error of ours ended it. */
@@ -84,4 +90,5 @@ export function sayFault(error: unknown): Said {
   return say('fault', error instanceof Error ? error.message : String(error));
 }
 
-const hostOf = (url: string | null): string => (url !== null && URL.canParse(url) ? new URL(url).hostname : '');
+const hostOf = (url: string | null): string =>
+  url !== null && URL.canParse(url) ? new URL(url).hostname : '';

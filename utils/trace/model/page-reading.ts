@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { traceSchema } from './schema.ts';
 
-/** What detection hands over: the reading of one page, already in the trace's own shape, nothing resolved. */
+/**
+ * What detection hands over: the reading of one page, already in the trace's own shape, nothing
+ * resolved.
+ */
 export const readingSchema = z.object({
   page: traceSchema.shape.page,
   claims: traceSchema.shape.claims,

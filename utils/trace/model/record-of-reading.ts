@@ -5,7 +5,12 @@ import type { TraceCitation } from './schema.ts';
 /** Makes a record of a reading; nothing of it is resolved. */
 export function recordOf(
   reading: PageReading,
-  options: { readonly id: string; readonly now: Date; readonly private: boolean; readonly wouldAsk: string[] },
+  options: {
+    readonly id: string;
+    readonly now: Date;
+    readonly private: boolean;
+    readonly wouldAsk: string[];
+  },
 ): TraceRecord {
   const at = options.now.toISOString();
   return {
@@ -45,12 +50,16 @@ export function recordOf(
 }
 
 /**
- * The record of a page that went on growing: what was resolved, and what the reader chose, stays with its citation, recognised by its own text,
- * link and claim. The trace's articles stay; claims are new, so their backing is to be judged again.
+ * The record of a page that went on growing: what was resolved, and what the reader chose, stays
+ * with its citation, recognised by its own text, link and claim. The trace's articles stay; claims
+ * are new, so their backing is to be judged again.
  */
 export function grown(record: TraceRecord, reading: PageReading): TraceRecord {
   const old = new Map(record.trace.citations.map(k => [keyOf(k, record.trace.claims), k]));
-  const citations = reading.citations.map(k => ({ ...k, resolution: old.get(keyOf(k, reading.claims))?.resolution ?? unresolved() }));
+  const citations = reading.citations.map(k => ({
+    ...k,
+    resolution: old.get(keyOf(k, reading.claims))?.resolution ?? unresolved(),
+  }));
   const now = new Map(reading.citations.map(k => [keyOf(k, reading.claims), k.id]));
   const idNow = (id: string) => {
     const citation = record.trace.citations.find(k => k.id === id);
@@ -63,19 +72,29 @@ export function grown(record: TraceRecord, reading: PageReading): TraceRecord {
       const citation = idNow(choice.citation);
       return citation ? [{ ...choice, citation }] : [];
     }),
-    trace: { ...record.trace, page: reading.page, claims: reading.claims, citations, mentions: reading.mentions },
+    trace: {
+      ...record.trace,
+      page: reading.page,
+      claims: reading.claims,
+      citations,
+      mentions: reading.mentions,
+    },
     links: reading.links,
   };
 }
 
-function keyOf(citation: TraceCitation, claims: readonly { readonly id: string; readonly text: string }[]): string {
+function keyOf(
+  citation: TraceCitation,
+  claims: readonly { readonly id: string; readonly text: string }[],
+): string {
   return `${citation.text} ${citation.href} ${claims.find(c => c.id === citation.claims[0])?.text ?? ''}`;
 }
 
 /**
- * The record a reading belongs to: the tab's own where the page only grew, an older one of the same text, or none; `changed` where it differs
- * from the one in the store. While a run is under way its record stays as it is, so that no claim changes under it; the page is read again
- * when the run has ended.
+ * The record a reading belongs to: the tab's own where the page only grew, an older one of the same
+ * text, or none; `changed` where it differs from the one in the store. While a run is under way its
+ * record stays as it is, so that no claim changes under it; the page is read again when the run has
+ * ended.
  */
 export async function recordFor(
   store: Store,
@@ -89,5 +108,7 @@ export async function recordFor(
   const same = isPrivate ? null : await store.byFingerprint(fingerprint);
   if (same) return { record: same, changed: false };
   if (own?.trace.page.url !== reading.page.url) return null;
-  return own.state === 'tracing' ? { record: own, changed: false } : { record: grown(own, reading), changed: true };
+  return own.state === 'tracing'
+    ? { record: own, changed: false }
+    : { record: grown(own, reading), changed: true };
 }

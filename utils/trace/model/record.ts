@@ -1,9 +1,14 @@
-/** What the worker keeps of one page: the trace, the texts behind it, and how far the tracing is. */
+/**
+ * What the worker keeps of one page: the trace, the texts behind it, and how far the tracing is.
+ */
 import type { Saying } from '../../articles/messages.ts';
 import type { LiveTrace } from './live.ts';
 import type { Resolution, Trace, TraceCitation } from './schema.ts';
 
-/** Text and evidence of an article that was read; kept so that verdicts can be made again without asking anybody. */
+/**
+ * Text and evidence of an article that was read; kept so that verdicts can be made again without
+ * asking anybody.
+ */
 export interface ArticleBody {
   readonly text: string;
   readonly canonical: string | null;
@@ -31,7 +36,9 @@ export interface Choice {
 /** One page in the store. Plain data: it goes through IndexedDB as it is. */
 export interface TraceRecord {
   readonly id: string;
-  /** Digest of the page's claims and citations: the same text is the same page, whatever its URL. */
+  /**
+   * Digest of the page's claims and citations: the same text is the same page, whatever its URL.
+   */
   readonly fingerprint: string;
   readonly private: boolean;
   readonly savedAt: string;
@@ -39,13 +46,18 @@ export interface TraceRecord {
   trace: Trace;
   /** By article id. */
   bodies: Record<string, ArticleBody>;
-  /** Citations still to be resolved in this run, in order; of a run that was stopped, those it left. */
+  /**
+   * Citations still to be resolved in this run, in order; of a run that was stopped, those it left.
+   */
   pending: string[];
   /** ISO time from which kept answers count in this run; null where all do. */
   freshSince: string | null;
   /** How many citations this run set out to resolve. */
   total: number;
-  /** How often this run was begun; a run that keeps killing the worker ends instead of starting for ever. */
+  /**
+   * How often this run was begun; a run that keeps killing the worker ends instead of starting for
+   * ever.
+   */
   attempts: number;
   /** ISO time after which the run ends with what it has; null while none runs. */
   deadline: string | null;
@@ -66,19 +78,28 @@ export interface TraceRecord {
 /** Keeps records; a private window's ones apart, in memory that ends with the session. */
 export interface Store {
   get(id: string): Promise<TraceRecord | null>;
-  /** False where the disk takes no more and the record is kept for this session alone. Nothing that was stored before is lost then. */
+  /**
+   * False where the disk takes no more and the record is kept for this session alone. Nothing that
+   * was stored before is lost then.
+   */
   put(record: TraceRecord): Promise<boolean>;
   /** The newest record of the same text that is no private one. */
   byFingerprint(fingerprint: string): Promise<TraceRecord | null>;
   /** Newest first: those of private windows, or all others that were traced. */
   list(isPrivate?: boolean): Promise<TraceRecord[]>;
-  /** Traced records with a citation that an open page of this domain could complete, newest first: those of private windows, or all others. */
+  /**
+   * Traced records with a citation that an open page of this domain could complete, newest first:
+   * those of private windows, or all others.
+   */
   waitingFor(domain: string, isPrivate: boolean): Promise<TraceRecord[]>;
   /** For good. */
   remove(ids: readonly string[]): Promise<void>;
   /** Takes kept records away so that `bringBack` can still return them; nothing else finds them. */
   discard(ids: readonly string[]): Promise<void>;
-  /** Puts back everything discarded since the last `forgetDiscarded`, as it was; answers how many records. */
+  /**
+   * Puts back everything discarded since the last `forgetDiscarded`, as it was; answers how many
+   * records.
+   */
   bringBack(): Promise<number>;
   /** Removes what was discarded, for good. */
   forgetDiscarded(): Promise<void>;
@@ -92,7 +113,11 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
     id: record.id,
     tab,
     state: record.state,
-    progress: { done: record.total - record.pending.length, total: record.total, asking: record.asking },
+    progress: {
+      done: record.total - record.pending.length,
+      total: record.total,
+      asking: record.asking,
+    },
     needs: record.needs,
     wouldAsk: record.wouldAsk,
     offline: record.offline,
@@ -107,10 +132,20 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
 
 /** The resolution of a citation nobody has asked about yet. */
 export function unresolved(): TraceCitation['resolution'] {
-  return { status: 'skipped', article: null, link: 'unchecked', confidence: 0, candidates: [], steps: [] };
+  return {
+    status: 'skipped',
+    article: null,
+    link: 'unchecked',
+    confidence: 0,
+    candidates: [],
+    steps: [],
+  };
 }
 
-/** A digest of the words of a reading: 64 bits of FNV-1a as 16 hex digits, enough to tell the pages of one reader apart. */
+/**
+ * A digest of the words of a reading: 64 bits of FNV-1a as 16 hex digits, enough to tell the pages
+ * of one reader apart.
+ */
 export function fingerprintOf(reading: {
   readonly claims: readonly { readonly text: string }[];
   readonly citations: readonly { readonly text: string }[];

@@ -1,4 +1,6 @@
-/** Keeps a record that changes: every change reaches the store and the screens, close ones together. */
+/**
+ * Keeps a record that changes: every change reaches the store and the screens, close ones together.
+ */
 import type { Store, TraceRecord } from './record.ts';
 
 /** Changes closer together than this reach the store and the screens as one. */
@@ -10,7 +12,10 @@ interface Keeper {
   readonly onChange: (record: TraceRecord) => void;
 }
 
-/** Shows and stores a record. A full disk ends nothing: the record says that it is kept for this session alone, and so do the screens. */
+/**
+ * Shows and stores a record. A full disk ends nothing: the record says that it is kept for this
+ * session alone, and so do the screens.
+ */
 export async function save({ store, onChange }: Keeper, record: TraceRecord): Promise<void> {
   onChange(record);
   const unsaved = !(await store.put(record).catch(() => false));
@@ -20,7 +25,10 @@ export async function save({ store, onChange }: Keeper, record: TraceRecord): Pr
 }
 
 export interface Saver {
-  /** Saves at once and resolves when it is done; changes that come while a save is under way share the next one. */
+  /**
+   * Saves at once and resolves when it is done; changes that come while a save is under way share
+   * the next one.
+   */
   readonly now: () => Promise<void>;
   /** Something changed; it is saved within a moment. */
   readonly changed: () => void;

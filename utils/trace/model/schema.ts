@@ -1,4 +1,7 @@
-/** The trace: one JSON document per page, the contract that the worker stores, every screen draws and the exports write. */
+/**
+ * The trace: one JSON document per page, the contract that the worker stores, every screen draws
+ * and the exports write.
+ */
 import * as z from 'zod/mini';
 
 const isoDate = z.nullable(z.string());
@@ -49,9 +52,17 @@ const candidate = z.object({
   source: z.string(),
 });
 
-/** What a step or a piece of evidence says, in parts a screen can say in the reader's language; "$1" of a message is the first argument. */
+/**
+ * What a step or a piece of evidence says, in parts a screen can say in the reader's language; "$1"
+ * of a message is the first argument.
+ */
 const say = z.optional(
-  z.array(z.object({ key: z.string(), args: z.array(z.union([z.string(), z.number(), z.object({ date: z.string() })])) })),
+  z.array(
+    z.object({
+      key: z.string(),
+      args: z.array(z.union([z.string(), z.number(), z.object({ date: z.string() })])),
+    }),
+  ),
 );
 
 const step = z.object({
@@ -83,7 +94,14 @@ const citation = z.object({
   carrier: z.nullable(z.string()),
   claims: z.array(z.string()),
   alternatives: z.array(z.string()),
-  placement: z.enum(['before-stop', 'after-sentence', 'after-heading', 'block-end', 'list-end', 'headline-label']),
+  placement: z.enum([
+    'before-stop',
+    'after-sentence',
+    'after-heading',
+    'block-end',
+    'list-end',
+    'headline-label',
+  ]),
   resolution,
 });
 
@@ -170,8 +188,12 @@ export type TraceClaim = z.infer<typeof claim>;
 export type Backing = z.infer<typeof backing>;
 export type TraceCitation = z.infer<typeof citation>;
 
-/** False for the mark of a sentence that the reader selected without naming an outlet: nobody printed it, and it may be backed by anyone. */
-export const isPrinted = ({ text, outlet }: Pick<TraceCitation, 'text' | 'outlet'>): boolean => text !== '' || outlet !== null;
+/**
+ * False for the mark of a sentence that the reader selected without naming an outlet: nobody
+ * printed it, and it may be backed by anyone.
+ */
+export const isPrinted = ({ text, outlet }: Pick<TraceCitation, 'text' | 'outlet'>): boolean =>
+  text !== '' || outlet !== null;
 
 export type Resolution = z.infer<typeof resolution>;
 export type Step = z.infer<typeof step>;

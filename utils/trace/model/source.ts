@@ -1,9 +1,14 @@
-/** What the tracer asks of the world: sources to look articles up, and a polite fetch under them. */
+/**
+ * What the tracer asks of the world: sources to look articles up, and a polite fetch under them.
+ */
 import type { Candidate } from '../../articles/article.ts';
 import type { Saying } from '../../articles/messages.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 
-/** Every source, in the order of FORMATS: the outlet's own first. Also the keys of the reader's switches. */
+/**
+ * Every source, in the order of FORMATS: the outlet's own first. Also the keys of the reader's
+ * switches.
+ */
 export type SourceId =
   | 'page-links'
   | 'news-sitemap'
@@ -27,7 +32,9 @@ export type SourceId =
 export interface Question {
   /** Domain whose article is sought; null to search every outlet. */
   readonly domain: string | null;
-  /** The host as printed where it is narrower than the domain ("tech.yahoo.com"); null otherwise. */
+  /**
+   * The host as printed where it is narrower than the domain ("tech.yahoo.com"); null otherwise.
+   */
   readonly host: string | null;
   /** The directory's entry for the domain; null where it lacks one. */
   readonly outlet: Outlet | null;
@@ -103,18 +110,25 @@ export interface FetchRequest {
   /** True for a search of the site itself: asked only where its robots.txt lets everybody. */
   readonly respectRobots?: boolean;
   /**
-   * What an answer with a good status says of the pace: "refused" (something else came in its place: left alone for a while), "hurried" (empty,
-   * which may be due to haste: after two in a row the next one waits longer), or null.
+   * What an answer with a good status says of the pace: "refused" (something else came in its
+   * place: left alone for a while), "hurried" (empty, which may be due to haste: after two in a row
+   * the next one waits longer), or null.
    */
   readonly paceOf?: (answer: Fetched) => 'refused' | 'hurried' | null;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
 }
 
-/** One entry for the network ledger: a request as it goes out (no bytes yet), or the bytes of one that was entered before. */
+/**
+ * One entry for the network ledger: a request as it goes out (no bytes yet), or the bytes of one
+ * that was entered before.
+ */
 export interface RequestNote {
   readonly host: string;
-  /** 1 for a request, 0 for what came back for one, -1 for one that the browser did not send after all. */
+  /**
+   * 1 for a request, 0 for what came back for one, -1 for one that the browser did not send after
+   * all.
+   */
   readonly requests: number;
   /** Received, before unpacking. */
   readonly bytes: number;
@@ -137,7 +151,10 @@ export type SourceAnswer =
 /** A lookup service. */
 export interface Source {
   readonly id: SourceId;
-  /** Whether it can answer this question at all (an outlet's sitemap is known, the window is not too old …). */
+  /**
+   * Whether it can answer this question at all (an outlet's sitemap is known, the window is not too
+   * old …).
+   */
   applies(question: Question, now: Date): boolean;
   /** Match patterns of the hosts it would ask: "*://techcrunch.com/*". */
   hosts(question: Question): readonly string[];
@@ -152,10 +169,21 @@ export interface Clock {
   sleep(ms: number): Promise<void>;
 }
 
-/** Whether an archive has a copy of a page: `copy` is null on its plain no, and a failure is no answer at all. */
+/**
+ * Whether an archive has a copy of a page: `copy` is null on its plain no, and a failure is no
+ * answer at all.
+ */
 export type ArchiveAnswer =
-  | { readonly ok: true; readonly copy: { readonly url: string; readonly at: string } | null; readonly url: string }
+  | {
+      readonly ok: true;
+      readonly copy: { readonly url: string; readonly at: string } | null;
+      readonly url: string;
+    }
   | (Failure & { readonly url: string });
 
 /** Asks the archive for the copy nearest to a day (ISO date, null for the newest). Never throws. */
-export type FindArchived = (url: string, near: string | null, fetch: FetchPolitely) => Promise<ArchiveAnswer>;
+export type FindArchived = (
+  url: string,
+  near: string | null,
+  fetch: FetchPolitely,
+) => Promise<ArchiveAnswer>;

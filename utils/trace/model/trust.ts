@@ -1,4 +1,7 @@
-/** What the reader trusts less: outlets that back nothing, and outlets that come last. Applied when a trace is shown, so that it can be changed at any time. */
+/**
+ * What the reader trusts less: outlets that back nothing, and outlets that come last. Applied when
+ * a trace is shown, so that it can be changed at any time.
+ */
 import type { Backing, Trace } from './schema.ts';
 
 /** Domains; each covers its subdomains. */
@@ -9,7 +12,10 @@ export interface Trust {
   readonly last: readonly string[];
 }
 
-/** The trace as such a reader wants to see it; the same object where nothing is distrusted. What is printed on the page stays as it is. */
+/**
+ * The trace as such a reader wants to see it; the same object where nothing is distrusted. What is
+ * printed on the page stays as it is.
+ */
 export function trusted(trace: Trace, { hidden, last }: Trust): Trace {
   if (hidden.length === 0 && last.length === 0) return trace;
   const claims = trace.claims.map(claim => {
@@ -20,8 +26,13 @@ export function trusted(trace: Trace, { hidden, last }: Trust): Trace {
 }
 
 function lastBehind(backing: Backing[], last: readonly string[]): Backing[] {
-  const [others, late] = [backing.filter(row => !covers(last, row.outlet)), backing.filter(row => covers(last, row.outlet))];
-  return others.some(({ verdict }) => verdict === 'supported' || verdict === 'partial') ? [...others, ...late] : backing;
+  const [others, late] = [
+    backing.filter(row => !covers(last, row.outlet)),
+    backing.filter(row => covers(last, row.outlet)),
+  ];
+  return others.some(({ verdict }) => verdict === 'supported' || verdict === 'partial')
+    ? [...others, ...late]
+    : backing;
 }
 
 function covers(domains: readonly string[], outlet: string | null): boolean {

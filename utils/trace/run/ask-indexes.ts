@@ -9,17 +9,37 @@ import type { Question, Source, SourceId } from '../model/source.ts';
 import { addStep, mayAsk, type Run } from './run.ts';
 
 /** Indexes that look far back; the spaced one last. */
-const INDEXES: readonly SourceId[] = ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily', 'gdelt'];
+const INDEXES: readonly SourceId[] = [
+  'bing-news',
+  'searxng',
+  'brave',
+  'kagi',
+  'exa',
+  'tavily',
+  'gdelt',
+];
 
-/** yes: it is listed · no: an index that answered does not list it · unknown: none answered, a later try may tell · no-access: none may be asked · unasked: none is on that could be. */
+/**
+ * yes: it is listed · no: an index that answered does not list it · unknown: none answered, a later
+ * try may tell · no-access: none may be asked · unasked: none is on that could be.
+ */
 export type IndexAnswer =
   | { readonly answer: 'yes'; readonly title: string | null; readonly published: string | null }
   | { readonly answer: 'no' | 'unknown' | 'no-access' | 'unasked' };
 
-/** Asks the indexes that are on, one after the other, by the words of the address, until one lists it or plainly does not. */
-export async function askIndexes(run: Run, citation: TraceCitation, url: string): Promise<IndexAnswer> {
+/**
+ * Asks the indexes that are on, one after the other, by the words of the address, until one lists
+ * it or plainly does not.
+ */
+export async function askIndexes(
+  run: Run,
+  citation: TraceCitation,
+  url: string,
+): Promise<IndexAnswer> {
   const question = questionOf(run, url);
-  const sources = run.sources.filter(source => INDEXES.includes(source.id) && source.applies(question, run.clock.now()));
+  const sources = run.sources.filter(
+    source => INDEXES.includes(source.id) && source.applies(question, run.clock.now()),
+  );
   let answer: 'unknown' | 'no-access' | 'unasked' = 'unasked';
   for (const source of sources) {
     if (run.signal.aborted) return { answer: 'unknown' };
@@ -28,9 +48,12 @@ export async function askIndexes(run: Run, citation: TraceCitation, url: string)
       answer = answer === 'unknown' ? answer : offered;
       continue;
     }
-    const hit = offered.find(candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url));
+    const hit = offered.find(
+      candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url),
+    );
     if (hit) return { answer: 'yes', title: hit.title, published: hit.published };
-    // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too often.
+    // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too
+    // often.
     if (offered.length > 0 || source.id !== 'bing-news') return { answer: 'no' };
     answer = 'unknown';
   }
@@ -69,9 +92,17 @@ function questionOf(run: Run, url: string): Question {
   };
 }
 
-/** What an address says of its page: the words of its last part, else of the whole path ("/news/harbour" has no more). */
+/**
+ * What an address says of its page: the words of its last part, else of the whole path
+ * ("/news/harbour" has no more).
+ */
 function wordsOf(url: string, language: string | null): string[] {
   const { hostname, pathname } = new URL(url);
   const slug = headlineFromSlug(url);
-  return questionWords(slug === hostname ? pathname.replace(/\.[a-z]{2,5}$|[^\p{L}]+/giu, ' ') : slug, null, '', language);
+  return questionWords(
+    slug === hostname ? pathname.replace(/\.[a-z]{2,5}$|[^\p{L}]+/giu, ' ') : slug,
+    null,
+    '',
+    language,
+  );
 }

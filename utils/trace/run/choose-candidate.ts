@@ -9,7 +9,10 @@ import type { OutletSearch } from './outlet-search.ts';
 import { type ReadOutcome, type Shelf, sayRead } from './page-cache.ts';
 import { addStep, claimTexts, type Run } from './run.ts';
 
-/** How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by addresses alone, against 93 with four (test/bench/choose.ts). */
+/**
+ * How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by
+ * addresses alone, against 93 with four (test/bench/choose.ts).
+ */
 const MOST_READ = 5;
 /** How many are read before the others are looked at at all: mostly the first is it. */
 const READ_FIRST = 2;
@@ -18,7 +21,10 @@ const BEYOND_DOUBT = 0.9;
 /** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
 const ONE_STORY = 0.4;
 const STORY_BASE = 0.5;
-/** Confidence from which an outlet's article makes it likelier that its other marks on the page mean it too. */
+/**
+ * Confidence from which an outlet's article makes it likelier that its other marks on the page mean
+ * it too.
+ */
 const SURE = 0.8;
 
 export interface Decision {
@@ -33,8 +39,10 @@ export interface Decision {
 /** Decides for citations of one outlet; pages read for one of them count for all. */
 export interface Chooser {
   /**
-   * Reads the best candidates of each citation and decides, in the order of the citations. `late`: the outlet's own lookups and the news search have been asked;
-   * from then on an article surely chosen for one mark speaks for the others, whose own article might otherwise just not have been offered yet.
+   * Reads the best candidates of each citation and decides, in the order of the citations. `late`:
+   * the outlet's own lookups and the news search have been asked; from then on an article surely
+   * chosen for one mark speaks for the others, whose own article might otherwise just not have been
+   * offered yet.
    */
   decide(citations: readonly TraceCitation[], late: boolean): Promise<Decision[]>;
 }
@@ -46,49 +54,82 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
 
   const rank = (citation: TraceCitation): RankedCandidate[] => rankFor(run, search, citation);
 
-  const read = async (citation: TraceCitation, ranked: readonly RankedCandidate[], most: number) => {
+  const read = async (
+    citation: TraceCitation,
+    ranked: readonly RankedCandidate[],
+    most: number,
+  ) => {
     const best = ranked.filter(r => r.worthReading).slice(0, most);
     await Promise.all(
       best.map(async ({ candidate: { url } }) => {
         const page = pages.get(url) ?? (await shelf.read(url));
         pages.set(url, page);
-        const told = citation.resolution.steps.some(step => step.did === 'read' && step.url === url);
+        const told = citation.resolution.steps.some(
+          step => step.did === 'read' && step.url === url,
+        );
         if (!told) addStep(run, citation, 'read', 'article', url, sayRead(page));
       }),
     );
   };
 
-  const judge = (citation: TraceCitation, ranked: readonly RankedCandidate[], late: boolean): Decision => {
+  const judge = (
+    citation: TraceCitation,
+    ranked: readonly RankedCandidate[],
+    late: boolean,
+  ): Decision => {
     const { near, other } = claimTexts(run.record, citation);
     const fits = new Map(
-      [...pages].map(([url, page]) => [url, page.ok && page.article.text ? fitOf(near, other, parts, page.article) : null] as const),
+      [...pages].map(
+        ([url, page]) =>
+          [
+            url,
+            page.ok && page.article.text ? fitOf(near, other, parts, page.article) : null,
+          ] as const,
+      ),
     );
     const { status, confidence, url } = chooseArticle(ranked, fits, late ? sure : NONE);
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
-    return { status, confidence, ranked, chosen: ranked.find(r => r.candidate.url === url) ?? null, page: (url && pages.get(url)) || null };
+    return {
+      status,
+      confidence,
+      ranked,
+      chosen: ranked.find(r => r.candidate.url === url) ?? null,
+      page: (url && pages.get(url)) || null,
+    };
   };
 
   return {
     async decide(citations, late) {
       const ranked = citations.map(citation => ({ citation, candidates: rank(citation) }));
       await Promise.all(ranked.map(r => read(r.citation, r.candidates, READ_FIRST)));
-      const doubtful = ranked.filter(({ citation, candidates }) => judge(citation, candidates, late).confidence < BEYOND_DOUBT);
+      const doubtful = ranked.filter(
+        ({ citation, candidates }) => judge(citation, candidates, late).confidence < BEYOND_DOUBT,
+      );
       await Promise.all(doubtful.map(r => read(r.citation, r.candidates, MOST_READ)));
-      // A second look at all: what was surely chosen for a later mark speaks for an earlier one too.
+      // A second look at all: what was surely chosen for a later mark speaks for an earlier one
+      // too.
       return ranked.map(({ citation, candidates }) => judge(citation, candidates, late));
     },
   };
 }
 
 /** The candidates of a citation by what sources say of them, best first. */
-export function rankFor(run: Run, search: OutletSearch, citation: TraceCitation): RankedCandidate[] {
+export function rankFor(
+  run: Run,
+  search: OutletSearch,
+  citation: TraceCitation,
+): RankedCandidate[] {
   const { near, other } = claimTexts(run.record, citation);
   const { page, claims } = run.record.trace;
   const claim = claims.find(c => c.id === citation.claims[0]);
   return rankCandidates([...search.candidates.values()], {
     claims: near,
     alternatives: other,
-    nearby: claims.filter(c => c.heading === claim?.heading && c.role === 'claim' && !citation.claims.includes(c.id)).map(c => c.text),
+    nearby: claims
+      .filter(
+        c => c.heading === claim?.heading && c.role === 'claim' && !citation.claims.includes(c.id),
+      )
+      .map(c => c.text),
     heading: claim?.heading ?? null,
     title: page.title,
     language: page.language,
@@ -106,8 +147,10 @@ function partsOf(run: Run): string[][] {
 }
 
 /**
- * How well an article fits a citation: by the claims beside the mark (those after a heading count alike), or, on a page that is one story throughout, by telling that story.
- * A mark's place is evidence, not truth: in such briefings it often stands beside a sentence that its article does not have.
+ * How well an article fits a citation: by the claims beside the mark (those after a heading count
+ * alike), or, on a page that is one story throughout, by telling that story. A mark's place is
+ * evidence, not truth: in such briefings it often stands beside a sentence that its article does
+ * not have.
  */
 function fitOf(
   near: readonly string[],
@@ -115,7 +158,10 @@ function fitOf(
   parts: readonly (readonly string[])[],
   { text, headline }: Article,
 ): number {
-  const beside = Math.max(textFit(near, text, headline), other.length ? textFit(other, text, headline) : 0);
+  const beside = Math.max(
+    textFit(near, text, headline),
+    other.length ? textFit(other, text, headline) : 0,
+  );
   const story = storyFit(parts, text, headline);
   return Math.max(beside, story < ONE_STORY ? 0 : STORY_BASE + (1 - STORY_BASE) * story);
 }

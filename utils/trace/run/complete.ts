@@ -1,4 +1,7 @@
-/** "Open it and verify there": an article the reader has open completes the citations that could not reach it. */
+/**
+ * "Open it and verify there": an article the reader has open completes the citations that could not
+ * reach it.
+ */
 import { readArticle } from '../../articles/extraction/read-article.ts';
 import { wallOf } from '../../articles/extraction/walls.ts';
 import { textFit } from '../../articles/matching/text-fit.ts';
@@ -12,13 +15,19 @@ import type { TraceCitation } from '../model/schema.ts';
 import { takeIn } from './integrate-article.ts';
 import { outcomeOf } from './run.ts';
 
-/** An open page of the same outlet counts as the cited article only when its text says what the claim says. */
+/**
+ * An open page of the same outlet counts as the cited article only when its text says what the
+ * claim says.
+ */
 const ENOUGH_FIT = 0.6;
 
 /** A page that the reader has open, read as an article. */
 export type OpenPage = ReturnType<typeof readArticle>;
 
-/** Reads a page that the reader has open; null where there is nothing to take in: it has no text, or the reader is before the same wall. */
+/**
+ * Reads a page that the reader has open; null where there is nothing to take in: it has no text, or
+ * the reader is before the same wall.
+ */
 export function readOpenPage(
   { url, html }: { readonly url: string; readonly html: string },
   directory: Directory,
@@ -28,7 +37,10 @@ export function readOpenPage(
   return page.article.text && !wallOf(html, url) ? page : null;
 }
 
-/** The domains of which an open page could complete a citation of this record; none while it is traced or was only read. */
+/**
+ * The domains of which an open page could complete a citation of this record; none while it is
+ * traced or was only read.
+ */
 export function waitsOf(record: TraceRecord): string[] {
   if (record.state !== 'done' && record.state !== 'stopped') return [];
   const articles = new Map(record.trace.articles.map(article => [article.id, article]));
@@ -41,10 +53,16 @@ export function waitsOf(record: TraceRecord): string[] {
 }
 
 /**
- * Takes a page that the reader has open into the record where a citation waits for it: by its address, by a candidate,
- * or, for an outlet's bare mark, by its text. Answers how many citations were completed; 0 leaves the record as it was.
+ * Takes a page that the reader has open into the record where a citation waits for it: by its
+ * address, by a candidate, or, for an outlet's bare mark, by its text. Answers how many citations
+ * were completed; 0 leaves the record as it was.
  */
-export function completeWith(record: TraceRecord, { article, facts }: OpenPage, directory: Directory, now: Date): number {
+export function completeWith(
+  record: TraceRecord,
+  { article, facts }: OpenPage,
+  directory: Directory,
+  now: Date,
+): number {
   const waiting = record.trace.citations.filter(k => waitsFor(record, k, article));
   if (!waiting.length) return 0;
   const id = adoptArticle({ record, directory }, article, evidenceOf(facts, article, directory));
@@ -62,12 +80,17 @@ export function completeWith(record: TraceRecord, { article, facts }: OpenPage, 
   return waiting.length;
 }
 
-/** Keys of the pages (see `pageKey`) that citations of the record wait for by address, each once. */
+/**
+ * Keys of the pages (see `pageKey`) that citations of the record wait for by address, each once.
+ */
 export function awaitedPages(record: TraceRecord): string[] {
   const addresses = record.trace.citations.flatMap(citation => {
     const row = record.trace.articles.find(a => a.id === citation.resolution.article);
     if (row) return row.access === 'full' ? [] : [row.url];
-    return [...(citation.href ? [citation.href] : []), ...citation.resolution.candidates.map(c => c.url)];
+    return [
+      ...(citation.href ? [citation.href] : []),
+      ...citation.resolution.candidates.map(c => c.url),
+    ];
   });
   return [...new Set(addresses.flatMap(url => keyOf(url) ?? []))];
 }
@@ -81,12 +104,21 @@ interface Opened {
   readonly headline: string;
 }
 
-function waitsFor(record: TraceRecord, citation: TraceCitation, { url, outlet, text, headline }: Opened): boolean {
+function waitsFor(
+  record: TraceRecord,
+  citation: TraceCitation,
+  { url, outlet, text, headline }: Opened,
+): boolean {
   const { resolution } = citation;
   const same = (other: string | null | undefined) => !!other && keyOf(other) === keyOf(url);
   const article = record.trace.articles.find(a => a.id === resolution.article);
   // A page that shows the reader no more than the lookup saw completes nothing.
-  if (article) return article.access !== 'full' && same(article.url) && text.length > (record.bodies[article.id]?.text.length ?? 0);
+  if (article)
+    return (
+      article.access !== 'full' &&
+      same(article.url) &&
+      text.length > (record.bodies[article.id]?.text.length ?? 0)
+    );
   if (same(citation.href) || resolution.candidates.some(c => same(c.url))) return true;
   const claims = record.trace.claims.filter(c => citation.claims.includes(c.id)).map(c => c.text);
   return citation.outlet === outlet && textFit(claims, text, headline) >= ENOUGH_FIT;

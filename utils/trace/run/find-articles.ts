@@ -8,7 +8,10 @@ import { resolveBare } from './resolve-bare.ts';
 import { resolveLinked } from './resolve-linked.ts';
 import { addStep, type Run } from './run.ts';
 
-/** Resolves all pending citations: links by their address, bare marks by their outlet, each outlet's together. Outlets go side by side; the fetch under them keeps each host's pace. */
+/**
+ * Resolves all pending citations: links by their address, bare marks by their outlet, each outlet's
+ * together. Outlets go side by side; the fetch under them keeps each host's pace.
+ */
 export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
   const pending = run.record.trace.citations.filter(k => run.record.pending.includes(k.id));
   const linked = pending.filter(k => addressOf(run, k) !== null);
@@ -25,7 +28,9 @@ export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
   };
   await Promise.all([
     ...linked.map(async citation => {
-      await unharmed(run, [citation], () => resolveLinked(run, shelf, citation, addressOf(run, citation) ?? ''));
+      await unharmed(run, [citation], () =>
+        resolveLinked(run, shelf, citation, addressOf(run, citation) ?? ''),
+      );
       finished(citation);
     }),
     ...anywhere.map(async citation => {
@@ -39,8 +44,15 @@ export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
   ]);
 }
 
-/** A fault of ours costs the citations it happened to, not the page: they say so, and the others go on. */
-async function unharmed(run: Run, citations: readonly TraceCitation[], work: () => Promise<void>): Promise<void> {
+/**
+ * A fault of ours costs the citations it happened to, not the page: they say so, and the others go
+ * on.
+ */
+async function unharmed(
+  run: Run,
+  citations: readonly TraceCitation[],
+  work: () => Promise<void>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -51,7 +63,10 @@ async function unharmed(run: Run, citations: readonly TraceCitation[], work: () 
   }
 }
 
-/** The address to read for a citation: what the reader chose, else its link where that leads to an article; null for a bare mark. */
+/**
+ * The address to read for a citation: what the reader chose, else its link where that leads to an
+ * article; null for a bare mark.
+ */
 function addressOf(run: Run, citation: TraceCitation): string | null {
   const chosen = run.record.chosen.find(c => c.citation === citation.id);
   if (chosen) return chosen.url;

@@ -4,9 +4,16 @@ import type { Question, Source } from '../model/source.ts';
 
 const ARCHIVE = '*://*.archive.org/*';
 
-/** The match patterns of the hosts that tracing these citations would ask first, sorted: linked pages, cited outlets, and the lookup services that are on. */
+/**
+ * The match patterns of the hosts that tracing these citations would ask first, sorted: linked
+ * pages, cited outlets, and the lookup services that are on.
+ */
 export function firstHosts(
-  citations: readonly { readonly text: string; readonly outlet: string | null; readonly href: string | null }[],
+  citations: readonly {
+    readonly text: string;
+    readonly outlet: string | null;
+    readonly href: string | null;
+  }[],
   sources: readonly Source[],
   directory: Directory,
 ): string[] {

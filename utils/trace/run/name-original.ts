@@ -16,26 +16,49 @@ interface Into {
 
 type Shown = NonNullable<TraceArticle['original']>['evidence'];
 
-/** What the page says of itself, and what the briefing says of it: "MSN’s pickup of the TechCrunch report". */
+/**
+ * What the page says of itself, and what the briefing says of it: "MSN’s pickup of the TechCrunch
+ * report".
+ */
 export function evidenceFor({ trace, bodies }: TraceRecord, row: TraceArticle): Evidence[] {
   const several = trace.articles.filter(a => a.outlet === row.outlet).length > 1;
-  // Where the outlet has several articles here, a mention speaks of the one that its own claim cites.
+  // Where the outlet has several articles here, a mention speaks of the one that its own claim
+  // cites.
   const meant = (claim: string | null) =>
-    !several || trace.citations.some(k => k.resolution.article === row.id && claim !== null && k.claims.includes(claim));
-  const said = trace.mentions.filter(m => m.outlet === row.outlet && meant(m.claim)).flatMap(copyHintOf);
+    !several ||
+    trace.citations.some(
+      k => k.resolution.article === row.id && claim !== null && k.claims.includes(claim),
+    );
+  const said = trace.mentions
+    .filter(m => m.outlet === row.outlet && meant(m.claim))
+    .flatMap(copyHintOf);
   return [...(bodies[row.id]?.evidence ?? []), ...said];
 }
 
-/** Names a row's original, or says that it is not determined, or that nothing speaks for a copy. Answers the original to look for; null without one. */
-export function nameOriginal(into: Into, row: TraceArticle, evidence: readonly Evidence[]): Original | null {
+/**
+ * Names a row's original, or says that it is not determined, or that nothing speaks for a copy.
+ * Answers the original to look for; null without one.
+ */
+export function nameOriginal(
+  into: Into,
+  row: TraceArticle,
+  evidence: readonly Evidence[],
+): Original | null {
   const original = decideOriginal(evidence, row, into.directory);
   row.agency = original?.agency ?? null;
   row.original = null;
   if (original) {
     addOutlet(into, original.outlet, original.name);
     const name = original.outlet === null && original.name !== null ? { name: original.name } : {};
-    row.original = { article: null, url: original.url, outlet: original.outlet, ...name, evidence: shown(original.evidence) };
-  } else if (isUndetermined(evidence, row, into.directory)) row.original = undetermined(shown(evidence));
+    row.original = {
+      article: null,
+      url: original.url,
+      outlet: original.outlet,
+      ...name,
+      evidence: shown(original.evidence),
+    };
+  } else if (isUndetermined(evidence, row, into.directory))
+    row.original = undetermined(shown(evidence));
   return original;
 }
 

@@ -1,4 +1,7 @@
-/** The pages of one run: each is fetched and read once, and enters the trace only when something rests on it. */
+/**
+ * The pages of one run: each is fetched and read once, and enters the trace only when something
+ * rests on it.
+ */
 import type { Article } from '../../articles/article.ts';
 import { readArticle } from '../../articles/extraction/read-article.ts';
 import { refreshTarget } from '../../articles/extraction/refresh.ts';
@@ -45,9 +48,14 @@ export interface Shelf {
   read(url: string): Promise<ReadOutcome>;
   /** Reads an archived copy as if it stood at the article's own address. */
   readCopy(copy: string, original: string): Promise<ReadOutcome>;
-  /** Puts a page that was read into the trace; answers its id ("a3"), the same one for the same URL. */
+  /**
+   * Puts a page that was read into the trace; answers its id ("a3"), the same one for the same URL.
+   */
   adopt(page: ReadPage): string;
-  /** The page behind an article of the trace, also of one that an earlier worker or run has read; null for one known from an index alone. */
+  /**
+   * The page behind an article of the trace, also of one that an earlier worker or run has read;
+   * null for one known from an index alone.
+   */
   pageOf(id: string): ReadPage | null;
 }
 
@@ -63,7 +71,11 @@ export function createShelf(run: Run): Shelf {
       return outcome;
     },
     async readCopy(copy, original) {
-      const answer = await run.fetch({ url: copy, why: 'archived copy', cacheMs: ARTICLE_CACHE_MS });
+      const answer = await run.fetch({
+        url: copy,
+        why: 'archived copy',
+        cacheMs: ARTICLE_CACHE_MS,
+      });
       return answer.ok ? interpret(run, answer, original, false) : { ...answer, asked: original };
     },
     adopt(page) {
@@ -89,7 +101,13 @@ async function readPage(run: Run, url: string, relays = 0): Promise<ReadOutcome>
   if (msn) return msn;
   const answer = await run.fetch({ url, why: 'article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return { ...answer, asked: url };
-  const read = interpret(run, answer, answer.url, answer.redirected && pageKey(answer.url) !== pageKey(url), url);
+  const read = interpret(
+    run,
+    answer,
+    answer.url,
+    answer.redirected && pageKey(answer.url) !== pageKey(url),
+    url,
+  );
   const next = relays < MOST_RELAYS ? relayTarget(answer, read) : null;
   return next ? readPage(run, unwrapRelay(next), relays + 1) : read;
 }
@@ -98,7 +116,9 @@ async function readPage(run: Run, url: string, relays = 0): Promise<ReadOutcome>
 function relayTarget(answer: Fetched, read: ReadOutcome): string | null {
   const apple = appleNewsTarget(answer.url, answer.text);
   if (apple) return apple;
-  return read.ok && read.article.text.length > RELAY_CHARS ? null : refreshTarget(answer.text, answer.url);
+  return read.ok && read.article.text.length > RELAY_CHARS
+    ? null
+    : refreshTarget(answer.text, answer.url);
 }
 
 function interpret(run: Run, answer: Fetched, at: string, moved: boolean, asked = at): ReadOutcome {
@@ -109,19 +129,32 @@ function interpret(run: Run, answer: Fetched, at: string, moved: boolean, asked 
     detail,
     asked,
   });
-  if (moved && leadsToFront(asked, at)) return not('gone', `it leads to ${at} now, which is no article`);
-  const { article, facts } = readArticle(answer.text, at, host => run.directory.domainOf(host), run.clock.now());
+  if (moved && leadsToFront(asked, at))
+    return not('gone', `it leads to ${at} now, which is no article`);
+  const { article, facts } = readArticle(
+    answer.text,
+    at,
+    host => run.directory.domainOf(host),
+    run.clock.now(),
+  );
   // Sites say so with status 200 too.
   if (article.access === 'gone') return not('gone', `the page says: ${article.headline}`);
-  if (article.access === 'blocked') return not('blocked', `a page that comes before the article: ${article.headline}`);
-  if (!article.headline && !article.text) return not('bad-answer', 'the page has no headline and no text');
+  if (article.access === 'blocked')
+    return not('blocked', `a page that comes before the article: ${article.headline}`);
+  if (!article.headline && !article.text)
+    return not('bad-answer', 'the page has no headline and no text');
   return { ok: true, article, evidence: evidenceOf(facts, article, run.directory), moved, asked };
 }
 
-/** MSN's pages are empty shells; the article is in the JSON behind them. Null where that does not know the article. */
+/**
+ * MSN's pages are empty shells; the article is in the JSON behind them. Null where that does not
+ * know the article.
+ */
 async function readMsn(run: Run, url: string, detail: string): Promise<ReadOutcome | null> {
   const answer = await run.fetch({ url: detail, why: 'msn article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return answer.reason === 'gone' ? null : { ...answer, asked: url };
   const read = readMsnDetail(answer.text, url, run.directory);
-  return read && { ok: true, article: read.article, evidence: read.evidence, moved: false, asked: url };
+  return (
+    read && { ok: true, article: read.article, evidence: read.evidence, moved: false, asked: url }
+  );
 }

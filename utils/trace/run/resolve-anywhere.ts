@@ -1,4 +1,7 @@
-/** A sentence that the reader selected, without an outlet: asked of the services that know every outlet, and decided by what the texts say of it. */
+/**
+ * A sentence that the reader selected, without an outlet: asked of the services that know every
+ * outlet, and decided by what the texts say of it.
+ */
 import type { RankedCandidate } from '../../articles/matching/rank-candidates.ts';
 import { createAssessor } from '../../support/assess.ts';
 import { say } from '../model/messages.ts';
@@ -19,10 +22,15 @@ const WAVES: readonly (readonly SourceId[])[] = [
 const MOST_READ = 6;
 
 /**
- * Resolves a mark that nobody printed. Nothing says which outlet is meant, so only a text that supports the claim is taken, and every one that was
- * read and does: a likely title is not enough. Without any the candidates are offered.
+ * Resolves a mark that nobody printed. Nothing says which outlet is meant, so only a text that
+ * supports the claim is taken, and every one that was read and does: a likely title is not enough.
+ * Without any the candidates are offered.
  */
-export async function resolveAnywhere(run: Run, shelf: Shelf, citation: TraceCitation): Promise<void> {
+export async function resolveAnywhere(
+  run: Run,
+  shelf: Shelf,
+  citation: TraceCitation,
+): Promise<void> {
   const search = createOutletSearch(run, null, [citation]);
   const { resolution } = citation;
   let ranked: RankedCandidate[] = [];
@@ -35,12 +43,27 @@ export async function resolveAnywhere(run: Run, shelf: Shelf, citation: TraceCit
     const [best] = supporting;
     if (!best) continue;
     const [id] = supporting.map(page => shelf.adopt(page));
-    Object.assign(resolution, { status: 'resolved', article: id ?? null, link: best.moved ? 'moved' : 'live', confidence: 1 });
-    addStep(run, citation, 'chose', 'candidates', best.article.url, say('asPrinted', best.article.headline));
+    Object.assign(resolution, {
+      status: 'resolved',
+      article: id ?? null,
+      link: best.moved ? 'moved' : 'live',
+      confidence: 1,
+    });
+    addStep(
+      run,
+      citation,
+      'chose',
+      'candidates',
+      best.article.url,
+      say('asPrinted', best.article.headline),
+    );
     return;
   }
   resolution.candidates = shown(ranked.filter(({ worthReading }) => worthReading));
-  resolution.status = openStatus(search, resolution.candidates.length > 0 ? 'ambiguous' : 'not-found');
+  resolution.status = openStatus(
+    search,
+    resolution.candidates.length > 0 ? 'ambiguous' : 'not-found',
+  );
   addStep(run, citation, 'chose', 'candidates', null, say(OPEN[resolution.status]));
 }
 
@@ -51,12 +74,29 @@ async function readBest(shelf: Shelf, ranked: readonly RankedCandidate[]): Promi
 }
 
 /** The pages that support the claim, best first. */
-function supportOf({ record: { trace } }: Run, citation: TraceCitation, pages: readonly ReadPage[]): ReadPage[] {
+function supportOf(
+  { record: { trace } }: Run,
+  citation: TraceCitation,
+  pages: readonly ReadPage[],
+): ReadPage[] {
   const claim = trace.claims.find(c => c.id === citation.claims[0]);
   if (!claim) return [];
-  const articles = pages.map(({ article: { headline, text, published } }, i) => ({ id: String(i), headline, text, published }));
-  const assessor = createAssessor(articles, { language: trace.page.language, pageDate: trace.page.published });
-  const input = { text: claim.text, heading: claim.heading, subject: claim.subject, pageTitle: trace.page.title };
+  const articles = pages.map(({ article: { headline, text, published } }, i) => ({
+    id: String(i),
+    headline,
+    text,
+    published,
+  }));
+  const assessor = createAssessor(articles, {
+    language: trace.page.language,
+    pageDate: trace.page.published,
+  });
+  const input = {
+    text: claim.text,
+    heading: claim.heading,
+    subject: claim.subject,
+    pageTitle: trace.page.title,
+  };
   return assessor
     .rank(input)
     .filter(({ assessment }) => assessment.verdict === 'supported')

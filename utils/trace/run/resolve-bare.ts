@@ -1,4 +1,7 @@
-/** The bare marks of one outlet: looked up together, wave by wave, until each has its article or nobody is left to ask. */
+/**
+ * The bare marks of one outlet: looked up together, wave by wave, until each has its article or
+ * nobody is left to ask.
+ */
 import type { Candidate } from '../../articles/article.ts';
 import type { RankedCandidate } from '../../articles/matching/rank-candidates.ts';
 import type { Said } from '../../articles/messages.ts';
@@ -12,8 +15,15 @@ import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
 import type { ReadOutcome, Shelf } from './page-cache.ts';
 import { addStep, type Run } from './run.ts';
 
-/** Who is asked together; a later wave is asked only for the citations that the earlier ones left open. What is older than its window says is looked for last. */
-const WAVES: readonly { readonly ids: readonly SourceId[]; readonly windowed: boolean; readonly late: boolean }[] = [
+/**
+ * Who is asked together; a later wave is asked only for the citations that the earlier ones left
+ * open. What is older than its window says is looked for last.
+ */
+const WAVES: readonly {
+  readonly ids: readonly SourceId[];
+  readonly windowed: boolean;
+  readonly late: boolean;
+}[] = [
   { ids: ['page-links', 'news-sitemap'], windowed: true, late: false },
   { ids: ['wordpress', 'guardian', 'archive-sitemap'], windowed: true, late: false },
   { ids: ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily'], windowed: true, late: true },
@@ -23,7 +33,10 @@ const WAVES: readonly { readonly ids: readonly SourceId[]; readonly windowed: bo
 ];
 const MOST_SHOWN = 5;
 
-/** Resolves all bare citations of one domain ("" where the name is unknown); `finished` is called for each as it ends. */
+/**
+ * Resolves all bare citations of one domain ("" where the name is unknown); `finished` is called
+ * for each as it ends.
+ */
 export async function resolveBare(
   run: Run,
   shelf: Shelf,
@@ -65,15 +78,30 @@ export async function resolveBare(
   });
 }
 
-const NOTHING: Decision = { status: 'not-found', confidence: 0, ranked: [], chosen: null, page: null };
+const NOTHING: Decision = {
+  status: 'not-found',
+  confidence: 0,
+  ranked: [],
+  chosen: null,
+  page: null,
+};
 
-function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceCitation, decision: Decision): void {
+function conclude(
+  run: Run,
+  shelf: Shelf,
+  search: OutletSearch,
+  citation: TraceCitation,
+  decision: Decision,
+): void {
   const { resolution } = citation;
   resolution.confidence = decision.confidence;
   resolution.candidates = shown(decision.ranked);
-  if (decision.status === 'resolved' && decision.chosen) settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
+  if (decision.status === 'resolved' && decision.chosen)
+    settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
   else resolution.status = openStatus(search, decision.status);
-  const said = decision.chosen ? sayChoice(decision.chosen) : say(OPEN[resolution.status] ?? 'failed');
+  const said = decision.chosen
+    ? sayChoice(decision.chosen)
+    : say(OPEN[resolution.status] ?? 'failed');
   addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
 }
 
@@ -81,11 +109,24 @@ function conclude(run: Run, shelf: Shelf, search: OutletSearch, citation: TraceC
 export function shown(ranked: readonly RankedCandidate[]): Resolution['candidates'] {
   return ranked
     .slice(0, MOST_SHOWN)
-    .map(({ candidate: { url, title, outlet, published, source }, score }) => ({ url, title, outlet, published, score, source }));
+    .map(({ candidate: { url, title, outlet, published, source }, score }) => ({
+      url,
+      title,
+      outlet,
+      published,
+      score,
+      source,
+    }));
 }
 
-/** Why a citation stays open: "not found" is said only where everybody who might know it has answered. */
-export function openStatus(search: OutletSearch, status: Resolution['status']): Resolution['status'] {
+/**
+ * Why a citation stays open: "not found" is said only where everybody who might know it has
+ * answered.
+ */
+export function openStatus(
+  search: OutletSearch,
+  status: Resolution['status'],
+): Resolution['status'] {
   if (search.noAccess()) return 'no-access';
   return search.allFailed() || (status === 'not-found' && search.unanswered()) ? 'failed' : status;
 }
@@ -102,10 +143,19 @@ export const OPEN = {
 
 function sayChoice({ candidate: { title, url }, reasons }: RankedCandidate): Said {
   const { text, say: parts } = say('asPrinted', title ?? url);
-  return { text: `${text} (${reasons.map(reason => reason.text).join(', ')})`, say: [...parts, ...reasons.flatMap(reason => reason.say)] };
+  return {
+    text: `${text} (${reasons.map(reason => reason.text).join(', ')})`,
+    say: [...parts, ...reasons.flatMap(reason => reason.say)],
+  };
 }
 
-function settle(run: Run, shelf: Shelf, resolution: Resolution, candidate: Candidate, page: ReadOutcome | null): void {
+function settle(
+  run: Run,
+  shelf: Shelf,
+  resolution: Resolution,
+  candidate: Candidate,
+  page: ReadOutcome | null,
+): void {
   resolution.status = 'resolved';
   const hint = carrierHintOf(candidate.copyOf, run.directory);
   if (page?.ok) {
@@ -120,6 +170,7 @@ function settle(run: Run, shelf: Shelf, resolution: Resolution, candidate: Candi
     published: candidate.published,
     access: link === 'unchecked' ? 'metadata' : link,
   });
-  if (hint.length) run.record.bodies[resolution.article] ??= { text: '', canonical: null, evidence: hint };
+  if (hint.length)
+    run.record.bodies[resolution.article] ??= { text: '', canonical: null, evidence: hint };
   resolution.link = link;
 }

@@ -1,4 +1,7 @@
-/** A citation that is a link: its page is read; a wall, a dead link and a wrong address are told apart. */
+/**
+ * A citation that is a link: its page is read; a wall, a dead link and a wrong address are told
+ * apart.
+ */
 
 import { headlineFromSlug } from '../../urls/address.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
@@ -12,7 +15,12 @@ import { type ReadOutcome, type Shelf, sayRead } from './page-cache.ts';
 import { addStep, type Run } from './run.ts';
 
 /** Resolves one citation by its address. An empty address is the reader's "none of these". */
-export async function resolveLinked(run: Run, shelf: Shelf, citation: TraceCitation, href: string): Promise<void> {
+export async function resolveLinked(
+  run: Run,
+  shelf: Shelf,
+  citation: TraceCitation,
+  href: string,
+): Promise<void> {
   const { resolution } = citation;
   if (!href) {
     addStep(run, citation, 'chose', 'reader', null, say('noneChosen'));
@@ -27,7 +35,11 @@ export async function resolveLinked(run: Run, shelf: Shelf, citation: TraceCitat
   else await settleFailure(run, shelf, citation, url, outcome);
 }
 
-function settleRead(shelf: Shelf, resolution: Resolution, outcome: Extract<ReadOutcome, { ok: true }>): void {
+function settleRead(
+  shelf: Shelf,
+  resolution: Resolution,
+  outcome: Extract<ReadOutcome, { ok: true }>,
+): void {
   settleAs(resolution, outcome.moved ? 'moved' : 'live', shelf.adopt(outcome));
 }
 
@@ -36,9 +48,16 @@ function settleAs(resolution: Resolution, link: Resolution['link'], article: str
   Object.assign(resolution, { status: 'resolved', link, article, confidence: 1 });
 }
 
-async function settleFailure(run: Run, shelf: Shelf, citation: TraceCitation, url: string, failure: Failure): Promise<void> {
+async function settleFailure(
+  run: Run,
+  shelf: Shelf,
+  citation: TraceCitation,
+  url: string,
+  failure: Failure,
+): Promise<void> {
   const { resolution } = citation;
-  const known = (access: 'blocked' | 'metadata') => adoptKnown(run, { url, headline: headlineFromSlug(url), published: null, access });
+  const known = (access: 'blocked' | 'metadata') =>
+    adoptKnown(run, { url, headline: headlineFromSlug(url), published: null, access });
   switch (failure.reason) {
     case 'blocked':
       settleAs(resolution, 'blocked', known('blocked'));
@@ -52,7 +71,8 @@ async function settleFailure(run: Run, shelf: Shelf, citation: TraceCitation, ur
     case 'bad-answer':
     case 'too-large':
       // Something stands there that is no page to read, such as a PDF: it is there all the same.
-      if (failure.status !== null && failure.status < 300) settleAs(resolution, 'live', known('metadata'));
+      if (failure.status !== null && failure.status < 300)
+        settleAs(resolution, 'live', known('metadata'));
       else resolution.status = 'failed';
       return;
     default:
@@ -60,11 +80,20 @@ async function settleFailure(run: Run, shelf: Shelf, citation: TraceCitation, ur
   }
 }
 
-/** Gone, or never there: the difference is whether anybody ever saw it, and only plain answers of those who would have count as a no. */
-async function settleGone(run: Run, shelf: Shelf, citation: TraceCitation, url: string): Promise<void> {
+/**
+ * Gone, or never there: the difference is whether anybody ever saw it, and only plain answers of
+ * those who would have count as a no.
+ */
+async function settleGone(
+  run: Run,
+  shelf: Shelf,
+  citation: TraceCitation,
+  url: string,
+): Promise<void> {
   const { resolution } = citation;
   resolution.link = 'gone';
-  const kept = (headline: string, published: string | null) => adoptKnown(run, { url, headline, published, access: 'gone' });
+  const kept = (headline: string, published: string | null) =>
+    adoptKnown(run, { url, headline, published, access: 'gone' });
   const copy = await noteArchived(run, [citation], url);
   if (copy.answer === 'yes') {
     const id = kept(headlineFromSlug(url), null);
@@ -73,10 +102,16 @@ async function settleGone(run: Run, shelf: Shelf, citation: TraceCitation, url: 
     return;
   }
   const index = await askIndexes(run, citation, url);
-  if (index.answer === 'yes') settleAs(resolution, 'gone', kept(index.title ?? headlineFromSlug(url), index.published));
-  else if (copy.answer === 'no' && index.answer === 'no') Object.assign(resolution, { status: 'not-found', link: 'never-seen' });
+  if (index.answer === 'yes')
+    settleAs(resolution, 'gone', kept(index.title ?? headlineFromSlug(url), index.published));
+  else if (copy.answer === 'no' && index.answer === 'no')
+    Object.assign(resolution, { status: 'not-found', link: 'never-seen' });
   else {
     const answers = [copy.answer, index.answer];
-    resolution.status = answers.includes('no-access') ? 'no-access' : answers.includes('unknown') ? 'failed' : 'not-found';
+    resolution.status = answers.includes('no-access')
+      ? 'no-access'
+      : answers.includes('unknown')
+        ? 'failed'
+        : 'not-found';
   }
 }

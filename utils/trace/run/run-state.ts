@@ -11,17 +11,28 @@ const RUN_MS = 10 * 60e3;
 const MOST_ATTEMPTS = 8;
 
 /**
- * Marks what a run has to do: the given citations, or all (null). Citations that are done and not asked for again keep their answers; a run
- * over all that was stopped goes on with what it left, unless it is to be a fresh one.
+ * Marks what a run has to do: the given citations, or all (null). Citations that are done and not
+ * asked for again keep their answers; a run over all that was stopped goes on with what it left,
+ * unless it is to be a fresh one.
  */
-export function prepare(record: TraceRecord, citations: readonly string[] | null, fresh: boolean, now: Date): void {
-  const goesOn = citations === null && !fresh && record.state === 'stopped' && record.pending.length > 0;
+export function prepare(
+  record: TraceRecord,
+  citations: readonly string[] | null,
+  fresh: boolean,
+  now: Date,
+): void {
+  const goesOn =
+    citations === null && !fresh && record.state === 'stopped' && record.pending.length > 0;
   const ids = goesOn ? record.pending : citations;
   const wanted = record.trace.citations.filter(k => ids === null || ids.includes(k.id));
-  record.before = citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
+  record.before =
+    citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
   for (const citation of wanted) {
-    // What else was found stays on offer where the reader chose: nobody is asked for candidates then.
-    const candidates = record.chosen.some(choice => choice.citation === citation.id) ? citation.resolution.candidates : [];
+    // What else was found stays on offer where the reader chose: nobody is asked for candidates
+    // then.
+    const candidates = record.chosen.some(choice => choice.citation === citation.id)
+      ? citation.resolution.candidates
+      : [];
     citation.resolution = { ...unresolved(), candidates };
   }
   record.pending = wanted.map(k => k.id);
@@ -36,8 +47,16 @@ export function prepare(record: TraceRecord, citations: readonly string[] | null
   record.trace.network = [];
 }
 
-/** Notes a choice, or takes one back; true when what stood there before is there again, so that nothing is to be looked up. */
-export function takeChoice(record: TraceRecord, id: string, url: string | null, running: boolean): boolean {
+/**
+ * Notes a choice, or takes one back; true when what stood there before is there again, so that
+ * nothing is to be looked up.
+ */
+export function takeChoice(
+  record: TraceRecord,
+  id: string,
+  url: string | null,
+  running: boolean,
+): boolean {
   const citation = record.trace.citations.find(k => k.id === id);
   if (!citation) return true;
   const earlier = record.chosen.find(choice => choice.citation === id);
@@ -51,7 +70,10 @@ export function takeChoice(record: TraceRecord, id: string, url: string | null, 
   return true;
 }
 
-/** How long a run may still go on, ms; 0 where its time is over or it killed the worker too often. A clock that was set back gives no run more than its share. */
+/**
+ * How long a run may still go on, ms; 0 where its time is over or it killed the worker too often. A
+ * clock that was set back gives no run more than its share.
+ */
 export function timeLeft(record: TraceRecord, now: Date): number {
   const left = Date.parse(record.deadline ?? '') - now.getTime();
   return record.attempts > MOST_ATTEMPTS || !(left > 0) ? 0 : Math.min(left, RUN_MS);
@@ -72,7 +94,10 @@ export function finish(record: TraceRecord, stopped: boolean, online: boolean, n
   record.before = null;
 }
 
-/** A fault of ours ends this run, not the page: what was found stays, and the steps say what happened. */
+/**
+ * A fault of ours ends this run, not the page: what was found stays, and the steps say what
+ * happened.
+ */
 export function noteFailure(record: TraceRecord, now: Date, error: unknown): void {
   const left = pendingOf(record);
   const concerned = left.length ? left : record.trace.citations;
@@ -85,5 +110,11 @@ function pendingOf(record: TraceRecord): TraceCitation[] {
 
 function note(citations: readonly TraceCitation[], now: Date, said: Said): void {
   for (const { resolution } of citations)
-    resolution.steps.push({ at: now.toISOString(), did: 'gave-up', what: 'run', url: null, ...outcomeOf(said) });
+    resolution.steps.push({
+      at: now.toISOString(),
+      did: 'gave-up',
+      what: 'run',
+      url: null,
+      ...outcomeOf(said),
+    });
 }

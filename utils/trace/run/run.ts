@@ -21,13 +21,28 @@ export interface Run {
   readonly findArchived: (url: string, near: string | null) => Promise<ArchiveAnswer>;
   /** Whether archived copies may be read without asking. */
   readonly readArchived: boolean;
-  /** Saves the record and tells the screens; calls within a moment of each other are put together. */
+  /**
+   * Saves the record and tells the screens; calls within a moment of each other are put together.
+   */
   readonly changed: () => void;
 }
 
 /** Adds a step to a citation's resolution. */
-export function addStep(run: Run, citation: TraceCitation, did: Step['did'], what: string, url: string | null, said: Said): void {
-  citation.resolution.steps.push({ at: run.clock.now().toISOString(), did, what, url, ...outcomeOf(said) });
+export function addStep(
+  run: Run,
+  citation: TraceCitation,
+  did: Step['did'],
+  what: string,
+  url: string | null,
+  said: Said,
+): void {
+  citation.resolution.steps.push({
+    at: run.clock.now().toISOString(),
+    did,
+    what,
+    url,
+    ...outcomeOf(said),
+  });
 }
 
 /** The part of a step that says how it came out. */
@@ -47,7 +62,10 @@ export async function mayAsk(run: Run, patterns: readonly string[]): Promise<boo
   return granted;
 }
 
-/** The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". An outlet's other domains have patterns of their own. */
+/**
+ * The match pattern that covers a URL's site and its subdomains: "*://*.techcrunch.com/*". An
+ * outlet's other domains have patterns of their own.
+ */
 export function patternOf(url: string, directory: Directory): string {
   const host = new URL(url).hostname;
   const domain = directory.domainOf(host);
@@ -55,10 +73,16 @@ export function patternOf(url: string, directory: Directory): string {
 }
 
 /** The claims a citation backs, with those it may back instead, as texts. */
-export function claimTexts(record: TraceRecord, citation: TraceCitation): { near: string[]; other: string[] } {
+export function claimTexts(
+  record: TraceRecord,
+  citation: TraceCitation,
+): { near: string[]; other: string[] } {
   const text = (id: string) => {
     const claim = record.trace.claims.find(c => c.id === id);
     return claim ? (claim.subject ? `${claim.subject}: ${claim.text}` : claim.text) : '';
   };
-  return { near: citation.claims.map(text).filter(Boolean), other: citation.alternatives.map(text).filter(Boolean) };
+  return {
+    near: citation.claims.map(text).filter(Boolean),
+    other: citation.alternatives.map(text).filter(Boolean),
+  };
 }

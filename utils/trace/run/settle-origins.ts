@@ -1,5 +1,14 @@
-/** The last word on copies, from what was read alone: the same text elsewhere, now or in an earlier trace; loops; and the partition by origin. */
-import { firstPublisher, type Groupable, groupCopies, isDated, isHouse } from '../../origins/copies/group-copies.ts';
+/**
+ * The last word on copies, from what was read alone: the same text elsewhere, now or in an earlier
+ * trace; loops; and the partition by origin.
+ */
+import {
+  firstPublisher,
+  type Groupable,
+  groupCopies,
+  isDated,
+  isHouse,
+} from '../../origins/copies/group-copies.ts';
 import { originsOf } from '../../origins/copies/origins-of.ts';
 import { sameStory } from '../../origins/copies/same-story.ts';
 import { seen as seenAs } from '../../origins/messages.ts';
@@ -13,22 +22,33 @@ import { undetermined } from './name-original.ts';
 
 type Given = NonNullable<TraceArticle['original']>;
 
-/** A member of a group of copies: an article of the trace, or one of an earlier trace, whose `row` is null. */
+/**
+ * A member of a group of copies: an article of the trace, or one of an earlier trace, whose `row`
+ * is null.
+ */
 interface Member extends Groupable {
   readonly row: TraceArticle | null;
   readonly url: string;
 }
 
 /**
- * Settles who had each story first and fills the trace's origins. `seen` are articles of other traces that may be the same text; null where the library was
- * not asked, so that what it said before stands. Asks nobody, and gives the same answer when called again.
+ * Settles who had each story first and fills the trace's origins. `seen` are articles of other
+ * traces that may be the same text; null where the library was not asked, so that what it said
+ * before stands. Asks nobody, and gives the same answer when called again.
  */
-export function settleOrigins(record: TraceRecord, directory: Directory, seen: readonly SeenArticle[] | null): void {
+export function settleOrigins(
+  record: TraceRecord,
+  directory: Directory,
+  seen: readonly SeenArticle[] | null,
+): void {
   const { trace } = record;
   // What these rules said is found anew: one more article may change it.
   const anew = new Set(['same-text', 'carrier', ...(seen ? ['seen-earlier'] : [])]);
-  for (const row of trace.articles) if (row.original?.evidence[0] && anew.has(row.original.evidence[0].rule)) row.original = null;
-  const members = trace.articles.map(row => memberOf(row, record.bodies[row.id]?.text ?? '', directory));
+  for (const row of trace.articles)
+    if (row.original?.evidence[0] && anew.has(row.original.evidence[0].rule)) row.original = null;
+  const members = trace.articles.map(row =>
+    memberOf(row, record.bodies[row.id]?.text ?? '', directory),
+  );
   const readable = members.filter(({ text }) => text);
   const groups = groupCopies(readable).map(ids => readable.filter(({ id }) => ids.includes(id)));
   for (const group of groups) linkNamed(group);
@@ -37,27 +57,56 @@ export function settleOrigins(record: TraceRecord, directory: Directory, seen: r
   for (const row of trace.articles) {
     // A relay whose own desk wrote it says so.
     const own = record.bodies[row.id]?.evidence.some(({ outlet }) => outlet === row.outlet);
-    if (!row.original && !own && isRelay(row.outlet)) row.original = undetermined([{ rule: 'carrier', ...seenAs('carrier', row.outlet) }]);
+    if (!row.original && !own && isRelay(row.outlet))
+      row.original = undetermined([{ rule: 'carrier', ...seenAs('carrier', row.outlet) }]);
   }
   trace.origins = originsOf(
     trace.articles,
-    trace.citations.flatMap(({ id, resolution: { status, article } }) => (status === 'resolved' && article ? [{ id, article }] : [])),
+    trace.citations.flatMap(({ id, resolution: { status, article } }) =>
+      status === 'resolved' && article ? [{ id, article }] : [],
+    ),
     groups.map(group => group.map(({ id }) => id)),
   );
-  for (const domain of [...trace.articles.map(a => a.original?.outlet ?? null), ...trace.origins.map(o => o.outlet)])
+  for (const domain of [
+    ...trace.articles.map(a => a.original?.outlet ?? null),
+    ...trace.origins.map(o => o.outlet),
+  ])
     addOutlet({ record, directory }, domain);
 }
 
 function memberOf(row: TraceArticle, text: string, directory: Directory): Member {
   const { id, url, outlet, headline, published } = row;
-  return { row, id, url, outlet, headline, published, text, kind: directory.ofHost(outlet)?.kind ?? 'publisher' };
+  return {
+    row,
+    id,
+    url,
+    outlet,
+    headline,
+    published,
+    text,
+    kind: directory.ofHost(outlet)?.kind ?? 'publisher',
+  };
 }
 
-/** Articles of earlier traces that are the text of one of the group, by houses that are not in it. */
-function earlierOf(group: readonly Member[], seen: readonly SeenArticle[], directory: Directory): Member[] {
+/**
+ * Articles of earlier traces that are the text of one of the group, by houses that are not in it.
+ */
+function earlierOf(
+  group: readonly Member[],
+  seen: readonly SeenArticle[],
+  directory: Directory,
+): Member[] {
   return seen
-    .filter(({ outlet, text }) => group.every(m => m.outlet !== outlet) && group.some(m => sameStory(m.text, text).same))
-    .map((article, at) => ({ ...article, id: `seen ${at}`, row: null, kind: directory.ofHost(article.outlet)?.kind ?? 'publisher' }));
+    .filter(
+      ({ outlet, text }) =>
+        group.every(m => m.outlet !== outlet) && group.some(m => sameStory(m.text, text).same),
+    )
+    .map((article, at) => ({
+      ...article,
+      id: `seen ${at}`,
+      row: null,
+      kind: directory.ofHost(article.outlet)?.kind ?? 'publisher',
+    }));
 }
 
 /** An original of which only the outlet is known, found among the copies of the text. */
@@ -66,11 +115,15 @@ function linkNamed(group: readonly Member[]): void {
     if (!row?.original?.outlet || row.original.article) continue;
     const { outlet } = row.original;
     const found = group.filter(m => m.outlet === outlet);
-    if (found[0] && found.length === 1) row.original = { ...row.original, article: found[0].id, url: found[0].url };
+    if (found[0] && found.length === 1)
+      row.original = { ...row.original, article: found[0].id, url: found[0].url };
   }
 }
 
-/** Articles that point to each other in a ring contradict themselves: the earliest leads where dates tell, else nobody knows. */
+/**
+ * Articles that point to each other in a ring contradict themselves: the earliest leads where dates
+ * tell, else nobody knows.
+ */
 function breakLoops(members: readonly Member[]): void {
   for (const start of members) {
     const ring: Member[] = [];
@@ -88,18 +141,24 @@ function breakLoops(members: readonly Member[]): void {
   }
 }
 
-/** Gives the members of one group that say nothing of themselves their original, or the plain word that it is not determined. */
+/**
+ * Gives the members of one group that say nothing of themselves their original, or the plain word
+ * that it is not determined.
+ */
 function settleGroup(group: readonly Member[], earlier: readonly Member[]): void {
   const free = group.filter(({ row }) => row?.original === null);
   if (new Set([...group, ...earlier].map(({ outlet }) => outlet)).size < 2) return;
   const named = namedBy(group);
   if (named.length > 0) {
     const [only] = named;
-    for (const { row } of free) if (row) row.original = only && named.length === 1 ? sameAs(only) : unsaid(row, group);
+    for (const { row } of free)
+      if (row) row.original = only && named.length === 1 ? sameAs(only) : unsaid(row, group);
     return;
   }
   const pointed = free.filter(({ id, outlet }) =>
-    group.some(({ row }) => row?.original && (row.original.article === id || row.original.outlet === outlet)),
+    group.some(
+      ({ row }) => row?.original && (row.original.article === id || row.original.outlet === outlet),
+    ),
   );
   const rivals = pointed.length > 0 ? pointed : [...free, ...earlier];
   const leader = rivals.find(({ id }) => id === firstPublisher(rivals)) ?? null;
@@ -132,7 +191,13 @@ function sameAs({ row, headline, outlet }: Member): Given {
 }
 
 function copyOf({ row, headline, outlet, published, url }: Member): Given {
-  if (row) return { article: row.id, url, outlet, evidence: [{ rule: 'same-text', ...seenAs('sameText', headline) }] };
+  if (row)
+    return {
+      article: row.id,
+      url,
+      outlet,
+      evidence: [{ rule: 'same-text', ...seenAs('sameText', headline) }],
+    };
   const said = published
     ? seenAs('seenEarlierOn', headline, { date: published.slice(0, 10) }, outlet)
     : seenAs('seenEarlier', headline, outlet);

@@ -1,4 +1,7 @@
-/** Runs traces: starts, stops and resumes them, one record at a time each, with every result stored before the next step begins. */
+/**
+ * Runs traces: starts, stops and resumes them, one record at a time each, with every result stored
+ * before the next step begins.
+ */
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Library } from '../model/library.ts';
 import type { Store, TraceRecord } from '../model/record.ts';
@@ -43,16 +46,23 @@ export interface TracerDeps {
 }
 
 export interface Tracer {
-  /** Resolves the given citations (all for null), then walks origins and judges. Resolves when the run has ended; a second call for a running record waits for the first. */
+  /**
+   * Resolves the given citations (all for null), then walks origins and judges. Resolves when the
+   * run has ended; a second call for a running record waits for the first.
+   */
   start(id: string, citations: readonly string[] | null, fresh: boolean): Promise<void>;
   /** Ends a run with what it has. */
   stop(id: string): Promise<void>;
   /**
-   * The reader's choice for a citation: an article's address, "" for "none of these", or null, which takes the choice back and gives what stood
-   * there before. Known at once, also while a run is under way; resolves when everything that follows from it was worked out.
+   * The reader's choice for a citation: an article's address, "" for "none of these", or null,
+   * which takes the choice back and gives what stood there before. Known at once, also while a run
+   * is under way; resolves when everything that follows from it was worked out.
    */
   choose(id: string, citation: string, url: string | null): Promise<void>;
-  /** Reads the archived copy of an article and judges its claims again; false when there is none or it could not be read. */
+  /**
+   * Reads the archived copy of an article and judges its claims again; false when there is none or
+   * it could not be read.
+   */
   readArchived(id: string, article: string): Promise<boolean>;
   /** Goes on with every run that a stopped worker left behind. */
   resume(): Promise<void>;
@@ -142,7 +152,8 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
     const shelf = createShelf(parts);
     await resolveCitations(parts, shelf);
     const copies = offerCopies(parts, shelf);
-    // Copies that are read take part in the comparison of texts; those that are only offered need not be waited for.
+    // Copies that are read take part in the comparison of texts; those that are only offered need
+    // not be waited for.
     if (parts.readArchived) await copies;
     await walkOrigins(parts, shelf);
     await copies;
@@ -156,12 +167,18 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
   }
 }
 
-async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSignal, { changed, now }: Saver): Promise<Run> {
+async function partsOf(
+  deps: TracerDeps,
+  record: TraceRecord,
+  signal: AbortSignal,
+  { changed, now }: Saver,
+): Promise<Run> {
   const { sources, readArchived } = await deps.settings(record.links);
   const onRequest = async (note: RequestNote) => {
     addToLedger(record, note);
     record.asking = note.host;
-    // A request is written down before it goes out: a worker that dies over it has not forgotten it.
+    // A request is written down before it goes out: a worker that dies over it has not forgotten
+    // it.
     if (note.requests > 0) await now();
     else changed();
   };
@@ -169,7 +186,8 @@ async function partsOf(deps: TracerDeps, record: TraceRecord, signal: AbortSigna
   const polite = deps.fetchFor({ signal, freshSince, keep: !record.private, onRequest });
   const fetch: FetchPolitely = async request => {
     const outcome = await polite(request);
-    if (!outcome.ok && outcome.reason === 'no-access') addNeeds({ record }, [patternOf(outcome.at ?? request.url, deps.directory)]);
+    if (!outcome.ok && outcome.reason === 'no-access')
+      addNeeds({ record }, [patternOf(outcome.at ?? request.url, deps.directory)]);
     return outcome;
   };
   return {

@@ -1,5 +1,13 @@
 import type { LiveTrace } from '../model/live.ts';
-import type { Backing, Resolution, Trace, TraceArticle, TraceCitation, TraceClaim, TraceOutlet } from '../model/schema.ts';
+import type {
+  Backing,
+  Resolution,
+  Trace,
+  TraceArticle,
+  TraceCitation,
+  TraceClaim,
+  TraceOutlet,
+} from '../model/schema.ts';
 import { type Chain, chainOf } from './chain.ts';
 import { isOpen } from './claim-state.ts';
 import { neededHosts } from './needed-hosts.ts';
@@ -36,15 +44,26 @@ export interface CardView {
   /** The way from the cited article to who had it first; null without an article. */
   readonly chain: Chain | null;
   /** Claims it backs, nearest first, with this article's own row and the best row of any outlet. */
-  readonly claims: readonly { readonly claim: TraceClaim; readonly own: Backing | null; readonly best: Backing | null }[];
+  readonly claims: readonly {
+    readonly claim: TraceClaim;
+    readonly own: Backing | null;
+    readonly best: Backing | null;
+  }[];
   /** URL the reader chose among candidates; "" for "none of these"; null without a choice. */
   readonly chosen: string | null;
-  /** Hosts that its lookup needs and may not ask; all that the trace lacks where its steps do not tell. */
+  /**
+   * Hosts that its lookup needs and may not ask; all that the trace lacks where its steps do not
+   * tell.
+   */
   readonly needs: readonly string[];
 }
 
 /** What is chosen from: the candidates, the reader's choice and the article that is shown. */
-export function choiceOf({ citation, chosen, article }: Pick<CardView, 'citation' | 'chosen' | 'article'>) {
+export function choiceOf({
+  citation,
+  chosen,
+  article,
+}: Pick<CardView, 'citation' | 'chosen' | 'article'>) {
   return { candidates: citation.resolution.candidates, chosen, shown: article?.url ?? null };
 }
 
@@ -74,7 +93,11 @@ export function cardView(live: LiveTrace, id: string): CardView | null {
   };
 }
 
-function faceOf(live: LiveTrace, { resolution }: TraceCitation, article: TraceArticle | null): CardFace {
+function faceOf(
+  live: LiveTrace,
+  { resolution }: TraceCitation,
+  article: TraceArticle | null,
+): CardFace {
   if (resolution.status === 'resolved' && article) return faceOfArticle(article, resolution.link);
   if (isOpen(live, resolution)) return faceOfOpen(live);
   if (live.offline && resolution.status === 'failed') return 'offline';
@@ -94,12 +117,19 @@ function faceOfArticle({ access, archived }: TraceArticle, link: Resolution['lin
   return access === 'blocked' || access === 'metadata' ? 'blocked' : 'resolved';
 }
 
-function claimsOf(trace: Trace, citation: TraceCitation, article: TraceArticle | null): CardView['claims'] {
+function claimsOf(
+  trace: Trace,
+  citation: TraceCitation,
+  article: TraceArticle | null,
+): CardView['claims'] {
   return citation.claims
     .flatMap(id => traceIndex(trace).claims.get(id) ?? [])
     .map(claim => ({
       claim,
-      own: claim.backing.find(row => row.citation === citation.id || (article !== null && row.article === article.id)) ?? null,
+      own:
+        claim.backing.find(
+          row => row.citation === citation.id || (article !== null && row.article === article.id),
+        ) ?? null,
       best: claim.backing[0] ?? null,
     }));
 }

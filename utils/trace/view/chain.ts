@@ -16,9 +16,14 @@ export interface Hop {
 
 /** The way from an article to who had its story first. */
 export interface Chain {
-  /** Nearest first, at most three; empty where the article is the original or nothing else is known. */
+  /**
+   * Nearest first, at most three; empty where the article is the original or nothing else is known.
+   */
   readonly hops: readonly Hop[];
-  /** What speaks for a copy where copy or original was not determined at the end of the way; null where it was. */
+  /**
+   * What speaks for a copy where copy or original was not determined at the end of the way; null
+   * where it was.
+   */
   readonly unsure: Evidence | null;
   /** Who had it first and when, as published; null without a hop or without a date. */
   readonly first: { readonly name: string; readonly published: string } | null;
@@ -43,16 +48,32 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
   }
   const last = hops.at(-1);
   const end = last ? last.article : article;
-  const unsure = end?.original && (end.original.outlet ?? end.original.name ?? end.agency) === null ? end.original.evidence : null;
+  const unsure =
+    end?.original && (end.original.outlet ?? end.original.name ?? end.agency) === null
+      ? end.original.evidence
+      : null;
   const published = unsure ? null : (last?.article?.published ?? null);
-  return { hops, unsure, first: last && published !== null ? { name: last.name, published } : null };
+  return {
+    hops,
+    unsure,
+    first: last && published !== null ? { name: last.name, published } : null,
+  };
 }
 
-/** Where an article was taken from, by the original or the agency it names; null for one that is the original as far as was seen. */
+/**
+ * Where an article was taken from, by the original or the agency it names; null for one that is the
+ * original as far as was seen.
+ */
 function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
   const outlet = original?.outlet ? outletOf(trace, original.outlet) : null;
   const name = outlet?.name ?? original?.name ?? agency;
   if (name === null) return null;
   const article = articleOf(trace, original?.article ?? null);
-  return { outlet, name, article, url: original?.url ?? article?.url ?? null, evidence: original?.evidence ?? [] };
+  return {
+    outlet,
+    name,
+    article,
+    url: original?.url ?? article?.url ?? null,
+    evidence: original?.evidence ?? [],
+  };
 }

@@ -9,9 +9,15 @@ import { traceIndex } from './trace-index.ts';
 export interface ClaimRow {
   readonly claim: TraceClaim;
   readonly state: ClaimState;
-  /** Domains that back it, best first: those that support it, else all that were cited, named or found. */
+  /**
+   * Domains that back it, best first: those that support it, else all that were cited, named or
+   * found.
+   */
   readonly outlets: readonly string[];
-  /** For each of them whose article is a copy: names of the outlets it was copied from, the first publisher last. */
+  /**
+   * For each of them whose article is a copy: names of the outlets it was copied from, the first
+   * publisher last.
+   */
   readonly from: ReadonlyMap<string, readonly string[]>;
   /** Domains of all its printed citations. */
   readonly cited: readonly string[];
@@ -19,7 +25,10 @@ export interface ClaimRow {
   readonly printed: readonly string[];
   /** Domain its prose names while the mark names others; null otherwise. */
   readonly named: string | null;
-  /** Ids of its citations that failed: what a retry would ask again. Those that lack access need that first. */
+  /**
+   * Ids of its citations that failed: what a retry would ask again. Those that lack access need
+   * that first.
+   */
   readonly retry: readonly string[];
 }
 
@@ -40,7 +49,9 @@ export interface RowFilter {
 
 export const NO_FILTER: RowFilter = { state: null, outlet: null, query: '' };
 
-const unique = (values: readonly (string | null)[]): string[] => [...new Set(values.filter(value => value !== null))];
+const unique = (values: readonly (string | null)[]): string[] => [
+  ...new Set(values.filter(value => value !== null)),
+];
 
 /** The rows of all asserting claims, in page order. */
 export function claimRows(live: LiveTrace): ClaimRow[] {
@@ -51,12 +62,18 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
   const { trace } = live;
   const printed = citationsOf(trace, claim);
   const marks = unique(printed.map(citation => citation.outlet));
-  const holding = claim.backing.filter(row => row.verdict === 'supported' || row.verdict === 'partial');
+  const holding = claim.backing.filter(
+    row => row.verdict === 'supported' || row.verdict === 'partial',
+  );
   const found = unique((holding.length > 0 ? holding : claim.backing).map(row => row.outlet));
   const outlets = found.length > 0 ? found : unique([...marks, ...namedBy(trace, claim)]);
   const best = bestBacking(claim);
-  const named = namedBy(trace, claim).find(domain => marks.length > 0 && !marks.includes(domain)) ?? null;
-  const agrees = marks.length === 0 || best === null || (best.outlet !== null && marks.includes(best.outlet) && named === null);
+  const named =
+    namedBy(trace, claim).find(domain => marks.length > 0 && !marks.includes(domain)) ?? null;
+  const agrees =
+    marks.length === 0 ||
+    best === null ||
+    (best.outlet !== null && marks.includes(best.outlet) && named === null);
   return {
     claim,
     state: claimState(live, claim),
@@ -69,9 +86,16 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
   };
 }
 
-function copiedFrom(trace: Trace, claim: TraceClaim, outlets: readonly string[]): Map<string, readonly string[]> {
+function copiedFrom(
+  trace: Trace,
+  claim: TraceClaim,
+  outlets: readonly string[],
+): Map<string, readonly string[]> {
   const chains = outlets.flatMap(domain => {
-    const article = articleOf(trace, claim.backing.find(row => row.outlet === domain && row.article !== null)?.article ?? null);
+    const article = articleOf(
+      trace,
+      claim.backing.find(row => row.outlet === domain && row.article !== null)?.article ?? null,
+    );
     const names = article ? chainOf(trace, article).hops.map(({ name }) => name) : [];
     return names.length > 0 ? [[domain, names] as const] : [];
   });
@@ -87,15 +111,26 @@ export function filterRows(trace: Trace, rows: readonly ClaimRow[], filter: RowF
   const words = filter.query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter(row => {
     if (filter.state !== null && row.state !== filter.state) return false;
-    if (filter.outlet !== null && !row.outlets.includes(filter.outlet) && !row.cited.includes(filter.outlet)) return false;
+    if (
+      filter.outlet !== null &&
+      !row.outlets.includes(filter.outlet) &&
+      !row.cited.includes(filter.outlet)
+    )
+      return false;
     if (words.length === 0) return true;
-    const names = [...row.outlets, ...row.cited].flatMap(domain => [domain, outletName(trace, domain)]);
+    const names = [...row.outlets, ...row.cited].flatMap(domain => [
+      domain,
+      outletName(trace, domain),
+    ]);
     const text = [row.claim.text, row.claim.heading ?? '', ...names].join(' ').toLocaleLowerCase();
     return words.every(word => text.includes(word));
   });
 }
 
-/** Consecutive rows of one heading together; a heading that comes back later starts a group of its own. */
+/**
+ * Consecutive rows of one heading together; a heading that comes back later starts a group of its
+ * own.
+ */
 export function groupRows(rows: readonly ClaimRow[]): RowGroup[] {
   const groups: { heading: string | null; rows: ClaimRow[] }[] = [];
   for (const row of rows) {
@@ -120,7 +155,12 @@ export function outletsOfRows(trace: Trace, rows: readonly ClaimRow[]): string[]
 }
 
 /** The figures of the summary line. `origins` is null before anything was traced. */
-export function countTrace(live: LiveTrace): { claims: number; citations: number; outlets: number; origins: number | null } {
+export function countTrace(live: LiveTrace): {
+  claims: number;
+  citations: number;
+  outlets: number;
+  origins: number | null;
+} {
   const { trace } = live;
   return {
     claims: trace.claims.filter(asserts).length,

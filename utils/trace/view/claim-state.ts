@@ -1,11 +1,24 @@
 import type { LiveTrace } from '../model/live.ts';
-import type { Backing, Resolution, Step, Trace, TraceCitation, TraceClaim } from '../model/schema.ts';
+import type {
+  Backing,
+  Resolution,
+  Step,
+  Trace,
+  TraceCitation,
+  TraceClaim,
+} from '../model/schema.ts';
 import { traceIndex } from './trace-index.ts';
 
-/** How a claim stands: the verdict of its best backing, or why it has none. Each has a sign, a word and a colour. */
+/**
+ * How a claim stands: the verdict of its best backing, or why it has none. Each has a sign, a word
+ * and a colour.
+ */
 export type ClaimState = Backing['verdict'] | 'no-source' | 'pending';
 
-/** In the order in which screens list them: what holds first, what needs an eye next, what is open last. */
+/**
+ * In the order in which screens list them: what holds first, what needs an eye next, what is open
+ * last.
+ */
 export const CLAIM_STATES: readonly ClaimState[] = [
   'supported',
   'partial',
@@ -16,7 +29,10 @@ export const CLAIM_STATES: readonly ClaimState[] = [
   'pending',
 ];
 
-/** What steps say where nobody was asked anything: no network, the reader's stop, a lookup that had no question, and the word that ends such a list. */
+/**
+ * What steps say where nobody was asked anything: no network, the reader's stop, a lookup that had
+ * no question, and the word that ends such a list.
+ */
 const UNASKED: ReadonlySet<string> = new Set([
   'failOffline',
   'failStopped',
@@ -28,18 +44,22 @@ const UNASKED: ReadonlySet<string> = new Set([
   'noWord',
 ]);
 
-const says = ({ say = [] }: Step, known: (key: string) => boolean) => say.length > 0 && say.every(({ key }) => known(key));
+const says = ({ say = [] }: Step, known: (key: string) => boolean) =>
+  say.length > 0 && say.every(({ key }) => known(key));
 
 /**
- * A citation still to be looked up: its turn has not come, its lookup was cut short, or there was no network for it. What was looked up to its end, in vain or
- * not, is not open.
+ * A citation still to be looked up: its turn has not come, its lookup was cut short, or there was
+ * no network for it. What was looked up to its end, in vain or not, is not open.
  */
 export function isOpen(live: LiveTrace, { status, steps }: Resolution): boolean {
   if (live.state === 'read') return true;
   if (status !== 'skipped' && status !== 'failed') return false;
   if (live.state === 'tracing') return status === 'skipped' || steps.length === 0;
   const last = steps.at(-1);
-  return (last !== undefined && says(last, key => key === 'stopped')) || steps.every(step => says(step, key => UNASKED.has(key)));
+  return (
+    (last !== undefined && says(last, key => key === 'stopped')) ||
+    steps.every(step => says(step, key => UNASKED.has(key)))
+  );
 }
 
 /** True where the claim asserts something: what the counts and the lists are about. */
@@ -47,7 +67,10 @@ export function asserts(claim: TraceClaim): boolean {
   return claim.role !== 'connective';
 }
 
-/** The row that answers "which outlet backs this": the first of the claim's backing, null without any. */
+/**
+ * The row that answers "which outlet backs this": the first of the claim's backing, null without
+ * any.
+ */
 export function bestBacking(claim: TraceClaim): Backing | null {
   return claim.backing[0] ?? null;
 }
@@ -59,25 +82,37 @@ export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
 }
 
 /**
- * How a claim stands now. "pending" only while an answer may still come; "no-source" without any citation, mention or backing, of its own or of
- * the claim it restates.
+ * How a claim stands now. "pending" only while an answer may still come; "no-source" without any
+ * citation, mention or backing, of its own or of the claim it restates.
  */
 export function claimState(live: LiveTrace, claim: TraceClaim): ClaimState {
   const best = bestBacking(claim);
   if (best && best.verdict !== 'unknown') return best.verdict;
   const printed = citationsOf(live.trace, claim);
   if (printed.some(citation => isOpen(live, citation.resolution))) return 'pending';
-  const hasSource = printed.length > 0 || claim.mentions.length > 0 || claim.backing.length > 0 || claim.restates !== null;
+  const hasSource =
+    printed.length > 0 ||
+    claim.mentions.length > 0 ||
+    claim.backing.length > 0 ||
+    claim.restates !== null;
   if (!hasSource) return 'no-source';
   return waitsForOthers(live, claim) ? 'pending' : 'unknown';
 }
 
-/** Whether it is still to be judged, which is done when all is looked up, or what backs the claim it restates, or an outlet it only names, is still to be looked up. */
+/**
+ * Whether it is still to be judged, which is done when all is looked up, or what backs the claim it
+ * restates, or an outlet it only names, is still to be looked up.
+ */
 function waitsForOthers(live: LiveTrace, claim: TraceClaim): boolean {
-  if (live.state === 'read' || (live.state === 'tracing' && (claim.restates !== null || claim.backing.length === 0))) return true;
+  if (
+    live.state === 'read' ||
+    (live.state === 'tracing' && (claim.restates !== null || claim.backing.length === 0))
+  )
+    return true;
   const { claims, mentions } = traceIndex(live.trace);
   const restated = claims.get(claim.restates ?? '');
-  const named = claim.citations.length > 0 ? [] : claim.mentions.map(id => mentions.get(id)?.outlet);
+  const named =
+    claim.citations.length > 0 ? [] : claim.mentions.map(id => mentions.get(id)?.outlet);
   const concerned = restated
     ? citationsOf(live.trace, restated)
     : live.trace.citations.filter(({ outlet }) => named.includes(outlet ?? ''));

@@ -2,12 +2,20 @@ import type { LiveTrace } from '../model/live.ts';
 import type { Step, TraceCitation } from '../model/schema.ts';
 import { hostsOf } from './outlet-names.ts';
 
-/** Hosts that these citations' lookups need and may not ask, by their steps; all that the trace lacks where the steps do not tell. */
-export function neededHosts({ needs }: Pick<LiveTrace, 'needs'>, citations: readonly TraceCitation[]): string[] {
+/**
+ * Hosts that these citations' lookups need and may not ask, by their steps; all that the trace
+ * lacks where the steps do not tell.
+ */
+export function neededHosts(
+  { needs }: Pick<LiveTrace, 'needs'>,
+  citations: readonly TraceCitation[],
+): string[] {
   const lacking = hostsOf(needs);
   const ownOf = ({ resolution }: TraceCitation) => {
     const refused = resolution.steps.flatMap(refusedIn);
-    const own = lacking.filter(host => refused.some(one => one === host || one.endsWith(`.${host}`)));
+    const own = lacking.filter(host =>
+      refused.some(one => one === host || one.endsWith(`.${host}`)),
+    );
     return own.length > 0 ? own : lacking;
   };
   const needed = new Set(citations.flatMap(ownOf));
@@ -16,6 +24,8 @@ export function neededHosts({ needs }: Pick<LiveTrace, 'needs'>, citations: read
 
 /** The hosts a step was not allowed to ask. */
 function refusedIn({ say = [] }: Step): string[] {
-  const named = say.filter(({ key }) => key === 'noAccess').flatMap(({ args }) => args.filter(arg => typeof arg === 'string'));
+  const named = say
+    .filter(({ key }) => key === 'noAccess')
+    .flatMap(({ args }) => args.filter(arg => typeof arg === 'string'));
   return hostsOf(named.flatMap(hosts => hosts.split(', ')));
 }

@@ -25,7 +25,13 @@ export function hostOf(url: string): string {
   }
 }
 
-/** The hosts of match patterns, each once, in words for a reader: "*://*.msn.com/*" is "msn.com". */
+/**
+ * The hosts of match patterns, each once, in words for a reader: "*://*.msn.com/*" is "msn.com".
+ */
 export function hostsOf(patterns: readonly string[]): string[] {
-  return [...new Set(patterns.map(pattern => /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? pattern))];
+  return [
+    ...new Set(
+      patterns.map(pattern => /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? pattern),
+    ),
+  ];
 }

@@ -50,10 +50,17 @@ export interface OpenKinds {
 
 /** Sorts the citations without an article; of a page that was only read there are none. */
 export function openCitations(live: LiveTrace): OpenKinds {
-  const open = live.state === 'read' ? [] : live.trace.citations.filter(({ resolution }) => resolution.article === null);
+  const open =
+    live.state === 'read'
+      ? []
+      : live.trace.citations.filter(({ resolution }) => resolution.article === null);
   const kinds = Map.groupBy(open, ({ resolution }) => {
     if (isOpen(live, resolution)) return 'untraced';
     return resolution.status === 'no-access' ? 'waiting' : 'inVain';
   });
-  return { inVain: kinds.get('inVain') ?? [], waiting: kinds.get('waiting') ?? [], untraced: kinds.get('untraced') ?? [] };
+  return {
+    inVain: kinds.get('inVain') ?? [],
+    waiting: kinds.get('waiting') ?? [],
+    untraced: kinds.get('untraced') ?? [],
+  };
 }

@@ -22,7 +22,9 @@ export function claimRows(traces: readonly Trace[]): ClaimRow[] {
           trace,
           claim,
           backing,
-          citation: trace.citations.find(k => k.id === (backing ? backing.citation : claim.citations[0])) ?? null,
+          citation:
+            trace.citations.find(k => k.id === (backing ? backing.citation : claim.citations[0])) ??
+            null,
           article: trace.articles.find(a => a.id === backing?.article) ?? null,
         }));
       }),
@@ -36,7 +38,10 @@ export function outletName(trace: Trace, domain: string | null): string {
 
 /** Who had a story first, as far as was followed. */
 export interface Original {
-  /** The article at the end of the chain that was identified: what is known of the original's headline, authors and date. */
+  /**
+   * The article at the end of the chain that was identified: what is known of the original's
+   * headline, authors and date.
+   */
   readonly article: TraceArticle;
   /** Address and outlet of the original; of one known by its address alone, that address. */
   readonly url: string;
@@ -53,16 +58,26 @@ export function originalOf(trace: Trace, article: TraceArticle): Original {
     at = next;
   }
   const further = at.original?.article ? null : at.original;
-  return { article: at, url: further?.url ?? at.url, outlet: (further?.url && further.outlet) || at.outlet };
+  return {
+    article: at,
+    url: further?.url ?? at.url,
+    outlet: (further?.url && further.outlet) || at.outlet,
+  };
 }
 
-/** True for news in the strict sense: an outlet that publishes, carries or is an agency; false for platforms and organisations. */
+/**
+ * True for news in the strict sense: an outlet that publishes, carries or is an agency; false for
+ * platforms and organisations.
+ */
 export function isNews(trace: Trace, domain: string): boolean {
   const kind = trace.outlets.find(o => o.domain === domain)?.kind ?? 'publisher';
   return kind !== 'platform' && kind !== 'organisation';
 }
 
-/** The way from an article to who had it first, as outlet names: ["MSN", "TechCrunch"]. One name where it is the original itself. */
+/**
+ * The way from an article to who had it first, as outlet names: ["MSN", "TechCrunch"]. One name
+ * where it is the original itself.
+ */
 export function chainOf(trace: Trace, article: TraceArticle): string[] {
   const names: string[] = [];
   const seen = new Set<string>();
@@ -72,7 +87,9 @@ export function chainOf(trace: Trace, article: TraceArticle): string[] {
     const { original, agency }: Pick<TraceArticle, 'original' | 'agency'> = at;
     const next: TraceArticle | null = trace.articles.find(a => a.id === original?.article) ?? null;
     if (!next) {
-      const last = original?.outlet ? outletName(trace, original.outlet) : (original?.name ?? agency);
+      const last = original?.outlet
+        ? outletName(trace, original.outlet)
+        : (original?.name ?? agency);
       if (last && last !== names.at(-1)) names.push(last);
     }
     at = next;

@@ -1,4 +1,11 @@
-import type { Trace, TraceArticle, TraceCitation, TraceClaim, TraceMention, TraceOutlet } from '../model/schema.ts';
+import type {
+  Trace,
+  TraceArticle,
+  TraceCitation,
+  TraceClaim,
+  TraceMention,
+  TraceOutlet,
+} from '../model/schema.ts';
 
 interface TraceIndex {
   readonly claims: ReadonlyMap<string, TraceClaim>;
@@ -10,9 +17,13 @@ interface TraceIndex {
 
 const known = new WeakMap<Trace, TraceIndex>();
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map(item => [item.id, item]));
+const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map(item => [item.id, item]));
 
-/** The parts of a trace by id (outlets by domain), made once a trace: pages of thousands of citations are drawn from it. */
+/**
+ * The parts of a trace by id (outlets by domain), made once a trace: pages of thousands of
+ * citations are drawn from it.
+ */
 export function traceIndex(trace: Trace): TraceIndex {
   const found = known.get(trace);
   if (found) return found;

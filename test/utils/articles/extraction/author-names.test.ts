@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nameKey, namesIn } from '../../../../utils/articles/extraction/author-names.ts';
 
 const site = new Set(['The Verge', 'theverge.com', 'Worcester Telegram & Gazette'].map(nameKey));
-const names = (printed: string, citation = false) => namesIn(printed, site, citation).map(({ name }) => name);
+const names = (printed: string, citation = false) =>
+  namesIn(printed, site, citation).map(({ name }) => name);
 
 describe('namesIn', () => {
   it.each([
@@ -10,7 +11,10 @@ describe('namesIn', () => {
     { printed: 'By Jane Doe and John Roe', found: ['Jane Doe', 'John Roe'] },
     { printed: 'By JANE DOE, Staff Writer', found: ['JANE DOE'] },
     { printed: 'Jane Doe, John Roe & Ann Poe', found: ['Jane Doe', 'John Roe', 'Ann Poe'] },
-    { printed: 'By Jane Doe\nWashington Post\nDec 13, 2016 at 3:45 pm', found: ['Jane Doe', 'Washington Post'] },
+    {
+      printed: 'By Jane Doe\nWashington Post\nDec 13, 2016 at 3:45 pm',
+      found: ['Jane Doe', 'Washington Post'],
+    },
     { printed: 'Jane Doe | Senior Correspondent', found: ['Jane Doe'] },
     { printed: 'Jane Doe @janedoe jane.doe@theverge.com', found: [] },
     { printed: 'Jane Doe (jane@theverge.com)', found: ['Jane Doe'] },
@@ -53,7 +57,12 @@ describe('namesIn', () => {
     expect(names('Doe, Jane Mary', true)).toEqual(['Jane Mary Doe']);
   });
   it('tells people from organisations and the site from both', () => {
-    expect(namesIn('Jane Doe, Reuters, The Verge', site).map(({ name, organisation }) => [name, organisation])).toEqual([
+    expect(
+      namesIn('Jane Doe, Reuters, The Verge', site).map(({ name, organisation }) => [
+        name,
+        organisation,
+      ]),
+    ).toEqual([
       ['Jane Doe', false],
       ['Reuters', true],
       ['The Verge', true],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { descriptionOf, headlineOf, unescapeTwice, withoutSite } from '../../../../utils/articles/extraction/headline.ts';
+import {
+  descriptionOf,
+  headlineOf,
+  unescapeTwice,
+  withoutSite,
+} from '../../../../utils/articles/extraction/headline.ts';
 import { readFacts } from '../../../../utils/articles/extraction/read-facts.ts';
 
 describe('withoutSite', () => {
@@ -9,7 +14,10 @@ describe('withoutSite', () => {
     { title: 'Invented bridge opens - The Example Post', headline: 'Invented bridge opens' },
     { title: 'Invented bridge opens – News – example.com', headline: 'Invented bridge opens' },
     { title: 'The Example Post | Invented bridge opens', headline: 'Invented bridge opens' },
-    { title: 'The invented bridge opens at last | Some Site', headline: 'The invented bridge opens at last' },
+    {
+      title: 'The invented bridge opens at last | Some Site',
+      headline: 'The invented bridge opens at last',
+    },
     { title: 'Bridge – open', headline: 'Bridge – open' },
     {
       title: 'The invented bridge opens – and hardly anybody in town comes',
@@ -56,7 +64,11 @@ describe('headlineOf', () => {
       html: '<title>News</title><meta property="og:title" content="An invented bridge opens">',
       found: 'An invented bridge opens',
     },
-    { name: 'cuts endless titles', html: `<title>${'word '.repeat(1000)}</title>`, found: 'word '.repeat(100).trim() },
+    {
+      name: 'cuts endless titles',
+      html: `<title>${'word '.repeat(1000)}</title>`,
+      found: 'word '.repeat(100).trim(),
+    },
   ])('$name', ({ html, found }) => {
     expect(headline(html).trim()).toBe(found);
   });
@@ -74,8 +86,10 @@ describe('descriptionOf', () => {
     expect(descriptionOf(readFacts(html, 'https://example.com/a'), [])).toBe(description);
   });
   it('falls back on JSON-LD', () => {
-    expect(descriptionOf(readFacts('', 'https://example.com/a'), [{ '@type': 'Article', description: 'From the data' }])).toBe(
-      'From the data',
-    );
+    expect(
+      descriptionOf(readFacts('', 'https://example.com/a'), [
+        { '@type': 'Article', description: 'From the data' },
+      ]),
+    ).toBe('From the data');
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleNodes, isNode, parseJsonLd, textOf, typesOf } from '../../../../utils/articles/extraction/json-ld.ts';
+import {
+  articleNodes,
+  isNode,
+  parseJsonLd,
+  textOf,
+  typesOf,
+} from '../../../../utils/articles/extraction/json-ld.ts';
 
 describe('parseJsonLd', () => {
   it.each([
@@ -13,7 +19,11 @@ describe('parseJsonLd', () => {
     { name: 'raw line breaks in strings', source: '{"@type":"A","d":"one\ntwo"}', types: ['A'] },
     { name: 'a trailing comma', source: '{"@type":"A","l":[1,2,],}', types: ['A'] },
     { name: 'in a comment', source: '<!-- {"@type":"A"} -->', types: ['A'] },
-    { name: 'in CDATA with slashes and a semicolon', source: '//<![CDATA[\n{"@type":"A"};\n//]]>', types: ['A'] },
+    {
+      name: 'in CDATA with slashes and a semicolon',
+      source: '//<![CDATA[\n{"@type":"A"};\n//]]>',
+      types: ['A'],
+    },
     { name: 'escaped as HTML', source: '{&quot;@type&quot;:&quot;A&quot;}', types: ['A'] },
     { name: 'no JSON at all', source: 'var a = 1;', types: [] },
     { name: 'cut off', source: '{"@type":"A"', types: [] },
@@ -26,7 +36,9 @@ describe('parseJsonLd', () => {
   it('survives deep nesting and floods', () => {
     const deep = `${'['.repeat(5000)}{"@type":"A"}${']'.repeat(5000)}`;
     expect(parseJsonLd([deep])).toEqual([]);
-    expect(parseJsonLd([JSON.stringify(Array.from({ length: 10_000 }, () => ({ '@type': 'A' })))])).toHaveLength(2000);
+    expect(
+      parseJsonLd([JSON.stringify(Array.from({ length: 10_000 }, () => ({ '@type': 'A' })))]),
+    ).toHaveLength(2000);
     expect(parseJsonLd([`{} --> ${' '.repeat(100_000)}x`])).toEqual([]);
   });
 });
@@ -37,7 +49,11 @@ describe('articleNodes', () => {
     const nodes = parseJsonLd([
       JSON.stringify([
         { '@type': 'WebPage', name: 'page' },
-        { '@type': 'NewsArticle', name: 'another', url: 'https://techcrunch.com/2026/05/18/another-invented-story/' },
+        {
+          '@type': 'NewsArticle',
+          name: 'another',
+          url: 'https://techcrunch.com/2026/05/18/another-invented-story/',
+        },
         {
           '@type': ['NewsArticle', 'Report'],
           name: 'this',
@@ -50,9 +66,15 @@ describe('articleNodes', () => {
   });
   it('looks into mainEntity', () => {
     expect(
-      articleNodes([{ '@type': 'ProfilePage', mainEntity: { '@type': 'https://schema.org/BlogPosting', name: 'a' } }], url).map(
-        node => node.name,
-      ),
+      articleNodes(
+        [
+          {
+            '@type': 'ProfilePage',
+            mainEntity: { '@type': 'https://schema.org/BlogPosting', name: 'a' },
+          },
+        ],
+        url,
+      ).map(node => node.name),
     ).toEqual(['a']);
   });
   it('is empty where nothing describes an article', () => {
@@ -62,7 +84,10 @@ describe('articleNodes', () => {
 
 describe('typesOf, textOf, isNode', () => {
   it('reads types of any notation', () => {
-    expect(typesOf({ '@type': ['http://schema.org/NewsArticle', 'schema:Report', 7] })).toEqual(['newsarticle', 'report']);
+    expect(typesOf({ '@type': ['http://schema.org/NewsArticle', 'schema:Report', 7] })).toEqual([
+      'newsarticle',
+      'report',
+    ]);
   });
   it.each([
     { value: ' a ', text: 'a' },

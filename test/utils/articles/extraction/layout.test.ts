@@ -3,7 +3,8 @@ import { findLayout, nearness } from '../../../../utils/articles/extraction/layo
 import { findMainText } from '../../../../utils/articles/extraction/main-text.ts';
 import { scanPage } from '../../../../utils/articles/extraction/page-scan.ts';
 
-const paragraph = '<p>A paragraph of an invented story that is long enough to be counted as running text, with a full stop.</p>';
+const paragraph =
+  '<p>A paragraph of an invented story that is long enough to be counted as running text, with a full stop.</p>';
 const layoutOf = (body: string, headline: string) => {
   const scan = scanPage(`<body>${body}</body>`, 'https://www.bbc.com/news/articles/invented');
   return { scan, layout: findLayout(scan, headline, findMainText(scan).kept) };
@@ -21,7 +22,11 @@ describe('findLayout', () => {
       body: `<h1>The Example</h1><p>Menu</p><h2>An invented story of today</h2>${paragraph}`,
       printed: 'An invented story of today',
     },
-    { name: 'the text where the headline is not printed', body: `<nav>The Example</nav>${paragraph}`, printed: 'A paragraph of an' },
+    {
+      name: 'the text where the headline is not printed',
+      body: `<nav>The Example</nav>${paragraph}`,
+      printed: 'A paragraph of an',
+    },
   ])('starts at $name', ({ body, printed }) => {
     const { scan, layout } = layoutOf(body, 'An invented story of today');
     expect(scan.blocks.find(({ at }) => at === layout.headline)?.text).toContain(printed);

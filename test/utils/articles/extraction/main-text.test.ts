@@ -6,11 +6,17 @@ const story = (n: number) =>
   `Paragraph ${n} of an invented story says in a full sentence what happened, and to whom, and when it is to be repeated.`;
 const paragraphs = (...numbers: number[]) => numbers.map(n => `<p>${story(n)}</p>`).join('');
 const textOf = (body: string) =>
-  findMainText(scanPage(`<html><body>${body}</body></html>`, 'https://www.bbc.com/news/articles/invented')).kept.map(({ text }) => text);
+  findMainText(
+    scanPage(`<html><body>${body}</body></html>`, 'https://www.bbc.com/news/articles/invented'),
+  ).kept.map(({ text }) => text);
 
 describe('findMainText', () => {
   it.each([
-    { name: 'plain paragraphs', body: `<article>${paragraphs(1, 2)}</article>`, kept: [story(1), story(2)] },
+    {
+      name: 'plain paragraphs',
+      body: `<article>${paragraphs(1, 2)}</article>`,
+      kept: [story(1), story(2)],
+    },
     {
       name: 'menu, footer, comments, related links and sign-up box left out',
       body: `<nav><a href=/a>World</a></nav><main>${paragraphs(1, 2, 3)}<aside>${story(9)}</aside><div class="newsletter"><p>${story(8)}</p></div>
@@ -53,7 +59,11 @@ describe('findMainText', () => {
       kept: [story(1), story(2), story(3)],
     },
     { name: 'nothing on an empty page', body: '', kept: [] },
-    { name: 'unclosed everything', body: `<div><div><p>${story(1)}<p>${story(2)}`, kept: [story(1), story(2)] },
+    {
+      name: 'unclosed everything',
+      body: `<div><div><p>${story(1)}<p>${story(2)}`,
+      kept: [story(1), story(2)],
+    },
   ])('$name', ({ body, kept }) => {
     expect(textOf(body)).toEqual(kept);
   });
@@ -61,6 +71,8 @@ describe('findMainText', () => {
   it('keeps credit lines around the text', () => {
     const page = `<article>${paragraphs(1, 2)}</article><div class="article-meta">© 2026 The Associated Press. All rights reserved.</div>`;
     const { credits } = findMainText(scanPage(page, 'https://apnews.com/article/invented'));
-    expect(credits.map(({ text }) => text)).toEqual(['© 2026 The Associated Press. All rights reserved.']);
+    expect(credits.map(({ text }) => text)).toEqual([
+      '© 2026 The Associated Press. All rights reserved.',
+    ]);
   });
 });

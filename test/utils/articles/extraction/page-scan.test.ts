@@ -36,12 +36,22 @@ describe('scanPage', () => {
   );
   it('keeps the head', () => {
     const { head } = scan;
-    expect([head.language, head.title, head.base]).toEqual(['en-GB', 'An invented story & more', 'https://www.theguardian.com/base/']);
-    expect(Object.fromEntries(head.metas)).toEqual({ 'og:title': ['An invented story'], author: ['Jane Doe'] });
+    expect([head.language, head.title, head.base]).toEqual([
+      'en-GB',
+      'An invented story & more',
+      'https://www.theguardian.com/base/',
+    ]);
+    expect(Object.fromEntries(head.metas)).toEqual({
+      'og:title': ['An invented story'],
+      author: ['Jane Doe'],
+    });
     expect(head.links).toEqual([{ rel: ['canonical', 'alternate'], href: '/canon', type: null }]);
     expect(head.jsonLdSources).toEqual(['{"@type":"NewsArticle"}']);
     expect(head.scripts).toEqual(['window.location.replace("https://x.example")']);
-    expect([head.scriptAuthors, head.scriptDates]).toEqual([['Jane Doe'], ['2026-05-19T10:00:00Z']]);
+    expect([head.scriptAuthors, head.scriptDates]).toEqual([
+      ['Jane Doe'],
+      ['2026-05-19T10:00:00Z'],
+    ]);
   });
   it('cuts the text into blocks with their links and kinds', () => {
     expect(scan.blocks.map(({ text, kind, loose }) => [text, kind, loose])).toEqual([
@@ -54,7 +64,9 @@ describe('scanPage', () => {
       ['loose text', 'paragraph', true],
       ['after two breaks', 'paragraph', true],
     ]);
-    expect(scan.blocks[3]?.links).toEqual([{ href: 'https://www.theguardian.com/base/one', text: 'link' }]);
+    expect(scan.blocks[3]?.links).toEqual([
+      { href: 'https://www.theguardian.com/base/one', text: 'link' },
+    ]);
     expect(scan.blocks[3]?.linked).toBe(4);
   });
   it('collects bylines, times and headings with their places', () => {
@@ -62,7 +74,9 @@ describe('scanPage', () => {
       ['rel-author', ['Jane Doe']],
       ['byline', ['By Jane Doe', 'Paris']],
     ]);
-    expect(scan.times.map(({ datetime, text }) => [datetime, text])).toEqual([['2026-05-19T10:00:00Z', '19 May']]);
+    expect(scan.times.map(({ datetime, text }) => [datetime, text])).toEqual([
+      ['2026-05-19T10:00:00Z', '19 May'],
+    ]);
     expect(scan.headings.map(({ text }) => text)).toEqual(['An invented story']);
     expect(scan.headings[0]?.at).toBeLessThan(scan.bylines[0]?.at ?? 0);
   });

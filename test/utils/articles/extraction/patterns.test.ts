@@ -6,6 +6,9 @@ describe('anyOf', () => {
     expect(anyOf(['a|b', 'c'], '^', '$').source).toBe('^(?:a|b|c)$');
   });
   it('ignores case unless told otherwise', () => {
-    expect([anyOf(['AP'], '^', '$').test('ap'), anyOf(['AP'], '^', '$', '').test('ap')]).toEqual([true, false]);
+    expect([anyOf(['AP'], '^', '$').test('ap'), anyOf(['AP'], '^', '$', '').test('ap')]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

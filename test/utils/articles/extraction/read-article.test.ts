@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, withoutTracking } from '../../../../utils/articles/extraction/read-article.ts';
+import {
+  readArticle,
+  withoutTracking,
+} from '../../../../utils/articles/extraction/read-article.ts';
 import { readFacts } from '../../../../utils/articles/extraction/read-facts.ts';
 
 const outletOf = (host: string) => (host.endsWith('techcrunch.com') ? 'techcrunch.com' : null);
-const URL_OF_PAGE = 'https://techcrunch.com/2026/05/19/invented-chip-maker-raises-money/?utm_source=x';
+const URL_OF_PAGE =
+  'https://techcrunch.com/2026/05/19/invented-chip-maker-raises-money/?utm_source=x';
 const BODY = Array.from(
   { length: 6 },
   (_, i) =>
     `<p>Sentence ${i} of this invented story tells at some length how a chip maker that does not exist raised $${i + 2} million.</p>`,
 ).join('');
 const read = (html: string, url = URL_OF_PAGE) => readArticle(html, url, outletOf).article;
-const ld = (node: object) => `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...node })}</script>`;
+const ld = (node: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...node })}</script>`;
 
 describe('readArticle: the usual page', () => {
-  const article = read(`<html lang="en-US"><head><title>Invented chip maker raises money | TechCrunch</title>
+  const article =
+    read(`<html lang="en-US"><head><title>Invented chip maker raises money | TechCrunch</title>
     <meta property="og:site_name" content="TechCrunch"><meta property="og:title" content="Invented chip maker raises money | TechCrunch">
     <meta property="og:description" content="It&amp;#8217;s a lot."><link rel="canonical" href="/2026/05/19/invented-chip-maker-raises-money/">
     ${ld({
@@ -48,7 +54,11 @@ describe('readArticle: the usual page', () => {
 
 describe('headline', () => {
   it.each([
-    { name: 'title without the site’s name', html: '<title>A story of no one - The Example Post</title>', headline: 'A story of no one' },
+    {
+      name: 'title without the site’s name',
+      html: '<title>A story of no one - The Example Post</title>',
+      headline: 'A story of no one',
+    },
     {
       name: 'title led by the site’s name',
       html: '<meta property="og:site_name" content="Example"><title>Example: A story of no one at all</title>',
@@ -106,7 +116,10 @@ describe('authors', () => {
     {
       name: 'people before organisations',
       before: '',
-      head: ld({ '@type': 'NewsArticle', author: [{ '@type': 'Organization', name: 'Reuters' }, { name: 'Jane Doe' }] }),
+      head: ld({
+        '@type': 'NewsArticle',
+        author: [{ '@type': 'Organization', name: 'Reuters' }, { name: 'Jane Doe' }],
+      }),
       authors: ['Jane Doe', 'Reuters'],
     },
     {
@@ -121,7 +134,12 @@ describe('authors', () => {
       head: ld({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'TechCrunch' } }),
       authors: ['TechCrunch'],
     },
-    { name: 'a meta', before: '', head: '<meta name="parsely-author" content="Jane Doe">', authors: ['Jane Doe'] },
+    {
+      name: 'a meta',
+      before: '',
+      head: '<meta name="parsely-author" content="Jane Doe">',
+      authors: ['Jane Doe'],
+    },
     {
       name: 'citation records',
       before: '',
@@ -141,9 +159,24 @@ describe('authors', () => {
       authors: [],
     },
     { name: 'a line of text', before: '<div>By Jane Doe</div>', head: '', authors: ['Jane Doe'] },
-    { name: 'a label and the next line', before: '<h3>Author</h3><p>Jane Doe</p>', head: '', authors: ['Jane Doe'] },
-    { name: 'the page’s own data', before: '', head: '<script>var a = {"authors":["Jane Doe"]}</script>', authors: ['Jane Doe'] },
-    { name: 'not the authors of other stories', before: '', head: '</head><nav><a href="/author/x">Ann Poe</a></nav><head>', authors: [] },
+    {
+      name: 'a label and the next line',
+      before: '<h3>Author</h3><p>Jane Doe</p>',
+      head: '',
+      authors: ['Jane Doe'],
+    },
+    {
+      name: 'the page’s own data',
+      before: '',
+      head: '<script>var a = {"authors":["Jane Doe"]}</script>',
+      authors: ['Jane Doe'],
+    },
+    {
+      name: 'not the authors of other stories',
+      before: '',
+      head: '</head><nav><a href="/author/x">Ann Poe</a></nav><head>',
+      authors: [],
+    },
     {
       name: 'a fuller form of a single name',
       before: '<a class="author-name" href="/author/jane">Jane Doe</a>',
@@ -195,12 +228,24 @@ describe('published', () => {
     },
     {
       name: 'not the update beside it',
-      before: '<time class="updated" datetime="2026-05-20">20 May 2026</time><time>19 May 2026</time>',
+      before:
+        '<time class="updated" datetime="2026-05-20">20 May 2026</time><time>19 May 2026</time>',
       head: '',
       published: '2026-05-19',
     },
-    { name: 'a line of text', before: '<div>Published 19 May 2026 · 4 min read</div>', head: '', published: '2026-05-19' },
-    { name: 'the URL', before: '', head: '', url: 'https://www.theguardian.com/world/2026/may/19/invented', published: '2026-05-19' },
+    {
+      name: 'a line of text',
+      before: '<div>Published 19 May 2026 · 4 min read</div>',
+      head: '',
+      published: '2026-05-19',
+    },
+    {
+      name: 'the URL',
+      before: '',
+      head: '',
+      url: 'https://www.theguardian.com/world/2026/may/19/invented',
+      published: '2026-05-19',
+    },
     {
       name: 'the URL in figures',
       before: '',
@@ -221,14 +266,21 @@ describe('published', () => {
       head: '<script>var a = {"publishedAt":"2026-05-19T10:00:00Z"}</script>',
       published: '2026-05-19T10:00:00Z',
     },
-    { name: 'nonsense', before: '', head: '<meta property="article:published_time" content="0001-01-01T00:00:00">', published: null },
+    {
+      name: 'nonsense',
+      before: '',
+      head: '<meta property="article:published_time" content="0001-01-01T00:00:00">',
+      published: null,
+    },
     { name: 'nothing', before: '', head: '', published: null },
   ])('$name', ({ before, head, url, published }) => {
     expect(dated(before, head, url)).toBe(published);
   });
   it('rules out the future where it is told the day', () => {
     const html = `${ld({ '@type': 'NewsArticle', datePublished: '2031-01-01' })}<h1>Invented story</h1><time datetime="2026-05-19">x</time>`;
-    expect(readArticle(html, URL_OF_PAGE, outletOf, new Date('2026-05-20')).article.published).toBe('2026-05-19');
+    expect(readArticle(html, URL_OF_PAGE, outletOf, new Date('2026-05-20')).article.published).toBe(
+      '2026-05-19',
+    );
   });
 });
 
@@ -241,10 +293,17 @@ describe('text, canonical, language', () => {
     expect(article.text.split('\n\n')).toHaveLength(2);
   });
   it('keeps the shown text where the data holds a teaser', () => {
-    expect(read(`${ld({ '@type': 'NewsArticle', articleBody: 'x '.repeat(150) })}<article>${BODY}</article>`).text).toMatch(/^Sentence 0/);
+    expect(
+      read(
+        `${ld({ '@type': 'NewsArticle', articleBody: 'x '.repeat(150) })}<article>${BODY}</article>`,
+      ).text,
+    ).toMatch(/^Sentence 0/);
   });
   it.each([
-    { head: '<link rel="canonical" href="https&#x3a;&#x2f;&#x2f;example.org/a">', canonical: 'https://example.org/a' },
+    {
+      head: '<link rel="canonical" href="https&#x3a;&#x2f;&#x2f;example.org/a">',
+      canonical: 'https://example.org/a',
+    },
     {
       head: '<link rel="canonical" href="undefined"><meta property="og:url" content="https://example.org/b">',
       canonical: 'https://example.org/b',
@@ -262,7 +321,9 @@ describe('text, canonical, language', () => {
     expect(read(html).language).toBe(language);
   });
   it('strips tracking from addresses and leaves the rest', () => {
-    expect(withoutTracking('https://a.example/x?id=5&utm_medium=rss&fbclid=1#c')).toBe('https://a.example/x?id=5');
+    expect(withoutTracking('https://a.example/x?id=5&utm_medium=rss&fbclid=1#c')).toBe(
+      'https://a.example/x?id=5',
+    );
     expect(withoutTracking('no url')).toBe('no url');
   });
   it('counts a host the directory lacks under itself', () => {
@@ -288,9 +349,21 @@ describe('access', () => {
       html: '<h1>Invented story</h1><article><p>Only the first invented sentence is free to read here.</p><p>Subscribe to continue reading this invented story today.</p></article>',
       access: 'preview',
     },
-    { name: 'a robot check', html: '<title>Just a moment...</title><p>Checking that you are human.</p>', access: 'blocked' },
-    { name: 'a consent page', html: '<title>Before you continue</title><p>We use cookies.</p>', access: 'blocked' },
-    { name: 'a soft 404', html: '<title>Page not found - Example</title><h1>404</h1>', access: 'gone' },
+    {
+      name: 'a robot check',
+      html: '<title>Just a moment...</title><p>Checking that you are human.</p>',
+      access: 'blocked',
+    },
+    {
+      name: 'a consent page',
+      html: '<title>Before you continue</title><p>We use cookies.</p>',
+      access: 'blocked',
+    },
+    {
+      name: 'a soft 404',
+      html: '<title>Page not found - Example</title><h1>404</h1>',
+      access: 'gone',
+    },
     {
       name: 'an article about a 404',
       html: `<title>Page not found: how an invented error became art</title>${ld({ '@type': 'NewsArticle', datePublished: '2026-05-19' })}<h1>Page not found: how an invented error became art</h1><p>Short but real.</p>`,
@@ -306,13 +379,24 @@ describe('access', () => {
 describe('hostile pages', () => {
   it.each([
     { name: 'nothing', html: '' },
-    { name: 'bytes', html: Array.from({ length: 50_000 }, (_, i) => String.fromCharCode((i * 7919) % 65_536)).join('') },
+    {
+      name: 'bytes',
+      html: Array.from({ length: 50_000 }, (_, i) => String.fromCharCode((i * 7919) % 65_536)).join(
+        '',
+      ),
+    },
     { name: '100,000 open tags with text', html: '<div class="byline">x'.repeat(1e5) },
     { name: 'nested links', html: '<a href="/author/x">x'.repeat(5e4) },
     { name: '20 MB', html: `<article>${BODY.repeat(30_000)}</article>` },
     { name: 'one long line', html: `<p>${'a'.repeat(5e6)}</p>` },
-    { name: 'a million spaces', html: `<title>${' '.repeat(1e6)}x</title><h1>By${' '.repeat(1e6)}</h1>` },
-    { name: 'JSON-LD without end', html: `<script type="application/ld+json">${'{"a":['.repeat(1e5)}` },
+    {
+      name: 'a million spaces',
+      html: `<title>${' '.repeat(1e6)}x</title><h1>By${' '.repeat(1e6)}</h1>`,
+    },
+    {
+      name: 'JSON-LD without end',
+      html: `<script type="application/ld+json">${'{"a":['.repeat(1e5)}`,
+    },
     { name: 'scripts of quotation marks', html: `<script>${'author":"'.repeat(1e5)}</script>` },
     { name: 'separators in the title', html: `<title>${' - '.repeat(1e5)}</title>` },
   ])(
@@ -325,7 +409,9 @@ describe('hostile pages', () => {
     10_000,
   );
   it.each(['', 'no url', 'about:blank', 'https://[', 'data:text/html,x'])('address %j', url => {
-    expect(readArticle('<h1>Invented story</h1>', url, () => null).article.headline).toBe('Invented story');
+    expect(readArticle('<h1>Invented story</h1>', url, () => null).article.headline).toBe(
+      'Invented story',
+    );
   });
 });
 

@@ -1,29 +1,95 @@
 import { describe, expect, it } from 'vitest';
 import { createZoner, Zone } from '../../../../utils/articles/extraction/zones.ts';
 
-const zoneOf = (tag: string, attributes: Record<string, string>) => createZoner()(tag, new Map(Object.entries(attributes)));
+const zoneOf = (tag: string, attributes: Record<string, string>) =>
+  createZoner()(tag, new Map(Object.entries(attributes)));
 
 describe('createZoner', () => {
   it.each([
     { name: 'nav by tag', tag: 'nav', attributes: {}, zone: Zone.nav },
     { name: 'footer by role', tag: 'div', attributes: { role: 'contentinfo' }, zone: Zone.footer },
-    { name: 'comments by id', tag: 'div', attributes: { id: 'disqus_thread' }, zone: Zone.comments },
-    { name: 'related stories in camel case', tag: 'div', attributes: { class: 'relatedArticles-list' }, zone: Zone.related },
-    { name: 'a pair of words', tag: 'div', attributes: { class: 'c-read-more' }, zone: Zone.related },
-    { name: 'newsletter box', tag: 'section', attributes: { class: 'newsletter-signup' }, zone: Zone.ask },
-    { name: 'German comments', tag: 'div', attributes: { class: 'kommentare' }, zone: Zone.comments },
+    {
+      name: 'comments by id',
+      tag: 'div',
+      attributes: { id: 'disqus_thread' },
+      zone: Zone.comments,
+    },
+    {
+      name: 'related stories in camel case',
+      tag: 'div',
+      attributes: { class: 'relatedArticles-list' },
+      zone: Zone.related,
+    },
+    {
+      name: 'a pair of words',
+      tag: 'div',
+      attributes: { class: 'c-read-more' },
+      zone: Zone.related,
+    },
+    {
+      name: 'newsletter box',
+      tag: 'section',
+      attributes: { class: 'newsletter-signup' },
+      zone: Zone.ask,
+    },
+    {
+      name: 'German comments',
+      tag: 'div',
+      attributes: { class: 'kommentare' },
+      zone: Zone.comments,
+    },
     { name: 'hidden by attribute', tag: 'div', attributes: { hidden: '' }, zone: Zone.hidden },
-    { name: 'hidden by style', tag: 'div', attributes: { style: 'color:red;display: none' }, zone: Zone.hidden },
-    { name: 'screen reader text', tag: 'span', attributes: { class: 'screen-reader-text' }, zone: Zone.hidden },
+    {
+      name: 'hidden by style',
+      tag: 'div',
+      attributes: { style: 'color:red;display: none' },
+      zone: Zone.hidden,
+    },
+    {
+      name: 'screen reader text',
+      tag: 'span',
+      attributes: { class: 'screen-reader-text' },
+      zone: Zone.hidden,
+    },
     { name: 'byline', tag: 'p', attributes: { class: 'article__byline' }, zone: Zone.meta },
     { name: 'caption', tag: 'figcaption', attributes: {}, zone: Zone.caption },
     { name: 'nothing said', tag: 'div', attributes: { class: 'article-body' }, zone: 0 },
-    { name: 'a state is no zone: has-sidebar', tag: 'div', attributes: { class: 'has-sidebar no-comments' }, zone: 0 },
-    { name: 'a hidden label is no hidden field', tag: 'div', attributes: { class: 'field--label-hidden' }, zone: 0 },
-    { name: 'the walled text itself', tag: 'div', attributes: { class: 'article-body__content paywall-article' }, zone: 0 },
-    { name: 'a builder’s widget is no side column', tag: 'div', attributes: { class: 'elementor-widget' }, zone: 0 },
-    { name: 'the frame of the page', tag: 'body', attributes: { class: 'sidebar related' }, zone: 0 },
-    { name: 'an article of a sponsor is an article', tag: 'article', attributes: { class: 'sponsored' }, zone: 0 },
+    {
+      name: 'a state is no zone: has-sidebar',
+      tag: 'div',
+      attributes: { class: 'has-sidebar no-comments' },
+      zone: 0,
+    },
+    {
+      name: 'a hidden label is no hidden field',
+      tag: 'div',
+      attributes: { class: 'field--label-hidden' },
+      zone: 0,
+    },
+    {
+      name: 'the walled text itself',
+      tag: 'div',
+      attributes: { class: 'article-body__content paywall-article' },
+      zone: 0,
+    },
+    {
+      name: 'a builder’s widget is no side column',
+      tag: 'div',
+      attributes: { class: 'elementor-widget' },
+      zone: 0,
+    },
+    {
+      name: 'the frame of the page',
+      tag: 'body',
+      attributes: { class: 'sidebar related' },
+      zone: 0,
+    },
+    {
+      name: 'an article of a sponsor is an article',
+      tag: 'article',
+      attributes: { class: 'sponsored' },
+      zone: 0,
+    },
   ])('$name', ({ tag, attributes, zone }) => {
     expect(zoneOf(tag, attributes as unknown as Record<string, string>)).toBe(zone);
   });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { chooseArticle } from '../../../../utils/articles/matching/choose-article.ts';
 import type { RankedCandidate } from '../../../../utils/articles/matching/rank-candidates.ts';
 
-const entry = (id: string, score: number, title = `Invented story ${id} of its own`): RankedCandidate => ({
+const entry = (
+  id: string,
+  score: number,
+  title = `Invented story ${id} of its own`,
+): RankedCandidate => ({
   candidate: {
     url: `https://apnews.com/${id}`,
     title,
@@ -17,17 +21,46 @@ const entry = (id: string, score: number, title = `Invented story ${id} of its o
   worthReading: true,
 });
 const url = (id: string) => `https://apnews.com/${id}`;
-const choose = (list: RankedCandidate[], fits: Record<string, number | null>, chosen: string[] = []) =>
-  chooseArticle(list, new Map(Object.entries(fits).map(([id, fit]) => [url(id), fit])), new Set(chosen.map(url)));
+const choose = (
+  list: RankedCandidate[],
+  fits: Record<string, number | null>,
+  chosen: string[] = [],
+) =>
+  chooseArticle(
+    list,
+    new Map(Object.entries(fits).map(([id, fit]) => [url(id), fit])),
+    new Set(chosen.map(url)),
+  );
 
 describe('chooseArticle', () => {
   it.each([
-    { name: 'one text stands out', list: [entry('a', 0.2), entry('b', 0.6)], fits: { a: 0.85, b: 0.2 }, status: 'resolved', chosen: 'a' },
-    { name: 'the only one, and it fits', list: [entry('a', 0.3)], fits: { a: 0.7 }, status: 'resolved', chosen: 'a' },
-    { name: 'two texts alike', list: [entry('a', 0.5), entry('b', 0.5)], fits: { a: 0.8, b: 0.78 }, status: 'ambiguous', chosen: null },
+    {
+      name: 'one text stands out',
+      list: [entry('a', 0.2), entry('b', 0.6)],
+      fits: { a: 0.85, b: 0.2 },
+      status: 'resolved',
+      chosen: 'a',
+    },
+    {
+      name: 'the only one, and it fits',
+      list: [entry('a', 0.3)],
+      fits: { a: 0.7 },
+      status: 'resolved',
+      chosen: 'a',
+    },
+    {
+      name: 'two texts alike',
+      list: [entry('a', 0.5), entry('b', 0.5)],
+      fits: { a: 0.8, b: 0.78 },
+      status: 'ambiguous',
+      chosen: null,
+    },
     {
       name: 'the same story under two addresses',
-      list: [entry('a', 0.5, 'One invented story here'), entry('b', 0.5, 'One invented story here')],
+      list: [
+        entry('a', 0.5, 'One invented story here'),
+        entry('b', 0.5, 'One invented story here'),
+      ],
       fits: { a: 0.8, b: 0.8 },
       status: 'resolved',
       chosen: 'a',
@@ -39,7 +72,13 @@ describe('chooseArticle', () => {
       status: 'ambiguous',
       chosen: null,
     },
-    { name: 'nothing fits', list: [entry('a', 0.9), entry('b', 0.5)], fits: { a: 0.15, b: 0.1 }, status: 'not-found', chosen: null },
+    {
+      name: 'nothing fits',
+      list: [entry('a', 0.9), entry('b', 0.5)],
+      fits: { a: 0.15, b: 0.1 },
+      status: 'not-found',
+      chosen: null,
+    },
     { name: 'nothing was offered', list: [], fits: {}, status: 'not-found', chosen: null },
     {
       name: 'walled, and its title leaves no doubt',
@@ -62,8 +101,20 @@ describe('chooseArticle', () => {
       status: 'resolved',
       chosen: 'a',
     },
-    { name: 'walled, and its title says little', list: [entry('a', 0.3)], fits: { a: null }, status: 'ambiguous', chosen: null },
-    { name: 'not read, whatever its title', list: [entry('a', 0.9)], fits: {}, status: 'not-found', chosen: null },
+    {
+      name: 'walled, and its title says little',
+      list: [entry('a', 0.3)],
+      fits: { a: null },
+      status: 'ambiguous',
+      chosen: null,
+    },
+    {
+      name: 'not read, whatever its title',
+      list: [entry('a', 0.9)],
+      fits: {},
+      status: 'not-found',
+      chosen: null,
+    },
   ])('$name', ({ list, fits, status, chosen }) => {
     const choice = choose(list, fits as Record<string, number | null>);
     expect([choice.status, choice.url]).toEqual([status, chosen && url(chosen)]);
@@ -73,12 +124,16 @@ describe('chooseArticle', () => {
   it('believes an article more that the page cites elsewhere, if its text speaks of the same', () => {
     const list = [entry('a', 0.3), entry('b', 0.3)];
     expect(choose(list, { a: 0.45, b: 0.14 }).status).not.toBe('resolved');
-    expect(choose(list, { a: 0.45, b: 0.14 }, ['a'])).toMatchObject({ status: 'resolved', url: url('a') });
+    expect(choose(list, { a: 0.45, b: 0.14 }, ['a'])).toMatchObject({
+      status: 'resolved',
+      url: url('a'),
+    });
     expect(choose(list, { a: 0.2, b: 0.14 }, ['a']).status).toBe('not-found');
     expect(choose(list, { a: 0.45, b: 0.14 }, ['b']).status).not.toBe('resolved');
   });
   it('is surer the better the text fits and the further the next one is', () => {
-    const confidence = (a: number, b: number) => choose([entry('a', 0.5), entry('b', 0.5)], { a, b }).confidence;
+    const confidence = (a: number, b: number) =>
+      choose([entry('a', 0.5), entry('b', 0.5)], { a, b }).confidence;
     expect(confidence(0.9, 0.1)).toBeGreaterThan(confidence(0.7, 0.1));
     expect(confidence(0.9, 0.1)).toBeGreaterThan(confidence(0.9, 0.5));
     expect(confidence(1, 0)).toBeGreaterThan(0.95);

@@ -8,7 +8,13 @@ const PAGE = '2026-05-20';
 
 describe('dateWindow', () => {
   it.each([
-    { name: 'the days before the page', claims: ['Nothing dated.'], citation: null, page: PAGE, window: ['2026-05-10', '2026-05-21'] },
+    {
+      name: 'the days before the page',
+      claims: ['Nothing dated.'],
+      citation: null,
+      page: PAGE,
+      window: ['2026-05-10', '2026-05-21'],
+    },
     {
       name: 'a date-time of the page',
       claims: [],
@@ -16,10 +22,34 @@ describe('dateWindow', () => {
       page: '2026-05-20T23:00:00+09:00',
       window: ['2026-05-10', '2026-05-21'],
     },
-    { name: 'a day in the citation', claims: [], citation: 'May 19', page: PAGE, window: ['2026-05-17', '2026-05-21'] },
-    { name: 'a year in the citation', claims: [], citation: '2025', page: PAGE, window: ['2025-01-01', '2025-12-31'] },
-    { name: 'a month in the citation', claims: [], citation: 'March 2026', page: PAGE, window: ['2026-02-27', '2026-04-01'] },
-    { name: 'nonsense in the citation', claims: [], citation: 'forthcoming', page: PAGE, window: ['2026-05-10', '2026-05-21'] },
+    {
+      name: 'a day in the citation',
+      claims: [],
+      citation: 'May 19',
+      page: PAGE,
+      window: ['2026-05-17', '2026-05-21'],
+    },
+    {
+      name: 'a year in the citation',
+      claims: [],
+      citation: '2025',
+      page: PAGE,
+      window: ['2025-01-01', '2025-12-31'],
+    },
+    {
+      name: 'a month in the citation',
+      claims: [],
+      citation: 'March 2026',
+      page: PAGE,
+      window: ['2026-02-27', '2026-04-01'],
+    },
+    {
+      name: 'nonsense in the citation',
+      claims: [],
+      citation: 'forthcoming',
+      page: PAGE,
+      window: ['2026-05-10', '2026-05-21'],
+    },
     {
       name: 'an earlier day in the prose',
       claims: ['It happened on April 28.'],
@@ -49,8 +79,20 @@ describe('dateWindow', () => {
       window: null,
     },
     { name: 'nothing at all', claims: ['Nothing.'], citation: null, page: null, window: null },
-    { name: 'a page from the future is not believed', claims: ['Nothing.'], citation: null, page: '2027-01-01', window: null },
-    { name: 'a page with a broken date', claims: ['Nothing.'], citation: null, page: 'soon', window: null },
+    {
+      name: 'a page from the future is not believed',
+      claims: ['Nothing.'],
+      citation: null,
+      page: '2027-01-01',
+      window: null,
+    },
+    {
+      name: 'a page with a broken date',
+      claims: ['Nothing.'],
+      citation: null,
+      page: 'soon',
+      window: null,
+    },
   ])('$name', ({ claims, citation, page, window }) => {
     const found = dateWindow(claims, citation, page, now);
     expect(found && [found.from, found.to]).toEqual(window);
@@ -91,10 +133,34 @@ describe('pageDateOf', () => {
       opening: [],
       day: '2026-05-20',
     },
-    { name: 'the URL', title: 'Briefing', url: 'https://x.example/2026/05/20/a', opening: [], day: '2026-05-20' },
-    { name: 'the first lines', title: 'Briefing', url: 'https://x.example/', opening: ['Wednesday, 20 May 2026'], day: '2026-05-20' },
-    { name: 'no day without its year', title: 'Briefing of May 20', url: 'https://x.example/', opening: [], day: null },
-    { name: 'no future', title: 'Outlook for May 20, 2030', url: 'https://x.example/', opening: [], day: null },
+    {
+      name: 'the URL',
+      title: 'Briefing',
+      url: 'https://x.example/2026/05/20/a',
+      opening: [],
+      day: '2026-05-20',
+    },
+    {
+      name: 'the first lines',
+      title: 'Briefing',
+      url: 'https://x.example/',
+      opening: ['Wednesday, 20 May 2026'],
+      day: '2026-05-20',
+    },
+    {
+      name: 'no day without its year',
+      title: 'Briefing of May 20',
+      url: 'https://x.example/',
+      opening: [],
+      day: null,
+    },
+    {
+      name: 'no future',
+      title: 'Outlook for May 20, 2030',
+      url: 'https://x.example/',
+      opening: [],
+      day: null,
+    },
     { name: 'nothing', title: '', url: '', opening: [], day: null },
   ])('$name', ({ title, url, opening, day }) => {
     expect(pageDateOf(title, url, opening, now)).toBe(day);
@@ -103,9 +169,16 @@ describe('pageDateOf', () => {
 
 describe('days', () => {
   it('adds over months and years', () => {
-    expect([addDays('2026-12-31', 1), addDays('2024-03-01', -1)]).toEqual(['2027-01-01', '2024-02-29']);
+    expect([addDays('2026-12-31', 1), addDays('2024-03-01', -1)]).toEqual([
+      '2027-01-01',
+      '2024-02-29',
+    ]);
   });
   it('reads the day of a date-time as written', () => {
-    expect([dayOf('2026-05-20T23:59:00-08:00'), dayOf('20 May'), dayOf('2026-13-45')]).toEqual(['2026-05-20', null, null]);
+    expect([dayOf('2026-05-20T23:59:00-08:00'), dayOf('20 May'), dayOf('2026-13-45')]).toEqual([
+      '2026-05-20',
+      null,
+      null,
+    ]);
   });
 });

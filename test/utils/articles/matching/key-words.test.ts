@@ -31,7 +31,11 @@ describe('keyWordsOf', () => {
   const kinds = (text: string, language: string | null = 'en') =>
     Object.fromEntries(keyWordsOf(text, language).map(({ text: word, kind }) => [word, kind]));
   it('tells names, figures, quoted and plain words apart and drops stop words', () => {
-    expect(kinds('The invented SG10 case by Streacom, sold for $1,300, was "remarkably quiet" in a test.')).toEqual({
+    expect(
+      kinds(
+        'The invented SG10 case by Streacom, sold for $1,300, was "remarkably quiet" in a test.',
+      ),
+    ).toEqual({
       invented: 'plain',
       SG10: 'name',
       case: 'plain',
@@ -44,29 +48,52 @@ describe('keyWordsOf', () => {
     });
   });
   it('takes no plural for a name at the start of a sentence, and no capital in title case or in German', () => {
-    expect(kinds('Regulators met. Banks waited.')).toEqual({ Regulators: 'plain', met: 'plain', Banks: 'plain', waited: 'plain' });
+    expect(kinds('Regulators met. Banks waited.')).toEqual({
+      Regulators: 'plain',
+      met: 'plain',
+      Banks: 'plain',
+      waited: 'plain',
+    });
     expect(kinds('Streacom waited.')).toEqual({ Streacom: 'name', waited: 'plain' });
     expect(kinds('Regulators Met Banks Again In Frankfurt').Frankfurt).toBe('plain');
     expect(kinds('Gestern prüften Behörden Banken in Frankfurt', 'de').Banken).toBe('plain');
   });
   it('weighs names over rare words over common words over small figures', () => {
     const weights = Object.fromEntries(
-      keyWordsOf('Officials told Streacom that dissipation of the company fell by 3', 'en').map(({ text, weight }) => [text, weight]),
+      keyWordsOf('Officials told Streacom that dissipation of the company fell by 3', 'en').map(
+        ({ text, weight }) => [text, weight],
+      ),
     );
     expect(weights.Streacom).toBeGreaterThan(weights.dissipation ?? 9);
     expect(weights.dissipation).toBeGreaterThan(weights.company ?? 9);
     expect(weights.fell).toBeGreaterThan(weights['3'] ?? 9);
   });
   it.each([
-    { language: 'de', text: 'Der Minister hat nach dem Treffen nicht gesprochen', words: ['Minister', 'Treffen', 'gesprochen'] },
+    {
+      language: 'de',
+      text: 'Der Minister hat nach dem Treffen nicht gesprochen',
+      words: ['Minister', 'Treffen', 'gesprochen'],
+    },
     {
       language: 'fr',
       text: 'Le ministre de l’Économie n’a pas été dans les rues d’Amiens',
       words: ['ministre', 'Économie', 'rues', 'Amiens'],
     },
-    { language: 'it', text: 'Il ministro dell’Economia non è stato a Roma', words: ['ministro', 'Economia', 'Roma'] },
-    { language: 'es', text: 'El ministro no ha hablado con los jueces', words: ['ministro', 'hablado', 'jueces'] },
-    { language: 'pl', text: 'Minister nie był w tym roku na spotkaniu', words: ['Minister', 'spotkaniu'] },
+    {
+      language: 'it',
+      text: 'Il ministro dell’Economia non è stato a Roma',
+      words: ['ministro', 'Economia', 'Roma'],
+    },
+    {
+      language: 'es',
+      text: 'El ministro no ha hablado con los jueces',
+      words: ['ministro', 'hablado', 'jueces'],
+    },
+    {
+      language: 'pl',
+      text: 'Minister nie był w tym roku na spotkaniu',
+      words: ['Minister', 'spotkaniu'],
+    },
   ])('knows the stop words of $language', ({ language, text, words }) => {
     expect(keyWordsOf(text, language).map(word => word.text)).toEqual(words);
   });

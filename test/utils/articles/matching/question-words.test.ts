@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { questionWords, widerQuestions } from '../../../../utils/articles/matching/question-words.ts';
+import {
+  questionWords,
+  widerQuestions,
+} from '../../../../utils/articles/matching/question-words.ts';
 
 describe('questionWords', () => {
   it('puts names and rare words first, figures last, and no more than six', () => {
@@ -19,12 +22,17 @@ describe('questionWords', () => {
     expect(questionWords(claim, 'What about custody?', '', 'en')[0]).toBe('custody');
   });
   it('fills in from heading and title where the claim says too little', () => {
-    expect(questionWords('The figures come with a name.', 'What now?', 'How Kelpworks glues batteries', 'en')).toEqual([
-      'figures',
-      'Kelpworks',
-      'come',
-    ]);
-    expect(questionWords('He agreed.', 'Who runs Streacom now?', 'Invented briefing', 'en')).toEqual(['agreed', 'Streacom', 'runs']);
+    expect(
+      questionWords(
+        'The figures come with a name.',
+        'What now?',
+        'How Kelpworks glues batteries',
+        'en',
+      ),
+    ).toEqual(['figures', 'Kelpworks', 'come']);
+    expect(
+      questionWords('He agreed.', 'Who runs Streacom now?', 'Invented briefing', 'en'),
+    ).toEqual(['agreed', 'Streacom', 'runs']);
   });
   it.each([
     {
@@ -33,8 +41,18 @@ describe('questionWords', () => {
       has: 'Musterstadt',
       not: 'des',
     },
-    { language: 'ja', claim: '架空の半導体メーカーは新しい工場を北海道に建設すると発表した。', has: '半導体', not: 'を' },
-    { language: 'ko', claim: '가상의 반도체 회사가 새로운 공장을 짓는다고 밝혔다.', has: '반도체', not: '다' },
+    {
+      language: 'ja',
+      claim: '架空の半導体メーカーは新しい工場を北海道に建設すると発表した。',
+      has: '半導体',
+      not: 'を',
+    },
+    {
+      language: 'ko',
+      claim: '가상의 반도체 회사가 새로운 공장을 짓는다고 밝혔다.',
+      has: '반도체',
+      not: '다',
+    },
   ])('speaks $language', ({ language, claim, has, not }) => {
     const words = questionWords(claim, null, '', language);
     expect(words.some(word => word.includes(has))).toBe(true);
@@ -45,7 +63,9 @@ describe('questionWords', () => {
   });
   it('drops the possessive and repeats nothing', () => {
     expect(
-      questionWords('Streacom’s case and Streacom cases: the Streacom way.', null, '', 'en').filter(word => /Streacom/.test(word)),
+      questionWords('Streacom’s case and Streacom cases: the Streacom way.', null, '', 'en').filter(
+        word => /Streacom/.test(word),
+      ),
     ).toEqual(['Streacom']);
   });
   it('is done in time with a long text', () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../utils/articles/article.ts';
-import { idfOf, type RankingContext, rankCandidates, scoreCandidate, slugOf } from '../../../../utils/articles/matching/rank-candidates.ts';
+import {
+  idfOf,
+  type RankingContext,
+  rankCandidates,
+  scoreCandidate,
+  slugOf,
+} from '../../../../utils/articles/matching/rank-candidates.ts';
 
-const candidate = (path: string, title: string | null = null, more: Partial<Candidate> = {}): Candidate => ({
+const candidate = (
+  path: string,
+  title: string | null = null,
+  more: Partial<Candidate> = {},
+): Candidate => ({
   url: `https://techcrunch.com${path}`,
   title,
   outlet: 'techcrunch.com',
@@ -23,12 +33,20 @@ const context = (more: Partial<RankingContext> = {}): RankingContext => ({
   ...more,
 });
 const best = (list: Candidate[], more: Partial<RankingContext> = {}) =>
-  rankCandidates(list, context(more)).map(entry => entry.candidate.url.replace('https://techcrunch.com', ''));
+  rankCandidates(list, context(more)).map(entry =>
+    entry.candidate.url.replace('https://techcrunch.com', ''),
+  );
 
 describe('slugOf', () => {
   it.each([
-    { url: 'https://techcrunch.com/2026/05/19/a-quiet-case_of-600w.html?x=y-z', slug: 'a quiet case of 600w' },
-    { url: 'https://www.bbc.com/news/articles/clymn8zyrp9o', slug: 'news / articles / clymn8zyrp9o' },
+    {
+      url: 'https://techcrunch.com/2026/05/19/a-quiet-case_of-600w.html?x=y-z',
+      slug: 'a quiet case of 600w',
+    },
+    {
+      url: 'https://www.bbc.com/news/articles/clymn8zyrp9o',
+      slug: 'news / articles / clymn8zyrp9o',
+    },
     { url: 'https://x.example/caf%C3%A9-closed', slug: 'café closed' },
     { url: 'https://x.example/%E0%A4%A', slug: '' },
     { url: 'no url', slug: '' },
@@ -41,7 +59,10 @@ describe('rankCandidates', () => {
   it.each([
     {
       name: 'by title',
-      list: [candidate('/a-1', 'Banks raise rates again'), candidate('/b-2', 'Streacom shows the SG10, a case without a fan')],
+      list: [
+        candidate('/a-1', 'Banks raise rates again'),
+        candidate('/b-2', 'Streacom shows the SG10, a case without a fan'),
+      ],
       first: '/b-2',
     },
     {
@@ -51,7 +72,10 @@ describe('rankCandidates', () => {
     },
     {
       name: 'by snippet',
-      list: [candidate('/a-1', 'Hardware news'), candidate('/b-2', 'Hardware news', { snippet: 'Streacom’s SG10 dissipates 600W.' })],
+      list: [
+        candidate('/a-1', 'Hardware news'),
+        candidate('/b-2', 'Hardware news', { snippet: 'Streacom’s SG10 dissipates 600W.' }),
+      ],
       first: '/b-2',
     },
     {
@@ -66,8 +90,14 @@ describe('rankCandidates', () => {
     },
     {
       name: 'by what stands around the claim where the claim itself says nothing',
-      list: [candidate('/a-1', 'Rates rise again'), candidate('/b-2', 'Dutch case maker shows a quiet computer')],
-      more: { claims: ['It will be sold from autumn on.'], nearby: ['The Dutch maker of the quiet computer is invented.'] },
+      list: [
+        candidate('/a-1', 'Rates rise again'),
+        candidate('/b-2', 'Dutch case maker shows a quiet computer'),
+      ],
+      more: {
+        claims: ['It will be sold from autumn on.'],
+        nearby: ['The Dutch maker of the quiet computer is invented.'],
+      },
       first: '/b-2',
     },
     {
@@ -81,7 +111,10 @@ describe('rankCandidates', () => {
     },
     {
       name: 'articles over sections',
-      list: [candidate('/tag/streacom-sg10', 'Streacom SG10'), candidate('/2026/05/19/streacom-sg10', 'Streacom SG10')],
+      list: [
+        candidate('/tag/streacom-sg10', 'Streacom SG10'),
+        candidate('/2026/05/19/streacom-sg10', 'Streacom SG10'),
+      ],
       first: '/2026/05/19/streacom-sg10',
     },
   ])('ranks $name', ({ list, more, first }) => {
@@ -93,11 +126,17 @@ describe('rankCandidates', () => {
       [candidate('/b-2', 'Streacom shows the SG10', { published: '2026-05-19' })],
       context({ window: { from: '2026-05-10', to: '2026-05-21' } }),
     );
-    expect(entry?.reasons.map(({ text }) => text)).toEqual(['title: Streacom, SG10', 'date: 2026-05-19']);
+    expect(entry?.reasons.map(({ text }) => text)).toEqual([
+      'title: Streacom, SG10',
+      'date: 2026-05-19',
+    ]);
   });
   it('keeps scores between 0 and 1', () => {
     const same = 'Streacom said its invented SG10 case dissipates 600W without a fan. '.repeat(20);
-    for (const { score } of rankCandidates([candidate('/x-1', same, { snippet: same }), candidate('/'), candidate('/y-2', '')], context()))
+    for (const { score } of rankCandidates(
+      [candidate('/x-1', same, { snippet: same }), candidate('/'), candidate('/y-2', '')],
+      context(),
+    ))
       expect(score >= 0 && score <= 1).toBe(true);
   });
   it('reads the best few of a short list whatever their score, and of a long one only what promises something', () => {
@@ -109,17 +148,26 @@ describe('rankCandidates', () => {
     ).toEqual(['Rates', 'Weather']);
     const long = Array.from({ length: 60 }, (_, i) => candidate(`/story-${i}`, `Weather ${i}`));
     expect(rankCandidates(long, context()).some(({ worthReading }) => worthReading)).toBe(false);
-    expect(rankCandidates([...long, candidate('/z-1', 'Streacom SG10')], context())[0]?.worthReading).toBe(true);
+    expect(
+      rankCandidates([...long, candidate('/z-1', 'Streacom SG10')], context())[0]?.worthReading,
+    ).toBe(true);
   });
   it('lets an address of figures alone stand a chance', () => {
     const [first] = rankCandidates([candidate('/123/456'), candidate('/weather-again')], context());
     expect(first?.candidate.url).toContain('/123/456');
   });
   it('survives a broken pattern and broken addresses', () => {
-    expect(rankCandidates([candidate('/a-1', 'x'), { ...candidate(''), url: 'no url' }], context({ articlePath: '(' }))).toHaveLength(2);
+    expect(
+      rankCandidates(
+        [candidate('/a-1', 'x'), { ...candidate(''), url: 'no url' }],
+        context({ articlePath: '(' }),
+      ),
+    ).toHaveLength(2);
   });
   it('ranks 20,000 candidates in time', () => {
-    const list = Array.from({ length: 20_000 }, (_, i) => candidate(`/2026/story-number-${i}-about-something-invented`));
+    const list = Array.from({ length: 20_000 }, (_, i) =>
+      candidate(`/2026/story-number-${i}-about-something-invented`),
+    );
     expect(rankCandidates(list, context())).toHaveLength(20_000);
   }, 30_000);
 });
@@ -128,6 +176,8 @@ describe('scoreCandidate', () => {
   it('agrees with the ranking', () => {
     const list = [candidate('/a-1', 'Streacom SG10'), candidate('/b-2', 'Weather')];
     const idf = idfOf(list, 'en');
-    expect(list.map(one => scoreCandidate(one, context(), idf).score)).toEqual(rankCandidates(list, context()).map(({ score }) => score));
+    expect(list.map(one => scoreCandidate(one, context(), idf).score)).toEqual(
+      rankCandidates(list, context()).map(({ score }) => score),
+    );
   });
 });

@@ -33,7 +33,9 @@ describe('how well an article tells the story of a page', () => {
   });
 
   it('says nothing of a page with too few claims', () => {
-    expect(storyFit([['Ada Brandt joined Quillon.'], ['The survey begins in June.']], TEXT, HEADLINE)).toBe(0);
+    expect(
+      storyFit([['Ada Brandt joined Quillon.'], ['The survey begins in June.']], TEXT, HEADLINE),
+    ).toBe(0);
     expect(storyFit([], TEXT, HEADLINE)).toBe(0);
   });
 });

@@ -21,13 +21,21 @@ describe('textFit', () => {
   });
   it('reads the headline too', () => {
     expect(
-      textFit(['Streacom finished the fanless SG10 in Rotterdam.'], 'More to follow.', 'Streacom finished the fanless SG10 in Rotterdam'),
+      textFit(
+        ['Streacom finished the fanless SG10 in Rotterdam.'],
+        'More to follow.',
+        'Streacom finished the fanless SG10 in Rotterdam',
+      ),
     ).toBeGreaterThan(0.8);
   });
   it('lets further claims help, never harm', () => {
     const alone = textFit(['The SG10 will be sold at a price nobody has named.'], ARTICLE, '');
-    expect(textFit(['The SG10 will be sold at a price nobody has named.', CLAIM], ARTICLE, '')).toBeGreaterThan(alone);
-    expect(textFit([CLAIM, 'Bananas are grown by invented farmers in Iceland.'], ARTICLE, '')).toBe(textFit([CLAIM], ARTICLE, ''));
+    expect(
+      textFit(['The SG10 will be sold at a price nobody has named.', CLAIM], ARTICLE, ''),
+    ).toBeGreaterThan(alone);
+    expect(textFit([CLAIM, 'Bananas are grown by invented farmers in Iceland.'], ARTICLE, '')).toBe(
+      textFit([CLAIM], ARTICLE, ''),
+    );
   });
   it('trusts no claim that says next to nothing', () => {
     expect(textFit(['He said that it works.'], `It works. ${ARTICLE}`, '')).toBeLessThan(0.3);
@@ -35,9 +43,11 @@ describe('textFit', () => {
   it.each([
     {
       name: 'German',
-      claim: 'Das Kraftwerk Musterstadt wird nach Angaben des Betreibers bis Oktober 2027 stillgelegt.',
+      claim:
+        'Das Kraftwerk Musterstadt wird nach Angaben des Betreibers bis Oktober 2027 stillgelegt.',
       own: 'Der Betreiber legt das Kraftwerk Musterstadt bis zum Oktober 2027 still.',
-      other: 'Die Stadt wird nach Angaben des Bürgermeisters im nächsten Jahr eine neue Brücke über den Fluss bauen lassen.',
+      other:
+        'Die Stadt wird nach Angaben des Bürgermeisters im nächsten Jahr eine neue Brücke über den Fluss bauen lassen.',
     },
     {
       name: 'Japanese',

@@ -5,19 +5,51 @@ import { blockOf } from '../build.ts';
 
 const anchors = (text: string): (string | null)[][] => {
   const block = blockOf(text);
-  return anchorsOf(block).map(a => [block.text.slice(a.labelStart, a.labelEnd), a.href ?? a.reference]);
+  return anchorsOf(block).map(a => [
+    block.text.slice(a.labelStart, a.labelEnd),
+    a.href ?? a.reference,
+  ]);
 };
-const pairs = (text: string): string[] => bracketsIn(text, anchorsOf(blockOf(text))).map(b => text.slice(b.start, b.end));
+const pairs = (text: string): string[] =>
+  bracketsIn(text, anchorsOf(blockOf(text))).map(b => text.slice(b.start, b.end));
 
 describe('anchorsOf', () => {
   it.each([
-    { name: 'a link of the page', text: 'a <https://a.com/x|link> b', expected: [['link', 'https://a.com/x']] },
-    { name: 'markdown', text: 'a [link](https://a.com/x) b', expected: [['link', 'https://a.com/x']] },
-    { name: 'markdown in angle brackets', text: '[link](<https://a.com/x>)', expected: [['link', 'https://a.com/x']] },
-    { name: 'markdown with a title', text: '[link](https://a.com/x "A (b) c")', expected: [['link', 'https://a.com/x']] },
-    { name: 'balanced parentheses', text: '[link](https://a.com/x_(y))', expected: [['link', 'https://a.com/x_(y)']] },
-    { name: 'brackets in the label', text: '[[2312.00752] Mamba](https://a.com/x)', expected: [['[2312.00752] Mamba', 'https://a.com/x']] },
-    { name: 'an escape in the address', text: '[link](https://a.com/x\\_y)', expected: [['link', 'https://a.com/x_y']] },
+    {
+      name: 'a link of the page',
+      text: 'a <https://a.com/x|link> b',
+      expected: [['link', 'https://a.com/x']],
+    },
+    {
+      name: 'markdown',
+      text: 'a [link](https://a.com/x) b',
+      expected: [['link', 'https://a.com/x']],
+    },
+    {
+      name: 'markdown in angle brackets',
+      text: '[link](<https://a.com/x>)',
+      expected: [['link', 'https://a.com/x']],
+    },
+    {
+      name: 'markdown with a title',
+      text: '[link](https://a.com/x "A (b) c")',
+      expected: [['link', 'https://a.com/x']],
+    },
+    {
+      name: 'balanced parentheses',
+      text: '[link](https://a.com/x_(y))',
+      expected: [['link', 'https://a.com/x_(y)']],
+    },
+    {
+      name: 'brackets in the label',
+      text: '[[2312.00752] Mamba](https://a.com/x)',
+      expected: [['[2312.00752] Mamba', 'https://a.com/x']],
+    },
+    {
+      name: 'an escape in the address',
+      text: '[link](https://a.com/x\\_y)',
+      expected: [['link', 'https://a.com/x_y']],
+    },
     { name: 'a reference', text: '[label][4]', expected: [['label', '4']] },
     {
       name: 'several',
@@ -46,9 +78,14 @@ describe('bracketsIn', () => {
     { name: 'kinds do not mix', text: '(a] [b)', expected: ['(a] [b)'] },
     { name: 'unclosed outer, closed inner', text: '(a (b)', expected: ['(b)'] },
     { name: 'unopened', text: 'a) b', expected: [] },
-    { name: 'markdown inside counts as one thing', text: '([a (b)](https://a.com/c))', expected: ['([a (b)](https://a.com/c))'] },
+    {
+      name: 'markdown inside counts as one thing',
+      text: '([a (b)](https://a.com/c))',
+      expected: ['([a (b)](https://a.com/c))'],
+    },
     { name: 'too long to be a mark', text: `(${'a '.repeat(400)}(b))`, expected: ['(b)'] },
   ])('$name', ({ text, expected }) => expect(pairs(text)).toEqual(expected));
 
-  it('keeps the pairs inside', () => expect(bracketsIn('(a (b) (c))', [])[0]?.inner.map(b => b.start)).toEqual([3, 7]));
+  it('keeps the pairs inside', () =>
+    expect(bracketsIn('(a (b) (c))', [])[0]?.inner.map(b => b.start)).toEqual([3, 7]));
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNoSource, labelNamesHost, linkedOutlet, plainLabel } from '../../../../utils/citations/parsing/link-labels.ts';
+import {
+  isNoSource,
+  labelNamesHost,
+  linkedOutlet,
+  plainLabel,
+} from '../../../../utils/citations/parsing/link-labels.ts';
 import { smallDirectory } from '../small-directory.ts';
 
 interface Link {
@@ -43,7 +48,10 @@ const NO_SOURCES: readonly Link[] = [
   { label: 'tickets', href: 'https://acme.dev/t' },
   { label: 'source', href: 'https://github.com/acme/ferry' },
   { label: 'ferry', href: 'https://www.npmjs.com/package/ferry' },
-  { label: 'useFerry', href: 'https://react.dev/reference/useFerry'.replace('react.dev', 'docs.acme.dev') },
+  {
+    label: 'useFerry',
+    href: 'https://react.dev/reference/useFerry'.replace('react.dev', 'docs.acme.dev'),
+  },
   { label: 'prices', href: 'https://briefing.example/prices' },
   { label: 'mail', href: 'mailto:a@acme.dev' },
 ];
@@ -61,13 +69,43 @@ describe('linkedOutlet', () => {
   it.each([
     { label: 'link', href: 'https://www.cnbc.com/a', outlet: 'cnbc.com', carrier: null },
     { label: 'Reuters', href: 'https://www.reuters.com/a', outlet: 'reuters.com', carrier: null },
-    { label: 'Reuters—Ferries stop', href: 'https://www.reuters.com/a', outlet: 'reuters.com', carrier: null },
-    { label: 'Reuters: the rout', href: 'https://www.msn.com/a', outlet: 'reuters.com', carrier: 'msn.com' },
-    { label: 'Bloomberg via Yahoo Finance', href: 'https://finance.yahoo.com/a', outlet: 'bloomberg.com', carrier: 'yahoo.com' },
-    { label: 'Acme via Axios', href: 'https://www.axios.com/a', outlet: 'axios.com', carrier: null },
+    {
+      label: 'Reuters—Ferries stop',
+      href: 'https://www.reuters.com/a',
+      outlet: 'reuters.com',
+      carrier: null,
+    },
+    {
+      label: 'Reuters: the rout',
+      href: 'https://www.msn.com/a',
+      outlet: 'reuters.com',
+      carrier: 'msn.com',
+    },
+    {
+      label: 'Bloomberg via Yahoo Finance',
+      href: 'https://finance.yahoo.com/a',
+      outlet: 'bloomberg.com',
+      carrier: 'yahoo.com',
+    },
+    {
+      label: 'Acme via Axios',
+      href: 'https://www.axios.com/a',
+      outlet: 'axios.com',
+      carrier: null,
+    },
     { label: 'cnbc.com', href: 'https://www.bbc.com/a', outlet: 'cnbc.com', carrier: 'bbc.com' },
-    { label: 'Ferries stop for nine days', href: 'https://www.bbc.co.uk/a', outlet: 'bbc.com', carrier: null },
-    { label: 'Ferry Times', href: 'https://news.ferry-times.co.uk/a', outlet: 'ferry-times.co.uk', carrier: null },
+    {
+      label: 'Ferries stop for nine days',
+      href: 'https://www.bbc.co.uk/a',
+      outlet: 'bbc.com',
+      carrier: null,
+    },
+    {
+      label: 'Ferry Times',
+      href: 'https://news.ferry-times.co.uk/a',
+      outlet: 'ferry-times.co.uk',
+      carrier: null,
+    },
     { label: 'CNBC Jul 31', href: 'https://www.cnbc.com/a', outlet: 'cnbc.com', carrier: null },
     { label: 'Reuters', href: null, outlet: 'reuters.com', carrier: null },
   ])('$label -> $href', ({ label, href, outlet, carrier }) =>
@@ -93,5 +131,7 @@ describe('labelNamesHost', () => {
     ['TechCrunch', 'techcrunch.com', true],
     ['video', 'cnbc.com', false],
     ['cnbc', null, false],
-  ])('%s for %s: %s', (label, host, expected) => expect(labelNamesHost(label, host, smallDirectory)).toBe(expected));
+  ])('%s for %s: %s', (label, host, expected) =>
+    expect(labelNamesHost(label, host, smallDirectory)).toBe(expected),
+  );
 });

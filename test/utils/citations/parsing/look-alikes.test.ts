@@ -3,7 +3,8 @@ import { findCitations } from '../../../../utils/citations/find-citations.ts';
 import { type BlockLike, pageOf } from '../build.ts';
 import { smallDirectory } from '../small-directory.ts';
 
-const found = (block: BlockLike): string[] => findCitations(pageOf([block]), smallDirectory).citations.map(k => k.text);
+const found = (block: BlockLike): string[] =>
+  findCitations(pageOf([block]), smallDirectory).citations.map(k => k.text);
 
 interface Case {
   readonly name: string;
@@ -16,10 +17,22 @@ const code = (text: string): BlockLike => {
 };
 
 const BARE: readonly Case[] = [
-  { name: 'a domain that spells the name before it', text: '1. The aggregator: Harbour Explorer (harbourexplorer.com)' },
-  { name: 'the same in a sentence', text: 'Harbour Explorer (harbourexplorer.com) is better when you need maps.' },
-  { name: 'an outlet and its domain in a list', text: '- The Verge (theverge.com) - Technology media design' },
-  { name: 'a line about an outlet', text: '**The Verge 2022→ redesign** (theverge.com) — aggressive typography, but every size is set.' },
+  {
+    name: 'a domain that spells the name before it',
+    text: '1. The aggregator: Harbour Explorer (harbourexplorer.com)',
+  },
+  {
+    name: 'the same in a sentence',
+    text: 'Harbour Explorer (harbourexplorer.com) is better when you need maps.',
+  },
+  {
+    name: 'an outlet and its domain in a list',
+    text: '- The Verge (theverge.com) - Technology media design',
+  },
+  {
+    name: 'a line about an outlet',
+    text: '**The Verge 2022→ redesign** (theverge.com) — aggressive typography, but every size is set.',
+  },
   {
     name: 'two domains of the name before them',
     text: 'Las propias páginas de OpenAI (openai.com, platform.openai.com) siguieron sin contestar.',
@@ -31,85 +44,232 @@ const BARE: readonly Case[] = [
     name: 'an item of an enumeration',
     text: 'He built a professional website, online booking (ferry-booking.co), a real pricing structure and a rating.',
   },
-  { name: 'a page and its address', text: 'Your “By the Numbers” page (pcao.pima.gov) embeds a dashboard.' },
-  { name: 'a thing on a host', text: 'Test the SecureMail portal (securemail.tu-dresden.de) today.' },
-  { name: 'a home page', text: 'You can find more examples on the Pyro website (https://pyro.ai/) and in its documentation.' },
-  { name: 'a home page behind a stop', text: 'This product includes software of the project. (http://www.openssl.org/)' },
-  { name: 'an e-mail address', text: 'Please fill the form and we will get back to you (team@ferry-studio.ai).' },
+  {
+    name: 'a page and its address',
+    text: 'Your “By the Numbers” page (pcao.pima.gov) embeds a dashboard.',
+  },
+  {
+    name: 'a thing on a host',
+    text: 'Test the SecureMail portal (securemail.tu-dresden.de) today.',
+  },
+  {
+    name: 'a home page',
+    text: 'You can find more examples on the Pyro website (https://pyro.ai/) and in its documentation.',
+  },
+  {
+    name: 'a home page behind a stop',
+    text: 'This product includes software of the project. (http://www.openssl.org/)',
+  },
+  {
+    name: 'an e-mail address',
+    text: 'Please fill the form and we will get back to you (team@ferry-studio.ai).',
+  },
   { name: 'what explains an e-mail address', text: 'Write to toyooo@ferrymail.com (ferry.io)' },
-  { name: 'a deployment', text: 'All features are working and registered with it (gvses-harbour-insights.fly.dev) IS registered.' },
+  {
+    name: 'a deployment',
+    text: 'All features are working and registered with it (gvses-harbour-insights.fly.dev) IS registered.',
+  },
   { name: 'an invitation to a channel', text: '电报群分享(https://t.me/ferry/4664)' },
   { name: 'an API host', text: 'The only requests are to the API of the host (api.github.com).' },
-  { name: 'examples', text: 'Advertisers could lease subdomains on major sites (e.g., coupons.cnn.com or outlookindia.com) to rank.' },
-  { name: 'example.com', text: 'Your users may end up on a site that looks exactly like yours (examp1e.com).' },
-  { name: 'an example of a citation', text: 'Tag each claim with its source, e.g. "(Source: BBC News, 3 Aug 2026)".' },
+  {
+    name: 'examples',
+    text: 'Advertisers could lease subdomains on major sites (e.g., coupons.cnn.com or outlookindia.com) to rank.',
+  },
+  {
+    name: 'example.com',
+    text: 'Your users may end up on a site that looks exactly like yours (examp1e.com).',
+  },
+  {
+    name: 'an example of a citation',
+    text: 'Tag each claim with its source, e.g. "(Source: BBC News, 3 Aug 2026)".',
+  },
   { name: 'a file', text: 'Click on Preferences to view its options page (options.html).' },
-  { name: 'a file whose ending is a suffix', text: 'Deploy to the host you like best (see README.md) and set it up.' },
+  {
+    name: 'a file whose ending is a suffix',
+    text: 'Deploy to the host you like best (see README.md) and set it up.',
+  },
   { name: 'a script', text: 'Created a build script for it that does all of it (build_wasm.sh).' },
-  { name: 'a script with a common stem', text: 'Run the automation of the first steps again (setup.sh).' },
+  {
+    name: 'a script with a common stem',
+    text: 'Run the automation of the first steps again (setup.sh).',
+  },
   { name: 'a path', text: 'It follows the evidence that stands in the folder (./evidence.md).' },
-  { name: 'files in a list', text: 'Context files describe who you are and how you work (about-me.md, sse-server.js).' },
+  {
+    name: 'files in a list',
+    text: 'Context files describe who you are and how you work (about-me.md, sse-server.js).',
+  },
   { name: 'code', text: code('The tool also reads those and reports for each feed (`ferry.rs`).') },
   { name: 'a method', text: 'It mocks the file system in all of the tests here (fs.readFile).' },
-  { name: 'a member', text: 'Subscribe to the clicks of the chart that is drawn (this.handleClick).' },
-  { name: 'a call with a string', text: "They say a = article('http://www.cnn.com/2014/01/12/a.html') and print it." },
+  {
+    name: 'a member',
+    text: 'Subscribe to the clicks of the chart that is drawn (this.handleClick).',
+  },
+  {
+    name: 'a call with a string',
+    text: "They say a = article('http://www.cnn.com/2014/01/12/a.html') and print it.",
+  },
   { name: 'a library', text: 'The server renders the pages of the harbour itself (Next.js).' },
-  { name: 'a product that looks like a domain', text: 'Set up an instance of the harbour service (Fly.io or self-hosted).' },
-  { name: 'a product alone', text: 'The asynchronous jobs of the harbour run on time (Trigger.dev).' },
-  { name: 'a company in a list', text: 'They run Llama 3 (Meta), Mistral 7B and Mixtral 8x7B (Mistral.AI).' },
+  {
+    name: 'a product that looks like a domain',
+    text: 'Set up an instance of the harbour service (Fly.io or self-hosted).',
+  },
+  {
+    name: 'a product alone',
+    text: 'The asynchronous jobs of the harbour run on time (Trigger.dev).',
+  },
+  {
+    name: 'a company in a list',
+    text: 'They run Llama 3 (Meta), Mistral 7B and Mixtral 8x7B (Mistral.AI).',
+  },
   { name: 'a version', text: 'Datasette enrichments work with the stable one too (v0.25.0).' },
   { name: 'a number', text: 'It achieves the highest overall performance of all (48.88).' },
-  { name: 'an IP address', text: 'The screenshot issue is on the machine in the harbour (192.168.1.7).' },
-  { name: 'a host without a suffix', text: 'The service listens on the machine in the harbour (localhost:8000).' },
+  {
+    name: 'an IP address',
+    text: 'The screenshot issue is on the machine in the harbour (192.168.1.7).',
+  },
+  {
+    name: 'a host without a suffix',
+    text: 'The service listens on the machine in the harbour (localhost:8000).',
+  },
   { name: 'a ticker', text: 'The firm of the harbour is public and pays its way (NASDAQ: ADBE).' },
   { name: 'an unknown name', text: 'The ferry harbour closed for nine days (Lanceum).' },
   { name: 'a name nobody knows, via', text: 'New Orleans Pelicans (via Lakers): Bobi Klintman' },
   { name: 'a tool, via', text: 'It supports HTML webpages of all kinds (via Readability.js).' },
-  { name: 'a route, via', text: 'Apple wires Safari for agent control (via MCP-style hooks) this year.' },
-  { name: 'source of something', text: 'The generator creates plans from language (source of ambiguity).' },
-  { name: 'sources at the bottom', text: 'It was derived from a pass across colour science (sources at bottom).' },
-  { name: 'an internal name as a source', text: 'The block is preserved as it was before (source: OPERATOR_DASHBOARD_VIEW).' },
-  { name: 'prose about domains', text: 'Nur wenige Spalten liegen vor (kicker.de + bundesliga.com blockten den Crawler mit 403).' },
+  {
+    name: 'a route, via',
+    text: 'Apple wires Safari for agent control (via MCP-style hooks) this year.',
+  },
+  {
+    name: 'source of something',
+    text: 'The generator creates plans from language (source of ambiguity).',
+  },
+  {
+    name: 'sources at the bottom',
+    text: 'It was derived from a pass across colour science (sources at bottom).',
+  },
+  {
+    name: 'an internal name as a source',
+    text: 'The block is preserved as it was before (source: OPERATOR_DASHBOARD_VIEW).',
+  },
+  {
+    name: 'prose about domains',
+    text: 'Nur wenige Spalten liegen vor (kicker.de + bundesliga.com blockten den Crawler mit 403).',
+  },
   { name: 'a dateline', text: 'LOS ANGELES (AP) — A ferry that left on Monday has arrived.' },
-  { name: 'a dateline with a state', text: 'NEWARK, N.J. (AP) -- A former ferryman has been sentenced.' },
-  { name: 'a dateline with a country', text: 'KHROMOVE, Ukraine (AP) — Pressure mounted on Saturday.' },
-  { name: 'a dateline with a date', text: 'LONDON, May 19 (Reuters) - The harbour closed on Monday.' },
+  {
+    name: 'a dateline with a state',
+    text: 'NEWARK, N.J. (AP) -- A former ferryman has been sentenced.',
+  },
+  {
+    name: 'a dateline with a country',
+    text: 'KHROMOVE, Ukraine (AP) — Pressure mounted on Saturday.',
+  },
+  {
+    name: 'a dateline with a date',
+    text: 'LONDON, May 19 (Reuters) - The harbour closed on Monday.',
+  },
   { name: 'a network at the start', text: '(CNN) -- The harbour closed on Monday.' },
-  { name: 'a network after a sentence', text: 'Please share your pictures. (CNN) -- The harbour closed.' },
-  { name: 'an outlet and its short name', text: 'That is what the Financial Times (FT) writes of it.' },
-  { name: 'the same with another script around', text: 'Об этом сообщил The New York Times (NYT) со ссылкой на чиновника.' },
-  { name: 'initials of the words before', text: 'You can use a convolutional neural network (CNN) to extract features.' },
-  { name: 'initials with other words', text: 'The invoices go to accounts payable (AP) on Monday.' },
-  { name: 'an acronym of another language', text: 'Clasificación visual con redes neuronales convolucionales (CNN).' },
-  { name: 'a station and its network', text: 'Fire chief says it is one of five new houses. KGUN 9 (CNN)' },
+  {
+    name: 'a network after a sentence',
+    text: 'Please share your pictures. (CNN) -- The harbour closed.',
+  },
+  {
+    name: 'an outlet and its short name',
+    text: 'That is what the Financial Times (FT) writes of it.',
+  },
+  {
+    name: 'the same with another script around',
+    text: 'Об этом сообщил The New York Times (NYT) со ссылкой на чиновника.',
+  },
+  {
+    name: 'initials of the words before',
+    text: 'You can use a convolutional neural network (CNN) to extract features.',
+  },
+  {
+    name: 'initials with other words',
+    text: 'The invoices go to accounts payable (AP) on Monday.',
+  },
+  {
+    name: 'an acronym of another language',
+    text: 'Clasificación visual con redes neuronales convolucionales (CNN).',
+  },
+  {
+    name: 'a station and its network',
+    text: 'Fire chief says it is one of five new houses. KGUN 9 (CNN)',
+  },
   { name: 'a photo', text: 'Smoke rises on Saturday, March 4, 2023. (AP Photo/Jane Roe)' },
   { name: 'a photo with its taker', text: 'Photo: Jane Roe (Reuters)' },
-  { name: 'music and its licence', text: '“Frost Waltz” by Kevin MacLeod (incompetech.com), licensed under CC BY 4.0.' },
+  {
+    name: 'music and its licence',
+    text: '“Frost Waltz” by Kevin MacLeod (incompetech.com), licensed under CC BY 4.0.',
+  },
   { name: 'a party', text: 'Senator Jane Roe (Time) spoke at the harbour.' },
-  { name: 'a name and its site, explained', text: 'I run Deep Harbour (deep-harbour-sim.dev), a simulation of ferries.' },
+  {
+    name: 'a name and its site, explained',
+    text: 'I run Deep Harbour (deep-harbour-sim.dev), a simulation of ferries.',
+  },
   { name: 'a network alone', text: 'The agent posted what it found at once (GitHub).' },
-  { name: 'a network as a tool', text: 'It sends the notes of the meeting on Mondays (via GitHub).' },
-  { name: 'a listing', text: 'The fight of the night is at the harbour arena (ESPN+ PPV, 11 a.m. ET).' },
-  { name: 'a listing without a plus', text: 'The fight of the night is at the harbour arena (ESPN, 8 p.m. ET).' },
-  { name: 'parties', text: 'The harbour filed against its plaintiff list (NYT, Daily Ferry, CIR, Harbour Intercept, Ziff Ferry).' },
-  { name: 'examples of a kind', text: 'Strong: industry surveys and news coverage (BBC, Axios, Time).' },
-  { name: 'feeds', text: 'It reads the market news feed (CNBC + Yahoo Finance) and a symbol search.' },
+  {
+    name: 'a network as a tool',
+    text: 'It sends the notes of the meeting on Mondays (via GitHub).',
+  },
+  {
+    name: 'a listing',
+    text: 'The fight of the night is at the harbour arena (ESPN+ PPV, 11 a.m. ET).',
+  },
+  {
+    name: 'a listing without a plus',
+    text: 'The fight of the night is at the harbour arena (ESPN, 8 p.m. ET).',
+  },
+  {
+    name: 'parties',
+    text: 'The harbour filed against its plaintiff list (NYT, Daily Ferry, CIR, Harbour Intercept, Ziff Ferry).',
+  },
+  {
+    name: 'examples of a kind',
+    text: 'Strong: industry surveys and news coverage (BBC, Axios, Time).',
+  },
+  {
+    name: 'feeds',
+    text: 'It reads the market news feed (CNBC + Yahoo Finance) and a symbol search.',
+  },
   { name: 'trade press', text: 'Das ist durch die Fachpresse (TechCrunch, Bloomberg) belegt.' },
   { name: 'a firm', text: 'A larger model of the harbour is under way this year (OpenAI).' },
 ];
 
 const LINKED: readonly Case[] = [
-  { name: 'sign-up', text: 'Before you start, make an account (<https://example-tool.io/sign-up|create one here>).' },
+  {
+    name: 'sign-up',
+    text: 'Before you start, make an account (<https://example-tool.io/sign-up|create one here>).',
+  },
   {
     name: 'video and slides',
     text: 'The talk is on the site (<https://conf.example.org/41|video>, <https://conf.example.org/41.pdf|slides>).',
   },
-  { name: 'a profile by handle', text: 'Ada Lovell (<https://twitter.com/adalovell|@adalovell>) runs the group.' },
-  { name: 'a profile by network', text: 'Marta Ruiz (<https://www.linkedin.com/in/martaruiz|LinkedIn>) joins as head of design.' },
-  { name: 'a pull request', text: 'Fixed a crash when the list is empty (<https://github.com/acme/widget/pull/812|#812>).' },
-  { name: 'a package', text: 'Install the plugin (<https://www.npmjs.com/package/acme-widget|npm>) and restart.' },
-  { name: 'a section of the page', text: 'See below (<https://briefing.example/today#limits|limits>) for the numbers.' },
-  { name: 'another page of the site', text: 'Our prices changed in June (<https://briefing.example/pricing|see the table>).' },
+  {
+    name: 'a profile by handle',
+    text: 'Ada Lovell (<https://twitter.com/adalovell|@adalovell>) runs the group.',
+  },
+  {
+    name: 'a profile by network',
+    text: 'Marta Ruiz (<https://www.linkedin.com/in/martaruiz|LinkedIn>) joins as head of design.',
+  },
+  {
+    name: 'a pull request',
+    text: 'Fixed a crash when the list is empty (<https://github.com/acme/widget/pull/812|#812>).',
+  },
+  {
+    name: 'a package',
+    text: 'Install the plugin (<https://www.npmjs.com/package/acme-widget|npm>) and restart.',
+  },
+  {
+    name: 'a section of the page',
+    text: 'See below (<https://briefing.example/today#limits|limits>) for the numbers.',
+  },
+  {
+    name: 'another page of the site',
+    text: 'Our prices changed in June (<https://briefing.example/pricing|see the table>).',
+  },
   { name: 'a map', text: 'The museum (<https://goo.gl/maps/abc|map>) is closed on Mondays.' },
   { name: 'code', text: 'The widget is open source (<https://github.com/acme/widget|code>).' },
   { name: 'a shop', text: 'Tickets go on sale on Friday (<https://tickets.example.com/e/9|buy>).' },
@@ -117,23 +277,50 @@ const LINKED: readonly Case[] = [
     name: 'an identifier',
     text: 'The class takes a callback (<https://developer.mozilla.org/docs/Web/API/EventTarget|EventTarget>) as its second argument.',
   },
-  { name: 'a name and its domain', text: 'Next.js (<https://nextjs.org|nextjs.org>) and Remix are the usual choices.' },
+  {
+    name: 'a name and its domain',
+    text: 'Next.js (<https://nextjs.org|nextjs.org>) and Remix are the usual choices.',
+  },
   {
     name: 'music',
     text: 'The album (<https://open.spotify.com/album/1|Spotify>, <https://music.apple.com/album/1|Apple Music>) is out now.',
   },
   { name: 'comments', text: 'Jump to (<https://ferry.example.org/a|12 comments>)' },
-  { name: 'a chapter', text: 'Continue with the next part (<https://ferry-book.org/3|Chapter 3>).' },
+  {
+    name: 'a chapter',
+    text: 'Continue with the next part (<https://ferry-book.org/3|Chapter 3>).',
+  },
   { name: 'a form', text: 'The form (<https://forms.gle/2|open it>) takes two minutes.' },
-  { name: 'a ticker', text: 'Acme Corp (<https://finance.yahoo.com/quote/ACME|NASDAQ: ACME>) makes anvils.' },
-  { name: 'an offer', text: 'Thanks to our sponsor (<https://sponsor.example.com/?ref=pod|get 20% off>).' },
-  { name: 'a link in prose', text: 'The ferry (which you may remember from the time before the <https://ferry.org/war|war>) is back.' },
+  {
+    name: 'a ticker',
+    text: 'Acme Corp (<https://finance.yahoo.com/quote/ACME|NASDAQ: ACME>) makes anvils.',
+  },
+  {
+    name: 'an offer',
+    text: 'Thanks to our sponsor (<https://sponsor.example.com/?ref=pod|get 20% off>).',
+  },
+  {
+    name: 'a link in prose',
+    text: 'The ferry (which you may remember from the time before the <https://ferry.org/war|war>) is back.',
+  },
 ];
 
 const STILL_CITED: readonly (Case & { readonly expected: string })[] = [
-  { name: 'the outlet is said to say it', text: 'The harbour closed, according to The Verge (theverge.com).', expected: '(theverge.com)' },
-  { name: 'a name ends the statement', text: 'The decree was signed by President Jane Roe (reuters.com).', expected: '(reuters.com)' },
-  { name: 'the claim names its outlet', text: 'Axios reports that the harbour closed for nine days (axios.com).', expected: '(axios.com)' },
+  {
+    name: 'the outlet is said to say it',
+    text: 'The harbour closed, according to The Verge (theverge.com).',
+    expected: '(theverge.com)',
+  },
+  {
+    name: 'a name ends the statement',
+    text: 'The decree was signed by President Jane Roe (reuters.com).',
+    expected: '(reuters.com)',
+  },
+  {
+    name: 'the claim names its outlet',
+    text: 'Axios reports that the harbour closed for nine days (axios.com).',
+    expected: '(axios.com)',
+  },
   {
     name: 'a dash after the mark',
     text: 'It is still below the 203,000 forecast (Bloomberg) — and employers know it.',
@@ -149,7 +336,11 @@ const STILL_CITED: readonly (Case & { readonly expected: string })[] = [
     text: 'Call the rerun method with the scope of the fragment. (docs.streamlit.io)',
     expected: '(docs.streamlit.io)',
   },
-  { name: 'the sentence goes on', text: 'Shares fell by nine per cent on Monday (cnbc.com) and recovered later.', expected: '(cnbc.com)' },
+  {
+    name: 'the sentence goes on',
+    text: 'Shares fell by nine per cent on Monday (cnbc.com) and recovered later.',
+    expected: '(cnbc.com)',
+  },
   {
     name: 'two marks in a row',
     text: 'The Rams won 30-22 in the game. (mlb.com) (seattletimes.com) The result lowered hopes.',
@@ -170,7 +361,11 @@ const STILL_CITED: readonly (Case & { readonly expected: string })[] = [
     text: 'The write-up shows how a fix opened a hole in it (Hacker News, Wiz).',
     expected: '(Hacker News, Wiz)',
   },
-  { name: 'a status is no profile', text: 'The agent escaped (<https://x.com/acme/status/1931426|tweet>).', expected: '(tweet)' },
+  {
+    name: 'a status is no profile',
+    text: 'The agent escaped (<https://x.com/acme/status/1931426|tweet>).',
+    expected: '(tweet)',
+  },
 ];
 
 describe('bare look-alikes', () => {
@@ -182,5 +377,7 @@ describe('linked look-alikes', () => {
 });
 
 describe('what resembles a look-alike and is a citation', () => {
-  it.each(STILL_CITED)('$name', ({ text, expected }) => expect(found(text).join(' ')).toBe(expected));
+  it.each(STILL_CITED)('$name', ({ text, expected }) =>
+    expect(found(text).join(' ')).toBe(expected),
+  );
 });

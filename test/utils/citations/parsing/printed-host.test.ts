@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isProductName, namesFile, printedHost } from '../../../../utils/citations/parsing/printed-host.ts';
+import {
+  isProductName,
+  namesFile,
+  printedHost,
+} from '../../../../utils/citations/parsing/printed-host.ts';
 import { smallDirectory } from '../small-directory.ts';
 
 describe('printedHost', () => {
@@ -13,7 +17,9 @@ describe('printedHost', () => {
     { token: 'keda.sh', host: 'keda.sh', path: '' },
     { token: 'lobste.rs', host: 'lobste.rs', path: '' },
     { token: 'deepmind.google', host: 'deepmind.google', path: '' },
-  ])('$token is a host', ({ token, host, path }) => expect(printedHost(token, smallDirectory)).toMatchObject({ host, path }));
+  ])('$token is a host', ({ token, host, path }) =>
+    expect(printedHost(token, smallDirectory)).toMatchObject({ host, path }),
+  );
 
   it.each([
     'README.md',
@@ -59,6 +65,10 @@ describe('printedHost', () => {
 });
 
 describe('namesFile', () => {
-  it.each(['about-me.md', 'see README.md', 'sse-server.js, x', 'config/thesis.yaml'])('%s', text => expect(namesFile(text)).toBe(true));
-  it.each(['techcrunch.com', 'no file here', 'bbc.co.uk, 2025', 'v1.2'])('not %s', text => expect(namesFile(text)).toBe(false));
+  it.each(['about-me.md', 'see README.md', 'sse-server.js, x', 'config/thesis.yaml'])('%s', text =>
+    expect(namesFile(text)).toBe(true),
+  );
+  it.each(['techcrunch.com', 'no file here', 'bbc.co.uk, 2025', 'v1.2'])('not %s', text =>
+    expect(namesFile(text)).toBe(false),
+  );
 });

@@ -28,17 +28,23 @@ const words = sourceWordsOf([]);
 
 describe('the words for sources', () => {
   it.each(SOURCE_WORDS)('$language: $example is a citation', ({ example }) => {
-    const { citations } = findCitations(pageOf([`The harbour closed for nine days ${example}`]), directory);
+    const { citations } = findCitations(
+      pageOf([`The harbour closed for nine days ${example}`]),
+      directory,
+    );
     expect(citations.length).toBeGreaterThan(0);
     expect(citations[0]?.outlet).toMatch(/^outlet-\d+\.com$/);
     expect(['source', 'via']).toContain(citations[0]?.form);
   });
 
-  it.each(SOURCE_WORDS)('$language: $word stands in its example', ({ word, example }) => expect(example.toLowerCase()).toContain(word));
+  it.each(SOURCE_WORDS)('$language: $word stands in its example', ({ word, example }) =>
+    expect(example.toLowerCase()).toContain(word),
+  );
 
   it('covers the eleven languages that were promised', () => {
     const languages = new Set(SOURCE_WORDS.map(one => one.language));
-    for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko']) expect(languages).toContain(language);
+    for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko'])
+      expect(languages).toContain(language);
   });
 
   it.each([
@@ -51,7 +57,9 @@ describe('the words for sources', () => {
     { text: 'sofort', expected: null },
     { text: 'see Reuters', expected: 'says' },
     { text: 'via Reuters', expected: 'via' },
-  ])('$text begins with: $expected', ({ text, expected }) => expect(words.prefix(text)?.kind ?? null).toBe(expected));
+  ])('$text begins with: $expected', ({ text, expected }) =>
+    expect(words.prefix(text)?.kind ?? null).toBe(expected),
+  );
 
   it('knows the words that stand behind the name', () => {
     expect(words.suffixLength('ロイターによると')).toBe(4);
@@ -60,18 +68,26 @@ describe('the words for sources', () => {
 
   it('are looked for in the languages that are wanted and in the page’s own', () => {
     const only = sourceWordsOf(['fr', 'de-AT']);
-    expect([only.prefix('selon Reuters'), only.prefix('laut Reuters'), only.prefix('per Reuters')].map(one => one?.kind)).toEqual([
-      'says',
-      'says',
-      undefined,
-    ]);
+    expect(
+      [only.prefix('selon Reuters'), only.prefix('laut Reuters'), only.prefix('per Reuters')].map(
+        one => one?.kind,
+      ),
+    ).toEqual(['says', 'says', undefined]);
     expect(only.suffixLength('ロイターによると')).toBe(0);
     const read = (language: string, languages: string[]) =>
-      readPage(pageOf(['Der Hafen blieb neun Tage zu (laut Reuters).'], { language }), directory, languages).citations.length;
-    expect([read('en', ['fr']), read('de', ['fr']), read('en', ['de']), read('en', [])]).toEqual([0, 1, 1, 1]);
+      readPage(
+        pageOf(['Der Hafen blieb neun Tage zu (laut Reuters).'], { language }),
+        directory,
+        languages,
+      ).citations.length;
+    expect([read('en', ['fr']), read('de', ['fr']), read('en', ['de']), read('en', [])]).toEqual([
+      0, 1, 1, 1,
+    ]);
   });
 
   it('leaves a name alone that no word introduces in prose', () => {
-    expect(findCitations(pageOf(['Die Fähre fährt laut Reuters wieder.']), directory).citations).toEqual([]);
+    expect(
+      findCitations(pageOf(['Die Fähre fährt laut Reuters wieder.']), directory).citations,
+    ).toEqual([]);
   });
 });

@@ -16,7 +16,9 @@ describe('sketches', () => {
     [0.5, 30],
     [0.75, 45],
   ])('estimate a shared part of %f within 0.15', (share, kept) => {
-    expect(Math.abs(similarity(sketch, sketchOf(text.slice(0, kept).join(' '))) - share)).toBeLessThan(0.15);
+    expect(
+      Math.abs(similarity(sketch, sketchOf(text.slice(0, kept).join(' '))) - share),
+    ).toBeLessThan(0.15);
   });
   it('find nothing in common between two stories', () => {
     expect(similarity(sketch, sketchOf(sentences(60, 2).join(' ')))).toBeLessThan(0.1);
@@ -24,7 +26,9 @@ describe('sketches', () => {
   it('are similar to nothing for a few words', () => {
     expect(similarity(sketchOf('three words only'), sketchOf('three words only'))).toBe(0);
     expect(similarity(sketch, { runs: 9, lanes: new Uint32Array(3) })).toBe(0);
-    expect(similarity({ runs: 0, lanes: new Uint32Array(0) }, { runs: 0, lanes: new Uint32Array(0) })).toBe(0);
+    expect(
+      similarity({ runs: 0, lanes: new Uint32Array(0) }, { runs: 0, lanes: new Uint32Array(0) }),
+    ).toBe(0);
   });
 });
 
@@ -33,15 +37,18 @@ describe('mayBeSame', () => {
   it('lets every copy through that a comparison of the texts would find', () => {
     const copies = others.flatMap(whole => {
       const joined = whole.join(' ');
-      return [whole.slice(0, Math.ceil(whole.length / 2)), [...sentences(4, 7), ...whole.slice(2)]].map(
-        part => [joined, part.join(' ')] as const,
-      );
+      return [
+        whole.slice(0, Math.ceil(whole.length / 2)),
+        [...sentences(4, 7), ...whole.slice(2)],
+      ].map(part => [joined, part.join(' ')] as const);
     });
     expect(copies.every(([a, b]) => sameStory(a, b).same)).toBe(true);
     expect(copies.filter(([a, b]) => !mayBeSame(sketchOf(a), sketchOf(b)))).toEqual([]);
   });
   it('stops other stories, and texts of a few words', () => {
-    const passed = others.flatMap((a, at) => others.slice(at + 1).filter(b => mayBeSame(sketchOf(a.join(' ')), sketchOf(b.join(' ')))));
+    const passed = others.flatMap((a, at) =>
+      others.slice(at + 1).filter(b => mayBeSame(sketchOf(a.join(' ')), sketchOf(b.join(' ')))),
+    );
     expect(passed).toEqual([]);
     expect(mayBeSame(sketchOf('three words only'), sketchOf('three words only'))).toBe(false);
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { firstPublisher, type Groupable, groupCopies } from '../../../../utils/origins/copies/group-copies.ts';
+import {
+  firstPublisher,
+  type Groupable,
+  groupCopies,
+} from '../../../../utils/origins/copies/group-copies.ts';
 import { sentences, story } from '../texts.ts';
 
 const article = (id: string, text: string, more: Partial<Groupable> = {}): Groupable => ({
@@ -17,14 +21,21 @@ describe('groupCopies', () => {
   const copy = original.slice(0, 25).join(' ');
 
   it('puts every article into one group, in the order given', () => {
-    const groups = groupCopies([article('a', original.join(' ')), article('b', story(40, 2)), article('c', copy), article('d', '')]);
+    const groups = groupCopies([
+      article('a', original.join(' ')),
+      article('b', story(40, 2)),
+      article('c', copy),
+      article('d', ''),
+    ]);
     expect(groups).toEqual([['a', 'c'], ['b'], ['d']]);
     expect(groupCopies([])).toEqual([]);
   });
   it('joins copies of a copy that have little in common with each other', () => {
     const first = original.slice(0, 26).join(' ');
     const last = original.slice(14).join(' ');
-    expect(groupCopies([article('a', first), article('b', original.join(' ')), article('c', last)])).toEqual([['a', 'b', 'c']]);
+    expect(
+      groupCopies([article('a', first), article('b', original.join(' ')), article('c', last)]),
+    ).toEqual([['a', 'b', 'c']]);
   });
   it('does not make two stories one because a round-up has both', () => {
     const two = sentences(40, 2);
@@ -59,13 +70,22 @@ describe('groupCopies', () => {
 });
 
 describe('firstPublisher', () => {
-  const at = (id: string, published: string | null, more: Partial<Groupable> = {}) => article(id, `text of ${id}`, { published, ...more });
+  const at = (id: string, published: string | null, more: Partial<Groupable> = {}) =>
+    article(id, `text of ${id}`, { published, ...more });
   it.each<[string, Groupable[], string | null]>([
     ['the earliest', [at('a', '2026-05-19T15:40:00Z'), at('b', '2026-05-19T09:00:00Z')], 'b'],
     ['across zones', [at('a', '2026-05-19T10:00:00+02:00'), at('b', '2026-05-19T09:00:00Z')], 'a'],
-    ['no aggregator, however early', [at('a', '2026-05-19T01:00:00Z', { kind: 'aggregator' }), at('b', '2026-05-19T09:00:00Z')], 'b'],
+    [
+      'no aggregator, however early',
+      [at('a', '2026-05-19T01:00:00Z', { kind: 'aggregator' }), at('b', '2026-05-19T09:00:00Z')],
+      'b',
+    ],
     ['no platform', [at('a', '2026-05-18', { kind: 'platform' }), at('b', '2026-05-19')], 'b'],
-    ['no relay, whatever its kind', [at('a', '2026-05-18', { outlet: 'msn.com' }), at('b', '2026-05-19')], 'b'],
+    [
+      'no relay, whatever its kind',
+      [at('a', '2026-05-18', { outlet: 'msn.com' }), at('b', '2026-05-19')],
+      'b',
+    ],
     [
       'a date alone does not beat a time on the same day: the agency leads',
       [at('a', '2026-05-19'), at('b', '2026-05-19T15:00:00Z', { kind: 'agency' })],
@@ -74,11 +94,30 @@ describe('firstPublisher', () => {
     ['undated ones last', [at('a', null), at('b', '2026-05-19')], 'b'],
     ['the agency where nobody has a date', [at('a', null), at('b', null, { kind: 'agency' })], 'b'],
     ['the only house among portals', [at('a', null, { kind: 'aggregator' }), at('b', null)], 'b'],
-    ['nobody: two houses on one day', [at('a', '2026-05-19'), at('b', '2026-05-19T15:00:00Z')], null],
-    ['nobody: two agencies on one day', [at('a', '2026-05-19', { kind: 'agency' }), at('b', '2026-05-19', { kind: 'agency' })], null],
-    ['the earlier of three, two of them level', [at('a', '2026-05-19'), at('b', '2026-05-19'), at('c', '2026-05-18')], 'c'],
+    [
+      'nobody: two houses on one day',
+      [at('a', '2026-05-19'), at('b', '2026-05-19T15:00:00Z')],
+      null,
+    ],
+    [
+      'nobody: two agencies on one day',
+      [at('a', '2026-05-19', { kind: 'agency' }), at('b', '2026-05-19', { kind: 'agency' })],
+      null,
+    ],
+    [
+      'the earlier of three, two of them level',
+      [at('a', '2026-05-19'), at('b', '2026-05-19'), at('c', '2026-05-18')],
+      'c',
+    ],
     ['nobody: no dates', [at('a', null), at('b', null)], null],
-    ['nobody: portals alone', [at('a', '2026-05-19', { kind: 'aggregator' }), at('b', '2026-05-18', { outlet: 'apple.news' })], null],
+    [
+      'nobody: portals alone',
+      [
+        at('a', '2026-05-19', { kind: 'aggregator' }),
+        at('b', '2026-05-18', { outlet: 'apple.news' }),
+      ],
+      null,
+    ],
     ['nobody: an empty group', [], null],
   ])('%s', (_, group, id) => {
     expect(firstPublisher(group)).toBe(id);

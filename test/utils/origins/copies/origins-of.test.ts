@@ -13,9 +13,18 @@ const article = (
   original,
   published,
 });
-const copyOf = (target: string, outlet: string) => ({ article: target, url: `https://${outlet}/${target}`, outlet });
-const named = (outlet: string | null, url: string | null = null) => ({ article: null, url, outlet });
-const cite = (...articles: string[]) => articles.map((id, at) => ({ id: `k${at + 1}`, article: id }));
+const copyOf = (target: string, outlet: string) => ({
+  article: target,
+  url: `https://${outlet}/${target}`,
+  outlet,
+});
+const named = (outlet: string | null, url: string | null = null) => ({
+  article: null,
+  url,
+  outlet,
+});
+const cite = (...articles: string[]) =>
+  articles.map((id, at) => ({ id: `k${at + 1}`, article: id }));
 
 describe('originsOf', () => {
   it('counts one TechCrunch report on three sites once', () => {
@@ -26,7 +35,13 @@ describe('originsOf', () => {
       article('a4', 'bloomberg.com'),
     ];
     expect(originsOf(articles, cite('a1', 'a4', 'a2', 'a3'))).toEqual([
-      { id: 'o1', outlet: 'techcrunch.com', article: 'a1', articles: ['a1', 'a2', 'a3'], citations: ['k1', 'k3', 'k4'] },
+      {
+        id: 'o1',
+        outlet: 'techcrunch.com',
+        article: 'a1',
+        articles: ['a1', 'a2', 'a3'],
+        citations: ['k1', 'k3', 'k4'],
+      },
       { id: 'o2', outlet: 'bloomberg.com', article: 'a4', articles: ['a4'], citations: ['k2'] },
     ]);
   });
@@ -41,8 +56,13 @@ describe('originsOf', () => {
     ]);
   });
   it('names who the last of a chain names, though it was not read itself', () => {
-    const articles = [article('a1', 'msn.com', copyOf('a2', 'theverge.com')), article('a2', 'theverge.com', named('reuters.com'))];
-    expect(originsOf(articles, cite('a1'))).toMatchObject([{ outlet: 'reuters.com', article: null, articles: ['a1', 'a2'] }]);
+    const articles = [
+      article('a1', 'msn.com', copyOf('a2', 'theverge.com')),
+      article('a2', 'theverge.com', named('reuters.com')),
+    ];
+    expect(originsOf(articles, cite('a1'))).toMatchObject([
+      { outlet: 'reuters.com', article: null, articles: ['a1', 'a2'] },
+    ]);
   });
   it('joins two copies of one address that was not read', () => {
     const url = 'https://www.nytimes.com/2026/05/19/x.html';
@@ -50,20 +70,35 @@ describe('originsOf', () => {
       article('a1', 'seattletimes.com', named('nytimes.com', url)),
       article('a2', 'msn.com', named('nytimes.com', `${url}/`.replace('www.', ''))),
     ];
-    expect(originsOf(articles, cite('a1', 'a2'))).toMatchObject([{ outlet: 'nytimes.com', article: null, citations: ['k1', 'k2'] }]);
+    expect(originsOf(articles, cite('a1', 'a2'))).toMatchObject([
+      { outlet: 'nytimes.com', article: null, citations: ['k1', 'k2'] },
+    ]);
   });
   it('joins a copy with the article at the address it names', () => {
-    const articles = [article('a1', 'msn.com', named('wired.com', 'https://www.wired.com/a2')), article('a2', 'wired.com')];
-    expect(originsOf(articles, cite('a1', 'a2'))).toMatchObject([{ article: 'a2', articles: ['a2', 'a1'] }]);
+    const articles = [
+      article('a1', 'msn.com', named('wired.com', 'https://www.wired.com/a2')),
+      article('a2', 'wired.com'),
+    ];
+    expect(originsOf(articles, cite('a1', 'a2'))).toMatchObject([
+      { article: 'a2', articles: ['a2', 'a1'] },
+    ]);
   });
   it('does not join two agency stories because both are Reuters’', () => {
-    const articles = [article('a1', 'theverge.com', named('reuters.com')), article('a2', 'wired.com', named('reuters.com'))];
+    const articles = [
+      article('a1', 'theverge.com', named('reuters.com')),
+      article('a2', 'wired.com', named('reuters.com')),
+    ];
     const rows = originsOf(articles, cite('a1', 'a2'));
     expect(rows).toHaveLength(2);
-    expect(rows.every(({ outlet, article: id }) => outlet === 'reuters.com' && id === null)).toBe(true);
+    expect(rows.every(({ outlet, article: id }) => outlet === 'reuters.com' && id === null)).toBe(
+      true,
+    );
   });
   it('joins them when they are the same text', () => {
-    const articles = [article('a1', 'theverge.com', named('reuters.com')), article('a2', 'wired.com', named('reuters.com'))];
+    const articles = [
+      article('a1', 'theverge.com', named('reuters.com')),
+      article('a2', 'wired.com', named('reuters.com')),
+    ];
     expect(originsOf(articles, cite('a1', 'a2'), [['a1', 'a2']])).toMatchObject([
       { outlet: 'reuters.com', article: null, citations: ['k1', 'k2'] },
     ]);
@@ -84,7 +119,12 @@ describe('originsOf', () => {
       article('a3', 'fortune.com', copyOf('a4', 'time.com'), '2026-05-19'),
       article('a4', 'time.com', null, '2026-05-21'),
     ];
-    expect(originsOf(articles, cite('a1', 'a2', 'a3'))[0]?.articles).toEqual(['a4', 'a3', 'a2', 'a1']);
+    expect(originsOf(articles, cite('a1', 'a2', 'a3'))[0]?.articles).toEqual([
+      'a4',
+      'a3',
+      'a2',
+      'a1',
+    ]);
   });
   it('survives loops and dangling ids', () => {
     const loop = [
@@ -93,7 +133,11 @@ describe('originsOf', () => {
       article('a3', 'three.example', copyOf('a3', 'three.example')),
       article('a4', 'four.example', copyOf('a9', 'nine.example')),
     ];
-    const rows = originsOf(loop, [...cite('a1', 'a2', 'a3', 'a4'), { id: 'k9', article: 'gone' }], [['a3', 'gone']]);
+    const rows = originsOf(
+      loop,
+      [...cite('a1', 'a2', 'a3', 'a4'), { id: 'k9', article: 'gone' }],
+      [['a3', 'gone']],
+    );
     expect(rows.map(({ outlet, citations }) => [outlet, citations])).toEqual([
       ['two.example', ['k1', 'k2']],
       ['three.example', ['k3']],
@@ -101,11 +145,17 @@ describe('originsOf', () => {
     ]);
   });
   it('falls back on the copy’s own outlet where the original’s is unknown', () => {
-    expect(originsOf([article('a1', 'one.example', named(null))], cite('a1'))).toMatchObject([{ outlet: 'one.example', article: null }]);
+    expect(originsOf([article('a1', 'one.example', named(null))], cite('a1'))).toMatchObject([
+      { outlet: 'one.example', article: null },
+    ]);
   });
   it('partitions: every resolved citation once', () => {
     const articles = Array.from({ length: 50 }, (_, at) =>
-      article(`a${at}`, `o${at}.example`, at % 3 && at > 3 ? copyOf(`a${at - 3}`, 'x.example') : null),
+      article(
+        `a${at}`,
+        `o${at}.example`,
+        at % 3 && at > 3 ? copyOf(`a${at - 3}`, 'x.example') : null,
+      ),
     );
     const rows = originsOf(articles, cite(...articles.map(({ id }) => id), 'a7', 'a8'));
     expect(rows.flatMap(({ citations }) => citations).sort()).toEqual(

@@ -6,19 +6,31 @@ import { sentences, story } from '../texts.ts';
 const original = sentences(40, 1);
 const text = original.join(' ');
 const other = sentences(40, 2);
-const edit = (sentence: string) => sentence.replace(' and then ', ' before it ').replace('The ', 'That ');
+const edit = (sentence: string) =>
+  sentence.replace(' and then ', ' before it ').replace('The ', 'That ');
 
 describe('sameStory: copies', () => {
   it.each<[string, string]>([
     ['itself', text],
     ['the ending cut to half', original.slice(0, 20).join(' ')],
-    ['a local lead in place of the first sentences', [...other.slice(0, 4), ...original.slice(3)].join(' ')],
+    [
+      'a local lead in place of the first sentences',
+      [...other.slice(0, 4), ...original.slice(3)].join(' '),
+    ],
     ['a local lead and the ending cut', [...other.slice(0, 3), ...original.slice(0, 24)].join(' ')],
-    ['a sentence in five edited', original.map((sentence, at) => (at % 5 ? sentence : edit(sentence))).join(' ')],
+    [
+      'a sentence in five edited',
+      original.map((sentence, at) => (at % 5 ? sentence : edit(sentence))).join(' '),
+    ],
     ['a sentence in eight left out', original.filter((_, at) => at % 8).join(' ')],
     [
       'two blocks swapped',
-      [...original.slice(0, 10), ...original.slice(20, 30), ...original.slice(10, 20), ...original.slice(30)].join(' '),
+      [
+        ...original.slice(0, 10),
+        ...original.slice(20, 30),
+        ...original.slice(10, 20),
+        ...original.slice(30),
+      ].join(' '),
     ],
     ['other punctuation and case', text.toUpperCase().replace(/[,.]/g, ' —')],
     ['other line breaks', original.join('\n\n')],
@@ -39,7 +51,10 @@ describe('sameStory: copies', () => {
 describe('sameStory: look-alikes', () => {
   it.each<[string, string]>([
     ['another story', other.join(' ')],
-    ['a rival that borrows a fifth', [...other.slice(0, 20), ...original.slice(5, 13), ...other.slice(20)].join(' ')],
+    [
+      'a rival that borrows a fifth',
+      [...other.slice(0, 20), ...original.slice(5, 13), ...other.slice(20)].join(' '),
+    ],
     ['the same sentences in the opposite order', [...original].reverse().join(' ')],
     ['nothing', ''],
     ['a few words of it', original.slice(0, 1).join(' ').slice(0, 40)],
@@ -63,16 +78,28 @@ describe('sameStory: look-alikes', () => {
 });
 
 describe('comparedWith', () => {
-  const given = (body: string, headline: string, language: string | null = 'en') => ({ text: body, headline, language });
+  const given = (body: string, headline: string, language: string | null = 'en') => ({
+    text: body,
+    headline,
+    language,
+  });
   const copy = given(original.slice(0, 25).join(' '), 'A changed headline');
   it.each([
     ['the same text', given(text, 'The first headline'), 'confirmed'],
-    ['the same headline over a preview', given(original.slice(0, 1).join(' '), 'A Changed Headline!'), 'confirmed'],
+    [
+      'the same headline over a preview',
+      given(original.slice(0, 1).join(' '), 'A Changed Headline!'),
+      'confirmed',
+    ],
     ['another story', given(other.join(' '), 'Another headline'), 'contradicted'],
     ['a translation', given(other.join(' '), 'Eine andere Zeile', 'de-DE'), 'open'],
     ['a page that could not be read', given('', 'Another headline'), 'open'],
     ['an unknown language', given(other.join(' '), 'Another headline', null), 'open'],
-    ['a story that borrows', given([...other.slice(0, 20), ...original.slice(5, 10)].join(' '), 'Another headline'), 'open'],
+    [
+      'a story that borrows',
+      given([...other.slice(0, 20), ...original.slice(5, 10)].join(' '), 'Another headline'),
+      'open',
+    ],
   ])('%s', (_, named, verdict) => {
     expect(comparedWith(copy, named)).toBe(verdict);
   });

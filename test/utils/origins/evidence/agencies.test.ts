@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { AGENCIES, agencyOfDateline, agencyOfName, agencyOfSection, outletOfAgency } from '../../../../utils/origins/evidence/agencies.ts';
+import {
+  AGENCIES,
+  agencyOfDateline,
+  agencyOfName,
+  agencyOfSection,
+  outletOfAgency,
+} from '../../../../utils/origins/evidence/agencies.ts';
 import { directory } from '../pages.ts';
 
 describe('the table', () => {
@@ -13,7 +19,11 @@ describe('the table', () => {
   it('means one agency by a form', () => {
     const owners = new Map<string, string>();
     for (const { name, names, marks, datelineMarks } of AGENCIES) {
-      for (const form of new Set([...names.map(n => n.toLowerCase()), ...marks, ...datelineMarks])) {
+      for (const form of new Set([
+        ...names.map(n => n.toLowerCase()),
+        ...marks,
+        ...datelineMarks,
+      ])) {
         expect(owners.get(form) ?? name, `“${form}”`).toBe(name);
         owners.set(form, name);
       }
@@ -41,9 +51,12 @@ describe('agencyOfName', () => {
   ])('%s', (printed, name) => {
     expect(agencyOfName(printed)?.name).toBe(name);
   });
-  it.each(['Apple', 'ap', 'Map', 'PA', 'AA', 'Jane Doe', 'The Reuters Building', ''])('nothing for %s', printed => {
-    expect(agencyOfName(printed)).toBeNull();
-  });
+  it.each(['Apple', 'ap', 'Map', 'PA', 'AA', 'Jane Doe', 'The Reuters Building', ''])(
+    'nothing for %s',
+    printed => {
+      expect(agencyOfName(printed)).toBeNull();
+    },
+  );
 });
 
 describe('agencyOfDateline', () => {

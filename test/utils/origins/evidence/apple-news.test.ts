@@ -10,21 +10,42 @@ const url = 'https://apple.news/AInvented0Story';
 
 describe('appleNewsTarget', () => {
   it.each([
-    ['after a timeout', 'redirectToUrlAfterTimeout("https://www.theatlantic.com/ideas/2026/05/invented/?utm_source=apple_news", 0)'],
-    ['at once', 'redirectToUrl("https://www.theatlantic.com/ideas/2026/05/invented/?utm_source=apple_news")'],
-    ['escaped slashes', 'redirectToUrl("https:\\/\\/www.theatlantic.com\\/ideas\\/2026\\/05\\/invented\\/")'],
+    [
+      'after a timeout',
+      'redirectToUrlAfterTimeout("https://www.theatlantic.com/ideas/2026/05/invented/?utm_source=apple_news", 0)',
+    ],
+    [
+      'at once',
+      'redirectToUrl("https://www.theatlantic.com/ideas/2026/05/invented/?utm_source=apple_news")',
+    ],
+    [
+      'escaped slashes',
+      'redirectToUrl("https:\\/\\/www.theatlantic.com\\/ideas\\/2026\\/05\\/invented\\/")',
+    ],
     ['single quotes', "redirectToUrl('https://www.theatlantic.com/ideas/2026/05/invented/')"],
   ])('%s', (_, call) => {
-    expect(appleNewsTarget(url, shell(call))).toBe('https://www.theatlantic.com/ideas/2026/05/invented/');
+    expect(appleNewsTarget(url, shell(call))).toBe(
+      'https://www.theatlantic.com/ideas/2026/05/invented/',
+    );
   });
 
   it('falls back on the link for those without a script', () => {
-    expect(appleNewsTarget(url, shell(''))).toBe('https://www.theatlantic.com/ideas/2026/05/other/');
+    expect(appleNewsTarget(url, shell(''))).toBe(
+      'https://www.theatlantic.com/ideas/2026/05/other/',
+    );
   });
   it.each([
     ['a story of the app alone', url, '<script>redirectToUrl("applenewss:///AInvented")</script>'],
-    ['a target at Apple', url, '<script>redirectToUrl("https://www.apple.com/apple-news/")</script>'],
-    ['another site', 'https://example.com/', shell('redirectToUrl("https://www.theatlantic.com/a/b")')],
+    [
+      'a target at Apple',
+      url,
+      '<script>redirectToUrl("https://www.apple.com/apple-news/")</script>',
+    ],
+    [
+      'another site',
+      'https://example.com/',
+      shell('redirectToUrl("https://www.theatlantic.com/a/b")'),
+    ],
     ['no page', url, ''],
     ['no address', 'apple.news', shell('')],
   ])('null for %s', (_, at, html) => {
@@ -34,7 +55,10 @@ describe('appleNewsTarget', () => {
 
 describe('appleNewsTitle', () => {
   it('splits at the last dash', () => {
-    expect(appleNewsTitle('One — two — The Atlantic')).toEqual({ headline: 'One — two', outlet: 'The Atlantic' });
+    expect(appleNewsTitle('One — two — The Atlantic')).toEqual({
+      headline: 'One — two',
+      outlet: 'The Atlantic',
+    });
     expect(appleNewsTitle('No outlet here')).toBeNull();
   });
 });

@@ -66,7 +66,8 @@ describe('readCredit', () => {
 
   it('takes linear time on hostile credits', () => {
     const start = performance.now();
-    for (const piece of ['A ', ', ', '/ ', 'AP ', 'and ', '— ', 'By By ']) readCredit(piece.repeat(40_000), own);
+    for (const piece of ['A ', ', ', '/ ', 'AP ', 'and ', '— ', 'By By '])
+      readCredit(piece.repeat(40_000), own);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -58,7 +58,8 @@ describe('datelineMark', () => {
 
   it('takes linear time on hostile texts', () => {
     const start = performance.now();
-    for (const piece of ['A', 'A ', '(', '(A', '/A', 'A, ', '【', '[ ', '. ']) datelineMark(piece.repeat(100_000));
+    for (const piece of ['A', 'A ', '(', '(A', '/A', 'A, ', '【', '[ ', '. '])
+      datelineMark(piece.repeat(100_000));
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
@@ -70,27 +71,35 @@ describe('dateline', () => {
     ]);
   });
   it('looks past captions and buttons', () => {
-    expect(evidence({ url, paragraphs: ['Caption', 'Close', 'HOUSTON (AP) — An invented story.'] })).toHaveLength(1);
+    expect(
+      evidence({ url, paragraphs: ['Caption', 'Close', 'HOUSTON (AP) — An invented story.'] }),
+    ).toHaveLength(1);
   });
   it('does not look far into the text', () => {
-    const paragraphs = [...Array.from({ length: 8 }, () => 'An invented paragraph.'), 'HOUSTON (AP) — An invented story.'];
+    const paragraphs = [
+      ...Array.from({ length: 8 }, () => 'An invented paragraph.'),
+      'HOUSTON (AP) — An invented story.',
+    ];
     expect(evidence({ url, paragraphs })).toEqual([]);
   });
   it('reads the description where the text is cut off', () => {
-    expect(evidence({ url, metas: { description: 'LAWRENCEVILLE, Ga. (AP) — An invented story.' } })).toMatchObject([
-      { outlet: 'apnews.com' },
-    ]);
+    expect(
+      evidence({ url, metas: { description: 'LAWRENCEVILLE, Ga. (AP) — An invented story.' } }),
+    ).toMatchObject([{ outlet: 'apnews.com' }]);
   });
   it('counts another outlet’s mark where the directory knows it', () => {
-    expect(evidence({ url, paragraphs: ['BOSTON (The Conversation) — An invented story.'] })).toMatchObject([
-      { rule: 'dateline-outlet', outlet: 'theconversation.com', agency: false },
-    ]);
+    expect(
+      evidence({ url, paragraphs: ['BOSTON (The Conversation) — An invented story.'] }),
+    ).toMatchObject([{ rule: 'dateline-outlet', outlet: 'theconversation.com', agency: false }]);
     expect(evidence({ url, paragraphs: ['BOSTON (WXYZ) — An invented story.'] })).toEqual([]);
   });
   it.each([
     ['https://apnews.com/article/invented', 'MEXICO CITY (AP) — An invented story.'],
     ['https://www.cnn.com/2026/05/19/invented', '(CNN) — An invented story.'],
-    ['https://www.reuters.com/world/invented-2026-05-19/', 'LONDON, May 19 (Reuters) - An invented story.'],
+    [
+      'https://www.reuters.com/world/invented-2026-05-19/',
+      'LONDON, May 19 (Reuters) - An invented story.',
+    ],
     ['https://www.theverge.com/2026/5/19/x', 'NEW YORK (The Verge) — An invented story.'],
   ])('is no copy on its own site: %s', (at, text) => {
     expect(evidence({ url: at, paragraphs: [text] })).toEqual([]);

@@ -8,7 +8,8 @@ import { directory, page } from '../pages.ts';
 /** Whole pages, read as the extension reads them. Structure of real sites, invented stories. */
 const body = Array.from(
   { length: 6 },
-  (_, at) => `<p>Paragraph ${at} of a story that somebody invented for this test and nobody should believe at all.</p>`,
+  (_, at) =>
+    `<p>Paragraph ${at} of a story that somebody invented for this test and nobody should believe at all.</p>`,
 ).join('');
 const html = (head: string, article: string) =>
   `<!doctype html><html lang="en"><head><title>An invented story</title>${head}</head><body><article><h1>An invented story</h1>${article}</article></body></html>`;
@@ -26,7 +27,11 @@ const CASES: readonly {
       '<link rel="canonical" href="http://www.businessinsider.com/an-invented-story-2026-5"><meta property="og:url" content="http://www.msn.com/en-us/news/technology/an-invented-story/ar-AAkm7Xj">',
       body,
     ),
-    expected: { outlet: 'businessinsider.com', url: 'http://www.businessinsider.com/an-invented-story-2026-5', agency: null },
+    expected: {
+      outlet: 'businessinsider.com',
+      url: 'http://www.businessinsider.com/an-invented-story-2026-5',
+      agency: null,
+    },
   },
   {
     name: 'a Yahoo page whose provider has a home page',
@@ -44,7 +49,11 @@ const CASES: readonly {
       '<meta name="author" content="Reuters"><meta name="original-source" content="http://www.reuters.com/article/an-invented-story-idUSKCN0XV02L"><link rel="canonical" href="http://www.reuters.com/article/an-invented-story-idUSKCN0XV02L"><meta property="og:site_name" content="The Verge">',
       `${body}<p>(Reporting by Rosa Imani; Editing by Ken Example)</p>`,
     ),
-    expected: { outlet: 'reuters.com', url: 'http://www.reuters.com/article/an-invented-story-idUSKCN0XV02L', agency: 'Reuters' },
+    expected: {
+      outlet: 'reuters.com',
+      url: 'http://www.reuters.com/article/an-invented-story-idUSKCN0XV02L',
+      agency: 'Reuters',
+    },
   },
   {
     name: 'a dateline and nothing else',
@@ -59,7 +68,11 @@ const CASES: readonly {
       '',
       `${body}<p>This article is republished from The Conversation under a Creative Commons license. Read the <a href="https://theconversation.com/an-invented-story-1">original article</a>.</p>`,
     ),
-    expected: { outlet: 'theconversation.com', url: 'https://theconversation.com/an-invented-story-1', agency: null },
+    expected: {
+      outlet: 'theconversation.com',
+      url: 'https://theconversation.com/an-invented-story-1',
+      agency: null,
+    },
   },
   {
     name: 'a story of the house',
@@ -85,7 +98,9 @@ describe('evidenceOf and decideOriginal over whole pages', () => {
   it.each(CASES)('$name', ({ url, html: source, expected }) => {
     const { facts, article } = readArticle(source, url, host => directory.domainOf(host));
     const original = decideOriginal(evidenceOf(facts, article, directory), article, directory);
-    expect(original && { outlet: original.outlet, url: original.url, agency: original.agency }).toEqual(expected);
+    expect(
+      original && { outlet: original.outlet, url: original.url, agency: original.agency },
+    ).toEqual(expected);
   });
 
   it('says in words what was seen', () => {
@@ -94,7 +109,8 @@ describe('evidenceOf and decideOriginal over whole pages', () => {
       metas: { author: 'Reuters' },
       paragraphs: ['(Reuters) - An invented story.'],
     });
-    for (const { detail, rule } of evidenceOf(facts, article, directory)) expect(detail, rule).toMatch(/Reuters/);
+    for (const { detail, rule } of evidenceOf(facts, article, directory))
+      expect(detail, rule).toMatch(/Reuters/);
   });
 
   it('has nothing for a page without an address', () => {
@@ -123,11 +139,25 @@ describe('evidenceOf and decideOriginal over whole pages', () => {
   ])('follows no page to %s', href => {
     const { facts, article } = page({
       url: 'https://www.theverge.com/x/an-invented-story',
-      metas: { 'og:url': href, 'syndication-source': href, 'original-source': href, 'og:site_name': 'The Verge' },
+      metas: {
+        'og:url': href,
+        'syndication-source': href,
+        'original-source': href,
+        'og:site_name': 'The Verge',
+      },
       links: { canonical: href, 'syndication-source': href },
-      jsonLd: [{ isBasedOn: href, mainEntityOfPage: href, provider: { name: 'An Invented Provider', url: href } }],
+      jsonLd: [
+        {
+          isBasedOn: href,
+          mainEntityOfPage: href,
+          provider: { name: 'An Invented Provider', url: href },
+        },
+      ],
       paragraphs: [
-        { text: 'This story originally appeared on An Invented Gazette.', links: [{ href, text: 'An Invented Gazette' }] },
+        {
+          text: 'This story originally appeared on An Invented Gazette.',
+          links: [{ href, text: 'An Invented Gazette' }],
+        },
         { text: 'Source: An Invented Gazette', links: [{ href, text: 'An Invented Gazette' }] },
       ],
     });
@@ -136,7 +166,16 @@ describe('evidenceOf and decideOriginal over whole pages', () => {
   });
 
   it('outlives hostile data', () => {
-    const odd: unknown[] = [null, 7, [], {}, { name: {} }, { name: ['', null, { '@value': 3 }] }, 'x'.repeat(100_000), [[[[]]]]];
+    const odd: unknown[] = [
+      null,
+      7,
+      [],
+      {},
+      { name: {} },
+      { name: ['', null, { '@value': 3 }] },
+      'x'.repeat(100_000),
+      [[[[]]]],
+    ];
     const jsonLd = odd.map(value => ({
       author: value,
       publisher: value,

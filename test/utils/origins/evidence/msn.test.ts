@@ -1,24 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { decideOriginal } from '../../../../utils/origins/decide-original.ts';
-import { msnDetailUrl, parseMsnDetail, readMsnDetail } from '../../../../utils/origins/evidence/msn.ts';
+import {
+  msnDetailUrl,
+  parseMsnDetail,
+  readMsnDetail,
+} from '../../../../utils/origins/evidence/msn.ts';
 import { directory as realDirectory } from '../../../../utils/outlets/directory.ts';
 import { directory } from '../pages.ts';
 
 const url = 'https://www.msn.com/en-us/news/technology/an-invented-story/ar-AA1b2C3d';
-const json = (fields: Record<string, unknown>) => JSON.stringify({ title: 'An invented story', abstract: 'In short.', ...fields });
+const json = (fields: Record<string, unknown>) =>
+  JSON.stringify({ title: 'An invented story', abstract: 'In short.', ...fields });
 
 describe('msnDetailUrl', () => {
   it.each([
     ['an article', url, 'https://assets.msn.com/content/view/v2/Detail/en-us/AA1b2C3d'],
-    ['with query and fragment', `${url}?ocid=x#y`, 'https://assets.msn.com/content/view/v2/Detail/en-us/AA1b2C3d'],
-    ['a slideshow', 'https://www.msn.com/de-de/reisen/bilder/ss-BB1xyz9', 'https://assets.msn.com/content/view/v2/Detail/de-de/BB1xyz9'],
-    ['a video', 'https://www.msn.com/pt-br/noticias/vi-AA1aaaa?t=1', 'https://assets.msn.com/content/view/v2/Detail/pt-br/AA1aaaa'],
+    [
+      'with query and fragment',
+      `${url}?ocid=x#y`,
+      'https://assets.msn.com/content/view/v2/Detail/en-us/AA1b2C3d',
+    ],
+    [
+      'a slideshow',
+      'https://www.msn.com/de-de/reisen/bilder/ss-BB1xyz9',
+      'https://assets.msn.com/content/view/v2/Detail/de-de/BB1xyz9',
+    ],
+    [
+      'a video',
+      'https://www.msn.com/pt-br/noticias/vi-AA1aaaa?t=1',
+      'https://assets.msn.com/content/view/v2/Detail/pt-br/AA1aaaa',
+    ],
     [
       'a script subtag',
       'https://www.msn.com/sr-latn-rs/vesti/ar-AA1aaaa',
       'https://assets.msn.com/content/view/v2/Detail/sr-latn-rs/AA1aaaa',
     ],
-    ['no locale', 'https://msn.com/news/ar-AA1aaaa', 'https://assets.msn.com/content/view/v2/Detail/en-us/AA1aaaa'],
+    [
+      'no locale',
+      'https://msn.com/news/ar-AA1aaaa',
+      'https://assets.msn.com/content/view/v2/Detail/en-us/AA1aaaa',
+    ],
     ['the start page', 'https://www.msn.com/en-us/', null],
     ['another host', 'https://www.notmsn.com/en-us/ar-AA1aaaa', null],
     ['no address', 'ar-AA1aaaa', null],
@@ -84,7 +105,13 @@ describe('readMsnDetail', () => {
 
   it('gives an article at its MSN address', () => {
     const read = readMsnDetail(json({ body: '<p>Text.</p>' }), `${url}?ocid=x`, directory);
-    expect(read?.article).toMatchObject({ url, outlet: 'msn.com', headline: 'An invented story', language: 'en', access: 'full' });
+    expect(read?.article).toMatchObject({
+      url,
+      outlet: 'msn.com',
+      headline: 'An invented story',
+      language: 'en',
+      access: 'full',
+    });
     expect(read?.evidence).toEqual([]);
   });
   it('points to the source address', () => {
@@ -96,20 +123,30 @@ describe('readMsnDetail', () => {
     });
   });
   it('has the provider’s name alone where the address is missing', () => {
-    expect(decide({ provider: { name: 'The Verge' } })).toMatchObject({ outlet: 'theverge.com', name: 'The Verge', url: null });
+    expect(decide({ provider: { name: 'The Verge' } })).toMatchObject({
+      outlet: 'theverge.com',
+      name: 'The Verge',
+      url: null,
+    });
   });
   it('names an agency as such', () => {
-    expect(decide({ provider: { name: 'Associated Press' } })).toMatchObject({ outlet: 'apnews.com', agency: 'The Associated Press' });
+    expect(decide({ provider: { name: 'Associated Press' } })).toMatchObject({
+      outlet: 'apnews.com',
+      agency: 'The Associated Press',
+    });
   });
   it('takes MSN’s own stories for originals', () => {
     expect(decide({ provider: { name: 'Microsoft News' } })).toBeNull();
   });
-  it.each(['http://192.168.1.1/admin', 'http://[::1]/a', 'http://router.local/a', 'http://2130706433/a', 'javascript:alert(1)'])(
-    'does not believe %s',
-    sourceHref => {
-      expect(readMsnDetail(json({ sourceHref }), url, realDirectory)?.evidence).toEqual([]);
-    },
-  );
+  it.each([
+    'http://192.168.1.1/admin',
+    'http://[::1]/a',
+    'http://router.local/a',
+    'http://2130706433/a',
+    'javascript:alert(1)',
+  ])('does not believe %s', sourceHref => {
+    expect(readMsnDetail(json({ sourceHref }), url, realDirectory)?.evidence).toEqual([]);
+  });
   it('is metadata where there is no body', () => {
     expect(readMsnDetail(json({}), url, directory)?.article.access).toBe('metadata');
   });

@@ -15,7 +15,8 @@ const subject = (literal: PageLiteral): Subject => {
   const { facts, article } = page(literal);
   return examine(facts, article, directory);
 };
-const withCanonical = (url: string, canonical: string, more: Partial<PageLiteral> = {}) => subject({ url, links: { canonical }, ...more });
+const withCanonical = (url: string, canonical: string, more: Partial<PageLiteral> = {}) =>
+  subject({ url, links: { canonical }, ...more });
 const seattle = 'https://www.seattletimes.com/nation-world/an-invented-story/';
 const nytimes = 'https://www.nytimes.com/2026/05/19/us/an-invented-story.html';
 
@@ -23,7 +24,9 @@ describe('canonicalOffSite', () => {
   it.each<[string, Subject, string, string | null]>([
     [
       'a copy under its own name',
-      withCanonical(seattle, nytimes, { metas: { 'og:site_name': 'The Seattle Times', 'og:url': seattle } }),
+      withCanonical(seattle, nytimes, {
+        metas: { 'og:site_name': 'The Seattle Times', 'og:url': seattle },
+      }),
       'nytimes.com',
       nytimes,
     ],
@@ -35,7 +38,10 @@ describe('canonicalOffSite', () => {
     ],
     [
       'entities printed as text',
-      withCanonical(seattle, 'https&#x3a;&#x2f;&#x2f;www.nytimes.com&#x2f;2026&#x2f;05&#x2f;19&#x2f;us&#x2f;an-invented-story.html'),
+      withCanonical(
+        seattle,
+        'https&#x3a;&#x2f;&#x2f;www.nytimes.com&#x2f;2026&#x2f;05&#x2f;19&#x2f;us&#x2f;an-invented-story.html',
+      ),
       'nytimes.com',
       nytimes,
     ],
@@ -49,17 +55,24 @@ describe('canonicalOffSite', () => {
     ],
     [
       'a sister’s page that shows the author’s paper',
-      withCanonical('http://thedailyreporter.com/story/1/', 'https://www.battlecreekenquirer.com/story/1/', {
-        metas: { 'og:site_name': 'Battle Creek Enquirer' },
-        jsonLd: [{ author: { name: ', Coldwater Daily Reporter' } }],
-      }),
+      withCanonical(
+        'http://thedailyreporter.com/story/1/',
+        'https://www.battlecreekenquirer.com/story/1/',
+        {
+          metas: { 'og:site_name': 'Battle Creek Enquirer' },
+          jsonLd: [{ author: { name: ', Coldwater Daily Reporter' } }],
+        },
+      ),
       'battlecreekenquirer.com',
       'https://www.battlecreekenquirer.com/story/1/',
     ],
     ...(['own feed', 'own account'] as const).map((sign): [string, Subject, string, string] => [
       `og:url leads away too, but the page has its ${sign}`,
       withCanonical('https://www.wxyzradio.com/invented/', 'https://www.kabctalk.org/invented/', {
-        metas: { 'og:url': 'https://www.kabctalk.org/invented/', ...(sign === 'own account' ? { 'twitter:site': '@WXYZradio' } : {}) },
+        metas: {
+          'og:url': 'https://www.kabctalk.org/invented/',
+          ...(sign === 'own account' ? { 'twitter:site': '@WXYZradio' } : {}),
+        },
         feeds: sign === 'own feed' ? ['https://www.wxyzradio.com/feed/'] : ['/feed/'],
       }),
       'kabctalk.org',
@@ -67,15 +80,25 @@ describe('canonicalOffSite', () => {
     ]),
     [
       'nothing but the canonical',
-      withCanonical('https://www.fr.de/ratgeber/invented-1.html', 'https://www.extratipp.com/service/invented-1.html'),
+      withCanonical(
+        'https://www.fr.de/ratgeber/invented-1.html',
+        'https://www.extratipp.com/service/invented-1.html',
+      ),
       'extratipp.com',
       'https://www.extratipp.com/service/invented-1.html',
     ],
     [
       'a relay',
-      withCanonical('http://feedproxy.google.com/~r/Feed/~3/x/', 'https://www.publico.pt/2026/05/19/invented', {
-        metas: { 'og:url': 'https://www.publico.pt/2026/05/19/invented', 'og:site_name': 'PÚBLICO' },
-      }),
+      withCanonical(
+        'http://feedproxy.google.com/~r/Feed/~3/x/',
+        'https://www.publico.pt/2026/05/19/invented',
+        {
+          metas: {
+            'og:url': 'https://www.publico.pt/2026/05/19/invented',
+            'og:site_name': 'PÚBLICO',
+          },
+        },
+      ),
       'publico.pt',
       'https://www.publico.pt/2026/05/19/invented',
     ],
@@ -86,17 +109,26 @@ describe('canonicalOffSite', () => {
       null,
     ],
   ])('%s', (_, given, outlet, url) => {
-    expect(canonicalOffSite(given)).toMatchObject([{ rule: 'canonical-off-site', outlet, url, agency: false }]);
+    expect(canonicalOffSite(given)).toMatchObject([
+      { rule: 'canonical-off-site', outlet, url, agency: false },
+    ]);
   });
 
   it.each<[string, Subject]>([
     ['the page itself', withCanonical(seattle, seattle)],
-    ['another host of the house', withCanonical('https://abcnews.go.com/x/y', 'https://abcnews.com/x/y')],
+    [
+      'another host of the house',
+      withCanonical('https://abcnews.go.com/x/y', 'https://abcnews.com/x/y'),
+    ],
     [
       'the old domain',
-      withCanonical('http://www.theregister.co.uk/2026/05/19/x', 'https://www.theregister.com/2026/05/19/x/', {
-        metas: { 'og:url': 'https://www.theregister.com/2026/05/19/x/' },
-      }),
+      withCanonical(
+        'http://www.theregister.co.uk/2026/05/19/x',
+        'https://www.theregister.com/2026/05/19/x/',
+        {
+          metas: { 'og:url': 'https://www.theregister.com/2026/05/19/x/' },
+        },
+      ),
     ],
     [
       'a country’s edition that the directory joins',
@@ -104,43 +136,89 @@ describe('canonicalOffSite', () => {
     ],
     [
       'a writer’s own domain',
-      withCanonical('https://rosaimani.substack.com/p/invented', 'https://notes.rosaimani.com/p/invented', {
-        metas: { 'og:url': 'https://notes.rosaimani.com/p/invented' },
-      }),
+      withCanonical(
+        'https://rosaimani.substack.com/p/invented',
+        'https://notes.rosaimani.com/p/invented',
+        {
+          metas: { 'og:url': 'https://notes.rosaimani.com/p/invented' },
+        },
+      ),
     ],
     [
       'a brand moved out of the house',
-      withCanonical('https://www.wnycstudios.org/podcasts/radiolab/articles/invented', 'https://radiolab.org/podcast/invented', {
-        metas: { 'og:site_name': 'Radiolab Podcasts | WNYC Studios' },
-      }),
+      withCanonical(
+        'https://www.wnycstudios.org/podcasts/radiolab/articles/invented',
+        'https://radiolab.org/podcast/invented',
+        {
+          metas: { 'og:site_name': 'Radiolab Podcasts | WNYC Studios' },
+        },
+      ),
     ],
     [
       'a mirror under the other’s name',
-      withCanonical('http://www.guardiannews.com/world/2026/may/19/x', 'https://www.theguardian.com/world/2026/may/19/x', {
-        metas: { 'og:site_name': 'the Guardian', 'og:url': 'https://www.theguardian.com/world/2026/may/19/x' },
-      }),
+      withCanonical(
+        'http://www.guardiannews.com/world/2026/may/19/x',
+        'https://www.theguardian.com/world/2026/may/19/x',
+        {
+          metas: {
+            'og:site_name': 'the Guardian',
+            'og:url': 'https://www.theguardian.com/world/2026/may/19/x',
+          },
+        },
+      ),
     ],
     [
       'an old short domain under the other’s name',
       withCanonical('http://tnr.com/article/1/x', 'http://www.newrepublic.com/article/1/x', {
-        metas: { 'og:site_name': 'The New Republic', 'og:url': 'http://www.newrepublic.com/article/1/x' },
+        metas: {
+          'og:site_name': 'The New Republic',
+          'og:url': 'http://www.newrepublic.com/article/1/x',
+        },
       }),
     ],
     [
       'an authority’s new domain',
-      withCanonical('http://jaraguadosul.com.br/news/x', 'https://www.jaraguadosul.sc.gov.br/news/x', {
-        metas: { 'og:url': 'https://www.jaraguadosul.sc.gov.br/news/x' },
-      }),
+      withCanonical(
+        'http://jaraguadosul.com.br/news/x',
+        'https://www.jaraguadosul.sc.gov.br/news/x',
+        {
+          metas: { 'og:url': 'https://www.jaraguadosul.sc.gov.br/news/x' },
+        },
+      ),
     ],
-    ['a staging host', withCanonical('https://os-system.com/blog/x/', 'http://os-system-com-blog.ossystem-cluster-1.org/blog/x/')],
-    ['a workshop', withCanonical('https://www.fox13now.com/2026/05/19/x', 'https://localtvkstu.wordpress.com/2026/05/19/x/')],
-    ['no public host', withCanonical('https://madelineexample.com/x/', 'http://packing-list-backpacking-trip/')],
+    [
+      'a staging host',
+      withCanonical(
+        'https://os-system.com/blog/x/',
+        'http://os-system-com-blog.ossystem-cluster-1.org/blog/x/',
+      ),
+    ],
+    [
+      'a workshop',
+      withCanonical(
+        'https://www.fox13now.com/2026/05/19/x',
+        'https://localtvkstu.wordpress.com/2026/05/19/x/',
+      ),
+    ],
+    [
+      'no public host',
+      withCanonical('https://madelineexample.com/x/', 'http://packing-list-backpacking-trip/'),
+    ],
     ['an IP address', withCanonical(seattle, 'http://203.0.113.7/an-invented-story/')],
     ['a home page', withCanonical(seattle, 'https://www.nytimes.com/')],
-    ['an archive', withCanonical(seattle, 'https://web.archive.org/web/2026/https://www.nytimes.com/x')],
-    ['a relay', withCanonical('https://www.businessinsider.com/x', 'http://www.msn.com/en-us/news/x/ar-AA1')],
+    [
+      'an archive',
+      withCanonical(seattle, 'https://web.archive.org/web/2026/https://www.nytimes.com/x'),
+    ],
+    [
+      'a relay',
+      withCanonical('https://www.businessinsider.com/x', 'http://www.msn.com/en-us/news/x/ar-AA1'),
+    ],
     ['“undefined”', withCanonical(seattle, 'undefined')],
-    ['a template’s error', withCanonical('https://www.motorsport-total.com/x', 'https://google.com/article')],
+    [
+      'a template’s error',
+      withCanonical('https://www.motorsport-total.com/x', 'https://google.com/article'),
+    ],
     ['a script', withCanonical(seattle, 'javascript:void(0)')],
     ['credentials', withCanonical(seattle, 'https://user:pass@www.nytimes.com/2026/05/19/x')],
     ['nothing', withCanonical(seattle, '')],
@@ -155,16 +233,25 @@ describe('ogUrlOffSite', () => {
   it('counts beside an off-site canonical', () => {
     const metas = { 'og:url': 'http://time.com/1/invented/', 'og:site_name': 'Fortune' };
     expect(
-      ogUrlOffSite(subject({ url: 'http://fortune.com/2026/05/19/x/', links: { canonical: 'http://time.com/1/invented/' }, metas })),
+      ogUrlOffSite(
+        subject({
+          url: 'http://fortune.com/2026/05/19/x/',
+          links: { canonical: 'http://time.com/1/invented/' },
+          metas,
+        }),
+      ),
     ).toHaveLength(1);
   });
   it('counts alone with the same headline in the address, under the page’s own name', () => {
-    expect(ogUrlOffSite(subject({ url, metas: { 'og:url': other, 'og:site_name': 'Example Deals' } }))).toMatchObject([
-      { outlet: 'another-house.de' },
-    ]);
+    expect(
+      ogUrlOffSite(subject({ url, metas: { 'og:url': other, 'og:site_name': 'Example Deals' } })),
+    ).toMatchObject([{ outlet: 'another-house.de' }]);
   });
   it.each([
-    ['another headline', { 'og:url': 'https://www.another-house.de/about-us/', 'og:site_name': 'Example Deals' }],
+    [
+      'another headline',
+      { 'og:url': 'https://www.another-house.de/about-us/', 'og:site_name': 'Example Deals' },
+    ],
     ['nobody’s name', { 'og:url': other }],
     ['the other’s name', { 'og:url': other, 'og:site_name': 'Another House' }],
     ['a relay', { 'og:url': 'https://www.msn.com/deals/product-test-of-invented-biscuits' }],
@@ -176,39 +263,56 @@ describe('ogUrlOffSite', () => {
 describe('what states a copy outright', () => {
   it('syndicationSource, as link or meta', () => {
     const link = { 'syndication-source': 'http://theaviationist.com/2026/05/19/x/' };
-    expect(syndicationSource(subject({ url: 'http://www.businessinsider.com/x', links: link }))).toMatchObject([
-      { outlet: 'theaviationist.com' },
-    ]);
-    expect(syndicationSource(subject({ url: seattle, metas: { 'syndication-source': nytimes } }))).toMatchObject([{ url: nytimes }]);
+    expect(
+      syndicationSource(subject({ url: 'http://www.businessinsider.com/x', links: link })),
+    ).toMatchObject([{ outlet: 'theaviationist.com' }]);
+    expect(
+      syndicationSource(subject({ url: seattle, metas: { 'syndication-source': nytimes } })),
+    ).toMatchObject([{ url: nytimes }]);
   });
   it.each(['undefined', '1', seattle, ''])('syndicationSource: nothing for “%s”', content => {
-    expect(syndicationSource(subject({ url: seattle, metas: { 'syndication-source': content } }))).toEqual([]);
+    expect(
+      syndicationSource(subject({ url: seattle, metas: { 'syndication-source': content } })),
+    ).toEqual([]);
   });
   it('originalSource, only when it leads away', () => {
-    expect(originalSource(subject({ url: seattle, metas: { 'original-source': nytimes } }))).toMatchObject([
-      { rule: 'original-source', url: nytimes },
-    ]);
-    expect(originalSource(subject({ url: seattle, metas: { 'original-source': seattle } }))).toEqual([]);
+    expect(
+      originalSource(subject({ url: seattle, metas: { 'original-source': nytimes } })),
+    ).toMatchObject([{ rule: 'original-source', url: nytimes }]);
+    expect(
+      originalSource(subject({ url: seattle, metas: { 'original-source': seattle } })),
+    ).toEqual([]);
   });
   it('isBasedOn another edition of the title', () => {
-    const jsonLd = [{ isBasedOn: 'https://www.vogue.com/article/rosa-imani-invented-dress-premiere' }];
-    expect(isBasedOn(subject({ url: 'http://www.vogue.co.uk/article/rosa-imani-invented-dress', jsonLd }))).toMatchObject([
-      { outlet: 'vogue.com' },
-    ]);
+    const jsonLd = [
+      { isBasedOn: 'https://www.vogue.com/article/rosa-imani-invented-dress-premiere' },
+    ];
+    expect(
+      isBasedOn(
+        subject({ url: 'http://www.vogue.co.uk/article/rosa-imani-invented-dress', jsonLd }),
+      ),
+    ).toMatchObject([{ outlet: 'vogue.com' }]);
   });
   it('isBasedOn as a node', () => {
-    expect(isBasedOn(subject({ url: seattle, jsonLd: [{ isBasedOn: { '@type': 'Article', url: nytimes } }] }))).toMatchObject([
-      { url: nytimes },
-    ]);
+    expect(
+      isBasedOn(
+        subject({ url: seattle, jsonLd: [{ isBasedOn: { '@type': 'Article', url: nytimes } }] }),
+      ),
+    ).toMatchObject([{ url: nytimes }]);
   });
-  it.each(['https://doi.org/10.1000/invented.7', seattle, 'not an address'])('isBasedOn: nothing for %s', based => {
-    expect(isBasedOn(subject({ url: seattle, jsonLd: [{ isBasedOn: based }] }))).toEqual([]);
-  });
+  it.each(['https://doi.org/10.1000/invented.7', seattle, 'not an address'])(
+    'isBasedOn: nothing for %s',
+    based => {
+      expect(isBasedOn(subject({ url: seattle, jsonLd: [{ isBasedOn: based }] }))).toEqual([]);
+    },
+  );
 });
 
 describe('mainEntityOffSite', () => {
-  const url = 'https://www.abendblatt.de/politik/article408587681/invented-story-about-new-york.html';
-  const sister = 'https://www.morgenpost.de/politik/article408587681/invented-story-about-new-york.html';
+  const url =
+    'https://www.abendblatt.de/politik/article408587681/invented-story-about-new-york.html';
+  const sister =
+    'https://www.morgenpost.de/politik/article408587681/invented-story-about-new-york.html';
   it('counts beside the canonical', () => {
     const given = subject({
       url,
@@ -219,17 +323,36 @@ describe('mainEntityOffSite', () => {
     expect(mainEntityOffSite(given)).toMatchObject([{ rule: 'main-entity-off-site', url: sister }]);
   });
   it('counts alone on a page that shows its own name and the same headline', () => {
-    expect(mainEntityOffSite(subject({ url, metas: { 'og:url': url }, jsonLd: [{ mainEntityOfPage: sister }] }))).toHaveLength(1);
+    expect(
+      mainEntityOffSite(
+        subject({ url, metas: { 'og:url': url }, jsonLd: [{ mainEntityOfPage: sister }] }),
+      ),
+    ).toHaveLength(1);
   });
-  it.each(['https://google.com/article', 'https://www.morgenpost.de/', url])('nothing for %s', mainEntityOfPage => {
-    expect(mainEntityOffSite(subject({ url, metas: { 'og:url': url }, jsonLd: [{ mainEntityOfPage }] }))).toEqual([]);
-  });
+  it.each(['https://google.com/article', 'https://www.morgenpost.de/', url])(
+    'nothing for %s',
+    mainEntityOfPage => {
+      expect(
+        mainEntityOffSite(
+          subject({ url, metas: { 'og:url': url }, jsonLd: [{ mainEntityOfPage }] }),
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('sameSlug', () => {
   it.each([
-    ['https://a.example/x/invented-story-about-biscuits', 'https://b.example/y/z/story-about-invented-biscuits-1', true],
-    ['https://a.example/article408587681/x.html', 'https://b.example/article408587681/y.html', true],
+    [
+      'https://a.example/x/invented-story-about-biscuits',
+      'https://b.example/y/z/story-about-invented-biscuits-1',
+      true,
+    ],
+    [
+      'https://a.example/article408587681/x.html',
+      'https://b.example/article408587681/y.html',
+      true,
+    ],
     ['https://a.example/x/invented-story', 'https://b.example/x/invented-story', false],
     ['https://a.example/%E0%A4%A', 'https://b.example/x', false],
   ])('%s | %s', (a, b, same) => {

@@ -33,15 +33,20 @@ describe('reutersSignOff', () => {
       { rule: 'sign-off', outlet: 'reuters.com', agency: true },
     ]);
   });
-  it.each(['(Reporting on the invented case was restricted.)', 'Edited by Rosa Imani', '(Editing matters, he said; reporting too.)'])(
-    'not %s',
-    line => {
-      expect(reutersSignOff(subject({ paragraphs: [...text, line] }))).toEqual([]);
-    },
-  );
+  it.each([
+    '(Reporting on the invented case was restricted.)',
+    'Edited by Rosa Imani',
+    '(Editing matters, he said; reporting too.)',
+  ])('not %s', line => {
+    expect(reutersSignOff(subject({ paragraphs: [...text, line] }))).toEqual([]);
+  });
   it('is no copy on Reuters itself', () => {
     const line = '(Reporting by Rosa Imani; Editing by Ken Example)';
-    expect(reutersSignOff(subject({ url: 'https://www.reuters.com/world/invented-2026-05-19/', paragraphs: [line] }))).toEqual([]);
+    expect(
+      reutersSignOff(
+        subject({ url: 'https://www.reuters.com/world/invented-2026-05-19/', paragraphs: [line] }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -57,7 +62,9 @@ describe('agencyMark', () => {
     ['虚构的最后一句。（新华社）', 'Xinhua'],
     ['An invented last sentence. --IANS', 'IANS'],
   ])('%s', (line, name) => {
-    expect(agencyMark(subject({ paragraphs: [...text, line] }))).toMatchObject([{ rule: 'agency-mark', name, agency: true }]);
+    expect(agencyMark(subject({ paragraphs: [...text, line] }))).toMatchObject([
+      { rule: 'agency-mark', name, agency: true },
+    ]);
   });
   it.each([
     'The agency (AFP) has an office there.',
@@ -70,11 +77,21 @@ describe('agencyMark', () => {
     expect(agencyMark(subject({ paragraphs: [...text, line] }))).toEqual([]);
   });
   it('says that the agency helped where a person of the house signed', () => {
-    expect(agencyMark(subject({ authors: ['Rosa Imani'], paragraphs: [...text, '(dpa)'] }))).toEqual([]);
-    expect(agencyMark(subject({ authors: ['The Verge'], paragraphs: [...text, '(dpa)'] }))).toHaveLength(1);
+    expect(
+      agencyMark(subject({ authors: ['Rosa Imani'], paragraphs: [...text, '(dpa)'] })),
+    ).toEqual([]);
+    expect(
+      agencyMark(subject({ authors: ['The Verge'], paragraphs: [...text, '(dpa)'] })),
+    ).toHaveLength(1);
   });
   it('does not look into the text', () => {
-    expect(agencyMark(subject({ paragraphs: ['(dpa)', ...Array.from({ length: 8 }, () => 'An invented paragraph.')] }))).toEqual([]);
+    expect(
+      agencyMark(
+        subject({
+          paragraphs: ['(dpa)', ...Array.from({ length: 8 }, () => 'An invented paragraph.')],
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -89,13 +106,18 @@ describe('agencyCopyright', () => {
       'The Associated Press',
     ],
     ['© 2026 Cable News Network, Inc., a Time Warner Company. All rights reserved.', 'CNN'],
-    ['The-CNN-Wire ™ & © 2026 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.', 'CNN'],
+    [
+      'The-CNN-Wire ™ & © 2026 Cable News Network, Inc., a WarnerMedia Company. All rights reserved.',
+      'CNN',
+    ],
     ['© 2026 The Canadian Press', 'The Canadian Press'],
     ['© AFP 2026', 'AFP'],
     ['© dpa-infocom, dpa:201227-99-820474/3', 'dpa'],
     ['(c) 2026 AFP', 'AFP'],
   ])('%s', (line, name) => {
-    expect(agencyCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([{ rule: 'agency-copyright', name }]);
+    expect(agencyCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([
+      { rule: 'agency-copyright', name },
+    ]);
   });
   it.each([
     '© Reuters / Rosa Imani',
@@ -107,19 +129,24 @@ describe('agencyCopyright', () => {
     expect(agencyCopyright(subject({ paragraphs: [...text, line], credits: [line] }))).toEqual([]);
   });
   it('is a picture’s beside a signed text', () => {
-    expect(agencyCopyright(subject({ credits: ['© AFP 2026'], authors: ['Rosa Imani'] }))).toEqual([]);
+    expect(agencyCopyright(subject({ credits: ['© AFP 2026'], authors: ['Rosa Imani'] }))).toEqual(
+      [],
+    );
     expect(agencyCopyright(subject({ credits: ['© AFP 2026'] }))).toHaveLength(1);
   });
   it('counts beside the text only with the year of the article', () => {
     const credits = ['© Thomson Reuters 2012.'];
     expect(agencyCopyright(subject({ credits, published: '2015-01-02' }))).toEqual([]);
-    expect(agencyCopyright(subject({ credits, published: '2012-06-01T10:00:00Z' }))).toHaveLength(1);
+    expect(agencyCopyright(subject({ credits, published: '2012-06-01T10:00:00Z' }))).toHaveLength(
+      1,
+    );
   });
 });
 
 describe('outletCopyright', () => {
   it('reads another outlet’s line at the end of the text', () => {
-    const line = '© 2026 The Financial Times Ltd. All rights reserved. Not to be redistributed, copied or modified in any way.';
+    const line =
+      '© 2026 The Financial Times Ltd. All rights reserved. Not to be redistributed, copied or modified in any way.';
     expect(outletCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([
       { rule: 'outlet-copyright', outlet: 'ft.com', agency: false },
     ]);
@@ -132,13 +159,24 @@ describe('outletCopyright', () => {
     expect(outletCopyright(subject({ paragraphs: [...text, line] }))).toEqual([]);
   });
   it('leaves footers alone', () => {
-    expect(outletCopyright(subject({ paragraphs: text, credits: ['© 2026 The Financial Times Ltd. All rights reserved.'] }))).toEqual([]);
+    expect(
+      outletCopyright(
+        subject({
+          paragraphs: text,
+          credits: ['© 2026 The Financial Times Ltd. All rights reserved.'],
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('distributedBy', () => {
   it.each([
-    ['©2026 The Mercury News. Visit mercurynews.com. Distributed by Tribune Content Agency, LLC.', 'mercurynews.com', 'The Mercury News'],
+    [
+      '©2026 The Mercury News. Visit mercurynews.com. Distributed by Tribune Content Agency, LLC.',
+      'mercurynews.com',
+      'The Mercury News',
+    ],
     [
       '©2026 The New York Times. Visit The New York Times at www.nytimes.com. Distributed by Tribune Content Agency, LLC.',
       'nytimes.com',
@@ -150,13 +188,23 @@ describe('distributedBy', () => {
     expect([found?.outlet ?? null, found?.name ?? null]).toEqual([outlet, name]);
   });
   it('is nothing on the outlet’s own pages', () => {
-    const line = '©2026 The New York Times. Visit nytimes.com. Distributed by Tribune Content Agency, LLC.';
-    expect(distributedBy(subject({ url: 'https://www.nytimes.com/2026/05/19/x.html', paragraphs: [line] }))).toEqual([]);
+    const line =
+      '©2026 The New York Times. Visit nytimes.com. Distributed by Tribune Content Agency, LLC.';
+    expect(
+      distributedBy(
+        subject({ url: 'https://www.nytimes.com/2026/05/19/x.html', paragraphs: [line] }),
+      ),
+    ).toEqual([]);
   });
 });
 
 it('agencyContributed names the helper', () => {
-  const line = 'Associated Press writer Rosa Imani in O’Fallon, Missouri, contributed to this report.';
-  expect(agencyContributed(subject({ paragraphs: [...text, line] }))).toMatchObject([{ rule: 'agency-contributed', outlet: 'apnews.com' }]);
-  expect(agencyContributed(subject({ paragraphs: [...text, 'Rosa Imani contributed to this report.'] }))).toEqual([]);
+  const line =
+    'Associated Press writer Rosa Imani in O’Fallon, Missouri, contributed to this report.';
+  expect(agencyContributed(subject({ paragraphs: [...text, line] }))).toMatchObject([
+    { rule: 'agency-contributed', outlet: 'apnews.com' },
+  ]);
+  expect(
+    agencyContributed(subject({ paragraphs: [...text, 'Rosa Imani contributed to this report.'] })),
+  ).toEqual([]);
 });

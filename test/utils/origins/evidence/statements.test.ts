@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { STATEMENT_FORMS } from '../../../../utils/origins/evidence/statement-forms.ts';
-import { appleNewsName, flipboardTail, portalProvider, sourceLine, statedOriginal } from '../../../../utils/origins/evidence/statements.ts';
+import {
+  appleNewsName,
+  flipboardTail,
+  portalProvider,
+  sourceLine,
+  statedOriginal,
+} from '../../../../utils/origins/evidence/statements.ts';
 import { examine, type Subject } from '../../../../utils/origins/evidence/subject.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
@@ -9,8 +15,10 @@ const subject = (literal: Partial<PageLiteral>): Subject => {
   const { facts, article } = page({ url, ...literal });
   return examine(facts, article, directory);
 };
-const stated = (last: NonNullable<PageLiteral['paragraphs']>[number], more: Partial<PageLiteral> = {}) =>
-  statedOriginal(subject({ paragraphs: ['An invented paragraph.', last], ...more }));
+const stated = (
+  last: NonNullable<PageLiteral['paragraphs']>[number],
+  more: Partial<PageLiteral> = {},
+) => statedOriginal(subject({ paragraphs: ['An invented paragraph.', last], ...more }));
 
 describe('the forms', () => {
   it.each(STATEMENT_FORMS.map(form => [form.example, form] as const))('%s', (example, form) => {
@@ -24,8 +32,18 @@ describe('the forms', () => {
 
 describe('statedOriginal', () => {
   it.each([
-    ['This article originally appeared on The Atlantic.', 'first-published', 'theatlantic.com', 'The Atlantic'],
-    ['This story was originally published at nytimes.com. Read it here.', 'first-published', 'nytimes.com', 'nytimes.com'],
+    [
+      'This article originally appeared on The Atlantic.',
+      'first-published',
+      'theatlantic.com',
+      'The Atlantic',
+    ],
+    [
+      'This story was originally published at nytimes.com. Read it here.',
+      'first-published',
+      'nytimes.com',
+      'nytimes.com',
+    ],
     ['This article originally appeared on Time.com.', 'first-published', 'time.com', 'Time.com'],
     [
       'Editor’s note: This story first appeared in the May 2026 issue of The Atlantic, where it had another headline.',
@@ -33,40 +51,95 @@ describe('statedOriginal', () => {
       'theatlantic.com',
       'The Atlantic',
     ],
-    ['First published in The Conversation.', 'first-published', 'theconversation.com', 'The Conversation'],
+    [
+      'First published in The Conversation.',
+      'first-published',
+      'theconversation.com',
+      'The Conversation',
+    ],
     [
       'This article is republished from The Conversation under a Creative Commons license.',
       'republished',
       'theconversation.com',
       'The Conversation',
     ],
-    ['Reprinted with permission from The Atlantic.', 'republished', 'theatlantic.com', 'The Atlantic'],
-    ['This story was provided by SpaceNews, dedicated to covering the space industry.', 'provided-by', 'spacenews.com', 'SpaceNews'],
-    ['The post An invented headline appeared first on TechCrunch.', 'first-published', 'techcrunch.com', 'TechCrunch'],
-    ['A version of this article was first published by WIRED.', 'first-published', 'wired.com', 'WIRED'],
-    ['Dieser Artikel ist zuerst bei "Capital" erschienen.', 'first-published', 'capital.de', 'Capital'],
+    [
+      'Reprinted with permission from The Atlantic.',
+      'republished',
+      'theatlantic.com',
+      'The Atlantic',
+    ],
+    [
+      'This story was provided by SpaceNews, dedicated to covering the space industry.',
+      'provided-by',
+      'spacenews.com',
+      'SpaceNews',
+    ],
+    [
+      'The post An invented headline appeared first on TechCrunch.',
+      'first-published',
+      'techcrunch.com',
+      'TechCrunch',
+    ],
+    [
+      'A version of this article was first published by WIRED.',
+      'first-published',
+      'wired.com',
+      'WIRED',
+    ],
+    [
+      'Dieser Artikel ist zuerst bei "Capital" erschienen.',
+      'first-published',
+      'capital.de',
+      'Capital',
+    ],
     ['Dieser Text erschien zuerst im Capital.', 'first-published', 'capital.de', 'Capital'],
     ['Cet article a été initialement publié sur WIRED.', 'first-published', 'wired.com', 'WIRED'],
-    ['Este artículo se publicó originalmente en The Conversation.', 'first-published', 'theconversation.com', 'The Conversation'],
-    ['Este artigo foi publicado originalmente no The Conversation.', 'first-published', 'theconversation.com', 'The Conversation'],
-    ['Questo articolo è stato pubblicato originariamente su WIRED.', 'first-published', 'wired.com', 'WIRED'],
+    [
+      'Este artículo se publicó originalmente en The Conversation.',
+      'first-published',
+      'theconversation.com',
+      'The Conversation',
+    ],
+    [
+      'Este artigo foi publicado originalmente no The Conversation.',
+      'first-published',
+      'theconversation.com',
+      'The Conversation',
+    ],
+    [
+      'Questo articolo è stato pubblicato originariamente su WIRED.',
+      'first-published',
+      'wired.com',
+      'WIRED',
+    ],
     ['Dit artikel is eerder verschenen op The Verge.', null, null, null],
     ['Dit artikel verscheen eerder in TIME.', 'first-published', 'time.com', 'TIME'],
   ])('%s', (sentence, rule, outlet, name) => {
     const [found] = stated(sentence);
-    expect([found?.rule ?? null, found?.outlet ?? null, found?.name ?? null]).toEqual([rule, outlet, name]);
+    expect([found?.rule ?? null, found?.outlet ?? null, found?.name ?? null]).toEqual([
+      rule,
+      outlet,
+      name,
+    ]);
   });
 
   it('names an agency as such', () => {
-    expect(stated('This story originally appeared on Reuters')).toMatchObject([{ outlet: 'reuters.com', agency: true }]);
+    expect(stated('This story originally appeared on Reuters')).toMatchObject([
+      { outlet: 'reuters.com', agency: true },
+    ]);
   });
 
   it('takes the address of the link that leads to the named outlet', () => {
     const links = [
       { href: 'https://example.org/licence', text: 'Creative Commons' },
-      { href: 'https://theconversation.com/an-invented-story-123?utm_source=x', text: 'original article' },
+      {
+        href: 'https://theconversation.com/an-invented-story-123?utm_source=x',
+        text: 'original article',
+      },
     ];
-    const text = 'This article is republished from The Conversation under a Creative Commons license. Read the original article.';
+    const text =
+      'This article is republished from The Conversation under a Creative Commons license. Read the original article.';
     expect(stated({ text, links })).toMatchObject([
       { outlet: 'theconversation.com', url: 'https://theconversation.com/an-invented-story-123' },
     ]);
@@ -74,15 +147,20 @@ describe('statedOriginal', () => {
 
   it('takes the outlet of an unknown name from its link', () => {
     const links = [{ href: 'https://gazette.example.org/', text: 'The Invented Gazette' }];
-    expect(stated({ text: 'This article was originally published on The Invented Gazette and is shown here.', links })).toMatchObject([
-      { outlet: 'example.org', name: 'The Invented Gazette', url: null },
-    ]);
+    expect(
+      stated({
+        text: 'This article was originally published on The Invented Gazette and is shown here.',
+        links,
+      }),
+    ).toMatchObject([{ outlet: 'example.org', name: 'The Invented Gazette', url: null }]);
   });
 
   it('keeps the name where nobody knows the outlet', () => {
-    expect(stated('This story originally appeared in Invented Coast Magazine, a publication of the coast.')).toMatchObject([
-      { outlet: null, name: 'Invented Coast Magazine', url: null },
-    ]);
+    expect(
+      stated(
+        'This story originally appeared in Invented Coast Magazine, a publication of the coast.',
+      ),
+    ).toMatchObject([{ outlet: null, name: 'Invented Coast Magazine', url: null }]);
   });
 
   it.each([
@@ -92,22 +170,35 @@ describe('statedOriginal', () => {
     ['a time', 'This post was originally published at 2:05 p.m.'],
     ['a German date', 'Dieser Artikel ist ursprünglich am 27. Mai erschienen.'],
     ['the page itself', 'Originally published on The Verge.'],
-    ['the page’s own host', 'This article first appeared on theverge.com and is republished here under a license.'],
+    [
+      'the page’s own host',
+      'This article first appeared on theverge.com and is republished here under a license.',
+    ],
     ['the own print issue', 'This story was originally published in our May issue.'],
     ['the copies of this page', 'This article was reprinted on Wired.com.'],
     ['another book', 'The novel was first published in Great Britain in 1999.'],
     ['a book at the start of a sentence', 'First published in Great Britain in 1999.'],
-    ['a disease', 'Cases of the invented fever first appeared in West Michigan at the end of August.'],
+    [
+      'a disease',
+      'Cases of the invented fever first appeared in West Michigan at the end of August.',
+    ],
     ['a scoop', 'This story was first reported by The New York Times.'],
     ['a headline', 'Originally published as Best early deals of 2026'],
     ['someone’s book', 'The idea, which I first published in my 2014 biography, was invented.'],
-    ['a footer', 'Articles originally published on other editions are the property of their owners.'],
+    [
+      'a footer',
+      'Articles originally published on other editions are the property of their owners.',
+    ],
   ])('nothing: %s', (_, sentence) => {
     expect(stated(sentence)).toEqual([]);
   });
 
   it('reads the credit lines around the text', () => {
-    expect(stated('An invented end.', { credits: ['This story was originally published at nytimes.com. Read it here.'] })).toHaveLength(1);
+    expect(
+      stated('An invented end.', {
+        credits: ['This story was originally published at nytimes.com. Read it here.'],
+      }),
+    ).toHaveLength(1);
   });
 
   it('does not read the middle of a long text', () => {
@@ -146,24 +237,32 @@ describe('sourceLine', () => {
   ])('%s', (text, name) => {
     expect(line(text)).toMatchObject([{ rule: 'source-line', name }]);
   });
-  it.each(['Source: The Verge', 'Source: a study of 2026', 'Sources: AP, Reuters', 'Źródło: PAP/Reuters', 'The source: Reuters'])(
-    'not %s',
-    text => {
-      expect(line(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Source: The Verge',
+    'Source: a study of 2026',
+    'Sources: AP, Reuters',
+    'Źródło: PAP/Reuters',
+    'The source: Reuters',
+  ])('not %s', text => {
+    expect(line(text)).toEqual([]);
+  });
   it('not under a signed text', () => {
     expect(line('Źródło: PAP', { authors: ['Rosa Imani'] })).toEqual([]);
   });
   it('not beside a picture', () => {
-    expect(sourceLine(subject({ paragraphs: ['An invented paragraph.'], credits: ['Quelle: AFP'] }))).toEqual([]);
+    expect(
+      sourceLine(subject({ paragraphs: ['An invented paragraph.'], credits: ['Quelle: AFP'] })),
+    ).toEqual([]);
   });
 });
 
 describe('portals', () => {
   it('flipboardTail names the outlet at the end of the address', () => {
-    const at = 'https://flipboard.com/article/an-invented-story/a-Ab1%3Aa%3A123-9f8e%2Ftechcrunch.com';
-    expect(flipboardTail(subject({ url: at }))).toMatchObject([{ rule: 'flipboard-domain', outlet: 'techcrunch.com', url: null }]);
+    const at =
+      'https://flipboard.com/article/an-invented-story/a-Ab1%3Aa%3A123-9f8e%2Ftechcrunch.com';
+    expect(flipboardTail(subject({ url: at }))).toMatchObject([
+      { rule: 'flipboard-domain', outlet: 'techcrunch.com', url: null },
+    ]);
     expect(flipboardTail(subject({}))).toEqual([]);
   });
   it('appleNewsName reads the title of the shell', () => {
@@ -171,19 +270,24 @@ describe('portals', () => {
       const { facts, article } = page({ url: at });
       return appleNewsName(examine({ ...facts, title }, article, directory));
     };
-    expect(given('https://apple.news/AInvented', 'An invented story — The Atlantic')).toMatchObject([
-      { rule: 'apple-news-title', outlet: 'theatlantic.com' },
-    ]);
+    expect(given('https://apple.news/AInvented', 'An invented story — The Atlantic')).toMatchObject(
+      [{ rule: 'apple-news-title', outlet: 'theatlantic.com' }],
+    );
     expect(given('https://apple.news/AInvented', 'An invented story')).toEqual([]);
     expect(given(url, 'An invented story — The Atlantic')).toEqual([]);
   });
   it('portalProvider reads “Provided by” on portals alone', () => {
     const credits = ['© Provided by Business Insider Inc'];
-    expect(portalProvider(subject({ url: 'https://www.msn.com/en-us/news/ar-AA1', credits }))).toMatchObject([
-      { outlet: 'businessinsider.com' },
-    ]);
     expect(
-      portalProvider(subject({ url: 'https://phys.org/news/2026-05-invented.html', credits: ['Provided by European Space Agency'] })),
+      portalProvider(subject({ url: 'https://www.msn.com/en-us/news/ar-AA1', credits })),
+    ).toMatchObject([{ outlet: 'businessinsider.com' }]);
+    expect(
+      portalProvider(
+        subject({
+          url: 'https://phys.org/news/2026-05-invented.html',
+          credits: ['Provided by European Space Agency'],
+        }),
+      ),
     ).toEqual([]);
   });
 });

@@ -23,23 +23,37 @@ describe('isOwnName', () => {
     metas: { 'og:site_name': 'livescience.com' },
     jsonLd: [{ publisher: { name: 'Future' } }],
   });
-  it.each(['Live Science', 'livescience.com', 'LiveScience', 'Future', ''])('unknown outlet: %s', name => {
-    expect(isOwnName(name, unknown)).toBe(true);
-  });
+  it.each(['Live Science', 'livescience.com', 'LiveScience', 'Future', ''])(
+    'unknown outlet: %s',
+    name => {
+      expect(isOwnName(name, unknown)).toBe(true);
+    },
+  );
   it.each(['TIME', 'Space.com', 'Rosa Imani'])('not %s', name => {
     expect(isOwnName(name, unknown)).toBe(false);
   });
   it('known outlet, by alias and by another of its domains', () => {
     const known = subject({ url: 'https://www.nytimes.com/2026/05/19/x.html' });
-    for (const name of ['NYT', 'New York Times', 'the new york times', 'nytimes.com']) expect(isOwnName(name, known), name).toBe(true);
-    expect(isOwnName('businessinsider.de', subject({ url: 'https://www.businessinsider.com/x' }))).toBe(true);
+    for (const name of ['NYT', 'New York Times', 'the new york times', 'nytimes.com'])
+      expect(isOwnName(name, known), name).toBe(true);
+    expect(
+      isOwnName('businessinsider.de', subject({ url: 'https://www.businessinsider.com/x' })),
+    ).toBe(true);
   });
   it('takes no agency for the house that prints it as its publisher', () => {
-    const hearst = subject({ url: 'https://www.sfgate.com/x', jsonLd: [{ publisher: { name: 'Associated Press' } }] });
+    const hearst = subject({
+      url: 'https://www.sfgate.com/x',
+      jsonLd: [{ publisher: { name: 'Associated Press' } }],
+    });
     expect(isOwnName('Associated Press', hearst)).toBe(false);
   });
   it('has no own name on a relay', () => {
-    expect(isOwnName('NU.nl', subject({ url: 'https://news.google.com/rss/x', metas: { 'og:site_name': 'NU.nl' } }))).toBe(false);
+    expect(
+      isOwnName(
+        'NU.nl',
+        subject({ url: 'https://news.google.com/rss/x', metas: { 'og:site_name': 'NU.nl' } }),
+      ),
+    ).toBe(false);
   });
 });
 

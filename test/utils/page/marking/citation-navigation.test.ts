@@ -12,7 +12,8 @@ const placedAt = (...tops: (number | null)[]): PlacedReading => {
     const range = document.createRange();
     range.selectNodeContents(paragraph);
     const top = tops[i] ?? null;
-    range.getClientRects = () => (top === null ? [] : [new DOMRect(10, top, 50, 10)]) as unknown as DOMRectList;
+    range.getClientRects = () =>
+      (top === null ? [] : [new DOMRect(10, top, 50, 10)]) as unknown as DOMRectList;
     return range;
   });
   const reading = simpleReading(pageOf(...tops.map(() => 'x (cnbc.com)')));
@@ -52,7 +53,13 @@ describe('steps from citation to citation', () => {
   it('go round at the ends', () => {
     const placed = placedAt(10, 20);
     const steps = createSteps(() => {});
-    expect([1, 1, 1, -1, -1].map(direction => steps.step(placed, direction as 1 | -1))).toEqual(['k1', 'k2', 'k1', 'k2', 'k1']);
+    expect([1, 1, 1, -1, -1].map(direction => steps.step(placed, direction as 1 | -1))).toEqual([
+      'k1',
+      'k2',
+      'k1',
+      'k2',
+      'k1',
+    ]);
   });
 
   it('pass over what is not drawn', () => {
@@ -94,7 +101,8 @@ describe('steps from citation to citation', () => {
 describe('where a range stands', () => {
   it('counts only lines that have a size', () => {
     const range = placedAt(10).citation('k1') as Range;
-    range.getClientRects = () => [new DOMRect(0, 0, 0, 0), new DOMRect(10, 10, 50, 10)] as unknown as DOMRectList;
+    range.getClientRects = () =>
+      [new DOMRect(0, 0, 0, 0), new DOMRect(10, 10, 50, 10)] as unknown as DOMRectList;
     expect(rectsOf(range)).toHaveLength(1);
   });
 

@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HIGHLIGHT_CSS, HIGHLIGHTS } from '../../../../utils/page/marking/highlight-style.ts';
 import { createHighlights } from '../../../../utils/page/marking/highlights.ts';
-import { drawnTexts, FakeHighlight, type FakeRegistry, giveHighlights } from '../fake-highlights.ts';
+import {
+  drawnTexts,
+  FakeHighlight,
+  type FakeRegistry,
+  giveHighlights,
+} from '../fake-highlights.ts';
 
 let registry: FakeRegistry;
 
@@ -126,9 +131,11 @@ describe('the style of highlights', () => {
   };
 
   it('tells verdicts apart by line as well as by colour, on white pages and on black ones', () => {
-    const rules = [...HIGHLIGHT_CSS.matchAll(/highlight\((whence-[a-z]+)\) \{ text-decoration: underline (\w+) \S+ (#\w{6})/g)].map(
-      ([, name, line, colour]) => ({ name, line, colour: colour ?? '' }),
-    );
+    const rules = [
+      ...HIGHLIGHT_CSS.matchAll(
+        /highlight\((whence-[a-z]+)\) \{ text-decoration: underline (\w+) \S+ (#\w{6})/g,
+      ),
+    ].map(([, name, line, colour]) => ({ name, line, colour: colour ?? '' }));
     expect(rules.map(({ name }) => name)).toEqual([
       'whence-cited',
       'whence-unknown',

@@ -17,7 +17,9 @@ const open = (html: string) => {
 
 describe('a reading on its page', () => {
   it('knows where citations and claims are drawn', () => {
-    const placed = open('<p>Lamps <b>fell</b> (cnbc.com).</p><p>Chairs rose (<a href="#">bbc.com</a>)</p>').read();
+    const placed = open(
+      '<p>Lamps <b>fell</b> (cnbc.com).</p><p>Chairs rose (<a href="#">bbc.com</a>)</p>',
+    ).read();
     expect(placed.citation('k1')?.toString()).toBe('cnbc.com');
     expect(placed.citation('k2')?.toString()).toBe('bbc.com');
     expect(placed.claim('c1')?.toString()).toMatch(/^Lamps fell/);

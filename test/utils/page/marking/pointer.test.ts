@@ -27,7 +27,14 @@ const page = () => {
   });
   listen(document);
   const send = (type: string, clientX: number, more: PointerEventInit = {}) => {
-    const event = new PointerEvent(type, { clientX, clientY: 5, bubbles: true, cancelable: true, pointerType: 'mouse', ...more });
+    const event = new PointerEvent(type, {
+      clientX,
+      clientY: 5,
+      bubbles: true,
+      cancelable: true,
+      pointerType: 'mouse',
+      ...more,
+    });
     Object.defineProperty(event, 'isTrusted', { value: true });
     document.body.dispatchEvent(event);
     return event;
@@ -51,7 +58,12 @@ const page = () => {
   };
 };
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] }));
+beforeEach(
+  () =>
+    void vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    }),
+);
 afterEach(() => void vi.useRealTimers());
 
 describe('a pointer over citations', () => {
@@ -192,7 +204,9 @@ describe('a finger on citations', () => {
   it('does not obey clicks that the page made up', () => {
     const { send, log, stop } = page();
     send('pointerdown', 10, { pointerType: 'touch' });
-    document.body.dispatchEvent(new MouseEvent('click', { clientX: 10, bubbles: true, cancelable: true }));
+    document.body.dispatchEvent(
+      new MouseEvent('click', { clientX: 10, bubbles: true, cancelable: true }),
+    );
     expect(log).toEqual([]);
     stop();
   });

@@ -14,19 +14,49 @@ const rangeOf = (html: string, words: string) => {
 
 describe('the range of a span', () => {
   const cases = [
-    { name: 'in one node', html: '<p>Lamps fell (cnbc.com).</p>', words: 'cnbc.com', drawn: 'cnbc.com' },
-    { name: 'after folded white space', html: '<p>\n   Lamps \n\t fell   (cnbc.com).</p>', words: '(cnbc.com)', drawn: '(cnbc.com)' },
+    {
+      name: 'in one node',
+      html: '<p>Lamps fell (cnbc.com).</p>',
+      words: 'cnbc.com',
+      drawn: 'cnbc.com',
+    },
+    {
+      name: 'after folded white space',
+      html: '<p>\n   Lamps \n\t fell   (cnbc.com).</p>',
+      words: '(cnbc.com)',
+      drawn: '(cnbc.com)',
+    },
     {
       name: 'over several nodes',
       html: '<p>Lamps <b>fell</b> (<a href="#">cnbc.com</a>).</p>',
       words: 'fell (cnbc.com)',
       drawn: 'fell (cnbc.com)',
     },
-    { name: 'over folded white space', html: '<p>Lamps\n   fell</p>', words: 'Lamps fell', drawn: 'Lamps\n   fell' },
-    { name: 'over undrawn characters', html: '<p>(tech\u00adcrunch.com)</p>', words: 'techcrunch.com', drawn: 'tech\u00adcrunch.com' },
-    { name: 'over a line break', html: '<p>Lamps<br>fell</p>', words: 'Lamps\nfell', drawn: 'Lampsfell' },
+    {
+      name: 'over folded white space',
+      html: '<p>Lamps\n   fell</p>',
+      words: 'Lamps fell',
+      drawn: 'Lamps\n   fell',
+    },
+    {
+      name: 'over undrawn characters',
+      html: '<p>(tech\u00adcrunch.com)</p>',
+      words: 'techcrunch.com',
+      drawn: 'tech\u00adcrunch.com',
+    },
+    {
+      name: 'over a line break',
+      html: '<p>Lamps<br>fell</p>',
+      words: 'Lamps\nfell',
+      drawn: 'Lampsfell',
+    },
     { name: 'in code', html: '<pre>one\n  two</pre>', words: '  two', drawn: '  two' },
-    { name: 'after white space that a node before it took', html: '<p>Lamps <b> fell </b> today</p>', words: 'today', drawn: 'today' },
+    {
+      name: 'after white space that a node before it took',
+      html: '<p>Lamps <b> fell </b> today</p>',
+      words: 'today',
+      drawn: 'today',
+    },
     {
       name: 'at the end of a long block that was cut',
       html: `<p>${'One fact. '.repeat(3000)}Last (cnbc.com)</p>`,

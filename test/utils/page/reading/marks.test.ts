@@ -51,8 +51,16 @@ describe('marks that the markup gives away', () => {
       html: '<p>Lamps fell<sup><a href="https://cnbc.com/a">1</a></sup></p>',
       want: [['1', null, 'https://cnbc.com/a']],
     },
-    { name: 'a note without a source', html: '<p>Lamps<sup><a href="#n">1</a></sup></p><p id="n">Own count.</p>', want: [] },
-    { name: 'a raised number that points nowhere', html: '<p>Lamps<sup><a href="#gone">1</a></sup> E=mc<sup>2</sup></p>', want: [] },
+    {
+      name: 'a note without a source',
+      html: '<p>Lamps<sup><a href="#n">1</a></sup></p><p id="n">Own count.</p>',
+      want: [],
+    },
+    {
+      name: 'a raised number that points nowhere',
+      html: '<p>Lamps<sup><a href="#gone">1</a></sup> E=mc<sup>2</sup></p>',
+      want: [],
+    },
     {
       name: 'an address that is none',
       html: '<p>x<span class="citation" data-pplx-citation-url="javascript:x()">y</span></p>',
@@ -66,6 +74,8 @@ describe('marks that the markup gives away', () => {
   it('parts a pill from the word it is drawn beside', () => {
     document.body.innerHTML =
       '<p>Lamps fell<span data-testid="webpage-citation-pill"><a href="https://cnbc.com/a">CNBC</a></span>. More.</p>';
-    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual(['Lamps fell CNBC. More.']);
+    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual([
+      'Lamps fell CNBC. More.',
+    ]);
   });
 });

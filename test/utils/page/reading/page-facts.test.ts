@@ -22,8 +22,18 @@ describe('title', () => {
       body: '<h1>Lamps fall</h1>',
       want: 'Lamps fall',
     },
-    { name: 'the one first heading', head: '<title>Lamps | Site</title>', body: '<h1>Lamps\n fall</h1>', want: 'Lamps fall' },
-    { name: 'the tab where headings are many', head: '<title>Lamps</title>', body: '<h1>A</h1><h1>B</h1>', want: 'Lamps' },
+    {
+      name: 'the one first heading',
+      head: '<title>Lamps | Site</title>',
+      body: '<h1>Lamps\n fall</h1>',
+      want: 'Lamps fall',
+    },
+    {
+      name: 'the tab where headings are many',
+      head: '<title>Lamps</title>',
+      body: '<h1>A</h1><h1>B</h1>',
+      want: 'Lamps',
+    },
     { name: 'nothing', head: '', body: '<p>x</p>', want: '' },
   ];
   it.each(cases)('$name', ({ head, body, want }) => {
@@ -37,8 +47,18 @@ describe('language', () => {
   const cases = [
     { name: 'of the document', lang: 'de', head: '', want: 'de' },
     { name: 'in the spelling of BCP 47', lang: 'pt_br', head: '', want: 'pt-BR' },
-    { name: 'og:locale', lang: '', head: '<meta property="og:locale" content="fr_FR">', want: 'fr-FR' },
-    { name: 'a header in the head', lang: '', head: '<meta http-equiv="content-language" content="es, en">', want: 'es' },
+    {
+      name: 'og:locale',
+      lang: '',
+      head: '<meta property="og:locale" content="fr_FR">',
+      want: 'fr-FR',
+    },
+    {
+      name: 'a header in the head',
+      lang: '',
+      head: '<meta http-equiv="content-language" content="es, en">',
+      want: 'es',
+    },
     { name: 'nonsense', lang: '{{lang}}', head: '', want: null },
     { name: 'nothing', lang: '', head: '', want: null },
   ];
@@ -56,16 +76,36 @@ describe('day of publication', () => {
       html: '<meta property="article:published_time" content="2026-05-19T10:00:00Z">',
       want: '2026-05-19T10:00:00Z',
     },
-    { name: 'a day alone', html: '<meta itemprop="datePublished" content="2026-05-19">', want: '2026-05-19' },
+    {
+      name: 'a day alone',
+      html: '<meta itemprop="datePublished" content="2026-05-19">',
+      want: '2026-05-19',
+    },
     {
       name: 'JSON-LD',
       html: '<script type="application/ld+json">{"@type":"NewsArticle","datePublished": "2026-05-19T10:00:00+02:00"}</script>',
       want: '2026-05-19T10:00:00+02:00',
     },
-    { name: 'broken JSON-LD', html: '<script type="application/ld+json">{"datePublished":"2026-05-18", oops</script>', want: '2026-05-18' },
-    { name: 'another spelling', html: '<meta name="date" content="Tue, 19 May 2026 10:00:00 GMT">', want: '2026-05-19T10:00:00.000Z' },
-    { name: 'a time in the text', html: '<article><time datetime="2026-05-17">May 17</time></article>', want: '2026-05-17' },
-    { name: 'not the time of another story', html: '<main><ul><li><time datetime="2020-01-01">2020</time></li></ul></main>', want: null },
+    {
+      name: 'broken JSON-LD',
+      html: '<script type="application/ld+json">{"datePublished":"2026-05-18", oops</script>',
+      want: '2026-05-18',
+    },
+    {
+      name: 'another spelling',
+      html: '<meta name="date" content="Tue, 19 May 2026 10:00:00 GMT">',
+      want: '2026-05-19T10:00:00.000Z',
+    },
+    {
+      name: 'a time in the text',
+      html: '<article><time datetime="2026-05-17">May 17</time></article>',
+      want: '2026-05-17',
+    },
+    {
+      name: 'not the time of another story',
+      html: '<main><ul><li><time datetime="2020-01-01">2020</time></li></ul></main>',
+      want: null,
+    },
     { name: 'a number is no date', html: '<meta name="date" content="17">', want: null },
     { name: 'no real day', html: '<meta name="date" content="2026-13-45">', want: null },
     { name: 'nothing', html: '', want: null },

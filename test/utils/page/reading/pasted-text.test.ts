@@ -35,7 +35,11 @@ describe('blocks of pasted text', () => {
         ['paragraph', 'Tables stay.'],
       ],
     },
-    { name: 'a sentence that plainly goes on', text: 'The lamp maker\nsaid no.', want: [['paragraph', 'The lamp maker said no.']] },
+    {
+      name: 'a sentence that plainly goes on',
+      text: 'The lamp maker\nsaid no.',
+      want: [['paragraph', 'The lamp maker said no.']],
+    },
     {
       name: 'quotations, rules, code',
       text: '> as we wrote\n> last week\n---\n```\n(reuters.com)\n```\nEnd.',
@@ -77,7 +81,9 @@ describe('blocks of pasted text', () => {
   });
 
   it('numbers lists and gives items the line that introduces them', () => {
-    const { blocks } = pastedText('Prices of lamps:\n\n- up 5 %\n  - in May\n\nOther.\n\n1. down\n2. flat');
+    const { blocks } = pastedText(
+      'Prices of lamps:\n\n- up 5 %\n  - in May\n\nOther.\n\n1. down\n2. flat',
+    );
     expect(blocks.map(({ list, subject, level }) => [list, subject, level])).toEqual([
       [null, null, 0],
       [1, 'Prices of lamps', 1],
@@ -99,7 +105,9 @@ describe('blocks of pasted text', () => {
   });
 
   it('takes the title it is given, else the first heading, else the first line', () => {
-    expect(pastedText('Intro.\n\n## Lamps', { url: 'https://mail.example/1', title: 'Mine' })).toMatchObject({
+    expect(
+      pastedText('Intro.\n\n## Lamps', { url: 'https://mail.example/1', title: 'Mine' }),
+    ).toMatchObject({
       title: 'Mine',
       url: 'https://mail.example/1',
     });
@@ -112,15 +120,25 @@ describe('blocks of pasted text', () => {
 describe('inline marks', () => {
   const links = (text: string) => {
     const [block] = pastedText(text).blocks;
-    return [block?.text, block?.links.map(({ start, end, href }) => [block.text.slice(start, end), href])];
+    return [
+      block?.text,
+      block?.links.map(({ start, end, href }) => [block.text.slice(start, end), href]),
+    ];
   };
   const cases = [
     {
       name: 'a linked citation',
       text: 'Lamps fell. ([cnbc.com](https://cnbc.com/2026/05/19/lamps?utm_source=chatgpt.com))',
-      want: ['Lamps fell. (cnbc.com)', [['cnbc.com', 'https://cnbc.com/2026/05/19/lamps?utm_source=chatgpt.com']]],
+      want: [
+        'Lamps fell. (cnbc.com)',
+        [['cnbc.com', 'https://cnbc.com/2026/05/19/lamps?utm_source=chatgpt.com']],
+      ],
     },
-    { name: 'with a title', text: '[CNBC](https://cnbc.com/a "Lamps fall")', want: ['CNBC', [['CNBC', 'https://cnbc.com/a']]] },
+    {
+      name: 'with a title',
+      text: '[CNBC](https://cnbc.com/a "Lamps fall")',
+      want: ['CNBC', [['CNBC', 'https://cnbc.com/a']]],
+    },
     {
       name: 'brackets in the address',
       text: '[W](https://en.wikipedia.org/wiki/Lamp_(light))',
@@ -136,11 +154,31 @@ describe('inline marks', () => {
       text: 'Fell (https://apnews.com/a).',
       want: ['Fell (https://apnews.com/a).', [['https://apnews.com/a', 'https://apnews.com/a']]],
     },
-    { name: 'emphasis', text: '**Lamps** fell *a lot*, __really__', want: ['Lamps fell a lot, really', []] },
-    { name: 'a link in bold', text: '**see [CNBC](https://cnbc.com/a)** now', want: ['see CNBC now', [['CNBC', 'https://cnbc.com/a']]] },
-    { name: 'names with underscores', text: 'snake_case_name and 2 * 3 * 4', want: ['snake_case_name and 2 * 3 * 4', []] },
-    { name: 'an image', text: 'Chart ![c](https://x.example/c.png) here', want: ['Chart  here', []] },
-    { name: 'nothing but web addresses', text: '[x](javascript:alert(1)) [y](/local)', want: ['[x](javascript:alert(1)) [y](/local)', []] },
+    {
+      name: 'emphasis',
+      text: '**Lamps** fell *a lot*, __really__',
+      want: ['Lamps fell a lot, really', []],
+    },
+    {
+      name: 'a link in bold',
+      text: '**see [CNBC](https://cnbc.com/a)** now',
+      want: ['see CNBC now', [['CNBC', 'https://cnbc.com/a']]],
+    },
+    {
+      name: 'names with underscores',
+      text: 'snake_case_name and 2 * 3 * 4',
+      want: ['snake_case_name and 2 * 3 * 4', []],
+    },
+    {
+      name: 'an image',
+      text: 'Chart ![c](https://x.example/c.png) here',
+      want: ['Chart  here', []],
+    },
+    {
+      name: 'nothing but web addresses',
+      text: '[x](javascript:alert(1)) [y](/local)',
+      want: ['[x](javascript:alert(1)) [y](/local)', []],
+    },
   ];
   it.each(cases)('$name', ({ text, want }) => {
     expect(links(text)).toEqual(want);

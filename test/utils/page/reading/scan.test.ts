@@ -20,7 +20,11 @@ const wait = () => vi.advanceTimersByTimeAsync(5000);
 describe('the light scan', () => {
   const cases = [
     { name: 'a bare domain', html: '<p>Lamps fell (cnbc.com).</p>', found: true },
-    { name: 'a link between brackets', html: '<p>Lamps fell (<a href="https://cnbc.com/a">CNBC</a>).</p>', found: true },
+    {
+      name: 'a link between brackets',
+      html: '<p>Lamps fell (<a href="https://cnbc.com/a">CNBC</a>).</p>',
+      found: true,
+    },
     { name: 'full-width brackets', html: '<p>下落（路透社）。</p>', found: true },
     {
       name: 'a pill',
@@ -29,7 +33,11 @@ describe('the light scan', () => {
     },
     { name: 'a raised link', html: '<p>Fell<sup><a href="#r1">1</a></sup></p>', found: true },
     { name: 'text without a bracket', html: '<p>Lamps fell.</p><nav>Home</nav>', found: false },
-    { name: 'brackets in a script', html: '<script>f(cnbc.com)</script><style>a{b:url(c.com)}</style>', found: false },
+    {
+      name: 'brackets in a script',
+      html: '<script>f(cnbc.com)</script><style>a{b:url(c.com)}</style>',
+      found: false,
+    },
     { name: 'what is being written', html: '<textarea>(cnbc.com)</textarea>', found: false },
     { name: 'a number in brackets', html: '<p>f(1) = 2</p>', found: false },
   ];
@@ -42,7 +50,9 @@ describe('the light scan', () => {
   it('goes on looking at what is added', async () => {
     const tell = scan('<main></main>');
     await wait();
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p>Lamps fell (cnbc.com).</p>');
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<p>Lamps fell (cnbc.com).</p>');
     await wait();
     expect(tell).toHaveBeenCalledTimes(1);
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { browserIdle, createHurriedIdle, type Idle, inSlices } from '../../../../utils/page/reading/slices.ts';
+import {
+  browserIdle,
+  createHurriedIdle,
+  type Idle,
+  inSlices,
+} from '../../../../utils/page/reading/slices.ts';
 
 /** Idle time that stands still but for what the work takes. */
 const clock = (spare: number) => {
@@ -19,7 +24,11 @@ const clock = (spare: number) => {
   return { idle, work, slices: () => slices };
 };
 
-function* steps(count: number, work: () => void, due: () => boolean): Generator<void, number, void> {
+function* steps(
+  count: number,
+  work: () => void,
+  due: () => boolean,
+): Generator<void, number, void> {
   for (let i = 0; i < count; i++) {
     work();
     if (due()) yield;
@@ -30,13 +39,29 @@ function* steps(count: number, work: () => void, due: () => boolean): Generator<
 describe('work in slices', () => {
   const cases = [
     { name: 'in one slice where it fits', spare: 50, count: 5, each: 1, want: 1 },
-    { name: 'in slices of no more than 12 ms, however much time there is', spare: 50, count: 24, each: 1, want: 3 },
+    {
+      name: 'in slices of no more than 12 ms, however much time there is',
+      spare: 50,
+      count: 24,
+      each: 1,
+      want: 3,
+    },
     { name: 'in slices of what there is', spare: 6, count: 12, each: 1, want: 3 },
-    { name: 'in slices of 4 ms on a page that is never idle', spare: 0, count: 8, each: 1, want: 3 },
+    {
+      name: 'in slices of 4 ms on a page that is never idle',
+      spare: 0,
+      count: 8,
+      each: 1,
+      want: 3,
+    },
   ];
   it.each(cases)('runs $name', async ({ spare, count, each, want }) => {
     const { idle, work, slices } = clock(spare);
-    const done = await inSlices(due => steps(count, () => work(each), due), new AbortController().signal, idle);
+    const done = await inSlices(
+      due => steps(count, () => work(each), due),
+      new AbortController().signal,
+      idle,
+    );
     expect(done).toBe(count);
     expect(slices()).toBe(want);
   });
@@ -68,18 +93,23 @@ describe('work in slices', () => {
       yield;
       throw new Error('no such page');
     };
-    await expect(inSlices(failing, new AbortController().signal, idle)).rejects.toThrow('no such page');
+    await expect(inSlices(failing, new AbortController().signal, idle)).rejects.toThrow(
+      'no such page',
+    );
   });
 
   it('has a timer where the browser has no idle time to offer', async () => {
-    await expect(inSlices(due => steps(3, () => {}, due), new AbortController().signal, browserIdle)).resolves.toBe(3);
+    await expect(
+      inSlices(due => steps(3, () => {}, due), new AbortController().signal, browserIdle),
+    ).resolves.toBe(3);
   });
 });
 
 describe('work that somebody waits for', () => {
   /** A page that is never idle. */
   const never: Idle = { request: () => {}, now: () => 0 };
-  const run = (idle: Idle) => inSlices(due => steps(3, () => {}, due), new AbortController().signal, idle);
+  const run = (idle: Idle) =>
+    inSlices(due => steps(3, () => {}, due), new AbortController().signal, idle);
   const soon = () => new Promise(resolve => setTimeout(resolve, 30));
 
   it('does not wait for idle time', async () => {

@@ -15,19 +15,47 @@ beforeEach(() => {
 
 describe('text as drawn', () => {
   const cases = [
-    { name: 'white space collapses', html: '<p>  Chip \n\n makers\t rose  </p>', want: ['Chip makers rose'] },
-    { name: 'inline elements join', html: '<p>Chip<b>makers</b> <i>rose </i> today</p>', want: ['Chipmakers rose today'] },
+    {
+      name: 'white space collapses',
+      html: '<p>  Chip \n\n makers\t rose  </p>',
+      want: ['Chip makers rose'],
+    },
+    {
+      name: 'inline elements join',
+      html: '<p>Chip<b>makers</b> <i>rose </i> today</p>',
+      want: ['Chipmakers rose today'],
+    },
     { name: 'a line break stays in the block', html: '<p>One<br> two</p>', want: ['One\ntwo'] },
-    { name: 'two line breaks part paragraphs', html: '<div>One<br><br>Two<br/> <br>Three</div>', want: ['One', 'Two', 'Three'] },
-    { name: 'blocks part text around them', html: '<div>before<p>inside</p>after</div>', want: ['before', 'inside', 'after'] },
-    { name: 'a box in a link parts it too', html: '<a href="/x">one<div>two</div>three</a>', want: ['one', 'two', 'three'] },
+    {
+      name: 'two line breaks part paragraphs',
+      html: '<div>One<br><br>Two<br/> <br>Three</div>',
+      want: ['One', 'Two', 'Three'],
+    },
+    {
+      name: 'blocks part text around them',
+      html: '<div>before<p>inside</p>after</div>',
+      want: ['before', 'inside', 'after'],
+    },
+    {
+      name: 'a box in a link parts it too',
+      html: '<a href="/x">one<div>two</div>three</a>',
+      want: ['one', 'two', 'three'],
+    },
     {
       name: 'scripts, styles, templates',
       html: '<p>a<script>b</script><style>c</style></p><template><p>d</p></template><noscript>e</noscript>',
       want: ['a'],
     },
-    { name: 'hidden', html: '<p hidden>a</p><p style="display:none">b</p><p>c<span style="display:none">d</span></p>', want: ['c'] },
-    { name: 'invisible, with a visible part', html: '<p style="visibility:hidden">a<b style="visibility:visible">b</b></p>', want: ['b'] },
+    {
+      name: 'hidden',
+      html: '<p hidden>a</p><p style="display:none">b</p><p>c<span style="display:none">d</span></p>',
+      want: ['c'],
+    },
+    {
+      name: 'invisible, with a visible part',
+      html: '<p style="visibility:hidden">a<b style="visibility:visible">b</b></p>',
+      want: ['b'],
+    },
     {
       name: 'text for screen readers alone',
       html: '<p><a href="/x">Story<span class="sr-only" style="position:absolute"> (new tab)</span></a></p>',
@@ -43,28 +71,52 @@ describe('text as drawn', () => {
       html: '<p>a</p><textarea>b</textarea><div contenteditable>c</div><select><option>d</select><div role="textbox">e</div>',
       want: ['a'],
     },
-    { name: 'what may not be written in is text', html: '<div contenteditable="false">a</div>', want: ['a'] },
+    {
+      name: 'what may not be written in is text',
+      html: '<div contenteditable="false">a</div>',
+      want: ['a'],
+    },
     {
       name: 'a closed details counts',
       html: '<details><summary>More</summary><p>Hidden for now</p></details>',
       want: ['More', 'Hidden for now'],
     },
-    { name: 'found in page counts', html: '<div hidden="until-found"><p>Later</p></div>', want: ['Later'] },
+    {
+      name: 'found in page counts',
+      html: '<div hidden="until-found"><p>Later</p></div>',
+      want: ['Later'],
+    },
     {
       name: 'soft hyphens and direction marks are not drawn',
       html: '<p>tech&shy;crunch&#x200e;.com&#x200b;</p>',
       want: ['techcrunch.com'],
     },
-    { name: 'a no-break space is a space', html: '<p>5&nbsp;% of&nbsp; all</p>', want: ['5 % of all'] },
-    { name: 'ruby readings stay out', html: '<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です</p>', want: ['漢字です'] },
+    {
+      name: 'a no-break space is a space',
+      html: '<p>5&nbsp;% of&nbsp; all</p>',
+      want: ['5 % of all'],
+    },
+    {
+      name: 'ruby readings stay out',
+      html: '<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です</p>',
+      want: ['漢字です'],
+    },
     { name: 'code keeps its lines', html: '<pre>a\n  b</pre>', want: ['a\n  b'] },
-    { name: 'kept lines in a chat', html: '<div style="white-space:pre-wrap">one\ntwo\n\nthree</div>', want: ['one\ntwo', 'three'] },
+    {
+      name: 'kept lines in a chat',
+      html: '<div style="white-space:pre-wrap">one\ntwo\n\nthree</div>',
+      want: ['one\ntwo', 'three'],
+    },
     {
       name: 'right to left keeps reading order',
       html: '<p dir="rtl">ارتفعت الأسهم (<bdi>bbc.com</bdi>)</p>',
       want: ['ارتفعت الأسهم (bbc.com)'],
     },
-    { name: 'a drop cap stays in its word', html: '<p><span style="float:left;display:block">T</span>he end</p>', want: ['The end'] },
+    {
+      name: 'a drop cap stays in its word',
+      html: '<p><span style="float:left;display:block">T</span>he end</p>',
+      want: ['The end'],
+    },
     {
       name: 'parts of a flex row stay in line',
       html: '<div style="display:flex"><span>Reuters</span><span>2h</span></div>',
@@ -75,8 +127,16 @@ describe('text as drawn', () => {
       html: '<div style="display:flex;flex-direction:column"><span>Reuters</span><span>2h</span></div>',
       want: ['Reuters', '2h'],
     },
-    { name: 'a span drawn as a box', html: '<p>one<span style="display:block">two</span></p>', want: ['one', 'two'] },
-    { name: 'display: contents is no box', html: '<p>one<span style="display:contents">two</span></p>', want: ['onetwo'] },
+    {
+      name: 'a span drawn as a box',
+      html: '<p>one<span style="display:block">two</span></p>',
+      want: ['one', 'two'],
+    },
+    {
+      name: 'display: contents is no box',
+      html: '<p>one<span style="display:contents">two</span></p>',
+      want: ['onetwo'],
+    },
     { name: 'empty blocks are none', html: '<p> </p><div><p></p></div><p>x</p>', want: ['x'] },
     { name: 'an empty body', html: '', want: [] },
   ];
@@ -91,7 +151,9 @@ describe('text as drawn', () => {
       expect(text.length).toBeLessThanOrEqual(16_000);
       expect(text).toMatch(/^One fact .*\(bbc\.com\)\.$/s);
     }
-    expect(blocks.map(({ text }) => text).join(' ')).toBe('One fact (bbc.com). '.repeat(2000).trim());
+    expect(blocks.map(({ text }) => text).join(' ')).toBe(
+      'One fact (bbc.com). '.repeat(2000).trim(),
+    );
   });
 });
 
@@ -131,9 +193,17 @@ describe('kinds of blocks', () => {
         ['list-item', 1],
       ],
     },
-    { name: 'lists by role', html: '<div role="list"><div role="listitem">A</div></div>', want: [['list-item', 1]] },
+    {
+      name: 'lists by role',
+      html: '<div role="list"><div role="listitem">A</div></div>',
+      want: [['list-item', 1]],
+    },
     { name: 'quotations', html: '<blockquote><p>A</p></blockquote>', want: [['quote', 0]] },
-    { name: 'captions', html: '<figure><figcaption>A</figcaption></figure>', want: [['caption', 0]] },
+    {
+      name: 'captions',
+      html: '<figure><figcaption>A</figcaption></figure>',
+      want: [['caption', 0]],
+    },
     { name: 'code', html: '<pre><code>a</code></pre>', want: [['code', 0]] },
     {
       name: 'cells',
@@ -166,7 +236,9 @@ describe('kinds of blocks', () => {
   });
 
   it('numbers each list and table', () => {
-    const [a, b, c, d] = blocksOf('<ul><li>A</li><li>B</li></ul><ol><li>C</li></ol><p>D</p>').map(({ list }) => list);
+    const [a, b, c, d] = blocksOf('<ul><li>A</li><li>B</li></ul><ol><li>C</li></ol><p>D</p>').map(
+      ({ list }) => list,
+    );
     expect(a).toBe(b);
     expect(c).not.toBe(a);
     expect(c).not.toBeNull();
@@ -178,17 +250,33 @@ describe('kinds of blocks', () => {
     { name: 'navigation', html: '<nav><p>A</p></nav>', want: 'aside' },
     { name: 'an aside', html: '<aside><p>A</p></aside>', want: 'aside' },
     { name: 'a footer', html: '<footer>A</footer>', want: 'aside' },
-    { name: 'the source of a quotation', html: '<blockquote><footer>A</footer></blockquote>', want: 'main' },
+    {
+      name: 'the source of a quotation',
+      html: '<blockquote><footer>A</footer></blockquote>',
+      want: 'main',
+    },
     { name: 'by role', html: '<div role="contentinfo">A</div>', want: 'aside' },
-    { name: 'a sign-up box', html: '<div class="newsletter-signup"><p>Get our letter</p></div>', want: 'aside' },
-    { name: 'a share bar in camel case', html: '<div class="ShareBar">Share this</div>', want: 'aside' },
+    {
+      name: 'a sign-up box',
+      html: '<div class="newsletter-signup"><p>Get our letter</p></div>',
+      want: 'aside',
+    },
+    {
+      name: 'a share bar in camel case',
+      html: '<div class="ShareBar">Share this</div>',
+      want: 'aside',
+    },
     {
       name: 'a long article whose wrapper is named after a bar',
       html: `<div class="has-share-bar"><p>${'A fact. '.repeat(200)}</p></div>`,
       want: 'main',
     },
     { name: 'nothing but a button', html: '<div><button>Copy</button></div>', want: 'aside' },
-    { name: 'a button in a sentence', html: '<p>A fact <button>Reuters</button></p>', want: 'main' },
+    {
+      name: 'a button in a sentence',
+      html: '<p>A fact <button>Reuters</button></p>',
+      want: 'main',
+    },
   ];
   it.each(regions)('region of $name', ({ html, want }) => {
     expect(blocksOf(html).map(({ region }) => region)).toEqual([want]);
@@ -275,7 +363,9 @@ describe('subjects', () => {
 
 describe('links and code', () => {
   const links = (html: string) =>
-    blocksOf(html).map(({ text, links }) => links.map(({ start, end, href }) => [text.slice(start, end), href]));
+    blocksOf(html).map(({ text, links }) =>
+      links.map(({ start, end, href }) => [text.slice(start, end), href]),
+    );
   const cases = [
     {
       name: 'absolute',
@@ -292,8 +382,16 @@ describe('links and code', () => {
       html: '<a href="https://a.example/"><h3>Title</h3><p>Text</p></a>',
       want: [[['Title', 'https://a.example/']], [['Text', 'https://a.example/']]],
     },
-    { name: 'none but to the web', html: '<p><a href="mailto:a@b.example">a</a> <a href="javascript:x()">b</a> <a>c</a></p>', want: [[]] },
-    { name: 'none around nothing', html: '<p>a<a href="https://a.example/"><img src="x.png"></a></p>', want: [[]] },
+    {
+      name: 'none but to the web',
+      html: '<p><a href="mailto:a@b.example">a</a> <a href="javascript:x()">b</a> <a>c</a></p>',
+      want: [[]],
+    },
+    {
+      name: 'none around nothing',
+      html: '<p>a<a href="https://a.example/"><img src="x.png"></a></p>',
+      want: [[]],
+    },
   ];
   it.each(cases)('$name', ({ html, want }) => {
     expect(links(html)).toEqual(want);
@@ -301,7 +399,10 @@ describe('links and code', () => {
 
   it('keeps spans drawn as code', () => {
     const [block] = blocksOf('<p>Run <code>main.go</code> and <kbd>x</kbd></p>');
-    expect(block?.code.map(({ start, end }) => block.text.slice(start, end))).toEqual(['main.go', 'x']);
+    expect(block?.code.map(({ start, end }) => block.text.slice(start, end))).toEqual([
+      'main.go',
+      'x',
+    ]);
   });
 });
 
@@ -310,7 +411,11 @@ describe('frames and shadow trees', () => {
     document.body.innerHTML = '<p>before</p><x-card>slotted</x-card><p>after</p>';
     const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>inside <slot>nothing</slot></p>';
-    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual(['before', 'inside slotted', 'after']);
+    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual([
+      'before',
+      'inside slotted',
+      'after',
+    ]);
   });
 
   it('leaves closed shadow trees alone', () => {

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { createPageSource, finished, type ReadablePage, textOfPage } from '../../../../utils/page/reading/text-of-page.ts';
+import {
+  createPageSource,
+  finished,
+  type ReadablePage,
+  textOfPage,
+} from '../../../../utils/page/reading/text-of-page.ts';
 
 const source = (html: string) => {
   document.body.innerHTML = html;
@@ -44,11 +49,19 @@ describe('reading again', () => {
     expect(after.map.drawn[0]?.pieces[0]?.node).toBe(find('#a').firstChild);
   });
 
-  const changes: { name: string; html: string; change: () => [node: Node, deep: boolean]; want: string[] }[] = [
+  const changes: {
+    name: string;
+    html: string;
+    change: () => [node: Node, deep: boolean];
+    want: string[];
+  }[] = [
     {
       name: 'a block added',
       html: '<div id="a"><p>One</p></div>',
-      change: () => [find('#a').appendChild(document.createElement('p')).appendChild(new Text('Two')), false],
+      change: () => [
+        find('#a').appendChild(document.createElement('p')).appendChild(new Text('Two')),
+        false,
+      ],
       want: ['One', 'Two'],
     },
     {
@@ -163,7 +176,9 @@ describe('any change', () => {
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('reads the same as a fresh reading does (%i)', seed => {
     const random = numbers(seed * 7919);
-    const { page, read } = source(Array.from({ length: 12 }, () => `<div>${PARTS[random(PARTS.length)]}</div>`).join(''));
+    const { page, read } = source(
+      Array.from({ length: 12 }, () => `<div>${PARTS[random(PARTS.length)]}</div>`).join(''),
+    );
     read();
     for (let turn = 0; turn < 25; turn++) {
       const all = [...document.body.querySelectorAll('*')];

@@ -69,10 +69,19 @@ describe('watching a page', () => {
   });
 
   const quiet: { name: string; change: () => void }[] = [
-    { name: 'the host of a card beside the body', change: () => document.documentElement.append(document.createElement('whence-card')) },
-    { name: 'a style that only moves something', change: () => find('p').setAttribute('style', 'transform: translateX(3px)') },
+    {
+      name: 'the host of a card beside the body',
+      change: () => document.documentElement.append(document.createElement('whence-card')),
+    },
+    {
+      name: 'a style that only moves something',
+      change: () => find('p').setAttribute('style', 'transform: translateX(3px)'),
+    },
     { name: 'an attribute that is not drawn', change: () => find('p').setAttribute('data-x', '1') },
-    { name: 'a style sheet in the head', change: () => document.head.append(document.createElement('style')) },
+    {
+      name: 'a style sheet in the head',
+      change: () => document.head.append(document.createElement('style')),
+    },
   ];
   it.each(quiet)('does not hand over again for $name', async ({ change }) => {
     const { seen } = start('<p>One</p>');

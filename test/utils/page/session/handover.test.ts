@@ -7,7 +7,10 @@ afterEach(() => void vi.useRealTimers());
 const start = () => {
   const sent: number[] = [];
   const controller = new AbortController();
-  const handover = createHandover<number>(async reading => void sent.push(reading), controller.signal);
+  const handover = createHandover<number>(
+    async reading => void sent.push(reading),
+    controller.signal,
+  );
   return { sent, handover, stop: () => controller.abort() };
 };
 

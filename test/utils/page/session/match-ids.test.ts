@@ -33,7 +33,12 @@ describe('ids of the page and of the trace', () => {
       trace: ['A (cnbc.com)', 'A (cnbc.com)'],
       want: { c1: 'c1', c2: 'c2', k1: 'k1', k2: 'k2' },
     },
-    { name: 'are absent where the claim grew', page: ['A and more (cnbc.com)'], trace: ['A (cnbc.com)'], want: {} },
+    {
+      name: 'are absent where the claim grew',
+      page: ['A and more (cnbc.com)'],
+      trace: ['A (cnbc.com)'],
+      want: {},
+    },
     { name: 'are absent without a trace of it', page: [], trace: ['A (cnbc.com)'], want: {} },
   ];
   it.each(cases)('$name', ({ page, trace, want }) => {
@@ -41,7 +46,10 @@ describe('ids of the page and of the trace', () => {
   });
 
   it('lead back as well', () => {
-    const { toPage } = matchIds(simpleReading(pageOf('New', 'A (cnbc.com)')), liveOfTexts('A (cnbc.com)').trace);
+    const { toPage } = matchIds(
+      simpleReading(pageOf('New', 'A (cnbc.com)')),
+      liveOfTexts('A (cnbc.com)').trace,
+    );
     expect(toPage.get('c1')).toBe('c2');
     expect(toPage.get('k1')).toBe('k1');
   });

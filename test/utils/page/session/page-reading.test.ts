@@ -10,13 +10,27 @@ describe('a reading for the worker', () => {
   it('fits the contract, with nothing resolved and nothing backed', () => {
     const reading = pageReading(page, simpleReading(page));
     expect(readingSchema.parse(reading)).toEqual(reading);
-    expect(reading.page).toEqual({ url: 'https://page.example/', title: 'Page', language: 'en', published: null });
-    expect(reading.claims.map(({ id, text, citations, backing }) => [id, text, citations, backing])).toEqual([
+    expect(reading.page).toEqual({
+      url: 'https://page.example/',
+      title: 'Page',
+      language: 'en',
+      published: null,
+    });
+    expect(
+      reading.claims.map(({ id, text, citations, backing }) => [id, text, citations, backing]),
+    ).toEqual([
       ['c1', 'Lamps fell.', ['k1', 'k2'], []],
       ['c2', 'Chairs rose.', [], []],
     ]);
     for (const { resolution } of reading.citations) {
-      expect(resolution).toEqual({ status: 'skipped', article: null, link: 'unchecked', confidence: 0, candidates: [], steps: [] });
+      expect(resolution).toEqual({
+        status: 'skipped',
+        article: null,
+        link: 'unchecked',
+        confidence: 0,
+        candidates: [],
+        steps: [],
+      });
     }
   });
 
@@ -24,10 +38,28 @@ describe('a reading for the worker', () => {
     const found = simpleReading(page);
     const reading = pageReading(page, {
       ...found,
-      claims: found.claims.map(claim => (claim.id === 'c2' ? { ...claim, mentions: ['m1'] } : claim)),
+      claims: found.claims.map(claim =>
+        claim.id === 'c2' ? { ...claim, mentions: ['m1'] } : claim,
+      ),
       mentions: [
-        { id: 'm1', block: 1, start: 0, end: 6, text: 'Chairs', outlet: 'chairs.example', copyOf: null },
-        { id: 'm2', block: 1, start: 0, end: 6, text: 'Chairs', outlet: 'chairs.example', copyOf: null },
+        {
+          id: 'm1',
+          block: 1,
+          start: 0,
+          end: 6,
+          text: 'Chairs',
+          outlet: 'chairs.example',
+          copyOf: null,
+        },
+        {
+          id: 'm2',
+          block: 1,
+          start: 0,
+          end: 6,
+          text: 'Chairs',
+          outlet: 'chairs.example',
+          copyOf: null,
+        },
       ],
     });
     expect(reading.mentions.map(({ id, claim }) => [id, claim])).toEqual([
@@ -40,7 +72,10 @@ describe('a reading for the worker', () => {
 describe('links of the page', () => {
   const linked = (url: string, ...hrefs: [href: string, text: string][]): PageText => {
     const blocks = hrefs.map(
-      ([href, text]): Block => ({ ...(pageOf(text).blocks[0] as Block), links: [{ start: 0, end: text.length, href }] }),
+      ([href, text]): Block => ({
+        ...(pageOf(text).blocks[0] as Block),
+        links: [{ start: 0, end: text.length, href }],
+      }),
     );
     return { ...pageOf(), url, blocks };
   };
@@ -59,7 +94,10 @@ describe('links of the page', () => {
   });
 
   it('are no more than the contract takes', () => {
-    const many = Array.from({ length: 2500 }, (_, i): [string, string] => [`https://cnbc.com/${i}`, 'x']);
+    const many = Array.from({ length: 2500 }, (_, i): [string, string] => [
+      `https://cnbc.com/${i}`,
+      'x',
+    ]);
     const page = linked('https://page.example/', ...many);
     expect(linksOf(page)).toHaveLength(2000);
     expect(readingSchema.safeParse(pageReading(page, simpleReading(page))).success).toBe(true);

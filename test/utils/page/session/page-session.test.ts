@@ -22,8 +22,14 @@ afterEach(() => {
   window.history.replaceState({}, '', '/');
 });
 
-/** A reader on a page, with a worker that answers `answer` and a card that writes down what happens to it. */
-const start = (html: string, answer: (reading: PageReading) => LiveTrace | null = reading => liveOf(reading)) => {
+/**
+ * A reader on a page, with a worker that answers `answer` and a card that writes down what happens
+ * to it.
+ */
+const start = (
+  html: string,
+  answer: (reading: PageReading) => LiveTrace | null = reading => liveOf(reading),
+) => {
   document.body.innerHTML = html;
   const handed: PageReading[] = [];
   const cards: [citation: string, reason: CardReason][] = [];
@@ -85,10 +91,14 @@ const start = (html: string, answer: (reading: PageReading) => LiveTrace | null 
 
 const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 10 });
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
-const PAGE = '<main><p id="a">Lamps fell (cnbc.com).</p><p id="b">Chairs rose (bbc.com).</p></main>';
+const PAGE =
+  '<main><p id="a">Lamps fell (cnbc.com).</p><p id="b">Chairs rose (bbc.com).</p></main>';
 
 /** The same trace with a verdict for the nearest claim of each citation. */
-const judged = (live: LiveTrace, verdicts: Record<string, 'supported' | 'contradicted'>): LiveTrace => ({
+const judged = (
+  live: LiveTrace,
+  verdicts: Record<string, 'supported' | 'contradicted'>,
+): LiveTrace => ({
   ...live,
   state: 'done',
   trace: {
@@ -144,7 +154,10 @@ describe('the reader of a page', () => {
     const { handed, live, follows } = start(PAGE);
     await until(() => expect(follows()).toBe(true));
     live(judged(liveOf(handed[0] as PageReading), { k1: 'supported', k2: 'contradicted' }));
-    expect(drawnTexts(registry)).toEqual({ 'whence-supported': ['cnbc.com'], 'whence-contradicted': ['bbc.com'] });
+    expect(drawnTexts(registry)).toEqual({
+      'whence-supported': ['cnbc.com'],
+      'whence-contradicted': ['bbc.com'],
+    });
   });
 
   it('keeps the colours of what was there when the page grows', async () => {
@@ -152,7 +165,12 @@ describe('the reader of a page', () => {
     await until(() => expect(follows()).toBe(true));
     live(judged(liveOf(handed[0] as PageReading), { k1: 'supported', k2: 'supported' }));
     find('main').insertAdjacentHTML('afterbegin', '<p>New (ft.com).</p>');
-    await until(() => expect(drawnTexts(registry)).toEqual({ 'whence-cited': ['ft.com'], 'whence-supported': ['cnbc.com', 'bbc.com'] }));
+    await until(() =>
+      expect(drawnTexts(registry)).toEqual({
+        'whence-cited': ['ft.com'],
+        'whence-supported': ['cnbc.com', 'bbc.com'],
+      }),
+    );
     await until(() => expect(handed).toHaveLength(2));
   });
 
@@ -162,7 +180,11 @@ describe('the reader of a page', () => {
     const html = find('#a').innerHTML;
     find('#a').innerHTML = html;
     await until(() =>
-      expect([...(registry.get('whence-cited') ?? [])].some(range => range.startContainer === find('#a').firstChild)).toBe(true),
+      expect(
+        [...(registry.get('whence-cited') ?? [])].some(
+          range => range.startContainer === find('#a').firstChild,
+        ),
+      ).toBe(true),
     );
     await new Promise(resolve => setTimeout(resolve, 1000));
     expect(handed).toHaveLength(1);

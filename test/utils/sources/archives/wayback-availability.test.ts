@@ -43,9 +43,14 @@ describe('whether the archive has a copy', () => {
     const { found, asked } = await find(closest(), none);
     expect(found).toMatchObject({
       ok: true,
-      copy: { url: `https://web.archive.org/web/20260519120000id_/${PAGE}`, at: '2026-05-19T12:00:00Z' },
+      copy: {
+        url: `https://web.archive.org/web/20260519120000id_/${PAGE}`,
+        at: '2026-05-19T12:00:00Z',
+      },
     });
-    expect(asked).toEqual([`https://archive.org/wayback/available?${new URLSearchParams({ url: PAGE, timestamp: '20260520' })}`]);
+    expect(asked).toEqual([
+      `https://archive.org/wayback/available?${new URLSearchParams({ url: PAGE, timestamp: '20260520' })}`,
+    ]);
   });
 
   it('no, only when its index says so too', async () => {
@@ -62,16 +67,31 @@ describe('whether the archive has a copy', () => {
       [PAGE, '20270101000000'],
     ]);
     expect((await find(none, index)).found).toMatchObject({ copy: { at: '2026-05-18T07:08:09Z' } });
-    expect((await find(none, index, null)).found).toMatchObject({ copy: { at: '2027-01-01T00:00:00Z' } });
+    expect((await find(none, index, null)).found).toMatchObject({
+      copy: { at: '2027-01-01T00:00:00Z' },
+    });
   });
 
   it('not by a capture of an error page', async () => {
-    expect((await find(closest({ status: '404' }), json([]))).found).toMatchObject({ ok: true, copy: null });
+    expect((await find(closest({ status: '404' }), json([]))).found).toMatchObject({
+      ok: true,
+      copy: null,
+    });
   });
 
   it.each([
-    ['the quick answer is refused', respond('slow', { status: 429, headers: { 'retry-after': '300' } }), none, 'rate-limited'],
-    ['the index is refused', none, respond('no', { status: 503, headers: { 'retry-after': '300' } }), 'server'],
+    [
+      'the quick answer is refused',
+      respond('slow', { status: 429, headers: { 'retry-after': '300' } }),
+      none,
+      'rate-limited',
+    ],
+    [
+      'the index is refused',
+      none,
+      respond('no', { status: 503, headers: { 'retry-after': '300' } }),
+      'server',
+    ],
     ['the quick answer is garbage', respond('<html>'), none, 'bad-answer'],
     ['the index is garbage', none, respond('<html>'), 'bad-answer'],
     ['it cannot be reached', new TypeError('Failed to fetch'), none, 'network'],

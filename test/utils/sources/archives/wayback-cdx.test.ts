@@ -3,7 +3,11 @@ import { datedPath } from '../../../../utils/sources/archives/dated-path.ts';
 import { parseCdx, waybackCdx } from '../../../../utils/sources/archives/wayback-cdx.ts';
 import { ask, json, outlet, question, respond } from '../bench.ts';
 
-const dated = (over = {}) => question({ outlet: outlet('example.com', { articlePath: '^/{Y}/{M}/{D}/[a-z0-9-]+/?$' }), ...over });
+const dated = (over = {}) =>
+  question({
+    outlet: outlet('example.com', { articlePath: '^/{Y}/{M}/{D}/[a-z0-9-]+/?$' }),
+    ...over,
+  });
 
 describe('the fixed start of a month’s paths', () => {
   it.each([
@@ -20,7 +24,11 @@ describe('the fixed start of a month’s paths', () => {
 
 describe('an answer of the archive’s index', () => {
   it('is a table with a header', () => {
-    expect(parseCdx('[["urlkey","timestamp","original"],\n ["com,example)/", "20260519045828", "http://www.example.com:80/a"]]')).toEqual({
+    expect(
+      parseCdx(
+        '[["urlkey","timestamp","original"],\n ["com,example)/", "20260519045828", "http://www.example.com:80/a"]]',
+      ),
+    ).toEqual({
       rows: [{ original: 'http://www.example.com:80/a', timestamp: '20260519045828' }],
       resumeKey: null,
     });
@@ -37,13 +45,20 @@ describe('an answer of the archive’s index', () => {
       ],
       resumeKey: 'com%2Cexample%29%2F+2026',
     });
-    expect(parseCdx('[["original","timestamp"],["https://example.com/a","20260519000000"],[],["key"]]')).toMatchObject({
+    expect(
+      parseCdx('[["original","timestamp"],["https://example.com/a","20260519000000"],[],["key"]]'),
+    ).toMatchObject({
       rows: [{ original: 'https://example.com/a' }],
       resumeKey: 'key',
     });
   });
-  it.each([['[]'], ['']])('%s is no hit', text => expect(parseCdx(text)).toEqual({ rows: [], resumeKey: null }));
-  it.each([['<html>busy</html>'], ['{"error":1}'], ['[["a"],["b"]]'], ['[1,2]']])('%s is none', text => expect(parseCdx(text)).toBeNull());
+  it.each([['[]'], ['']])('%s is no hit', text =>
+    expect(parseCdx(text)).toEqual({ rows: [], resumeKey: null }),
+  );
+  it.each([['<html>busy</html>'], ['{"error":1}'], ['[["a"],["b"]]'], ['[1,2]']])(
+    '%s is none',
+    text => expect(parseCdx(text)).toBeNull(),
+  );
 });
 
 describe('the archive’s index', () => {
@@ -66,9 +81,15 @@ describe('the archive’s index', () => {
       collapse: 'urlkey',
       output: 'json',
     });
-    expect(query.getAll('filter')).toEqual(['statuscode:200', 'mimetype:text/html', 'original:(?i).*(karpathy|the|anthropics).*']);
+    expect(query.getAll('filter')).toEqual([
+      'statuscode:200',
+      'mimetype:text/html',
+      'original:(?i).*(karpathy|the|anthropics).*',
+    ]);
     expect(new URL(urls[1] ?? '').searchParams.get('url')).toBe('example.com/2026/04/*');
-    expect(candidates).toMatchObject([{ url: 'https://example.com/2026/05/05/karpathy-joins/', title: null, source: 'wayback-cdx' }]);
+    expect(candidates).toMatchObject([
+      { url: 'https://example.com/2026/05/05/karpathy-joins/', title: null, source: 'wayback-cdx' },
+    ]);
   });
 
   it('says that it may not show a site', async () => {

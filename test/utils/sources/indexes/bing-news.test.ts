@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { bingNews } from '../../../../utils/sources/indexes/bing-news.ts';
 import { ask, createBench, question, respond } from '../bench.ts';
 
-const feed = (items: string, namespace = 'https://www.bing.com:443/news/search?q=x&amp;format=rss') =>
+const feed = (
+  items: string,
+  namespace = 'https://www.bing.com:443/news/search?q=x&amp;format=rss',
+) =>
   respond(
     `<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:News="${namespace}"><channel><title>x - BingNews</title>${items}</channel></rss>`,
     { type: 'text/xml' },
@@ -14,12 +17,22 @@ const EMPTY = '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>
 describe('the news feed', () => {
   it('gives publishers’ own addresses, whatever its namespace is called, and no address that is a script', async () => {
     const items =
-      item('Invented tariff ruling', 'https://www.example.com/2026/tariff?utm_source=bing', 'Example') +
+      item(
+        'Invented tariff ruling',
+        'https://www.example.com/2026/tariff?utm_source=bing',
+        'Example',
+      ) +
       item('Second', 'https://www.example.com/second', 'Example') +
       item('Broken wrapper', 'javascript:alert(1)', 'Example');
-    for (const namespace of ['https://www.bing.com:443/news/search?q=x&amp;format=rss', 'http://other']) {
+    for (const namespace of [
+      'https://www.bing.com:443/news/search?q=x&amp;format=rss',
+      'http://other',
+    ]) {
       const { answer, candidates } = await ask(bingNews, question(), () => feed(items, namespace));
-      expect(candidates.map(c => c.url)).toEqual(['https://www.example.com/2026/tariff', 'https://www.example.com/second']);
+      expect(candidates.map(c => c.url)).toEqual([
+        'https://www.example.com/2026/tariff',
+        'https://www.example.com/second',
+      ]);
       expect(candidates[0]).toEqual({
         url: 'https://www.example.com/2026/tariff',
         title: 'Invented tariff ruling',
@@ -35,8 +48,16 @@ describe('the news feed', () => {
 
   it('names the original where the outlet stands "on MSN"', async () => {
     const items =
-      item('Invented visit', 'https://www.msn.com/en-us/news/world/invented-visit/ar-AA23Il3X', 'Reuters on MSN') +
-      item('Invented centre', 'https://www.wam.ae/en/article/centre', 'Emirates News Agency on MSN');
+      item(
+        'Invented visit',
+        'https://www.msn.com/en-us/news/world/invented-visit/ar-AA23Il3X',
+        'Reuters on MSN',
+      ) +
+      item(
+        'Invented centre',
+        'https://www.wam.ae/en/article/centre',
+        'Emirates News Agency on MSN',
+      );
     const { candidates } = await ask(bingNews, question({ domain: null }), () => feed(items));
     expect(candidates.map(c => [c.outlet, c.copyOf])).toEqual([
       ['msn.com', 'Reuters'],
@@ -45,26 +66,40 @@ describe('the news feed', () => {
   });
 
   it('is asked with few words, then once with three, and says that an empty answer may mean haste', async () => {
-    const { answer, urls } = await ask(bingNews, question({ words: ['one', 'two', 'three', 'four', 'five', 'six'] }), () =>
-      respond(EMPTY, { type: 'text/xml' }),
+    const { answer, urls } = await ask(
+      bingNews,
+      question({ words: ['one', 'two', 'three', 'four', 'five', 'six'] }),
+      () => respond(EMPTY, { type: 'text/xml' }),
     );
     expect(urls.map(url => new URL(url).searchParams.get('q'))).toEqual([
       'one two three four five site:example.com',
       'one two three site:example.com',
     ]);
-    expect(answer).toMatchObject({ ok: true, candidates: [], note: 'an empty feed: nothing known, or it was asked too often' });
+    expect(answer).toMatchObject({
+      ok: true,
+      candidates: [],
+      note: 'an empty feed: nothing known, or it was asked too often',
+    });
   });
 
   it('is asked for a known headline by its first words, once', async () => {
     const { urls } = await ask(
       bingNews,
-      question({ title: 'An invented headline of rather many words that would find nothing at all', domain: null }),
+      question({
+        title: 'An invented headline of rather many words that would find nothing at all',
+        domain: null,
+      }),
       () => respond(EMPTY, { type: 'text/xml' }),
     );
-    expect(urls.map(url => new URL(url).searchParams.get('q'))).toEqual(['An invented headline of rather many words that']);
+    expect(urls.map(url => new URL(url).searchParams.get('q'))).toEqual([
+      'An invented headline of rather many words that',
+    ]);
   });
 
-  /** Asks one headline after the other in one run; these are the answers in their order, and when each had come by the bench's clock, ms. */
+  /**
+   * Asks one headline after the other in one run; these are the answers in their order, and when
+   * each had come by the bench's clock, ms.
+   */
   async function askInTurn(...answers: (() => Response)[]) {
     const left = [...answers];
     const bench = createBench({}, { fetch: async () => (left.shift() ?? feed(''))() });
@@ -73,14 +108,18 @@ describe('the news feed', () => {
     const found = [];
     const at = [];
     for (const [i] of answers.entries()) {
-      found.push(await bingNews.find(question({ title: `Invented headline ${i}` }), get, bench.clock.now()));
+      found.push(
+        await bingNews.find(question({ title: `Invented headline ${i}` }), get, bench.clock.now()),
+      );
       at.push(bench.clock.now().getTime() - begun);
     }
     return { found, at, left: left.length };
   }
   const hit = () => feed(item('x', 'https://www.example.com/a', 'Example'));
   const empty = () => respond(EMPTY, { type: 'text/xml' });
-  const softBlock = respond('<html><body><ol id="b_results"><li class="b_no"><h1>No results</h1></li></ol></body></html>');
+  const softBlock = respond(
+    '<html><body><ol id="b_results"><li class="b_no"><h1>No results</h1></li></ol></body></html>',
+  );
 
   it('is left alone for a while when a page comes in its place', async () => {
     const { found, left } = await askInTurn(softBlock, hit());
@@ -90,19 +129,27 @@ describe('the news feed', () => {
       status: 200,
       detail: expect.stringContaining('a page came instead'),
     });
-    expect(found[1]).toMatchObject({ ok: false, reason: 'rate-limited', detail: 'asked to wait until 09:05:00 UTC' });
+    expect(found[1]).toMatchObject({
+      ok: false,
+      reason: 'rate-limited',
+      detail: 'asked to wait until 09:05:00 UTC',
+    });
     expect(left).toBe(1);
   });
 
   it('is given twice the time after two empty answers in a row, and what comes then counts', async () => {
     const { found, at } = await askInTurn(empty(), hit(), empty(), empty(), hit(), hit());
-    expect(found.map(answer => (answer.ok ? answer.candidates.length : answer.reason))).toEqual([0, 1, 0, 0, 1, 1]);
+    expect(found.map(answer => (answer.ok ? answer.candidates.length : answer.reason))).toEqual([
+      0, 1, 0, 0, 1, 1,
+    ]);
     expect(at).toEqual([0, 2500, 5000, 7500, 12_500, 15_000]);
   });
 
   it('searches the narrower host where one was printed, in the page’s language', async () => {
-    const { urls } = await ask(bingNews, question({ domain: 'yahoo.com', host: 'tech.yahoo.com', language: 'de-AT' }), () =>
-      feed(item('x', 'https://tech.yahoo.com/a', 'Yahoo')),
+    const { urls } = await ask(
+      bingNews,
+      question({ domain: 'yahoo.com', host: 'tech.yahoo.com', language: 'de-AT' }),
+      () => feed(item('x', 'https://tech.yahoo.com/a', 'Yahoo')),
     );
     expect(Object.fromEntries(new URL(urls[0] ?? '').searchParams)).toMatchObject({
       q: 'tariff ruling Karpathy site:tech.yahoo.com',

@@ -8,7 +8,11 @@ const result = (
   kind = 'web-result',
 ) => `<div class="result results_links results_links_deep ${kind} "><div class="links_main links_deep result__body"><h2 class="result__title"><a rel="nofollow" class="result__a" href="${href}">${title}</a></h2>
   <div class="result__extras"><a class="result__url" href="${href}">x</a></div><a class="result__snippet" href="${href}">About <b>${title}</b></a></div></div>`;
-const AD = result('https://duckduckgo.com/y.js?ad_domain=example.net&amp;u3=https%3A%2F%2Fwww.bing.com%2Faclick', 'Buy now', 'result--ad');
+const AD = result(
+  'https://duckduckgo.com/y.js?ad_domain=example.net&amp;u3=https%3A%2F%2Fwww.bing.com%2Faclick',
+  'Buy now',
+  'result--ad',
+);
 const html = (...parts: string[]) => `<div id="links" class="results">${parts.join('\n')}</div>`;
 const CHALLENGE = respond(
   '<html><body><div class="anomaly-modal__title">Unfortunately, bots use DuckDuckGo too.</div><form id="challenge-form" action="//duckduckgo.com/anomaly.js?sv=html&cc=botnet" method="POST"></form></body></html>',
@@ -23,15 +27,22 @@ describe('its results', () => {
       result('//duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2F&amp;rut=baf47f', 'Invented'),
       result('//duckduckgo.com/l/?uddg=https%3A%2F%2Fduckduckgo.com%2Fy.js%3Fad', 'Wrapped twice'),
     );
-    expect(readResults(body)?.map(r => r.url)).toEqual(['https://example.com/', 'https://example.com/']);
+    expect(readResults(body)?.map(r => r.url)).toEqual([
+      'https://example.com/',
+      'https://example.com/',
+    ]);
     const { candidates } = await ask(duckduckgo, question(), () => respond(body));
-    expect(candidates).toMatchObject([{ url: 'https://example.com/', title: 'Invented', snippet: 'About Invented' }]);
+    expect(candidates).toMatchObject([
+      { url: 'https://example.com/', title: 'Invented', snippet: 'About Invented' },
+    ]);
   });
 
   it('are read from the lite page too', () => {
     const lite = `<html><body><table><tr><td>2.&nbsp;</td><td><a rel="nofollow" href="https://example.com/" class='result-link'>Invented</a></td></tr><tr><td></td><td class='result-snippet'>A snippet</td></tr>
       <tr class="result-sponsored"><td>3.</td><td><a rel="nofollow" href="https://ads.example.net/" class="result-link">Ad</a></td></tr></table></body></html>`;
-    expect(readResults(lite)).toEqual([{ url: 'https://example.com/', title: 'Invented', snippet: 'A snippet' }]);
+    expect(readResults(lite)).toEqual([
+      { url: 'https://example.com/', title: 'Invented', snippet: 'A snippet' },
+    ]);
   });
 
   it('may be none', () => {

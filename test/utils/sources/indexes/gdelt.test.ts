@@ -12,7 +12,8 @@ const row = (url: string, title: string, seendate: string) => ({
   language: 'English',
   sourcecountry: 'United States',
 });
-const parametersOf = (url: string | undefined) => Object.fromEntries(new URL(url ?? '').searchParams);
+const parametersOf = (url: string | undefined) =>
+  Object.fromEntries(new URL(url ?? '').searchParams);
 
 describe('the index of the world’s news', () => {
   it('is asked for any of the words, at the domain with its subdomains, within the window and a few days for the crawl', async () => {
@@ -30,13 +31,20 @@ describe('the index of the world’s news', () => {
     [{ domain: 'go.com', host: 'abcnews.go.com' }, 'domainis:abcnews.go.com'],
     [{ domain: 'ad-hoc-news.de' }, 'domainis:ad-hoc-news.de'],
     [{ domain: 'suntimes.com' }, 'domain:suntimes.com'],
-  ])('is asked exactly for a host printed in full and for a domain with a dash: %j', async (over, restriction) => {
-    const { urls } = await ask(gdelt, question(over), () => json({}));
-    expect(parametersOf(urls[0]).query).toBe(`(tariff OR ruling OR Karpathy) ${restriction}`);
-  });
+  ])(
+    'is asked exactly for a host printed in full and for a domain with a dash: %j',
+    async (over, restriction) => {
+      const { urls } = await ask(gdelt, question(over), () => json({}));
+      expect(parametersOf(urls[0]).query).toBe(`(tariff OR ruling OR Karpathy) ${restriction}`);
+    },
+  );
 
   it('is asked for all words of a known headline', async () => {
-    const { urls } = await ask(gdelt, question({ title: 'U.S. court “strikes” tariff or levy', domain: null }), () => json({}));
+    const { urls } = await ask(
+      gdelt,
+      question({ title: 'U.S. court “strikes” tariff or levy', domain: null }),
+      () => json({}),
+    );
     expect(parametersOf(urls[0]).query).toBe('court strikes tariff levy');
   });
 

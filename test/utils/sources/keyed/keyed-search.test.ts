@@ -25,7 +25,16 @@ const services: Record<string, Service> = {
     answer: {
       query: 'x',
       number_of_results: 1,
-      results: [{ url: A, title: 'Invented', content: 'A snippet', engine: 'x', publishedDate: '2026-05-19T06:07:00', score: 1 }],
+      results: [
+        {
+          url: A,
+          title: 'Invented',
+          content: 'A snippet',
+          engine: 'x',
+          publishedDate: '2026-05-19T06:07:00',
+          score: 1,
+        },
+      ],
       answers: [],
       unresponsive_engines: [['x', 'timeout']],
     },
@@ -38,7 +47,12 @@ const services: Record<string, Service> = {
     answer: {
       web: {
         results: [
-          { title: '<strong>Invented</strong>', url: A, description: 'A <strong>snippet</strong>', page_age: '2026-05-19T06:07:00' },
+          {
+            title: '<strong>Invented</strong>',
+            url: A,
+            description: 'A <strong>snippet</strong>',
+            page_age: '2026-05-19T06:07:00',
+          },
         ],
       },
     },
@@ -48,7 +62,12 @@ const services: Record<string, Service> = {
   'kagi, version 1': {
     source: createKagi('secret'),
     host: '*://kagi.com/*',
-    answer: { data: { search: [{ url: A, title: 'Invented', snippet: 'A snippet', time: '2026-05-19T06:07:00Z' }], news: [] } },
+    answer: {
+      data: {
+        search: [{ url: A, title: 'Invented', snippet: 'A snippet', time: '2026-05-19T06:07:00Z' }],
+        news: [],
+      },
+    },
     published: '2026-05-19T06:07:00.000Z',
     empty: { data: {} },
   },
@@ -57,7 +76,13 @@ const services: Record<string, Service> = {
     host: '*://kagi.com/*',
     answer: {
       data: [
-        { t: 0, url: A, title: 'Invented', snippet: 'A snippet', published: '2026-05-19T06:07:00Z' },
+        {
+          t: 0,
+          url: A,
+          title: 'Invented',
+          snippet: 'A snippet',
+          published: '2026-05-19T06:07:00Z',
+        },
         { t: 1, list: ['related'] },
       ],
     },
@@ -67,7 +92,19 @@ const services: Record<string, Service> = {
   exa: {
     source: createExa('secret'),
     host: '*://api.exa.ai/*',
-    answer: { results: [{ id: '1', url: A, title: 'Invented', publishedDate: '2026-05-19', author: null, score: 0.3, text: 'A snippet' }] },
+    answer: {
+      results: [
+        {
+          id: '1',
+          url: A,
+          title: 'Invented',
+          publishedDate: '2026-05-19',
+          author: null,
+          score: 0.3,
+          text: 'A snippet',
+        },
+      ],
+    },
     published: '2026-05-19',
     empty: { results: [] },
   },
@@ -77,7 +114,14 @@ const services: Record<string, Service> = {
     answer: {
       query: 'x',
       results: [
-        { title: 'Invented', url: A, content: 'A snippet', score: 0.9, raw_content: null, published_date: 'Tue, 19 May 2026 06:07:00 GMT' },
+        {
+          title: 'Invented',
+          url: A,
+          content: 'A snippet',
+          score: 0.9,
+          raw_content: null,
+          published_date: 'Tue, 19 May 2026 06:07:00 GMT',
+        },
       ],
     },
     published: '2026-05-19T06:07:00.000Z',
@@ -85,48 +129,70 @@ const services: Record<string, Service> = {
   },
 };
 
-describe.each(Object.entries(services))('%s', (name, { source, host, answer, published, empty }) => {
-  const id = name.split(',')[0];
+describe.each(Object.entries(services))(
+  '%s',
+  (name, { source, host, answer, published, empty }) => {
+    const id = name.split(',')[0];
 
-  it('gives candidates', async () => {
-    const { candidates } = await ask(source, question(), () => json(answer));
-    expect(candidates).toEqual([
-      { url: A, title: 'Invented', outlet: 'example.com', published, snippet: 'A snippet', source: id, copyOf: null },
-    ]);
-  });
+    it('gives candidates', async () => {
+      const { candidates } = await ask(source, question(), () => json(answer));
+      expect(candidates).toEqual([
+        {
+          url: A,
+          title: 'Invented',
+          outlet: 'example.com',
+          published,
+          snippet: 'A snippet',
+          source: id,
+          copyOf: null,
+        },
+      ]);
+    });
 
-  it('is told the site, the words and the window, and nobody else is told the key', async () => {
-    const { requests, urls, answer: steps } = await ask(source, question(), () => json(answer));
-    const [request] = requests;
-    const told = decodeURIComponent(`${request?.url} ${request?.body ?? ''}`).replaceAll('+', ' ');
-    for (const part of ['tariff', 'Karpathy', 'example.com']) expect(told).toContain(part);
-    if (id !== 'searxng') for (const day of ['2026-05-10', '2026-05-21']) expect(told).toContain(day);
-    if (id !== 'searxng') expect(JSON.stringify(request?.headers)).toContain('secret');
-    expect(`${urls} ${JSON.stringify(steps)} ${request?.body ?? ''}`).not.toContain('secret');
-    expect(source.hosts(question())).toEqual([host]);
-  });
+    it('is told the site, the words and the window, and nobody else is told the key', async () => {
+      const { requests, urls, answer: steps } = await ask(source, question(), () => json(answer));
+      const [request] = requests;
+      const told = decodeURIComponent(`${request?.url} ${request?.body ?? ''}`).replaceAll(
+        '+',
+        ' ',
+      );
+      for (const part of ['tariff', 'Karpathy', 'example.com']) expect(told).toContain(part);
+      if (id !== 'searxng')
+        for (const day of ['2026-05-10', '2026-05-21']) expect(told).toContain(day);
+      if (id !== 'searxng') expect(JSON.stringify(request?.headers)).toContain('secret');
+      expect(`${urls} ${JSON.stringify(steps)} ${request?.body ?? ''}`).not.toContain('secret');
+      expect(source.hosts(question())).toEqual([host]);
+    });
 
-  it.each([
-    ['nothing found', json(empty), { ok: true, candidates: [] }],
-    ['a key that is not accepted', json({ error: 'no' }, 401), { ok: false, reason: 'blocked', status: 401 }],
-    [
-      'too many questions',
-      respond('{}', { status: 429, type: 'application/json', headers: { 'retry-after': '60' } }),
-      { ok: false, reason: 'rate-limited' },
-    ],
-    ['a page', respond('<!doctype html><p>hello'), { ok: false, reason: 'bad-answer' }],
-    ['something else', json([1]), { ok: false, reason: 'bad-answer' }],
-  ])('%s', async (_, body, expected) => expect((await ask(source, question(), () => body)).answer).toMatchObject(expected));
+    it.each([
+      ['nothing found', json(empty), { ok: true, candidates: [] }],
+      [
+        'a key that is not accepted',
+        json({ error: 'no' }, 401),
+        { ok: false, reason: 'blocked', status: 401 },
+      ],
+      [
+        'too many questions',
+        respond('{}', { status: 429, type: 'application/json', headers: { 'retry-after': '60' } }),
+        { ok: false, reason: 'rate-limited' },
+      ],
+      ['a page', respond('<!doctype html><p>hello'), { ok: false, reason: 'bad-answer' }],
+      ['something else', json([1]), { ok: false, reason: 'bad-answer' }],
+    ])('%s', async (_, body, expected) =>
+      expect((await ask(source, question(), () => body)).answer).toMatchObject(expected),
+    );
 
-  it('needs words', () => {
-    expect(source.applies(question({ words: [] }), new Date())).toBe(false);
-    expect(source.applies(question(), new Date())).toBe(true);
-  });
-});
+    it('needs words', () => {
+      expect(source.applies(question({ words: [] }), new Date())).toBe(false);
+      expect(source.applies(question(), new Date())).toBe(true);
+    });
+  },
+);
 
 describe('the reader’s own instance', () => {
-  it.each([['not an address'], ['ftp://example.org'], ['javascript:alert(1)'], ['']])('"%s" is none', base =>
-    expect(createSearxng(base)).toBeNull(),
+  it.each([['not an address'], ['ftp://example.org'], ['javascript:alert(1)'], ['']])(
+    '"%s" is none',
+    base => expect(createSearxng(base)).toBeNull(),
   );
   it('is asked no further back than the window needs', async () => {
     const { urls } = await ask(searxng, question(), () => json({ results: [] }));

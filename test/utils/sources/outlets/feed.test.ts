@@ -7,19 +7,33 @@ const rss = (items: string) =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Example</title><link>https://example.com/</link>${items}</channel></rss>`;
 const ITEM =
   '<item><title><![CDATA[Invented <em>ruling</em> & more]]></title><link>https://example.com/ruling</link><pubDate>Tue, 19 May 2026 15:40:00 GMT</pubDate><media:content url="x"><media:title>A film</media:title></media:content></item>';
-const page = (head: string) => `<!doctype html><html><head>${head}</head><body><a href="/feed/">Feed</a></body></html>`;
+const page = (head: string) =>
+  `<!doctype html><html><head>${head}</head><body><a href="/feed/">Feed</a></body></html>`;
 
 describe('the items of a feed', () => {
   it.each([
     [
       'RSS 2.0',
       rss(ITEM),
-      [{ url: 'https://example.com/ruling', title: 'Invented <em>ruling</em> & more', published: 'Tue, 19 May 2026 15:40:00 GMT' }],
+      [
+        {
+          url: 'https://example.com/ruling',
+          title: 'Invented <em>ruling</em> & more',
+          published: 'Tue, 19 May 2026 15:40:00 GMT',
+        },
+      ],
     ],
     [
       'Atom, its links by what they are for',
       '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Example</title><link href="https://example.com/"/><entry><title type="html">Invented</title><link rel="replies" href="https://example.com/c"/><link rel="alternate" type="text/html" href="https://example.com/a"/><published>2026-05-19T10:00:00-04:00</published><updated>2026-05-20T10:00:00-04:00</updated><summary>Text</summary></entry></feed>',
-      [{ url: 'https://example.com/a', title: 'Invented', published: '2026-05-19T10:00:00-04:00', snippet: 'Text' }],
+      [
+        {
+          url: 'https://example.com/a',
+          title: 'Invented',
+          published: '2026-05-19T10:00:00-04:00',
+          snippet: 'Text',
+        },
+      ],
     ],
     [
       'RDF',
@@ -29,11 +43,20 @@ describe('the items of a feed', () => {
     [
       'JSON',
       '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"https://example.com/a","title":"Invented","date_published":"2026-05-19T10:00:00Z","summary":"Text"}]}',
-      [{ url: 'https://example.com/a', title: 'Invented', published: '2026-05-19T10:00:00Z', snippet: 'Text' }],
+      [
+        {
+          url: 'https://example.com/a',
+          title: 'Invented',
+          published: '2026-05-19T10:00:00Z',
+          snippet: 'Text',
+        },
+      ],
     ],
     [
       'an item known by its guid',
-      rss('<item><title>Invented</title><guid isPermaLink="true">https://example.com/a</guid></item>'),
+      rss(
+        '<item><title>Invented</title><guid isPermaLink="true">https://example.com/a</guid></item>',
+      ),
       [{ url: 'https://example.com/a', title: 'Invented' }],
     ],
     [
@@ -67,17 +90,31 @@ describe('the feed that a front page names', () => {
     `<link rel="alternate" type="${type}" title="${title}" href="${href}">`;
   it.each([
     ['is made absolute', alternate('/feed/'), 'https://www.example.com/feed/'],
-    ['may be Atom', alternate('https://example.com/atom.xml', '', 'application/atom+xml'), 'https://example.com/atom.xml'],
+    [
+      'may be Atom',
+      alternate('https://example.com/atom.xml', '', 'application/atom+xml'),
+      'https://example.com/atom.xml',
+    ],
     [
       'is not that of its comments',
       alternate('/comments/feed/', 'Example » Comments Feed') + alternate('/feed/'),
       'https://www.example.com/feed/',
     ],
-    ['nor of its podcast where there is another', alternate('/podcast/feed/') + alternate('/rss'), 'https://www.example.com/rss'],
-    ['is none where only a stylesheet is alternate', '<link rel="alternate stylesheet" type="text/css" href="/x.css">', null],
+    [
+      'nor of its podcast where there is another',
+      alternate('/podcast/feed/') + alternate('/rss'),
+      'https://www.example.com/rss',
+    ],
+    [
+      'is none where only a stylesheet is alternate',
+      '<link rel="alternate stylesheet" type="text/css" href="/x.css">',
+      null,
+    ],
     ['is none where there is none', '', null],
     ['is none where its address is none', alternate('http://[', ''), null],
-  ])('%s', (_, head, expected) => expect(feedOf(page(head), 'https://www.example.com/')).toBe(expected));
+  ])('%s', (_, head, expected) =>
+    expect(feedOf(page(head), 'https://www.example.com/')).toBe(expected),
+  );
 });
 
 describe('an outlet’s newest articles', () => {
@@ -89,13 +126,20 @@ describe('an outlet’s newest articles', () => {
     );
     expect(urls).toEqual(['https://example.com/rss']);
     expect(candidates).toMatchObject([
-      { title: 'Invented ruling & more', outlet: 'example.com', published: '2026-05-19T15:40:00.000Z', source: 'feed' },
+      {
+        title: 'Invented ruling & more',
+        outlet: 'example.com',
+        published: '2026-05-19T15:40:00.000Z',
+        source: 'feed',
+      },
     ]);
   });
 
   it('else from the one its front page names', async () => {
     const { urls } = await ask(feed, question(), {
-      'https://example.com/': page('<link rel="alternate" type="application/rss+xml" href="/feed/">'),
+      'https://example.com/': page(
+        '<link rel="alternate" type="application/rss+xml" href="/feed/">',
+      ),
       'https://example.com/feed/': respond(rss(ITEM), { type: 'text/xml' }),
     });
     expect(urls).toEqual(['https://example.com/', 'https://example.com/feed/']);
@@ -103,12 +147,25 @@ describe('an outlet’s newest articles', () => {
 
   it.each([
     ['a front page without one', page(''), { ok: true, candidates: [], note: 'no feed' }],
-    ['a wall', respond('<title>Just a moment...</title>', { status: 403 }), { ok: false, reason: 'blocked' }],
-    ['an empty feed', respond(rss(''), { type: 'text/xml' }), { ok: true, candidates: [], note: 'the feed is empty' }],
+    [
+      'a wall',
+      respond('<title>Just a moment...</title>', { status: 403 }),
+      { ok: false, reason: 'blocked' },
+    ],
+    [
+      'an empty feed',
+      respond(rss(''), { type: 'text/xml' }),
+      { ok: true, candidates: [], note: 'the feed is empty' },
+    ],
     ['JSON that is no feed', json({ error: 'no' }), { ok: false, reason: 'bad-answer' }],
   ])('are not there behind %s', async (_, body, expected) => {
-    const head = typeof body === 'string' ? {} : { outlet: outlet('example.com', { lookups: { feed: 'https://example.com/' } }) };
-    expect((await ask(feed, question(head), { 'https://example.com/': body })).answer).toMatchObject(expected);
+    const head =
+      typeof body === 'string'
+        ? {}
+        : { outlet: outlet('example.com', { lookups: { feed: 'https://example.com/' } }) };
+    expect(
+      (await ask(feed, question(head), { 'https://example.com/': body })).answer,
+    ).toMatchObject(expected);
   });
 
   it('are asked for while a feed may still hold them', () => {

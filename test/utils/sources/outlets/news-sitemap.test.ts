@@ -13,7 +13,9 @@ const index = (...locs: string[]) =>
     `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locs.map(loc => `<sitemap><loc>${loc}</loc></sitemap>`).join('')}</sitemapindex>`,
   );
 const robots = (text: string) => respond(text, { type: 'text/plain' });
-const known = question({ outlet: outlet('example.com', { lookups: { newsSitemap: 'https://www.example.com/news.xml' } }) });
+const known = question({
+  outlet: outlet('example.com', { lookups: { newsSitemap: 'https://www.example.com/news.xml' } }),
+});
 
 describe('a known news sitemap', () => {
   it('gives addresses, titles and dates, milliseconds and pictures included', async () => {
@@ -44,7 +46,11 @@ describe('a known news sitemap', () => {
         copyOf: null,
       },
     ]);
-    expect(answer).toMatchObject({ ok: true, note: '2 candidates', url: 'https://www.example.com/news.xml' });
+    expect(answer).toMatchObject({
+      ok: true,
+      note: '2 candidates',
+      url: 'https://www.example.com/news.xml',
+    });
   });
 
   it('may be an index: its news parts are read', async () => {
@@ -55,24 +61,44 @@ describe('a known news sitemap', () => {
         '/news-2.xml',
         'https://www.example.com/news-3.xml',
       ),
-      'https://www.example.com/news-1.xml': sitemap(entry('https://www.example.com/a', 'A', '2026-05-19')),
-      'https://www.example.com/news-2.xml': sitemap(entry('https://www.example.com/b', 'B', '2026-05-19')),
+      'https://www.example.com/news-1.xml': sitemap(
+        entry('https://www.example.com/a', 'A', '2026-05-19'),
+      ),
+      'https://www.example.com/news-2.xml': sitemap(
+        entry('https://www.example.com/b', 'B', '2026-05-19'),
+      ),
     });
-    expect(urls).toEqual(['https://www.example.com/news.xml', 'https://www.example.com/news-1.xml', 'https://www.example.com/news-2.xml']);
+    expect(urls).toEqual([
+      'https://www.example.com/news.xml',
+      'https://www.example.com/news-1.xml',
+      'https://www.example.com/news-2.xml',
+    ]);
     expect(candidates.map(c => c.title)).toEqual(['A', 'B']);
   });
 
   it.each([
-    ['a wall', respond('<title>Are you a robot?</title>', { status: 403 }), { ok: false, reason: 'blocked', status: 403 }],
-    ['a page in its place', respond('<!doctype html><title>Not found</title>'), { ok: false, reason: 'bad-answer' }],
+    [
+      'a wall',
+      respond('<title>Are you a robot?</title>', { status: 403 }),
+      { ok: false, reason: 'blocked', status: 403 },
+    ],
+    [
+      'a page in its place',
+      respond('<!doctype html><title>Not found</title>'),
+      { ok: false, reason: 'bad-answer' },
+    ],
     ['an empty one', sitemap(), { ok: true, candidates: [], note: 'the news sitemap is empty' }],
     [
       'one that was cut',
-      xml(`<urlset>${entry('https://www.example.com/a', 'Whole', '2026-05-19')}<url><loc>https://www.exa`),
+      xml(
+        `<urlset>${entry('https://www.example.com/a', 'Whole', '2026-05-19')}<url><loc>https://www.exa`,
+      ),
       { ok: true, note: '1 candidate' },
     ],
   ])('that is %s', async (_, body, expected) => {
-    expect((await ask(newsSitemap, known, { 'https://www.example.com/news.xml': body })).answer).toMatchObject(expected);
+    expect(
+      (await ask(newsSitemap, known, { 'https://www.example.com/news.xml': body })).answer,
+    ).toMatchObject(expected);
   });
 });
 
@@ -82,14 +108,18 @@ describe('an outlet nobody told us about', () => {
       'https://example.com/robots.txt': robots(
         'User-agent: *\nDisallow: /x\nsitemap: https://example.com/sitemap.xml\nSitemap: https://example.com/newsletter-sitemap.xml\nSITEMAP: https://example.com/google-news.xml',
       ),
-      'https://example.com/google-news.xml': sitemap(entry('https://example.com/a', 'A', '2026-05-19')),
+      'https://example.com/google-news.xml': sitemap(
+        entry('https://example.com/a', 'A', '2026-05-19'),
+      ),
     });
     expect(urls).toEqual(['https://example.com/robots.txt', 'https://example.com/google-news.xml']);
     expect(candidates).toHaveLength(1);
   });
 
   it('or has it where they usually stand; few are tried', async () => {
-    const { answer, urls } = await ask(newsSitemap, question(), { 'https://example.com/robots.txt': robots('User-agent: *') });
+    const { answer, urls } = await ask(newsSitemap, question(), {
+      'https://example.com/robots.txt': robots('User-agent: *'),
+    });
     expect(urls).toEqual([
       'https://example.com/robots.txt',
       'https://example.com/news-sitemap.xml',
@@ -103,15 +133,22 @@ describe('an outlet nobody told us about', () => {
     const down = await ask(newsSitemap, question(), () => new TypeError('Failed to fetch'));
     expect([down.urls.length, down.answer]).toMatchObject([1, { ok: false, reason: 'network' }]);
     const walled = await ask(newsSitemap, question(), url =>
-      url.endsWith('robots.txt') ? robots('') : respond('<title>Just a moment...</title>', { status: 403 }),
+      url.endsWith('robots.txt')
+        ? robots('')
+        : respond('<title>Just a moment...</title>', { status: 403 }),
     );
-    expect([walled.urls.length, walled.answer]).toMatchObject([2, { ok: false, reason: 'blocked' }]);
+    expect([walled.urls.length, walled.answer]).toMatchObject([
+      2,
+      { ok: false, reason: 'blocked' },
+    ]);
   });
 
   it('with a sitemap of all its pages alone has no news sitemap', async () => {
     const { answer } = await ask(newsSitemap, question(), {
       'https://example.com/robots.txt': robots('Sitemap: https://example.com/news/pages.xml'),
-      'https://example.com/news/pages.xml': xml('<urlset><url><loc>https://example.com/about</loc></url></urlset>'),
+      'https://example.com/news/pages.xml': xml(
+        '<urlset><url><loc>https://example.com/about</loc></url></urlset>',
+      ),
     });
     expect(answer).toMatchObject({ ok: true, candidates: [] });
   });
@@ -124,10 +161,19 @@ describe('it applies', () => {
     ['to a page without a date', question({ to: null }), true],
     ['not to a page of last week', question({ to: '2026-05-12' }), false],
     ['not to every outlet at once', question({ domain: null }), false],
-    ['not to an aggregator', question({ outlet: outlet('example.com', { kind: 'aggregator' }) }), false],
+    [
+      'not to an aggregator',
+      question({ outlet: outlet('example.com', { kind: 'aggregator' }) }),
+      false,
+    ],
     [
       'to an aggregator whose sitemap is known',
-      question({ outlet: outlet('example.com', { kind: 'aggregator', lookups: { newsSitemap: 'https://example.com/n.xml' } }) }),
+      question({
+        outlet: outlet('example.com', {
+          kind: 'aggregator',
+          lookups: { newsSitemap: 'https://example.com/n.xml' },
+        }),
+      }),
       true,
     ],
   ])('%s', (_, asked, applies) => expect(newsSitemap.applies(asked, now)).toBe(applies));
@@ -135,7 +181,13 @@ describe('it applies', () => {
   it('and says which hosts it asks', () => {
     expect(newsSitemap.hosts(question())).toEqual(['*://*.example.com/*']);
     expect(
-      newsSitemap.hosts(question({ outlet: outlet('example.com', { lookups: { newsSitemap: 'https://feeds.example.org/n.xml' } }) })),
+      newsSitemap.hosts(
+        question({
+          outlet: outlet('example.com', {
+            lookups: { newsSitemap: 'https://feeds.example.org/n.xml' },
+          }),
+        }),
+      ),
     ).toEqual(['*://*.example.com/*', '*://feeds.example.org/*']);
   });
 });

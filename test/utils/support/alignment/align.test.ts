@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { closeness } from '../../../../utils/support/alignment/align.ts';
 import { check } from '../../../../utils/support/check-claim.ts';
-import { nearness, nearnessIn, placesBetween, surroundings } from '../../../../utils/support/drift/nearness.ts';
+import {
+  nearness,
+  nearnessIn,
+  placesBetween,
+  surroundings,
+} from '../../../../utils/support/drift/nearness.ts';
 import { FEATURES, featuresOf, unionOf } from '../../../../utils/support/verdict/features.ts';
 import { wordsOf } from '../../../../utils/text/words.ts';
 import { ARTICLES, article, look } from '../story.ts';
@@ -13,9 +18,10 @@ const feature = (text: string, name: string, index = ARTICLES[0] as (typeof ARTI
 
 describe('align', () => {
   it('puts the sentence that says it first', () => {
-    expect(look('The battery plant will employ 640 people and open in October 2028.').alignment.fits[0]?.sentence.text).toContain(
-      'employ about 640',
-    );
+    expect(
+      look('The battery plant will employ 640 people and open in October 2028.').alignment.fits[0]
+        ?.sentence.text,
+    ).toContain('employ about 640');
   });
 
   it('counts synonyms and inflections, but no other name for a name', () => {
@@ -38,7 +44,9 @@ describe('align', () => {
   it('chooses the place that suits the neighbours', () => {
     const l = look(
       'a 48 percent lower risk of stroke',
-      article('It cut the lower limit of a 59 percent lower risk of dementia and a 48 percent lower risk of stroke.'),
+      article(
+        'It cut the lower limit of a 59 percent lower risk of dementia and a 48 percent lower risk of stroke.',
+      ),
     );
     const at = l.words.findIndex(w => w.word.norm === 'lower');
     const fit = l.alignment.fits[0];
@@ -81,7 +89,11 @@ describe('closeness', () => {
 describe('nearness', () => {
   it('is high where the same words stand around, low elsewhere', () => {
     const l = look('The plant will employ 640 people when it opens.');
-    const at = placesBetween(l.claim.words, l.claim.text.indexOf('640'), l.claim.text.indexOf('640') + 3);
+    const at = placesBetween(
+      l.claim.words,
+      l.claim.text.indexOf('640'),
+      l.claim.text.indexOf('640') + 3,
+    );
     const cost = l.article.sentences.find(s => s.text.includes('640'));
     const other = l.article.sentences.find(s => s.text.includes('9-4'));
     if (!at || !cost || !other) throw new Error('the story has changed');
@@ -106,7 +118,14 @@ describe('nearness', () => {
 
 describe('featuresOf', () => {
   it('gives one finite number a feature, whatever the claim', () => {
-    for (const text of ['Voltane will build a plant.', '640', 'No.', '“…”', 'Zebras juggle umbrellas in May 2031 for $5.', '电池工厂']) {
+    for (const text of [
+      'Voltane will build a plant.',
+      '640',
+      'No.',
+      '“…”',
+      'Zebras juggle umbrellas in May 2031 for $5.',
+      '电池工厂',
+    ]) {
       const l = look(text);
       const x = featuresOf(l, check(l));
       expect(x).toHaveLength(FEATURES.length);
@@ -117,7 +136,15 @@ describe('featuresOf', () => {
   it('covers a told claim more than another', () => {
     const told = 'The council voted to let Voltane build a battery plant on the former airfield.';
     const other = 'The orchestra cancelled its summer tour of Portugal.';
-    for (const name of ['cover', 'cover-union', 'cover-anywhere', 'exact', 'sequence', 'soft-cover', 'vector'])
+    for (const name of [
+      'cover',
+      'cover-union',
+      'cover-anywhere',
+      'exact',
+      'sequence',
+      'soft-cover',
+      'vector',
+    ])
       expect(feature(told, name), name).toBeGreaterThan(feature(other, name));
     expect(feature(told, 'missing-words')).toBeLessThan(feature(other, 'missing-words'));
   });
@@ -132,6 +159,8 @@ describe('featuresOf', () => {
     const l = look('Voltane, which first asked in March 2024, will employ 640 people.');
     const union = unionOf(l);
     const best = l.alignment.fits[0];
-    expect(union.reduce((a, b) => a + b, 0)).toBeGreaterThan(best?.hits.reduce((a, h) => a + h.strength, 0) ?? 99);
+    expect(union.reduce((a, b) => a + b, 0)).toBeGreaterThan(
+      best?.hits.reduce((a, h) => a + h.strength, 0) ?? 99,
+    );
   });
 });

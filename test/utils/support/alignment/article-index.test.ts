@@ -38,16 +38,26 @@ describe('indexArticle', () => {
 
   it('keeps the headline apart', () => {
     expect(index.headline?.text).toBe(FACTORY.headline);
-    expect(indexArticle({ id: 'x', headline: ' ', text: 'Text.', published: null }, 'en').headline).toBeNull();
+    expect(
+      indexArticle({ id: 'x', headline: ' ', text: 'Text.', published: null }, 'en').headline,
+    ).toBeNull();
   });
 
   it('bounds what a hostile page offers', () => {
     const huge = indexArticle(
-      { id: 'x', headline: 'x'.repeat(1e5), text: 'May 5, Tom Bell paid $3. '.repeat(20000), published: null },
+      {
+        id: 'x',
+        headline: 'x'.repeat(1e5),
+        text: 'May 5, Tom Bell paid $3. '.repeat(20000),
+        published: null,
+      },
       'en',
     );
     expect(huge.sentences.length).toBeLessThanOrEqual(3000);
-    const run = indexArticle({ id: 'x', headline: '', text: 'Bell '.repeat(20000), published: null }, 'en');
+    const run = indexArticle(
+      { id: 'x', headline: '', text: 'Bell '.repeat(20000), published: null },
+      'en',
+    );
     for (const s of run.sentences) expect(s.names.length).toBeLessThanOrEqual(30);
   });
 });
@@ -57,7 +67,9 @@ describe('indexClaim', () => {
     indexClaim({ text, heading: null, subject, pageTitle: '' }, 'en', '2026-05-20', () => false);
 
   it('cuts a claim into its parts', () => {
-    const c = claim('On March 18 Voltane’s Mara Lindqvist said 640 people would get “a real wage.”');
+    const c = claim(
+      'On March 18 Voltane’s Mara Lindqvist said 640 people would get “a real wage.”',
+    );
     expect(c.dates.map(d => d.text)).toEqual(['March 18']);
     expect(c.quantities.map(q => q.text)).toEqual(['640']);
     expect(c.names.map(n => n.text)).toEqual(['Voltane’s', 'Mara Lindqvist']);
@@ -96,13 +108,34 @@ describe('weighOver', () => {
 
 describe('guessLanguage', () => {
   it.each([
-    ['en', 'The council voted to let the firm build a plant on the old airfield, and the opponents plan to sue.'],
-    ['de', 'Der Rat hat am Dienstag beschlossen, dass die Firma auf dem alten Flugplatz eine Anlage bauen darf.'],
-    ['fr', 'Le conseil a décidé mardi que la société pourra construire une usine sur le vieil aérodrome de la ville.'],
-    ['es', 'El consejo decidió el martes que la empresa puede construir una fábrica en el viejo aeródromo de la ciudad.'],
-    ['pt', 'O conselho decidiu na terça-feira que a empresa não pode construir uma fábrica no velho aeródromo da cidade.'],
-    ['it', 'Il consiglio ha deciso martedì che la società può costruire una fabbrica nel vecchio aeroporto della città.'],
-    ['nl', 'De raad heeft dinsdag besloten dat het bedrijf een fabriek mag bouwen op het oude vliegveld van de stad.'],
+    [
+      'en',
+      'The council voted to let the firm build a plant on the old airfield, and the opponents plan to sue.',
+    ],
+    [
+      'de',
+      'Der Rat hat am Dienstag beschlossen, dass die Firma auf dem alten Flugplatz eine Anlage bauen darf.',
+    ],
+    [
+      'fr',
+      'Le conseil a décidé mardi que la société pourra construire une usine sur le vieil aérodrome de la ville.',
+    ],
+    [
+      'es',
+      'El consejo decidió el martes que la empresa puede construir una fábrica en el viejo aeródromo de la ciudad.',
+    ],
+    [
+      'pt',
+      'O conselho decidiu na terça-feira que a empresa não pode construir uma fábrica no velho aeródromo da cidade.',
+    ],
+    [
+      'it',
+      'Il consiglio ha deciso martedì che la società può costruire una fabbrica nel vecchio aeroporto della città.',
+    ],
+    [
+      'nl',
+      'De raad heeft dinsdag besloten dat het bedrijf een fabriek mag bouwen op het oude vliegveld van de stad.',
+    ],
     ['ja', '市議会は火曜日、電池工場の建設を認めた。'],
     ['zh', '市议会周二批准建设电池工厂。'],
     ['ko', '시의회는 화요일에 공장을 승인했다.'],

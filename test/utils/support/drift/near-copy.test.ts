@@ -6,7 +6,8 @@ import { article, look } from '../story.ts';
 const TEXT =
   'Governor Ines Calloway said on Tuesday that the invented plant has moved its pumps to the northern bank of the Ash River. It can keep running through the winter, she said, and nobody in Larkholm will lose water. All of this is sample text.';
 const over = (claim: string, text = TEXT) => look(claim, article(text));
-const sides = (claim: string, text = TEXT) => changesOf(over(claim, text)).map(s => [s.kind, s.claim, s.source]);
+const sides = (claim: string, text = TEXT) =>
+  changesOf(over(claim, text)).map(s => [s.kind, s.claim, s.source]);
 
 describe('a claim that repeats a sentence nearly word for word', () => {
   it.each([
@@ -27,11 +28,20 @@ describe('a claim that repeats a sentence nearly word for word', () => {
       [['name', 'Tom Brisket', 'Ines Calloway']],
     ],
     // Told shorter, with every word of it there.
-    ['Ines Calloway said that the plant has moved its pumps to the northern bank of the Ash River.', []],
+    [
+      'Ines Calloway said that the plant has moved its pumps to the northern bank of the Ash River.',
+      [],
+    ],
     // Two denials may make up for each other.
-    ['It cannot keep running through the winter, she said, and everybody in Larkholm will lose water.', []],
+    [
+      'It cannot keep running through the winter, she said, and everybody in Larkholm will lose water.',
+      [],
+    ],
     // Only a part of the name is left out.
-    ['Calloway said on Tuesday that the invented plant has moved its pumps to the northern bank of the Ash.', []],
+    [
+      'Calloway said on Tuesday that the invented plant has moved its pumps to the northern bank of the Ash.',
+      [],
+    ],
     // Nothing in common.
     ['The bakery of Larkholm did not win a prize for its rye bread this year.', []],
   ])('%s', (claim, expected) => {
@@ -40,13 +50,22 @@ describe('a claim that repeats a sentence nearly word for word', () => {
 
   it('finds a denial that was left out', () => {
     expect(
-      sides('The council will raise the fee for the parks this year.', 'The council will not raise the fee for the parks this year.'),
+      sides(
+        'The council will raise the fee for the parks this year.',
+        'The council will not raise the fee for the parks this year.',
+      ),
     ).toEqual([['negation', 'will raise', 'will not raise']]);
   });
 
   it('takes another word for one thing for no change', () => {
-    const text = 'The report of the British office says that the water in the town is safe to drink again.';
-    expect(sides('The report of the UK office says that the water in the town is safe to drink again.', text)).toEqual([]);
+    const text =
+      'The report of the British office says that the water in the town is safe to drink again.';
+    expect(
+      sides(
+        'The report of the UK office says that the water in the town is safe to drink again.',
+        text,
+      ),
+    ).toEqual([]);
   });
 });
 

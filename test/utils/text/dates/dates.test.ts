@@ -52,9 +52,12 @@ describe('datesOf', () => {
     expect(read(text, language)).toEqual(expected);
   });
 
-  it.each(['it may fall', 'they march on', '$2000 and 2,026', 'Route 1998.5', 'the sun'])('finds none in "%s"', text => {
-    expect(read(text)).toEqual([]);
-  });
+  it.each(['it may fall', 'they march on', '$2000 and 2,026', 'Route 1998.5', 'the sun'])(
+    'finds none in "%s"',
+    text => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   it('works out weekdays and relative days from the day of publication', () => {
     expect(read('on Tuesday')).toEqual([['Tuesday', 2026, 5, 19]]);
@@ -68,7 +71,9 @@ describe('datesOf', () => {
   });
 
   it('takes the weekday into the date it stands beside', () => {
-    expect(datesOf('on Friday, 2 May', 'en', null)).toMatchObject([{ text: 'Friday, 2 May', weekday: 5, day: 2, stated: true }]);
+    expect(datesOf('on Friday, 2 May', 'en', null)).toMatchObject([
+      { text: 'Friday, 2 May', weekday: 5, day: 2, stated: true },
+    ]);
   });
 });
 

@@ -16,7 +16,11 @@ describe('parseDate', () => {
     { printed: '1779179400', language: null, iso: '2026-05-19T08:30:00Z' },
     { printed: '1779179400000', language: null, iso: '2026-05-19T08:30:00Z' },
     { printed: 'May 19, 2026', language: 'en', iso: '2026-05-19' },
-    { printed: 'Posted: Oct 14, 2022 9:27 AM ET | Last Updated: October 15', language: 'en', iso: '2022-10-14' },
+    {
+      printed: 'Posted: Oct 14, 2022 9:27 AM ET | Last Updated: October 15',
+      language: 'en',
+      iso: '2022-10-14',
+    },
     { printed: 'Tuesday, 19th of May 2026', language: 'en', iso: '2026-05-19' },
     { printed: '05/19/2026', language: 'en-US', iso: '2026-05-19' },
     { printed: '19/05/2026', language: 'en-US', iso: '2026-05-19' },
@@ -51,15 +55,20 @@ describe('parseDate', () => {
     expect(parseDate(printed, language)?.iso ?? null).toBe(iso);
   });
   it('says where day and month could be swapped', () => {
-    expect(['04/05/2026', '04.05.2026', '19/05/2026', '05/05/2026'].map(text => parseDate(text, 'en')?.ambiguous)).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect(
+      ['04/05/2026', '04.05.2026', '19/05/2026', '05/05/2026'].map(
+        text => parseDate(text, 'en')?.ambiguous,
+      ),
+    ).toEqual([true, false, false, false]);
   });
   it('is done in time with hostile text', () => {
-    for (const text of ['1'.repeat(1e6), '1/'.repeat(1e6), `${' '.repeat(1e6)}2026`, 'a '.repeat(1e6)]) parseDate(text, 'en');
+    for (const text of [
+      '1'.repeat(1e6),
+      '1/'.repeat(1e6),
+      `${' '.repeat(1e6)}2026`,
+      'a '.repeat(1e6),
+    ])
+      parseDate(text, 'en');
     expect(parseDate('9'.repeat(13), null)).toBeNull();
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../../utils/text/meaning/base64.ts';
 import { areOpposites, areSynonyms } from '../../../../utils/text/meaning/word-relations.ts';
-import { backgroundRarity, meanVector, vectorCosine, vectorRow } from '../../../../utils/text/meaning/word-vectors.ts';
+import {
+  backgroundRarity,
+  meanVector,
+  vectorCosine,
+  vectorRow,
+} from '../../../../utils/text/meaning/word-vectors.ts';
 import { stemOf } from '../../../../utils/text/stems.ts';
 
 const stem = (w: string) => stemOf(w, 'en');
@@ -62,7 +67,9 @@ describe('word vectors', () => {
   });
 
   it('know rare words from common ones', () => {
-    expect(backgroundRarity(stem('landfill'))).toBeGreaterThan(backgroundRarity(stem('government')) ?? 9);
+    expect(backgroundRarity(stem('landfill'))).toBeGreaterThan(
+      backgroundRarity(stem('government')) ?? 9,
+    );
   });
 });
 

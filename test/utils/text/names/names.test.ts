@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasName, isAcronym, sameName, telling } from '../../../../utils/support/alignment/name-match.ts';
+import {
+  hasName,
+  isAcronym,
+  sameName,
+  telling,
+} from '../../../../utils/support/alignment/name-match.ts';
 import { aliasesOf } from '../../../../utils/text/names/aliases.ts';
 import { compatible, kindOf } from '../../../../utils/text/names/name-kinds.ts';
 import { type Name, namesOf } from '../../../../utils/text/names/names.ts';
@@ -17,8 +22,14 @@ const name = (text: string): Name => {
 
 describe('namesOf', () => {
   it.each([
-    ['a plan by Voltane Systems and the Bank of Larkfield', ['Voltane Systems', 'Bank of Larkfield']],
-    ['when Mayor Ruth Abernathy met President Idris Vandermeer', ['Ruth Abernathy', 'Idris Vandermeer']],
+    [
+      'a plan by Voltane Systems and the Bank of Larkfield',
+      ['Voltane Systems', 'Bank of Larkfield'],
+    ],
+    [
+      'when Mayor Ruth Abernathy met President Idris Vandermeer',
+      ['Ruth Abernathy', 'Idris Vandermeer'],
+    ],
     ['what Voltane CEO Mara Lindqvist calls it', ['Voltane', 'Mara Lindqvist']],
     ['on Tuesday in May the council met in Larkfield', ['Larkfield']],
     ['the LAION-5B data', ['LAION-5B']],
@@ -29,7 +40,10 @@ describe('namesOf', () => {
   });
 
   it('takes the first word of a sentence only where it is known, or not alone', () => {
-    expect(texts('Opponents sued. Larkfield waits. Mara Lindqvist left.', ['larkfield'])).toEqual(['Larkfield', 'Mara Lindqvist']);
+    expect(texts('Opponents sued. Larkfield waits. Mara Lindqvist left.', ['larkfield'])).toEqual([
+      'Larkfield',
+      'Mara Lindqvist',
+    ]);
   });
 
   it('finds none in German, where every noun is written so', () => {
@@ -74,16 +88,25 @@ describe('hasName', () => {
   const text = article(
     'The Atlantic Coast Conference met Rishi Marsh in the United Kingdom. Mr. Bell spoke for Wexford University. Dutch police met Kate Moran. Albert Hill left.',
   );
-  it.each(['Rishi Marsh', 'Marsh', 'ACC', 'Britain', 'Tom Bell', 'University of Wexford', 'Netherlands', 'Kate Moran'])(
-    'has %s',
+  it.each([
+    'Rishi Marsh',
+    'Marsh',
+    'ACC',
+    'Britain',
+    'Tom Bell',
+    'University of Wexford',
+    'Netherlands',
+    'Kate Moran',
+  ])('has %s', wanted => {
+    expect(hasName(text, name(wanted))).toBe(true);
+  });
+
+  it.each(['Rishi Bell', 'Larkfield', 'Daniel Hill', 'Marsh Moran', 'Spain'])(
+    'lacks %s',
     wanted => {
-      expect(hasName(text, name(wanted))).toBe(true);
+      expect(hasName(text, name(wanted))).toBe(false);
     },
   );
-
-  it.each(['Rishi Bell', 'Larkfield', 'Daniel Hill', 'Marsh Moran', 'Spain'])('lacks %s', wanted => {
-    expect(hasName(text, name(wanted))).toBe(false);
-  });
 });
 
 describe('kindOf', () => {

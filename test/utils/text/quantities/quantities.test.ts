@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { type Quantity, quantitiesOf } from '../../../../utils/text/quantities/quantities.ts';
 
 const first = (text: string, language = 'en') => quantitiesOf(text, language)[0];
-const short = (q: Quantity | undefined) => q && { text: q.text, kind: q.kind, value: q.value, unit: q.unit };
+const short = (q: Quantity | undefined) =>
+  q && { text: q.text, kind: q.kind, value: q.value, unit: q.unit };
 
 describe('quantitiesOf', () => {
   it.each([
     ['$1.2 billion', { text: '$1.2 billion', kind: 'money', value: 1.2e9, unit: 'USD' }],
     ['US $6.9 billion', { text: 'US $6.9 billion', kind: 'money', value: 6.9e9, unit: 'USD' }],
     ['€1.5m', { text: '€1.5m', kind: 'money', value: 1.5e6, unit: 'EUR' }],
-    ['300 million dollars', { text: '300 million dollars', kind: 'money', value: 3e8, unit: 'USD' }],
+    [
+      '300 million dollars',
+      { text: '300 million dollars', kind: 'money', value: 3e8, unit: 'USD' },
+    ],
     ['Rs 500 crore', { text: 'Rs 500 crore', kind: 'money', value: 5e9, unit: 'INR' }],
     ['27.5 percent', { text: '27.5 percent', kind: 'percent', value: 27.5, unit: 'percent' }],
     ['a third of them', { text: 'a third', kind: 'percent', value: 33.333, unit: null }],
@@ -24,7 +28,10 @@ describe('quantitiesOf', () => {
     ['the third time', { text: 'third', kind: 'ordinal', value: 3, unit: null }],
     ['20 metres high', { text: '20 metres', kind: 'plain', value: 20, unit: 'length' }],
     ['20 m high', { text: '20 m', kind: 'plain', value: 20, unit: 'length' }],
-    ['3 miles away', { text: '3 miles', kind: 'plain', value: expect.closeTo(4828.02), unit: 'length' }],
+    [
+      '3 miles away',
+      { text: '3 miles', kind: 'plain', value: expect.closeTo(4828.02), unit: 'length' },
+    ],
   ] as const)('%s', (text, expected) => {
     expect(short(first(text))).toEqual(expected);
   });
@@ -59,16 +66,24 @@ describe('quantitiesOf', () => {
     expect(first(text)?.manner).toBe(manner);
   });
 
-  it.each(['Windows 10 users', 'the Boeing 737', 'type 1 diabetes', 'a page 3 story'])('%s only labels', text => {
-    expect(quantitiesOf(`In all, ${text}`, 'en')[0]?.label).toBe(true);
-  });
+  it.each(['Windows 10 users', 'the Boeing 737', 'type 1 diabetes', 'a page 3 story'])(
+    '%s only labels',
+    text => {
+      expect(quantitiesOf(`In all, ${text}`, 'en')[0]?.label).toBe(true);
+    },
+  );
 
-  it.each(['the LAION-5B set', 'at 5pm', 'one of them', 'version 1.2.3', 'Q7x9'])('finds none in "%s"', text => {
-    expect(quantitiesOf(text, 'en').filter(q => !q.label)).toEqual([]);
-  });
+  it.each(['the LAION-5B set', 'at 5pm', 'one of them', 'version 1.2.3', 'Q7x9'])(
+    'finds none in "%s"',
+    text => {
+      expect(quantitiesOf(text, 'en').filter(q => !q.label)).toEqual([]);
+    },
+  );
 
   it('leaves out what dates have taken', () => {
-    expect(quantitiesOf('May 19, 640 people', 'en', [{ start: 0, end: 6 }]).map(q => q.text)).toEqual(['640']);
+    expect(
+      quantitiesOf('May 19, 640 people', 'en', [{ start: 0, end: 6 }]).map(q => q.text),
+    ).toEqual(['640']);
   });
 
   it('gives the step of the last printed digit', () => {

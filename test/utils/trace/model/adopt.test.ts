@@ -13,7 +13,15 @@ describe('outlets that a page prints', () => {
           citation({ id: 'k2', outlet: 'larkholm.example' }),
           citation({ id: 'k3', outlet: null }),
         ],
-        mentions: [{ id: 'm1', text: 'MSN’s pickup of the Reuters report', outlet: 'msn.com', claim: 'c1', copyOf: 'reuters.com' }],
+        mentions: [
+          {
+            id: 'm1',
+            text: 'MSN’s pickup of the Reuters report',
+            outlet: 'msn.com',
+            claim: 'c1',
+            copyOf: 'reuters.com',
+          },
+        ],
         outlets: [{ domain: 'larkholm.example', name: 'The Larkholm Gazette', kind: 'publisher' }],
       }),
     );

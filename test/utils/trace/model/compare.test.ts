@@ -17,15 +17,23 @@ const row = (over: Partial<Backing>): Backing => ({
   ...over,
 });
 
-const earlier = (): Trace => traceOf({ claims: [claim({ backing: [row({})] })], citations: [citation({})], articles: [article({})] });
+const earlier = (): Trace =>
+  traceOf({
+    claims: [claim({ backing: [row({})] })],
+    citations: [citation({})],
+    articles: [article({})],
+  });
 
 describe('what changed between two traces', () => {
-  it('says nothing of two equal traces', () => expect(compareTraces(earlier(), earlier())).toEqual([]));
+  it('says nothing of two equal traces', () =>
+    expect(compareTraces(earlier(), earlier())).toEqual([]));
 
   it('names another verdict', () => {
     const after = earlier();
     after.claims[0]!.backing = [row({ verdict: 'contradicted' })];
-    expect(compareTraces(earlier(), after)).toEqual([{ claim: 'c1', kind: 'verdict', before: 'supported', after: 'contradicted' }]);
+    expect(compareTraces(earlier(), after)).toEqual([
+      { claim: 'c1', kind: 'verdict', before: 'supported', after: 'contradicted' },
+    ]);
   });
 
   it('names an edited passage of the same article, not the passage of another article', () => {
@@ -41,7 +49,9 @@ describe('what changed between two traces', () => {
   it('names a page that went', () => {
     const after = earlier();
     after.citations[0]!.resolution.link = 'gone';
-    expect(compareTraces(earlier(), after)).toEqual([{ claim: 'c1', kind: 'link', before: 'live', after: 'gone' }]);
+    expect(compareTraces(earlier(), after)).toEqual([
+      { claim: 'c1', kind: 'link', before: 'live', after: 'gone' },
+    ]);
   });
 
   it('names claims that came and claims that were taken out', () => {

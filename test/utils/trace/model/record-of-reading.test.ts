@@ -24,8 +24,14 @@ const resolved = (): TraceRecord => {
 };
 const longer = () =>
   reading({
-    claims: [claim({}), claim({ id: 'c2', text: 'Another invented sentence arrived.', citations: ['k2'] })],
-    citations: [unasked(citation({})), unasked(citation({ id: 'k2', text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c2'] }))],
+    claims: [
+      claim({}),
+      claim({ id: 'c2', text: 'Another invented sentence arrived.', citations: ['k2'] }),
+    ],
+    citations: [
+      unasked(citation({})),
+      unasked(citation({ id: 'k2', text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c2'] })),
+    ],
   });
 
 const storeWith = (...records: TraceRecord[]): Store => ({
@@ -50,23 +56,41 @@ describe('a reading and its record', () => {
 
   it('keeps what the reader chose with the same mark, although it has another number now', () => {
     const record = resolved();
-    record.chosen = [{ citation: 'k1', url: 'https://techcrunch.com/a', before: record.trace.citations[0]?.resolution as never }];
+    record.chosen = [
+      {
+        citation: 'k1',
+        url: 'https://techcrunch.com/a',
+        before: record.trace.citations[0]?.resolution as never,
+      },
+    ];
     const earlier = reading({
-      claims: [claim({ id: 'c0', text: 'An invented sentence came before.', citations: ['k1'] }), claim({ citations: ['k2'] })],
-      citations: [unasked(citation({ text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c0'] })), unasked(citation({ id: 'k2' }))],
+      claims: [
+        claim({ id: 'c0', text: 'An invented sentence came before.', citations: ['k1'] }),
+        claim({ citations: ['k2'] }),
+      ],
+      citations: [
+        unasked(citation({ text: '(cnbc.com)', outlet: 'cnbc.com', claims: ['c0'] })),
+        unasked(citation({ id: 'k2' })),
+      ],
     });
     expect(grown(record, earlier).chosen.map(choice => choice.citation)).toEqual(['k2']);
     expect(grown(record, reading({ citations: [] })).chosen).toEqual([]);
   });
 
   it('does not carry an answer over to another claim behind the same mark', () => {
-    const record = grown(resolved(), reading({ claims: [claim({ text: 'The invented sentence was rewritten.' })] }));
+    const record = grown(
+      resolved(),
+      reading({ claims: [claim({ text: 'The invented sentence was rewritten.' })] }),
+    );
     expect(record.trace.citations[0]?.resolution.status).toBe('skipped');
   });
 
   it('of the same text is the record that there is, whatever the address', async () => {
     const moved = reading({ page: { ...reading().page, url: 'https://elsewhere.example/' } });
-    expect(await recordFor(storeWith(resolved()), moved, null, false)).toMatchObject({ record: { id: 'r1' }, changed: false });
+    expect(await recordFor(storeWith(resolved()), moved, null, false)).toMatchObject({
+      record: { id: 'r1' },
+      changed: false,
+    });
   });
 
   it('in a private window never meets a kept one', async () => {
@@ -80,6 +104,9 @@ describe('a reading and its record', () => {
 
   it('waits for a run that is under way instead of changing claims under it', async () => {
     const running = { ...resolved(), state: 'tracing' as const };
-    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toEqual({ record: running, changed: false });
+    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toEqual({
+      record: running,
+      changed: false,
+    });
   });
 });

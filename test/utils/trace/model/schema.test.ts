@@ -5,7 +5,9 @@ import { traceSchema } from '../../../../utils/trace/model/schema.ts';
 import { traceJsonSchema } from '../../../lab/trace-json-schema.ts';
 import { article, citation, claim, traceOf } from '../build.ts';
 
-const published = JSON.parse(readFileSync(new URL('../../../../public/schema/trace-1.json', import.meta.url), 'utf8'));
+const published = JSON.parse(
+  readFileSync(new URL('../../../../public/schema/trace-1.json', import.meta.url), 'utf8'),
+);
 const trace = traceOf({ claims: [claim({})], citations: [citation({})], articles: [article({})] });
 
 describe('the trace schema', () => {
@@ -24,6 +26,8 @@ describe('the trace schema', () => {
     ['a missing list', { ...trace, origins: undefined }],
   ])('refuses %s', (_, wrong) => {
     expect(traceSchema.safeParse(wrong).success).toBe(false);
-    expect(new Ajv2020({ strict: false }).compile(published)(JSON.parse(JSON.stringify(wrong)))).toBe(false);
+    expect(
+      new Ajv2020({ strict: false }).compile(published)(JSON.parse(JSON.stringify(wrong))),
+    ).toBe(false);
   });
 });

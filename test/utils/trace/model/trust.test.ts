@@ -16,19 +16,35 @@ const row = (outlet: string, verdict: Backing['verdict'], score: number): Backin
   parts: [],
 });
 const shown = (rows: Backing[], trust: Partial<Parameters<typeof trusted>[1]>) =>
-  trusted(traceOf({ claims: [claim({ backing: rows })] }), { hidden: [], last: [], ...trust }).claims[0]?.backing.map(one => one.outlet);
+  trusted(traceOf({ claims: [claim({ backing: rows })] }), {
+    hidden: [],
+    last: [],
+    ...trust,
+  }).claims[0]?.backing.map(one => one.outlet);
 
 describe('trust', () => {
-  const rows = [row('rumours.example', 'supported', 0.9), row('apnews.com', 'partial', 0.6), row('cnbc.com', 'unknown', 0)];
+  const rows = [
+    row('rumours.example', 'supported', 0.9),
+    row('apnews.com', 'partial', 0.6),
+    row('cnbc.com', 'unknown', 0),
+  ];
 
   it('leaves out outlets that are never to back anything, with their subdomains', () => {
     expect(shown(rows, { hidden: ['rumours.example'] })).toEqual(['apnews.com', 'cnbc.com']);
-    expect(shown([row('tech.rumours.example', 'supported', 0.9)], { hidden: ['rumours.example'] })).toEqual([]);
-    expect(shown([row('norumours.example', 'supported', 0.9)], { hidden: ['rumours.example'] })).toEqual(['norumours.example']);
+    expect(
+      shown([row('tech.rumours.example', 'supported', 0.9)], { hidden: ['rumours.example'] }),
+    ).toEqual([]);
+    expect(
+      shown([row('norumours.example', 'supported', 0.9)], { hidden: ['rumours.example'] }),
+    ).toEqual(['norumours.example']);
   });
 
   it('puts outlets trusted last behind whoever backs the claim, and leaves them first where nobody else does', () => {
-    expect(shown(rows, { last: ['rumours.example'] })).toEqual(['apnews.com', 'cnbc.com', 'rumours.example']);
+    expect(shown(rows, { last: ['rumours.example'] })).toEqual([
+      'apnews.com',
+      'cnbc.com',
+      'rumours.example',
+    ]);
     expect(
       shown(
         [rows[0], rows[2]].filter(one => one !== undefined),

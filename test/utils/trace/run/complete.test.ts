@@ -1,19 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { directory } from '../../../../utils/outlets/directory.ts';
 import type { TraceRecord } from '../../../../utils/trace/model/record.ts';
-import { awaitedPages, completeWith, readOpenPage, waitsOf } from '../../../../utils/trace/run/complete.ts';
+import {
+  awaitedPages,
+  completeWith,
+  readOpenPage,
+  waitsOf,
+} from '../../../../utils/trace/run/complete.ts';
 import { article, citation, claim, traceOf } from '../build.ts';
 import { recordAround, unasked } from '../record.ts';
 
 const URL_ = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
 const NOW = new Date('2026-05-20T10:00:00Z');
-const TEXT = 'Quillon, an invented firm, said on May 19 that it had hired 40 cartographers to draw its atlas of places that do not exist.';
+const TEXT =
+  'Quillon, an invented firm, said on May 19 that it had hired 40 cartographers to draw its atlas of places that do not exist.';
 const page = (
   body = `<p>${TEXT}</p><p>The cartographers come from three invented survey offices and start this week.</p>`,
   title = 'Quillon hires 40 cartographers',
-) => `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
+) =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${body}</article></body></html>`;
 
-const said = { text: 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.' };
+const said = {
+  text: 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.',
+};
 /** A citation whose article stands behind a wall. */
 const walled = (): TraceRecord =>
   recordAround(
@@ -22,14 +31,23 @@ const walled = (): TraceRecord =>
       citations: [
         citation({
           href: URL_,
-          resolution: { status: 'resolved', article: 'a1', link: 'blocked', confidence: 1, candidates: [], steps: [] },
+          resolution: {
+            status: 'resolved',
+            article: 'a1',
+            link: 'blocked',
+            confidence: 1,
+            candidates: [],
+            steps: [],
+          },
         }),
       ],
       articles: [article({ access: 'blocked', authors: [] })],
     }),
   );
 const open = (href: string | null, outlet = 'techcrunch.com'): TraceRecord =>
-  recordAround(traceOf({ claims: [claim(said)], citations: [unasked(citation({ href, outlet }))] }));
+  recordAround(
+    traceOf({ claims: [claim(said)], citations: [unasked(citation({ href, outlet }))] }),
+  );
 
 const complete = (record: TraceRecord, html = page()): number => {
   const read = readOpenPage({ url: URL_, html }, directory, NOW);
@@ -40,10 +58,20 @@ describe('an article that the reader has open', () => {
   it('completes the citation that a wall kept from it', () => {
     const record = walled();
     expect(complete(record)).toBe(1);
-    expect(record.trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1', link: 'live' });
-    expect(record.trace.citations[0]?.resolution.steps.at(-1)).toMatchObject({ did: 'read', what: 'open tab' });
+    expect(record.trace.citations[0]?.resolution).toMatchObject({
+      status: 'resolved',
+      article: 'a1',
+      link: 'live',
+    });
+    expect(record.trace.citations[0]?.resolution.steps.at(-1)).toMatchObject({
+      did: 'read',
+      what: 'open tab',
+    });
     expect(record.trace.articles).toMatchObject([{ access: 'full' }]);
-    expect(record.trace.claims[0]?.backing[0]).toMatchObject({ article: 'a1', verdict: 'supported' });
+    expect(record.trace.claims[0]?.backing[0]).toMatchObject({
+      article: 'a1',
+      verdict: 'supported',
+    });
     expect(complete(record)).toBe(0);
   });
 
@@ -54,12 +82,26 @@ describe('an article that the reader has open', () => {
 
   it('of another outlet or story completes nothing', () => {
     expect(complete(open(null, 'axios.com'))).toBe(0);
-    expect(complete(open(null), page('<p>The invented bakery of Larkholm won a prize for its rye bread.</p>', 'A bakery wins'))).toBe(0);
+    expect(
+      complete(
+        open(null),
+        page(
+          '<p>The invented bakery of Larkholm won a prize for its rye bread.</p>',
+          'A bakery wins',
+        ),
+      ),
+    ).toBe(0);
   });
 
   it.each([
     ['a robot check', page('<p>Checking your browser.</p>', 'Just a moment...')],
-    ['a captcha', page('<p>Slide to go on.</p><script src="https://ct.captcha-delivery.com/c.js"></script>', 'techcrunch.com')],
+    [
+      'a captcha',
+      page(
+        '<p>Slide to go on.</p><script src="https://ct.captcha-delivery.com/c.js"></script>',
+        'techcrunch.com',
+      ),
+    ],
     ['nothing', '<html></html>'],
     ['a page that is gone', page('<p>Sorry.</p>', 'Page not found')],
   ])('may be %s itself: nothing is completed and nothing is changed', (_, html) => {
@@ -80,14 +122,25 @@ describe('domains that a trace waits for', () => {
     expect(waitsOf({ ...walled(), state: 'done' })).toEqual(['techcrunch.com']);
     expect(waitsOf({ ...open(null, 'cnbc.com'), state: 'stopped' })).toEqual(['cnbc.com']);
     expect(waitsOf({ ...walled(), state: 'tracing' })).toEqual([]);
-    expect(waitsOf({ ...recordAround(traceOf({ citations: [citation({})], articles: [article({})] })), state: 'done' })).toEqual([]);
+    expect(
+      waitsOf({
+        ...recordAround(traceOf({ citations: [citation({})], articles: [article({})] })),
+        state: 'done',
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('pages that a trace waits for', () => {
   it('are walled articles, links that failed, and candidates nobody could read', () => {
-    expect(awaitedPages(walled())).toEqual(['techcrunch.com/2026/05/19/quillon-hires-cartographers']);
-    expect(awaitedPages(open(`${URL_}?utm_source=x`))).toEqual(['techcrunch.com/2026/05/19/quillon-hires-cartographers']);
-    expect(awaitedPages(recordAround(traceOf({ citations: [citation({})], articles: [article({})] })))).toEqual([]);
+    expect(awaitedPages(walled())).toEqual([
+      'techcrunch.com/2026/05/19/quillon-hires-cartographers',
+    ]);
+    expect(awaitedPages(open(`${URL_}?utm_source=x`))).toEqual([
+      'techcrunch.com/2026/05/19/quillon-hires-cartographers',
+    ]);
+    expect(
+      awaitedPages(recordAround(traceOf({ citations: [citation({})], articles: [article({})] }))),
+    ).toEqual([]);
   });
 });

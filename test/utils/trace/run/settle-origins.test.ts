@@ -16,12 +16,15 @@ type Row = Partial<TraceArticle> & { readonly text?: string };
 
 /** A record of articles that are each cited once; ids a1, a2 … in the order given. */
 function recordOf(...rows: Row[]): TraceRecord {
-  const articles = rows.map(({ text: _, ...row }, at) => article({ id: `a${at + 1}`, url: `https://${row.outlet}/${at + 1}`, ...row }));
+  const articles = rows.map(({ text: _, ...row }, at) =>
+    article({ id: `a${at + 1}`, url: `https://${row.outlet}/${at + 1}`, ...row }),
+  );
   const citations = articles.map(({ id, outlet }, at) =>
     citation({ id: `k${at + 1}`, outlet, resolution: { ...citation({}).resolution, article: id } }),
   );
   const record = recordAround(traceOf({ claims: [claim({})], citations, articles }));
-  for (const [at, row] of rows.entries()) record.bodies[`a${at + 1}`] = { text: row.text ?? text, canonical: null, evidence: [] };
+  for (const [at, row] of rows.entries())
+    record.bodies[`a${at + 1}`] = { text: row.text ?? text, canonical: null, evidence: [] };
   return record;
 }
 
@@ -29,9 +32,22 @@ const settled = (record: TraceRecord, seen: readonly SeenArticle[] | null = []) 
   settleOrigins(record, directory, seen);
   return record.trace;
 };
-const named = (outlet: string, rule = 'byline-agency') => ({ article: null, url: null, outlet, evidence: [{ rule, detail: 'seen' }] });
-const pointsTo = (id: string, outlet: string) => ({ ...named(outlet, 'canonical-off-site'), article: id, url: `https://${outlet}/` });
-const seen = (outlet: string, published: string | null, more: Partial<SeenArticle> = {}): SeenArticle => ({
+const named = (outlet: string, rule = 'byline-agency') => ({
+  article: null,
+  url: null,
+  outlet,
+  evidence: [{ rule, detail: 'seen' }],
+});
+const pointsTo = (id: string, outlet: string) => ({
+  ...named(outlet, 'canonical-off-site'),
+  article: id,
+  url: `https://${outlet}/`,
+});
+const seen = (
+  outlet: string,
+  published: string | null,
+  more: Partial<SeenArticle> = {},
+): SeenArticle => ({
   url: `https://${outlet}/seen`,
   outlet,
   headline: 'Quillon hires 40 cartographers',
@@ -50,29 +66,60 @@ describe('the same text within a trace', () => {
       ),
     );
     expect(trace.articles.map(a => a.original?.article ?? null)).toEqual(['a3', 'a3', null]);
-    expect(trace.articles[0]?.original).toMatchObject({ outlet: 'theverge.com', url: 'https://theverge.com/3' });
-    expect(trace.origins).toMatchObject([{ outlet: 'theverge.com', article: 'a3', citations: ['k1', 'k2', 'k3'] }]);
+    expect(trace.articles[0]?.original).toMatchObject({
+      outlet: 'theverge.com',
+      url: 'https://theverge.com/3',
+    });
+    expect(trace.origins).toMatchObject([
+      { outlet: 'theverge.com', article: 'a3', citations: ['k1', 'k2', 'k3'] },
+    ]);
   });
   it('is not determined between two houses of one day, and counts once', () => {
-    const trace = settled(recordOf({ outlet: 'wired.com', published: '2026-05-19' }, { outlet: 'theverge.com', published: '2026-05-19' }));
-    for (const { original } of trace.articles) expect(original).toMatchObject({ article: null, url: null, outlet: null });
-    expect(trace.articles[0]?.original?.evidence[0]).toMatchObject({ rule: 'same-text', detail: expect.stringContaining('theverge.com') });
+    const trace = settled(
+      recordOf(
+        { outlet: 'wired.com', published: '2026-05-19' },
+        { outlet: 'theverge.com', published: '2026-05-19' },
+      ),
+    );
+    for (const { original } of trace.articles)
+      expect(original).toMatchObject({ article: null, url: null, outlet: null });
+    expect(trace.articles[0]?.original?.evidence[0]).toMatchObject({
+      rule: 'same-text',
+      detail: expect.stringContaining('theverge.com'),
+    });
     expect(trace.origins).toMatchObject([{ article: null, citations: ['k1', 'k2'] }]);
   });
   it('is not determined for a house without a date beside a dated one', () => {
-    const trace = settled(recordOf({ outlet: 'wired.com', published: null }, { outlet: 'theverge.com', published: '2026-05-19' }));
+    const trace = settled(
+      recordOf(
+        { outlet: 'wired.com', published: null },
+        { outlet: 'theverge.com', published: '2026-05-19' },
+      ),
+    );
     // Null: named nobody; undefined: taken for the original.
     expect(trace.articles.map(a => a.original?.outlet)).toEqual([null, undefined]);
   });
   it('follows an agency whatever the dates lack', () => {
-    const trace = settled(recordOf({ outlet: 'wired.com', published: null }, { outlet: 'reuters.com', published: '2026-05-19' }));
+    const trace = settled(
+      recordOf(
+        { outlet: 'wired.com', published: null },
+        { outlet: 'reuters.com', published: '2026-05-19' },
+      ),
+    );
     expect(trace.articles[0]?.original).toMatchObject({ article: 'a2', outlet: 'reuters.com' });
   });
   it('takes from a copy that names its original what another keeps to itself', () => {
     const trace = settled(
-      recordOf({ outlet: 'wired.com', original: named('reuters.com') }, { outlet: 'theverge.com', published: '2026-05-18T00:00:00Z' }),
+      recordOf(
+        { outlet: 'wired.com', original: named('reuters.com') },
+        { outlet: 'theverge.com', published: '2026-05-18T00:00:00Z' },
+      ),
     );
-    expect(trace.articles[1]?.original).toMatchObject({ outlet: 'reuters.com', article: null, evidence: [{ rule: 'same-text' }] });
+    expect(trace.articles[1]?.original).toMatchObject({
+      outlet: 'reuters.com',
+      article: null,
+      evidence: [{ rule: 'same-text' }],
+    });
     expect(trace.origins).toMatchObject([{ outlet: 'reuters.com', article: null }]);
   });
   it('takes over a name that the directory lacks', () => {
@@ -83,8 +130,17 @@ describe('the same text within a trace', () => {
       name: 'The Larkholm Gazette',
       evidence: [{ rule: 'first-published', detail: 'seen' }],
     };
-    const trace = settled(recordOf({ outlet: 'wired.com', original }, { outlet: 'theverge.com', published: '2026-05-18T00:00:00Z' }));
-    expect(trace.articles[1]?.original).toMatchObject({ outlet: null, name: 'The Larkholm Gazette', evidence: [{ rule: 'same-text' }] });
+    const trace = settled(
+      recordOf(
+        { outlet: 'wired.com', original },
+        { outlet: 'theverge.com', published: '2026-05-18T00:00:00Z' },
+      ),
+    );
+    expect(trace.articles[1]?.original).toMatchObject({
+      outlet: null,
+      name: 'The Larkholm Gazette',
+      evidence: [{ rule: 'same-text' }],
+    });
   });
   it('is not determined where copies name two houses', () => {
     const trace = settled(
@@ -94,8 +150,15 @@ describe('the same text within a trace', () => {
         { outlet: 'theverge.com' },
       ),
     );
-    expect(trace.articles[2]?.original).toMatchObject({ outlet: null, evidence: [{ rule: 'same-text' }] });
-    expect(trace.articles.map(a => a.original?.outlet)).toEqual(['reuters.com', 'apnews.com', null]);
+    expect(trace.articles[2]?.original).toMatchObject({
+      outlet: null,
+      evidence: [{ rule: 'same-text' }],
+    });
+    expect(trace.articles.map(a => a.original?.outlet)).toEqual([
+      'reuters.com',
+      'apnews.com',
+      null,
+    ]);
   });
   it('finds the original of which only the name was known, whatever the dates', () => {
     const trace = settled(
@@ -108,7 +171,12 @@ describe('the same text within a trace', () => {
     expect(trace.articles.map(a => a.original?.article ?? null)).toEqual(['a2', null, 'a2']);
   });
   it('keeps other stories apart', () => {
-    const trace = settled(recordOf({ outlet: 'wired.com' }, { outlet: 'theverge.com', text: sentences(30, 9).join(' ') }));
+    const trace = settled(
+      recordOf(
+        { outlet: 'wired.com' },
+        { outlet: 'theverge.com', text: sentences(30, 9).join(' ') },
+      ),
+    );
     expect(trace.articles.map(a => a.original)).toEqual([null, null]);
     expect(trace.origins).toHaveLength(2);
   });
@@ -116,11 +184,23 @@ describe('the same text within a trace', () => {
 
 describe('relays', () => {
   it('are never taken for an original', () => {
-    expect(settled(recordOf({ outlet: 'msn.com' })).articles[0]?.original).toMatchObject({ outlet: null, evidence: [{ rule: 'carrier' }] });
+    expect(settled(recordOf({ outlet: 'msn.com' })).articles[0]?.original).toMatchObject({
+      outlet: null,
+      evidence: [{ rule: 'carrier' }],
+    });
   });
   it('are, where their own desk wrote the story', () => {
     const record = recordOf({ outlet: 'msn.com' });
-    const evidence = [{ rule: 'msn-provider', detail: 'MSN', outlet: 'msn.com', name: 'MSN', url: null, agency: false }];
+    const evidence = [
+      {
+        rule: 'msn-provider',
+        detail: 'MSN',
+        outlet: 'msn.com',
+        name: 'MSN',
+        url: null,
+        agency: false,
+      },
+    ];
     record.bodies.a1 = { text, canonical: null, evidence };
     expect(settled(record).articles[0]?.original).toBeNull();
   });
@@ -131,13 +211,30 @@ describe('loops', () => {
   it('end at the earliest', () => {
     const trace = settled(
       recordOf(
-        { outlet: 'wired.com', published: '2026-05-19T09:00:00Z', original: pointsTo('a2', 'theverge.com'), text: other(1) },
-        { outlet: 'theverge.com', published: '2026-05-19T08:00:00Z', original: pointsTo('a3', 'time.com'), text: other(2) },
-        { outlet: 'time.com', published: '2026-05-19T10:00:00Z', original: pointsTo('a1', 'wired.com'), text: other(3) },
+        {
+          outlet: 'wired.com',
+          published: '2026-05-19T09:00:00Z',
+          original: pointsTo('a2', 'theverge.com'),
+          text: other(1),
+        },
+        {
+          outlet: 'theverge.com',
+          published: '2026-05-19T08:00:00Z',
+          original: pointsTo('a3', 'time.com'),
+          text: other(2),
+        },
+        {
+          outlet: 'time.com',
+          published: '2026-05-19T10:00:00Z',
+          original: pointsTo('a1', 'wired.com'),
+          text: other(3),
+        },
       ),
     );
     expect(trace.articles.map(a => a.original?.article ?? null)).toEqual(['a2', null, 'a1']);
-    expect(trace.origins).toMatchObject([{ outlet: 'theverge.com', article: 'a2', citations: ['k1', 'k2', 'k3'] }]);
+    expect(trace.origins).toMatchObject([
+      { outlet: 'theverge.com', article: 'a2', citations: ['k1', 'k2', 'k3'] },
+    ]);
   });
   it('are not determined where dates do not tell', () => {
     const rows = (published: string | null) =>
@@ -168,7 +265,14 @@ describe('what earlier traces read', () => {
       article: null,
       outlet: 'theverge.com',
       url: 'https://theverge.com/seen',
-      evidence: [{ rule: 'seen-earlier', detail: expect.stringMatching(/Quillon hires 40 cartographers.*2026-05-18.*theverge\.com/) }],
+      evidence: [
+        {
+          rule: 'seen-earlier',
+          detail: expect.stringMatching(
+            /Quillon hires 40 cartographers.*2026-05-18.*theverge\.com/,
+          ),
+        },
+      ],
     });
     expect(trace.origins).toMatchObject([{ outlet: 'theverge.com', article: null }]);
     expect(trace.outlets.map(o => o.domain)).toContain('theverge.com');
@@ -176,14 +280,20 @@ describe('what earlier traces read', () => {
   it.each<[string, SeenArticle]>([
     ['a later one', seen('theverge.com', '2026-05-20T10:00:00Z')],
     ['an aggregator', seen('msn.com', '2026-05-18T10:00:00Z')],
-    ['another story that the sketch let through', seen('theverge.com', '2026-05-18T10:00:00Z', { text: sentences(30, 7).join(' ') })],
+    [
+      'another story that the sketch let through',
+      seen('theverge.com', '2026-05-18T10:00:00Z', { text: sentences(30, 7).join(' ') }),
+    ],
     ['the same house', seen('wired.com', '2026-05-18T10:00:00Z')],
   ])('does not lead: %s', (_, earlier) => {
     expect(settled(recordOf(copy), [earlier]).articles[0]?.original).toBeNull();
   });
   it('leaves it open where the day alone is known', () => {
     const trace = settled(recordOf(copy), [seen('theverge.com', '2026-05-19')]);
-    expect(trace.articles[0]?.original).toMatchObject({ outlet: null, evidence: [{ rule: 'seen-earlier' }] });
+    expect(trace.articles[0]?.original).toMatchObject({
+      outlet: null,
+      evidence: [{ rule: 'seen-earlier' }],
+    });
   });
   it('stands when the library is not asked again, and goes when it is and knows nothing', () => {
     const record = recordOf(copy);

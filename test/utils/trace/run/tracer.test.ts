@@ -35,7 +35,8 @@ function memoryStore(records: TraceRecord[]): Store & { saved: () => TraceRecord
     discard: async () => undefined,
     bringBack: async () => 0,
     forgetDiscarded: async () => undefined,
-    unfinished: async () => [...kept.values()].filter(r => r.state === 'tracing').map(r => structuredClone(r)),
+    unfinished: async () =>
+      [...kept.values()].filter(r => r.state === 'tracing').map(r => structuredClone(r)),
     saved: () => kept.get('r1'),
   };
 }
@@ -47,7 +48,16 @@ const answering =
     onRequest({ host: new URL(url).hostname, requests: 1, bytes: 10, why });
     const body = pages[url];
     if (typeof body === 'string')
-      return { ok: true, status: 200, url, redirected: false, type: 'text/html', text: body, truncated: false, fromCache: false };
+      return {
+        ok: true,
+        status: 200,
+        url,
+        redirected: false,
+        type: 'text/html',
+        text: body,
+        truncated: false,
+        fromCache: false,
+      };
     return body ?? { ok: false, reason: 'gone', status: 404, detail: '404 Not Found' };
   };
 
@@ -76,7 +86,10 @@ const tracerOver = (store: Store, over: Partial<TracerDeps>) =>
   createTracer({
     store,
     library: noLibrary,
-    clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
+    clock: {
+      now: () => new Date('2026-05-20T09:31:00Z'),
+      sleep: () => new Promise(() => undefined),
+    },
     directory,
     settings: async () => ({ sources: [], readArchived: false }),
     fetchFor: answering({}),
@@ -87,16 +100,27 @@ const tracerOver = (store: Store, over: Partial<TracerDeps>) =>
     ...over,
   });
 
-async function traced(record: TraceRecord, over: Partial<TracerDeps> = {}, sources: readonly Source[] = []): Promise<TraceRecord> {
+async function traced(
+  record: TraceRecord,
+  over: Partial<TracerDeps> = {},
+  sources: readonly Source[] = [],
+): Promise<TraceRecord> {
   const store = memoryStore([record]);
   const tracer = createTracer({
     store,
-    clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: () => new Promise(() => undefined) },
+    clock: {
+      now: () => new Date('2026-05-20T09:30:00Z'),
+      sleep: () => new Promise(() => undefined),
+    },
     directory,
     library: noLibrary,
     settings: async () => ({ sources, readArchived: false }),
     fetchFor: answering({}),
-    findArchived: async url => ({ ok: true, copy: null, url: `https://archive.org/wayback/available?url=${url}` }),
+    findArchived: async url => ({
+      ok: true,
+      copy: null,
+      url: `https://archive.org/wayback/available?url=${url}`,
+    }),
     hasAccess: async () => true,
     online: () => true,
     onChange: () => undefined,
@@ -109,37 +133,70 @@ async function traced(record: TraceRecord, over: Partial<TracerDeps> = {}, sourc
 const bare = () =>
   recordAround(
     traceOf({
-      claims: [claim({ text: 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.' })],
+      claims: [
+        claim({
+          text: 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.',
+        }),
+      ],
       citations: [unasked(citation({}))],
     }),
   );
 const archive = (url: string | null) => ({
   ok: true as const,
   url: 'https://archive.org/wayback/available',
-  copy: url === null ? null : { url: `https://web.archive.org/web/20260520000000id_/${url}`, at: '2026-05-20T00:00:00Z' },
+  copy:
+    url === null
+      ? null
+      : { url: `https://web.archive.org/web/20260520000000id_/${url}`, at: '2026-05-20T00:00:00Z' },
 });
-const linked = (href: string) => recordAround(traceOf({ claims: [claim({})], citations: [unasked(citation({ href, form: 'link' }))] }));
+const linked = (href: string) =>
+  recordAround(
+    traceOf({ claims: [claim({})], citations: [unasked(citation({ href, form: 'link' }))] }),
+  );
 
 describe('tracing a bare citation', () => {
   it('finds, reads and judges the article', async () => {
-    const { state, trace, pending } = await traced(bare(), { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [offering([{}])]);
+    const { state, trace, pending } = await traced(
+      bare(),
+      { fetchFor: answering({ [STORY.url]: page(STORY) }) },
+      [offering([{}])],
+    );
     expect({ state, pending }).toEqual({ state: 'done', pending: [] });
-    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1', link: 'live' });
-    expect(trace.articles[0]).toMatchObject({ headline: STORY.headline, outlet: 'techcrunch.com', access: 'full' });
-    expect(trace.claims[0]?.backing[0]).toMatchObject({ article: 'a1', citation: 'k1', verdict: 'supported' });
+    expect(trace.citations[0]?.resolution).toMatchObject({
+      status: 'resolved',
+      article: 'a1',
+      link: 'live',
+    });
+    expect(trace.articles[0]).toMatchObject({
+      headline: STORY.headline,
+      outlet: 'techcrunch.com',
+      access: 'full',
+    });
+    expect(trace.claims[0]?.backing[0]).toMatchObject({
+      article: 'a1',
+      citation: 'k1',
+      verdict: 'supported',
+    });
     expect(trace.origins).toMatchObject([{ outlet: 'techcrunch.com', citations: ['k1'] }]);
-    expect(trace.network).toEqual([{ host: 'techcrunch.com', requests: 1, bytes: 10, why: 'article' }]);
+    expect(trace.network).toEqual([
+      { host: 'techcrunch.com', requests: 1, bytes: 10, why: 'article' },
+    ]);
     expect(trace.citations[0]?.resolution.steps.map(s => s.what)).toContain('wordpress');
   });
 
   it('says not found, and takes no article of another story', async () => {
     const other = {
       headline: 'A bakery in Larkholm wins a prize for rye bread',
-      text: ['The invented bakery of Larkholm won a prize for its rye bread.', 'This is sample text.'],
+      text: [
+        'The invented bakery of Larkholm won a prize for its rye bread.',
+        'This is sample text.',
+      ],
     };
-    const { trace } = await traced(bare(), { fetchFor: answering({ 'https://techcrunch.com/2026/05/18/rye/': page(other) }) }, [
-      offering([{ url: 'https://techcrunch.com/2026/05/18/rye/', title: other.headline }]),
-    ]);
+    const { trace } = await traced(
+      bare(),
+      { fetchFor: answering({ 'https://techcrunch.com/2026/05/18/rye/': page(other) }) },
+      [offering([{ url: 'https://techcrunch.com/2026/05/18/rye/', title: other.headline }])],
+    );
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'not-found', article: null });
     expect(trace.articles).toEqual([]);
   });
@@ -148,23 +205,53 @@ describe('tracing a bare citation', () => {
     const url = 'https://abcnews.go.com/invented/story?id=1';
     const record = bare();
     record.trace.citations[0] = unasked(citation({ text: '(go.com)', outlet: 'go.com' }));
-    const source: Source = { ...offering([{ url, outlet: 'abcnews.com' }]), applies: question => question.domain === 'go.com' };
-    const { trace } = await traced(record, { fetchFor: answering({ [url]: page(STORY) }) }, [source]);
+    const source: Source = {
+      ...offering([{ url, outlet: 'abcnews.com' }]),
+      applies: question => question.domain === 'go.com',
+    };
+    const { trace } = await traced(record, { fetchFor: answering({ [url]: page(STORY) }) }, [
+      source,
+    ]);
     expect(trace.articles).toMatchObject([{ url, outlet: 'abcnews.com' }]);
   });
 
   it('looks everywhere for a claim that the reader selected, and nowhere for a name that nobody knows', async () => {
     const selected = bare();
-    selected.trace.citations = selected.trace.citations.map(k => ({ ...k, text: '', outlet: null }));
-    const anywhere: Source = { ...offering([{}]), id: 'bing-news', applies: question => question.domain === null };
-    const { trace } = await traced(selected, { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [anywhere]);
+    selected.trace.citations = selected.trace.citations.map(k => ({
+      ...k,
+      text: '',
+      outlet: null,
+    }));
+    const anywhere: Source = {
+      ...offering([{}]),
+      id: 'bing-news',
+      applies: question => question.domain === null,
+    };
+    const { trace } = await traced(
+      selected,
+      { fetchFor: answering({ [STORY.url]: page(STORY) }) },
+      [anywhere],
+    );
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1' });
-    expect(trace.claims[0]?.backing).toMatchObject([{ outlet: 'techcrunch.com', verdict: 'supported', basis: ['supported'] }]);
+    expect(trace.claims[0]?.backing).toMatchObject([
+      { outlet: 'techcrunch.com', verdict: 'supported', basis: ['supported'] },
+    ]);
 
     // A title that fits and a text that says something else: it is offered, not taken.
-    const elsewhere = { headline: STORY.headline, text: ['Quillon, an invented firm, moved its cartographers to another office.'] };
-    const offered = await traced(selected, { fetchFor: answering({ [STORY.url]: page(elsewhere) }) }, [anywhere]);
-    expect(offered.trace.citations[0]?.resolution).toMatchObject({ status: 'ambiguous', article: null, candidates: [{ url: STORY.url }] });
+    const elsewhere = {
+      headline: STORY.headline,
+      text: ['Quillon, an invented firm, moved its cartographers to another office.'],
+    };
+    const offered = await traced(
+      selected,
+      { fetchFor: answering({ [STORY.url]: page(elsewhere) }) },
+      [anywhere],
+    );
+    expect(offered.trace.citations[0]?.resolution).toMatchObject({
+      status: 'ambiguous',
+      article: null,
+      candidates: [{ url: STORY.url }],
+    });
     expect(offered.trace.claims[0]?.backing).toEqual([]);
 
     // An index that was too slow may know what the others do not.
@@ -174,17 +261,29 @@ describe('tracing a bare citation', () => {
       find: async () => ({ ok: false, reason: 'timeout', status: null, detail: 'slow', url: null }),
     };
     const none: Source = { ...anywhere, find: offering([]).find };
-    expect((await traced(selected, {}, [none, slow])).trace.citations[0]?.resolution.status).toBe('failed');
-    expect((await traced(selected, {}, [none])).trace.citations[0]?.resolution.status).toBe('not-found');
+    expect((await traced(selected, {}, [none, slow])).trace.citations[0]?.resolution.status).toBe(
+      'failed',
+    );
+    expect((await traced(selected, {}, [none])).trace.citations[0]?.resolution.status).toBe(
+      'not-found',
+    );
 
     const unknown = bare();
-    unknown.trace.citations = unknown.trace.citations.map(k => ({ ...k, text: '(The Larkholm Gazette)', outlet: null }));
+    unknown.trace.citations = unknown.trace.citations.map(k => ({
+      ...k,
+      text: '(The Larkholm Gazette)',
+      outlet: null,
+    }));
     const left = await traced(unknown, {}, [anywhere]);
-    expect(left.trace.citations[0]?.resolution.steps.map(step => step.outcome)).toEqual(['the outlet is not known by this name']);
+    expect(left.trace.citations[0]?.resolution.steps.map(step => step.outcome)).toEqual([
+      'the outlet is not known by this name',
+    ]);
   });
 
   it('lists the hosts when it may not ask them', async () => {
-    const { trace, needs } = await traced(bare(), { hasAccess: async () => false }, [offering([{}])]);
+    const { trace, needs } = await traced(bare(), { hasAccess: async () => false }, [
+      offering([{}]),
+    ]);
     expect(trace.citations[0]?.resolution.status).toBe('no-access');
     expect(needs).toEqual(['*://*.techcrunch.com/*']);
   });
@@ -193,15 +292,27 @@ describe('tracing a bare citation', () => {
     const slow: Source = {
       ...offering([]),
       id: 'gdelt',
-      find: async () => ({ ok: false, reason: 'timeout', status: null, detail: 'no answer in 25 s', url: null }),
+      find: async () => ({
+        ok: false,
+        reason: 'timeout',
+        status: null,
+        detail: 'no answer in 25 s',
+        url: null,
+      }),
     };
-    expect((await traced(bare(), {}, [offering([]), slow])).trace.citations[0]?.resolution.status).toBe('failed');
-    expect((await traced(bare(), {}, [offering([])])).trace.citations[0]?.resolution.status).toBe('not-found');
+    expect(
+      (await traced(bare(), {}, [offering([]), slow])).trace.citations[0]?.resolution.status,
+    ).toBe('failed');
+    expect((await traced(bare(), {}, [offering([])])).trace.citations[0]?.resolution.status).toBe(
+      'not-found',
+    );
   });
 
   it('says of every page it looked at what came of it', async () => {
     const gone = 'https://techcrunch.com/2026/05/19/quillon-hires-40-cartographers-for-its-atlas/';
-    const { trace } = await traced(bare(), { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [offering([{ url: gone }, {}])]);
+    const { trace } = await traced(bare(), { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [
+      offering([{ url: gone }, {}]),
+    ]);
     const { steps, link } = trace.citations[0]?.resolution ?? { steps: [] };
     expect(link).toBe('live');
     expect(steps.filter(s => s.did === 'read').map(s => [s.url, s.outcome])).toEqual(
@@ -221,9 +332,17 @@ describe('tracing a bare citation', () => {
   it('says failed when every source failed: not found would say too much', async () => {
     const broken: Source = {
       ...offering([]),
-      find: async () => ({ ok: false, reason: 'server', status: 500, detail: '500 Server Error', url: null }),
+      find: async () => ({
+        ok: false,
+        reason: 'server',
+        status: 500,
+        detail: '500 Server Error',
+        url: null,
+      }),
     };
-    expect((await traced(bare(), {}, [broken])).trace.citations[0]?.resolution.status).toBe('failed');
+    expect((await traced(bare(), {}, [broken])).trace.citations[0]?.resolution.status).toBe(
+      'failed',
+    );
   });
 
   it('loses none but its own citations to a source that throws, and names the fault', async () => {
@@ -265,33 +384,68 @@ const index = (urls: readonly string[] | 'fails', id: Source['id'] = 'gdelt'): S
 });
 
 describe('tracing a linked citation', () => {
-  const cases: Record<string, { pages: Parameters<typeof answering>[0]; copy?: boolean; sources?: readonly Source[]; expected: object }> = {
-    'a live page': { pages: { [STORY.url]: page(STORY) }, expected: { status: 'resolved', link: 'live', article: 'a1' } },
+  const cases: Record<
+    string,
+    {
+      pages: Parameters<typeof answering>[0];
+      copy?: boolean;
+      sources?: readonly Source[];
+      expected: object;
+    }
+  > = {
+    'a live page': {
+      pages: { [STORY.url]: page(STORY) },
+      expected: { status: 'resolved', link: 'live', article: 'a1' },
+    },
     'a wall is still the article': {
-      pages: { [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' } },
+      pages: {
+        [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' },
+      },
       expected: { status: 'resolved', link: 'blocked', article: 'a1' },
     },
-    'a page that went, with a copy': { pages: {}, copy: true, expected: { status: 'resolved', link: 'gone', article: 'a1' } },
-    'an address nobody ever saw': { pages: {}, sources: [index([])], expected: { status: 'not-found', link: 'never-seen', article: null } },
+    'a page that went, with a copy': {
+      pages: {},
+      copy: true,
+      expected: { status: 'resolved', link: 'gone', article: 'a1' },
+    },
+    'an address nobody ever saw': {
+      pages: {},
+      sources: [index([])],
+      expected: { status: 'not-found', link: 'never-seen', article: null },
+    },
     'one that an index knows was there': {
       pages: {},
       sources: [index(['https://www.techcrunch.com/2026/05/19/quillon-hires-cartographers'])],
       expected: { status: 'resolved', link: 'gone', article: 'a1' },
     },
-    'one that no index could be asked about': { pages: {}, expected: { status: 'not-found', link: 'gone', article: null } },
+    'one that no index could be asked about': {
+      pages: {},
+      expected: { status: 'not-found', link: 'gone', article: null },
+    },
     'one whose index may not be asked': {
       pages: {},
       sources: [{ ...index([]), hosts: () => ['*://*.gdeltproject.org/*'] }],
       expected: { status: 'no-access', link: 'gone', article: null },
     },
-    'one whose index did not answer': { pages: {}, sources: [index('fails')], expected: { status: 'failed', link: 'gone', article: null } },
+    'one whose index did not answer': {
+      pages: {},
+      sources: [index('fails')],
+      expected: { status: 'failed', link: 'gone', article: null },
+    },
     'an empty feed of Bing’s is no plain no': {
       pages: {},
       sources: [index([], 'bing-news'), index('fails')],
       expected: { status: 'failed', link: 'gone', article: null },
     },
     'a PDF is there, and cannot be read': {
-      pages: { [STORY.url]: { ok: false, reason: 'bad-answer', status: 200, detail: 'the answer is application/pdf' } },
+      pages: {
+        [STORY.url]: {
+          ok: false,
+          reason: 'bad-answer',
+          status: 200,
+          detail: 'the answer is application/pdf',
+        },
+      },
       expected: { status: 'resolved', link: 'live', article: 'a1' },
     },
     'a page that says with status 200 that it is not there': {
@@ -305,7 +459,8 @@ describe('tracing a linked citation', () => {
     },
     'a shortener’s page': {
       pages: {
-        [STORY.url]: '<meta http-equiv="refresh" content="0;URL=https://techcrunch.com/2026/05/19/far/?utm_source=x"><title>x</title>',
+        [STORY.url]:
+          '<meta http-equiv="refresh" content="0;URL=https://techcrunch.com/2026/05/19/far/?utm_source=x"><title>x</title>',
         'https://techcrunch.com/2026/05/19/far/': page(STORY),
       },
       expected: { status: 'resolved', link: 'live', article: 'a1' },
@@ -318,7 +473,14 @@ describe('tracing a linked citation', () => {
       expected: { status: 'resolved', link: 'live' },
     },
     'a time-out is a failure, not an absence': {
-      pages: { [STORY.url]: { ok: false, reason: 'timeout', status: null, detail: 'no answer within 20 s' } },
+      pages: {
+        [STORY.url]: {
+          ok: false,
+          reason: 'timeout',
+          status: null,
+          detail: 'no answer within 20 s',
+        },
+      },
       expected: { status: 'failed', link: 'unchecked', article: null },
     },
   };
@@ -334,8 +496,14 @@ describe('tracing a linked citation', () => {
   });
 
   const redirects: Record<string, { to: string; link: string }> = {
-    'another path has moved': { to: 'https://techcrunch.com/2026/05/20/quillon-hires/', link: 'moved' },
-    'the same page at another host has not': { to: 'https://www.techcrunch.com/2026/05/19/quillon-hires-cartographers', link: 'live' },
+    'another path has moved': {
+      to: 'https://techcrunch.com/2026/05/20/quillon-hires/',
+      link: 'moved',
+    },
+    'the same page at another host has not': {
+      to: 'https://www.techcrunch.com/2026/05/19/quillon-hires-cartographers',
+      link: 'live',
+    },
     'the front page is gone': { to: 'https://techcrunch.com/', link: 'gone' },
   };
   it.each(Object.entries(redirects))('one that leads to %s', async (_, { to, link }) => {
@@ -349,7 +517,9 @@ describe('tracing a linked citation', () => {
       truncated: false,
       fromCache: false,
     };
-    const { trace } = await traced(linked(STORY.url), { fetchFor: answering({ [STORY.url]: answer }) });
+    const { trace } = await traced(linked(STORY.url), {
+      fetchFor: answering({ [STORY.url]: answer }),
+    });
     expect(trace.citations[0]?.resolution.link).toBe(link);
   });
 
@@ -375,23 +545,42 @@ describe('tracing a linked citation', () => {
           ? { ok: false, reason: 'no-access', status: null, detail: 'no access to archive.org' }
           : answering({})(run)(request),
       findArchived: async (url, _near, fetch) => {
-        const answer = await fetch({ url: 'https://archive.org/wayback/available', why: 'archived copy?' });
-        return !answer.ok && answer.reason === 'no-access' ? { ...answer, url: 'https://archive.org/' } : archive(url);
+        const answer = await fetch({
+          url: 'https://archive.org/wayback/available',
+          why: 'archived copy?',
+        });
+        return !answer.ok && answer.reason === 'no-access'
+          ? { ...answer, url: 'https://archive.org/' }
+          : archive(url);
       },
     };
     const tracer = tracerOver(store, over);
     await tracer.start('r1', null, false);
     expect(store.saved()).toMatchObject({ needs: ['*://*.archive.org/*'] });
-    expect(store.saved()?.trace.citations[0]?.resolution).toMatchObject({ status: 'no-access', link: 'gone' });
+    expect(store.saved()?.trace.citations[0]?.resolution).toMatchObject({
+      status: 'no-access',
+      link: 'gone',
+    });
     granted = true;
     await tracer.start('r1', ['k1'], false);
     expect(store.saved()).toMatchObject({ needs: [] });
-    expect(store.saved()?.trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'gone' });
+    expect(store.saved()?.trace.citations[0]?.resolution).toMatchObject({
+      status: 'resolved',
+      link: 'gone',
+    });
   });
 
   it('asks for access where a redirect leads to a host without', async () => {
     const at = 'https://www.axios.com/2026/05/19/far';
-    const fetchFor = answering({ [STORY.url]: { ok: false, reason: 'no-access', status: null, detail: 'it leads to www.axios.com', at } });
+    const fetchFor = answering({
+      [STORY.url]: {
+        ok: false,
+        reason: 'no-access',
+        status: null,
+        detail: 'it leads to www.axios.com',
+        at,
+      },
+    });
     const { trace, needs } = await traced(linked(STORY.url), { fetchFor });
     expect(trace.citations[0]?.resolution.status).toBe('no-access');
     expect(needs).toEqual(['*://*.axios.com/*']);
@@ -399,23 +588,41 @@ describe('tracing a linked citation', () => {
 
   it('does not call a page never seen when the archive could not be asked', async () => {
     const { trace } = await traced(linked(STORY.url), {
-      findArchived: async () => ({ ok: false, reason: 'rate-limited', status: 429, detail: '429', url: 'https://archive.org/' }),
+      findArchived: async () => ({
+        ok: false,
+        reason: 'rate-limited',
+        status: 429,
+        detail: '429',
+        url: 'https://archive.org/',
+      }),
     });
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'failed', link: 'gone' });
   });
 });
 
 describe('an article behind a wall', () => {
-  const walled = { [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' } } as const;
+  const walled = {
+    [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' },
+  } as const;
   const copyUrl = `https://web.archive.org/web/20260520000000id_/${STORY.url}`;
-  const settings = (readArchived: boolean) => async () => ({ sources: [offering([{}])], readArchived });
+  const settings = (readArchived: boolean) => async () => ({
+    sources: [offering([{}])],
+    readArchived,
+  });
 
   it('has its archived copy offered, be it linked or found', async () => {
     for (const record of [bare(), linked(STORY.url)]) {
-      const over = { fetchFor: answering(walled), findArchived: async (url: string) => archive(url), settings: settings(false) };
+      const over = {
+        fetchFor: answering(walled),
+        findArchived: async (url: string) => archive(url),
+        settings: settings(false),
+      };
       const { trace } = await traced(record, over);
       expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'blocked' });
-      expect(trace.articles[0]).toMatchObject({ access: 'blocked', archived: { url: copyUrl, read: false } });
+      expect(trace.articles[0]).toMatchObject({
+        access: 'blocked',
+        archived: { url: copyUrl, read: false },
+      });
     }
   });
 
@@ -447,11 +654,21 @@ describe('an article behind a wall', () => {
 
 describe('a run', () => {
   it('goes on after the worker died, with what was done kept', async () => {
-    const record = { ...bare(), state: 'tracing' as const, pending: ['k1'], total: 1, attempts: 1, deadline: '2026-05-20T09:40:00Z' };
+    const record = {
+      ...bare(),
+      state: 'tracing' as const,
+      pending: ['k1'],
+      total: 1,
+      attempts: 1,
+      deadline: '2026-05-20T09:40:00Z',
+    };
     const store = memoryStore([record]);
     const tracer = createTracer({
       store,
-      clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
+      clock: {
+        now: () => new Date('2026-05-20T09:31:00Z'),
+        sleep: () => new Promise(() => undefined),
+      },
       directory,
       library: noLibrary,
       settings: async () => ({ sources: [offering([{}])], readArchived: false }),
@@ -467,11 +684,21 @@ describe('a run', () => {
   });
 
   it('that keeps dying ends, and says so', async () => {
-    const record = { ...bare(), state: 'tracing' as const, pending: ['k1'], total: 1, attempts: 8, deadline: '2026-05-20T09:40:00Z' };
+    const record = {
+      ...bare(),
+      state: 'tracing' as const,
+      pending: ['k1'],
+      total: 1,
+      attempts: 8,
+      deadline: '2026-05-20T09:40:00Z',
+    };
     const store = memoryStore([record]);
     const tracer = createTracer({
       store,
-      clock: { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => new Promise(() => undefined) },
+      clock: {
+        now: () => new Date('2026-05-20T09:31:00Z'),
+        sleep: () => new Promise(() => undefined),
+      },
       directory,
       library: noLibrary,
       settings: async () => ({ sources: [], readArchived: false }),
@@ -494,7 +721,14 @@ describe('a run that is stopped, changed or cannot be stored', () => {
         claims: [claim({})],
         citations: [
           unasked(citation({ href: STORY.url, form: 'link' })),
-          unasked(citation({ id: 'k2', href: 'https://www.axios.com/2026/05/19/slow', form: 'link', outlet: 'axios.com' })),
+          unasked(
+            citation({
+              id: 'k2',
+              href: 'https://www.axios.com/2026/05/19/slow',
+              form: 'link',
+              outlet: 'axios.com',
+            }),
+          ),
         ],
       }),
     );
@@ -503,10 +737,19 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     const gate = Promise.withResolvers<void>();
     const fetchFor: TracerDeps['fetchFor'] = run => async request => {
       asked.push(request.url);
-      const stopped: FetchOutcome = { ok: false, reason: 'stopped', status: null, detail: 'stopped' };
-      if (!request.url.includes('axios')) return answering({ [STORY.url]: page(STORY) })(run)(request);
+      const stopped: FetchOutcome = {
+        ok: false,
+        reason: 'stopped',
+        status: null,
+        detail: 'stopped',
+      };
+      if (!request.url.includes('axios'))
+        return answering({ [STORY.url]: page(STORY) })(run)(request);
       if (!run.signal.aborted)
-        await Promise.race([gate.promise, new Promise<void>(resolve => run.signal.addEventListener('abort', () => resolve()))]);
+        await Promise.race([
+          gate.promise,
+          new Promise<void>(resolve => run.signal.addEventListener('abort', () => resolve())),
+        ]);
       return run.signal.aborted ? stopped : answering({ [request.url]: page(STORY) })(run)(request);
     };
     return { fetchFor, go: gate.resolve };
@@ -526,17 +769,30 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     await tracer.stop('r1');
     await first;
     expect(store.saved()).toMatchObject({ state: 'stopped', total: 2, pending: ['k2'] });
-    expect(store.saved()?.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'failed']);
+    expect(store.saved()?.trace.citations.map(k => k.resolution.status)).toEqual([
+      'resolved',
+      'failed',
+    ]);
     go();
     await tracer.start('r1', null, false);
     expect(store.saved()).toMatchObject({ state: 'done', total: 2, pending: [] });
-    expect(store.saved()?.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'resolved']);
+    expect(store.saved()?.trace.citations.map(k => k.resolution.status)).toEqual([
+      'resolved',
+      'resolved',
+    ]);
     expect(asked.filter(url => url === STORY.url)).toHaveLength(1);
   });
 
   it('is stopped too where a new worker has not yet taken it up again', async () => {
     const store = memoryStore([
-      { ...two(), state: 'tracing', pending: ['k1', 'k2'], total: 2, attempts: 1, deadline: '2026-05-20T09:40:00Z' },
+      {
+        ...two(),
+        state: 'tracing',
+        pending: ['k1', 'k2'],
+        total: 2,
+        attempts: 1,
+        deadline: '2026-05-20T09:40:00Z',
+      },
     ]);
     const asked: string[] = [];
     const tracer = tracerOver(store, slowly(asked));
@@ -554,12 +810,23 @@ describe('a run that is stopped, changed or cannot be stored', () => {
       latest = changed;
       seen.push(changed.unsaved);
     };
-    await tracerOver(store, { fetchFor: answering({ [STORY.url]: page(STORY) }), onChange }).start('r1', null, false);
+    await tracerOver(store, { fetchFor: answering({ [STORY.url]: page(STORY) }), onChange }).start(
+      'r1',
+      null,
+      false,
+    );
     expect(latest).toMatchObject({ state: 'done', unsaved: true });
     expect(latest?.trace.citations[0]?.resolution.status).toBe('resolved');
     expect(seen.at(-1)).toBe(true);
-    const broken: Store = { ...store, put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
-    await tracerOver(broken, { fetchFor: answering({ [STORY.url]: page(STORY) }), onChange }).start('r1', null, false);
+    const broken: Store = {
+      ...store,
+      put: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    await tracerOver(broken, { fetchFor: answering({ [STORY.url]: page(STORY) }), onChange }).start(
+      'r1',
+      null,
+      false,
+    );
     expect(latest).toMatchObject({ state: 'done', unsaved: true });
   });
 
@@ -589,7 +856,16 @@ describe('a run that is stopped, changed or cannot be stored', () => {
 
   it('never lasts longer than its share, however the clock was set', async () => {
     const slept: number[] = [];
-    const store = memoryStore([{ ...two(), state: 'tracing', pending: ['k1'], total: 2, attempts: 1, deadline: '2026-09-01T00:00:00Z' }]);
+    const store = memoryStore([
+      {
+        ...two(),
+        state: 'tracing',
+        pending: ['k1'],
+        total: 2,
+        attempts: 1,
+        deadline: '2026-09-01T00:00:00Z',
+      },
+    ]);
     const clock = {
       now: () => new Date('2026-05-20T09:31:00Z'),
       sleep: (ms: number) => {
@@ -616,9 +892,15 @@ describe('the reader’s choice', () => {
     const tracer = createTracer({
       store,
       library: noLibrary,
-      clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: () => new Promise(() => undefined) },
+      clock: {
+        now: () => new Date('2026-05-20T09:30:00Z'),
+        sleep: () => new Promise(() => undefined),
+      },
       directory,
-      settings: async () => ({ sources: [offering([{}, { url: OTHER.url, title: OTHER.headline }])], readArchived: false }),
+      settings: async () => ({
+        sources: [offering([{}, { url: OTHER.url, title: OTHER.headline }])],
+        readArchived: false,
+      }),
       fetchFor: run => async request => {
         asked.push(request.url);
         return answer(run)(request);
@@ -629,7 +911,12 @@ describe('the reader’s choice', () => {
       onChange: () => undefined,
       ...over,
     });
-    return { store, tracer, asked, resolution: () => store.saved()?.trace.citations[0]?.resolution };
+    return {
+      store,
+      tracer,
+      asked,
+      resolution: () => store.saved()?.trace.citations[0]?.resolution,
+    };
   };
   const urlOf = (record: TraceRecord | undefined) => {
     const id = record?.trace.citations[0]?.resolution.article;
@@ -654,12 +941,19 @@ describe('the reader’s choice', () => {
     await tracer.choose('r1', 'k1', OTHER.url);
     await tracer.choose('r1', 'k1', '');
     expect(resolution()).toMatchObject({ status: 'not-found', article: null });
-    expect(store.saved()?.trace.claims[0]?.backing.some(row => row.citation === 'k1' && row.article !== null)).toBe(false);
+    expect(
+      store
+        .saved()
+        ?.trace.claims[0]?.backing.some(row => row.citation === 'k1' && row.article !== null),
+    ).toBe(false);
     const sofar = asked.length;
     await tracer.choose('r1', 'k1', null);
     expect(resolution()).toEqual(before);
     expect(store.saved()).toMatchObject({ state: 'done', chosen: [] });
-    expect(store.saved()?.trace.claims[0]?.backing[0]).toMatchObject({ citation: 'k1', verdict: 'supported' });
+    expect(store.saved()?.trace.claims[0]?.backing[0]).toMatchObject({
+      citation: 'k1',
+      verdict: 'supported',
+    });
     expect(asked.length).toBe(sofar);
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cardView } from '../../../../utils/trace/view/card-view.ts';
 import { BRIEFING } from '../../../components/fixtures/briefing.ts';
-import { article, citation, live, resolution, resolved, trace } from '../../../components/fixtures/build.ts';
+import {
+  article,
+  citation,
+  live,
+  resolution,
+  resolved,
+  trace,
+} from '../../../components/fixtures/build.ts';
 import { LIVES } from '../../../components/fixtures/lives.ts';
 
 const view = (id: string, of = LIVES.done) => {
@@ -33,7 +40,10 @@ describe('cardView', () => {
       access: 'blocked',
       archived: { url: 'https://web.archive.org/x', at: '2026-05-20', read: true },
     });
-    const page = trace({ citations: [citation('k1', '(forbes.com)', 'forbes.com', { resolution: resolved('a1') })], articles: [walled] });
+    const page = trace({
+      citations: [citation('k1', '(forbes.com)', 'forbes.com', { resolution: resolved('a1') })],
+      articles: [walled],
+    });
     expect(view('k1', live(page)).face).toBe('resolved');
   });
 
@@ -65,7 +75,11 @@ describe('cardView', () => {
   it('does not stumble over an article that is missing from the trace', () => {
     const page = trace({ ...BRIEFING, articles: [] });
     expect(view('k1', live(page))).toMatchObject({ article: null, face: 'failed' });
-    const unnamed = trace({ citations: [citation('k1', '(Someone)', null, { resolution: resolution({ status: 'not-found' }) })] });
+    const unnamed = trace({
+      citations: [
+        citation('k1', '(Someone)', null, { resolution: resolution({ status: 'not-found' }) }),
+      ],
+    });
     expect(view('k1', live(unnamed))).toMatchObject({ outlet: null, chain: null });
   });
 });

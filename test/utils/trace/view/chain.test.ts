@@ -5,7 +5,8 @@ import { BRIEFING } from '../../../components/fixtures/briefing.ts';
 import { article, trace } from '../../../components/fixtures/build.ts';
 import { LIVES } from '../../../components/fixtures/lives.ts';
 
-const chain = (id: string, of = BRIEFING) => chainOf(of, of.articles.find(a => a.id === id) as TraceArticle);
+const chain = (id: string, of = BRIEFING) =>
+  chainOf(of, of.articles.find(a => a.id === id) as TraceArticle);
 const copyOf = (id: string | null, outlet: string | null) => ({
   article: id,
   url: null,
@@ -29,7 +30,10 @@ describe('chainOf', () => {
   });
   it('ends in a house of which only the printed name is known', () => {
     const original = { ...copyOf(null, null), name: 'The Larkholm Gazette' };
-    const { hops, unsure } = chain('a1', trace({ articles: [article('a1', 'msn.com', 'One', { original })] }));
+    const { hops, unsure } = chain(
+      'a1',
+      trace({ articles: [article('a1', 'msn.com', 'One', { original })] }),
+    );
     expect(hops).toMatchObject([{ outlet: null, name: 'The Larkholm Gazette', url: null }]);
     expect(unsure).toBeNull();
   });
@@ -64,7 +68,9 @@ describe('chainOf', () => {
     const domains = ['msn.com', 'yahoo.com', 'cnbc.com', 'forbes.com', 'axios.com'];
     const long = trace({
       articles: domains.map((domain, at) =>
-        article(`a${at + 1}`, domain, 'One', { original: domains[at + 1] ? copyOf(`a${at + 2}`, domains[at + 1] ?? '') : null }),
+        article(`a${at + 1}`, domain, 'One', {
+          original: domains[at + 1] ? copyOf(`a${at + 2}`, domains[at + 1] ?? '') : null,
+        }),
       ),
     });
     expect(chain('a1', long).hops.map(({ name }) => name)).toEqual(['Yahoo', 'CNBC', 'Forbes']);

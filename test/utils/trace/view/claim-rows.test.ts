@@ -52,7 +52,8 @@ describe('claimRows', () => {
 });
 
 describe('filterRows', () => {
-  const filter = (over: Partial<typeof NO_FILTER>) => ids(filterRows(BRIEFING, rows, { ...NO_FILTER, ...over }));
+  const filter = (over: Partial<typeof NO_FILTER>) =>
+    ids(filterRows(BRIEFING, rows, { ...NO_FILTER, ...over }));
 
   it('narrows by state, by outlet and by words, all at once', () => {
     expect(filter({ state: 'contradicted' })).toEqual(['c7']);

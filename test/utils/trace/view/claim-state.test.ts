@@ -4,13 +4,31 @@ import { say, sayFailure } from '../../../../utils/trace/model/messages.ts';
 import type { Resolution } from '../../../../utils/trace/model/schema.ts';
 import { outcomeOf } from '../../../../utils/trace/run/run.ts';
 import { claimState, isOpen } from '../../../../utils/trace/view/claim-state.ts';
-import { backing, citation, claim, live, mention, resolution, resolved, trace } from '../../../components/fixtures/build.ts';
+import {
+  backing,
+  citation,
+  claim,
+  live,
+  mention,
+  resolution,
+  resolved,
+  trace,
+} from '../../../components/fixtures/build.ts';
 
 const ONE = claim('c1', 'A kiln burned.', { citations: ['k1'] });
 /** What it restates or is named beside: a claim with k1. */
 const claim2 = claim('c2', 'The kiln burned down.', { citations: ['k1'] });
-const said = (...[key, ...args]: Parameters<typeof say>) => ({ ...step, ...outcomeOf(say(key, ...args)) });
-const step = { at: '2026-05-20T09:30:00Z', did: 'asked', what: 'gdelt', url: null, outcome: 'no candidate' } as const;
+const said = (...[key, ...args]: Parameters<typeof say>) => ({
+  ...step,
+  ...outcomeOf(say(key, ...args)),
+});
+const step = {
+  at: '2026-05-20T09:30:00Z',
+  did: 'asked',
+  what: 'gdelt',
+  url: null,
+  outcome: 'no candidate',
+} as const;
 
 interface Case {
   readonly name: string;
@@ -47,14 +65,20 @@ const CASES: readonly Case[] = [
   { name: 'stopped before its turn', claim: ONE, state: 'stopped', is: 'pending' },
   {
     name: 'stopped before its turn, as a run leaves it',
-    claim: claim('c1', 'x', { citations: ['k1'], backing: [backing('a.com', 'unknown', { citation: 'k1' })] }),
+    claim: claim('c1', 'x', {
+      citations: ['k1'],
+      backing: [backing('a.com', 'unknown', { citation: 'k1' })],
+    }),
     resolution: resolution({ status: 'failed', steps: [said('stopped')] }),
     state: 'stopped',
     is: 'pending',
   },
   {
     name: 'verdict of the best backing',
-    claim: claim('c1', 'x', { citations: ['k1'], backing: [backing('a.com', 'partial'), backing('b.com', 'supported')] }),
+    claim: claim('c1', 'x', {
+      citations: ['k1'],
+      backing: [backing('a.com', 'partial'), backing('b.com', 'supported')],
+    }),
     state: 'done',
     is: 'partial',
   },
@@ -72,8 +96,18 @@ const CASES: readonly Case[] = [
     is: 'unknown',
   },
   { name: 'nothing cited or named', claim: claim('c1', 'x'), state: 'done', is: 'no-source' },
-  { name: 'nothing cited or named, said before tracing', claim: claim('c1', 'x'), state: 'read', is: 'no-source' },
-  { name: 'only named, not traced', claim: claim('c1', 'x', { mentions: ['m1'] }), state: 'read', is: 'pending' },
+  {
+    name: 'nothing cited or named, said before tracing',
+    claim: claim('c1', 'x'),
+    state: 'read',
+    is: 'no-source',
+  },
+  {
+    name: 'only named, not traced',
+    claim: claim('c1', 'x', { mentions: ['m1'] }),
+    state: 'read',
+    is: 'pending',
+  },
   {
     name: 'only named, traced',
     claim: claim('c1', 'x', { mentions: ['m1'] }),
@@ -120,19 +154,50 @@ describe('claimState', () => {
 });
 
 describe('isOpen', () => {
-  const open = (state: LiveTrace['state'], of: Partial<Resolution>) => isOpen(live(trace(), { state }), resolution(of));
-  const offline = { ...step, ...outcomeOf(sayFailure({ ok: false, reason: 'offline', status: null, detail: 'no network' }, null)) };
+  const open = (state: LiveTrace['state'], of: Partial<Resolution>) =>
+    isOpen(live(trace(), { state }), resolution(of));
+  const offline = {
+    ...step,
+    ...outcomeOf(
+      sayFailure({ ok: false, reason: 'offline', status: null, detail: 'no network' }, null),
+    ),
+  };
 
   it.each<[string, LiveTrace['state'], Partial<Resolution>, boolean]>([
     ['its turn has not come', 'tracing', {}, true],
     ['its lookup is under way', 'tracing', { steps: [step] }, true],
     ['looked up while others are', 'tracing', { status: 'failed', steps: [step] }, false],
     ['stopped before its turn', 'stopped', {}, true],
-    ['stopped before its turn, as a run leaves it', 'stopped', { status: 'failed', steps: [said('stopped')] }, true],
-    ['cut short by the stop', 'stopped', { status: 'failed', steps: [said('nothingFound'), said('stopped')] }, true],
-    ['looked up in vain before the stop', 'stopped', { status: 'failed', steps: [step, said('failed')] }, false],
-    ['no network for any of its lookups', 'done', { status: 'failed', steps: [offline, offline, said('failed')] }, true],
-    ['the network went after the first answer', 'done', { status: 'failed', steps: [said('nothingFound'), offline] }, false],
+    [
+      'stopped before its turn, as a run leaves it',
+      'stopped',
+      { status: 'failed', steps: [said('stopped')] },
+      true,
+    ],
+    [
+      'cut short by the stop',
+      'stopped',
+      { status: 'failed', steps: [said('nothingFound'), said('stopped')] },
+      true,
+    ],
+    [
+      'looked up in vain before the stop',
+      'stopped',
+      { status: 'failed', steps: [step, said('failed')] },
+      false,
+    ],
+    [
+      'no network for any of its lookups',
+      'done',
+      { status: 'failed', steps: [offline, offline, said('failed')] },
+      true,
+    ],
+    [
+      'the network went after the first answer',
+      'done',
+      { status: 'failed', steps: [said('nothingFound'), offline] },
+      false,
+    ],
     ['not found', 'stopped', { status: 'not-found', steps: [offline, said('notFound')] }, false],
     ['a fault of ours', 'done', { status: 'failed', steps: [said('fault', 'x')] }, false],
     ['no access', 'stopped', { status: 'no-access', steps: [said('noAccess', 'a.com')] }, false],

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveTrace } from '../../../../utils/trace/model/live.ts';
-import { openCitations, reportSources, sourceNumbers } from '../../../../utils/trace/view/report-sources.ts';
+import {
+  openCitations,
+  reportSources,
+  sourceNumbers,
+} from '../../../../utils/trace/view/report-sources.ts';
 import { BRIEFING } from '../../../components/fixtures/briefing.ts';
 import { claim, trace } from '../../../components/fixtures/build.ts';
 import { LIVES } from '../../../components/fixtures/lives.ts';
