@@ -7,7 +7,7 @@ import { privateRules } from '../../utils/network/private-rules.ts';
  * reaches its target before any code can look. What it returns sends requests only once the rules
  * stand; where the browser does not take them, nothing is sent.
  */
-export function guardPrivateHosts(send: Send): Send {
+export function blockPrivateHosts(send: Send): Send {
   let standing: Promise<void> | null = null;
   const block = () => {
     const rules = privateRules(new URL(browser.runtime.getURL('')).hostname);

@@ -5,7 +5,7 @@ import type { PageContract } from '../../utils/messaging/contract.ts';
 import { forgetAwaited } from '../../utils/storage/awaited-pages.ts';
 import { forgetPrivateSelections, keepSelection } from '../../utils/storage/selections.ts';
 import { answeredTabs, emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
-import type { Desk } from './services.ts';
+import type { Services } from './services.ts';
 import { readTab } from './tab-access.ts';
 import { verifyOpened } from './verify.ts';
 
@@ -22,7 +22,7 @@ const COMMANDS: ReadonlySet<string> = new Set<CommandName>([
  * Listens to the browser's own ways of asking: keyboard commands, the context menu, tabs that close
  * or load another page. Call it synchronously when the worker starts.
  */
-export function listenToReader(desk: Desk): void {
+export function listenToBrowser(services: Services): void {
   browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id));
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() =>
@@ -33,16 +33,18 @@ export function listenToReader(desk: Desk): void {
       }),
     );
   });
-  browser.contextMenus.onClicked.addListener((info, tab) => void traceSelection(desk, info, tab));
+  browser.contextMenus.onClicked.addListener(
+    (info, tab) => void traceSelection(services, info, tab),
+  );
   // A tab that loads another page shows no trace until that page was read: never the last page's.
   browser.tabs.onUpdated.addListener((id, { status }, tab) => {
-    if (status === 'loading') void forget(desk, id);
-    if (status === 'complete') void verifyOpened(desk, tab);
+    if (status === 'loading') void forget(services, id);
+    if (status === 'complete') void verifyOpened(services, tab);
   });
-  browser.tabs.onRemoved.addListener(tab => void forget(desk, tab));
-  browser.windows.onRemoved.addListener(() => void forgetPrivate(desk));
+  browser.tabs.onRemoved.addListener(tab => void forget(services, tab));
+  browser.windows.onRemoved.addListener(() => void forgetPrivate(services));
   // What was deleted can be brought back while the browser runs, at most.
-  browser.runtime.onStartup.addListener(() => void desk.store.forgetDiscarded());
+  browser.runtime.onStartup.addListener(() => void services.store.forgetDiscarded());
 }
 
 /**
@@ -55,36 +57,36 @@ async function command(name: string, tab: number | undefined): Promise<void> {
 }
 
 /** A page that was only read goes with its tab, or when the tab goes on. */
-async function forget(desk: Desk, tab: number): Promise<void> {
+async function forget(services: Services, tab: number): Promise<void> {
   const id = await tabTraces.get(tab);
-  const record = id && (await desk.store.get(id));
-  if (record && record.state === 'read') await desk.store.remove([record.id]);
+  const record = id && (await services.store.get(id));
+  if (record && record.state === 'read') await services.store.remove([record.id]);
   await tabTraces.set(tab, null);
   await emptyTabs.set(tab, null);
   await answeredTabs.set(tab, null);
 }
 
 /** With the last private window goes all that was known of any. */
-async function forgetPrivate(desk: Desk): Promise<void> {
+async function forgetPrivate(services: Services): Promise<void> {
   const windows = await browser.windows.getAll();
   if (windows.some(({ incognito }) => incognito)) return;
   await forgetPrivateSelections();
-  const ids = (await desk.store.list(true)).map(({ id }) => id);
+  const ids = (await services.store.list(true)).map(({ id }) => id);
   if (ids.length === 0) return;
   await forgetAwaited();
-  const tracer = await desk.tracer();
+  const tracer = await services.tracer();
   await Promise.all(ids.map(id => tracer.stop(id)));
-  await desk.store.remove(ids);
+  await services.store.remove(ids);
 }
 
 async function traceSelection(
-  desk: Desk,
+  services: Services,
   info: Menus.OnClickData,
   tab: Tabs.Tab | undefined,
 ): Promise<void> {
   if (info.menuItemId !== TRACE_SELECTION || tab?.id === undefined || !info.selectionText) return;
   const id = await tabTraces.get(tab.id);
-  const from = id && (await desk.store.get(id)) ? id : null;
+  const from = id && (await services.store.get(id)) ? id : null;
   const key = await keepSelection({
     text: info.selectionText.slice(0, 5000),
     from,

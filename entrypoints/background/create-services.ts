@@ -10,25 +10,25 @@ import { tabTraces } from '../../utils/storage/tabs.ts';
 import { createStore } from '../../utils/storage/traces.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { type TraceRecord, toLive } from '../../utils/trace/model/record.ts';
-import { trusted } from '../../utils/trace/model/trust.ts';
-import { firstHosts } from '../../utils/trace/run/first-hosts.ts';
+import { applyTrust } from '../../utils/trace/model/trust.ts';
+import { listFirstHosts } from '../../utils/trace/run/first-hosts.ts';
 import { createTracer, type RunSettings, type Tracer } from '../../utils/trace/run/tracer.ts';
-import { guardPrivateHosts } from './block-private-hosts.ts';
+import { blockPrivateHosts } from './block-private-hosts.ts';
 import { createLiveFeed } from './live-feed.ts';
-import { clockOf, lab } from './replay-settings.ts';
-import type { Desk } from './services.ts';
+import { createClock, readReplaySettings } from './replay-settings.ts';
+import type { Services } from './services.ts';
 import { createRedirectNews } from './watch-redirects.ts';
 
 /** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
-export function createDesk(): Desk {
+export function createServices(): Services {
   const store = createStore();
   const feed = createLiveFeed(store, live);
   let tracer: Promise<Tracer> | null = null;
   const makeTracer = async (): Promise<Tracer> => {
-    const { now, pace } = await lab();
-    const clock = clockOf({ now, pace });
+    const { now, pace } = await readReplaySettings();
+    const clock = createClock({ now, pace });
     const polite = createFetchPolitely({
-      fetch: guardPrivateHosts((input, init) => fetch(input, init)),
+      fetch: blockPrivateHosts((input, init) => fetch(input, init)),
       clock,
       cache: answerCache,
       online: () => navigator.onLine,
@@ -55,9 +55,9 @@ export function createDesk(): Desk {
     live,
     directory,
     tracer: () => (tracer ??= makeTracer()),
-    clock: async () => clockOf(await lab()),
+    clock: async () => createClock(await readReplaySettings()),
     wouldAsk: async (citations, links) =>
-      firstHosts(citations, (await runSettings(links)).sources, directory),
+      listFirstHosts(citations, (await runSettings(links)).sources, directory),
   };
 }
 
@@ -65,7 +65,7 @@ export function createDesk(): Desk {
 async function live(record: TraceRecord): Promise<LiveTrace> {
   const [settings, tab] = await Promise.all([loadSettings(), tabTraces.tabOf(record.id)]);
   const shown = toLive(record, tab);
-  return { ...shown, trace: trusted(shown.trace, settings) };
+  return { ...shown, trace: applyTrust(shown.trace, settings) };
 }
 
 /** The sources that are on, with the reader's own keys and the page's own links. */

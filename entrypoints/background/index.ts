@@ -2,8 +2,8 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging/server.ts';
 import { loadSettings, watchSettings } from '../../utils/storage/settings.ts';
-import { listenToReader } from './browser-events.ts';
-import { createDesk } from './create-services.ts';
+import { listenToBrowser } from './browser-events.ts';
+import { createServices } from './create-services.ts';
 import { RESUME_ALARM, resume } from './run-lifecycle.ts';
 import { applyDetection } from './tab-access.ts';
 import { tabHandlers } from './tab-handlers.ts';
@@ -12,13 +12,13 @@ import { traceHandlers } from './trace-handlers.ts';
 // Every listener is added before the first await: a worker that was woken by an event must already
 // be listening for it.
 export default defineBackground(() => {
-  const desk = createDesk();
-  serve({ ...tabHandlers(desk), ...traceHandlers(desk) });
-  desk.feed.listen();
-  listenToReader(desk);
+  const services = createServices();
+  serve({ ...tabHandlers(services), ...traceHandlers(services) });
+  services.feed.listen();
+  listenToBrowser(services);
   const detect = async () => applyDetection(await loadSettings());
   browser.alarms.onAlarm.addListener(alarm => {
-    if (alarm.name === RESUME_ALARM) void resume(desk);
+    if (alarm.name === RESUME_ALARM) void resume(services);
   });
   browser.permissions.onAdded.addListener(() => void detect());
   browser.permissions.onRemoved.addListener(() => void detect());
@@ -29,5 +29,5 @@ export default defineBackground(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => void detect());
-  void resume(desk);
+  void resume(services);
 });

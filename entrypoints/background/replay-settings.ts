@@ -2,24 +2,24 @@ import browser from 'webextension-polyfill';
 import type { Clock } from '../../utils/trace/model/source.ts';
 
 /** What a replay sets: the day it is, and how far the spacing between requests is scaled. */
-export interface Lab {
+export interface ReplaySettings {
   readonly now: string | null;
   readonly pace: number;
 }
 
-const REAL: Lab = { now: null, pace: 1 };
+const REAL: ReplaySettings = { now: null, pace: 1 };
 
 /** The replay settings of a test build; a production build has none, whatever storage says. */
-export async function lab(): Promise<Lab> {
+export async function readReplaySettings(): Promise<ReplaySettings> {
   if (import.meta.env.MODE !== 'test') return REAL;
   const stored: Record<string, unknown> = await browser.storage.local.get('lab');
-  return { ...REAL, ...(stored.lab as Partial<Lab> | undefined) };
+  return { ...REAL, ...(stored.lab as Partial<ReplaySettings> | undefined) };
 }
 
 /**
  * The clock of a run: the real one, or one that stands at the replay's day and goes on from there.
  */
-export function clockOf({ now }: Lab): Clock {
+export function createClock({ now }: ReplaySettings): Clock {
   const offset = now ? Date.parse(now) - Date.now() : 0;
   return {
     now: () => new Date(Date.now() + offset),

@@ -3,7 +3,7 @@ import { askPage } from '../../utils/messaging/client.ts';
 import { rememberAwaited } from '../../utils/storage/awaited-pages.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import type { Tracer } from '../../utils/trace/run/tracer.ts';
-import type { Desk } from './services.ts';
+import type { Services } from './services.ts';
 
 /** Wakes the worker while traces are unfinished; the browser may stop it at any moment. */
 export const RESUME_ALARM = 'resume';
@@ -12,15 +12,15 @@ export const RESUME_ALARM = 'resume';
  * Has the tracer work on a trace; while it does an alarm wakes a worker that was stopped, and calls
  * of the browser's own keep this one alive.
  */
-export async function begin(
-  desk: Desk,
+export async function runTracer(
+  services: Services,
   id: string,
   work: (tracer: Tracer) => Promise<void>,
 ): Promise<void> {
   await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
-  await awake(work(await desk.tracer()));
-  await settle(desk);
-  await rememberAwaited(await desk.store.get(id));
+  await keepAwake(work(await services.tracer()));
+  await clearAlarmWhenDone(services);
+  await rememberAwaited(await services.store.get(id));
   const tab = await tabTraces.tabOf(id);
   // A page that grew meanwhile is read once more: its record stood still while the run went on.
   if (tab !== null) await askPage(tab, 'readAgain', null);
@@ -29,17 +29,17 @@ export async function begin(
 /**
  * Goes on with what a stopped worker left behind; without anything left the alarm is taken away.
  */
-export async function resume(desk: Desk): Promise<void> {
+export async function resume(services: Services): Promise<void> {
   // The tracer is made when there is something to trace: a replay sets its clock after the worker's
   // first start.
-  const left = await desk.store.unfinished();
-  if (left.length) await awake((await desk.tracer()).resume());
-  await settle(desk);
-  for (const { id } of left) await rememberAwaited(await desk.store.get(id));
+  const left = await services.store.unfinished();
+  if (left.length) await keepAwake((await services.tracer()).resume());
+  await clearAlarmWhenDone(services);
+  for (const { id } of left) await rememberAwaited(await services.store.get(id));
 }
 
 /** Keeps the worker alive while something is under way. */
-export async function awake(work: Promise<unknown>): Promise<void> {
+export async function keepAwake(work: Promise<unknown>): Promise<void> {
   const pulse = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
   try {
     await work;
@@ -48,6 +48,6 @@ export async function awake(work: Promise<unknown>): Promise<void> {
   }
 }
 
-async function settle(desk: Desk): Promise<void> {
-  if (!(await desk.store.unfinished()).length) await browser.alarms.clear(RESUME_ALARM);
+async function clearAlarmWhenDone(services: Services): Promise<void> {
+  if (!(await services.store.unfinished()).length) await browser.alarms.clear(RESUME_ALARM);
 }

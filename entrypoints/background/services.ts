@@ -7,7 +7,7 @@ import type { Tracer } from '../../utils/trace/run/tracer.ts';
 import type { LiveFeed } from './live-feed.ts';
 
 /** What the handlers of the worker work with. */
-export interface Desk {
+export interface Services {
   readonly store: Store;
   readonly feed: LiveFeed;
   /** What screens draw of a record. */
@@ -28,6 +28,6 @@ export interface Desk {
 }
 
 /** Stores a changed record and tells the screens. */
-export function keep({ store, feed }: Desk, record: TraceRecord): Promise<void> {
+export function saveAndShow({ store, feed }: Services, record: TraceRecord): Promise<void> {
   return save({ store, onChange: feed.publish }, record);
 }

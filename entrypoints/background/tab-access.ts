@@ -25,7 +25,7 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
   } catch (error) {
     return {
       ok: false,
-      view: whyNot(await browser.tabs.get(tab).catch(() => null), String(error)),
+      view: explainRefusal(await browser.tabs.get(tab).catch(() => null), String(error)),
     };
   }
   await askPage(tab, 'readAgain', null);
@@ -46,7 +46,7 @@ export async function isPdf(tab: number): Promise<boolean> {
  * What keeps the reader out, as far as the browser tells: without access it hides the address, and
  * a click is what helps.
  */
-function whyNot(tab: Tabs.Tab | null, complaint: string): TabView {
+function explainRefusal(tab: Tabs.Tab | null, complaint: string): TabView {
   const url = tab?.url ?? '';
   // Chrome names its own pages in what it says, although it hides their address.
   if (/Cannot access a \w+:/.test(complaint)) return { kind: 'restricted', why: 'browser-page' };

@@ -6,14 +6,14 @@ import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import { addPrinted } from '../../utils/trace/model/adopt.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceRecord } from '../../utils/trace/model/record.ts';
-import { recordFor, recordOf } from '../../utils/trace/model/record-of-reading.ts';
-import { type Desk, keep } from './services.ts';
+import { createRecord, findRecord } from '../../utils/trace/model/record-of-reading.ts';
+import { type Services, saveAndShow } from './services.ts';
 import { isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
 
 /** The handlers for what happens in tabs: pages that are read, screens that look at them. */
 export function tabHandlers(
-  desk: Desk,
+  services: Services,
 ): Pick<
   Handlers,
   'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'
@@ -28,26 +28,26 @@ export function tabHandlers(
           claims: reading.claims.filter(c => c.role === 'claim').length,
         });
         await tabTraces.set(tab, null);
-        await badge(tab, 0);
+        await showCount(tab, 0);
         return null;
       }
       await emptyTabs.set(tab, null);
-      const record = await placed(
-        desk,
+      const record = await placeReading(
+        services,
         reading,
         await tabTraces.get(tab),
         sender.tab?.incognito === true,
       );
       await tabTraces.set(tab, record.id);
-      await badge(tab, record.trace.citations.length);
-      desk.feed.tabChanged(tab);
-      return desk.live(record);
+      await showCount(tab, record.trace.citations.length);
+      services.feed.tabChanged(tab);
+      return services.live(record);
     },
     async pageMayCite(_, sender) {
       if (sender.tab?.id !== undefined) await readTab(sender.tab.id);
       return null;
     },
-    viewTab: ({ tab }) => viewTab(desk, tab),
+    viewTab: ({ tab }) => viewTab(services, tab),
     async show({ id, target }) {
       const tab = await tabTraces.tabOf(id);
       return tab !== null && (await askPage(tab, 'showTarget', { target })) === true;
@@ -63,54 +63,59 @@ export function tabHandlers(
       const read = await readTab(tab);
       const page = read.ok ? await askPage(tab, 'pageHtml', null) : null;
       if (!page) return { completed: 0, trace: null };
-      return completeTraces(desk, page, await browser.tabs.get(tab));
+      return completeTraces(services, page, await browser.tabs.get(tab));
     },
     async addReading({ reading, private: isPrivate }, sender) {
-      const record = await placed(desk, reading, null, isPrivate || sender.tab?.incognito === true);
-      return desk.live(record);
+      const record = await placeReading(
+        services,
+        reading,
+        null,
+        isPrivate || sender.tab?.incognito === true,
+      );
+      return services.live(record);
     },
   };
 }
 
-async function viewTab(desk: Desk, tab: number): Promise<TabView> {
+async function viewTab(services: Services, tab: number): Promise<TabView> {
   const read = await readTab(tab);
   if (!read.ok) return read.view;
   const id = await tabTraces.get(tab);
-  const record = id ? await desk.store.get(id) : null;
-  if (record) return { kind: 'trace', live: await desk.live(record) };
+  const record = id ? await services.store.get(id) : null;
+  if (record) return { kind: 'trace', live: await services.live(record) };
   const seen = await emptyTabs.get(tab);
   if (!seen?.claims && (await isPdf(tab))) return { kind: 'restricted', why: 'pdf' };
   return { kind: 'empty', title: seen?.title ?? '', claims: seen?.claims ?? 0 };
 }
 
-async function placed(
-  desk: Desk,
+async function placeReading(
+  services: Services,
   reading: PageReading,
   current: string | null,
   isPrivate: boolean,
 ): Promise<TraceRecord> {
-  const known = await recordFor(desk.store, reading, current, isPrivate);
+  const known = await findRecord(services.store, reading, current, isPrivate);
   // A run under way has it in its hands, and what it stored last must not be written over with what
   // it stored before.
   if (known && !known.changed) {
-    desk.feed.publish(known.record);
+    services.feed.publish(known.record);
     return known.record;
   }
   const record =
     known?.record ??
-    recordOf(reading, {
+    createRecord(reading, {
       id: crypto.randomUUID(),
-      now: (await desk.clock()).now(),
+      now: (await services.clock()).now(),
       private: isPrivate,
-      wouldAsk: await desk.wouldAsk(reading.citations, reading.links),
+      wouldAsk: await services.wouldAsk(reading.citations, reading.links),
     });
-  addPrinted({ record, directory: desk.directory });
-  await keep(desk, record);
+  addPrinted({ record, directory: services.directory });
+  await saveAndShow(services, record);
   return record;
 }
 
 /** The number of citations on the button; nothing for none. */
-async function badge(tab: number, count: number): Promise<void> {
+async function showCount(tab: number, count: number): Promise<void> {
   await browser.action
     .setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' })
     .catch(() => undefined);

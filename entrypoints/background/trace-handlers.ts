@@ -2,61 +2,61 @@ import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { clearAnswers, storageUse } from '../../utils/storage/use.ts';
 import { fingerprintOf, type TraceRecord } from '../../utils/trace/model/record.ts';
-import { recordOf } from '../../utils/trace/model/record-of-reading.ts';
-import { awake, begin } from './run-lifecycle.ts';
-import type { Desk } from './services.ts';
+import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
+import { keepAwake, runTracer } from './run-lifecycle.ts';
+import type { Services } from './services.ts';
 
 /** The handlers for traces themselves: running them, choosing, and the library. */
 export function traceHandlers(
-  desk: Desk,
+  services: Services,
 ): Omit<
   Handlers,
   'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'
 > {
   return {
     async getTrace({ id }) {
-      const record = await desk.store.get(id);
-      return record && desk.live(record);
+      const record = await services.store.get(id);
+      return record && services.live(record);
     },
     async startTrace({ id, citations, fresh }) {
-      void begin(desk, id, tracer => tracer.start(id, citations, fresh));
+      void runTracer(services, id, tracer => tracer.start(id, citations, fresh));
       return null;
     },
     async stopTrace({ id }) {
-      await (await desk.tracer()).stop(id);
+      await (await services.tracer()).stop(id);
       return null;
     },
     async choose({ id, citation, url }) {
-      void begin(desk, id, tracer => tracer.choose(id, citation, url));
+      void runTracer(services, id, tracer => tracer.choose(id, citation, url));
       return null;
     },
     async readArchived({ id, article }) {
-      const tracer = await desk.tracer();
-      await awake(tracer.readArchived(id, article));
+      const tracer = await services.tracer();
+      await keepAwake(tracer.readArchived(id, article));
       return null;
     },
     async listTraces({ query }) {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      return (await desk.store.list()).filter(record => matches(record, words)).map(summaryOf);
+      return (await services.store.list()).filter(record => matches(record, words)).map(summaryOf);
     },
     async removeTraces({ ids }) {
       // A run under way would put its record back.
-      const tracer = await desk.tracer();
+      const tracer = await services.tracer();
       await Promise.all(ids.filter(tracer.isRunning).map(tracer.stop));
-      await desk.store.discard(ids);
+      await services.store.discard(ids);
       return null;
     },
     async undoRemoval() {
-      return { back: await desk.store.bringBack() };
+      return { back: await services.store.bringBack() };
     },
     async forgetRemoved() {
-      await desk.store.forgetDiscarded();
+      await services.store.forgetDiscarded();
       return null;
     },
     async restoreTraces({ traces }) {
-      const now = (await desk.clock()).now();
+      const now = (await services.clock()).now();
       const here = new Set(
-        (await desk.store.list()).map(
+        (await services.store.list()).map(
           ({ fingerprint, trace }) => `${fingerprint} ${trace.tracedAt}`,
         ),
       );
@@ -65,11 +65,11 @@ export function traceHandlers(
       );
       for (const trace of missing) {
         const { page, claims, citations, mentions } = trace;
-        const fresh = recordOf(
+        const fresh = createRecord(
           { page, claims, citations, mentions, links: [] },
           { id: crypto.randomUUID(), now, private: false, wouldAsk: [] },
         );
-        await desk.store.put({
+        await services.store.put({
           ...fresh,
           fingerprint: fingerprintOf(trace),
           savedAt: trace.tracedAt,

@@ -3,15 +3,15 @@ import browser from 'webextension-polyfill';
 import { awaited } from '../../utils/storage/awaited-pages.ts';
 import { type Answered, answeredTabs } from '../../utils/storage/tabs.ts';
 import { pageKey } from '../../utils/trace/model/adopt.ts';
-import { completeWith, readOpenPage } from '../../utils/trace/run/complete.ts';
-import { type Desk, keep } from './services.ts';
+import { completeCitations, readOpenPage } from '../../utils/trace/run/complete.ts';
+import { type Services, saveAndShow } from './services.ts';
 
 /**
  * Completes every trace that waits for a page the reader has open, those of private windows from
  * private windows alone. Answers what this page, now or when it opened, answered.
  */
 export async function completeTraces(
-  desk: Desk,
+  services: Services,
   source: { readonly url: string; readonly html: string },
   { id, incognito }: Pick<Tabs.Tab, 'id' | 'incognito'>,
 ): Promise<Answered> {
@@ -19,14 +19,14 @@ export async function completeTraces(
     completed: 0,
     trace: null,
   };
-  const now = (await desk.clock()).now();
-  const page = readOpenPage(source, desk.directory, now);
+  const now = (await services.clock()).now();
+  const page = readOpenPage(source, services.directory, now);
   if (!page) return before;
-  const records = await desk.store.waitingFor(page.article.outlet, incognito);
+  const records = await services.store.waitingFor(page.article.outlet, incognito);
   const completed = records
-    .map(record => ({ record, count: completeWith(record, page, desk.directory, now) }))
+    .map(record => ({ record, count: completeCitations(record, page, services.directory, now) }))
     .filter(({ count }) => count > 0);
-  for (const { record } of completed) await keep(desk, record);
+  for (const { record } of completed) await saveAndShow(services, record);
   const [newest] = completed;
   if (!newest) return before;
   const answered = {
@@ -41,7 +41,7 @@ export async function completeTraces(
  * A page has opened. Where a trace waits for just this one and the reader has granted its host, it
  * is read there, without a click.
  */
-export async function verifyOpened(desk: Desk, tab: Tabs.Tab): Promise<void> {
+export async function verifyOpened(services: Services, tab: Tabs.Tab): Promise<void> {
   // Without access to its host the browser tells no address.
   if (tab.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return;
   if (!(await awaited()).includes(pageKey(tab.url))) return;
@@ -49,5 +49,5 @@ export async function verifyOpened(desk: Desk, tab: Tabs.Tab): Promise<void> {
     .executeScript({ target: { tabId: tab.id }, func: () => document.documentElement.outerHTML })
     .catch(() => []);
   if (typeof result?.result === 'string')
-    await completeTraces(desk, { url: tab.url, html: result.result }, tab);
+    await completeTraces(services, { url: tab.url, html: result.result }, tab);
 }

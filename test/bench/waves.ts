@@ -17,7 +17,7 @@ import { pageReading } from '../../utils/page/session/page-reading.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
-import { recordOf } from '../../utils/trace/model/record-of-reading.ts';
+import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
 import type { FetchPolitely, Source } from '../../utils/trace/model/source.ts';
 import { createTracer } from '../../utils/trace/run/tracer.ts';
 import { answerOutlet } from '../web/outlet-sites.ts';
@@ -99,7 +99,7 @@ async function edge(input: string): Promise<Response> {
 
 function record(): TraceRecord {
   const page = pageTextOfHtml(readFileSync(SAMPLE_BRIEFING, 'utf8'), PAGE_URL);
-  return recordOf(pageReading(page, readPage(page, directory)), {
+  return createRecord(pageReading(page, readPage(page, directory)), {
     id: 'r1',
     now: clock.now(),
     private: false,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { TraceRecord } from '../trace/model/record.ts';
-import { awaitedPages } from '../trace/run/complete.ts';
+import { listAwaitedPages } from '../trace/run/complete.ts';
 
 const AWAITED = 'awaited';
 /**
@@ -14,7 +14,7 @@ const MOST_AWAITED = 1000;
  * without reading any trace.
  */
 export async function rememberAwaited(record: TraceRecord | null): Promise<void> {
-  const pages = record ? awaitedPages(record) : [];
+  const pages = record ? listAwaitedPages(record) : [];
   if (!pages.length) return;
   const next = [...new Set([...pages, ...(await awaited())])].slice(0, MOST_AWAITED);
   // Session storage that is full costs the reader one click.

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Store, TraceRecord } from '../trace/model/record.ts';
-import { waitsOf } from '../trace/run/complete.ts';
+import { listAwaitedDomains } from '../trace/run/complete.ts';
 import { database } from './database.ts';
 import { sketchesOf } from './library.ts';
 
@@ -31,7 +31,7 @@ export function createStore(): Store {
         await (await database()).put('traces', {
           ...record,
           unsaved: false,
-          waits: waitsOf(record),
+          waits: listAwaitedDomains(record),
         });
       } catch {
         await putInSession({ ...record, unsaved: true });
@@ -56,7 +56,7 @@ export function createStore(): Store {
     },
     async waitingFor(domain, isPrivate) {
       const session = (await sessionRecords()).filter(
-        record => record.private === isPrivate && waitsOf(record).includes(domain),
+        record => record.private === isPrivate && listAwaitedDomains(record).includes(domain),
       );
       if (isPrivate) return newest([], session);
       return newest(

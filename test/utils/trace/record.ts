@@ -1,5 +1,9 @@
 import type { Library } from '../../../utils/trace/model/library.ts';
-import { fingerprintOf, type TraceRecord, unresolved } from '../../../utils/trace/model/record.ts';
+import {
+  createResolution,
+  fingerprintOf,
+  type TraceRecord,
+} from '../../../utils/trace/model/record.ts';
 import type { Trace, TraceCitation } from '../../../utils/trace/model/schema.ts';
 
 /** A record around a trace, as detection leaves it. */
@@ -30,7 +34,7 @@ export const recordAround = (trace: Trace): TraceRecord => ({
 /** The same citation before anybody asked. */
 export const unasked = (citation: TraceCitation): TraceCitation => ({
   ...citation,
-  resolution: unresolved(),
+  resolution: createResolution(),
 });
 
 /** A library that never saw anything. */

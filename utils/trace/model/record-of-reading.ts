@@ -1,9 +1,9 @@
 import type { PageReading } from './page-reading.ts';
-import { fingerprintOf, type Store, type TraceRecord, unresolved } from './record.ts';
+import { createResolution, fingerprintOf, type Store, type TraceRecord } from './record.ts';
 import type { TraceCitation } from './schema.ts';
 
 /** Makes a record of a reading; nothing of it is resolved. */
-export function recordOf(
+export function createRecord(
   reading: PageReading,
   options: {
     readonly id: string;
@@ -24,7 +24,7 @@ export function recordOf(
       page: reading.page,
       tracedAt: at,
       claims: reading.claims,
-      citations: reading.citations.map(k => ({ ...k, resolution: unresolved() })),
+      citations: reading.citations.map(k => ({ ...k, resolution: createResolution() })),
       mentions: reading.mentions,
       outlets: [],
       articles: [],
@@ -54,11 +54,11 @@ export function recordOf(
  * with its citation, recognised by its own text, link and claim. The trace's articles stay; claims
  * are new, so their backing is to be judged again.
  */
-export function grown(record: TraceRecord, reading: PageReading): TraceRecord {
+export function growRecord(record: TraceRecord, reading: PageReading): TraceRecord {
   const old = new Map(record.trace.citations.map(k => [keyOf(k, record.trace.claims), k]));
   const citations = reading.citations.map(k => ({
     ...k,
-    resolution: old.get(keyOf(k, reading.claims))?.resolution ?? unresolved(),
+    resolution: old.get(keyOf(k, reading.claims))?.resolution ?? createResolution(),
   }));
   const now = new Map(reading.citations.map(k => [keyOf(k, reading.claims), k.id]));
   const idNow = (id: string) => {
@@ -96,7 +96,7 @@ function keyOf(
  * record stays as it is, so that no claim changes under it; the page is read again when the run has
  * ended.
  */
-export async function recordFor(
+export async function findRecord(
   store: Store,
   reading: PageReading,
   current: string | null,
@@ -110,5 +110,5 @@ export async function recordFor(
   if (own?.trace.page.url !== reading.page.url) return null;
   return own.state === 'tracing'
     ? { record: own, changed: false }
-    : { record: grown(own, reading), changed: true };
+    : { record: growRecord(own, reading), changed: true };
 }

@@ -131,7 +131,7 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
 }
 
 /** The resolution of a citation nobody has asked about yet. */
-export function unresolved(): TraceCitation['resolution'] {
+export function createResolution(): TraceCitation['resolution'] {
   return {
     status: 'skipped',
     article: null,

@@ -16,7 +16,7 @@ export interface Trust {
  * The trace as such a reader wants to see it; the same object where nothing is distrusted. What is
  * printed on the page stays as it is.
  */
-export function trusted(trace: Trace, { hidden, last }: Trust): Trace {
+export function applyTrust(trace: Trace, { hidden, last }: Trust): Trace {
   if (hidden.length === 0 && last.length === 0) return trace;
   const claims = trace.claims.map(claim => {
     const backing = claim.backing.filter(row => !covers(hidden, row.outlet));

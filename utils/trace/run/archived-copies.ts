@@ -5,7 +5,7 @@
 
 import { say, sayFailure } from '../model/messages.ts';
 import type { TraceArticle, TraceCitation } from '../model/schema.ts';
-import type { Shelf } from './page-cache.ts';
+import type { PageCache } from './page-cache.ts';
 import { addStep, type Run } from './run.ts';
 
 /**
@@ -19,7 +19,7 @@ export type CopyAnswer =
       /**
        * Puts the copy beside the article, and reads it where the reader allowed that once for all.
        */
-      readonly attach: (shelf: Shelf, article: string) => Promise<void>;
+      readonly attach: (pages: PageCache, article: string) => Promise<void>;
     };
 
 const NO_COPY = say('noCopy');
@@ -42,11 +42,11 @@ export async function noteArchived(
   if (!copy) return { answer: 'no' };
   return {
     answer: 'yes',
-    async attach(shelf, article) {
+    async attach(pages, article) {
       const row = run.record.trace.articles.find(a => a.id === article);
       if (row) row.archived = { ...copy, read: false };
       run.changed();
-      if (run.readArchived) await readArchivedCopy(run, shelf, article);
+      if (run.readArchived) await readArchivedCopy(run, pages, article);
     },
   };
 }
@@ -55,7 +55,7 @@ export async function noteArchived(
  * Looks for copies of the cited articles that stand behind a wall or are gone, where the archive
  * has not said yet that it has none.
  */
-export async function offerCopies(run: Run, shelf: Shelf): Promise<void> {
+export async function offerCopies(run: Run, pages: PageCache): Promise<void> {
   const unread = run.record.trace.articles.filter(
     a => ['blocked', 'preview', 'gone'].includes(a.access) && !a.archived,
   );
@@ -67,7 +67,7 @@ export async function offerCopies(run: Run, shelf: Shelf): Promise<void> {
       );
       if (!citations.length || answered || run.signal.aborted) return;
       const copy = await noteArchived(run, citations, row.url);
-      if (copy.answer === 'yes') await copy.attach(shelf, row.id);
+      if (copy.answer === 'yes') await copy.attach(pages, row.id);
     }),
   );
 }
@@ -76,11 +76,11 @@ export async function offerCopies(run: Run, shelf: Shelf): Promise<void> {
  * Reads the archived copy of an article into the trace under the article's own address. False when
  * it could not be read or says no more than is known; the steps say which.
  */
-export async function readArchivedCopy(run: Run, shelf: Shelf, id: string): Promise<boolean> {
+export async function readArchivedCopy(run: Run, pages: PageCache, id: string): Promise<boolean> {
   const row = run.record.trace.articles.find(a => a.id === id);
   if (!row?.archived) return false;
   const { access, archived } = row;
-  const outcome = await shelf.readCopy(archived.url, row.url);
+  const outcome = await pages.readCopy(archived.url, row.url);
   const known = run.record.bodies[id]?.text.length ?? 0;
   const more = outcome.ok && outcome.article.text.length > known;
   const read = more ? say('asPrinted', outcome.article.headline) : say('noMoreText');
@@ -88,7 +88,7 @@ export async function readArchivedCopy(run: Run, shelf: Shelf, id: string): Prom
   for (const citation of citationsOf(run, row))
     addStep(run, citation, 'read', 'archived copy', archived.url, said);
   if (!outcome.ok || !more) return false;
-  shelf.adopt(outcome);
+  pages.adopt(outcome);
   Object.assign(row, { access, archived: { ...archived, read: true } });
   return true;
 }

@@ -6,7 +6,7 @@ import { storyFit } from '../../articles/matching/story-fit.ts';
 import { textFit } from '../../articles/matching/text-fit.ts';
 import type { TraceCitation } from '../model/schema.ts';
 import type { OutletSearch } from './outlet-search.ts';
-import { type ReadOutcome, type Shelf, sayRead } from './page-cache.ts';
+import { type PageCache, type ReadOutcome, sayRead } from './page-cache.ts';
 import { addStep, claimTexts, type Run } from './run.ts';
 
 /**
@@ -47,8 +47,8 @@ export interface Chooser {
   decide(citations: readonly TraceCitation[], late: boolean): Promise<Decision[]>;
 }
 
-export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Chooser {
-  const pages = new Map<string, ReadOutcome>();
+export function createChooser(run: Run, pages: PageCache, search: OutletSearch): Chooser {
+  const outcomes = new Map<string, ReadOutcome>();
   const sure = new Set<string>();
   const parts = partsOf(run);
 
@@ -62,8 +62,8 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
     const best = ranked.filter(r => r.worthReading).slice(0, most);
     await Promise.all(
       best.map(async ({ candidate: { url } }) => {
-        const page = pages.get(url) ?? (await shelf.read(url));
-        pages.set(url, page);
+        const page = outcomes.get(url) ?? (await pages.read(url));
+        outcomes.set(url, page);
         const told = citation.resolution.steps.some(
           step => step.did === 'read' && step.url === url,
         );
@@ -79,7 +79,7 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
   ): Decision => {
     const { near, other } = claimTexts(run.record, citation);
     const fits = new Map(
-      [...pages].map(
+      [...outcomes].map(
         ([url, page]) =>
           [
             url,
@@ -94,7 +94,7 @@ export function createChooser(run: Run, shelf: Shelf, search: OutletSearch): Cho
       confidence,
       ranked,
       chosen: ranked.find(r => r.candidate.url === url) ?? null,
-      page: (url && pages.get(url)) || null,
+      page: (url && outcomes.get(url)) || null,
     };
   };
 

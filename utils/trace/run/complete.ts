@@ -12,7 +12,7 @@ import { adoptArticle, pageKey } from '../model/adopt.ts';
 import { say } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceCitation } from '../model/schema.ts';
-import { takeIn } from './integrate-article.ts';
+import { integrateArticle } from './integrate-article.ts';
 import { outcomeOf } from './run.ts';
 
 /**
@@ -41,7 +41,7 @@ export function readOpenPage(
  * The domains of which an open page could complete a citation of this record; none while it is
  * traced or was only read.
  */
-export function waitsOf(record: TraceRecord): string[] {
+export function listAwaitedDomains(record: TraceRecord): string[] {
   if (record.state !== 'done' && record.state !== 'stopped') return [];
   const articles = new Map(record.trace.articles.map(article => [article.id, article]));
   const domains = record.trace.citations.flatMap(({ outlet, resolution }) => {
@@ -57,7 +57,7 @@ export function waitsOf(record: TraceRecord): string[] {
  * address, by a candidate, or, for an outlet's bare mark, by its text. Answers how many citations
  * were completed; 0 leaves the record as it was.
  */
-export function completeWith(
+export function completeCitations(
   record: TraceRecord,
   { article, facts }: OpenPage,
   directory: Directory,
@@ -76,14 +76,14 @@ export function completeWith(
       ...outcomeOf(say('readOpen')),
     });
   }
-  takeIn(record, directory, id);
+  integrateArticle(record, directory, id);
   return waiting.length;
 }
 
 /**
  * Keys of the pages (see `pageKey`) that citations of the record wait for by address, each once.
  */
-export function awaitedPages(record: TraceRecord): string[] {
+export function listAwaitedPages(record: TraceRecord): string[] {
   const addresses = record.trace.citations.flatMap(citation => {
     const row = record.trace.articles.find(a => a.id === citation.resolution.article);
     if (row) return row.access === 'full' ? [] : [row.url];

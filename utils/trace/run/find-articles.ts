@@ -2,7 +2,7 @@
 import { isArticleLink } from '../../urls/address.ts';
 import { sayFault } from '../model/messages.ts';
 import { isPrinted, type TraceCitation } from '../model/schema.ts';
-import type { Shelf } from './page-cache.ts';
+import type { PageCache } from './page-cache.ts';
 import { resolveAnywhere } from './resolve-anywhere.ts';
 import { resolveBare } from './resolve-bare.ts';
 import { resolveLinked } from './resolve-linked.ts';
@@ -12,7 +12,7 @@ import { addStep, type Run } from './run.ts';
  * Resolves all pending citations: links by their address, bare marks by their outlet, each outlet's
  * together. Outlets go side by side; the fetch under them keeps each host's pace.
  */
-export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
+export async function resolveCitations(run: Run, pages: PageCache): Promise<void> {
   const pending = run.record.trace.citations.filter(k => run.record.pending.includes(k.id));
   const linked = pending.filter(k => addressOf(run, k) !== null);
   const anywhere = pending.filter(k => addressOf(run, k) === null && !isPrinted(k));
@@ -29,16 +29,16 @@ export async function resolveCitations(run: Run, shelf: Shelf): Promise<void> {
   await Promise.all([
     ...linked.map(async citation => {
       await unharmed(run, [citation], () =>
-        resolveLinked(run, shelf, citation, addressOf(run, citation) ?? ''),
+        resolveLinked(run, pages, citation, addressOf(run, citation) ?? ''),
       );
       finished(citation);
     }),
     ...anywhere.map(async citation => {
-      await unharmed(run, [citation], () => resolveAnywhere(run, shelf, citation));
+      await unharmed(run, [citation], () => resolveAnywhere(run, pages, citation));
       if (!run.signal.aborted) finished(citation);
     }),
     ...[...bare].map(async ([domain, group]) => {
-      await unharmed(run, group, () => resolveBare(run, shelf, domain, group, finished));
+      await unharmed(run, group, () => resolveBare(run, pages, domain, group, finished));
       if (!run.signal.aborted) for (const citation of group) finished(citation);
     }),
   ]);

@@ -8,7 +8,7 @@ const ARCHIVE = '*://*.archive.org/*';
  * The match patterns of the hosts that tracing these citations would ask first, sorted: linked
  * pages, cited outlets, and the lookup services that are on.
  */
-export function firstHosts(
+export function listFirstHosts(
   citations: readonly {
     readonly text: string;
     readonly outlet: string | null;

@@ -8,7 +8,7 @@ import { settleOrigins } from './settle-origins.ts';
  * Makes an article that was read outside a run count: its original as far as it names one, the
  * origins, the verdicts. Asks nobody.
  */
-export function takeIn(record: TraceRecord, directory: Directory, article: string): void {
+export function integrateArticle(record: TraceRecord, directory: Directory, article: string): void {
   const row = record.trace.articles.find(a => a.id === article);
   if (row && !row.original?.article)
     nameOriginal({ record, directory }, row, evidenceFor(record, row));

@@ -43,7 +43,7 @@ const MOST_RELAYS = 3;
 const RELAY_CHARS = 200;
 
 /** Reads pages for a run and takes the ones that count into its trace. */
-export interface Shelf {
+export interface PageCache {
   /** Fetches and reads a page; the same URL is read once a run, whoever asks. */
   read(url: string): Promise<ReadOutcome>;
   /** Reads an archived copy as if it stood at the article's own address. */
@@ -59,7 +59,7 @@ export interface Shelf {
   pageOf(id: string): ReadPage | null;
 }
 
-export function createShelf(run: Run): Shelf {
+export function createPageCache(run: Run): PageCache {
   const reading = new Map<string, Promise<ReadOutcome>>();
   const pages = new Map<string, ReadPage>();
   return {

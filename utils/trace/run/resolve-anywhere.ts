@@ -9,7 +9,7 @@ import type { TraceCitation } from '../model/schema.ts';
 import type { SourceId } from '../model/source.ts';
 import { rankFor } from './choose-candidate.ts';
 import { createOutletSearch } from './outlet-search.ts';
-import type { ReadPage, Shelf } from './page-cache.ts';
+import type { PageCache, ReadPage } from './page-cache.ts';
 import { OPEN, openStatus, shown } from './resolve-bare.ts';
 import { addStep, type Run } from './run.ts';
 
@@ -28,7 +28,7 @@ const MOST_READ = 6;
  */
 export async function resolveAnywhere(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   citation: TraceCitation,
 ): Promise<void> {
   const search = createOutletSearch(run, null, [citation]);
@@ -39,10 +39,10 @@ export async function resolveAnywhere(
     const sources = run.sources.filter(source => ids.includes(source.id));
     if (!(await search.ask(sources, [citation], true))) continue;
     ranked = rankFor(run, search, citation);
-    const supporting = supportOf(run, citation, await readBest(shelf, ranked));
+    const supporting = supportOf(run, citation, await readBest(pages, ranked));
     const [best] = supporting;
     if (!best) continue;
-    const [id] = supporting.map(page => shelf.adopt(page));
+    const [id] = supporting.map(page => pages.adopt(page));
     Object.assign(resolution, {
       status: 'resolved',
       article: id ?? null,
@@ -67,9 +67,9 @@ export async function resolveAnywhere(
   addStep(run, citation, 'chose', 'candidates', null, say(OPEN[resolution.status]));
 }
 
-async function readBest(shelf: Shelf, ranked: readonly RankedCandidate[]): Promise<ReadPage[]> {
+async function readBest(pages: PageCache, ranked: readonly RankedCandidate[]): Promise<ReadPage[]> {
   const worth = ranked.filter(({ worthReading }) => worthReading).slice(0, MOST_READ);
-  const outcomes = await Promise.all(worth.map(({ candidate }) => shelf.read(candidate.url)));
+  const outcomes = await Promise.all(worth.map(({ candidate }) => pages.read(candidate.url)));
   return outcomes.filter(outcome => outcome.ok);
 }
 

@@ -12,7 +12,7 @@ import type { Resolution, TraceCitation } from '../model/schema.ts';
 import type { SourceId } from '../model/source.ts';
 import { createChooser, type Decision } from './choose-candidate.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
-import type { ReadOutcome, Shelf } from './page-cache.ts';
+import type { PageCache, ReadOutcome } from './page-cache.ts';
 import { addStep, type Run } from './run.ts';
 
 /**
@@ -39,7 +39,7 @@ const MOST_SHOWN = 5;
  */
 export async function resolveBare(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   domain: string,
   group: readonly TraceCitation[],
   finished: (citation: TraceCitation) => void,
@@ -53,7 +53,7 @@ export async function resolveBare(
     return;
   }
   const search = createOutletSearch(run, domain, group);
-  const chooser = createChooser(run, shelf, search);
+  const chooser = createChooser(run, pages, search);
   let open = [...group];
   let decisions: Decision[] = [];
   for (const { ids, windowed, late } of WAVES) {
@@ -64,7 +64,7 @@ export async function resolveBare(
     const decided = open.map((citation, index) => ({ citation, decision: decisions[index] }));
     for (const { citation, decision } of decided) {
       if (decision?.status !== 'resolved') continue;
-      conclude(run, shelf, search, citation, decision);
+      conclude(run, pages, search, citation, decision);
       finished(citation);
     }
     const left = decided.filter(({ decision }) => decision?.status !== 'resolved');
@@ -73,7 +73,7 @@ export async function resolveBare(
   }
   if (run.signal.aborted) return;
   open.forEach((citation, index) => {
-    conclude(run, shelf, search, citation, decisions[index] ?? NOTHING);
+    conclude(run, pages, search, citation, decisions[index] ?? NOTHING);
     finished(citation);
   });
 }
@@ -88,7 +88,7 @@ const NOTHING: Decision = {
 
 function conclude(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   search: OutletSearch,
   citation: TraceCitation,
   decision: Decision,
@@ -97,7 +97,7 @@ function conclude(
   resolution.confidence = decision.confidence;
   resolution.candidates = shown(decision.ranked);
   if (decision.status === 'resolved' && decision.chosen)
-    settle(run, shelf, resolution, decision.chosen.candidate, decision.page);
+    settle(run, pages, resolution, decision.chosen.candidate, decision.page);
   else resolution.status = openStatus(search, decision.status);
   const said = decision.chosen
     ? sayChoice(decision.chosen)
@@ -151,7 +151,7 @@ function sayChoice({ candidate: { title, url }, reasons }: RankedCandidate): Sai
 
 function settle(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   resolution: Resolution,
   candidate: Candidate,
   page: ReadOutcome | null,
@@ -159,7 +159,7 @@ function settle(
   resolution.status = 'resolved';
   const hint = carrierHintOf(candidate.copyOf, run.directory);
   if (page?.ok) {
-    resolution.article = shelf.adopt({ ...page, evidence: [...page.evidence, ...hint] });
+    resolution.article = pages.adopt({ ...page, evidence: [...page.evidence, ...hint] });
     resolution.link = page.moved ? 'moved' : 'live';
     return;
   }

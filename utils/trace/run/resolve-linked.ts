@@ -11,13 +11,13 @@ import type { Resolution, TraceCitation } from '../model/schema.ts';
 import type { Failure } from '../model/source.ts';
 import { noteArchived } from './archived-copies.ts';
 import { askIndexes } from './ask-indexes.ts';
-import { type ReadOutcome, type Shelf, sayRead } from './page-cache.ts';
+import { type PageCache, type ReadOutcome, sayRead } from './page-cache.ts';
 import { addStep, type Run } from './run.ts';
 
 /** Resolves one citation by its address. An empty address is the reader's "none of these". */
 export async function resolveLinked(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   citation: TraceCitation,
   href: string,
 ): Promise<void> {
@@ -29,18 +29,18 @@ export async function resolveLinked(
   }
   // What tracks the reader is no part of the address: no archive knows the page under it.
   const url = unwrapRelay(href);
-  const outcome = await shelf.read(url);
+  const outcome = await pages.read(url);
   addStep(run, citation, 'read', 'article', url, sayRead(outcome));
-  if (outcome.ok) settleRead(shelf, resolution, outcome);
-  else await settleFailure(run, shelf, citation, url, outcome);
+  if (outcome.ok) settleRead(pages, resolution, outcome);
+  else await settleFailure(run, pages, citation, url, outcome);
 }
 
 function settleRead(
-  shelf: Shelf,
+  pages: PageCache,
   resolution: Resolution,
   outcome: Extract<ReadOutcome, { ok: true }>,
 ): void {
-  settleAs(resolution, outcome.moved ? 'moved' : 'live', shelf.adopt(outcome));
+  settleAs(resolution, outcome.moved ? 'moved' : 'live', pages.adopt(outcome));
 }
 
 /** The address is the answer: whatever stands or stood there is what is cited. */
@@ -50,7 +50,7 @@ function settleAs(resolution: Resolution, link: Resolution['link'], article: str
 
 async function settleFailure(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   citation: TraceCitation,
   url: string,
   failure: Failure,
@@ -63,7 +63,7 @@ async function settleFailure(
       settleAs(resolution, 'blocked', known('blocked'));
       return;
     case 'gone':
-      await settleGone(run, shelf, citation, url);
+      await settleGone(run, pages, citation, url);
       return;
     case 'no-access':
       resolution.status = 'no-access';
@@ -86,7 +86,7 @@ async function settleFailure(
  */
 async function settleGone(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   citation: TraceCitation,
   url: string,
 ): Promise<void> {
@@ -98,7 +98,7 @@ async function settleGone(
   if (copy.answer === 'yes') {
     const id = kept(headlineFromSlug(url), null);
     settleAs(resolution, 'gone', id);
-    await copy.attach(shelf, id);
+    await copy.attach(pages, id);
     return;
   }
   const index = await askIndexes(run, citation, url);

@@ -2,7 +2,7 @@
 import type { Said } from '../../articles/messages.ts';
 import { compareTraces } from '../model/compare.ts';
 import { say, sayFault } from '../model/messages.ts';
-import { type TraceRecord, unresolved } from '../model/record.ts';
+import { createResolution, type TraceRecord } from '../model/record.ts';
 import type { TraceCitation } from '../model/schema.ts';
 import { outcomeOf } from './run.ts';
 
@@ -33,7 +33,7 @@ export function prepare(
     const candidates = record.chosen.some(choice => choice.citation === citation.id)
       ? citation.resolution.candidates
       : [];
-    citation.resolution = { ...unresolved(), candidates };
+    citation.resolution = { ...createResolution(), candidates };
   }
   record.pending = wanted.map(k => k.id);
   record.total = goesOn ? record.total : record.pending.length;

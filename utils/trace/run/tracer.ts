@@ -9,9 +9,9 @@ import { createSaver, type Saver, save } from '../model/saver.ts';
 import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from '../model/source.ts';
 import { offerCopies, readArchivedCopy } from './archived-copies.ts';
 import { resolveCitations } from './find-articles.ts';
-import { takeIn } from './integrate-article.ts';
+import { integrateArticle } from './integrate-article.ts';
 import { judgeClaims } from './judge.ts';
-import { createShelf } from './page-cache.ts';
+import { createPageCache } from './page-cache.ts';
 import { addNeeds, patternOf, type Run } from './run.ts';
 import { finish, noteFailure, prepare, takeChoice, timeLeft } from './run-state.ts';
 import { walkOrigins } from './walk-origins.ts';
@@ -123,8 +123,8 @@ export function createTracer(deps: TracerDeps): Tracer {
       if (!record) return false;
       const saver = createSaver(deps, record);
       const parts = await partsOf(deps, record, new AbortController().signal, saver);
-      const done = await readArchivedCopy(parts, createShelf(parts), article);
-      if (done) takeIn(record, deps.directory, article);
+      const done = await readArchivedCopy(parts, createPageCache(parts), article);
+      if (done) integrateArticle(record, deps.directory, article);
       await saver.last();
       if (done) await deps.library.remember(record);
       return done;
@@ -149,13 +149,13 @@ async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController
     if (left === 0) abort.abort();
     else void deps.clock.sleep(left).then(() => abort.abort());
     const parts = await partsOf(deps, record, abort.signal, saver);
-    const shelf = createShelf(parts);
-    await resolveCitations(parts, shelf);
-    const copies = offerCopies(parts, shelf);
+    const pages = createPageCache(parts);
+    await resolveCitations(parts, pages);
+    const copies = offerCopies(parts, pages);
     // Copies that are read take part in the comparison of texts; those that are only offered need
     // not be waited for.
     if (parts.readArchived) await copies;
-    await walkOrigins(parts, shelf);
+    await walkOrigins(parts, pages);
     await copies;
     judgeClaims(record);
   } catch (error) {

@@ -10,7 +10,7 @@ import { say, sayAnswer, sayFailure } from '../model/messages.ts';
 import type { TraceArticle } from '../model/schema.ts';
 import type { Question, SourceId } from '../model/source.ts';
 import { evidenceFor, nameOriginal } from './name-original.ts';
-import type { ReadPage, Shelf } from './page-cache.ts';
+import type { PageCache, ReadPage } from './page-cache.ts';
 import { addStep, mayAsk, type Run } from './run.ts';
 import { settleOrigins } from './settle-origins.ts';
 
@@ -37,11 +37,11 @@ const TELLING = /(?:\S+ ){4}\S|\p{Lo}{10}/u;
 /**
  * Finds the original of every article of the trace and partitions the resolved citations by origin.
  */
-export async function walkOrigins(run: Run, shelf: Shelf): Promise<void> {
+export async function walkOrigins(run: Run, pages: PageCache): Promise<void> {
   const { record, directory, library } = run;
   let wave = record.trace.articles.map(a => a.id);
   for (let hop = 0; hop < MOST_HOPS && wave.length; hop++) {
-    const found = await Promise.all(wave.map(id => followOne(run, shelf, id)));
+    const found = await Promise.all(wave.map(id => followOne(run, pages, id)));
     wave = [...new Set(found.filter(id => id !== null))];
   }
   const texts = record.trace.articles
@@ -56,7 +56,7 @@ export async function walkOrigins(run: Run, shelf: Shelf): Promise<void> {
  * decides. An original that was found in an earlier run stands; one that was only named is looked
  * for again.
  */
-async function followOne(run: Run, shelf: Shelf, id: string): Promise<string | null> {
+async function followOne(run: Run, pages: PageCache, id: string): Promise<string | null> {
   const { record } = run;
   const row = record.trace.articles.find(a => a.id === id);
   if (!row || row.original?.article || (row.original && !record.bodies[id])) return null;
@@ -65,17 +65,22 @@ async function followOne(run: Run, shelf: Shelf, id: string): Promise<string | n
     const original = nameOriginal(run, row, evidence);
     if (!original || run.signal.aborted) return null;
     const page = original.url
-      ? await readPointer(run, shelf, row, original.url)
-      : await lookUpByName(run, shelf, row, original);
+      ? await readPointer(run, pages, row, original.url)
+      : await lookUpByName(run, pages, row, original);
     if (!page) return null;
-    if (!original.url || leadsToOriginal(run, row, page)) return adopt(run, shelf, row, page);
+    if (!original.url || leadsToOriginal(run, row, page)) return adopt(run, pages, row, page);
     evidence = evidence.filter(({ url }) => url !== original.url);
   }
 }
 
-function adopt({ record }: Run, shelf: Shelf, row: TraceArticle, page: ReadPage): string | null {
+function adopt(
+  { record }: Run,
+  pages: PageCache,
+  row: TraceArticle,
+  page: ReadPage,
+): string | null {
   const seen = record.trace.articles.length;
-  const target = shelf.adopt(page);
+  const target = pages.adopt(page);
   row.original = {
     evidence: [],
     ...row.original,
@@ -104,11 +109,11 @@ function leadsToOriginal(run: Run, row: TraceArticle, { article }: ReadPage): bo
 
 async function readPointer(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   row: TraceArticle,
   url: string,
 ): Promise<ReadPage | null> {
-  const outcome = await shelf.read(url);
+  const outcome = await pages.read(url);
   stepForAll(
     run,
     row,
@@ -126,14 +131,14 @@ async function readPointer(
  */
 async function lookUpByName(
   run: Run,
-  shelf: Shelf,
+  pages: PageCache,
   row: TraceArticle,
   original: Original,
 ): Promise<ReadPage | null> {
   const text = run.record.bodies[row.id]?.text ?? '';
   if (!original.outlet || original.outlet === row.outlet) return null;
   for (const other of run.record.trace.articles) {
-    const page = other.outlet === original.outlet ? shelf.pageOf(other.id) : null;
+    const page = other.outlet === original.outlet ? pages.pageOf(other.id) : null;
     if (page && isSame(row.headline, text, page)) return page;
   }
   const question: Question = {
@@ -162,7 +167,7 @@ async function lookUpByName(
         )
       : undefined;
     if (!hit) continue;
-    const page = await shelf.read(hit.url);
+    const page = await pages.read(hit.url);
     if (page.ok && isSame(row.headline, text, page)) return page;
   }
   return null;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../../utils/trace/model/page-reading.ts';
 import type { Store, TraceRecord } from '../../../../utils/trace/model/record.ts';
-import { grown, recordFor, recordOf } from '../../../../utils/trace/model/record-of-reading.ts';
+import {
+  createRecord,
+  findRecord,
+  growRecord,
+} from '../../../../utils/trace/model/record-of-reading.ts';
 import { article, citation, claim } from '../build.ts';
 import { unasked } from '../record.ts';
 
@@ -14,7 +18,12 @@ const reading = (over: Partial<PageReading> = {}): PageReading => ({
   ...over,
 });
 const make = (r: PageReading): TraceRecord =>
-  recordOf(r, { id: 'r1', now: new Date('2026-05-20T09:00:00Z'), private: false, wouldAsk: [] });
+  createRecord(r, {
+    id: 'r1',
+    now: new Date('2026-05-20T09:00:00Z'),
+    private: false,
+    wouldAsk: [],
+  });
 const resolved = (): TraceRecord => {
   const record = make(reading());
   record.trace.citations = [citation({})];
@@ -49,7 +58,7 @@ const storeWith = (...records: TraceRecord[]): Store => ({
 
 describe('a reading and its record', () => {
   it('of a page that grew keeps what was resolved', () => {
-    const record = grown(resolved(), longer());
+    const record = growRecord(resolved(), longer());
     expect(record.trace.citations.map(k => k.resolution.status)).toEqual(['resolved', 'skipped']);
     expect(record.trace.articles).toHaveLength(1);
   });
@@ -73,12 +82,12 @@ describe('a reading and its record', () => {
         unasked(citation({ id: 'k2' })),
       ],
     });
-    expect(grown(record, earlier).chosen.map(choice => choice.citation)).toEqual(['k2']);
-    expect(grown(record, reading({ citations: [] })).chosen).toEqual([]);
+    expect(growRecord(record, earlier).chosen.map(choice => choice.citation)).toEqual(['k2']);
+    expect(growRecord(record, reading({ citations: [] })).chosen).toEqual([]);
   });
 
   it('does not carry an answer over to another claim behind the same mark', () => {
-    const record = grown(
+    const record = growRecord(
       resolved(),
       reading({ claims: [claim({ text: 'The invented sentence was rewritten.' })] }),
     );
@@ -87,24 +96,24 @@ describe('a reading and its record', () => {
 
   it('of the same text is the record that there is, whatever the address', async () => {
     const moved = reading({ page: { ...reading().page, url: 'https://elsewhere.example/' } });
-    expect(await recordFor(storeWith(resolved()), moved, null, false)).toMatchObject({
+    expect(await findRecord(storeWith(resolved()), moved, null, false)).toMatchObject({
       record: { id: 'r1' },
       changed: false,
     });
   });
 
   it('in a private window never meets a kept one', async () => {
-    expect(await recordFor(storeWith(resolved()), reading(), null, true)).toBeNull();
+    expect(await findRecord(storeWith(resolved()), reading(), null, true)).toBeNull();
   });
 
   it('of another page in the same tab starts anew', async () => {
     const other = { ...longer(), page: { ...reading().page, url: 'https://chat.example/c/2' } };
-    expect(await recordFor(storeWith(resolved()), other, 'r1', false)).toBeNull();
+    expect(await findRecord(storeWith(resolved()), other, 'r1', false)).toBeNull();
   });
 
   it('waits for a run that is under way instead of changing claims under it', async () => {
     const running = { ...resolved(), state: 'tracing' as const };
-    expect(await recordFor(storeWith(running), longer(), 'r1', false)).toEqual({
+    expect(await findRecord(storeWith(running), longer(), 'r1', false)).toEqual({
       record: running,
       changed: false,
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Backing } from '../../../../utils/trace/model/schema.ts';
-import { trusted } from '../../../../utils/trace/model/trust.ts';
+import { applyTrust } from '../../../../utils/trace/model/trust.ts';
 import { claim, traceOf } from '../build.ts';
 
 const row = (outlet: string, verdict: Backing['verdict'], score: number): Backing => ({
@@ -15,8 +15,8 @@ const row = (outlet: string, verdict: Backing['verdict'], score: number): Backin
   drift: [],
   parts: [],
 });
-const shown = (rows: Backing[], trust: Partial<Parameters<typeof trusted>[1]>) =>
-  trusted(traceOf({ claims: [claim({ backing: rows })] }), {
+const shown = (rows: Backing[], trust: Partial<Parameters<typeof applyTrust>[1]>) =>
+  applyTrust(traceOf({ claims: [claim({ backing: rows })] }), {
     hidden: [],
     last: [],
     ...trust,
@@ -55,8 +55,8 @@ describe('trust', () => {
 
   it('changes nothing of the trace that is kept', () => {
     const trace = traceOf({ claims: [claim({ backing: rows })] });
-    trusted(trace, { hidden: ['rumours.example'], last: [] });
+    applyTrust(trace, { hidden: ['rumours.example'], last: [] });
     expect(trace.claims[0]?.backing).toHaveLength(3);
-    expect(trusted(trace, { hidden: [], last: [] })).toBe(trace);
+    expect(applyTrust(trace, { hidden: [], last: [] })).toBe(trace);
   });
 });

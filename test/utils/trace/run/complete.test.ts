@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { directory } from '../../../../utils/outlets/directory.ts';
 import type { TraceRecord } from '../../../../utils/trace/model/record.ts';
 import {
-  awaitedPages,
-  completeWith,
+  completeCitations,
+  listAwaitedDomains,
+  listAwaitedPages,
   readOpenPage,
-  waitsOf,
 } from '../../../../utils/trace/run/complete.ts';
 import { article, citation, claim, traceOf } from '../build.ts';
 import { recordAround, unasked } from '../record.ts';
@@ -51,7 +51,7 @@ const open = (href: string | null, outlet = 'techcrunch.com'): TraceRecord =>
 
 const complete = (record: TraceRecord, html = page()): number => {
   const read = readOpenPage({ url: URL_, html }, directory, NOW);
-  return read ? completeWith(record, read, directory, NOW) : 0;
+  return read ? completeCitations(record, read, directory, NOW) : 0;
 };
 
 describe('an article that the reader has open', () => {
@@ -119,11 +119,13 @@ describe('an article that the reader has open', () => {
 
 describe('domains that a trace waits for', () => {
   it('are those of walled articles, of marks without an article, and of their candidates; none while it runs', () => {
-    expect(waitsOf({ ...walled(), state: 'done' })).toEqual(['techcrunch.com']);
-    expect(waitsOf({ ...open(null, 'cnbc.com'), state: 'stopped' })).toEqual(['cnbc.com']);
-    expect(waitsOf({ ...walled(), state: 'tracing' })).toEqual([]);
+    expect(listAwaitedDomains({ ...walled(), state: 'done' })).toEqual(['techcrunch.com']);
+    expect(listAwaitedDomains({ ...open(null, 'cnbc.com'), state: 'stopped' })).toEqual([
+      'cnbc.com',
+    ]);
+    expect(listAwaitedDomains({ ...walled(), state: 'tracing' })).toEqual([]);
     expect(
-      waitsOf({
+      listAwaitedDomains({
         ...recordAround(traceOf({ citations: [citation({})], articles: [article({})] })),
         state: 'done',
       }),
@@ -133,14 +135,16 @@ describe('domains that a trace waits for', () => {
 
 describe('pages that a trace waits for', () => {
   it('are walled articles, links that failed, and candidates nobody could read', () => {
-    expect(awaitedPages(walled())).toEqual([
+    expect(listAwaitedPages(walled())).toEqual([
       'techcrunch.com/2026/05/19/quillon-hires-cartographers',
     ]);
-    expect(awaitedPages(open(`${URL_}?utm_source=x`))).toEqual([
+    expect(listAwaitedPages(open(`${URL_}?utm_source=x`))).toEqual([
       'techcrunch.com/2026/05/19/quillon-hires-cartographers',
     ]);
     expect(
-      awaitedPages(recordAround(traceOf({ citations: [citation({})], articles: [article({})] }))),
+      listAwaitedPages(
+        recordAround(traceOf({ citations: [citation({})], articles: [article({})] })),
+      ),
     ).toEqual([]);
   });
 });
