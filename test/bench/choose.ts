@@ -15,7 +15,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../utils/articles/article.ts';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
-import { type Choice, chooseArticle } from '../../utils/articles/matching/choose-article.ts';
+import { type ArticleChoice, chooseArticle } from '../../utils/articles/matching/choose-article.ts';
 import { dateWindow } from '../../utils/articles/matching/date-window.ts';
 import {
   type RankedCandidate,
@@ -231,7 +231,7 @@ function describe(
   claim: TruthClaim,
   ranked: readonly RankedCandidate[],
   fits: ReadonlyMap<string, number | null>,
-  choice: Choice,
+  choice: ArticleChoice,
   at: number,
 ): string {
   const seen = [...ranked]
@@ -241,7 +241,7 @@ function describe(
     ({ candidate, score }) =>
       `${score.toFixed(2)}/${fits.get(candidate.url)?.toFixed(2)}${pageKey(candidate.url) === pageKey(claim.url) ? '*' : ''} ${articles.find(({ url }) => url === candidate.url)?.title.slice(0, 60)}`,
   );
-  return `${folder} ${claim.domain} rank ${at + 1} of ${ranked.length}, ${choice.status} ${choice.confidence.toFixed(2)} (${choice.reason}) ${claim.defect ?? ''}\n    claim: ${claim.text}\n    ${fitted.join(' | ')}`;
+  return `${folder} ${claim.domain} rank ${at + 1} of ${ranked.length}, ${choice.status} ${choice.confidence.toFixed(2)} ${claim.defect ?? ''}\n    claim: ${claim.text}\n    ${fitted.join(' | ')}`;
 }
 const rowsFile = option('rows');
 if (rowsFile) appendFileSync(rowsFile, rows.map(row => `${JSON.stringify(row)}\n`).join(''));

@@ -17,7 +17,7 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
  * What one pass over a page's HTML yields, before anything is judged. Never rendered, never
  * trusted.
  */
-export interface PageFacts {
+export interface HtmlFacts {
   /** The URL it was read from, after redirects. */
   readonly url: string;
   readonly language: string | null;

@@ -28,7 +28,7 @@ export interface Said {
 export type Sentences = Readonly<Record<string, string>>;
 
 /** A room's way to say its sentences. */
-export function sayer<Key extends string>(
+export function createSayer<Key extends string>(
   sentences: Readonly<Record<Key, string>>,
 ): (key: Key, ...args: readonly Arg[]) => Said {
   return (key, ...args) => {
@@ -55,4 +55,4 @@ export const REASONS = {
 } as const satisfies Sentences;
 
 /** Says why a candidate may be the article. */
-export const sayReason = sayer(REASONS);
+export const sayReason = createSayer(REASONS);

@@ -2,7 +2,7 @@
  * From a response to an outcome: the status, the kind of content, the body within its limits, and
  * walls.
  */
-import { wallOf } from '../articles/extraction/walls.ts';
+import { wallOf } from '../articles/extraction/bot-walls.ts';
 import type { Failure, FailureReason, Fetched } from '../trace/model/source.ts';
 import { readBody } from './body.ts';
 import { decodeText, isWide } from './charset.ts';

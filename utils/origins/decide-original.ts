@@ -1,6 +1,6 @@
 /** What the evidence on a page comes to: whose story it is, or nothing that can be said. */
 import type { Directory } from '../outlets/outlet.ts';
-import { labelOf } from './evidence/subject.ts';
+import { labelOf } from './evidence/examined-page.ts';
 import type { Evidence, Original } from './evidence.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What evidence says. */
-import { type Saying, type Sentences, sayer } from '../articles/messages.ts';
+import { createSayer, type Saying, type Sentences } from '../articles/messages.ts';
 
 /** What was seen of a copy, in words that can be checked on the page. */
 export const SEEN = {
@@ -33,16 +33,16 @@ export const SEEN = {
   undecided: 'the text is also that of “$1” at $2, and nothing says which was first',
 } as const satisfies Sentences;
 
-const say = sayer(SEEN);
+const say = createSayer(SEEN);
 
 /** The detail of one piece of evidence, in English and in parts for screens. */
-export interface Seen {
+export interface SeenWording {
   readonly detail: string;
   readonly say: Saying[];
 }
 
 /** Says what was seen. */
-export function seen(...said: Parameters<typeof say>): Seen {
+export function saySeen(...said: Parameters<typeof say>): SeenWording {
   const { text, say: parts } = say(...said);
   return { detail: text, say: parts };
 }

@@ -5,7 +5,7 @@ import { EvidenceList } from '../../../components/shared/EvidenceList.tsx';
 import { SaidWords } from '../../../components/shared/SaidWords.tsx';
 import { stepName } from '../../../components/words/step-name.ts';
 import { REASONS, type Said, type Saying, sayReason } from '../../../utils/articles/messages.ts';
-import { SEEN, seen } from '../../../utils/origins/messages.ts';
+import { SEEN, saySeen } from '../../../utils/origins/messages.ts';
 import {
   FAILURES,
   OUTCOMES,
@@ -162,7 +162,7 @@ describe('evidence', () => {
   it('stands under its kind, both in the reader’s language', () => {
     const { container } = render(
       <EvidenceList
-        evidence={[{ rule: 'msn-source-href', ...seen('msnSource', 'https://a.example/b') }]}
+        evidence={[{ rule: 'msn-source-href', ...saySeen('msnSource', 'https://a.example/b') }]}
       />,
     );
     expect(container.textContent).toBe('Seitendaten: MSN nennt als Quelle https://a.example/b');

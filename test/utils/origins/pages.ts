@@ -3,7 +3,7 @@
  * story is invented.
  */
 import { getDomain } from 'tldts-icann';
-import type { Article, PageFacts, Paragraph } from '../../../utils/articles/article.ts';
+import type { Article, HtmlFacts, Paragraph } from '../../../utils/articles/article.ts';
 import type { Directory, Outlet, OutletKind } from '../../../utils/outlets/outlet.ts';
 
 const outlet = (domain: string, name: string, more: Partial<Outlet> = {}): Outlet => ({
@@ -98,9 +98,9 @@ const paragraph = (given: string | Paragraph): Paragraph =>
   typeof given === 'string' ? { text: given, links: [] } : given;
 
 /** Facts and article of a page literal. JSON-LD nodes without a type are news articles. */
-export function page(literal: PageLiteral): { facts: PageFacts; article: Article } {
+export function page(literal: PageLiteral): { facts: HtmlFacts; article: Article } {
   const paragraphs = (literal.paragraphs ?? []).map(paragraph);
-  const facts: PageFacts = {
+  const facts: HtmlFacts = {
     url: literal.url,
     language: 'en',
     title: 'An invented headline',

@@ -1,9 +1,9 @@
-import type { JsonLdNode, PageFacts } from '../article.ts';
+import type { HtmlFacts, JsonLdNode } from '../article.ts';
+import { type ArticlePosition, nearness } from './article-position.ts';
 import { nameKey, namesIn, type PrintedName } from './author-names.ts';
 import { BY, LABEL } from './author-words.ts';
 import type { Byline, BylineKind } from './collect-bylines.ts';
 import { isNode, textOf, typesOf } from './json-ld.ts';
-import { type Layout, nearness } from './layout.ts';
 import type { PageScan } from './page-scan.ts';
 
 /** Names from one place of the page. */
@@ -72,7 +72,7 @@ function linkedNames(value: unknown, byId: ReadonlyMap<string, JsonLdNode>, dept
 }
 
 function fromJsonLd(
-  facts: PageFacts,
+  facts: HtmlFacts,
   about: readonly JsonLdNode[],
   siteKeys: ReadonlySet<string>,
 ): Group {
@@ -93,7 +93,7 @@ function fromJsonLd(
   return { weight: 5, names: [] };
 }
 
-function fromMetas(facts: PageFacts, siteKeys: ReadonlySet<string>): Group[] {
+function fromMetas(facts: HtmlFacts, siteKeys: ReadonlySet<string>): Group[] {
   const groups = METAS.map(([name, weight]) => ({
     weight,
     names: (facts.metas.get(name) ?? []).flatMap(value =>
@@ -125,7 +125,7 @@ function fromMetas(facts: PageFacts, siteKeys: ReadonlySet<string>): Group[] {
  */
 function fromBylines(
   bylines: readonly Byline[],
-  layout: Layout,
+  layout: ArticlePosition,
   siteKeys: ReadonlySet<string>,
 ): Group[] {
   const groups: Group[] = [];
@@ -158,7 +158,11 @@ const BYLINE_LABEL =
 /**
  * Short lines of the page that read like a byline, near its headline or at the ends of its text.
  */
-function fromText({ blocks }: PageScan, layout: Layout, siteKeys: ReadonlySet<string>): Group[] {
+function fromText(
+  { blocks }: PageScan,
+  layout: ArticlePosition,
+  siteKeys: ReadonlySet<string>,
+): Group[] {
   const groups: Group[] = [];
   blocks.forEach((block, i) => {
     const near = nearness(layout, block.at);
@@ -216,9 +220,9 @@ function fullerName(name: string, groups: readonly Group[]): string {
  */
 export function authorsOf(
   scan: PageScan,
-  facts: PageFacts,
+  facts: HtmlFacts,
   about: readonly JsonLdNode[],
-  layout: Layout,
+  layout: ArticlePosition,
   siteNames: readonly string[],
 ): string[] {
   const siteKeys = new Set(siteNames.map(nameKey).filter(key => key.length > 1));

@@ -1,5 +1,5 @@
 import { type Collector, fold, type PageElement, type Position } from './page-element.ts';
-import { Zone } from './zones.ts';
+import { Zone } from './page-zones.ts';
 
 /** Where a byline-like text was found, the surest first. */
 export type BylineKind = 'itemprop' | 'rel-author' | 'author-link' | 'byline' | 'author-class';

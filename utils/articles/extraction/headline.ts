@@ -1,8 +1,8 @@
-import type { JsonLdNode, PageFacts } from '../article.ts';
+import type { HtmlFacts, JsonLdNode } from '../article.ts';
 import { textOf } from './json-ld.ts';
 import { fold } from './page-element.ts';
 
-const first = (facts: PageFacts, ...names: string[]): string | null => {
+const first = (facts: HtmlFacts, ...names: string[]): string | null => {
   for (const name of names) {
     const value = facts.metas.get(name)?.find(Boolean);
     if (value) return value;
@@ -101,7 +101,7 @@ export function withoutSite(title: string, siteNames: readonly string[]): string
  * when the page has none of them. `about`: JSON-LD nodes of the article.
  */
 export function headlineOf(
-  facts: PageFacts,
+  facts: HtmlFacts,
   about: readonly JsonLdNode[],
   siteNames: readonly string[],
 ): string {
@@ -130,7 +130,7 @@ export function headlineOf(
  * The page's own summary of the article; null when it has none. `about`: JSON-LD nodes of the
  * article.
  */
-export function descriptionOf(facts: PageFacts, about: readonly JsonLdNode[]): string | null {
+export function descriptionOf(facts: HtmlFacts, about: readonly JsonLdNode[]): string | null {
   const ld = about.map(node => textOf(node.description)).find(Boolean);
   const text =
     first(facts, 'og:description', 'description', 'twitter:description', 'dc.description') ?? ld;

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../article.ts';
 import type { Box, TextBlock } from './collect-text.ts';
 import type { PageScan } from './page-scan.ts';
-import { Zone } from './zones.ts';
+import { Zone } from './page-zones.ts';
 
 /** The main text of a page and the short lines around it. */
 export interface MainText {

@@ -3,7 +3,7 @@ import { collectHead, type HeadFacts } from './collect-head.ts';
 import { type Box, collectText, type TextBlock } from './collect-text.ts';
 import { type HtmlHandler, readHtml } from './html-events.ts';
 import type { Collector, PageElement } from './page-element.ts';
-import { createZoner, Zone } from './zones.ts';
+import { createZoneReader, Zone } from './page-zones.ts';
 
 /** All that one pass over a page yields, nothing judged. */
 export interface PageScan {
@@ -54,7 +54,7 @@ function createHandler(
   body: readonly Collector[],
   position: { at: number },
 ): HtmlHandler {
-  const zoneOf = createZoner();
+  const zoneOf = createZoneReader();
   const open: PageElement[] = [];
   let silent = 0;
   let deeper = 0;

@@ -1,14 +1,14 @@
-import type { Article, JsonLdNode, PageFacts } from '../article.ts';
-import { accessOf } from './access.ts';
+import type { Article, HtmlFacts, JsonLdNode } from '../article.ts';
+import { accessOf } from './article-access.ts';
+import { locateArticle } from './article-position.ts';
 import { authorsOf } from './authors.ts';
 import { descriptionOf, headlineOf } from './headline.ts';
+import { factsOf } from './html-facts.ts';
 import { articleNodes, textOf } from './json-ld.ts';
-import { findLayout } from './layout.ts';
 import { findMainText } from './main-text.ts';
 import { absoluteUrl, scanPage } from './page-scan.ts';
-import { publishedOf } from './published.ts';
-import { factsOf } from './read-facts.ts';
-import { siteNamesOf } from './site.ts';
+import { publishedOf } from './publication-date.ts';
+import { siteNamesOf } from './site-names.ts';
 
 /** Query parameters that say where a reader came from rather than what the page is. */
 const TRACKING =
@@ -27,7 +27,7 @@ export function withoutTracking(url: string): string {
   }
 }
 
-function canonicalOf(facts: PageFacts): string | null {
+function canonicalOf(facts: HtmlFacts): string | null {
   const link = facts.links.find(({ rel, href }) => rel.includes('canonical') && href !== '')?.href;
   for (const href of [link, facts.metas.get('og:url')?.[0]]) {
     const url = href && !/^(?:undefined|null)$/.test(href) ? absoluteUrl(href, facts.url) : null;
@@ -36,7 +36,7 @@ function canonicalOf(facts: PageFacts): string | null {
   return null;
 }
 
-function languageOf(facts: PageFacts, about: readonly JsonLdNode[]): string | null {
+function languageOf(facts: HtmlFacts, about: readonly JsonLdNode[]): string | null {
   const given = [
     facts.language,
     facts.metas.get('content-language')?.[0],
@@ -61,7 +61,7 @@ function hostOf(url: string): string {
  * The main text as the page shows it, or the JSON-LD article body where the page shows much less of
  * it (a shell, a script-drawn page).
  */
-function textBy(facts: PageFacts, about: readonly JsonLdNode[]): string {
+function textBy(facts: HtmlFacts, about: readonly JsonLdNode[]): string {
   const shown = facts.paragraphs.map(({ text }) => text).join('\n\n');
   const bodies = about.map(node => (typeof node.articleBody === 'string' ? node.articleBody : ''));
   const body = bodies.sort((a, b) => b.length - a.length)[0] ?? '';
@@ -90,14 +90,14 @@ export function readArticle(
   url: string,
   outletOf: (host: string) => string | null,
   now: Date | null = null,
-): { article: Article; facts: PageFacts } {
+): { article: Article; facts: HtmlFacts } {
   const scan = scanPage(html, url);
   const main = findMainText(scan);
   const facts = factsOf(scan, main);
   const about = articleNodes(facts.jsonLd, url);
   const siteNames = siteNamesOf(facts, about);
   const headline = headlineOf(facts, about, siteNames);
-  const layout = findLayout(scan, headline, main.kept);
+  const layout = locateArticle(scan, headline, main.kept);
   const text = textBy(facts, about);
   const access = accessOf(facts, about, text);
   const host = hostOf(url);

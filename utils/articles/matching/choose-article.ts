@@ -2,7 +2,7 @@ import { keysOf } from './key-words.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
 
 /** What was decided for one citation. */
-export interface Choice {
+export interface ArticleChoice {
   readonly status: 'resolved' | 'ambiguous' | 'not-found';
   /** URL of the chosen candidate as it was offered; null unless resolved. */
   readonly url: string | null;
@@ -11,8 +11,6 @@ export interface Choice {
    * test/bench/fit-choice.ts.
    */
   readonly confidence: number;
-  /** Why, in a few words: "its text says what the claim says". */
-  readonly reason: string;
 }
 
 /**
@@ -57,7 +55,7 @@ function sameHeadline(a: RankedCandidate, b: RankedCandidate): boolean {
 function unreadChoice(
   ranked: readonly RankedCandidate[],
   fits: ReadonlyMap<string, number | null>,
-): Choice | null {
+): ArticleChoice | null {
   const open = ranked.filter(({ candidate }) => (fits.get(candidate.url) ?? 1) >= READ_IN_VAIN);
   const [best, second] = [
     open[0],
@@ -74,7 +72,6 @@ function unreadChoice(
     status: 'resolved',
     url: best.candidate.url,
     confidence: Math.min(0.9, 0.45 + 0.5 * best.score),
-    reason: 'its title says what the claim says; it could not be read',
   };
 }
 
@@ -92,7 +89,7 @@ export function chooseArticle(
   ranked: readonly RankedCandidate[],
   fits: ReadonlyMap<string, number | null>,
   chosen: ReadonlySet<string> = new Set(),
-): Choice {
+): ArticleChoice {
   const read: Read[] = [];
   for (const entry of ranked) {
     const fit = fits.get(entry.candidate.url);
@@ -114,43 +111,16 @@ export function chooseArticle(
   const confidence = best
     ? sigmoid(WEIGHTS.base + WEIGHTS.fit * best.fit + WEIGHTS.margin * margin + before)
     : 0;
-  if (best && confidence >= ENOUGH && margin >= ALIKE) {
-    const reason =
-      before > 0 && confidence < 0.9
-        ? 'its text speaks of the same, and the page cites it elsewhere'
-        : 'its text says what the claim says';
-    return { status: 'resolved', url: best.entry.candidate.url, confidence, reason };
-  }
+  if (best && confidence >= ENOUGH && margin >= ALIKE)
+    return { status: 'resolved', url: best.entry.candidate.url, confidence };
   const unread = unreadChoice(ranked, fits);
   if (unread) return unread;
   if (best && second && best.fit >= 0.5 && margin < ALIKE)
-    return {
-      status: 'ambiguous',
-      url: null,
-      confidence: Math.min(0.5, confidence),
-      reason: 'two texts say it alike',
-    };
-  if (confidence >= POSSIBLE)
-    return {
-      status: 'ambiguous',
-      url: null,
-      confidence,
-      reason: 'its text says only part of what the claim says',
-    };
+    return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence) };
   const walled = ranked.some(
     ({ candidate, worthReading }) => worthReading && fits.get(candidate.url) === null,
   );
-  if (walled)
-    return {
-      status: 'ambiguous',
-      url: null,
-      confidence,
-      reason: 'the likely ones could not be read',
-    };
-  return {
-    status: 'not-found',
-    url: null,
-    confidence,
-    reason: ranked.length > 0 ? 'no text says what the claim says' : 'nothing was offered',
-  };
+  return confidence >= POSSIBLE || walled
+    ? { status: 'ambiguous', url: null, confidence }
+    : { status: 'not-found', url: null, confidence };
 }

@@ -28,7 +28,7 @@ export interface RankingContext {
 }
 
 /** How often each word key occurs among the candidates of one page: rare ones tell them apart. */
-export type Idf = (key: string) => number;
+type Idf = (key: string) => number;
 
 /** A candidate with what speaks for it before it is read. */
 export interface RankedCandidate {
@@ -84,7 +84,7 @@ function wordsOf(candidate: Candidate, language: string | null): Prepared {
 }
 
 /** The idf over all candidates of a page, 0..1; words that none has count as rare. */
-export function idfOf(candidates: readonly Candidate[], language: string | null): Idf {
+function idfOf(candidates: readonly Candidate[], language: string | null): Idf {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
     const { title, address } = wordsOf(candidate, language);
@@ -155,7 +155,11 @@ function dateFit(
   };
 }
 
-function score(
+/**
+ * Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several
+ * telling words. `idf` over all candidates of the page.
+ */
+function scoreCandidate(
   candidate: Candidate,
   context: RankingContext,
   wanted: Wanted,
@@ -193,18 +197,6 @@ function score(
   return { score: Math.min(1, base * date.factor * (section ? 0.2 : 1)), reasons };
 }
 
-/**
- * Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several
- * telling words. `idf` over all candidates of the page.
- */
-export function scoreCandidate(
-  candidate: Candidate,
-  context: RankingContext,
-  idf: Idf,
-): { score: number; reasons: Said[] } {
-  return score(candidate, context, wantedIn(context), idf);
-}
-
 /** A score from which a candidate of a long list is worth a request. */
 const PROMISING = 0.15;
 /**
@@ -225,7 +217,7 @@ export function rankCandidates(
   const idf = idfOf(candidates, context.language);
   const wanted = wantedIn(context);
   return candidates
-    .map(candidate => ({ candidate, ...score(candidate, context, wanted, idf) }))
+    .map(candidate => ({ candidate, ...scoreCandidate(candidate, context, wanted, idf) }))
     .sort((a, b) => b.score - a.score)
     .map((entry, i) => ({
       ...entry,

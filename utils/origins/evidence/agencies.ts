@@ -180,9 +180,6 @@ const BY_DATELINE = new Map(
     [...agency.marks, ...agency.datelineMarks].map(mark => [mark, agency]),
   ),
 );
-const BY_SECTION = new Map(
-  AGENCIES.flatMap(agency => (agency.section ? [[agency.section, agency]] : [])),
-);
 
 /**
  * The agency that a credit standing alone means: "AP", "Agence France-Presse", "The Canadian
@@ -200,11 +197,6 @@ export function agencyOfName(name: string): Agency | null {
 export function agencyOfDateline(mark: string): Agency | null {
   const plain = mark.replace(/\s+/g, ' ').trim();
   return BY_DATELINE.get(plain) ?? agencyOfName(plain);
-}
-
-/** The agency whose stories a path segment holds: "reuters", "afp"; else null. */
-export function agencyOfSection(segment: string): Agency | null {
-  return BY_SECTION.get(segment.toLowerCase()) ?? null;
 }
 
 /** The directory's domain for an agency; its own where the directory lacks it. */

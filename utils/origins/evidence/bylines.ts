@@ -1,25 +1,25 @@
 /** Who the page names as its author, publisher or provider, in its data and under its headline. */
 
 import type { Evidence } from '../evidence.ts';
-import { type Seen, seen } from '../messages.ts';
+import { type SeenWording, saySeen } from '../messages.ts';
 import { agencyOfName, outletOfAgency } from './agencies.ts';
 import { type Credit, readCredit } from './credit.ts';
 import {
+  type ExaminedPage,
   hostOf,
   isDomain,
   isOwnAgency,
   isOwnName,
   organisationsOf,
   resolveName,
-  type Subject,
-} from './subject.ts';
+} from './examined-page.ts';
 import { isPortalName } from './yahoo.ts';
 
 /** The author fields of a page's data, each a list of the names it holds. */
 function authorFields({
   facts,
   nodes,
-}: Subject): { readonly where: string; readonly names: readonly string[] }[] {
+}: ExaminedPage): { readonly where: string; readonly names: readonly string[] }[] {
   const fields = nodes.slice(0, 4).flatMap(node => [
     { where: 'author', names: organisationsOf(node.author).map(({ name }) => name) },
     { where: 'creator', names: organisationsOf(node.creator).map(({ name }) => name) },
@@ -41,8 +41,8 @@ function authorFields({
  * One credit for several names: the agency alone, the agency's writer, or mixed with people of the
  * house.
  */
-function creditOf(names: readonly string[], subject: Subject): Credit | null {
-  const own = (name: string) => isOwnName(name, subject);
+function creditOf(names: readonly string[], page: ExaminedPage): Credit | null {
+  const own = (name: string) => isOwnName(name, page);
   const credits = names.map(name => ({ name, credit: readCredit(name, own) }));
   const first = credits.find(({ credit }) => credit)?.credit;
   if (!first) return null;
@@ -60,16 +60,16 @@ function creditOf(names: readonly string[], subject: Subject): Credit | null {
 
 function agencyEvidence(
   rule: string,
-  said: Seen,
+  said: SeenWording,
   { agency }: Credit,
-  subject: Subject,
+  page: ExaminedPage,
 ): Evidence[] {
-  if (isOwnAgency(agency, subject)) return [];
+  if (isOwnAgency(agency, page)) return [];
   return [
     {
       rule,
       ...said,
-      outlet: outletOfAgency(agency, subject.directory),
+      outlet: outletOfAgency(agency, page.directory),
       name: agency.name,
       url: null,
       agency: true,
@@ -81,15 +81,15 @@ function agencyEvidence(
  * Born from venturebeat.com with JSON-LD author {"name":"Reuters"}, and from mz.de with <meta
  * name="author" content="dpa">.
  */
-export function authorIsAgency(subject: Subject): Evidence[] {
-  for (const { where, names } of authorFields(subject)) {
-    const credit = creditOf(names, subject);
+export function authorIsAgency(page: ExaminedPage): Evidence[] {
+  for (const { where, names } of authorFields(page)) {
+    const credit = creditOf(names, page);
     if (!credit || credit.kind === 'mixed') continue;
     const found = agencyEvidence(
       'author-agency',
-      seen('field', where, names.join(', ')),
+      saySeen('field', where, names.join(', ')),
       credit,
-      subject,
+      page,
     );
     if (found.length) return found;
   }
@@ -101,15 +101,15 @@ export function authorIsAgency(subject: Subject): Evidence[] {
  * MANILA". The first bylines of the page count; where the page's data name people of its own, only
  * the agency's writer does.
  */
-export function bylineIsAgency(subject: Subject): Evidence[] {
-  const { facts, article, portal, relay } = subject;
-  const own = (name: string) => isOwnName(name, subject);
+export function bylineIsAgency(page: ExaminedPage): Evidence[] {
+  const { facts, article, portal, relay } = page;
+  const own = (name: string) => isOwnName(name, page);
   // On a portal nobody is of the house: a person beside the agency is the agency's.
   const people =
     portal || relay ? [] : article.authors.filter(author => !own(author) && !agencyOfName(author));
   // "AFP/The Local" in the data is two credits by the time it is a list of authors.
-  const mixed = authorFields(subject).flatMap(({ names }) => {
-    const credit = creditOf(names, subject);
+  const mixed = authorFields(page).flatMap(({ names }) => {
+    const credit = creditOf(names, page);
     return credit?.kind === 'mixed' ? [credit.agency] : [];
   });
   // Some pages set the credit as the first line of the text: "AFP, MANILA". Where somebody signed,
@@ -128,7 +128,7 @@ export function bylineIsAgency(subject: Subject): Evidence[] {
       (credit.kind === 'alone' && people.length > 0)
     )
       continue;
-    const found = agencyEvidence('byline-agency', seen('byline', byline), credit, subject);
+    const found = agencyEvidence('byline-agency', saySeen('byline', byline), credit, page);
     if (found.length) return found;
   }
   return [];
@@ -138,8 +138,8 @@ export function bylineIsAgency(subject: Subject): Evidence[] {
  * Born from sfgate.com with JSON-LD publisher {"name":"Associated Press"}, and theglobeandmail.com
  * with sourceOrganization "The Canadian Press".
  */
-export function publisherIsAgency(subject: Subject): Evidence[] {
-  for (const node of subject.nodes) {
+export function publisherIsAgency(page: ExaminedPage): Evidence[] {
+  for (const node of page.nodes) {
     for (const field of [
       'publisher',
       'sourceOrganization',
@@ -151,9 +151,9 @@ export function publisherIsAgency(subject: Subject): Evidence[] {
         if (!agency) continue;
         const found = agencyEvidence(
           'publisher-agency',
-          seen('field', field, name),
+          saySeen('field', field, name),
           { agency, kind: 'alone' },
-          subject,
+          page,
         );
         if (found.length) return found;
       }
@@ -167,8 +167,8 @@ export function publisherIsAgency(subject: Subject): Evidence[] {
  * heise.de with sourceOrganization "Technology Review". A section of the page's own site
  * ("Security") and a name that nobody knows are no outlets; on portals, a name alone counts.
  */
-export function providerIsOutlet(subject: Subject): Evidence[] {
-  const { directory, domain, portal, relay, nodes } = subject;
+export function providerIsOutlet(page: ExaminedPage): Evidence[] {
+  const { directory, domain, portal, relay, nodes } = page;
   const fields =
     portal || relay
       ? (['provider', 'sourceOrganization', 'creator', 'author'] as const)
@@ -178,7 +178,7 @@ export function providerIsOutlet(subject: Subject): Evidence[] {
       for (const { name, url, person } of organisationsOf(node[field])) {
         if (
           person ||
-          isOwnName(name, subject) ||
+          isOwnName(name, page) ||
           agencyOfName(name) ||
           ((portal || relay) && isPortalName(name))
         )
@@ -189,7 +189,7 @@ export function providerIsOutlet(subject: Subject): Evidence[] {
         return [
           {
             rule: 'provider',
-            ...seen('field', field, name),
+            ...saySeen('field', field, name),
             outlet,
             name,
             url: null,
@@ -199,11 +199,11 @@ export function providerIsOutlet(subject: Subject): Evidence[] {
       }
     }
   }
-  return portal || relay ? providerInByline(subject) : [];
+  return portal || relay ? providerInByline(page) : [];
 }
 
 /** A portal page without data: one of its first bylines is an outlet's name. */
-function providerInByline({ facts, directory, domain }: Subject): Evidence[] {
+function providerInByline({ facts, directory, domain }: ExaminedPage): Evidence[] {
   for (const byline of facts.bylines.slice(0, 6)) {
     const outlet =
       byline.length <= 60 && !agencyOfName(byline) && !isPortalName(byline)
@@ -214,7 +214,7 @@ function providerInByline({ facts, directory, domain }: Subject): Evidence[] {
     return [
       {
         rule: 'provider',
-        ...seen('byline', byline),
+        ...saySeen('byline', byline),
         outlet: outlet.domain,
         name: outlet.name,
         url: null,
@@ -229,7 +229,7 @@ function providerInByline({ facts, directory, domain }: Subject): Evidence[] {
  * Born from seattletimes.com with <meta name="source" content="NYT">; "wordpress" and the page's
  * own name are its traps.
  */
-export function metaSource(subject: Subject): Evidence[] {
+export function metaSource(page: ExaminedPage): Evidence[] {
   for (const key of [
     'source',
     'article:source',
@@ -240,20 +240,19 @@ export function metaSource(subject: Subject): Evidence[] {
     'content_source',
     'mediaid',
   ]) {
-    for (const name of subject.facts.metas.get(key) ?? []) {
+    for (const name of page.facts.metas.get(key) ?? []) {
       if (
         name.length > 60 ||
         /^(?:wordpress|drupal|web|cms|internal|\d+)$/i.test(name.trim()) ||
-        isOwnName(name, subject)
+        isOwnName(name, page)
       )
         continue;
-      const { outlet, name: known, agency } = resolveName(name, subject.directory);
-      if (!outlet || outlet === subject.domain || (agency && isOwnAgency(agency, subject)))
-        continue;
+      const { outlet, name: known, agency } = resolveName(name, page.directory);
+      if (!outlet || outlet === page.domain || (agency && isOwnAgency(agency, page))) continue;
       return [
         {
           rule: 'meta-source',
-          ...seen('field', `meta ${key}`, name),
+          ...saySeen('field', `meta ${key}`, name),
           outlet,
           name: known,
           url: null,
@@ -270,16 +269,15 @@ export function metaSource(subject: Subject): Evidence[] {
  * Cenciotti, The Aviationist": a person with another outlet behind a comma, or another outlet as
  * the last or only author. Only outlets that the directory knows count.
  */
-export function authorOfOutlet(subject: Subject): Evidence[] {
-  const { directory, domain, article } = subject;
+export function authorOfOutlet(page: ExaminedPage): Evidence[] {
+  const { directory, domain, article } = page;
   for (const { where, names } of [
-    ...authorFields(subject),
+    ...authorFields(page),
     { where: 'byline', names: article.authors },
   ]) {
     const printed = names.at(-1) ?? '';
     const name = (/^[^,]{4,60},\s*([^,]{2,50})$/.exec(printed)?.[1] ?? printed).trim();
-    if (names.length > 3 || isOwnName(name, subject) || agencyOfName(name) || isDomain(name))
-      continue;
+    if (names.length > 3 || isOwnName(name, page) || agencyOfName(name) || isDomain(name)) continue;
     // "AS" under a story is a writer's initials; behind a writer's name ("Rosa Imani, FT") it would
     // be a paper's.
     if (name === printed.trim() && name.length < 4) continue;
@@ -289,7 +287,7 @@ export function authorOfOutlet(subject: Subject): Evidence[] {
     return [
       {
         rule: 'author-outlet',
-        ...seen('field', where, names.join(', ')),
+        ...saySeen('field', where, names.join(', ')),
         outlet: outlet.domain,
         name: outlet.name,
         url: null,
@@ -304,12 +302,12 @@ export function authorOfOutlet(subject: Subject): Evidence[] {
  * Born from noticias.uol.com.br/ultimas-noticias/reuters/2020/…: an agency's section in the path of
  * a portal that carries it.
  */
-export function agencySection(subject: Subject): Evidence[] {
-  const segments = new URL(subject.facts.url).pathname.split('/').filter(Boolean);
+export function agencySection(page: ExaminedPage): Evidence[] {
+  const segments = new URL(page.facts.url).pathname.split('/').filter(Boolean);
   // The last segment is the article itself; a section page ("/topic/reuters") has nothing behind it
   // but a slug about it.
   for (const [at, segment] of segments.slice(0, -1).entries()) {
-    const agency = resolveName(segment, subject.directory).agency;
+    const agency = resolveName(segment, page.directory).agency;
     if (
       !agency?.section ||
       agency.section !== segment.toLowerCase() ||
@@ -318,9 +316,9 @@ export function agencySection(subject: Subject): Evidence[] {
       continue;
     return agencyEvidence(
       'agency-section',
-      seen('agencyPath', `/${segment}/`),
+      saySeen('agencyPath', `/${segment}/`),
       { agency, kind: 'alone' },
-      subject,
+      page,
     );
   }
   return [];

@@ -4,8 +4,8 @@
  */
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Evidence } from '../evidence.ts';
-import { seen } from '../messages.ts';
-import { resolveName } from './subject.ts';
+import { saySeen } from '../messages.ts';
+import { resolveName } from './examined-page.ts';
 
 /**
  * Born from “MSN’s pickup of the TechCrunch report”. Evidence from a mention in the page's prose
@@ -21,7 +21,7 @@ export function copyHintOf(mention: {
   return [
     {
       rule: 'prose-says-copy',
-      ...seen('pageSays', mention.text),
+      ...saySeen('pageSays', mention.text),
       outlet: mention.copyOf,
       name: null,
       url: null,
@@ -40,7 +40,7 @@ export function carrierHintOf(copyOf: string | null, directory: Directory): Evid
   return [
     {
       rule: 'bing-on-msn',
-      ...seen('searchNames', copyOf),
+      ...saySeen('searchNames', copyOf),
       outlet,
       name,
       url: null,

@@ -4,9 +4,9 @@
  */
 
 import type { Evidence } from '../evidence.ts';
-import { seen } from '../messages.ts';
+import { saySeen } from '../messages.ts';
 import { type Agency, agencyOfDateline, outletOfAgency } from './agencies.ts';
-import { isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
+import { type ExaminedPage, isOwnAgency, isOwnName, resolveName } from './examined-page.ts';
 
 /**
  * A place with an optional date before the mark: "ST. JOSEPH, Mich.", "Madrid, 5 may", "New Delhi
@@ -80,8 +80,8 @@ export function datelineMark(
  * agency's own site and an outlet's own mark are no copies. Another outlet's mark ("(NewsNation)
  * —") counts where the directory knows it.
  */
-export function dateline(subject: Subject): Evidence[] {
-  const { facts, article, directory, domain } = subject;
+export function dateline(page: ExaminedPage): Evidence[] {
+  const { facts, article, directory, domain } = page;
   const starts = facts.paragraphs.slice(0, REACH).map(({ text }) => text);
   if (starts.length === 0) starts.push(...article.text.split('\n\n', REACH));
   // Where the page cuts the text off, its description may still begin with the agency's first
@@ -94,9 +94,9 @@ export function dateline(subject: Subject): Evidence[] {
     const found = datelineMark(text);
     if (!found) continue;
     const agency: Agency | null = agencyOfDateline(found.mark);
-    const said = seen('begins', text.slice(0, 70).trim());
+    const said = saySeen('begins', text.slice(0, 70).trim());
     if (agency) {
-      if (isOwnAgency(agency, subject)) return [];
+      if (isOwnAgency(agency, page)) return [];
       return [
         {
           rule: 'dateline',
@@ -108,7 +108,7 @@ export function dateline(subject: Subject): Evidence[] {
         },
       ];
     }
-    if (isOwnName(found.mark, subject)) continue;
+    if (isOwnName(found.mark, page)) continue;
     const { outlet, name } = resolveName(found.mark, directory);
     if (outlet && outlet !== domain)
       return [{ rule: 'dateline-outlet', ...said, outlet, name, url: null, agency: false }];

@@ -1,5 +1,5 @@
 /** Every rule over one page. */
-import type { Article, PageFacts } from '../../articles/article.ts';
+import type { Article, HtmlFacts } from '../../articles/article.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Evidence } from '../evidence.ts';
 import {
@@ -12,6 +12,7 @@ import {
   publisherIsAgency,
 } from './bylines.ts';
 import { dateline } from './dateline.ts';
+import { type ExaminedPage, examine } from './examined-page.ts';
 import {
   canonicalOffSite,
   isBasedOn,
@@ -36,10 +37,9 @@ import {
   sourceLine,
   statedOriginal,
 } from './statements.ts';
-import { examine, type Subject } from './subject.ts';
 
 /** In the order in which a reader would want to see them. */
-const RULES: readonly ((subject: Subject) => Evidence[])[] = [
+const RULES: readonly ((page: ExaminedPage) => Evidence[])[] = [
   authorIsAgency,
   bylineIsAgency,
   dateline,
@@ -73,8 +73,8 @@ const RULES: readonly ((subject: Subject) => Evidence[])[] = [
  * most pages. A page that names itself gives none. Judges nothing beyond each rule's own traps:
  * `decideOriginal` does. Never throws on hostile pages.
  */
-export function evidenceOf(facts: PageFacts, article: Article, directory: Directory): Evidence[] {
+export function evidenceOf(facts: HtmlFacts, article: Article, directory: Directory): Evidence[] {
   if (!URL.canParse(facts.url)) return [];
-  const subject = examine(facts, article, directory);
-  return RULES.flatMap(rule => rule(subject));
+  const page = examine(facts, article, directory);
+  return RULES.flatMap(rule => rule(page));
 }

@@ -8,9 +8,9 @@ import { readHtml } from '../../articles/extraction/html-events.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { isRelay, unwrapRelay } from '../../urls/unwrap.ts';
 import type { Evidence } from '../evidence.ts';
-import { seen } from '../messages.ts';
+import { saySeen } from '../messages.ts';
+import { resolveName } from './examined-page.ts';
 import { parseJson, text } from './portal-json.ts';
-import { resolveName } from './subject.ts';
 
 const detail = z.object({
   title: text,
@@ -110,7 +110,7 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
   if (outlet) {
     found.push({
       rule: 'msn-source-href',
-      ...seen('msnSource', sourceHref),
+      ...saySeen('msnSource', sourceHref),
       outlet,
       name: null,
       url: sourceHref,
@@ -125,7 +125,7 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
     const { outlet, name, agency } = own ?? resolveName(provider, directory);
     found.push({
       rule: 'msn-provider',
-      ...seen('msnProvider', provider),
+      ...saySeen('msnProvider', provider),
       outlet,
       name,
       url: null,

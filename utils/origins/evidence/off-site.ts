@@ -4,7 +4,7 @@
  */
 
 import { isRelay, unwrapRelay } from '../../urls/unwrap.ts';
-import { foldName, hostOf, labelOf, type Subject } from './subject.ts';
+import { type ExaminedPage, foldName, hostOf, labelOf } from './examined-page.ts';
 
 /** A page of another outlet. */
 export interface OffSite {
@@ -29,15 +29,15 @@ const STAGING_LABEL =
  * address), for workshops, archives and relays, and for a mere home page. Relays (a feed
  * redirector) may point to a home page, since their own address says nothing.
  */
-export function offSite(href: string, subject: Subject): OffSite | null {
-  const url = absolute(href, subject.facts.url);
+export function offSite(href: string, page: ExaminedPage): OffSite | null {
+  const url = absolute(href, page.facts.url);
   if (!url) return null;
   const { hostname, pathname, search } = new URL(url);
   const host = hostname.toLowerCase();
-  const outlet = /^[\d.]+$|:/.test(host) ? null : subject.directory.domainOf(host);
+  const outlet = /^[\d.]+$|:/.test(host) ? null : page.directory.domainOf(host);
   if (
     !outlet ||
-    outlet === subject.domain ||
+    outlet === page.domain ||
     isRelay(host) ||
     WORKSHOP.test(host) ||
     host.split('.').some(part => STAGING_LABEL.test(part))
@@ -46,7 +46,7 @@ export function offSite(href: string, subject: Subject): OffSite | null {
   // A content system's template prints "https://google.com/article" on every page.
   if (/^(?:www\.)?google\.[a-z.]+$/.test(host)) return null;
   if (pathname.length > 1 || search.length > 1) return { url: unwrapRelay(url), outlet };
-  return subject.relay ? { url: null, outlet } : null;
+  return page.relay ? { url: null, outlet } : null;
 }
 
 function absolute(href: string, base: string): string | null {
@@ -69,8 +69,8 @@ function absolute(href: string, base: string): string | null {
  * "theregister.com", "x.substack.com" and "map.x.com", "wnycstudios.org/podcasts/radiolab/…" and
  * "radiolab.org". Two outlets that the directory tells apart are two.
  */
-export function isAlias(target: OffSite, subject: Subject): boolean {
-  const { directory, domain, label, host, facts } = subject;
+export function isAlias(target: OffSite, page: ExaminedPage): boolean {
+  const { directory, domain, label, host, facts } = page;
   if (directory.ofHost(domain) && directory.ofHost(target.outlet)) return false;
   const other = labelOf(target.outlet);
   if (other === label) return true;
@@ -94,8 +94,8 @@ function wordsOf(host: string): Set<string> {
  * mirrored site), or as neither ("unknown"). The page's own og:url decides; else the names it
  * prints (site name, publisher, organisation among the authors); else lesser signs.
  */
-export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | 'unknown' {
-  const { facts, directory, domain, label, article, nodes } = subject;
+export function brandOf(target: OffSite, page: ExaminedPage): 'own' | 'target' | 'unknown' {
+  const { facts, directory, domain, label, article, nodes } = page;
   const ogUrl = facts.metas.get('og:url')?.[0];
   const ogDomain = ogUrl && URL.canParse(ogUrl) ? directory.domainOf(hostOf(ogUrl)) : null;
   if (ogDomain === domain) return 'own';
@@ -112,7 +112,7 @@ export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | '
   ].map(foldName);
   if (mentions(names, label)) return 'own';
   if (mentions(names, labelOf(target.outlet))) return 'target';
-  if (ownSigns(subject)) return 'own';
+  if (ownSigns(page)) return 'own';
   return ogDomain === target.outlet ? 'target' : 'unknown';
 }
 
@@ -120,7 +120,7 @@ export function brandOf(target: OffSite, subject: Subject): 'own' | 'target' | '
  * Lesser signs of the page's own house: a feed or short link on its own host, written out in full,
  * or its account's name.
  */
-function ownSigns({ facts, directory, domain, label }: Subject): boolean {
+function ownSigns({ facts, directory, domain, label }: ExaminedPage): boolean {
   const feeds = facts.links
     .filter(({ rel, type }) => rel.includes('shortlink') || /rss|atom/.test(type ?? ''))
     .map(({ href }) => href);

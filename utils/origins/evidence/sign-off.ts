@@ -1,17 +1,17 @@
 /** What stands under a text: who reported and edited it, the agency's mark, its copyright line. */
 
 import type { Evidence } from '../evidence.ts';
-import { type Seen, seen } from '../messages.ts';
+import { type SeenWording, saySeen } from '../messages.ts';
 import { AGENCIES, type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
 import { readCredit } from './credit.ts';
 import {
+  type ExaminedPage,
   foldName,
   isDomain,
   isOwnAgency,
   isOwnName,
   resolveName,
-  type Subject,
-} from './subject.ts';
+} from './examined-page.ts';
 
 /**
  * How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and
@@ -73,14 +73,19 @@ const COPYRIGHT =
 const DISTRIBUTED =
   /(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/iu;
 
-const evidence = (rule: string, said: Seen, agency: Agency, subject: Subject): Evidence[] =>
-  isOwnAgency(agency, subject)
+const evidence = (
+  rule: string,
+  said: SeenWording,
+  agency: Agency,
+  page: ExaminedPage,
+): Evidence[] =>
+  isOwnAgency(agency, page)
     ? []
     : [
         {
           rule,
           ...said,
-          outlet: outletOfAgency(agency, subject.directory),
+          outlet: outletOfAgency(agency, page.directory),
           name: agency.name,
           url: null,
           agency: true,
@@ -89,7 +94,7 @@ const evidence = (rule: string, said: Seen, agency: Agency, subject: Subject): E
 
 const shown = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trim()}…` : text);
 
-function lastOf({ facts, article }: Subject, reach = REACH): string[] {
+function lastOf({ facts, article }: ExaminedPage, reach = REACH): string[] {
   const paragraphs = facts.paragraphs.length
     ? facts.paragraphs.map(({ text }) => text)
     : article.text.split('\n\n');
@@ -100,23 +105,22 @@ function lastOf({ facts, article }: Subject, reach = REACH): string[] {
  * Born from "(Reporting by Olivia Oran in Los Angeles; … Editing by Richard Chang)", which only
  * Reuters prints.
  */
-export function reutersSignOff(subject: Subject): Evidence[] {
+export function reutersSignOff(page: ExaminedPage): Evidence[] {
   const reuters = byDomain('reuters.com');
-  const line = [
-    ...lastOf(subject, REUTERS_REACH),
-    ...subject.facts.credits.map(({ text }) => text),
-  ].find(text => REUTERS_CREDIT.some(form => form.test(text)));
-  return reuters && line ? evidence('sign-off', seen('signed', shown(line)), reuters, subject) : [];
+  const line = [...lastOf(page, REUTERS_REACH), ...page.facts.credits.map(({ text }) => text)].find(
+    text => REUTERS_CREDIT.some(form => form.test(text)),
+  );
+  return reuters && line ? evidence('sign-off', saySeen('signed', shown(line)), reuters, page) : [];
 }
 
 /**
  * Born from "—Field Level Media" under a story on deadspin.com, "(ANI)" and "(dpa)" behind the last
  * sentence, "Quelle: kathpress".
  */
-export function agencyMark(subject: Subject): Evidence[] {
-  const own = (name: string) => isOwnName(name, subject);
-  const people = subject.article.authors.some(author => !own(author) && !agencyOfName(author));
-  for (const line of lastOf(subject).reverse()) {
+export function agencyMark(page: ExaminedPage): Evidence[] {
+  const own = (name: string) => isOwnName(name, page);
+  const people = page.article.authors.some(author => !own(author) && !agencyOfName(author));
+  for (const line of lastOf(page).reverse()) {
     const whole =
       line.length <= 60 ? readCredit(line.replace(/^[\s—–\-/(（©]+|[\s/)）]+$/g, ''), own) : null;
     const behind =
@@ -126,7 +130,7 @@ export function agencyMark(subject: Subject): Evidence[] {
     if (!credit || credit.kind === 'mixed') continue;
     // Under a story that a person of the house signed, the mark says that the agency helped.
     if (people && credit.kind === 'alone') return [];
-    return evidence('agency-mark', seen('ends', shown(line.slice(-60))), credit.agency, subject);
+    return evidence('agency-mark', saySeen('ends', shown(line.slice(-60))), credit.agency, page);
   }
   return [];
 }
@@ -136,21 +140,21 @@ export function agencyMark(subject: Subject): Evidence[] {
  * broadcast, rewritten, or redistributed." A line beside the text whose year is not the article's
  * belongs to a widget ("© Thomson Reuters 2012." under share prices).
  */
-export function agencyCopyright(subject: Subject): Evidence[] {
-  const year = subject.article.published?.slice(0, 4);
+export function agencyCopyright(page: ExaminedPage): Evidence[] {
+  const year = page.article.published?.slice(0, 4);
   // Beside a signed text it is a picture's.
-  const signed = subject.article.authors.some(
-    author => !isOwnName(author, subject) && !agencyOfName(author),
+  const signed = page.article.authors.some(
+    author => !isOwnName(author, page) && !agencyOfName(author),
   );
-  const around = (signed ? [] : subject.facts.credits)
+  const around = (signed ? [] : page.facts.credits)
     .map(({ text }) => text)
     .filter(text => !year || (/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? year) === year);
-  for (const line of [...lastOf(subject), ...around]) {
+  for (const line of [...lastOf(page), ...around]) {
     const text = line.trim().slice(0, 400);
     const name = copyrightHolder(text);
     const agency = name ? agencyOfName(name) : null;
     if (agency)
-      return evidence('agency-copyright', seen('copyrightLine', shown(text)), agency, subject);
+      return evidence('agency-copyright', saySeen('copyrightLine', shown(text)), agency, page);
   }
   return [];
 }
@@ -169,20 +173,20 @@ function copyrightHolder(text: string): string | null {
  * Born from "©2023 Los Angeles Times. Visit latimes.com. Distributed by Tribune Content Agency,
  * LLC.": whose story the syndicate sent.
  */
-export function distributedBy(subject: Subject): Evidence[] {
-  const { directory, domain } = subject;
-  for (const line of [...lastOf(subject), ...subject.facts.credits.map(({ text }) => text)]) {
+export function distributedBy(page: ExaminedPage): Evidence[] {
+  const { directory, domain } = page;
+  for (const line of [...lastOf(page), ...page.facts.credits.map(({ text }) => text)]) {
     const sent = DISTRIBUTED.exec(line.slice(0, 400));
     if (!sent) continue;
     const [, name = '', host = ''] = sent;
     const outlet =
       directory.domainOf(host.toLowerCase().replace(/^www\./, '')) ??
       resolveName(name, directory).outlet;
-    if (!outlet || outlet === domain || isOwnName(name, subject)) continue;
+    if (!outlet || outlet === domain || isOwnName(name, page)) continue;
     return [
       {
         rule: 'distributed-by',
-        ...seen('ends', shown(line)),
+        ...saySeen('ends', shown(line)),
         outlet,
         name: name.trim(),
         url: null,
@@ -198,9 +202,9 @@ export function distributedBy(subject: Subject): Evidence[] {
  * or modified in any way." under a story on arstechnica.com: another outlet's copyright at the end
  * of the text itself. A footer's line names owners and is not looked at.
  */
-export function outletCopyright(subject: Subject): Evidence[] {
-  const { directory, domain } = subject;
-  for (const line of lastOf(subject)) {
+export function outletCopyright(page: ExaminedPage): Evidence[] {
+  const { directory, domain } = page;
+  for (const line of lastOf(page)) {
     const text = line.trim().slice(0, 300);
     const name =
       copyrightHolder(text) ??
@@ -209,14 +213,14 @@ export function outletCopyright(subject: Subject): Evidence[] {
       )?.[1] ??
       null;
     const outlet =
-      name && !isOwnName(name, subject) && !isDomain(name) ? resolveName(name, directory) : null;
+      name && !isOwnName(name, page) && !isDomain(name) ? resolveName(name, directory) : null;
     if (!outlet?.outlet || outlet.agency || outlet.outlet === domain) continue;
     const parent = directory.ofHost(domain)?.parent;
     if (parent && foldName(parent) === foldName(outlet.name)) continue;
     return [
       {
         rule: 'outlet-copyright',
-        ...seen('copyrightLine', shown(text)),
+        ...saySeen('copyrightLine', shown(text)),
         outlet: outlet.outlet,
         name: outlet.name,
         url: null,
@@ -231,12 +235,12 @@ export function outletCopyright(subject: Subject): Evidence[] {
  * Born from "Associated Press writer Jim Salter in O’Fallon, Missouri, contributed to this report."
  * Never enough alone.
  */
-export function agencyContributed(subject: Subject): Evidence[] {
-  for (const line of lastOf(subject)) {
+export function agencyContributed(page: ExaminedPage): Evidence[] {
+  for (const line of lastOf(page)) {
     const name = CONTRIBUTED.exec(line)?.[1];
     const agency = name ? agencyOfName(name) : null;
     if (agency)
-      return evidence('agency-contributed', seen('ends', shown(line.slice(-120))), agency, subject);
+      return evidence('agency-contributed', saySeen('ends', shown(line.slice(-120))), agency, page);
   }
   return [];
 }

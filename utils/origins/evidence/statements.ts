@@ -2,12 +2,12 @@
 
 import { flipboardDomain } from '../../urls/unwrap.ts';
 import type { Evidence } from '../evidence.ts';
-import { seen } from '../messages.ts';
+import { saySeen } from '../messages.ts';
 import { outletOfAgency } from './agencies.ts';
 import { appleNewsTitle } from './apple-news.ts';
+import { type ExaminedPage, hostOf, isOwnAgency, isOwnName, resolveName } from './examined-page.ts';
 import { offSite } from './off-site.ts';
 import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
-import { hostOf, isOwnAgency, isOwnName, resolveName, type Subject } from './subject.ts';
 
 /** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
 const SOURCE_LINE =
@@ -54,7 +54,7 @@ function lowerName(name: string): string | null {
  * Paragraphs in which a page speaks of itself: the first three, the last eight, and the credit
  * lines around.
  */
-function candidates({ facts, article }: Subject) {
+function candidates({ facts, article }: ExaminedPage) {
   const plain = facts.paragraphs.length
     ? facts.paragraphs
     : article.text.split('\n\n').map(text => ({ text, links: [] }));
@@ -69,14 +69,14 @@ function candidates({ facts, article }: Subject) {
  * print issues and republishing widgets (a page that says of itself where it was first published)
  * are its traps.
  */
-export function statedOriginal(subject: Subject): Evidence[] {
-  for (const { text, links } of candidates(subject)) {
+export function statedOriginal(page: ExaminedPage): Evidence[] {
+  for (const { text, links } of candidates(page)) {
     if (text.length > 3000) continue;
     for (const form of STATEMENT_FORMS) {
       const match = form.pattern.exec(text);
       const name = nameOf(match?.[1]);
-      if (!match || !name || isOwnName(name, subject)) continue;
-      const found = judge(form, name, text.slice(match.index, match.index + 140), links, subject);
+      if (!match || !name || isOwnName(name, page)) continue;
+      const found = judge(form, name, text.slice(match.index, match.index + 140), links, page);
       if (found) return [found];
     }
   }
@@ -88,22 +88,22 @@ function judge(
   name: string,
   said: string,
   links: readonly { href: string; text: string }[],
-  subject: Subject,
+  page: ExaminedPage,
 ): Evidence | null {
-  const { directory, domain } = subject;
+  const { directory, domain } = page;
   const named = resolveName(name, directory);
-  if (named.outlet === domain || (named.agency && isOwnAgency(named.agency, subject))) return null;
-  const off = links.flatMap(link => offSite(link.href, subject) ?? []);
+  if (named.outlet === domain || (named.agency && isOwnAgency(named.agency, page))) return null;
+  const off = links.flatMap(link => offSite(link.href, page) ?? []);
   const link =
     off.find(target => target.outlet === named.outlet) ??
-    (named.outlet === null ? linkNamed(name, links, subject) : null);
+    (named.outlet === null ? linkNamed(name, links, page) : null);
   const outlet = named.agency
     ? outletOfAgency(named.agency, directory)
     : (named.outlet ?? link?.outlet ?? null);
   if (outlet === null && bare) return null;
   return {
     rule,
-    ...seen('pageSays', said.trim()),
+    ...saySeen('pageSays', said.trim()),
     outlet,
     name: named.name,
     url: link?.url ?? null,
@@ -118,10 +118,10 @@ function judge(
 function linkNamed(
   name: string,
   links: readonly { href: string; text: string }[],
-  subject: Subject,
+  page: ExaminedPage,
 ) {
   for (const link of links) {
-    const target = offSite(link.href, subject) ?? homeOf(link.href, subject);
+    const target = offSite(link.href, page) ?? homeOf(link.href, page);
     if (!target) continue;
     const inName =
       link.text.toLowerCase().includes(name.toLowerCase()) ||
@@ -134,7 +134,7 @@ function linkNamed(
 /** A link to another outlet's home page: names the outlet, not the article. */
 function homeOf(
   href: string,
-  { directory, domain }: Subject,
+  { directory, domain }: ExaminedPage,
 ): { url: null; outlet: string } | null {
   const outlet = directory.domainOf(hostOf(href));
   return outlet && outlet !== domain ? { url: null, outlet } : null;
@@ -145,21 +145,21 @@ function homeOf(
  * text, or with several names, the line says where the facts are from; beside pictures it is a
  * photo credit.
  */
-export function sourceLine(subject: Subject): Evidence[] {
-  const { facts, directory, domain, article } = subject;
-  if (article.authors.some(author => !isOwnName(author, subject))) return [];
+export function sourceLine(page: ExaminedPage): Evidence[] {
+  const { facts, directory, domain, article } = page;
+  if (article.authors.some(author => !isOwnName(author, page))) return [];
   for (const { text, links } of facts.paragraphs.slice(-4)) {
     const name = SOURCE_LINE.exec(text.trim())?.[1];
-    if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, subject)) continue;
+    if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, page)) continue;
     const { outlet, name: known, agency } = resolveName(name, directory);
-    if (!outlet || outlet === domain || (agency && isOwnAgency(agency, subject))) continue;
+    if (!outlet || outlet === domain || (agency && isOwnAgency(agency, page))) continue;
     const link = links
-      .flatMap(({ href }) => offSite(href, subject) ?? [])
+      .flatMap(({ href }) => offSite(href, page) ?? [])
       .find(target => target.outlet === outlet);
     return [
       {
         rule: 'source-line',
-        ...seen('ends', text.trim()),
+        ...saySeen('ends', text.trim()),
         outlet,
         name: known,
         url: link?.url ?? null,
@@ -171,14 +171,14 @@ export function sourceLine(subject: Subject): Evidence[] {
 }
 
 /** Born from flipboard.com/article/…/a-…%2Fvccircle.com: the original's domain ends the address. */
-export function flipboardTail(subject: Subject): Evidence[] {
-  const domain = flipboardDomain(subject.facts.url);
-  const outlet = domain ? subject.directory.domainOf(domain) : null;
+export function flipboardTail(page: ExaminedPage): Evidence[] {
+  const domain = flipboardDomain(page.facts.url);
+  const outlet = domain ? page.directory.domainOf(domain) : null;
   return outlet && domain
     ? [
         {
           rule: 'flipboard-domain',
-          ...seen('addressEnds', domain),
+          ...saySeen('addressEnds', domain),
           outlet,
           name: null,
           url: null,
@@ -192,14 +192,14 @@ export function flipboardTail(subject: Subject): Evidence[] {
  * Born from the title “Trump Meant It Literally — The Atlantic” of an Apple News page: counts where
  * the page has no address to go on to.
  */
-export function appleNewsName({ facts, host, directory }: Subject): Evidence[] {
+export function appleNewsName({ facts, host, directory }: ExaminedPage): Evidence[] {
   const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
   if (!title) return [];
   const { outlet, name, agency } = resolveName(title.outlet, directory);
   return [
     {
       rule: 'apple-news-title',
-      ...seen('titled', facts.title ?? ''),
+      ...saySeen('titled', facts.title ?? ''),
       outlet,
       name,
       url: null,
@@ -212,18 +212,18 @@ export function appleNewsName({ facts, host, directory }: Subject): Evidence[] {
  * Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other
  * portals' pages: whose story a portal carries.
  */
-export function portalProvider(subject: Subject): Evidence[] {
-  if (!subject.relay && !subject.portal) return [];
-  for (const { text } of [...subject.facts.credits, ...subject.facts.paragraphs.slice(0, 2)]) {
+export function portalProvider(page: ExaminedPage): Evidence[] {
+  if (!page.relay && !page.portal) return [];
+  for (const { text } of [...page.facts.credits, ...page.facts.paragraphs.slice(0, 2)]) {
     const name = /^©?\s*provided\s+by\s+(.{2,50}?)(?:\s+inc\.?)?$/i.exec(
       text.trim().slice(0, 80),
     )?.[1];
-    if (!name || isOwnName(name, subject)) continue;
-    const { outlet, name: known, agency } = resolveName(name, subject.directory);
+    if (!name || isOwnName(name, page)) continue;
+    const { outlet, name: known, agency } = resolveName(name, page.directory);
     return [
       {
         rule: 'portal-provider',
-        ...seen('asPrinted', text.trim().slice(0, 80)),
+        ...saySeen('asPrinted', text.trim().slice(0, 80)),
         outlet,
         name: known,
         url: null,

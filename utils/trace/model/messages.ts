@@ -1,5 +1,5 @@
 /** What the steps of a resolution say. */
-import { type Said, type Saying, type Sentences, sayer } from '../../articles/messages.ts';
+import { createSayer, type Said, type Saying, type Sentences } from '../../articles/messages.ts';
 import type { Failure, FailureReason, SourceAnswer } from './source.ts';
 
 /** How a step came out. */
@@ -40,7 +40,7 @@ export const OUTCOMES = {
 } as const satisfies Sentences;
 
 /** Says how a step came out. */
-export const say = sayer(OUTCOMES);
+export const say = createSayer(OUTCOMES);
 
 /** What screens say of a failure: its reason. The English of a step has the details. */
 export const FAILURES = {

@@ -1,6 +1,6 @@
 /** Which candidate is a citation's article: ranked by what sources say, decided by the texts. */
 import type { Article } from '../../articles/article.ts';
-import { type Choice, chooseArticle } from '../../articles/matching/choose-article.ts';
+import { type ArticleChoice, chooseArticle } from '../../articles/matching/choose-article.ts';
 import { type RankedCandidate, rankCandidates } from '../../articles/matching/rank-candidates.ts';
 import { storyFit } from '../../articles/matching/story-fit.ts';
 import { textFit } from '../../articles/matching/text-fit.ts';
@@ -28,7 +28,7 @@ const STORY_BASE = 0.5;
 const SURE = 0.8;
 
 export interface Decision {
-  readonly status: Choice['status'];
+  readonly status: ArticleChoice['status'];
   readonly confidence: number;
   readonly ranked: readonly RankedCandidate[];
   readonly chosen: RankedCandidate | null;

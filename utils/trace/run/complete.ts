@@ -2,8 +2,9 @@
  * "Open it and verify there": an article the reader has open completes the citations that could not
  * reach it.
  */
+
+import { wallOf } from '../../articles/extraction/bot-walls.ts';
 import { readArticle } from '../../articles/extraction/read-article.ts';
-import { wallOf } from '../../articles/extraction/walls.ts';
 import { textFit } from '../../articles/matching/text-fit.ts';
 import { evidenceOf } from '../../origins/evidence/evidence-of.ts';
 import type { Directory } from '../../outlets/outlet.ts';

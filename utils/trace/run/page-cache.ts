@@ -3,8 +3,8 @@
  * rests on it.
  */
 import type { Article } from '../../articles/article.ts';
+import { refreshTarget } from '../../articles/extraction/meta-refresh.ts';
 import { readArticle } from '../../articles/extraction/read-article.ts';
-import { refreshTarget } from '../../articles/extraction/refresh.ts';
 import type { Said } from '../../articles/messages.ts';
 import { appleNewsTarget } from '../../origins/evidence/apple-news.ts';
 import { evidenceOf } from '../../origins/evidence/evidence-of.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../origins/copies/group-copies.ts';
 import { originsOf } from '../../origins/copies/origins-of.ts';
 import { sameStory } from '../../origins/copies/same-story.ts';
-import { seen as seenAs } from '../../origins/messages.ts';
+import { saySeen } from '../../origins/messages.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { isRelay } from '../../urls/unwrap.ts';
 import { addOutlet } from '../model/adopt.ts';
@@ -58,7 +58,7 @@ export function settleOrigins(
     // A relay whose own desk wrote it says so.
     const own = record.bodies[row.id]?.evidence.some(({ outlet }) => outlet === row.outlet);
     if (!row.original && !own && isRelay(row.outlet))
-      row.original = undetermined([{ rule: 'carrier', ...seenAs('carrier', row.outlet) }]);
+      row.original = undetermined([{ rule: 'carrier', ...saySeen('carrier', row.outlet) }]);
   }
   trace.origins = originsOf(
     trace.articles,
@@ -186,7 +186,7 @@ function sameAs({ row, headline, outlet }: Member): Given {
     url: null,
     outlet: null,
     ...row?.original,
-    evidence: [{ rule: 'same-text', ...seenAs('sameTextAt', headline, outlet) }],
+    evidence: [{ rule: 'same-text', ...saySeen('sameTextAt', headline, outlet) }],
   };
 }
 
@@ -196,16 +196,16 @@ function copyOf({ row, headline, outlet, published, url }: Member): Given {
       article: row.id,
       url,
       outlet,
-      evidence: [{ rule: 'same-text', ...seenAs('sameText', headline) }],
+      evidence: [{ rule: 'same-text', ...saySeen('sameText', headline) }],
     };
   const said = published
-    ? seenAs('seenEarlierOn', headline, { date: published.slice(0, 10) }, outlet)
-    : seenAs('seenEarlier', headline, outlet);
+    ? saySeen('seenEarlierOn', headline, { date: published.slice(0, 10) }, outlet)
+    : saySeen('seenEarlier', headline, outlet);
   return { article: null, url, outlet, evidence: [{ rule: 'seen-earlier', ...said }] };
 }
 
 function unsaid(row: TraceArticle, group: readonly Member[]): Given {
   const other = group.find(({ outlet }) => outlet !== row.outlet);
-  const said = seenAs('undecided', other?.headline ?? '', other?.outlet ?? '');
+  const said = saySeen('undecided', other?.headline ?? '', other?.outlet ?? '');
   return undetermined([{ rule: other?.row === null ? 'seen-earlier' : 'same-text', ...said }]);
 }

@@ -5,7 +5,9 @@ import {
   unescapeTwice,
   withoutSite,
 } from '../../../../utils/articles/extraction/headline.ts';
-import { readFacts } from '../../../../utils/articles/extraction/read-facts.ts';
+import { readArticle } from '../../../../utils/articles/extraction/read-article.ts';
+
+const readFacts = (html: string, url: string) => readArticle(html, url, () => null).facts;
 
 describe('withoutSite', () => {
   const names = ['The Example Post', 'example.com', 'example'];

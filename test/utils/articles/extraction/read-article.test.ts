@@ -3,7 +3,6 @@ import {
   readArticle,
   withoutTracking,
 } from '../../../../utils/articles/extraction/read-article.ts';
-import { readFacts } from '../../../../utils/articles/extraction/read-facts.ts';
 
 const outletOf = (host: string) => (host.endsWith('techcrunch.com') ? 'techcrunch.com' : null);
 const URL_OF_PAGE =
@@ -415,13 +414,14 @@ describe('hostile pages', () => {
   });
 });
 
-describe('readFacts', () => {
+describe('the facts beside the article', () => {
   it('yields what origins need', () => {
-    const facts = readFacts(
+    const { facts } = readArticle(
       `<html lang=en><head><title>T</title><meta name="syndication-source" content="https://example.org/o"></head><body><h1>T</h1>
        <div class="byline">By <a href="/author/jane">Jane Doe</a></div><article>${BODY}</article><p class="credit">Copyright 2026 The Associated Press.</p>
        <script>redirectToUrlAfterTimeout("https://www.theatlantic.com/x", 0)</script></body></html>`,
       URL_OF_PAGE,
+      outletOf,
     );
     expect(facts.url).toBe(URL_OF_PAGE);
     expect(facts.metas.get('syndication-source')).toEqual(['https://example.org/o']);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../utils/articles/article.ts';
 import {
-  idfOf,
   type RankingContext,
   rankCandidates,
-  scoreCandidate,
   slugOf,
 } from '../../../../utils/articles/matching/rank-candidates.ts';
 
@@ -170,14 +168,4 @@ describe('rankCandidates', () => {
     );
     expect(rankCandidates(list, context())).toHaveLength(20_000);
   }, 30_000);
-});
-
-describe('scoreCandidate', () => {
-  it('agrees with the ranking', () => {
-    const list = [candidate('/a-1', 'Streacom SG10'), candidate('/b-2', 'Weather')];
-    const idf = idfOf(list, 'en');
-    expect(list.map(one => scoreCandidate(one, context(), idf).score)).toEqual(
-      rankCandidates(list, context()).map(({ score }) => score),
-    );
-  });
 });

@@ -3,7 +3,6 @@ import {
   AGENCIES,
   agencyOfDateline,
   agencyOfName,
-  agencyOfSection,
   outletOfAgency,
 } from '../../../../utils/origins/evidence/agencies.ts';
 import { directory } from '../pages.ts';
@@ -68,12 +67,6 @@ describe('agencyOfDateline', () => {
   ])('%s', (mark, name) => {
     expect(agencyOfDateline(mark)?.name).toBe(name);
   });
-});
-
-it('agencyOfSection knows path segments', () => {
-  expect(agencyOfSection('reuters')?.name).toBe('Reuters');
-  expect(agencyOfSection('AFP')?.name).toBe('AFP');
-  expect(agencyOfSection('politics')).toBeNull();
 });
 
 it('outletOfAgency prefers the directory', () => {

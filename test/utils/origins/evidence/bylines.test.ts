@@ -8,10 +8,10 @@ import {
   providerIsOutlet,
   publisherIsAgency,
 } from '../../../../utils/origins/evidence/bylines.ts';
-import { examine, type Subject } from '../../../../utils/origins/evidence/subject.ts';
+import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
-const subject = (literal: PageLiteral): Subject => {
+const subject = (literal: PageLiteral): ExaminedPage => {
   const { facts, article } = page(literal);
   return examine(facts, article, directory);
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateline, datelineMark } from '../../../../utils/origins/evidence/dateline.ts';
-import { examine } from '../../../../utils/origins/evidence/subject.ts';
+import { examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
 const evidence = (literal: PageLiteral) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { sameSlug } from '../../../../utils/origins/evidence/off-site.ts';
 import {
   canonicalOffSite,
@@ -8,10 +9,9 @@ import {
   originalSource,
   syndicationSource,
 } from '../../../../utils/origins/evidence/pointers.ts';
-import { examine, type Subject } from '../../../../utils/origins/evidence/subject.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
-const subject = (literal: PageLiteral): Subject => {
+const subject = (literal: PageLiteral): ExaminedPage => {
   const { facts, article } = page(literal);
   return examine(facts, article, directory);
 };
@@ -21,7 +21,7 @@ const seattle = 'https://www.seattletimes.com/nation-world/an-invented-story/';
 const nytimes = 'https://www.nytimes.com/2026/05/19/us/an-invented-story.html';
 
 describe('canonicalOffSite', () => {
-  it.each<[string, Subject, string, string | null]>([
+  it.each<[string, ExaminedPage, string, string | null]>([
     [
       'a copy under its own name',
       withCanonical(seattle, nytimes, {
@@ -66,18 +66,20 @@ describe('canonicalOffSite', () => {
       'battlecreekenquirer.com',
       'https://www.battlecreekenquirer.com/story/1/',
     ],
-    ...(['own feed', 'own account'] as const).map((sign): [string, Subject, string, string] => [
-      `og:url leads away too, but the page has its ${sign}`,
-      withCanonical('https://www.wxyzradio.com/invented/', 'https://www.kabctalk.org/invented/', {
-        metas: {
-          'og:url': 'https://www.kabctalk.org/invented/',
-          ...(sign === 'own account' ? { 'twitter:site': '@WXYZradio' } : {}),
-        },
-        feeds: sign === 'own feed' ? ['https://www.wxyzradio.com/feed/'] : ['/feed/'],
-      }),
-      'kabctalk.org',
-      'https://www.kabctalk.org/invented/',
-    ]),
+    ...(['own feed', 'own account'] as const).map(
+      (sign): [string, ExaminedPage, string, string] => [
+        `og:url leads away too, but the page has its ${sign}`,
+        withCanonical('https://www.wxyzradio.com/invented/', 'https://www.kabctalk.org/invented/', {
+          metas: {
+            'og:url': 'https://www.kabctalk.org/invented/',
+            ...(sign === 'own account' ? { 'twitter:site': '@WXYZradio' } : {}),
+          },
+          feeds: sign === 'own feed' ? ['https://www.wxyzradio.com/feed/'] : ['/feed/'],
+        }),
+        'kabctalk.org',
+        'https://www.kabctalk.org/invented/',
+      ],
+    ),
     [
       'nothing but the canonical',
       withCanonical(
@@ -114,7 +116,7 @@ describe('canonicalOffSite', () => {
     ]);
   });
 
-  it.each<[string, Subject]>([
+  it.each<[string, ExaminedPage]>([
     ['the page itself', withCanonical(seattle, seattle)],
     [
       'another host of the house',

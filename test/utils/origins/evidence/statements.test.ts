@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { STATEMENT_FORMS } from '../../../../utils/origins/evidence/statement-forms.ts';
 import {
   appleNewsName,
@@ -7,11 +8,10 @@ import {
   sourceLine,
   statedOriginal,
 } from '../../../../utils/origins/evidence/statements.ts';
-import { examine, type Subject } from '../../../../utils/origins/evidence/subject.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
 const url = 'https://www.theverge.com/2026/5/19/invented-story';
-const subject = (literal: Partial<PageLiteral>): Subject => {
+const subject = (literal: Partial<PageLiteral>): ExaminedPage => {
   const { facts, article } = page({ url, ...literal });
   return examine(facts, article, directory);
 };

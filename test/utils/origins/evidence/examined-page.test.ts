@@ -9,7 +9,7 @@ import {
   labelOf,
   organisationsOf,
   resolveName,
-} from '../../../../utils/origins/evidence/subject.ts';
+} from '../../../../utils/origins/evidence/examined-page.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
 const subject = (literal: PageLiteral) => {

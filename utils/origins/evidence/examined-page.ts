@@ -2,15 +2,15 @@
  * The page under examination, with what is known of whose it is: every rule asks this first, for a
  * page that cites itself is no copy.
  */
-import type { Article, JsonLdNode, PageFacts } from '../../articles/article.ts';
+import type { Article, HtmlFacts, JsonLdNode } from '../../articles/article.ts';
 import { articleNodes, isNode, textOf } from '../../articles/extraction/json-ld.ts';
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
 import { isRelay } from '../../urls/unwrap.ts';
 import { type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
 import { isPortal } from './yahoo.ts';
 
-export interface Subject {
-  readonly facts: PageFacts;
+export interface ExaminedPage {
+  readonly facts: HtmlFacts;
   readonly article: Article;
   readonly directory: Directory;
   /** Host of the page, without "www.". */
@@ -50,7 +50,7 @@ export function labelOf(domain: string): string {
 }
 
 /** Everything the rules need to know of a page; derived once. */
-export function examine(facts: PageFacts, article: Article, directory: Directory): Subject {
+export function examine(facts: HtmlFacts, article: Article, directory: Directory): ExaminedPage {
   const host = hostOf(facts.url);
   const domain = directory.domainOf(host) ?? article.outlet;
   const nodes = articleNodes(facts.jsonLd, facts.url);
@@ -75,7 +75,7 @@ function ownNamesOf({
   domain,
   label,
   nodes,
-}: Omit<Subject, 'ownNames'>): string[] {
+}: Omit<ExaminedPage, 'ownNames'>): string[] {
   const outlet = directory.ofHost(domain);
   const printed = [
     ...(facts.metas.get('og:site_name') ?? []),
@@ -110,7 +110,10 @@ export function hostOf(url: string): string {
  * Whether a printed name or domain means the page's own outlet: "Live Science" on livescience.com,
  * "hechingerreport.org" on its own pages.
  */
-export function isOwnName(name: string, { directory, domain, label, ownNames }: Subject): boolean {
+export function isOwnName(
+  name: string,
+  { directory, domain, label, ownNames }: ExaminedPage,
+): boolean {
   const folded = foldName(name);
   if (folded === '' || ownNames.has(folded)) return true;
   if (isDomain(name) && directory.domainOf(name.toLowerCase()) === domain) return true;
@@ -122,7 +125,7 @@ export function isOwnName(name: string, { directory, domain, label, ownNames }: 
  * Whether an agency's credit on this page would be the agency citing itself: its own site, or an
  * edition of a newsroom that is also a wire.
  */
-export function isOwnAgency(agency: Agency, { directory, domain, label }: Subject): boolean {
+export function isOwnAgency(agency: Agency, { directory, domain, label }: ExaminedPage): boolean {
   const own = outletOfAgency(agency, directory);
   if (own === domain || agency.domain === domain) return true;
   return agency.newsroom && label.startsWith(labelOf(agency.domain));

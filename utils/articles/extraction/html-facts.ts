@@ -1,9 +1,9 @@
-import type { PageFacts } from '../article.ts';
+import type { HtmlFacts } from '../article.ts';
 import type { Byline, BylineKind } from './collect-bylines.ts';
 import { parseJsonLd } from './json-ld.ts';
-import { findMainText, type MainText } from './main-text.ts';
-import { type PageScan, scanPage } from './page-scan.ts';
-import { Zone } from './zones.ts';
+import type { MainText } from './main-text.ts';
+import type { PageScan } from './page-scan.ts';
+import { Zone } from './page-zones.ts';
 
 const ORDER: readonly BylineKind[] = [
   'author-link',
@@ -28,7 +28,7 @@ export function sortBylines(bylines: readonly Byline[]): Byline[] {
 }
 
 /** The facts of a scanned page. */
-export function factsOf(scan: PageScan, { kept, credits }: MainText): PageFacts {
+export function factsOf(scan: PageScan, { kept, credits }: MainText): HtmlFacts {
   const { head } = scan;
   return {
     url: scan.url,
@@ -49,14 +49,4 @@ export function factsOf(scan: PageScan, { kept, credits }: MainText): PageFacts 
     scripts: head.scripts,
     records: head.records,
   };
-}
-
-/**
- * Reads a page's HTML in one pass and yields its facts, nothing rendered or executed. `url` is
- * where it was read, after redirects. Works in a worker without a DOM; linear in the length of the
- * HTML however malformed; never throws.
- */
-export function readFacts(html: string, url: string): PageFacts {
-  const scan = scanPage(html, url);
-  return factsOf(scan, findMainText(scan));
 }

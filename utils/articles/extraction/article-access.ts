@@ -1,4 +1,4 @@
-import type { Access, JsonLdNode, PageFacts } from '../article.ts';
+import type { Access, HtmlFacts, JsonLdNode } from '../article.ts';
 import { anyOf } from './patterns.ts';
 
 /** A text shorter than this may be the free opening of a paid article. */
@@ -47,7 +47,7 @@ const GONE = anyOf(
  * page that says it is not there, `preview` where it ends at a paywall, `full` otherwise. `about`:
  * JSON-LD nodes of the article; `text`: its main text.
  */
-export function accessOf(facts: PageFacts, about: readonly JsonLdNode[], text: string): Access {
+export function accessOf(facts: HtmlFacts, about: readonly JsonLdNode[], text: string): Access {
   const titles = [facts.title ?? '', facts.headings[0] ?? ''].map(title => title.trim());
   if (text.length < SHELL && !about.some(node => typeof node.datePublished === 'string')) {
     if (titles.some(title => WALL.test(title))) return 'blocked';

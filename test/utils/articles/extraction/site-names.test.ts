@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../../utils/articles/extraction/read-facts.ts';
-import { siteNamesOf } from '../../../../utils/articles/extraction/site.ts';
+import { readArticle } from '../../../../utils/articles/extraction/read-article.ts';
+import { siteNamesOf } from '../../../../utils/articles/extraction/site-names.ts';
+
+const readFacts = (html: string, url: string) => readArticle(html, url, () => null).facts;
 
 describe('siteNamesOf', () => {
   it('gathers what the page calls its site, and its host', () => {

@@ -3,7 +3,7 @@ import type { TextBlock } from './collect-text.ts';
 import type { PageScan } from './page-scan.ts';
 
 /** Where on a page the article stands, as text positions. */
-export interface Layout {
+export interface ArticlePosition {
   /** Where its headline is printed; the start of its text when it is not. */
   readonly headline: number;
   /** Where its last paragraph starts. */
@@ -26,7 +26,11 @@ const BEFORE = 1200;
 const AFTER = 2500;
 
 /** Finds the article on a page by its headline and the blocks of its text. */
-export function findLayout(scan: PageScan, headline: string, kept: readonly TextBlock[]): Layout {
+export function locateArticle(
+  scan: PageScan,
+  headline: string,
+  kept: readonly TextBlock[],
+): ArticlePosition {
   const first = kept[0]?.at ?? 0;
   const end = Math.max(first, kept.at(-1)?.at ?? 0);
   const printed =
@@ -41,7 +45,7 @@ export function findLayout(scan: PageScan, headline: string, kept: readonly Text
  * How surely what stands at a position belongs to the article: 1 at its headline, 0.6 within its
  * text, 0.25 shortly after it, 0.1 elsewhere.
  */
-export function nearness({ headline, end }: Layout, at: number): number {
+export function nearness({ headline, end }: ArticlePosition, at: number): number {
   if (at >= headline - BEFORE && at <= headline + AFTER) return 1;
   if (at > headline && at <= end) return 0.6;
   return at > end && at <= end + 1500 ? 0.3 : 0.1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLayout, nearness } from '../../../../utils/articles/extraction/layout.ts';
+import { locateArticle, nearness } from '../../../../utils/articles/extraction/article-position.ts';
 import { findMainText } from '../../../../utils/articles/extraction/main-text.ts';
 import { scanPage } from '../../../../utils/articles/extraction/page-scan.ts';
 
@@ -7,10 +7,10 @@ const paragraph =
   '<p>A paragraph of an invented story that is long enough to be counted as running text, with a full stop.</p>';
 const layoutOf = (body: string, headline: string) => {
   const scan = scanPage(`<body>${body}</body>`, 'https://www.bbc.com/news/articles/invented');
-  return { scan, layout: findLayout(scan, headline, findMainText(scan).kept) };
+  return { scan, layout: locateArticle(scan, headline, findMainText(scan).kept) };
 };
 
-describe('findLayout', () => {
+describe('locateArticle', () => {
   it.each([
     {
       name: 'the h1 that is the headline, not the logo',

@@ -1,7 +1,7 @@
 import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
-import type { JsonLdNode, PageFacts } from '../article.ts';
+import type { HtmlFacts, JsonLdNode } from '../article.ts';
+import { type ArticlePosition, nearness } from './article-position.ts';
 import { textOf } from './json-ld.ts';
-import { type Layout, nearness } from './layout.ts';
 import type { PageScan } from './page-scan.ts';
 
 const names = (list: string): string[] => list.split(/\s+/);
@@ -41,7 +41,7 @@ const monthInUrl = (url: string): string | null => {
 };
 
 /** Every statement of the page's head about when it was published, the surest first. */
-function headDates(facts: PageFacts, about: readonly JsonLdNode[]): (string | null)[] {
+function headDates(facts: HtmlFacts, about: readonly JsonLdNode[]): (string | null)[] {
   return [
     ...about.slice(0, 1).map(node => textOf(node.datePublished)),
     ...PUBLISHED.flatMap(name => facts.metas.get(name)?.slice(0, 2) ?? []),
@@ -53,7 +53,7 @@ function headDates(facts: PageFacts, about: readonly JsonLdNode[]): (string | nu
  * Dates printed on the page: marked-up ones by the headline, then short lines by the headline, then
  * marked-up ones within the article.
  */
-function printedDates(scan: PageScan, layout: Layout): string[] {
+function printedDates(scan: PageScan, layout: ArticlePosition): string[] {
   const times = scan.times.filter(
     ({ names, text }) =>
       !MODIFIED.test(names.replace(/\bpublished updated\b/, '')) &&
@@ -110,9 +110,9 @@ function turned(iso: string): string {
  */
 export function publishedOf(
   scan: PageScan,
-  facts: PageFacts,
+  facts: HtmlFacts,
   about: readonly JsonLdNode[],
-  layout: Layout,
+  layout: ArticlePosition,
   now: Date | null,
 ): string | null {
   const latest = now ? new Date(now.getTime() + 2 * 864e5).toISOString().slice(0, 10) : null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createZoner, Zone } from '../../../../utils/articles/extraction/zones.ts';
+import { createZoneReader, Zone } from '../../../../utils/articles/extraction/page-zones.ts';
 
 const zoneOf = (tag: string, attributes: Record<string, string>) =>
-  createZoner()(tag, new Map(Object.entries(attributes)));
+  createZoneReader()(tag, new Map(Object.entries(attributes)));
 
-describe('createZoner', () => {
+describe('createZoneReader', () => {
   it.each([
     { name: 'nav by tag', tag: 'nav', attributes: {}, zone: Zone.nav },
     { name: 'footer by role', tag: 'div', attributes: { role: 'contentinfo' }, zone: Zone.footer },
@@ -95,7 +95,7 @@ describe('createZoner', () => {
   });
 
   it('remembers names without mixing up tags', () => {
-    const zoner = createZoner();
+    const zoner = createZoneReader();
     const attributes = new Map([['class', 'share']]);
     expect([zoner('div', attributes), zoner('nav', attributes), zoner('div', attributes)]).toEqual([
       Zone.social,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wallOf } from '../../../../utils/articles/extraction/walls.ts';
+import { wallOf } from '../../../../utils/articles/extraction/bot-walls.ts';
 
 const page = (title: string, body = '') =>
   `<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`;

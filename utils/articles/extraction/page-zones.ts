@@ -160,7 +160,7 @@ function zoneOfNames(names: string): number {
 }
 
 /** What class names and ids say, remembered: pages repeat a few hundred of them. */
-export function createZoner(): (tag: string, attributes: Attributes) => number {
+export function createZoneReader(): (tag: string, attributes: Attributes) => number {
   const seen = new Map<string, number>();
   return (tag, attributes) => {
     let zone = BY_TAG.get(tag) ?? 0;

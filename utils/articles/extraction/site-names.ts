@@ -1,11 +1,11 @@
-import type { JsonLdNode, PageFacts } from '../article.ts';
+import type { HtmlFacts, JsonLdNode } from '../article.ts';
 import { textOf } from './json-ld.ts';
 
 /**
  * What the site calls itself: its name, its publisher, its host with and without ending. `about`:
  * JSON-LD nodes of the article.
  */
-export function siteNamesOf(facts: PageFacts, about: readonly JsonLdNode[]): string[] {
+export function siteNamesOf(facts: HtmlFacts, about: readonly JsonLdNode[]): string[] {
   const host =
     /^https?:\/\/(?:www\d?\.|m\.|amp\.)?([^/:]+)/i.exec(facts.url)?.[1]?.toLowerCase() ?? '';
   const labels = host.split('.');
