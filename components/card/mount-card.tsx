@@ -78,7 +78,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
         .querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)
         ?.focus({ preventScroll: true });
     if (reason === 'keyboard' && !focusIn(dialog)) dialog.focus({ preventScroll: true });
-    placeCard(dialog, () => deps.rectsOf(citation), close, ends.signal);
+    placeCard(dialog, () => deps.measureRects(citation), close, ends.signal);
   };
 
   deps.signal.addEventListener('abort', close, { once: true });

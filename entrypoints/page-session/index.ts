@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startReader } from './start-page-session.ts';
+import { startPageSession } from './start-page-session.ts';
 
 /**
  * The full reader: injected by the worker into a page that may have something to read, as often as
@@ -7,4 +7,4 @@ import { startReader } from './start-page-session.ts';
  */
 // A function written out here: WXT takes it out when it loads this file for its options, and with
 // it everything the reader imports.
-export default defineUnlistedScript(() => startReader());
+export default defineUnlistedScript(() => startPageSession());

@@ -4,8 +4,8 @@ import { createPageReader } from '../../utils/claims/read-page.ts';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import { servePage } from '../../utils/messaging/serve-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { createSlicedReader } from '../../utils/page/reading/read-in-slices.ts';
-import { createReader } from '../../utils/page/session/page-session.ts';
+import { createSlicedReading } from '../../utils/page/reading/read-in-slices.ts';
+import { createPageSession } from '../../utils/page/session/page-session.ts';
 
 /** What one injection leaves for the next to find, in the world that they may share. */
 interface Running {
@@ -28,16 +28,16 @@ const TAKEOVER = 'whence-takeover';
  * Starts the reader of this page unless one is at work; takes over from one whose extension was
  * replaced.
  */
-export function startReader(): void {
+export function startPageSession(): void {
   const world = globalThis as { [KEY]?: Running; [LANGUAGES]?: readonly string[] };
   if (world[KEY]?.alive()) return;
   world[KEY]?.stop();
   document.dispatchEvent(new CustomEvent(TAKEOVER));
 
   const alive = () => Boolean(browser.runtime?.id);
-  const reader = createReader({
+  const reader = createPageSession({
     document,
-    readText: createSlicedReader(() => createPageReader(directory, world[LANGUAGES])),
+    readText: createSlicedReading(() => createPageReader(directory, world[LANGUAGES])),
     handOver: reading => send('pageRead', reading),
     watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
     alive,

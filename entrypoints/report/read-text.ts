@@ -5,17 +5,17 @@ import type { TraceCitation } from '../../utils/trace/model/schema.ts';
 
 /** Reads pasted text as a page is read; the directory and the readers are loaded for it alone. */
 export async function readingOfText({ text, title, date }: PastedText): Promise<PageReading> {
-  const [{ pastedText }, { readPage }, { pageReading }, { directory }] = await Promise.all([
+  const [{ readPastedText }, { readPage }, { toPageReading }, { directory }] = await Promise.all([
     import('../../utils/page/reading/pasted-text.ts'),
     import('../../utils/claims/read-page.ts'),
     import('../../utils/page/session/page-reading.ts'),
     import('../../utils/outlets/directory.ts'),
   ]);
   const page = {
-    ...pastedText(text, { url: '', title: title.trim() || null }),
+    ...readPastedText(text, { url: '', title: title.trim() || null }),
     published: date || null,
   };
-  return pageReading(page, readPage(page, directory, (await loadSettings()).languages));
+  return toPageReading(page, readPage(page, directory, (await loadSettings()).languages));
 }
 
 /**

@@ -1,11 +1,12 @@
 /** The part of the browser bench that runs in the page; see detect-browser.ts. */
+
 import { linkifyit } from 'linkify-it';
 import { findCitations } from '../../utils/citations/find-citations.ts';
 import { createPageReader } from '../../utils/claims/read-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { createSlicedReader } from '../../utils/page/reading/read-in-slices.ts';
-import { textOfPage } from '../../utils/page/reading/text-of-page.ts';
-import { createReader, type Reader } from '../../utils/page/session/page-session.ts';
+import { createSlicedReading } from '../../utils/page/reading/read-in-slices.ts';
+import { createPageSession, type PageSession } from '../../utils/page/session/page-session.ts';
+import { readDocument } from '../utils/page/read-document.ts';
 
 /** Milliseconds of each step over the page that is open, and what was found. */
 export interface Measured {
@@ -37,7 +38,7 @@ function timed<T>(work: () => T): [ms: number, result: T] {
 export function measure(rounds: number): Measured {
   let best: Measured | null = null;
   for (let i = 0; i < rounds; i++) {
-    const [text, { page }] = timed(() => textOfPage(document));
+    const [text, { page }] = timed(() => readDocument(document));
     const joined = page.blocks.map(block => block.text).join('\n');
     const [find, { citations }] = timed(() => findCitations(page, directory));
     const [peer, links] = timed(() => linkify.match(joined));
@@ -60,10 +61,10 @@ export function measure(rounds: number): Measured {
 
 const nextTurn = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
-function start(onHandOver: (citations: number) => void): Reader {
-  return createReader({
+function start(onHandOver: (citations: number) => void): PageSession {
+  return createPageSession({
     document,
-    readText: createSlicedReader(() => createPageReader(directory)),
+    readText: createSlicedReading(() => createPageReader(directory)),
     async handOver(reading) {
       // What crossing to the worker costs the page.
       structuredClone(reading);

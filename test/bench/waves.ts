@@ -13,7 +13,7 @@ import { createMemoryCache } from '../../utils/network/answer-cache.ts';
 import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
 import { mannersFor } from '../../utils/network/host-manners.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { pageReading } from '../../utils/page/session/page-reading.ts';
+import { toPageReading } from '../../utils/page/session/page-reading.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
@@ -99,7 +99,7 @@ async function edge(input: string): Promise<Response> {
 
 function record(): TraceRecord {
   const page = pageTextOfHtml(readFileSync(SAMPLE_BRIEFING, 'utf8'), PAGE_URL);
-  return createRecord(pageReading(page, readPage(page, directory)), {
+  return createRecord(toPageReading(page, readPage(page, directory)), {
     id: 'r1',
     now: clock.now(),
     private: false,

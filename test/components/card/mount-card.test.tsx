@@ -36,7 +36,7 @@ function stage(over: Partial<CardDeps> = {}): Stage {
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
-    rectsOf: () => [RECT],
+    measureRects: () => [RECT],
     light: vi.fn(),
     step: vi.fn(),
     closed: vi.fn(),
@@ -208,7 +208,7 @@ describe('the host', () => {
   });
 
   it('goes when its citation is no longer drawn', async () => {
-    const { card } = stage({ rectsOf: () => [] });
+    const { card } = stage({ measureRects: () => [] });
     card.open('k1', [RECT], 'pointer');
     await vi.waitFor(() => expect(card.current()).toBeNull());
   });

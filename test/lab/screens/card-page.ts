@@ -26,7 +26,7 @@ const host = mountCard({
     listeners.add(callback);
     return () => listeners.delete(callback);
   },
-  rectsOf: id => [...(rangeOf(id)?.getClientRects() ?? [])],
+  measureRects: id => [...(rangeOf(id)?.getClientRects() ?? [])],
   light() {},
   step(direction) {
     const ids = live.trace.citations.map(({ id }) => id);

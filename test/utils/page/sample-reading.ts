@@ -4,7 +4,7 @@
  */
 import type { PageText } from '../../../utils/citations/page-text.ts';
 import type { BoundCitation, Claim, Reading } from '../../../utils/claims/claim.ts';
-import { pageReading } from '../../../utils/page/session/page-reading.ts';
+import { toPageReading } from '../../../utils/page/session/page-reading.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import type { PageReading } from '../../../utils/trace/model/page-reading.ts';
 
@@ -110,4 +110,4 @@ export function liveOf(reading: PageReading, changes: Partial<LiveTrace> = {}): 
 
 /** The live trace of these paragraphs. */
 export const liveOfTexts = (...texts: string[]): LiveTrace =>
-  liveOf(pageReading(pageOf(...texts), simpleReading(pageOf(...texts))));
+  liveOf(toPageReading(pageOf(...texts), simpleReading(pageOf(...texts))));

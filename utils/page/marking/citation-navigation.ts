@@ -1,8 +1,8 @@
 /** Going from citation to citation with the keyboard. */
 import type { PlacedReading } from './placed-reading.ts';
-import { isInView, rectsOf, scrollTo } from './viewport.ts';
+import { isInView, measureRects, scrollTo } from './viewport.ts';
 
-export interface Steps {
+export interface CitationNavigation {
   /** The citation the keyboard stands on; null for none. */
   current(placed: PlacedReading): string | null;
   /**
@@ -17,7 +17,9 @@ export interface Steps {
 }
 
 /** `onMove` is told the range stood on, or null. */
-export function createSteps(onMove: (range: Range | null) => void): Steps {
+export function createCitationNavigation(
+  onMove: (range: Range | null) => void,
+): CitationNavigation {
   let at: Range | null = null;
 
   const move = (range: Range): void => {
@@ -28,7 +30,7 @@ export function createSteps(onMove: (range: Range | null) => void): Steps {
   const drawn = (placed: PlacedReading): { id: string; range: Range }[] =>
     placed.reading.citations.flatMap(({ id }) => {
       const range = placed.citation(id);
-      return range && rectsOf(range).length > 0 ? [{ id, range }] : [];
+      return range && measureRects(range).length > 0 ? [{ id, range }] : [];
     });
 
   return {
@@ -62,6 +64,6 @@ function startOf<T extends { readonly range: Range }>(
   direction: 1 | -1,
 ): T | undefined {
   return direction === 1
-    ? all.find(({ range }) => rectsOf(range).some(rect => rect.bottom > 0))
-    : all.findLast(({ range }) => rectsOf(range).some(rect => rect.top < innerHeight));
+    ? all.find(({ range }) => measureRects(range).some(rect => rect.bottom > 0))
+    : all.findLast(({ range }) => measureRects(range).some(rect => rect.top < innerHeight));
 }

@@ -6,7 +6,7 @@ import { HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
 import type { Highlights } from './highlights.ts';
 import type { PlacedReading } from './placed-reading.ts';
 
-export interface Painter {
+export interface HighlightPainter {
   /** Draws all citations of a reading; `nameOf` gives each its highlight. */
   citations(placed: PlacedReading, nameOf: (citation: string) => HighlightName): void;
   /** Lights up these ranges, for `ms` milliseconds or until told otherwise. */
@@ -14,7 +14,10 @@ export interface Painter {
   current(range: Range | null): void;
 }
 
-export function createPainter(highlights: Highlights, signal: AbortSignal): Painter {
+export function createHighlightPainter(
+  highlights: Highlights,
+  signal: AbortSignal,
+): HighlightPainter {
   let out: ReturnType<typeof setTimeout> | null = null;
   signal.addEventListener('abort', () => out !== null && clearTimeout(out), { once: true });
   return {

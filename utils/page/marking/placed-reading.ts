@@ -2,8 +2,8 @@
 import type { Citation } from '../../citations/citation.ts';
 import type { Span } from '../../citations/page-text.ts';
 import type { Claim, Reading } from '../../claims/claim.ts';
-import type { Drawn, PageMap } from '../reading/text-map.ts';
-import { rangeOfSpan } from './range-of-span.ts';
+import type { DrawnBlock, TextMap } from '../reading/text-map.ts';
+import { findRangeOfSpan } from './range-of-span.ts';
 
 /**
  * Ranges of one reading. They stay the same objects from reading to reading for as long as the text
@@ -24,16 +24,16 @@ export interface PlacedReading {
 }
 
 /** Makes placed readings that share their ranges. */
-export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReading {
-  const ranges = new WeakMap<Drawn, Map<string, Range | null>>();
+export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReading {
+  const ranges = new WeakMap<DrawnBlock, Map<string, Range | null>>();
 
-  const rangeOf = (map: PageMap, block: number, { start, end }: Span): Range | null => {
+  const rangeOf = (map: TextMap, block: number, { start, end }: Span): Range | null => {
     const drawn = map.drawn[block];
     if (!drawn) return null;
     const known = ranges.get(drawn) ?? new Map<string, Range | null>();
     ranges.set(drawn, known);
     const key = `${start}-${end}`;
-    const range = known.get(key) ?? rangeOfSpan(map, block, start, end);
+    const range = known.get(key) ?? findRangeOfSpan(map, block, start, end);
     known.set(key, range);
     return range;
   };
@@ -61,7 +61,7 @@ export function createPlacer(): (map: PageMap, reading: Reading) => PlacedReadin
       citationAt: range => owners.get(range) ?? null,
       claimIn(selection) {
         const block = map.drawn.findIndex(drawn =>
-          drawn.pieces.some(piece => selection.intersectsNode(piece.node)),
+          drawn.runs.some(run => selection.intersectsNode(run.node)),
         );
         const near = reading.claims.filter(claim => claim.block >= block && block >= 0);
         return near.find(claim => touches(rangeOf(map, claim.block, claim), selection))?.id ?? null;

@@ -2,14 +2,17 @@
  * What the pointer means: resting on a citation opens its card, leaving both closes it, a tap opens
  * it at once.
  */
-import type { CardReason } from '../session/card.ts';
 
+/** Which kind of pointer asked for a card: one that hovers, or a finger that tapped. */
+export type PointerReason = 'pointer' | 'touch';
+
+/** What the pointer asks of the page, and what it tells it. */
 export interface PointerDeps {
   /** The citation drawn at a point of a document's viewport; null when there is none. */
   citationAt(document: Document, x: number, y: number): string | null;
   /** The pointer has come to a citation: its card may be made ready. */
   prepare(citation: string): void;
-  open(citation: string, reason: CardReason): void;
+  open(citation: string, reason: PointerReason): void;
   close(): void;
   /** The citation whose card is open, else null. */
   current(): string | null;
@@ -43,7 +46,7 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     if (leaving !== null) clearTimeout(leaving);
     leaving = null;
   };
-  const open = (citation: string, reason: CardReason) => {
+  const open = (citation: string, reason: PointerReason) => {
     stopIntent();
     stay();
     openedByPointer = reason === 'pointer';

@@ -1,16 +1,21 @@
 /** From offsets in text to what is drawn. */
-import { drawnText, offsetOf, type PageMap, type Piece } from '../reading/text-map.ts';
+import { findOffset, type TextMap, type TextRun, toDrawnText } from '../reading/text-map.ts';
 
 /**
  * The range that draws [start, end) of a block. Null when the block or the span does not exist, or
  * when the page changed since it was read so that the nodes no longer say the same: a range that
  * lights up other words is worse than none.
  */
-export function rangeOfSpan(map: PageMap, block: number, start: number, end: number): Range | null {
+export function findRangeOfSpan(
+  map: TextMap,
+  block: number,
+  start: number,
+  end: number,
+): Range | null {
   const drawn = map.drawn[block];
   if (!drawn || end <= start) return null;
-  const first = drawn.pieces.find(piece => piece.end > start);
-  const last = drawn.pieces.findLast(piece => piece.start < end);
+  const first = drawn.runs.find(run => run.end > start);
+  const last = drawn.runs.findLast(run => run.start < end);
   if (!first || !last || first.start > last.start) return null;
   if (!isCurrent(first, drawn.block.text) || (last !== first && !isCurrent(last, drawn.block.text)))
     return null;
@@ -24,15 +29,17 @@ export function rangeOfSpan(map: PageMap, block: number, start: number, end: num
   return range;
 }
 
-const placeOf = (piece: Piece, count: number): number =>
-  offsetOf(piece.node.data, piece.from, count, piece.pre);
+const placeOf = (run: TextRun, count: number): number =>
+  findOffset(run.node.data, run.from, count, run.pre);
 
 /** True while the node still draws what was read from it. */
-function isCurrent(piece: Piece, text: string): boolean {
-  const { node, from, start, end, pre } = piece;
+function isCurrent(run: TextRun, text: string): boolean {
+  const { node, from, start, end, pre } = run;
   if (!node.isConnected) return false;
   return (
-    drawnText(node.data.slice(from, offsetOf(node.data, from, end - start - 1, pre) + 1), pre) ===
-    text.slice(start, end)
+    toDrawnText(
+      node.data.slice(from, findOffset(node.data, from, end - start - 1, pre) + 1),
+      pre,
+    ) === text.slice(start, end)
   );
 }

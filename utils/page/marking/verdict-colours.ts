@@ -15,14 +15,14 @@ const NAMES = {
  * Citation id to highlight: "whence-cited" until its own resolution has an answer, then what the
  * cited article says of its nearest claim.
  */
-export function highlightsOf(live: LiveTrace): Map<string, HighlightName> {
+export function chooseHighlights(live: LiveTrace): Map<string, HighlightName> {
   const claims = new Map(live.trace.claims.map(claim => [claim.id, claim]));
   return new Map(
-    live.trace.citations.map(citation => [citation.id, highlightOf(live, citation, claims)]),
+    live.trace.citations.map(citation => [citation.id, chooseHighlight(live, citation, claims)]),
   );
 }
 
-function highlightOf(
+function chooseHighlight(
   live: LiveTrace,
   citation: TraceCitation,
   claims: ReadonlyMap<string, TraceClaim>,

@@ -4,8 +4,8 @@
  * The rectangles of a range in pixels of the top window's viewport, one a line; empty when nothing
  * of it is drawn.
  */
-export function rectsOf(range: Range): DOMRect[] {
-  const { x, y } = frameOffset(range.startContainer.ownerDocument);
+export function measureRects(range: Range): DOMRect[] {
+  const { x, y } = measureFrameOffset(range.startContainer.ownerDocument);
   return [...range.getClientRects()]
     .filter(rect => rect.width > 0 && rect.height > 0)
     .map(rect =>
@@ -17,10 +17,10 @@ export function rectsOf(range: Range): DOMRect[] {
  * Where the viewport of a document stands in the top window: frames of the same origin may be
  * nested.
  */
-function frameOffset(document: Document | null): { x: number; y: number } {
+function measureFrameOffset(document: Document | null): { x: number; y: number } {
   let x = 0;
   let y = 0;
-  for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument)) {
+  for (let frame = findFrame(document); frame; frame = findFrame(frame.ownerDocument)) {
     const rect = frame.getBoundingClientRect();
     x += rect.left + frame.clientLeft;
     y += rect.top + frame.clientTop;
@@ -28,7 +28,7 @@ function frameOffset(document: Document | null): { x: number; y: number } {
   return { x, y };
 }
 
-function frameOf(document: Document | null): Element | null {
+function findFrame(document: Document | null): Element | null {
   try {
     return document?.defaultView?.frameElement ?? null;
   } catch {
@@ -44,7 +44,7 @@ export function scrollTo(range: Range): void {
   let element = range.startContainer.parentElement;
   while (
     element?.parentElement &&
-    rectsOf(range).length === 0 &&
+    measureRects(range).length === 0 &&
     element.getClientRects().length === 0
   )
     element = element.parentElement;
@@ -60,7 +60,7 @@ export function scrollTo(range: Range): void {
 
 /** True when some of a range is inside the window now. */
 export function isInView(range: Range): boolean {
-  return rectsOf(range).some(
+  return measureRects(range).some(
     rect => rect.bottom > 0 && rect.right > 0 && rect.top < innerHeight && rect.left < innerWidth,
   );
 }

@@ -1,6 +1,6 @@
 /** Gathers the text of one block after the other as it is drawn, with its links, code and marks. */
 import type { Link, Mark, Span } from '../../citations/page-text.ts';
-import { drawnText, offsetOf, type Piece } from './text-map.ts';
+import { findOffset, type TextRun, toDrawnText } from './text-map.ts';
 
 /**
  * A block longer than this is cut at the end of a sentence, so that no single step of reading is
@@ -45,7 +45,7 @@ export type Spacing = 'collapsed' | 'kept' | 'lines';
 /** One finished run of text. */
 export interface Gathered {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly runs: readonly TextRun[];
   readonly links: readonly Link[];
   readonly code: readonly Span[];
   readonly marks: readonly Mark[];
@@ -72,7 +72,7 @@ export interface BlockBuilder {
 export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBuilder {
   const open: Open[] = [];
   let text = '';
-  let pieces: Piece[] = [];
+  let runs: TextRun[] = [];
   let links: Link[] = [];
   let code: Span[] = [];
   let marks: Mark[] = [];
@@ -100,12 +100,12 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
     if (length > 0) {
       if (length < text.length) {
         text = text.slice(0, length);
-        pieces = clip(pieces, length);
+        runs = clip(runs, length);
       }
       for (const span of open) settle(span);
       emit({
         text,
-        pieces,
+        runs,
         links: clipped(links, length),
         code: clipped(code, length),
         marks: clipped(marks, length),
@@ -114,7 +114,7 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
       });
     }
     text = '';
-    pieces = [];
+    runs = [];
     links = [];
     code = [];
     marks = [];
@@ -126,16 +126,16 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
   const add = (node: Text, spacing: Spacing): void => {
     const pre = spacing !== 'collapsed';
     const { data } = node;
-    let rest = drawnText(data, pre);
+    let rest = toDrawnText(data, pre);
     let from = 0;
     const drop = (count: number) => {
       if (count === 0) return;
-      from = offsetOf(data, from, count, pre);
+      from = findOffset(data, from, count, pre);
       rest = rest.slice(count);
     };
     const put = (count: number) => {
       if (count === 0) return;
-      pieces.push({ node, from, start: text.length, end: text.length + count, pre });
+      runs.push({ node, from, start: text.length, end: text.length + count, pre });
       text += count === rest.length ? rest : rest.slice(0, count);
       if (count === rest.length) rest = '';
       else drop(count);
@@ -188,10 +188,10 @@ function trim(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
-function clip(pieces: readonly Piece[], length: number): Piece[] {
-  return pieces
-    .filter(piece => piece.start < length)
-    .map(piece => (piece.end > length ? { ...piece, end: length } : piece));
+function clip(runs: readonly TextRun[], length: number): TextRun[] {
+  return runs
+    .filter(run => run.start < length)
+    .map(run => (run.end > length ? { ...run, end: length } : run));
 }
 
 function clipped<S extends Span>(spans: S[], length: number): S[] {

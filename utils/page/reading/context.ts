@@ -1,9 +1,9 @@
 /** What the text of an element inherits from where it stands. */
 import type { BlockKind } from '../../citations/page-text.ts';
-import type { Look, Surroundings } from './element-layout.ts';
-import { hrefOf, webUrl } from './marks.ts';
+import type { ElementLayout, Surroundings } from './element-layout.ts';
+import { readHref, toWebUrl } from './marks.ts';
 import { isAside } from './regions.ts';
-import { headingLevel, isBold, isCode, isList, kindOf } from './tags.ts';
+import { isBold, isCode, isList, kindOf, readHeadingLevel } from './tags.ts';
 
 /** Two equal contexts make equal blocks of equal nodes. */
 export interface Context extends Surroundings {
@@ -40,14 +40,18 @@ export const START: Context = {
 
 const FIELDS = Object.keys(START) as (keyof Context)[];
 
-export const sameContext = (a: Context, b: Context): boolean =>
+export const isSameContext = (a: Context, b: Context): boolean =>
   a === b || FIELDS.every(field => a[field] === b[field]);
 
 /**
  * Makes the contexts of elements; keeps the numbers of lists and tables, which stay theirs for as
  * long as the page lives.
  */
-export function createContexts(): (element: Element, parent: Context, look: Look) => Context {
+export function createContexts(): (
+  element: Element,
+  parent: Context,
+  look: ElementLayout,
+) => Context {
   const numbers = new WeakMap<Element, number>();
   const tables = new WeakMap<Element, boolean>();
   let count = 0;
@@ -69,7 +73,7 @@ export function createContexts(): (element: Element, parent: Context, look: Look
   const boxed = (element: Element, parent: Context): Partial<Context> => {
     const tag = element.localName;
     const role = element.getAttribute('role');
-    const level = headingLevel(element);
+    const level = readHeadingLevel(element);
     if (level > 0) return { kind: 'heading', level };
     if (isList(tag) || role === 'list') return { list: numberOf(element), depth: parent.depth + 1 };
     if (tag === 'dt' || tag === 'dd') {
@@ -109,7 +113,7 @@ export function createContexts(): (element: Element, parent: Context, look: Look
       invisible: look.invisible,
       collapsed: look.collapsed || (tag === 'details' && !element.hasAttribute('open')),
       aside: parent.aside || (look.flow === 'block' && isAside(element)),
-      href: tag === 'a' ? (webUrl(hrefOf(element)) ?? parent.href) : parent.href,
+      href: tag === 'a' ? (toWebUrl(readHref(element)) ?? parent.href) : parent.href,
       code: parent.code || isCode(tag),
       bold: parent.bold || isBold(tag),
     };

@@ -2,7 +2,7 @@
  * How an element is drawn, asked of the browser only where its tag alone cannot say: style is cheap
  * per element and dear per page.
  */
-import { flowOf } from './tags.ts';
+import { classifyTag } from './tags.ts';
 
 /**
  * hidden: not drawn, nor anything in it · inline: flows with the text around it · block: a box of
@@ -14,12 +14,12 @@ type Flow = 'hidden' | 'inline' | 'block';
  * How the children of an element are laid out: as text, as boxes below one another, as boxes side
  * by side.
  */
-type Layout = 'text' | 'column' | 'row';
+type ChildLayout = 'text' | 'column' | 'row';
 
 /** What is known of an element's surroundings. */
 export interface Surroundings {
   /** Layout the parent gives it. */
-  readonly layout: Layout;
+  readonly layout: ChildLayout;
   /** True inside `visibility: hidden`, where an element may be made visible again. */
   readonly invisible: boolean;
   /**
@@ -30,11 +30,16 @@ export interface Surroundings {
 }
 
 /** How one element is drawn. */
-export interface Look extends Surroundings {
+export interface ElementLayout extends Surroundings {
   readonly flow: Flow;
 }
 
-const HIDDEN: Look = { flow: 'hidden', layout: 'text', invisible: false, collapsed: false };
+const HIDDEN: ElementLayout = {
+  flow: 'hidden',
+  layout: 'text',
+  invisible: false,
+  collapsed: false,
+};
 
 /** Names by which pages hide text from the eye and leave it to screen readers. */
 const SCREEN_READER =
@@ -49,15 +54,16 @@ const CLIPPED = /^rect\((0|1px|0px)[, ]|^inset\((50|100)%/;
  * Looks at one element. Never throws; an element without a view (a detached document) is judged by
  * its tag.
  */
-export function lookAt(element: Element, around: Surroundings): Look {
+export function readLayout(element: Element, around: Surroundings): ElementLayout {
   const tag = element.localName;
-  const usual = flowOf(tag);
+  const usual = classifyTag(tag);
   if (usual === 'skipped') return HIDDEN;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return HIDDEN;
   if (isField(element)) return HIDDEN;
   const collapsed = around.collapsed || hidden === 'until-found';
-  if (isDoubtful(element, tag, usual, around)) return styled(element, usual, around, collapsed);
+  if (isDoubtful(element, tag, usual, around))
+    return readStyledLayout(element, usual, around, collapsed);
   if (usual === 'block' && !collapsed && !isVisible(element)) return HIDDEN;
   return {
     flow: usual === 'block' || around.layout === 'column' ? 'block' : 'inline',
@@ -69,7 +75,7 @@ export function lookAt(element: Element, around: Surroundings): Look {
 
 /** True where `white-space` keeps line ends as written. */
 export function keepsLines(element: Element): boolean {
-  const style = styleOf(element);
+  const style = readStyle(element);
   if (!style) return false;
   const whiteSpace = style.whiteSpace || style.getPropertyValue('white-space-collapse');
   return whiteSpace.startsWith('pre') || whiteSpace.startsWith('break');
@@ -104,7 +110,7 @@ function isVisible(element: Element): boolean {
   );
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | null {
+function readStyle(element: Element): CSSStyleDeclaration | null {
   try {
     return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
   } catch {
@@ -112,29 +118,29 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
   }
 }
 
-function styled(
+function readStyledLayout(
   element: Element,
   usual: 'block' | 'inline',
   around: Surroundings,
   collapsed: boolean,
-): Look {
-  const style = styleOf(element);
+): ElementLayout {
+  const style = readStyle(element);
   const display = style?.display ?? '';
   if (display === 'none') return HIDDEN;
   const invisible = style?.visibility === 'hidden' || style?.visibility === 'collapse';
   const position = style?.position ?? '';
   const lifted = position === 'absolute' || position === 'fixed';
   if (lifted && style && isOffScreen(element, style)) return HIDDEN;
-  const layout = style ? layoutOf(style, display, around) : 'text';
+  const layout = style ? decideChildLayout(style, display, around) : 'text';
   return {
-    flow: flowFrom(display, usual, around, () => lifted || isFloating(style)),
+    flow: decideFlow(display, usual, around, () => lifted || isFloating(style)),
     layout,
     invisible,
     collapsed,
   };
 }
 
-function flowFrom(
+function decideFlow(
   display: string,
   usual: 'block' | 'inline',
   around: Surroundings,
@@ -151,7 +157,11 @@ function flowFrom(
 /**
  * A flex row, or a box in a line of text, keeps its parts in one line; grids and columns do not.
  */
-function layoutOf(style: CSSStyleDeclaration, display: string, around: Surroundings): Layout {
+function decideChildLayout(
+  style: CSSStyleDeclaration,
+  display: string,
+  around: Surroundings,
+): ChildLayout {
   if (display === 'contents') return around.layout;
   if (display === 'inline-flex' || display === 'inline-grid') return 'row';
   if (display === 'flex') return style.flexDirection.startsWith('column') ? 'column' : 'row';

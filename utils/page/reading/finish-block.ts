@@ -30,7 +30,7 @@ export function finishBlock(gathered: Gathered, context: Context): Block {
 }
 
 /** True when two blocks read the same in all but their subject. */
-export function sameBlock(a: Block, b: Block): boolean {
+export function isSameBlock(a: Block, b: Block): boolean {
   return (
     a.text === b.text &&
     a.kind === b.kind &&

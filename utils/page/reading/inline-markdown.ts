@@ -25,7 +25,7 @@ const INLINE = new RegExp(
 );
 
 /** Reads one block of text. Marks that do not close stay as they are. */
-export function inlineMarkdown(source: string): InlineText {
+export function readInlineMarkdown(source: string): InlineText {
   const links: Link[] = [];
   const code: Span[] = [];
   const text = render(source, 0, links, code);

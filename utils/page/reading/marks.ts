@@ -23,13 +23,13 @@ const KAGI_TITLE = /^Source(?: \d+)?: (\S+)$/;
  * The mark that an element is, or null. Cheap for the many elements that are none: decided by tag,
  * class and one attribute.
  */
-export function markOf(element: Element): MarkHint | null {
+export function readMark(element: Element): MarkHint | null {
   switch (element.localName) {
     case 'span':
     case 'button':
-      return pill(element) ?? kagi(element);
+      return readPill(element) ?? readKagi(element);
     case 'source-inline-chip':
-      return gemini(element);
+      return readGemini(element);
     case 'sup':
       return footnote(element);
     default:
@@ -41,19 +41,19 @@ export function markOf(element: Element): MarkHint | null {
  * ChatGPT: `<span data-testid="webpage-citation-pill"><a href="…">TechCrunch+1</a></span>`.
  * Perplexity: `<span class="citation inline" data-pplx-citation-url="…">techcrunch+2</span>`.
  */
-function pill(element: Element): MarkHint | null {
+function readPill(element: Element): MarkHint | null {
   const perplexity = element.getAttribute('data-pplx-citation-url');
   if (perplexity !== null)
-    return { href: webUrl(perplexity), label: null, labelled: true, apart: true };
+    return { href: toWebUrl(perplexity), label: null, labelled: true, apart: true };
   if (element.getAttribute('data-testid') !== 'webpage-citation-pill') return null;
-  return { href: linkIn(element), label: null, labelled: true, apart: true };
+  return { href: findLink(element), label: null, labelled: true, apart: true };
 }
 
 /**
  * Kagi News: `<button class="citation-number …" title="Source 3: techcrunch.com"><span
  * class="sr-only">…</span><span>[3]</span></button>`.
  */
-function kagi(element: Element): MarkHint | null {
+function readKagi(element: Element): MarkHint | null {
   if (!element.classList.contains('citation-number')) return null;
   const label = KAGI_TITLE.exec(element.getAttribute('title') ?? '')?.[1] ?? null;
   return label === null || label === 'common'
@@ -65,7 +65,7 @@ function kagi(element: Element): MarkHint | null {
  * Gemini: `<source-inline-chip><button aria-label="View source details for citation from Clutch.
  * …"><span class="source-title">Clutch</span></button></source-inline-chip>`.
  */
-function gemini(element: Element): MarkHint | null {
+function readGemini(element: Element): MarkHint | null {
   const label = element.querySelector('.source-title')?.textContent?.trim();
   return label
     ? { href: null, label: label.replace(/\s*\+\s*\d+$/, ''), labelled: false, apart: true }
@@ -80,32 +80,34 @@ function footnote(element: Element): MarkHint | null {
   const anchor = element.querySelector('a[href]');
   if (!anchor) return null;
   const raw = anchor.getAttribute('href') ?? '';
-  const href = raw.startsWith('#') ? referenceOf(element, raw.slice(1)) : webUrl(hrefOf(anchor));
+  const href = raw.startsWith('#')
+    ? findReference(element, raw.slice(1))
+    : toWebUrl(readHref(anchor));
   return href === null ? null : { href, label: null, labelled: false, apart: false };
 }
 
-function referenceOf(element: Element, fragment: string): string | null {
+function findReference(element: Element, fragment: string): string | null {
   const root = element.getRootNode();
   if (fragment === '' || !('getElementById' in root)) return null;
-  const target = (root as Document).getElementById(decoded(fragment));
+  const target = (root as Document).getElementById(decodeFragment(fragment));
   if (!target || target.contains(element)) return null;
   // An empty anchor stands before its reference: <li><a id="ref-3"></a> … <a href="https://…">.
   return (
-    linkIn(target) ??
-    (target.textContent?.trim() || !target.parentElement ? null : linkIn(target.parentElement))
+    findLink(target) ??
+    (target.textContent?.trim() || !target.parentElement ? null : findLink(target.parentElement))
   );
 }
 
-function linkIn(element: Element): string | null {
+function findLink(element: Element): string | null {
   for (const anchor of element.querySelectorAll('a[href]')) {
     if (anchor.getAttribute('href')?.startsWith('#')) continue;
-    const href = webUrl(hrefOf(anchor));
+    const href = toWebUrl(readHref(anchor));
     if (href !== null) return href;
   }
   return null;
 }
 
-function decoded(fragment: string): string {
+function decodeFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -116,12 +118,12 @@ function decoded(fragment: string): string {
 /**
  * The absolute address of an anchor, as the browser resolves it; empty for an anchor without one.
  */
-export function hrefOf(anchor: Element): string {
+export function readHref(anchor: Element): string {
   const { href } = anchor as HTMLAnchorElement;
   return typeof href === 'string' ? href : '';
 }
 
 /** The address when it is a web address, else null. */
-export function webUrl(href: string): string | null {
+export function toWebUrl(href: string): string | null {
   return /^https?:\/\//i.test(href) ? href : null;
 }

@@ -5,7 +5,7 @@
 import type { BlockKind } from '../../citations/page-text.ts';
 
 /** One paragraph of pasted text, inline marks still in it. */
-export interface Pasted {
+export interface PastedParagraph {
   readonly kind: BlockKind;
   readonly level: number;
   text: string;
@@ -25,12 +25,12 @@ const ROW = /^\s*\|(.+)\|\s*$/; // "| Nvidia | up 5 % |"
 const DEFINITION = /^\s*\[[^\]]{1,20}\]:?\s/; // "[4]: https://…", "[4] Reuters, …"
 
 /** Paragraphs in order. Empty ones are left out. */
-export function pastedLines(text: string): Pasted[] {
+export function splitPastedLines(text: string): PastedParagraph[] {
   const lines = text.split('\n');
   const width = wrapWidth(lines);
-  const out: Pasted[] = [];
-  let open: Pasted | null = null;
-  let code: Pasted | null = null;
+  const out: PastedParagraph[] = [];
+  let open: PastedParagraph | null = null;
+  let code: PastedParagraph | null = null;
   let row = 0;
 
   lines.forEach((line, i) => {
@@ -59,7 +59,7 @@ export function pastedLines(text: string): Pasted[] {
   return out.filter(one => one.text.trim() !== '');
 }
 
-function lineOf(line: string): Pasted {
+function lineOf(line: string): PastedParagraph {
   const heading = HEADING.exec(line);
   if (heading)
     return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', row: null };
@@ -76,13 +76,13 @@ function lineOf(line: string): Pasted {
   return { kind: 'paragraph', level: 0, text: line.trim(), row: null };
 }
 
-function cellsOf(line: string, row: number): Pasted[] {
+function cellsOf(line: string, row: number): PastedParagraph[] {
   const cells = (ROW.exec(line)?.[1] ?? '').split(/(?<!\\)\|/);
   return cells.map(cell => ({ kind: 'cell', level: 0, text: cell.trim(), row }));
 }
 
 /** "Title" above "=====" is a heading. */
-function titled(out: Pasted[]): void {
+function titled(out: PastedParagraph[]): void {
   const last = out.pop();
   if (last) out.push({ ...last, kind: 'heading', level: 1 });
 }
@@ -92,9 +92,9 @@ function titled(out: Pasted[]): void {
  * is not over.
  */
 function isGoingOn(
-  open: Pasted,
+  open: PastedParagraph,
   above: string,
-  next: Pasted,
+  next: PastedParagraph,
   line: string,
   width: number | null,
 ): boolean {

@@ -3,8 +3,8 @@
  * markdown.
  */
 import type { Block, PageText } from '../../citations/page-text.ts';
-import { inlineMarkdown } from './inline-markdown.ts';
-import { type Pasted, pastedLines } from './pasted-lines.ts';
+import { readInlineMarkdown } from './inline-markdown.ts';
+import { type PastedParagraph, splitPastedLines } from './pasted-lines.ts';
 import { createSubjects } from './subjects.ts';
 
 /** What is known of a pasted text beside its words. */
@@ -22,18 +22,21 @@ const LONGEST_TITLE = 200;
  * Reads pasted text as a page: headings, lists, quotations, tables, code and inline links of
  * markdown are understood, hard-wrapped lines joined. Never throws.
  */
-export function pastedText(text: string, from: PastedFrom = { url: '', title: null }): PageText {
+export function readPastedText(
+  text: string,
+  from: PastedFrom = { url: '', title: null },
+): PageText {
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ');
-  const blocks = blocksOf(pastedLines(clean));
+  const blocks = blocksOf(splitPastedLines(clean));
   const first = blocks.find(block => block.kind === 'heading') ?? blocks[0];
   const title = from.title ?? first?.text.split('\n')[0]?.slice(0, LONGEST_TITLE) ?? '';
   return { url: from.url, title, language: null, published: null, blocks };
 }
 
-function blocksOf(pasted: readonly Pasted[]): Block[] {
+function blocksOf(pasted: readonly PastedParagraph[]): Block[] {
   const subjectOf = createSubjects<number>();
   const blocks: Block[] = [];
   let list = 0;
@@ -54,11 +57,11 @@ function blocksOf(pasted: readonly Pasted[]): Block[] {
   return blocks;
 }
 
-function blockOf({ kind, level, text }: Pasted, list: number | null): Block {
+function blockOf({ kind, level, text }: PastedParagraph, list: number | null): Block {
   const base = { marks: [], list, subject: null, region: 'main' } as const;
   if (kind === 'code')
     return { ...base, kind, level, text, links: [], code: [{ start: 0, end: text.length }] };
-  const { text: said, links, code, bold } = inlineMarkdown(text.replace(/[ \t]+/g, ' '));
+  const { text: said, links, code, bold } = readInlineMarkdown(text.replace(/[ \t]+/g, ' '));
   const title =
     kind === 'paragraph' && bold && said.length <= 120 && !/[.!。！)\]）】]$/u.test(said);
   return {

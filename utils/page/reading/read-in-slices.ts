@@ -20,7 +20,7 @@ const FIRST_STRETCH = 100;
  * same must be the same objects from call to call. The reader is made in the first step, since
  * making it means going through the whole directory of outlets.
  */
-export function createSlicedReader(
+export function createSlicedReading(
   make: () => PageReader,
 ): (page: PageText, due: () => boolean) => Generator<void, Reading, void> {
   let made: PageReader | null = null;

@@ -3,7 +3,7 @@
  * in between.
  */
 
-export interface Rhythm {
+export interface ReadingScheduler {
   /**
    * Asks for a reading of what changed: now, or when the one under way and the pause after it are
    * over.
@@ -27,7 +27,10 @@ const PAUSE_FACTOR = 4;
  * `read` does one reading, answers what it cost in milliseconds, and must not reject. Nothing is
  * read after the signal aborts.
  */
-export function createRhythm(read: () => Promise<number>, signal: AbortSignal): Rhythm {
+export function createReadingScheduler(
+  read: () => Promise<number>,
+  signal: AbortSignal,
+): ReadingScheduler {
   let running = false;
   let first = true;
   let more = false;

@@ -3,7 +3,7 @@
  * introduces its list.
  */
 import type { Block } from '../../citations/page-text.ts';
-import type { Drawn } from './text-map.ts';
+import type { DrawnBlock } from './text-map.ts';
 
 /** Where a block stands in a table or a list of terms; keys are compared by identity. */
 interface Place<K> {
@@ -48,7 +48,7 @@ export function createSubjects<K>(): (
 }
 
 /** Gives every block its subject; a block whose subject is unchanged stays the same object. */
-export function giveSubjects(drawn: readonly Drawn[]): void {
+export function giveSubjects(drawn: readonly DrawnBlock[]): void {
   const subjectOf = createSubjects<Element>();
   drawn.forEach((one, i) => {
     const { row, cell } = one;

@@ -36,7 +36,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 /**
  * Local name to what it is; a name in neither table flows inline ("span", "b", custom elements).
  */
-export function flowOf(tag: string): 'skipped' | 'block' | 'inline' {
+export function classifyTag(tag: string): 'skipped' | 'block' | 'inline' {
   if (SKIPPED.has(tag)) return 'skipped';
   return BLOCKS.has(tag) ? 'block' : 'inline';
 }
@@ -53,7 +53,7 @@ export function kindOf(tag: string): BlockKind | null {
  * 1 to 6 for h1 to h6 and `role="heading"` (2 without a valid aria-level, as ARIA has it);
  * otherwise 0.
  */
-export function headingLevel(element: Element): number {
+export function readHeadingLevel(element: Element): number {
   const tag = element.localName;
   if (tag.length === 2 && tag[0] === 'h' && tag[1] !== undefined && tag[1] >= '1' && tag[1] <= '6')
     return Number(tag[1]);

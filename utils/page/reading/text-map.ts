@@ -5,7 +5,7 @@ import type { Block } from '../../citations/page-text.ts';
  * One stretch of one text node inside a block: [start, end) of the block's text is drawn by the
  * node from `from` on.
  */
-export interface Piece {
+export interface TextRun {
   readonly node: Text;
   /** Offset into `node.data` of the first character drawn. */
   readonly from: number;
@@ -16,21 +16,21 @@ export interface Piece {
 }
 
 /** A block and where it is drawn. */
-export interface Drawn {
+export interface DrawnBlock {
   /**
    * Replaced when only its subject changes; otherwise the same object for as long as the block
    * reads the same.
    */
   block: Block;
-  pieces: readonly Piece[];
+  runs: readonly TextRun[];
   /** The table row and the cell it stands in; null outside a table. */
   readonly row: Element | null;
   readonly cell: Element | null;
 }
 
 /** Where the blocks of a page are drawn: `drawn[i]` belongs to `page.blocks[i]`. */
-export interface PageMap {
-  readonly drawn: readonly Drawn[];
+export interface TextMap {
+  readonly drawn: readonly DrawnBlock[];
 }
 
 /**
@@ -60,7 +60,7 @@ const SPACES = /[\t\n\v\f\r \u00a0]+/g;
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** Text of a node as drawn: white space collapsed unless `pre`, undrawn characters left out. */
-export function drawnText(data: string, pre: boolean): string {
+export function toDrawnText(data: string, pre: boolean): string {
   if (!UNEVEN.test(data)) return data;
   const seen = data.replace(INVISIBLE, '');
   return pre ? seen.replace(/\r\n?/g, '\n').replace(/[\u00a0\t]/g, ' ') : seen.replace(SPACES, ' ');
@@ -70,7 +70,7 @@ export function drawnText(data: string, pre: boolean): string {
  * Offset into `data` of the `count`-th drawn character from `from` on; `data.length` where there
  * are fewer.
  */
-export function offsetOf(data: string, from: number, count: number, pre: boolean): number {
+export function findOffset(data: string, from: number, count: number, pre: boolean): number {
   let drawn = 0;
   let afterSpace = false;
   for (let i = from; i < data.length; i++) {

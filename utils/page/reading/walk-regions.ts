@@ -2,20 +2,20 @@
  * What the boxes of a page read like, kept from walk to walk for as long as nothing in them
  * changed.
  */
-import { type Context, sameContext } from './context.ts';
-import type { Drawn } from './text-map.ts';
+import { type Context, isSameContext } from './context.ts';
+import type { DrawnBlock } from './text-map.ts';
 
 /** One box of the page: its own blocks and the boxes in it, in order. */
 export interface Region {
   readonly element: Element;
   /** The context the box stands in. */
   readonly around: Context;
-  readonly items: (Drawn | Region)[];
+  readonly items: (DrawnBlock | Region)[];
   /**
    * Blocks of the last reading that may read the same now; taken from in order while it is read
    * again.
    */
-  readonly before: Drawn[];
+  readonly before: DrawnBlock[];
   /** When its reading began, by the count of changes. */
   readonly began: number;
   fresh: boolean;
@@ -39,7 +39,7 @@ export interface Regions {
   spoil(region: Region): void;
   forget(node: Node, deep: boolean): void;
   /** All blocks below a region, in order. */
-  flatten(region: Region): Drawn[];
+  flatten(region: Region): DrawnBlock[];
 }
 
 export function createRegions(): Regions {
@@ -66,11 +66,11 @@ export function createRegions(): Regions {
     },
     known(element, around) {
       const region = regions.get(element);
-      return region?.fresh && sameContext(region.around, around) ? region : null;
+      return region?.fresh && isSameContext(region.around, around) ? region : null;
     },
     begin(element, around) {
       const before = (regions.get(element)?.items ?? []).filter(
-        (item): item is Drawn => !('items' in item),
+        (item): item is DrawnBlock => !('items' in item),
       );
       const region: Region = {
         element,
@@ -109,7 +109,7 @@ export function createRegions(): Regions {
       }
     },
     flatten(region) {
-      const drawn: Drawn[] = [];
+      const drawn: DrawnBlock[] = [];
       const add = (one: Region): void => {
         for (const item of one.items) {
           if ('items' in item) add(item);

@@ -9,12 +9,12 @@ import {
   type Spacing,
 } from './block-builder.ts';
 import { type Context, createContexts, START } from './context.ts';
-import { keepsLines, lookAt } from './element-layout.ts';
-import { finishBlock, sameBlock } from './finish-block.ts';
-import { hrefOf, markOf, webUrl } from './marks.ts';
+import { keepsLines, readLayout } from './element-layout.ts';
+import { finishBlock, isSameBlock } from './finish-block.ts';
+import { readHref, readMark, toWebUrl } from './marks.ts';
 import { giveSubjects } from './subjects.ts';
 import { isBold, isCode } from './tags.ts';
-import type { Drawn } from './text-map.ts';
+import type { DrawnBlock } from './text-map.ts';
 import { createRegions, type Region } from './walk-regions.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface Walker {
    * that it is time to let the page work. What changes while it walks is read by the next walk,
    * once `forget` was told of it.
    */
-  walk(due: () => boolean): Generator<void, readonly Drawn[], void>;
+  walk(due: () => boolean): Generator<void, readonly DrawnBlock[], void>;
   /**
    * Marks what a node's change touches for the next walk; `deep` also all that stands in it (an
    * attribute may restyle every part).
@@ -101,7 +101,7 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
       builder.break();
       return null;
     }
-    const look = lookAt(element, context);
+    const look = readLayout(element, context);
     if (look.flow === 'hidden') return null;
     if (look.flow === 'block') {
       builder.flush();
@@ -125,7 +125,7 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
     };
   };
 
-  function* walk(due: () => boolean): Generator<void, readonly Drawn[], void> {
+  function* walk(due: () => boolean): Generator<void, readonly DrawnBlock[], void> {
     meet(document);
     const top = document.body;
     if (!top) return [];
@@ -159,8 +159,8 @@ function keep(region: Region, gathered: Gathered, context: Context): void {
   const block = finishBlock(gathered, context);
   const before = region.before.shift();
   const drawn = {
-    block: before && sameBlock(before.block, block) ? before.block : block,
-    pieces: gathered.pieces,
+    block: before && isSameBlock(before.block, block) ? before.block : block,
+    runs: gathered.runs,
     row: context.row,
     cell: context.cell,
   };
@@ -177,7 +177,7 @@ function openInherited(builder: BlockBuilder, context: Context): void {
 /** Opens what an inline element stands for; answers how many spans that were. */
 function openSpans(builder: BlockBuilder, element: Element, context: Context): number {
   const tag = element.localName;
-  const mark = markOf(element);
+  const mark = readMark(element);
   if (mark?.apart) builder.space();
   let spans = 0;
   const open = (opening: Parameters<BlockBuilder['open']>[0]) => {
@@ -185,7 +185,7 @@ function openSpans(builder: BlockBuilder, element: Element, context: Context): n
     spans++;
   };
   if (mark) open({ type: 'mark', href: mark.href, label: mark.label, labelled: mark.labelled });
-  const href = tag === 'a' ? webUrl(hrefOf(element)) : null;
+  const href = tag === 'a' ? toWebUrl(readHref(element)) : null;
   if (href !== null) open({ type: 'link', href });
   if (!context.code && isCode(tag)) open({ type: 'code' });
   if (!context.bold && isBold(tag)) open({ type: 'bold' });

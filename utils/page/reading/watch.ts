@@ -2,10 +2,10 @@
  * Reads a page and goes on reading it as it changes: streamed text, edits, opened sections,
  * navigation inside the page.
  */
-import { addressOf } from './page-facts.ts';
-import { createRhythm } from './reading-scheduler.ts';
+import { cutFragment } from './page-head.ts';
+import { createPageSource, type PageSource, type ReadablePage } from './page-source.ts';
+import { createReadingScheduler } from './reading-scheduler.ts';
 import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
-import { createPageSource, type PageSource, type ReadablePage } from './text-of-page.ts';
 import type { Root } from './walk.ts';
 
 export interface WatchDeps {
@@ -71,7 +71,7 @@ export function watchPage(deps: WatchDeps): Watch {
     last = page;
     yield* deps.onPage(page, moved, due);
   }
-  const rhythm = createRhythm(async () => {
+  const rhythm = createReadingScheduler(async () => {
     const cost = await timed(work, signal, idle).catch(error => {
       deps.onError?.(error);
       return 0;
@@ -82,7 +82,7 @@ export function watchPage(deps: WatchDeps): Watch {
   }, signal);
 
   const observer = new MutationObserver(records => {
-    let relevant = addressOf(document.URL) !== address;
+    let relevant = cutFragment(document.URL) !== address;
     for (const record of records) relevant = note(record, source, document) || relevant;
     if (relevant) rhythm.ask();
   });
@@ -97,7 +97,7 @@ export function watchPage(deps: WatchDeps): Watch {
     deps.onRoot?.(root);
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  listenForMoves(document, signal, () => addressOf(document.URL) !== address && rhythm.ask());
+  listenForMoves(document, signal, () => cutFragment(document.URL) !== address && rhythm.ask());
   listenForFrames(document, signal, frame => {
     source.forget(frame, true);
     rhythm.ask();

@@ -1,16 +1,17 @@
 /**
- * What the reader of a page and the card know of each other: the page decides when a card opens and
+ * What the session of a page and the card know of each other: the page decides when a card opens and
  * where, the card draws it.
  */
 
 import type { LiveTrace } from '../../trace/model/live.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
+import type { PointerReason } from '../marking/pointer.ts';
 
 /**
  * What made the card open: a hovering pointer, the keyboard (focus moves into the card and back
  * when it closes) or a tap.
  */
-export type CardReason = 'pointer' | 'keyboard' | 'touch';
+export type CardReason = PointerReason | 'keyboard';
 
 /** What the card may ask of the page it stands on. */
 export interface CardDeps {
@@ -27,7 +28,7 @@ export interface CardDeps {
    * Where a citation is drawn now, in viewport pixels, one rectangle a line; empty when it is gone.
    * For following scroll and reflow.
    */
-  rectsOf(citation: string): readonly DOMRect[];
+  measureRects(citation: string): readonly DOMRect[];
   /** Lights up the claims a citation backs, or puts the light out (null). */
   light(citation: string | null): void;
   /** Opens the card of the next (1) or previous (-1) citation of the page, scrolled into view. */
@@ -42,7 +43,7 @@ export interface CardDeps {
    * worker any more.
    */
   orphaned(): boolean;
-  /** Aborted when the reader stops for good: the card takes its host away. */
+  /** Aborted when the session ends for good: the card takes its host away. */
   readonly signal: AbortSignal;
 }
 

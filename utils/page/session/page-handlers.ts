@@ -3,17 +3,17 @@
  * selected or the page's HTML.
  */
 import type { PageHandlers } from '../../messaging/serve-page.ts';
-import type { Steps } from '../marking/citation-navigation.ts';
-import type { Painter } from '../marking/highlight-painter.ts';
+import type { CitationNavigation } from '../marking/citation-navigation.ts';
+import type { HighlightPainter } from '../marking/highlight-painter.ts';
 import { scrollTo } from '../marking/viewport.ts';
 import type { CardHost, CardReason } from './card.ts';
 import type { PageState } from './page-state.ts';
 
-export interface HandlerDeps {
+export interface PageHandlerDeps {
   readonly document: Document;
   readonly state: PageState;
-  readonly painter: Painter;
-  readonly steps: Steps;
+  readonly painter: HighlightPainter;
+  readonly steps: CitationNavigation;
   readonly card: CardHost;
   openCard(citation: string, reason: CardReason): void;
   /** Reads the page again and resolves when that was handed over. */
@@ -26,7 +26,7 @@ const SHOWN_MS = 4000;
 const LONGEST_HTML = 8_000_000;
 const LONGEST_SELECTION = 5000;
 
-export function pageHandlers(deps: HandlerDeps): PageHandlers {
+export function createPageHandlers(deps: PageHandlerDeps): PageHandlers {
   return {
     showTarget: async ({ target }) => show(deps, target),
     async command({ name }) {
@@ -50,7 +50,7 @@ export function pageHandlers(deps: HandlerDeps): PageHandlers {
  * there is none.
  */
 export function stepTo(
-  { state, steps }: Pick<HandlerDeps, 'state' | 'steps'>,
+  { state, steps }: Pick<PageHandlerDeps, 'state' | 'steps'>,
   direction: 1 | -1,
 ): string | null {
   const placed = state.placed();
@@ -58,7 +58,7 @@ export function stepTo(
   return next === null ? null : state.toTrace(next);
 }
 
-function show({ state, painter, steps }: HandlerDeps, target: string): boolean {
+function show({ state, painter, steps }: PageHandlerDeps, target: string): boolean {
   const placed = state.placed();
   if (!placed) return false;
   const claim = state.claim(target);
@@ -72,7 +72,10 @@ function show({ state, painter, steps }: HandlerDeps, target: string): boolean {
   return true;
 }
 
-function obey(deps: HandlerDeps, name: 'next-citation' | 'previous-citation' | 'open-card'): void {
+function obey(
+  deps: PageHandlerDeps,
+  name: 'next-citation' | 'previous-citation' | 'open-card',
+): void {
   const { state, steps, card } = deps;
   const placed = state.placed();
   if (name === 'open-card') {
@@ -90,7 +93,7 @@ function obey(deps: HandlerDeps, name: 'next-citation' | 'previous-citation' | '
   else deps.openCard(next, 'keyboard');
 }
 
-function selectionOf({ document, state }: HandlerDeps): { text: string; claim: string | null } {
+function selectionOf({ document, state }: PageHandlerDeps): { text: string; claim: string | null } {
   const selection = document.defaultView?.getSelection() ?? null;
   const text = (selection?.toString() ?? '').trim().slice(0, LONGEST_SELECTION);
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;

@@ -13,7 +13,7 @@ import type {
 const MOST_LINKS = 2000;
 
 /** What was read, nothing resolved: every resolution is "skipped", every claim without backing. */
-export function pageReading(page: PageText, reading: Reading): PageReading {
+export function toPageReading(page: PageText, reading: Reading): PageReading {
   const { url, title, language, published } = page;
   return {
     page: { url, title, language, published },

@@ -7,20 +7,23 @@ import type { Reading } from '../../claims/claim.ts';
 import type { PageHandlers } from '../../messaging/serve-page.ts';
 import type { LiveTrace } from '../../trace/model/live.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
-import { createSteps, type Steps } from '../marking/citation-navigation.ts';
-import { createPainter, type Painter } from '../marking/highlight-painter.ts';
+import {
+  type CitationNavigation,
+  createCitationNavigation,
+} from '../marking/citation-navigation.ts';
+import { createHighlightPainter, type HighlightPainter } from '../marking/highlight-painter.ts';
 import { createHighlights, type Highlights } from '../marking/highlights.ts';
 import { createPlacer } from '../marking/placed-reading.ts';
 import { createPointer } from '../marking/pointer.ts';
-import { rectsOf } from '../marking/viewport.ts';
+import { measureRects } from '../marking/viewport.ts';
 import { type Watch, watchPage } from '../reading/watch.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from './card.ts';
 import { createHandover, type Handover } from './handover.ts';
-import { pageHandlers, stepTo } from './page-handlers.ts';
-import { pageReading } from './page-reading.ts';
+import { createPageHandlers, stepTo } from './page-handlers.ts';
+import { toPageReading } from './page-reading.ts';
 import { createPageState, type PageState } from './page-state.ts';
 
-export interface ReaderDeps {
+export interface PageSessionDeps {
   readonly document: Document;
   /** Finds citations and claims; yields whenever `due` says so. */
   readonly readText: (page: PageText, due: () => boolean) => Generator<void, Reading, void>;
@@ -39,7 +42,7 @@ export interface ReaderDeps {
   readonly mountCard: MountCard;
 }
 
-export interface Reader {
+export interface PageSession {
   /** What the worker may ask. */
   readonly handlers: PageHandlers;
   /** Takes everything off the page, for good. */
@@ -50,11 +53,11 @@ export interface Reader {
 
 /** What the parts of one reader share. */
 interface Parts {
-  readonly deps: ReaderDeps;
+  readonly deps: PageSessionDeps;
   readonly state: PageState;
   readonly highlights: Highlights;
-  readonly painter: Painter;
-  readonly steps: Steps;
+  readonly painter: HighlightPainter;
+  readonly steps: CitationNavigation;
   readonly signal: AbortSignal;
   stop(): void;
 }
@@ -69,13 +72,13 @@ interface Read {
 }
 
 /** Starts reading at once. */
-export function createReader(deps: ReaderDeps): Reader {
+export function createPageSession(deps: PageSessionDeps): PageSession {
   const controller = new AbortController();
   const { signal } = controller;
   const highlights = createHighlights();
-  const painter = createPainter(highlights, signal);
+  const painter = createHighlightPainter(highlights, signal);
   const state = createPageState();
-  const steps = createSteps(painter.current);
+  const steps = createCitationNavigation(painter.current);
   const stop = () => {
     if (signal.aborted) return;
     controller.abort();
@@ -87,12 +90,12 @@ export function createReader(deps: ReaderDeps): Reader {
     const range = state.citation(citation);
     if (!range) return;
     painter.light(state.claimsOf(citation));
-    card.open(citation, rectsOf(range), reason);
+    card.open(citation, measureRects(range), reason);
   };
   const card = deps.mountCard(cardDeps(parts, openCard, () => card.current()));
   const { again: readAgain, costs } = readAndHandOver(parts, card, openCard);
   return {
-    handlers: pageHandlers({
+    handlers: createPageHandlers({
       document: deps.document,
       state,
       painter,
@@ -115,9 +118,9 @@ function cardDeps(
     reading: state.handed,
     live: state.live,
     onLive: state.onLive,
-    rectsOf: citation => {
+    measureRects: citation => {
       const range = state.citation(citation);
-      return range ? rectsOf(range) : [];
+      return range ? measureRects(range) : [];
     },
     light: citation => painter.light(citation === null ? [] : state.claimsOf(citation)),
     step(direction) {
@@ -209,7 +212,7 @@ function handoverOf(parts: Parts): Handover<Read> {
   const { deps, state, signal } = parts;
   const followLive = followTrace(parts);
   return createHandover<Read>(async read => {
-    const reading = pageReading(read.page, read.reading);
+    const reading = toPageReading(read.page, read.reading);
     state.hand(reading);
     try {
       const live = await deps.handOver(reading);

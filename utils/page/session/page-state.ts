@@ -7,7 +7,7 @@ import type { LiveTrace } from '../../trace/model/live.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
 import type { HighlightName } from '../marking/highlight-style.ts';
 import type { PlacedReading } from '../marking/placed-reading.ts';
-import { highlightsOf } from '../marking/verdict-colours.ts';
+import { chooseHighlights } from '../marking/verdict-colours.ts';
 import { type MatchedIds, matchIds } from './match-ids.ts';
 
 /**
@@ -68,7 +68,7 @@ export function createPageState(): PageState {
     },
     follow(next) {
       live = next;
-      names = next ? highlightsOf(next) : new Map();
+      names = next ? chooseHighlights(next) : new Map();
       match();
       tell();
     },

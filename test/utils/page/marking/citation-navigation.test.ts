@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSteps } from '../../../../utils/page/marking/citation-navigation.ts';
+import { createCitationNavigation } from '../../../../utils/page/marking/citation-navigation.ts';
 import type { PlacedReading } from '../../../../utils/page/marking/placed-reading.ts';
-import { isInView, rectsOf } from '../../../../utils/page/marking/viewport.ts';
+import { isInView, measureRects } from '../../../../utils/page/marking/viewport.ts';
 import { pageOf, simpleReading } from '../sample-reading.ts';
 
 /** Ranges whose one line stands at these heights of the page; null is drawn nowhere. */
@@ -40,19 +40,19 @@ afterEach(() => vi.unstubAllGlobals());
 describe('steps from citation to citation', () => {
   it('begin at the first one in view or below', () => {
     const placed = placedAt(-500, -100, 200, 400);
-    const steps = createSteps(() => {});
+    const steps = createCitationNavigation(() => {});
     expect(steps.step(placed, 1)).toBe('k3');
     expect(steps.step(placed, 1)).toBe('k4');
   });
 
   it('begin backwards at the last one in view or above', () => {
     const placed = placedAt(-500, 200, 900);
-    expect(createSteps(() => {}).step(placed, -1)).toBe('k2');
+    expect(createCitationNavigation(() => {}).step(placed, -1)).toBe('k2');
   });
 
   it('go round at the ends', () => {
     const placed = placedAt(10, 20);
-    const steps = createSteps(() => {});
+    const steps = createCitationNavigation(() => {});
     expect([1, 1, 1, -1, -1].map(direction => steps.step(placed, direction as 1 | -1))).toEqual([
       'k1',
       'k2',
@@ -64,13 +64,13 @@ describe('steps from citation to citation', () => {
 
   it('pass over what is not drawn', () => {
     const placed = placedAt(10, null, 30);
-    const steps = createSteps(() => {});
+    const steps = createCitationNavigation(() => {});
     expect([1, 1].map(() => steps.step(placed, 1))).toEqual(['k1', 'k3']);
   });
 
   it('scroll only to what is out of view', () => {
     const placed = placedAt(10, 900);
-    const steps = createSteps(() => {});
+    const steps = createCitationNavigation(() => {});
     steps.step(placed, 1);
     expect(scrolled).not.toHaveBeenCalled();
     steps.step(placed, 1);
@@ -78,7 +78,7 @@ describe('steps from citation to citation', () => {
   });
 
   it('lead nowhere on a page without citations', () => {
-    const steps = createSteps(() => {});
+    const steps = createCitationNavigation(() => {});
     const placed = placedAt();
     expect(steps.step(placed, 1)).toBeNull();
     expect(steps.goTo(placed, 'k1')).toBe(false);
@@ -88,7 +88,7 @@ describe('steps from citation to citation', () => {
   it('say where they stand, until they forget', () => {
     const moves: (Range | null)[] = [];
     const placed = placedAt(10, 20);
-    const steps = createSteps(range => void moves.push(range));
+    const steps = createCitationNavigation(range => void moves.push(range));
     expect(steps.goTo(placed, 'k2')).toBe(true);
     expect(steps.current(placed)).toBe('k2');
     steps.forget();
@@ -103,7 +103,7 @@ describe('where a range stands', () => {
     const range = placedAt(10).citation('k1') as Range;
     range.getClientRects = () =>
       [new DOMRect(0, 0, 0, 0), new DOMRect(10, 10, 50, 10)] as unknown as DOMRectList;
-    expect(rectsOf(range)).toHaveLength(1);
+    expect(measureRects(range)).toHaveLength(1);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
 import { createPlacer } from '../../../../utils/page/marking/placed-reading.ts';
-import { createPageSource, finished } from '../../../../utils/page/reading/text-of-page.ts';
+import { createPageSource } from '../../../../utils/page/reading/page-source.ts';
+import { runToEnd } from '../read-document.ts';
 import { simpleReading } from '../sample-reading.ts';
 
 const open = (html: string) => {
@@ -9,7 +11,7 @@ const open = (html: string) => {
   const source = createPageSource(document);
   const place = createPlacer();
   const read = () => {
-    const { page, map } = finished(source.read(() => false));
+    const { page, map } = runToEnd(source.read(() => false));
     return place(map, simpleReading(page));
   };
   return { source, read };

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
-import { rangeOfSpan } from '../../../../utils/page/marking/range-of-span.ts';
-import { textOfPage } from '../../../../utils/page/reading/text-of-page.ts';
+import { findRangeOfSpan } from '../../../../utils/page/marking/range-of-span.ts';
+import { readDocument } from '../read-document.ts';
 
 /** The range of the first place where `words` stand in the page's text. */
 const rangeOf = (html: string, words: string) => {
   document.body.innerHTML = html;
-  const { page, map } = textOfPage(document);
+  const { page, map } = readDocument(document);
   const block = page.blocks.findIndex(({ text }) => text.includes(words));
   const start = page.blocks[block]?.text.indexOf(words) ?? -1;
-  return { range: rangeOfSpan(map, block, start, start + words.length), map, block, start };
+  return { range: findRangeOfSpan(map, block, start, start + words.length), map, block, start };
 };
 
 describe('the range of a span', () => {
@@ -77,19 +78,19 @@ describe('the range of a span', () => {
     const { map, block, start } = rangeOf('<p>Lamps fell (cnbc.com).</p>', 'cnbc.com');
     const node = document.querySelector('p')?.firstChild as Text;
     node.data = 'Chairs rose (cnbc.com).';
-    expect(rangeOfSpan(map, block, start, start + 8)).toBeNull();
+    expect(findRangeOfSpan(map, block, start, start + 8)).toBeNull();
   });
 
   it('is null when the node is gone', () => {
     const { map, block, start } = rangeOf('<p>Lamps fell (cnbc.com).</p>', 'cnbc.com');
     document.body.innerHTML = '';
-    expect(rangeOfSpan(map, block, start, start + 8)).toBeNull();
+    expect(findRangeOfSpan(map, block, start, start + 8)).toBeNull();
   });
 
   it('is null for what does not exist', () => {
     const { map } = rangeOf('<p>Lamps</p>', 'Lamps');
-    expect(rangeOfSpan(map, 7, 0, 1)).toBeNull();
-    expect(rangeOfSpan(map, 0, 3, 3)).toBeNull();
-    expect(rangeOfSpan(map, 0, 90, 95)).toBeNull();
+    expect(findRangeOfSpan(map, 7, 0, 1)).toBeNull();
+    expect(findRangeOfSpan(map, 0, 3, 3)).toBeNull();
+    expect(findRangeOfSpan(map, 0, 90, 95)).toBeNull();
   });
 });

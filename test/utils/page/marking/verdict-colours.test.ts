@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightsOf } from '../../../../utils/page/marking/verdict-colours.ts';
+import { chooseHighlights } from '../../../../utils/page/marking/verdict-colours.ts';
 import type { LiveTrace } from '../../../../utils/trace/model/live.ts';
 import type { Backing, Resolution } from '../../../../utils/trace/model/schema.ts';
 import { liveOfTexts } from '../sample-reading.ts';
@@ -99,6 +99,6 @@ describe('the colour of a citation', () => {
     },
   ];
   it.each(cases)('$name', ({ live, want }) => {
-    expect(Object.fromEntries(highlightsOf(live))).toEqual({ k1: want });
+    expect(Object.fromEntries(chooseHighlights(live))).toEqual({ k1: want });
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
-import { textOfPage } from '../../../../utils/page/reading/text-of-page.ts';
+import { readDocument } from '../read-document.ts';
 
 const marksOf = (html: string) => {
   document.body.innerHTML = html;
-  return textOfPage(document).page.blocks.flatMap(({ text, marks }) =>
+  return readDocument(document).page.blocks.flatMap(({ text, marks }) =>
     marks.map(({ start, end, label, href }) => [text.slice(start, end), label, href]),
   );
 };
@@ -74,7 +75,7 @@ describe('marks that the markup gives away', () => {
   it('parts a pill from the word it is drawn beside', () => {
     document.body.innerHTML =
       '<p>Lamps fell<span data-testid="webpage-citation-pill"><a href="https://cnbc.com/a">CNBC</a></span>. More.</p>';
-    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual([
+    expect(readDocument(document).page.blocks.map(({ text }) => text)).toEqual([
       'Lamps fell CNBC. More.',
     ]);
   });

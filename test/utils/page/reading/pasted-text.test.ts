@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pastedText } from '../../../../utils/page/reading/pasted-text.ts';
+import { readPastedText } from '../../../../utils/page/reading/pasted-text.ts';
 
-const shapes = (text: string) => pastedText(text).blocks.map(({ kind, text }) => [kind, text]);
+const shapes = (text: string) => readPastedText(text).blocks.map(({ kind, text }) => [kind, text]);
 
 describe('blocks of pasted text', () => {
   const cases = [
@@ -81,7 +81,7 @@ describe('blocks of pasted text', () => {
   });
 
   it('numbers lists and gives items the line that introduces them', () => {
-    const { blocks } = pastedText(
+    const { blocks } = readPastedText(
       'Prices of lamps:\n\n- up 5 %\n  - in May\n\nOther.\n\n1. down\n2. flat',
     );
     expect(blocks.map(({ list, subject, level }) => [list, subject, level])).toEqual([
@@ -95,7 +95,9 @@ describe('blocks of pasted text', () => {
   });
 
   it('reads table cells with the first cell as their subject', () => {
-    const { blocks } = pastedText('| Maker | Change |\n|---|---|\n| Lampco | up 5 % (cnbc.com) |');
+    const { blocks } = readPastedText(
+      '| Maker | Change |\n|---|---|\n| Lampco | up 5 % (cnbc.com) |',
+    );
     expect(blocks.map(({ kind, text, subject }) => [kind, text, subject])).toEqual([
       ['cell', 'Maker', null],
       ['cell', 'Change', 'Maker'],
@@ -106,20 +108,20 @@ describe('blocks of pasted text', () => {
 
   it('takes the title it is given, else the first heading, else the first line', () => {
     expect(
-      pastedText('Intro.\n\n## Lamps', { url: 'https://mail.example/1', title: 'Mine' }),
+      readPastedText('Intro.\n\n## Lamps', { url: 'https://mail.example/1', title: 'Mine' }),
     ).toMatchObject({
       title: 'Mine',
       url: 'https://mail.example/1',
     });
-    expect(pastedText('Intro.\n\n## Lamps').title).toBe('Lamps');
-    expect(pastedText('Intro.\nMore.').title).toBe('Intro.');
-    expect(pastedText('').title).toBe('');
+    expect(readPastedText('Intro.\n\n## Lamps').title).toBe('Lamps');
+    expect(readPastedText('Intro.\nMore.').title).toBe('Intro.');
+    expect(readPastedText('').title).toBe('');
   });
 });
 
 describe('inline marks', () => {
   const links = (text: string) => {
-    const [block] = pastedText(text).blocks;
+    const [block] = readPastedText(text).blocks;
     return [
       block?.text,
       block?.links.map(({ start, end, href }) => [block.text.slice(start, end), href]),
@@ -185,13 +187,13 @@ describe('inline marks', () => {
   });
 
   it('keeps code apart', () => {
-    const [block] = pastedText('Run `node main.js` now').blocks;
+    const [block] = readPastedText('Run `node main.js` now').blocks;
     expect(block?.text).toBe('Run node main.js now');
     expect(block?.code).toEqual([{ start: 4, end: 16 }]);
   });
 
   it('comes to an end with a long hostile line', () => {
     const hostile = `${'['.repeat(20_000)}${'*_'.repeat(20_000)}${'(https://'.repeat(5000)}`;
-    expect(pastedText(hostile).blocks).toHaveLength(1);
+    expect(readPastedText(hostile).blocks).toHaveLength(1);
   });
 });

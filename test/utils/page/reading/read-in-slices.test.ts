@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, PageText } from '../../../../utils/citations/page-text.ts';
-import { createSlicedReader } from '../../../../utils/page/reading/read-in-slices.ts';
-import { finished } from '../../../../utils/page/reading/text-of-page.ts';
+import { createSlicedReading } from '../../../../utils/page/reading/read-in-slices.ts';
+import { runToEnd } from '../read-document.ts';
 import { pageOf, simpleReading } from '../sample-reading.ts';
 
 /** A reader that writes down how many blocks it was given. */
 const recorder = () => {
   const asked: string[] = [];
-  const read = createSlicedReader(() => ({
+  const read = createSlicedReading(() => ({
     ahead: (_page: PageText, blocks: readonly Block[]) => void asked.push(`ahead ${blocks.length}`),
     read(page: PageText) {
       asked.push(`page ${page.blocks.length}`);
@@ -22,7 +22,7 @@ const long = (name: string) => `${name} ${'word '.repeat(1500)}(bbc.com)`;
 describe('detection in steps', () => {
   it('gives what reading the page at once gives', () => {
     const page = pageOf(long('a'), 'b (cnbc.com)', long('c'), 'd');
-    expect(finished(recorder().read(page, () => false))).toEqual(simpleReading(page));
+    expect(runToEnd(recorder().read(page, () => false))).toEqual(simpleReading(page));
   });
 
   it('reads a long page a stretch at a time, and then as a whole', () => {
@@ -36,25 +36,25 @@ describe('detection in steps', () => {
 
   it('reads only the whole of a short page', () => {
     const { asked, read } = recorder();
-    finished(read(pageOf('a', 'b'), () => true));
+    runToEnd(read(pageOf('a', 'b'), () => true));
     expect(asked).toEqual(['page 2']);
   });
 
   it('does not go through known blocks again', () => {
     const { asked, read } = recorder();
     const page = pageOf(long('a'), long('b'));
-    finished(read(page, () => false));
+    runToEnd(read(page, () => false));
     asked.length = 0;
-    finished(read({ ...page, blocks: [...page.blocks, ...pageOf(long('c')).blocks] }, () => false));
+    runToEnd(read({ ...page, blocks: [...page.blocks, ...pageOf(long('c')).blocks] }, () => false));
     expect(asked).toEqual(['ahead 1', 'page 3']);
   });
 
   it('starts over on another page', () => {
     const { asked, read } = recorder();
     const page = pageOf(long('a'));
-    finished(read(page, () => false));
+    runToEnd(read(page, () => false));
     asked.length = 0;
-    finished(read({ ...page, url: 'https://other.example/' }, () => false));
+    runToEnd(read({ ...page, url: 'https://other.example/' }, () => false));
     expect(asked).toEqual(['ahead 1', 'page 1']);
   });
 });

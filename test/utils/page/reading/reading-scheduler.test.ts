@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createRhythm } from '../../../../utils/page/reading/reading-scheduler.ts';
+import { createReadingScheduler } from '../../../../utils/page/reading/reading-scheduler.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,7 +9,7 @@ const start = (takes: number) => {
   const began: number[] = [];
   const from = Date.now();
   const controller = new AbortController();
-  const rhythm = createRhythm(async () => {
+  const rhythm = createReadingScheduler(async () => {
     began.push(Date.now() - from);
     await new Promise(resolve => setTimeout(resolve, takes));
     return takes;

@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
+
 import { describe, expect, it } from 'vitest';
-import {
-  createPageSource,
-  finished,
-  type ReadablePage,
-  textOfPage,
-} from '../../../../utils/page/reading/text-of-page.ts';
+import { createPageSource, type ReadablePage } from '../../../../utils/page/reading/page-source.ts';
+import { readDocument, runToEnd } from '../read-document.ts';
 
 const source = (html: string) => {
   document.body.innerHTML = html;
   const page = createPageSource(document);
-  return { page, read: () => finished(page.read(() => false)) };
+  return { page, read: () => runToEnd(page.read(() => false)) };
 };
 const texts = (read: ReadablePage) => read.page.blocks.map(({ text }) => text);
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
@@ -46,7 +43,7 @@ describe('reading again', () => {
     page.forget(find('#a'), false);
     const after = read();
     expect(after.page.blocks[0]).toBe(before.page.blocks[0]);
-    expect(after.map.drawn[0]?.pieces[0]?.node).toBe(find('#a').firstChild);
+    expect(after.map.drawn[0]?.runs[0]?.node).toBe(find('#a').firstChild);
   });
 
   const changes: {
@@ -126,7 +123,7 @@ describe('reading again', () => {
     steps.next();
     (find('#a').firstChild as Text).data = 'One, changed';
     page.forget(find('#a').firstChild as Text, false);
-    finished(steps);
+    runToEnd(steps);
     expect(texts(read()).slice(0, 2)).toEqual(['One, changed', 'Two']);
   });
 
@@ -189,7 +186,7 @@ describe('any change', () => {
       else if (kind === 2) element.firstChild?.remove();
       else element.append('more ');
       page.forget(element, kind === 1);
-      const fresh = textOfPage(document).page.blocks;
+      const fresh = readDocument(document).page.blocks;
       // Numbers of lists are the page source's own; everything else has to be the same.
       expect(read().page.blocks.map(block => ({ ...block, list: block.list !== null }))).toEqual(
         fresh.map(block => ({ ...block, list: block.list !== null })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, PageText } from '../../../../utils/citations/page-text.ts';
-import { pageReading } from '../../../../utils/page/session/page-reading.ts';
+import { toPageReading } from '../../../../utils/page/session/page-reading.ts';
 import { readingSchema } from '../../../../utils/trace/model/page-reading.ts';
 import { pageOf, simpleReading } from '../sample-reading.ts';
 
@@ -8,7 +8,7 @@ describe('a reading for the worker', () => {
   const page = pageOf('Lamps fell (cnbc.com) (bbc.com).', 'Chairs rose.');
 
   it('fits the contract, with nothing resolved and nothing backed', () => {
-    const reading = pageReading(page, simpleReading(page));
+    const reading = toPageReading(page, simpleReading(page));
     expect(readingSchema.parse(reading)).toEqual(reading);
     expect(reading.page).toEqual({
       url: 'https://page.example/',
@@ -36,7 +36,7 @@ describe('a reading for the worker', () => {
 
   it('says which claim names a mention', () => {
     const found = simpleReading(page);
-    const reading = pageReading(page, {
+    const reading = toPageReading(page, {
       ...found,
       claims: found.claims.map(claim =>
         claim.id === 'c2' ? { ...claim, mentions: ['m1'] } : claim,
@@ -79,7 +79,7 @@ describe('links of the page', () => {
     );
     return { ...pageOf(), url, blocks };
   };
-  const linksOf = (page: PageText) => pageReading(page, simpleReading(page)).links;
+  const linksOf = (page: PageText) => toPageReading(page, simpleReading(page)).links;
 
   it('are those to other sites, each once, with the longest text', () => {
     const page = linked(
@@ -100,7 +100,7 @@ describe('links of the page', () => {
     ]);
     const page = linked('https://page.example/', ...many);
     expect(linksOf(page)).toHaveLength(2000);
-    expect(readingSchema.safeParse(pageReading(page, simpleReading(page))).success).toBe(true);
+    expect(readingSchema.safeParse(toPageReading(page, simpleReading(page))).success).toBe(true);
   });
 
   it('are all foreign on a page without an address of its own', () => {

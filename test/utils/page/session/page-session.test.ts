@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardDeps, CardReason } from '../../../../utils/page/session/card.ts';
-import { createReader, type Reader } from '../../../../utils/page/session/page-session.ts';
+import {
+  createPageSession,
+  type PageSession,
+} from '../../../../utils/page/session/page-session.ts';
 import type { LiveTrace } from '../../../../utils/trace/model/live.ts';
 import type { PageReading } from '../../../../utils/trace/model/page-reading.ts';
 import { drawnTexts, type FakeRegistry, giveHighlights } from '../fake-highlights.ts';
 import { liveOf, simpleSteps } from '../sample-reading.ts';
 
 let registry: FakeRegistry;
-let reader: Reader | null = null;
+let reader: PageSession | null = null;
 
 beforeEach(() => {
   registry = giveHighlights(vi.stubGlobal);
@@ -43,7 +46,7 @@ const start = (
     open = null;
     deps?.closed();
   };
-  reader = createReader({
+  reader = createPageSession({
     document,
     readText: simpleSteps,
     async handOver(reading) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addressOf, factsOf } from '../../../../utils/page/reading/page-facts.ts';
+import { cutFragment, readPageHead } from '../../../../utils/page/reading/page-head.ts';
 
 beforeEach(() => {
   document.documentElement.removeAttribute('lang');
@@ -39,7 +39,7 @@ describe('title', () => {
   it.each(cases)('$name', ({ head, body, want }) => {
     document.head.innerHTML = head;
     document.body.innerHTML = body;
-    expect(factsOf(document).title).toBe(want);
+    expect(readPageHead(document).title).toBe(want);
   });
 });
 
@@ -65,7 +65,7 @@ describe('language', () => {
   it.each(cases)('$name', ({ lang, head, want }) => {
     if (lang) document.documentElement.setAttribute('lang', lang);
     document.head.innerHTML = head;
-    expect(factsOf(document).language).toBe(want);
+    expect(readPageHead(document).language).toBe(want);
   });
 });
 
@@ -112,7 +112,7 @@ describe('day of publication', () => {
   ];
   it.each(cases)('$name', ({ html, want }) => {
     document.body.innerHTML = html;
-    expect(factsOf(document).published).toBe(want);
+    expect(readPageHead(document).published).toBe(want);
   });
 });
 
@@ -123,5 +123,5 @@ it.each([
   ['https://a.example/#!/story/4', 'https://a.example/#!/story/4'],
   ['https://a.example/x?q=1', 'https://a.example/x?q=1'],
 ])('address of %s', (url, want) => {
-  expect(addressOf(url)).toBe(want);
+  expect(cutFragment(url)).toBe(want);
 });

@@ -1,7 +1,7 @@
 /** What a page says of itself in its head: title, language, day of publication. */
 
 /** What PageText carries beside its blocks. */
-export interface PageFacts {
+export interface PageHead {
   readonly url: string;
   readonly title: string;
   readonly language: string | null;
@@ -9,12 +9,12 @@ export interface PageFacts {
 }
 
 /** Reads them. Never throws; what a page does not say is null (the title: empty). */
-export function factsOf(document: Document): PageFacts {
+export function readPageHead(document: Document): PageHead {
   return {
-    url: addressOf(document.URL),
-    title: titleOf(document),
-    language: languageOf(document),
-    published: publishedOf(document),
+    url: cutFragment(document.URL),
+    title: findTitle(document),
+    language: findLanguage(document),
+    published: findPublished(document),
   };
 }
 
@@ -22,37 +22,41 @@ export function factsOf(document: Document): PageFacts {
  * The address without its fragment, unless the fragment is a route of a single-page application
  * ("#/story/4", "#!/story/4").
  */
-export function addressOf(url: string): string {
+export function cutFragment(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 || /^#!?\//.test(url.slice(hash)) ? url : url.slice(0, hash);
 }
 
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const foldSpace = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
 
-function meta(document: Document, selector: string): string {
-  return fold(document.querySelector(`meta${selector}`)?.getAttribute('content'));
+function readMeta(document: Document, selector: string): string {
+  return foldSpace(document.querySelector(`meta${selector}`)?.getAttribute('content'));
 }
 
 /**
  * og:title unless it only names the site; else the one first heading; else the title of the tab.
  */
-function titleOf(document: Document): string {
-  const open = meta(document, '[property="og:title"]');
-  if (open && open !== meta(document, '[property="og:site_name"]')) return open;
+function findTitle(document: Document): string {
+  const open = readMeta(document, '[property="og:title"]');
+  if (open && open !== readMeta(document, '[property="og:site_name"]')) return open;
   const headings = [...document.querySelectorAll('h1')]
-    .map(heading => fold(heading.textContent))
+    .map(heading => foldSpace(heading.textContent))
     .filter(text => text !== '');
   return (
-    (headings.length === 1 ? headings[0] : undefined) || fold(document.title) || headings[0] || ''
+    (headings.length === 1 ? headings[0] : undefined) ||
+    foldSpace(document.title) ||
+    headings[0] ||
+    ''
   );
 }
 
-function languageOf(document: Document): string | null {
+function findLanguage(document: Document): string | null {
   const said =
     document.documentElement?.getAttribute('lang') ||
-    meta(document, '[property="og:locale"]').replace('_', '-') ||
+    readMeta(document, '[property="og:locale"]').replace('_', '-') ||
     document.body?.getAttribute('lang') ||
-    meta(document, '[http-equiv="content-language"]');
+    readMeta(document, '[http-equiv="content-language"]');
   // "en_US", "EN-us", "de, en": the first tag in the spelling of BCP 47, if it is one.
   const [tag = ''] = (said ?? '').trim().replace(/_/g, '-').split(/[,\s]/);
   try {
@@ -74,19 +78,19 @@ const PUBLISHED = [
   '[name="date" i]',
 ];
 
-function publishedOf(document: Document): string | null {
+function findPublished(document: Document): string | null {
   for (const selector of PUBLISHED) {
-    const date = isoDate(meta(document, selector));
+    const date = toIsoDate(readMeta(document, selector));
     if (date) return date;
   }
-  return publishedInJson(document) ?? publishedInTime(document);
+  return findPublishedInJson(document) ?? findPublishedInTime(document);
 }
 
-function publishedInJson(document: Document): string | null {
+function findPublishedInJson(document: Document): string | null {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     // The pattern instead of the parser: real pages break their JSON, and the first datePublished
     // is the page's own.
-    const date = isoDate(
+    const date = toIsoDate(
       /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(script.textContent ?? '')?.[1] ?? '',
     );
     if (date) return date;
@@ -98,7 +102,7 @@ function publishedInJson(document: Document): string | null {
  * The first `<time datetime>` of the text; lists of other stories (in asides, navigation, list
  * items) have theirs.
  */
-function publishedInTime(document: Document): string | null {
+function findPublishedInTime(document: Document): string | null {
   const own = document.querySelector(
     'time[pubdate][datetime], time[itemprop~="datePublished"][datetime]',
   );
@@ -107,14 +111,14 @@ function publishedInTime(document: Document): string | null {
     [...document.querySelectorAll(':is(main, article, header) time[datetime]')].find(
       time => !time.closest('aside, nav, footer, li'),
     );
-  return isoDate(text?.getAttribute('datetime') ?? '');
+  return toIsoDate(text?.getAttribute('datetime') ?? '');
 }
 
 /**
  * An ISO date or date-time as it stands; another spelling of a date as an ISO date-time in UTC;
  * null for anything else.
  */
-function isoDate(text: string): string | null {
+function toIsoDate(text: string): string | null {
   const said = text.trim();
   if (/^\d{4}-\d{2}-\d{2}([T ][\d:.]+\s?(Z|[+-]\d{2}:?\d{2})?)?$/.test(said))
     return Number.isNaN(Date.parse(said.replace(' ', 'T'))) ? null : said.replace(' ', 'T');

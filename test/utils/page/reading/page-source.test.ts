@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, it } from 'vitest';
-import { textOfPage } from '../../../../utils/page/reading/text-of-page.ts';
+import { readDocument } from '../read-document.ts';
 
 const blocksOf = (html: string) => {
   document.body.innerHTML = html;
-  return textOfPage(document).page.blocks;
+  return readDocument(document).page.blocks;
 };
 const textsOf = (html: string) => blocksOf(html).map(block => block.text);
 
@@ -411,7 +412,7 @@ describe('frames and shadow trees', () => {
     document.body.innerHTML = '<p>before</p><x-card>slotted</x-card><p>after</p>';
     const shadow = document.querySelector('x-card')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = '<p>inside <slot>nothing</slot></p>';
-    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual([
+    expect(readDocument(document).page.blocks.map(({ text }) => text)).toEqual([
       'before',
       'inside slotted',
       'after',
@@ -422,6 +423,6 @@ describe('frames and shadow trees', () => {
     document.body.innerHTML = '<x-shut></x-shut><p>after</p>';
     const shadow = document.querySelector('x-shut')?.attachShadow({ mode: 'closed' });
     if (shadow) shadow.innerHTML = '<p>inside</p>';
-    expect(textOfPage(document).page.blocks.map(({ text }) => text)).toEqual(['after']);
+    expect(readDocument(document).page.blocks.map(({ text }) => text)).toEqual(['after']);
   });
 });

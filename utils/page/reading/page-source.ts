@@ -1,13 +1,13 @@
 /** The readable text of a page, with a map back to its nodes. */
 import type { PageText } from '../../citations/page-text.ts';
-import { addressOf, factsOf, type PageFacts } from './page-facts.ts';
-import type { PageMap } from './text-map.ts';
+import { cutFragment, type PageHead, readPageHead } from './page-head.ts';
+import type { TextMap } from './text-map.ts';
 import { createWalker, type Root, type Walker } from './walk.ts';
 
 /** A page as text, and where each block of it is drawn. */
 export interface ReadablePage {
   readonly page: PageText;
-  readonly map: PageMap;
+  readonly map: TextMap;
 }
 
 /** A page that is read again and again while it lives. */
@@ -31,15 +31,15 @@ const FACTS_AGE = 2000;
  */
 export function createPageSource(document: Document, onRoot?: (root: Root) => void): PageSource {
   const walker = createWalker(document, onRoot);
-  let facts: PageFacts | null = null;
+  let facts: PageHead | null = null;
   let asked = 0;
   return {
     forget: walker.forget,
     *read(due) {
       const drawn = yield* walker.walk(due);
       const now = performance.now();
-      if (!facts || now - asked > FACTS_AGE || facts.url !== addressOf(document.URL)) {
-        facts = factsOf(document);
+      if (!facts || now - asked > FACTS_AGE || facts.url !== cutFragment(document.URL)) {
+        facts = readPageHead(document);
         asked = now;
       }
       return {
@@ -48,17 +48,4 @@ export function createPageSource(document: Document, onRoot?: (root: Root) => vo
       };
     },
   };
-}
-
-/**
- * Reads a whole document at once. Visible text only; see the rules of `look.ts`, `tags.ts`,
- * `marks.ts` and `regions.ts`. Never changes the page.
- */
-export function textOfPage(root: Document): ReadablePage {
-  return finished(createPageSource(root).read(() => false));
-}
-
-/** Runs a reading to its end without a pause. */
-export function finished<T>(steps: Generator<void, T, void>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
