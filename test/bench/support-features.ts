@@ -1,8 +1,9 @@
 /** Every labelled claim as the model sees it. */
 import { type ArticleIndex, indexArticle } from '../../utils/support/alignment/article-index.ts';
 import { indexClaim } from '../../utils/support/alignment/claim-index.ts';
+import { compareClaim } from '../../utils/support/alignment/compare-claim.ts';
 import { weighOver } from '../../utils/support/alignment/weigh.ts';
-import { check, lookAt } from '../../utils/support/check-claim.ts';
+import { checkClaim } from '../../utils/support/check-claim.ts';
 import type { Finding } from '../../utils/support/drift/finding.ts';
 import { featuresOf } from '../../utils/support/verdict/features.ts';
 import { backgroundRarity } from '../../utils/text/meaning/word-vectors.ts';
@@ -26,9 +27,13 @@ export function samplesOf(pages: readonly BenchPage[]): Sample[] {
     return page.cases.flatMap(c => {
       const article = indexes.get(c.article);
       if (!article) return [];
-      const look = lookAt(indexClaim(c.claim, page.language, page.pageDate, known), article, weigh);
-      const finding = check(look);
-      return [{ case: c, x: featuresOf(look, finding), finding }];
+      const compared = compareClaim(
+        indexClaim(c.claim, page.language, page.pageDate, known),
+        article,
+        weigh,
+      );
+      const finding = checkClaim(compared);
+      return [{ case: c, x: featuresOf(compared, finding), finding }];
     });
   });
 }

@@ -9,10 +9,11 @@
  */
 import { type ArticleIndex, indexArticle } from '../../utils/support/alignment/article-index.ts';
 import { indexClaim } from '../../utils/support/alignment/claim-index.ts';
+import { compareClaim } from '../../utils/support/alignment/compare-claim.ts';
 import { weighOver } from '../../utils/support/alignment/weigh.ts';
 import { createAssessor } from '../../utils/support/assess.ts';
 import type { Assessment } from '../../utils/support/assessment.ts';
-import { check, lookAt } from '../../utils/support/check-claim.ts';
+import { checkClaim } from '../../utils/support/check-claim.ts';
 import { fragmentLink } from '../../utils/support/text-fragment.ts';
 import { supportProbability } from '../../utils/support/verdict/model.ts';
 import { judge } from '../../utils/support/verdict/verdict.ts';
@@ -60,8 +61,12 @@ function answersOf(
       const claim = indexClaim(c.claim, page.language, page.pageDate, norm =>
         all.some(a => a.capitals.has(norm)),
       );
-      const look = lookAt(claim, article, weigh);
-      const answer = judge(look, check(look), models?.[foldOf(c)] ?? supportProbability);
+      const compared = compareClaim(claim, article, weigh);
+      const answer = judge(
+        compared,
+        checkClaim(compared),
+        models?.[foldOf(c)] ?? supportProbability,
+      );
       return [
         {
           case: c,

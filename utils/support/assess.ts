@@ -4,11 +4,12 @@
 
 import { baseTag, guessLanguage } from '../text/language.ts';
 import { backgroundRarity } from '../text/meaning/word-vectors.ts';
-import { type ArticleIndex, english, indexArticle } from './alignment/article-index.ts';
+import { type ArticleIndex, indexArticle, isEnglish } from './alignment/article-index.ts';
 import { type ClaimIndex, type ClaimInput, indexClaim } from './alignment/claim-index.ts';
+import { compareClaim } from './alignment/compare-claim.ts';
 import { weighOver } from './alignment/weigh.ts';
 import type { Assessment } from './assessment.ts';
-import { check, lookAt } from './check-claim.ts';
+import { checkClaim } from './check-claim.ts';
 import { PRIOR } from './verdict/model.ts';
 import { judge } from './verdict/verdict.ts';
 
@@ -59,12 +60,12 @@ export function createAssessor(
   const readable = articles
     .filter(a => a.text.trim())
     .map(a => ({ ...a, language: guessLanguage(a.text) }));
-  const page = options.language ?? commonest(readable.map(a => a.language));
+  const page = options.language ?? pickCommonest(readable.map(a => a.language));
   const indexes = new Map<string, ArticleIndex>(
     readable.map(a => [a.id, indexArticle(a, a.language ?? page)]),
   );
   const all = [...indexes.values()];
-  const weigh = weighOver(all, english(page) ? backgroundRarity : () => null);
+  const weigh = weighOver(all, isEnglish(page) ? backgroundRarity : () => null);
   const known = (norm: string) => all.some(a => a.capitals.has(norm));
   // A claim is held against every article in turn: cut once.
   let last: { input: ClaimInput; language: string | null; index: ClaimIndex } | null = null;
@@ -81,22 +82,22 @@ export function createAssessor(
     if (!article?.words.length || !index.words.length) return UNKNOWN;
     if (language && article.language && baseTag(language) !== baseTag(article.language))
       return UNKNOWN;
-    const look = lookAt(index, article, weigh);
-    return judge(look, check(look));
+    const compared = compareClaim(index, article, weigh);
+    return judge(compared, checkClaim(compared));
   };
   return {
     assess,
     rank: claim =>
       articles
         .map(a => ({ articleId: a.id, assessment: assess(claim, a.id) }))
-        .sort((a, b) => standing(b.assessment) - standing(a.assessment)),
+        .sort((a, b) => standingOf(b.assessment) - standingOf(a.assessment)),
   };
 }
 
 /** An article of which nothing is known comes last. */
-const standing = (a: Assessment) => (a.verdict === 'unknown' && !a.passage ? -1 : a.score);
+const standingOf = (a: Assessment) => (a.verdict === 'unknown' && !a.passage ? -1 : a.score);
 
-function commonest(tags: readonly (string | null)[]): string | null {
+function pickCommonest(tags: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const tag of tags) if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

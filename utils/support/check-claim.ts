@@ -1,39 +1,34 @@
-/** Lays a claim beside an article and checks its parts one kind after another. */
-import { align, weighWords } from './alignment/align.ts';
-import { type ArticleIndex, english } from './alignment/article-index.ts';
-import type { ClaimIndex } from './alignment/claim-index.ts';
-import type { Weigh } from './alignment/weigh.ts';
+/** Checks the details of a claim against an article, one kind after another. */
+import type { Comparison } from './alignment/compare-claim.ts';
 import { checkDates } from './drift/drift-dates.ts';
 import { checkHedges } from './drift/drift-hedges.ts';
 import { checkNames } from './drift/drift-names.ts';
 import { checkPolarity } from './drift/drift-polarity.ts';
 import { checkQuantities } from './drift/drift-quantities.ts';
 import { checkQuotes } from './drift/drift-quotes.ts';
-import type { Finding, Look } from './drift/finding.ts';
+import type { Finding } from './drift/finding.ts';
 import { changesOf, isVerbatim } from './drift/near-copy.ts';
 
-/** The claim beside the article, before anything is checked. */
-export function lookAt(claim: ClaimIndex, article: ArticleIndex, weigh: Weigh): Look {
-  const words = weighWords(claim, weigh, english(article.language));
-  return { claim, words, article, alignment: align(claim, words, article) };
-}
+/** In the order in which their parts are listed. A new kind of drift is one more check here. */
+const CHECKS: readonly ((compared: Comparison) => Finding)[] = [
+  checkQuotes,
+  checkQuantities,
+  checkDates,
+  checkNames,
+  checkPolarity,
+  checkHedges,
+];
 
 /**
- * All parts and suspicions. What a sentence says to the word is suspected of nothing; in a near
- * copy the changed words themselves say more than any likeness.
+ * All checkable parts of the claim and what is suspected of them. What a sentence says to the word
+ * is suspected of nothing; in a near copy the changed words themselves say more than any likeness,
+ * so there they alone speak of their kind.
  */
-export function check(look: Look): Finding {
-  const found = [
-    checkQuotes,
-    checkQuantities,
-    checkDates,
-    checkNames,
-    checkPolarity,
-    checkHedges,
-  ].map(c => c(look));
+export function checkClaim(compared: Comparison): Finding {
+  const found = CHECKS.map(check => check(compared));
   const parts = found.flatMap(f => f.parts);
-  if (isVerbatim(look)) return { parts, suspicions: [] };
-  const changes = changesOf(look);
+  if (isVerbatim(compared)) return { parts, suspicions: [] };
+  const changes = changesOf(compared);
   const others = found
     .flatMap(f => f.suspicions)
     .filter(s => !changes.some(c => c.kind === s.kind));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../utils/support/assess.ts';
-import { check } from '../../../utils/support/check-claim.ts';
+import { checkClaim } from '../../../utils/support/check-claim.ts';
 import { FEATURES } from '../../../utils/support/verdict/features.ts';
 import { PRIOR, supportProbability, THRESHOLDS } from '../../../utils/support/verdict/model.ts';
 import { passageOf } from '../../../utils/support/verdict/passage.ts';
 import { judge } from '../../../utils/support/verdict/verdict.ts';
-import { article, FACTORY, look, ORCHESTRA } from './story.ts';
+import { article, compare, FACTORY, ORCHESTRA } from './story.ts';
 
 const claim = (text: string, more: { heading?: string; subject?: string } = {}) => ({
   text,
@@ -270,23 +270,26 @@ describe('bad input', () => {
 describe('passageOf', () => {
   it('prefers the sentence that has the figures', () => {
     expect(
-      passageOf(look('The plant, which the council approved, will employ about 640 people.')),
+      passageOf(compare('The plant, which the council approved, will employ about 640 people.')),
     ).toContain('640');
   });
 
   it('takes the sentence a drift is about', () => {
-    const l = look('Voltane will build a battery plant.');
+    const l = compare('Voltane will build a battery plant.');
     expect(passageOf(l, 4)).toContain(l.article.sentences[4]?.text.slice(0, 30));
   });
 
   it('gives a short sentence with its neighbour and cuts an endless one', () => {
     expect(
       passageOf(
-        look('Bell won.', article('Bell won. The count took nine hours in the old harbor hall.')),
+        compare(
+          'Bell won.',
+          article('Bell won. The count took nine hours in the old harbor hall.'),
+        ),
       )?.length,
     ).toBeGreaterThanOrEqual(20);
     const long = passageOf(
-      look(
+      compare(
         'Bell won the harbor vote.',
         article(`Bell won the harbor vote ${'after a long night of counting '.repeat(40)}.`),
       ),
@@ -296,7 +299,7 @@ describe('passageOf', () => {
   });
 
   it('is null where nothing comes near', () => {
-    expect(passageOf(look('Zebras juggle umbrellas.'))).toBeNull();
+    expect(passageOf(compare('Zebras juggle umbrellas.'))).toBeNull();
   });
 });
 
@@ -332,7 +335,7 @@ describe('judge', () => {
     { probability: (THRESHOLDS.partial + THRESHOLDS.supported) / 2, verdict: 'partial' },
     { probability: 0.1, verdict: 'unsupported' },
   ])('at $probability: $verdict', ({ probability, verdict }) => {
-    const l = look('Voltane will build a battery plant on the former airfield.');
+    const l = compare('Voltane will build a battery plant on the former airfield.');
     expect(judge(l, { parts: [], suspicions: [] }, () => probability)).toMatchObject({
       verdict,
       score: probability,
@@ -340,7 +343,7 @@ describe('judge', () => {
   });
 
   it('calls a claim with a figure that is not there partly supported at best', () => {
-    const l = look('Voltane will build a battery plant on the former airfield.');
+    const l = compare('Voltane will build a battery plant on the former airfield.');
     expect(
       judge(l, { parts: [{ kind: 'number', text: '7', found: false }], suspicions: [] }, () => 0.9)
         .verdict,
@@ -348,7 +351,7 @@ describe('judge', () => {
   });
 
   it('lets a drift weigh more than the words, and tells only what is sure', () => {
-    const l = look('Voltane will build a battery plant on the former airfield.');
+    const l = compare('Voltane will build a battery plant on the former airfield.');
     const suspicion = { kind: 'number' as const, claim: '7', source: '8', sentence: 0 };
     expect(
       judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.9 }] }, () => 0.9),
@@ -376,7 +379,7 @@ describe('judge', () => {
   });
 
   it('agrees with the assessor', () => {
-    const l = look('The plant will cost $1.2 billion.');
-    expect(judge(l, check(l)).verdict).toBe('supported');
+    const l = compare('The plant will cost $1.2 billion.');
+    expect(judge(l, checkClaim(l)).verdict).toBe('supported');
   });
 });

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../../utils/support/alignment/compare-claim.ts';
 import { checkDates } from '../../../utils/support/drift/drift-dates.ts';
 import { checkHedges } from '../../../utils/support/drift/drift-hedges.ts';
 import { checkNames } from '../../../utils/support/drift/drift-names.ts';
 import { checkPolarity } from '../../../utils/support/drift/drift-polarity.ts';
 import { checkQuantities } from '../../../utils/support/drift/drift-quantities.ts';
 import { checkQuotes } from '../../../utils/support/drift/drift-quotes.ts';
-import type { Finding, Look } from '../../../utils/support/drift/finding.ts';
-import { article, look } from './story.ts';
+import type { Finding } from '../../../utils/support/drift/finding.ts';
+import { article, compare } from './story.ts';
 
 /** Both sides of the first thing that is suspected. */
 const sides = (f: Finding) => f.suspicions.map(s => [s.claim, s.source])[0] ?? null;
 const over = (
-  checkOf: (l: Look) => Finding,
+  checkOf: (l: Comparison) => Finding,
   claim: string,
   text?: string,
   published: string | null = null,
-) => sides(checkOf(text ? look(claim, article(text, published)) : look(claim)));
+) => sides(checkOf(text ? compare(claim, article(text, published)) : compare(claim)));
 
 describe('checkQuantities', () => {
   it.each([
@@ -70,10 +71,12 @@ describe('checkQuantities', () => {
   });
 
   it('lists what it looked up', () => {
-    expect(checkQuantities(look('The plant will employ 640 people in 3 shifts.')).parts).toEqual([
-      { kind: 'number', text: '640', found: true },
-      { kind: 'number', text: '3', found: false },
-    ]);
+    expect(checkQuantities(compare('The plant will employ 640 people in 3 shifts.')).parts).toEqual(
+      [
+        { kind: 'number', text: '640', found: true },
+        { kind: 'number', text: '3', found: false },
+      ],
+    );
   });
 });
 
@@ -103,7 +106,7 @@ describe('checkDates', () => {
   it('takes the day of publication as told', () => {
     expect(
       checkDates(
-        look(
+        compare(
           'On May 18, 2026, the firm spoke.',
           article('The firm spoke of plans for 2031.', '2026-05-18'),
         ),
@@ -165,7 +168,7 @@ describe('checkNames', () => {
   });
 
   it('leaves titles in quotation marks to the quotations', () => {
-    expect(checkNames(look('The orchestra played ‘The River Kings’ in May.')).parts).toEqual([]);
+    expect(checkNames(compare('The orchestra played ‘The River Kings’ in May.')).parts).toEqual([]);
   });
 });
 

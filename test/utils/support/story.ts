@@ -1,9 +1,8 @@
 /** Invented stories that the tests of this room share. Nothing in them happened. */
 import { type ArticleIndex, indexArticle } from '../../../utils/support/alignment/article-index.ts';
 import { indexClaim } from '../../../utils/support/alignment/claim-index.ts';
+import { type Comparison, compareClaim } from '../../../utils/support/alignment/compare-claim.ts';
 import { weighOver } from '../../../utils/support/alignment/weigh.ts';
-import { lookAt } from '../../../utils/support/check-claim.ts';
-import type { Look } from '../../../utils/support/drift/finding.ts';
 import { backgroundRarity } from '../../../utils/text/meaning/word-vectors.ts';
 
 /** [invented] A town, a factory, a court case. */
@@ -39,11 +38,11 @@ export const ARTICLES: readonly ArticleIndex[] = [FACTORY, ORCHESTRA].map(a =>
 );
 
 /** A claim laid beside the factory story, or beside another article. */
-export function look(
+export function compare(
   text: string,
   article: ArticleIndex = ARTICLES[0] as ArticleIndex,
   subject: string | null = null,
-): Look {
+): Comparison {
   const all = ARTICLES.includes(article) ? ARTICLES : [...ARTICLES, article];
   const claim = indexClaim(
     { text, heading: null, subject, pageTitle: 'Daily briefing' },
@@ -51,7 +50,7 @@ export function look(
     '2026-05-20',
     norm => all.some(a => a.capitals.has(norm)),
   );
-  return lookAt(claim, article, weighOver(all, backgroundRarity));
+  return compareClaim(claim, article, weighOver(all, backgroundRarity));
 }
 
 /** One article of a few sentences, for cases that need words of their own. */

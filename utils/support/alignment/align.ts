@@ -2,25 +2,11 @@
  * Lays a claim's words beside an article's sentences: which word is found where, and how surely.
  */
 
-import { areOpposites, areSynonyms } from '../../text/meaning/word-relations.ts';
-import { vectorCosine, vectorRow } from '../../text/meaning/word-vectors.ts';
 import { compareQuantities } from '../../text/quantities/quantity-compare.ts';
-import type { Word } from '../../text/words.ts';
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import type { Weigh } from './weigh.ts';
-
-/** A content word of the claim with what it weighs. */
-export interface WeighedWord {
-  readonly word: Word;
-  /** Its place among the content words, and among all the claim's words. */
-  readonly index: number;
-  readonly at: number;
-  readonly weight: number;
-  /** Part of a name: only the name itself will do. */
-  readonly named: boolean;
-  readonly row: number;
-}
+import { closeness } from './closeness.ts';
+import { foundWeight, totalWeight, type WeighedWord } from './weighed-words.ts';
 
 /** Where a claim's word was found in a sentence. */
 export interface Hit {
@@ -43,7 +29,6 @@ export interface SentenceFit {
 
 /** A claim laid beside an article. */
 export interface Alignment {
-  readonly words: readonly WeighedWord[];
   /** The sentences that fit best, best first. */
   readonly fits: readonly SentenceFit[];
   /** Any other sentence of the article beside the claim. */
@@ -65,33 +50,13 @@ export interface Alignment {
 const CLOSE_LOOK = 14;
 const NO_HIT: Hit = { strength: 0, at: -1 };
 
-/**
- * The content words of a claim with their weights; numbers and names weigh as much as rare words.
- */
-export function weighWords(claim: ClaimIndex, weigh: Weigh, english: boolean): WeighedWord[] {
-  const named = new Set(
-    claim.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)),
-  );
-  return claim.words
-    .map((word, at) => ({ word, at }))
-    .filter(({ word }) => !word.stop)
-    .map(({ word, at }, index) => ({
-      word,
-      index,
-      at,
-      weight: weigh(word.stem),
-      named: named.has(at),
-      row: english && !word.digit && !named.has(at) ? vectorRow(word.stem) : -1,
-    }));
-}
-
 /** Lays the claim beside every sentence by stems, and beside the best of them by meaning. */
 export function align(
   claim: ClaimIndex,
   words: readonly WeighedWord[],
   article: ArticleIndex,
 ): Alignment {
-  const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
+  const total = totalWeight(words);
   const rough = new Float64Array(article.sentences.length);
   let anywhere = 0;
   for (const w of words) {
@@ -104,7 +69,7 @@ export function align(
     .slice(0, CLOSE_LOOK);
   const known = new Map<IndexedSentence, SentenceFit>();
   const fitOf = (sentence: IndexedSentence) => {
-    const fit = known.get(sentence) ?? laid(claim, words, sentence, total);
+    const fit = known.get(sentence) ?? fitSentence(claim, words, sentence, total);
     known.set(sentence, fit);
     return fit;
   };
@@ -115,18 +80,18 @@ export function align(
     .sort((a, b) => b.cover - a.cover);
   const topic = Float64Array.from(rough, x => x / total);
   for (const f of fits) topic[f.sentence.index] = f.cover;
-  const headline = article.headline ? laid(claim, words, article.headline, total) : null;
-  const about = spread(topic);
+  const headline = article.headline ? fitSentence(claim, words, article.headline, total) : null;
+  const about = spreadTopic(topic);
   const close = new Set(
     [...about.keys()].sort((a, b) => (about[b] ?? 0) - (about[a] ?? 0)).slice(0, 3 * CLOSE_LOOK),
   );
-  return { words, fits, fitOf, topic: about, close, headline, anywhere: anywhere / total };
+  return { fits, fitOf, topic: about, close, headline, anywhere: anywhere / total };
 }
 
 /** What the sentence before and after speak of carries over. */
 const NEIGHBOUR = [0.6, 0.4];
 
-function spread(own: Float64Array): Float64Array {
+function spreadTopic(own: Float64Array): Float64Array {
   return own.map((x, i) =>
     Math.max(
       x,
@@ -138,13 +103,13 @@ function spread(own: Float64Array): Float64Array {
   );
 }
 
-function laid(
+function fitSentence(
   claim: ClaimIndex,
   words: readonly WeighedWord[],
   sentence: IndexedSentence,
   total: number,
 ): SentenceFit {
-  const places = words.map(w => placesOf(w, sentence));
+  const places = words.map(w => findPlaces(w, sentence));
   // A number agrees by its value: "a third" is found in "33 percent", "47" in "nearly 50".
   for (const q of claim.quantities) {
     for (const r of sentence.quantities) {
@@ -155,8 +120,8 @@ function laid(
           places[i] = [...(places[i] ?? []).filter(h => h.at !== at), { strength: 1, at }];
     }
   }
-  const hits = chosen(places);
-  const found = words.reduce((sum, w, i) => sum + w.weight * (hits[i]?.strength ?? 0), 0);
+  const hits = chooseHits(places);
+  const found = foundWeight(words, (_, i) => hits[i]?.strength ?? 0);
   return { sentence, hits, places, cover: found / total };
 }
 
@@ -166,7 +131,7 @@ function laid(
  */
 const PLACES = 12;
 
-function placesOf(w: WeighedWord, sentence: IndexedSentence): Hit[] {
+function findPlaces(w: WeighedWord, sentence: IndexedSentence): Hit[] {
   const out: Hit[] = [];
   for (const [at, other] of sentence.words.entries()) {
     if (other.stop) continue;
@@ -178,7 +143,7 @@ function placesOf(w: WeighedWord, sentence: IndexedSentence): Hit[] {
 }
 
 /** Of a word's strongest places the one nearest to where its neighbours in the claim were found. */
-function chosen(places: readonly (readonly Hit[])[]): Hit[] {
+function chooseHits(places: readonly (readonly Hit[])[]): Hit[] {
   const strongest = places.map(list => {
     const top = Math.max(0, ...list.map(h => h.strength));
     return list.filter(h => h.strength >= top - 0.1);
@@ -193,37 +158,4 @@ function chosen(places: readonly (readonly Hit[])[]): Hit[] {
       near.reduce((sum, n) => sum + Math.min(12, Math.abs(n.at - h.at)), 0);
     return list.reduce((a, b) => (distance(b) < distance(a) ? b : a));
   });
-}
-
-/**
- * Above this cosine two words are counted as near in meaning; a perfect cosine would count
- * NEAR_TOP.
- */
-const NEAR = 0.58;
-const NEAR_TOP = 0.7;
-
-/** How surely a word of the article says what a word of the claim says, 0..1. */
-export function closeness(w: WeighedWord, other: Word, row: number): number {
-  if (w.word.stem === other.stem) return 1;
-  if (w.word.digit || other.digit) return 0;
-  if (sharedRoot(w.word.norm, other.norm)) return 0.9;
-  if (w.named) return 0;
-  if (areSynonyms(w.word.stem, other.stem)) return 0.85;
-  if (areOpposites(w.word.stem, other.stem)) return 0;
-  if (w.row < 0 || row < 0 || other.capital) return 0;
-  const cosine = vectorCosine(w.row, row);
-  return cosine <= NEAR ? 0 : ((cosine - NEAR) / (1 - NEAR)) * NEAR_TOP;
-}
-
-/**
- * "Philippine" and "Philippines", "regulate" and "regulator": long words with a long common
- * beginning.
- */
-function sharedRoot(a: string, b: string): boolean {
-  const short = Math.min(a.length, b.length);
-  if (short < 5 || Math.abs(a.length - b.length) > 5 || a.charCodeAt(0) !== b.charCodeAt(0))
-    return false;
-  let same = 0;
-  while (same < short && a[same] === b[same]) same++;
-  return same >= Math.max(5, short - 2) && same >= 0.6 * Math.max(a.length, b.length);
 }

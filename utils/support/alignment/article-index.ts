@@ -67,7 +67,7 @@ export function indexArticle(
   const cut = pieces.map(s => wordsOf(s.text, language));
   const headline = article.headline.slice(0, HEADLINE_LIMIT);
   const headWords = wordsOf(headline, language);
-  const capitals = capitalised(cut);
+  const capitals = findCapitals(cut);
   const known = (norm: string) => capitals.has(norm);
   let firstWord = 0;
   const sentences = pieces.map((s, index) => {
@@ -111,7 +111,7 @@ export function indexArticle(
 }
 
 /** Words that stand with a capital inside sentences more often than without. */
-function capitalised(sentences: readonly (readonly Word[])[]): Set<string> {
+function findCapitals(sentences: readonly (readonly Word[])[]): Set<string> {
   const balance = new Map<string, number>();
   for (const words of sentences)
     for (const [i, w] of words.entries())
@@ -135,7 +135,7 @@ function indexSentence(
     words,
     firstWord,
     rows: Int32Array.from(words, w =>
-      w.stop || w.digit || !english(language) ? -1 : vectorRow(w.stem),
+      w.stop || w.digit || !isEnglish(language) ? -1 : vectorRow(w.stem),
     ),
     stems: new Set(words.filter(w => !w.stop).map(w => w.stem)),
     dates,
@@ -152,7 +152,7 @@ function indexSentence(
  * Whether word vectors and relations apply to a language; a page that names none is read as
  * English.
  */
-export const english = (language: string | null): boolean => /^en/i.test(language ?? 'en');
+export const isEnglish = (language: string | null): boolean => /^en/i.test(language ?? 'en');
 
 function placesOf(words: readonly Word[]): Map<string, number[]> {
   const out = new Map<string, number[]>();

@@ -19,8 +19,6 @@ export interface ClaimInput {
 export interface ClaimIndex {
   readonly text: string;
   readonly words: readonly Word[];
-  /** Words that carry content. */
-  readonly content: readonly Word[];
   /** Number of the clause each word stands in. */
   readonly clauses: readonly number[];
   readonly quantities: readonly Quantity[];
@@ -54,7 +52,6 @@ export function indexClaim(
   return {
     text,
     words,
-    content: words.filter(w => !w.stop),
     clauses: clausesOf(words, text),
     dates,
     quantities: quantitiesOf(

@@ -7,7 +7,7 @@ import { stemOf } from '../../text/stems.ts';
 import type { ArticleIndex } from './article-index.ts';
 
 /** The words of a name that tell it from others: "Charles" of "Charles University". */
-export function telling(name: Name): readonly string[] {
+export function tellingWords(name: Name): readonly string[] {
   const own = name.words.filter(w => !GENERIC.has(w));
   return own.length ? own : name.words;
 }
@@ -16,19 +16,19 @@ export function telling(name: Name): readonly string[] {
  * One is a part of the other ("Sinwar", "Yahya Sinwar"), or they are names of one thing; "Albert
  * Kim" is not "Daniel Dae Kim".
  */
-export function sameName(a: Name, b: Name): boolean {
+export function namesAgree(a: Name, b: Name): boolean {
   return (
-    within(telling(a), telling(b)) ||
-    within(a.words, b.words) ||
+    holds(tellingWords(a), tellingWords(b)) ||
+    holds(a.words, b.words) ||
     aliasesOf(a.words.join(' ')).includes(b.words.join(' ')) ||
-    initialsOf(a, b) ||
-    initialsOf(b, a) ||
-    ofOnePlace(a, b)
+    isInitialsOf(a, b) ||
+    isInitialsOf(b, a) ||
+    areOfOnePlace(a, b)
   );
 }
 
 /** "Canada" and "Canadian", "Sweden" and "Swedes". */
-function ofOnePlace(a: Name, b: Name): boolean {
+function areOfOnePlace(a: Name, b: Name): boolean {
   const [x = '', y = ''] = [a.words[0], b.words[0]];
   if (a.words.length !== 1 || b.words.length !== 1 || Math.abs(x.length - y.length) > 4)
     return false;
@@ -36,14 +36,14 @@ function ofOnePlace(a: Name, b: Name): boolean {
   return x.slice(0, root) === y.slice(0, root) && (kindOf(a) === 'place' || kindOf(b) === 'place');
 }
 
-const within = (a: readonly string[], b: readonly string[]) =>
+const holds = (a: readonly string[], b: readonly string[]) =>
   a.length <= b.length ? a.every(w => b.includes(w)) : b.every(w => a.includes(w));
 
 /**
  * "DEA" of "U.S. Drug Enforcement Administration", "CPA Canada" of "Chartered Professional
  * Accountants of Canada".
  */
-function initialsOf(short: Name, long: Name): boolean {
+function isInitialsOf(short: Name, long: Name): boolean {
   const letters = (short.words[0] ?? '').replace(/\./g, '');
   return (
     isAcronym(short) &&
@@ -66,19 +66,19 @@ export function hasName(article: ArticleIndex, name: Name): boolean {
     article.positions.has(w) ||
     article.stems.has(stemOf(w, article.language)) ||
     !!article.headline?.words.some(h => h.norm === w) ||
-    rooted(article, w);
+    hasRoot(article, w);
   if (
     aliasesOf(name.words.join(' ')).some(alias => alias.split(' ').every(has)) ||
     initialsAgree(article, name)
   )
     return true;
-  const words = telling(name);
+  const words = tellingWords(name);
   if (words.length === 1) return has(words[0] ?? '');
-  return together(article, words) || surnameAlone(article, words, has);
+  return standsTogether(article, words) || hasSurnameAlone(article, words, has);
 }
 
 /** All in one sentence, or in the headline. */
-function together(article: ArticleIndex, words: readonly string[]): boolean {
+function standsTogether(article: ArticleIndex, words: readonly string[]): boolean {
   const whole = (s: {
     readonly words: readonly { readonly norm: string; readonly stem: string }[];
   }) => words.every(w => s.words.some(x => x.norm === w || x.stem === stemOf(w, article.language)));
@@ -96,7 +96,7 @@ function together(article: ArticleIndex, words: readonly string[]): boolean {
  * "Moran" where the claim has "Kate Moran": agrees unless the article gives it another first name,
  * or gives the first name another surname.
  */
-function surnameAlone(
+function hasSurnameAlone(
   article: ArticleIndex,
   words: readonly string[],
   has: (w: string) => boolean,
@@ -118,7 +118,7 @@ function surnameAlone(
  * "Chinese" for "China", "Swedes" for "Swedish": a long common beginning among the capitalised
  * words.
  */
-function rooted(article: ArticleIndex, w: string): boolean {
+function hasRoot(article: ArticleIndex, w: string): boolean {
   if (w.length < 4) return false;
   const root = w.slice(0, Math.max(4, w.length - 3));
   for (const c of article.capitals)

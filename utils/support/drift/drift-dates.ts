@@ -2,7 +2,8 @@
 
 import { compareDates, type DateMention } from '../../text/dates/dates.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
-import type { Finding, Look, Suspicion } from './finding.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import type { Finding, Suspicion } from './finding.ts';
 import { nearness, placesBetween, surroundings } from './nearness.ts';
 
 /** Sentences that speak of something else state no amount of this. */
@@ -26,26 +27,26 @@ interface Place {
 /**
  * Looks up every date of the claim; weekdays and "yesterday" count where they can be worked out.
  */
-export function checkDates(look: Look): Finding {
-  const dates = look.claim.dates.filter(
+export function checkDates(compared: Comparison): Finding {
+  const dates = compared.claim.dates.filter(
     d => d.year !== null || d.month !== null || d.weekday !== null,
   );
-  const checked = dates.map(d => ({ d, places: placesOf(look, d) }));
+  const checked = dates.map(d => ({ d, places: placesOf(compared, d) }));
   const found = (d: DateMention, places: readonly Place[]) =>
-    places.some(p => p.agreement === 'full' || p.agreement === 'part') || published(look, d);
+    places.some(p => p.agreement === 'full' || p.agreement === 'part') || published(compared, d);
   return {
     parts: checked.map(({ d, places }) => ({
       kind: 'date' as const,
       text: d.text,
       found: found(d, places),
     })),
-    suspicions: checked.flatMap(({ d, places }) => suspect(look, d, places)),
+    suspicions: checked.flatMap(({ d, places }) => suspect(compared, d, places)),
   };
 }
 
 /** The day the article was published, or the day before, needs no mention in its text. */
-function published(look: Look, d: DateMention): boolean {
-  const day = look.article.published?.slice(0, 10).split('-').map(Number);
+function published(compared: Comparison, d: DateMention): boolean {
+  const day = compared.article.published?.slice(0, 10).split('-').map(Number);
   return (
     !!day &&
     (d.year ?? day[0]) === day[0] &&
@@ -69,35 +70,35 @@ function agreementOf(claim: DateMention, source: DateMention): Place['agreement'
   return differing === 1 && agreed > 0 ? 'off' : 'differs';
 }
 
-function placesOf(look: Look, d: DateMention): Place[] {
-  const at = placesBetween(look.claim.words, d.start, d.end);
+function placesOf(compared: Comparison, d: DateMention): Place[] {
+  const at = placesBetween(compared.claim.words, d.start, d.end);
   if (!at) return [];
-  const around = surroundings(look, at.from, at.to);
-  return look.article.sentences.flatMap(sentence =>
+  const around = surroundings(compared, at.from, at.to);
+  return compared.article.sentences.flatMap(sentence =>
     sentence.dates.flatMap((date): Place[] => {
       const agreement = agreementOf(d, date);
-      const topic = look.alignment.topic[sentence.index] ?? 0;
+      const topic = compared.alignment.topic[sentence.index] ?? 0;
       if (
         !agreement ||
         ((agreement === 'differs' || agreement === 'off') &&
-          (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))
+          (topic < ON_TOPIC || !compared.alignment.close.has(sentence.index)))
       )
         return [];
       const place = placesBetween(sentence.words, date.start, date.end);
       const near =
-        place && look.alignment.close.has(sentence.index)
-          ? nearness(look, around, sentence, place.from, place.to)
+        place && compared.alignment.close.has(sentence.index)
+          ? nearness(compared, around, sentence, place.from, place.to)
           : 0;
       return [{ date, sentence, agreement, fit: 0.6 * near + 0.4 * topic }];
     }),
   );
 }
 
-function suspect(look: Look, d: DateMention, places: readonly Place[]): Suspicion[] {
+function suspect(compared: Comparison, d: DateMention, places: readonly Place[]): Suspicion[] {
   const best = (list: readonly Place[]) =>
     list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
   const spoken = (p: Place) =>
-    look.claim.dates.some(other => other !== d && compareDates(other, p.date) === 'same');
+    compared.claim.dates.some(other => other !== d && compareDates(other, p.date) === 'same');
   const full = best(places.filter(p => p.agreement === 'full'));
   const part = best(places.filter(p => p.agreement === 'part'));
   const other = best(
@@ -109,7 +110,7 @@ function suspect(look: Look, d: DateMention, places: readonly Place[]): Suspicio
     other.agreement === 'off' && !full && other.fit >= (d.day === null ? SLIP_MONTH : SLIP);
   const same = full ?? part;
   if (!slip) {
-    if (other.fit < SAME_PLACE || (!same && published(look, d) && d.day !== null)) return [];
+    if (other.fit < SAME_PLACE || (!same && published(compared, d) && d.day !== null)) return [];
     if (same && other.fit - same.fit < (full ? BETTER_PLACE : BETTER_THAN_PART)) return [];
   }
   return [

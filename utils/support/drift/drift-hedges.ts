@@ -4,8 +4,10 @@
  */
 
 import { type Hedge, hedgesOf, isAttributed, isLoose } from '../../text/hedges.ts';
-import type { SentenceFit, WeighedWord } from '../alignment/align.ts';
-import type { Finding, Look } from './finding.ts';
+import type { SentenceFit } from '../alignment/align.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import type { WeighedWord } from '../alignment/weighed-words.ts';
+import type { Finding } from './finding.ts';
 
 /** The sentence must say what the claim says, hedge aside, at least this well. */
 const SAME_STORY = 0.4;
@@ -28,16 +30,20 @@ const PLAINLY = 0.85;
 const OWN_REACH = 9;
 
 /** Compares the hedges of the sentences that fit best with the claim's own. */
-export function checkHedges(look: Look): Finding {
-  const best = look.alignment.fits[0];
+export function checkHedges(compared: Comparison): Finding {
+  const best = compared.alignment.fits[0];
   if (!best || best.cover < SAME_STORY) return { parts: [], suspicions: [] };
-  const good = look.alignment.fits.filter(f => f.cover >= best.cover * AS_GOOD);
+  const good = compared.alignment.fits.filter(f => f.cover >= best.cover * AS_GOOD);
   const hedged = good.map(fit => ({ fit, hedges: hedgesOf(fit.sentence.words) }));
   const plain = hedged.filter(h => !h.hedges.length).map(h => h.fit);
   for (const { fit, hedges } of hedged) {
     for (const hedge of hedges) {
-      const share = governed(look, fit, hedge);
-      if (share.weight < GOVERNED || kept(look, hedge, share.at) || toldPlainly(share.words, plain))
+      const share = governed(compared, fit, hedge);
+      if (
+        share.weight < GOVERNED ||
+        kept(compared, hedge, share.at) ||
+        toldPlainly(share.words, plain)
+      )
         continue;
       const certainty = Math.min(1, 0.3 + fit.cover * 0.4 + share.weight * 0.3);
       return {
@@ -68,8 +74,8 @@ function toldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFit[
 }
 
 /** Whether the claim hedges the same words in its own way, or says who says so. */
-function kept(look: Look, hedge: Hedge, at: number): boolean {
-  const { words } = look.claim;
+function kept(compared: Comparison, hedge: Hedge, at: number): boolean {
+  const { words } = compared.claim;
   const own = hedgesOf(words);
   if (
     hedge.kind === 'allegation' &&
@@ -90,7 +96,7 @@ interface Governed {
 const NOTHING: Governed = { weight: 0, at: -1, words: [], claim: '' };
 
 /** How much of what the hedge governs the claim says too, where, and the claim's words for it. */
-function governed(look: Look, fit: SentenceFit, hedge: Hedge): Governed {
+function governed(compared: Comparison, fit: SentenceFit, hedge: Hedge): Governed {
   const { words } = fit.sentence;
   const places: number[] = [];
   const add = (i: number) => {
@@ -101,7 +107,7 @@ function governed(look: Look, fit: SentenceFit, hedge: Hedge): Governed {
   else for (let i = hedge.to; i < words.length && places.length < REACH; i++) add(i);
   const hit = new Map(
     fit.hits.flatMap((h, i) =>
-      h.at >= 0 && h.strength >= 0.6 ? [[h.at, look.words[i]] as const] : [],
+      h.at >= 0 && h.strength >= 0.6 ? [[h.at, compared.words[i]] as const] : [],
     ),
   );
   const met = places.map(p => hit.get(p)).filter(w => w !== undefined);
@@ -116,13 +122,13 @@ function governed(look: Look, fit: SentenceFit, hedge: Hedge): Governed {
     weight: met.length / places.length,
     at: first,
     words: met,
-    claim: claimText(look, first, last),
+    claim: claimText(compared, first, last),
   };
 }
 
 /** The claim's own words between two places, with the auxiliary before them: "will raise taxes". */
-function claimText(look: Look, first: number, last: number): string {
-  const { words, text } = look.claim;
+function claimText(compared: Comparison, first: number, last: number): string {
+  const { words, text } = compared.claim;
   const before = words[first - 1];
   const from =
     before &&

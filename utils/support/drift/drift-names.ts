@@ -6,10 +6,11 @@
 import { GENERIC } from '../../text/names/generic-names.ts';
 import { compatible, kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
-import type { WeighedWord } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
-import { hasName, isAcronym, sameName, telling } from '../alignment/name-match.ts';
-import type { Finding, Look, Suspicion } from './finding.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import { hasName, isAcronym, namesAgree, tellingWords } from '../alignment/name-match.ts';
+import type { WeighedWord } from '../alignment/weighed-words.ts';
+import type { Finding, Suspicion } from './finding.ts';
 import { nearness, nearnessIn, surroundings } from './nearness.ts';
 
 /**
@@ -34,42 +35,42 @@ const SWAP_CLOSE = 12;
 const NAME_REACH = 6;
 
 /** Looks up every name of the claim. */
-export function checkNames(look: Look): Finding {
+export function checkNames(compared: Comparison): Finding {
   // What stands in quotation marks is checked as a quotation.
   const quoted = (n: Name) =>
-    look.claim.quotes.some(
+    compared.claim.quotes.some(
       q =>
-        (look.claim.words[n.from]?.start ?? 0) >= q.start &&
-        (look.claim.words[n.to - 1]?.end ?? 0) <= q.end,
+        (compared.claim.words[n.from]?.start ?? 0) >= q.start &&
+        (compared.claim.words[n.to - 1]?.end ?? 0) <= q.end,
     );
-  const checked = look.claim.names
+  const checked = compared.claim.names
     .filter(n => !quoted(n))
     .map(name => ({
       name,
-      found: hasName(look.article, name) || (name.titled && name.words.length > 1),
+      found: hasName(compared.article, name) || (name.titled && name.words.length > 1),
     }));
   return {
     parts: checked.map(({ name, found }) => ({ kind: 'who' as const, text: name.text, found })),
-    suspicions: checked.flatMap(({ name, found }) => suspect(look, name, found)),
+    suspicions: checked.flatMap(({ name, found }) => suspect(compared, name, found)),
   };
 }
 
-function suspect(look: Look, name: Name, found: boolean): Suspicion[] {
-  return found ? swapped(look, name) : replaced(look, name);
+function suspect(compared: Comparison, name: Name, found: boolean): Suspicion[] {
+  return found ? swapped(compared, name) : replaced(compared, name);
 }
 
 /** The article lacks the name: what stands where it should? */
-function replaced(look: Look, name: Name): Suspicion[] {
-  const around = surroundings(look, name.from, name.to);
-  const rest = coverWithout(look, name);
-  const places = look.alignment.fits.slice(0, CLOSE).flatMap(({ sentence }) =>
+function replaced(compared: Comparison, name: Name): Suspicion[] {
+  const around = surroundings(compared, name.from, name.to);
+  const rest = coverWithout(compared, name);
+  const places = compared.alignment.fits.slice(0, CLOSE).flatMap(({ sentence }) =>
     sentence.names
-      .filter(n => rivals(look, sentence, n, name, false))
+      .filter(n => rivals(compared, sentence, n, name, false))
       .map(n => ({
         n,
         sentence,
         fit:
-          0.6 * nearness(look, around, sentence, n.from, n.to, NAME_REACH) +
+          0.6 * nearness(compared, around, sentence, n.from, n.to, NAME_REACH) +
           0.4 * rest(sentence) +
           (sameKind(n, name) ? 0.15 : 0) +
           (halfAgrees(n, name) ? 0.25 : 0),
@@ -89,12 +90,12 @@ function replaced(look: Look, name: Name): Suspicion[] {
 }
 
 /** The article has the name, but another stands in its place of the story. */
-function swapped(look: Look, name: Name): Suspicion[] {
-  const around = surroundings(look, name.from, name.to);
-  const { fitOf, fits } = look.alignment;
-  const home = look.article.sentences.filter(
+function swapped(compared: Comparison, name: Name): Suspicion[] {
+  const around = surroundings(compared, name.from, name.to);
+  const { fitOf, fits } = compared.alignment;
+  const home = compared.article.sentences.filter(
     s =>
-      s.names.some(n => sameName(n, name)) ||
+      s.names.some(n => namesAgree(n, name)) ||
       name.words.every(w => s.words.some(x => x.norm === w)),
   );
   const own = Math.max(
@@ -108,7 +109,7 @@ function swapped(look: Look, name: Name): Suspicion[] {
     fit.sentence.names
       .filter(
         n =>
-          rivals(look, fit.sentence, n, name, true) &&
+          rivals(compared, fit.sentence, n, name, true) &&
           (home.includes(fit.sentence) ? kindOf(n) === kindOf(name) : !hints(fit.sentence, name)),
       )
       .map(n => ({
@@ -136,15 +137,15 @@ function swapped(look: Look, name: Name): Suspicion[] {
 }
 
 function rivals(
-  look: Look,
+  compared: Comparison,
   sentence: IndexedSentence,
   n: Name,
   name: Name,
   strict: boolean,
 ): boolean {
   return (
-    !sameName(n, name) &&
-    !isInClaim(look, n) &&
+    !namesAgree(n, name) &&
+    !isInClaim(compared, n) &&
     isAcronym(n) === isAcronym(name) &&
     !modifies(sentence, n) &&
     compatible(n, name, strict)
@@ -163,20 +164,20 @@ const modifies = (s: IndexedSentence, n: Name) =>
 
 /** Where a sentence has the name, whole or by its last word. */
 function placesOf(s: IndexedSentence, name: Name): { from: number; to: number }[] {
-  const named = s.names.filter(n => sameName(n, name));
+  const named = s.names.filter(n => namesAgree(n, name));
   if (named.length) return named;
   const last = name.words.at(-1);
   return s.words.flatMap((w, i) => (w.norm === last ? [{ from: i, to: i + 1 }] : []));
 }
 
 /** How much of the claim, its name aside, a sentence has. */
-function coverWithout(look: Look, name: Name): (s: IndexedSentence) => number {
+function coverWithout(compared: Comparison, name: Name): (s: IndexedSentence) => number {
   const inName = (w: WeighedWord) => w.at >= name.from && w.at < name.to;
-  const total = look.words.reduce((sum, w) => sum + (inName(w) ? 0 : w.weight), 0) || 1;
+  const total = compared.words.reduce((sum, w) => sum + (inName(w) ? 0 : w.weight), 0) || 1;
   return sentence => {
-    const fit = look.alignment.fits.find(f => f.sentence === sentence);
+    const fit = compared.alignment.fits.find(f => f.sentence === sentence);
     return (
-      look.words.reduce(
+      compared.words.reduce(
         (sum, w, i) => sum + (inName(w) ? 0 : w.weight * (fit?.hits[i]?.strength ?? 0)),
         0,
       ) / total
@@ -185,13 +186,13 @@ function coverWithout(look: Look, name: Name): (s: IndexedSentence) => number {
 }
 
 /** "Rishi Sunak" for "Rishi Gaza": one telling word agrees. */
-const halfAgrees = (a: Name, b: Name) => telling(a).some(w => telling(b).includes(w));
+const halfAgrees = (a: Name, b: Name) => tellingWords(a).some(w => tellingWords(b).includes(w));
 
 /** Both "University", both two words long: the same kind of thing. */
 const sameKind = (a: Name, b: Name) => a.words.some(w => GENERIC.has(w) && b.words.includes(w));
 
-function isInClaim(look: Look, n: Name): boolean {
-  if (look.claim.names.some(own => sameName(own, n))) return true;
-  const own = telling(n);
-  return own.length === 1 && look.words.some(w => w.word.norm === own[0]);
+function isInClaim(compared: Comparison, n: Name): boolean {
+  if (compared.claim.names.some(own => namesAgree(own, n))) return true;
+  const own = tellingWords(n);
+  return own.length === 1 && compared.words.some(w => w.word.norm === own[0]);
 }

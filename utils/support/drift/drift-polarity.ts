@@ -7,8 +7,10 @@ import { areOpposites } from '../../text/meaning/word-relations.ts';
 import { deniesSomehow, type Negation, negationsOf } from '../../text/negations.ts';
 import { stemOf } from '../../text/stems.ts';
 import type { Word } from '../../text/words.ts';
-import type { SentenceFit, WeighedWord } from '../alignment/align.ts';
-import type { Finding, Look, Suspicion } from './finding.ts';
+import type { SentenceFit } from '../alignment/align.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import type { WeighedWord } from '../alignment/weighed-words.ts';
+import type { Finding, Suspicion } from './finding.ts';
 import { nearnessIn, type Surroundings, surroundings } from './nearness.ts';
 
 /**
@@ -49,26 +51,26 @@ interface Pair {
 }
 
 /** Compares negations and opposite words, each in the sentence that states the same thing. */
-export function checkPolarity(look: Look): Finding {
+export function checkPolarity(compared: Comparison): Finding {
   const none = { parts: [], suspicions: [] };
-  if ((look.alignment.fits[0]?.cover ?? 0) < SAME_STORY) return none;
-  const fits = look.alignment.fits
+  if ((compared.alignment.fits[0]?.cover ?? 0) < SAME_STORY) return none;
+  const fits = compared.alignment.fits
     .slice(0, CLOSE)
     .map(fit => ({ fit, stated: negationsOf(fit.sentence.words, fit.sentence.text) }));
-  const claimed = negationsOf(look.claim.words, look.claim.text);
+  const claimed = negationsOf(compared.claim.words, compared.claim.text);
   const found =
-    deniedByArticle(look, fits, claimed) ??
-    deniedByClaim(look, fits, claimed) ??
-    opposite(look, fits, claimed) ??
-    turnedSmallWord(look, fits);
+    deniedByArticle(compared, fits, claimed) ??
+    deniedByClaim(compared, fits, claimed) ??
+    opposite(compared, fits, claimed) ??
+    turnedSmallWord(compared, fits);
   return found ? { parts: [], suspicions: [found] } : none;
 }
 
 type Fits = readonly { readonly fit: SentenceFit; readonly stated: readonly Negation[] }[];
 
 /** The places where a word of the claim is found, best surroundings first. */
-function pairsOf(look: Look, word: WeighedWord, fits: Fits): Pair[] {
-  const around = statementAround(look, word.at);
+function pairsOf(compared: Comparison, word: WeighedWord, fits: Fits): Pair[] {
+  const around = statementAround(compared, word.at);
   return fits
     .flatMap(({ fit }) =>
       (fit.places[word.index] ?? [])
@@ -81,30 +83,34 @@ function pairsOf(look: Look, word: WeighedWord, fits: Fits): Pair[] {
 /**
  * What a statement is told by; names count less, since an article goes on with "he" and "the firm".
  */
-const statementAround = (look: Look, at: number): Surroundings =>
-  surroundings(look, at, at + 1, REACH, FADE).map(s =>
+const statementAround = (compared: Comparison, at: number): Surroundings =>
+  surroundings(compared, at, at + 1, REACH, FADE).map(s =>
     s.word.named ? { ...s, weight: s.weight * NAMED } : s,
   );
 
 const reachOf = (negations: readonly Negation[]) => new Set(negations.flatMap(n => n.reach));
 
 /** The article denies what the claim asserts, in the place that suits best. */
-function deniedByArticle(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
+function deniedByArticle(
+  compared: Comparison,
+  fits: Fits,
+  claimed: readonly Negation[],
+): Suspicion | null {
   const inClaim = reachOf(claimed);
-  for (const word of look.words) {
+  for (const word of compared.words) {
     if (word.named || word.word.digit || inClaim.has(word.at)) continue;
-    const pairs = pairsOf(look, word, fits);
+    const pairs = pairsOf(compared, word, fits);
     const best = pairs[0];
     if (!best || best.share < DENIED_PLACE || best.mass < ENOUGH) continue;
     const denial = denialOf(best, fits);
-    if (!denial || answered(look, word, claimed)) continue;
+    if (!denial || answered(compared, word, claimed)) continue;
     // Said straight elsewhere, in a place that suits nearly as well: the article does state it.
     const straight = pairs.find(
       p =>
         p.share >= best.share - 0.12 &&
         !reachOf(fits.find(f => f.fit === p.fit)?.stated ?? []).has(p.at),
     );
-    if (!straight) return suspicion(look, best, denial.at, best.at);
+    if (!straight) return suspicion(compared, best, denial.at, best.at);
   }
   return null;
 }
@@ -128,8 +134,8 @@ function denialOf(pair: Pair, fits: Fits): Negation | undefined {
  * The claim denies the same thing in its own way: a negation nearby, or a word turned round
  * ("unhealthy" for "not healthy").
  */
-function answered(look: Look, word: WeighedWord, claimed: readonly Negation[]): boolean {
-  const { clauses, words } = look.claim;
+function answered(compared: Comparison, word: WeighedWord, claimed: readonly Negation[]): boolean {
+  const { clauses, words } = compared.claim;
   const beside = (at: number) =>
     at !== word.at && Math.abs(at - word.at) <= 4 && clauses[at] === clauses[word.at];
   return claimed.some(n => beside(n.at)) || words.some((w, at) => beside(at) && deniesSomehow(w));
@@ -139,12 +145,16 @@ function answered(look: Look, word: WeighedWord, claimed: readonly Negation[]): 
  * The claim denies what the article asserts: "not", "never" before a word that a like sentence has
  * without any denial near it.
  */
-function deniedByClaim(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
+function deniedByClaim(
+  compared: Comparison,
+  fits: Fits,
+  claimed: readonly Negation[],
+): Suspicion | null {
   for (const n of claimed) {
-    if (!/^(?:not|never|cannot)$|n’t$/.test(look.claim.words[n.at]?.norm ?? '')) continue;
-    const word = look.words.find(w => w.at === n.reach[0]);
+    if (!/^(?:not|never|cannot)$|n’t$/.test(compared.claim.words[n.at]?.norm ?? '')) continue;
+    const word = compared.words.find(w => w.at === n.reach[0]);
     if (!word || word.named) continue;
-    const pairs = pairsOf(look, word, fits).filter(
+    const pairs = pairsOf(compared, word, fits).filter(
       p => p.share >= DENYING_PLACE && p.mass >= ENOUGH,
     );
     const best = pairs[0];
@@ -154,7 +164,7 @@ function deniedByClaim(look: Look, fits: Fits, claimed: readonly Negation[]): Su
         s.reach.some(at => (f.fit.places[word.index] ?? []).some(h => h.at === at)),
       ),
     );
-    if (!elsewhere) return suspicion(look, best, best.at, best.at, n.at);
+    if (!elsewhere) return suspicion(compared, best, best.at, best.at, n.at);
   }
   return null;
 }
@@ -165,11 +175,15 @@ function deniedNear(words: readonly Word[], at: number): boolean {
 }
 
 /** A word of the claim that a like sentence lacks, where its opposite stands in the same place. */
-function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspicion | null {
+function opposite(
+  compared: Comparison,
+  fits: Fits,
+  claimed: readonly Negation[],
+): Suspicion | null {
   const inClaim = reachOf(claimed);
-  for (const word of look.words) {
+  for (const word of compared.words) {
     if (word.named || word.word.digit) continue;
-    const around = statementAround(look, word.at);
+    const around = statementAround(compared, word.at);
     let best: (Pair & { opposite: boolean }) | null = null;
     for (const { fit, stated } of fits) {
       const denied = reachOf(stated);
@@ -177,7 +191,7 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
         if (other.stop) continue;
         const same = (fit.places[word.index] ?? []).some(h => h.at === at && h.strength >= SURE);
         const turned =
-          !same && areOpposites(word.word.stem, other.stem) && !isPaired(look, word, fit, at);
+          !same && areOpposites(word.word.stem, other.stem) && !isPaired(compared, word, fit, at);
         if (!same && !turned) continue;
         // "did not rise" is "fell"
         const agrees = same === (inClaim.has(word.at) === denied.has(at));
@@ -187,7 +201,7 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
       }
     }
     if (best?.opposite && best.share >= OPPOSITE_PLACE && best.mass >= ENOUGH)
-      return suspicion(look, best, best.at, best.at);
+      return suspicion(compared, best, best.at, best.at);
   }
   return null;
 }
@@ -197,7 +211,7 @@ function opposite(look: Look, fits: Fits, claimed: readonly Negation[]): Suspici
  * turns nothing.
  */
 function isPaired(
-  look: Look,
+  compared: Comparison,
   word: WeighedWord,
   { sentence, places }: SentenceFit,
   at: number,
@@ -206,7 +220,7 @@ function isPaired(
   const other = sentence.words[at];
   return (
     own.some(h => h.strength >= SURE && Math.abs(h.at - at) <= BESIDE) ||
-    inCompound(look.claim.text, word.word) ||
+    inCompound(compared.claim.text, word.word) ||
     (other !== undefined && inCompound(sentence.text, other))
   );
 }
@@ -237,12 +251,12 @@ const RIGHT_AFTER = 4;
  * "fewer than 6,300 people" for "more than 6,300 people": the next content word on each side is the
  * same.
  */
-function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
-  for (const [at, w] of look.claim.words.entries()) {
+function turnedSmallWord(compared: Comparison, fits: Fits): Suspicion | null {
+  for (const [at, w] of compared.claim.words.entries()) {
     const turned = SMALL[w.norm]?.split(' ');
-    const next = look.words.find(x => x.at > at);
+    const next = compared.words.find(x => x.at > at);
     if (!turned || !next || next.at - at > RIGHT_AFTER) continue;
-    const around = statementAround(look, at);
+    const around = statementAround(compared, at);
     for (const { fit } of fits) {
       for (const hit of fit.places[next.index] ?? []) {
         if (hit.strength < SURE) continue;
@@ -252,11 +266,11 @@ function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
         const place = Math.max(0, hit.at - RIGHT_AFTER) + found;
         const near = nearnessIn(around, fit, place, place + 1);
         const sure =
-          followedAlike(look, fit, next, hit.at) ||
+          followedAlike(compared, fit, next, hit.at) ||
           (near.share >= OPPOSITE_PLACE && near.mass >= ENOUGH);
-        if (!sure || saidSo(look, fits, w, next)) continue;
+        if (!sure || saidSo(compared, fits, w, next)) continue;
         return {
-          ...suspicion(look, { fit, word: next, at: hit.at, ...near }, place, hit.at, at),
+          ...suspicion(compared, { fit, word: next, at: hit.at, ...near }, place, hit.at, at),
           kind: 'negation',
         };
       }
@@ -266,8 +280,13 @@ function turnedSmallWord(look: Look, fits: Fits): Suspicion | null {
 }
 
 /** The content word after the next one agrees too: "1,000 participants". */
-function followedAlike(look: Look, fit: SentenceFit, next: WeighedWord, at: number): boolean {
-  const second = look.words[next.index + 1];
+function followedAlike(
+  compared: Comparison,
+  fit: SentenceFit,
+  next: WeighedWord,
+  at: number,
+): boolean {
+  const second = compared.words[next.index + 1];
   if (!second || second.at - next.at > RIGHT_AFTER) return false;
   return (fit.places[second.index] ?? []).some(
     h => h.strength >= SURE && h.at > at && h.at - at <= RIGHT_AFTER,
@@ -275,18 +294,18 @@ function followedAlike(look: Look, fit: SentenceFit, next: WeighedWord, at: numb
 }
 
 /** Some sentence has the claim's own small word before the same next word. */
-function saidSo(look: Look, fits: Fits, w: Word, next: WeighedWord): boolean {
+function saidSo(compared: Comparison, fits: Fits, w: Word, next: WeighedWord): boolean {
   return fits.some(({ fit }) =>
     (fit.places[next.index] ?? []).some(h =>
       fit.sentence.words
         .slice(Math.max(0, h.at - RIGHT_AFTER), h.at)
-        .some(x => x.norm === w.norm || stemOf(x.norm, look.article.language) === w.stem),
+        .some(x => x.norm === w.norm || stemOf(x.norm, compared.article.language) === w.stem),
     ),
   );
 }
 
 function suspicion(
-  look: Look,
+  compared: Comparison,
   pair: Pair,
   from: number,
   to: number,
@@ -296,8 +315,8 @@ function suspicion(
   return {
     kind: 'negation',
     claim: cut(
-      look.claim.text,
-      look.claim.words,
+      compared.claim.text,
+      compared.claim.words,
       Math.min(claimFrom, pair.word.at),
       Math.max(claimFrom, pair.word.at),
     ),

@@ -5,9 +5,10 @@ import {
   compareQuantities,
   type QuantityAgreement,
 } from '../../text/quantities/quantity-compare.ts';
-import { closeness } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
-import type { Finding, Look, Suspicion } from './finding.ts';
+import { closeness } from '../alignment/closeness.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import type { Finding, Suspicion } from './finding.ts';
 import { nearness, placesBetween, surroundings } from './nearness.ts';
 
 interface Place {
@@ -33,52 +34,54 @@ const SAME_PLACE = 0.42;
 const BETTER_PLACE = 0.3;
 
 /** Looks up every amount of the claim. */
-export function checkQuantities(look: Look): Finding {
-  const { claim } = look;
-  const checked = claim.quantities.map(q => ({ q, places: placesOf(look, q) }));
+export function checkQuantities(compared: Comparison): Finding {
+  const { claim } = compared;
+  const checked = claim.quantities.map(q => ({ q, places: placesOf(compared, q) }));
   const parts = checked.map(({ q, places }) => ({
     kind: 'number' as const,
     text: q.text,
     found: places.some(p => p.agreement === 'same'),
   }));
-  return { parts, suspicions: checked.flatMap(({ q, places }) => suspect(look, q, places)) };
+  return { parts, suspicions: checked.flatMap(({ q, places }) => suspect(compared, q, places)) };
 }
 
-function placesOf(look: Look, q: Quantity): Place[] {
-  const at = placesBetween(look.claim.words, q.start, q.end);
+function placesOf(compared: Comparison, q: Quantity): Place[] {
+  const at = placesBetween(compared.claim.words, q.start, q.end);
   if (!at) return [];
-  const around = surroundings(look, at.from, at.to);
-  return look.article.sentences.flatMap(sentence =>
+  const around = surroundings(compared, at.from, at.to);
+  return compared.article.sentences.flatMap(sentence =>
     sentence.quantities.flatMap((quantity): Place[] => {
       const agreement = compareQuantities(q, quantity);
-      const topic = look.alignment.topic[sentence.index] ?? 0;
+      const topic = compared.alignment.topic[sentence.index] ?? 0;
       if (
         agreement === 'apart' ||
-        (agreement === 'differs' && (topic < ON_TOPIC || !look.alignment.close.has(sentence.index)))
+        (agreement === 'differs' &&
+          (topic < ON_TOPIC || !compared.alignment.close.has(sentence.index)))
       )
         return [];
       const place = placesBetween(sentence.words, quantity.start, quantity.end);
       const near =
-        place && look.alignment.close.has(sentence.index)
-          ? nearness(look, around, sentence, place.from, place.to)
+        place && compared.alignment.close.has(sentence.index)
+          ? nearness(compared, around, sentence, place.from, place.to)
           : 0;
       return [{ quantity, sentence, agreement, near, fit: 0.6 * near + 0.4 * topic }];
     }),
   );
 }
 
-function suspect(look: Look, q: Quantity, places: readonly Place[]): Suspicion[] {
+function suspect(compared: Comparison, q: Quantity, places: readonly Place[]): Suspicion[] {
   const best = (list: readonly Place[]) =>
     list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
   const same = best(places.filter(p => p.agreement === 'same'));
   // An amount that another of the claim's amounts is found in states that one, not this.
   const spoken = (p: Place) =>
-    look.claim.quantities.some(
+    compared.claim.quantities.some(
       other => other !== q && compareQuantities(other, p.quantity) === 'same',
     );
   const other = best(
     places.filter(
-      p => p.agreement === 'differs' && !p.quantity.label && !spoken(p) && sameThing(look, q, p),
+      p =>
+        p.agreement === 'differs' && !p.quantity.label && !spoken(p) && sameThing(compared, q, p),
     ),
   );
   if (!other || other.fit < SAME_PLACE) return [];
@@ -98,9 +101,9 @@ function suspect(look: Look, q: Quantity, places: readonly Place[]): Suspicion[]
  * The thing counted, where both sides name it right after the figure, must be the same: "28 games"
  * is no answer to "26 seats".
  */
-function sameThing(look: Look, q: Quantity, p: Place): boolean {
+function sameThing(compared: Comparison, q: Quantity, p: Place): boolean {
   if (q.unit !== null || q.kind === 'percent') return true;
-  const mine = look.words.find(w => w.word.start >= q.end && w.word.start <= q.end + 1);
+  const mine = compared.words.find(w => w.word.start >= q.end && w.word.start <= q.end + 1);
   const theirs = p.sentence.words.findIndex(
     w => w.start >= p.quantity.end && w.start <= p.quantity.end + 1,
   );

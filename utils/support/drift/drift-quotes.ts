@@ -5,8 +5,9 @@
 
 import { findQuote } from '../../text/quotes.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
 import type { Part } from '../assessment.ts';
-import type { Finding, Look, Suspicion } from './finding.ts';
+import type { Finding, Suspicion } from './finding.ts';
 
 /** Word for word, save a word whose ending was fitted into the sentence. */
 const VERBATIM = 0.999;
@@ -17,25 +18,25 @@ const ALIKE = 0.3;
  * Looks up every quotation of two words or more; one word in quotation marks is a name or said with
  * a wink.
  */
-export function checkQuotes(look: Look): Finding {
+export function checkQuotes(compared: Comparison): Finding {
   const parts: Part[] = [];
   const suspicions: Suspicion[] = [];
-  for (const quote of look.claim.quotes) {
-    const words = wordsOf(quote.text, look.article.language);
+  for (const quote of compared.claim.quotes) {
+    const words = wordsOf(quote.text, compared.article.language);
     if (words.length < 2) continue;
     const match = findQuote(
       quote.text,
-      look.article.text,
-      look.article.words,
-      look.article.positions,
+      compared.article.text,
+      compared.article.words,
+      compared.article.positions,
     );
     const inHeadline =
-      look.article.headline?.text.toLowerCase().includes(quote.text.toLowerCase()) ?? false;
+      compared.article.headline?.text.toLowerCase().includes(quote.text.toLowerCase()) ?? false;
     const found = match.score >= VERBATIM || inHeadline;
     parts.push({ kind: 'quote', text: quote.text, found });
     if (found || isTitle(words.map(w => w.text))) continue;
-    const at = look.article.words[Math.max(0, match.from)]?.start ?? 0;
-    const sentence = look.article.sentences.find(s => s.start <= at && at < s.end);
+    const at = compared.article.words[Math.max(0, match.from)]?.start ?? 0;
+    const sentence = compared.article.sentences.find(s => s.start <= at && at < s.end);
     if (match.score >= ALIKE && match.source)
       suspicions.push({
         kind: 'quote',
@@ -48,9 +49,9 @@ export function checkQuotes(look: Look): Finding {
       suspicions.push({
         kind: 'quote',
         claim: quote.text,
-        source: nearestUtterance(look, quote.text),
+        source: nearestUtterance(compared, quote.text),
         certainty: 0.5,
-        sentence: look.alignment.fits[0]?.sentence.index ?? 0,
+        sentence: compared.alignment.fits[0]?.sentence.index ?? 0,
       });
   }
   return { parts, suspicions: suspicions.filter(s => s.source) };
@@ -63,16 +64,16 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** The quoted words of the sentence that fits the claim best, where it quotes any. */
-function nearestUtterance(look: Look, quote: string): string {
+function nearestUtterance(compared: Comparison, quote: string): string {
   const wanted = new Set(
-    wordsOf(quote, look.article.language)
+    wordsOf(quote, compared.article.language)
       .filter(w => !w.stop)
       .map(w => w.stem),
   );
   let best = { shared: 0, text: '' };
-  for (const { sentence } of look.alignment.fits.slice(0, 4)) {
+  for (const { sentence } of compared.alignment.fits.slice(0, 4)) {
     for (const m of sentence.text.matchAll(/[“"‘«„]([^“”"«»„]{8,300})[”"’»“]/g)) {
-      const shared = wordsOf(m[1] ?? '', look.article.language).filter(w =>
+      const shared = wordsOf(m[1] ?? '', compared.article.language).filter(w =>
         wanted.has(w.stem),
       ).length;
       if (shared > best.shared) best = { shared, text: m[1] ?? '' };

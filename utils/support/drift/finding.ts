@@ -1,16 +1,5 @@
-/** What a look at one checkable part of a claim finds in an article. */
-import type { Alignment, WeighedWord } from '../alignment/align.ts';
-import type { ArticleIndex } from '../alignment/article-index.ts';
-import type { ClaimIndex } from '../alignment/claim-index.ts';
+/** What checking one kind of detail of a claim finds in an article. */
 import type { DriftKind, Part } from '../assessment.ts';
-
-/** A claim and an article, indexed and laid beside each other. */
-export interface Look {
-  readonly claim: ClaimIndex;
-  readonly words: readonly WeighedWord[];
-  readonly article: ArticleIndex;
-  readonly alignment: Alignment;
-}
 
 /** A detail stated differently, with how sure that is. */
 export interface Suspicion {
@@ -24,7 +13,7 @@ export interface Suspicion {
   readonly sentence: number;
 }
 
-/** The parts a look checked and the differences it suspects. */
+/** The parts that were checked and the differences that are suspected. */
 export interface Finding {
   readonly parts: readonly Part[];
   readonly suspicions: readonly Suspicion[];

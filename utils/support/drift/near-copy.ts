@@ -7,8 +7,9 @@ import type { Name } from '../../text/names/names.ts';
 import { deniesPlainly, deniesSomehow } from '../../text/negations.ts';
 import type { Word } from '../../text/words.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
-import { sameName } from '../alignment/name-match.ts';
-import type { Look, Suspicion } from './finding.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import { namesAgree } from '../alignment/name-match.ts';
+import type { Suspicion } from './finding.ts';
 
 /**
  * Share of the claim's words that must stand in the sentence in the same order, and how many at
@@ -45,9 +46,9 @@ interface Gap {
 }
 
 /** Whether a sentence says the claim to the word: then nothing differs. */
-export function isVerbatim(look: Look): boolean {
-  const claim = ` ${look.claim.words.map(w => w.norm).join(' ')} `;
-  return look.alignment.fits.some(({ sentence }) =>
+export function isVerbatim(compared: Comparison): boolean {
+  const claim = ` ${compared.claim.words.map(w => w.norm).join(' ')} `;
+  return compared.alignment.fits.some(({ sentence }) =>
     ` ${sentence.words.map(w => w.norm).join(' ')} `.includes(claim),
   );
 }
@@ -55,14 +56,14 @@ export function isVerbatim(look: Look): boolean {
 /**
  * A negation put in or left out, and a name put for another, where all around agrees word for word.
  */
-export function changesOf(look: Look): Suspicion[] {
-  for (const { sentence } of look.alignment.fits.slice(0, CLOSE)) {
-    const gaps = gapsOf(look.claim.words, sentence.words);
+export function changesOf(compared: Comparison): Suspicion[] {
+  for (const { sentence } of compared.alignment.fits.slice(0, CLOSE)) {
+    const gaps = gapsOf(compared.claim.words, sentence.words);
     const found =
       gaps &&
       [
-        denialChanged(look, sentence, gaps),
-        ...gaps.map(gap => nameChanged(look, sentence, gap)),
+        denialChanged(compared, sentence, gaps),
+        ...gaps.map(gap => nameChanged(compared, sentence, gap)),
       ].filter(s => s !== null);
     if (found?.length) return found;
   }
@@ -125,12 +126,12 @@ function commonWords(
  * could make up for it.
  */
 function denialChanged(
-  look: Look,
+  compared: Comparison,
   sentence: IndexedSentence,
   gaps: readonly Gap[],
 ): Suspicion | null {
   const denials = gaps.flatMap(gap =>
-    [...look.claim.words.slice(gap.from, gap.to), ...sentence.words.slice(gap.at, gap.end)]
+    [...compared.claim.words.slice(gap.from, gap.to), ...sentence.words.slice(gap.at, gap.end)]
       .filter(deniesSomehow)
       .map(word => ({ gap, word })),
   );
@@ -141,7 +142,7 @@ function denialChanged(
   // With a word of what agrees on each side: "has not moved" reads by itself, "not" does not.
   return {
     kind: 'negation',
-    claim: cut(look.claim.text, look.claim.words, from - 1, to),
+    claim: cut(compared.claim.text, compared.claim.words, from - 1, to),
     source: cut(sentence.text, sentence.words, at - 1, end),
     certainty: CERTAINTY,
     sentence: sentence.index,
@@ -149,22 +150,22 @@ function denialChanged(
 }
 
 /** One name where the sentence has another that the claim has nowhere. */
-function nameChanged(look: Look, sentence: IndexedSentence, gap: Gap): Suspicion | null {
+function nameChanged(compared: Comparison, sentence: IndexedSentence, gap: Gap): Suspicion | null {
   if (!gap.held || gap.to - gap.from > GAP || gap.end - gap.at > GAP) return null;
   const within = (names: readonly Name[], from: number, to: number) =>
     names.filter(n => n.to > from && n.from < to);
   const [ours, others] = [
-    within(look.claim.names, gap.from, gap.to),
+    within(compared.claim.names, gap.from, gap.to),
     within(sentence.names, gap.at, gap.end),
   ];
   const [own] = ours;
   const [other] = others;
   if (!own || !other || ours.length > 1 || others.length > 1) return null;
   const foreign = (name: Name, names: readonly Name[], words: readonly Word[]) =>
-    !names.some(n => sameName(n, name)) && !name.words.every(w => words.some(x => x.norm === w));
+    !names.some(n => namesAgree(n, name)) && !name.words.every(w => words.some(x => x.norm === w));
   if (
     !foreign(own, sentence.names, sentence.words) ||
-    !foreign(other, look.claim.names, look.claim.words)
+    !foreign(other, compared.claim.names, compared.claim.words)
   )
     return null;
   return {

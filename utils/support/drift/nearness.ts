@@ -2,9 +2,10 @@
  * How alike the surroundings of a claim's detail and of an article's detail are: whether they stand
  * in the same place of the story.
  */
-import type { SentenceFit, WeighedWord } from '../alignment/align.ts';
+import type { SentenceFit } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
-import type { Look } from './finding.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
+import type { WeighedWord } from '../alignment/weighed-words.ts';
 
 /** Words to either side of a claim's detail that tell its place. */
 const REACH = 6;
@@ -25,14 +26,14 @@ export type Surroundings = readonly { readonly word: WeighedWord; readonly weigh
  * clause weigh most.
  */
 export function surroundings(
-  look: Pick<Look, 'claim' | 'words'>,
+  compared: Pick<Comparison, 'claim' | 'words'>,
   from: number,
   to: number,
   reach = REACH,
   fade = FADE,
 ): Surroundings {
-  const { clauses } = look.claim;
-  return look.words.flatMap(word => {
+  const { clauses } = compared.claim;
+  return compared.words.flatMap(word => {
     if (word.at >= from && word.at < to) return [];
     const distance = word.at < from ? from - word.at : word.at - to + 1;
     const apart = Math.abs((clauses[word.at] ?? 0) - (clauses[from] ?? 0));
@@ -77,14 +78,14 @@ export function nearnessIn(
  * none to compare.
  */
 export function nearness(
-  look: Look,
+  compared: Comparison,
   around: Surroundings,
   sentence: IndexedSentence,
   from: number,
   to: number,
   reach = WIDE_REACH,
 ): number {
-  return nearnessIn(around, look.alignment.fitOf(sentence), from, to, reach).share;
+  return nearnessIn(around, compared.alignment.fitOf(sentence), from, to, reach).share;
 }
 
 /**

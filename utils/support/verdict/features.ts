@@ -5,9 +5,10 @@
 
 import { backgroundRarity, meanVector, vectorCosine } from '../../text/meaning/word-vectors.ts';
 import type { SentenceFit } from '../alignment/align.ts';
-import { english } from '../alignment/article-index.ts';
+import { isEnglish } from '../alignment/article-index.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
 import type { DriftKind } from '../assessment.ts';
-import type { Finding, Look } from '../drift/finding.ts';
+import type { Finding } from '../drift/finding.ts';
 
 /**
  * Names of the features, in the order of the vector. `up`: more of it never makes support less
@@ -60,11 +61,11 @@ export const FEATURES: readonly { readonly name: string; readonly way: 'up' | 'd
 const DRIFTS: readonly DriftKind[] = ['number', 'date', 'name', 'quote', 'hedge', 'negation'];
 
 /** The feature vector of a look and what was found in it. */
-export function featuresOf(look: Look, finding: Finding): number[] {
-  const { words, alignment, claim, article } = look;
+export function featuresOf(compared: Comparison, finding: Finding): number[] {
+  const { words, alignment, claim, article } = compared;
   const best = alignment.fits[0];
   const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
-  const union = unionOf(look);
+  const union = unionOf(compared);
   const missing = words.map((w, i) => w.weight * (1 - (union[i] ?? 0)));
   const half = Math.ceil(words.length / 2);
   const share = (from: number, to: number) => {
@@ -82,7 +83,7 @@ export function featuresOf(look: Look, finding: Finding): number[] {
     Math.max(0, ...finding.suspicions.filter(s => s.kind === kind).map(s => s.certainty));
   return [
     best?.cover ?? 0,
-    pairCover(look),
+    pairCover(compared),
     words.reduce((sum, w, i) => sum + w.weight * (union[i] ?? 0), 0) / total,
     alignment.anywhere,
     alignment.headline?.cover ?? 0,
@@ -90,13 +91,13 @@ export function featuresOf(look: Look, finding: Finding): number[] {
       ? words.reduce((sum, w, i) => sum + ((best.hits[i]?.strength ?? 0) === 1 ? w.weight : 0), 0) /
         total
       : 0,
-    bigrams(look, best),
+    bigrams(compared, best),
     inOrder(best),
     Math.max(0, ...missing) / (total / words.length || 1) / 4,
     missing.filter((m, i) => m > 0.5 * (words[i]?.weight ?? 1)).length / Math.max(1, words.length),
-    best ? sourceShare(look, best) : 0,
-    english(article.language)
-      ? vectorLikeness(look)
+    best ? sourceShare(compared, best) : 0,
+    isEnglish(article.language)
+      ? vectorLikeness(compared)
       : WITHOUT_VECTORS + (1 - WITHOUT_VECTORS) * alignment.anywhere,
     share(0, half),
     share(half, words.length),
@@ -107,15 +108,15 @@ export function featuresOf(look: Look, finding: Finding): number[] {
     Math.min(1, words.length / 30),
     Math.min(1, Math.log1p(article.sentences.length) / 6),
     (best?.cover ?? 0) - (alignment.fits[3]?.cover ?? 0),
-    namesInPassage(look, best),
+    namesInPassage(compared, best),
     Math.min(
       1,
       (claim.names.length + claim.quantities.length + claim.dates.length + claim.quotes.length) / 6,
     ),
-    ...sequenceOf(look),
-    ...softCover(look, union),
-    heaviestThree(look, union),
-    rarestMissing(look, union),
+    ...sequenceOf(compared),
+    ...softCover(compared, union),
+    heaviestThree(compared, union),
+    rarestMissing(compared, union),
     union[0] ?? 0,
     union.at(-1) ?? 0,
     LEANS.test(claim.text) ? 1 : 0,
@@ -126,8 +127,8 @@ export function featuresOf(look: Look, finding: Finding): number[] {
 }
 
 /** Strength of each word over the best sentence and the two others that add most to it. */
-export function unionOf(look: Look): number[] {
-  const { words, alignment } = look;
+export function unionOf(compared: Comparison): number[] {
+  const { words, alignment } = compared;
   const chosen: SentenceFit[] = alignment.fits.slice(0, 1);
   const strength = words.map((_, i) => alignment.fits[0]?.hits[i]?.strength ?? 0);
   while (chosen.length < UNION) {
@@ -165,8 +166,8 @@ const UNION = 3;
 const LATER = 0.9;
 
 /** The best two sentences that stand side by side. */
-function pairCover(look: Look): number {
-  const { words, alignment } = look;
+function pairCover(compared: Comparison): number {
+  const { words, alignment } = compared;
   const byIndex = new Map(alignment.fits.map(f => [f.sentence.index, f]));
   const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
   let best = 0;
@@ -184,14 +185,14 @@ function pairCover(look: Look): number {
 }
 
 /** Share of the claim's neighbouring content words that are neighbours in the best sentence too. */
-function bigrams(look: Look, best: SentenceFit | undefined): number {
-  if (!best || look.words.length < 2) return 0;
+function bigrams(compared: Comparison, best: SentenceFit | undefined): number {
+  if (!best || compared.words.length < 2) return 0;
   let same = 0;
-  for (let i = 1; i < look.words.length; i++) {
+  for (let i = 1; i < compared.words.length; i++) {
     const [a, b] = [best.hits[i - 1], best.hits[i]];
     if (a && b && a.strength > 0.8 && b.strength > 0.8 && b.at > a.at && b.at - a.at <= 3) same++;
   }
-  return same / (look.words.length - 1);
+  return same / (compared.words.length - 1);
 }
 
 /** Longest run of found words that keep the claim's order, as a share of the words found. */
@@ -208,18 +209,18 @@ function inOrder(best: SentenceFit | undefined): number {
 }
 
 /** Share of the best sentence's own content that the claim takes up. */
-function sourceShare(look: Look, best: SentenceFit): number {
+function sourceShare(compared: Comparison, best: SentenceFit): number {
   const taken = new Set(best.hits.filter(h => h.strength >= 0.6).map(h => h.at));
   const content = best.sentence.words.filter(w => !w.stop).length;
-  return content ? taken.size / Math.max(content, look.words.length / 2) : 0;
+  return content ? taken.size / Math.max(content, compared.words.length / 2) : 0;
 }
 
 /** Cosine of the claim's mean vector and that of its best two sentences. */
-function vectorLikeness(look: Look): number {
-  const own = meanVector(look.words.map(w => ({ row: w.row, weight: w.weight })));
+function vectorLikeness(compared: Comparison): number {
+  const own = meanVector(compared.words.map(w => ({ row: w.row, weight: w.weight })));
   if (!own) return 0;
   let best = 0;
-  for (const { sentence } of look.alignment.fits.slice(0, 2)) {
+  for (const { sentence } of compared.alignment.fits.slice(0, 2)) {
     const other = meanVector([...sentence.rows].map(row => ({ row, weight: row < 0 ? 0 : 1 })));
     if (other) best = Math.max(best, cosine(own, other));
   }
@@ -239,10 +240,10 @@ function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 /** Share of the claim's name weight found in the best sentence or the one before it. */
-function namesInPassage(look: Look, best: SentenceFit | undefined): number {
-  const named = look.words.map((w, i) => ({ w, i })).filter(x => x.w.named);
+function namesInPassage(compared: Comparison, best: SentenceFit | undefined): number {
+  const named = compared.words.map((w, i) => ({ w, i })).filter(x => x.w.named);
   if (!named.length || !best) return 1;
-  const before = look.alignment.fits.find(f => f.sentence.index === best.sentence.index - 1);
+  const before = compared.alignment.fits.find(f => f.sentence.index === best.sentence.index - 1);
   const total = named.reduce((sum, { w }) => sum + w.weight, 0) || 1;
   return (
     named.reduce(
@@ -261,11 +262,11 @@ const LEANS =
  * Longest common subsequence of stems with one of the best sentences, as a share of the claim;
  * longest common run, in twelfths.
  */
-function sequenceOf(look: Look): [number, number] {
-  const own = look.claim.words.map(w => w.stem);
+function sequenceOf(compared: Comparison): [number, number] {
+  const own = compared.claim.words.map(w => w.stem);
   let sequence = 0;
   let run = 0;
-  for (const { sentence } of look.alignment.fits.slice(0, 4)) {
+  for (const { sentence } of compared.alignment.fits.slice(0, 4)) {
     const found = common(
       own,
       sentence.words.map(w => w.stem),
@@ -301,14 +302,14 @@ function common(a: readonly string[], b: readonly string[]): { sequence: number;
  * Cover with the nearest word by vector in place of what is missing, and the share of words found,
  * each word counting one.
  */
-function softCover(look: Look, union: readonly number[]): [number, number] {
-  const rows = look.alignment.fits
+function softCover(compared: Comparison, union: readonly number[]): [number, number] {
+  const rows = compared.alignment.fits
     .slice(0, 4)
     .flatMap(f => [...f.sentence.rows])
     .filter(r => r >= 0);
   let soft = 0;
   let total = 0;
-  for (const [i, w] of look.words.entries()) {
+  for (const [i, w] of compared.words.entries()) {
     const found = union[i] ?? 0;
     let near = found;
     if (found < 0.99 && w.row >= 0)
@@ -320,8 +321,8 @@ function softCover(look: Look, union: readonly number[]): [number, number] {
 }
 
 /** How well the three words that weigh most are found. */
-function heaviestThree(look: Look, union: readonly number[]): number {
-  const top = look.words
+function heaviestThree(compared: Comparison, union: readonly number[]): number {
+  const top = compared.words
     .map((w, i) => ({ weight: w.weight, found: union[i] ?? 0 }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3);
@@ -332,8 +333,8 @@ function heaviestThree(look: Look, union: readonly number[]): number {
  * Rarity in news at large of the rarest word that is not found; a word the background lacks is as
  * rare as names are.
  */
-function rarestMissing(look: Look, union: readonly number[]): number {
-  const rare = look.words.map((w, i) =>
+function rarestMissing(compared: Comparison, union: readonly number[]): number {
+  const rare = compared.words.map((w, i) =>
     (union[i] ?? 0) < 0.5 ? (backgroundRarity(w.word.stem) ?? 7) : 0,
   );
   return Math.max(0, ...rare) / 8;

@@ -3,7 +3,7 @@
  * say more.
  */
 import type { SentenceFit } from '../alignment/align.ts';
-import type { Look } from '../drift/finding.ts';
+import type { Comparison } from '../alignment/compare-claim.ts';
 
 /** Shortest and longest passage, in characters. */
 const SHORTEST = 20;
@@ -20,37 +20,37 @@ const FIGURES_COUNT = 2.5;
  * A verbatim piece of the article's text, or null where nothing comes near. `about` prefers a
  * sentence, by its number.
  */
-export function passageOf(look: Look, about: number | null = null): string | null {
-  const { fits } = look.alignment;
-  const best = fits.find(f => f.sentence.index === about) ?? tellingMost(look);
+export function passageOf(compared: Comparison, about: number | null = null): string | null {
+  const { fits } = compared.alignment;
+  const best = fits.find(f => f.sentence.index === about) ?? pickTellingMost(compared);
   if (!best || (about === null && best.cover < NEAR)) return null;
-  const pair = besidesOf(look, best);
-  const { text } = look.article;
+  const pair = pickNeighbour(compared, best);
+  const { text } = compared.article;
   const [from, to] =
     pair && pair.sentence.start < best.sentence.start ? [pair, best] : [best, pair ?? best];
   const whole = text.slice(from.sentence.start, to.sentence.end);
   if (whole.length <= LONGEST && whole.length >= SHORTEST) return whole;
-  if (whole.length < SHORTEST) return widened(look, best);
-  return best.sentence.text.length <= LONGEST ? best.sentence.text : cut(best);
+  if (whole.length < SHORTEST) return widen(compared, best);
+  return best.sentence.text.length <= LONGEST ? best.sentence.text : cutEndless(best);
 }
 
 /** The sentence that says most of the claim, figures counting more than words. */
-function tellingMost(look: Look): SentenceFit | undefined {
+function pickTellingMost(compared: Comparison): SentenceFit | undefined {
   const told = (f: SentenceFit) =>
-    look.words.reduce(
+    compared.words.reduce(
       (sum, w, i) =>
         sum + w.weight * (w.word.digit ? FIGURES_COUNT : 1) * (f.hits[i]?.strength ?? 0),
       0,
     );
-  return look.alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
+  return compared.alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
 }
 
 /** The sentence before or after that adds most to the best one, where it adds enough. */
-function besidesOf(look: Look, best: SentenceFit): SentenceFit | null {
-  const total = look.words.reduce((sum, w) => sum + w.weight, 0) || 1;
+function pickNeighbour(compared: Comparison, best: SentenceFit): SentenceFit | null {
+  const total = compared.words.reduce((sum, w) => sum + w.weight, 0) || 1;
   let found: SentenceFit | null = null;
   let most = WORTH_ADDING;
-  for (const fit of look.alignment.fits) {
+  for (const fit of compared.alignment.fits) {
     if (Math.abs(fit.sentence.index - best.sentence.index) !== 1) continue;
     if (
       Math.max(fit.sentence.end, best.sentence.end) -
@@ -59,7 +59,7 @@ function besidesOf(look: Look, best: SentenceFit): SentenceFit | null {
     )
       continue;
     const adds =
-      look.words.reduce(
+      compared.words.reduce(
         (sum, w, i) =>
           sum +
           w.weight * Math.max(0, (fit.hits[i]?.strength ?? 0) - (best.hits[i]?.strength ?? 0)),
@@ -74,8 +74,8 @@ function besidesOf(look: Look, best: SentenceFit): SentenceFit | null {
 }
 
 /** A sentence of a word or two is given with its neighbour. */
-function widened(look: Look, best: SentenceFit): string | null {
-  const { sentences, text } = look.article;
+function widen(compared: Comparison, best: SentenceFit): string | null {
+  const { sentences, text } = compared.article;
   const next = sentences[best.sentence.index + 1] ?? sentences[best.sentence.index - 1];
   if (!next) return null;
   const whole = text.slice(
@@ -86,7 +86,7 @@ function widened(look: Look, best: SentenceFit): string | null {
 }
 
 /** The stretch of an endless sentence that holds most of what was found, at word boundaries. */
-function cut(best: SentenceFit): string {
+function cutEndless(best: SentenceFit): string {
   const { words, text } = best.sentence;
   const strength = new Map(best.hits.map(h => [h.at, h.strength]));
   let top = { from: 0, sum: -1 };

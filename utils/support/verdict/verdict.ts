@@ -1,6 +1,8 @@
 /** From features and suspicions to a verdict, a score and the drift that is told. */
+
+import type { Comparison } from '../alignment/compare-claim.ts';
 import type { Assessment, Drift } from '../assessment.ts';
-import type { Finding, Look, Suspicion } from '../drift/finding.ts';
+import type { Finding, Suspicion } from '../drift/finding.ts';
 import { featuresOf } from './features.ts';
 import { supportProbability, THRESHOLDS } from './model.ts';
 import { passageOf } from './passage.ts';
@@ -22,15 +24,15 @@ const TOO_SHORT = 60;
  * another one only where it is measured.
  */
 export function judge(
-  look: Look,
+  compared: Comparison,
   finding: Finding,
   model: (features: readonly number[]) => number = supportProbability,
 ): Assessment {
-  const drift = toldOf(look, finding.suspicions);
-  const probability = model(featuresOf(look, finding));
+  const drift = selectDrift(compared, finding.suspicions);
+  const probability = model(featuresOf(compared, finding));
   const parts = [
     ...finding.parts,
-    { kind: 'what' as const, text: look.claim.text, found: probability >= THRESHOLDS.partial },
+    { kind: 'what' as const, text: compared.claim.text, found: probability >= THRESHOLDS.partial },
   ];
   const first = drift[0];
   if (first) {
@@ -38,23 +40,23 @@ export function judge(
     return {
       verdict: hedgeOnly && probability >= DRIFTED ? 'partial' : 'contradicted',
       score: Math.min(probability, hedgeOnly ? HEDGE_DRIFTED : DRIFTED),
-      passage: passageOf(look, first.sentence),
+      passage: passageOf(compared, first.sentence),
       drift: drift.map(({ kind, claim, source }): Drift => ({ kind, claim, source })),
       parts,
     };
   }
   return {
-    verdict: verdictOf(look, probability, finding),
+    verdict: verdictOf(compared, probability, finding),
     score: probability,
-    passage: passageOf(look),
+    passage: passageOf(compared),
     drift: [],
     parts,
   };
 }
 
-function toldOf(look: Look, suspicions: readonly Suspicion[]): Suspicion[] {
+function selectDrift(compared: Comparison, suspicions: readonly Suspicion[]): Suspicion[] {
   const spoken = Math.max(
-    look.alignment.fits[0]?.cover ?? 0,
+    compared.alignment.fits[0]?.cover ?? 0,
     ...suspicions.filter(s => s.kind === 'quote').map(s => s.certainty - 0.2),
   );
   if (spoken < SAME_STORY) return [];
@@ -63,7 +65,11 @@ function toldOf(look: Look, suspicions: readonly Suspicion[]): Suspicion[] {
     .sort((a, b) => b.certainty - a.certainty);
 }
 
-function verdictOf(look: Look, probability: number, finding: Finding): Assessment['verdict'] {
+function verdictOf(
+  compared: Comparison,
+  probability: number,
+  finding: Finding,
+): Assessment['verdict'] {
   if (probability >= THRESHOLDS.supported) {
     const missing = finding.parts.some(
       p => !p.found && (p.kind === 'number' || p.kind === 'quote'),
@@ -71,5 +77,5 @@ function verdictOf(look: Look, probability: number, finding: Finding): Assessmen
     return missing ? 'partial' : 'supported';
   }
   if (probability >= THRESHOLDS.partial) return 'partial';
-  return look.article.words.length < TOO_SHORT ? 'unknown' : 'unsupported';
+  return compared.article.words.length < TOO_SHORT ? 'unknown' : 'unsupported';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeness } from '../../../../utils/support/alignment/align.ts';
-import { check } from '../../../../utils/support/check-claim.ts';
+import { closeness } from '../../../../utils/support/alignment/closeness.ts';
+import { checkClaim } from '../../../../utils/support/check-claim.ts';
 import {
   nearness,
   nearnessIn,
@@ -9,23 +9,23 @@ import {
 } from '../../../../utils/support/drift/nearness.ts';
 import { FEATURES, featuresOf, unionOf } from '../../../../utils/support/verdict/features.ts';
 import { wordsOf } from '../../../../utils/text/words.ts';
-import { ARTICLES, article, look } from '../story.ts';
+import { ARTICLES, article, compare } from '../story.ts';
 
 const feature = (text: string, name: string, index = ARTICLES[0] as (typeof ARTICLES)[number]) => {
-  const l = look(text, index);
-  return featuresOf(l, check(l))[FEATURES.findIndex(f => f.name === name)] ?? Number.NaN;
+  const l = compare(text, index);
+  return featuresOf(l, checkClaim(l))[FEATURES.findIndex(f => f.name === name)] ?? Number.NaN;
 };
 
 describe('align', () => {
   it('puts the sentence that says it first', () => {
     expect(
-      look('The battery plant will employ 640 people and open in October 2028.').alignment.fits[0]
-        ?.sentence.text,
+      compare('The battery plant will employ 640 people and open in October 2028.').alignment
+        .fits[0]?.sentence.text,
     ).toContain('employ about 640');
   });
 
   it('counts synonyms and inflections, but no other name for a name', () => {
-    const l = look('The firm constructs the factory, Abernathy said.');
+    const l = compare('The firm constructs the factory, Abernathy said.');
     const strength = (norm: string) =>
       l.alignment.fits
         .map(f => f.hits[l.words.findIndex(w => w.word.norm === norm)]?.strength ?? 0)
@@ -36,13 +36,13 @@ describe('align', () => {
   });
 
   it('finds a number by its value', () => {
-    const l = look('River levels have fallen 33 percent.');
+    const l = compare('River levels have fallen 33 percent.');
     const at = l.words.findIndex(w => w.word.text === '33');
     expect(l.alignment.fits.some(f => f.hits[at]?.strength === 1)).toBe(true);
   });
 
   it('chooses the place that suits the neighbours', () => {
-    const l = look(
+    const l = compare(
       'a 48 percent lower risk of stroke',
       article(
         'It cut the lower limit of a 59 percent lower risk of dementia and a 48 percent lower risk of stroke.',
@@ -55,7 +55,7 @@ describe('align', () => {
   });
 
   it('says how much stands anywhere, and knows neighbours speak of the same', () => {
-    const l = look('Voltane will build a battery plant.');
+    const l = compare('Voltane will build a battery plant.');
     expect(l.alignment.anywhere).toBeGreaterThan(0.9);
     const best = l.alignment.fits[0]?.sentence.index ?? 0;
     expect(l.alignment.topic[best + 1]).toBeGreaterThan(0);
@@ -63,13 +63,13 @@ describe('align', () => {
   });
 
   it('has nothing for an article that shares no word', () => {
-    expect(look('Zebras juggle umbrellas.').alignment.fits[0]?.cover ?? 0).toBeLessThan(0.3);
+    expect(compare('Zebras juggle umbrellas.').alignment.fits[0]?.cover ?? 0).toBeLessThan(0.3);
   });
 });
 
 describe('closeness', () => {
   const of = (claim: string, source: string) => {
-    const l = look(claim);
+    const l = compare(claim);
     const word = l.words[0];
     const other = wordsOf(source, 'en')[0];
     return word && other ? closeness(word, other, -1) : Number.NaN;
@@ -88,7 +88,7 @@ describe('closeness', () => {
 
 describe('nearness', () => {
   it('is high where the same words stand around, low elsewhere', () => {
-    const l = look('The plant will employ 640 people when it opens.');
+    const l = compare('The plant will employ 640 people when it opens.');
     const at = placesBetween(
       l.claim.words,
       l.claim.text.indexOf('640'),
@@ -105,7 +105,7 @@ describe('nearness', () => {
   });
 
   it('lets words of another clause count less', () => {
-    const l = look('Voltane paid 5 million, but farmers sued.');
+    const l = compare('Voltane paid 5 million, but farmers sued.');
     const around = surroundings(l, 2, 3);
     const weight = (norm: string) => around.find(s => s.word.word.norm === norm)?.weight ?? 0;
     expect(weight('farmers')).toBeLessThan(weight('paid'));
@@ -126,8 +126,8 @@ describe('featuresOf', () => {
       'Zebras juggle umbrellas in May 2031 for $5.',
       '电池工厂',
     ]) {
-      const l = look(text);
-      const x = featuresOf(l, check(l));
+      const l = compare(text);
+      const x = featuresOf(l, checkClaim(l));
       expect(x).toHaveLength(FEATURES.length);
       for (const v of x) expect(Number.isFinite(v)).toBe(true);
     }
@@ -156,7 +156,7 @@ describe('featuresOf', () => {
   });
 
   it('adds up over the sentences that tell together', () => {
-    const l = look('Voltane, which first asked in March 2024, will employ 640 people.');
+    const l = compare('Voltane, which first asked in March 2024, will employ 640 people.');
     const union = unionOf(l);
     const best = l.alignment.fits[0];
     expect(union.reduce((a, b) => a + b, 0)).toBeGreaterThan(

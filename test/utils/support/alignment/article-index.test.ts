@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english, indexArticle } from '../../../../utils/support/alignment/article-index.ts';
+import { indexArticle, isEnglish } from '../../../../utils/support/alignment/article-index.ts';
 import { indexClaim } from '../../../../utils/support/alignment/claim-index.ts';
 import { weighOver } from '../../../../utils/support/alignment/weigh.ts';
 import { baseTag, guessLanguage } from '../../../../utils/text/language.ts';
@@ -156,8 +156,8 @@ describe('guessLanguage', () => {
   it('takes the base of a tag', () => {
     expect(baseTag('pt-BR')).toBe('pt');
     expect(baseTag(null)).toBeNull();
-    expect(english('EN-gb')).toBe(true);
-    expect(english(null)).toBe(true);
-    expect(english('de')).toBe(false);
+    expect(isEnglish('EN-gb')).toBe(true);
+    expect(isEnglish(null)).toBe(true);
+    expect(isEnglish('de')).toBe(false);
   });
 });

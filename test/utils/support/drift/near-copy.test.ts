@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, isVerbatim } from '../../../../utils/support/drift/near-copy.ts';
-import { article, look } from '../story.ts';
+import { article, compare } from '../story.ts';
 
 const TEXT =
   'Governor Ines Calloway said on Tuesday that the invented plant has moved its pumps to the northern bank of the Ash River. It can keep running through the winter, she said, and nobody in Larkholm will lose water. All of this is sample text.';
-const over = (claim: string, text = TEXT) => look(claim, article(text));
+const over = (claim: string, text = TEXT) => compare(claim, article(text));
 const sides = (claim: string, text = TEXT) =>
   changesOf(over(claim, text)).map(s => [s.kind, s.claim, s.source]);
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hasName,
-  isAcronym,
-  sameName,
-  telling,
-} from '../../../../utils/support/alignment/name-match.ts';
 import { aliasesOf } from '../../../../utils/text/names/aliases.ts';
 import { compatible, kindOf } from '../../../../utils/text/names/name-kinds.ts';
 import { type Name, namesOf } from '../../../../utils/text/names/names.ts';
 import { wordsOf } from '../../../../utils/text/words.ts';
-import { article } from '../../support/story.ts';
 
 const names = (text: string, known: readonly string[] = [], language = 'en') =>
   namesOf(wordsOf(text, language), text, language, w => known.includes(w));
@@ -56,57 +49,6 @@ describe('namesOf', () => {
       ['Ana Prado', false],
     ]);
   });
-});
-
-describe('sameName', () => {
-  it.each([
-    ['Mara Lindqvist', 'Lindqvist'],
-    ['University of Wexford', 'Wexford University'],
-    ['DEA', 'Drug Enforcement Administration'],
-    ['United States', 'U.S.'],
-    ['Manchester City', 'City'],
-  ])('%s is %s', (a, b) => {
-    expect(sameName(name(a), name(b))).toBe(true);
-  });
-
-  it.each([
-    ['Albert Marsh', 'Daniel Marsh'],
-    ['Wexford University', 'Larkfield University'],
-    ['Voltane', 'Larkfield'],
-  ])('%s is not %s', (a, b) => {
-    expect(sameName(name(a), name(b))).toBe(false);
-  });
-
-  it('tells names by their own words', () => {
-    expect(telling(name('Wexford University'))).toEqual(['wexford']);
-    expect(isAcronym(name('NATO'))).toBe(true);
-    expect(isAcronym(name('Nato'))).toBe(false);
-  });
-});
-
-describe('hasName', () => {
-  const text = article(
-    'The Atlantic Coast Conference met Rishi Marsh in the United Kingdom. Mr. Bell spoke for Wexford University. Dutch police met Kate Moran. Albert Hill left.',
-  );
-  it.each([
-    'Rishi Marsh',
-    'Marsh',
-    'ACC',
-    'Britain',
-    'Tom Bell',
-    'University of Wexford',
-    'Netherlands',
-    'Kate Moran',
-  ])('has %s', wanted => {
-    expect(hasName(text, name(wanted))).toBe(true);
-  });
-
-  it.each(['Rishi Bell', 'Larkfield', 'Daniel Hill', 'Marsh Moran', 'Spain'])(
-    'lacks %s',
-    wanted => {
-      expect(hasName(text, name(wanted))).toBe(false);
-    },
-  );
 });
 
 describe('kindOf', () => {

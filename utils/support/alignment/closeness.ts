@@ -1,0 +1,47 @@
+/** How surely one word says what another says. */
+import { areOpposites, areSynonyms } from '../../text/meaning/word-relations.ts';
+import { vectorCosine } from '../../text/meaning/word-vectors.ts';
+import type { Word } from '../../text/words.ts';
+import type { WeighedWord } from './weighed-words.ts';
+
+/** "regulate" for "regulator". */
+const SHARED_ROOT = 0.9;
+/** "car" for "automobile". */
+const SYNONYM = 0.85;
+/**
+ * Above this cosine two words are counted as near in meaning; a perfect cosine would count
+ * NEAR_TOP.
+ */
+const NEAR = 0.58;
+const NEAR_TOP = 0.7;
+
+/**
+ * How surely a word of the article says what a word of the claim says, 0..1: 1 for the same stem.
+ * `row` is the number of the article's word among the word vectors, -1 for none. Numbers and names
+ * are the same or nothing.
+ */
+export function closeness(w: WeighedWord, other: Word, row: number): number {
+  if (w.word.stem === other.stem) return 1;
+  if (w.word.digit || other.digit) return 0;
+  if (shareRoot(w.word.norm, other.norm)) return SHARED_ROOT;
+  if (w.named) return 0;
+  if (areSynonyms(w.word.stem, other.stem)) return SYNONYM;
+  // Opposites are used in the same company, so their vectors are close: "rose" and "fell".
+  if (areOpposites(w.word.stem, other.stem)) return 0;
+  if (w.row < 0 || row < 0 || other.capital) return 0;
+  const cosine = vectorCosine(w.row, row);
+  return cosine <= NEAR ? 0 : ((cosine - NEAR) / (1 - NEAR)) * NEAR_TOP;
+}
+
+/**
+ * "Philippine" and "Philippines", "regulate" and "regulator": long words with a long common
+ * beginning. "Iran" and "Iraq" are too short, "international" and "internal" differ too much.
+ */
+function shareRoot(a: string, b: string): boolean {
+  const short = Math.min(a.length, b.length);
+  if (short < 5 || Math.abs(a.length - b.length) > 5 || a.charCodeAt(0) !== b.charCodeAt(0))
+    return false;
+  let same = 0;
+  while (same < short && a[same] === b[same]) same++;
+  return same >= Math.max(5, short - 2) && same >= 0.6 * Math.max(a.length, b.length);
+}
