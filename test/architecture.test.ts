@@ -39,7 +39,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   'utils/urls': [],
   'utils/outlets': ['utils/urls'],
   'utils/citations': ['utils/text', 'utils/urls', 'utils/outlets'],
-  'utils/claims': ['utils/outlets', 'utils/citations'],
+  'utils/claims': ['utils/text', 'utils/outlets', 'utils/citations'],
   'utils/articles': ['utils/text'],
   'utils/origins': ['utils/urls', 'utils/outlets', 'utils/articles'],
   'utils/support': ['utils/text'],

@@ -2,8 +2,8 @@
 
 import type { Block, Span } from '../citations/page-text.ts';
 import type { Group, NumberMark } from '../citations/parsing/found.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { asserts, isFurniture } from './asserts.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** One piece of a block. */
 export interface Statement extends Span {
@@ -34,7 +34,7 @@ export function statementsOf(
     return [];
   const masked = withoutMarks(block.text, marks);
   if (isFurniture(masked)) return [];
-  return sentencesOf(masked, language)
+  return sentencesOf(masked, language, { wholeQuotations: true })
     .flatMap(sentence => cutAtMarks(masked, sentence, marks))
     .flatMap(span => statementAt(masked, span));
 }

@@ -1,48 +1,42 @@
-/** Article text -> sentences with offsets, each a verbatim piece of the text. */
+/**
+ * Sentences of a text: Intl.Segmenter's (Unicode UAX 29), mended where shortenings, initials,
+ * ordinals and quotation marks mislead it. https://unicode.org/reports/tr29/#Sentence_Boundaries
+ */
+import { abbreviationKind, opensSentence } from './abbreviations.ts';
+import { calendarWords } from './dates/calendar-words.ts';
 
-/** A sentence of an article; `text` equals the article's text between the offsets. */
+/** A sentence; `text` equals the whole text between the offsets (start inclusive, end exclusive). */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Number of the paragraph (line) it stands in. */
+  /** Number of the line it stands in, from 0; lines without any text are not counted. */
   readonly paragraph: number;
 }
 
-// A stop after one of these ends no sentence: "Gov. Hochul", "Oct. 14", "No. 17", "St. Louis", "Mr.
-// Smith", "z. B.", "J. Smith".
-const ABBREVIATION =
-  /(?:^|[\s(“"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Reps|Sens|Gen|Col|Lt|Maj|Sgt|Capt|Cmdr|Adm|Rev|Hon|Pres|St|Ste|Mt|Ft|No|Nos|Nr|vs|v|Inc|Corp|Co|Ltd|Bros|Jr|Sr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|approx|ca|cf|e\.g|i\.e|z\.\s?B|bzw|Art|Fig|Vol|pp|Ave|Blvd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|\p{Lu})\.$/u;
-// "U.S. The" may end one, "U.S. officials" does not: only before a word that opens sentences.
-const INITIALS = /(?:\p{Lu}\.){2,}$/u;
-const OPENER =
-  /^["“‘']?(?:The|A|An|In|It|He|She|They|We|But|And|This|That|These|On|At|For|As|If|When|While|However|Its|His|Her|Their|There|What|After|Since|By|With|Some|Many|Most|One|Two|No|Not)\b/;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-function segmenterOf(language: string | null): Intl.Segmenter {
-  const key = language ?? 'en';
-  let known = segmenters.get(key);
-  if (!known) {
-    try {
-      known = new Intl.Segmenter(key, { granularity: 'sentence' });
-    } catch {
-      known = new Intl.Segmenter('en', { granularity: 'sentence' }); // a page's lang attribute may hold anything
-    }
-    segmenters.set(key, known);
-  }
-  return known;
+/** How a text is to be cut. */
+export interface SentenceOptions {
+  /** A quotation of several sentences stays with the words that introduce it; else it is cut. */
+  readonly wholeQuotations?: boolean;
 }
 
-/** Cuts a text at line breaks and sentence ends; pieces without a letter or digit are dropped. */
-export function sentencesOf(text: string, language: string | null): Sentence[] {
+/**
+ * Cuts a text at line breaks and sentence ends, without the white space around each sentence.
+ * Pieces without a letter or digit are dropped; a sentence of over 1500 UTF-16 units is cut at
+ * spaces. `language` is a BCP 47 tag; null, or what is no tag, is read as English.
+ */
+export function sentencesOf(
+  text: string,
+  language: string | null,
+  options: SentenceOptions = {},
+): Sentence[] {
   const out: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    for (const piece of merged(line[0], segmenterOf(language)).flatMap(bounded)) {
-      const lead = piece.text.length - piece.text.trimStart().length;
+    for (const piece of joinPieces(line[0], language, options).flatMap(cutLongPiece)) {
       const body = piece.text.trim();
       if (!/[\p{L}\p{N}]/u.test(body)) continue;
-      const start = line.index + piece.at + lead;
+      const start = line.index + piece.at + piece.text.indexOf(body);
       out.push({ text: body, start, end: start + body.length, paragraph });
     }
     paragraph++;
@@ -50,43 +44,232 @@ export function sentencesOf(text: string, language: string | null): Sentence[] {
   return out;
 }
 
-/**
- * Longest sentence kept whole, in characters; a longer one (a table run together, a hostile page)
- * is cut at spaces.
- */
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Longest sentence kept whole, in UTF-16 units: a longer one is a table or list run together. */
 const LONGEST = 1500;
 
-function bounded(piece: { text: string; at: number }): { text: string; at: number }[] {
-  if (piece.text.length <= LONGEST) return [piece];
-  const out: { text: string; at: number }[] = [];
-  for (let from = 0; from < piece.text.length; ) {
+function cutLongPiece(piece: Piece): Piece[] {
+  const out: Piece[] = [];
+  let from = 0;
+  while (piece.text.length - from > LONGEST) {
     const space = piece.text.lastIndexOf(' ', from + LONGEST);
-    const to =
-      from + LONGEST >= piece.text.length
-        ? piece.text.length
-        : space > from
-          ? space
-          : from + LONGEST;
+    const to = space > from ? space : from + LONGEST;
     out.push({ text: piece.text.slice(from, to), at: piece.at + from });
     from = to;
   }
+  out.push({ text: piece.text.slice(from), at: piece.at + from });
   return out;
 }
 
-function merged(line: string, segmenter: Intl.Segmenter): { text: string; at: number }[] {
-  const out: { text: string; at: number }[] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
+function joinPieces(line: string, language: string | null, options: SentenceOptions): Piece[] {
+  const out: Piece[] = [];
+  for (const { text, at } of piecesOf(line, language)) {
     const last = out.at(-1);
-    if (last && !endsSentence(last.text.trimEnd(), segment)) last.text += segment;
-    else out.push({ text: segment, at: index });
+    const gap = last ? line.slice(last.at + last.text.length, at) : '';
+    if (last && goesOn({ before: last.text, next: text, gap, language }, options))
+      out[out.length - 1] = { text: line.slice(last.at, at + text.length), at: last.at };
+    else out.push({ text, at });
   }
   return out;
 }
 
-function endsSentence(before: string, after: string): boolean {
-  if (!/\.["”’')\]]*$/.test(before))
-    return !/^[\p{Ll}]/u.test(after.trimStart()) || !/[!?]["”’')\]]*$/.test(before); // “Why?” he asked.
-  if (INITIALS.test(before)) return OPENER.test(after);
-  if (ABBREVIATION.test(before)) return false;
-  return !/^["”’')\]]*\s*\p{Ll}/u.test(after);
+/**
+ * "…group. - Karpathy wrote": the segmenter takes a dash for the sentence going on; in a list whose
+ * lines were joined it is the next item.
+ */
+const JOINED_ITEM = /(?<=[.!?…]["”’)]*\s)[-–•*]\s+(?=["“‘]?\p{Lu})/gu;
+const LIST_LINE = /^\s*[-–•*]\s/;
+
+/** Without a stop before its last word a line is one sentence. */
+const MAY_SPLIT = /[\p{Sentence_Terminal}…][^\p{Sentence_Terminal}…]*[\p{L}\p{N}]/u;
+
+/** The segmenter's pieces without the space around them, lists in one line cut at their bullets. */
+function piecesOf(line: string, language: string | null): Piece[] {
+  const cuts = [0];
+  if (MAY_SPLIT.test(line))
+    for (const { segment, index } of segmenterOf(language).segment(line)) {
+      cuts.push(index);
+      if (LIST_LINE.test(line))
+        cuts.push(...[...segment.matchAll(JOINED_ITEM)].map(match => index + match.index));
+    }
+  return cuts.flatMap((from, index) => {
+    const raw = line.slice(from, cuts[index + 1]);
+    const text = raw.trim();
+    return text === '' ? [] : [{ text, at: from + raw.indexOf(text) }];
+  });
+}
+
+/** Where two pieces of the segmenter meet. */
+interface Joint {
+  /** The sentence so far and the piece behind it, trimmed; `gap` is the white space between. */
+  readonly before: string;
+  readonly next: string;
+  readonly gap: string;
+  readonly language: string | null;
+}
+
+const BULLET_OR_HEADING = /^(?:#{1,6}|[-–•*])\s/;
+/** A closing quotation mark, bracket or stop that the segmenter left for the next sentence. */
+const SIGNS_ALONE = /^[\s"”’'»)\]】」』*_.,;:!?–—-]*$/u;
+/** "1.", "a)" and "(b)" number what follows. */
+const LIST_NUMBER = /^\(?(?:\d{1,2}|\p{L})[.)]$/u;
+const STOP_AT_END = /[.!?…]["”’'»)\]]*$/u;
+const OPENS_LOWER = /^["“”'‘’«»([]*\p{Ll}/u;
+
+/** Whether a piece goes on with the sentence before it. */
+function goesOn(joint: Joint, options: SentenceOptions): boolean {
+  const { before, next, gap } = joint;
+  if (BULLET_OR_HEADING.test(next)) return false;
+  if (options.wholeQuotations && hasOpenQuotation(before) && /[”»」』]/.test(next)) return true;
+  if (SIGNS_ALONE.test(next) || LIST_NUMBER.test(before)) return true;
+  const tail = before.slice(-TAIL);
+  if (!STOP_AT_END.test(tail)) return false;
+  // "Yahoo! said", "“Why?” he asked", "etc. and so on".
+  if (OPENS_LOWER.test(next)) return true;
+  // "뭐 씀?”에서": a quotation that the sentence goes on after, with no space between.
+  if (gap === '' && /["”’'»)]$/u.test(tail) && /^\p{L}/u.test(next)) return true;
+  return isShortened(tail, joint) || isOrdinal(tail, joint);
+}
+
+/** As far back as the last word is looked for, in UTF-16 units. */
+const TAIL = 24;
+
+/** A quotation of several sentences is kept whole up to this length, in UTF-16 units. */
+const LONGEST_QUOTATION = 500;
+
+/**
+ * True while a quotation mark that tells its two sides apart stands open. German („…“) closes with
+ * the English opening mark, so a text with its marks is left to be cut.
+ */
+function hasOpenQuotation(sentence: string): boolean {
+  if (sentence.length > LONGEST_QUOTATION || sentence.includes('„')) return false;
+  const count = (signs: RegExp) => sentence.match(signs)?.length ?? 0;
+  return count(/[“«「『]/g) > count(/[”»」』]/g);
+}
+
+/** "Sgt" of "… by Sgt.", "U.S" of "the U.S."; the dots inside belong to the word. */
+const LAST_WORD = /(?:^|[\s(“"'’‘[«„/—–])((?:[\p{L}\p{M}.’'-]*[\p{L}\p{M}])[ªº]?)\.$/u;
+/** "z. B.", "p. ex.", "i. d. R.": one shortening, written with spaces. */
+const SPACED = /(?:^|[\s(])((?:\p{L}{1,2}\.\s)+\p{L}{1,2})\.$/u;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
+
+/** Whether the dot is a shortening's or an initial's, and what follows goes on from it. */
+function isShortened(tail: string, { next, gap, language }: Joint): boolean {
+  const spaced = SPACED.exec(tail)?.[1]?.replace(/\s/g, '');
+  if (spaced && abbreviationKind(spaced, language) === 'leads') return true;
+  const word = LAST_WORD.exec(tail)?.[1];
+  if (word === undefined) return false;
+  // The first half of "z. B." and of "J. K. Rowling".
+  if (/^\p{L}$/u.test(word) && /^\p{L}{1,2}\.(?:\s|$)/u.test(next)) return true;
+  const kind =
+    abbreviationKind(word, language) ??
+    // "Lt.-Col.", "l’art."
+    abbreviationKind(word.split(/[-’']/).at(-1) ?? '', language);
+  switch (kind) {
+    case 'leads':
+      return true;
+    case 'counts':
+      return opensFigure(next, language) || isInitial(word, next, language);
+    case 'closes':
+      return gap === '' || !startsAnew(next, language);
+    case 'places':
+      return /,\s\p{L}+\.$/u.test(tail) && !startsAnew(next, language);
+    case 'times':
+      return continuesTime(next, language);
+    case null:
+      return (
+        isInitial(word, next, language) ||
+        (/^\p{L}{3,5}$/u.test(word) && /^\d/.test(next) && isShortMonth(word, language))
+      );
+  }
+}
+
+/** "P. De Croo", "G. La Malfa": an article that opens a surname, in the languages that have them. */
+const SURNAME_ARTICLE = /^(?:De|Den|Het|Le|La|Les|El|Los|Las|Lo)\s\p{Lu}/u;
+
+/** "J. Smith", "U.S. Navy", "Ph.D. student"; "Plan B. The harbour" and "the U.S. The firm" end. */
+const isInitial = (word: string, next: string, language: string | null): boolean =>
+  INITIALS.test(word) &&
+  !/^\p{Lu}\p{Ll}$/u.test(word) &&
+  (!startsAnew(next, language) || (word.length === 1 && SURNAME_ARTICLE.test(next)));
+
+/** "5", "(12", "§ 3", "IV", "V"; "I" is a pronoun in English, "V" a preposition in Czech. */
+const opensFigure = (next: string, language: string | null): boolean =>
+  /^[(§#°\s]*(?:\d|(?:[IVXLC]{2,}|[VX])\b)/.test(next) && !opensSentence(next, language);
+
+/** A nickname stands inside a name: "William J. “Bill” Casey". */
+const NICKNAME = /^["“‘']\p{Lu}[\p{L}-]*(?:\s\p{L}+)?["”’']\s\p{Lu}/u;
+
+const startsAnew = (next: string, language: string | null): boolean =>
+  opensSentence(next, language) || (/^["“«„「]/.test(next) && !NICKNAME.test(next));
+
+/** "5 p.m. Tuesday", "9 a.m. ET", "8 p.m. Paris time". */
+const ZONE =
+  /^(?:[A-Z]{1,2}[SDM]?T|UTC|GMT|BST|CES?T|Eastern|Central|Mountain|Pacific|\p{Lu}[\p{L} ]{2,20} [Tt]ime)\b/u;
+
+function continuesTime(next: string, language: string | null): boolean {
+  if (/^\d/.test(next) || ZONE.test(next)) return true;
+  const { months, weekdays } = calendarWords(language);
+  const first = firstWord(next);
+  return weekdays.has(first) || months.has(first);
+}
+
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/** "Sept. 9", "3 févr. 2026"; never "in May. 5 people came". */
+function isShortMonth(word: string, language: string | null): boolean {
+  const { months } = calendarWords(language);
+  const norm = word.toLowerCase();
+  const month = months.get(norm);
+  // A name that begins no longer one is whole.
+  return (
+    month !== undefined &&
+    [...months].some(([name, of]) => of === month && name.length > norm.length)
+  );
+}
+
+/** Languages that write ordinals as a figure with a dot. */
+const DOTTED_ORDINALS = new Set('de da nb nn no fi cs sk sl hr hu pl et lv tr is'.split(' '));
+/** What stands before an ordinal: "am 3. Mai", "der 2. Senat", "dnia 4. maja". */
+const BEFORE_ORDINAL = new Set(
+  'vom zum zur beim im der das dem des seit dne dnia diesem jedem ihrem seinem einem einer'.split(
+    ' ',
+  ),
+);
+/** The same, but words of English or another language as well: "I am 34. Police came." */
+const MAY_BE_BEFORE_ORDINAL = new Set('am die den bis ab do od'.split(' '));
+
+function isOrdinal(tail: string, { next, language }: Joint): boolean {
+  const match = /(?:^|[\s(])(?:(\p{L}+),?\s)?\d{1,3}\.$/u.exec(tail);
+  if (!match) return false;
+  const word = (match[1] ?? '').toLowerCase();
+  const tag = language?.slice(0, 2).toLowerCase() ?? null;
+  const dotted = tag !== null && DOTTED_ORDINALS.has(tag);
+  const sure = BEFORE_ORDINAL.has(word);
+  const likely = sure || MAY_BE_BEFORE_ORDINAL.has(word);
+  // A page that says it is in another language, or in none, may hold German text.
+  const ordinal = dotted ? tag : 'de';
+  if ((dotted || likely) && calendarWords(ordinal).months.has(firstWord(next))) return true;
+  return (dotted || tag === null ? likely : sure) && !opensSentence(next, ordinal);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string | null): Intl.Segmenter {
+  const key = language ?? 'en';
+  const known = segmenters.get(key);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(key, { granularity: 'sentence' });
+  } catch {
+    // A page may say lang="english".
+    made = new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+  segmenters.set(key, made);
+  return made;
 }
