@@ -33,7 +33,7 @@ export function createLibrary(): Library {
             !own.has(row.page) &&
             wanted.some(sketch => mayBeSame(sketch, row.sketch)),
         );
-        return await articlesOf([...new Map(hits.map(row => [row.page, row])).values()]);
+        return await articlesOf(hits);
       } catch {
         return [];
       }
@@ -67,24 +67,23 @@ function rowsOf({ id, trace, bodies }: TraceRecord): StoredSketch[] {
   });
 }
 
-/** What the traces say of these articles; those that a trace no longer has are left out. */
+/**
+ * What the traces say of these articles, each page once. A trace that was removed and can still be
+ * brought back has its sketches and not its articles: another trace of the same page answers then.
+ */
 async function articlesOf(rows: readonly StoredSketch[]): Promise<SeenArticle[]> {
   const db = await database();
-  const found: SeenArticle[] = [];
+  const found = new Map<string, SeenArticle>();
   for (const [id, ofTrace] of Map.groupBy(rows, row => row.trace)) {
-    const record = await db.get('traces', id);
-    for (const { article } of ofTrace) {
+    const missing = ofTrace.filter(({ page }) => !found.has(page));
+    const record = missing.length > 0 ? await db.get('traces', id) : undefined;
+    for (const { article, page } of missing) {
       const row = record?.trace.articles.find(a => a.id === article);
       const text = record?.bodies[article]?.text;
-      if (row && text)
-        found.push({
-          url: row.url,
-          outlet: row.outlet,
-          headline: row.headline,
-          published: row.published,
-          text,
-        });
+      if (!row || !text) continue;
+      const { url, outlet, headline, published } = row;
+      found.set(page, { url, outlet, headline, published, text });
     }
   }
-  return found;
+  return [...found.values()];
 }

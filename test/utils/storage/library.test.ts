@@ -67,6 +67,15 @@ describe('the library', () => {
     await keep(record('two'));
     expect(await found()).toHaveLength(1);
   });
+  it('knows a page by another trace of it while one is removed and may come back', async () => {
+    for (const removed of ['a', 'b']) {
+      await keep(record('a'));
+      await keep(record('b'));
+      await store.discard([removed]);
+      expect(await found()).toEqual([`Headline of ${removed === 'a' ? 'b' : 'a'}`]);
+      await store.bringBack();
+    }
+  });
   it('remembers what a trace holds now, not what it held', async () => {
     await keep(record('before'));
     await keep(
