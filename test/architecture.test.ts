@@ -202,31 +202,6 @@ describe('health', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = read('README.md');
-
-  it('has the two commands first', () => {
-    const commands = [...readme.matchAll(/^ {0,3}(npm \w+.*)$/gm)].map(([, command]) =>
-      command?.split(/\s{2,}|#/)[0]?.trim(),
-    );
-    expect(commands.slice(0, 2)).toEqual(['npm start', 'npm test']);
-  });
-
-  it.each(
-    Object.keys(BEFORE)
-      .filter(room => room.startsWith('utils/'))
-      .map(room => [room.replace('utils/', '')]),
-  )('says what the room %s is for', room => {
-    expect(readme).toMatch(new RegExp(`\\b${room}/`));
-  });
-
-  it('shows a picture that exists', () => {
-    const [, picture] = /!\[[^\]]+\]\(([^)]+)\)/.exec(readme) ?? [];
-    expect(picture).toBeDefined();
-    expect(readFileSync(join(ROOT, picture ?? '')).length).toBeGreaterThan(1000);
-  });
-});
-
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8');
 }

@@ -2,7 +2,7 @@
  * Writes utils/text/meaning/word-relations.json: synonyms and antonyms among the commonest English
  * stems, from WordNet 3.1 (Princeton University; its licence allows use and distribution for any
  * purpose with its notice kept). Needs utils/text/meaning/word-vectors.json.
- *   node test/bench/build-word-relations.ts
+ *   npm run bench:build-word-relations
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

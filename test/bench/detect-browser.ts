@@ -2,7 +2,7 @@
  * Detection in real Chromium, over rendered documents and over one page of 1 MB, against linkify-it
  * on the same text in the same run; the longest task while the extension's reader takes in the page
  * of 1 MB; the cost of one streamed update on a page of 50,000 words.
- *   node test/bench/detect-browser.ts [--docs DIR of Markdown documents] [--updates N]
+ *   npm run bench:detect-browser -- [--docs DIR of Markdown documents] [--updates N]
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
  * Detection figures without a browser: builds the pages of `score.mjs detect` and of TraceBench's
- * briefings, reads them, and prints the same ratios. node test/bench/detect-pure.ts [--data DIR]
+ * briefings, reads them, and prints the same ratios. npm run bench:detect-pure -- [--data DIR]
  * [--briefings DIR] [--show N] [--only KIND]
  */
 import fs from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * Milliseconds to export 1,000 claims in each format, beside JSON.stringify of the same trace:
- * `node test/bench/exports.ts`.
+ * `npm run bench:exports`.
  */
 import { exportTraces } from '../../utils/exports/export.ts';
 import { EXPORT_FORMATS } from '../../utils/exports/format.ts';

@@ -1,10 +1,12 @@
-// Reads every labelled page of a folder and scores what readArticle makes of it.
-// node test/bench/extract.ts --data FOLDER [--show headline|author|date|text|leak] [--count N]
-// [--limit N] FOLDER holds labels.jsonl ({id, url, title, authors, date, text, trust, checks, with,
-// without}) and pages/<id>.html.gz. Headline, author and date by the rules of an end-to-end score:
-// token F1 >= 0.9 or one contains the other; a name right and at most two too many; within 30
-// hours. Text: token F1, and the share of the label's sentences whose words stand together in the
-// text.
+/**
+ * Reads every labelled page of a folder and scores what readArticle makes of it.
+ * npm run bench:extract -- --data FOLDER [--show headline|author|date|text|leak] [--count N]
+ * [--limit N] FOLDER holds labels.jsonl ({id, url, title, authors, date, text, trust, checks, with,
+ * without}) and pages/<id>.html.gz. Headline, author and date by the rules of an end-to-end score:
+ * token F1 >= 0.9 or one contains the other; a name right and at most two too many; within 30
+ * hours. Text: token F1, and the share of the label's sentences whose words stand together in the
+ * text.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';

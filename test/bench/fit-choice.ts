@@ -1,9 +1,11 @@
-// Fits the confidence of chooseArticle on rows that choose.ts wrote (--rows FILE, appended to by
-// each run) and prints the weights to put there, with a reliability table by five-fold
-// cross-validation.
-//   node test/bench/fit-choice.ts --rows FILE
-// A row is the best-fitting text of one citation: {fit, second, score, right}. Plain logistic
-// regression with a small ridge, nothing random.
+/**
+ * Fits the confidence of chooseArticle on rows that choose.ts wrote (--rows FILE, appended to by
+ * each run) and prints the weights to put there, with a reliability table by five-fold
+ * cross-validation.
+ *   npm run bench:fit-choice -- --rows FILE
+ * A row is the best-fitting text of one citation: {fit, second, score, right}. Plain logistic
+ * regression with a small ridge, nothing random.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 
 const at = process.argv.indexOf('--rows');

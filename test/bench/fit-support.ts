@@ -1,7 +1,7 @@
 /**
  * Fits the weights of utils/support/verdict/weights.json and prints what cross-validation says of
  * them.
- *   node test/bench/fit-support.ts [--no-write]
+ *   npm run bench:fit-support -- [--no-write]
  * Every figure printed is of cases the fold's model has not seen. Deterministic: the same data give
  * the same file.
  */

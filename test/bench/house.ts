@@ -1,6 +1,6 @@
 /**
  * The state of the code in figures, for comparing two versions of it:
- * `npm run bench:house [-- --root DIR] [--list]`. Structure alone: nothing is run. --root measures
+ * `npm run bench:house -- [--root DIR] [--list]`. Structure alone: nothing is run. --root measures
  * another checkout; --list names what is behind the counts. Cyclomatic complexity counts branches,
  * loops, cases, conditionals and logical operators of a function without those inside it. A comment
  * line inside a function is one that stands alone or behind code. "Same name" counts functions and

@@ -1,6 +1,6 @@
 /**
  * How many single changes of a line the unit tests notice:
- * `npm run bench:mutants [-- --rooms citations,claims] [--each 40] [--seed 1] [--own] [--list]`.
+ * `npm run bench:mutants -- [--rooms citations,claims] [--each 40] [--seed 1] [--own] [--list]`.
  * From each room so many places are drawn, spread over its files, and changed one at a time: a
  * comparison turned or moved by one, "and" for "or", a condition denied, true for false, first for
  * last, some for every, a number halved, a statement left out. The file's own test runs first,

@@ -2,7 +2,7 @@
  * Near-duplicate groups on planted copies, made from the article texts of the labelled pages beside
  * the project.
  *
- *   node test/bench/near-duplicates.ts [--seed N] [--show N]
+ *   npm run bench:near-duplicates -- [--seed N] [--show N]
  *
  * Prints the adjusted Rand index of `groupCopies` and of rel=canonical alone (the baseline), how
  * far copies and look-alikes lie from the threshold, the time as a ratio to comparing every pair,

@@ -2,7 +2,7 @@
  * Copies and originals on labelled real pages beside the project, read without a browser and
  * without a network.
  *
- *   node test/bench/origins.ts [--data DIR] [--show N]
+ *   npm run bench:origins -- [--data DIR] [--show N]
  *
  * DIR holds labels.jsonl, pages/<id>.html.gz and, beside it, syndicated.jsonl. Every page that
  * nobody judged counts as plain; some of them are copies all the same, so `--show` prints what was

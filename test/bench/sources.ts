@@ -1,7 +1,7 @@
 /**
  * What the lookups cost: reading sitemaps beside fast-xml-parser, robots.txt, the directory beside
  * bare tldts, and how long the polite fetch takes for a page of twelve outlets beside its longest
- * chain of dependent requests. Run with `node test/bench/sources.ts`.
+ * chain of dependent requests. Run with `npm run bench:sources`.
  */
 import { XMLParser } from 'fast-xml-parser';
 import { getDomain } from 'tldts-icann';

@@ -1,7 +1,7 @@
 /**
  * What the support room is worth: TraceBench, AttributionBench, swapped claims, reliability, cost.
  * No browser.
- *   node test/bench/support.ts [--shipped] [--read] [--show N]
+ *   npm run bench:support -- [--shipped] [--read] [--show N]
  * By default every case is judged by a model fitted without its briefing, question or article;
  * --shipped takes the weights as they ship, which were fitted on all of them. --read takes the
  * articles of TraceBench as the extension reads them from their pages. --show N prints the first N

@@ -1,6 +1,6 @@
 /**
  * How long a whole trace takes beside its longest chain of requests that wait for one another:
- * `node test/bench/waves.ts [--latency 100] [--list]`. The real tracer, sources and polite fetch
+ * `npm run bench:waves -- [--latency 100] [--list]`. The real tracer, sources and polite fetch
  * over the sample web, at the services' own spacing. A request waits for the answers its outlet had
  * when it was asked, for its turn at its host, and, once originals are looked for, for all that
  * came before; the chain is what that alone takes, with nothing computed and no limit on requests

@@ -26,16 +26,19 @@ interface Tally {
 }
 
 /**
- * Everything that must hold: checks, unit tests, browser tests. Ends with one line of counts;
- * answers 1 when anything failed.
+ * Everything that must hold: checks, unit tests, browser tests; named one of the two projects, that
+ * one alone. Ends with one line of counts; answers 1 when anything failed.
  */
 async function main(): Promise<number> {
+  const [only] = process.argv.slice(2);
   getTools();
-  const tallies = [
-    ...CHECKS.map(([name, command]) => check(name, command)),
-    vitest('unit'),
-    vitest('browser'),
-  ];
+  const tallies = only
+    ? [runVitest(only)]
+    : [
+        ...CHECKS.map(([name, command]) => runCheck(name, command)),
+        runVitest('unit'),
+        runVitest('browser'),
+      ];
   const sum = (count: keyof Tally) => tallies.reduce((all, tally) => all + tally[count], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   return sum('failed') ? 1 : 0;
@@ -57,7 +60,7 @@ function getTools(): void {
     );
 }
 
-function check(name: string, command: readonly string[]): Tally {
+function runCheck(name: string, command: readonly string[]): Tally {
   const [program = '', ...args] = command;
   const run = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8' });
   const ok = run.status === 0;
@@ -67,7 +70,7 @@ function check(name: string, command: readonly string[]): Tally {
 }
 
 /** Runs one project of the tests; a run that ends without a report counts as one failure. */
-function vitest(project: string): Tally {
+function runVitest(project: string): Tally {
   const folder = mkdtempSync(join(tmpdir(), 'whence-test-'));
   const report = join(folder, 'report.json');
   const [program = '', ...args] = bin('vitest/vitest.mjs');
