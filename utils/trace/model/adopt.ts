@@ -5,8 +5,8 @@ import type { Directory } from '../../outlets/outlet.ts';
 import type { TraceRecord } from './record.ts';
 import type { TraceArticle } from './schema.ts';
 
-/** The record that takes the article in, and the directory that names its outlet. */
-interface Into {
+/** A record that is being filled, and the directory that names its outlets. */
+export interface RecordInWork {
   readonly record: TraceRecord;
   readonly directory: Directory;
 }
@@ -25,7 +25,11 @@ export function pageKey(url: string): string {
  * Puts an article that was read into the trace, or renews what the trace has of it; answers its id.
  * The outlet is listed too.
  */
-export function adoptArticle(into: Into, article: Article, evidence: readonly Evidence[]): string {
+export function adoptArticle(
+  into: RecordInWork,
+  article: Article,
+  evidence: readonly Evidence[],
+): string {
   const { url, outlet, headline, published, language, access } = article;
   const facts = {
     url,
@@ -47,29 +51,35 @@ export function adoptArticle(into: Into, article: Article, evidence: readonly Ev
   return id;
 }
 
+/** What an index or a failed read tells of an article. */
+export type KnownArticle = Pick<TraceArticle, 'url' | 'headline' | 'published' | 'access'>;
+
 /**
  * Puts an article known from an index or a failed read into the trace, leaving one that is known
- * better alone; answers its id.
+ * better alone; answers its id. `evidence` that it is a copy is kept where nothing else is known.
  */
 export function adoptKnown(
-  into: Into,
-  known: Pick<TraceArticle, 'url' | 'headline' | 'published' | 'access'>,
+  into: RecordInWork,
+  known: KnownArticle,
+  evidence: readonly Evidence[] = [],
 ): string {
   const host = new URL(known.url).hostname;
-  return (
+  const id =
     rowOf(into.record, known.url)?.id ??
     add(into, {
       ...known,
       outlet: into.directory.domainOf(host) ?? host,
       authors: [],
       language: null,
-    })
-  );
+    });
+  if (evidence.length)
+    into.record.bodies[id] ??= { text: '', canonical: null, evidence: [...evidence] };
+  return id;
 }
 
 /** Lists an outlet in the trace, once; `printed` names one that the directory lacks. */
 export function addOutlet(
-  { record, directory }: Into,
+  { record, directory }: RecordInWork,
   domain: string | null,
   printed: string | null = null,
 ): void {
@@ -86,7 +96,7 @@ export function addOutlet(
  * Lists every outlet that the page's own marks and prose name, so that it has its name and kind
  * whether or not an article of it is found.
  */
-export function addPrinted(into: Into): void {
+export function addPrinted(into: RecordInWork): void {
   const { citations, mentions } = into.record.trace;
   for (const { outlet } of [...citations, ...mentions]) addOutlet(into, outlet);
   for (const { copyOf } of mentions) addOutlet(into, copyOf);
@@ -97,7 +107,7 @@ function rowOf(record: TraceRecord, url: string): TraceArticle | undefined {
 }
 
 function add(
-  into: Into,
+  into: RecordInWork,
   facts: Omit<TraceArticle, 'id' | 'archived' | 'original' | 'agency'>,
 ): string {
   const { articles } = into.record.trace;

@@ -7,7 +7,7 @@ import type { Store, TraceRecord } from './record.ts';
 const SAVE_EVERY_MS = 250;
 
 interface Keeper {
-  readonly store: Store;
+  readonly store: Pick<Store, 'put'>;
   /** Called after every change of a record, stored or about to be. */
   readonly onChange: (record: TraceRecord) => void;
 }

@@ -6,8 +6,8 @@ import type { Saying } from '../../articles/messages.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 
 /**
- * Every source, in the order of FORMATS: the outlet's own first. Also the keys of the reader's
- * switches.
+ * Every source, in the order in which they are asked: the outlet's own first. Also the keys of the
+ * reader's switches.
  */
 export type SourceId =
   | 'page-links'
@@ -138,12 +138,16 @@ export interface RequestNote {
 /** The only way out: polite, bounded, cached, never throws. */
 export type FetchPolitely = (request: FetchRequest) => Promise<FetchOutcome>;
 
+/** What a source answered: candidates (none is an answer too), or why there is no answer. */
 export type SourceAnswer =
   | {
       readonly ok: true;
-      readonly candidates: readonly Candidate[] /** What to write into the steps: "3 candidates". */;
-      readonly note: string /** The same for screens. */;
-      readonly say?: readonly Saying[] /** URL asked, for the steps. */;
+      readonly candidates: readonly Candidate[];
+      /** What to write into the steps: "3 candidates". */
+      readonly note: string;
+      /** The same for screens, in parts that they say in the reader's language. */
+      readonly say?: readonly Saying[];
+      /** The address asked, for the steps; null where nothing was asked. */
       readonly url: string | null;
     }
   | (Failure & { readonly url: string | null });

@@ -2,11 +2,18 @@
  * Archived copies of articles that cannot be read where they stand: looked for, offered, and read
  * with the reader's leave.
  */
-
 import { say, sayFailure } from '../model/messages.ts';
+import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle, TraceCitation } from '../model/schema.ts';
+import type { ArchiveAnswer, Clock } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
 import type { PageCache } from './page-cache.ts';
-import { addStep, type Run } from './run.ts';
+
+/** Where an archive keeps a page, and of what day (ISO time). */
+export interface ArchivedCopy {
+  readonly url: string;
+  readonly at: string;
+}
 
 /**
  * What the archive said of an address; only its plain no is a "no", and none where it may not be
@@ -14,85 +21,116 @@ import { addStep, type Run } from './run.ts';
  */
 export type CopyAnswer =
   | { readonly answer: 'no' | 'unknown' | 'no-access' }
-  | {
-      readonly answer: 'yes';
-      /**
-       * Puts the copy beside the article, and reads it where the reader allowed that once for all.
-       */
-      readonly attach: (pages: PageCache, article: string) => Promise<void>;
-    };
+  | { readonly answer: 'yes'; readonly copy: ArchivedCopy };
+
+/** The archived copies of one run. */
+export interface ArchivedCopies {
+  /** Asks the archive for a copy of a page and tells these citations' steps what it said. */
+  look(citations: readonly TraceCitation[], url: string): Promise<CopyAnswer>;
+  /**
+   * Puts a copy beside an article of the trace, and reads it where the reader allowed that once for
+   * all.
+   */
+  attach(article: string, copy: ArchivedCopy): Promise<void>;
+  /**
+   * Looks for copies of the cited articles that stand behind a wall or are gone, where the archive
+   * has not said yet that it has none.
+   */
+  offer(): Promise<void>;
+  /**
+   * Reads the copy of an article into the trace under the article's own address. False when there
+   * is none, it could not be read, or it says no more than is known; the steps say which.
+   */
+  read(article: string): Promise<boolean>;
+}
+
+export interface ArchivedCopiesDeps {
+  readonly record: Pick<TraceRecord, 'trace' | 'bodies'>;
+  readonly pages: Pick<PageCache, 'readCopy' | 'adopt'>;
+  /** Asks the archive for the copy nearest to a day (ISO date, null for the newest). */
+  readonly find: (url: string, near: string | null) => Promise<ArchiveAnswer>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly signal: AbortSignal;
+  /** Whether copies may be read without asking the reader for each. */
+  readonly readAtOnce: boolean;
+  /** Saves the record and tells the screens, within a moment. */
+  readonly changed: () => void;
+}
 
 const NO_COPY = say('noCopy');
+/** What the reader cannot read in full where it stands. */
+const UNREAD: ReadonlySet<TraceArticle['access']> = new Set(['blocked', 'preview', 'gone']);
 
-/** Asks the archive for a copy of a page and tells the citations' steps what it said. */
-export async function noteArchived(
-  run: Run,
-  citations: readonly TraceCitation[],
-  url: string,
-): Promise<CopyAnswer> {
-  const found = await run.findArchived(url, run.record.trace.page.published);
-  const said = found.ok
-    ? found.copy
-      ? say('copyOf', { date: found.copy.at })
-      : NO_COPY
-    : sayFailure(found, found.url);
-  for (const citation of citations) addStep(run, citation, 'asked', 'archive', found.url, said);
-  if (!found.ok) return { answer: found.reason === 'no-access' ? 'no-access' : 'unknown' };
-  const { copy } = found;
-  if (!copy) return { answer: 'no' };
+/** Makes the archived copies of one run. */
+export function createArchivedCopies(deps: ArchivedCopiesDeps): ArchivedCopies {
+  const { record, find, clock, signal, readAtOnce, changed } = deps;
+  const { trace } = record;
+
+  const look: ArchivedCopies['look'] = async (citations, url) => {
+    const found = await find(url, trace.page.published);
+    const step = { did: 'asked', what: 'archive', url: found.url, said: sayFound(found) } as const;
+    for (const citation of citations) addStep(citation, clock.now(), step);
+    if (!found.ok) return { answer: found.reason === 'no-access' ? 'no-access' : 'unknown' };
+    return found.copy ? { answer: 'yes', copy: found.copy } : { answer: 'no' };
+  };
+
+  const attach: ArchivedCopies['attach'] = async (article, copy) => {
+    const row = trace.articles.find(a => a.id === article);
+    if (row) row.archived = { ...copy, read: false };
+    changed();
+    if (readAtOnce) await readArchivedCopy(deps, article);
+  };
+
   return {
-    answer: 'yes',
-    async attach(pages, article) {
-      const row = run.record.trace.articles.find(a => a.id === article);
-      if (row) row.archived = { ...copy, read: false };
-      run.changed();
-      if (run.readArchived) await readArchivedCopy(run, pages, article);
+    look,
+    attach,
+    async offer() {
+      const unread = trace.articles.filter(a => UNREAD.has(a.access) && !a.archived);
+      await Promise.all(
+        unread.map(async row => {
+          const citations = citationsOf(trace.citations, row.id);
+          if (!citations.length || citations.some(hasNoCopy) || signal.aborted) return;
+          const found = await look(citations, row.url);
+          if (found.answer === 'yes') await attach(row.id, found.copy);
+        }),
+      );
     },
+    read: article => readArchivedCopy(deps, article),
   };
 }
 
-/**
- * Looks for copies of the cited articles that stand behind a wall or are gone, where the archive
- * has not said yet that it has none.
- */
-export async function offerCopies(run: Run, pages: PageCache): Promise<void> {
-  const unread = run.record.trace.articles.filter(
-    a => ['blocked', 'preview', 'gone'].includes(a.access) && !a.archived,
-  );
-  await Promise.all(
-    unread.map(async row => {
-      const citations = citationsOf(run, row);
-      const answered = citations.some(k =>
-        k.resolution.steps.some(step => step.what === 'archive' && step.outcome === NO_COPY.text),
-      );
-      if (!citations.length || answered || run.signal.aborted) return;
-      const copy = await noteArchived(run, citations, row.url);
-      if (copy.answer === 'yes') await copy.attach(pages, row.id);
-    }),
-  );
-}
-
-/**
- * Reads the archived copy of an article into the trace under the article's own address. False when
- * it could not be read or says no more than is known; the steps say which.
- */
-export async function readArchivedCopy(run: Run, pages: PageCache, id: string): Promise<boolean> {
-  const row = run.record.trace.articles.find(a => a.id === id);
+/** Reads a copy into the trace; see `ArchivedCopies.read`. */
+async function readArchivedCopy(
+  { record, pages, clock }: Pick<ArchivedCopiesDeps, 'record' | 'pages' | 'clock'>,
+  id: string,
+): Promise<boolean> {
+  const row = record.trace.articles.find(a => a.id === id);
   if (!row?.archived) return false;
   const { access, archived } = row;
   const outcome = await pages.readCopy(archived.url, row.url);
-  const known = run.record.bodies[id]?.text.length ?? 0;
-  const more = outcome.ok && outcome.article.text.length > known;
-  const read = more ? say('asPrinted', outcome.article.headline) : say('noMoreText');
+  const known = record.bodies[id]?.text.length ?? 0;
+  const hasMore = outcome.ok && outcome.article.text.length > known;
+  const read = hasMore ? say('asPrinted', outcome.article.headline) : say('noMoreText');
   const said = outcome.ok ? read : sayFailure(outcome, archived.url);
-  for (const citation of citationsOf(run, row))
-    addStep(run, citation, 'read', 'archived copy', archived.url, said);
-  if (!outcome.ok || !more) return false;
+  const step = { did: 'read', what: 'archived copy', url: archived.url, said } as const;
+  for (const citation of citationsOf(record.trace.citations, id))
+    addStep(citation, clock.now(), step);
+  if (!outcome.ok || !hasMore) return false;
   pages.adopt(outcome);
+  // The copy was open; what stands at the article's own address is walled or gone as before.
   Object.assign(row, { access, archived: { ...archived, read: true } });
   return true;
 }
 
-function citationsOf(run: Run, row: TraceArticle): TraceCitation[] {
-  return run.record.trace.citations.filter(k => k.resolution.article === row.id);
+function sayFound(found: ArchiveAnswer) {
+  if (!found.ok) return sayFailure(found, found.url);
+  return found.copy ? say('copyOf', { date: found.copy.at }) : NO_COPY;
+}
+
+function hasNoCopy({ resolution }: TraceCitation): boolean {
+  return resolution.steps.some(s => s.what === 'archive' && s.outcome === NO_COPY.text);
+}
+
+function citationsOf(citations: readonly TraceCitation[], article: string): TraceCitation[] {
+  return citations.filter(k => k.resolution.article === article);
 }

@@ -1,12 +1,12 @@
 /** Whether an index of news knows an address that nobody answers for any more. */
-import type { Candidate } from '../../articles/article.ts';
 import { questionWords } from '../../articles/matching/question-words.ts';
+import type { Directory } from '../../outlets/outlet.ts';
 import { headlineFromSlug } from '../../urls/address.ts';
 import { pageKey } from '../model/adopt.ts';
-import { sayAnswer, sayNoAccess } from '../model/messages.ts';
 import type { TraceCitation } from '../model/schema.ts';
-import type { Question, Source, SourceId } from '../model/source.ts';
-import { addStep, mayAsk, type Run } from './run.ts';
+import type { Question, Source, SourceAnswer, SourceId } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+import type { Lookup } from './lookup.ts';
 
 /** Indexes that look far back; the spaced one last. */
 const INDEXES: readonly SourceId[] = [
@@ -29,62 +29,56 @@ export type IndexAnswer =
 
 /**
  * Asks the indexes that are on, one after the other, by the words of the address, until one lists
- * it or plainly does not.
+ * it or plainly does not; the citation's steps say what each answered.
  */
 export async function askIndexes(
-  run: Run,
+  lookup: Lookup,
+  question: Question,
   citation: TraceCitation,
   url: string,
 ): Promise<IndexAnswer> {
-  const question = questionOf(run, url);
-  const sources = run.sources.filter(
-    source => INDEXES.includes(source.id) && source.applies(question, run.clock.now()),
+  const { sources, clock, signal } = lookup;
+  const indexes = sources.filter(
+    source => INDEXES.includes(source.id) && source.applies(question, clock.now()),
   );
-  let answer: 'unknown' | 'no-access' | 'unasked' = 'unasked';
-  for (const source of sources) {
-    if (run.signal.aborted) return { answer: 'unknown' };
-    const offered = await ask(run, citation, source, question);
-    if (typeof offered === 'string') {
-      answer = answer === 'unknown' ? answer : offered;
-      continue;
-    }
-    const hit = offered.find(
-      candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url),
-    );
-    if (hit) return { answer: 'yes', title: hit.title, published: hit.published };
-    // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too
-    // often.
-    if (offered.length > 0 || source.id !== 'bing-news') return { answer: 'no' };
-    answer = 'unknown';
+  let answer: Exclude<IndexAnswer['answer'], 'yes' | 'no'> = 'unasked';
+  for (const source of indexes) {
+    if (signal.aborted) return { answer: 'unknown' };
+    const asked = await lookup.ask(source, question);
+    addStep(citation, clock.now(), asked.step);
+    const told = tellListed(source, asked.answer, url);
+    if (told.answer === 'yes' || told.answer === 'no') return told;
+    // One that failed may know it, whatever the others may not be asked.
+    if (answer !== 'unknown') answer = told.answer;
   }
   return { answer };
 }
 
-async function ask(
-  run: Run,
-  citation: TraceCitation,
-  source: Source,
-  question: Question,
-): Promise<readonly Candidate[] | 'unknown' | 'no-access'> {
-  const hosts = source.hosts(question);
-  if (!(await mayAsk(run, hosts))) {
-    addStep(run, citation, 'asked', source.id, null, sayNoAccess(hosts));
-    return 'no-access';
-  }
-  const answer = await source.find(question, run.fetch, run.clock.now());
-  addStep(run, citation, 'asked', source.id, answer.url, sayAnswer(answer));
-  return answer.ok ? answer.candidates : 'unknown';
+/** What one index's answer says of an address. */
+function tellListed({ id }: Source, answer: SourceAnswer | null, url: string): IndexAnswer {
+  if (!answer) return { answer: 'no-access' };
+  if (!answer.ok) return { answer: 'unknown' };
+  const hit = answer.candidates.find(
+    candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url),
+  );
+  if (hit) return { answer: 'yes', title: hit.title, published: hit.published };
+  // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too often.
+  const isTelling = answer.candidates.length > 0 || id !== 'bing-news';
+  return { answer: isTelling ? 'no' : 'unknown' };
 }
 
-function questionOf(run: Run, url: string): Question {
+/** The question for one address: its outlet and its own words, without a window of days. */
+export function questionOfAddress(
+  url: string,
+  directory: Pick<Directory, 'domainOf' | 'ofHost'>,
+  language: string | null,
+): Question {
   const { hostname } = new URL(url);
-  const domain = run.directory.domainOf(hostname) ?? hostname;
-  const { language } = run.record.trace.page;
   return {
-    domain,
+    domain: directory.domainOf(hostname) ?? hostname,
     host: null,
-    outlet: run.directory.ofHost(hostname),
-    words: wordsOf(url, language),
+    outlet: directory.ofHost(hostname),
+    words: wordsOfAddress(url, language),
     title: null,
     from: null,
     to: null,
@@ -96,7 +90,7 @@ function questionOf(run: Run, url: string): Question {
  * What an address says of its page: the words of its last part, else of the whole path
  * ("/news/harbour" has no more).
  */
-function wordsOf(url: string, language: string | null): string[] {
+function wordsOfAddress(url: string, language: string | null): string[] {
   const { hostname, pathname } = new URL(url);
   const slug = headlineFromSlug(url);
   return questionWords(

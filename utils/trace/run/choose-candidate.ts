@@ -4,10 +4,13 @@ import { type ArticleChoice, chooseArticle } from '../../articles/matching/choos
 import { type RankedCandidate, rankCandidates } from '../../articles/matching/rank-candidates.ts';
 import { storyFit } from '../../articles/matching/story-fit.ts';
 import { textFit } from '../../articles/matching/text-fit.ts';
-import type { TraceCitation } from '../model/schema.ts';
+import type { TraceCitation, TraceClaim } from '../model/schema.ts';
+import type { Clock } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+import { type Briefing, claimTexts } from './briefing.ts';
 import type { OutletSearch } from './outlet-search.ts';
-import { type PageCache, type ReadOutcome, sayRead } from './page-cache.ts';
-import { addStep, claimTexts, type Run } from './run.ts';
+import type { PageCache } from './page-cache.ts';
+import { type ReadOutcome, sayRead } from './read-page.ts';
 
 /**
  * How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by
@@ -27,6 +30,7 @@ const STORY_BASE = 0.5;
  */
 const SURE = 0.8;
 
+/** What was decided for one citation. */
 export interface Decision {
   readonly status: ArticleChoice['status'];
   readonly confidence: number;
@@ -47,12 +51,22 @@ export interface Chooser {
   decide(citations: readonly TraceCitation[], late: boolean): Promise<Decision[]>;
 }
 
-export function createChooser(run: Run, pages: PageCache, search: OutletSearch): Chooser {
+export interface ChooserDeps {
+  readonly briefing: Briefing;
+  readonly pages: Pick<PageCache, 'read'>;
+  /** Where the candidates come from. */
+  readonly search: Pick<OutletSearch, 'candidates' | 'windowOf'>;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Makes the chooser for one outlet's citations. */
+export function createChooser({ briefing, pages, search, clock }: ChooserDeps): Chooser {
+  const { claims } = briefing.trace;
   const outcomes = new Map<string, ReadOutcome>();
   const sure = new Set<string>();
-  const parts = partsOf(run);
-
-  const rank = (citation: TraceCitation): RankedCandidate[] => rankFor(run, search, citation);
+  const parts = partsOf(claims);
 
   const read = async (
     citation: TraceCitation,
@@ -64,10 +78,9 @@ export function createChooser(run: Run, pages: PageCache, search: OutletSearch):
       best.map(async ({ candidate: { url } }) => {
         const page = outcomes.get(url) ?? (await pages.read(url));
         outcomes.set(url, page);
-        const told = citation.resolution.steps.some(
-          step => step.did === 'read' && step.url === url,
-        );
-        if (!told) addStep(run, citation, 'read', 'article', url, sayRead(page));
+        const { steps } = citation.resolution;
+        if (steps.some(step => step.did === 'read' && step.url === url)) return;
+        addStep(citation, clock.now(), { did: 'read', what: 'article', url, said: sayRead(page) });
       }),
     );
   };
@@ -77,16 +90,10 @@ export function createChooser(run: Run, pages: PageCache, search: OutletSearch):
     ranked: readonly RankedCandidate[],
     late: boolean,
   ): Decision => {
-    const { near, other } = claimTexts(run.record, citation);
-    const fits = new Map(
-      [...outcomes].map(
-        ([url, page]) =>
-          [
-            url,
-            page.ok && page.article.text ? fitOf(near, other, parts, page.article) : null,
-          ] as const,
-      ),
-    );
+    const { near, other } = claimTexts(claims, citation);
+    const fitOfPage = (page: ReadOutcome) =>
+      page.ok && page.article.text ? fitOf(near, other, parts, page.article) : null;
+    const fits = new Map([...outcomes].map(([url, page]) => [url, fitOfPage(page)] as const));
     const { status, confidence, url } = chooseArticle(ranked, fits, late ? sure : NONE);
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
     return {
@@ -100,7 +107,10 @@ export function createChooser(run: Run, pages: PageCache, search: OutletSearch):
 
   return {
     async decide(citations, late) {
-      const ranked = citations.map(citation => ({ citation, candidates: rank(citation) }));
+      const ranked = citations.map(citation => ({
+        citation,
+        candidates: rankFor(briefing, search, citation),
+      }));
       await Promise.all(ranked.map(r => read(r.citation, r.candidates, READ_FIRST)));
       const doubtful = ranked.filter(
         ({ citation, candidates }) => judge(citation, candidates, late).confidence < BEYOND_DOUBT,
@@ -115,34 +125,30 @@ export function createChooser(run: Run, pages: PageCache, search: OutletSearch):
 
 /** The candidates of a citation by what sources say of them, best first. */
 export function rankFor(
-  run: Run,
-  search: OutletSearch,
+  { trace: { page, claims }, directory }: Briefing,
+  search: Pick<OutletSearch, 'candidates' | 'windowOf'>,
   citation: TraceCitation,
 ): RankedCandidate[] {
-  const { near, other } = claimTexts(run.record, citation);
-  const { page, claims } = run.record.trace;
-  const claim = claims.find(c => c.id === citation.claims[0]);
+  const { near, other } = claimTexts(claims, citation);
+  const heading = claims.find(c => c.id === citation.claims[0])?.heading;
+  const nearby = claims.filter(
+    c => c.heading === heading && c.role === 'claim' && !citation.claims.includes(c.id),
+  );
   return rankCandidates([...search.candidates.values()], {
     claims: near,
     alternatives: other,
-    nearby: claims
-      .filter(
-        c => c.heading === claim?.heading && c.role === 'claim' && !citation.claims.includes(c.id),
-      )
-      .map(c => c.text),
-    heading: claim?.heading ?? null,
+    nearby: nearby.map(c => c.text),
+    heading: heading ?? null,
     title: page.title,
     language: page.language,
     window: search.windowOf(citation),
-    articlePath: run.directory.ofHost(citation.outlet ?? '')?.articlePath ?? null,
+    articlePath: directory.ofHost(citation.outlet ?? '')?.articlePath ?? null,
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** The page's claims, by heading. */
-function partsOf(run: Run): string[][] {
-  const claims = run.record.trace.claims.filter(c => c.role === 'claim');
+function partsOf(all: readonly TraceClaim[]): string[][] {
+  const claims = all.filter(c => c.role === 'claim');
   return [...Map.groupBy(claims, c => c.heading).values()].map(part => part.map(c => c.text));
 }
 

@@ -13,8 +13,8 @@ import { adoptArticle, pageKey } from '../model/adopt.ts';
 import { say } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceCitation } from '../model/schema.ts';
+import { addStep } from '../model/steps.ts';
 import { integrateArticle } from './integrate-article.ts';
-import { outcomeOf } from './run.ts';
 
 /**
  * An open page of the same outlet counts as the cited article only when its text says what the
@@ -67,15 +67,11 @@ export function completeCitations(
   const waiting = record.trace.citations.filter(k => waitsFor(record, k, article));
   if (!waiting.length) return 0;
   const id = adoptArticle({ record, directory }, article, evidenceOf(facts, article, directory));
-  for (const { resolution } of waiting) {
-    Object.assign(resolution, { status: 'resolved', article: id, link: 'live', confidence: 1 });
-    resolution.steps.push({
-      at: now.toISOString(),
-      did: 'read',
-      what: 'open tab',
-      url: article.url,
-      ...outcomeOf(say('readOpen')),
-    });
+  const step = { did: 'read', what: 'open tab', url: article.url, said: say('readOpen') } as const;
+  for (const citation of waiting) {
+    const found = { status: 'resolved', article: id, link: 'live', confidence: 1 };
+    Object.assign(citation.resolution, found);
+    addStep(citation, now, step);
   }
   integrateArticle(record, directory, id);
   return waiting.length;

@@ -1,63 +1,109 @@
 /** The first part of a run: every citation gets its article, or a plain reason why not. */
 import { isArticleLink } from '../../urls/address.ts';
-import { sayFault } from '../model/messages.ts';
+import { say, sayFault } from '../model/messages.ts';
+import type { TraceRecord } from '../model/record.ts';
 import { isPrinted, type TraceCitation } from '../model/schema.ts';
-import type { PageCache } from './page-cache.ts';
-import { resolveAnywhere } from './resolve-anywhere.ts';
-import { resolveBare } from './resolve-bare.ts';
-import { resolveLinked } from './resolve-linked.ts';
-import { addStep, type Run } from './run.ts';
+import type { Clock } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+
+/** How citations of each kind are resolved; each fills the citation's resolution in place. */
+export interface Resolvers {
+  /** By an address; "" is the reader's "none of these". */
+  linked(citation: TraceCitation, address: string): Promise<void>;
+  /** A sentence that the reader selected: nobody printed a mark. */
+  anywhere(citation: TraceCitation): Promise<void>;
+  /** The bare marks of one outlet together; `finished` is called for each as it ends. */
+  bare(
+    domain: string,
+    group: readonly TraceCitation[],
+    finished: (citation: TraceCitation) => void,
+  ): Promise<void>;
+}
+
+/** The citations of a run, and whether it still goes on. */
+export interface Task {
+  readonly record: Pick<TraceRecord, 'trace' | 'pending' | 'chosen'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly signal: AbortSignal;
+  /** Called whenever a citation has ended, with it. */
+  readonly ended: (citation: TraceCitation) => void;
+}
 
 /**
  * Resolves all pending citations: links by their address, bare marks by their outlet, each outlet's
- * together. Outlets go side by side; the fetch under them keeps each host's pace.
+ * together. Outlets go side by side; the fetch under them keeps each host's pace. What ended is no
+ * longer pending in the record.
  */
-export async function resolveCitations(run: Run, pages: PageCache): Promise<void> {
-  const pending = run.record.trace.citations.filter(k => run.record.pending.includes(k.id));
-  const linked = pending.filter(k => addressOf(run, k) !== null);
-  const anywhere = pending.filter(k => addressOf(run, k) === null && !isPrinted(k));
-  const bare = Map.groupBy(
-    pending.filter(k => addressOf(run, k) === null && isPrinted(k)),
-    k => k.outlet ?? hostOf(k.href) ?? '',
-  );
+export async function resolveCitations(task: Task, resolvers: Resolvers): Promise<void> {
+  const { record, clock, signal, ended } = task;
+  const { linked, anywhere, unknown, bare } = sortPending(record);
   const finished = (citation: TraceCitation) => {
     // What was cut short is still to be done: "go on" takes it up again.
-    if (run.signal.aborted && citation.resolution.status === 'failed') return;
-    run.record.pending = run.record.pending.filter(id => id !== citation.id);
-    run.changed();
+    if (signal.aborted && citation.resolution.status === 'failed') return;
+    if (!record.pending.includes(citation.id)) return;
+    record.pending = record.pending.filter(id => id !== citation.id);
+    ended(citation);
   };
   await Promise.all([
-    ...linked.map(async citation => {
-      await unharmed(run, [citation], () =>
-        resolveLinked(run, pages, citation, addressOf(run, citation) ?? ''),
-      );
+    ...linked.map(async ({ citation, address }) => {
+      await guard(task, [citation], () => resolvers.linked(citation, address));
       finished(citation);
     }),
     ...anywhere.map(async citation => {
-      await unharmed(run, [citation], () => resolveAnywhere(run, pages, citation));
-      if (!run.signal.aborted) finished(citation);
+      await guard(task, [citation], () => resolvers.anywhere(citation));
+      if (!signal.aborted) finished(citation);
+    }),
+    ...unknown.map(async citation => {
+      giveUp(citation, clock.now());
+      finished(citation);
     }),
     ...[...bare].map(async ([domain, group]) => {
-      await unharmed(run, group, () => resolveBare(run, pages, domain, group, finished));
-      if (!run.signal.aborted) for (const citation of group) finished(citation);
+      await guard(task, group, () => resolvers.bare(domain, group, finished));
+      // Of those that a fault cut short nobody has said that they ended.
+      if (!signal.aborted) for (const citation of group) finished(citation);
     }),
   ]);
+}
+
+/** The pending citations by how they are resolved. */
+function sortPending({ trace, pending, chosen }: Task['record']) {
+  const linked: { readonly citation: TraceCitation; readonly address: string }[] = [];
+  const anywhere: TraceCitation[] = [];
+  const unknown: TraceCitation[] = [];
+  const bare = new Map<string, TraceCitation[]>();
+  for (const citation of trace.citations.filter(k => pending.includes(k.id))) {
+    const address = addressOf(citation, chosen);
+    const domain = citation.outlet ?? hostOf(citation.href);
+    if (address !== null) linked.push({ citation, address });
+    else if (!isPrinted(citation)) anywhere.push(citation);
+    else if (!domain) unknown.push(citation);
+    else bare.set(domain, [...(bare.get(domain) ?? []), citation]);
+  }
+  return { linked, anywhere, unknown, bare };
+}
+
+/** A printed name that the directory does not know: nobody can be asked for it. */
+function giveUp(citation: TraceCitation, now: Date): void {
+  const said = say('unknownOutlet');
+  addStep(citation, now, { did: 'gave-up', what: 'outlet', url: null, said });
+  citation.resolution.status = 'not-found';
 }
 
 /**
  * A fault of ours costs the citations it happened to, not the page: they say so, and the others go
  * on.
  */
-async function unharmed(
-  run: Run,
+async function guard(
+  { record, clock }: Pick<Task, 'record' | 'clock'>,
   citations: readonly TraceCitation[],
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
-    for (const citation of citations.filter(k => run.record.pending.includes(k.id))) {
-      addStep(run, citation, 'gave-up', 'run', null, sayFault(error));
+    const step = { did: 'gave-up', what: 'run', url: null, said: sayFault(error) } as const;
+    for (const citation of citations.filter(k => record.pending.includes(k.id))) {
+      addStep(citation, clock.now(), step);
       citation.resolution.status = 'failed';
     }
   }
@@ -67,9 +113,9 @@ async function unharmed(
  * The address to read for a citation: what the reader chose, else its link where that leads to an
  * article; null for a bare mark.
  */
-function addressOf(run: Run, citation: TraceCitation): string | null {
-  const chosen = run.record.chosen.find(c => c.citation === citation.id);
-  if (chosen) return chosen.url;
+function addressOf(citation: TraceCitation, chosen: TraceRecord['chosen']): string | null {
+  const choice = chosen.find(c => c.citation === citation.id);
+  if (choice) return choice.url;
   return citation.href && isArticleLink(citation.href) ? citation.href : null;
 }
 

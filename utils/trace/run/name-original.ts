@@ -3,16 +3,9 @@
 import { decideOriginal, isUndetermined } from '../../origins/decide-original.ts';
 import { copyHintOf } from '../../origins/evidence/copy-hint.ts';
 import type { Evidence, Original } from '../../origins/evidence.ts';
-import type { Directory } from '../../outlets/outlet.ts';
-import { addOutlet } from '../model/adopt.ts';
+import { addOutlet, type RecordInWork } from '../model/adopt.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle } from '../model/schema.ts';
-
-/** The record, and the directory that knows its outlets. */
-interface Into {
-  readonly record: TraceRecord;
-  readonly directory: Directory;
-}
 
 type Shown = NonNullable<TraceArticle['original']>['evidence'];
 
@@ -20,7 +13,10 @@ type Shown = NonNullable<TraceArticle['original']>['evidence'];
  * What the page says of itself, and what the briefing says of it: "MSN’s pickup of the TechCrunch
  * report".
  */
-export function evidenceFor({ trace, bodies }: TraceRecord, row: TraceArticle): Evidence[] {
+export function evidenceFor(
+  { trace, bodies }: Pick<TraceRecord, 'trace' | 'bodies'>,
+  row: TraceArticle,
+): Evidence[] {
   const several = trace.articles.filter(a => a.outlet === row.outlet).length > 1;
   // Where the outlet has several articles here, a mention speaks of the one that its own claim
   // cites.
@@ -40,7 +36,7 @@ export function evidenceFor({ trace, bodies }: TraceRecord, row: TraceArticle): 
  * Answers the original to look for; null without one.
  */
 export function nameOriginal(
-  into: Into,
+  into: RecordInWork,
   row: TraceArticle,
   evidence: readonly Evidence[],
 ): Original | null {
@@ -55,17 +51,17 @@ export function nameOriginal(
       url: original.url,
       outlet: original.outlet,
       ...name,
-      evidence: shown(original.evidence),
+      evidence: asTraced(original.evidence),
     };
   } else if (isUndetermined(evidence, row, into.directory))
-    row.original = undetermined(shown(evidence));
+    row.original = originalUnknown(asTraced(evidence));
   return original;
 }
 
 /** "Copy or original not determined": something speaks for a copy, but not of whom. */
-export function undetermined(evidence: Shown): NonNullable<TraceArticle['original']> {
+export function originalUnknown(evidence: Shown): NonNullable<TraceArticle['original']> {
   return { article: null, url: null, outlet: null, evidence };
 }
 
-const shown = (evidence: readonly Evidence[]): Shown =>
+const asTraced = (evidence: readonly Evidence[]): Shown =>
   evidence.map(({ rule, detail, say }) => ({ rule, detail, ...(say && { say: [...say] }) }));

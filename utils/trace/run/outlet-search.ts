@@ -1,12 +1,12 @@
-/** What the sources are asked about one outlet's bare citations. */
+/** What the sources are asked about one outlet's bare citations, and what came back. */
 import type { Candidate } from '../../articles/article.ts';
-import { type DateWindow, dateWindow, pageDateOf } from '../../articles/matching/date-window.ts';
-import { questionWords } from '../../articles/matching/question-words.ts';
 import { pageKey } from '../model/adopt.ts';
-import { sayAnswer, sayNoAccess } from '../model/messages.ts';
-import type { TraceCitation, TraceClaim } from '../model/schema.ts';
-import type { FailureReason, Question, Source, SourceId } from '../model/source.ts';
-import { addStep, claimTexts, mayAsk, type Run } from './run.ts';
+import type { TraceCitation } from '../model/schema.ts';
+import type { FailureReason, Question, Source, SourceAnswer, SourceId } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+import type { Briefing } from './briefing.ts';
+import type { Lookup } from './lookup.ts';
+import { createQuestioner, lookFarBack, type Questioner } from './outlet-question.ts';
 
 /** Sources whose answer does not hang on the claim: one question serves the outlet. */
 const SHARED: ReadonlySet<SourceId> = new Set([
@@ -22,7 +22,6 @@ const SHARED: ReadonlySet<SourceId> = new Set([
  */
 const POOLED: ReadonlySet<SourceId> = new Set(['gdelt']);
 const POOLED_DAYS = 3 * 365;
-const PRINTED_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 
 /** Failures after which the same question may be answered a minute later. */
 const PASSING: ReadonlySet<FailureReason> = new Set([
@@ -44,9 +43,10 @@ export interface OutletSearch {
     open: readonly TraceCitation[],
     windowed: boolean,
   ): Promise<boolean>;
+  /** What was offered so far, by page key, each page once. */
   readonly candidates: ReadonlyMap<string, Candidate>;
   /** Window in which a citation's article was published. */
-  windowOf(citation: TraceCitation): DateWindow | null;
+  readonly windowOf: Questioner['windowOf'];
   /** True when every source that was asked failed, so that "not found" would say too much. */
   allFailed(): boolean;
   /**
@@ -63,58 +63,26 @@ export interface OutletSearch {
  * bare citations of it.
  */
 export function createOutletSearch(
-  run: Run,
+  lookup: Lookup,
+  briefing: Briefing,
   domain: string | null,
   group: readonly TraceCitation[],
 ): OutletSearch {
+  const { clock, signal } = lookup;
+  const { windowOf, questionFor } = createQuestioner(briefing, clock, domain);
+  const isWordPress = Boolean(briefing.directory.ofHost(domain ?? '')?.lookups.wordpress);
   const candidates = new Map<string, Candidate>();
   const asked = new Set<string>();
-  let answers = 0;
-  let failures = 0;
-  let passing = false;
-  let refused = 0;
-  const { page, claims: all } = run.record.trace;
-  const published =
-    page.published ??
-    pageDateOf(
-      page.title,
-      page.url,
-      all.slice(0, 5).map(c => c.text),
-      run.clock.now(),
-    );
-  const windowOf = (citation: TraceCitation) => {
-    const { near, other } = claimTexts(run.record, citation);
-    return dateWindow([...near, ...other], citation.date, published, run.clock.now());
-  };
+  const count = { answers: 0, failures: 0, passing: 0, refused: 0 };
 
-  const questionOf = (citations: readonly TraceCitation[]): Question => {
-    const claims = citations
-      .map(k => run.record.trace.claims.find(c => c.id === k.claims[0]))
-      .filter(c => c !== undefined);
-    const windows = citations.map(windowOf).filter(w => w !== null);
-    return {
-      domain,
-      host: domain === null ? null : hostOf(citations, domain),
-      outlet: run.directory.ofHost(domain ?? ''),
-      words: [
-        ...new Set(
-          claims.flatMap(c =>
-            questionWords(withoutMentions(run, c), c.heading, page.title, page.language),
-          ),
-        ),
-      ],
-      title: null,
-      from:
-        windows.length === citations.length ? (windows.map(w => w.from).sort()[0] ?? null) : null,
-      to:
-        windows.length === citations.length
-          ? (windows
-              .map(w => w.to)
-              .sort()
-              .at(-1) ?? null)
-          : null,
-      language: page.language,
-    };
+  const take = (answer: SourceAnswer) => {
+    count.answers++;
+    if (answer.ok)
+      for (const candidate of answer.candidates) addCandidate(candidates, candidate, domain);
+    else {
+      count.failures++;
+      if (PASSING.has(answer.reason)) count.passing++;
+    }
   };
 
   const askOne = async (
@@ -122,82 +90,44 @@ export function createOutletSearch(
     question: Question,
     citations: readonly TraceCitation[],
   ): Promise<boolean> => {
-    const key = `${source.id} ${SHARED.has(source.id) ? '' : question.words.join(' ')} ${question.from} ${question.to}`;
-    if (asked.has(key) || run.signal.aborted || !source.applies(question, run.clock.now()))
-      return false;
+    const key = keyOf(source, question);
+    if (asked.has(key) || signal.aborted || !source.applies(question, clock.now())) return false;
     asked.add(key);
-    const hosts = source.hosts(question);
-    if (!(await mayAsk(run, hosts))) {
-      refused++;
-      for (const citation of citations)
-        addStep(run, citation, 'asked', source.id, null, sayNoAccess(hosts));
-      return false;
-    }
-    run.record.asking = source.id;
-    run.changed();
-    const answer = await source.find(question, run.fetch, run.clock.now());
-    for (const citation of citations)
-      addStep(run, citation, 'asked', source.id, answer.url, sayAnswer(answer));
-    answers++;
-    if (!answer.ok) {
-      failures++;
-      passing ||= PASSING.has(answer.reason);
-    } else for (const candidate of answer.candidates) addCandidate(candidates, candidate, domain);
-    return true;
+    const { answer, step } = await lookup.ask(source, question);
+    for (const citation of citations) addStep(citation, clock.now(), step);
+    if (answer) take(answer);
+    else count.refused++;
+    return answer !== null;
   };
 
   return {
     async ask(sources, open, windowed) {
-      const dated = (question: Question): Question =>
-        windowed ? question : { ...question, from: null, to: null };
       const questions = sources.flatMap(source => {
         // Whether an unknown outlet runs WordPress is found out only after the news search has
         // failed it.
-        if (
-          source.id === 'wordpress' &&
-          windowed &&
-          !run.directory.ofHost(domain ?? '')?.lookups.wordpress
-        )
-          return [];
-        if (SHARED.has(source.id)) return [askOne(source, questionOf(group), open)];
-        if (POOLED.has(source.id)) return [askOne(source, farBack(questionOf(open)), open)];
-        return open.map(citation => askOne(source, dated(questionOf([citation])), [citation]));
+        if (source.id === 'wordpress' && windowed && !isWordPress) return [];
+        if (SHARED.has(source.id)) return [askOne(source, questionFor(group), open)];
+        if (POOLED.has(source.id))
+          return [askOne(source, lookFarBack(questionFor(open), POOLED_DAYS), open)];
+        return open.map(citation => {
+          const question = questionFor([citation]);
+          const anyDay = { ...question, from: null, to: null };
+          return askOne(source, windowed ? question : anyDay, [citation]);
+        });
       });
       return (await Promise.all(questions)).some(Boolean);
     },
     candidates,
     windowOf,
-    allFailed: () => answers > 0 && failures === answers,
-    unanswered: () => passing,
-    noAccess: () => answers === 0 && refused > 0,
+    allFailed: () => count.answers > 0 && count.failures === count.answers,
+    unanswered: () => count.passing > 0,
+    noAccess: () => count.answers === 0 && count.refused > 0,
   };
 }
 
-/**
- * A claim without the outlets its prose names: they say who reports, and articles seldom name
- * themselves.
- */
-function withoutMentions(run: Run, claim: TraceClaim): string {
-  return run.record.trace.mentions
-    .filter(m => claim.mentions.includes(m.id))
-    .reduce((text, m) => text.replace(m.text, ' '), claim.text);
-}
-
-/**
- * The host that all of these marks print, where it is another than the domain they count under:
- * "(tech.yahoo.com)", "(abcnews.go.com)".
- */
-function hostOf(citations: readonly TraceCitation[], domain: string): string | null {
-  const printed = citations.map(
-    k =>
-      PRINTED_HOST.exec(k.text)?.[0]
-        .toLowerCase()
-        .replace(/^www\./, '') ?? domain,
-  );
-  const [host] = printed;
-  return host !== undefined && host !== domain && printed.every(other => other === host)
-    ? host
-    : null;
+/** Two questions of one key would get one answer: the second is not asked. */
+function keyOf({ id }: Source, { words, from, to }: Question): string {
+  return `${id} ${SHARED.has(id) ? '' : words.join(' ')} ${from} ${to}`;
 }
 
 /** Two sources may know the same page: the one with a title wins, dates fill in. */
@@ -209,18 +139,16 @@ function addCandidate(
   if (!URL.canParse(candidate.url) || (domain !== null && !isOf(candidate, domain))) return;
   const key = pageKey(candidate.url);
   const known = candidates.get(key);
-  const better =
-    known && (known.title || !candidate.title) ? { ...candidate, ...known } : candidate;
-  candidates.set(
-    key,
-    known
-      ? {
-          ...better,
-          published: known.published ?? candidate.published,
-          snippet: known.snippet ?? candidate.snippet,
-        }
-      : better,
-  );
+  if (!known) {
+    candidates.set(key, candidate);
+    return;
+  }
+  const better = known.title || !candidate.title ? known : candidate;
+  candidates.set(key, {
+    ...better,
+    published: known.published ?? candidate.published,
+    snippet: known.snippet ?? candidate.snippet,
+  });
 }
 
 /**
@@ -229,13 +157,4 @@ function addCandidate(
  */
 function isOf({ outlet, url }: Candidate, domain: string): boolean {
   return outlet === domain || new URL(url).hostname.endsWith(`.${domain}`);
-}
-
-function farBack(question: Question): Question {
-  return question.to === null
-    ? question
-    : {
-        ...question,
-        from: new Date(Date.parse(question.to) - POOLED_DAYS * 864e5).toISOString().slice(0, 10),
-      };
 }

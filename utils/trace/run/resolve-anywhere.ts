@@ -7,11 +7,13 @@ import { createAssessor } from '../../support/assess.ts';
 import { say } from '../model/messages.ts';
 import type { TraceCitation } from '../model/schema.ts';
 import type { SourceId } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+import type { Briefing } from './briefing.ts';
 import { rankFor } from './choose-candidate.ts';
 import { createOutletSearch } from './outlet-search.ts';
-import type { PageCache, ReadPage } from './page-cache.ts';
-import { OPEN, openStatus, shown } from './resolve-bare.ts';
-import { addStep, type Run } from './run.ts';
+import type { PageCache } from './page-cache.ts';
+import type { ReadPage } from './read-page.ts';
+import { listCandidates, openStatus, type SearchTools, sayOpen } from './resolve-bare.ts';
 
 /** Who is asked together; a later wave only where the earlier ones found no text that says so. */
 const WAVES: readonly (readonly SourceId[])[] = [
@@ -27,47 +29,38 @@ const MOST_READ = 6;
  * Without any the candidates are offered.
  */
 export async function resolveAnywhere(
-  run: Run,
-  pages: PageCache,
+  { lookup, briefing, pages }: SearchTools,
   citation: TraceCitation,
 ): Promise<void> {
-  const search = createOutletSearch(run, null, [citation]);
+  const search = createOutletSearch(lookup, briefing, null, [citation]);
   const { resolution } = citation;
+  const chose = { did: 'chose', what: 'candidates' } as const;
   let ranked: RankedCandidate[] = [];
   for (const ids of WAVES) {
-    if (run.signal.aborted) return;
-    const sources = run.sources.filter(source => ids.includes(source.id));
+    if (lookup.signal.aborted) return;
+    const sources = lookup.sources.filter(source => ids.includes(source.id));
     if (!(await search.ask(sources, [citation], true))) continue;
-    ranked = rankFor(run, search, citation);
-    const supporting = supportOf(run, citation, await readBest(pages, ranked));
+    ranked = rankFor(briefing, search, citation);
+    const supporting = supportOf(briefing, citation, await readBest(pages, ranked));
     const [best] = supporting;
     if (!best) continue;
-    const [id] = supporting.map(page => pages.adopt(page));
-    Object.assign(resolution, {
-      status: 'resolved',
-      article: id ?? null,
-      link: best.moved ? 'moved' : 'live',
-      confidence: 1,
-    });
-    addStep(
-      run,
-      citation,
-      'chose',
-      'candidates',
-      best.article.url,
-      say('asPrinted', best.article.headline),
-    );
+    const [article = null] = supporting.map(page => pages.adopt(page));
+    const link = best.moved ? 'moved' : 'live';
+    Object.assign(resolution, { status: 'resolved', article, link, confidence: 1 });
+    const { url, headline } = best.article;
+    addStep(citation, lookup.clock.now(), { ...chose, url, said: say('asPrinted', headline) });
     return;
   }
-  resolution.candidates = shown(ranked.filter(({ worthReading }) => worthReading));
-  resolution.status = openStatus(
-    search,
-    resolution.candidates.length > 0 ? 'ambiguous' : 'not-found',
-  );
-  addStep(run, citation, 'chose', 'candidates', null, say(OPEN[resolution.status]));
+  resolution.candidates = listCandidates(ranked.filter(({ worthReading }) => worthReading));
+  const isOffered = resolution.candidates.length > 0;
+  resolution.status = openStatus(search, isOffered ? 'ambiguous' : 'not-found');
+  addStep(citation, lookup.clock.now(), { ...chose, url: null, said: sayOpen(resolution.status) });
 }
 
-async function readBest(pages: PageCache, ranked: readonly RankedCandidate[]): Promise<ReadPage[]> {
+async function readBest(
+  pages: Pick<PageCache, 'read'>,
+  ranked: readonly RankedCandidate[],
+): Promise<ReadPage[]> {
   const worth = ranked.filter(({ worthReading }) => worthReading).slice(0, MOST_READ);
   const outcomes = await Promise.all(worth.map(({ candidate }) => pages.read(candidate.url)));
   return outcomes.filter(outcome => outcome.ok);
@@ -75,30 +68,21 @@ async function readBest(pages: PageCache, ranked: readonly RankedCandidate[]): P
 
 /** The pages that support the claim, best first. */
 function supportOf(
-  { record: { trace } }: Run,
+  { trace: { page, claims } }: Briefing,
   citation: TraceCitation,
   pages: readonly ReadPage[],
 ): ReadPage[] {
-  const claim = trace.claims.find(c => c.id === citation.claims[0]);
+  const claim = claims.find(c => c.id === citation.claims[0]);
   if (!claim) return [];
-  const articles = pages.map(({ article: { headline, text, published } }, i) => ({
-    id: String(i),
+  const articles = pages.map(({ article: { headline, text, published } }, at) => ({
+    id: String(at),
     headline,
     text,
     published,
   }));
-  const assessor = createAssessor(articles, {
-    language: trace.page.language,
-    pageDate: trace.page.published,
-  });
-  const input = {
-    text: claim.text,
-    heading: claim.heading,
-    subject: claim.subject,
-    pageTitle: trace.page.title,
-  };
-  return assessor
-    .rank(input)
+  const { text, heading, subject } = claim;
+  return createAssessor(articles, { language: page.language, pageDate: page.published })
+    .rank({ text, heading, subject, pageTitle: page.title })
     .filter(({ assessment }) => assessment.verdict === 'supported')
     .flatMap(({ articleId }) => pages[Number(articleId)] ?? []);
 }

@@ -6,14 +6,16 @@ import type { Candidate } from '../../articles/article.ts';
 import type { RankedCandidate } from '../../articles/matching/rank-candidates.ts';
 import type { Said } from '../../articles/messages.ts';
 import { carrierHintOf } from '../../origins/evidence/copy-hint.ts';
-import { adoptKnown } from '../model/adopt.ts';
 import { say } from '../model/messages.ts';
 import type { Resolution, TraceCitation } from '../model/schema.ts';
 import type { SourceId } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+import type { Briefing } from './briefing.ts';
 import { createChooser, type Decision } from './choose-candidate.ts';
+import type { Lookup } from './lookup.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
-import type { PageCache, ReadOutcome } from './page-cache.ts';
-import { addStep, type Run } from './run.ts';
+import type { PageCache } from './page-cache.ts';
+import type { ReadOutcome } from './read-page.ts';
 
 /**
  * Who is asked together; a later wave is asked only for the citations that the earlier ones left
@@ -33,49 +35,50 @@ const WAVES: readonly {
 ];
 const MOST_SHOWN = 5;
 
+/** What resolving marks without an address takes. */
+export interface SearchTools {
+  readonly lookup: Lookup;
+  readonly briefing: Briefing;
+  readonly pages: Pick<PageCache, 'read' | 'adopt' | 'adoptKnown'>;
+}
+
 /**
- * Resolves all bare citations of one domain ("" where the name is unknown); `finished` is called
- * for each as it ends.
+ * Resolves all bare citations of one domain; `finished` is called for each as it ends, and for none
+ * that the end of the run cut short.
  */
 export async function resolveBare(
-  run: Run,
-  pages: PageCache,
+  tools: SearchTools,
   domain: string,
   group: readonly TraceCitation[],
   finished: (citation: TraceCitation) => void,
 ): Promise<void> {
-  if (!domain) {
-    for (const citation of group) {
-      addStep(run, citation, 'gave-up', 'outlet', null, say('unknownOutlet'));
-      citation.resolution.status = 'not-found';
-      finished(citation);
-    }
-    return;
-  }
-  const search = createOutletSearch(run, domain, group);
-  const chooser = createChooser(run, pages, search);
-  let open = [...group];
-  let decisions: Decision[] = [];
-  for (const { ids, windowed, late } of WAVES) {
-    if (!open.length || run.signal.aborted) break;
-    const sources = run.sources.filter(source => ids.includes(source.id));
-    if (!(await search.ask(sources, open, windowed))) continue;
-    decisions = await chooser.decide(open, late);
-    const decided = open.map((citation, index) => ({ citation, decision: decisions[index] }));
-    for (const { citation, decision } of decided) {
-      if (decision?.status !== 'resolved') continue;
-      conclude(run, pages, search, citation, decision);
-      finished(citation);
-    }
-    const left = decided.filter(({ decision }) => decision?.status !== 'resolved');
-    open = left.map(({ citation }) => citation);
-    decisions = left.flatMap(({ decision }) => decision ?? []);
-  }
-  if (run.signal.aborted) return;
-  open.forEach((citation, index) => {
-    conclude(run, pages, search, citation, decisions[index] ?? NOTHING);
+  const { lookup, briefing, pages } = tools;
+  const search = createOutletSearch(lookup, briefing, domain, group);
+  const chooser = createChooser({ briefing, pages, search, clock: lookup.clock });
+  const end = (citation: TraceCitation, decision: Decision) => {
+    conclude(tools, search, citation, decision);
     finished(citation);
-  });
+  };
+  let open: readonly Open[] = group.map(citation => ({ citation, decision: NOTHING }));
+  for (const { ids, windowed, late } of WAVES) {
+    if (!open.length || lookup.signal.aborted) break;
+    const sources = lookup.sources.filter(source => ids.includes(source.id));
+    const citations = open.map(({ citation }) => citation);
+    if (!(await search.ask(sources, citations, windowed))) continue;
+    const decisions = await chooser.decide(citations, late);
+    open = citations.map((citation, at) => ({ citation, decision: decisions[at] ?? NOTHING }));
+    for (const { citation, decision } of open)
+      if (decision.status === 'resolved') end(citation, decision);
+    open = open.filter(({ decision }) => decision.status !== 'resolved');
+  }
+  if (lookup.signal.aborted) return;
+  for (const { citation, decision } of open) end(citation, decision);
+}
+
+/** A citation that is still looked for, with what was decided last. */
+interface Open {
+  readonly citation: TraceCitation;
+  readonly decision: Decision;
 }
 
 const NOTHING: Decision = {
@@ -87,26 +90,26 @@ const NOTHING: Decision = {
 };
 
 function conclude(
-  run: Run,
-  pages: PageCache,
+  { lookup, briefing, pages }: SearchTools,
   search: OutletSearch,
   citation: TraceCitation,
   decision: Decision,
 ): void {
   const { resolution } = citation;
-  resolution.confidence = decision.confidence;
-  resolution.candidates = shown(decision.ranked);
-  if (decision.status === 'resolved' && decision.chosen)
-    settle(run, pages, resolution, decision.chosen.candidate, decision.page);
-  else resolution.status = openStatus(search, decision.status);
-  const said = decision.chosen
-    ? sayChoice(decision.chosen)
-    : say(OPEN[resolution.status] ?? 'failed');
-  addStep(run, citation, 'chose', 'candidates', decision.chosen?.candidate.url ?? null, said);
+  const { status, confidence, ranked, chosen, page } = decision;
+  resolution.confidence = confidence;
+  resolution.candidates = listCandidates(ranked);
+  if (status === 'resolved' && chosen) {
+    const hint = carrierHintOf(chosen.candidate.copyOf, briefing.directory);
+    settle(pages, resolution, chosen.candidate, page, hint);
+  } else resolution.status = openStatus(search, status);
+  const said = chosen ? sayChoice(chosen) : sayOpen(resolution.status);
+  const url = chosen?.candidate.url ?? null;
+  addStep(citation, lookup.clock.now(), { did: 'chose', what: 'candidates', url, said });
 }
 
 /** The best candidates as the trace keeps them for the reader. */
-export function shown(ranked: readonly RankedCandidate[]): Resolution['candidates'] {
+export function listCandidates(ranked: readonly RankedCandidate[]): Resolution['candidates'] {
   return ranked
     .slice(0, MOST_SHOWN)
     .map(({ candidate: { url, title, outlet, published, source }, score }) => ({
@@ -124,15 +127,14 @@ export function shown(ranked: readonly RankedCandidate[]): Resolution['candidate
  * answered.
  */
 export function openStatus(
-  search: OutletSearch,
+  search: Pick<OutletSearch, 'noAccess' | 'allFailed' | 'unanswered'>,
   status: Resolution['status'],
 ): Resolution['status'] {
   if (search.noAccess()) return 'no-access';
   return search.allFailed() || (status === 'not-found' && search.unanswered()) ? 'failed' : status;
 }
 
-/** How a step says that no candidate was chosen, by the status that came of it. */
-export const OPEN = {
+const OPEN = {
   ambiguous: 'ambiguous',
   'not-found': 'notFound',
   'no-access': 'accessMissing',
@@ -140,6 +142,11 @@ export const OPEN = {
   resolved: 'failed',
   skipped: 'failed',
 } as const;
+
+/** Says in a step that no candidate was chosen, by the status that came of it. */
+export function sayOpen(status: Resolution['status']): Said {
+  return say(OPEN[status]);
+}
 
 function sayChoice({ candidate: { title, url }, reasons }: RankedCandidate): Said {
   const { text, say: parts } = say('asPrinted', title ?? url);
@@ -150,27 +157,21 @@ function sayChoice({ candidate: { title, url }, reasons }: RankedCandidate): Sai
 }
 
 function settle(
-  run: Run,
-  pages: PageCache,
+  pages: SearchTools['pages'],
   resolution: Resolution,
   candidate: Candidate,
   page: ReadOutcome | null,
+  hint: ReturnType<typeof carrierHintOf>,
 ): void {
   resolution.status = 'resolved';
-  const hint = carrierHintOf(candidate.copyOf, run.directory);
   if (page?.ok) {
     resolution.article = pages.adopt({ ...page, evidence: [...page.evidence, ...hint] });
     resolution.link = page.moved ? 'moved' : 'live';
     return;
   }
   const link = page?.reason === 'blocked' || page?.reason === 'gone' ? page.reason : 'unchecked';
-  resolution.article = adoptKnown(run, {
-    url: candidate.url,
-    headline: candidate.title ?? candidate.url,
-    published: candidate.published,
-    access: link === 'unchecked' ? 'metadata' : link,
-  });
-  if (hint.length)
-    run.record.bodies[resolution.article] ??= { text: '', canonical: null, evidence: hint };
+  const { url, title, published } = candidate;
+  const access = link === 'unchecked' ? 'metadata' : link;
+  resolution.article = pages.adoptKnown({ url, headline: title ?? url, published, access }, hint);
   resolution.link = link;
 }

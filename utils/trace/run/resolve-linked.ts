@@ -2,45 +2,46 @@
  * A citation that is a link: its page is read; a wall, a dead link and a wrong address are told
  * apart.
  */
-
 import { headlineFromSlug } from '../../urls/address.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
-import { adoptKnown } from '../model/adopt.ts';
 import { say } from '../model/messages.ts';
 import type { Resolution, TraceCitation } from '../model/schema.ts';
-import type { Failure } from '../model/source.ts';
-import { noteArchived } from './archived-copies.ts';
-import { askIndexes } from './ask-indexes.ts';
-import { type PageCache, type ReadOutcome, sayRead } from './page-cache.ts';
-import { addStep, type Run } from './run.ts';
+import type { Clock, Failure } from '../model/source.ts';
+import { addStep } from '../model/steps.ts';
+import type { ArchivedCopies } from './archived-copies.ts';
+import type { IndexAnswer } from './ask-indexes.ts';
+import type { PageCache } from './page-cache.ts';
+import { sayRead } from './read-page.ts';
+
+/** What resolving a link takes. */
+export interface LinkTools {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly pages: Pick<PageCache, 'read' | 'adopt' | 'adoptKnown'>;
+  readonly copies: Pick<ArchivedCopies, 'look' | 'attach'>;
+  /** Asks who lists addresses whether they know this one, and tells the citation's steps. */
+  readonly askIndexes: (citation: TraceCitation, url: string) => Promise<IndexAnswer>;
+}
 
 /** Resolves one citation by its address. An empty address is the reader's "none of these". */
 export async function resolveLinked(
-  run: Run,
-  pages: PageCache,
+  tools: LinkTools,
   citation: TraceCitation,
   href: string,
 ): Promise<void> {
+  const { clock, pages } = tools;
   const { resolution } = citation;
   if (!href) {
-    addStep(run, citation, 'chose', 'reader', null, say('noneChosen'));
+    const said = say('noneChosen');
+    addStep(citation, clock.now(), { did: 'chose', what: 'reader', url: null, said });
     resolution.status = 'not-found';
     return;
   }
   // What tracks the reader is no part of the address: no archive knows the page under it.
   const url = unwrapRelay(href);
   const outcome = await pages.read(url);
-  addStep(run, citation, 'read', 'article', url, sayRead(outcome));
-  if (outcome.ok) settleRead(pages, resolution, outcome);
-  else await settleFailure(run, pages, citation, url, outcome);
-}
-
-function settleRead(
-  pages: PageCache,
-  resolution: Resolution,
-  outcome: Extract<ReadOutcome, { ok: true }>,
-): void {
-  settleAs(resolution, outcome.moved ? 'moved' : 'live', pages.adopt(outcome));
+  addStep(citation, clock.now(), { did: 'read', what: 'article', url, said: sayRead(outcome) });
+  if (outcome.ok) settleAs(resolution, outcome.moved ? 'moved' : 'live', pages.adopt(outcome));
+  else await settleFailure(tools, citation, url, outcome);
 }
 
 /** The address is the answer: whatever stands or stood there is what is cited. */
@@ -49,21 +50,20 @@ function settleAs(resolution: Resolution, link: Resolution['link'], article: str
 }
 
 async function settleFailure(
-  run: Run,
-  pages: PageCache,
+  tools: LinkTools,
   citation: TraceCitation,
   url: string,
   failure: Failure,
 ): Promise<void> {
   const { resolution } = citation;
-  const known = (access: 'blocked' | 'metadata') =>
-    adoptKnown(run, { url, headline: headlineFromSlug(url), published: null, access });
+  const adoptAs = (access: 'blocked' | 'metadata') =>
+    tools.pages.adoptKnown({ url, headline: headlineFromSlug(url), published: null, access });
   switch (failure.reason) {
     case 'blocked':
-      settleAs(resolution, 'blocked', known('blocked'));
+      settleAs(resolution, 'blocked', adoptAs('blocked'));
       return;
     case 'gone':
-      await settleGone(run, pages, citation, url);
+      await settleGone(tools, citation, url);
       return;
     case 'no-access':
       resolution.status = 'no-access';
@@ -72,7 +72,7 @@ async function settleFailure(
     case 'too-large':
       // Something stands there that is no page to read, such as a PDF: it is there all the same.
       if (failure.status !== null && failure.status < 300)
-        settleAs(resolution, 'live', known('metadata'));
+        settleAs(resolution, 'live', adoptAs('metadata'));
       else resolution.status = 'failed';
       return;
     default:
@@ -85,33 +85,32 @@ async function settleFailure(
  * those who would have count as a no.
  */
 async function settleGone(
-  run: Run,
-  pages: PageCache,
+  { pages, copies, askIndexes }: LinkTools,
   citation: TraceCitation,
   url: string,
 ): Promise<void> {
   const { resolution } = citation;
   resolution.link = 'gone';
-  const kept = (headline: string, published: string | null) =>
-    adoptKnown(run, { url, headline, published, access: 'gone' });
-  const copy = await noteArchived(run, [citation], url);
-  if (copy.answer === 'yes') {
-    const id = kept(headlineFromSlug(url), null);
+  const adoptGone = (headline: string, published: string | null) =>
+    pages.adoptKnown({ url, headline, published, access: 'gone' });
+  const found = await copies.look([citation], url);
+  if (found.answer === 'yes') {
+    const id = adoptGone(headlineFromSlug(url), null);
     settleAs(resolution, 'gone', id);
-    await copy.attach(pages, id);
+    await copies.attach(id, found.copy);
     return;
   }
-  const index = await askIndexes(run, citation, url);
+  const index = await askIndexes(citation, url);
   if (index.answer === 'yes')
-    settleAs(resolution, 'gone', kept(index.title ?? headlineFromSlug(url), index.published));
-  else if (copy.answer === 'no' && index.answer === 'no')
+    settleAs(resolution, 'gone', adoptGone(index.title ?? headlineFromSlug(url), index.published));
+  else if (found.answer === 'no' && index.answer === 'no')
     Object.assign(resolution, { status: 'not-found', link: 'never-seen' });
-  else {
-    const answers = [copy.answer, index.answer];
-    resolution.status = answers.includes('no-access')
-      ? 'no-access'
-      : answers.includes('unknown')
-        ? 'failed'
-        : 'not-found';
-  }
+  else resolution.status = unseenStatus([found.answer, index.answer]);
+}
+
+/** The status of a page that is gone and that nobody who answered has seen. */
+function unseenStatus(answers: readonly IndexAnswer['answer'][]): Resolution['status'] {
+  // What the reader can do something about is said first.
+  if (answers.includes('no-access')) return 'no-access';
+  return answers.includes('unknown') ? 'failed' : 'not-found';
 }

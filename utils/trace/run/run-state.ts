@@ -4,10 +4,11 @@ import { compareTraces } from '../model/compare.ts';
 import { say, sayFault } from '../model/messages.ts';
 import { createResolution, type TraceRecord } from '../model/record.ts';
 import type { TraceCitation } from '../model/schema.ts';
-import { outcomeOf } from './run.ts';
+import { addStep } from '../model/steps.ts';
 
 /** A page's run ends after this with what it has, whatever the hosts do. */
 const RUN_MS = 10 * 60e3;
+/** A browser may stop a worker many times; a page that kills it each time would go on for ever. */
 const MOST_ATTEMPTS = 8;
 
 /**
@@ -15,7 +16,7 @@ const MOST_ATTEMPTS = 8;
  * asked for again keep their answers; a run over all that was stopped goes on with what it left,
  * unless it is to be a fresh one.
  */
-export function prepare(
+export function prepareRun(
   record: TraceRecord,
   citations: readonly string[] | null,
   fresh: boolean,
@@ -80,10 +81,10 @@ export function timeLeft(record: TraceRecord, now: Date): number {
 }
 
 /** Ends a run: what is still pending failed, and says why. */
-export function finish(record: TraceRecord, stopped: boolean, online: boolean, now: Date): void {
+export function finishRun(record: TraceRecord, stopped: boolean, online: boolean, now: Date): void {
   const left = pendingOf(record);
   for (const { resolution } of left) resolution.status = 'failed';
-  note(left, now, say(stopped ? 'stopped' : 'endedEarly'));
+  giveUp(left, now, say(stopped ? 'stopped' : 'endedEarly'));
   record.pending = stopped ? left.map(k => k.id) : [];
   record.state = stopped ? 'stopped' : 'done';
   record.asking = null;
@@ -100,21 +101,14 @@ export function finish(record: TraceRecord, stopped: boolean, online: boolean, n
  */
 export function noteFailure(record: TraceRecord, now: Date, error: unknown): void {
   const left = pendingOf(record);
-  const concerned = left.length ? left : record.trace.citations;
-  note(concerned, now, sayFault(error));
+  giveUp(left.length ? left : record.trace.citations, now, sayFault(error));
 }
 
 function pendingOf(record: TraceRecord): TraceCitation[] {
   return record.trace.citations.filter(k => record.pending.includes(k.id));
 }
 
-function note(citations: readonly TraceCitation[], now: Date, said: Said): void {
-  for (const { resolution } of citations)
-    resolution.steps.push({
-      at: now.toISOString(),
-      did: 'gave-up',
-      what: 'run',
-      url: null,
-      ...outcomeOf(said),
-    });
+function giveUp(citations: readonly TraceCitation[], now: Date, said: Said): void {
+  for (const citation of citations)
+    addStep(citation, now, { did: 'gave-up', what: 'run', url: null, said });
 }

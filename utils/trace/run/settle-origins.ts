@@ -18,7 +18,7 @@ import { addOutlet } from '../model/adopt.ts';
 import type { SeenArticle } from '../model/library.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle } from '../model/schema.ts';
-import { undetermined } from './name-original.ts';
+import { originalUnknown } from './name-original.ts';
 
 type Given = NonNullable<TraceArticle['original']>;
 
@@ -58,7 +58,7 @@ export function settleOrigins(
     // A relay whose own desk wrote it says so.
     const own = record.bodies[row.id]?.evidence.some(({ outlet }) => outlet === row.outlet);
     if (!row.original && !own && isRelay(row.outlet))
-      row.original = undetermined([{ rule: 'carrier', ...saySeen('carrier', row.outlet) }]);
+      row.original = originalUnknown([{ rule: 'carrier', ...saySeen('carrier', row.outlet) }]);
   }
   trace.origins = originsOf(
     trace.articles,
@@ -126,19 +126,26 @@ function linkNamed(group: readonly Member[]): void {
  */
 function breakLoops(members: readonly Member[]): void {
   for (const start of members) {
-    const ring: Member[] = [];
-    let at: Member | undefined = start;
-    while (at && !ring.includes(at)) {
-      ring.push(at);
-      at = members.find(({ id }) => id === at?.row?.original?.article);
-    }
-    if (at !== start) continue;
+    const ring = ringFrom(start, members);
     const leader = firstPublisher(ring);
     for (const { id, row } of ring) {
-      if (row?.original && id === leader) row.original = null;
-      else if (row?.original && !leader) row.original = undetermined(row.original.evidence);
+      if (!row?.original) continue;
+      if (id === leader) row.original = null;
+      else if (!leader) row.original = originalUnknown(row.original.evidence);
     }
   }
+}
+
+/** The members that following originals from one leads through and back to it; else none. */
+function ringFrom(start: Member, members: readonly Member[]): Member[] {
+  const path: Member[] = [];
+  let at: Member | undefined = start;
+  while (at && !path.includes(at)) {
+    path.push(at);
+    at = members.find(({ id }) => id === at?.row?.original?.article);
+  }
+  // A way that ends in a ring further on is no part of it.
+  return at === start ? path : [];
 }
 
 /**
@@ -146,27 +153,42 @@ function breakLoops(members: readonly Member[]): void {
  * that it is not determined.
  */
 function settleGroup(group: readonly Member[], earlier: readonly Member[]): void {
-  const free = group.filter(({ row }) => row?.original === null);
   if (new Set([...group, ...earlier].map(({ outlet }) => outlet)).size < 2) return;
-  const named = namedBy(group);
-  if (named.length > 0) {
-    const [only] = named;
-    for (const { row } of free)
-      if (row) row.original = only && named.length === 1 ? sameAs(only) : unsaid(row, group);
+  const free = group.flatMap(member =>
+    member.row?.original === null ? [{ ...member, row: member.row }] : [],
+  );
+  const [named, another] = namedBy(group);
+  if (named) {
+    // Copies that name two houses contradict each other: neither is taken.
+    for (const { row } of free) row.original = another ? sayUndecided(row, group) : sameAs(named);
     return;
   }
+  const leader = leaderOf(group, free, earlier);
+  for (const member of free) {
+    if (member.outlet === leader?.outlet) continue;
+    const follows = leader && (leader.kind === 'agency' || isDated(member) || !isHouse(member));
+    member.row.original = follows
+      ? copyOf(leader)
+      : sayUndecided(member.row, [...group, ...earlier]);
+  }
+}
+
+/**
+ * Who of a group, or of earlier traces, published first; whom other members point to is asked
+ * before everybody else. Null where dates do not tell.
+ */
+function leaderOf(
+  group: readonly Member[],
+  free: readonly Member[],
+  earlier: readonly Member[],
+): Member | null {
   const pointed = free.filter(({ id, outlet }) =>
     group.some(
       ({ row }) => row?.original && (row.original.article === id || row.original.outlet === outlet),
     ),
   );
   const rivals = pointed.length > 0 ? pointed : [...free, ...earlier];
-  const leader = rivals.find(({ id }) => id === firstPublisher(rivals)) ?? null;
-  for (const member of free) {
-    if (!member.row || member.outlet === leader?.outlet) continue;
-    const follows = leader && (leader.kind === 'agency' || isDated(member) || !isHouse(member));
-    member.row.original = follows ? copyOf(leader) : unsaid(member.row, [...group, ...earlier]);
-  }
+  return rivals.find(({ id }) => id === firstPublisher(rivals)) ?? null;
 }
 
 /** Members whose own evidence leads out of the group, one for each outlet they name. */
@@ -204,8 +226,8 @@ function copyOf({ row, headline, outlet, published, url }: Member): Given {
   return { article: null, url, outlet, evidence: [{ rule: 'seen-earlier', ...said }] };
 }
 
-function unsaid(row: TraceArticle, group: readonly Member[]): Given {
+function sayUndecided(row: TraceArticle, group: readonly Member[]): Given {
   const other = group.find(({ outlet }) => outlet !== row.outlet);
   const said = saySeen('undecided', other?.headline ?? '', other?.outlet ?? '');
-  return undetermined([{ rule: other?.row === null ? 'seen-earlier' : 'same-text', ...said }]);
+  return originalUnknown([{ rule: other?.row === null ? 'seen-earlier' : 'same-text', ...said }]);
 }

@@ -2,47 +2,15 @@
  * Runs traces: starts, stops and resumes them, one record at a time each, with every result stored
  * before the next step begins.
  */
-import type { Directory } from '../../outlets/outlet.ts';
-import type { Library } from '../model/library.ts';
 import type { Store, TraceRecord } from '../model/record.ts';
-import { createSaver, type Saver, save } from '../model/saver.ts';
-import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from '../model/source.ts';
-import { offerCopies, readArchivedCopy } from './archived-copies.ts';
-import { resolveCitations } from './find-articles.ts';
+import { createSaver, save } from '../model/saver.ts';
+import { assembleRun } from './assemble-run.ts';
 import { integrateArticle } from './integrate-article.ts';
-import { judgeClaims } from './judge.ts';
-import { createPageCache } from './page-cache.ts';
-import { addNeeds, patternOf, type Run } from './run.ts';
-import { finish, noteFailure, prepare, takeChoice, timeLeft } from './run-state.ts';
-import { walkOrigins } from './walk-origins.ts';
+import { prepareRun, takeChoice } from './run-state.ts';
+import { type RunDeps, runTrace } from './run-trace.ts';
 
-/** What a run takes from the reader's settings. */
-export interface RunSettings {
-  readonly sources: readonly Source[];
-  readonly readArchived: boolean;
-}
-
-export interface TracerDeps {
+export interface TracerDeps extends RunDeps {
   readonly store: Store;
-  readonly library: Library;
-  readonly clock: Clock;
-  readonly directory: Directory;
-  /** The sources that are on, given the page's own links. */
-  readonly settings: (links: TraceRecord['links']) => Promise<RunSettings>;
-  /** A fetch for one run, with its own budget. */
-  readonly fetchFor: (run: {
-    readonly signal: AbortSignal;
-    readonly onRequest: (note: RequestNote) => void | Promise<void>;
-    /** Time (ms) from which kept answers count; null where all do. */
-    readonly freshSince: number | null;
-    /** False in a private window: nothing that is asked may be kept. */
-    readonly keep: boolean;
-  }) => FetchPolitely;
-  readonly findArchived: FindArchived;
-  readonly hasAccess: (pattern: string) => Promise<boolean>;
-  readonly online: () => boolean;
-  /** Called after every change of a record, stored or about to be. */
-  readonly onChange: (record: TraceRecord) => void;
 }
 
 export interface Tracer {
@@ -69,12 +37,14 @@ export interface Tracer {
   isRunning(id: string): boolean;
 }
 
+/** A run under way in this worker. */
 interface Running {
   readonly record: TraceRecord;
   readonly ended: Promise<void>;
   readonly abort: AbortController;
 }
 
+/** Makes the tracer; one a worker, since it knows of its own runs alone. */
 export function createTracer(deps: TracerDeps): Tracer {
   const running = new Map<string, Running>();
   const stopped = new Set<string>();
@@ -84,7 +54,7 @@ export function createTracer(deps: TracerDeps): Tracer {
     if (known) return known.ended;
     const abort = new AbortController();
     if (stopped.has(record.id)) abort.abort();
-    const ended = run(deps, record, abort).finally(() => running.delete(record.id));
+    const ended = runTrace(deps, record, abort).finally(() => running.delete(record.id));
     running.set(record.id, { record, ended, abort });
     return ended;
   };
@@ -94,7 +64,7 @@ export function createTracer(deps: TracerDeps): Tracer {
     const record = await deps.store.get(id);
     if (!record) return;
     stopped.delete(id);
-    prepare(record, citations, fresh, deps.clock.now());
+    prepareRun(record, citations, fresh, deps.clock.now());
     await save(deps, record);
     await launch(record);
   };
@@ -122,8 +92,8 @@ export function createTracer(deps: TracerDeps): Tracer {
       const record = await deps.store.get(id);
       if (!record) return false;
       const saver = createSaver(deps, record);
-      const parts = await partsOf(deps, record, new AbortController().signal, saver);
-      const done = await readArchivedCopy(parts, createPageCache(parts), article);
+      const { copies } = await assembleRun(deps, record, new AbortController().signal, saver);
+      const done = await copies.read(article);
       if (done) integrateArticle(record, deps.directory, article);
       await saver.last();
       if (done) await deps.library.remember(record);
@@ -135,82 +105,4 @@ export function createTracer(deps: TracerDeps): Tracer {
     },
     isRunning: id => running.has(id),
   };
-}
-
-async function run(deps: TracerDeps, record: TraceRecord, abort: AbortController): Promise<void> {
-  const saver = createSaver(deps, record);
-  try {
-    record.attempts++;
-    // What was granted since is no longer needed.
-    const granted = await Promise.all(record.needs.map(deps.hasAccess));
-    record.needs = record.needs.filter((_, at) => !granted[at]);
-    await save(deps, record);
-    const left = timeLeft(record, deps.clock.now());
-    if (left === 0) abort.abort();
-    else void deps.clock.sleep(left).then(() => abort.abort());
-    const parts = await partsOf(deps, record, abort.signal, saver);
-    const pages = createPageCache(parts);
-    await resolveCitations(parts, pages);
-    const copies = offerCopies(parts, pages);
-    // Copies that are read take part in the comparison of texts; those that are only offered need
-    // not be waited for.
-    if (parts.readArchived) await copies;
-    await walkOrigins(parts, pages);
-    await copies;
-    judgeClaims(record);
-  } catch (error) {
-    noteFailure(record, deps.clock.now(), error);
-  } finally {
-    finish(record, abort.signal.aborted, deps.online(), deps.clock.now());
-    await saver.last();
-    await deps.library.remember(record);
-  }
-}
-
-async function partsOf(
-  deps: TracerDeps,
-  record: TraceRecord,
-  signal: AbortSignal,
-  { changed, now }: Saver,
-): Promise<Run> {
-  const { sources, readArchived } = await deps.settings(record.links);
-  const onRequest = async (note: RequestNote) => {
-    addToLedger(record, note);
-    record.asking = note.host;
-    // A request is written down before it goes out: a worker that dies over it has not forgotten
-    // it.
-    if (note.requests > 0) await now();
-    else changed();
-  };
-  const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
-  const polite = deps.fetchFor({ signal, freshSince, keep: !record.private, onRequest });
-  const fetch: FetchPolitely = async request => {
-    const outcome = await polite(request);
-    if (!outcome.ok && outcome.reason === 'no-access')
-      addNeeds({ record }, [patternOf(outcome.at ?? request.url, deps.directory)]);
-    return outcome;
-  };
-  return {
-    record,
-    directory: deps.directory,
-    library: deps.library,
-    clock: deps.clock,
-    fetch,
-    sources,
-    signal,
-    hasAccess: deps.hasAccess,
-    findArchived: (url, near) => deps.findArchived(url, near, fetch),
-    readArchived,
-    changed,
-  };
-}
-
-function addToLedger(record: TraceRecord, { host, requests, bytes, why }: RequestNote): void {
-  const row = record.trace.network.find(n => n.host === host);
-  if (!row) record.trace.network.push({ host, requests, bytes, why });
-  else {
-    row.requests += requests;
-    row.bytes += bytes;
-    if (!row.why.split('; ').includes(why)) row.why += `; ${why}`;
-  }
 }

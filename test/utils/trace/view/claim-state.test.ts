@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LiveTrace } from '../../../../utils/trace/model/live.ts';
 import { say, sayFailure } from '../../../../utils/trace/model/messages.ts';
 import type { Resolution } from '../../../../utils/trace/model/schema.ts';
-import { outcomeOf } from '../../../../utils/trace/run/run.ts';
+import { outcomeOf } from '../../../../utils/trace/model/steps.ts';
 import { claimState, isOpen } from '../../../../utils/trace/view/claim-state.ts';
 import {
   backing,

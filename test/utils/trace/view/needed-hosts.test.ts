@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayFailure, sayNoAccess } from '../../../../utils/trace/model/messages.ts';
 import type { Step } from '../../../../utils/trace/model/schema.ts';
-import { outcomeOf } from '../../../../utils/trace/run/run.ts';
+import { outcomeOf } from '../../../../utils/trace/model/steps.ts';
 import { neededHosts } from '../../../../utils/trace/view/needed-hosts.ts';
 import { citation, resolution } from '../../../components/fixtures/build.ts';
 

@@ -1,0 +1,135 @@
+/** Puts the parts of one run together over one record. */
+import type { Directory } from '../../outlets/outlet.ts';
+import { addToLedger } from '../model/ledger.ts';
+import type { TraceRecord } from '../model/record.ts';
+import type { Saver } from '../model/saver.ts';
+import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from '../model/source.ts';
+import { addNeeds, type HasAccess, patternOf } from './access.ts';
+import { type ArchivedCopies, createArchivedCopies } from './archived-copies.ts';
+import { askIndexes, questionOfAddress } from './ask-indexes.ts';
+import type { Briefing } from './briefing.ts';
+import type { Resolvers } from './find-articles.ts';
+import { createLookup, type Lookup } from './lookup.ts';
+import { createPageCache, type PageCache } from './page-cache.ts';
+import { createPageReader } from './read-page.ts';
+import { resolveAnywhere } from './resolve-anywhere.ts';
+import { resolveBare } from './resolve-bare.ts';
+import { resolveLinked } from './resolve-linked.ts';
+
+/** What a run takes from the reader's settings. */
+export interface RunSettings {
+  /** The sources that are on, in lookup order. */
+  readonly sources: readonly Source[];
+  /** Whether archived copies may be read without asking the reader for each. */
+  readonly readArchived: boolean;
+}
+
+/** What a run asks of the world. */
+export interface World {
+  readonly clock: Clock;
+  readonly directory: Directory;
+  /** The sources that are on, given the page's own links. */
+  readonly settings: (links: TraceRecord['links']) => Promise<RunSettings>;
+  /** A fetch for one run, with its own budget. */
+  readonly fetchFor: (run: {
+    readonly signal: AbortSignal;
+    readonly onRequest: (note: RequestNote) => void | Promise<void>;
+    /** Time (ms) from which kept answers count; null where all do. */
+    readonly freshSince: number | null;
+    /** False in a private window: nothing that is asked may be kept. */
+    readonly keep: boolean;
+  }) => FetchPolitely;
+  readonly findArchived: FindArchived;
+  readonly hasAccess: HasAccess;
+}
+
+/** The parts that the stages of a run work with. */
+export interface RunParts {
+  readonly lookup: Lookup;
+  readonly pages: PageCache;
+  readonly copies: ArchivedCopies;
+  readonly resolvers: Resolvers;
+  readonly readArchived: boolean;
+}
+
+/** Makes the parts of one run; asks nobody yet. */
+export async function assembleRun(
+  world: World,
+  record: TraceRecord,
+  signal: AbortSignal,
+  saver: Pick<Saver, 'now' | 'changed'>,
+): Promise<RunParts> {
+  const { clock, directory, hasAccess } = world;
+  const { changed } = saver;
+  const { sources, readArchived } = await world.settings(record.links);
+  const fetch = fetchFor(world, record, signal, saver);
+  const pages = createPageCache(createPageReader({ fetch, directory, clock }), {
+    record,
+    directory,
+  });
+  const lookup = createLookup({ record, sources, fetch, hasAccess, clock, signal, changed });
+  const copies = createArchivedCopies({
+    record,
+    pages,
+    find: (url, near) => world.findArchived(url, near, fetch),
+    clock,
+    signal,
+    readAtOnce: readArchived,
+    changed,
+  });
+  const briefing = { trace: record.trace, directory };
+  const resolvers = createResolvers({ lookup, briefing, pages, copies });
+  return { lookup, pages, copies, resolvers, readArchived };
+}
+
+/**
+ * The run's fetch: every request is in the record's ledger, and every host that would have been
+ * needed among its needs.
+ */
+function fetchFor(
+  { fetchFor: make, directory }: Pick<World, 'fetchFor' | 'directory'>,
+  record: TraceRecord,
+  signal: AbortSignal,
+  { now, changed }: Pick<Saver, 'now' | 'changed'>,
+): FetchPolitely {
+  const onRequest = async (note: RequestNote) => {
+    addToLedger(record.trace.network, note);
+    record.asking = note.host;
+    // A request is written down before it goes out: a worker that dies over it has not forgotten
+    // it.
+    if (note.requests > 0) await now();
+    else changed();
+  };
+  const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
+  const polite = make({ signal, freshSince, keep: !record.private, onRequest });
+  return async request => {
+    const outcome = await polite(request);
+    if (!outcome.ok && outcome.reason === 'no-access')
+      addNeeds(record, [patternOf(outcome.at ?? request.url, directory)]);
+    return outcome;
+  };
+}
+
+function createResolvers(tools: {
+  readonly lookup: Lookup;
+  readonly briefing: Briefing;
+  readonly pages: PageCache;
+  readonly copies: ArchivedCopies;
+}): Resolvers {
+  const { lookup, briefing, pages, copies } = tools;
+  const { directory, trace } = briefing;
+  const linkTools = {
+    clock: lookup.clock,
+    pages,
+    copies,
+    askIndexes: (citation: Parameters<typeof askIndexes>[2], url: string) => {
+      const question = questionOfAddress(url, directory, trace.page.language);
+      return askIndexes(lookup, question, citation, url);
+    },
+  };
+  return {
+    linked: (citation, address) => resolveLinked(linkTools, citation, address),
+    anywhere: citation => resolveAnywhere(tools, citation),
+    bare: (domain, group, finished) => resolveBare(tools, domain, group, finished),
+  };
+}

@@ -1,0 +1,56 @@
+/** Asking lookup services in one run's name: within what the reader granted, and told to the screens. */
+import { sayAnswer, sayNoAccess } from '../model/messages.ts';
+import type { TraceRecord } from '../model/record.ts';
+import type { Clock, FetchPolitely, Question, Source, SourceAnswer } from '../model/source.ts';
+import type { StepTaken } from '../model/steps.ts';
+import { type HasAccess, mayAsk } from './access.ts';
+
+/** What one question to one source came to. */
+export interface Asked {
+  /** Null where its hosts may not be asked; nothing went out then. */
+  readonly answer: SourceAnswer | null;
+  /** The step that says so, for the citations it was asked for. */
+  readonly step: StepTaken;
+}
+
+/** Who may be asked in this run, and until when. */
+export interface Lookup {
+  /** The sources that are on, in lookup order. */
+  readonly sources: readonly Source[];
+  readonly clock: Clock;
+  /** Aborted when the run is over: whoever asks one thing after another looks here in between. */
+  readonly signal: AbortSignal;
+  /**
+   * Asks one source. Hosts that are not granted are remembered as needed. Whether the source
+   * applies to the question is the caller's to check: some are left out before they are asked.
+   */
+  ask(source: Source, question: Question): Promise<Asked>;
+}
+
+export interface LookupDeps extends Pick<Lookup, 'sources' | 'clock' | 'signal'> {
+  readonly record: Pick<TraceRecord, 'asking' | 'needs'>;
+  readonly fetch: FetchPolitely;
+  readonly hasAccess: HasAccess;
+  /** Saves the record and tells the screens, within a moment. */
+  readonly changed: () => void;
+}
+
+/** Makes the lookup of one run. */
+export function createLookup(deps: LookupDeps): Lookup {
+  const { record, sources, clock, signal, fetch, hasAccess, changed } = deps;
+  return {
+    sources,
+    clock,
+    signal,
+    async ask(source, question) {
+      const hosts = source.hosts(question);
+      const step = { did: 'asked', what: source.id } as const;
+      if (!(await mayAsk(record, hasAccess, hosts)))
+        return { answer: null, step: { ...step, url: null, said: sayNoAccess(hosts) } };
+      record.asking = source.id;
+      changed();
+      const answer = await source.find(question, fetch, clock.now());
+      return { answer, step: { ...step, url: answer.url, said: sayAnswer(answer) } };
+    },
+  };
+}

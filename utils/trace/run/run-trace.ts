@@ -1,0 +1,73 @@
+/** One run over one record, from its first question to its verdicts. */
+import type { Library } from '../model/library.ts';
+import type { Store, TraceRecord } from '../model/record.ts';
+import { createSaver, type Saver, save } from '../model/saver.ts';
+import { dropGrantedNeeds } from './access.ts';
+import { assembleRun, type World } from './assemble-run.ts';
+import { resolveCitations } from './find-articles.ts';
+import { judgeClaims } from './judge.ts';
+import { finishRun, noteFailure, timeLeft } from './run-state.ts';
+import { walkOrigins } from './walk-origins.ts';
+
+export interface RunDeps extends World {
+  readonly store: Pick<Store, 'put'>;
+  readonly library: Library;
+  readonly online: () => boolean;
+  /** Called after every change of a record, stored or about to be. */
+  readonly onChange: (record: TraceRecord) => void;
+}
+
+/**
+ * Runs a record that `prepareRun` made ready, or that a stopped worker left, to its end; every
+ * result is stored before the next step begins. Never throws: a fault stands in the record's steps.
+ * The run ends itself through `abort` when its time is over.
+ */
+export async function runTrace(
+  deps: RunDeps,
+  record: TraceRecord,
+  abort: AbortController,
+): Promise<void> {
+  const { clock } = deps;
+  const saver = createSaver(deps, record);
+  try {
+    // Counted and stored before anything is asked: a run that kills its worker must not begin for
+    // ever.
+    record.attempts++;
+    await dropGrantedNeeds(record, deps.hasAccess);
+    await save(deps, record);
+    const left = timeLeft(record, clock.now());
+    if (left === 0) abort.abort();
+    else void clock.sleep(left).then(() => abort.abort());
+    await runStages(deps, record, abort.signal, saver);
+  } catch (error) {
+    noteFailure(record, clock.now(), error);
+  } finally {
+    finishRun(record, abort.signal.aborted, deps.online(), clock.now());
+    await saver.last();
+    await deps.library.remember(record);
+  }
+}
+
+/** Articles, copies, origins, verdicts: each stage rests on what the ones before it found. */
+async function runStages(
+  deps: Pick<RunDeps, keyof World | 'library'>,
+  record: TraceRecord,
+  signal: AbortSignal,
+  saver: Saver,
+): Promise<void> {
+  const { clock, directory, library } = deps;
+  const { lookup, pages, copies, resolvers, readArchived } = await assembleRun(
+    deps,
+    record,
+    signal,
+    saver,
+  );
+  await resolveCitations({ record, clock, signal, ended: saver.changed }, resolvers);
+  const offered = copies.offer();
+  // Copies that are read take part in the comparison of texts; those that are only offered need
+  // not be waited for.
+  if (readArchived) await offered;
+  await walkOrigins({ record, directory, library, lookup, pages });
+  await offered;
+  judgeClaims(record);
+}
