@@ -133,13 +133,13 @@ function interpret(
  * know the article: then the page itself may still say that it is gone.
  */
 async function readMsn(
-  { fetch, directory }: Pick<PageReaderDeps, 'fetch' | 'directory'>,
+  deps: Pick<PageReaderDeps, 'fetch' | 'directory'>,
   url: string,
   detail: string,
 ): Promise<ReadOutcome | null> {
-  const answer = await fetch({ url: detail, why: 'msn article', cacheMs: ARTICLE_CACHE_MS });
+  const answer = await deps.fetch({ url: detail, why: 'msn article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return answer.reason === 'gone' ? null : { ...answer, asked: url };
-  const read = readMsnDetail(answer.text, url, directory);
+  const read = readMsnDetail(answer.text, url, deps.directory);
   return (
     read && { ok: true, article: read.article, evidence: read.evidence, moved: false, asked: url }
   );
