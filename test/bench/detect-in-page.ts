@@ -1,7 +1,11 @@
 /** The part of the browser bench that runs in the page; see detect-browser.ts. */
 
 import { linkifyit } from 'linkify-it';
-import { findCitations } from '../../utils/citations/find-citations.ts';
+import { citationsOfPage, type PageCitations } from '../../utils/citations/citations-of-page.ts';
+import type { PageText } from '../../utils/citations/page-text.ts';
+import { detectionContextOf } from '../../utils/citations/parsing/detection-context.ts';
+import { readBlock } from '../../utils/citations/parsing/read-block.ts';
+import { sectionsOf } from '../../utils/citations/sections.ts';
 import { createPageReader } from '../../utils/claims/read-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 import { createSlicedReading } from '../../utils/page/reading/read-in-slices.ts';
@@ -31,6 +35,15 @@ function timed<T>(work: () => T): [ms: number, result: T] {
   return [performance.now() - began, result];
 }
 
+/** Citations alone, without claims and mentions. */
+function findCitations(page: PageText): PageCitations {
+  const context = detectionContextOf(page, directory);
+  const marks = sectionsOf(page).map(({ block, role }) =>
+    role === 'text' ? readBlock(block, context) : { groups: [], numbers: [] },
+  );
+  return citationsOfPage(page, marks, directory);
+}
+
 /**
  * Each step `rounds` times in turn, so that all of them meet the same weather; the best of each
  * counts.
@@ -40,7 +53,7 @@ export function measure(rounds: number): Measured {
   for (let i = 0; i < rounds; i++) {
     const [text, { page }] = timed(() => readDocument(document));
     const joined = page.blocks.map(block => block.text).join('\n');
-    const [find, { citations }] = timed(() => findCitations(page, directory));
+    const [find, { citations }] = timed(() => findCitations(page));
     const [peer, links] = timed(() => linkify.match(joined));
     const [read] = timed(() => createPageReader(directory).read(page));
     const least = (key: 'text' | 'find' | 'read' | 'linkify', ms: number) =>

@@ -1,14 +1,14 @@
 /** Which sentences a citation backs, by where it stands. */
 import type { Citation, Mention } from '../citations/citation.ts';
 import type { Block, PageText } from '../citations/page-text.ts';
-import type { Group } from '../citations/parsing/found.ts';
+import type { MarkGroup } from '../citations/parsing/found.ts';
 import type { BoundCitation, Claim, ClaimRole, Placement, Reading } from './claim.ts';
 import type { Statement } from './statements.ts';
 import { restated } from './summaries.ts';
 
 /** What the blocks of a page gave, each list by block. */
 export interface Parts {
-  readonly groups: readonly (readonly Group[])[];
+  readonly groups: readonly (readonly MarkGroup[])[];
   readonly statements: readonly (readonly Statement[])[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
@@ -98,19 +98,19 @@ const BETWEEN = /^(?:[\s,;.·|/&()[\]]|and|und|et|y|e)*$/u;
 function bindingOf(
   page: PageText,
   drafts: readonly Draft[][],
-  groups: readonly Group[],
+  groups: readonly MarkGroup[],
   index: number,
   block: number,
   before: Binding | null,
 ): Binding {
-  const group = groups[index] as Group;
+  const group = groups[index] as MarkGroup;
   const text = page.blocks[block]?.text ?? '';
   const own = drafts[block] ?? [];
   const from = groups[index - 1]?.end ?? 0;
   const ahead = own.filter(draft => draft.start < group.start && draft.end > from);
-  const placement = group.headline ? 'headline-label' : placementOf(text, group);
+  const placement = group.isHeadline ? 'headline-label' : placementOf(text, group);
   if (before && BETWEEN.test(text.slice(from, group.start)))
-    return { ...before, placement: group.headline ? 'headline-label' : before.placement };
+    return { ...before, placement: group.isHeadline ? 'headline-label' : before.placement };
   if (ahead.at(-1)?.isHeading) return afterInlineHeading(own, group, groups[index + 1]);
   const since = ahead.slice(ahead.findLastIndex(draft => draft.isHeading) + 1);
   if (since.length > 0) {
@@ -119,13 +119,17 @@ function bindingOf(
     return { claims: claims.length > 0 ? claims : since.slice(-1), alternatives: [], placement };
   }
   const following = followingOf(own, group, groups[index + 1]);
-  if (index > 0 || group.headline)
+  if (index > 0 || group.isHeadline)
     return { claims: following.slice(0, 1), alternatives: [], placement };
   return opening(page, drafts, block, following);
 }
 
 /** What asserts something between a mark and the next. */
-function followingOf(own: readonly Draft[], group: Group, next: Group | undefined): Draft[] {
+function followingOf(
+  own: readonly Draft[],
+  group: MarkGroup,
+  next: MarkGroup | undefined,
+): Draft[] {
   return own.filter(
     draft =>
       draft.start >= group.end &&
@@ -135,7 +139,11 @@ function followingOf(own: readonly Draft[], group: Group, next: Group | undefine
 }
 
 /** A mark right after a heading that stands inside the block: as after a heading of its own. */
-function afterInlineHeading(own: readonly Draft[], group: Group, next: Group | undefined): Binding {
+function afterInlineHeading(
+  own: readonly Draft[],
+  group: MarkGroup,
+  next: MarkGroup | undefined,
+): Binding {
   const heading = own.findLastIndex(draft => draft.start < group.start);
   const before = own.slice(0, heading).filter(draft => !draft.isHeading);
   return choose(tailOf(before), followingOf(own, group, next).slice(0, 1), 'after-heading');
@@ -223,7 +231,7 @@ function tailOf(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-function placementOf(text: string, group: Group): Placement {
+function placementOf(text: string, group: MarkGroup): Placement {
   const rest = text.slice(group.end).trimStart();
   if (/^[.,;:!?。，；：！？、]/u.test(rest)) return 'before-stop';
   if (/[.!?。！？…]["”’'」』)\]]*\s*$/u.test(text.slice(0, group.start))) return 'after-sentence';

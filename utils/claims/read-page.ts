@@ -1,11 +1,13 @@
 /** Everything detection finds on a page: claims, citations, mentions, and which belong together. */
 
-import { numberCitations, resolveNumbers } from '../citations/find-citations.ts';
+import { citationsOfPage } from '../citations/citations-of-page.ts';
 import { type FoundMention, mentionsIn, numberMentions } from '../citations/find-mentions.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
-import { type Setting, settingOf } from '../citations/parsing/detection-context.ts';
-import type { BlockMarks, Group } from '../citations/parsing/found.ts';
-import { type Names, namesOf } from '../citations/parsing/name-index.ts';
+import {
+  type DetectionContext,
+  detectionContextOf,
+} from '../citations/parsing/detection-context.ts';
+import type { BlockMarks } from '../citations/parsing/found.ts';
 import { readBlock } from '../citations/parsing/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
 import type { Directory } from '../outlets/outlet.ts';
@@ -14,7 +16,7 @@ import type { Reading } from './claim.ts';
 import { markSpans, type Statement, statementsOf } from './statements.ts';
 
 /** What one block gives by itself. */
-interface BlockReading extends Omit<BlockMarks, 'definitions'> {
+interface BlockReading extends BlockMarks {
   readonly statements: readonly Statement[];
   readonly mentions: readonly FoundMention[];
 }
@@ -31,56 +33,53 @@ export interface PageReader {
 
 const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mentions: [] };
 
+/** A block with what it gave. */
+interface KnownBlock {
+  readonly block: Block;
+  readonly reading: BlockReading;
+}
+
 /**
  * Blocks of the page read last, by their text; a text that stands twice may have other links the
  * second time.
  */
-type Known = Map<string, { readonly block: Block; readonly reading: BlockReading }[]>;
+type KnownBlocks = Map<string, KnownBlock[]>;
 
 /**
- * Makes a reader that remembers the blocks of the page it read last; `languages` as in `settingOf`.
+ * Makes a reader that remembers the blocks of the page it read last; `languages` as in
+ * `detectionContextOf`.
  */
 export function createPageReader(
   directory: Directory,
   languages: readonly string[] = [],
 ): PageReader {
-  const names = namesOf(directory);
-  let known: Known = new Map();
+  let known: KnownBlocks = new Map();
   let last = '';
-  const begin = (page: PageText): void => {
-    const settings = `${settingOf(page, directory).page} ${page.language}`;
-    if (settings !== last) known = new Map();
-    last = settings;
+  const begin = (page: PageText): DetectionContext => {
+    const context = detectionContextOf(page, directory, languages);
+    // What a block gives depends on these two beside its own text.
+    const key = `${context.pageHost} ${page.language}`;
+    if (key !== last) known = new Map();
+    last = key;
+    return context;
   };
   return {
     ahead(page, blocks) {
-      begin(page);
+      const context = begin(page);
       for (const block of blocks) {
-        const list = known.get(block.text) ?? [];
-        if (
-          block.region === 'aside' ||
-          list.some(one => one.block === block || isSame(one.block, block))
-        )
-          continue;
-        known.set(block.text, [
-          ...list,
-          { block, reading: readOne(block, page, settingOf(page, directory, languages), names) },
-        ]);
+        if (block.region === 'aside' || findKnown(known, block)) continue;
+        remember(known, { block, reading: readOne(block, page.language, context) });
       }
     },
     read(page) {
-      begin(page);
-      const next: Known = new Map();
+      const context = begin(page);
+      const next: KnownBlocks = new Map();
       const readings = sectionsOf(page).map(({ block, role }) => {
         if (role !== 'text') return NOTHING;
-        const same = (one: { readonly block: Block }) =>
-          one.block === block || isSame(one.block, block);
-        const reading =
-          (known.get(block.text) ?? next.get(block.text))?.find(same)?.reading ??
-          readOne(block, page, settingOf(page, directory, languages), names);
-        const list = next.get(block.text);
-        if (!list) next.set(block.text, [{ block, reading }]);
-        else if (!list.some(same)) list.push({ block, reading });
+        const before = findKnown(next, block);
+        if (before) return before.reading;
+        const reading = findKnown(known, block)?.reading ?? readOne(block, page.language, context);
+        remember(next, { block, reading });
         return reading;
       });
       known = next;
@@ -98,16 +97,23 @@ export function readPage(
   return createPageReader(directory, languages).read(page);
 }
 
-function readOne(block: Block, page: PageText, setting: Setting, names: Names): BlockReading {
-  const { groups, numbers } = readBlock(block, setting);
-  const spans = markSpans(groups, numbers);
-  const statements = statementsOf(block, spans, page.language);
-  return {
-    groups,
-    numbers,
-    statements,
-    mentions: statements.length > 0 ? mentionsIn(block, spans, names) : [],
-  };
+function findKnown(known: KnownBlocks, block: Block): KnownBlock | undefined {
+  return known.get(block.text)?.find(one => one.block === block || isSame(one.block, block));
+}
+
+function remember(known: KnownBlocks, one: KnownBlock): void {
+  const list = known.get(one.block.text);
+  if (list) list.push(one);
+  else known.set(one.block.text, [one]);
+}
+
+function readOne(block: Block, language: string | null, context: DetectionContext): BlockReading {
+  const marks = readBlock(block, context);
+  const spans = markSpans(marks.groups, marks.numbers);
+  const statements = statementsOf(block, spans, language);
+  // Where nothing is said, as in a heading, a name is no mention.
+  const mentions = statements.length > 0 ? mentionsIn(block, spans, context.names) : [];
+  return { ...marks, statements, mentions };
 }
 
 /** Whether two blocks of the same text read the same. */
@@ -140,8 +146,7 @@ function assemble(
   readings: readonly BlockReading[],
   directory: Directory,
 ): Reading {
-  const groups: Group[][] = resolveNumbers(page, readings, directory);
-  const citations = numberCitations(page, groups);
+  const { citations, groups } = citationsOfPage(page, readings, directory);
   const mentions = numberMentions(readings.map(one => one.mentions));
   return bind(page, {
     groups,

@@ -1,7 +1,7 @@
 /** A block's sentences without its marks: the pieces that become claims. */
 
 import type { Block, Span } from '../citations/page-text.ts';
-import type { Group, NumberMark } from '../citations/parsing/found.ts';
+import type { MarkGroup, NumberMark } from '../citations/parsing/found.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { asserts, isFurniture } from './asserts.ts';
 
@@ -147,6 +147,6 @@ function statementAt(masked: string, span: Span): Statement[] {
 }
 
 /** The spans of a block's marks, in order: groups and numbered marks alike. */
-export function markSpans(groups: readonly Group[], numbers: readonly NumberMark[]): Span[] {
+export function markSpans(groups: readonly MarkGroup[], numbers: readonly NumberMark[]): Span[] {
   return [...groups, ...numbers].sort((a, b) => a.start - b.start);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../../utils/citations/find-mentions.ts';
+import { readPage } from '../../../utils/claims/read-page.ts';
 import { pageOf } from './build.ts';
 import { smallDirectory } from './small-directory.ts';
 
 const named = (text: string): string[] =>
-  findMentions(pageOf([text]), smallDirectory).mentions.map(
+  readPage(pageOf([text]), smallDirectory).mentions.map(
     m => `${m.text} = ${m.outlet}${m.copyOf ? ` < ${m.copyOf}` : ''}`,
   );
 
@@ -88,13 +88,13 @@ const COPIES: readonly Case[] = [
   { text: 'MSN’s summary of the year at the harbour.', expected: ['MSN = msn.com'] },
 ];
 
-describe('findMentions', () => {
+describe('mentionsIn', () => {
   it.each(NAMED)('$text', ({ text, expected }) => expect(named(text)).toEqual(expected));
   it.each(NOT_NAMED)('not: %s', text => expect(named(text)).toEqual([]));
   it.each(COPIES)('copies: $text', ({ text, expected }) => expect(named(text)).toEqual(expected));
 
   it('numbers mentions over the page and leaves out code and boxes', () => {
-    const { mentions } = findMentions(
+    const { mentions } = readPage(
       pageOf([
         'Reuters said so.',
         { text: 'Reuters', kind: 'code' },

@@ -1,5 +1,6 @@
 /** Links of a block's text: the page's own, and markdown that reached the page unrendered. */
 import type { Block, Span } from '../page-text.ts';
+import { byPlace, touches } from './found.ts';
 
 /** A link with the text it shows. For the page's own links span and label are the same. */
 export interface Anchor extends Span {
@@ -9,7 +10,8 @@ export interface Anchor extends Span {
   readonly href: string | null;
   /** "4" of `[label][4]`; else null. */
   readonly reference: string | null;
-  readonly markdown: boolean;
+  /** True for Markdown that reached the page unrendered. */
+  readonly isMarkdown: boolean;
 }
 
 /** A longer label is a paragraph that somebody forgot to close. UTF-16 units. */
@@ -28,19 +30,32 @@ export function anchorsOf(block: Block): Anchor[] {
     labelEnd: link.end,
     href: link.href,
     reference: null,
-    markdown: false,
+    isMarkdown: false,
   }));
   const printed = markdownLinks(block.text);
-  if (printed.length === 0) return drawn.sort(byStart);
+  if (printed.length === 0) return drawn.sort(byPlace);
   // A renderer that links bare addresses leaves `[label](` + link + `)`: the printed markdown says
   // more, so it wins.
-  const kept = drawn.filter(
-    link => !printed.some(one => one.start < link.end && link.start < one.end),
-  );
-  return [...kept, ...printed].sort(byStart);
+  const free = drawn.filter(link => !printed.some(one => touches(one, link)));
+  return [...free, ...printed].sort(byPlace);
 }
 
-const byStart = (a: Span, b: Span): number => a.start - b.start;
+/** Anchors inside a span, in order. `anchors` are in order, so the first is found by halving. */
+export function anchorsWithin(anchors: readonly Anchor[], span: Span): Anchor[] {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Anchor[] = [];
+  for (const anchor of anchors.slice(low)) {
+    if (anchor.start >= span.end) break;
+    if (anchor.end <= span.end) within.push(anchor);
+  }
+  return within;
+}
 
 function markdownLinks(text: string): Anchor[] {
   const found: Anchor[] = [];
@@ -59,7 +74,7 @@ function markdownLinks(text: string): Anchor[] {
       labelEnd: i,
       href: target.href,
       reference: target.reference,
-      markdown: true,
+      isMarkdown: true,
     });
     last = target.end;
     i = target.end - 1;
@@ -85,6 +100,7 @@ function openingBracket(text: string, close: number, from: number): number {
   return -1;
 }
 
+/** Where a printed link leads, and where it ends in the text. */
 interface Target {
   readonly href: string | null;
   readonly reference: string | null;

@@ -2,6 +2,7 @@
 
 import type { Span } from '../page-text.ts';
 import type { Anchor } from './anchors.ts';
+import { byPlace } from './found.ts';
 
 /** A pair of brackets; the span includes them. */
 export interface Bracket extends Span {
@@ -30,6 +31,7 @@ const LONGEST = 600;
  */
 const DEEPEST = 24;
 
+/** A bracket that is not closed yet. */
 interface Open {
   readonly char: string;
   readonly start: number;
@@ -39,55 +41,52 @@ interface Open {
 }
 
 /**
- * The outermost pairs in document order. What stands inside unrendered markdown links is left
+ * The outermost pairs in document order. What stands inside unrendered Markdown links is left
  * alone; an unclosed bracket is ignored.
  */
 export function bracketsIn(text: string, anchors: readonly Anchor[]): Bracket[] {
   const found: Bracket[] = [];
+  const links = anchors.filter(anchor => anchor.isMarkdown);
   let stack: Open[] = [];
   let next = 0;
   let skipped = 0;
   ANY.lastIndex = 0;
   for (let match = ANY.exec(text); match; match = ANY.exec(text)) {
     const at = match.index;
-    while (next < anchors.length && ((anchors[next]?.end ?? 0) <= at || !anchors[next]?.markdown))
-      next++;
-    const anchor = anchors[next];
-    if (anchor && anchor.start <= at) {
-      skipped += anchor.end - anchor.start;
-      ANY.lastIndex = anchor.end;
+    while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const link = links[next];
+    if (link && link.start <= at) {
+      skipped += link.end - link.start;
+      ANY.lastIndex = link.end;
       continue;
     }
-    const char = match[0];
-    const openers = CLOSERS[char];
-    if (openers !== undefined) stack = close(stack, openers, at, skipped, found);
-    else {
+    const openers = CLOSERS[match[0]];
+    if (openers === undefined) {
       if (stack.length === DEEPEST) found.push(...(stack.shift()?.inner ?? []));
-      stack.push({ char, start: at, skipped, inner: [] });
-    }
+      stack.push({ char: match[0], start: at, skipped, inner: [] });
+    } else stack = closeBracket(stack, openers, { at, skipped }, found);
   }
   for (const open of stack) found.push(...open.inner);
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byPlace);
 }
 
-function close(
+/**
+ * The stack after a closing bracket: the nearest opening one of its kind is closed, and what was
+ * opened inside it and never closed is given up.
+ */
+function closeBracket(
   stack: Open[],
   openers: string,
-  at: number,
-  skipped: number,
+  { at, skipped }: { readonly at: number; readonly skipped: number },
   found: Bracket[],
 ): Open[] {
-  let depth = stack.length - 1;
-  while (depth >= 0 && !openers.includes(stack[depth]?.char ?? ' ')) depth--;
+  const depth = stack.findLastIndex(({ char }) => openers.includes(char));
   const open = stack[depth];
   if (!open) return stack;
-  const inner = [open, ...stack.slice(depth + 1)].flatMap(one => one.inner);
-  const rest = stack.slice(0, depth);
+  const inner = stack.slice(depth).flatMap(one => one.inner);
   const length = at - open.start - (skipped - open.skipped);
   const pairs: Bracket[] =
     length <= LONGEST ? [{ start: open.start, end: at + 1, open: open.char, inner }] : inner;
-  const outer = rest.at(-1);
-  if (outer) outer.inner.push(...pairs);
-  else found.push(...pairs);
-  return rest;
+  (stack[depth - 1]?.inner ?? found).push(...pairs);
+  return stack.slice(0, depth);
 }

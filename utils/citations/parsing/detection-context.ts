@@ -2,32 +2,32 @@
 import type { Directory } from '../../outlets/outlet.ts';
 import { hostOf } from '../../urls/host-of.ts';
 import type { PageText } from '../page-text.ts';
-import { type Names, namesOf } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { type SourceWords, sourceWordsOf } from './source-words.ts';
 
 /** What reading needs besides the block. */
-export interface Setting {
+export interface DetectionContext {
   readonly directory: Directory;
   /** Host of the page itself, without "www."; null when it has none. */
-  readonly page: string | null;
-  readonly names: Names;
+  readonly pageHost: string | null;
+  readonly names: NameIndex;
   readonly words: SourceWords;
 }
 
 /**
- * The setting of a page. Source words are looked for in its own language and in `languages`; in
- * every language where none is given.
+ * The context of a page. Source words are looked for in its own language and in `languages` (BCP
+ * 47); in every language where none is given.
  */
-export function settingOf(
+export function detectionContextOf(
   page: PageText,
   directory: Directory,
   languages: readonly string[] = [],
-): Setting {
+): DetectionContext {
   const own = languages.length > 0 && page.language !== null ? [page.language] : [];
   return {
     directory,
-    page: hostOf(page.url),
-    names: namesOf(directory),
+    pageHost: hostOf(page.url),
+    names: indexNames(directory),
     words: sourceWordsOf([...languages, ...own]),
   };
 }

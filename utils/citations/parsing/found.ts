@@ -2,8 +2,8 @@
 import type { CitationForm } from '../citation.ts';
 import type { Span } from '../page-text.ts';
 
-/** One citation of one mark; offsets into the block's text. */
-export interface Found extends Span {
+/** One citation of one mark; offsets into the block's text. The fields are those of `Citation`. */
+export interface FoundCitation extends Span {
   readonly text: string;
   readonly form: CitationForm;
   readonly outlet: string | null;
@@ -16,18 +16,22 @@ export interface Found extends Span {
  * One printed mark with its members: "(Reuters; AP)". The span is what is no part of the claim's
  * text, brackets included.
  */
-export interface Group extends Span {
-  readonly members: readonly Found[];
+export interface MarkGroup extends Span {
+  readonly members: readonly FoundCitation[];
   /** True where the mark labels a story's title instead of backing a sentence. */
-  readonly headline: boolean;
+  readonly isHeadline: boolean;
 }
 
 /** `[3]` and the like: a citation only when the page has an entry of that number. */
 export interface NumberMark extends Span {
-  /** Each number with its own place: "3" and "5" of "[3, 5]"; "4" of "[label][4]" has its label. */
+  /**
+   * Each number with its own place: "3" and "5" of "[3, 5]"; "4" of "[label][4]" has its label.
+   * Empty for a span that is neither text nor citation.
+   */
   readonly members: readonly NumberMember[];
 }
 
+/** One number of a numbered mark, with its own place. */
 export interface NumberMember extends Span {
   readonly number: string;
   readonly text: string;
@@ -35,17 +39,22 @@ export interface NumberMember extends Span {
   readonly label: string | null;
 }
 
-/** An entry of a reference list: `[4]: https://…`, "[4] Title — https://…". */
-export interface Definition {
-  readonly number: string;
-  readonly href: string;
-  /** Where in the block it starts. */
-  readonly at: number;
+/** The marks of one block. */
+export interface BlockMarks {
+  readonly groups: readonly MarkGroup[];
+  readonly numbers: readonly NumberMark[];
 }
 
-/** All marks of one block. */
-export interface BlockMarks {
-  readonly groups: readonly Group[];
-  readonly numbers: readonly NumberMark[];
-  readonly definitions: readonly Definition[];
-}
+/** A mark with one citation that spans all of it. */
+export const singleMark = (member: FoundCitation): MarkGroup => ({
+  start: member.start,
+  end: member.end,
+  members: [member],
+  isHeadline: false,
+});
+
+/** Whether two spans share a place. */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Order of spans in a text: by their start, the longer first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

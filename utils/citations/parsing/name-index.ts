@@ -2,8 +2,8 @@
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
 
 /** The directory's names, by their first word. */
-export interface Names {
-  readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+export interface NameIndex {
+  readonly byFirst: ReadonlyMap<string, readonly IndexedName[]>;
   /**
    * The first two units of every name, as `openingOf` packs them: most words of a text are told
    * apart by these alone.
@@ -16,22 +16,22 @@ export interface Names {
 }
 
 /** One of an outlet's names. */
-export interface Name {
+export interface IndexedName {
   readonly name: string;
   readonly outlet: Outlet;
 }
 
-const indexes = new WeakMap<Directory, Names>();
+const indexes = new WeakMap<Directory, NameIndex>();
 
 /** "The Verge", "Der Spiegel", "Le Monde": the word that tells names apart is the second. */
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|lo|de|het)\s+/i;
 const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 /** The names of a directory, ready for looking up; made once for each directory. */
-export function namesOf(directory: Directory): Names {
+export function indexNames(directory: Directory): NameIndex {
   const known = indexes.get(directory);
   if (known) return known;
-  const byFirst = new Map<string, Name[]>();
+  const byFirst = new Map<string, IndexedName[]>();
   for (const outlet of directory.all)
     for (const name of new Set([outlet.name, ...outlet.aliases])) {
       if (name.length < 2 || directory.ofName(name)?.domain !== outlet.domain) continue;
@@ -69,10 +69,10 @@ const LETTERS = /[\p{L}\p{N}]+/uy;
 const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
 
 /**
- * Names that begin with a word; in a script without spaces the word may be a whole sentence, so its
+ * NameIndex that begin with a word; in a script without spaces the word may be a whole sentence, so its
  * beginnings are tried too.
  */
-function candidates({ byFirst }: Names, word: string): readonly Name[] {
+function candidates({ byFirst }: NameIndex, word: string): readonly IndexedName[] {
   const known = byFirst.get(word);
   if (known || !/^[\u3040-\u9FFF\uAC00-\uD7AF]/.test(word)) return known ?? [];
   for (let length = Math.min(8, word.length - 1); length > 1; length--) {
@@ -83,7 +83,7 @@ function candidates({ byFirst }: Names, word: string): readonly Name[] {
 }
 
 /** The longest name that stands at a place; null for none. */
-export function nameAt(text: string, at: number, names: Names): Name | null {
+export function nameAt(text: string, at: number, names: NameIndex): IndexedName | null {
   LETTERS.lastIndex = at;
   const word = LETTERS.exec(text)?.[0];
   return word === undefined
@@ -91,7 +91,7 @@ export function nameAt(text: string, at: number, names: Names): Name | null {
     : (candidates(names, word).find(one => isAt(text, at, one)) ?? null);
 }
 
-function isAt(text: string, at: number, { name }: Name): boolean {
+function isAt(text: string, at: number, { name }: IndexedName): boolean {
   if (!text.startsWith(name, at)) return false;
   const before = text[at - 1] ?? ' ';
   const after = text[at + name.length] ?? ' ';
@@ -105,7 +105,7 @@ function isAt(text: string, at: number, { name }: Name): boolean {
 }
 
 /** False for a text that can hold no name of the directory: none of its words begins one. */
-export function mayName(text: string, { firstWords }: Names): boolean {
+export function mayName(text: string, { firstWords }: NameIndex): boolean {
   if (UNSPACED.test(text)) return true;
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
     if (firstWords.has(word.toLowerCase())) return true;

@@ -1,149 +1,81 @@
 /** All marks of one block, from its own text alone. */
-
-import type { Block, Span } from '../page-text.ts';
-import { type Anchor, anchorsOf } from './anchors.ts';
-import { type Bracket, bracketsIn } from './brackets.ts';
-import type { Setting } from './detection-context.ts';
-import type { BlockMarks, Group, NumberMark } from './found.ts';
+import type { Block } from '../page-text.ts';
+import { anchorsOf } from './anchors.ts';
+import type { DetectionContext } from './detection-context.ts';
+import type { BlockForm, BlockScan, MarksSoFar } from './forms/block-scan.ts';
+import { findBracketMarks, findLabelEnds } from './forms/bracket-marks.ts';
+import { findNakedLinks } from './forms/naked-links.ts';
+import { findNumberMarks } from './forms/number-marks.ts';
+import { findPageMarks } from './forms/page-marks.ts';
+import { findBookkeeping, findProductTokens } from './forms/product-tokens.ts';
+import { findSourceLines } from './forms/source-lines.ts';
+import { type BlockMarks, byPlace, type MarkGroup } from './found.ts';
 import { asHeadline } from './headline-labels.ts';
-import { bookkeeping, groupsOfMarks, nakedLinks, productTokens } from './naked-marks.ts';
-import { numberMarksIn } from './number-marks.ts';
-import { readBracket, readSourceLine } from './read-bracket.ts';
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+/** In this order: each form sees what the earlier ones found. */
+export const BLOCK_FORMS: readonly BlockForm[] = [
+  {
+    name: 'mark of the page’s own markup',
+    example: 'a chat product’s pill',
+    find: scan => ({ groups: findPageMarks(scan) }),
+  },
+  {
+    name: 'token of a chat product',
+    example: 'The harbour closed.【81†source】',
+    find: scan => ({ groups: findProductTokens(scan) }),
+  },
+  {
+    name: 'bookkeeping of a chat product',
+    example: '^[The harbour closed.]({"attribution":{"attributableIndex":"2426-1"}})',
+    find: scan => ({ numbers: findBookkeeping(scan) }),
+  },
+  {
+    name: 'line of sources',
+    example: 'Sources: Reuters, TechCrunch, hardware.slashdot.org',
+    find: scan => ({ groups: findSourceLines(scan) }),
+  },
+  {
+    name: 'bracket',
+    example: 'The harbour closed (Reuters, May 19).',
+    find: findBracketMarks,
+  },
+  {
+    name: 'end of a link’s label',
+    example: '[Critical flaw found (Reuters)](https://reuters.com/a)',
+    find: (scan, soFar) => ({ groups: findLabelEnds(scan, soFar) }),
+  },
+  {
+    name: 'link without brackets',
+    example: 'The harbour closed — [Reuters](https://reuters.com/a)',
+    find: (scan, soFar) => ({ groups: findNakedLinks(scan, soFar) }),
+  },
+];
 
 /**
- * The marks of a block in order, none over another. Definitions are left to the page: they depend
- * on the heading above.
+ * The marks of a block in order, none over another. What numbers point to is left to the page: it
+ * depends on the heading above.
  */
-export function readBlock(block: Block, setting: Setting): Omit<BlockMarks, 'definitions'> {
+export function readBlock(block: Block, context: DetectionContext): BlockMarks {
   if (block.kind === 'code') return { groups: [], numbers: [] };
-  const anchors = anchorsOf(block);
-  const groups = [...groupsOfMarks(block, setting), ...productTokens(block, setting)];
-  const references: NumberMark[] = bookkeeping(block).map(span => ({ ...span, members: [] }));
-  groups.push(...sourceLines(block, anchors, setting));
-  for (const bracket of bracketsIn(block.text, anchors))
-    readPair(block, bracket, anchors, setting, groups, references);
-  for (const anchor of anchors) readLabelEnd(block, anchor, setting, groups);
-  groups.push(...nakedLinks(block, anchors, groups, setting));
-  const kept = withoutOverlaps(groups).map(group => asHeadline(block, group, anchors, setting));
-  const numbers = [...references, ...numberMarksIn(block, anchors, [...kept, ...references])].sort(
-    byStart,
-  );
-  return { groups: kept, numbers };
-}
-
-/** Lines that name their sources without brackets, each up to the end of its line. */
-function sourceLines({ text }: Block, anchors: readonly Anchor[], setting: Setting): Group[] {
-  return setting.words.linesIn(text).flatMap(({ start, sources }) => {
-    const line = text.indexOf('\n', sources);
-    const span = { start: sources, end: line < 0 ? text.length : line };
-    return readSourceLine(text, span, start, anchorsWithin(anchors, span), setting) ?? [];
-  });
-}
-
-/** Reads a pair of brackets, and the pairs inside it when it is no citation itself. */
-function readPair(
-  block: Block,
-  bracket: Bracket,
-  anchors: readonly Anchor[],
-  setting: Setting,
-  groups: Group[],
-  references: NumberMark[],
-): void {
-  if (groups.some(group => touches(group, bracket))) return;
-  const inside = anchorsWithin(anchors, bracket);
-  const labelled = referencesIn(block.text, bracket, inside);
-  if (labelled) {
-    references.push(labelled);
-    return;
+  const scan: BlockScan = { block, anchors: anchorsOf(block), context };
+  let soFar: MarksSoFar = { groups: [], numbers: [] };
+  for (const form of BLOCK_FORMS) {
+    const { groups = [], numbers = [] } = form.find(scan, soFar);
+    if (groups.length + numbers.length > 0)
+      soFar = {
+        groups: [...soFar.groups, ...groups],
+        numbers: [...soFar.numbers, ...numbers],
+      };
   }
-  // A link around the whole bracket: <a href="…">(techcrunch.com)</a>.
-  const around = anchors.find(
-    anchor => !anchor.markdown && anchor.start <= bracket.start && anchor.end >= bracket.end,
-  );
-  const whole = around && around.end - around.start <= bracket.end - bracket.start + 2;
-  const linked = whole
-    ? [
-        {
-          ...around,
-          start: bracket.start + 1,
-          end: bracket.end - 1,
-          labelStart: bracket.start + 1,
-          labelEnd: bracket.end - 1,
-        },
-      ]
-    : inside;
-  const group = readBracket(block, bracket, linked, setting);
-  if (group) groups.push(group);
-  else
-    for (const inner of bracket.inner) readPair(block, inner, anchors, setting, groups, references);
+  const groups = withoutOverlaps(soFar.groups).map(group => asHeadline(scan, group));
+  const numbers = [...soFar.numbers, ...findNumberMarks(scan, { ...soFar, groups })];
+  return { groups, numbers: numbers.sort(byPlace) };
 }
 
-/**
- * "[Critical flaw found (The Hacker News)](https://…)": a label whose end names the outlet, in
- * markdown that stayed unrendered.
- */
-function readLabelEnd(block: Block, anchor: Anchor, setting: Setting, groups: Group[]): void {
-  if (
-    !anchor.markdown ||
-    block.text[anchor.labelEnd - 1] !== ')' ||
-    groups.some(group => touches(group, anchor))
-  )
-    return;
-  const start = block.text.lastIndexOf('(', anchor.labelEnd);
-  if (start <= anchor.labelStart) return;
-  const group = readBracket(
-    block,
-    { start, end: anchor.labelEnd, open: '(', inner: [] },
-    [],
-    setting,
-  );
-  if (group) groups.push(group);
-}
-
-/** Anchors inside a span, found by halving. */
-function anchorsWithin(anchors: readonly Anchor[], span: Span): Anchor[] {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const within: Anchor[] = [];
-  for (let i = low; i < anchors.length; i++) {
-    const anchor = anchors[i];
-    if (!anchor || anchor.start >= span.end) break;
-    if (anchor.end <= span.end) within.push(anchor);
-  }
-  return within;
-}
-
-/** `([medium.com][4], [axios.com][7])`: labels whose addresses stand in definitions. */
-function referencesIn(
-  text: string,
-  bracket: Bracket,
-  anchors: readonly Anchor[],
-): NumberMark | null {
-  if (anchors.length === 0 || anchors.some(anchor => anchor.reference === null)) return null;
-  const members = anchors.map(anchor => {
-    const label = text.slice(anchor.labelStart, anchor.labelEnd);
-    return {
-      start: anchor.labelStart,
-      end: anchor.labelEnd,
-      number: anchor.reference ?? '',
-      text: label,
-      label,
-    };
-  });
-  return { start: bracket.start, end: bracket.end, members };
-}
-
-function withoutOverlaps(groups: Group[]): Group[] {
-  const kept: Group[] = [];
-  for (const group of groups.sort(byStart))
-    if ((kept.at(-1)?.end ?? 0) <= group.start) kept.push(group);
-  return kept;
+/** The groups in order; of two that overlap the one that begins first, then the longer. */
+function withoutOverlaps(groups: readonly MarkGroup[]): MarkGroup[] {
+  const free: MarkGroup[] = [];
+  for (const group of [...groups].sort(byPlace))
+    if ((free.at(-1)?.end ?? 0) <= group.start) free.push(group);
+  return free;
 }

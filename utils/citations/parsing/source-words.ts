@@ -117,9 +117,12 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '
 /** An article that may stand between the word and the name: "selon l’AFP", "segundo a Reuters". */
 const ARTICLE = /^(?:l['’]|(?:the|die|der|das|la|le|les|el|il|lo|a|o|de|het)\s+(?=\p{Lu}))/u;
 
+/** How a word in front of an outlet introduces it. */
+export type SourceIntroduction = 'source' | 'via' | 'says';
+
 /** What introduces a source at the start of a bracket's text, and how much of the text that is. */
 export interface SourcePrefix {
-  readonly kind: 'source' | 'via' | 'says';
+  readonly introduces: SourceIntroduction;
   /** UTF-16 units, spaces included. */
   readonly length: number;
 }
@@ -211,7 +214,7 @@ function createSourceWords(words: readonly SourceWord[]): SourceWords {
     prefix(text) {
       for (const [kind, pattern] of kinds) {
         const match = pattern.exec(text);
-        if (match) return { kind, length: match[0].length };
+        if (match) return { introduces: kind, length: match[0].length };
       }
       return null;
     },

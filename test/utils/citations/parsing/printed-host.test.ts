@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   isProductName,
   namesFile,
-  printedHost,
+  readHost,
 } from '../../../../utils/citations/parsing/printed-host.ts';
 import { smallDirectory } from '../small-directory.ts';
 
-describe('printedHost', () => {
+describe('readHost', () => {
   it.each([
     { token: 'techcrunch.com', host: 'techcrunch.com', path: '' },
     { token: 'www.techcrunch.com', host: 'techcrunch.com', path: '' },
@@ -18,7 +18,7 @@ describe('printedHost', () => {
     { token: 'lobste.rs', host: 'lobste.rs', path: '' },
     { token: 'deepmind.google', host: 'deepmind.google', path: '' },
   ])('$token is a host', ({ token, host, path }) =>
-    expect(printedHost(token, smallDirectory)).toMatchObject({ host, path }),
+    expect(readHost(token, smallDirectory)).toMatchObject({ host, path }),
   );
 
   it.each([
@@ -48,7 +48,7 @@ describe('printedHost', () => {
     'a..com',
     'st.bottomless',
     '',
-  ])('%s is none', token => expect(printedHost(token, smallDirectory)).toBeNull());
+  ])('%s is none', token => expect(readHost(token, smallDirectory)).toBeNull());
 
   it.each([
     { token: 'Fly.io', product: true },
@@ -59,7 +59,7 @@ describe('printedHost', () => {
     { token: 'Bloomberg.com', product: false },
     { token: 'UFC.com', product: false },
   ])('$token is a product: $product', ({ token, product }) => {
-    const host = printedHost(token, smallDirectory);
+    const host = readHost(token, smallDirectory);
     expect(host && isProductName(host, smallDirectory)).toBe(product);
   });
 });

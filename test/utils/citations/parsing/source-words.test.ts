@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../../utils/citations/find-citations.ts';
 import { SOURCE_WORDS, sourceWordsOf } from '../../../../utils/citations/parsing/source-words.ts';
 import { readPage } from '../../../../utils/claims/read-page.ts';
 import { createDirectory } from '../../../../utils/outlets/directory.ts';
@@ -28,7 +27,7 @@ const words = sourceWordsOf([]);
 
 describe('the words for sources', () => {
   it.each(SOURCE_WORDS)('$language: $example is a citation', ({ example }) => {
-    const { citations } = findCitations(
+    const { citations } = readPage(
       pageOf([`The harbour closed for nine days ${example}`]),
       directory,
     );
@@ -58,7 +57,7 @@ describe('the words for sources', () => {
     { text: 'see Reuters', expected: 'says' },
     { text: 'via Reuters', expected: 'via' },
   ])('$text begins with: $expected', ({ text, expected }) =>
-    expect(words.prefix(text)?.kind ?? null).toBe(expected),
+    expect(words.prefix(text)?.introduces ?? null).toBe(expected),
   );
 
   it('knows the words that stand behind the name', () => {
@@ -70,7 +69,7 @@ describe('the words for sources', () => {
     const only = sourceWordsOf(['fr', 'de-AT']);
     expect(
       [only.prefix('selon Reuters'), only.prefix('laut Reuters'), only.prefix('per Reuters')].map(
-        one => one?.kind,
+        one => one?.introduces,
       ),
     ).toEqual(['says', 'says', undefined]);
     expect(only.suffixLength('ロイターによると')).toBe(0);
@@ -86,8 +85,8 @@ describe('the words for sources', () => {
   });
 
   it('leaves a name alone that no word introduces in prose', () => {
-    expect(
-      findCitations(pageOf(['Die Fähre fährt laut Reuters wieder.']), directory).citations,
-    ).toEqual([]);
+    expect(readPage(pageOf(['Die Fähre fährt laut Reuters wieder.']), directory).citations).toEqual(
+      [],
+    );
   });
 });

@@ -1,0 +1,32 @@
+import { describe } from 'vitest';
+import { form, itReads } from '../../form-cases.ts';
+
+describe('source-lines', () => {
+  itReads([
+    form(
+      'a line of sources at the end',
+      'The harbour closed for nine days. Sources: Reuters, harbour-post.com, r/ferries',
+      'Reuters | source | reuters.com',
+      'harbour-post.com | source | harbour-post.com',
+    ),
+    form(
+      'a line of sources of its own',
+      'Quelle: Der Spiegel, 19. Mai 2026',
+      'Quelle: Der Spiegel, 19. Mai 2026 | source | spiegel.de',
+    ),
+    form(
+      'a line of linked sources',
+      'The harbour closed. Source: <https://www.cnbc.com/a|CNBC>, <https://harbour-post.com/b|Ferries stop>',
+      'CNBC | link | cnbc.com -> https://www.cnbc.com/a',
+      'Ferries stop | link | harbour-post.com -> https://harbour-post.com/b',
+    ),
+    form(
+      'a line of sources that nobody knows',
+      'The harbour closed for nine days. Source: The harbour master and his men',
+    ),
+    form(
+      'a source that speaks',
+      'Source: Reuters reporters who were there told us that it had closed for nine days',
+    ),
+  ]);
+});

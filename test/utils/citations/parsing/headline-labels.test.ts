@@ -1,0 +1,32 @@
+import { describe } from 'vitest';
+import { form, itReads } from '../form-cases.ts';
+
+describe('headline-labels', () => {
+  itReads([
+    form(
+      'a linked title with its outlet',
+      '<https://www.bloomberg.com/a|Ferries stop for nine days> (Bloomberg)',
+      '(Bloomberg) | outlet | bloomberg.com -> https://www.bloomberg.com/a',
+    ),
+    form(
+      'a title with its outlet inside the link',
+      '<https://www.cnbc.com/a|Ferries stop for nine days (CNBC)>',
+      '(CNBC) | outlet | cnbc.com -> https://www.cnbc.com/a',
+    ),
+    form(
+      'the same in markdown',
+      '- [Ferries stop for nine days (CNBC)](https://www.cnbc.com/a)',
+      '(CNBC) | outlet | cnbc.com -> https://www.cnbc.com/a',
+    ),
+    form(
+      'a title, its host and its address',
+      "Here's what to expect from the ferry's next report (www.harbour-post.com) — https://www.harbour-post.com/a",
+      '(www.harbour-post.com) | domain | harbour-post.com -> https://www.harbour-post.com/a',
+    ),
+    form(
+      'a Hacker News label',
+      '<https://github.com/acme/ferry|Show HN: A ferry timetable in 2 kB> (github.com)',
+      '(github.com) | domain | github.com -> https://github.com/acme/ferry',
+    ),
+  ]);
+});

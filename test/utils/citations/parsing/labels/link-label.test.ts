@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  labelNamesHost,
+  plainLabel,
+  readLinkLabel,
+} from '../../../../../utils/citations/parsing/labels/link-label.ts';
+import { smallDirectory } from '../../small-directory.ts';
+
+describe('readLinkLabel', () => {
+  it.each([
+    { label: 'link', href: 'https://www.cnbc.com/a', outlet: 'cnbc.com', carrier: null },
+    { label: 'Reuters', href: 'https://www.reuters.com/a', outlet: 'reuters.com', carrier: null },
+    {
+      label: 'Reuters—Ferries stop',
+      href: 'https://www.reuters.com/a',
+      outlet: 'reuters.com',
+      carrier: null,
+    },
+    {
+      label: 'Reuters: the rout',
+      href: 'https://www.msn.com/a',
+      outlet: 'reuters.com',
+      carrier: 'msn.com',
+    },
+    {
+      label: 'Bloomberg via Yahoo Finance',
+      href: 'https://finance.yahoo.com/a',
+      outlet: 'bloomberg.com',
+      carrier: 'yahoo.com',
+    },
+    {
+      label: 'Acme via Axios',
+      href: 'https://www.axios.com/a',
+      outlet: 'axios.com',
+      carrier: null,
+    },
+    { label: 'cnbc.com', href: 'https://www.bbc.com/a', outlet: 'cnbc.com', carrier: 'bbc.com' },
+    {
+      label: 'Ferries stop for nine days',
+      href: 'https://www.bbc.co.uk/a',
+      outlet: 'bbc.com',
+      carrier: null,
+    },
+    {
+      label: 'Ferry Times',
+      href: 'https://news.ferry-times.co.uk/a',
+      outlet: 'ferry-times.co.uk',
+      carrier: null,
+    },
+    { label: 'CNBC Jul 31', href: 'https://www.cnbc.com/a', outlet: 'cnbc.com', carrier: null },
+    { label: 'Reuters', href: null, outlet: 'reuters.com', carrier: null },
+  ])('$label -> $href', ({ label, href, outlet, carrier }) =>
+    expect(readLinkLabel(label, href, smallDirectory)).toMatchObject({ outlet, carrier }),
+  );
+});
+
+describe('plainLabel', () => {
+  it.each([
+    ['Reuters+2', 'Reuters'],
+    ['icml.cc +1', 'icml.cc'],
+    ['掘金+1掘金+1', '掘金+1掘金'],
+    ['oai\\_citation:3‡reuters.com', 'reuters.com'],
+    ['[3]', '3'],
+    ['“A step”', 'A step'],
+  ])('%s', (label, expected) => expect(plainLabel(label)).toBe(expected));
+});
+
+describe('labelNamesHost', () => {
+  it.each([
+    ['cnbc.com', 'cnbc.com', true],
+    ['The Verge', 'theverge.com', true],
+    ['TechCrunch', 'techcrunch.com', true],
+    ['video', 'cnbc.com', false],
+    ['bbc', 'bbc.com', true],
+    ['FT', 'ft.com', false],
+    ['Acme', 'acme.com', false],
+    ['cnbc', null, false],
+  ])('%s for %s: %s', (label, host, expected) => {
+    const href = host === null ? null : `https://www.${host}/a`;
+    expect(labelNamesHost(readLinkLabel(label, href, smallDirectory))).toBe(expected);
+  });
+});

@@ -1,0 +1,44 @@
+/** Lines that name their sources without brackets: "Sources: Reuters, TechCrunch". */
+import { anchorsWithin } from '../anchors.ts';
+import type { DetectionContext } from '../detection-context.ts';
+import type { FoundCitation, MarkGroup } from '../found.ts';
+import { isNote, isOutletPart, type Label, type LabelItem } from '../labels/label-parts.ts';
+import { readLabel } from '../labels/read-label.ts';
+import type { BlockScan } from './block-scan.ts';
+import { readLinkPart } from './linked-bracket.ts';
+import { outletCitation } from './outlet-citation.ts';
+
+/** A source line is longer than a bracket may be. UTF-16 units without links. */
+const LONGEST_LINE = 240;
+/** Words longer than this that name nobody are prose. UTF-16 units. */
+const LONGEST_NOTE = 40;
+
+/** Each line from its source word up to its end. */
+export function findSourceLines({ block: { text }, anchors, context }: BlockScan): MarkGroup[] {
+  return context.words.linesIn(text).flatMap(({ start, sources }) => {
+    const lineEnd = text.indexOf('\n', sources);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const line = { start: sources, end };
+    const label = readLabel(text, line, anchorsWithin(anchors, line), context);
+    const members = membersOf(label, context);
+    return members.length > 0 ? [{ start, end, members, isHeadline: false }] : [];
+  });
+}
+
+/**
+ * Every part is an outlet, a domain, a link, a date or a short note, and most are outlets: anything
+ * else is prose.
+ */
+function membersOf({ items }: Label, context: DetectionContext): FoundCitation[] {
+  const printed = items.filter(item => item.kind !== 'link');
+  const notes = printed.filter(item => isNote(item) && /[\p{L}\p{N}]/u.test(item.text));
+  const length = printed.reduce((sum, item) => sum + item.text.length, 0);
+  if (length > LONGEST_LINE || notes.some(({ text }) => text.length > LONGEST_NOTE)) return [];
+  const members = items.flatMap(item => memberOf(item, context) ?? []);
+  return notes.length > members.length ? [] : members;
+}
+
+function memberOf(item: LabelItem, context: DetectionContext): FoundCitation | null {
+  if (isOutletPart(item)) return outletCitation(item, 'source', null);
+  return item.kind === 'link' ? readLinkPart(item, context) : null;
+}

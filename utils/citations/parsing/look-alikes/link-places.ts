@@ -1,0 +1,80 @@
+/** Addresses at which no report stands. All are tested without their scheme and "www.". */
+import { anyOf } from '../../../text/word-pattern.ts';
+
+/** Maps, calendars, forms, payment, invitations, shops for apps and music, quotes of shares. */
+const OTHER_PLACES = [
+  ...['maps.google.', 'goo.gl/maps', 'maps.app.goo.gl', 'maps.apple.', 'openstreetmap.'],
+  ...['forms.gle', 'docs.google.com/forms', 'calendly.com', 'calendar.google', 'calendar.app'],
+  ...['meet.google', 'zoom.us', 'eventbrite.', 'lu.ma', 'meetup.com', 'paypal.', 'patreon.com'],
+  ...['ko-fi.com', 'buymeacoffee.', 'open.spotify.com', 'music.apple.com', 'apps.apple.com'],
+  ...['itunes.apple.com', 'play.google.com', 'podcasts.apple.com', 'discord.gg'],
+  ...['discord.com/invite', 'wa.me', 'nasdaq.com/market-activity', 'nasdaq.com/symbol'],
+  ...['marketwatch.com/investing', 'tradingview.com/symbols', 'stockanalysis.com/stocks'],
+  ...['bloomberg.com/quote/', 'bloomberg.com/quotes/', 'cnbc.com/quote/', 'cnbc.com/quotes/'],
+  ...['finance.yahoo.com/quote/', 'google.com/finance'],
+];
+const OTHER_PLACE = new RegExp(String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps)`, 'i');
+
+/** True for a place that reports nothing: "goo.gl/maps/abc", "calendly.com/ada". */
+export const isOtherPlace = (address: string): boolean => OTHER_PLACE.test(address);
+
+/** The front page of a project's code, where "(source)" means its source code. */
+const REPOSITORY = /^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+\/?$/i;
+
+/** True for "github.com/acme/widget", false for a file, an issue or a release of it. */
+export const isRepository = (address: string): boolean => REPOSITORY.test(address);
+
+/** One name behind each of these is a person or a firm, as they present themselves. */
+const PROFILES = [
+  String.raw`(?:mobile\.)?(?:twitter|x)\.com\/@?\w+`,
+  String.raw`(?:[a-z]{2}\.)?linkedin\.com\/(?:in|company|school)\/[^/]+`,
+  String.raw`(?:m\.)?facebook\.com\/[\w.-]+`,
+  String.raw`instagram\.com\/[\w.]+`,
+  String.raw`threads\.(?:net|com)\/@[\w.]+`,
+  String.raw`tiktok\.com\/@[\w.]+`,
+  String.raw`bsky\.app\/profile\/[\w.-]+`,
+  String.raw`github\.com\/[\w-]+`,
+  String.raw`youtube\.com\/(?:@|c\/|channel\/)[\w-]+`,
+  String.raw`mastodon\.\w+\/@\w+`,
+];
+const PROFILE = new RegExp(String.raw`^(?:${PROFILES.join('|')})\/?(?:[?#].*)?$`, 'i');
+
+/** True for a person's or a firm's page on a network; false for a post of theirs. */
+export const isProfile = (address: string): boolean => PROFILE.test(address);
+
+/** Registries of packages. */
+const REGISTRIES = [
+  ...['npmjs.com', 'pypi.org', 'crates.io', 'hub.docker.com', 'rubygems.org', 'packagist.org'],
+  ...['nuget.org', 'pkg.go.dev', 'marketplace.visualstudio.com'],
+];
+const REGISTRY = new RegExp(`^${anyOf(REGISTRIES)}/`, 'i');
+
+/** True for a package's page: the page is the thing, no report of it. */
+export const isRegistry = (address: string): boolean => REGISTRY.test(address);
+
+const DOCUMENTATION_LABELS = [
+  ...['doc', 'docs', 'developer', 'developers', 'api', 'reference', 'learn', 'man'],
+];
+const DOCUMENTATION_SITES = [
+  ...['readthedocs.io', 'docs.rs', 'cppreference.com', 'python.org', 'nodejs.org', 'php.net'],
+];
+const DOCUMENTATION = new RegExp(
+  String.raw`^${anyOf(DOCUMENTATION_LABELS)}\.|(?:^|\.)${anyOf(DOCUMENTATION_SITES)}$`,
+);
+
+/** True for a host of documentation for programs: "developer.mozilla.org", "docs.rs". */
+export const isDocumentation = (host: string): boolean => DOCUMENTATION.test(host);
+
+/** Hosts on which anybody runs an application of their own. */
+const APPLICATION_HOSTS = [
+  ...['fly.dev', 'vercel.app', 'netlify.app', 'herokuapp.com', 'pages.dev', 'workers.dev'],
+  ...['web.app', 'firebaseapp.com', 'onrender.com', 'up.railway.app', 'ngrok.io', 'ngrok.app'],
+  ...['azurewebsites.net', 'amazonaws.com', 'cloudfront.net', 'run.app', 'repl.co'],
+  ...['lovable.app', 'streamlit.app'],
+];
+const APPLICATION = new RegExp(String.raw`\.${anyOf(APPLICATION_HOSTS)}$`);
+const INVITATIONS = new Set(['t.me', 'discord.gg', 'wa.me']);
+
+/** True for "harbour-insights.fly.dev" and "t.me": a deployment, or an invitation to a channel. */
+export const isApplication = (host: string): boolean =>
+  APPLICATION.test(host) || INVITATIONS.has(host);

@@ -1,0 +1,99 @@
+/** Links in brackets or behind sentences: which lead to a source, and which to anything else. */
+import type { DetectionContext } from '../detection-context.ts';
+import { type LinkLabel, labelNamesHost } from '../labels/link-label.ts';
+import {
+  isDocumentation,
+  isOtherPlace,
+  isProfile,
+  isRegistry,
+  isRepository,
+} from './link-places.ts';
+import { asksForAction, isIdentifier, namesThing } from './link-words.ts';
+import { firstRule, type Rule } from './rule.ts';
+
+/** A link, and the page that it stands on. */
+export interface LinkSubject {
+  readonly link: LinkLabel;
+  /** Host of the page. */
+  readonly pageHost: string | null;
+}
+
+const isPost = ({ link }: LinkSubject): boolean => /\/status\//.test(link.address);
+
+/** In this order; a link that none fits is a source. Links are written as Markdown. */
+export const LINK_RULES: readonly Rule<LinkSubject>[] = [
+  {
+    name: 'page of the site itself',
+    example: 'Our prices changed ([see the table](https://briefing.example/pricing)).',
+    verdict: 'look-alike',
+    fits: ({ link, pageHost }) => link.host === null || link.host === pageHost,
+  },
+  {
+    name: 'place without reports',
+    example: 'The museum ([how to get there](https://goo.gl/maps/abc)) is closed.',
+    verdict: 'look-alike',
+    fits: ({ link }) => isOtherPlace(link.address),
+  },
+  {
+    name: 'source code',
+    example: 'The widget is out ([source](https://github.com/acme/widget)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => link.plain.toLowerCase() === 'source' && isRepository(link.address),
+  },
+  {
+    name: 'post under its author’s handle',
+    example: 'The agent escaped ([@adalovell](https://x.com/adalovell/status/1931426)).',
+    verdict: 'citation',
+    fits: subject => namesThing(subject.link.plain) && isPost(subject),
+  },
+  {
+    name: 'thing that reports nothing',
+    example: 'Fixed a crash when the list is empty ([#812](https://github.com/acme/w/pull/812)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => namesThing(link.plain),
+  },
+  {
+    name: 'domain as the label',
+    example: 'The model is out ([github.com](https://github.com/acme)).',
+    verdict: 'citation',
+    fits: ({ link }) => link.named !== null && link.named.host !== null,
+  },
+  {
+    name: 'profile on a network',
+    example: 'Marta Ruiz ([LinkedIn](https://www.linkedin.com/in/martaruiz)) joins as head.',
+    verdict: 'look-alike',
+    fits: ({ link }) => isProfile(link.address),
+  },
+  {
+    name: 'name of the linked site',
+    example: 'The ferry is out ([GitHub](https://github.com/acme/ferry/releases/tag/v2)).',
+    verdict: 'citation',
+    fits: ({ link }) => labelNamesHost(link),
+  },
+  {
+    name: 'action or page of every site',
+    example: 'Before you start, make an account ([create one here](https://tool.io/sign-up)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => asksForAction(link.plain),
+  },
+  {
+    name: 'package',
+    example: 'Install the plugin ([acme-widget](https://www.npmjs.com/package/acme-widget)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => isRegistry(link.address),
+  },
+  {
+    name: 'name from a program',
+    example: 'The class ([EventTarget](https://developer.mozilla.org/docs/EventTarget)) waits.',
+    verdict: 'look-alike',
+    fits: ({ link }) =>
+      link.named === null &&
+      link.host !== null &&
+      isDocumentation(link.host) &&
+      isIdentifier(link.plain),
+  },
+];
+
+/** True for a link that leads to what a claim could come from. */
+export const isSourceLink = (link: LinkLabel, { pageHost }: DetectionContext): boolean =>
+  firstRule(LINK_RULES, { link, pageHost })?.verdict !== 'look-alike';
