@@ -36,7 +36,7 @@ async function main(): Promise<number> {
     ? [runVitest(only)]
     : [
         ...CHECKS.map(([name, command]) => runCheck(name, command)),
-        runVitest('unit'),
+        runVitest('unit*'),
         runVitest('browser'),
       ];
   const sum = (count: keyof Tally) => tallies.reduce((all, tally) => all + tally[count], 0);
