@@ -1,6 +1,6 @@
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
-import { clearAnswers, storageUse } from '../../utils/storage/use.ts';
+import { clearAnswers, measureStorage } from '../../utils/storage/use.ts';
 import { fingerprintOf, type TraceRecord } from '../../utils/trace/model/record.ts';
 import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
 import { keepAwake, runTracer } from './run-lifecycle.ts';
@@ -79,7 +79,7 @@ export function traceHandlers(
       }
       return { taken: missing.length };
     },
-    storageUse,
+    storageUse: measureStorage,
     async clearAnswers() {
       await clearAnswers();
       return null;

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { awaited } from '../../utils/storage/awaited-pages.ts';
+import { loadAwaited } from '../../utils/storage/awaited-pages.ts';
 import { type Answered, answeredTabs } from '../../utils/storage/tabs.ts';
 import { pageKey } from '../../utils/trace/model/adopt.ts';
 import { completeCitations, readOpenPage } from '../../utils/trace/run/complete.ts';
@@ -44,7 +44,7 @@ export async function completeTraces(
 export async function verifyOpened(services: Services, tab: Tabs.Tab): Promise<void> {
   // Without access to its host the browser tells no address.
   if (tab.id === undefined || !tab.url || !/^https?:/.test(tab.url)) return;
-  if (!(await awaited()).includes(pageKey(tab.url))) return;
+  if (!(await loadAwaited()).includes(pageKey(tab.url))) return;
   const [result] = await browser.scripting
     .executeScript({ target: { tabId: tab.id }, func: () => document.documentElement.outerHTML })
     .catch(() => []);

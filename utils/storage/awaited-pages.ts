@@ -16,13 +16,13 @@ const MOST_AWAITED = 1000;
 export async function rememberAwaited(record: TraceRecord | null): Promise<void> {
   const pages = record ? listAwaitedPages(record) : [];
   if (!pages.length) return;
-  const next = [...new Set([...pages, ...(await awaited())])].slice(0, MOST_AWAITED);
+  const next = [...new Set([...pages, ...(await loadAwaited())])].slice(0, MOST_AWAITED);
   // Session storage that is full costs the reader one click.
   await browser.storage.session.set({ [AWAITED]: next }).catch(() => undefined);
 }
 
 /** Keys (see `pageKey`) of the pages that traces of this session wait for. */
-export async function awaited(): Promise<string[]> {
+export async function loadAwaited(): Promise<string[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(AWAITED);
   return (stored[AWAITED] as string[] | undefined) ?? [];
 }

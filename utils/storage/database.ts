@@ -1,10 +1,30 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { KeptAnswer } from '../network/answer-cache.ts';
+import type { Sketch } from '../origins/copies/fingerprint.ts';
 import type { TraceRecord } from '../trace/model/record.ts';
-import type { StoredAnswer } from './answers.ts';
-import type { StoredSketch } from './library.ts';
 
 /** A record with what it is found by: the domains that it waits for. */
-export type StoredTrace = TraceRecord & { readonly waits: readonly string[] };
+type StoredTrace = TraceRecord & { readonly waits: readonly string[] };
+
+/** One answer of a host. */
+interface StoredAnswer {
+  /** See `keyOf` of the network's kept answers. */
+  readonly key: string;
+  readonly value: KeptAnswer;
+  /** Roughly what it takes on the disk. */
+  readonly bytes: number;
+  /** When it was last kept, ms. */
+  readonly usedAt: number;
+}
+
+/** The fingerprint of one article of one trace; the text itself stays with the trace. */
+export interface StoredSketch {
+  readonly trace: string;
+  readonly article: string;
+  /** `pageKey` of its address. */
+  readonly page: string;
+  readonly sketch: Sketch;
+}
 
 interface Schema extends DBSchema {
   traces: {
@@ -12,19 +32,33 @@ interface Schema extends DBSchema {
     value: StoredTrace;
     indexes: { fingerprint: string; savedAt: string; state: string; waits: string };
   };
-  /** Deleted by the reader and not yet gone for good. */
+  /** Removed by the reader and not yet gone for good. */
   discarded: { key: string; value: StoredTrace };
   answers: { key: string; value: StoredAnswer; indexes: { usedAt: number } };
   sketches: { key: [string, string]; value: StoredSketch };
 }
 
-export type Database = IDBPDatabase<Schema>;
+type Database = IDBPDatabase<Schema>;
 
 let opening: Promise<Database> | null = null;
 
-/** The extension's one database, opened on first use; opened anew when the browser closed it. */
-export function database(): Promise<Database> {
-  opening ??= openDB<Schema>('whence', 3, {
+/**
+ * The extension's one database, opened on first use; opened anew when the browser closed it. Throws
+ * what the browser throws where it gives none (a full disk, a profile that keeps nothing), and tries
+ * again with the next call. A new version adds a step and changes none: what each released version
+ * left behind must still open (test/fixtures/stores).
+ */
+export function openDatabase(): Promise<Database> {
+  opening ??= open().catch(error => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Async, since a browser that keeps nothing may throw at the call itself. */
+async function open(): Promise<Database> {
+  return openDB<Schema>('whence', 3, {
     upgrade(db, before, _, transaction) {
       if (before < 1) {
         const traces = db.createObjectStore('traces', { keyPath: 'id' });
@@ -42,9 +76,5 @@ export function database(): Promise<Database> {
     terminated() {
       opening = null;
     },
-  }).catch(error => {
-    opening = null;
-    throw error;
   });
-  return opening;
 }

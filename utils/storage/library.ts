@@ -1,19 +1,10 @@
-import { mayBeSame, type Sketch, sketchOf } from '../origins/copies/fingerprint.ts';
+import { mayBeSame, sketchOf } from '../origins/copies/fingerprint.ts';
 import { pageKey } from '../trace/model/adopt.ts';
 import type { Library, SeenArticle } from '../trace/model/library.ts';
 import type { TraceRecord } from '../trace/model/record.ts';
-import { database } from './database.ts';
+import { openDatabase, type StoredSketch } from './database.ts';
 
-/** The fingerprint of one article of one trace; the text itself stays with the trace. */
-export interface StoredSketch {
-  readonly trace: string;
-  readonly article: string;
-  /** `pageKey` of its address. */
-  readonly page: string;
-  readonly sketch: Sketch;
-}
-
-/** Every sketch of one trace. */
+/** The key range that holds every sketch of one trace. */
 export const sketchesOf = (trace: string): IDBKeyRange => IDBKeyRange.bound([trace], [trace, []]);
 
 /**
@@ -26,14 +17,14 @@ export function createLibrary(): Library {
       try {
         const own = new Set(articles.map(({ url }) => pageKey(url)));
         const wanted = articles.map(({ text }) => sketchOf(text));
-        const rows = await (await database()).getAll('sketches');
+        const rows = await (await openDatabase()).getAll('sketches');
         const hits = rows.filter(
           row =>
             row.trace !== trace &&
             !own.has(row.page) &&
             wanted.some(sketch => mayBeSame(sketch, row.sketch)),
         );
-        return await articlesOf(hits);
+        return await readArticles(hits);
       } catch {
         return [];
       }
@@ -41,8 +32,8 @@ export function createLibrary(): Library {
     async remember(record) {
       if (record.private) return;
       try {
-        const rows = rowsOf(record);
-        const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
+        const rows = sketchArticles(record);
+        const transaction = (await openDatabase()).transaction(['traces', 'sketches'], 'readwrite');
         const sketches = transaction.objectStore('sketches');
         // A trace that was deleted while it ran is not to be remembered.
         const kept = (await transaction.objectStore('traces').count(record.id)) > 0;
@@ -58,7 +49,7 @@ export function createLibrary(): Library {
   };
 }
 
-function rowsOf({ id, trace, bodies }: TraceRecord): StoredSketch[] {
+function sketchArticles({ id, trace, bodies }: TraceRecord): StoredSketch[] {
   return trace.articles.flatMap(article => {
     const sketch = sketchOf(bodies[article.id]?.text ?? '');
     return sketch.runs > 0
@@ -71,8 +62,8 @@ function rowsOf({ id, trace, bodies }: TraceRecord): StoredSketch[] {
  * What the traces say of these articles, each page once. A trace that was removed and can still be
  * brought back has its sketches and not its articles: another trace of the same page answers then.
  */
-async function articlesOf(rows: readonly StoredSketch[]): Promise<SeenArticle[]> {
-  const db = await database();
+async function readArticles(rows: readonly StoredSketch[]): Promise<SeenArticle[]> {
+  const db = await openDatabase();
   const found = new Map<string, SeenArticle>();
   for (const [id, ofTrace] of Map.groupBy(rows, row => row.trace)) {
     const missing = ofTrace.filter(({ page }) => !found.has(page));

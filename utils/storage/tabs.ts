@@ -10,7 +10,7 @@ export interface EmptyPage {
   readonly claims: number;
 }
 
-async function all(): Promise<Record<string, string>> {
+async function readTabs(): Promise<Record<string, string>> {
   const stored: Record<string, unknown> = await browser.storage.session.get(TABS);
   return (stored[TABS] as Record<string, string> | undefined) ?? {};
 }
@@ -24,21 +24,24 @@ let writing: Promise<void> = Promise.resolve();
  */
 export const tabTraces = {
   async get(tab: number): Promise<string | null> {
-    return (await all())[tab] ?? null;
+    return (await readTabs())[tab] ?? null;
   },
   /** The tab that shows a trace; null when none does. */
   async tabOf(trace: string): Promise<number | null> {
-    const hit = Object.entries(await all()).find(([, id]) => id === trace);
+    const hit = Object.entries(await readTabs()).find(([, id]) => id === trace);
     return hit ? Number(hit[0]) : null;
   },
   /** Null forgets the tab. */
   async set(tab: number, trace: string | null): Promise<void> {
-    writing = writing.then(async () => {
-      const next = { ...(await all()) };
-      if (trace === null) delete next[tab];
-      else next[tab] = trace;
-      await browser.storage.session.set({ [TABS]: next });
-    });
+    // A write that failed is its caller's affair; those behind it still go through.
+    writing = writing
+      .catch(() => undefined)
+      .then(async () => {
+        const next = { ...(await readTabs()) };
+        if (trace === null) delete next[tab];
+        else next[tab] = trace;
+        await browser.storage.session.set({ [TABS]: next });
+      });
     return writing;
   },
 };

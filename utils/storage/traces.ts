@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Store, TraceRecord } from '../trace/model/record.ts';
 import { listAwaitedDomains } from '../trace/run/complete.ts';
-import { database } from './database.ts';
+import { openDatabase } from './database.ts';
 import { sketchesOf } from './library.ts';
 
 const SESSION = 'record:';
@@ -20,7 +20,7 @@ export function createStore(): Store {
   return {
     async get(id) {
       // What the disk had no room for is newer than what it has.
-      return (await sessionRecord(id)) ?? (await fromDisk(db => db.get('traces', id))) ?? null;
+      return (await readSessionRecord(id)) ?? (await readDisk(db => db.get('traces', id))) ?? null;
     },
     async put(record) {
       if (record.private || record.state === 'read') {
@@ -28,7 +28,7 @@ export function createStore(): Store {
         return true;
       }
       try {
-        await (await database()).put('traces', {
+        await (await openDatabase()).put('traces', {
           ...record,
           unsaved: false,
           waits: listAwaitedDomains(record),
@@ -42,60 +42,71 @@ export function createStore(): Store {
     },
     async byFingerprint(fingerprint) {
       const kept =
-        (await fromDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
-      const same = newest(kept, await sessionRecords()).filter(
+        (await readDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
+      const same = mergeNewest(kept, await readSessionRecords()).filter(
         record => record.fingerprint === fingerprint && isTraced(record),
       );
       return same[0] ?? null;
     },
     async list(isPrivate = false) {
-      const session = await sessionRecords();
-      if (isPrivate) return newest([], session).filter(record => record.private);
-      const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'savedAt'))) ?? [];
-      return newest(kept, session).filter(isTraced);
+      const session = await readSessionRecords();
+      if (isPrivate) return mergeNewest([], session).filter(record => record.private);
+      const kept = (await readDisk(db => db.getAllFromIndex('traces', 'savedAt'))) ?? [];
+      return mergeNewest(kept, session).filter(isTraced);
     },
     async waitingFor(domain, isPrivate) {
-      const session = (await sessionRecords()).filter(
+      const session = (await readSessionRecords()).filter(
         record => record.private === isPrivate && listAwaitedDomains(record).includes(domain),
       );
-      if (isPrivate) return newest([], session);
-      return newest(
-        (await fromDisk(db => db.getAllFromIndex('traces', 'waits', domain))) ?? [],
+      if (isPrivate) return mergeNewest([], session);
+      return mergeNewest(
+        (await readDisk(db => db.getAllFromIndex('traces', 'waits', domain))) ?? [],
         session,
       );
     },
-    async remove(ids) {
-      const transaction = (await database()).transaction(['traces', 'sketches'], 'readwrite');
-      const [traces, sketches] = [
-        transaction.objectStore('traces'),
-        transaction.objectStore('sketches'),
-      ];
-      await Promise.all([
-        ...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]),
-        transaction.done,
-      ]);
-      await forget(ids);
-    },
-    async discard(ids) {
-      // A disk that has no room for the way back must not keep what is to go.
-      await move('traces', 'discarded', ids).catch(() => this.remove(ids));
-      await forget(ids);
-    },
-    async bringBack() {
-      return move('discarded', 'traces', await (await database()).getAllKeys('discarded'));
-    },
-    async forgetDiscarded() {
-      const transaction = (await database()).transaction(['discarded', 'sketches'], 'readwrite');
-      const ids = await transaction.objectStore('discarded').getAllKeys();
-      for (const id of ids) void transaction.objectStore('sketches').delete(sketchesOf(id));
-      void transaction.objectStore('discarded').clear();
-      await transaction.done;
-    },
+    remove,
+    discard,
+    bringBack,
+    forgetDiscarded,
     async unfinished() {
-      const kept = (await fromDisk(db => db.getAllFromIndex('traces', 'state', 'tracing'))) ?? [];
-      return newest(kept, await sessionRecords()).filter(record => record.state === 'tracing');
+      const kept = (await readDisk(db => db.getAllFromIndex('traces', 'state', 'tracing'))) ?? [];
+      return mergeNewest(kept, await readSessionRecords()).filter(
+        record => record.state === 'tracing',
+      );
     },
   };
+}
+
+async function remove(ids: readonly string[]): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['traces', 'sketches'], 'readwrite');
+  const [traces, sketches] = [
+    transaction.objectStore('traces'),
+    transaction.objectStore('sketches'),
+  ];
+  await Promise.all([
+    ...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]),
+    transaction.done,
+  ]);
+  await forget(ids);
+}
+
+async function discard(ids: readonly string[]): Promise<void> {
+  // A disk that has no room for the way back must not keep what is to go.
+  await move('traces', 'discarded', ids).catch(() => remove(ids));
+  await forget(ids);
+}
+
+async function bringBack(): Promise<number> {
+  return move('discarded', 'traces', await (await openDatabase()).getAllKeys('discarded'));
+}
+
+async function forgetDiscarded(): Promise<void> {
+  const transaction = (await openDatabase()).transaction(['discarded', 'sketches'], 'readwrite');
+  const ids = await transaction.objectStore('discarded').getAllKeys();
+  // Nothing else is awaited until the end: a transaction without a request commits by itself.
+  for (const id of ids) void transaction.objectStore('sketches').delete(sketchesOf(id));
+  void transaction.objectStore('discarded').clear();
+  await transaction.done;
 }
 
 /** Moves records from one store to the other in one go; answers how many there were. */
@@ -104,7 +115,7 @@ async function move(
   to: 'traces' | 'discarded',
   ids: readonly string[],
 ): Promise<number> {
-  const transaction = (await database()).transaction([from, to], 'readwrite');
+  const transaction = (await openDatabase()).transaction([from, to], 'readwrite');
   const found = (await Promise.all(ids.map(id => transaction.objectStore(from).get(id)))).filter(
     record => record !== undefined,
   );
@@ -119,10 +130,10 @@ async function move(
 const isTraced = (record: TraceRecord) => !record.private && record.state !== 'read';
 
 /** What the disk gives; undefined where it cannot be read: session storage goes on without it. */
-async function fromDisk<T>(
-  read: (db: Awaited<ReturnType<typeof database>>) => Promise<T>,
+async function readDisk<T>(
+  read: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
 ): Promise<T | undefined> {
-  return database()
+  return openDatabase()
     .then(read)
     .catch(() => undefined);
 }
@@ -131,13 +142,13 @@ async function fromDisk<T>(
  * Records of the disk and of the session, newest first, those of the session in place of the disk's
  * older states.
  */
-function newest(kept: readonly TraceRecord[], session: readonly TraceRecord[]): TraceRecord[] {
+function mergeNewest(kept: readonly TraceRecord[], session: readonly TraceRecord[]): TraceRecord[] {
   const all = new Map([...kept, ...session].map(record => [record.id, record]));
   return [...all.values()].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
 }
 
 /**
- * Session storage is small (10 MB): pages that were only read make room, since reading them again
+ * Session storage is small (10 MB: https://developer.chrome.com/docs/extensions/reference/api/storage#property-session): pages that were only read make room, since reading them again
  * costs nothing.
  */
 async function putInSession(record: TraceRecord): Promise<void> {
@@ -146,7 +157,7 @@ async function putInSession(record: TraceRecord): Promise<void> {
   try {
     await write();
   } catch {
-    const onlyRead = (await sessionRecords()).filter(
+    const onlyRead = (await readSessionRecords()).filter(
       other => other.state === 'read' && !other.private && other.id !== record.id,
     );
     await forget(onlyRead.map(other => other.id));
@@ -161,14 +172,14 @@ async function forget(ids: readonly string[]): Promise<void> {
   await browser.storage.session.remove(ids.map(id => SESSION + id));
 }
 
-async function sessionRecord(id: string): Promise<TraceRecord | null> {
+async function readSessionRecord(id: string): Promise<TraceRecord | null> {
   const inHand = held.get(id);
   if (inHand) return structuredClone(inHand);
   const found: Record<string, unknown> = await browser.storage.session.get(SESSION + id);
   return (found[SESSION + id] as TraceRecord | undefined) ?? null;
 }
 
-async function sessionRecords(): Promise<TraceRecord[]> {
+async function readSessionRecords(): Promise<TraceRecord[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
   const stored = Object.entries(all)
     .filter(([key]) => key.startsWith(SESSION))

@@ -1,11 +1,11 @@
-import { database } from './database.ts';
+import { openDatabase } from './database.ts';
 
 /**
  * Bytes kept on the device, by kind; texts counted as UTF-16. What later traces recognise copies by
  * counts with the answers, which can be forgotten.
  */
-export async function storageUse(): Promise<{ traces: number; answers: number }> {
-  const db = await database();
+export async function measureStorage(): Promise<{ traces: number; answers: number }> {
+  const db = await openDatabase();
   const [traces, kept, sketches] = await Promise.all([
     db.getAll('traces'),
     db.getAll('answers'),
@@ -25,7 +25,7 @@ export async function storageUse(): Promise<{ traces: number; answers: number }>
 
 /** Forgets every kept answer, and what copies are recognised by across traces; traces stay. */
 export async function clearAnswers(): Promise<void> {
-  const transaction = (await database()).transaction(['answers', 'sketches'], 'readwrite');
+  const transaction = (await openDatabase()).transaction(['answers', 'sketches'], 'readwrite');
   await Promise.all([
     transaction.objectStore('answers').clear(),
     transaction.objectStore('sketches').clear(),

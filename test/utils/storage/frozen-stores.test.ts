@@ -80,7 +80,7 @@ async function thaw({ database, storage }: Frozen): Promise<void> {
 /** The build of today with nothing open yet. */
 async function startBuild() {
   vi.resetModules();
-  const [traces, library, answers, settings, { database }] = await Promise.all([
+  const [traces, library, answers, settings, { openDatabase }] = await Promise.all([
     import('../../../utils/storage/traces.ts'),
     import('../../../utils/storage/library.ts'),
     import('../../../utils/storage/answers.ts'),
@@ -92,7 +92,7 @@ async function startBuild() {
     library: library.createLibrary(),
     answerCache: answers.answerCache,
     loadSettings: settings.loadSettings,
-    close: async () => (await database()).close(),
+    close: async () => (await openDatabase()).close(),
   };
 }
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { database } from '../../../utils/storage/database.ts';
+import { openDatabase } from '../../../utils/storage/database.ts';
 import { createLibrary } from '../../../utils/storage/library.ts';
 import { createStore } from '../../../utils/storage/traces.ts';
-import { clearAnswers, storageUse } from '../../../utils/storage/use.ts';
+import { clearAnswers, measureStorage } from '../../../utils/storage/use.ts';
 import type { TraceRecord } from '../../../utils/trace/model/record.ts';
 import { sentences } from '../origins/texts.ts';
 import { article, traceOf } from '../trace/build.ts';
@@ -32,11 +32,11 @@ async function keep(one: TraceRecord): Promise<void> {
 }
 const found = async (trace = 'now') =>
   (await library.alike([copy], trace)).map(({ headline }) => headline);
-const sketches = async () => (await database()).count('sketches');
+const sketches = async () => (await openDatabase()).count('sketches');
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  const db = await database();
+  const db = await openDatabase();
   await Promise.all([db.clear('traces'), db.clear('answers'), db.clear('sketches')]);
 });
 
@@ -98,7 +98,7 @@ describe('the library', () => {
         trace: traceOf({ articles: [article({ id: 'a1', url: 'https://time.com/2' })] }),
       }),
     );
-    const { answers } = await storageUse();
+    const { answers } = await measureStorage();
     expect(answers).toBeGreaterThan(1000);
     await store.remove(['one']);
     expect(await found()).toHaveLength(1);

@@ -2,11 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerCache } from '../../../utils/storage/answers.ts';
-import { database } from '../../../utils/storage/database.ts';
-import { tabTraces } from '../../../utils/storage/tabs.ts';
+import { openDatabase } from '../../../utils/storage/database.ts';
 import { createStore } from '../../../utils/storage/traces.ts';
-import { clearAnswers, storageUse } from '../../../utils/storage/use.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { recordAround } from '../trace/record.ts';
 
@@ -19,7 +16,10 @@ const record = (over: object) => ({
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await Promise.all([(await database()).clear('traces'), (await database()).clear('answers')]);
+  await Promise.all([
+    (await openDatabase()).clear('traces'),
+    (await openDatabase()).clear('answers'),
+  ]);
 });
 
 describe('the store of traces', () => {
@@ -41,7 +41,7 @@ describe('the store of traces', () => {
   it('leaves nothing of a private window on the disk', async () => {
     await store.put(record({ id: 'p', private: true, fingerprint: 'secret' }));
     expect(await store.get('p')).toMatchObject({ id: 'p' });
-    expect(await (await database()).count('traces')).toBe(0);
+    expect(await (await openDatabase()).count('traces')).toBe(0);
     expect(await store.list()).toEqual([]);
     expect(await store.byFingerprint('secret')).toBeNull();
     expect(await browser.storage.local.get(null)).toEqual({});
@@ -118,7 +118,7 @@ describe('a full disk', () => {
   it('keeps a trace for the session, says so, and loses nothing of what was there', async () => {
     await store.put(record({ id: 'a', state: 'tracing', attempts: 1 }));
     await store.put(record({ id: 'b', state: 'done' }));
-    const writing = vi.spyOn(await database(), 'put').mockImplementation(full);
+    const writing = vi.spyOn(await openDatabase(), 'put').mockImplementation(full);
     expect(await store.put(record({ id: 'a', state: 'done', attempts: 2, fingerprint: 'f' }))).toBe(
       false,
     );
@@ -151,7 +151,7 @@ describe('a full disk', () => {
 
   it('that cannot be read at all is an empty one', async () => {
     await store.put(record({ id: 'p', private: true }));
-    const db = await database();
+    const db = await openDatabase();
     for (const name of ['get', 'getAllFromIndex'] as const)
       vi.spyOn(db, name).mockImplementation(full);
     expect([
@@ -159,32 +159,5 @@ describe('a full disk', () => {
       await store.list(),
       (await store.list(true)).map(r => r.id),
     ]).toEqual([null, [], ['p']]);
-  });
-});
-
-describe('which trace a tab shows', () => {
-  it('is kept when tabs report at once, and forgotten on demand', async () => {
-    await Promise.all([tabTraces.set(1, 'a'), tabTraces.set(2, 'b'), tabTraces.set(3, 'c')]);
-    expect([await tabTraces.get(1), await tabTraces.get(2), await tabTraces.get(3)]).toEqual([
-      'a',
-      'b',
-      'c',
-    ]);
-    expect(await tabTraces.tabOf('b')).toBe(2);
-    await tabTraces.set(2, null);
-    expect([await tabTraces.get(2), await tabTraces.tabOf('b')]).toEqual([null, null]);
-  });
-});
-
-describe('storage use', () => {
-  it('counts by kind, and clearing answers leaves traces', async () => {
-    await store.put(record({ id: 'a' }));
-    await answerCache.put('GET https://techcrunch.com/', { at: 0 } as never, 1234);
-    const used = await storageUse();
-    expect(used.answers).toBe(1234);
-    expect(used.traces).toBeGreaterThan(500);
-    await clearAnswers();
-    expect((await storageUse()).answers).toBe(0);
-    expect((await store.list()).length).toBe(1);
   });
 });
