@@ -65,7 +65,8 @@ const HINTS = [
 
 const rankIn = (order: readonly string[]) => (a: Evidence, b: Evidence) =>
   order.indexOf(a.rule) - order.indexOf(b.rule);
-const of = (evidence: readonly Evidence[], order: readonly string[]) =>
+/** The evidence of some rules, in their order. */
+const pick = (evidence: readonly Evidence[], order: readonly string[]) =>
   evidence.filter(({ rule }) => order.includes(rule)).sort(rankIn(order));
 
 /**
@@ -113,7 +114,7 @@ function agencyOriginal(evidence: readonly Evidence[]): Original | null {
   // Two agencies with the same right to it: nobody knows.
   if (!winner || winners.some(({ outlet }) => outlet !== winner.outlet)) return null;
   const agreeing = evidence.filter(({ outlet }) => outlet === winner.outlet);
-  const url = of(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
+  const url = pick(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
   return { outlet: winner.outlet, name: winner.name, url, agency: winner.name, evidence: agreeing };
 }
 
@@ -123,38 +124,41 @@ function outletOriginal(
   directory: Directory,
 ): Original | null {
   const plain = evidence.filter(({ agency }) => !agency);
-  const pointer = of(plain, POINTERS)[0];
-  const statement = of(plain, STATEMENTS)[0];
-  const hint = of(plain, HINTS).find(({ outlet }) => outlet !== null);
-  if (!pointer && !statement) return hint ? original(hint, plain) : null;
-  if (!pointer) return original(statement, plain);
-  const rivals = of(plain, IMPLIED).filter(
-    ({ outlet }) => !related(outlet, pointer.outlet, directory),
+  const pointer = pick(plain, POINTERS)[0];
+  const statement = pick(plain, STATEMENTS)[0];
+  const hint = pick(plain, HINTS).find(({ outlet }) => outlet !== null);
+  if (!pointer && !statement) return hint ? originalFrom(hint, plain) : null;
+  if (!pointer) return originalFrom(statement, plain);
+  const rivals = pick(plain, IMPLIED).filter(
+    ({ outlet }) => !areRelated(outlet, pointer.outlet, directory),
   );
   if (!statement && IMPLIED.includes(pointer.rule) && rivals.length > 0) return null;
-  if (!statement?.outlet || related(statement.outlet, pointer.outlet, directory))
-    return original(pointer, plain);
+  if (!statement?.outlet || areRelated(statement.outlet, pointer.outlet, directory))
+    return originalFrom(pointer, plain);
   // The sentence names another outlet than the address. An address may lead to a sister of the page
   // that carries the same copy; else nobody knows.
-  if (related(pointer.outlet, article.outlet, directory)) return original(statement, plain);
-  return of(plain, POINTERS).some(({ outlet }) => related(statement.outlet, outlet, directory))
-    ? original(statement, plain)
+  if (areRelated(pointer.outlet, article.outlet, directory)) return originalFrom(statement, plain);
+  return pick(plain, POINTERS).some(({ outlet }) => areRelated(statement.outlet, outlet, directory))
+    ? originalFrom(statement, plain)
     : null;
 }
 
-function original(winner: Evidence | undefined, evidence: readonly Evidence[]): Original | null {
+function originalFrom(
+  winner: Evidence | undefined,
+  evidence: readonly Evidence[],
+): Original | null {
   if (!winner) return null;
   const agreeing = evidence.filter(({ outlet, name }) =>
     winner.outlet === null ? name === winner.name : outlet === winner.outlet,
   );
   const url =
-    winner.url ?? of(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
+    winner.url ?? pick(agreeing, POINTERS)[0]?.url ?? agreeing.find(e => e.url)?.url ?? null;
   const name = winner.name ?? agreeing.find(e => e.name)?.name ?? null;
   return { outlet: winner.outlet, name, url, agency: null, evidence: agreeing };
 }
 
 /** Whether two domains are one outlet or titles of one owner. */
-function related(a: string | null, b: string | null, directory: Directory): boolean {
+function areRelated(a: string | null, b: string | null, directory: Directory): boolean {
   if (a === null || b === null) return false;
   if (a === b || labelOf(a) === labelOf(b)) return true;
   const [left, right] = [directory.ofHost(a), directory.ofHost(b)];

@@ -1,135 +1,173 @@
-import { anyOf } from './patterns.ts';
+/**
+ * Words that tell a name from what stands around it in a byline: lists a language or a kind a line,
+ * so that one can be added to without reading a pattern.
+ */
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
+
+/** Each word and its plural in "s". */
+const withPlurals = (words: readonly string[]): string[] =>
+  words.flatMap(word => [word, `${word}s`]);
+/**
+ * A list between word boundaries. JavaScript's `\b` knows ASCII letters alone, so a word that begins
+ * or ends with another letter is found inside longer ones too.
+ */
+const bounded = (words: readonly string[]): string => String.raw`\b${anyOf(words)}\b`;
+
+/** "Story by Jane Doe", "Veröffentlicht von Jana Muster", "Propos recueillis par Jeanne Dupont". */
+const WRITTEN = [
+  ...splitWords('story article words post posted written published reported reporting opinion'),
+  ...splitWords('analysis review interview compiled authored'),
+  ...splitWords('veröffentlicht geschrieben verfasst'),
+  ...['propos recueillis', 'texte', 'publié', 'texto', 'publicado', 'testo', 'pubblicato'],
+];
+/** "Ein Gastbeitrag von Jana Muster", "Blog-Beitrag von …". */
+const GERMAN_PIECE = String.raw`(?:ein\s|blog[\s-])?(?:gast)?${anyOf(
+  splitWords('beitrag artikel kommentar interview text bericht'),
+)}`;
+const BY_WORDS = splitWords(
+  'by von vom par por di door av af przez od oleh yazan автор от кем द्वारा',
+);
 
 /**
  * What leads a byline: "By Jane Doe", "Story by …", "Von Jana Muster", "Ein Gastbeitrag von …",
  * "Propos recueillis par …".
  */
-export const BY = anyOf(
-  [
-    'by',
-    'von|vom',
-    'par',
-    'por',
-    'di',
-    'door',
-    'av|af',
-    'przez|od',
-    'oleh',
-    'yazan',
-    'автор|от|кем',
-    'द्वारा',
-  ],
-  `^(?:(?:${[
-    'story|article|words|post|posted|written|published|reported|reporting|opinion|analysis|review|interview|compiled|authored',
-    '(?:ein\\s|blog[\\s-])?(?:gast)?(?:beitrag|artikel|kommentar|interview|text|bericht)|veröffentlicht|geschrieben|verfasst',
-    'propos recueillis|texte|publié|texto|publicado|testo|pubblicato',
-  ].join('|')})\\s{1,3})?`,
-  '(?:\\s{1,3}|\\s?:\\s?)',
+export const BY = new RegExp(
+  String.raw`^(?:(?:${anyOf(WRITTEN)}|${GERMAN_PIECE})\s{1,3})?${anyOf(BY_WORDS)}(?:\s{1,3}|\s?:\s?)`,
+  'i',
 );
 
+const LABELS = [
+  ...['author', 'authors', 'about the author', 'about the authors', 'byline', 'text', 'words'],
+  ...splitWords('writer name'),
+  ...splitWords('autor autorin autoren autores autora redaktion auteur auteurs auteure auteures'),
+  ...splitWords('texte texto autore testo tekst'),
+  ...['yazar', 'haber', 'penulis', 'tác giả'],
+  ...splitWords('作者 文 撰文 記者 记者 取材・文 執筆 글 기자'),
+];
 /** What stands before a name with a colon: "Author: Jane Doe", "Text: …", "作者：…", "文／…". */
-export const LABEL = anyOf(
-  [
-    '(?:about the )?authors?|byline|text|words|writer|name',
-    'autor(?:in|en|es|a)?|redaktion|auteure?s?|texte|texto|autore|testo|tekst',
-    'yazar|haber|penulis|tác giả',
-    '作者|文|撰文|記者|记者|取材・文|執筆|글|기자',
-  ],
-  '^',
-  '\\s?[:：／/]\\s?',
-);
+export const LABEL = new RegExp(String.raw`^${anyOf(LABELS)}\s?[:：／/]\s?`, 'i');
 
+/** Degrees that are printed with or without stops: "M.D.", "MD", "Ph. D.". */
+const DOTTED_DEGREES = splitWords('m-d ph-d r-d r-d-n r-n psy-d ed-d').map(
+  degree => String.raw`${degree.replaceAll('-', String.raw`\.?\s?`)}\.?`,
+);
+const DEGREES = [
+  ...splitWords('mph dvm do np fac facs faclm lcsw ldn cdces cscs mba jd cfp cpa ma ms msc bs bsc'),
+  ...splitWords('obe mbe esq esq. jr jr. sr sr. ii iii'),
+];
 /** Degrees and generation marks that follow a name after a comma: "Jane Doe, MD, PhD". */
-export const DEGREE = anyOf(
-  [
-    'm\\.?d\\.?|ph\\.?\\s?d\\.?|r\\.?d\\.?n?\\.?|r\\.?n\\.?|psy\\.?d\\.?|ed\\.?d\\.?|mph|dvm|do|np|facs?|faclm|lcsw|ldn|cdces|cscs',
-    'mba|jd|esq\\.?|cfp|cpa|ma|msc?|bsc?|obe|mbe|jr\\.?|sr\\.?|i{2,3}',
-  ],
-  '^',
-  '(?:\\s|$)',
+export const DEGREE = new RegExp(
+  String.raw`^(?:${DOTTED_DEGREES.join('|')}|${anyOf(DEGREES)})(?:\s|$)`,
+  'i',
 );
 
+const ROLES = [
+  ...withPlurals(splitWords('reporter correspondent editor writer journalist columnist')),
+  ...withPlurals(splitWords('contributor producer anchor analyst specialist director manager')),
+  ...['contributing', 'freelance', 'head of', 'founder', 'ceo', 'president', 'professor'],
+  ...splitWords('researcher coordinator expert reviewer strategist'),
+  ...splitWords('redakteur redakteurin redakteure redaktor redaktorin reporterin korrespondent'),
+  ...splitWords('korrespondentin journalisti journalistin ressortleiter ressortleiterin volontär'),
+  ...splitWords('volontärin chefredakteur chefredakteurin autorin'),
+  ...splitWords('rédacteur rédactrice journaliste redactor redactora periodista corresponsal'),
+  ...splitWords('redattore giornalista muhabir muhabiri'),
+];
 /** What people do: beside a name it is dropped. "Jane Doe, Senior Correspondent". */
-export const ROLE = anyOf(
-  [
-    'reporters?|correspondents?|editors?|writers?|journalists?|columnists?|contributors?|producers?|contributing|anchors?|analysts?|freelance|head of',
-    'specialists?|directors?|managers?|founder|ceo|president|professor|researcher|coordinator|expert|reviewer|strategist',
-    'redakteur(?:in|e)?|redaktor(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journalistin?|ressortleiter(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|autorin',
-    'rédacteur|rédactrice|journaliste|redactora?|periodista|corresponsal|redattore|giornalista|muhabiri?',
-  ],
-  '\\b',
-  '\\b',
-);
+export const ROLE = new RegExp(bounded(ROLES), 'i');
 
+const DESKS = [
+  ...splitWords('staff team desk editors newsroom agencies bureau submissions'),
+  ...splitWords('redaktion agenturen redacción redação redazione rédaction redactie'),
+];
 /** Those who write without a name: "News Staff", "Redaktion". */
-export const DESK = anyOf(
-  [
-    'staff|team|desk|editors|newsroom|agencies|bureau|submissions',
-    'redaktion|agenturen|redacción|redação|redazione|rédaction|redactie',
-  ],
-  '\\b',
-  '\\b',
+export const DESK = new RegExp(bounded(DESKS), 'i');
+
+const ORGANISATIONS = [
+  ...splitWords('news media press presse agency agentur agence agencia ajansı wire reuters'),
+  ...['bloomberg', 'associated press'],
+  ...splitWords('times post herald tribune journal gazette daily magazine zeitung verlag network'),
+  ...splitWords('radio tv online digital'),
+  ...splitWords('university universität institute institut school college hospital foundation'),
+  ...splitWords('stiftung association society union verband party partei'),
+  ...splitWords('ministry ministerium committee council department office center centre'),
+  ...splitWords('gmbh inc ltd llc ag se corp company group'),
+  ...splitWords('service services marketing solutions research studio studios'),
+];
+/** What names of organisations contain: "Harvard Medical School", "Nordex SE", "example.com". */
+export const ORGANISATION = new RegExp(
+  String.raw`${bounded(ORGANISATIONS)}|\be\.\s?v\b|\.${anyOf(splitWords('com org net de ch at co tv'))}\b`,
+  'i',
 );
 
-/** What names of organisations contain: "Harvard Medical School", "Nordex SE", "Lesotho Times". */
-export const ORGANISATION = anyOf(
-  [
-    '\\b(?:news|media|press|presse|agency|agentur|agence|agencia|ajansı|wire|reuters|bloomberg|associated press)\\b',
-    '\\b(?:times|post|herald|tribune|journal|gazette|daily|magazine|zeitung|verlag|network|radio|tv|online|digital)\\b',
-    '\\b(?:university|universität|institute|institut|school|college|hospital|foundation|stiftung|association|society|union|verband|party|partei)\\b',
-    '\\b(?:ministry|ministerium|committee|council|department|office|center|centre|gmbh|inc|ltd|llc|ag|se|corp|company|group|e\\.\\s?v)\\b',
-    '\\b(?:services?|marketing|solutions|research|studios?)\\b',
-    '\\.(?:com|org|net|de|ch|at|co|tv)\\b',
-  ],
-  '',
-  '',
-);
-
+const AGENCY_MARKS = [
+  ...splitWords('AP AFP dpa DPA APA SDA ATS ANSA EFE PTI ANI IANS UPI TASS SID sid KNA epd PA CP'),
+  ...splitWords('TT NTB BSS JIJI KYODO Xinhua KUNA MENA AAP PAP ČTK MTI kathpress'),
+];
 /** Agencies by the letters they sign with. Case counts: "AP", but not "ap". */
-export const AGENCY = anyOf(
-  [
-    'AP|AFP|dpa|DPA|APA|SDA|ATS|ANSA|EFE|PTI|ANI|IANS|UPI|TASS|SID|sid|KNA|epd|PA|CP|TT|NTB|BSS|JIJI|KYODO|Xinhua|KUNA|MENA|AAP|PAP|ČTK|MTI|kathpress',
-  ],
-  '^',
-  '(?:$|[\\s/.,-])',
-  '',
-);
+export const AGENCY = new RegExp(String.raw`^${anyOf(AGENCY_MARKS)}(?:$|[\s/.,-])`);
 
+const NOBODIES = [
+  ...splitWords('by von par por di and und the a an author autor auteur staff name'),
+  ...splitWords('admin administrator webmaster editor guest anonymous anonym unknown unbekannt'),
+  ...[
+    'no author',
+    'user',
+    'root',
+    'wordpress',
+    'default',
+    'null',
+    'undefined',
+    'none',
+    'n/a',
+    'na',
+  ],
+  ...['update', 'updated', 'published', 'posted', 'published on', 'posted on', 'date', 'datum'],
+  ...splitWords('source sources quelle news nachrichten home video photo image foto'),
+  ...['getty images', 'share', 'share this', 'follow', 'follow us', 'read more', 'more', 'mehr'],
+  ...['view all', 'see all', 'view all posts', 'alle artikel', 'about', 'bio', 'profile'],
+  ...splitWords('website contact kontakt email e-mail print'),
+  ...splitWords(
+    'facebook twitter instagram linkedin youtube bluesky threads tiktok gettr whatsapp',
+  ),
+  ...['telegram', 'megosztom', 'login', 'subscribe', 'join now', 'become a fan'],
+  ...['browse by section', 'powered', 'sponsored', 'advertisement', 'anzeige', 'werbung'],
+  ...['gesponserte inhalte', 'kommentar', 'kommentare', 'comment', 'comments'],
+];
 /** Whole lines that name nobody: accounts without a person, labels, buttons. */
-export const NOBODY = anyOf(
-  [
-    'by|von|par|por|di|and|und|the|a|an|author|autor|auteur|staff|name',
-    'admin(?:istrator)?|webmaster|editor|guest|anonymous|anonym|no author|unknown|unbekannt|user|root|wordpress|default|null|undefined|none|n\\/?a',
-    'updated?|published|posted|published on|posted on|date|datum|source|sources|quelle|news|nachrichten|home|video|photo|image|foto|getty images',
-    'share|share this|follow|follow us|read more|more|mehr|view all|see all|view all posts|alle artikel|about|bio|profile|website|contact|kontakt|email|e-mail|print',
-    'facebook|twitter|instagram|linkedin|youtube|bluesky|threads|tiktok|gettr|whatsapp|telegram|megosztom',
-    'login|subscribe|join now|become a fan|browse by section|powered|sponsored|advertisement|anzeige|werbung|gesponserte inhalte|kommentare?|comments?',
-  ],
-  '^',
-  '$',
-);
+export const NOBODY = new RegExp(`^${anyOf(NOBODIES)}$`, 'i');
 
+/** Signs and addresses: "@jane", "→", "https:", "2024". */
+const NO_NAME_SIGNS = String.raw`[@#<>{}=\\[\]*→!?…«»„“”"]|https?:|www\.|\d{3,}|ログイン|登録`;
+const BESIDE_BYLINES = [
+  ...['read time', 'lesezeit', 'updated', 'aktualisiert', 'published on', 'posted on'],
+  ...['veröffentlicht am', 'last modified', 'comment', 'comments', 'kommentare'],
+  ...['view all', 'view profile', 'view bio', 'all posts', 'all articles', 'all stories'],
+  ...['more by', 'more from', 'more stories', 'read more', 'read full'],
+  ...['artikel von', 'pressemitteilungen von', 'beiträge von', 'kontaktdaten von'],
+  ...['publikationen von', 'follow', 'click', 'subscribe', 'sign up', 'become a fan', 'browse'],
+  ...['share by', 'request', 'free quote', 'inspired by', 'powered by', 'login', 'registrieren'],
+  ...['copyright', 'rights reserved', 'photo by', 'photos by', 'photograph by', 'foto', 'image'],
+  ...['edited by', 'reviewed by', 'translated by', 'übersetzung'],
+];
+/** "5 min read", "12:30", "fact-checked". */
+const FIGURES_BESIDE = String.raw`\b(?:min(?:ute)?s? (?:read|lesezeit)|\d{1,2}:\d\d|fact.?checked)\b`;
 /** What no name contains: marks, addresses, dates of change, what pages print beside bylines. */
-export const NOISE = anyOf(
-  [
-    '[@#<>{}=\\\\[\\]*→!?…«»„“”"]|https?:|www\\.|\\d{3,}',
-    '\\b(?:min(?:ute)?s? (?:read|lesezeit)|read time|lesezeit|updated|aktualisiert|(?:published|posted) on|veröffentlicht am|last modified|\\d{1,2}:\\d\\d)\\b',
-    '\\b(?:comments?|kommentare|view (?:all|profile|bio)|all (?:posts|articles|stories)|more (?:by|from|stories)|read (?:more|full))\\b',
-    '\\b(?:artikel|pressemitteilungen|beiträge|kontaktdaten|publikationen) von\\b',
-    '\\b(?:follow|click|subscribe|sign up|become a fan|browse|share by|request|free quote|inspired by|powered by|login|registrieren)\\b|ログイン|登録',
-    '\\b(?:copyright|rights reserved|photo(?:s|graph)? by|foto|image|edited by|reviewed by|translated by|übersetzung|fact.?checked)\\b',
-  ],
-  '',
-  '',
+export const NOISE = new RegExp(
+  `${NO_NAME_SIGNS}|${bounded(BESIDE_BYLINES)}|${FIGURES_BESIDE}`,
+  'i',
 );
 
+/** "May" is a name, so it counts as a date only behind its day: "19 May". */
+const MONTHS_BEFORE = [
+  ...splitWords('jan january feb february mar march apr april jun june jul july aug august'),
+  ...splitWords('sep sept september oct october nov november dec december'),
+  ...splitWords('januar februar märz mai juni juli oktober dezember'),
+  ...splitWords('mon tue wed thu fri sat sun'),
+];
+const MONTHS_BEHIND = splitWords('jan feb mar apr may jun jul aug sep oct nov dec');
 /** Dates and times: "Dec 13", "19 May", "3 pm". */
-export const DATED = anyOf(
-  [
-    '\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?,?\\s\\d',
-    '\\b(?:januar|februar|märz|mai|juni|juli|oktober|dezember|mon|tue|wed|thu|fri|sat|sun)\\b\\.?,?\\s\\d',
-    '\\d\\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d\\s?[ap]\\.?m\\b',
-  ],
-  '',
-  '',
+export const DATED = new RegExp(
+  String.raw`${bounded(MONTHS_BEFORE)}\.?,?\s\d|\d\s?${anyOf(MONTHS_BEHIND)}|\d\s?[ap]\.?m\b`,
+  'i',
 );

@@ -1,3 +1,4 @@
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import { type Collector, fold, type PageElement, type Position } from './page-element.ts';
 import { Zone } from './page-zones.ts';
 
@@ -32,35 +33,29 @@ export interface TimeFact {
 const MAX_FACTS = 200;
 const MAX_TEXT = 400;
 const MAX_OPEN = 12;
-const LINE_ENDS = new Set([
-  'div',
-  'p',
-  'li',
-  'br',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'time',
-  'address',
-  'section',
-  'dd',
-  'dt',
-  'td',
-  'tr',
-  'ul',
-]);
-/** "/author/jane-doe", "/by/jane-doe", "/people/…", "/autor/…". */
-const AUTHOR_PATH =
-  /\/(?:authors?|by|byline|people|persons?|profiles?|staff|contributors?|writers?|reporters?|journalists?|columnists?|autor(?:en|es)?|autore|auteurs?|redakteur|redaktion|columnas?|team|user|users|member|members)\/[^/?#]{2,}/i;
+const LINE_ENDS = new Set(
+  splitWords('div p li br h1 h2 h3 h4 h5 h6 time address section dd dt td tr ul'),
+);
+/** Sections of author pages: "/author/jane-doe", "/by/jane-doe", "/people/…", "/autor/…". */
+const AUTHOR_SECTIONS = [
+  ...splitWords('author authors by byline people person persons profile profiles staff'),
+  ...splitWords(
+    'contributor contributors writer writers reporter reporters journalist journalists',
+  ),
+  ...splitWords('columnist columnists autor autoren autores autore auteur auteurs redakteur'),
+  ...splitWords('redaktion columna columnas team user users member members'),
+];
+const AUTHOR_PATH = new RegExp(`/${anyOf(AUTHOR_SECTIONS)}/[^/?#]{2,}`, 'i');
 const BYLINE_NAME =
   /(?:^|[\s_-])(?:by-?line|article-?by|post-?by|written-?by|author-?line|autoren?zeile|auteur|firma|signature)s?(?:$|[\s_-])|byline/i;
 const AUTHOR_NAME =
   /author|contributor|writer|reporter|autor(?![a-z])|autore|auteur|redakteur|journalist|creator|vcard/i;
-const NOT_AUTHOR =
-  /authori[sz]|authority|comment|avatar|image|img|photo|picture|thumb|icon|social|twitter|follow|related|bio(?:graphy)?(?:$|[\s_-])|description|count|more/i;
+/** Names that speak of an author's picture, buttons or life rather than of a name. */
+const BESIDE_AUTHOR = [
+  ...splitWords('authoris authoriz authority comment avatar image img photo picture thumb icon'),
+  ...splitWords('social twitter follow related description count more'),
+];
+const NOT_AUTHOR = new RegExp(String.raw`${anyOf(BESIDE_AUTHOR)}|bio(?:graphy)?(?:$|[\s_-])`, 'i');
 const DATE_NAME = /date|time|publi|posted|datum|fecha|updated|modified/i;
 const BAD = Zone.nav | Zone.footer | Zone.comments | Zone.related | Zone.hidden | Zone.advert;
 
@@ -71,19 +66,30 @@ interface Capture {
   done(lines: readonly string[]): void;
 }
 
-function bylineKind({ tag, attributes, parent }: PageElement, inside: boolean): BylineKind | null {
+/** What the markup itself declares: microdata, rel=author, a link to an author's page. */
+function declaredKind({ tag, attributes, parent }: PageElement): BylineKind | null {
   const itemprop = attributes.get('itemprop')?.toLowerCase() ?? '';
   if (/(?:^|\s)(?:author|creator)(?:$|\s)/.test(itemprop)) return 'itemprop';
   if (itemprop === 'name' && /author|creator/i.test(parent?.attributes.get('itemprop') ?? ''))
     return 'itemprop';
   if (/(?:^|\s)author(?:$|\s)/i.test(attributes.get('rel') ?? '')) return 'rel-author';
-  if (tag === 'a' && AUTHOR_PATH.test(attributes.get('href')?.slice(0, 500) ?? ''))
-    return 'author-link';
-  const names =
-    `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('data-testid') ?? ''} ${attributes.get('data-component') ?? ''}`.slice(
-      0,
-      300,
-    );
+  return tag === 'a' && AUTHOR_PATH.test(attributes.get('href')?.slice(0, 500) ?? '')
+    ? 'author-link'
+    : null;
+}
+
+/**
+ * What kind of byline an element is by its markup, else by its names; null for none. `inside`:
+ * within another, where "author-bio" and its like describe rather than name.
+ */
+function bylineKind(element: PageElement, inside: boolean): BylineKind | null {
+  const declared = declaredKind(element);
+  if (declared) return declared;
+  const { tag, attributes } = element;
+  const names = ['class', 'id', 'data-testid', 'data-component']
+    .map(name => attributes.get(name) ?? '')
+    .join(' ')
+    .slice(0, 300);
   if (names.length < 5 || tag === 'body' || tag === 'html' || tag === 'img') return null;
   if (BYLINE_NAME.test(names)) return inside && NOT_AUTHOR.test(names) ? null : 'byline';
   return AUTHOR_NAME.test(names) && !NOT_AUTHOR.test(names) ? 'author-class' : null;
@@ -106,18 +112,21 @@ function createCaptures(position: Position) {
     },
     /** Ends what this element opened, with its text cut into folded lines. */
     end(element: PageElement) {
-      const mark = LINE_ENDS.has(element.tag)
-        ? '\n'
-        : element.tag === 'span' || element.tag === 'a'
-          ? ' '
-          : '';
-      if (mark) for (const capture of captures) if (capture.element !== element) add(capture, mark);
+      const mark = markAfter(element.tag);
+      if (mark)
+        for (const capture of captures.filter(open => open.element !== element)) add(capture, mark);
       while (captures.at(-1)?.element === element) {
         const capture = captures.pop();
         capture?.done(capture.parts.join('').split('\n').map(fold).filter(Boolean));
       }
     },
   };
+}
+
+/** What an element's end puts between its text and the next: "<span>Jane</span><span>Doe</span>". */
+function markAfter(tag: string): string {
+  if (LINE_ENDS.has(tag)) return '\n';
+  return tag === 'span' || tag === 'a' ? ' ' : '';
 }
 
 function add(capture: Capture, data: string): void {

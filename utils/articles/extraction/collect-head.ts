@@ -83,6 +83,18 @@ function addScript(facts: HeadFacts, source: string): void {
   if (facts.records.length < MOST_RECORDS && holdsRecords(source)) facts.records.push(source);
 }
 
+/** Keeps what an element says in its attributes alone. */
+function addAttributes(facts: HeadFacts, element: PageElement): void {
+  const { tag, attributes } = element;
+  if (tag === 'meta') addMeta(facts, element);
+  else if (tag === 'link') addLink(facts, element);
+  else if (tag === 'base') facts.base ??= attributes.get('href') ?? null;
+  else if (tag === 'html')
+    facts.language =
+      attributes.get('lang')?.trim() || attributes.get('xml:lang')?.trim() || facts.language;
+}
+
+/** The page's title, not that of a drawing in it. */
 const isTitle = (element: PageElement): boolean =>
   element.tag === 'title' && element.parent?.tag !== 'svg';
 
@@ -114,14 +126,9 @@ export function collectHead(): Collector & { readonly facts: HeadFacts } {
   return {
     facts,
     open(element) {
+      addAttributes(facts, element);
       const { tag, attributes } = element;
-      if (tag === 'meta') addMeta(facts, element);
-      else if (tag === 'link') addLink(facts, element);
-      else if (tag === 'html')
-        facts.language =
-          attributes.get('lang')?.trim() || attributes.get('xml:lang')?.trim() || facts.language;
-      else if (tag === 'base') facts.base ??= attributes.get('href') ?? null;
-      else if (tag === 'script' && !attributes.has('src'))
+      if (tag === 'script' && !attributes.has('src'))
         read(/ld\+json/i.test(attributes.get('type') ?? '') ? 'json' : 'code');
       else if (isTitle(element) && facts.title === null) read('title');
     },

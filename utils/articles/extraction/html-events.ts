@@ -58,6 +58,18 @@ const INLINE = new Set(
 const INLINE_REACH = 64;
 const MAX_VALUE = 20_000;
 
+/**
+ * Whether an inline end tag finds its start with nothing but inline elements between: a stray
+ * </span> must not end the blocks opened since. Browsers stop at the first block as well:
+ * https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
+function reachesInline(open: readonly string[], tag: string): boolean {
+  const floor = Math.max(0, open.length - INLINE_REACH);
+  let at = open.length - 1;
+  while (at >= floor && open[at] !== tag && INLINE.has(open[at] ?? '')) at--;
+  return at >= floor && open[at] === tag;
+}
+
 /** The open elements; every operation is constant or paid for by an earlier push. */
 function createStack(handler: HtmlHandler) {
   const open: string[] = [];
@@ -81,14 +93,7 @@ function createStack(handler: HtmlHandler) {
     },
     /** Handles an end tag; one that matches nothing open is ignored. */
     end(tag: string) {
-      if (!counts.get(tag)) return;
-      if (INLINE.has(tag)) {
-        // A stray </span> must not end the blocks opened since: browsers stop at the first block.
-        let at = open.length - 1;
-        const floor = Math.max(0, open.length - INLINE_REACH);
-        while (at >= floor && open[at] !== tag && INLINE.has(open[at] ?? '')) at--;
-        if (at < floor || open[at] !== tag) return;
-      }
+      if (!counts.get(tag) || (INLINE.has(tag) && !reachesInline(open, tag))) return;
       while (open.length > 0 && open.at(-1) !== tag) pop();
       pop();
     },

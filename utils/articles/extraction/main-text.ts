@@ -33,31 +33,27 @@ function weigh(block: TextBlock): number {
   return plain * sentence * kind;
 }
 
-interface Weights {
-  /** Running text in each box and below. */
-  readonly below: Float64Array;
-  /** Zone bits of each box and those around it, over-wide ones dropped. */
-  readonly zones: Int32Array;
-}
-
-function weighBoxes(boxes: readonly Box[], blocks: readonly TextBlock[]): Weights {
+/** The running text in each box and below; parents stand before their children, so one sweep does. */
+function sumUp(boxes: readonly Box[], blocks: readonly TextBlock[]): Float64Array {
   const below = new Float64Array(boxes.length);
-  const zones = new Int32Array(boxes.length);
-  let total = 0;
-  for (const block of blocks) {
-    const weight = weigh(block);
-    below[block.box] = (below[block.box] ?? 0) + weight;
-    total += weight;
-  }
+  for (const block of blocks) below[block.box] = (below[block.box] ?? 0) + weigh(block);
   for (let i = boxes.length - 1; i > 0; i--) {
     const parent = boxes[i]?.parent ?? 0;
     below[parent] = (below[parent] ?? 0) + (below[i] ?? 0);
   }
+  return below;
+}
+
+/** Zone bits of each box and of those around it, over-wide ones dropped. */
+function zonesOf(boxes: readonly Box[], blocks: readonly TextBlock[]): Int32Array {
+  const below = sumUp(boxes, blocks);
+  const total = below[0] ?? 0;
+  const zones = new Int32Array(boxes.length);
   boxes.forEach((box, i) => {
     const own = (below[i] ?? 0) > TOO_MUCH * total ? 0 : box.own;
     zones[i] = own | (box.parent < 0 ? 0 : (zones[box.parent] ?? 0));
   });
-  return { below, zones };
+  return zones;
 }
 
 const DROPPED =
@@ -73,50 +69,54 @@ const DROPPED =
   Zone.caption |
   Zone.hidden;
 
+/** A child box, and how much it speaks for holding the article. */
+interface WeighedBox {
+  readonly box: number;
+  readonly weight: number;
+}
+
+/** The children of each box that hold running text, in order. */
+function childrenOf(boxes: readonly Box[], clean: Float64Array): ReadonlyMap<number, WeighedBox[]> {
+  const children = new Map<number, WeighedBox[]>();
+  boxes.forEach(({ parent, names }, box) => {
+    const own = clean[box] ?? 0;
+    if (parent < 0 || own === 0) return;
+    const child = { box, weight: own * (BODY_NAME.test(names) ? BODY_BONUS : 1) };
+    const list = children.get(parent);
+    if (list) list.push(child);
+    else children.set(parent, [child]);
+  });
+  return children;
+}
+
 /**
  * The box that holds the article: down from the page, as long as one child holds most of what its
- * parent holds.
+ * parent holds. It never goes into a paragraph: an article of one long paragraph would lose the rest.
  */
 function findMainBox(
   boxes: readonly Box[],
   blocks: readonly TextBlock[],
   zones: Int32Array,
 ): number {
-  const clean = new Float64Array(boxes.length);
-  for (const block of blocks)
-    if (((zones[block.box] ?? 0) & DROPPED) === 0)
-      clean[block.box] = (clean[block.box] ?? 0) + weigh(block);
-  for (let i = boxes.length - 1; i > 0; i--) {
-    const parent = boxes[i]?.parent ?? 0;
-    clean[parent] = (clean[parent] ?? 0) + (clean[i] ?? 0);
-  }
-  const children = new Map<number, number[]>();
-  boxes.forEach((box, i) => {
-    if (box.parent < 0 || (clean[i] ?? 0) === 0) return;
-    const list = children.get(box.parent);
-    if (list) list.push(i);
-    else children.set(box.parent, [i]);
-  });
+  const clean = sumUp(
+    boxes,
+    blocks.filter(({ box }) => ((zones[box] ?? 0) & DROPPED) === 0),
+  );
+  const children = childrenOf(boxes, clean);
   let main = 0;
   for (;;) {
-    let best = -1;
-    let bestWeight = 0;
-    for (const child of children.get(main) ?? []) {
-      const box = boxes[child];
-      const weight = (clean[child] ?? 0) * (box && BODY_NAME.test(box.names) ? BODY_BONUS : 1);
-      if (weight > bestWeight) {
-        best = child;
-        bestWeight = weight;
-      }
-    }
-    if (best < 0 || bestWeight < CHILD_SHARE * (clean[main] ?? 0)) return main;
-    if (/^(?:p|h\d|li|pre|dd|dt)$/.test(boxes[best]?.tag ?? '')) return main;
-    main = best;
+    const heaviest = (children.get(main) ?? []).reduce<WeighedBox | null>(
+      (best, child) => (best === null || child.weight > best.weight ? child : best),
+      null,
+    );
+    if (!heaviest || heaviest.weight < CHILD_SHARE * (clean[main] ?? 0)) return main;
+    if (/^(?:p|h\d|li|pre|dd|dt)$/.test(boxes[heaviest.box]?.tag ?? '')) return main;
+    main = heaviest.box;
   }
 }
 
 /** Whether a block of the article's box belongs to its text. */
-function keep(block: TextBlock): boolean {
+function belongsToText(block: TextBlock): boolean {
   const { text, linked, kind } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   const density = linked / text.length;
@@ -144,7 +144,7 @@ function isStandfirst(block: TextBlock, boxes: readonly Box[], zones: Int32Array
 
 /** Finds the main text of a scanned page. */
 export function findMainText({ boxes, blocks }: PageScan): MainText {
-  const { zones } = weighBoxes(boxes, blocks);
+  const zones = zonesOf(boxes, blocks);
   const main = findMainBox(boxes, blocks, zones);
   const inside = new Uint8Array(boxes.length);
   boxes.forEach((box, i) => {
@@ -155,7 +155,7 @@ export function findMainText({ boxes, blocks }: PageScan): MainText {
   for (const block of blocks) {
     const zone = (zones[block.box] ?? 0) & DROPPED & ~(zones[main] ?? 0);
     const standfirst = !inside[block.box] && kept.length === 0 && isStandfirst(block, boxes, zones);
-    if ((standfirst || inside[block.box]) && zone === 0 && keep(block)) kept.push(block);
+    if ((standfirst || inside[block.box]) && zone === 0 && belongsToText(block)) kept.push(block);
     else if (credits.length < 100 && block.text.length < 400 && CREDIT.test(block.text))
       credits.push({ text: block.text, links: block.links });
   }

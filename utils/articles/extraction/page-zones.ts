@@ -159,25 +159,35 @@ function zoneOfNames(names: string): number {
   return zone;
 }
 
-/** What class names and ids say, remembered: pages repeat a few hundred of them. */
+/** What tag, role and state say, whatever the element is called. */
+function zoneOfMarkup(tag: string, attributes: Attributes): number {
+  const zone = (BY_TAG.get(tag) ?? 0) | (BY_ROLE.get(attributes.get('role') ?? '') ?? 0);
+  const isHidden =
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    /display:\s?none/.test(attributes.get('style')?.slice(0, 200) ?? '');
+  return isHidden ? zone | Zone.hidden : zone;
+}
+
+/** The page's frame and its articles carry words of everything inside them, and of sponsors. */
+const FRAMES = new Set(['html', 'body', 'main', 'article']);
+/** Names remembered of one page: a hostile one may have any number. */
+const MOST_REMEMBERED = 5000;
+
+/**
+ * A reader of zone bits for the elements of one page. What class names and ids say is remembered,
+ * since pages repeat a few hundred of them.
+ */
 export function createZoneReader(): (tag: string, attributes: Attributes) => number {
-  const seen = new Map<string, number>();
+  const remembered = new Map<string, number>();
+  const ofNames = (names: string): number => {
+    const zone = remembered.get(names) ?? zoneOfNames(names);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(names, zone);
+    return zone;
+  };
   return (tag, attributes) => {
-    let zone = BY_TAG.get(tag) ?? 0;
-    if (attributes.size === 0) return zone;
-    const role = attributes.get('role');
-    if (role) zone |= BY_ROLE.get(role) ?? 0;
-    if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') zone |= Zone.hidden;
-    if (/display:\s?none/.test(attributes.get('style')?.slice(0, 200) ?? '')) zone |= Zone.hidden;
-    // The page's frame and its articles carry words of everything inside them, and of sponsors.
-    if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'article') return zone;
+    const zone = zoneOfMarkup(tag, attributes);
     const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
-    if (names === ' ') return zone;
-    let named = seen.get(names);
-    if (named === undefined) {
-      named = zoneOfNames(names);
-      if (seen.size < 5000) seen.set(names, named);
-    }
-    return zone | named;
+    return FRAMES.has(tag) || names === ' ' ? zone : zone | ofNames(names);
   };
 }

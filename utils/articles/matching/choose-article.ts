@@ -31,6 +31,8 @@ const ENOUGH = 0.65;
  * another address.
  */
 const ALIKE = 0.05;
+/** Two texts that fit this well and alike both tell the story: either may be meant. */
+const GOOD = 0.5;
 /** A text that fits less was read in vain: its candidate is out of the race. */
 const READ_IN_VAIN = 0.3;
 /** What a candidate that cannot be read must have to be believed by title and address alone. */
@@ -38,7 +40,8 @@ const UNREAD = { score: 0.6, margin: 0.12 };
 /** Confidence from which the candidates are worth showing as "one of these". */
 const POSSIBLE = 0.2;
 
-interface Read {
+/** A candidate whose text was read, with how well it fits (textFit). */
+interface ReadCandidate {
   readonly entry: RankedCandidate;
   readonly fit: number;
 }
@@ -75,52 +78,66 @@ function unreadChoice(
   };
 }
 
+/** The candidate whose text fits best, and how far it stands out. */
+interface BestRead extends ReadCandidate {
+  /** Fit of the best text of another story; null where none was read. */
+  readonly second: number | null;
+  /** How much better it fits than that. */
+  readonly margin: number;
+}
+
+function bestRead(
+  ranked: readonly RankedCandidate[],
+  fits: ReadonlyMap<string, number | null>,
+): BestRead | null {
+  const read = ranked.flatMap((entry): ReadCandidate[] => {
+    const fit = fits.get(entry.candidate.url);
+    return typeof fit === 'number' ? [{ entry, fit }] : [];
+  });
+  // A stable sort: of texts that fit alike the one ranked higher stays first.
+  const [best, ...others] = read.sort((a, b) => b.fit - a.fit);
+  if (!best) return null;
+  const second = others.find(other => !sameHeadline(other.entry, best.entry))?.fit ?? null;
+  return { ...best, second, margin: best.fit - (second ?? 0) };
+}
+
+function confidenceIn({ entry, fit, margin }: BestRead, chosenBefore: ReadonlySet<string>): number {
+  const isChosen =
+    chosenBefore.has(entry.candidate.url) &&
+    fit >= CHOSEN_LEAST.fit &&
+    margin >= CHOSEN_LEAST.margin;
+  return sigmoid(
+    WEIGHTS.base + WEIGHTS.fit * fit + WEIGHTS.margin * margin + (isChosen ? CHOSEN_BEFORE : 0),
+  );
+}
+
 /**
  * Decides for one citation which candidate is its article, abstaining rather than guessing.
  * `ranked` as rankCandidates gives it. `fits` holds, by URL as offered, how well the text of each
  * candidate that was read fits (textFit), null for one that could not be read; put in every
- * candidate that was read for any citation of the outlet, they cost nothing more. `chosen`: URLs
- * already chosen with confidence for other citations of this outlet on the page, which make it
+ * candidate that was read for any citation of the outlet, they cost nothing more. `chosenBefore`:
+ * URLs already chosen with confidence for other citations of this outlet on the page, which make it
  * likelier that this one means the same article. Resolved: one candidate stands out. Ambiguous: the
- * best are alike or nearly good enough. Not found: nothing that was offered says what the claim
- * says.
+ * best are alike or nearly good enough, or the likely ones could not be read. Not found: nothing
+ * that was offered says what the claim says.
  */
 export function chooseArticle(
   ranked: readonly RankedCandidate[],
   fits: ReadonlyMap<string, number | null>,
-  chosen: ReadonlySet<string> = new Set(),
+  chosenBefore: ReadonlySet<string> = new Set(),
 ): ArticleChoice {
-  const read: Read[] = [];
-  for (const entry of ranked) {
-    const fit = fits.get(entry.candidate.url);
-    if (typeof fit === 'number') read.push({ entry, fit });
-  }
-  read.sort((a, b) => b.fit - a.fit);
-  const best = read[0];
-  const second = read.find(
-    other => best && other !== best && !sameHeadline(other.entry, best.entry),
-  );
-  const margin = best ? best.fit - (second?.fit ?? 0) : 0;
-  const before =
-    best &&
-    chosen.has(best.entry.candidate.url) &&
-    best.fit >= CHOSEN_LEAST.fit &&
-    margin >= CHOSEN_LEAST.margin
-      ? CHOSEN_BEFORE
-      : 0;
-  const confidence = best
-    ? sigmoid(WEIGHTS.base + WEIGHTS.fit * best.fit + WEIGHTS.margin * margin + before)
-    : 0;
-  if (best && confidence >= ENOUGH && margin >= ALIKE)
+  const best = bestRead(ranked, fits);
+  const confidence = best ? confidenceIn(best, chosenBefore) : 0;
+  if (best && confidence >= ENOUGH && best.margin >= ALIKE)
     return { status: 'resolved', url: best.entry.candidate.url, confidence };
   const unread = unreadChoice(ranked, fits);
   if (unread) return unread;
-  if (best && second && best.fit >= 0.5 && margin < ALIKE)
+  if (best && best.second !== null && best.fit >= GOOD && best.margin < ALIKE)
     return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence) };
-  const walled = ranked.some(
+  const isWalled = ranked.some(
     ({ candidate, worthReading }) => worthReading && fits.get(candidate.url) === null,
   );
-  return confidence >= POSSIBLE || walled
+  return confidence >= POSSIBLE || isWalled
     ? { status: 'ambiguous', url: null, confidence }
     : { status: 'not-found', url: null, confidence };
 }

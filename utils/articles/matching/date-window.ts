@@ -4,6 +4,8 @@ import { addDays, datesIn, dayOf } from '../../text/dates/prose-dates.ts';
 const USUAL_DAYS = 10;
 /** A date in the prose further back than this is history, not the day of the report. */
 const FAR_DAYS = 60;
+/** The claims nearest to a citation say when; a whole section would only blur it. */
+const MOST_CLAIMS = 10;
 
 /** A span of days, ISO dates, both inclusive. */
 export interface DateWindow {
@@ -28,30 +30,39 @@ export function dateWindow(
   const page = pagePublished ? dayOf(pagePublished) : null;
   const today = now.toISOString().slice(0, 10);
   const base = page && page <= addDays(today, 1) ? page : null;
-  if (citationDate) {
-    const year = /^\s*((?:19|20)\d\d)\s*$/.exec(citationDate)?.[1];
-    if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
-    const day = datesIn(citationDate, base ?? today)[0];
-    if (day) return { from: addDays(day.day, -2), to: addDays(day.day, day.exact ? 2 : 31) };
-  }
-  const named = claimTexts.slice(0, 10).flatMap(text => datesIn(text, base ?? today));
-  if (base) {
-    const earliest = named
-      .map(({ day }) => day)
-      .filter(day => day <= base && day >= addDays(base, -FAR_DAYS))
-      .sort()[0];
-    const usual = addDays(base, -USUAL_DAYS);
-    return {
-      from: earliest && earliest < usual ? addDays(earliest, -1) : usual,
-      to: addDays(base, 1),
-    };
-  }
+  const printed = citationDate ? windowOfPrintedDate(citationDate, base ?? today) : null;
+  if (printed) return printed;
+  const named = claimTexts.slice(0, MOST_CLAIMS).flatMap(text => datesIn(text, base ?? today));
+  if (base)
+    return windowBefore(
+      base,
+      named.map(({ day }) => day),
+    );
+  // Without the page's own day "on Tuesday" means nothing: only dates with a year count.
   const full = named
     .filter(({ certain, day }) => certain && day <= addDays(today, 1))
     .map(({ day }) => day)
     .sort();
   const last = full.at(-1);
   return last ? { from: addDays(full[0] ?? last, -3), to: addDays(last, USUAL_DAYS) } : null;
+}
+
+/** "2019" is the whole year, "May 2019" a month, "May 19" its day and two around it. */
+function windowOfPrintedDate(printed: string, base: string): DateWindow | null {
+  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(printed)?.[1];
+  if (year) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  const date = datesIn(printed, base)[0];
+  return date ? { from: addDays(date.day, -2), to: addDays(date.day, date.exact ? 2 : 31) } : null;
+}
+
+/** The usual days before a page, from the earliest recent day that its claims name where that is earlier. */
+function windowBefore(page: string, named: readonly string[]): DateWindow {
+  const earliest = named.filter(day => day <= page && day >= addDays(page, -FAR_DAYS)).sort()[0];
+  const usual = addDays(page, -USUAL_DAYS);
+  return {
+    from: earliest && earliest < usual ? addDays(earliest, -1) : usual,
+    to: addDays(page, 1),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/word-pattern.ts';
 import { isStopWord, plain } from './stop-words.ts';
 
 /** A word that carries content, with how much it tells apart. */
@@ -34,7 +35,7 @@ export function keyOf(word: string): string {
   return bare.replace(/(?:ings?|edly|ied|ies|ed|es|s|e|y)$/, '') || bare;
 }
 
-function pairs(run: string): string[] {
+function pairsOf(run: string): string[] {
   const list = [...run];
   if (list.length <= 2) return [run];
   return list.slice(1).map((character, i) => `${list[i]}${character}`);
@@ -60,7 +61,7 @@ function wordsIn(text: string): { word: string; at: number }[] {
 export function keysOf(text: string): string[] {
   const keys: string[] = [];
   for (const { word } of wordsIn(text)) {
-    if (UNSPACED.test(word)) keys.push(...pairs(word));
+    if (UNSPACED.test(word)) keys.push(...pairsOf(word));
     else keys.push(keyOf(word));
   }
   return keys;
@@ -79,26 +80,31 @@ function quotedSpans(text: string): (at: number) => boolean {
  * promises.
  */
 const COMMON = new Set(
-  `company companies government official officials president minister country countries state states national international group market business service services public police court law
-   world city house team game system program project study research researchers expert experts according number data including major high low long large small good great big top early late
-   local global american british chinese russian european work working worker workers home life school family children woman women man men end start support help need including
-   increase rise fall growth price prices cost costs change deal decision issue problem power money office case attack death security party election vote bill policy
-   statement announcement release launch user users customer customers technology model models product products version feature features expected latest current
-   including percent total average level rate rates amount half third quarter annual largest biggest amid continue continued remain remains allow allows include includes show shows shown call calls`
-    .split(/\s+/)
-    .map(keyOf),
+  splitWords(
+    'company companies government official officials president minister country countries',
+    'state states national international group market business service services public',
+    'police court law world city house team game system program project study research',
+    'researchers expert experts according number data including major high low long large',
+    'small good great big top early late local global american british chinese russian',
+    'european work working worker workers home life school family children woman women',
+    'man men end start support help need increase rise fall growth price prices cost',
+    'costs change deal decision issue problem power money office case attack death',
+    'security party election vote bill policy statement announcement release launch user',
+    'users customer customers technology model models product products version feature',
+    'features expected latest current percent total average level rate rates amount half',
+    'third quarter annual largest biggest amid continue continued remain remains allow',
+    'allows include includes show shows shown call calls',
+  ).map(keyOf),
 );
 
 function weighWord(word: string, kind: KeyWord['kind'], key: string): number {
+  // A year or a single digit is in every text; "1,008" hardly in a second one.
   if (kind === 'number')
-    return /^(?:19|20)\d\d$/.test(key) ? 0.5 : key.replace(/\D/g, '').length > 1 ? 1.3 : 0.5;
+    return !/^(?:19|20)\d\d$/.test(key) && key.replace(/\D/g, '').length > 1 ? 1.3 : 0.5;
   const length = Math.min(1.4, 0.5 + word.length / 12);
   const common = COMMON.has(key) ? 0.5 : 1;
-  return (
-    (kind === 'name' ? 1.6 : kind === 'quoted' ? 1.1 : 1) *
-    (kind === 'name' ? Math.max(1, length) : length) *
-    common
-  );
+  if (kind === 'name') return 1.6 * Math.max(1, length) * common;
+  return (kind === 'quoted' ? 1.1 : 1) * length * common;
 }
 
 /**
@@ -125,28 +131,32 @@ export function keyWordsOf(text: string, language: string | null): KeyWord[] {
   const capitals = words.filter(({ word }) => /^\p{Lu}/u.test(word)).length;
   const titleCase = words.length > 3 && capitals > 0.7 * words.length;
   const german = language?.slice(0, 2).toLowerCase() === 'de';
+  const kindOf = (word: string, at: number): KeyWord['kind'] => {
+    if (/^\d/.test(word)) return 'number';
+    if (!titleCase && isName(word, text, at, german)) return 'name';
+    return inQuote(at) ? 'quoted' : 'plain';
+  };
   for (const { word, at } of words) {
     if (UNSPACED.test(word)) {
-      for (const pair of pairs(word))
-        if (!isStopWord(pair, language))
-          found.push({
-            text: pair,
-            key: pair,
-            kind: 'plain',
-            weight: /\p{Script=Hiragana}/u.test(pair) ? 0.3 : 0.7,
-          });
+      found.push(...pairWords(word, language));
       continue;
     }
     if (isStopWord(plain(word).replace(/['’ʼ].*$/, ''), language)) continue;
     const key = keyOf(word);
-    const kind = /^\d/.test(word)
-      ? 'number'
-      : !titleCase && isName(word, text, at, german)
-        ? 'name'
-        : inQuote(at)
-          ? 'quoted'
-          : 'plain';
+    const kind = kindOf(word, at);
     found.push({ text: word, key, kind, weight: weighWord(word, kind, key) });
   }
   return found;
+}
+
+/** The pairs of an unspaced run; those with hiragana are mostly grammar. */
+function pairWords(run: string, language: string | null): KeyWord[] {
+  return pairsOf(run)
+    .filter(pair => !isStopWord(pair, language))
+    .map(pair => ({
+      text: pair,
+      key: pair,
+      kind: 'plain',
+      weight: /\p{Script=Hiragana}/u.test(pair) ? 0.3 : 0.7,
+    }));
 }

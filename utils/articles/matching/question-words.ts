@@ -7,13 +7,13 @@ const LEAST = 3;
  * Whether a lookup service can search for the word: nothing so short that it is in every text, save
  * an acronym.
  */
-const searchable = ({ text }: KeyWord) => text.length > 2 || /^\p{Lu}{2}$/u.test(text);
+const isSearchable = ({ text }: KeyWord) => text.length > 2 || /^\p{Lu}{2}$/u.test(text);
 
 /**
  * Words of Japanese, Chinese and Korean, which keyWordsOf cuts into pairs, as the platform's
  * segmenter sees them.
  */
-function segmented(text: string, language: string | null): string[] {
+function segmentWords(text: string, language: string | null): string[] {
   const segments = new Intl.Segmenter(language ?? 'ja', { granularity: 'word' }).segment(text);
   const words = [...segments]
     .filter(
@@ -25,7 +25,7 @@ function segmented(text: string, language: string | null): string[] {
 }
 
 /** A word with how well it finds its article. */
-interface Ranked {
+interface RankedWord {
   readonly text: string;
   readonly score: number;
 }
@@ -35,24 +35,24 @@ const TELLING = 1;
 /** Words of a heading or title that are surely names. */
 const NAMED = 1.4;
 
-function ranked(
+function rankWords(
   claim: string,
   heading: string | null,
   title: string,
   language: string | null,
-): Ranked[] {
+): RankedWord[] {
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u.test(
       claim,
     )
   )
-    return segmented(claim.slice(0, 2000), language).map(text => ({ text, score: TELLING }));
+    return segmentWords(claim.slice(0, 2000), language).map(text => ({ text, score: TELLING }));
   const topic = new Set(
     [...keyWordsOf(heading ?? '', language), ...keyWordsOf(title, language)].map(({ key }) => key),
   );
-  const best = new Map<string, Ranked>();
+  const best = new Map<string, RankedWord>();
   keyWordsOf(claim.slice(0, 2000), language)
-    .filter(searchable)
+    .filter(isSearchable)
     .forEach((word, i) => {
       // A figure may be printed differently in the article ("1,008", "over 1,000") or be wrong in
       // the claim: names go first.
@@ -79,10 +79,10 @@ export function questionWords(
   title: string,
   language: string | null,
 ): string[] {
-  const own = ranked(claim, heading, title, language).slice(0, MOST);
+  const own = rankWords(claim, heading, title, language).slice(0, MOST);
   const telling = own.filter(word => word.score >= TELLING);
   if (telling.length >= LEAST) return own.map(({ text }) => text);
-  const around = [heading ?? '', title].flatMap(text => ranked(text, null, '', language));
+  const around = [heading ?? '', title].flatMap(text => rankWords(text, null, '', language));
   const names = around.filter(word => word.score >= NAMED).slice(0, LEAST - telling.length);
   const words = new Map(
     [...telling, ...names, ...own, ...around].map(({ text }) => [text.toLowerCase(), text]),

@@ -62,24 +62,24 @@ export function slugOf(url: string): string {
  * The words of a candidate, cut once and kept while the candidate lives: every citation of an
  * outlet is compared with the same ones.
  */
-interface Prepared {
+interface CandidateWords {
   readonly language: string | null;
   readonly title: readonly KeyWord[];
   readonly address: readonly KeyWord[];
   readonly snippet: readonly KeyWord[];
 }
-const prepared = new WeakMap<Candidate, Prepared>();
+const wordsByCandidate = new WeakMap<Candidate, CandidateWords>();
 
-function wordsOf(candidate: Candidate, language: string | null): Prepared {
-  const known = prepared.get(candidate);
+function wordsOf(candidate: Candidate, language: string | null): CandidateWords {
+  const known = wordsByCandidate.get(candidate);
   if (known && known.language === language) return known;
-  const fresh: Prepared = {
+  const fresh: CandidateWords = {
     language,
     title: keyWordsOf(candidate.title ?? '', language),
     address: keyWordsOf(slugOf(candidate.url), language),
     snippet: keyWordsOf(candidate.snippet?.slice(0, 600) ?? '', language),
   };
-  prepared.set(candidate, fresh);
+  wordsByCandidate.set(candidate, fresh);
   return fresh;
 }
 
@@ -116,13 +116,13 @@ function isSectionPage(url: string, articlePath: string | null): boolean {
 }
 
 /** What a claim and its surroundings look for: word keys with how much a hit counts. */
-type Wanted = ReadonlyMap<string, number>;
+type WantedWeights = ReadonlyMap<string, number>;
 
 /**
  * The claim's own words count in full, those around it by half, those of the page's title by a
  * quarter.
  */
-function wantedIn(context: RankingContext): Wanted {
+function wantedIn(context: RankingContext): WantedWeights {
   const wanted = new Map<string, number>();
   const add = (texts: readonly (string | null)[], share: number) => {
     for (const text of texts)
@@ -162,7 +162,7 @@ function dateFit(
 function scoreCandidate(
   candidate: Candidate,
   context: RankingContext,
-  wanted: Wanted,
+  wanted: WantedWeights,
   idf: Idf,
 ): { score: number; reasons: Said[] } {
   const { title, address, snippet } = wordsOf(candidate, context.language);

@@ -11,13 +11,14 @@ const TELLING = 4.5;
 const MOST_WORDS = 20_000;
 const MOST_TEXT = 200_000;
 
-interface Wanted {
+/** A word of a claim, and how much finding it counts. */
+interface WantedWord {
   readonly key: string;
   readonly weight: number;
 }
 
 /** The distinct words of a claim with their weights. */
-function wantedOf(claim: string, language: string | null): Wanted[] {
+function wantedOf(claim: string, language: string | null): WantedWord[] {
   const best = new Map<string, number>();
   for (const { key, weight } of keyWordsOf(claim.slice(0, 2000), language))
     best.set(key, Math.max(best.get(key) ?? 0, weight));
@@ -65,7 +66,7 @@ function bestWindow(positions: readonly { at: number; key: string; weight: numbe
   return best;
 }
 
-function fitOf(wanted: readonly Wanted[], words: readonly string[]): number {
+function fitOf(wanted: readonly WantedWord[], words: readonly string[]): number {
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 0;
   const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));

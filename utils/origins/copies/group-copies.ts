@@ -55,39 +55,39 @@ export function groupCopies(articles: readonly Groupable[]): string[][] {
     .map(group => group.flatMap(at => articles[at]?.id ?? []));
 }
 
+/**
+ * An index of word runs: adds a text under its number, and tells how many runs it has in common with
+ * each text added before, those without any left out.
+ */
+function createRunIndex(): (text: Shingles, number: number) => ReadonlyMap<number, number> {
+  const holders = new Map<number, number[]>();
+  return ({ distinct }, number) => {
+    const shared = new Map<number, number>();
+    for (const run of distinct) {
+      const before = holders.get(run);
+      for (const other of before ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      if (before) before.push(number);
+      else holders.set(run, [number]);
+    }
+    return shared;
+  };
+}
+
 /** Every pair that is one story, those that have most in common first. */
 function samePairs(
   articles: readonly Groupable[],
   shingles: readonly Shingles[],
 ): { a: number; b: number; containment: number }[] {
-  const holders = new Map<number, number[]>();
-  const shared = new Uint32Array(articles.length);
+  const countShared = createRunIndex();
   const pairs: { a: number; b: number; containment: number }[] = [];
   for (const [b, here] of shingles.entries()) {
-    const touched: number[] = [];
-    for (const run of here.distinct) {
-      const before = holders.get(run);
-      if (!before) {
-        holders.set(run, [b]);
-        continue;
-      }
-      for (const a of before) {
-        if (shared[a] === 0) touched.push(a);
-        shared[a] = (shared[a] ?? 0) + 1;
-      }
-      before.push(b);
-    }
-    for (const a of touched) {
+    for (const [a, shared] of countShared(here, b)) {
       const there = shingles[a];
-      if (
-        there &&
-        (shared[a] ?? 0) >= leastSharedOf(Math.min(there.distinct.size, here.distinct.size))
-      ) {
-        const { same, containment } = compareShingles(there, here);
-        if (same && (articles[a]?.outlet !== articles[b]?.outlet || containment >= SAME_OUTLET_AT))
-          pairs.push({ a, b, containment });
-      }
-      shared[a] = 0;
+      if (!there || shared < leastSharedOf(Math.min(there.distinct.size, here.distinct.size)))
+        continue;
+      const { same, containment } = compareShingles(there, here);
+      if (same && (articles[a]?.outlet !== articles[b]?.outlet || containment >= SAME_OUTLET_AT))
+        pairs.push({ a, b, containment });
     }
   }
   return pairs.sort((x, y) => y.containment - x.containment || x.b - y.b || x.a - y.a);

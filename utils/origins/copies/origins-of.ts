@@ -50,36 +50,33 @@ export function originsOf(
   citations: readonly OriginCitation[],
   copyGroups: readonly (readonly string[])[] = [],
 ): OriginRow[] {
-  const byId = new Map(articles.map(article => [article.id, article]));
-  const join = createUnion([...byId.keys()]);
-  const byAddress = new Map<string, string>(articles.map(({ id, url }) => [addressKey(url), id]));
+  const ids = new Set(articles.map(({ id }) => id));
+  const stories = createUnion([...ids]);
+  uniteOriginals(articles, stories);
+  for (const [first, ...others] of copyGroups)
+    for (const other of others) if (first) stories.unite(first, other);
+  const rows = new Map<string, OriginRow>();
+  for (const { id, article } of citations.filter(({ article }) => ids.has(article))) {
+    const root = stories.rootOf(article);
+    const story = () => articles.filter(other => stories.rootOf(other.id) === root);
+    const row = rows.get(root) ?? rowOf(`o${rows.size + 1}`, story());
+    row.citations.push(id);
+    rows.set(root, row);
+  }
+  return [...rows.values()];
+}
+
+/** Puts each copy with its original, and copies that name one absent original with each other. */
+function uniteOriginals(articles: readonly OriginArticle[], { unite }: Union): void {
+  const byAddress = new Map(articles.map(({ id, url }) => [addressKey(url), id]));
   for (const { id, original } of articles) {
-    if (original?.article && byId.has(original.article)) join.unite(id, original.article);
+    if (original?.article) unite(id, original.article);
     if (!original?.url) continue;
     const key = addressKey(original.url);
     const known = byAddress.get(key);
-    if (known) join.unite(id, known);
+    if (known) unite(id, known);
     else byAddress.set(key, id);
   }
-  for (const [first, ...others] of copyGroups) {
-    for (const other of others)
-      if (first && byId.has(first) && byId.has(other)) join.unite(first, other);
-  }
-  const rows = new Map<string, OriginRow>();
-  for (const { id, article } of citations) {
-    if (!byId.has(article)) continue;
-    const root = join.rootOf(article);
-    let row = rows.get(root);
-    if (!row) {
-      row = rowOf(
-        `o${rows.size + 1}`,
-        articles.filter(other => join.rootOf(other.id) === root),
-      );
-      rows.set(root, row);
-    }
-    row.citations.push(id);
-  }
-  return [...rows.values()];
 }
 
 function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
@@ -128,7 +125,16 @@ function addressKey(url: string): string {
   return hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/$/, '') + search;
 }
 
-function createUnion(ids: readonly string[]) {
+/** Sets of ids that grow together. */
+interface Union {
+  /** One id that stands for the set of a known id. */
+  rootOf(id: string): string;
+  /** Joins the sets of two ids; nothing where one of them is unknown. */
+  unite(a: string, b: string): void;
+}
+
+/** Union-find over known ids: https://en.wikipedia.org/wiki/Disjoint-set_data_structure */
+function createUnion(ids: readonly string[]): Union {
   const parent = new Map(ids.map(id => [id, id]));
   const rootOf = (id: string): string => {
     let root = id;
@@ -138,7 +144,8 @@ function createUnion(ids: readonly string[]) {
   };
   return {
     rootOf,
-    unite(a: string, b: string) {
+    unite(a, b) {
+      if (!parent.has(a) || !parent.has(b)) return;
       const [left, right] = [rootOf(a), rootOf(b)];
       if (left !== right) parent.set(right, left);
     },

@@ -36,11 +36,32 @@ function hash(text: string, seed = 0x811c9dc5): number {
 }
 
 /** Spans of the quotations of a text, in order. */
-function quotations(text: string): { start: number; end: number }[] {
+function quotationsOf(text: string): { start: number; end: number }[] {
   return [...text.matchAll(QUOTATION)].map(({ 0: quote, index }) => ({
     start: index,
     end: index + quote.length,
   }));
+}
+
+/** The first words of a text as hashes, which of them are quoted, and how many are unspaced. */
+function tokensOf(text: string): {
+  readonly tokens: readonly number[];
+  readonly quoted: readonly boolean[];
+  readonly unspaced: number;
+} {
+  const quotes = quotationsOf(text);
+  const tokens: number[] = [];
+  const quoted: boolean[] = [];
+  let unspaced = 0;
+  let next = 0;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (tokens.length >= MOST_TOKENS) break;
+    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    tokens.push(hash(token));
+    quoted.push((quotes[next]?.start ?? Number.POSITIVE_INFINITY) < index);
+    if (UNSPACED.test(token)) unspaced++;
+  }
+  return { tokens, quoted, unspaced };
 }
 
 /**
@@ -48,19 +69,7 @@ function quotations(text: string): { start: number; end: number }[] {
  * same speaker. Empty for a text of a few words.
  */
 export function shinglesOf(text: string): Shingles {
-  const plain = text.normalize('NFKC').toLowerCase();
-  const quotes = quotations(plain);
-  const tokens: number[] = [];
-  const quoted: boolean[] = [];
-  let unspaced = 0;
-  let next = 0;
-  for (const { 0: token, index } of plain.matchAll(TOKEN)) {
-    if (tokens.length >= MOST_TOKENS) break;
-    while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-    tokens.push(hash(token));
-    quoted.push((quotes[next]?.start ?? Number.POSITIVE_INFINITY) < index);
-    if (UNSPACED.test(token)) unspaced++;
-  }
+  const { tokens, quoted, unspaced } = tokensOf(text.normalize('NFKC').toLowerCase());
   const length = unspaced * 2 > tokens.length ? CHARACTERS_IN_RUN : WORDS_IN_RUN;
   const all: number[] = [];
   const unquoted: number[] = [];

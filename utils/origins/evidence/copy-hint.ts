@@ -5,6 +5,7 @@
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
+import { evidenceOfName } from './build-evidence.ts';
 import { resolveName } from './examined-page.ts';
 
 /**
@@ -36,15 +37,6 @@ export function copyHintOf(mention: {
  */
 export function carrierHintOf(copyOf: string | null, directory: Directory): Evidence[] {
   if (!copyOf?.trim()) return [];
-  const { outlet, name, agency } = resolveName(copyOf, directory);
-  return [
-    {
-      rule: 'bing-on-msn',
-      ...saySeen('searchNames', copyOf),
-      outlet,
-      name,
-      url: null,
-      agency: agency !== null,
-    },
-  ];
+  const named = resolveName(copyOf, directory);
+  return [evidenceOfName('bing-on-msn', saySeen('searchNames', copyOf), named)];
 }

@@ -1,4 +1,5 @@
 /** Reads one credit as printed ("By GREG BEACHAM, AP Sports Writer") for the agency in it. */
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import { type Agency, agencyOfName } from './agencies.ts';
 
 /**
@@ -7,6 +8,7 @@ import { type Agency, agencyOfName } from './agencies.ts';
  */
 export type CreditKind = 'alone' | 'writer' | 'mixed';
 
+/** An agency as a credit names it. */
 export interface Credit {
   readonly agency: Agency;
   readonly kind: CreditKind;
@@ -16,34 +18,87 @@ export interface Credit {
  * "By", "Von", "Par", "Por", "Di", "Door" … at the start; "From Reuters", "Source: AFP", "Quelle:
  * dpa", "文/".
  */
-const LEAD =
-  /^(?:(?:written\s+)?by|from|source|sources|von|quelle|text|par|source|por|fuente|fonte|di|da|door|bron|av|af|fra|od|źródło|автор|источник|出典|来源|來源|文)\s*[:/：]?\s+|^(?:source|sources|quelle|quellen|fuente|fuentes|fonte|bron|źródło|источник|出典|来源|來源)\s*[:：]\s*/iu;
+const SOURCES = [
+  ...splitWords('source sources quelle quellen fuente fuentes fonte bron źródło источник'),
+  ...splitWords('出典 来源 來源'),
+];
+const LEADS = [
+  ...['by', 'written by', 'from', 'source', 'sources', 'von', 'quelle', 'text', 'par', 'por'],
+  ...splitWords('fuente fonte di da door bron av af fra od źródło автор источник'),
+  ...splitWords('出典 来源 來源 文'),
+];
+const LEAD = new RegExp(
+  String.raw`^${anyOf(LEADS)}\s*[:/：]?\s+|^${anyOf(SOURCES)}\s*[:：]\s*`,
+  'iu',
+);
 /**
  * Where the credit ends and dates, buttons and counts begin: "AFP / Updated: Dec 22", "Reuters
  * November 18, 2019", "Reuters • Published".
  */
-const TAIL =
-  /\s*(?:[•|·]\s*|[-–—/]\s+|\/\s*)?(?:\b(?:published|updated|posted|last\s+(?:updated|modified)|publicado|actualizado|publié|mis\s+à\s+jour|aktualisiert|veröffentlicht|stand|\d{1,2}\s*(?:min|minute)|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.?\s+\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}).*$/iu;
+const STAMPS = [
+  ...['published', 'updated', 'posted', 'last updated', 'last modified', 'publicado'],
+  ...['actualizado', 'publié', 'mis à jour', 'aktualisiert', 'veröffentlicht', 'stand'],
+];
+const MONTHS = splitWords('jan feb mar apr may mai jun jul aug sep oct okt nov dec dez');
+const DAYS = splitWords('monday tuesday wednesday thursday friday saturday sunday');
+/** "5 min", "12:30", "Nov. 18", "Tuesday", "06.05.2026". */
+const TIMES = [
+  String.raw`\b\d{1,2}\s*(?:min|minute)`,
+  String.raw`\b\d{1,2}:\d{2}`,
+  String.raw`\b${anyOf(MONTHS)}\p{L}*\.?\s+\d`,
+  String.raw`\b${anyOf(DAYS)}\b`,
+  String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`,
+];
+const TAIL = new RegExp(
+  String.raw`\s*(?:[•|·]\s*|[-–—/]\s+|/\s*)?(?:\b${anyOf(STAMPS)}|${TIMES.join('|')}).*$`,
+  'iu',
+);
 /**
  * What joins the parts of a credit. "and" and its sisters may also join two agencies: "AP and
  * Reuters".
  */
-const JOIN =
-  /\s*(?:[,;|•·/+＝=]|\s(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con|via)\s|\s[-–—]\s)\s*/iu;
+const JOINERS = splitWords('and und et y e og och en i with mit avec con via');
+const JOIN = new RegExp(String.raw`\s*(?:[,;|•·/+＝=]|\s${anyOf(JOINERS)}\s|\s[-–—]\s)\s*`, 'iu');
 /**
  * "AP Sports Writer", "Reuters Staff", "PTI Bureau", "AFP Correspondent", "dpa Redaktion": the
  * agency with a role.
  */
-const ROLE =
-  /^(.{2,40}?)\s+(?:(?:[\p{L}-]+\s+){0,3}(?:writers?|editors?|reporters?|correspondents?|columnist|photographers?)|staff|bureau|agency|news\s+agency|newsroom|wire|newswire|news\s+service|nachrichtenagentur|redaktion|news)$/iu;
+const ROLES = [
+  ...splitWords('writer writers editor editors reporter reporters correspondent correspondents'),
+  ...splitWords('columnist photographer photographers'),
+];
+const DESKS = [
+  ...['staff', 'bureau', 'agency', 'news agency', 'newsroom', 'wire', 'newswire'],
+  ...['news service', 'nachrichtenagentur', 'redaktion', 'news'],
+];
+const ROLE = new RegExp(
+  String.raw`^(.{2,40}?)\s+(?:(?:[\p{L}-]+\s+){0,3}${anyOf(ROLES)}|${anyOf(DESKS)})$`,
+  'iu',
+);
+const AGENCY_WORDS = [
+  'nachrichtenagentur',
+  'agencia',
+  'agence',
+  'agenzia',
+  'agência',
+  'news agency',
+];
 /**
  * "dpa/lno" names dpa's regional desk, "ats/nxp" the editor of the house: two to four small
  * letters.
  */
 const INITIALS = /^[a-z]{2,4}$/;
 /** A place in capitals ("AFP, MANILA") or a desk word: nobody's name. */
-const NEUTRAL =
-  /^(?:[\p{Lu}\s.'’-]{4,30}|(?:our\s+|the\s+)?(?:staff|staffs?\s+(?:report|writers?)|agencies|agenturen|agencias|agences|redaktion|rédaction|redacción|redazione|redação|redactie|online|web\s*desk|news\s*desk|desk|newsroom|editor(?:s|ial)?|team))$/u;
+const HOUSE_WORDS = [
+  ...['staff', 'staff report', 'staffs report', 'staff writer', 'staff writers'],
+  ...['staffs writer', 'staffs writers', 'agencies', 'agenturen', 'agencias', 'agences'],
+  ...splitWords('redaktion rédaction redacción redazione redação redactie online desk newsroom'),
+  ...['webdesk', 'web desk', 'newsdesk', 'news desk', 'editor', 'editors', 'editorial', 'team'],
+];
+const NEUTRAL = new RegExp(
+  String.raw`^(?:[\p{Lu}\s.'’-]{4,30}|(?:our\s+|the\s+)?${anyOf(HOUSE_WORDS)})$`,
+  'u',
+);
 /**
  * One capitalised word behind the agency is where it was sent from: "AFP, Paris", "EFE | Madrid".
  */
@@ -54,6 +109,13 @@ const PERSON =
 
 const isPerson = (name: string) => PERSON.test(name) || /^[\p{Lu}\s.'’-]+$/u.test(name);
 
+/** "Associated Press in Valencia". */
+const SENT_TO = /^(.{2,40}?)\s+in\s+\p{Lu}[\p{L}\s.'’-]{2,40}$/u;
+/** "Nachrichtenagentur dpa", "Agencia EFE". */
+const KIND_BEFORE = new RegExp(String.raw`^${anyOf(AGENCY_WORDS)}\s+(.{2,30})$`, 'i');
+/** The roles of those who write; a photographer beside a text wrote none of it. */
+const WRITES = /(?:writer|reporter|correspondent|editor|columnist)s?$/i;
+
 /**
  * The agency that a part of a credit names, whole or with a role; `written` is true where a
  * person's role is named.
@@ -61,20 +123,11 @@ const isPerson = (name: string) => PERSON.test(name) || /^[\p{Lu}\s.'’-]+$/u.t
 function agencyIn(part: string): { agency: Agency; written: boolean } | null {
   const whole = agencyOfName(part);
   if (whole) return { agency: whole, written: false };
-  const role = ROLE.exec(part)?.[1];
-  const agency = role ? agencyOfName(role) : null;
-  if (agency)
-    return { agency, written: /(?:writer|reporter|correspondent|editor|columnist)s?$/i.test(part) };
-  // "Associated Press in Valencia"
-  const place = /^(.{2,40}?)\s+in\s+\p{Lu}[\p{L}\s.'’-]{2,40}$/u.exec(part)?.[1];
-  const sent = place ? agencyOfName(place) : null;
-  if (sent) return { agency: sent, written: false };
-  const before =
-    /^(?:nachrichtenagentur|agencia|agence|agenzia|agência|news\s+agency)\s+(.{2,30})$/i.exec(
-      part,
-    )?.[1];
-  const named = before ? agencyOfName(before) : null;
-  return named && { agency: named, written: false };
+  for (const form of [ROLE, SENT_TO, KIND_BEFORE]) {
+    const agency = agencyOfName(form.exec(part)?.[1] ?? '');
+    if (agency) return { agency, written: form === ROLE && WRITES.test(part) };
+  }
+  return null;
 }
 
 /**
@@ -92,7 +145,7 @@ function writerOf(part: string): Agency | null {
 }
 
 /** What the parts of a credit come to. */
-interface Parts {
+interface CreditParts {
   readonly agencies: readonly Agency[];
   /** True where a person of the agency is named. */
   readonly written: boolean;
@@ -101,33 +154,38 @@ interface Parts {
   readonly people: readonly string[];
 }
 
-function partsOf(text: string, own: (name: string) => boolean): Parts {
+/** The agency in a part, with a writer's name before it as well: "Jane Doe AP Sports Writer". */
+function creditIn(part: string): { agency: Agency; written: boolean } | null {
+  const found = agencyIn(part);
+  if (found) return found;
+  const agency = writerOf(part.replace(/^by\s+/i, ''));
+  return agency && { agency, written: true };
+}
+
+function partsOf(text: string, isOwn: (name: string) => boolean): CreditParts {
   const agencies = new Set<Agency>();
   const people: string[] = [];
   let written = false;
   let house = false;
-  for (const part of text.split(JOIN)) {
-    if (!part?.trim()) continue;
-    const found = agencyIn(part.trim());
-    const writer = found ? null : writerOf(part.trim().replace(/^by\s+/i, ''));
-    const agency = found?.agency ?? writer;
-    if (agency) {
-      agencies.add(agency);
-      written ||= (found?.written ?? false) || writer !== null;
-    } else if (agencies.size > 0 && PLACE.test(part.trim()) && !own(part)) continue;
-    else if (INITIALS.test(part.trim())) house ||= ![...agencies].some(({ desks }) => desks);
-    else if (own(part)) house = true;
-    else if (!NEUTRAL.test(part.trim())) people.push(part.trim());
+  for (const part of text.split(JOIN).flatMap(piece => piece?.trim() || [])) {
+    const found = creditIn(part);
+    if (found) {
+      agencies.add(found.agency);
+      written ||= found.written;
+    } else if (agencies.size > 0 && PLACE.test(part) && !isOwn(part)) continue;
+    else if (INITIALS.test(part)) house ||= ![...agencies].some(({ desks }) => desks);
+    else if (isOwn(part)) house = true;
+    else if (!NEUTRAL.test(part)) people.push(part);
   }
   return { agencies: [...agencies], written, house, people };
 }
 
 /**
- * The agency in a credit and how it stands there; null when it names none. `own` tells whether a
+ * The agency in a credit and how it stands there; null when it names none. `isOwn` tells whether a
  * part is the page's own outlet: "AFP/The Local" is mixed, and so are two agencies ("sid/dpa": the
  * house compiled them). A person before a slash is a photographer ("Benoit Tessier/Reuters"): null.
  */
-export function readCredit(printed: string, own: (name: string) => boolean): Credit | null {
+export function readCredit(printed: string, isOwn: (name: string) => boolean): Credit | null {
   const text = printed
     .replace(/\s+/g, ' ')
     .trim()
@@ -138,7 +196,7 @@ export function readCredit(printed: string, own: (name: string) => boolean): Cre
   if (text.length < 2 || text.length > 160) return null;
   const whole = agencyIn(text);
   if (whole) return { agency: whole.agency, kind: whole.written ? 'writer' : 'alone' };
-  const { agencies, written, house, people } = partsOf(text, own);
+  const { agencies, written, house, people } = partsOf(text, isOwn);
   const [agency] = agencies;
   if (!agency) return null;
   if (written) return { agency, kind: 'writer' };

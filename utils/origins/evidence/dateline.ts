@@ -5,8 +5,9 @@
 
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
-import { type Agency, agencyOfDateline, outletOfAgency } from './agencies.ts';
-import { type ExaminedPage, isOwnAgency, isOwnName, resolveName } from './examined-page.ts';
+import { agencyOfDateline } from './agencies.ts';
+import { evidenceOfAgency, evidenceOfName } from './build-evidence.ts';
+import { type ExaminedPage, isOwnName, resolveName } from './examined-page.ts';
 
 /**
  * A place with an optional date before the mark: "ST. JOSEPH, Mich.", "Madrid, 5 may", "New Delhi
@@ -81,37 +82,31 @@ export function datelineMark(
  * —") counts where the directory knows it.
  */
 export function dateline(page: ExaminedPage): Evidence[] {
-  const { facts, article, directory, domain } = page;
-  const starts = facts.paragraphs.slice(0, REACH).map(({ text }) => text);
-  if (starts.length === 0) starts.push(...article.text.split('\n\n', REACH));
-  // Where the page cuts the text off, its description may still begin with the agency's first
-  // sentence.
-  starts.push(
-    ...(facts.metas.get('description') ?? []).slice(0, 1),
-    ...(facts.metas.get('og:description') ?? []).slice(0, 1),
-  );
-  for (const text of starts) {
-    const found = datelineMark(text);
-    if (!found) continue;
-    const agency: Agency | null = agencyOfDateline(found.mark);
-    const said = saySeen('begins', text.slice(0, 70).trim());
-    if (agency) {
-      if (isOwnAgency(agency, page)) return [];
-      return [
-        {
-          rule: 'dateline',
-          ...said,
-          outlet: outletOfAgency(agency, directory),
-          name: agency.name,
-          url: null,
-          agency: true,
-        },
-      ];
-    }
-    if (isOwnName(found.mark, page)) continue;
-    const { outlet, name } = resolveName(found.mark, directory);
+  const { directory, domain } = page;
+  for (const text of startsOf(page)) {
+    const mark = datelineMark(text)?.mark;
+    if (!mark) continue;
+    const agency = agencyOfDateline(mark);
+    const seen = saySeen('begins', text.slice(0, 70).trim());
+    // The agency's own page ends the search: what follows on it is the agency's text as well.
+    if (agency) return evidenceOfAgency('dateline', seen, agency, page);
+    if (isOwnName(mark, page)) continue;
+    const { outlet, name } = resolveName(mark, directory);
     if (outlet && outlet !== domain)
-      return [{ rule: 'dateline-outlet', ...said, outlet, name, url: null, agency: false }];
+      return [evidenceOfName('dateline-outlet', seen, { outlet, name, agency: null })];
   }
   return [];
+}
+
+/**
+ * Where a dateline may stand. Where the page cuts the text off, its description may still begin with
+ * the agency's first sentence.
+ */
+function startsOf({ facts, article }: ExaminedPage): string[] {
+  const paragraphs = facts.paragraphs.slice(0, REACH).map(({ text }) => text);
+  return [
+    ...(paragraphs.length > 0 ? paragraphs : article.text.split('\n\n', REACH)),
+    ...(facts.metas.get('description') ?? []).slice(0, 1),
+    ...(facts.metas.get('og:description') ?? []).slice(0, 1),
+  ];
 }

@@ -2,15 +2,8 @@
 import type { Article, HtmlFacts } from '../../articles/article.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Evidence } from '../evidence.ts';
-import {
-  agencySection,
-  authorIsAgency,
-  authorOfOutlet,
-  bylineIsAgency,
-  metaSource,
-  providerIsOutlet,
-  publisherIsAgency,
-} from './bylines.ts';
+import { agencySection } from './agency-section.ts';
+import { authorIsAgency, authorOfOutlet, bylineIsAgency } from './author-credits.ts';
 import { dateline } from './dateline.ts';
 import { type ExaminedPage, examine } from './examined-page.ts';
 import {
@@ -22,6 +15,7 @@ import {
   syndicationSource,
   yahooRecord,
 } from './pointers.ts';
+import { metaSource, providerIsOutlet, publisherIsAgency } from './publisher-fields.ts';
 import {
   agencyContributed,
   agencyCopyright,

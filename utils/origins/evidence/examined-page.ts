@@ -9,6 +9,7 @@ import { isRelay } from '../../urls/unwrap.ts';
 import { type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
 import { isPortal } from './yahoo.ts';
 
+/** A fetched page with what the rules ask of it. */
 export interface ExaminedPage {
   readonly facts: HtmlFacts;
   readonly article: Article;
@@ -137,7 +138,7 @@ export function isDomain(text: string): boolean {
 }
 
 /** What a printed name stands for. */
-export interface Named {
+export interface ResolvedName {
   /** Domain of the outlet; null where nobody here knows the name. */
   readonly outlet: string | null;
   readonly name: string;
@@ -148,7 +149,7 @@ export interface Named {
  * The outlet that a printed name, domain or agency mark means, with the usual endings tried without
  * ("Time Magazine", "Forbes Inc.").
  */
-export function resolveName(printed: string, directory: Directory): Named {
+export function resolveName(printed: string, directory: Directory): ResolvedName {
   const name = printed.replace(/\s+/g, ' ').trim();
   const agency = agencyOfName(name);
   if (agency) return { outlet: outletOfAgency(agency, directory), name: agency.name, agency };

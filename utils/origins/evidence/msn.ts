@@ -9,6 +9,7 @@ import type { Directory } from '../../outlets/outlet.ts';
 import { isRelay, unwrapRelay } from '../../urls/unwrap.ts';
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
+import { evidenceOfName } from './build-evidence.ts';
 import { resolveName } from './examined-page.ts';
 import { parseJson, text } from './portal-json.ts';
 
@@ -122,15 +123,8 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
     const own = /^(?:msn|microsoft)\b/i.test(provider)
       ? { outlet: 'msn.com', name: provider, agency: null }
       : null;
-    const { outlet, name, agency } = own ?? resolveName(provider, directory);
-    found.push({
-      rule: 'msn-provider',
-      ...saySeen('msnProvider', provider),
-      outlet,
-      name,
-      url: null,
-      agency: agency !== null,
-    });
+    const named = own ?? resolveName(provider, directory);
+    found.push(evidenceOfName('msn-provider', saySeen('msnProvider', provider), named));
   }
   return found;
 }

@@ -3,6 +3,7 @@
  * same house and hosts that leak.
  */
 
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import { isRelay, unwrapRelay } from '../../urls/unwrap.ts';
 import { type ExaminedPage, foldName, hostOf, labelOf } from './examined-page.ts';
 
@@ -17,11 +18,20 @@ export interface OffSite {
  * Hosts of hosting services and content systems: what leaks is the workshop, not a publisher
  * ("localtvkstu.wordpress.com" in the head of fox13now.com).
  */
-const WORKSHOP =
-  /(?:^|\.)(?:wordpress\.com|wpengine\.com|wpenginepowered\.com|wpcomstaging\.com|go-vip\.(?:net|co)|pantheonsite\.io|kinsta\.cloud|herokuapp\.com|netlify\.app|vercel\.app|pages\.dev|azurewebsites\.net|azureedge\.net|cloudfront\.net|amazonaws\.com|appspot\.com|web\.app|firebaseapp\.com|github\.io|akamaized\.net|fastly\.net|cloudflare\.net|googleusercontent\.com|blox\.com|townnews\.com|brightspotcdn\.com|arcpublishing\.com|timeinc\.net|ampproject\.org)$/;
+const WORKSHOPS = [
+  ...splitWords('wordpress.com wpengine.com wpenginepowered.com wpcomstaging.com go-vip.net'),
+  ...splitWords('go-vip.co pantheonsite.io kinsta.cloud herokuapp.com netlify.app vercel.app'),
+  ...splitWords('pages.dev azurewebsites.net azureedge.net cloudfront.net amazonaws.com'),
+  ...splitWords('appspot.com web.app firebaseapp.com github.io akamaized.net fastly.net'),
+  ...splitWords('cloudflare.net googleusercontent.com blox.com townnews.com brightspotcdn.com'),
+  ...splitWords('arcpublishing.com timeinc.net ampproject.org'),
+];
+const WORKSHOP = new RegExp(String.raw`(?:^|\.)${anyOf(WORKSHOPS)}$`);
 /** "staging.example.com", "cms-prod.example.net", "preview2.example.org". */
-const STAGING_LABEL =
-  /^(?:staging|stage|stg|dev|develop|test|uat|qa|preview|preprod|cms|origin|backend|beta-?cms|local)\d*(?:-|$)/;
+const STAGES = splitWords(
+  'staging stage stg dev develop test uat qa preview preprod cms origin backend betacms beta-cms local',
+);
+const STAGING_LABEL = new RegExp(String.raw`^${anyOf(STAGES)}\d*(?:-|$)`);
 
 /**
  * Where an href in the page's head leads, if that is a page of another outlet. Null for the page's
@@ -30,7 +40,7 @@ const STAGING_LABEL =
  * redirector) may point to a home page, since their own address says nothing.
  */
 export function offSite(href: string, page: ExaminedPage): OffSite | null {
-  const url = absolute(href, page.facts.url);
+  const url = absoluteHref(href, page.facts.url);
   if (!url) return null;
   const { hostname, pathname, search } = new URL(url);
   const host = hostname.toLowerCase();
@@ -49,7 +59,7 @@ export function offSite(href: string, page: ExaminedPage): OffSite | null {
   return page.relay ? { url: null, outlet } : null;
 }
 
-function absolute(href: string, base: string): string | null {
+function absoluteHref(href: string, base: string): string | null {
   // One portal prints the entities themselves: "https&#x3a;&#x2f;&#x2f;…".
   const plain = href
     .trim()
@@ -150,7 +160,7 @@ function mentions(names: readonly string[], label: string): boolean {
 export function sameSlug(a: string, b: string): boolean {
   const words = (url: string) =>
     new Set(
-      decoded(new URL(url).pathname)
+      decodePath(new URL(url).pathname)
         .toLowerCase()
         .match(/\p{L}{4,}|\d{6,}/gu) ?? [],
     );
@@ -162,7 +172,7 @@ export function sameSlug(a: string, b: string): boolean {
   );
 }
 
-function decoded(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,7 +1,8 @@
 /** Addresses in a page's head that say where the story stands first. */
-import { textOf } from '../../articles/extraction/json-ld.ts';
+import { isNode, textOf } from '../../articles/extraction/json-ld.ts';
 import type { Evidence } from '../evidence.ts';
 import { type SeenWording, saySeen } from '../messages.ts';
+import { evidenceOfName } from './build-evidence.ts';
 import { type ExaminedPage, isOwnName, resolveName } from './examined-page.ts';
 import { brandOf, isAlias, type OffSite, offSite, sameSlug } from './off-site.ts';
 import { isPortalName, yahooItemOf } from './yahoo.ts';
@@ -14,6 +15,12 @@ const point = (rule: string, said: SeenWording, { url, outlet }: OffSite): Evide
   url,
   agency: false,
 });
+
+/** An address in a JSON-LD value: the text itself, or a node's member of that name. */
+function addressIn(value: unknown, member: string): string | null {
+  if (typeof value === 'string') return value;
+  return isNode(value) ? textOf(value[member]) : null;
+}
 
 /** The hrefs of link elements with a rel word. */
 function linksOf({ facts }: ExaminedPage, rel: string): string[] {
@@ -60,13 +67,7 @@ export function ogUrlOffSite(page: ExaminedPage): Evidence[] {
  */
 export function mainEntityOffSite(page: ExaminedPage): Evidence[] {
   for (const node of page.nodes) {
-    const { mainEntityOfPage: mainPage } = node;
-    const href =
-      typeof mainPage === 'string'
-        ? mainPage
-        : mainPage && typeof mainPage === 'object' && '@id' in mainPage
-          ? textOf(mainPage['@id'])
-          : null;
+    const href = addressIn(node.mainEntityOfPage, '@id');
     const target = href ? offSite(href, page) : null;
     if (!href || !target?.url) continue;
     const agreed = canonicalOffSite(page).some(({ outlet }) => outlet === target.outlet);
@@ -86,7 +87,7 @@ export function mainEntityOffSite(page: ExaminedPage): Evidence[] {
  * "undefined", "1" and the page itself are its traps.
  */
 export function syndicationSource(page: ExaminedPage): Evidence[] {
-  return stated(page, 'syndication-source');
+  return findStated(page, 'syndication-source');
 }
 
 /**
@@ -94,10 +95,13 @@ export function syndicationSource(page: ExaminedPage): Evidence[] {
  * content="http://www.reuters.com/article/…">; most pages name themselves.
  */
 export function originalSource(page: ExaminedPage): Evidence[] {
-  return stated(page, 'original-source');
+  return findStated(page, 'original-source');
 }
 
-function stated(page: ExaminedPage, rule: 'syndication-source' | 'original-source'): Evidence[] {
+function findStated(
+  page: ExaminedPage,
+  rule: 'syndication-source' | 'original-source',
+): Evidence[] {
   for (const href of [...linksOf(page, rule), ...(page.facts.metas.get(rule) ?? [])]) {
     const target = offSite(href, page);
     if (target)
@@ -118,24 +122,28 @@ function stated(page: ExaminedPage, rule: 'syndication-source' | 'original-sourc
  */
 export function isBasedOn(page: ExaminedPage): Evidence[] {
   for (const node of page.nodes) {
-    for (const value of Array.isArray(node.isBasedOn)
-      ? node.isBasedOn.slice(0, 5)
-      : [node.isBasedOn]) {
-      const href =
-        typeof value === 'object' && value !== null && 'url' in value
-          ? textOf(value.url)
-          : textOf(value);
+    for (const value of [node.isBasedOn].flat().slice(0, MOST_BASES)) {
+      const href = isNode(value) && 'url' in value ? textOf(value.url) : textOf(value);
       const target = href ? offSite(href, page) : null;
-      // A study or a data set is what a report is about: only an outlet's page, or the same
-      // headline, is what it is a copy of.
-      const outlet =
-        target &&
-        ['publisher', 'agency'].includes(page.directory.ofHost(target.outlet)?.kind ?? '');
-      if (href && target?.url && (outlet || sameSlug(page.facts.url, target.url)))
+      if (href && target && isReport(target, page))
         return [point('is-based-on', saySeen('basedOn', href), target)];
     }
   }
   return [];
+}
+
+/** A list of studies may have any length. */
+const MOST_BASES = 5;
+
+/**
+ * Whether what a page is based on is another outlet's report. A study or a data set is what a report
+ * is about: only an outlet's page, or the same headline, is what it is a copy of.
+ */
+function isReport({ url, outlet }: OffSite, page: ExaminedPage): boolean {
+  const kind = page.directory.ofHost(outlet)?.kind;
+  return (
+    url !== null && (kind === 'publisher' || kind === 'agency' || sameSlug(page.facts.url, url))
+  );
 }
 
 /**
@@ -152,14 +160,7 @@ export function yahooRecord(page: ExaminedPage): Evidence[] {
     : [];
   if (!item.provider || isPortalName(item.provider) || isOwnName(item.provider, page))
     return evidence;
-  const { outlet, name, agency } = resolveName(item.provider, page.directory);
-  const named = {
-    rule: 'portal-provider',
-    ...saySeen('yahooProvider', item.provider),
-    outlet,
-    name,
-    url: null,
-    agency: agency !== null,
-  };
-  return [...evidence, named];
+  const named = resolveName(item.provider, page.directory);
+  const seen = saySeen('yahooProvider', item.provider);
+  return [...evidence, evidenceOfName('portal-provider', seen, named)];
 }

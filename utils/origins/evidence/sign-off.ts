@@ -1,17 +1,11 @@
 /** What stands under a text: who reported and edited it, the agency's mark, its copyright line. */
 
 import type { Evidence } from '../evidence.ts';
-import { type SeenWording, saySeen } from '../messages.ts';
-import { AGENCIES, type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
+import { saySeen } from '../messages.ts';
+import { AGENCIES, type Agency, agencyOfName } from './agencies.ts';
+import { evidenceOfAgency, evidenceOfName } from './build-evidence.ts';
 import { readCredit } from './credit.ts';
-import {
-  type ExaminedPage,
-  foldName,
-  isDomain,
-  isOwnAgency,
-  isOwnName,
-  resolveName,
-} from './examined-page.ts';
+import { type ExaminedPage, foldName, isDomain, isOwnName, resolveName } from './examined-page.ts';
 
 /**
  * How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and
@@ -73,26 +67,7 @@ const COPYRIGHT =
 const DISTRIBUTED =
   /(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/iu;
 
-const evidence = (
-  rule: string,
-  said: SeenWording,
-  agency: Agency,
-  page: ExaminedPage,
-): Evidence[] =>
-  isOwnAgency(agency, page)
-    ? []
-    : [
-        {
-          rule,
-          ...said,
-          outlet: outletOfAgency(agency, page.directory),
-          name: agency.name,
-          url: null,
-          agency: true,
-        },
-      ];
-
-const shown = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trim()}…` : text);
+const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trim()}…` : text);
 
 function lastOf({ facts, article }: ExaminedPage, reach = REACH): string[] {
   const paragraphs = facts.paragraphs.length
@@ -110,7 +85,9 @@ export function reutersSignOff(page: ExaminedPage): Evidence[] {
   const line = [...lastOf(page, REUTERS_REACH), ...page.facts.credits.map(({ text }) => text)].find(
     text => REUTERS_CREDIT.some(form => form.test(text)),
   );
-  return reuters && line ? evidence('sign-off', saySeen('signed', shown(line)), reuters, page) : [];
+  return reuters && line
+    ? evidenceOfAgency('sign-off', saySeen('signed', shorten(line)), reuters, page)
+    : [];
 }
 
 /**
@@ -130,7 +107,12 @@ export function agencyMark(page: ExaminedPage): Evidence[] {
     if (!credit || credit.kind === 'mixed') continue;
     // Under a story that a person of the house signed, the mark says that the agency helped.
     if (people && credit.kind === 'alone') return [];
-    return evidence('agency-mark', saySeen('ends', shown(line.slice(-60))), credit.agency, page);
+    return evidenceOfAgency(
+      'agency-mark',
+      saySeen('ends', shorten(line.slice(-60))),
+      credit.agency,
+      page,
+    );
   }
   return [];
 }
@@ -154,7 +136,12 @@ export function agencyCopyright(page: ExaminedPage): Evidence[] {
     const name = copyrightHolder(text);
     const agency = name ? agencyOfName(name) : null;
     if (agency)
-      return evidence('agency-copyright', saySeen('copyrightLine', shown(text)), agency, page);
+      return evidenceOfAgency(
+        'agency-copyright',
+        saySeen('copyrightLine', shorten(text)),
+        agency,
+        page,
+      );
   }
   return [];
 }
@@ -183,16 +170,8 @@ export function distributedBy(page: ExaminedPage): Evidence[] {
       directory.domainOf(host.toLowerCase().replace(/^www\./, '')) ??
       resolveName(name, directory).outlet;
     if (!outlet || outlet === domain || isOwnName(name, page)) continue;
-    return [
-      {
-        rule: 'distributed-by',
-        ...saySeen('ends', shown(line)),
-        outlet,
-        name: name.trim(),
-        url: null,
-        agency: false,
-      },
-    ];
+    const named = { outlet, name: name.trim(), agency: null };
+    return [evidenceOfName('distributed-by', saySeen('ends', shorten(line)), named)];
   }
   return [];
 }
@@ -217,16 +196,7 @@ export function outletCopyright(page: ExaminedPage): Evidence[] {
     if (!outlet?.outlet || outlet.agency || outlet.outlet === domain) continue;
     const parent = directory.ofHost(domain)?.parent;
     if (parent && foldName(parent) === foldName(outlet.name)) continue;
-    return [
-      {
-        rule: 'outlet-copyright',
-        ...saySeen('copyrightLine', shown(text)),
-        outlet: outlet.outlet,
-        name: outlet.name,
-        url: null,
-        agency: false,
-      },
-    ];
+    return [evidenceOfName('outlet-copyright', saySeen('copyrightLine', shorten(text)), outlet)];
   }
   return [];
 }
@@ -240,7 +210,12 @@ export function agencyContributed(page: ExaminedPage): Evidence[] {
     const name = CONTRIBUTED.exec(line)?.[1];
     const agency = name ? agencyOfName(name) : null;
     if (agency)
-      return evidence('agency-contributed', saySeen('ends', shown(line.slice(-120))), agency, page);
+      return evidenceOfAgency(
+        'agency-contributed',
+        saySeen('ends', shorten(line.slice(-120))),
+        agency,
+        page,
+      );
   }
   return [];
 }

@@ -1,21 +1,50 @@
 /** Sentences and lines in which a page itself says where its story comes from. */
 
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import { flipboardDomain } from '../../urls/unwrap.ts';
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
 import { outletOfAgency } from './agencies.ts';
 import { appleNewsTitle } from './apple-news.ts';
+import { evidenceOfName } from './build-evidence.ts';
 import { type ExaminedPage, hostOf, isOwnAgency, isOwnName, resolveName } from './examined-page.ts';
 import { offSite } from './off-site.ts';
 import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
 
 /** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
-const SOURCE_LINE =
-  /^(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|出典|来源|來源|المصدر)\s*[:：]\s*(.{2,50}?)\.?$/iu;
+const SOURCE_WORDS = splitWords(
+  'source quelle fuente fonte bron źródło källa kilde источник 出典 来源 來源 المصدر',
+);
+const SOURCE_LINE = new RegExp(String.raw`^${anyOf(SOURCE_WORDS)}\s*[:：]\s*(.{2,50}?)\.?$`, 'iu');
 
 /** What reads like a name and is none: dates, places of the own house, print issues, "here". */
-const NO_NAME =
-  /^(?:on\b|at\b|by\b|the\s+)?\s*(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,5}\.?\s|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s|our\b|my\b|its?\b|his\b|her\b|their\b|this\b|that\b|here\b|we\b|us\b|print\b|english\b|german\b|french\b|spanish\b|another\b|other\b|an?\s|full\b|part\b|response\b|(?:winter|spring|summer|fall|autumn|last|early|late|mid)\b|unser|print|gedruckten|notre|nuestr|noss|nostr|onze|deze|letzten|der\s+letzten|\p{Ll}{1,3}$)/iu;
+const DAYS = splitWords('monday tuesday wednesday thursday friday saturday sunday');
+const SHORT_DAYS = splitWords('mon tue wed thu fri sat sun');
+const MONTHS = [
+  ...splitWords('january february march april may june july august september october november'),
+  'december',
+];
+const SHORT_MONTHS = splitWords('jan feb mar apr jun jul aug sep sept oct nov dec');
+/** "on our site", "in this month's issue", "in the winter edition", "in full here". */
+const OWN_WORDS = [
+  ...splitWords('our my it its his her their this that here we us print english german french'),
+  ...splitWords('spanish another other full part response winter spring summer fall autumn last'),
+  ...splitWords('early late mid'),
+];
+/** Beginnings of such words elsewhere: "unserer Zeitschrift", "nuestra edición". */
+const OWN_STEMS = [
+  ...['unser', 'print', 'gedruckten', 'notre', 'nuestr', 'noss', 'nostr', 'onze', 'deze'],
+  ...['letzten', 'der letzten'],
+];
+const NO_NAME = new RegExp(
+  String.raw`^(?:on\b|at\b|by\b|the\s+)?\s*(?:${[
+    String.raw`\d|an?\s|\p{Ll}{1,3}$`,
+    String.raw`${anyOf(SHORT_DAYS)}[a-z]{0,5}\.?\s|${anyOf(SHORT_MONTHS)}\.?\s`,
+    String.raw`${anyOf([...DAYS, ...MONTHS, ...OWN_WORDS])}\b`,
+    anyOf(OWN_STEMS),
+  ].join('|')})`,
+  'iu',
+);
 
 /** The name as printed, cleaned; null for what is no name. */
 function nameOf(raw: string | undefined): string | null {
@@ -54,7 +83,7 @@ function lowerName(name: string): string | null {
  * Paragraphs in which a page speaks of itself: the first three, the last eight, and the credit
  * lines around.
  */
-function candidates({ facts, article }: ExaminedPage) {
+function passagesOf({ facts, article }: ExaminedPage) {
   const plain = facts.paragraphs.length
     ? facts.paragraphs
     : article.text.split('\n\n').map(text => ({ text, links: [] }));
@@ -70,7 +99,7 @@ function candidates({ facts, article }: ExaminedPage) {
  * are its traps.
  */
 export function statedOriginal(page: ExaminedPage): Evidence[] {
-  for (const { text, links } of candidates(page)) {
+  for (const { text, links } of passagesOf(page)) {
     if (text.length > 3000) continue;
     for (const form of STATEMENT_FORMS) {
       const match = form.pattern.exec(text);
@@ -101,14 +130,12 @@ function judge(
     ? outletOfAgency(named.agency, directory)
     : (named.outlet ?? link?.outlet ?? null);
   if (outlet === null && bare) return null;
-  return {
+  return evidenceOfName(
     rule,
-    ...saySeen('pageSays', said.trim()),
-    outlet,
-    name: named.name,
-    url: link?.url ?? null,
-    agency: named.agency !== null,
-  };
+    saySeen('pageSays', said.trim()),
+    { ...named, outlet },
+    link?.url ?? null,
+  );
 }
 
 /**
@@ -151,21 +178,13 @@ export function sourceLine(page: ExaminedPage): Evidence[] {
   for (const { text, links } of facts.paragraphs.slice(-4)) {
     const name = SOURCE_LINE.exec(text.trim())?.[1];
     if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, page)) continue;
-    const { outlet, name: known, agency } = resolveName(name, directory);
+    const named = resolveName(name, directory);
+    const { outlet, agency } = named;
     if (!outlet || outlet === domain || (agency && isOwnAgency(agency, page))) continue;
     const link = links
       .flatMap(({ href }) => offSite(href, page) ?? [])
       .find(target => target.outlet === outlet);
-    return [
-      {
-        rule: 'source-line',
-        ...saySeen('ends', text.trim()),
-        outlet,
-        name: known,
-        url: link?.url ?? null,
-        agency: agency !== null,
-      },
-    ];
+    return [evidenceOfName('source-line', saySeen('ends', text.trim()), named, link?.url ?? null)];
   }
   return [];
 }
@@ -174,18 +193,9 @@ export function sourceLine(page: ExaminedPage): Evidence[] {
 export function flipboardTail(page: ExaminedPage): Evidence[] {
   const domain = flipboardDomain(page.facts.url);
   const outlet = domain ? page.directory.domainOf(domain) : null;
-  return outlet && domain
-    ? [
-        {
-          rule: 'flipboard-domain',
-          ...saySeen('addressEnds', domain),
-          outlet,
-          name: null,
-          url: null,
-          agency: false,
-        },
-      ]
-    : [];
+  if (!outlet || !domain) return [];
+  const named = { outlet, name: null, agency: null };
+  return [evidenceOfName('flipboard-domain', saySeen('addressEnds', domain), named)];
 }
 
 /**
@@ -195,17 +205,8 @@ export function flipboardTail(page: ExaminedPage): Evidence[] {
 export function appleNewsName({ facts, host, directory }: ExaminedPage): Evidence[] {
   const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
   if (!title) return [];
-  const { outlet, name, agency } = resolveName(title.outlet, directory);
-  return [
-    {
-      rule: 'apple-news-title',
-      ...saySeen('titled', facts.title ?? ''),
-      outlet,
-      name,
-      url: null,
-      agency: agency !== null,
-    },
-  ];
+  const named = resolveName(title.outlet, directory);
+  return [evidenceOfName('apple-news-title', saySeen('titled', facts.title ?? ''), named)];
 }
 
 /**
@@ -219,17 +220,8 @@ export function portalProvider(page: ExaminedPage): Evidence[] {
       text.trim().slice(0, 80),
     )?.[1];
     if (!name || isOwnName(name, page)) continue;
-    const { outlet, name: known, agency } = resolveName(name, page.directory);
-    return [
-      {
-        rule: 'portal-provider',
-        ...saySeen('asPrinted', text.trim().slice(0, 80)),
-        outlet,
-        name: known,
-        url: null,
-        agency: agency !== null,
-      },
-    ];
+    const seen = saySeen('asPrinted', text.trim().slice(0, 80));
+    return [evidenceOfName('portal-provider', seen, resolveName(name, page.directory))];
   }
   return [];
 }

@@ -1,0 +1,122 @@
+/** Whom the page names as its author: in its data and under its headline. */
+import type { Evidence } from '../evidence.ts';
+import { saySeen } from '../messages.ts';
+import { agencyOfName } from './agencies.ts';
+import { evidenceOfAgency, evidenceOfOutlet } from './build-evidence.ts';
+import { type Credit, readCredit } from './credit.ts';
+import { type ExaminedPage, isDomain, isOwnName, organisationsOf } from './examined-page.ts';
+
+/** The author fields of a page's data, each a list of the names it holds. */
+function authorFields({
+  facts,
+  nodes,
+}: ExaminedPage): { readonly where: string; readonly names: readonly string[] }[] {
+  const fields = nodes.slice(0, 4).flatMap(node => [
+    { where: 'author', names: organisationsOf(node.author).map(({ name }) => name) },
+    { where: 'creator', names: organisationsOf(node.creator).map(({ name }) => name) },
+  ]);
+  for (const [name, contents] of facts.metas) {
+    // "author", "parsely-author", "sailthru.author", "cxenseparse:author", "dc.creator", "byl"
+    if (!/(?:^|[.:_-])(?:author|authors|byl|byline)$|^dc(?:terms)?\.creator$/.test(name)) continue;
+    fields.push({
+      where: `meta ${name}`,
+      names: contents.filter(
+        content => content.trim() && !/^(?:https?:|@|\d+$)/.test(content.trim()),
+      ),
+    });
+  }
+  return fields.filter(({ names }) => names.length > 0);
+}
+
+/**
+ * One credit for several names: the agency alone, the agency's writer, or mixed with people of the
+ * house.
+ */
+function creditOf(names: readonly string[], page: ExaminedPage): Credit | null {
+  const isOwn = (name: string) => isOwnName(name, page);
+  const credits = names.map(name => ({ name, credit: readCredit(name, isOwn) }));
+  const first = credits.find(({ credit }) => credit)?.credit;
+  if (!first) return null;
+  if (credits.some(({ credit }) => credit?.kind === 'writer'))
+    return { agency: first.agency, kind: 'writer' };
+  // Somebody of the house, or a second agency, which the house put together with the first.
+  const others = credits.some(({ name, credit }) =>
+    credit ? credit.agency !== first.agency : !isOwn(name) && /\p{L}{2}/u.test(name),
+  );
+  return {
+    agency: first.agency,
+    kind: others || credits.some(({ credit }) => credit?.kind === 'mixed') ? 'mixed' : 'alone',
+  };
+}
+
+/**
+ * Born from venturebeat.com with JSON-LD author {"name":"Reuters"}, and from mz.de with <meta
+ * name="author" content="dpa">.
+ */
+export function authorIsAgency(page: ExaminedPage): Evidence[] {
+  for (const { where, names } of authorFields(page)) {
+    const credit = creditOf(names, page);
+    if (!credit || credit.kind === 'mixed') continue;
+    const seen = saySeen('field', where, names.join(', '));
+    const found = evidenceOfAgency('author-agency', seen, credit.agency, page);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/**
+ * Born from "By Brian Mahoney Associated Press • Published: Dec 23" on chicagotribune.com and "AFP,
+ * MANILA". The first bylines of the page count; where the page's data name people of its own, only
+ * the agency's writer does.
+ */
+export function bylineIsAgency(page: ExaminedPage): Evidence[] {
+  const { facts, article, portal, relay } = page;
+  const isOwn = (name: string) => isOwnName(name, page);
+  // On a portal nobody is of the house: a person beside the agency is the agency's.
+  const isSigned =
+    !portal && !relay && article.authors.some(author => !isOwn(author) && !agencyOfName(author));
+  // "AFP/The Local" in the data is two credits by the time it is a list of authors.
+  const mixed = authorFields(page).flatMap(({ names }) => {
+    const credit = creditOf(names, page);
+    return credit?.kind === 'mixed' ? [credit.agency] : [];
+  });
+  const counts = ({ agency, kind }: Credit) =>
+    kind !== 'mixed' && !mixed.includes(agency) && !(kind === 'alone' && isSigned);
+  // Some pages set the credit as the first line of the text: "AFP, MANILA". Where somebody signed,
+  // such a line is a picture's.
+  const lines = isSigned
+    ? []
+    : facts.paragraphs.slice(0, 4).flatMap(({ text }) => (text.length <= 40 ? [text] : []));
+  for (const byline of [...facts.bylines.slice(0, 4), ...article.authors, ...lines]) {
+    const credit = byline.length > 160 ? null : readCredit(byline, isOwn);
+    if (!credit || !counts(credit)) continue;
+    const found = evidenceOfAgency('byline-agency', saySeen('byline', byline), credit.agency, page);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/**
+ * Born from <meta name="author" content="John Patrick Pullen, TIME"> on fortune.com and "David
+ * Cenciotti, The Aviationist": a person with another outlet behind a comma, or another outlet as
+ * the last or only author. Only outlets that the directory knows count.
+ */
+export function authorOfOutlet(page: ExaminedPage): Evidence[] {
+  const { directory, domain, article } = page;
+  for (const { where, names } of [
+    ...authorFields(page),
+    { where: 'byline', names: article.authors },
+  ]) {
+    const printed = names.at(-1) ?? '';
+    const name = (/^[^,]{4,60},\s*([^,]{2,50})$/.exec(printed)?.[1] ?? printed).trim();
+    if (names.length > 3 || isOwnName(name, page) || agencyOfName(name) || isDomain(name)) continue;
+    // "AS" under a story is a writer's initials; behind a writer's name ("Rosa Imani, FT") it would
+    // be a paper's.
+    if (name === printed.trim() && name.length < 4) continue;
+    const outlet = directory.ofName(name);
+    if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind))
+      continue;
+    return [evidenceOfOutlet('author-outlet', saySeen('field', where, names.join(', ')), outlet)];
+  }
+  return [];
+}
