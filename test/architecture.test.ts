@@ -41,7 +41,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   'utils/citations': ['utils/text', 'utils/urls', 'utils/outlets'],
   'utils/claims': ['utils/text', 'utils/outlets', 'utils/citations'],
   'utils/articles': ['utils/text'],
-  'utils/origins': ['utils/urls', 'utils/outlets', 'utils/articles'],
+  'utils/origins': ['utils/text', 'utils/urls', 'utils/outlets', 'utils/articles'],
   'utils/support': ['utils/text'],
   'utils/trace': [
     'utils/urls',
