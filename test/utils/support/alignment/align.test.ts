@@ -7,7 +7,8 @@ import {
   placesBetween,
   surroundings,
 } from '../../../../utils/support/drift/nearness.ts';
-import { FEATURES, featuresOf, unionOf } from '../../../../utils/support/verdict/features.ts';
+import { unionOf } from '../../../../utils/support/verdict/cover.ts';
+import { FEATURES, featuresOf } from '../../../../utils/support/verdict/features.ts';
 import { wordsOf } from '../../../../utils/text/words.ts';
 import { ARTICLES, article, compare } from '../story.ts';
 
