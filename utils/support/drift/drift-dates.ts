@@ -1,125 +1,134 @@
 /** Dates that differ: "December 8" where the article has "December 18". */
-
 import { compareDates, type DateMention } from '../../text/dates/dates.ts';
-import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import type { Finding, Suspicion } from './finding.ts';
-import { nearness, placesBetween, surroundings } from './nearness.ts';
+import { placesBetween, surroundings } from './nearness.ts';
+import { bestPlace, fitPlace, isOnTopic, type PlaceFit } from './places.ts';
 
-/** Sentences that speak of something else state no amount of this. */
-const ON_TOPIC = 0.18;
+/** A date stands in the same place of the story when it suits at least this well. */
 const SAME_PLACE = 0.4;
+/** Where the claim's date does occur, another must fit so much better … */
 const BETTER_PLACE = 0.3;
 /** … or this much better than a date that says only a part of the claim's. */
 const BETTER_THAN_PART = 0.12;
-/** All but one field agrees: the place need hardly suit. */
+/** All but one field agrees: the place need hardly suit; a month alone must suit a little more. */
 const SLIP = 0.2;
 const SLIP_MONTH = 0.3;
+/** Surer by this much where the article has the claim's date nowhere, or for a slip. */
+const NOWHERE_ELSE = 0.25;
 
-interface Place {
+/** A date of the article beside one of the claim. */
+interface DatePlace extends PlaceFit {
   readonly date: DateMention;
-  readonly sentence: IndexedSentence;
-  /** full: all that the claim states · part: less than that · off: all but one field · differs. */
-  readonly agreement: 'full' | 'part' | 'off' | 'differs';
-  readonly fit: number;
+  readonly agreement: DateAgreement;
 }
+
+/** full: all that the claim states · part: less than that · off: all but one field · differs. */
+type DateAgreement = 'full' | 'part' | 'off' | 'differs';
 
 /**
  * Looks up every date of the claim; weekdays and "yesterday" count where they can be worked out.
  */
 export function checkDates(compared: Comparison): Finding {
-  const dates = compared.claim.dates.filter(
-    d => d.year !== null || d.month !== null || d.weekday !== null,
-  );
-  const checked = dates.map(d => ({ d, places: placesOf(compared, d) }));
-  const found = (d: DateMention, places: readonly Place[]) =>
-    places.some(p => p.agreement === 'full' || p.agreement === 'part') || published(compared, d);
+  const checked = compared.claim.dates
+    .filter(d => d.year !== null || d.month !== null || d.weekday !== null)
+    .map(date => ({ date, places: findPlaces(compared, date) }));
   return {
-    parts: checked.map(({ d, places }) => ({
+    parts: checked.map(({ date, places }) => ({
       kind: 'date' as const,
-      text: d.text,
-      found: found(d, places),
+      text: date.text,
+      found: places.some(isAgreed) || isPublicationDay(compared, date),
     })),
-    suspicions: checked.flatMap(({ d, places }) => suspect(compared, d, places)),
+    suspicions: checked.flatMap(({ date, places }) => suspectDate(compared, date, places)),
   };
 }
 
+const isAgreed = ({ agreement }: DatePlace) => agreement === 'full' || agreement === 'part';
+
 /** The day the article was published, or the day before, needs no mention in its text. */
-function published(compared: Comparison, d: DateMention): boolean {
-  const day = compared.article.published?.slice(0, 10).split('-').map(Number);
+function isPublicationDay({ article }: Comparison, date: DateMention): boolean {
+  const day = article.published?.slice(0, 10).split('-').map(Number);
   return (
     !!day &&
-    (d.year ?? day[0]) === day[0] &&
-    (d.month ?? day[1]) === day[1] &&
-    (d.day === null || Math.abs(d.day - (day[2] ?? 0)) <= 1)
+    (date.year ?? day[0]) === day[0] &&
+    (date.month ?? day[1]) === day[1] &&
+    (date.day === null || Math.abs(date.day - (day[2] ?? 0)) <= 1)
   );
 }
 
 const FIELDS = ['year', 'month', 'day'] as const;
 
-function agreementOf(claim: DateMention, source: DateMention): Place['agreement'] | null {
+/** How far a date of the article agrees with one of the claim; null where they cannot be compared. */
+function agreementOf(claim: DateMention, source: DateMention): DateAgreement | null {
   const all = compareDates(claim, source);
   if (all === 'apart') return null;
   const stated = FIELDS.filter(f => claim[f] !== null);
   const agreed = stated.filter(f => claim[f] === source[f]).length;
+  if (all === 'same') {
+    const sameWeekday = claim.weekday !== null && claim.weekday === source.weekday;
+    return agreed === stated.length || sameWeekday ? 'full' : 'part';
+  }
   const differing = stated.filter(f => source[f] !== null && claim[f] !== source[f]).length;
-  if (all === 'same')
-    return agreed === stated.length || (claim.weekday !== null && claim.weekday === source.weekday)
-      ? 'full'
-      : 'part';
   return differing === 1 && agreed > 0 ? 'off' : 'differs';
 }
 
-function placesOf(compared: Comparison, d: DateMention): Place[] {
-  const at = placesBetween(compared.claim.words, d.start, d.end);
+/** The article's dates that agree, and those near the claim's topic that do not. */
+function findPlaces(compared: Comparison, own: DateMention): DatePlace[] {
+  const at = placesBetween(compared.claim.words, own.start, own.end);
   if (!at) return [];
   const around = surroundings(compared, at.from, at.to);
   return compared.article.sentences.flatMap(sentence =>
-    sentence.dates.flatMap((date): Place[] => {
-      const agreement = agreementOf(d, date);
-      const topic = compared.alignment.topic[sentence.index] ?? 0;
-      if (
-        !agreement ||
-        ((agreement === 'differs' || agreement === 'off') &&
-          (topic < ON_TOPIC || !compared.alignment.close.has(sentence.index)))
-      )
-        return [];
-      const place = placesBetween(sentence.words, date.start, date.end);
-      const near =
-        place && compared.alignment.close.has(sentence.index)
-          ? nearness(compared, around, sentence, place.from, place.to)
-          : 0;
-      return [{ date, sentence, agreement, fit: 0.6 * near + 0.4 * topic }];
+    sentence.dates.flatMap((date): DatePlace[] => {
+      const agreement = agreementOf(own, date);
+      if (!agreement) return [];
+      const agreed = agreement === 'full' || agreement === 'part';
+      if (!agreed && !isOnTopic(compared, sentence)) return [];
+      return [{ date, agreement, ...fitPlace(compared, around, sentence, date) }];
     }),
   );
 }
 
-function suspect(compared: Comparison, d: DateMention, places: readonly Place[]): Suspicion[] {
-  const best = (list: readonly Place[]) =>
-    list.reduce<Place | null>((a, b) => (!a || b.fit > a.fit ? b : a), null);
-  const spoken = (p: Place) =>
-    compared.claim.dates.some(other => other !== d && compareDates(other, p.date) === 'same');
-  const full = best(places.filter(p => p.agreement === 'full'));
-  const part = best(places.filter(p => p.agreement === 'part'));
-  const other = best(
-    places.filter(p => (p.agreement === 'differs' || p.agreement === 'off') && !spoken(p)),
+/** The date that stands where the claim's should, where one does. */
+function suspectDate(
+  compared: Comparison,
+  own: DateMention,
+  places: readonly DatePlace[],
+): Suspicion[] {
+  const full = bestPlace(places.filter(p => p.agreement === 'full'));
+  const same = full ?? bestPlace(places.filter(p => p.agreement === 'part'));
+  const other = bestPlace(
+    places.filter(p => !isAgreed(p) && !isStatedOtherwise(compared, own, p.date)),
   );
   if (!other) return [];
-  // "October 14, 2021" for "Oct. 14, 2025": all but one field agrees, and nothing says it in full.
-  const slip =
-    other.agreement === 'off' && !full && other.fit >= (d.day === null ? SLIP_MONTH : SLIP);
-  const same = full ?? part;
-  if (!slip) {
-    if (other.fit < SAME_PLACE || (!same && published(compared, d) && d.day !== null)) return [];
-    if (same && other.fit - same.fit < (full ? BETTER_PLACE : BETTER_THAN_PART)) return [];
-  }
+  const slip = !full && isSlip(own, other);
+  if (!slip && !isInPlace(compared, own, other, same)) return [];
   return [
     {
       kind: 'date',
-      claim: d.text,
+      claim: own.text,
       source: other.date.text,
-      certainty: Math.min(1, other.fit + (same && !slip ? 0 : 0.25)),
+      certainty: Math.min(1, other.fit + (same && !slip ? 0 : NOWHERE_ELSE)),
       sentence: other.sentence.index,
     },
   ];
+}
+
+/** A date that another of the claim's dates is found in states that one, not this. */
+const isStatedOtherwise = ({ claim }: Comparison, own: DateMention, found: DateMention): boolean =>
+  claim.dates.some(other => other !== own && compareDates(other, found) === 'same');
+
+/** "October 14, 2021" for "Oct. 14, 2025": all but one field agrees, and nothing says it in full. */
+const isSlip = (own: DateMention, other: DatePlace): boolean =>
+  other.agreement === 'off' && other.fit >= (own.day === null ? SLIP_MONTH : SLIP);
+
+/** Whether the other date suits the claim's place, and enough better than one that agrees. */
+function isInPlace(
+  compared: Comparison,
+  own: DateMention,
+  other: DatePlace,
+  same: DatePlace | null,
+): boolean {
+  if (other.fit < SAME_PLACE) return false;
+  if (!same) return own.day === null || !isPublicationDay(compared, own);
+  return other.fit - same.fit >= (same.agreement === 'full' ? BETTER_PLACE : BETTER_THAN_PART);
 }

@@ -2,12 +2,13 @@
  * Hedges dropped: "will raise" where the article has "is considering raising", a fact where it has
  * an accusation.
  */
-
 import { type Hedge, hedgesOf, isAttributed, isLoose } from '../../text/hedges.ts';
+import { splitWords } from '../../text/word-pattern.ts';
 import type { SentenceFit } from '../alignment/align.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
-import type { WeighedWord } from '../alignment/weighed-words.ts';
-import type { Finding } from './finding.ts';
+import { foundWeight, totalWeight, type WeighedWord } from '../alignment/weighed-words.ts';
+import { excerpt } from './excerpt.ts';
+import type { Finding, Suspicion } from './finding.ts';
 
 /** The sentence must say what the claim says, hedge aside, at least this well. */
 const SAME_STORY = 0.4;
@@ -21,129 +22,140 @@ const GOVERNED = 0.5;
 const REACH = 3;
 /** A hedge behind its statement governs more of it. */
 const TRAILING_REACH = 12;
+/** A word found at least this surely is the claim's own. */
+const FOUND = 0.6;
 /**
  * Share of the hedged words that a sentence without a hedge must have to count as saying them
  * plainly.
  */
 const PLAINLY = 0.85;
-/** Words before what is hedged in which a claim may hedge it in its own way. */
+/** Words before what is hedged, and after its first, in which a claim may hedge it its own way. */
 const OWN_REACH = 9;
+const OWN_REACH_AFTER = 3;
+/** Words of the claim that are shown for what is hedged, and of the article behind its hedge. */
+const SHOWN = 7;
+const SHOWN_BEHIND = 2;
 
-/** Compares the hedges of the sentences that fit best with the claim's own. */
+/** Compares the hedges of the sentences that fit best with the claim's own; tells one at most. */
 export function checkHedges(compared: Comparison): Finding {
-  const best = compared.alignment.fits[0];
+  const { fits } = compared.alignment;
+  const best = fits[0];
   if (!best || best.cover < SAME_STORY) return { parts: [], suspicions: [] };
-  const good = compared.alignment.fits.filter(f => f.cover >= best.cover * AS_GOOD);
-  const hedged = good.map(fit => ({ fit, hedges: hedgesOf(fit.sentence.words) }));
+  const hedged = fits
+    .filter(f => f.cover >= best.cover * AS_GOOD)
+    .map(fit => ({ fit, hedges: hedgesOf(fit.sentence.words) }));
   const plain = hedged.filter(h => !h.hedges.length).map(h => h.fit);
-  for (const { fit, hedges } of hedged) {
+  for (const { fit, hedges } of hedged)
     for (const hedge of hedges) {
-      const share = governed(compared, fit, hedge);
-      if (
-        share.weight < GOVERNED ||
-        kept(compared, hedge, share.at) ||
-        toldPlainly(share.words, plain)
-      )
-        continue;
-      const certainty = Math.min(1, 0.3 + fit.cover * 0.4 + share.weight * 0.3);
-      return {
-        parts: [],
-        suspicions: [
-          {
-            kind: 'hedge',
-            claim: share.claim,
-            source: sourceText(fit, hedge),
-            certainty,
-            sentence: fit.sentence.index,
-          },
-        ],
-      };
+      const suspicion = suspectHedge(compared, fit, hedge, plain);
+      if (suspicion) return { parts: [], suspicions: [suspicion] };
     }
-  }
   return { parts: [], suspicions: [] };
 }
 
+/** A hedge of the article over words that the claim states without one. */
+function suspectHedge(
+  compared: Comparison,
+  fit: SentenceFit,
+  hedge: Hedge,
+  plain: readonly SentenceFit[],
+): Suspicion | null {
+  const governed = findGoverned(compared, fit, hedge);
+  if (!governed || governed.share < GOVERNED) return null;
+  if (isHedgedByClaim(compared, hedge, governed.first) || isToldPlainly(governed.words, plain))
+    return null;
+  return {
+    kind: 'hedge',
+    claim: printClaim(compared, governed),
+    source: printSource(fit, hedge),
+    certainty: Math.min(1, 0.3 + fit.cover * 0.4 + governed.share * 0.3),
+    sentence: fit.sentence.index,
+  };
+}
+
+/** What a hedge of the article governs and the claim says too. */
+interface Governed {
+  /** Of the content words it governs, the share that the claim has, 0..1. */
+  readonly share: number;
+  /** The claim's words for them, and the places of the first and the last among all its words. */
+  readonly words: readonly WeighedWord[];
+  readonly first: number;
+  readonly last: number;
+}
+
+function findGoverned(compared: Comparison, fit: SentenceFit, hedge: Hedge): Governed | null {
+  const places = placesUnder(fit, hedge);
+  const own = new Map(
+    fit.hits.flatMap((h, i) =>
+      h.at >= 0 && h.strength >= FOUND ? [[h.at, compared.words[i]] as const] : [],
+    ),
+  );
+  // "may" and "plans to" hedge the very next verb: where the claim has another, it speaks of
+  // something else.
+  const nextOnly = hedge.kind === 'modal' || hedge.kind === 'plan';
+  if (nextOnly && !own.has(places[0] ?? -1)) return null;
+  const words = places.map(p => own.get(p)).filter(w => w !== undefined);
+  if (!words.length) return null;
+  return {
+    share: words.length / places.length,
+    words,
+    first: Math.min(...words.map(w => w.at)),
+    last: Math.max(...words.map(w => w.at)),
+  };
+}
+
+/** Places of the content words that a hedge governs, nearest first. */
+function placesUnder({ sentence: { words } }: SentenceFit, hedge: Hedge): number[] {
+  const content = words.flatMap((w, i) => (w.stop ? [] : [i]));
+  return hedge.trailing
+    ? content
+        .filter(i => i < hedge.from)
+        .reverse()
+        .slice(0, TRAILING_REACH)
+    : content.filter(i => i >= hedge.to).slice(0, REACH);
+}
+
 /** Another sentence as good says the same words without a hedge: then the article does. */
-function toldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFit[]): boolean {
-  const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
+function isToldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFit[]): boolean {
+  const total = totalWeight(words);
   return plain.some(
-    f =>
-      words.reduce((sum, w) => sum + w.weight * (f.hits[w.index]?.strength ?? 0), 0) / total >=
-      PLAINLY,
+    f => foundWeight(words, ({ index }) => f.hits[index]?.strength ?? 0) / total >= PLAINLY,
   );
 }
 
-/** Whether the claim hedges the same words in its own way, or says who says so. */
-function kept(compared: Comparison, hedge: Hedge, at: number): boolean {
-  const { words } = compared.claim;
+/**
+ * Whether the claim hedges the words from place `at` on in its own way, or says who says so.
+ */
+function isHedgedByClaim({ claim: { words } }: Comparison, hedge: Hedge, at: number): boolean {
   const own = hedgesOf(words);
   if (
     hedge.kind === 'allegation' &&
     (isAttributed(words) || own.some(h => h.kind === 'allegation'))
   )
     return true;
-  if (own.some(h => h.trailing || (h.from <= at + 3 && at - h.to <= OWN_REACH))) return true;
+  if (own.some(h => h.trailing || (h.from <= at + OWN_REACH_AFTER && at - h.to <= OWN_REACH)))
+    return true;
   if (words[at - 1]?.norm === 'to') return true; // "to combat climate change": an aim, not a deed
-  return words.slice(Math.max(0, at - OWN_REACH), at + 4).some(w => isLoose(w.norm));
+  return words
+    .slice(Math.max(0, at - OWN_REACH), at + OWN_REACH_AFTER + 1)
+    .some(w => isLoose(w.norm));
 }
 
-interface Governed {
-  readonly weight: number;
-  readonly at: number;
-  readonly words: readonly WeighedWord[];
-  readonly claim: string;
-}
-const NOTHING: Governed = { weight: 0, at: -1, words: [], claim: '' };
+/** What makes a statement of the words behind it: "will raise taxes", "proves that". */
+const ASSERTS = new Set(
+  splitWords(
+    'will is are was were has have had did does',
+    'prove proves proved show shows confirm confirms confirmed',
+  ),
+);
 
-/** How much of what the hedge governs the claim says too, where, and the claim's words for it. */
-function governed(compared: Comparison, fit: SentenceFit, hedge: Hedge): Governed {
-  const { words } = fit.sentence;
-  const places: number[] = [];
-  const add = (i: number) => {
-    if (words[i] && !words[i]?.stop) places.push(i);
-  };
-  if (hedge.trailing)
-    for (let i = hedge.from - 1; i >= 0 && places.length < TRAILING_REACH; i--) add(i);
-  else for (let i = hedge.to; i < words.length && places.length < REACH; i++) add(i);
-  const hit = new Map(
-    fit.hits.flatMap((h, i) =>
-      h.at >= 0 && h.strength >= 0.6 ? [[h.at, compared.words[i]] as const] : [],
-    ),
-  );
-  const met = places.map(p => hit.get(p)).filter(w => w !== undefined);
-  // "may" and "plans to" hedge the very next verb: where the claim has another, it speaks of
-  // something else.
-  if ((hedge.kind === 'modal' || hedge.kind === 'plan') && !hit.has(places[0] ?? -1))
-    return NOTHING;
-  if (!met.length) return NOTHING;
-  const first = Math.min(...met.map(w => w.at));
-  const last = Math.max(...met.map(w => w.at));
-  return {
-    weight: met.length / places.length,
-    at: first,
-    words: met,
-    claim: claimText(compared, first, last),
-  };
+/** The claim's own words for what is hedged, with the auxiliary before them: "will raise taxes". */
+function printClaim({ claim: { words, text } }: Comparison, { first, last }: Governed): string {
+  const from = ASSERTS.has(words[first - 1]?.norm ?? '') ? first - 1 : first;
+  return excerpt(text, words, from, Math.min(last, first + SHOWN));
 }
 
-/** The claim's own words between two places, with the auxiliary before them: "will raise taxes". */
-function claimText(compared: Comparison, first: number, last: number): string {
-  const { words, text } = compared.claim;
-  const before = words[first - 1];
-  const from =
-    before &&
-    /^(?:will|is|are|was|were|has|have|had|did|does|proves?|proved|shows?|confirms?|confirmed)$/.test(
-      before.norm,
-    )
-      ? before
-      : words[first];
-  const to = words[Math.min(last, first + 7)];
-  return from && to ? text.slice(from.start, to.end) : text;
-}
-
-function sourceText(fit: SentenceFit, hedge: Hedge): string {
-  const { words, text } = fit.sentence;
-  const from = words[hedge.from];
-  const to = words[Math.min(words.length - 1, hedge.trailing ? hedge.to - 1 : hedge.to + 2)];
-  return from && to ? text.slice(from.start, to.end) : text;
+/** The article's hedge with the next words, or by itself where it follows its statement. */
+function printSource({ sentence: { words, text } }: SentenceFit, hedge: Hedge): string {
+  return excerpt(text, words, hedge.from, hedge.trailing ? hedge.to - 1 : hedge.to + SHOWN_BEHIND);
 }

@@ -2,22 +2,33 @@
  * Names that differ and roles that were swapped: "Rutgers University" for "Princeton University",
  * "led by Daniel Dae Kim" for "Albert Kim".
  */
-
 import { GENERIC } from '../../text/names/generic-names.ts';
 import { compatible, kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
+import type { SentenceFit } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { hasName, isAcronym, namesAgree, tellingWords } from '../alignment/name-match.ts';
-import type { WeighedWord } from '../alignment/weighed-words.ts';
+import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 import type { Finding, Suspicion } from './finding.ts';
-import { nearness, nearnessIn, surroundings } from './nearness.ts';
+import {
+  type Nearness,
+  nearness,
+  nearnessIn,
+  type Surroundings,
+  surroundings,
+} from './nearness.ts';
 
 /**
  * A name in the same place of the story, at least this well, where the claim's own name is not in
  * the article.
  */
 const SAME_PLACE = 0.34;
+/** What its surroundings and the rest of its sentence count; more for a name of the same make. */
+const BY_PLACE = 0.6;
+const BY_REST = 0.4;
+const ONE_KIND = 0.15;
+const HALF_AGREES = 0.25;
 /**
  * Where the claim's name is in the article, another must stand in its place this well, on this much
  * shared weight …
@@ -28,171 +39,196 @@ const ENOUGH = 4;
 const SWAPPED_WITHIN = 0.7;
 /** … and so much better than the claim's own name fits anywhere. */
 const CLEARLY = 0.33;
-/** Sentences looked at, best first. */
+/** Sentences looked at, best first: for a name that is missing, and for one that may be swapped. */
 const CLOSE = 6;
 const SWAP_CLOSE = 12;
 /** Words to either side of a name among which its surroundings are looked for. */
 const NAME_REACH = 6;
+/** The claim's own name is given more room, so that it is not called swapped for word order. */
+const OWN_REACH = 9;
 
-/** Looks up every name of the claim. */
+/** Looks up every name of the claim. What stands in quotation marks is checked as a quotation. */
 export function checkNames(compared: Comparison): Finding {
-  // What stands in quotation marks is checked as a quotation.
-  const quoted = (n: Name) =>
-    compared.claim.quotes.some(
-      q =>
-        (compared.claim.words[n.from]?.start ?? 0) >= q.start &&
-        (compared.claim.words[n.to - 1]?.end ?? 0) <= q.end,
-    );
   const checked = compared.claim.names
-    .filter(n => !quoted(n))
+    .filter(name => !isQuoted(compared, name))
     .map(name => ({
       name,
       found: hasName(compared.article, name) || (name.titled && name.words.length > 1),
     }));
   return {
     parts: checked.map(({ name, found }) => ({ kind: 'who' as const, text: name.text, found })),
-    suspicions: checked.flatMap(({ name, found }) => suspect(compared, name, found)),
+    suspicions: checked
+      .map(({ name, found }) =>
+        found ? suspectSwap(compared, name) : suspectReplacement(compared, name),
+      )
+      .filter(s => s !== null),
   };
 }
 
-function suspect(compared: Comparison, name: Name, found: boolean): Suspicion[] {
-  return found ? swapped(compared, name) : replaced(compared, name);
+function isQuoted({ claim: { words, quotes } }: Comparison, name: Name): boolean {
+  const start = words[name.from]?.start ?? 0;
+  const end = words[name.to - 1]?.end ?? 0;
+  return quotes.some(q => start >= q.start && end <= q.end);
 }
 
-/** The article lacks the name: what stands where it should? */
-function replaced(compared: Comparison, name: Name): Suspicion[] {
+/**
+ * The article lacks the name: what stands where it should? "Ada Brandt" for "Mara Lindqvist", the
+ * chief executive who said so.
+ */
+function suspectReplacement(compared: Comparison, name: Name): Suspicion | null {
   const around = surroundings(compared, name.from, name.to);
-  const rest = coverWithout(compared, name);
-  const places = compared.alignment.fits.slice(0, CLOSE).flatMap(({ sentence }) =>
-    sentence.names
-      .filter(n => rivals(compared, sentence, n, name, false))
-      .map(n => ({
-        n,
+  const places = compared.alignment.fits.slice(0, CLOSE).flatMap(fit => {
+    const { sentence } = fit;
+    return sentence.names
+      .filter(other => isRival(compared, sentence, other, name, false))
+      .map(other => ({
+        other,
         sentence,
         fit:
-          0.6 * nearness(compared, around, sentence, n.from, n.to, NAME_REACH) +
-          0.4 * rest(sentence) +
-          (sameKind(n, name) ? 0.15 : 0) +
-          (halfAgrees(n, name) ? 0.25 : 0),
-      })),
-  );
+          BY_PLACE * nearness(compared, around, sentence, other.from, other.to, NAME_REACH) +
+          BY_REST * coverWithout(compared, name, fit) +
+          (areOfOneKind(other, name) ? ONE_KIND : 0) +
+          (agreeByHalf(other, name) ? HALF_AGREES : 0),
+      }));
+  });
   const best = places.sort((a, b) => b.fit - a.fit)[0];
-  if (!best || best.fit < SAME_PLACE) return [];
-  return [
-    {
-      kind: 'name',
-      claim: name.text,
-      source: best.n.text,
-      certainty: Math.min(1, best.fit + 0.2),
-      sentence: best.sentence.index,
-    },
-  ];
+  if (!best || best.fit < SAME_PLACE) return null;
+  return makeSuspicion(name, best, Math.min(1, best.fit + 0.2));
 }
 
-/** The article has the name, but another stands in its place of the story. */
-function swapped(compared: Comparison, name: Name): Suspicion[] {
+/**
+ * The article has the name, but another stands in its place of the story: "midfielder Tomas Vidal
+ * was forced off" where Vidal is the goalkeeper and Ruben Hale was.
+ */
+function suspectSwap(compared: Comparison, name: Name): Suspicion | null {
   const around = surroundings(compared, name.from, name.to);
-  const { fitOf, fits } = compared.alignment;
-  const home = compared.article.sentences.filter(
+  const home = homeOf(compared, name);
+  const best = compared.alignment.fits
+    .slice(0, SWAP_CLOSE)
+    .flatMap(fit => findRivals(compared, name, fit, around, home))
+    .sort((a, b) => b.share - a.share)[0];
+  if (!best || best.share < SWAPPED_PLACE || best.mass < ENOUGH) return null;
+  const better = best.share - bestOwnShare(compared, name, around, home);
+  // The sentence before or after may call it by its name: then only a much better place tells.
+  const beside =
+    !home.includes(best.sentence) && home.some(h => Math.abs(h.index - best.sentence.index) <= 1);
+  if (better < (beside ? 2 * CLEARLY : CLEARLY)) return null;
+  return makeSuspicion(name, best, Math.min(1, 0.35 + best.share * 0.5));
+}
+
+/** The sentences that have the claim's name. */
+const homeOf = ({ article }: Comparison, name: Name): IndexedSentence[] =>
+  article.sentences.filter(
     s =>
       s.names.some(n => namesAgree(n, name)) ||
       name.words.every(w => s.words.some(x => x.norm === w)),
   );
-  const own = Math.max(
-    0,
-    ...home.flatMap(s =>
-      placesOf(s, name).map(p => nearnessIn(around, fitOf(s), p.from, p.to, NAME_REACH + 3).share),
+
+/** How well the claim's own name suits its place where it suits best. */
+function bestOwnShare(
+  { alignment }: Comparison,
+  name: Name,
+  around: Surroundings,
+  home: readonly IndexedSentence[],
+): number {
+  const shares = home.flatMap(s =>
+    findName(s, name).map(
+      p => nearnessIn(around, alignment.fitOf(s), p.from, p.to, OWN_REACH).share,
     ),
   );
-  const nearHome = (s: IndexedSentence) => home.some(h => Math.abs(h.index - s.index) <= 1);
-  const places = fits.slice(0, SWAP_CLOSE).flatMap(fit =>
-    fit.sentence.names
-      .filter(
-        n =>
-          rivals(compared, fit.sentence, n, name, true) &&
-          (home.includes(fit.sentence) ? kindOf(n) === kindOf(name) : !hints(fit.sentence, name)),
-      )
-      .map(n => ({
-        n,
-        sentence: fit.sentence,
-        ...nearnessIn(around, fit, n.from, n.to, NAME_REACH),
-      }))
-      .filter(p => !home.includes(p.sentence) || p.share >= SWAPPED_WITHIN),
-  );
-  const best = places.sort((a, b) => b.share - a.share)[0];
-  if (!best || best.share < SWAPPED_PLACE || best.mass < ENOUGH || best.share - own < CLEARLY)
-    return [];
-  // The sentence before or after may call it by its name: then only a much better place tells.
-  if (!home.includes(best.sentence) && nearHome(best.sentence) && best.share - own < 2 * CLEARLY)
-    return [];
-  return [
-    {
-      kind: 'name',
-      claim: name.text,
-      source: best.n.text,
-      certainty: Math.min(1, 0.35 + best.share * 0.5),
-      sentence: best.sentence.index,
-    },
-  ];
+  return Math.max(0, ...shares);
 }
 
-function rivals(
+/** A name of the article in a place where the claim has another. */
+interface RivalPlace extends Nearness {
+  readonly other: Name;
+  readonly sentence: IndexedSentence;
+}
+
+/** The names of a sentence that may stand in the claim's name's place, and how well each does. */
+function findRivals(
+  compared: Comparison,
+  name: Name,
+  fit: SentenceFit,
+  around: Surroundings,
+  home: readonly IndexedSentence[],
+): RivalPlace[] {
+  const { sentence } = fit;
+  const atHome = home.includes(sentence);
+  return sentence.names
+    .filter(other => isRival(compared, sentence, other, name, true))
+    .filter(other => (atHome ? kindOf(other) === kindOf(name) : !hintsAt(sentence, name)))
+    .map(other => ({
+      other,
+      sentence,
+      ...nearnessIn(around, fit, other.from, other.to, NAME_REACH),
+    }))
+    .filter(p => !atHome || p.share >= SWAPPED_WITHIN);
+}
+
+/** Whether another name of the article may be what the claim's name was put for. */
+function isRival(
   compared: Comparison,
   sentence: IndexedSentence,
-  n: Name,
+  other: Name,
   name: Name,
   strict: boolean,
 ): boolean {
   return (
-    !namesAgree(n, name) &&
-    !isInClaim(compared, n) &&
-    isAcronym(n) === isAcronym(name) &&
-    !modifies(sentence, n) &&
-    compatible(n, name, strict)
+    !namesAgree(other, name) &&
+    !isInClaim(compared, other) &&
+    isAcronym(other) === isAcronym(name) &&
+    !modifies(sentence, other) &&
+    compatible(other, name, strict)
   );
 }
 
+function isInClaim({ claim, words }: Comparison, name: Name): boolean {
+  if (claim.names.some(own => namesAgree(own, name))) return true;
+  const [only, more] = tellingWords(name);
+  return more === undefined && words.some(w => w.word.norm === only);
+}
+
 /** "the reserve" for "Pukaki Scientific Reserve": a part of the name stands for it. */
-const hints = (s: IndexedSentence, name: Name) =>
+const hintsAt = (s: IndexedSentence, name: Name): boolean =>
   s.words.some(
     (x, i) => name.words.includes(x.norm) && !s.names.some(n => i >= n.from && i < n.to),
   );
 
 /** "the Oscar-winning director", "Houston-based": part of an adjective. */
-const modifies = (s: IndexedSentence, n: Name) =>
+const modifies = (s: IndexedSentence, n: Name): boolean =>
   /^-\p{Ll}/u.test(s.text.slice(s.words[n.to - 1]?.end ?? 0));
 
 /** Where a sentence has the name, whole or by its last word. */
-function placesOf(s: IndexedSentence, name: Name): { from: number; to: number }[] {
+function findName(s: IndexedSentence, name: Name): { from: number; to: number }[] {
   const named = s.names.filter(n => namesAgree(n, name));
   if (named.length) return named;
   const last = name.words.at(-1);
   return s.words.flatMap((w, i) => (w.norm === last ? [{ from: i, to: i + 1 }] : []));
 }
 
-/** How much of the claim, its name aside, a sentence has. */
-function coverWithout(compared: Comparison, name: Name): (s: IndexedSentence) => number {
-  const inName = (w: WeighedWord) => w.at >= name.from && w.at < name.to;
-  const total = compared.words.reduce((sum, w) => sum + (inName(w) ? 0 : w.weight), 0) || 1;
-  return sentence => {
-    const fit = compared.alignment.fits.find(f => f.sentence === sentence);
-    return (
-      compared.words.reduce(
-        (sum, w, i) => sum + (inName(w) ? 0 : w.weight * (fit?.hits[i]?.strength ?? 0)),
-        0,
-      ) / total
-    );
-  };
+/** How much of the claim, its name aside, a sentence has, 0..1. */
+function coverWithout({ words }: Comparison, name: Name, fit: SentenceFit): number {
+  const rest = words.filter(w => w.at < name.from || w.at >= name.to);
+  return foundWeight(rest, ({ index }) => fit.hits[index]?.strength ?? 0) / totalWeight(rest);
 }
 
 /** "Rishi Sunak" for "Rishi Gaza": one telling word agrees. */
-const halfAgrees = (a: Name, b: Name) => tellingWords(a).some(w => tellingWords(b).includes(w));
+const agreeByHalf = (a: Name, b: Name): boolean =>
+  tellingWords(a).some(w => tellingWords(b).includes(w));
 
-/** Both "University", both two words long: the same kind of thing. */
-const sameKind = (a: Name, b: Name) => a.words.some(w => GENERIC.has(w) && b.words.includes(w));
+/** Both "University", both "Bank": the same kind of thing. */
+const areOfOneKind = (a: Name, b: Name): boolean =>
+  a.words.some(w => GENERIC.has(w) && b.words.includes(w));
 
-function isInClaim(compared: Comparison, n: Name): boolean {
-  if (compared.claim.names.some(own => namesAgree(own, n))) return true;
-  const own = tellingWords(n);
-  return own.length === 1 && compared.words.some(w => w.word.norm === own[0]);
-}
+const makeSuspicion = (
+  name: Name,
+  { other, sentence }: { readonly other: Name; readonly sentence: IndexedSentence },
+  certainty: number,
+): Suspicion => ({
+  kind: 'name',
+  claim: name.text,
+  source: other.text,
+  certainty,
+  sentence: sentence.index,
+});

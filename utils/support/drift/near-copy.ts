@@ -9,6 +9,7 @@ import type { Word } from '../../text/words.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { namesAgree } from '../alignment/name-match.ts';
+import { excerpt } from './excerpt.ts';
 import type { Suspicion } from './finding.ts';
 
 /**
@@ -53,19 +54,24 @@ export function isVerbatim(compared: Comparison): boolean {
   );
 }
 
+/** A change that a near copy may show: what it finds among the gaps. */
+type ChangeRule = (
+  compared: Comparison,
+  sentence: IndexedSentence,
+  gaps: readonly Gap[],
+) => Suspicion[];
+
+const RULES: readonly ChangeRule[] = [suspectChangedDenial, suspectChangedNames];
+
 /**
- * A negation put in or left out, and a name put for another, where all around agrees word for word.
+ * What was changed where a claim repeats a sentence nearly word for word: a negation put in or left
+ * out, a name put for another. Empty where no sentence is so near.
  */
 export function changesOf(compared: Comparison): Suspicion[] {
   for (const { sentence } of compared.alignment.fits.slice(0, CLOSE)) {
-    const gaps = gapsOf(compared.claim.words, sentence.words);
-    const found =
-      gaps &&
-      [
-        denialChanged(compared, sentence, gaps),
-        ...gaps.map(gap => nameChanged(compared, sentence, gap)),
-      ].filter(s => s !== null);
-    if (found?.length) return found;
+    const gaps = gapsOf(compared.claim.words, sentence.words) ?? [];
+    const found = RULES.flatMap(rule => rule(compared, sentence, gaps));
+    if (found.length) return found;
   }
   return [];
 }
@@ -121,63 +127,70 @@ function commonWords(
   return out;
 }
 
+/** Whether few enough words differ, between words that agree, for one side to stand for the other. */
+const isExchange = ({ from, to, at, end, held }: Gap): boolean =>
+  held && to - from <= GAP && end - at <= GAP;
+
 /**
  * One plain denial more on one side ("has not moved" for "has moved"), and nothing anywhere that
  * could make up for it.
  */
-function denialChanged(
-  compared: Comparison,
+function suspectChangedDenial(
+  { claim }: Comparison,
   sentence: IndexedSentence,
   gaps: readonly Gap[],
-): Suspicion | null {
+): Suspicion[] {
   const denials = gaps.flatMap(gap =>
-    [...compared.claim.words.slice(gap.from, gap.to), ...sentence.words.slice(gap.at, gap.end)]
+    [...claim.words.slice(gap.from, gap.to), ...sentence.words.slice(gap.at, gap.end)]
       .filter(deniesSomehow)
       .map(word => ({ gap, word })),
   );
-  const [only] = denials;
-  if (!only || denials.length > 1 || !deniesPlainly(only.word) || !only.gap.held) return null;
+  const [only, more] = denials;
+  if (!only || more || !deniesPlainly(only.word) || !isExchange(only.gap)) return [];
   const { from, to, at, end } = only.gap;
-  if (to - from > GAP || end - at > GAP) return null;
   // With a word of what agrees on each side: "has not moved" reads by itself, "not" does not.
-  return {
-    kind: 'negation',
-    claim: cut(compared.claim.text, compared.claim.words, from - 1, to),
-    source: cut(sentence.text, sentence.words, at - 1, end),
-    certainty: CERTAINTY,
-    sentence: sentence.index,
-  };
-}
-
-/** One name where the sentence has another that the claim has nowhere. */
-function nameChanged(compared: Comparison, sentence: IndexedSentence, gap: Gap): Suspicion | null {
-  if (!gap.held || gap.to - gap.from > GAP || gap.end - gap.at > GAP) return null;
-  const within = (names: readonly Name[], from: number, to: number) =>
-    names.filter(n => n.to > from && n.from < to);
-  const [ours, others] = [
-    within(compared.claim.names, gap.from, gap.to),
-    within(sentence.names, gap.at, gap.end),
+  return [
+    {
+      kind: 'negation',
+      claim: excerpt(claim.text, claim.words, from - 1, to),
+      source: excerpt(sentence.text, sentence.words, at - 1, end),
+      certainty: CERTAINTY,
+      sentence: sentence.index,
+    },
   ];
-  const [own] = ours;
-  const [other] = others;
-  if (!own || !other || ours.length > 1 || others.length > 1) return null;
-  const foreign = (name: Name, names: readonly Name[], words: readonly Word[]) =>
-    !names.some(n => namesAgree(n, name)) && !name.words.every(w => words.some(x => x.norm === w));
-  if (
-    !foreign(own, sentence.names, sentence.words) ||
-    !foreign(other, compared.claim.names, compared.claim.words)
-  )
-    return null;
-  return {
-    kind: 'name',
-    claim: own.text,
-    source: other.text,
-    certainty: CERTAINTY,
-    sentence: sentence.index,
-  };
 }
 
-function cut(text: string, words: readonly Word[], from: number, to: number): string {
-  const [a, b] = [words[Math.max(0, from)], words[Math.min(words.length - 1, to)]];
-  return a && b ? text.slice(a.start, b.end) : '';
+/** One name where the sentence has another, "Elm River" for "Ash River", each nowhere on the other side. */
+function suspectChangedNames(
+  { claim }: Comparison,
+  sentence: IndexedSentence,
+  gaps: readonly Gap[],
+): Suspicion[] {
+  return gaps.filter(isExchange).flatMap((gap): Suspicion[] => {
+    const own = onlyName(claim.names, gap.from, gap.to);
+    const other = onlyName(sentence.names, gap.at, gap.end);
+    if (!own || !other || hasNameOf(sentence, own) || hasNameOf(claim, other)) return [];
+    return [
+      {
+        kind: 'name',
+        claim: own.text,
+        source: other.text,
+        certainty: CERTAINTY,
+        sentence: sentence.index,
+      },
+    ];
+  });
 }
+
+/** The one name that stands, in part at least, at places `from`..`to`; null for none or several. */
+function onlyName(names: readonly Name[], from: number, to: number): Name | null {
+  const [only, more] = names.filter(n => n.to > from && n.from < to);
+  return more ? null : (only ?? null);
+}
+
+/** Whether a claim or sentence names it too, or has all its words. */
+const hasNameOf = (
+  { names, words }: { readonly names: readonly Name[]; readonly words: readonly Word[] },
+  name: Name,
+): boolean =>
+  names.some(n => namesAgree(n, name)) || name.words.every(w => words.some(x => x.norm === w));
