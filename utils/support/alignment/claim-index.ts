@@ -3,6 +3,7 @@ import { type DateMention, datesOf } from '../../text/dates/dates.ts';
 import { type Name, namesOf } from '../../text/names/names.ts';
 import { type Quantity, quantitiesOf } from '../../text/quantities/quantities.ts';
 import { type Quote, quotesOf } from '../../text/quotes.ts';
+import { splitWords } from '../../text/word-pattern.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 
 /** A claim as the page prints it, with what its text alone does not say. */
@@ -64,15 +65,23 @@ export function indexClaim(
   };
 }
 
+/** Signs between two words that part clauses. */
 const BREAK = /[,;:—–()“”"]/;
-const OPENS_CLAUSE =
-  /^(?:said|says|told|announced|reported|and|but|while|when|where|which|who|whose|that|because|after|before|since|although|though|whereas|until|if|und|aber|oder|dass|weil|et|mais|que|qui|y|pero|e|ma|che|en|maar|dat)$/;
+/** Words that open a clause of their own. */
+const OPENS_CLAUSE = new Set(
+  splitWords(
+    'said says told announced reported and but while when where which who whose that because',
+    'after before since although though whereas until if',
+    'und aber oder dass weil et mais que qui y pero e ma che en maar dat',
+  ),
+);
 
+/** Number of the clause that each word stands in, from 0 on. */
 function clausesOf(words: readonly Word[], text: string): number[] {
   let clause = 0;
   return words.map((w, i) => {
     const before = words[i - 1];
-    if (before && (BREAK.test(text.slice(before.end, w.start)) || OPENS_CLAUSE.test(w.norm)))
+    if (before && (BREAK.test(text.slice(before.end, w.start)) || OPENS_CLAUSE.has(w.norm)))
       clause++;
     return clause;
   });

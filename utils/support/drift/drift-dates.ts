@@ -58,7 +58,7 @@ function isPublicationDay({ article }: Comparison, date: DateMention): boolean {
 
 const FIELDS = ['year', 'month', 'day'] as const;
 
-/** How far a date of the article agrees with one of the claim; null where they cannot be compared. */
+/** How far a date of the article agrees with one of the claim; null: not to be compared. */
 function agreementOf(claim: DateMention, source: DateMention): DateAgreement | null {
   const all = compareDates(claim, source);
   if (all === 'apart') return null;
@@ -117,7 +117,7 @@ function suspectDate(
 const isStatedOtherwise = ({ claim }: Comparison, own: DateMention, found: DateMention): boolean =>
   claim.dates.some(other => other !== own && compareDates(other, found) === 'same');
 
-/** "October 14, 2021" for "Oct. 14, 2025": all but one field agrees, and nothing says it in full. */
+/** "October 14, 2021" for "Oct. 14, 2025": all but one field agrees. */
 const isSlip = (own: DateMention, other: DatePlace): boolean =>
   other.agreement === 'off' && other.fit >= (own.day === null ? SLIP_MONTH : SLIP);
 

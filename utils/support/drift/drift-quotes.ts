@@ -77,7 +77,7 @@ const suspectUtterance = (compared: Comparison, quote: string): Suspicion => ({
   sentence: compared.alignment.fits[0]?.sentence.index ?? 0,
 });
 
-/** What stands in quotation marks in a sentence: "…", “…”, ‘…’, «…», „…“, of a few words or more. */
+/** What stands in quotation marks in a sentence: "…", “…”, ‘…’, «…», „…“, a few words or more. */
 const UTTERANCE = /[“"‘«„]([^“”"«»„]{8,300})[”"’»“]/g;
 
 /** The quoted words of the sentences that fit best that share most words with a quotation. */

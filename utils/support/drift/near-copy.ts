@@ -127,7 +127,7 @@ function commonWords(
   return out;
 }
 
-/** Whether few enough words differ, between words that agree, for one side to stand for the other. */
+/** Whether few words differ, between words that agree: then one side stands for the other. */
 const isExchange = ({ from, to, at, end, held }: Gap): boolean =>
   held && to - from <= GAP && end - at <= GAP;
 
@@ -160,7 +160,7 @@ function suspectChangedDenial(
   ];
 }
 
-/** One name where the sentence has another, "Elm River" for "Ash River", each nowhere on the other side. */
+/** "Elm River" where the sentence has "Ash River", and neither name is on the other side at all. */
 function suspectChangedNames(
   { claim }: Comparison,
   sentence: IndexedSentence,

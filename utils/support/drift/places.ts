@@ -1,4 +1,4 @@
-/** Where an article states amounts or dates, and how well each place suits a detail of the claim. */
+/** Where an article states amounts or dates, and how well a place suits a detail of the claim. */
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { nearness, placesBetween, type Surroundings } from './nearness.ts';
@@ -18,7 +18,7 @@ export interface PlaceFit {
   readonly fit: number;
 }
 
-/** Whether a sentence speaks enough of what the claim speaks of for its details to differ from it. */
+/** Whether a sentence is near enough to the claim's topic for its details to differ from it. */
 export const isOnTopic = ({ alignment }: Comparison, { index }: IndexedSentence): boolean =>
   (alignment.topic[index] ?? 0) >= ON_TOPIC && alignment.close.has(index);
 

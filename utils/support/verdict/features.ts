@@ -2,6 +2,7 @@
  * What the model judges by: a claim beside an article in numbers, each between 0 and about 1 unless
  * said otherwise.
  */
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import { isEnglish } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
@@ -22,8 +23,14 @@ export interface Feature {
 }
 
 /** A sentence that begins so takes its subject from the one before: "However, it will close." */
-const LEANS =
-  /^(?:it|this|these|they|he|she|however|additionally|moreover|finally|in addition|also|furthermore|some|many)\b/i;
+const LEANS = new RegExp(
+  `^${anyOf([
+    ...splitWords('it this these they he she some many'),
+    ...splitWords('however additionally moreover finally also furthermore'),
+    'in addition',
+  ])}\\b`,
+  'i',
+);
 /** A sentence with this share of the claim is one that speaks of it. */
 const GOOD = 0.4;
 /** A word found less than this much is missing. */

@@ -41,8 +41,8 @@ function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 /**
- * Share of the claim found, the nearest word by vector in place of what is missing. `union` says how
- * surely each content word is found.
+ * Share of the claim found, the nearest word by vector in place of what is missing. `union` says
+ * how surely each content word is found.
  */
 export function softCover({ words, alignment }: Comparison, union: readonly number[]): number {
   const rows = alignment.fits

@@ -1,4 +1,4 @@
-/** A claim beside the sentences that fit it best, ready to be asked which of them turns it round. */
+/** A claim beside the sentences that fit it best, to be asked which of them turns it round. */
 import { type Negation, negationsOf } from '../../../text/negations.ts';
 import type { Word } from '../../../text/words.ts';
 import type { SentenceFit } from '../../alignment/align.ts';
@@ -59,7 +59,7 @@ export function statementsOf(compared: Comparison): Statements {
 
 const reachOf = (negations: readonly Negation[]) => new Set(negations.flatMap(n => n.reach));
 
-/** A word of the claim and its counterpart in a sentence, and how alike the words around them are. */
+/** A word of the claim and its counterpart in a sentence, and how alike their surroundings are. */
 export interface Counterpart extends Nearness {
   readonly statement: Statement;
   readonly word: WeighedWord;
@@ -122,7 +122,7 @@ export function suspectTurn(
   };
 }
 
-/** The words between two places and the small word before them, so that each side reads by itself. */
+/** The words between two places with the small word before: so each side reads by itself. */
 function printTurn(
   text: string,
   words: readonly Word[],
