@@ -40,7 +40,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   'utils/outlets': ['utils/urls'],
   'utils/citations': ['utils/text', 'utils/urls', 'utils/outlets'],
   'utils/claims': ['utils/text', 'utils/outlets', 'utils/citations'],
-  'utils/articles': ['utils/text'],
+  'utils/articles': ['utils/text', 'utils/urls'],
   'utils/origins': ['utils/text', 'utils/urls', 'utils/outlets', 'utils/articles'],
   'utils/support': ['utils/text'],
   'utils/trace': [
@@ -60,13 +60,13 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
     'utils/network',
   ],
   'utils/messaging': ['utils/trace'],
-  'utils/storage': ['utils/origins', 'utils/trace', 'utils/network'],
-  'utils/page': ['utils/citations', 'utils/claims', 'utils/messaging'],
+  'utils/storage': ['utils/urls', 'utils/origins', 'utils/trace', 'utils/network'],
+  'utils/page': ['utils/urls', 'utils/citations', 'utils/claims', 'utils/messaging'],
   'utils/i18n': [],
-  components: ['components/card', 'utils/i18n', 'utils/trace'],
+  components: ['components/card', 'utils/urls', 'utils/i18n', 'utils/trace'],
   // The card's mount is the one component that speaks to the worker: it stands in a page, where no
   // entrypoint does it for it.
-  'components/card': ['components', 'utils/i18n', 'utils/trace', 'utils/messaging'],
+  'components/card': ['components', 'utils/urls', 'utils/i18n', 'utils/trace', 'utils/messaging'],
 };
 /** Rooms that may name the shapes of any other: they draw, carry or keep them. */
 const SEES_TYPES = new Set(['components', 'components/card', 'utils/page', 'utils/storage']);

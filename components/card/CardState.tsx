@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Step, TraceArticle } from '../../utils/trace/model/schema.ts';
 import { type CardFace, type CardView, choiceOf } from '../../utils/trace/view/card-view.ts';
-import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { hostsOfPatterns } from '../../utils/urls/match-patterns.ts';
 import { WebLink } from '../controls/WebLink.tsx';
 import { Candidates } from '../shared/Candidates.tsx';
 import { HostList } from '../shared/HostList.tsx';
@@ -54,7 +54,7 @@ const FACES: Record<CardFace, ((props: StateProps) => ComponentChildren) | null>
 };
 
 function Untraced({ live, view, provisional, actions }: StateProps) {
-  const hosts = hostsOf(live.wouldAsk);
+  const hosts = hostsOfPatterns(live.wouldAsk);
   return (
     <>
       <p>{i18n.t('card.untraced')}</p>

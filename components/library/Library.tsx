@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
-import { hostOf } from '../../utils/trace/view/outlet-names.ts';
+import { showHost } from '../../utils/trace/view/outlet-names.ts';
 import { Facts } from '../controls/Facts.tsx';
 import { NameList } from '../controls/NameList.tsx';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
@@ -160,7 +160,7 @@ function Kept({
         <p class="small quiet">
           <Facts
             of={[
-              trace.url && hostOf(trace.url),
+              trace.url && showHost(trace.url),
               showMoment(trace.savedAt),
               trace.state === 'read' && i18n.t('verdict.pending'),
             ]}

@@ -1,18 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hostOf } from '../../utils/urls/host.ts';
 import { Icon } from '../controls/Icon.tsx';
 
 /** Host of what a reader typed or pasted, lower case, without "www."; null where it is none. */
 export function typedDomain(typed: string): string | null {
   const text = typed.trim().toLowerCase();
-  if (!text) return null;
-  try {
-    const { hostname } = new URL(text.includes('://') ? text : `https://${text}`);
-    const host = hostname.replace(/^www\./, '');
-    return /^[^.]+(\.[^.]+)+$/.test(host) ? host : null;
-  } catch {
-    return null;
-  }
+  const host = hostOf(text.includes('://') ? text : `https://${text}`);
+  return host !== null && /^[^.]+(\.[^.]+)+$/.test(host) ? host : null;
 }
 
 /** A list of domains to add to and take from. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { hostsOfPatterns } from '../../utils/urls/match-patterns.ts';
 import { NameList } from '../controls/NameList.tsx';
 import { showBytes, uiLocale } from '../words/format.ts';
 import { SOURCE_LANGUAGES } from '../words/lookups.ts';
@@ -34,7 +34,7 @@ export function OptionsForm(props: {
       <h1>{i18n.t('popup.settings')}</h1>
       <Part title={i18n.t('options.reading')}>
         <ReadingChoice
-          everyPage={settings.detect === 'every-page' && hostsOf(granted).includes('*')}
+          everyPage={settings.detect === 'every-page' && hostsOfPatterns(granted).includes('*')}
           onClickOnly={() => onChange({ detect: 'click' })}
           onEveryPage={actions.onEveryPage}
         />
@@ -48,7 +48,7 @@ export function OptionsForm(props: {
       <Part title={i18n.t('options.access')}>
         <p>
           {granted.length > 0
-            ? i18n.t('options.granted', hostsOf(granted).length)
+            ? i18n.t('options.granted', hostsOfPatterns(granted).length)
             : i18n.t('options.grantedNone')}
         </p>
         {granted.length > 0 && (
@@ -133,7 +133,7 @@ export function OptionsForm(props: {
 
 /** Granted patterns as hosts; the pattern of all of them in words. */
 function grantedWords(granted: readonly string[]): string[] {
-  return hostsOf(granted).map(host => (host === '*' ? i18n.t('options.allSites') : host));
+  return hostsOfPatterns(granted).map(host => (host === '*' ? i18n.t('options.allSites') : host));
 }
 
 function Part({

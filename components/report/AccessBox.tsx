@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { hostsOfPatterns } from '../../utils/urls/match-patterns.ts';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
 import { HostList } from '../shared/HostList.tsx';
 
@@ -16,7 +16,7 @@ export function AccessBox(props: {
   starts: boolean;
   onAllow(): void;
 }) {
-  const hosts = hostsOf(props.patterns);
+  const hosts = hostsOfPatterns(props.patterns);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (props.focus) button.current?.focus();

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Resolution } from '../../utils/trace/model/schema.ts';
-import { hostOf } from '../../utils/trace/view/outlet-names.ts';
+import { showHost } from '../../utils/trace/view/outlet-names.ts';
 import { Facts } from '../controls/Facts.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
@@ -24,10 +24,10 @@ export function Candidates(props: {
         <li key={url}>
           <div class="grow">
             <WebLink href={url}>
-              <bdi>{title ?? hostOf(url)}</bdi>
+              <bdi>{title ?? showHost(url)}</bdi>
             </WebLink>
             <p class="small quiet">
-              <Facts of={[hostOf(url), showDate(published)]} />
+              <Facts of={[showHost(url), showDate(published)]} />
             </p>
           </div>
           {url === (chosen ?? props.shown) ? (

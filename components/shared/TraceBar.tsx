@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
-import { hostsOf } from '../../utils/trace/view/outlet-names.ts';
+import { hostsOfPatterns } from '../../utils/urls/match-patterns.ts';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
 import { showCount, showMoment } from '../words/format.ts';
 import { HostList } from './HostList.tsx';
@@ -75,8 +75,8 @@ export function TraceBar({
         </StatusNotice>
       )}
       {needs.length > 0 && state !== 'tracing' && state !== 'read' && (
-        <StatusNotice icon="lock" title={i18n.t('access.title', hostsOf(needs).length)}>
-          <HostList hosts={hostsOf(needs)} />
+        <StatusNotice icon="lock" title={i18n.t('access.title', hostsOfPatterns(needs).length)}>
+          <HostList hosts={hostsOfPatterns(needs)} />
           <div class="row">
             <button type="button" class="btn primary" onClick={actions.onAskAccess}>
               {i18n.t('access.give')}
@@ -106,7 +106,7 @@ function Untraced({
   mustAsk: boolean;
   actions: TraceActions;
 }) {
-  const hosts = hostsOf(live.wouldAsk);
+  const hosts = hostsOfPatterns(live.wouldAsk);
   return (
     <div class="untraced">
       <button

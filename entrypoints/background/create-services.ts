@@ -14,6 +14,7 @@ import { applyTrust } from '../../utils/trace/model/trust.ts';
 import type { RunSettings } from '../../utils/trace/run/assemble-run.ts';
 import { listFirstHosts } from '../../utils/trace/run/first-hosts.ts';
 import { createTracer, type Tracer } from '../../utils/trace/run/tracer.ts';
+import { patternOfOrigin } from '../../utils/urls/match-patterns.ts';
 import { blockPrivateHosts } from './block-private-hosts.ts';
 import { createLiveFeed } from './live-feed.ts';
 import { createClock, readReplaySettings } from './replay-settings.ts';
@@ -33,7 +34,7 @@ export function createServices(): Services {
       clock,
       cache: answerCache,
       online: () => navigator.onLine,
-      hasAccess: url => hasAccess(`${new URL(url).origin}/*`),
+      hasAccess: url => hasAccess(patternOfOrigin(url)),
       redirectNews: createRedirectNews(),
       pace,
     });

@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { TabView } from '../../utils/messaging/contract.ts';
 import { loadSettings, type Settings } from '../../utils/storage/settings.ts';
+import { EVERY_PAGE, patternOfHost } from '../../utils/urls/match-patterns.ts';
 
 const SCAN_ID = 'page-scan';
-const EVERY_PAGE = '*://*/*';
 
 /**
  * Brings the reader into a tab and has it hand its reading over; says why where the browser lets
@@ -80,7 +80,7 @@ export async function applyDetection(settings: Settings): Promise<void> {
     id: SCAN_ID,
     js: ['content-scripts/page.js'],
     matches: [EVERY_PAGE],
-    excludeMatches: settings.off.map(host => `*://${host}/*`),
+    excludeMatches: settings.off.map(patternOfHost),
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

@@ -2,8 +2,8 @@ import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { loadAwaited } from '../../utils/storage/awaited-pages.ts';
 import { type Answered, answeredTabs } from '../../utils/storage/tabs.ts';
-import { pageKey } from '../../utils/trace/model/adopt.ts';
 import { completeCitations, readOpenPage } from '../../utils/trace/run/complete.ts';
+import { pageKey } from '../../utils/urls/page-key.ts';
 import { type Services, saveAndShow } from './services.ts';
 
 /**

@@ -10,10 +10,11 @@ import { askPage, send } from '../../utils/messaging/client.ts';
 import { keepSelection } from '../../utils/storage/selections.ts';
 import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
-import { hostOf } from '../../utils/trace/view/outlet-names.ts';
+import { hostOf } from '../../utils/urls/host.ts';
+import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
-import { EVERY_PAGE, useAccess } from './use-access.ts';
+import { useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
 import { useSettings } from './use-settings.ts';
 import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
@@ -29,12 +30,12 @@ export function TabScreen({ panel }: { panel: boolean }) {
   const isOff = (host: string | null) => host !== null && settings?.off.includes(host) === true;
   // A site that is switched off is not even read; without access its address is known only once it
   // was.
-  const readable = tab !== null && settings !== null && !isOff(siteOf(tab.url)) ? tab.id : null;
+  const readable = tab !== null && settings !== null && !isOff(hostOf(tab.url)) ? tab.id : null;
   const { seen, reload } = useTabView(readable, visit);
   const live = seen.kind === 'trace' ? seen.live : null;
   const granted = useAccess(live?.wouldAsk ?? []);
   const everywhere = useAccess([EVERY_PAGE]);
-  const host = siteOf(tab?.url ?? live?.trace.page.url ?? null);
+  const host = hostOf(tab?.url ?? live?.trace.page.url ?? null);
   const off = isOff(host);
   const show =
     off && host !== null ? ({ kind: 'off', host } as const) : showOf(seen, panel, !granted);
@@ -134,11 +135,6 @@ function useVerification(tab: number | null): Verified | null {
     send('verifyHere', { tab }).then(setVerified, () => undefined);
   }, [tab]);
   return verified && verified.completed > 0 ? verified : null;
-}
-
-/** Host of a page; null for the browser's own pages and where the browser does not say. */
-function siteOf(url: string | null): string | null {
-  return url !== null && /^https?:/.test(url) ? hostOf(url) : null;
 }
 
 async function switchSite(host: string, off: boolean): Promise<void> {

@@ -25,9 +25,6 @@ export function useAccess(patterns: readonly string[]): boolean {
   return granted;
 }
 
-/** Match pattern of all web pages. */
-export const EVERY_PAGE = '*://*/*';
-
 /** The host permissions granted now, kept up to date. */
 export function useGranted(): readonly string[] {
   const [granted, setGranted] = useState<readonly string[]>([]);

@@ -5,7 +5,8 @@ import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
 import { saveSettings } from '../../utils/storage/settings.ts';
-import { EVERY_PAGE, useAccess } from '../shared/use-access.ts';
+import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
+import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { useSettings } from '../shared/use-settings.ts';
 

@@ -24,6 +24,8 @@ import {
   rankCandidates,
 } from '../../utils/articles/matching/rank-candidates.ts';
 import { textFit } from '../../utils/articles/matching/text-fit.ts';
+import { hostOf, isWithin } from '../../utils/urls/host.ts';
+import { pageKey } from '../../utils/urls/page-key.ts';
 
 interface WorldArticle {
   url: string;
@@ -62,17 +64,13 @@ const mostRead = Number(option('read') ?? 4);
 const pool = option('pool') === 'all';
 const without = option('without') === 'yes';
 const withTitles = option('titles') !== 'no';
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-const pageKey = (url: string) => hostOf(url) + new URL(url).pathname.replace(/\/$/, '');
 
 /** The articles by every domain they may be cited under. */
 function candidatesOf(domain: string): WorldArticle[] {
-  return articles.filter(
-    ({ url }) =>
-      hostOf(url) === domain ||
-      hostOf(url).endsWith(`.${domain}`) ||
-      domain.endsWith(`.${hostOf(url)}`),
-  );
+  return articles.filter(({ url }) => {
+    const host = hostOf(url) ?? '';
+    return isWithin(host, domain) || isWithin(domain, host);
+  });
 }
 const texts = new Map<string, { text: string; headline: string }>();
 function read(article: WorldArticle) {

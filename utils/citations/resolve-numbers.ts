@@ -1,6 +1,6 @@
 /** What numbered marks point to: the entries of the page's lists of sources. */
 import type { Directory } from '../outlets/outlet.ts';
-import { hostOf } from '../urls/host-of.ts';
+import { hostOf } from '../urls/host.ts';
 import type { PageText } from './page-text.ts';
 import { type Definition, definitionsIn } from './parsing/definitions.ts';
 import type { BlockMarks, FoundCitation, MarkGroup, NumberMark } from './parsing/found.ts';

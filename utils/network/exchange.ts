@@ -3,6 +3,7 @@
  * anybody is asked there.
  */
 import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/model/source.ts';
+import { hostnameOf } from '../urls/host.ts';
 import type { KeptAnswer } from './answer-cache.ts';
 import { orAborted } from './host-queue.ts';
 import { privateReason } from './private-hosts.ts';
@@ -82,7 +83,7 @@ export async function exchangeWith(
     response = end.response;
     const { outcome, received } = await orAborted(read(end, request, kept), abort.signal);
     if (received > 0)
-      void wire.onRequest({ host: hostOf(end.url), requests: 0, bytes: received, why: end.why });
+      void wire.onRequest({ host: hostAsked(end.url), requests: 0, bytes: received, why: end.why });
     return { outcome, response };
   } catch (error) {
     if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response };
@@ -117,7 +118,7 @@ async function follow(
   let next = request;
   for (let hops = 0; ; hops++) {
     const why = hops ? `${request.why} (redirect)` : request.why;
-    await wire.onRequest({ host: hostOf(next.url), requests: 1, bytes: 0, why });
+    await wire.onRequest({ host: hostAsked(next.url), requests: 1, bytes: 0, why });
     const news = wire.redirectNews?.(next.url);
     try {
       const response = await orAborted(
@@ -132,7 +133,7 @@ async function follow(
           outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
         };
       if (!target.sent)
-        await wire.onRequest({ host: hostOf(next.url), requests: -1, bytes: 0, why });
+        await wire.onRequest({ host: hostAsked(next.url), requests: -1, bytes: 0, why });
       const outcome =
         hops === MOST_REDIRECTS
           ? failure('redirects', null, 'too many redirects')
@@ -154,14 +155,14 @@ async function endOf(
   why: string,
 ): Promise<End> {
   const url = URL.canParse(response.url) ? response.url : asked;
-  const elsewhere = hostOf(url) !== hostOf(asked);
+  const elsewhere = hostAsked(url) !== hostAsked(asked);
   const end = {
     response,
     url,
     redirected: redirected || response.redirected,
     why: redirected || elsewhere ? `${why} (redirect)` : why,
   };
-  if (elsewhere) await onRequest({ host: hostOf(url), requests: 1, bytes: 0, why: end.why });
+  if (elsewhere) await onRequest({ host: hostAsked(url), requests: 1, bytes: 0, why: end.why });
   return end;
 }
 
@@ -170,7 +171,7 @@ async function refusalOf({ hasAccess }: Wire, { url, status }: Redirect): Promis
   if (why) return failure('private', status, `redirected to a forbidden address: ${why}`);
   return !hasAccess || (await hasAccess(url))
     ? null
-    : { ...failure('no-access', null, `it leads to ${hostOf(url)}: no access there`), at: url };
+    : { ...failure('no-access', null, `it leads to ${hostAsked(url)}: no access there`), at: url };
 }
 
 /**
@@ -249,4 +250,7 @@ function brokenBy(error: unknown, response: Response | null): Failure {
   return failure('network', null, 'no connection: the host did not answer');
 }
 
-const hostOf = (url: string) => new URL(url).hostname;
+/** The host under which a request stands in the ledger. */
+function hostAsked(url: string): string {
+  return hostnameOf(url) ?? url;
+}

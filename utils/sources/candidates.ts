@@ -6,7 +6,8 @@ import type { Candidate } from '../articles/article.ts';
 import { directory } from '../outlets/directory.ts';
 import { say } from '../trace/model/messages.ts';
 import type { Failure, SourceAnswer, SourceId } from '../trace/model/source.ts';
-import { carriedName, unwrapRelay } from '../urls/unwrap.ts';
+import { carriedName } from '../urls/relays.ts';
+import { unwrapRelay } from '../urls/unwrap.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a source read out of its answer, before it is checked. */

@@ -1,5 +1,7 @@
 /** How a question becomes words, windows and hosts, the same for every service. */
 import type { Question } from '../trace/model/source.ts';
+import { hostnameOf, isWithin } from '../urls/host.ts';
+import { patternOfDomain, patternOfHost } from '../urls/match-patterns.ts';
 
 const DAY = 864e5;
 
@@ -43,10 +45,10 @@ export function outletHosts(
   ...urls: readonly (string | undefined)[]
 ): string[] {
   const others = [
-    ...urls.flatMap(url => (url && URL.canParse(url) ? [new URL(url).hostname] : [])),
+    ...urls.flatMap(url => hostnameOf(url ?? null) ?? []),
     ...(printed ? [printed] : []),
-  ].filter(host => host !== domain && !host.endsWith(`.${domain}`));
-  return [...(domain ? [`*://*.${domain}/*`] : []), ...others.map(host => `*://${host}/*`)];
+  ].filter(host => domain === null || !isWithin(host, domain));
+  return [...(domain ? [patternOfDomain(domain)] : []), ...others.map(patternOfHost)];
 }
 
 /**

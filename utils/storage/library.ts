@@ -1,7 +1,7 @@
 import { mayBeSame, sketchOf } from '../origins/copies/fingerprint.ts';
-import { pageKey } from '../trace/model/adopt.ts';
 import type { Library, SeenArticle } from '../trace/model/library.ts';
 import type { TraceRecord } from '../trace/model/record.ts';
+import { pageKey } from '../urls/page-key.ts';
 import { openDatabase, type StoredSketch } from './database.ts';
 
 /** The key range that holds every sketch of one trace. */

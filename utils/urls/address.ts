@@ -1,4 +1,5 @@
 /** What an address says of the page behind it, without asking anybody. */
+import { queryToAsk } from './tracking.ts';
 
 /**
  * Whether a link leads to an article rather than to an outlet's front page, where nothing is to be
@@ -6,10 +7,10 @@
  */
 export function isArticleLink(href: string): boolean {
   if (!URL.canParse(href)) return false;
-  const { protocol, pathname, search } = new URL(href);
+  const url = new URL(href);
   return (
-    /^https?:$/.test(protocol) &&
-    (pathname.replace(/\/(index\.html?)?$/, '') !== '' || search !== '')
+    /^https?:$/.test(url.protocol) &&
+    (url.pathname.replace(/\/(index\.html?)?$/, '') !== '' || queryToAsk(url) !== '')
   );
 }
 
@@ -24,7 +25,7 @@ export function leadsToFront(asked: string, answered: string): boolean {
   const [from, to] = [new URL(asked), new URL(answered)];
   const parts = to.pathname.split('/').filter(Boolean);
   return (
-    to.search === '' &&
+    queryToAsk(to) === '' &&
     parts.length <= 2 &&
     parts.every(part => /^[a-z]{2,20}(?:-[a-z]{2,12})?$/.test(part)) &&
     from.pathname.startsWith(`/${parts.join('/')}/`) &&

@@ -1,31 +1,7 @@
-/**
- * Addresses that only lead to an article: AMP caches, redirectors, relays. Rewritten without asking
- * anybody.
- */
-
-/**
- * Query parameters that say where a reader came from and never which page is meant. Prefixes end in
- * `*`. Seen in the wild: `?utm_source=apple_news`, `?guccounter=1`, `?ns_mchannel=rss` and
- * `?at_medium=RSS` (BBC), `?CMP=share_btn` (Guardian).
- */
-const TRACKING =
-  'utm_* at_* ns_* guce_* hsa_* pk_* mtm_* vero_* oly_* _hs* mc_cid mc_eid fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid twclid ttclid igshid igsh li_fat_id mkt_tok _ga _gl wt_mc wt_zmc wt.mc_id cmp cmpid ncid ito icid smid xtor guccounter soc_src soc_trk tsrc .tsrc ocid cvid srnd s_cid ref_src ref_url feature_ref rss_source __twitter_impression __tn__ _branch_match_id spm'.split(
-    ' ',
-  );
-const TRACKING_NAMES = new Set(TRACKING.filter(name => !name.endsWith('*')));
-const TRACKING_PREFIXES = TRACKING.filter(name => name.endsWith('*')).map(name =>
-  name.slice(0, -1),
-);
-
-/**
- * Hosts whose pages are always somebody else's article or a way to it. Yahoo and AOL are not here:
- * they have newsrooms of their own.
- */
-const RELAYS = new Set(
-  'msn.com news.google.com feedproxy.google.com apple.news flipboard.com smartnews.com newsbreak.com ground.news feedly.com biztoc.com inkl.com pressreader.com dailyhunt.in upday.com newsnow.co.uk newstral.com headtopics.com allsides.com memeorandum.com techmeme.com news.daum.net toutiao.com start.me t.co bit.ly trib.al reut.rs apnews.it bloom.bg nyti.ms wapo.st cnn.it feeds.feedburner.com web.archive.org archive.org archive.ph archive.today archive.is'.split(
-    ' ',
-  ),
-);
+/** Addresses that only lead to an article: AMP caches and redirectors, undone without asking. */
+import { decodePercent } from './decode.ts';
+import { hasCredentials, hostnameOf } from './host.ts';
+import { queryToAsk } from './tracking.ts';
 
 /**
  * Where a redirector keeps its target: host and path are matched against the pattern, the target
@@ -52,13 +28,12 @@ const REDIRECTORS: readonly { readonly at: RegExp; readonly parameters: readonly
   { at: /^slack-redir\.net\/link$/, parameters: ['url'] },
 ];
 
+/** Redirectors around redirectors; what is deeper was made to keep us busy. */
 const MOST_LAYERS = 5;
 
+/** An http(s) address without a user name, which no article has and which hides where a link leads. */
 function parse(url: string): URL | null {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
-  return parsed && /^https?:$/.test(parsed.protocol) && !parsed.username && !parsed.password
-    ? parsed
-    : null;
+  return hostnameOf(url) !== null && !hasCredentials(url) ? new URL(url) : null;
 }
 
 /**
@@ -90,15 +65,7 @@ function ofRedirector({ hostname, pathname, searchParams }: URL): URL | null {
   // https://r.search.yahoo.com/_ylt=x/RV=2/RE=1/RO=10/RU=https%3a%2f%2fexample.com%2fa/RK=2/RS=y
   const yahoo =
     hostname === 'r.search.yahoo.com' ? /\/RU=([^/]+)\//.exec(pathname)?.[1] : undefined;
-  return yahoo ? parse(decode(yahoo)) : null;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return yahoo ? parse(decodePercent(yahoo)) : null;
 }
 
 /**
@@ -118,16 +85,14 @@ function ofPublisherAmp(url: URL): URL {
   return plain;
 }
 
-function withoutTracking(url: URL): URL {
+/** Fragments that track; others may be routes and stay: "#xtor=RSS-1", "#utm_source=rss". */
+const TRACKING_FRAGMENT = /^#(?:xtor|utm_|ref=|link_time|comments$)/i;
+
+function dropTracking(url: URL): URL {
   const plain = new URL(url);
-  const drop = [...plain.searchParams.keys()].filter(key => {
-    const name = key.toLowerCase();
-    return TRACKING_NAMES.has(name) || TRACKING_PREFIXES.some(prefix => name.startsWith(prefix));
-  });
-  if (drop.length) for (const key of drop) plain.searchParams.delete(key);
-  // "#xtor=RSS-1", "#utm_source=rss", "#ref=feed": fragments that track; others may be routes and
-  // stay.
-  if (/^#(?:xtor|utm_|ref=|link_time|comments$)/i.test(plain.hash)) plain.hash = '';
+  const search = queryToAsk(url);
+  if (search !== url.search) plain.search = search;
+  if (TRACKING_FRAGMENT.test(plain.hash)) plain.hash = '';
   return plain;
 }
 
@@ -145,43 +110,7 @@ export function unwrapRelay(url: string): string {
     if (!inner) break;
     current = inner;
   }
-  const plain = withoutTracking(ofPublisherAmp(current)).href;
+  const plain = dropTracking(ofPublisherAmp(current)).href;
   // Re-serialising must not change an address that needed nothing.
   return given.href === plain ? url : plain;
-}
-
-/**
- * Whether a host's pages are always somebody else's story or a way to it: "www.msn.com",
- * "apple.news", "t.co". Subdomains count.
- */
-export function isRelay(host: string): boolean {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
-  return labels.some((_, at) => RELAYS.has(labels.slice(at).join('.')));
-}
-
-/**
- * The original's domain that a Flipboard address ends in:
- * "flipboard.com/article/slug/a-x%3Aa%3A1-2%2Fexample.com" gives "example.com"; else null.
- */
-export function flipboardDomain(url: string): string | null {
-  const parsed = parse(url);
-  if (!parsed || !/(?:^|\.)flipboard\.com$/.test(parsed.hostname)) return null;
-  const last = decode(
-    /^\/article\/.*?\/(a-[^/]+(?:\/[^/]+)?)\/?$/.exec(parsed.pathname)?.[1] ?? '',
-  );
-  const domain = /\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(last)?.[1];
-  return domain ? domain.toLowerCase() : null;
-}
-
-/**
- * The outlet's name before Bing's suffix: "Reuters on MSN" gives "Reuters", "Bloomberg via Yahoo"
- * gives "Bloomberg"; else null.
- */
-export function carriedName(source: string): string | null {
-  // "The Independent on MSN.com", "TechCrunch on MSN", "AFP via Yahoo News", "Fox Business on AOL"
-  const name =
-    /^(.{2,60}?)\s+(?:on|via|auf|sur|en|su)\s+(?:MSN(?:\.com)?|Yahoo(?:\s\p{L}+)?!?|AOL(?:\.com)?)$/u.exec(
-      source.trim(),
-    )?.[1];
-  return name ?? null;
 }

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { citationText } from '../../../components/words/citation-text.ts';
 import { showBytes, showDate, showList } from '../../../components/words/format.ts';
 import { isWebUrl, searchLink } from '../../../components/words/search-link.ts';
-import { hostOf, hostsOf, outletOf } from '../../../utils/trace/view/outlet-names.ts';
+import { outletOf, showHost } from '../../../utils/trace/view/outlet-names.ts';
+import { hostsOfPatterns } from '../../../utils/urls/match-patterns.ts';
 import { BRIEFING } from '../fixtures/briefing.ts';
 import { article } from '../fixtures/build.ts';
 import { useMessages } from '../use-messages.ts';
@@ -47,10 +48,9 @@ describe('sizes', () => {
 
 describe('names', () => {
   it('gives hosts of match patterns, each once', () => {
-    expect(hostsOf(['*://*.msn.com/*', 'https://www.bing.com/*', '*://msn.com/*'])).toEqual([
-      'msn.com',
-      'www.bing.com',
-    ]);
+    expect(hostsOfPatterns(['*://*.msn.com/*', 'https://www.bing.com/*', '*://msn.com/*'])).toEqual(
+      ['msn.com', 'www.bing.com'],
+    );
   });
 
   it('takes a domain the trace does not list for a publisher', () => {
@@ -62,8 +62,8 @@ describe('names', () => {
   });
 
   it('reads hosts, and leaves alone what is no address', () => {
-    expect(hostOf('https://www.forbes.com/a')).toBe('forbes.com');
-    expect(hostOf('a briefing.md')).toBe('a briefing.md');
+    expect(showHost('https://www.forbes.com/a')).toBe('forbes.com');
+    expect(showHost('a briefing.md')).toBe('a briefing.md');
   });
 });
 

@@ -1,3 +1,5 @@
+import { hostOf } from '../../urls/host.ts';
+import { withoutTracking } from '../../urls/tracking.ts';
 import type { Article, HtmlFacts, JsonLdNode } from '../article.ts';
 import { accessOf } from './article-access.ts';
 import { locateArticle } from './article-position.ts';
@@ -9,23 +11,6 @@ import { findMainText } from './main-text.ts';
 import { absoluteUrl, scanPage } from './page-scan.ts';
 import { publishedOf } from './publication-date.ts';
 import { siteNamesOf } from './site-names.ts';
-
-/** Query parameters that say where a reader came from rather than what the page is. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_ga|ref|ref_src|ref_url|cmpid|ncid|ocid|smid|smtyp|sr_share|guccounter|guce_\w+|taid|xtor|at_\w+)$/i;
-
-/** A URL without tracking parameters and fragment; what it was given when it is no URL. */
-export function withoutTracking(url: string): string {
-  try {
-    const parsed = new URL(url);
-    for (const name of [...parsed.searchParams.keys()])
-      if (TRACKING.test(name)) parsed.searchParams.delete(name);
-    parsed.hash = '';
-    return parsed.href;
-  } catch {
-    return url;
-  }
-}
 
 function canonicalOf(facts: HtmlFacts): string | null {
   const link = facts.links.find(({ rel, href }) => rel.includes('canonical') && href !== '')?.href;
@@ -47,14 +32,6 @@ function languageOf(facts: HtmlFacts, about: readonly JsonLdNode[]): string | nu
     value => value && /^[a-z]{2,3}(?:[-_][a-z0-9]+)*$/i.test(value.trim()),
   );
   return language?.trim().replaceAll('_', '-') ?? null;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.toLowerCase();
-  } catch {
-    return '';
-  }
 }
 
 /**
@@ -100,11 +77,11 @@ export function readArticle(
   const layout = locateArticle(scan, headline, main.kept);
   const text = textBy(facts, about);
   const access = accessOf(facts, about, text);
-  const host = hostOf(url);
+  const host = hostOf(url) ?? '';
   const article: Article = {
     url: withoutTracking(url),
     canonical: canonicalOf(facts),
-    outlet: outletOf(host) ?? host.replace(/^www\./, ''),
+    outlet: outletOf(host) ?? host,
     headline,
     authors: authorsOf(scan, facts, about, layout, siteNames),
     published: publishedOf(scan, facts, about, layout, now),

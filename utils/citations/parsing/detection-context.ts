@@ -1,6 +1,6 @@
 /** What the reading of every block of a page shares. */
 import type { Directory } from '../../outlets/outlet.ts';
-import { hostOf } from '../../urls/host-of.ts';
+import { hostOf } from '../../urls/host.ts';
 import type { PageText } from '../page-text.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { type SourceWords, sourceWordsOf } from './source-words.ts';

@@ -3,7 +3,7 @@
  * (www.barchart.com) — https://…".
  */
 
-import { hostOf } from '../../urls/host-of.ts';
+import { hostOf } from '../../urls/host.ts';
 import type { Span } from '../page-text.ts';
 import type { Anchor } from './anchors.ts';
 import type { DetectionContext } from './detection-context.ts';

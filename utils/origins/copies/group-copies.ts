@@ -1,6 +1,6 @@
 /** Near-duplicates among the articles of a trace, and which of them had the story first. */
 import type { OutletKind } from '../../outlets/outlet.ts';
-import { isRelay } from '../../urls/unwrap.ts';
+import { isRelay } from '../../urls/relays.ts';
 import { compareShingles, leastSharedOf } from './same-story.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
 

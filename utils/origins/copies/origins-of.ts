@@ -1,4 +1,5 @@
 /** The partition of a trace's citations by who published the story first. */
+import { pageKey } from '../../urls/page-key.ts';
 
 /** What the partition needs of an article. */
 export interface OriginArticle {
@@ -68,11 +69,11 @@ export function originsOf(
 
 /** Puts each copy with its original, and copies that name one absent original with each other. */
 function uniteOriginals(articles: readonly OriginArticle[], { unite }: Union): void {
-  const byAddress = new Map(articles.map(({ id, url }) => [addressKey(url), id]));
+  const byAddress = new Map(articles.map(({ id, url }) => [pageKey(url), id]));
   for (const { id, original } of articles) {
     if (original?.article) unite(id, original.article);
     if (!original?.url) continue;
-    const key = addressKey(original.url);
+    const key = pageKey(original.url);
     const known = byAddress.get(key);
     if (known) unite(id, known);
     else byAddress.set(key, id);
@@ -116,13 +117,6 @@ function byTime(a: OriginArticle, b: OriginArticle): number {
   if (Number.isNaN(left) || Number.isNaN(right))
     return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
   return left - right;
-}
-
-/** Two addresses of one page: scheme, "www.", a closing slash and the fragment aside. */
-function addressKey(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname, search } = new URL(url);
-  return hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/$/, '') + search;
 }
 
 /** Sets of ids that grow together. */

@@ -5,7 +5,8 @@
 import type { Article, HtmlFacts, JsonLdNode } from '../../articles/article.ts';
 import { articleNodes, isNode, textOf } from '../../articles/extraction/json-ld.ts';
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
-import { isRelay } from '../../urls/unwrap.ts';
+import { hasCredentials, hostOf } from '../../urls/host.ts';
+import { isRelay } from '../../urls/relays.ts';
 import { type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
 import { isPortal } from './yahoo.ts';
 
@@ -52,7 +53,7 @@ export function labelOf(domain: string): string {
 
 /** Everything the rules need to know of a page; derived once. */
 export function examine(facts: HtmlFacts, article: Article, directory: Directory): ExaminedPage {
-  const host = hostOf(facts.url);
+  const host = hostOf(facts.url) ?? '';
   const domain = directory.domainOf(host) ?? article.outlet;
   const nodes = articleNodes(facts.jsonLd, facts.url);
   const relay = isRelay(host);
@@ -95,16 +96,12 @@ function ownNamesOf({
 }
 
 /**
- * Host of a web address, lower case, without "www."; "" for what is none: a script, another scheme,
- * one with credentials in it.
+ * The outlet that an address leads to; null for one that is unknown and for what is no address of
+ * an article: a script, another scheme, one with a user name in it.
  */
-export function hostOf(url: string): string {
-  const { protocol, username, hostname } = URL.canParse(url)
-    ? new URL(url)
-    : { protocol: '', username: '', hostname: '' };
-  return /^https?:$/.test(protocol) && !username
-    ? hostname.toLowerCase().replace(/^www\./, '')
-    : '';
+export function linkedOutlet(address: string, directory: Directory): string | null {
+  const host = hasCredentials(address) ? null : hostOf(address);
+  return host === null ? null : directory.domainOf(host);
 }
 
 /**

@@ -4,8 +4,11 @@
  */
 
 import { anyOf, splitWords } from '../../text/word-pattern.ts';
-import { isRelay, unwrapRelay } from '../../urls/unwrap.ts';
-import { type ExaminedPage, foldName, hostOf, labelOf } from './examined-page.ts';
+import { decodePercent } from '../../urls/decode.ts';
+import { hostOf } from '../../urls/host.ts';
+import { isRelay } from '../../urls/relays.ts';
+import { unwrapRelay } from '../../urls/unwrap.ts';
+import { type ExaminedPage, foldName, labelOf, linkedOutlet } from './examined-page.ts';
 
 /** A page of another outlet. */
 export interface OffSite {
@@ -84,7 +87,7 @@ export function isAlias(target: OffSite, page: ExaminedPage): boolean {
   if (directory.ofHost(domain) && directory.ofHost(target.outlet)) return false;
   const other = labelOf(target.outlet);
   if (other === label) return true;
-  const targetHost = target.url ? hostOf(target.url) : target.outlet;
+  const targetHost = hostOf(target.url) ?? target.outlet;
   if (label.length >= 5 && wordsOf(targetHost).has(label)) return true;
   // An agency's name in the path is a section that carries it, not a house of its own.
   if (directory.ofHost(target.outlet)) return false;
@@ -107,7 +110,7 @@ function wordsOf(host: string): Set<string> {
 export function brandOf(target: OffSite, page: ExaminedPage): 'own' | 'target' | 'unknown' {
   const { facts, directory, domain, label, article, nodes } = page;
   const ogUrl = facts.metas.get('og:url')?.[0];
-  const ogDomain = ogUrl && URL.canParse(ogUrl) ? directory.domainOf(hostOf(ogUrl)) : null;
+  const ogDomain = ogUrl ? linkedOutlet(ogUrl, directory) : null;
   if (ogDomain === domain) return 'own';
   const names = [
     ...(facts.metas.get('og:site_name') ?? []),
@@ -137,10 +140,7 @@ function ownSigns({ facts, directory, domain, label }: ExaminedPage): boolean {
   const handles = ['twitter:site', 'twitter:creator']
     .flatMap(name => facts.metas.get(name) ?? [])
     .map(foldName);
-  return (
-    feeds.some(href => /^https?:/.test(href) && directory.domainOf(hostOf(href)) === domain) ||
-    mentions(handles, label)
-  );
+  return feeds.some(href => linkedOutlet(href, directory) === domain) || mentions(handles, label);
 }
 
 function nameIn(value: unknown): string {
@@ -160,7 +160,7 @@ function mentions(names: readonly string[], label: string): boolean {
 export function sameSlug(a: string, b: string): boolean {
   const words = (url: string) =>
     new Set(
-      decodePath(new URL(url).pathname)
+      decodePercent(new URL(url).pathname)
         .toLowerCase()
         .match(/\p{L}{4,}|\d{6,}/gu) ?? [],
     );
@@ -170,12 +170,4 @@ export function sameSlug(a: string, b: string): boolean {
     shared.some(word => /^\d{6,}$/.test(word)) ||
     (shared.length >= 3 && shared.length * 2 >= Math.min(left.size, right.size))
   );
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

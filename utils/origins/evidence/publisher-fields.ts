@@ -6,9 +6,9 @@ import { agencyOfName } from './agencies.ts';
 import { evidenceOfAgency, evidenceOfName, evidenceOfOutlet } from './build-evidence.ts';
 import {
   type ExaminedPage,
-  hostOf,
   isOwnAgency,
   isOwnName,
+  linkedOutlet,
   organisationsOf,
   resolveName,
 } from './examined-page.ts';
@@ -66,7 +66,7 @@ function foreignOutlet(
   page: ExaminedPage,
 ): string | null | undefined {
   if (isOwnName(name, page) || agencyOfName(name)) return undefined;
-  const linked = url ? page.directory.domainOf(hostOf(url)) : null;
+  const linked = url ? linkedOutlet(url, page.directory) : null;
   const outlet = linked ?? resolveName(name, page.directory).outlet;
   return outlet === page.domain ? undefined : outlet;
 }

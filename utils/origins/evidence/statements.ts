@@ -1,13 +1,19 @@
 /** Sentences and lines in which a page itself says where its story comes from. */
 
 import { anyOf, splitWords } from '../../text/word-pattern.ts';
-import { flipboardDomain } from '../../urls/unwrap.ts';
+import { flipboardDomain } from '../../urls/relays.ts';
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
 import { outletOfAgency } from './agencies.ts';
 import { appleNewsTitle } from './apple-news.ts';
 import { evidenceOfName } from './build-evidence.ts';
-import { type ExaminedPage, hostOf, isOwnAgency, isOwnName, resolveName } from './examined-page.ts';
+import {
+  type ExaminedPage,
+  isOwnAgency,
+  isOwnName,
+  linkedOutlet,
+  resolveName,
+} from './examined-page.ts';
 import { offSite } from './off-site.ts';
 import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
 
@@ -163,7 +169,7 @@ function homeOf(
   href: string,
   { directory, domain }: ExaminedPage,
 ): { url: null; outlet: string } | null {
-  const outlet = directory.domainOf(hostOf(href));
+  const outlet = linkedOutlet(href, directory);
   return outlet && outlet !== domain ? { url: null, outlet } : null;
 }
 

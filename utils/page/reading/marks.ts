@@ -2,6 +2,7 @@
  * Citations that a page's own markup gives away. Each rule names the product and the markup that it
  * was born from.
  */
+import { decodePercent } from '../../urls/decode.ts';
 
 /** A citation mark as the markup has it; see Mark of page-text. */
 export interface MarkHint {
@@ -89,7 +90,7 @@ function footnote(element: Element): MarkHint | null {
 function findReference(element: Element, fragment: string): string | null {
   const root = element.getRootNode();
   if (fragment === '' || !('getElementById' in root)) return null;
-  const target = (root as Document).getElementById(decodeFragment(fragment));
+  const target = (root as Document).getElementById(decodePercent(fragment));
   if (!target || target.contains(element)) return null;
   // An empty anchor stands before its reference: <li><a id="ref-3"></a> … <a href="https://…">.
   return (
@@ -105,14 +106,6 @@ function findLink(element: Element): string | null {
     if (href !== null) return href;
   }
   return null;
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { Block, PageText } from '../../citations/page-text.ts';
 import type { Reading } from '../../claims/claim.ts';
 import type { PageReader } from '../../claims/read-page.ts';
+import { hostOf } from '../../urls/host.ts';
 
 /**
  * Text read between two looks at the clock. UTF-16 units; a few milliseconds of detection. The
@@ -64,8 +65,4 @@ function* stretchesOf(
     size = 0;
   }
   // What is left is short enough to be read with the whole page.
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url;
 }

@@ -8,6 +8,7 @@ import type {
   TraceClaim,
   TraceMention,
 } from '../../trace/model/schema.ts';
+import { hostOf } from '../../urls/host.ts';
 
 /** The contract takes so many links of a page. */
 const MOST_LINKS = 2000;
@@ -107,7 +108,7 @@ function linksOf(page: PageText): PageReading['links'] {
   for (const block of page.blocks) {
     for (const { href, start, end } of block.links) {
       const host = hostOf(href);
-      if (host === '' || host === own) continue;
+      if (host === null || host === own) continue;
       const text = block.text.slice(start, end);
       const known = texts.get(href);
       if (known === undefined ? texts.size < MOST_LINKS : text.length > known.length)
@@ -115,8 +116,4 @@ function linksOf(page: PageText): PageReading['links'] {
     }
   }
   return [...texts].map(([href, text]) => ({ href, text }));
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/(?:[^/?#]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Question, Source } from '../../trace/model/source.ts';
+import { patternOfHost } from '../../urls/match-patterns.ts';
 import { askedWords, siteQuery } from '../question.ts';
 import { createKeyedSearch } from './keyed-search.ts';
 
@@ -25,7 +26,7 @@ export function createSearxng(base: string): Source | null {
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return null;
   return createKeyedSearch({
     id: 'searxng',
-    host: `*://${new URL(address).hostname}/*`,
+    host: patternOfHost(new URL(address).hostname),
     why: 'your search instance',
     request: (question, now) => ({ url: `${address}/search?${queryOf(question, now)}` }),
     read: json => {

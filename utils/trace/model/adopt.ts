@@ -2,6 +2,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Evidence } from '../../origins/evidence.ts';
 import type { Directory } from '../../outlets/outlet.ts';
+import { pageKey } from '../../urls/page-key.ts';
 import type { TraceRecord } from './record.ts';
 import type { TraceArticle } from './schema.ts';
 
@@ -9,16 +10,6 @@ import type { TraceArticle } from './schema.ts';
 export interface RecordInWork {
   readonly record: TraceRecord;
   readonly directory: Directory;
-}
-
-/** The key under which two addresses are the same page. */
-export function pageKey(url: string): string {
-  const parsed = new URL(url);
-  return (
-    parsed.hostname.replace(/^(www|m|amp|edition)\./, '') +
-    parsed.pathname.replace(/\/(amp\/?|index\.html?)?$/, '') +
-    parsed.search
-  );
 }
 
 /**

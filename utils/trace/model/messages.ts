@@ -1,5 +1,7 @@
 /** What the steps of a resolution say. */
 import { createSayer, type Said, type Saying, type Sentences } from '../../articles/messages.ts';
+import { hostnameOf } from '../../urls/host.ts';
+import { hostsOfPatterns } from '../../urls/match-patterns.ts';
 import type { Failure, FailureReason, SourceAnswer } from './source.ts';
 
 /** How a step came out. */
@@ -63,7 +65,7 @@ export const FAILURES = {
 
 /** Says why nothing came back from a URL. */
 export function sayFailure({ reason, status, detail, at }: Failure, url: string | null): Said {
-  const where = reason === 'no-access' || reason === 'robots' ? [hostOf(at ?? url)] : [];
+  const where = reason === 'no-access' || reason === 'robots' ? [hostnameOf(at ?? url) ?? ''] : [];
   const parts: Saying[] = [{ key: FAILURES[reason], args: where }];
   // Of an answer that came but was of no use, "200" says nothing.
   if (status !== null && status >= 400) parts.push(...say('asPrinted', `HTTP ${status}`).say);
@@ -79,16 +81,10 @@ export function sayAnswer(answer: SourceAnswer): Said {
 
 /** Says which hosts may not be asked, of match patterns: "no access to bing.com, archive.org". */
 export function sayNoAccess(patterns: readonly string[]): Said {
-  return say(
-    'noAccess',
-    patterns.map(pattern => pattern.replace(/^[^:]*:\/\/(?:\*\.)?|\/\*$/g, '')).join(', '),
-  );
+  return say('noAccess', hostsOfPatterns(patterns).join(', '));
 }
 
 /** Says that an error of ours ended it. */
 export function sayFault(error: unknown): Said {
   return say('fault', error instanceof Error ? error.message : String(error));
 }
-
-const hostOf = (url: string | null): string =>
-  url !== null && URL.canParse(url) ? new URL(url).hostname : '';

@@ -1,5 +1,7 @@
 /** Which hosts a run may ask, and which it would have needed. */
 import type { Directory } from '../../outlets/outlet.ts';
+import { hostnameOf } from '../../urls/host.ts';
+import { patternOfSite } from '../../urls/match-patterns.ts';
 import type { TraceRecord } from '../model/record.ts';
 
 /** Whether the reader granted a match pattern ("*://*.techcrunch.com/*"). */
@@ -38,8 +40,6 @@ export async function mayAsk(
  * outlet's other domains have patterns of their own: granting one grants none of the others.
  */
 export function patternOf(url: string, directory: Pick<Directory, 'domainOf'>): string {
-  const host = new URL(url).hostname;
-  const domain = directory.domainOf(host);
-  const isUnderDomain = domain !== null && (host === domain || host.endsWith(`.${domain}`));
-  return `*://*.${isUnderDomain ? domain : host.replace(/^www\./, '')}/*`;
+  const host = hostnameOf(url) ?? '';
+  return patternOfSite(host, directory.domainOf(host));
 }

@@ -2,7 +2,7 @@
 import { questionWords } from '../../articles/matching/question-words.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { headlineFromSlug } from '../../urls/address.ts';
-import { pageKey } from '../model/adopt.ts';
+import { pageKey } from '../../urls/page-key.ts';
 import type { TraceCitation } from '../model/schema.ts';
 import type { Question, Source, SourceAnswer, SourceId } from '../model/source.ts';
 import { addStep } from '../model/steps.ts';
@@ -58,9 +58,7 @@ export async function askIndexes(
 function tellListed({ id }: Source, answer: SourceAnswer | null, url: string): IndexAnswer {
   if (!answer) return { answer: 'no-access' };
   if (!answer.ok) return { answer: 'unknown' };
-  const hit = answer.candidates.find(
-    candidate => URL.canParse(candidate.url) && pageKey(candidate.url) === pageKey(url),
-  );
+  const hit = answer.candidates.find(candidate => pageKey(candidate.url) === pageKey(url));
   if (hit) return { answer: 'yes', title: hit.title, published: hit.published };
   // An empty feed of Bing's says nothing, since that is also how it answers whoever asks too often.
   const isTelling = answer.candidates.length > 0 || id !== 'bing-news';

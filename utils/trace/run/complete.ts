@@ -8,8 +8,10 @@ import { readArticle } from '../../articles/extraction/read-article.ts';
 import { textFit } from '../../articles/matching/text-fit.ts';
 import { evidenceOf } from '../../origins/evidence/evidence-of.ts';
 import type { Directory } from '../../outlets/outlet.ts';
+import { hostOf } from '../../urls/host.ts';
+import { pageKey } from '../../urls/page-key.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
-import { adoptArticle, pageKey } from '../model/adopt.ts';
+import { adoptArticle } from '../model/adopt.ts';
 import { say } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceCitation } from '../model/schema.ts';
@@ -89,10 +91,10 @@ export function listAwaitedPages(record: TraceRecord): string[] {
       ...citation.resolution.candidates.map(c => c.url),
     ];
   });
-  return [...new Set(addresses.flatMap(url => keyOf(url) ?? []))];
+  return [...new Set(addresses.filter(url => hostOf(url) !== null).map(keyOf))];
 }
 
-const keyOf = (url: string) => (URL.canParse(url) ? pageKey(unwrapRelay(url)) : null);
+const keyOf = (url: string) => pageKey(unwrapRelay(url));
 
 interface Opened {
   readonly url: string;

@@ -1,5 +1,6 @@
 /** The first part of a run: every citation gets its article, or a plain reason why not. */
 import { isArticleLink } from '../../urls/address.ts';
+import { hostOf } from '../../urls/host.ts';
 import { say, sayFault } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
 import { isPrinted, type TraceCitation } from '../model/schema.ts';
@@ -117,8 +118,4 @@ function addressOf(citation: TraceCitation, chosen: TraceRecord['chosen']): stri
   const choice = chosen.find(c => c.citation === citation.id);
   if (choice) return choice.url;
   return citation.href && isArticleLink(citation.href) ? citation.href : null;
-}
-
-function hostOf(href: string | null): string | null {
-  return href && URL.canParse(href) ? new URL(href).hostname : null;
 }

@@ -1,9 +1,11 @@
 /** Whom tracing a page would ask, before anybody is asked. */
 import type { Directory } from '../../outlets/outlet.ts';
+import { hostOf } from '../../urls/host.ts';
+import { patternOfDomain } from '../../urls/match-patterns.ts';
 import { isPrinted } from '../model/schema.ts';
 import type { Question, Source } from '../model/source.ts';
 
-const ARCHIVE = '*://*.archive.org/*';
+const ARCHIVE = patternOfDomain('archive.org');
 
 /** What of a mark tells whom tracing it would ask. */
 export interface Mark {
@@ -30,8 +32,9 @@ function hostsOf(
   directory: Pick<Directory, 'domainOf' | 'ofHost'>,
 ): string[] {
   const { outlet, href } = mark;
-  const domain = href && URL.canParse(href) ? directory.domainOf(new URL(href).hostname) : outlet;
-  const own = domain ? [`*://*.${domain}/*`] : [];
+  const host = hostOf(href);
+  const domain = host === null ? outlet : directory.domainOf(host);
+  const own = domain ? [patternOfDomain(domain)] : [];
   // A link may lead to a page that is gone or walled: then the archive is asked for a copy.
   if (href) return [...own, ARCHIVE];
   // Without an outlet only what the reader selected is looked up: an unknown printed name is not.

@@ -3,14 +3,9 @@
  * rests on it.
  */
 import type { Evidence } from '../../origins/evidence.ts';
+import { pageKey } from '../../urls/page-key.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
-import {
-  adoptArticle,
-  adoptKnown,
-  type KnownArticle,
-  pageKey,
-  type RecordInWork,
-} from '../model/adopt.ts';
+import { adoptArticle, adoptKnown, type KnownArticle, type RecordInWork } from '../model/adopt.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { PageReader, ReadOutcome, ReadPage } from './read-page.ts';
 
@@ -44,7 +39,7 @@ export function createPageCache(reader: PageReader, into: RecordInWork): PageCac
   return {
     read(url) {
       const target = unwrapRelay(url);
-      const key = URL.canParse(target) ? pageKey(target) : target;
+      const key = pageKey(target);
       const outcome = reading.get(key) ?? reader.read(target);
       reading.set(key, outcome);
       return outcome;

@@ -9,8 +9,8 @@ import { msnDetailUrl, readMsnDetail } from '../../origins/evidence/msn.ts';
 import type { Evidence } from '../../origins/evidence.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { leadsToFront } from '../../urls/address.ts';
+import { pageKey } from '../../urls/page-key.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
-import { pageKey } from '../model/adopt.ts';
 import { say, sayFailure } from '../model/messages.ts';
 import type { Clock, Failure, Fetched, FetchPolitely } from '../model/source.ts';
 

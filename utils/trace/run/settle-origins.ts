@@ -13,7 +13,7 @@ import { originsOf } from '../../origins/copies/origins-of.ts';
 import { sameStory } from '../../origins/copies/same-story.ts';
 import { saySeen } from '../../origins/messages.ts';
 import type { Directory } from '../../outlets/outlet.ts';
-import { isRelay } from '../../urls/unwrap.ts';
+import { isRelay } from '../../urls/relays.ts';
 import { addOutlet } from '../model/adopt.ts';
 import type { SeenArticle } from '../model/library.ts';
 import type { TraceRecord } from '../model/record.ts';

@@ -2,7 +2,8 @@
  * From each article to who had the story first: pointers followed, names looked up, texts compared.
  */
 import { comparedWith } from '../../origins/copies/same-story.ts';
-import { pageKey, type RecordInWork } from '../model/adopt.ts';
+import { pageKey } from '../../urls/page-key.ts';
+import type { RecordInWork } from '../model/adopt.ts';
 import type { Library } from '../model/library.ts';
 import { say, sayFailure } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';

@@ -1,6 +1,7 @@
+import { isWithin } from '../../urls/host.ts';
+import { hostsOfPatterns } from '../../urls/match-patterns.ts';
 import type { LiveTrace } from '../model/live.ts';
 import type { Step, TraceCitation } from '../model/schema.ts';
-import { hostsOf } from './outlet-names.ts';
 
 /**
  * Hosts that these citations' lookups need and may not ask, by their steps; all that the trace
@@ -10,12 +11,10 @@ export function neededHosts(
   { needs }: Pick<LiveTrace, 'needs'>,
   citations: readonly TraceCitation[],
 ): string[] {
-  const lacking = hostsOf(needs);
+  const lacking = hostsOfPatterns(needs);
   const ownOf = ({ resolution }: TraceCitation) => {
     const refused = resolution.steps.flatMap(refusedIn);
-    const own = lacking.filter(host =>
-      refused.some(one => one === host || one.endsWith(`.${host}`)),
-    );
+    const own = lacking.filter(host => refused.some(one => isWithin(one, host)));
     return own.length > 0 ? own : lacking;
   };
   const needed = new Set(citations.flatMap(ownOf));
@@ -27,5 +26,5 @@ function refusedIn({ say = [] }: Step): string[] {
   const named = say
     .filter(({ key }) => key === 'noAccess')
     .flatMap(({ args }) => args.filter(arg => typeof arg === 'string'));
-  return hostsOf(named.flatMap(hosts => hosts.split(', ')));
+  return hostsOfPatterns(named.flatMap(hosts => hosts.split(', ')));
 }

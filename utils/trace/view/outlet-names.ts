@@ -1,3 +1,4 @@
+import { hostOf } from '../../urls/host.ts';
 import type { Trace, TraceArticle, TraceOutlet } from '../model/schema.ts';
 import { traceIndex } from './trace-index.ts';
 
@@ -16,22 +17,7 @@ export function articleOf(trace: Trace, id: string | null): TraceArticle | null 
   return id === null ? null : (traceIndex(trace).articles.get(id) ?? null);
 }
 
-/** Host of a URL without "www."; the text itself where it is no URL. */
-export function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^www\./, '');
-  } catch {
-    return url;
-  }
-}
-
-/**
- * The hosts of match patterns, each once, in words for a reader: "*://*.msn.com/*" is "msn.com".
- */
-export function hostsOf(patterns: readonly string[]): string[] {
-  return [
-    ...new Set(
-      patterns.map(pattern => /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(pattern)?.[1] ?? pattern),
-    ),
-  ];
+/** The host of an address to show ("forbes.com"); the text itself where it is no web address. */
+export function showHost(address: string): string {
+  return hostOf(address) ?? address;
 }

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readArticle,
-  withoutTracking,
-} from '../../../../utils/articles/extraction/read-article.ts';
+import { readArticle } from '../../../../utils/articles/extraction/read-article.ts';
 
 const outletOf = (host: string) => (host.endsWith('techcrunch.com') ? 'techcrunch.com' : null);
 const URL_OF_PAGE =
@@ -319,11 +316,9 @@ describe('text, canonical, language', () => {
   ])('language of $html', ({ html, language }) => {
     expect(read(html).language).toBe(language);
   });
-  it('strips tracking from addresses and leaves the rest', () => {
-    expect(withoutTracking('https://a.example/x?id=5&utm_medium=rss&fbclid=1#c')).toBe(
-      'https://a.example/x?id=5',
-    );
-    expect(withoutTracking('no url')).toBe('no url');
+  it('strips tracking and fragment from its address and leaves the rest', () => {
+    const { url } = read('<p>x</p>', 'https://a.example/x?id=5&utm_medium=rss&fbclid=1#c');
+    expect(url).toBe('https://a.example/x?id=5');
   });
   it('counts a host the directory lacks under itself', () => {
     expect(read('<p>x</p>', 'https://www.unknown.example/a').outlet).toBe('unknown.example');

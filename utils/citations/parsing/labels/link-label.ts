@@ -1,6 +1,6 @@
 /** A link of a mark: whom its label names, and where it leads. */
 import type { Directory } from '../../../outlets/outlet.ts';
-import { hostOf } from '../../../urls/host-of.ts';
+import { hostOf } from '../../../urls/host.ts';
 import { type NamedOutlet, readName } from './read-name.ts';
 
 /** A link's label and address, read once for every rule that asks about them. */

@@ -26,7 +26,7 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     name: 'page of the site itself',
     example: 'Our prices changed ([see the table](https://briefing.example/pricing)).',
     verdict: 'look-alike',
-    fits: ({ link, pageHost }) => link.host === null || link.host === pageHost,
+    fits: ({ link, pageHost }) => !link.host?.includes('.') || link.host === pageHost,
   },
   {
     name: 'place without reports',
