@@ -1,4 +1,4 @@
-/** The light scan that runs on every page before anything heavier is loaded. No imports. */
+/** The light scan that runs on every page before anything heavier is loaded, so without imports. */
 
 /**
  * Where a mark can begin: a bracket with something in it that names or numbers a source, and the
@@ -8,12 +8,32 @@
 const MARK =
   /[（【〔［]|\((?=[^()]{0,40}\p{L})|\[(?=[^\]\n]{0,40}[\p{L}\p{N}])|[\uE000-\uF8FF]|citeturn\d/u;
 
+/** The words with which a line of sources begins: those of `SOURCE_WORDS`, as their ends. */
+const LABELS = [
+  ...['source', 'sources', 'quelle', 'quellen', 'fuente', 'fuentes', 'fonte', 'fontes', 'fonti'],
+  ...['bron', 'bronnen', 'źródło', 'źródła', 'källa', 'kilde', 'kaynak', 'источник', 'джерело'],
+  ...[
+    'forrás',
+    'zdroj',
+    'المصدر',
+    '情報源',
+    '出典',
+    '出所',
+    '引用元',
+    '来源',
+    '來源',
+    '출처',
+    '자료',
+  ],
+];
 /**
  * Without brackets: "Source: Reuters", "来源：路透社"; a linked outlet behind a dash that ends a line; a
  * pill with its count, "Reddit+1".
  */
-const NAMED =
-  /(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|källa|kilde|kaynak|источник|джерело|forrás|zdroj|المصدر|情報源|出典|出所|引用元|来源|來源|출처|자료)[*_]*\s?[:：]|[—–]\s\p{L}[^.!?—–\n]{0,40}$|\p{L}\s?\+\d/imu;
+const NAMED = new RegExp(
+  String.raw`(?:${LABELS.join('|')})[*_]*\s?[:：]|[—–]\s\p{L}[^.!?—–\n]{0,40}$|\p{L}\s?\+\d`,
+  'imu',
+);
 
 /**
  * True when the text may hold a citation of any supported form. Never false for a text that holds

@@ -1,22 +1,70 @@
 /** Which blocks of a page are its text, which are boxes beside it, and which list its sources. */
+import { anyOf } from '../text/word-pattern.ts';
 import type { Block, PageText } from './page-text.ts';
 
+const OFFERS = [
+  ...['briefing', 'newsletter', 'digest', 'app', 'news', 'update', 'updates', 'email', 'emails'],
+  ...['inbox'],
+];
+const BOXES = [
+  ...['newsletter', 'you may also like', 'you might also like', 'recommended'],
+  ...['recommended for you', 'most read', 'most popular', 'trending', 'trending now', 'comment'],
+  ...['comments', 'leave a comment', 'leave a reply', 'about us', 'about the author'],
+  ...['about this newsletter', 'about this site', 'about this digest', 'disclaimer'],
+  ...['related article', 'related articles', 'related stories', 'related posts'],
+  ...['related reading', 'related links', 'newsletter abonnieren', 'jetzt anmelden', 'teilen'],
+  ...['compartir'],
+];
+/** Words with which the heading of a box begins. */
+const BOX_OPENINGS = [
+  ...['subscribe', 'sign up', 'sign-up', 'signup', 'download the', 'download our', 'follow us'],
+  ...['follow me', 'share this', 'share on', 'more from'],
+];
+const BOX_STEMS = ['cookie', 'abonnez-vous', 'suscríbete', 'inscreva-se', 'iscriviti'];
 /** Headings of the boxes around a text: sign-up, sharing, apps, related links. */
-const FURNITURE_HEADING =
-  /^(?:get (?:your|the|our|more)\b.{0,40}(?:briefing|newsletter|digest|app|news|updates?|emails?|inbox)|(?:sign|subscribe)[ -]?up\b.*|subscribe\b.*|(?:join|try) .{0,30}(?:newsletter|free|today)|newsletter|download (?:the|our)\b.*|follow (?:us|me)\b.*|share (?:this|on)\b.*|related (?:articles?|stories|posts|reading|links)|you (?:may|might) also like|more from\b.*|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|comments?|leave a (?:comment|reply)|about (?:us|the author|this (?:newsletter|site|digest))|disclaimer|cookies?.*|newsletter abonnieren|jetzt anmelden|teilen|abonnez-vous.*|suscríbete.*|compartir|inscreva-se.*|iscriviti.*)$/iu;
+const FURNITURE_HEADINGS: readonly RegExp[] = [
+  new RegExp(`^${anyOf(BOXES)}$`, 'iu'),
+  new RegExp(String.raw`^(?:${anyOf(BOX_OPENINGS)}\b|${anyOf(BOX_STEMS)}).*$`, 'iu'),
+  // "Get our morning briefing"
+  new RegExp(
+    String.raw`^get ${anyOf(['your', 'the', 'our', 'more'])}\b.{0,40}${anyOf(OFFERS)}$`,
+    'iu',
+  ),
+  // "Join 10,000 readers for free"
+  /^(?:join|try) .{0,30}(?:newsletter|free|today)$/iu,
+];
+/** A longer text is no heading of a box. UTF-16 units. */
+const LONGEST_BOX_HEADING = 80;
 
-/** Headings over a list of sources, in the languages of the source words. */
-const REFERENCES =
-  /^\W*(?:\d+\W+)?(?:sources?(?: (?:cited|used|list|& references))?|references?|citations?|bibliography|footnotes?|endnotes?|works cited|quellen(?:verzeichnis|angaben)?|einzelnachweise|literatur|fußnoten|références|notes et références|fuentes|referencias|fontes|referências|fonti|riferimenti|bronnen|źródła|przypisy|källor|kilder|források|kaynaklar|источники|примечания|参考文献|參考文獻|参考资料|出典|脚注|来源|來源|출처|참고 ?(?:문헌|자료))\W*$/iu;
+const SOURCE_LISTS = [
+  ...['source', 'sources', 'reference', 'references', 'citation', 'citations', 'bibliography'],
+  ...['footnote', 'footnotes', 'endnote', 'endnotes', 'works cited', 'quellen'],
+  ...['quellenverzeichnis', 'quellenangabe', 'quellenangaben', 'einzelnachweise', 'literatur'],
+  ...['fußnoten', 'références', 'notes et références', 'fuentes', 'referencias', 'fontes'],
+  ...['referências', 'fonti', 'riferimenti', 'bronnen', 'źródła', 'przypisy', 'källor', 'kilder'],
+  ...['források', 'kaynaklar', 'источники', 'примечания', '参考文献', '參考文獻', '参考资料'],
+  ...['出典', '脚注', '来源', '來源', '출처', '참고문헌', '참고 문헌', '참고자료', '참고 자료'],
+];
+const SOURCE_KINDS = ['cited', 'used', 'list', '& references'];
+/** Headings over a list of sources, in the languages of the source words: "4. Sources used". */
+const REFERENCES = new RegExp(
+  String.raw`^\W*(?:\d+\W+)?(?:sources? ${anyOf(SOURCE_KINDS)}|${anyOf(SOURCE_LISTS)})\W*$`,
+  'iu',
+);
+/** A longer text is no heading of a list of sources. UTF-16 units. */
+const LONGEST_LIST_HEADING = 60;
 
 /** True for a heading (or a short line that serves as one) that opens a list of sources. */
 function opensReferences(text: string): boolean {
-  return text.length <= 60 && REFERENCES.test(text);
+  return text.length <= LONGEST_LIST_HEADING && REFERENCES.test(text);
 }
 
 /** True for a heading whose section is no part of the page's text. */
 function isFurnitureHeading(text: string): boolean {
-  return text.length <= 80 && FURNITURE_HEADING.test(text.trim());
+  const heading = text.trim();
+  return (
+    text.length <= LONGEST_BOX_HEADING && FURNITURE_HEADINGS.some(pattern => pattern.test(heading))
+  );
 }
 
 /** A block and what it is to the page. */
@@ -42,26 +90,44 @@ const ENTRY = /https?:\/\/|^\s*(?:\[\^?\d{1,3}\]|\d{1,3}[.)])/;
 
 /** Every block of a page with its role. */
 export function sectionsOf(page: PageText): Section[] {
-  let box = 0;
-  let lines = 0;
-  let references = false;
+  const isBoxed = createBoxWatch();
+  const watchList = createListWatch();
   let number = 0;
-  return page.blocks.map(block => {
-    const { kind, text } = block;
+  return page.blocks.map((block): Section => {
+    const beside = isBoxed(block);
+    const { opens, isEntry } = watchList(block);
+    if (opens) number = 0;
+    if (beside || (block.text === page.title && block.text !== ''))
+      return { block, role: 'beside', number: null };
+    if (!isEntry) return { block, role: 'text', number: null };
+    return { block, role: 'reference', number: block.kind === 'list-item' ? ++number : null };
+  });
+}
+
+/** Tells for block after block whether it stands in a box beside the text. */
+function createBoxWatch(): (block: Block) => boolean {
+  /** Level of the heading of the box that is open; 0 for none. */
+  let level = 0;
+  /** Lines that are left of a box without markup. */
+  let lines = 0;
+  return ({ kind, level: own, text, region }) => {
+    const isFurniture = isFurnitureHeading(text);
     if (kind === 'heading') {
       lines = 0;
-      if (isFurnitureHeading(text)) box = block.level || 6;
-      else if (box >= block.level) box = 0;
-    } else if (kind === 'paragraph' && isFurnitureHeading(text)) lines = BOX_LINES + 1;
+      if (isFurniture) level = own || 6;
+      else if (level >= own) level = 0;
+    } else if (kind === 'paragraph' && isFurniture) lines = BOX_LINES + 1;
     if (text.length > LONGEST_BOX_LINE) lines = 0;
-    if (kind === 'heading' || opensReferences(text)) {
-      references = opensReferences(text);
-      number = 0;
-    }
-    if (block.region === 'aside' || box > 0 || lines-- > 0 || (text === page.title && text !== ''))
-      return { block, role: 'beside', number: null };
-    if (!references || (block.links.length === 0 && !ENTRY.test(text)))
-      return { block, role: 'text', number: null };
-    return { block, role: 'reference', number: kind === 'list-item' ? ++number : null };
-  });
+    return region === 'aside' || level > 0 || lines-- > 0;
+  };
+}
+
+/** Tells for block after block whether it opens a list of sources, and whether it is an entry. */
+function createListWatch(): (block: Block) => { opens: boolean; isEntry: boolean } {
+  let isOpen = false;
+  return ({ kind, text, links }) => {
+    const opens = opensReferences(text);
+    if (kind === 'heading' || opens) isOpen = opens;
+    return { opens, isEntry: isOpen && (links.length > 0 || ENTRY.test(text)) };
+  };
 }

@@ -2,22 +2,141 @@
  * What a sentence does: asserts something, leads from one to the next, or belongs to the furniture
  * of the page.
  */
+import { isUnspaced } from '../text/unspaced.ts';
+import { anyOf } from '../text/word-pattern.ts';
 
-/** Lines of furniture that stand among the text. */
-const FURNITURE =
-  /^(?:(?:shared|sent|made|generated|created) (?:from|by|with) (?:\p{Lu}|AI\b).{0,60}|(?:download|get it|available) on (?:the )?(?:app store|google play).*|(?:sign|log)[ -]?(?:up|in)\b.{0,60}|subscribe (?:to|for|now|here|today)\b.{0,80}|(?:click|tap) (?:here|to)\b.{0,60}|(?:read|see|view|learn|show) (?:more|less|all|full story|the full (?:story|article|report))\b.{0,40}|share (?:this|on|via)\b.{0,40}|follow us\b.{0,60}|all rights reserved.*|©.*|copyright (?:©|\(c\)|\d{4}).*|(?:we|this site) uses? cookies.*|accept (?:all )?cookies.*|unsubscribe.*|advertisement|sponsored(?: content)?|(?:terms|privacy)(?: of (?:use|service)| policy)?|\d+ min(?:ute)?s? read|back to top|skip to (?:content|main).*|powered by\b.{0,40}|jump to\b.{0,40}|photo(?:s|graph)?(?: credit)?:.*)$/iu;
+/** One kind of line, with the line it was born from. */
+interface LineForm {
+  readonly example: string;
+  /** Source of a pattern for the whole line, without `^` and `$`; read with the flags "iu". */
+  readonly pattern: string;
+}
+
+/** One pattern for all forms, so that a line is looked at once. */
+const oneOf = (forms: readonly LineForm[], end: string): RegExp =>
+  new RegExp(`^(?:${forms.map(({ pattern }) => pattern).join('|')})${end}`, 'iu');
+
+const WHOLE_LINES = [
+  ...['advertisement', 'sponsored', 'sponsored content', 'back to top', 'terms', 'terms of use'],
+  ...['terms of service', 'terms policy', 'privacy', 'privacy of use', 'privacy of service'],
+  ...['privacy policy'],
+];
+const FULL = ['more', 'less', 'all', 'full story', 'the full story', 'the full article'];
+
+/** Lines of furniture that stand among the text: app links, share footers, cookie notices. */
+export const FURNITURE_LINES: readonly LineForm[] = [
+  { example: 'Advertisement', pattern: anyOf(WHOLE_LINES) },
+  {
+    example: 'Generated with AI',
+    pattern:
+      anyOf(['shared', 'sent', 'made', 'generated', 'created']) +
+      String.raw` ${anyOf(['from', 'by', 'with'])} (?:\p{Lu}|AI\b).{0,60}`,
+  },
+  {
+    example: 'Download on the App Store',
+    pattern:
+      anyOf(['download', 'get it', 'available']) +
+      ` on (?:the )?${anyOf(['app store', 'google play'])}.*`,
+  },
+  {
+    example: 'Sign up for our newsletter',
+    pattern: String.raw`(?:sign|log)[ -]?(?:up|in)\b.{0,60}`,
+  },
+  {
+    example: 'Subscribe to the daily briefing',
+    pattern: String.raw`subscribe ${anyOf(['to', 'for', 'now', 'here', 'today'])}\b.{0,80}`,
+  },
+  { example: 'Click here to read on', pattern: String.raw`(?:click|tap) (?:here|to)\b.{0,60}` },
+  {
+    example: 'Read the full story',
+    pattern:
+      anyOf(['read', 'see', 'view', 'learn', 'show']) +
+      String.raw` ${anyOf([...FULL, 'the full report'])}\b.{0,40}`,
+  },
+  {
+    example: 'Share this on LinkedIn',
+    pattern: String.raw`share ${anyOf(['this', 'on', 'via'])}\b.{0,40}`,
+  },
+  { example: 'Follow us on X', pattern: String.raw`follow us\b.{0,60}` },
+  { example: 'All rights reserved.', pattern: 'all rights reserved.*' },
+  { example: '© 2026 The Harbour', pattern: '©.*' },
+  { example: 'Copyright 2026 The Harbour', pattern: String.raw`copyright (?:©|\(c\)|\d{4}).*` },
+  { example: 'This site uses cookies', pattern: '(?:we|this site) uses? cookies.*' },
+  { example: 'Accept all cookies', pattern: 'accept (?:all )?cookies.*' },
+  { example: 'Unsubscribe at any time', pattern: 'unsubscribe.*' },
+  { example: '3 min read', pattern: String.raw`\d+ min(?:ute)?s? read` },
+  { example: 'Skip to content', pattern: 'skip to (?:content|main).*' },
+  { example: 'Powered by Ferry', pattern: String.raw`powered by\b.{0,40}` },
+  { example: 'Jump to comments', pattern: String.raw`jump to\b.{0,40}` },
+  { example: 'Photo credit: Jane Roe', pattern: 'photo(?:s|graph)?(?: credit)?:.*' },
+];
+const FURNITURE = oneOf(FURNITURE_LINES, '$');
+/** A longer line is text. UTF-16 units. */
+const LONGEST_FURNITURE = 200;
 
 /** True for a line of page furniture: app links, share footers, cookie notices. */
 export function isFurniture(text: string): boolean {
-  return text.length <= 200 && FURNITURE.test(text.trim());
+  return text.length <= LONGEST_FURNITURE && FURNITURE.test(text.trim());
 }
 
-/** Sentences about the text itself. */
-const LEADS_ON =
-  /^(?:here(?:['’]s| is| are)\b.{0,60}(?:know|what|why|how|look|rundown|summary|news|top|key)|below (?:is|are)\b|(?:let['’]s|let us)\b|in (?:this|today['’]s) (?:article|briefing|edition|issue|post|section|newsletter)\b|(?:this|the following|the next) (?:section|briefing|list|table|summary)\b|(?:those|these|that|this) (?:is|are|was|were) (?:a |the )?(?:characteri[sz]ations?|framings?|descriptions?|views?|interpretations?|readings?|quotes?)\b|(?:that|this) (?:framing|characteri[sz]ation|description) (?:is|comes)\b|(?:see|more) (?:below|above)\b|stay tuned\b|more (?:details|information) (?:is|are|will)\b|(?:for more|to learn more)\b|in (?:short|summary|other words|conclusion)[:,.]?$|why (?:it|this) matters[:.]?$|the (?:bottom line|big picture|upshot)[:.]?$|(?:what(?:['’]s| is) next|go deeper|key (?:points|takeaways)|tl;?dr)[:.]?$)/iu;
+const OF_TODAY = ['know', 'what', 'why', 'how', 'look', 'rundown', 'summary', 'news', 'top', 'key'];
+const PARTS = ['article', 'briefing', 'edition', 'issue', 'post', 'section', 'newsletter'];
+const NEXT_PARTS = ['section', 'briefing', 'list', 'table', 'summary'];
+const VIEWS = `(?:characteri[sz]ation|${anyOf([
+  ...['framing', 'description', 'view', 'interpretation', 'reading', 'quote'],
+])})s?`;
+const LABELS = ['go deeper', 'key points', 'key takeaways', 'tl;dr', 'tldr', 'what is next'];
 
-/** Scripts that put no spaces between words, and Korean, whose words are long. */
-const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+/** How sentences about the text itself begin. */
+export const LEADS_ON_FORMS: readonly LineForm[] = [
+  {
+    example: 'Here’s what you need to know.',
+    pattern: String.raw`here(?:['’]s| is| are)\b.{0,60}${anyOf(OF_TODAY)}`,
+  },
+  { example: 'Below is the list of all ferries.', pattern: String.raw`below (?:is|are)\b` },
+  { example: 'Let’s look at the ferries again.', pattern: String.raw`(?:let['’]s|let us)\b` },
+  {
+    example: 'In today’s briefing we look at ferries.',
+    pattern: String.raw`in (?:this|today['’]s) ${anyOf(PARTS)}\b`,
+  },
+  {
+    example: 'The following section is about ferries.',
+    pattern: String.raw`(?:this|the following|the next) ${anyOf(NEXT_PARTS)}\b`,
+  },
+  {
+    example: 'Those are characterizations of the outlet.',
+    pattern: String.raw`(?:those|these|that|this) (?:is|are|was|were) (?:a |the )?${VIEWS}\b`,
+  },
+  {
+    example: 'That framing comes from the outlet.',
+    pattern: String.raw`(?:that|this) (?:framing|characteri[sz]ation|description) (?:is|comes)\b`,
+  },
+  {
+    example: 'See below for all of the ferries.',
+    pattern: String.raw`(?:see|more) (?:below|above)\b`,
+  },
+  { example: 'Stay tuned for all of the ferries.', pattern: String.raw`stay tuned\b` },
+  {
+    example: 'More details are on the next page.',
+    pattern: String.raw`more (?:details|information) (?:is|are|will)\b`,
+  },
+  { example: 'For more on all of the ferries', pattern: String.raw`(?:for more|to learn more)\b` },
+  { example: 'In other words,', pattern: 'in (?:short|summary|other words|conclusion)[:,.]?$' },
+  { example: 'Why it matters:', pattern: 'why (?:it|this) matters[:.]?$' },
+  {
+    example: 'The bottom line:',
+    pattern: `the ${anyOf(['bottom line', 'big picture', 'upshot'])}[:.]?$`,
+  },
+  {
+    example: 'What’s next:',
+    pattern: `(?:${anyOf(LABELS)}|what['’]s next)[:.]?$`,
+  },
+];
+/** Sentences about the text itself. */
+const LEADS_ON = oneOf(LEADS_ON_FORMS, '');
+
+/** Letters without which a text without spaces says nothing. */
+const FEWEST_CHARACTERS = 5;
 const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 /**
  * Printed addresses and what is left of them: "https://…", "xt=automotive%20AI%20becomes,5",
@@ -37,11 +156,16 @@ const SHORT_SENTENCE = /\s\p{Ll}{2}.*[.!]["”’'»)]*\s*$/u;
 export function asserts(text: string): boolean {
   const plain = /:\/\/|%[0-9A-Fa-f]{2}|#:~:/.test(text) ? text.replace(ADDRESS, ' ') : text;
   if (LEADS_ON.test(plain) || /[?？:：]["”’'»)]*\s*$/.test(plain)) return false;
-  if (UNSPACED.test(plain)) return plain.replace(/[\s\p{P}\p{S}]/gu, '').length >= 5;
+  if (isUnspaced(plain)) return plain.replace(/[\s\p{P}\p{S}]/gu, '').length >= FEWEST_CHARACTERS;
+  const words = countWords(plain, 4);
+  if (words >= 4 || (words >= 3 && SHORT_SENTENCE.test(plain))) return true;
+  return words >= 2 && /\d/.test(plain);
+}
+
+/** The words of a text, counted no further than `most`. */
+function countWords(text: string, most: number): number {
   let words = 0;
   WORDS.lastIndex = 0;
-  while (words < 4 && WORDS.test(plain)) words++;
-  return (
-    words >= 4 || (words >= 3 && SHORT_SENTENCE.test(plain)) || (words >= 2 && /\d/.test(plain))
-  );
+  while (words < most && WORDS.test(text)) words++;
+  return words;
 }

@@ -11,7 +11,7 @@ import type { BlockMarks } from '../citations/parsing/found.ts';
 import { readBlock } from '../citations/parsing/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
 import type { Directory } from '../outlets/outlet.ts';
-import { bind } from './bind.ts';
+import { bindCitations } from './bind-citations.ts';
 import type { Reading } from './claim.ts';
 import { markSpans, type Statement, statementsOf } from './statements.ts';
 
@@ -148,7 +148,7 @@ function assemble(
 ): Reading {
   const { citations, groups } = citationsOfPage(page, readings, directory);
   const mentions = numberMentions(readings.map(one => one.mentions));
-  return bind(page, {
+  return bindCitations(page, {
     groups,
     statements: readings.map(one => one.statements),
     citations,

@@ -1,11 +1,12 @@
-/** A block's sentences without its marks: the pieces that become claims. */
+/** A block's sentences without its marks: the parts that become claims. */
 
 import type { Block, Span } from '../citations/page-text.ts';
 import type { MarkGroup, NumberMark } from '../citations/parsing/found.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { anyOf } from '../text/word-pattern.ts';
 import { asserts, isFurniture } from './asserts.ts';
 
-/** One piece of a block. */
+/** One part of a block: a sentence, or what a mark cuts off it. */
 export interface Statement extends Span {
   /** As printed, without marks, white space folded. */
   readonly text: string;
@@ -19,7 +20,7 @@ export interface Statement extends Span {
 }
 
 /**
- * The pieces of a block in order; `marks` are spans that are no part of the text, in order. None
+ * The statements of a block in order; `marks` are spans that are no part of the text, in order. None
  * for headings and captions without marks, code and furniture.
  */
 export function statementsOf(
@@ -99,19 +100,22 @@ function cutAfter(rest: string, cited: boolean): number {
   return clause >= 0 && wordsIn(rest.slice(clause)) >= FEWEST_WORDS ? clause : -1;
 }
 
+const JOINING = [
+  ...['and', 'but', 'while', 'whereas', 'yet', 'or', 'und', 'aber', 'während', 'et', 'mais'],
+  ...['tandis', 'y', 'pero', 'mientras', 'e', 'mas', 'ma', 'mentre', 'en', 'maar', 'i', 'ale'],
+];
 /**
  * What follows a mark stands for itself after a comma, semicolon, dash or a word that joins
  * clauses.
  */
-const STARTS_ANEW =
-  /^\s*(?:[,;:，；、]|[—–-]\s|(?:and|but|while|whereas|yet|or|und|aber|während|et|mais|tandis|y|pero|mientras|e|mas|ma|mentre|en|maar|i|ale)\b)/u;
+const STARTS_ANEW = new RegExp(String.raw`^\s*(?:[,;:，；、]|[—–-]\s|${anyOf(JOINING)}\b)`, 'u');
 
 /**
  * What stands before a sentence's own text: the stop left behind by a mark, a bullet, a pictograph,
  * a number.
  */
 const LEAD =
-  /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{Extended_Pictographic}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
+  /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{ExtPict}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
 const FOLDED = /\s\s+|[^\S ]/g;
 const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
 

@@ -1,5 +1,6 @@
 /** TL;DR bullets and the body claims that they restate. */
-import type { PageText } from '../citations/page-text.ts';
+import type { Block, PageText } from '../citations/page-text.ts';
+import { anyOf, splitWords } from '../text/word-pattern.ts';
 
 /** What is needed of a claim to compare it. */
 export interface Comparable {
@@ -10,8 +11,37 @@ export interface Comparable {
   readonly citations: readonly string[];
 }
 
-const SUMMARY_HEADING =
-  /^\W*(?:tl;?\s?dr|key (?:points|takeaways|facts|findings)|(?:the )?(?:quick |executive |at-a-glance )?summary|highlights?|(?:at a|in a) glance|in brief|the (?:short|quick) version|top (?:line|lines|stories)|today['’]s (?:top|highlights?).*|(?:das )?wichtigste(?: in kürze)?|auf einen blick|kurz(?:fassung|überblick)?|zusammenfassung|en bref|l['’]essentiel|résumé|en resumen|resumen|claves|em resumo|resumo|destaques|in breve|in sintesi|samenvatting|in het kort|w skrócie|podsumowanie|要約|まとめ|ポイント|要点|摘要|总结|요약|핵심)\W*$/iu;
+const HEADINGS = [
+  ...['tl;dr', 'tl; dr', 'tldr', 'tl dr', 'key points', 'key takeaways', 'key facts'],
+  ...['key findings', 'highlight', 'highlights', 'at a glance', 'in a glance', 'in brief'],
+  ...['the short version', 'the quick version', 'top line', 'top lines', 'top stories'],
+  ...['das wichtigste', 'das wichtigste in kürze', 'wichtigste', 'wichtigste in kürze'],
+  ...['auf einen blick', 'kurz', 'kurzfassung', 'kurzüberblick', 'zusammenfassung', 'en bref'],
+  ...["l'essentiel", 'l’essentiel', 'résumé', 'en resumen', 'resumen', 'claves', 'em resumo'],
+  ...['resumo', 'destaques', 'in breve', 'in sintesi', 'samenvatting', 'in het kort'],
+  ...[
+    'w skrócie',
+    'podsumowanie',
+    '要約',
+    'まとめ',
+    'ポイント',
+    '要点',
+    '摘要',
+    '总结',
+    '요약',
+    '핵심',
+  ],
+];
+const KINDS = ['quick', 'executive', 'at-a-glance'];
+const SUMMARY_HEADING = new RegExp(
+  String.raw`^\W*(?:${anyOf(HEADINGS)}|(?:the )?(?:${anyOf(KINDS)} )?summary|` +
+    String.raw`today['’]s (?:top|highlights?).*)\W*$`,
+  'iu',
+);
+/** A line that serves as a heading is shorter. UTF-16 units. */
+const LONGEST_HEADING = 60;
+/** A paragraph longer than this is the body of the text. UTF-16 units. */
+const LONGEST_INTRODUCTION = 200;
 
 /**
  * A bullet restates a body claim when so much of the weight of its words stands there. Of 270
@@ -19,30 +49,46 @@ const SUMMARY_HEADING =
  */
 const ENOUGH = 0.36;
 /** Sentences that are compared on one page; a page with more has no TL;DR that fits them all. */
-const MOST = 400;
+const MOST_CLAIMS = 400;
+const MOST_BULLETS = 40;
 
 /** For each summary bullet's id, the id of the body claim that says the same. */
-export function restated(page: PageText, claims: readonly Comparable[]): Map<string, string> {
-  const found = new Map<string, string>();
+export function findRestatements(
+  page: PageText,
+  claims: readonly Comparable[],
+): Map<string, string> {
   const summary = summaryBlocks(page);
-  if (summary.size === 0) return found;
-  const bullets = claims
-    .filter(claim => summary.has(claim.block) && claim.citations.length === 0 && claim.asserts)
-    .slice(0, 40);
-  const body = claims.filter(claim => !summary.has(claim.block) && claim.asserts).slice(0, MOST);
-  if (bullets.length === 0 || body.length === 0) return found;
-  const bags = new Map([...bullets, ...body].map(claim => [claim.id, wordsOf(claim.text)]));
-  const weight = weights([...bags.values()]);
-  for (const bullet of bullets) {
-    const words = bags.get(bullet.id) ?? new Set();
-    let best: { id: string; share: number } | null = null;
-    for (const claim of body) {
-      const share = shared(words, bags.get(claim.id) ?? new Set(), weight);
-      if (share > (best?.share ?? ENOUGH)) best = { id: claim.id, share };
-    }
-    if (best) found.set(bullet.id, best.id);
+  const asserting = summary.size === 0 ? [] : claims.filter(claim => claim.asserts);
+  const bullets = asserting
+    .filter(claim => summary.has(claim.block) && claim.citations.length === 0)
+    .slice(0, MOST_BULLETS);
+  const body = asserting.filter(claim => !summary.has(claim.block)).slice(0, MOST_CLAIMS);
+  if (bullets.length === 0 || body.length === 0) return new Map();
+  const bags = new Map([...bullets, ...body].map(claim => [claim.id, wordBag(claim.text)]));
+  const weight = weightsIn([...bags.values()]);
+  const bagOf = ({ id }: Comparable) => bags.get(id) ?? new Set<string>();
+  return new Map(
+    bullets.flatMap(bullet => {
+      const best = mostAlike(body, claim => sharedWeight(bagOf(bullet), bagOf(claim), weight));
+      return best ? [[bullet.id, best.id] as const] : [];
+    }),
+  );
+}
+
+/** The first of the claims whose share is largest; null where none is enough. */
+function mostAlike(
+  claims: readonly Comparable[],
+  shareOf: (claim: Comparable) => number,
+): Comparable | null {
+  let best: Comparable | null = null;
+  let most = ENOUGH;
+  for (const claim of claims) {
+    const share = shareOf(claim);
+    if (share <= most) continue;
+    best = claim;
+    most = share;
   }
-  return found;
+  return best;
 }
 
 /**
@@ -50,29 +96,49 @@ export function restated(page: PageText, claims: readonly Comparable[]): Map<str
  * under a heading such as "Key points".
  */
 function summaryBlocks(page: PageText): Set<number> {
-  const found = new Set<number>();
-  let titled = false;
-  let body = false;
-  let openList: number | null = null;
-  page.blocks.forEach((block, index) => {
-    if (block.region === 'aside') return;
-    const heads = SUMMARY_HEADING.test(block.text);
-    if (block.kind === 'heading' || (heads && block.text.length < 60)) {
-      titled = heads;
-      // A heading after the opening list ends it; the list of a section is no summary.
-      if (openList !== null || (block.kind === 'heading' && block.level > 1 && !heads)) body = true;
-    } else if (block.kind === 'list-item') {
-      openList ??= body ? null : block.list;
-      if (titled || (!body && block.list === openList)) found.add(index);
-    } else if (block.kind === 'paragraph' && titled) found.add(index);
-    else if (block.kind === 'paragraph' && block.text.length > 200) body = true;
-  });
-  return found;
+  const watch = createSummaryWatch();
+  const inSummary = [...page.blocks.entries()].filter(
+    ([, block]) => block.region !== 'aside' && watch(block),
+  );
+  return new Set(inSummary.map(([index]) => index));
 }
 
-const STOP = new Set(
-  'the a an and or of to in on at for with by from as is are was were be been it its this that these those has have had will would after before over into about than more which who'.split(
-    ' ',
+/** Tells for block after block of a page whether it stands in a summary. */
+function createSummaryWatch(): (block: Block) => boolean {
+  let isTitled = false;
+  let isBody = false;
+  let openingList: number | null = null;
+  return block => {
+    const heading = headingOf(block);
+    if (heading !== null) {
+      isTitled = heading === 'summary';
+      // A heading after the opening list ends it; the list of a section is no summary.
+      isBody ||= openingList !== null || heading === 'section';
+      return false;
+    }
+    if (block.kind === 'list-item') {
+      if (!isBody) openingList ??= block.list;
+      return isTitled || (!isBody && block.list === openingList);
+    }
+    if (block.kind !== 'paragraph' || isTitled) return block.kind === 'paragraph';
+    isBody ||= block.text.length > LONGEST_INTRODUCTION;
+    return false;
+  };
+}
+
+/** What a block heads: a summary, a section of the text, or the text as a whole; null for none. */
+function headingOf({ kind, level, text }: Block): 'summary' | 'section' | 'title' | null {
+  const isSummary = SUMMARY_HEADING.test(text);
+  if (isSummary && (kind === 'heading' || text.length < LONGEST_HEADING)) return 'summary';
+  if (kind !== 'heading') return null;
+  return level > 1 ? 'section' : 'title';
+}
+
+/** The commonest words of English: what is left tells two sentences apart. */
+const COMMON = new Set(
+  splitWords(
+    'the a an and or of to in on at for with by from as is are was were be been it its this that',
+    'these those has have had will would after before over into about than more which who',
   ),
 );
 
@@ -80,23 +146,29 @@ const STOP = new Set(
  * The words of a text without the commonest, cut to their first six letters so that "moved" meets
  * "moving"; CJK text in pairs.
  */
-function wordsOf(text: string): Set<string> {
+function wordBag(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word))
       for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
-    else if (!STOP.has(word)) words.add(word.slice(0, 6));
+    else if (!COMMON.has(word)) words.add(word.slice(0, 6));
   }
   return words;
 }
 
-function weights(bags: readonly Set<string>[]): (word: string) => number {
+/** The weight of a word: the rarer, the heavier. */
+function weightsIn(bags: readonly Set<string>[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const bag of bags) for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
   return word => Math.log(1 + bags.length / (counts.get(word) ?? 1));
 }
 
-function shared(bullet: Set<string>, claim: Set<string>, weight: (word: string) => number): number {
+/** How much of the weight of a bullet's words stands in a claim, 0 to 1. */
+function sharedWeight(
+  bullet: Set<string>,
+  claim: Set<string>,
+  weight: (word: string) => number,
+): number {
   let all = 0;
   let both = 0;
   for (const word of bullet) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restated } from '../../../utils/claims/summaries.ts';
+import { findRestatements } from '../../../utils/claims/summaries.ts';
 import { type BlockLike, pageOf } from '../citations/build.ts';
 
 const heading = (text: string, level = 2): BlockLike => ({ kind: 'heading', level, text });
@@ -26,10 +26,10 @@ function restatements(
           },
         ],
   );
-  return Object.fromEntries(restated(page, claims));
+  return Object.fromEntries(findRestatements(page, claims));
 }
 
-describe('restated', () => {
+describe('findRestatements', () => {
   it.each([
     {
       name: 'bullets that open the page',

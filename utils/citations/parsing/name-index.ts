@@ -1,5 +1,6 @@
 /** The directory's names, arranged so that a text is searched for all of them in one pass. */
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
+import { isUnspaced } from '../../text/unspaced.ts';
 
 /** The directory's names, by their first word. */
 export interface NameIndex {
@@ -25,41 +26,34 @@ const indexes = new WeakMap<Directory, NameIndex>();
 
 /** "The Verge", "Der Spiegel", "Le Monde": the word that tells names apart is the second. */
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|lo|de|het)\s+/i;
-const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 /** The names of a directory, ready for looking up; made once for each directory. */
 export function indexNames(directory: Directory): NameIndex {
   const known = indexes.get(directory);
   if (known) return known;
-  const byFirst = new Map<string, IndexedName[]>();
-  for (const outlet of directory.all)
-    for (const name of new Set([outlet.name, ...outlet.aliases])) {
-      if (name.length < 2 || directory.ofName(name)?.domain !== outlet.domain) continue;
-      const first = firstWord(name);
-      if (first === null) continue;
-      byFirst.set(
-        first,
-        [...(byFirst.get(first) ?? []), { name, outlet }].sort(
-          (a, b) => b.name.length - a.name.length,
-        ),
-      );
-    }
-  const openings = new Set([...byFirst.values()].flat().map(({ name }) => openingOf(name, 0)));
-  const firstWords = new Set(
-    [...byFirst.values()]
-      .flat()
-      .map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''),
-  );
-  const letters = new Set(
-    [...byFirst.values()].flat().map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)),
-  );
-  const begins = new RegExp(
-    `[${[...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&')).join('')}]`,
-    'gu',
-  );
-  const names = { byFirst, openings, begins, firstWords };
-  indexes.set(directory, names);
-  return names;
+  const names = directory.all.flatMap(outlet => namesOf(outlet, directory));
+  // Where one name begins with another, the longer one is tried first: "BBC News" before "BBC".
+  const longestFirst = names.sort((a, b) => b.name.length - a.name.length);
+  const letters = new Set(names.map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)));
+  const literal = [...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&'));
+  const index = {
+    byFirst: Map.groupBy(longestFirst, ({ name }) => firstWord(name) ?? ''),
+    openings: new Set(names.map(({ name }) => openingOf(name, 0))),
+    begins: new RegExp(`[${literal.join('')}]`, 'gu'),
+    firstWords: new Set(
+      names.map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''),
+    ),
+  };
+  indexes.set(directory, index);
+  return index;
+}
+
+/** The outlet's names of two units and more that mean it and nobody else. */
+function namesOf(outlet: Outlet, directory: Directory): IndexedName[] {
+  return [...new Set([outlet.name, ...outlet.aliases])]
+    .filter(name => name.length >= 2 && firstWord(name) !== null)
+    .filter(name => directory.ofName(name)?.domain === outlet.domain)
+    .map(name => ({ name, outlet }));
 }
 
 /** Two units of a text as one number. */
@@ -68,14 +62,17 @@ export const openingOf = (text: string, at: number): number =>
 const LETTERS = /[\p{L}\p{N}]+/uy;
 const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
 
+/** The longest first word of a name in a script without spaces. UTF-16 units. */
+const LONGEST_UNSPACED = 8;
+
 /**
- * NameIndex that begin with a word; in a script without spaces the word may be a whole sentence, so its
+ * Names that begin with a word; in a script without spaces the word may be a whole sentence, so its
  * beginnings are tried too.
  */
-function candidates({ byFirst }: NameIndex, word: string): readonly IndexedName[] {
+function namesFrom({ byFirst }: NameIndex, word: string): readonly IndexedName[] {
   const known = byFirst.get(word);
-  if (known || !/^[\u3040-\u9FFF\uAC00-\uD7AF]/.test(word)) return known ?? [];
-  for (let length = Math.min(8, word.length - 1); length > 1; length--) {
+  if (known || !isUnspaced(word[0] ?? '')) return known ?? [];
+  for (let length = Math.min(LONGEST_UNSPACED, word.length - 1); length > 1; length--) {
     const shorter = byFirst.get(word.slice(0, length));
     if (shorter) return shorter;
   }
@@ -88,14 +85,14 @@ export function nameAt(text: string, at: number, names: NameIndex): IndexedName 
   const word = LETTERS.exec(text)?.[0];
   return word === undefined
     ? null
-    : (candidates(names, word).find(one => isAt(text, at, one)) ?? null);
+    : (namesFrom(names, word).find(one => isAt(text, at, one)) ?? null);
 }
 
 function isAt(text: string, at: number, { name }: IndexedName): boolean {
   if (!text.startsWith(name, at)) return false;
   const before = text[at - 1] ?? ' ';
   const after = text[at + name.length] ?? ' ';
-  if (/[\u3040-\u9FFF\uAC00-\uD7AF]/.test(name)) return true;
+  if (isUnspaced(name)) return true;
   // A domain or an address is no name in prose: "bloomberg.com", "@Forbes", "CNN-style".
   return (
     !/[\p{L}\p{N}@/._-]/u.test(before) &&
@@ -106,7 +103,7 @@ function isAt(text: string, at: number, { name }: IndexedName): boolean {
 
 /** False for a text that can hold no name of the directory: none of its words begins one. */
 export function mayName(text: string, { firstWords }: NameIndex): boolean {
-  if (UNSPACED.test(text)) return true;
+  if (isUnspaced(text)) return true;
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
     if (firstWords.has(word.toLowerCase())) return true;
   return false;

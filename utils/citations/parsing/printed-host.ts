@@ -94,8 +94,8 @@ const SOMETIMES_FILES = new Set(splitWords('sh rs cc so st pl ai app am in map')
 const STEMS = new Set(
   splitWords(
     'main index lib mod app test tests setup build run install config configure start stop deploy',
-    'init entrypoint bootstrap script scripts client server util utils helper helpers readme agents',
-    'claude changelog license contributing skill notes todo',
+    'init entrypoint bootstrap script scripts client server util utils helper helpers readme',
+    'agents claude changelog license contributing skill notes todo',
   ),
 );
 

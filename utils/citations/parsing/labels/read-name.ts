@@ -69,7 +69,7 @@ export const NAME_FORMS: readonly NameForm[] = [
   { name: 'with a date', example: 'CNBC Jul 31', read: readDated },
 ];
 
-/** The outlet or domain that a text names and does nothing else; null where it says other things. */
+/** The outlet or domain that a text names; null where it says other things too. */
 export function readName(text: string, directory: Directory): NamedOutlet | null {
   for (const form of NAME_FORMS) {
     const named = form.read(text, directory);

@@ -1,5 +1,6 @@
 /** Brackets that explain the name or the thing before them. */
 import type { Directory } from '../../../outlets/outlet.ts';
+import { isUnspaced } from '../../../text/unspaced.ts';
 import { anyOf } from '../../../text/word-pattern.ts';
 import { lettersOf } from '../labels/link-label.ts';
 import {
@@ -139,13 +140,10 @@ function followsNameOnly(subject: BracketSubject): boolean {
   return words.length > 0 && words.length <= 3 && words.every(word => NAME_WORD.test(word));
 }
 
-/** Scripts that put no spaces between words: a count of words says nothing there. */
-const UNSPACED = /[\u0E00-\u0E7F\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-
 function followsNoStatement(subject: BracketSubject): boolean {
   const { before, clause, after } = subject;
   if (!namesSites(subject) || !namesDomainsOnly(subject)) return false;
-  if (endsSentence(subject) || UNSPACED.test(before.slice(-12))) return false;
+  if (endsSentence(subject) || isUnspaced(before.slice(-12))) return false;
   const isItem = /^\s*,\s/.test(after);
   const item = isItem ? clause.slice(clause.lastIndexOf(', ') + 1) : clause;
   const words = item.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,4 +1,4 @@
-/** What a label says by itself: brackets that name an outlet and are no citation wherever they stand. */
+/** Brackets that name an outlet and are no citation wherever they stand. */
 import { anyOf } from '../../../text/word-pattern.ts';
 import { isNote } from '../labels/label-parts.ts';
 import { isProductName, namesFile } from '../printed-host.ts';
@@ -45,8 +45,8 @@ export const LABEL_RULES: readonly Rule<BracketSubject>[] = [
   {
     name: 'is as long as prose',
     example:
-      'It closed (Reuters, which was the first to have it and has had a man at the harbour for many ' +
-      'years, and who was of the opinion that it would stay so for as long as anybody could see).',
+      'It closed (Reuters, which was the first to have it and has had a man at the harbour for ' +
+      'many years, and who was of the opinion that it would stay so for as long as anybody could see).',
     verdict: 'look-alike',
     fits: ({ label }) => label.text.length > LONGEST_BARE && !/https?:/.test(label.text),
   },
@@ -86,7 +86,7 @@ export const LABEL_RULES: readonly Rule<BracketSubject>[] = [
     fits: subject => kindNamed(subject) === 'organisation' && subject.label.introduction !== 'says',
   },
   {
-    // "(Hacker News, Wiz)" has another name beside it, "(via YouTube)" is a tool, "(GitHub)" a place.
+    // "(Hacker News, Wiz)" has a name beside it; "(via YouTube)" is a tool, "(GitHub)" a place.
     name: 'network alone',
     example: 'The agent posted what it found at once (GitHub).',
     verdict: 'look-alike',

@@ -106,7 +106,7 @@ export const THINGS: readonly { readonly example: string; readonly pattern: RegE
   { example: 'get 20% off', pattern: /^.*\b\d{1,3}\s?%\s?off\b.*$/iu },
 ];
 
-/** True for a label that names a part of a work, a count, a handle, a ticker, a version, an offer. */
+/** True for a part of a work, a count, a handle, a ticker, a version, an offer. */
 export const namesThing = (label: string): boolean =>
   THINGS.some(({ pattern }) => pattern.test(label));
 

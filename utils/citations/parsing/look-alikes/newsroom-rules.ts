@@ -19,9 +19,9 @@ const PICTURES = ['photo', 'photos', 'image', 'images', 'foto', 'bild', 'picture
 const AGENCIES = ['credit', 'getty', 'shutterstock'];
 const CREDIT_INSIDE = new RegExp(String.raw`\b${anyOf([...PICTURES, ...AGENCIES])}\b`, 'iu');
 const WORKS = ['photo', 'image', 'foto', 'bild', 'picture', 'illustration', 'video', 'music'];
+const CREDITS = ['credit', 'by', 'courtesy'];
 const CREDIT_BEFORE = new RegExp(
-  String.raw`\b${anyOf([...WORKS, 'sound'])}s?(?:\s?[:：]|\s${anyOf(['credit', 'by', 'courtesy'])}\b)` +
-    String.raw`[^.]{0,40}$`,
+  String.raw`\b${anyOf([...WORKS, 'sound'])}s?(?:\s?[:：]|\s${anyOf(CREDITS)}\b)[^.]{0,40}$`,
   'iu',
 );
 const LICENCE_AFTER = /^\s*,?\s*(?:licen[sc]ed|CC BY|used (?:with|by) permission)/i;

@@ -1,0 +1,100 @@
+/** Claims, citations and mentions of a page, bound to each other by where they stand. */
+import type { Citation, Mention } from '../citations/citation.ts';
+import type { Block, PageText } from '../citations/page-text.ts';
+import type { MarkGroup } from '../citations/parsing/found.ts';
+import { type Binding, bindMark } from './binding-rules.ts';
+import type { BoundCitation, Claim, ClaimRole, Reading } from './claim.ts';
+import { type Draft, draftsOf } from './draft.ts';
+import { placeOfMark } from './mark-place.ts';
+import type { Statement } from './statements.ts';
+import { findRestatements } from './summaries.ts';
+
+/** What the blocks of a page gave. */
+export interface PageParts {
+  /** By block; the n-th mark of the page is the group "g" + n of its citations. */
+  readonly groups: readonly (readonly MarkGroup[])[];
+  /** By block. */
+  readonly statements: readonly (readonly Statement[])[];
+  readonly citations: readonly Citation[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Binds every citation of a page. */
+export function bindCitations(page: PageText, parts: PageParts): Reading {
+  const drafts = draftsOf(page, parts.statements);
+  const bindings = bindGroups(page, drafts, parts.groups);
+  const claimed = drafts.flat().filter(draft => isClaim(page.blocks[draft.block] as Block, draft));
+  claimed.forEach((draft, index) => {
+    draft.id = `c${index + 1}`;
+  });
+  const citations = parts.citations.map((citation): BoundCitation => {
+    const binding = bindings.get(citation.group);
+    for (const draft of binding?.claims ?? []) draft.citations.push(citation.id);
+    return {
+      ...citation,
+      claims: binding?.claims.map(draft => draft.id) ?? [],
+      alternatives: binding?.alternatives.map(draft => draft.id) ?? [],
+      placement: binding?.placement ?? 'after-sentence',
+    };
+  });
+  return { claims: claimsOf(page, claimed, parts.mentions), citations, mentions: parts.mentions };
+}
+
+/** The binding of each mark by its group. In order, since each mark leaves less to the next. */
+function bindGroups(
+  page: PageText,
+  drafts: readonly (readonly Draft[])[],
+  groups: PageParts['groups'],
+): Map<string, Binding> {
+  const bindings = new Map<string, Binding>();
+  groups.forEach((marks, block) => {
+    let before: Binding | null = null;
+    for (const index of marks.keys()) {
+      before = bindMark(placeOfMark(page, drafts, block, marks, index), before);
+      for (const draft of before.claims) draft.isCited = true;
+      bindings.set(`g${bindings.size + 1}`, before);
+    }
+  });
+  return bindings;
+}
+
+/** Headings inside a block are no claims, nor are the labels of a table. */
+const isClaim = (block: Block, draft: Draft): boolean =>
+  !draft.isHeading && (draft.isCited || draft.asserts || block.kind !== 'cell');
+
+/** The drafts as claims, with the mentions of their own prose. */
+function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly Mention[]): Claim[] {
+  const restatements = findRestatements(page, drafts);
+  const byBlock = Map.groupBy(mentions, mention => mention.block);
+  return drafts.map((draft): Claim => {
+    const { id, block, start, end, text, heading, citations } = draft;
+    const named = (byBlock.get(block) ?? []).filter(
+      mention => mention.start >= start && mention.end <= end,
+    );
+    const restates = restatements.get(id) ?? null;
+    return {
+      id,
+      block,
+      start,
+      end,
+      text,
+      role: roleOf(draft, restates),
+      heading,
+      citations,
+      mentions: named.map(mention => mention.id),
+      restates,
+      subject: subjectOf(page.blocks[block] as Block, draft),
+    };
+  });
+}
+
+function roleOf(draft: Draft, restates: string | null): ClaimRole {
+  if (restates !== null) return 'summary';
+  return draft.asserts || draft.citations.length > 0 ? 'claim' : 'connective';
+}
+
+/** Fragments need what they speak of: cells, and list items without a stop. */
+function subjectOf(block: Block, draft: Draft): string | null {
+  if (block.subject === null || block.kind === 'cell') return block.subject;
+  return /[.!?。！？]["”’'」』)\]]*$/u.test(draft.text) ? null : block.subject;
+}
