@@ -1,6 +1,8 @@
-import baseCss from '../style/base.css?inline';
+import buttonsCss from '../style/buttons.css?inline';
 import cardCss from '../style/card.css?inline';
 import tokensCss from '../style/tokens.css?inline';
+import traceCss from '../style/trace.css?inline';
+import typeCss from '../style/type.css?inline';
 
 const TAG = 'whence-card';
 /** Everything a reader can do in the card starts with one of these. */
@@ -37,7 +39,7 @@ function onlyTrusted(event: Event): void {
   event.preventDefault();
 }
 
-const CSS = tokensCss + baseCss + cardCss;
+const CSS = tokensCss + typeCss + buttonsCss + traceCss + cardCss;
 /** Read once, for every card of the page. */
 let sheet: CSSStyleSheet | null = null;
 

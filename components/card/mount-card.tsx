@@ -161,7 +161,7 @@ function drawCard(
 function makeCard({ direction, language }: Words, close: () => void): Made {
   const { host, root } = makeHost();
   const dialog = document.createElement('div');
-  dialog.className = 'whence card';
+  dialog.className = 'tokens whence card';
   dialog.tabIndex = -1;
   // In the top layer no header of the page covers it and no transform of the page moves it.
   dialog.popover = 'manual';

@@ -26,7 +26,7 @@ function Group({
   onChange: Change;
 }) {
   return (
-    <fieldset class="lookups">
+    <fieldset>
       <legend>{i18n.t(`lookup.${group.id}`)}</legend>
       <p class="small quiet">{i18n.t(`lookup.${group.id}Words`)}</p>
       {group.lookups.map(lookup => (

@@ -68,7 +68,7 @@ export function PopupScreen(props: {
       ) : (
         <TabNotice trouble={show} actions={actions} />
       )}
-      <p class={notice === null ? 'toast sr-only' : 'toast'} role="status">
+      <p class={notice === null ? 'passing-word sr-only' : 'passing-word'} role="status">
         {notice}
       </p>
       <footer class="bar">

@@ -1,5 +1,7 @@
 import '../../components/style/tokens.css';
-import '../../components/style/base.css';
+import '../../components/style/type.css';
+import '../../components/style/buttons.css';
+import '../../components/style/controls.css';
 import '../../components/style/screen.css';
 import '../../components/style/options.css';
 import { render } from 'preact';

@@ -1,5 +1,9 @@
 import '../../components/style/tokens.css';
-import '../../components/style/base.css';
+import '../../components/style/type.css';
+import '../../components/style/buttons.css';
+import '../../components/style/trace.css';
+import '../../components/style/controls.css';
+import '../../components/style/popup.css';
 import '../../components/style/ledger.css';
 import { render } from 'preact';
 import { applyLanguage } from '../shared/language.ts';
