@@ -13,19 +13,20 @@ interface Running {
   readonly stop: () => void;
 }
 
+/** The name in that world; older versions look for it too, so it stays as it is. */
 const KEY = 'whenceReader';
 /**
- * Where the worker leaves the reader's languages before it brings the reader in; see tab-access.ts.
+ * Where the worker leaves the reader's languages before it starts a session; see tab-access.ts.
  */
 const LANGUAGES = 'whenceLanguages';
 /**
- * Tells readers that live in a world of their own (an older version of the extension) that a new
+ * Tells sessions that live in a world of their own (an older version of the extension) that a new
  * one takes over.
  */
 const TAKEOVER = 'whence-takeover';
 
 /**
- * Starts the reader of this page unless one is at work; takes over from one whose extension was
+ * Starts the session of this page unless one is at work; takes over from one whose extension was
  * replaced.
  */
 export function startPageSession(): void {
@@ -35,7 +36,7 @@ export function startPageSession(): void {
   document.dispatchEvent(new CustomEvent(TAKEOVER));
 
   const alive = () => Boolean(browser.runtime?.id);
-  const reader = createPageSession({
+  const session = createPageSession({
     document,
     readText: createSlicedReading(() => createPageReader(directory, world[LANGUAGES])),
     handOver: reading => send('pageRead', reading),
@@ -43,10 +44,10 @@ export function startPageSession(): void {
     alive,
     mountCard,
   });
-  const stopServing = servePage(reader.handlers);
+  const stopServing = servePage(session.handlers);
   const stop = () => {
     stopServing();
-    reader.stop();
+    session.stop();
   };
   document.addEventListener(TAKEOVER, () => !alive() && stop());
   world[KEY] = { alive, stop };

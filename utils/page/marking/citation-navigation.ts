@@ -2,6 +2,7 @@
 import type { PlacedReading } from './placed-reading.ts';
 import { isInView, measureRects, scrollTo } from './viewport.ts';
 
+/** Where the keyboard stands among the citations of a page. */
 export interface CitationNavigation {
   /** The citation the keyboard stands on; null for none. */
   current(placed: PlacedReading): string | null;
@@ -16,7 +17,7 @@ export interface CitationNavigation {
   forget(): void;
 }
 
-/** `onMove` is told the range stood on, or null. */
+/** Stands nowhere yet; `onMove` is told the range that the keyboard comes to stand on, or null. */
 export function createCitationNavigation(
   onMove: (range: Range | null) => void,
 ): CitationNavigation {

@@ -6,14 +6,17 @@ import { HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
 import type { Highlights } from './highlights.ts';
 import type { PlacedReading } from './placed-reading.ts';
 
+/** What of a reading is drawn on the page. */
 export interface HighlightPainter {
   /** Draws all citations of a reading; `nameOf` gives each its highlight. */
-  citations(placed: PlacedReading, nameOf: (citation: string) => HighlightName): void;
+  drawCitations(placed: PlacedReading, nameOf: (citation: string) => HighlightName): void;
   /** Lights up these ranges, for `ms` milliseconds or until told otherwise. */
   light(ranges: readonly Range[], ms?: number): void;
-  current(range: Range | null): void;
+  /** Marks the citation that the keyboard stands on; null for none. */
+  drawCurrent(range: Range | null): void;
 }
 
+/** Paints with the page's highlights until the signal aborts. */
 export function createHighlightPainter(
   highlights: Highlights,
   signal: AbortSignal,
@@ -21,7 +24,7 @@ export function createHighlightPainter(
   let out: ReturnType<typeof setTimeout> | null = null;
   signal.addEventListener('abort', () => out !== null && clearTimeout(out), { once: true });
   return {
-    citations(placed, nameOf) {
+    drawCitations(placed, nameOf) {
       const byName = new Map<HighlightName, Range[]>();
       for (const { id } of placed.reading.citations) {
         const range = placed.citation(id);
@@ -40,7 +43,7 @@ export function createHighlightPainter(
       out = ms === undefined ? null : setTimeout(() => highlights.draw('whence-claim', []), ms);
       highlights.draw('whence-claim', ranges);
     },
-    current(range) {
+    drawCurrent(range) {
       highlights.draw('whence-current', range ? [range] : []);
     },
   };

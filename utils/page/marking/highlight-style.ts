@@ -18,6 +18,7 @@ export const HIGHLIGHTS = [
   'whence-current',
 ] as const;
 
+/** The name of one of the page's highlights. */
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 /**

@@ -5,6 +5,10 @@
 import type { Root } from '../reading/walk.ts';
 import { HIGHLIGHT_CSS, HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
 
+/**
+ * The page's highlights. They need the CSS Custom Highlight API and, for hit tests, its
+ * `highlightsFromPoint`: https://drafts.csswg.org/css-highlight-api-1/
+ */
 export interface Highlights {
   /**
    * Styles the trees of these ranges, as drawing them does; true when one was new. Done a frame
@@ -45,6 +49,7 @@ type PointRegistry = HighlightRegistry & {
 const isMark = (name: HighlightName): boolean =>
   name !== 'whence-claim' && name !== 'whence-current';
 
+/** Makes the highlights of a page and of the frames in it; nothing is drawn yet. */
 export function createHighlights(): Highlights {
   const registries = new Map<Document, Registry>();
   const shadows = new Set<ShadowRoot>();
@@ -64,32 +69,29 @@ export function createHighlights(): Highlights {
    * A tree gets the style sheet with its first range: on a page without citations nothing is
    * restyled.
    */
-  const dress = (range: Range): boolean => {
+  const styleTreeOf = (range: Range): boolean => {
     const root = range.startContainer.getRootNode() as Root;
     if (sheets.has(root)) return false;
     if ('host' in root) shadows.add(root);
-    sheets.set(root, adopt(root));
+    sheets.set(root, adoptSheet(root));
     return true;
   };
 
   const drawIn = (registry: Registry, name: HighlightName, ranges: ReadonlySet<Range>): void => {
     const before = registry.drawn.get(name) ?? new Set();
     if (before.size === 0 && ranges.size === 0) return;
-    const highlight = registry.byName.get(name) ?? newHighlight(registry, name);
-    // Another reader of an older version of the extension may still hold the name.
-    if (registry.view.CSS.highlights.get(name) !== highlight)
-      registry.view.CSS.highlights.set(name, highlight);
+    const highlight = registerHighlight(registry, name);
+    const added = [...ranges].filter(range => !before.has(range));
     for (const range of before) if (!ranges.has(range)) highlight.delete(range);
-    for (const range of ranges) {
-      if (before.has(range)) continue;
-      dress(range);
+    for (const range of added) {
+      styleTreeOf(range);
       highlight.add(range);
     }
     registry.drawn.set(name, new Set(ranges));
   };
 
   return {
-    prepare: ranges => ranges.filter(dress).length > 0,
+    prepare: ranges => ranges.filter(styleTreeOf).length > 0,
     draw(name, ranges) {
       const byDocument = new Map<Document, Set<Range>>();
       for (const range of ranges) {
@@ -104,7 +106,7 @@ export function createHighlights(): Highlights {
       const registry = registries.get(document);
       if (!registry) return [];
       const marks = [...registry.drawn].filter(([name]) => isMark(name));
-      const asked = fromRegistry(registry, x, y, [...shadows]);
+      const asked = askRegistry(registry, x, y, [...shadows]);
       if (asked) return asked.filter(range => marks.some(([, ranges]) => ranges.has(range)));
       return marks.flatMap(([, ranges]) => [...ranges].filter(range => covers(range, x, y)));
     },
@@ -124,14 +126,20 @@ export function createHighlights(): Highlights {
   };
 }
 
-function newHighlight(registry: Registry, name: HighlightName): Highlight {
-  const highlight = new registry.view.Highlight();
-  highlight.priority = HIGHLIGHTS.indexOf(name);
-  registry.byName.set(name, highlight);
+/** The window's highlight of a name, made with the first range that is drawn under it. */
+function registerHighlight({ view, byName }: Registry, name: HighlightName): Highlight {
+  let highlight = byName.get(name);
+  if (!highlight) {
+    highlight = new view.Highlight();
+    highlight.priority = HIGHLIGHTS.indexOf(name);
+    byName.set(name, highlight);
+  }
+  // The session of an older version of the extension may still hold the name.
+  if (view.CSS.highlights.get(name) !== highlight) view.CSS.highlights.set(name, highlight);
   return highlight;
 }
 
-function adopt(root: Root): CSSStyleSheet | null {
+function adoptSheet(root: Root): CSSStyleSheet | null {
   const document = 'host' in root ? root.ownerDocument : root;
   const view = document.defaultView as (Window & typeof globalThis) | null;
   if (!view || !root.adoptedStyleSheets) return null;
@@ -145,8 +153,8 @@ function adopt(root: Root): CSSStyleSheet | null {
   }
 }
 
-/** Null where the browser cannot say. */
-function fromRegistry(
+/** The ranges at a point as the browser says; null where it cannot say. */
+function askRegistry(
   registry: Registry,
   x: number,
   y: number,

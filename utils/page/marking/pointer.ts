@@ -21,22 +21,29 @@ export interface PointerDeps {
   readonly signal: AbortSignal;
 }
 
-/**
- * How long a pointer rests on a citation before its card opens, and how long it may take on the way
- * to the card. Milliseconds.
- */
+/** How long a pointer rests on a citation before its card opens. Milliseconds. */
 export const INTENT_MS = 150;
+/** How long a pointer may take on its way from the citation to the card. Milliseconds. */
 export const LEAVE_MS = 300;
 
-/** Returns what makes a document listened to; call it for the page's own and for every frame's. */
-export function createPointer(deps: PointerDeps): (document: Document) => void {
-  const { signal } = deps;
+/** Which citation the pointer rests on, and the timers that open and close its card. */
+interface Hover {
+  /** The pointer is over this citation now; null over none. */
+  restOn(citation: string | null): void;
+  open(citation: string, reason: PointerReason): void;
+  /** The pointer is in the card: nothing else opens, and the card stays. */
+  stayInCard(): void;
+  /** Whatever was about to open does not. */
+  stopIntent(): void;
+  /** Stops both timers. */
+  stop(): void;
+}
+
+function createHover(deps: PointerDeps): Hover {
   let over: string | null = null;
   let intent: ReturnType<typeof setTimeout> | null = null;
   let leaving: ReturnType<typeof setTimeout> | null = null;
   let openedByPointer = false;
-  let frame = 0;
-  let touched = false;
 
   const stopIntent = () => {
     if (intent !== null) clearTimeout(intent);
@@ -46,13 +53,17 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     if (leaving !== null) clearTimeout(leaving);
     leaving = null;
   };
-  const open = (citation: string, reason: PointerReason) => {
+  const stop = () => {
     stopIntent();
     stay();
+  };
+  const open = (citation: string, reason: PointerReason) => {
+    stop();
     openedByPointer = reason === 'pointer';
     deps.open(citation, reason);
   };
   const leave = () => {
+    // A card that a key or a tap opened does not close because a pointer passes by.
     if (leaving !== null || !openedByPointer || deps.current() === null) return;
     leaving = setTimeout(() => {
       leaving = null;
@@ -60,84 +71,83 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     }, LEAVE_MS);
   };
 
-  const rest = (citation: string | null): void => {
-    if (citation === over && citation !== null) {
-      if (citation === deps.current()) stay();
-      return;
-    }
-    over = citation;
-    stopIntent();
-    if (citation === null) leave();
-    else if (citation === deps.current()) stay();
-    else {
-      intent = setTimeout(() => over === citation && open(citation, 'pointer'), INTENT_MS);
-      deps.prepare(citation);
-    }
+  return {
+    restOn(citation) {
+      const isNew = citation !== over || citation === null;
+      over = citation;
+      if (isNew) stopIntent();
+      if (citation === null) leave();
+      else if (citation === deps.current()) stay();
+      else if (isNew) {
+        intent = setTimeout(() => over === citation && open(citation, 'pointer'), INTENT_MS);
+        deps.prepare(citation);
+      }
+    },
+    open,
+    stayInCard() {
+      over = null;
+      stop();
+    },
+    stopIntent,
+    stop,
   };
+}
 
-  const moved = (event: PointerEvent, document: Document): void => {
+/** Returns what makes a document listened to; call it for the page's own and for every frame's. */
+export function createPointer(deps: PointerDeps): (document: Document) => void {
+  const { signal } = deps;
+  const hover = createHover(deps);
+  let frame = 0;
+  let touched = false;
+
+  const onMove = (event: PointerEvent, document: Document): void => {
     touched = event.pointerType === 'touch';
     if (touched || event.buttons !== 0) return;
     if (deps.owns(event)) {
-      over = null;
-      stopIntent();
-      stay();
+      hover.stayInCard();
       return;
     }
+    // One hit test a frame: pointers report more often than anything is drawn.
     if (frame !== 0) cancelAnimationFrame(frame);
     const { clientX, clientY } = event;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted) rest(deps.citationAt(document, clientX, clientY));
+      if (!signal.aborted) hover.restOn(deps.citationAt(document, clientX, clientY));
     });
   };
-
-  const pressed = (event: PointerEvent, document: Document): void => {
+  const onPress = (event: PointerEvent, document: Document): void => {
     touched = event.pointerType === 'touch';
-    stopIntent();
+    hover.stopIntent();
     if (deps.current() === null || deps.owns(event)) return;
     if (deps.citationAt(document, event.clientX, event.clientY) !== deps.current()) deps.close();
   };
-
-  const tapped = (event: MouseEvent, document: Document): void => {
+  const onClick = (event: MouseEvent, document: Document): void => {
     if (!touched || !event.isTrusted || deps.owns(event)) return;
     const citation = deps.citationAt(document, event.clientX, event.clientY);
     if (citation === null || citation === deps.current()) return;
     // The first tap on a linked citation shows the card, the second follows the link.
     event.preventDefault();
     event.stopPropagation();
-    open(citation, 'touch');
+    hover.open(citation, 'touch');
   };
+  const onKey = (event: KeyboardEvent) =>
+    event.key === 'Escape' && deps.current() !== null && deps.close();
 
-  const listen = (document: Document): void => {
-    document.addEventListener('pointermove', event => moved(event, document), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-    document.addEventListener('pointerdown', event => pressed(event, document), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-    document.addEventListener('click', event => tapped(event, document), { capture: true, signal });
-    document.documentElement.addEventListener('pointerleave', () => rest(null), {
-      passive: true,
-      signal,
-    });
-    document.addEventListener(
-      'keydown',
-      event => event.key === 'Escape' && deps.current() !== null && deps.close(),
-      {
-        capture: true,
-        signal,
-      },
-    );
-  };
   signal.addEventListener('abort', () => {
-    stopIntent();
-    stay();
+    hover.stop();
     if (frame !== 0) cancelAnimationFrame(frame);
   });
-  return listen;
+  return document => {
+    // On the way down, before the page's own listeners could stop an event.
+    const early = { capture: true, signal } as const;
+    const passive = { ...early, passive: true } as const;
+    document.addEventListener('pointermove', event => onMove(event, document), passive);
+    document.addEventListener('pointerdown', event => onPress(event, document), passive);
+    document.addEventListener('click', event => onClick(event, document), early);
+    document.addEventListener('keydown', onKey, early);
+    document.documentElement.addEventListener('pointerleave', () => hover.restOn(null), {
+      passive: true,
+      signal,
+    });
+  };
 }

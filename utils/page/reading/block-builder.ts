@@ -54,6 +54,7 @@ export interface Gathered {
   readonly button: number;
 }
 
+/** Takes the text of a page node by node and cuts it into blocks. */
 export interface BlockBuilder {
   /** Adds a text node as drawn. */
   add(node: Text, spacing: Spacing): void;
@@ -68,110 +69,141 @@ export interface BlockBuilder {
   flush(): void;
 }
 
+/** The block that is being gathered. */
+interface Draft {
+  text: string;
+  runs: TextRun[];
+  readonly links: Link[];
+  readonly code: Span[];
+  readonly marks: Mark[];
+  bold: number;
+  button: number;
+}
+
+const startDraft = (): Draft => ({
+  text: '',
+  runs: [],
+  links: [],
+  code: [],
+  marks: [],
+  bold: 0,
+  button: 0,
+});
+
+/** What of a text node is still to be put into blocks. */
+interface Rest {
+  readonly node: Text;
+  readonly pre: boolean;
+  /** As drawn. */
+  text: string;
+  /** Offset into the node's data. */
+  from: number;
+}
+
 /** Makes a builder that hands every finished block that holds text to `emit`. */
 export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBuilder {
   const open: Open[] = [];
-  let text = '';
-  let runs: TextRun[] = [];
-  let links: Link[] = [];
-  let code: Span[] = [];
-  let marks: Mark[] = [];
-  let bold = 0;
-  let button = 0;
-
-  const settle = (span: Open): void => {
-    const trimmed = trim(text, span.start, text.length);
-    if (!trimmed) return;
-    if (span.type === 'link') links.push({ ...trimmed, href: span.href });
-    else if (span.type === 'code') code.push(trimmed);
-    else if (span.type === 'bold') bold += trimmed.end - trimmed.start;
-    else if (span.type === 'button') button += trimmed.end - trimmed.start;
-    else
-      marks.push({
-        ...trimmed,
-        href: span.href,
-        label:
-          span.label ?? (span.labelled ? labelOf(text.slice(trimmed.start, trimmed.end)) : null),
-      });
-  };
+  let draft = startDraft();
 
   const flush = (): void => {
-    const length = text.trimEnd().length;
-    if (length > 0) {
-      if (length < text.length) {
-        text = text.slice(0, length);
-        runs = clip(runs, length);
-      }
-      for (const span of open) settle(span);
-      emit({
-        text,
-        runs,
-        links: clipped(links, length),
-        code: clipped(code, length),
-        marks: clipped(marks, length),
-        bold,
-        button,
-      });
-    }
-    text = '';
-    runs = [];
-    links = [];
-    code = [];
-    marks = [];
-    bold = 0;
-    button = 0;
+    const gathered = finishDraft(draft, open);
+    draft = startDraft();
     for (const span of open) span.start = 0;
+    if (gathered) emit(gathered);
   };
-
-  const add = (node: Text, spacing: Spacing): void => {
-    const pre = spacing !== 'collapsed';
-    const { data } = node;
-    let rest = toDrawnText(data, pre);
-    let from = 0;
-    const drop = (count: number) => {
-      if (count === 0) return;
-      from = findOffset(data, from, count, pre);
-      rest = rest.slice(count);
-    };
-    const put = (count: number) => {
-      if (count === 0) return;
-      runs.push({ node, from, start: text.length, end: text.length + count, pre });
-      text += count === rest.length ? rest : rest.slice(0, count);
-      if (count === rest.length) rest = '';
-      else drop(count);
-    };
-    if (spacing === 'lines') {
-      for (let gap = EMPTY_LINE.exec(rest); gap; gap = EMPTY_LINE.exec(rest)) {
-        put(gap.index);
-        flush();
-        drop(gap[0].length);
-      }
-    } else if (!pre && rest.charCodeAt(0) === 32 && endsInSpace(text)) drop(1);
-    while (text.length + rest.length > LONGEST_BLOCK && rest.length > 1) {
-      put(cutOf(rest, LONGEST_BLOCK - text.length));
+  const splitAtEmptyLines = (rest: Rest): void => {
+    for (let gap = EMPTY_LINE.exec(rest.text); gap; gap = EMPTY_LINE.exec(rest.text)) {
+      put(draft, rest, gap.index);
       flush();
-      if (!pre && rest.charCodeAt(0) === 32) drop(1);
+      drop(rest, gap[0].length);
     }
-    put(rest.length);
+  };
+  const splitLong = (rest: Rest): void => {
+    while (draft.text.length + rest.text.length > LONGEST_BLOCK && rest.text.length > 1) {
+      put(draft, rest, findCut(rest.text, LONGEST_BLOCK - draft.text.length));
+      flush();
+      if (!rest.pre && startsWithSpace(rest.text)) drop(rest, 1);
+    }
   };
 
   return {
-    add,
+    add(node, spacing) {
+      const pre = spacing !== 'collapsed';
+      const rest: Rest = { node, pre, text: toDrawnText(node.data, pre), from: 0 };
+      if (spacing === 'lines') splitAtEmptyLines(rest);
+      else if (!pre && startsWithSpace(rest.text) && endsInSpace(draft.text)) drop(rest, 1);
+      splitLong(rest);
+      put(draft, rest, rest.text.length);
+    },
     flush,
     space: () => {
-      if (!endsInSpace(text)) text += ' ';
+      if (!endsInSpace(draft.text)) draft.text += ' ';
     },
     break: () => {
-      if (text.endsWith('\n')) flush();
-      else if (text !== '') text = `${text}\n`;
+      if (draft.text.endsWith('\n')) flush();
+      else if (draft.text !== '') draft.text += '\n';
     },
-    open: opening => open.push({ ...opening, start: text.length }),
+    open: opening => open.push({ ...opening, start: draft.text.length }),
     close: () => {
       const span = open.pop();
-      if (span) settle(span);
+      if (span) closeSpan(draft, span);
     },
   };
 }
+
+/** Leaves out the next characters of a text node. */
+function drop(rest: Rest, count: number): void {
+  if (count === 0) return;
+  rest.from = findOffset(rest.node.data, rest.from, count, rest.pre);
+  rest.text = rest.text.slice(count);
+}
+
+/** Puts the next characters of a text node at the end of a draft. */
+function put(draft: Draft, rest: Rest, count: number): void {
+  if (count === 0) return;
+  const { node, from, pre, text } = rest;
+  const start = draft.text.length;
+  draft.runs.push({ node, from, start, end: start + count, pre });
+  // The whole node is the usual case: then there is nothing to count in it.
+  const whole = count === text.length;
+  draft.text += whole ? text : text.slice(0, count);
+  if (whole) rest.text = '';
+  else drop(rest, count);
+}
+
+/** Notes what a link, code, bold type, a button or a mark spans; nothing for one without text. */
+function closeSpan(draft: Draft, span: Open): void {
+  const trimmed = trim(draft.text, span.start, draft.text.length);
+  if (!trimmed) return;
+  const { start, end } = trimmed;
+  if (span.type === 'link') draft.links.push({ ...trimmed, href: span.href });
+  else if (span.type === 'code') draft.code.push(trimmed);
+  else if (span.type === 'bold') draft.bold += end - start;
+  else if (span.type === 'button') draft.button += end - start;
+  else {
+    const printed = span.labelled ? cutSourceCount(draft.text.slice(start, end)) : null;
+    draft.marks.push({ ...trimmed, href: span.href, label: span.label ?? printed });
+  }
+}
+
+/** The block of a draft without white space at its end; null when there is no text in it. */
+function finishDraft(draft: Draft, open: readonly Open[]): Gathered | null {
+  const length = draft.text.trimEnd().length;
+  if (length === 0) return null;
+  if (length < draft.text.length) {
+    draft.text = draft.text.slice(0, length);
+    draft.runs = clipRuns(draft.runs, length);
+  }
+  for (const span of open) closeSpan(draft, span);
+  return {
+    ...draft,
+    links: clipSpans(draft.links, length),
+    code: clipSpans(draft.code, length),
+    marks: clipSpans(draft.marks, length),
+  };
+}
+
+const startsWithSpace = (text: string): boolean => text.charCodeAt(0) === 32;
 
 function endsInSpace(text: string): boolean {
   if (text === '') return true;
@@ -188,13 +220,13 @@ function trim(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
-function clip(runs: readonly TextRun[], length: number): TextRun[] {
+function clipRuns(runs: readonly TextRun[], length: number): TextRun[] {
   return runs
     .filter(run => run.start < length)
     .map(run => (run.end > length ? { ...run, end: length } : run));
 }
 
-function clipped<S extends Span>(spans: S[], length: number): S[] {
+function clipSpans<S extends Span>(spans: S[], length: number): S[] {
   return spans.some(span => span.end > length)
     ? spans
         .filter(span => span.start < length)
@@ -203,13 +235,13 @@ function clipped<S extends Span>(spans: S[], length: number): S[] {
 }
 
 /** "TechCrunch+2", "wikipedia +1": the count of further sources is no part of the name. */
-const labelOf = (text: string): string => text.replace(/\s*\+\s*\d+$/u, '').trim();
+const cutSourceCount = (text: string): string => text.replace(/\s*\+\s*\d+$/u, '').trim();
 
 /**
  * How many characters to take of a long text, at most `limit`: up to a sentence's end that no
  * bracket follows, else to a space, else all.
  */
-function cutOf(text: string, limit: number): number {
+function findCut(text: string, limit: number): number {
   for (let i = limit - 1; i > limit / 2; i--) {
     if (
       STOPS.includes(text[i] ?? '') &&

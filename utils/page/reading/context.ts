@@ -40,6 +40,7 @@ export const START: Context = {
 
 const FIELDS = Object.keys(START) as (keyof Context)[];
 
+/** True when all of two contexts is equal: what stands in them reads the same. */
 export const isSameContext = (a: Context, b: Context): boolean =>
   a === b || FIELDS.every(field => a[field] === b[field]);
 
@@ -50,69 +51,20 @@ export const isSameContext = (a: Context, b: Context): boolean =>
 export function createContexts(): (
   element: Element,
   parent: Context,
-  look: ElementLayout,
+  layout: ElementLayout,
 ) => Context {
-  const numbers = new WeakMap<Element, number>();
-  const tables = new WeakMap<Element, boolean>();
-  let count = 0;
-
-  const numberOf = (element: Element): number => {
-    const number = numbers.get(element) ?? ++count;
-    numbers.set(element, number);
-    return number;
-  };
-
-  const dataTableOf = (cell: Element): Element | null => {
-    const table = cell.closest('table');
-    if (!table) return null;
-    const known = tables.get(table) ?? isDataTable(table);
-    tables.set(table, known);
-    return known ? table : null;
-  };
-
-  const boxed = (element: Element, parent: Context): Partial<Context> => {
+  const groups = createGroups();
+  return (element, parent, layout) => {
     const tag = element.localName;
-    const role = element.getAttribute('role');
-    const level = readHeadingLevel(element);
-    if (level > 0) return { kind: 'heading', level };
-    if (isList(tag) || role === 'list') return { list: numberOf(element), depth: parent.depth + 1 };
-    if (tag === 'dt' || tag === 'dd') {
-      return {
-        kind: tag === 'dt' ? 'paragraph' : 'list-item',
-        level: tag === 'dt' ? 0 : parent.depth,
-        row: element.parentElement,
-        cell: element,
-      };
-    }
-    const kind = role === 'listitem' ? 'list-item' : kindOf(tag);
-    if (kind === 'cell') {
-      const table = dataTableOf(element);
-      return table
-        ? { kind, level: 0, list: numberOf(table), row: element.parentElement, cell: element }
-        : {};
-    }
-    if (kind === 'list-item')
-      return { kind, level: Math.max(parent.depth, 1), row: null, cell: null };
-    return kind ? { kind, level: 0 } : {};
-  };
-
-  return (element, parent, look) => {
-    const tag = element.localName;
-    if (
-      look.flow === 'inline' &&
-      sameLook(look, parent) &&
-      tag !== 'a' &&
-      !isCode(tag) &&
-      !isBold(tag)
-    )
-      return parent;
+    if (isPlainInline(tag, parent, layout)) return parent;
+    const boxed = layout.flow === 'block';
     return {
       ...parent,
-      ...(look.flow === 'block' ? boxed(element, parent) : {}),
-      layout: look.layout,
-      invisible: look.invisible,
-      collapsed: look.collapsed || (tag === 'details' && !element.hasAttribute('open')),
-      aside: parent.aside || (look.flow === 'block' && isAside(element)),
+      ...(boxed ? readBox(element, parent, groups) : {}),
+      layout: layout.layout,
+      invisible: layout.invisible,
+      collapsed: layout.collapsed || (tag === 'details' && !element.hasAttribute('open')),
+      aside: parent.aside || (boxed && isAside(element)),
       href: tag === 'a' ? (toWebUrl(readHref(element)) ?? parent.href) : parent.href,
       code: parent.code || isCode(tag),
       bold: parent.bold || isBold(tag),
@@ -120,7 +72,64 @@ export function createContexts(): (
   };
 }
 
-const sameLook = (a: Surroundings, b: Surroundings): boolean =>
+/** What groups blocks: lists by number, and the tables that hold data. */
+interface Groups {
+  /** The number of a list or a table, the same for as long as the element lives. */
+  numberOf(element: Element): number;
+  /** The table of data that a cell stands in; null for a table that only lays out the page. */
+  dataTableOf(cell: Element): Element | null;
+}
+
+function createGroups(): Groups {
+  const numbers = new WeakMap<Element, number>();
+  const tables = new WeakMap<Element, boolean>();
+  let count = 0;
+  return {
+    numberOf(element) {
+      const number = numbers.get(element) ?? ++count;
+      numbers.set(element, number);
+      return number;
+    },
+    dataTableOf(cell) {
+      const table = cell.closest('table');
+      if (!table) return null;
+      const known = tables.get(table) ?? isDataTable(table);
+      tables.set(table, known);
+      return known ? table : null;
+    },
+  };
+}
+
+/** An inline element that changes nothing for the text in it: most of a page's elements. */
+const isPlainInline = (tag: string, parent: Context, layout: ElementLayout): boolean =>
+  layout.flow === 'inline' &&
+  isSameSurroundings(layout, parent) &&
+  tag !== 'a' &&
+  !isCode(tag) &&
+  !isBold(tag);
+
+/** What a box says of the blocks in it, by its tag and role. */
+function readBox(element: Element, parent: Context, groups: Groups): Partial<Context> {
+  const tag = element.localName;
+  const role = element.getAttribute('role');
+  const level = readHeadingLevel(element);
+  if (level > 0) return { kind: 'heading', level };
+  if (isList(tag) || role === 'list')
+    return { list: groups.numberOf(element), depth: parent.depth + 1 };
+  const place = { row: element.parentElement, cell: element };
+  if (tag === 'dt') return { kind: 'paragraph', level: 0, ...place };
+  if (tag === 'dd') return { kind: 'list-item', level: parent.depth, ...place };
+  const kind = role === 'listitem' ? 'list-item' : kindOf(tag);
+  if (kind === 'cell') {
+    const table = groups.dataTableOf(element);
+    return table ? { kind, level: 0, list: groups.numberOf(table), ...place } : {};
+  }
+  if (kind === 'list-item')
+    return { kind, level: Math.max(parent.depth, 1), row: null, cell: null };
+  return kind ? { kind, level: 0 } : {};
+}
+
+const isSameSurroundings = (a: Surroundings, b: Surroundings): boolean =>
   a.layout === b.layout && a.invisible === b.invisible && a.collapsed === b.collapsed;
 
 /**

@@ -3,6 +3,7 @@
  */
 import type { Link, Span } from '../../citations/page-text.ts';
 
+/** A block of text without the marks that it was written with. */
 export interface InlineText {
   readonly text: string;
   readonly links: readonly Link[];

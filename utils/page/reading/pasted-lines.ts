@@ -24,42 +24,60 @@ const QUOTE = /^\s*>+\s?(.*)$/; // "> as the mail said"
 const ROW = /^\s*\|(.+)\|\s*$/; // "| Nvidia | up 5 % |"
 const DEFINITION = /^\s*\[[^\]]{1,20}\]:?\s/; // "[4]: https://…", "[4] Reuters, …"
 
+/** Where the reading of lines stands. */
+interface Progress {
+  readonly out: PastedParagraph[];
+  /** The paragraph that the next line may carry on. */
+  open: PastedParagraph | null;
+  /** The code block between two fences. */
+  code: PastedParagraph | null;
+  row: number;
+}
+
 /** Paragraphs in order. Empty ones are left out. */
 export function splitPastedLines(text: string): PastedParagraph[] {
   const lines = text.split('\n');
-  const width = wrapWidth(lines);
-  const out: PastedParagraph[] = [];
-  let open: PastedParagraph | null = null;
-  let code: PastedParagraph | null = null;
-  let row = 0;
-
+  const width = findWrapWidth(lines);
+  const progress: Progress = { out: [], open: null, code: null, row: 0 };
   lines.forEach((line, i) => {
-    if (FENCE.test(line)) {
-      code = code ? null : { kind: 'code', level: 0, text: '', row: null };
-      if (code) out.push(code);
-      open = null;
-    } else if (code) code.text += code.text === '' ? line : `\n${line}`;
-    else if (line.trim() === '' || RULE.test(line)) {
-      if (/^\s*={3,}\s*$/.test(line)) titled(out);
-      open = null;
-    } else if (ROW.test(line)) {
-      row++;
-      out.push(...cellsOf(line, row));
-      open = null;
-    } else {
-      const next = lineOf(line);
-      if (open && isGoingOn(open, lines[i - 1] ?? '', next, line, width))
-        open.text = joined(open.text, next.text);
-      else {
-        open = next;
-        out.push(open);
-      }
-    }
+    if (isProse(line, progress)) addProse(line, lines[i - 1] ?? '', width, progress);
+    else addMarkup(line, progress);
   });
-  return out.filter(one => one.text.trim() !== '');
+  return progress.out.filter(one => one.text.trim() !== '');
 }
 
-function lineOf(line: string): PastedParagraph {
+/** True for a line of words; false for code, fences, rules, table rows and empty lines. */
+const isProse = (line: string, { code }: Progress): boolean =>
+  !code && line.trim() !== '' && !FENCE.test(line) && !RULE.test(line) && !ROW.test(line);
+
+function addProse(line: string, above: string, width: number | null, progress: Progress): void {
+  const next = readLine(line);
+  const { open, out } = progress;
+  if (open && isGoingOn(open, above, next, line, width)) {
+    open.text = joinLines(open.text, next.text);
+    return;
+  }
+  progress.open = next;
+  out.push(next);
+}
+
+/** Takes a line that is no prose; a paragraph above it is over, but code goes on inside its fences. */
+function addMarkup(line: string, progress: Progress): void {
+  const { out, code } = progress;
+  if (FENCE.test(line)) {
+    progress.code = code ? null : { kind: 'code', level: 0, text: '', row: null };
+    if (progress.code) out.push(progress.code);
+  } else if (code) {
+    code.text += code.text === '' ? line : `\n${line}`;
+    return;
+  } else if (ROW.test(line) && !RULE.test(line)) {
+    progress.row++;
+    out.push(...splitCells(line, progress.row));
+  } else if (/^\s*={3,}\s*$/.test(line)) makeHeading(out);
+  progress.open = null;
+}
+
+function readLine(line: string): PastedParagraph {
   const heading = HEADING.exec(line);
   if (heading)
     return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', row: null };
@@ -76,13 +94,13 @@ function lineOf(line: string): PastedParagraph {
   return { kind: 'paragraph', level: 0, text: line.trim(), row: null };
 }
 
-function cellsOf(line: string, row: number): PastedParagraph[] {
+function splitCells(line: string, row: number): PastedParagraph[] {
   const cells = (ROW.exec(line)?.[1] ?? '').split(/(?<!\\)\|/);
   return cells.map(cell => ({ kind: 'cell', level: 0, text: cell.trim(), row }));
 }
 
 /** "Title" above "=====" is a heading. */
-function titled(out: PastedParagraph[]): void {
+function makeHeading(out: PastedParagraph[]): void {
   const last = out.pop();
   if (last) out.push({ ...last, kind: 'heading', level: 1 });
 }
@@ -116,7 +134,7 @@ function fits(line: string, next: string, width: number): boolean {
  * A word divided at a line's end keeps its hyphen, since "state-of-the-art" may be divided there
  * too.
  */
-function joined(before: string, after: string): string {
+function joinLines(before: string, after: string): string {
   return /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) ? before + after : `${before} ${after}`;
 }
 
@@ -124,7 +142,7 @@ function joined(before: string, after: string): string {
  * The width at which a text was wrapped; null where it was not: some lines are longer, or most
  * lines end before the next word had to.
  */
-function wrapWidth(lines: readonly string[]): number | null {
+function findWrapWidth(lines: readonly string[]): number | null {
   const full = lines.filter(line => line.trim() !== '');
   const width = Math.max(0, ...full.map(line => line.trimEnd().length));
   if (width > WIDEST_WRAP) return null;
@@ -132,7 +150,7 @@ function wrapWidth(lines: readonly string[]): number | null {
     const next = lines[i + 1] ?? '';
     return line.trim() === '' ||
       next.trim() === '' ||
-      lineOf(next).kind !== 'paragraph' ||
+      readLine(next).kind !== 'paragraph' ||
       ROW.test(next)
       ? []
       : [[line, next] as const];

@@ -30,13 +30,13 @@ export function readPastedText(
     .replace(/\r\n?/g, '\n')
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
     .replace(/\u00a0/g, ' ');
-  const blocks = blocksOf(splitPastedLines(clean));
+  const blocks = makeBlocks(splitPastedLines(clean));
   const first = blocks.find(block => block.kind === 'heading') ?? blocks[0];
   const title = from.title ?? first?.text.split('\n')[0]?.slice(0, LONGEST_TITLE) ?? '';
   return { url: from.url, title, language: null, published: null, blocks };
 }
 
-function blocksOf(pasted: readonly PastedParagraph[]): Block[] {
+function makeBlocks(pasted: readonly PastedParagraph[]): Block[] {
   const subjectOf = createSubjects<number>();
   const blocks: Block[] = [];
   let list = 0;
@@ -46,7 +46,7 @@ function blocksOf(pasted: readonly PastedParagraph[]): Block[] {
     const listed = one.kind === 'list-item' || one.kind === 'cell';
     if (listed && before?.kind !== one.kind) list++;
     cell = one.row !== null && one.row === before?.row ? cell + 1 : 0;
-    const block = blockOf(one, listed ? list : null);
+    const block = makeBlock(one, listed ? list : null);
     const subject = subjectOf(
       block,
       one.row === null ? null : { row: one.row, cell, term: false },
@@ -57,7 +57,7 @@ function blocksOf(pasted: readonly PastedParagraph[]): Block[] {
   return blocks;
 }
 
-function blockOf({ kind, level, text }: PastedParagraph, list: number | null): Block {
+function makeBlock({ kind, level, text }: PastedParagraph, list: number | null): Block {
   const base = { marks: [], list, subject: null, region: 'main' } as const;
   if (kind === 'code')
     return { ...base, kind, level, text, links: [], code: [{ start: 0, end: text.length }] };

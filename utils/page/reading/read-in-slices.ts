@@ -16,9 +16,9 @@ const STRETCH = 6000;
 const FIRST_STRETCH = 100;
 
 /**
- * Makes a reading in steps of a reader that remembers blocks: the blocks it does not know are read
- * in stretches, which it then finds known when it reads the page as a whole. Blocks that read the
- * same must be the same objects from call to call. The reader is made in the first step, since
+ * Makes a reading in steps out of detection that remembers blocks: the blocks it does not know are
+ * read in stretches, which it then finds known when it reads the page as a whole. Blocks that read
+ * the same must be the same objects from call to call. Detection is made in the first step, since
  * making it means going through the whole directory of outlets.
  */
 export function createSlicedReading(
@@ -29,10 +29,10 @@ export function createSlicedReading(
   let about = '';
   let stretch = FIRST_STRETCH;
   return function* (page, due) {
-    const reader = made ?? make();
-    made = reader;
+    const detection = made ?? make();
+    made = detection;
     if (due()) yield;
-    // The reader forgets its blocks when the page is another one.
+    // Detection forgets its blocks when the page is another one.
     const now = `${hostOf(page.url)} ${page.language}`;
     if (now !== about) known = new WeakSet();
     about = now;
@@ -41,12 +41,12 @@ export function createSlicedReading(
       () => stretch,
     )) {
       stretch = Math.min(stretch * 1.5, STRETCH);
-      reader.ahead(page, blocks);
+      detection.ahead(page, blocks);
       for (const block of blocks) known.add(block);
       if (due()) yield;
     }
     if (due()) yield;
-    return reader.read(page);
+    return detection.read(page);
   };
 }
 

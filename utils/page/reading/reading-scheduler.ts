@@ -46,7 +46,7 @@ export function createReadingScheduler(
       endPause = resolve;
       setTimeout(resolve, ms);
     });
-  const run = async (): Promise<void> => {
+  const readOn = async (): Promise<void> => {
     running = true;
     do {
       more = false;
@@ -64,7 +64,7 @@ export function createReadingScheduler(
   const ask = (): void => {
     if (signal.aborted) return;
     if (running) more = true;
-    else void run();
+    else void readOn();
   };
   signal.addEventListener('abort', () => {
     endPause();

@@ -73,7 +73,7 @@ export function scanPage(document: Document, tell: () => void): void {
     const [node] = waiting;
     if (!node) return null;
     waiting.delete(node);
-    return look(node, shadow => {
+    return scanNode(node, shadow => {
       waiting.add(shadow);
       observer.observe(shadow, { subtree: true, childList: true, characterData: true });
     });
@@ -84,7 +84,10 @@ export function scanPage(document: Document, tell: () => void): void {
 }
 
 /** True as soon as a text at or below the node may cite. */
-function* look(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<void, boolean, void> {
+function* scanNode(
+  root: Node,
+  onShadow: (shadow: ShadowRoot) => void,
+): Generator<void, boolean, void> {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
     root,
     5 /* elements and text */,
@@ -92,23 +95,24 @@ function* look(root: Node, onShadow: (shadow: ShadowRoot) => void): Generator<vo
   );
   let count = 0;
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node.nodeType === 3) {
-      if (BRACKET.test((node as Text).data) && mayCite(textFrom(node as Text))) return true;
-    } else if (node.nodeType === 1) {
-      if ((node as Element).matches(MARKED)) return true;
-      const { shadowRoot } = node as Element;
-      if (shadowRoot) onShadow(shadowRoot);
-    }
+    const isMark = node.nodeType === 3 ? mayCiteHere(node as Text) : isMarked(node);
+    if (isMark) return true;
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) onShadow(shadowRoot);
     if (++count % AT_ONCE === 0) yield;
   }
   return false;
 }
 
+const mayCiteHere = (node: Text): boolean => BRACKET.test(node.data) && mayCite(readAhead(node));
+
+const isMarked = (node: Node): boolean => node.nodeType === 1 && (node as Element).matches(MARKED);
+
 /**
  * The node's text and a little of what follows it in its parent: the label of a linked citation is
  * a node of its own.
  */
-function textFrom(node: Text): string {
+function readAhead(node: Text): string {
   let text = node.data;
   const enough = text.length + AHEAD;
   for (let after = node.nextSibling; after && text.length < enough; after = after.nextSibling)

@@ -62,10 +62,13 @@ export function readHeadingLevel(element: Element): number {
   return level >= 1 && level <= 6 ? level : 2;
 }
 
+/** True for the tags that hold items. */
 export const isList = (tag: string): boolean =>
   tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dl' || tag === 'dir';
 
+/** True for the tags that print what a machine reads or says. */
 export const isCode = (tag: string): boolean =>
   tag === 'code' || tag === 'kbd' || tag === 'pre' || tag === 'samp' || tag === 'tt';
 
+/** True for the tags that are drawn bold by default. */
 export const isBold = (tag: string): boolean => tag === 'b' || tag === 'strong';

@@ -23,6 +23,7 @@ export interface Region {
   spoiled: boolean;
 }
 
+/** The regions of one document. */
 export interface Regions {
   /** Begins and ends a walk. */
   start(): void;
@@ -42,20 +43,13 @@ export interface Regions {
   flatten(region: Region): DrawnBlock[];
 }
 
+/** Makes the regions of a document that nothing was read of yet. */
 export function createRegions(): Regions {
   const regions = new WeakMap<Element, Region>();
   const touched = new WeakMap<Node, number>();
   let count = 1;
   /** When the last walk ended; null during one. */
   let ended: number | null = 0;
-
-  const wilt = (region: Region): void => {
-    const open = [region];
-    for (let one = open.pop(); one; one = open.pop()) {
-      one.fresh = false;
-      for (const item of one.items) if ('items' in item) open.push(item);
-    }
-  };
 
   return {
     start() {
@@ -70,7 +64,7 @@ export function createRegions(): Regions {
     },
     begin(element, around) {
       const before = (regions.get(element)?.items ?? []).filter(
-        (item): item is DrawnBlock => !('items' in item),
+        (item): item is DrawnBlock => !isRegion(item),
       );
       const region: Region = {
         element,
@@ -92,15 +86,9 @@ export function createRegions(): Regions {
       region.spoiled = true;
     },
     forget(node, deep) {
-      if (deep) {
-        const own = regions.get(node as Element);
-        if (own) wilt(own);
-        else
-          for (const item of nearest(node, regions)?.items ?? [])
-            if ('items' in item && node.contains(item.element)) wilt(item);
-      }
+      if (deep) for (const region of regionsIn(node, regions)) wilt(region);
       count++;
-      for (let at: Node | null = node; at; at = above(at)) {
+      for (let at: Node | null = node; at; at = findOuter(at)) {
         const region = regions.get(at as Element);
         if (region) region.fresh = false;
         // All above a node that was touched since the last walk were touched with it.
@@ -108,25 +96,47 @@ export function createRegions(): Regions {
         touched.set(at, count);
       }
     },
-    flatten(region) {
-      const drawn: DrawnBlock[] = [];
-      const add = (one: Region): void => {
-        for (const item of one.items) {
-          if ('items' in item) add(item);
-          else drawn.push(item);
-        }
-      };
-      add(region);
-      return drawn;
-    },
+    flatten: listBlocks,
   };
+}
+
+/** All blocks below a region, in order. */
+function listBlocks(region: Region): DrawnBlock[] {
+  const drawn: DrawnBlock[] = [];
+  const add = ({ items }: Region): void => {
+    for (const item of items) {
+      if (isRegion(item)) add(item);
+      else drawn.push(item);
+    }
+  };
+  add(region);
+  return drawn;
+}
+
+const isRegion = (item: DrawnBlock | Region): item is Region => 'items' in item;
+
+/** Makes a region and all in it be read anew; with a stack, since pages nest deeper than calls. */
+function wilt(region: Region): void {
+  const open = [region];
+  for (let one = open.pop(); one; one = open.pop()) {
+    one.fresh = false;
+    for (const item of one.items) if (isRegion(item)) open.push(item);
+  }
+}
+
+/** The region of a node; for one without, those of its nearest region that stand in the node. */
+function regionsIn(node: Node, regions: WeakMap<Element, Region>): Region[] {
+  const own = regions.get(node as Element);
+  if (own) return [own];
+  const around = findNearest(node, regions)?.items ?? [];
+  return around.filter(isRegion).filter(({ element }) => node.contains(element));
 }
 
 /**
  * The node that a node's drawing belongs to: its parent, the host of a shadow tree, the frame of a
  * document.
  */
-function above(node: Node): Node | null {
+function findOuter(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
   if ('host' in node) return (node as ShadowRoot).host;
   if (node.nodeType !== 9) return null;
@@ -137,8 +147,8 @@ function above(node: Node): Node | null {
   }
 }
 
-function nearest(node: Node, regions: WeakMap<Element, Region>): Region | null {
-  for (let at: Node | null = node; at; at = above(at)) {
+function findNearest(node: Node, regions: WeakMap<Element, Region>): Region | null {
+  for (let at: Node | null = node; at; at = findOuter(at)) {
     const region = regions.get(at as Element);
     if (region) return region;
   }

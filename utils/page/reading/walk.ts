@@ -15,7 +15,7 @@ import { readHref, readMark, toWebUrl } from './marks.ts';
 import { giveSubjects } from './subjects.ts';
 import { isBold, isCode } from './tags.ts';
 import type { DrawnBlock } from './text-map.ts';
-import { createRegions, type Region } from './walk-regions.ts';
+import { createRegions, type Region, type Regions } from './walk-regions.ts';
 
 /**
  * A tree whose changes have to be watched and whose highlights have to be styled: the document, an
@@ -23,6 +23,7 @@ import { createRegions, type Region } from './walk-regions.ts';
  */
 export type Root = Document | ShadowRoot;
 
+/** Reads one document again and again. */
 export interface Walker {
   /**
    * Reads the page, reusing all that did not change since the last walk; yields whenever `due` says
@@ -57,97 +58,36 @@ interface Frame {
 /** Steps between two looks at the clock. */
 const STEPS = 24;
 
+/** What the steps of a walk share. */
+interface Site {
+  readonly regions: Regions;
+  readonly contextOf: ReturnType<typeof createContexts>;
+  /** Tells of a tree that was found for the first time. */
+  meet(root: Root): void;
+}
+
 /**
  * Makes the walker of one document; `onRoot` is called once for every tree found, the document
  * first.
  */
 export function createWalker(document: Document, onRoot: (root: Root) => void = () => {}): Walker {
   const regions = createRegions();
-  const contextOf = createContexts();
   const roots = new WeakSet<Root>();
   const meet = (root: Root) => {
     if (roots.has(root)) return;
     roots.add(root);
     onRoot(root);
   };
-
-  const box = (element: Element, parent: Context, context: Context): Frame => {
-    const region = regions.begin(element, parent);
-    const builder = createBlockBuilder(gathered => keep(region, gathered, context));
-    openInherited(builder, context);
-    return {
-      ...inside(element, meet),
-      element,
-      context,
-      builder,
-      region,
-      boxed: true,
-      spans: 0,
-      spacing: context.kind === 'code' ? 'kept' : null,
-    };
-  };
-
-  /** What to walk next for an element; null when there is nothing in it to walk. */
-  const visit = (element: Element, frame: Frame): Frame | null => {
-    const { builder, context, region } = frame;
-    const known = regions.known(element, context);
-    if (known) {
-      builder.flush();
-      region.items.push(known);
-      return null;
-    }
-    const tag = element.localName;
-    if (tag === 'br') {
-      builder.break();
-      return null;
-    }
-    const look = readLayout(element, context);
-    if (look.flow === 'hidden') return null;
-    if (look.flow === 'block') {
-      builder.flush();
-      const child = box(element, context, contextOf(element, context, look));
-      region.items.push(child.region);
-      return child;
-    }
-    if (context.layout === 'row') builder.space();
-    if (!element.firstChild && !element.shadowRoot && tag !== 'slot') return null;
-    const spans = openSpans(builder, element, context);
-    const inner = contextOf(element, context, look);
-    return {
-      ...inside(element, meet),
-      element,
-      context: inner,
-      builder,
-      region,
-      boxed: false,
-      spans,
-      spacing: frame.spacing,
-    };
-  };
+  const site: Site = { regions, contextOf: createContexts(), meet };
 
   function* walk(due: () => boolean): Generator<void, readonly DrawnBlock[], void> {
     meet(document);
     const top = document.body;
     if (!top) return [];
     regions.start();
-    const body = regions.known(top, START) ?? null;
-    const frames: Frame[] = body ? [] : [box(top, START, START)];
-    const root = body ?? frames[0]?.region;
-    for (let step = 1, frame = frames.at(-1); frame; frame = frames.at(-1), step++) {
-      if (step % STEPS === 0 && due()) yield;
-      const node = advance(frame);
-      if (!node) {
-        leave(frame, regions.finish);
-        frames.pop();
-      } else if (node.nodeType === 3) addText(frame, node as Text);
-      else if (node.nodeType === 1) {
-        if ((node as Element).localName === 'slot') spoilToHost(frames, regions.spoil);
-        const child = visit(node as Element, frame);
-        if (child) frames.push(child);
-      }
-    }
+    const body = regions.known(top, START) ?? (yield* walkBox(site, top, due));
     regions.end();
-    const drawn = root ? regions.flatten(root) : [];
+    const drawn = regions.flatten(body);
     giveSubjects(drawn);
     return drawn;
   }
@@ -155,7 +95,94 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
   return { walk, forget: regions.forget };
 }
 
-function keep(region: Region, gathered: Gathered, context: Context): void {
+/** Reads an element and all in it; with a stack of its own, since pages nest deeper than calls. */
+function* walkBox(site: Site, top: Element, due: () => boolean): Generator<void, Region, void> {
+  const outermost = openBox(site, top, START, START);
+  const frames = [outermost];
+  for (let step = 1, frame = frames.at(-1); frame; frame = frames.at(-1), step++) {
+    if (step % STEPS === 0 && due()) yield;
+    takeStep(site, frames, frame);
+  }
+  return outermost.region;
+}
+
+/** Reads the next node of the innermost frame, or leaves the frame when it has none left. */
+function takeStep(site: Site, frames: Frame[], frame: Frame): void {
+  const node = advance(frame);
+  if (!node) {
+    leaveFrame(frame, site.regions.finish);
+    frames.pop();
+  } else if (node.nodeType === 3) addText(frame, node as Text);
+  else if (node.nodeType === 1) {
+    if ((node as Element).localName === 'slot') spoilToHost(frames, site.regions.spoil);
+    const child = visit(site, node as Element, frame);
+    if (child) frames.push(child);
+  }
+}
+
+/** What to walk next for an element; null when there is nothing in it to walk. */
+function visit(site: Site, element: Element, frame: Frame): Frame | null {
+  const { builder, context, region } = frame;
+  const known = site.regions.known(element, context);
+  if (known) {
+    builder.flush();
+    region.items.push(known);
+    return null;
+  }
+  if (element.localName === 'br') {
+    builder.break();
+    return null;
+  }
+  const layout = readLayout(element, context);
+  if (layout.flow === 'hidden') return null;
+  const inner = () => site.contextOf(element, context, layout);
+  if (layout.flow === 'inline') return openInline(site, element, frame, inner);
+  builder.flush();
+  const child = openBox(site, element, context, inner());
+  region.items.push(child.region);
+  return child;
+}
+
+/** A frame for a box: its blocks are its own. */
+function openBox(site: Site, element: Element, parent: Context, context: Context): Frame {
+  const region = site.regions.begin(element, parent);
+  const builder = createBlockBuilder(gathered => keepBlock(region, gathered, context));
+  openInherited(builder, context);
+  return {
+    ...enter(element, site.meet),
+    element,
+    context,
+    builder,
+    region,
+    boxed: true,
+    spans: 0,
+    spacing: context.kind === 'code' ? 'kept' : null,
+  };
+}
+
+/** A frame for what flows with the text around it; null for an element that shows nothing. */
+function openInline(
+  site: Site,
+  element: Element,
+  { builder, context, region, spacing }: Frame,
+  inner: () => Context,
+): Frame | null {
+  if (context.layout === 'row') builder.space();
+  if (!element.firstChild && !element.shadowRoot && element.localName !== 'slot') return null;
+  const spans = openSpans(builder, element, context);
+  return {
+    ...enter(element, site.meet),
+    element,
+    context: inner(),
+    builder,
+    region,
+    boxed: false,
+    spans,
+    spacing,
+  };
+}
+
+function keepBlock(region: Region, gathered: Gathered, context: Context): void {
   const block = finishBlock(gathered, context);
   const before = region.before.shift();
   const drawn = {
@@ -197,7 +224,7 @@ function openSpans(builder: BlockBuilder, element: Element, context: Context): n
  * Where the walk goes inside an element: a slot shows what was handed to its host, a frame its
  * document, a host its open shadow root.
  */
-function inside(
+function enter(
   element: Element,
   meet: (root: Root) => void,
 ): { next: Node | null; shown: Node[] | null } {
@@ -223,7 +250,7 @@ function inside(
   return { next: element.firstChild, shown: null };
 }
 
-/** The document of a frame of the same origin, unless it is one that the reader writes in. */
+/** The document of a frame of the same origin, unless the frame is an editor that one writes in. */
 function documentIn(frame: HTMLIFrameElement): Document | null {
   try {
     const { contentDocument } = frame;
@@ -240,7 +267,7 @@ function advance(frame: Frame): Node | null {
   return node;
 }
 
-function leave(frame: Frame, finish: (region: Region) => void): void {
+function leaveFrame(frame: Frame, finish: (region: Region) => void): void {
   for (let i = 0; i < frame.spans; i++) frame.builder.close();
   if (!frame.boxed) return;
   frame.builder.flush();

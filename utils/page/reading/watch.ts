@@ -8,6 +8,7 @@ import { createReadingScheduler } from './reading-scheduler.ts';
 import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
 import type { Root } from './walk.ts';
 
+/** What is watched, and who is told. */
 export interface WatchDeps {
   readonly document: Document;
   /** Stops everything. */
@@ -28,6 +29,7 @@ export interface WatchDeps {
   readonly idle?: Idle;
 }
 
+/** A page that is being watched. */
 export interface Watch {
   /**
    * Reads again although nothing changed, all of it; resolves when that was handed over. The first
@@ -71,8 +73,8 @@ export function watchPage(deps: WatchDeps): Watch {
     last = page;
     yield* deps.onPage(page, moved, due);
   }
-  const rhythm = createReadingScheduler(async () => {
-    const cost = await timed(work, signal, idle).catch(error => {
+  const scheduler = createReadingScheduler(async () => {
+    const cost = await timeWork(work, signal, idle).catch(error => {
       deps.onError?.(error);
       return 0;
     });
@@ -83,8 +85,8 @@ export function watchPage(deps: WatchDeps): Watch {
 
   const observer = new MutationObserver(records => {
     let relevant = cutFragment(document.URL) !== address;
-    for (const record of records) relevant = note(record, source, document) || relevant;
-    if (relevant) rhythm.ask();
+    for (const record of records) relevant = noteRecord(record, source, document) || relevant;
+    if (relevant) scheduler.ask();
   });
   const source = createPageSource(document, root => {
     observer.observe(root, {
@@ -97,12 +99,12 @@ export function watchPage(deps: WatchDeps): Watch {
     deps.onRoot?.(root);
   });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  listenForMoves(document, signal, () => cutFragment(document.URL) !== address && rhythm.ask());
+  listenForMoves(document, signal, () => cutFragment(document.URL) !== address && scheduler.ask());
   listenForFrames(document, signal, frame => {
     source.forget(frame, true);
-    rhythm.ask();
+    scheduler.ask();
   });
-  rhythm.ask();
+  scheduler.ask();
 
   return {
     costs,
@@ -111,13 +113,13 @@ export function watchPage(deps: WatchDeps): Watch {
         anew = true;
         if (document.body) source.forget(document.body, true);
       }
-      return rhythm.now().finally(idle.hurry());
+      return scheduler.now().finally(idle.hurry());
     },
   };
 }
 
 /** Does the work in slices; answers what they took together in milliseconds. */
-async function timed(work: Work<void>, signal: AbortSignal, idle: Idle): Promise<number> {
+async function timeWork(work: Work<void>, signal: AbortSignal, idle: Idle): Promise<number> {
   let spent = 0;
   await inSlices(
     function* (due) {
@@ -136,7 +138,7 @@ async function timed(work: Work<void>, signal: AbortSignal, idle: Idle): Promise
 }
 
 /** Tells the source what a record changes; false for what changes no text. */
-function note(record: MutationRecord, source: PageSource, document: Document): boolean {
+function noteRecord(record: MutationRecord, source: PageSource, document: Document): boolean {
   const { target, type, addedNodes } = record;
   // Nodes beside the body are never text: the card's own host, the boxes that other extensions add.
   if (type === 'childList' && (target === document.documentElement || target === document.head))

@@ -9,11 +9,12 @@ import { scrollTo } from '../marking/viewport.ts';
 import type { CardHost, CardReason } from './card.ts';
 import type { PageState } from './page-state.ts';
 
+/** What the answers of a page are made with. */
 export interface PageHandlerDeps {
   readonly document: Document;
   readonly state: PageState;
   readonly painter: HighlightPainter;
-  readonly steps: CitationNavigation;
+  readonly navigation: CitationNavigation;
   readonly card: CardHost;
   openCard(citation: string, reason: CardReason): void;
   /** Reads the page again and resolves when that was handed over. */
@@ -26,6 +27,7 @@ const SHOWN_MS = 4000;
 const LONGEST_HTML = 8_000_000;
 const LONGEST_SELECTION = 5000;
 
+/** The answers of one page, as the message server asks for them. */
 export function createPageHandlers(deps: PageHandlerDeps): PageHandlers {
   return {
     showTarget: async ({ target }) => show(deps, target),
@@ -37,7 +39,7 @@ export function createPageHandlers(deps: PageHandlerDeps): PageHandlers {
       await deps.readAgain();
       return null;
     },
-    selection: async () => selectionOf(deps),
+    selection: async () => readSelection(deps),
     pageHtml: async () => ({
       url: deps.document.URL,
       html: deps.document.documentElement.outerHTML.slice(0, LONGEST_HTML),
@@ -50,15 +52,15 @@ export function createPageHandlers(deps: PageHandlerDeps): PageHandlers {
  * there is none.
  */
 export function stepTo(
-  { state, steps }: Pick<PageHandlerDeps, 'state' | 'steps'>,
+  { state, navigation }: Pick<PageHandlerDeps, 'state' | 'navigation'>,
   direction: 1 | -1,
 ): string | null {
   const placed = state.placed();
-  const next = placed ? steps.step(placed, direction) : null;
+  const next = placed ? navigation.step(placed, direction) : null;
   return next === null ? null : state.toTrace(next);
 }
 
-function show({ state, painter, steps }: PageHandlerDeps, target: string): boolean {
+function show({ state, painter, navigation }: PageHandlerDeps, target: string): boolean {
   const placed = state.placed();
   if (!placed) return false;
   const claim = state.claim(target);
@@ -67,7 +69,7 @@ function show({ state, painter, steps }: PageHandlerDeps, target: string): boole
     painter.light([claim], SHOWN_MS);
     return true;
   }
-  if (!steps.goTo(placed, state.toPage(target))) return false;
+  if (!navigation.goTo(placed, state.toPage(target))) return false;
   painter.light(state.claimsOf(target), SHOWN_MS);
   return true;
 }
@@ -76,16 +78,16 @@ function obey(
   deps: PageHandlerDeps,
   name: 'next-citation' | 'previous-citation' | 'open-card',
 ): void {
-  const { state, steps, card } = deps;
+  const { state, navigation, card } = deps;
   const placed = state.placed();
   if (name === 'open-card') {
-    const at = placed ? steps.current(placed) : null;
+    const at = placed ? navigation.current(placed) : null;
     const citation = at === null ? stepTo(deps, 1) : state.toTrace(at);
     if (citation !== null) deps.openCard(citation, 'keyboard');
     return;
   }
   const open = card.current();
-  if (placed && open !== null) steps.goTo(placed, state.toPage(open));
+  if (placed && open !== null) navigation.goTo(placed, state.toPage(open));
   const next = stepTo(deps, name === 'next-citation' ? 1 : -1);
   if (next === null) return;
   // An open card goes along; a closed one waits for its own key.
@@ -93,7 +95,10 @@ function obey(
   else deps.openCard(next, 'keyboard');
 }
 
-function selectionOf({ document, state }: PageHandlerDeps): { text: string; claim: string | null } {
+function readSelection({ document, state }: PageHandlerDeps): {
+  text: string;
+  claim: string | null;
+} {
   const selection = document.defaultView?.getSelection() ?? null;
   const text = (selection?.toString() ?? '').trim().slice(0, LONGEST_SELECTION);
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;

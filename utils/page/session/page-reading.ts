@@ -18,7 +18,7 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
   const { url, title, language, published } = page;
   return {
     page: { url, title, language, published },
-    claims: reading.claims.map(traceClaim),
+    claims: reading.claims.map(toTraceClaim),
     citations: reading.citations.map(
       ({
         id,
@@ -45,16 +45,16 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
           claims: [...claims],
           alternatives: [...alternatives],
           placement,
-          resolution: nothingAsked(),
+          resolution: createSkippedResolution(),
         };
       },
     ),
-    mentions: mentionsOf(reading),
-    links: linksOf(page),
+    mentions: collectMentions(reading),
+    links: collectLinks(page),
   };
 }
 
-function traceClaim({
+function toTraceClaim({
   id,
   text,
   role,
@@ -77,7 +77,7 @@ function traceClaim({
   };
 }
 
-function nothingAsked(): Resolution {
+function createSkippedResolution(): Resolution {
   return {
     status: 'skipped',
     article: null,
@@ -88,7 +88,7 @@ function nothingAsked(): Resolution {
   };
 }
 
-function mentionsOf({ claims, mentions }: Reading): TraceMention[] {
+function collectMentions({ claims, mentions }: Reading): TraceMention[] {
   const claimOf = new Map(
     claims.flatMap(claim => claim.mentions.map(mention => [mention, claim.id] as const)),
   );
@@ -102,7 +102,7 @@ function mentionsOf({ claims, mentions }: Reading): TraceMention[] {
 }
 
 /** Links to other sites, each once, with the longest text that any of them is drawn with. */
-function linksOf(page: PageText): PageReading['links'] {
+function collectLinks(page: PageText): PageReading['links'] {
   const own = hostOf(page.url);
   const texts = new Map<string, string>();
   for (const block of page.blocks) {

@@ -1,5 +1,5 @@
 /**
- * The reader of one page: reads it, draws its citations, opens the card, answers the worker.
+ * The session of one page: reads it, draws its citations, opens the card, answers the worker.
  * Everything it needs of the extension is handed in.
  */
 import type { PageText } from '../../citations/page-text.ts';
@@ -13,7 +13,7 @@ import {
 } from '../marking/citation-navigation.ts';
 import { createHighlightPainter, type HighlightPainter } from '../marking/highlight-painter.ts';
 import { createHighlights, type Highlights } from '../marking/highlights.ts';
-import { createPlacer } from '../marking/placed-reading.ts';
+import { createPlacer, type PlacedReading } from '../marking/placed-reading.ts';
 import { createPointer } from '../marking/pointer.ts';
 import { measureRects } from '../marking/viewport.ts';
 import { type Watch, watchPage } from '../reading/watch.ts';
@@ -23,6 +23,7 @@ import { createPageHandlers, stepTo } from './page-handlers.ts';
 import { toPageReading } from './page-reading.ts';
 import { createPageState, type PageState } from './page-state.ts';
 
+/** What a session needs of the extension and of detection. */
 export interface PageSessionDeps {
   readonly document: Document;
   /** Finds citations and claims; yields whenever `due` says so. */
@@ -42,6 +43,7 @@ export interface PageSessionDeps {
   readonly mountCard: MountCard;
 }
 
+/** One page being read, for as long as the page or the extension lives. */
 export interface PageSession {
   /** What the worker may ask. */
   readonly handlers: PageHandlers;
@@ -51,13 +53,13 @@ export interface PageSession {
   readonly costs: readonly number[];
 }
 
-/** What the parts of one reader share. */
+/** What the parts of one session share. */
 interface Parts {
   readonly deps: PageSessionDeps;
   readonly state: PageState;
   readonly highlights: Highlights;
   readonly painter: HighlightPainter;
-  readonly steps: CitationNavigation;
+  readonly navigation: CitationNavigation;
   readonly signal: AbortSignal;
   stop(): void;
 }
@@ -78,13 +80,13 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const highlights = createHighlights();
   const painter = createHighlightPainter(highlights, signal);
   const state = createPageState();
-  const steps = createCitationNavigation(painter.current);
+  const navigation = createCitationNavigation(painter.drawCurrent);
   const stop = () => {
     if (signal.aborted) return;
     controller.abort();
     highlights.clear();
   };
-  const parts: Parts = { deps, state, highlights, painter, steps, signal, stop };
+  const parts: Parts = { deps, state, highlights, painter, navigation, signal, stop };
 
   const openCard = (citation: string, reason: CardReason): void => {
     const range = state.citation(citation);
@@ -92,14 +94,14 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     painter.light(state.claimsOf(citation));
     card.open(citation, measureRects(range), reason);
   };
-  const card = deps.mountCard(cardDeps(parts, openCard, () => card.current()));
+  const card = deps.mountCard(createCardDeps(parts, openCard, () => card.current()));
   const { again: readAgain, costs } = readAndHandOver(parts, card, openCard);
   return {
     handlers: createPageHandlers({
       document: deps.document,
       state,
       painter,
-      steps,
+      navigation,
       card,
       openCard,
       readAgain,
@@ -109,8 +111,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   };
 }
 
-function cardDeps(
-  { deps, state, painter, steps, signal, stop }: Parts,
+function createCardDeps(
+  { deps, state, painter, navigation, signal, stop }: Parts,
   openCard: (citation: string, reason: CardReason) => void,
   current: () => string | null,
 ): CardDeps {
@@ -126,13 +128,13 @@ function cardDeps(
     step(direction) {
       const placed = state.placed();
       const open = current();
-      if (placed && open !== null) steps.goTo(placed, state.toPage(open));
-      const next = stepTo({ state, steps }, direction);
+      if (placed && open !== null) navigation.goTo(placed, state.toPage(open));
+      const next = stepTo({ state, navigation }, direction);
       if (next !== null) openCard(next, 'keyboard');
     },
     closed() {
       painter.light([]);
-      steps.forget();
+      navigation.forget();
       if (!deps.alive()) stop();
     },
     orphaned: () => !deps.alive(),
@@ -149,11 +151,11 @@ function readAndHandOver(
   const { deps, state, highlights, painter, signal } = parts;
   const repaint = () => {
     const placed = state.placed();
-    if (placed && !signal.aborted) painter.citations(placed, state.nameOf);
+    if (placed && !signal.aborted) painter.drawCitations(placed, state.nameOf);
   };
   state.onLive(repaint);
-  const handover = handoverOf(parts);
-  const listen = pointerOf(parts, card, openCard);
+  const handover = createReadingHandover(parts);
+  const listen = createPagePointer(parts, card, openCard);
   const place = createPlacer();
   let urgent = true;
   let told: PageText | null = null;
@@ -162,24 +164,19 @@ function readAndHandOver(
     signal,
     onRoot: root => root.nodeType === 9 && listen(root as Document),
     *onPage(read, moved, due) {
-      if (!deps.alive()) return lost(parts);
+      if (!deps.alive()) return handleLostExtension(parts);
       const reading = yield* deps.readText(read.page, due);
       if (moved) {
         card.close();
         state.follow(null);
       }
       const placed = place(read.map, reading);
-      const ranges: Range[] = [];
-      for (const { id } of reading.citations) {
-        const range = placed.citation(id);
-        if (range) ranges.push(range);
-        if (due()) yield;
-      }
+      const ranges = yield* findCitationRanges(placed, due);
       if (highlights.prepare(ranges)) yield;
       state.place(placed);
       repaint();
       const now = urgent || moved;
-      if (!now && told && sameText(told, read.page)) return;
+      if (!now && told && hasSameText(told, read.page)) return;
       told = read.page;
       urgent = false;
       handover.offer({ page: read.page, reading }, now);
@@ -195,11 +192,25 @@ function readAndHandOver(
   };
 }
 
+/** Where all citations of a reading are drawn, found in steps. */
+function* findCitationRanges(
+  placed: PlacedReading,
+  due: () => boolean,
+): Generator<void, Range[], void> {
+  const ranges: Range[] = [];
+  for (const { id } of placed.reading.citations) {
+    const range = placed.citation(id);
+    if (range) ranges.push(range);
+    if (due()) yield;
+  }
+  return ranges;
+}
+
 /**
  * The extension was replaced. The marks stay until a card has said so, and go once it is closed;
  * without marks nobody would ask.
  */
-function lost({ state, stop }: Parts): void {
+function handleLostExtension({ state, stop }: Parts): void {
   if ((state.placed()?.reading.citations.length ?? 0) > 0) state.tell();
   else stop();
 }
@@ -208,7 +219,7 @@ function lost({ state, stop }: Parts): void {
  * Hands readings over, and follows the live trace for as long as the page has citations and the
  * extension is there.
  */
-function handoverOf(parts: Parts): Handover<Read> {
+function createReadingHandover(parts: Parts): Handover<Read> {
   const { deps, state, signal } = parts;
   const followLive = followTrace(parts);
   return createHandover<Read>(async read => {
@@ -219,12 +230,12 @@ function handoverOf(parts: Parts): Handover<Read> {
       if (live && state.handed() === reading) state.follow(live);
       followLive();
     } catch {
-      if (!deps.alive()) lost(parts);
+      if (!deps.alive()) handleLostExtension(parts);
     }
   }, signal);
 }
 
-function pointerOf(
+function createPagePointer(
   { state, highlights, signal }: Parts,
   card: CardHost,
   open: (citation: string, reason: CardReason) => void,
@@ -245,7 +256,7 @@ function pointerOf(
 }
 
 /** True when nothing changed but the nodes that draw the text. */
-function sameText(a: PageText, b: PageText): boolean {
+function hasSameText(a: PageText, b: PageText): boolean {
   return (
     a.title === b.title &&
     a.blocks.length === b.blocks.length &&
@@ -260,7 +271,7 @@ function followTrace(parts: Parts): () => void {
   signal.addEventListener('abort', () => stop?.(), { once: true });
   return () => {
     const wanted = (state.placed()?.reading.citations.length ?? 0) > 0 && !signal.aborted;
-    if (wanted) stop ??= deps.watchLive(state.follow, () => lost(parts));
+    if (wanted) stop ??= deps.watchLive(state.follow, () => handleLostExtension(parts));
     else {
       stop?.();
       stop = null;

@@ -38,6 +38,7 @@ export interface PageState {
   nameOf(id: string): HighlightName;
 }
 
+/** The state of a page that nothing is known of yet. */
 export function createPageState(): PageState {
   const listeners = new Set<(live: LiveTrace) => void>();
   let placed: PlacedReading | null = null;

@@ -37,12 +37,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-describe('steps from citation to citation', () => {
+describe('navigation from citation to citation', () => {
   it('begin at the first one in view or below', () => {
     const placed = placedAt(-500, -100, 200, 400);
-    const steps = createCitationNavigation(() => {});
-    expect(steps.step(placed, 1)).toBe('k3');
-    expect(steps.step(placed, 1)).toBe('k4');
+    const navigation = createCitationNavigation(() => {});
+    expect(navigation.step(placed, 1)).toBe('k3');
+    expect(navigation.step(placed, 1)).toBe('k4');
   });
 
   it('begin backwards at the last one in view or above', () => {
@@ -52,48 +52,44 @@ describe('steps from citation to citation', () => {
 
   it('go round at the ends', () => {
     const placed = placedAt(10, 20);
-    const steps = createCitationNavigation(() => {});
-    expect([1, 1, 1, -1, -1].map(direction => steps.step(placed, direction as 1 | -1))).toEqual([
-      'k1',
-      'k2',
-      'k1',
-      'k2',
-      'k1',
-    ]);
+    const navigation = createCitationNavigation(() => {});
+    expect(
+      [1, 1, 1, -1, -1].map(direction => navigation.step(placed, direction as 1 | -1)),
+    ).toEqual(['k1', 'k2', 'k1', 'k2', 'k1']);
   });
 
   it('pass over what is not drawn', () => {
     const placed = placedAt(10, null, 30);
-    const steps = createCitationNavigation(() => {});
-    expect([1, 1].map(() => steps.step(placed, 1))).toEqual(['k1', 'k3']);
+    const navigation = createCitationNavigation(() => {});
+    expect([1, 1].map(() => navigation.step(placed, 1))).toEqual(['k1', 'k3']);
   });
 
   it('scroll only to what is out of view', () => {
     const placed = placedAt(10, 900);
-    const steps = createCitationNavigation(() => {});
-    steps.step(placed, 1);
+    const navigation = createCitationNavigation(() => {});
+    navigation.step(placed, 1);
     expect(scrolled).not.toHaveBeenCalled();
-    steps.step(placed, 1);
+    navigation.step(placed, 1);
     expect(scrolled).toHaveBeenCalledTimes(1);
   });
 
   it('lead nowhere on a page without citations', () => {
-    const steps = createCitationNavigation(() => {});
+    const navigation = createCitationNavigation(() => {});
     const placed = placedAt();
-    expect(steps.step(placed, 1)).toBeNull();
-    expect(steps.goTo(placed, 'k1')).toBe(false);
-    expect(steps.current(placed)).toBeNull();
+    expect(navigation.step(placed, 1)).toBeNull();
+    expect(navigation.goTo(placed, 'k1')).toBe(false);
+    expect(navigation.current(placed)).toBeNull();
   });
 
   it('say where they stand, until they forget', () => {
     const moves: (Range | null)[] = [];
     const placed = placedAt(10, 20);
-    const steps = createCitationNavigation(range => void moves.push(range));
-    expect(steps.goTo(placed, 'k2')).toBe(true);
-    expect(steps.current(placed)).toBe('k2');
-    steps.forget();
-    expect(steps.current(placed)).toBeNull();
-    steps.forget();
+    const navigation = createCitationNavigation(range => void moves.push(range));
+    expect(navigation.goTo(placed, 'k2')).toBe(true);
+    expect(navigation.current(placed)).toBe('k2');
+    navigation.forget();
+    expect(navigation.current(placed)).toBeNull();
+    navigation.forget();
     expect(moves).toEqual([placed.citation('k2'), null]);
   });
 });

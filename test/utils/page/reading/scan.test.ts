@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { scanPage } from '../../../../utils/page/reading/scan.ts';
-import { tellWorker } from '../../../../utils/page/session/tell-worker.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => {
@@ -88,28 +87,5 @@ describe('the light scan', () => {
     const before = document.documentElement.outerHTML;
     await wait();
     expect(document.documentElement.outerHTML).toBe(before);
-  });
-});
-
-describe('telling the worker', () => {
-  const message = { to: 'worker', name: 'pageMayCite', payload: null };
-
-  it.each(['browser', 'chrome'])('works through %s', name => {
-    const sendMessage = vi.fn(async () => undefined);
-    vi.stubGlobal('browser', undefined);
-    vi.stubGlobal('chrome', undefined);
-    vi.stubGlobal(name, { runtime: { sendMessage } });
-    tellWorker();
-    expect(sendMessage).toHaveBeenCalledWith(message);
-  });
-
-  it('is quiet when the extension is gone', () => {
-    const gone = () => {
-      throw new Error('Extension context invalidated.');
-    };
-    vi.stubGlobal('browser', { runtime: { sendMessage: gone } });
-    expect(tellWorker).not.toThrow();
-    vi.stubGlobal('browser', {});
-    expect(tellWorker).not.toThrow();
   });
 });

@@ -11,7 +11,7 @@ import { drawnTexts, type FakeRegistry, giveHighlights } from '../fake-highlight
 import { liveOf, simpleSteps } from '../sample-reading.ts';
 
 let registry: FakeRegistry;
-let reader: PageSession | null = null;
+let session: PageSession | null = null;
 
 beforeEach(() => {
   registry = giveHighlights(vi.stubGlobal);
@@ -19,14 +19,14 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 afterEach(() => {
-  reader?.stop();
-  reader = null;
+  session?.stop();
+  session = null;
   vi.unstubAllGlobals();
   window.history.replaceState({}, '', '/');
 });
 
 /**
- * A reader on a page, with a worker that answers `answer` and a card that writes down what happens
+ * A session on a page, with a worker that answers `answer` and a card that writes down what happens
  * to it.
  */
 const start = (
@@ -46,7 +46,7 @@ const start = (
     open = null;
     deps?.closed();
   };
-  reader = createPageSession({
+  session = createPageSession({
     document,
     readText: simpleSteps,
     async handOver(reading) {
@@ -88,7 +88,7 @@ const start = (
       alive = false;
       lose();
     },
-    handlers: reader.handlers,
+    handlers: session.handlers,
   };
 };
 
@@ -135,7 +135,7 @@ const judged = (
   },
 });
 
-describe('the reader of a page', () => {
+describe('the session of a page', () => {
   it('hands over what it reads, draws the citations and leaves the page as it is', async () => {
     document.body.innerHTML = PAGE;
     const before = document.documentElement.outerHTML;
@@ -218,7 +218,7 @@ describe('the reader of a page', () => {
   it('takes everything away when stopped', async () => {
     const { handed } = start(PAGE);
     await until(() => expect(handed).toHaveLength(1));
-    reader?.stop();
+    session?.stop();
     expect(registry.size).toBe(0);
     expect(document.adoptedStyleSheets).toEqual([]);
     find('#a').textContent = 'Other (ft.com)';
