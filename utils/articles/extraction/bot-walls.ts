@@ -2,8 +2,19 @@
  * Pages that stand in front of the one that was asked for: robot checks, consent and sign-in pages,
  * told by what they print and where they stand.
  */
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import { readHtml } from './html-events.ts';
 
+const CHECK_TITLES = [
+  ...['access denied', 'human verification', 'robot or human', 'robot or human?'],
+  ...['vercel security checkpoint', 'security check', 'security checkpoint', 'bot verification'],
+  ...['verify you are human', 'verify you are a human', 'verify that you are human'],
+  ...['verify that you are a human', 'ddos-guard'],
+];
+const CONSENT_TITLES = [
+  ...['before you continue', 'bevor sie zu', 'bevor sie fortfahren', 'yahoo is part of'],
+  ...['yahoo ist teil', 'yahoo fait partie', 'yahoo forma parte', 'yahoo fa parte'],
+];
 /**
  * Titles that such pages have, each as seen; a page that says much more than they do is an article
  * about them.
@@ -22,15 +33,13 @@ const TITLES: readonly { readonly title: RegExp; readonly wall: string }[] = [
   // Akamai: "Access Denied"; "Human Verification"; "Robot or human?" ; Vercel: "Vercel Security
   // Checkpoint"; "Security check"
   {
-    title:
-      /^(?:access denied|human verification|robot or human\??|vercel security checkpoint|security check(?:point)?|verify (?:that )?you are (?:a )?human|bot verification|ddos-guard)$/i,
+    title: new RegExp(`^${anyOf(CHECK_TITLES)}$`, 'i'),
     wall: 'a robot check',
   },
   // Google: "Before you continue to Google News"; Yahoo: "Yahoo is part of the Yahoo family of
   // brands" and its translations
   {
-    title:
-      /^(?:before you continue|bevor sie (?:zu|fortfahren)|avant d.(?:accéder|utiliser)|yahoo (?:is part of|ist teil|fait partie|forma parte|fa parte))/i,
+    title: new RegExp(`^(?:${anyOf(CONSENT_TITLES)}|avant d.(?:accéder|utiliser))`, 'i'),
     wall: 'a consent page',
   },
 ];
@@ -44,8 +53,13 @@ const MOST_WORDS = 400;
  * Script and element names of the checks; an article that speaks of them is longer than such a
  * page.
  */
-const MARKERS =
-  /captcha-delivery\.com|px-captcha|_px(?:AppId|Captcha)|cf-challenge|cdn-cgi\/challenge-platform|challenge-error-text|_Incapsula_Resource|awsWafCookieDomainList|anomaly-modal|anomaly\.js|geo\.captcha|Please enable JS and disable any ad blocker|hcaptcha-challenge/i;
+const MARKERS = [
+  ...splitWords('captcha-delivery.com px-captcha _pxAppId _pxCaptcha cf-challenge'),
+  ...splitWords('cdn-cgi/challenge-platform challenge-error-text _Incapsula_Resource'),
+  ...splitWords('awsWafCookieDomainList anomaly-modal anomaly.js geo.captcha hcaptcha-challenge'),
+  'Please enable JS and disable any ad blocker',
+];
+const MARKER = new RegExp(anyOf(MARKERS), 'i');
 const SHORT = 20_000;
 
 /**
@@ -53,6 +67,10 @@ const SHORT = 20_000;
  * "myprivacy.dpgmedia.nl".
  */
 const CONSENT_HOST = /^(?:www\.)?(?:consent|guce|cmpv2|myprivacy)\./;
+const SIGN_IN_PARTS = splitWords(
+  'login log-in signin sign-in signup sign-up subscribe subscription register anmelden connexion',
+  'acceso accedi sso paywall',
+);
 /**
  * Parts of a path or names of a host that ask something first; only with the address in the query
  * that the reader is sent back to.
@@ -66,7 +84,7 @@ const GATES: readonly { readonly part: RegExp; readonly wall: string }[] = [
   // myaccount.nytimes.com/auth/login?redirect_uri=https%3A%2F%2F… ·
   // ft.com/login?location=https%3A%2F%2F…
   {
-    part: /^(?:log-?in|sign-?in|sign-?up|subscribe|subscription|register|anmelden|connexion|acceso|accedi|sso|paywall)$/,
+    part: new RegExp(`^${anyOf(SIGN_IN_PARTS)}$`),
     wall: 'a sign-in page',
   },
 ];
@@ -83,7 +101,7 @@ export function wallOf(html: string, url: string): string | null {
     .trim();
   const known = TITLES.find(({ title: words }) => words.test(title));
   if (known && !saysMore(html)) return known.wall;
-  return html.length < SHORT && MARKERS.test(html) ? 'a robot check' : null;
+  return html.length < SHORT && MARKER.test(html) ? 'a robot check' : null;
 }
 
 function gateOf(url: string): string | null {

@@ -11,8 +11,20 @@ const MOST_DATA = 5;
 // dataLayer: 'authors': 'Jane Doe' | state: \"author\":{\"name\":\"Jane Doe\"}
 const SCRIPT_AUTHOR =
   /\bauthors?_?(?:name)?s?\\?["']?\s?:\s?(?:\[\s?)?(?:\{[^{}]{0,80}\\?["']name\\?["']\s?:\s?)?\\?["']([^"'\\{}[\]]{3,60})\\?["']/gi;
-const SCRIPT_DATE =
-  /\b(?:date_?published|published_?(?:at|date|time|on)?|publication_?date|pub_?date|publish_?(?:date|time|ed)|first_?published(?:_?at)?|content_?published(?:_?date)?)\\?["']?\s?:\s?\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,25})/gi;
+// datePublished: "2026-05-19T08:00:00Z" | \"published_at\":\"2026-05-19\"
+const DATE_FIELDS = [
+  'date_?published',
+  'published_?(?:at|date|time|on)?',
+  'publication_?date',
+  'pub_?date',
+  'publish_?(?:date|time|ed)',
+  'first_?published(?:_?at)?',
+  'content_?published(?:_?date)?',
+];
+const SCRIPT_DATE = new RegExp(
+  String.raw`\b(?:${DATE_FIELDS.join('|')})\\?["']?\s?:\s?\\?["'](\d{4}-?\d{2}-?\d{2}[^"'\\]{0,25})`,
+  'gi',
+);
 /**
  * What an inline script must say to be kept: it sends the reader elsewhere, as the Apple News shell
  * does.

@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/word-pattern.ts';
 import type { TextLink } from '../article.ts';
 import { type Collector, fold, type PageElement, type Position } from './page-element.ts';
 
@@ -45,8 +46,10 @@ const KINDS = new Map<string, BlockKind>([
   ['figcaption', 'caption'],
 ]);
 const CONTAINERS = new Set(
-  'html body main article section div header footer nav aside form fieldset figure figcaption ul ol dl li dd dt table tbody thead tfoot tr td th blockquote center details summary dialog address p h1 h2 h3 h4 h5 h6 pre hgroup menu amp-story-page'.split(
-    ' ',
+  splitWords(
+    'html body main article section div header footer nav aside form fieldset figure',
+    'figcaption ul ol dl li dd dt table tbody thead tfoot tr td th blockquote center details',
+    'summary dialog address p h1 h2 h3 h4 h5 h6 pre hgroup menu amp-story-page',
   ),
 );
 const MAX_BOXES = 200_000;

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { splitWords } from '../../text/word-pattern.ts';
 
 /**
  * Attributes of one element: lower-cased names, entities decoded, first occurrence wins, values cut
@@ -19,17 +20,19 @@ export interface HtmlHandler {
 }
 
 const VOID = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
-    ' ',
+  splitWords(
+    'area base basefont br col command embed frame hr img input isindex keygen link meta',
+    'param source track wbr',
   ),
 );
 const P = new Set(['p']);
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p']);
 /** Start tags that end what is still open at the top: "<li>a<li>b". */
 const IMPLIES_END = new Map<string, ReadonlySet<string>>([
-  ...'address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol p pre section table ul'
-    .split(' ')
-    .map((tag): [string, ReadonlySet<string>] => [tag, P]),
+  ...splitWords(
+    'address article aside blockquote details div dl fieldset figcaption figure footer form',
+    'header hr main nav ol p pre section table ul',
+  ).map((tag): [string, ReadonlySet<string>] => [tag, P]),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, ReadonlySet<string>] => [
     tag,
     HEADING,
@@ -47,8 +50,9 @@ const IMPLIES_END = new Map<string, ReadonlySet<string>>([
   ['body', new Set(['head'])],
 ]);
 const INLINE = new Set(
-  'a abbr b bdi bdo big cite code em font i kbd label mark q s samp small span strike strong sub sup time tt u var'.split(
-    ' ',
+  splitWords(
+    'a abbr b bdi bdo big cite code em font i kbd label mark q s samp small span strike',
+    'strong sub sup time tt u var',
   ),
 );
 /**

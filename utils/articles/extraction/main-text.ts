@@ -1,3 +1,4 @@
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import type { Paragraph } from '../article.ts';
 import type { Box, TextBlock } from './collect-text.ts';
 import type { PageScan } from './page-scan.ts';
@@ -17,8 +18,19 @@ const CHILD_SHARE = 0.78;
  * its surroundings.
  */
 const TOO_MUCH = 0.4;
-const BODY_NAME =
-  /article-?_?body|articlebody|article-?_?content|article__?(?:body|text|content)|story-?_?(?:body|content|text)|post-?_?(?:body|content)|entry-?_?content|body-?copy|content-?body|article-?text|paragraph-?s/i;
+/** "article-body", "story_content", "entryContent", "article__text". */
+const BODY_NAMES = [
+  'article-?_?(?:body|content)',
+  'article__?(?:body|text|content)',
+  'article-?text',
+  'story-?_?(?:body|content|text)',
+  'post-?_?(?:body|content)',
+  'entry-?_?content',
+  'body-?copy',
+  'content-?body',
+  'paragraph-?s',
+];
+const BODY_NAME = new RegExp(BODY_NAMES.join('|'), 'i');
 const BODY_BONUS = 1.2;
 
 /**
@@ -127,12 +139,22 @@ function belongsToText(block: TextBlock): boolean {
   return density < 0.7 || text.length > 200;
 }
 
-const CREDIT =
-  /©|copyright|\((?:AP|AFP|Reuters|dpa|UPI|ANI|PTI|Xinhua|TNS)\)|originally|first (?:published|appeared)|republished|syndicat|reporting by|source:|quelle:|provided by|via\b|this (?:article|story)|contributed to this/i;
+/** "© 2026 The Canadian Press", "(AP)", "This article originally appeared on …", "Quelle: dpa". */
+const CREDIT_WORDS = [
+  ...['©', 'copyright', 'originally', 'first published', 'first appeared', 'republished'],
+  ...['syndicat', 'reporting by', 'source:', 'quelle:', 'provided by', 'this article'],
+  ...['this story', 'contributed to this'],
+  ...splitWords('(AP) (AFP) (Reuters) (dpa) (UPI) (ANI) (PTI) (Xinhua) (TNS)'),
+];
+const CREDIT = new RegExp(String.raw`${anyOf(CREDIT_WORDS)}|via\b`, 'i');
 
 // <p class="article__standfirst"> | <h2 class="dek"> | <p class="intro">
-const STANDFIRST =
-  /(?:^|[\s_-])(?:dek|standfirst|subtitle|sub-?head(?:line|ing)?|intro(?:text)?|lead|lede|kicker-text|vorspann|chapo|chapeau|bajada|entradilla|sottotitolo|abstract)(?:$|[\s_-])/i;
+const STANDFIRSTS = [
+  ...splitWords('dek standfirst subtitle subhead subheadline subheading sub-head sub-headline'),
+  ...splitWords('sub-heading intro introtext lead lede kicker-text vorspann chapo chapeau bajada'),
+  ...splitWords('entradilla sottotitolo abstract'),
+];
+const STANDFIRST = new RegExp(String.raw`(?:^|[\s_-])${anyOf(STANDFIRSTS)}(?:$|[\s_-])`, 'i');
 
 /** The lead above the text, outside its box: it often carries what a claim repeats. */
 function isStandfirst(block: TextBlock, boxes: readonly Box[], zones: Int32Array): boolean {

@@ -1,3 +1,4 @@
+import { splitWords } from '../../text/word-pattern.ts';
 import { type Byline, collectBylines, type TimeFact } from './collect-bylines.ts';
 import { collectHead, type HeadFacts } from './collect-head.ts';
 import { type Box, collectText, type TextBlock } from './collect-text.ts';
@@ -23,8 +24,9 @@ export interface PageScan {
 
 /** Elements whose text is no text of the page. */
 const SILENT = new Set(
-  'script style noscript template svg math iframe object embed video audio canvas select option datalist textarea button input map applet noframes'.split(
-    ' ',
+  splitWords(
+    'script style noscript template svg math iframe object embed video audio canvas select',
+    'option datalist textarea button input map applet noframes',
   ),
 );
 

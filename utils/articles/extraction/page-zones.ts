@@ -1,3 +1,4 @@
+import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import type { Attributes } from './html-events.ts';
 
 /**
@@ -46,8 +47,8 @@ const BY_ROLE = new Map<string, number>([
   ['dialog', Zone.ask],
   ['alertdialog', Zone.ask],
 ]);
-const words = (zone: number, list: string): [string, number][] =>
-  list.split(' ').map(word => [word, zone]);
+const words = (zone: number, ...lines: readonly string[]): [string, number][] =>
+  splitWords(...lines).map(word => [word, zone]);
 /**
  * Words of class names and ids, in the languages and habits of the content systems that news sites
  * run on.
@@ -55,38 +56,46 @@ const words = (zone: number, list: string): [string, number][] =>
 const BY_WORD = new Map<string, number>([
   ...words(
     Zone.nav,
-    'nav navi navigation navbar menu breadcrumb breadcrumbs pagination pager skiplink topbar masthead megamenu toc',
+    'nav navi navigation navbar menu breadcrumb breadcrumbs pagination pager skiplink topbar',
+    'masthead megamenu toc',
   ),
   ...words(Zone.footer, 'footer colophon'),
   ...words(
     Zone.comments,
-    'comment comments disqus respond replies livefyre commentlist kommentare kommentar comentarios commentaires coral viafoura',
+    'comment comments disqus respond replies livefyre commentlist kommentare kommentar',
+    'comentarios commentaires coral viafoura',
   ),
   ...words(
     Zone.related,
-    'related recommended recommendations recommendation trending popular mostread outbrain taboola recirc recirculation upnext',
+    'related recommended recommendations recommendation trending popular mostread outbrain',
+    'taboola recirc recirculation upnext',
   ),
   ...words(
     Zone.related,
-    'seealso readmore morestories teaser teasers carousel relatedposts jp yarpp crp nextpost prevnext recommend recommends',
+    'seealso readmore morestories teaser teasers carousel relatedposts jp yarpp crp nextpost',
+    'prevnext recommend recommends',
   ),
   ...words(
     Zone.social,
-    'share sharing sharebar social socials sociable addthis sharedaddy sharethis follow shariff',
+    'share sharing sharebar social socials sociable addthis sharedaddy sharethis follow',
+    'shariff',
   ),
   ...words(
     Zone.ask,
-    'newsletter subscribe subscription signup regwall donate donation cookie cookies consent gdpr onetrust modal popup',
+    'newsletter subscribe subscription signup regwall donate donation cookie cookies consent',
+    'gdpr onetrust modal popup',
   ),
   ...words(Zone.ask, 'login register piano optin mailchimp inscription abo'),
   ...words(
     Zone.advert,
-    'ad ads advert adverts advertisement advertisements advertising sponsored sponsor promo promos promotion promoted adsbygoogle dfp anzeige',
+    'ad ads advert adverts advertisement advertisements advertising sponsored sponsor promo',
+    'promos promotion promoted adsbygoogle dfp anzeige',
   ),
   ...words(Zone.side, 'sidebar rail aside'),
   ...words(
     Zone.meta,
-    'byline bylines timestamp dateline tags taglist keywords metadata postmeta entrymeta authorbox authorbio bio',
+    'byline bylines timestamp dateline tags taglist keywords metadata postmeta entrymeta',
+    'authorbox authorbio bio',
   ),
   ...words(
     Zone.caption,
@@ -129,13 +138,16 @@ const BY_PAIR = new Map<string, number>([
  * Class names that speak of a state or a layout of what they stand on, not of what it is:
  * "has-sidebar", "no-comments", "ad-free".
  */
-const STATE =
-  /^(?:has|no|not|with|without|is|hide|show|single|js|page|body|wp|tag|category|postid|free)[-_]|[-_](?:enabled|disabled|free|open|closed)$/i;
+const STATE_STARTS = splitWords(
+  'has no not with without is hide show single js page body wp tag category postid free',
+);
+const STATE_ENDS = splitWords('enabled disabled free open closed');
+const STATE = new RegExp(`^${anyOf(STATE_STARTS)}[-_]|[-_]${anyOf(STATE_ENDS)}$`, 'i');
 
 /**
  * A class or id value as lower-case words: "relatedArticles-list" gives related, articles, list.
  */
-function splitWords(value: string): string[] {
+function wordsOfName(value: string): string[] {
   return value
     .slice(0, 400)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -149,7 +161,7 @@ function zoneOfNames(names: string): number {
   for (const name of names.slice(0, 600).split(/\s+/)) {
     if (name === 'hidden' || name === 'is-hidden') zone |= Zone.hidden;
     if (STATE.test(name)) continue;
-    const list = splitWords(name);
+    const list = wordsOfName(name);
     list.forEach((word, i) => {
       zone |= BY_WORD.get(word) ?? 0;
       const next = list[i + 1];

@@ -1,21 +1,25 @@
 import { type ParsedDate, parseDate } from '../../text/dates/parse-date.ts';
+import { splitWords } from '../../text/word-pattern.ts';
 import type { HtmlFacts, JsonLdNode } from '../article.ts';
 import { type ArticlePosition, nearness } from './article-position.ts';
 import { textOf } from './json-ld.ts';
 import type { PageScan } from './page-scan.ts';
 
-const names = (list: string): string[] => list.split(/\s+/);
 /** Metas that say when an article was first published, the surest first. */
-const PUBLISHED = names(
-  `article:published_time article:published og:article:published_time og:published_time datepublished article.published published_time publishedtime
-   parsely-pub-date sailthru.date rnews:datepublished cxenseparse:recs:publishtime cxenseparse:publishtime citation_publication_date citation_online_date
-   originalpublicationdate article_date_original publication_date publicationdate pubdate publishdate publish-date publish_date published-date
-   dc.date.issued dcterms.issued dcterms.date.issued prism.publicationdate`,
+const PUBLISHED = splitWords(
+  'article:published_time article:published og:article:published_time og:published_time',
+  'datepublished article.published published_time publishedtime parsely-pub-date',
+  'sailthru.date rnews:datepublished cxenseparse:recs:publishtime cxenseparse:publishtime',
+  'citation_publication_date citation_online_date originalpublicationdate',
+  'article_date_original publication_date publicationdate pubdate publishdate publish-date',
+  'publish_date published-date dc.date.issued dcterms.issued dcterms.date.issued',
+  'prism.publicationdate',
 );
 /** Metas that give a date without saying of what. */
-const DATED = names(
-  `date dc.date dc.date.created dcterms.created dcterms.date datecreated article:created citation_date created date.created releasedate date.release
-   og:pubdate uploaddate bt:pubdate displaydate`,
+const DATED = splitWords(
+  'date dc.date dc.date.created dcterms.created dcterms.date datecreated article:created',
+  'citation_date created date.created releasedate date.release og:pubdate uploaddate',
+  'bt:pubdate displaydate',
 );
 /** Words beside a date that is not the one sought, and those that say it is. */
 const MODIFIED = /modif|updat|aktualis|changed|letzte/i;
@@ -98,7 +102,7 @@ function printedDates(scan: PageScan, layout: ArticlePosition): string[] {
 }
 
 /** "03/04/2024" read the other way round. */
-function turned(iso: string): string {
+function turnDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `${year}-${day}-${month}`;
 }
@@ -144,7 +148,7 @@ export function publishedOf(
     first(scan.head.scriptDates);
   if (!found) return null;
   const month = monthInUrl(facts.url);
-  const other = turned(found.iso);
+  const other = turnDate(found.iso);
   if (found.ambiguous && month && other.startsWith(month) && read(other)) return other;
   return found.iso;
 }

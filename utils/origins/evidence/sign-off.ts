@@ -1,5 +1,6 @@
 /** What stands under a text: who reported and edited it, the agency's mark, its copyright line. */
 
+import { anyOf } from '../../text/word-pattern.ts';
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
 import { AGENCIES, type Agency, agencyOfName } from './agencies.ts';
@@ -44,28 +45,66 @@ const REUTERS_CREDIT: readonly RegExp[] = [
  * "Associated Press writer Jim Salter contributed": names the agency, though the rest may be the
  * house's own.
  */
-const CONTRIBUTED =
-  /\b(Associated Press|AP|Reuters|AFP|Bloomberg|Canadian Press)\s+(?:[\p{L}]+\s+){0,3}(?:writers?|reporters?|journalists?|correspondents?|researchers?)\s[^.]{2,200}\bcontributed\b/u;
+const CONTRIBUTORS = ['Associated Press', 'AP', 'Reuters', 'AFP', 'Bloomberg', 'Canadian Press'];
+const CONTRIBUTED = new RegExp(
+  [
+    String.raw`\b(${anyOf(CONTRIBUTORS)})\s+(?:[\p{L}]+\s+){0,3}`,
+    '(?:writers?|reporters?|journalists?|correspondents?|researchers?)',
+    String.raw`\s[^.]{2,200}\bcontributed\b`,
+  ].join(''),
+  'u',
+);
 
 /**
  * "This material may not be published, broadcast, rewritten or redistributed": the AP's own notice,
  * and what it stands behind.
  */
-const NOTICE =
-  /^(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*(?:\d{4}\s+)?(?:by\s+)?(?:the\s+)?([\p{L}\s.,&-]{2,50}?)[.,]?\s+(?:inc\.?\s+)?(?:all\s+rights\s+reserved\.?\s+)?this\s+material\s+may\s+not\s+be\s+published/iu;
+const SIGN = String.raw`(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*`;
+const NOTICE = new RegExp(
+  [
+    String.raw`^${SIGN}(?:\d{4}\s+)?(?:by\s+)?(?:the\s+)?([\p{L}\s.,&-]{2,50}?)[.,]?\s+`,
+    String.raw`(?:inc\.?\s+)?(?:all\s+rights\s+reserved\.?\s+)?`,
+    String.raw`this\s+material\s+may\s+not\s+be\s+published`,
+  ].join(''),
+  'iu',
+);
 /**
  * "© 2020 The Canadian Press", "Copyright 2020 The Associated Press. All rights reserved.", "© AFP
  * 2024", "(c) dpa-infocom, dpa:240617-99-427".
  */
-const COPYRIGHT =
-  /^(?:the-cnn-wire\s*)?(?:™\s*&\s*)?(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s*)?(?:(?:\d{4}[\s,–-]*)+(?:by\s+)?([\p{L}][\p{L}\s.-]{1,40}?)|([\p{L}][\p{L}\s-]{1,40}?),?\s+\d{4}|(dpa-infocom)\s*,.*)(?:[.,]?\s*(?:inc\.?|limited|ltd\.?)?[.,]?\s*(?:an?\s+[\p{L}\s.&]{3,40}\scompany[.,]?\s*)?(?:all\s+rights\s+reserved|alle\s+rechte\s+vorbehalten|tous\s+droits\s+réservés|todos\s+los\s+derechos\s+reservados|click\s+for\s+restrictions).{0,80})?[.\s]*$/iu;
+const RIGHTS = [
+  ...['all rights reserved', 'alle rechte vorbehalten', 'tous droits réservés'],
+  ...['todos los derechos reservados', 'click for restrictions'],
+];
+const COPYRIGHT_HOLDERS = [
+  // "2020 The Canadian Press"
+  String.raw`(?:\d{4}[\s,–-]*)+(?:by\s+)?([\p{L}][\p{L}\s.-]{1,40}?)`,
+  // "AFP 2024"
+  String.raw`([\p{L}][\p{L}\s-]{1,40}?),?\s+\d{4}`,
+  // "dpa-infocom, dpa:240617-99-427"
+  String.raw`(dpa-infocom)\s*,.*`,
+];
+const COPYRIGHT = new RegExp(
+  [
+    String.raw`^(?:the-cnn-wire\s*)?${SIGN}(?:\(c\)\s*)?(?:${COPYRIGHT_HOLDERS.join('|')})`,
+    String.raw`(?:[.,]?\s*(?:inc\.?|limited|ltd\.?)?[.,]?\s*`,
+    String.raw`(?:an?\s+[\p{L}\s.&]{3,40}\scompany[.,]?\s*)?${anyOf(RIGHTS)}.{0,80})?[.\s]*$`,
+  ].join(''),
+  'iu',
+);
 
 /**
  * "©2023 Los Angeles Times. Visit latimes.com.", "©2026 The Seattle Times. Visit The Seattle Times
  * at www.seattletimes.com. Distributed by …"
  */
-const DISTRIBUTED =
-  /(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/iu;
+const DISTRIBUTED = new RegExp(
+  [
+    String.raw`(?:©|\(c\)|copyright)\s*\d{4},?\s+([\p{L}][\p{L}\s.&'’-]{2,50}?)\.?\s+`,
+    String.raw`Visit\s+(?:[\p{L}\s.'’-]{2,50}?\s)?(?:at\s)?(?:https?://)?`,
+    String.raw`([a-z0-9-]+(?:\.[a-z0-9-]+)+)`,
+  ].join(''),
+  'iu',
+);
 
 const shorten = (text: string) => (text.length > 90 ? `${text.slice(0, 88).trim()}…` : text);
 

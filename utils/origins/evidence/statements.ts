@@ -15,7 +15,8 @@ import {
   resolveName,
 } from './examined-page.ts';
 import { offSite } from './off-site.ts';
-import { STATEMENT_FORMS, type StatementForm } from './statement-forms.ts';
+import type { StatementForm } from './statement-form.ts';
+import { STATEMENT_FORMS } from './statement-forms.ts';
 
 /** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
 const SOURCE_WORDS = splitWords(
@@ -111,14 +112,20 @@ export function statedOriginal(page: ExaminedPage): Evidence[] {
       const match = form.pattern.exec(text);
       const name = nameOf(match?.[1]);
       if (!match || !name || isOwnName(name, page)) continue;
-      const found = judge(form, name, text.slice(match.index, match.index + 140), links, page);
+      const found = judgeStatement(
+        form,
+        name,
+        text.slice(match.index, match.index + 140),
+        links,
+        page,
+      );
       if (found) return [found];
     }
   }
   return [];
 }
 
-function judge(
+function judgeStatement(
   { rule, bare }: StatementForm,
   name: string,
   said: string,
