@@ -21,7 +21,8 @@ export async function readBody(
 ): Promise<Body> {
   if (!stream) return { bytes: new Uint8Array(), truncated: false, received: 0, packed: false };
   const { bytes, truncated } = await collect(stream, limit);
-  // A .gz file is packed whatever its headers say (FORMATS: test for 1f 8b).
+  // A .gz file is packed whatever its headers say; gzip begins with two bytes of its own
+  // (https://www.rfc-editor.org/rfc/rfc1952#page-6).
   if (!isGzip(bytes)) return { bytes, truncated, received: bytes.length, packed: false };
   const unpacked = await unpack(bytes, limit);
   return {

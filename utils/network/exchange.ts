@@ -5,7 +5,7 @@
 import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/model/source.ts';
 import { hostnameOf } from '../urls/host.ts';
 import type { KeptAnswer } from './answer-cache.ts';
-import { orAborted } from './host-queue.ts';
+import { waitUnlessAborted } from './host-queue.ts';
 import { privateReason } from './private-hosts.ts';
 import { type Answer, failure, readAnswer } from './read-answer.ts';
 
@@ -55,7 +55,7 @@ export interface Exchange {
   readonly response: Response | null;
 }
 
-/** As many as browsers follow. */
+/** As many as browsers follow (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
 const MOST_REDIRECTS = 20;
 
 /**
@@ -81,7 +81,7 @@ export async function exchangeWith(
     const end = await follow(wire, request, kept, abort.signal);
     if ('outcome' in end) return { outcome: end.outcome, response: null };
     response = end.response;
-    const { outcome, received } = await orAborted(read(end, request, kept), abort.signal);
+    const { outcome, received } = await waitUnlessAborted(read(end, request, kept), abort.signal);
     if (received > 0)
       void wire.onRequest({ host: hostAsked(end.url), requests: 0, bytes: received, why: end.why });
     return { outcome, response };
@@ -92,7 +92,7 @@ export async function exchangeWith(
         outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`),
         response,
       };
-    return { outcome: brokenBy(error, response), response };
+    return { outcome: explainBreak(error, response), response };
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', onStop);
@@ -109,6 +109,9 @@ interface End {
   readonly why: string;
 }
 
+/** What one hop came to: an end, a failure, or the request that a redirect asks for. */
+type Hop = End | { readonly outcome: Failure } | { readonly next: FetchRequest };
+
 async function follow(
   wire: Wire,
   request: FetchRequest,
@@ -117,32 +120,49 @@ async function follow(
 ): Promise<End | { outcome: Failure }> {
   let next = request;
   for (let hops = 0; ; hops++) {
-    const why = hops ? `${request.why} (redirect)` : request.why;
-    await wire.onRequest({ host: hostAsked(next.url), requests: 1, bytes: 0, why });
-    const news = wire.redirectNews?.(next.url);
-    try {
-      const response = await orAborted(
-        wire.send(next.url, initOf(next, hops ? null : kept, signal, news !== undefined)),
-        signal,
-      );
-      if (response.type !== 'opaqueredirect')
-        return await endOf(wire, response, next.url, hops > 0, request.why);
-      const target = news ? await orAborted(news.target(), signal) : null;
-      if (!target)
-        return {
-          outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
-        };
-      if (!target.sent)
-        await wire.onRequest({ host: hostAsked(next.url), requests: -1, bytes: 0, why });
-      const outcome =
-        hops === MOST_REDIRECTS
-          ? failure('redirects', null, 'too many redirects')
-          : await refusalOf(wire, target);
-      if (outcome) return { outcome };
-      next = redirected(next, target);
-    } finally {
-      news?.end();
-    }
+    const hop = await goOneHop(wire, next, { hops, kept, signal, why: request.why });
+    if (!('next' in hop)) return hop;
+    next = hop.next;
+  }
+}
+
+async function goOneHop(
+  wire: Wire,
+  request: FetchRequest,
+  way: {
+    /** Redirects before this one. */
+    readonly hops: number;
+    readonly kept: KeptAnswer | null;
+    readonly signal: AbortSignal;
+    readonly why: string;
+  },
+): Promise<Hop> {
+  const { hops, signal } = way;
+  const host = hostAsked(request.url);
+  const why = hops > 0 ? `${way.why} (redirect)` : way.why;
+  await wire.onRequest({ host, requests: 1, bytes: 0, why });
+  // Listening begins before the request: the browser tells of a redirect while it is under way.
+  const news = wire.redirectNews?.(request.url);
+  try {
+    const init = initOf(request, hops > 0 ? null : way.kept, signal, news !== undefined);
+    const response = await waitUnlessAborted(wire.send(request.url, init), signal);
+    // What `redirect: 'manual'` gives has neither status nor headers
+    // (https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect).
+    if (response.type !== 'opaqueredirect')
+      return await endOf(wire, response, request.url, hops > 0, way.why);
+    const target = news ? await waitUnlessAborted(news.target(), signal) : null;
+    if (!target)
+      return {
+        outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
+      };
+    if (!target.sent) await wire.onRequest({ host, requests: -1, bytes: 0, why });
+    const outcome =
+      hops === MOST_REDIRECTS
+        ? failure('redirects', null, 'too many redirects')
+        : await refusalOf(wire, target);
+    return outcome ? { outcome } : { next: followUpOf(request, target) };
+  } finally {
+    news?.end();
   }
 }
 
@@ -175,10 +195,11 @@ async function refusalOf({ hasAccess }: Wire, { url, status }: Redirect): Promis
 }
 
 /**
- * The request that follows a redirect: as a GET where the standard says so, and without its
- * headers, keys among them, at another site.
+ * The request that follows a redirect: as a GET unless the status keeps the method (307 and 308,
+ * https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx), and without its headers, keys among
+ * them, at another site.
  */
-function redirected(request: FetchRequest, { url, status }: Redirect): FetchRequest {
+function followUpOf(request: FetchRequest, { url, status }: Redirect): FetchRequest {
   const { method, body, headers, ...rest } = request;
   const same = new URL(url).origin === new URL(request.url).origin;
   const keeps = status === 307 || status === 308;
@@ -241,7 +262,7 @@ function initOf(
 }
 
 /** fetch hides why it failed; some engines tell of redirects in the message or its cause. */
-function brokenBy(error: unknown, response: Response | null): Failure {
+function explainBreak(error: unknown, response: Response | null): Failure {
   const { message = '', cause } = error instanceof Error ? error : {};
   if (/redirect/i.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
     return failure('redirects', null, 'too many redirects');

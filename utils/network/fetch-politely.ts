@@ -13,7 +13,7 @@ import type {
 import { type AnswerCache, createMemoryCache, type KeptAnswer } from './answer-cache.ts';
 import { exchangeWith, type RedirectNews, type Send } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
-import { createHostQueues, type HostQueues, orAborted } from './host-queue.ts';
+import { createHostQueues, type HostQueues, waitUnlessAborted } from './host-queue.ts';
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
 import { privateReason } from './private-hosts.ts';
@@ -50,8 +50,8 @@ export interface PoliteRun {
    */
   readonly freshSince: number | null;
   /**
-   * Requests the run may make; 90 where it does not say (FORMATS speaks of 60; twenty citations
-   * need more).
+   * Requests the run may make; 90 where it does not say: a page of twenty citations needs some
+   * eighty.
    */
   readonly budget?: number;
   /** False for a private window: nothing of the run is kept anywhere but in memory. */
@@ -76,7 +76,7 @@ const MOST_EMPTIES = 2;
 /** A pause this short is waited for, once; a longer one fails at once and says until when. */
 const SHORT_PAUSE_MS = 5000;
 
-/** What the requests of one run share. */
+/** What the requests of one run share. A queue is named as `Manners.queue` has it. */
 interface Way {
   readonly deps: PoliteDeps;
   readonly run: PoliteRun;
@@ -145,10 +145,8 @@ async function attempt(
     const { hostname } = new URL(request.url);
     if (way.deps.hasAccess && !(await way.deps.hasAccess(request.url)))
       return failure('no-access', null, `no access to ${hostname}`);
-    const refusal = request.respectRobots
-      ? await refusedByRobots(request.url, fetchPolitely)
-      : null;
-    return refusal ?? (await queued(way, request, mannersFor(hostname)));
+    const refusal = request.respectRobots ? await askRobots(request.url, fetchPolitely) : null;
+    return refusal ?? (await queueRequest(way, request, mannersFor(hostname)));
   } catch (error) {
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
     return failure('network', null, error instanceof Error ? error.message : String(error));
@@ -156,14 +154,15 @@ async function attempt(
 }
 
 /** What a host's robots.txt says against an address; null where it lets everybody. */
-async function refusedByRobots(url: string, fetchPolitely: FetchPolitely): Promise<Failure | null> {
+async function askRobots(url: string, fetchPolitely: FetchPolitely): Promise<Failure | null> {
   const { origin, hostname, pathname, search } = new URL(url);
   const robots = await fetchPolitely(robotsOf(origin));
   if (robots.ok)
     return allowsPath(robots.text, pathname + search)
       ? null
       : failure('robots', null, `${hostname} asks not to be searched (robots.txt)`);
-  // RFC 9309: a 4xx allows everything, a host that does not answer allows nothing.
+  // A 4xx allows everything, a host that does not answer allows nothing
+  // (https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1). 429 says "not now", which is no leave.
   const refused =
     robots.status !== null && robots.status >= 400 && robots.status < 500 && robots.status !== 429;
   return refused || robots.reason === 'bad-answer' ? null : robots;
@@ -173,10 +172,16 @@ async function refusedByRobots(url: string, fetchPolitely: FetchPolitely): Promi
  * Waits for the host's turn; after a short pause that the host asked for, once more. A robots.txt
  * is no page: it neither waits nor makes wait.
  */
-async function queued(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
+async function queueRequest(
+  way: Way,
+  request: FetchRequest,
+  manners: Manners,
+): Promise<FetchOutcome> {
   const spaced = !new URL(request.url).pathname.startsWith('/robots.txt');
   const turn = () =>
-    way.queues.take(manners, spaced, way.run.signal, asks => inTurn(way, request, manners, asks));
+    way.queues.take(manners, spaced, way.run.signal, asks =>
+      askInTurn(way, request, manners, asks),
+    );
   const first = await turn();
   const asksPatience =
     !first.ok && first.status !== null && (first.reason === 'rate-limited' || first.status === 503);
@@ -185,7 +190,7 @@ async function queued(way: Way, request: FetchRequest, manners: Manners): Promis
 }
 
 /** In the host's turn: somebody else may have brought the answer or met a refusal meanwhile. */
-async function inTurn(
+async function askInTurn(
   way: Way,
   request: FetchRequest,
   manners: Manners,
@@ -201,7 +206,7 @@ async function inTurn(
       `asked to wait until ${new Date(until).toISOString().slice(11, 19)} UTC`,
     );
   if (until !== null) {
-    await orAborted(way.deps.clock.sleep(until - way.now()), way.run.signal);
+    await waitUnlessAborted(way.deps.clock.sleep(until - way.now()), way.run.signal);
     asks();
   }
   if ((way.silences.get(manners.queue) ?? 0) >= MOST_SILENCES)

@@ -1,6 +1,6 @@
 /**
- * How often each host may be asked, and how long it is left alone after it said no. Figures from
- * the services' own limits as measured (FORMATS, sections 1, 3, 4, 6, 12).
+ * How often each host may be asked, and how long it is left alone after it said no. A figure is
+ * what the service prints itself, or what it was seen to bear in 2026.
  */
 
 export interface Manners {
@@ -36,7 +36,7 @@ const USUAL = {
 const SERVICES: Readonly<Record<string, Partial<Manners>>> = {
   // After several rapid requests the news feed answers with a valid empty channel: 2 to 4 s apart.
   'www.bing.com': { spacingMs: 2500, pauseMs: 5 * MINUTE },
-  // "Please limit requests to one every 5 seconds"; 6.5 s still got 429, 8 to 15 s works; break for
+  // It answers "Please limit requests to one every 5 seconds"; 6.5 s still got 429, 8 to 15 s works; break for
   // at least 300 s. Slow: up to 38 s were seen.
   'api.gdeltproject.org': {
     spacingMs: 10_000,

@@ -22,8 +22,8 @@ export interface HostQueues {
 }
 
 /**
- * Requests under way at once over all hosts (FORMATS section 12 asks for few; four keep a page of
- * twelve outlets from waiting).
+ * Requests under way at once over all hosts: few, as a person with some tabs open would make; with
+ * two or three a page of twelve outlets waits.
  */
 const MOST_AT_ONCE = 4;
 
@@ -50,8 +50,8 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
   ): Promise<T> => {
     const wait = lane.last + spacing - clock.now().getTime();
     signal.throwIfAborted();
-    // A clock that was set back must not make a host wait for hours.
-    if (wait > 0) await orAborted(clock.sleep(Math.min(wait, spacing)), signal);
+    // At most the spacing: a clock that was set back must not make a host wait for hours.
+    if (wait > 0) await waitUnlessAborted(clock.sleep(Math.min(wait, spacing)), signal);
     return overall.add(
       () => {
         signal.throwIfAborted();
@@ -70,6 +70,7 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
     take({ queue, spacingMs, fromEnd }, spaced, signal, task) {
       const lane = lanes.get(queue) ?? { tail: Promise.resolve(), last: Number.NEGATIVE_INFINITY };
       lanes.set(queue, lane);
+      // The lane goes on whatever came of the turn before.
       const result = lane.tail.then(() =>
         turn(lane, spaced ? spacingMs * pace : 0, fromEnd, signal, task),
       );
@@ -79,8 +80,11 @@ export function createHostQueues(clock: Clock, pace: number): HostQueues {
   };
 }
 
-/** Waits for the promise, but no longer than until the signal. */
-export function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/**
+ * Waits for the promise, but no longer than until the signal, and rejects with its reason then: a
+ * `fetch` under way is told to stop, and may take its time to do so.
+ */
+export function waitUnlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

@@ -41,75 +41,66 @@ export interface Answer {
   readonly received: number;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The address after redirects. */
   readonly url: string;
   readonly redirected: boolean;
+  /** Most bytes of the body, unpacked; 3 MB without it, never over 10 MB. */
   readonly maxBytes: number | undefined;
+  /** Beginnings of the content types taken; text, XML and JSON without it. */
   readonly accept: readonly string[] | undefined;
 }
 
-/** Reads a response. Throws what its stream throws. */
-export async function readAnswer(
-  response: Response,
-  { url, redirected, maxBytes = MOST_BYTES, accept = TEXT_TYPES }: ReadOptions,
-): Promise<Answer> {
+/**
+ * Reads a response: its text, or why there is none. A status that is no success, a kind of content
+ * that was not asked for, a wall and half a JSON answer are failures; half a page is not. Throws
+ * what its stream throws.
+ */
+export async function readAnswer(response: Response, options: ReadOptions): Promise<Answer> {
+  const { url, redirected, maxBytes = MOST_BYTES, accept = TEXT_TYPES } = options;
+  const { status } = response;
   const header = response.headers.get('content-type') ?? '';
   const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!response.ok) return readRefusal(response, header, url);
   const packedOnly = PACKED_TYPES.some(prefix => type.startsWith(prefix));
-  const wanted =
-    type === '' ||
-    packedOnly ||
-    type.endsWith('+xml') ||
-    type.endsWith('+json') ||
-    accept.some(prefix => type.startsWith(prefix));
-  if (!wanted)
-    return drop(response, failure('bad-answer', response.status, `the answer is ${type}`));
+  if (!packedOnly && !isWanted(type, accept))
+    return drop(response, failure('bad-answer', status, `the answer is ${type}`));
   const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
-  const received = body.received;
+  const { received, truncated } = body;
+  const fail = (reason: FailureReason, detail: string): Answer => ({
+    outcome: failure(reason, status, detail),
+    received,
+  });
   if (isBinary(body.bytes, header) || (packedOnly && !body.packed))
-    return {
-      outcome: failure(
-        'bad-answer',
-        response.status,
-        `the answer is no text${type && ` (${type})`}`,
-      ),
-      received,
-    };
+    return fail('bad-answer', `the answer is no text${type && ` (${type})`}`);
   const text = decodeText(body.bytes, header);
   const wall = /html|^$/.test(type) ? wallOf(text, url) : null;
-  if (wall)
-    return {
-      outcome: failure('blocked', response.status, `${response.status}: ${wall}`),
-      received,
-    };
-  if (SLOW_DOWN.test(text))
-    return {
-      outcome: failure('rate-limited', response.status, text.trim().slice(0, 80)),
-      received,
-    };
+  if (wall) return fail('blocked', `${status}: ${wall}`);
+  if (SLOW_DOWN.test(text)) return fail('rate-limited', text.trim().slice(0, 80));
   // Half a page can be read, half a JSON answer cannot.
-  if (body.truncated && type.includes('json'))
-    return {
-      outcome: failure(
-        'too-large',
-        response.status,
-        `more than ${Math.round(body.bytes.length / MEGABYTE)} MB`,
-      ),
-      received,
-    };
+  if (truncated && type.includes('json'))
+    return fail('too-large', `more than ${Math.round(body.bytes.length / MEGABYTE)} MB`);
   const outcome: Fetched = {
     ok: true,
-    status: response.status,
+    status,
     url,
     redirected,
     type,
     text,
-    truncated: body.truncated,
+    truncated,
     fromCache: false,
   };
   return { outcome, received };
+}
+
+/** Whether a content type is among what the caller takes; servers that name none are believed. */
+function isWanted(type: string, accept: readonly string[]): boolean {
+  return (
+    type === '' ||
+    type.endsWith('+xml') ||
+    type.endsWith('+json') ||
+    accept.some(prefix => type.startsWith(prefix))
+  );
 }
 
 /** GDELT says so with status 200: "Please limit requests to one every 5 seconds or contact …". */
@@ -188,7 +179,7 @@ function drop(response: Response, outcome: Failure): Answer {
   return { outcome, received: 0 };
 }
 
-/** A failure with its words for the steps. */
+/** A failure with its words for the steps; `status` is null where no host answered. */
 export function failure(reason: FailureReason, status: number | null, detail: string): Failure {
   return { ok: false, reason, status, detail };
 }

@@ -1,6 +1,6 @@
 /**
- * robots.txt (RFC 9309), as far as a reader's own lookups need it: may this path be asked, where
- * are the sitemaps, what runs the site.
+ * robots.txt (https://www.rfc-editor.org/rfc/rfc9309), as far as a reader's own lookups need it: may
+ * this path be asked, where are the sitemaps, what runs the site.
  */
 import type { Failure, FetchRequest } from '../trace/model/source.ts';
 
@@ -9,12 +9,12 @@ interface Rule {
   readonly path: string;
 }
 
-/** RFC 9309 section 2.5: at least 500 KiB are read. */
+/** At least 500 KiB are read (https://www.rfc-editor.org/rfc/rfc9309#section-2.5). */
 const MOST_CHARS = 512_000;
 /** The name a robots.txt can address this extension by. */
 const AGENT = 'whence';
 
-/** RFC 9309 section 2.4: kept no longer than a day. */
+/** Kept no longer than a day (https://www.rfc-editor.org/rfc/rfc9309#section-2.4). */
 const CACHE_MS = 24 * 3600e3;
 /** What a site made with WordPress or its usual plugins forbids or names there. */
 const WORDPRESS =
@@ -50,7 +50,7 @@ export function hintsAtWordPress(robots: string): boolean {
 export function allowsPath(robots: string, path: string): boolean {
   const groups = readGroups(robots);
   const rules = groups.get(AGENT) ?? groups.get('*') ?? [];
-  const plain = normalised(path);
+  const plain = normalisePath(path);
   let best: Rule = { allow: true, path: '' };
   for (const rule of rules) {
     if (rule.path.length < best.path.length || !matches(rule.path, plain)) continue;
@@ -67,33 +67,45 @@ export function sitemapsOf(robots: string): string[] {
   );
 }
 
-/** Rules by lower-cased agent name; several groups of one name count as one. */
+/**
+ * Rules by lower-cased agent name; several groups of one name count as one. Lines of agents in a row
+ * open one group together; the first agent after a rule opens the next.
+ */
 function readGroups(robots: string): Map<string, Rule[]> {
   const groups = new Map<string, Rule[]>();
   let agents: string[] = [];
   let inRules = false;
-  for (const line of robots.slice(0, MOST_CHARS).split(/\r\n?|\n/)) {
-    const [, field = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line) ?? [];
-    const name = field.toLowerCase();
-    if (name === 'user-agent') {
-      if (inRules) agents = [];
+  for (const { field, value } of readLines(robots)) {
+    if (field === 'user-agent') {
+      const agent = value.toLowerCase();
+      agents = inRules ? [agent] : [...agents, agent];
       inRules = false;
-      const agent = value.trim().toLowerCase();
-      agents.push(agent);
       if (!groups.has(agent)) groups.set(agent, []);
-    } else if (name === 'allow' || name === 'disallow') {
-      inRules = true;
-      const path = normalised(value.trim());
-      // An empty rule says nothing: "Disallow:" allows all.
-      if (path)
-        for (const agent of agents) groups.get(agent)?.push({ allow: name === 'allow', path });
+      continue;
     }
+    inRules = true;
+    const path = normalisePath(value);
+    // An empty rule says nothing: "Disallow:" allows all.
+    if (path === '') continue;
+    for (const agent of agents) groups.get(agent)?.push({ allow: field === 'allow', path });
   }
   return groups;
 }
 
+/** The lines that name an agent or a rule, comments and blanks off. */
+function readLines(robots: string): { readonly field: string; readonly value: string }[] {
+  return robots
+    .slice(0, MOST_CHARS)
+    .split(/\r\n?|\n/)
+    .flatMap(line => {
+      const [, name = '', value = ''] = /^\s*([a-z-]+)\s*:\s*([^#]*)/i.exec(line) ?? [];
+      const field = name.toLowerCase();
+      return /^(?:user-agent|allow|disallow)$/.test(field) ? [{ field, value: value.trim() }] : [];
+    });
+}
+
 /** Percent-encoding in one form, so that "/a%3Cd" and "/a%3cd" are the same path. */
-function normalised(path: string): string {
+function normalisePath(path: string): string {
   return path
     .replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase())
     .replace(/[^\x20-\x7e]+/g, text => encodeURI(text));

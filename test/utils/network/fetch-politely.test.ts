@@ -622,6 +622,10 @@ describe('robots.txt', () => {
     },
     'that is missing': { robots: respond('none', { status: 404 }), allowed: true },
     'behind a wall': { robots: respond('none', { status: 403 }), allowed: true },
+    'that says "not now" (429)': { robots: respond('busy', { status: 429 }), allowed: false },
+    'that is something else': { robots: respond('GIF89a', { type: 'image/gif' }), allowed: true },
+    'that answers 400': { robots: respond('none', { status: 400 }), allowed: true },
+    'that answers 499': { robots: respond('none', { status: 499 }), allowed: true },
     'that fails': { robots: respond('oops', { status: 500 }), allowed: false },
     'that cannot be reached': { robots: new TypeError('Failed to fetch'), allowed: false },
   };

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mannersFor } from '../../../utils/network/host-manners.ts';
-import { createHostQueues, orAborted } from '../../../utils/network/host-queue.ts';
+import { createHostQueues, waitUnlessAborted } from '../../../utils/network/host-queue.ts';
 import { createJumpingClock } from '../sources/bench.ts';
 
 const manners = mannersFor('www.example.com');
-
-describe('a host’s manners', () => {
-  it.each([
-    ['www.example.com', 'example.com', 1000],
-    ['example.com', 'example.com', 1000],
-    ['news.example.com', 'news.example.com', 1000],
-    ['www.bing.com', 'bing.com', 2500],
-    ['api.gdeltproject.org', 'api.gdeltproject.org', 10_000],
-    ['web.archive.org', 'archive.org', 3000],
-    ['archive.org', 'archive.org', 3000],
-  ])('%s is queued as %s, %i ms apart', (host, queue, spacingMs) =>
-    expect(mannersFor(host)).toMatchObject({ queue, spacingMs }),
-  );
-
-  it('never wait longer for an answer than a worker lives', () => {
-    for (const host of ['example.com', 'api.gdeltproject.org', 'www.bing.com'])
-      expect(mannersFor(host).timeoutMs).toBeLessThanOrEqual(25_000);
-  });
-});
 
 describe('a host’s queue', () => {
   const live = new AbortController().signal;
@@ -96,11 +77,13 @@ describe('a host’s queue', () => {
 describe('waiting no longer than a signal', () => {
   it('gives the value, the failure or the reason, whichever is first', async () => {
     const abort = new AbortController();
-    expect(await orAborted(Promise.resolve(1), abort.signal)).toBe(1);
-    await expect(orAborted(Promise.reject(new Error('no')), abort.signal)).rejects.toThrow('no');
-    const waiting = orAborted(new Promise(() => undefined), abort.signal);
+    expect(await waitUnlessAborted(Promise.resolve(1), abort.signal)).toBe(1);
+    await expect(waitUnlessAborted(Promise.reject(new Error('no')), abort.signal)).rejects.toThrow(
+      'no',
+    );
+    const waiting = waitUnlessAborted(new Promise(() => undefined), abort.signal);
     abort.abort(new Error('enough'));
     await expect(waiting).rejects.toThrow('enough');
-    await expect(orAborted(Promise.resolve(1), abort.signal)).rejects.toThrow('enough');
+    await expect(waitUnlessAborted(Promise.resolve(1), abort.signal)).rejects.toThrow('enough');
   });
 });

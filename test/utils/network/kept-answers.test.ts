@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryCache } from '../../../utils/network/answer-cache.ts';
+import { createKeptAnswers, keyOf } from '../../../utils/network/kept-answers.ts';
+import type { Failure, Fetched, FetchRequest } from '../../../utils/trace/model/source.ts';
+
+const MINUTE = 60e3;
+const request: FetchRequest = { url: 'https://cnbc.com/1', why: 'article', cacheMs: 10 * MINUTE };
+const came: Fetched = {
+  ok: true,
+  status: 200,
+  url: request.url,
+  redirected: false,
+  type: 'text/html',
+  text: 'Invented.',
+  truncated: false,
+  fromCache: false,
+};
+const gone: Failure = { ok: false, reason: 'gone', status: 404, detail: '404' };
+
+/** Answers over a clock that stands where it is put. */
+function createBench(freshSince: number | null = null) {
+  const clock = { at: 1_000_000, now: () => new Date(clock.at), sleep: async () => undefined };
+  const cache = createMemoryCache();
+  return { clock, cache, answers: createKeptAnswers(cache, clock, freshSince) };
+}
+
+describe('a kept body', () => {
+  it('counts until its age reaches what the caller allows, and may be confirmed afterwards', async () => {
+    const { clock, answers } = createBench();
+    await answers.keep(request, came, null, null);
+    expect(await answers.find(request)).toMatchObject({ outcome: { ...came, fromCache: true } });
+    clock.at += 10 * MINUTE - 1;
+    expect((await answers.find(request)).outcome).not.toBeNull();
+    clock.at += 1;
+    expect(await answers.find(request)).toMatchObject({ outcome: null, kept: { outcome: came } });
+  });
+
+  it('counts for a quarter of an hour where the caller does not say', async () => {
+    const { clock, answers } = createBench();
+    const { cacheMs: _, ...plain } = request;
+    await answers.keep(plain, came, null, null);
+    clock.at += 15 * MINUTE - 1;
+    expect((await answers.find(plain)).outcome).not.toBeNull();
+    clock.at += 1;
+    expect((await answers.find(plain)).outcome).toBeNull();
+  });
+
+  it('from a time that is yet to come does not count', async () => {
+    const { clock, answers } = createBench();
+    await answers.keep(request, came, null, null);
+    clock.at -= 1;
+    expect((await answers.find(request)).outcome).toBeNull();
+  });
+
+  it('from before a fresh run does not count in it, one of its first moment does', async () => {
+    const at = 1_000_000;
+    for (const [freshSince, counts] of [
+      [at, true],
+      [at + 1, false],
+    ] as const) {
+      const { answers } = createBench(freshSince);
+      await answers.keep(request, came, null, null);
+      expect((await answers.find(request)).outcome !== null).toBe(counts);
+    }
+  });
+});
+
+it('a failure is kept with its own age and is not called kept; one of the moment is not', async () => {
+  const { answers } = createBench();
+  await answers.keep(request, gone, null, null);
+  expect((await answers.find(request)).outcome).toEqual(gone);
+  const other = { ...request, url: 'https://cnbc.com/2' };
+  await answers.keep(other, { ...gone, reason: 'server' }, null, null);
+  expect(await answers.find(other)).toEqual({ outcome: null, kept: null });
+});
+
+it('nothing is kept where the caller allows nothing', async () => {
+  const { answers } = createBench();
+  await answers.keep({ ...request, cacheMs: 0 }, came, null, null);
+  expect((await answers.find(request)).kept).toBeNull();
+});
+
+it('the marks of an answer are kept; a 304 need not repeat them, another answer has its own', async () => {
+  const { cache, answers } = createBench();
+  const marks = async () => {
+    const kept = await cache.get(keyOf(request));
+    return [kept?.etag, kept?.lastModified];
+  };
+  const answer = (status: number, headers: Record<string, string>) =>
+    new Response(null, { status, headers });
+  await answers.keep(request, came, answer(200, { etag: '"a"', 'last-modified': 'Monday' }), null);
+  expect(await marks()).toEqual(['"a"', 'Monday']);
+  const before = await cache.get(keyOf(request));
+  await answers.keep(request, came, answer(304, { etag: '"b"' }), before);
+  expect(await marks()).toEqual(['"b"', 'Monday']);
+  await answers.keep(request, came, answer(200, {}), before);
+  expect(await marks()).toEqual([null, null]);
+});
+
+it('an answer is named by method, address without its mark, and body', () => {
+  expect(keyOf({ url: 'https://cnbc.com/1?a=b#top', why: '' })).toBe('GET https://cnbc.com/1?a=b');
+  expect(keyOf({ url: 'https://cnbc.com/1', why: '', method: 'POST', body: 'q=x' })).toBe(
+    'POST https://cnbc.com/1 q=x',
+  );
+  const secret = { url: 'https://cnbc.com/1', why: '', headers: { 'x-key': 'secret' } };
+  expect(keyOf(secret)).not.toContain('secret');
+});

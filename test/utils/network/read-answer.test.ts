@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../../utils/network/read-answer.ts';
+
+const URL_ = 'https://cnbc.com/1';
+interface Parts {
+  readonly status?: number;
+  readonly statusText?: string;
+  readonly type?: string | null;
+  readonly headers?: Record<string, string>;
+}
+function answerOf(
+  body: BodyInit,
+  { status = 200, statusText = '', type = 'text/html', headers }: Parts = {},
+) {
+  const response = new Response(body, { status, statusText, headers: headers ?? {} });
+  if (type === null) response.headers.delete('content-type');
+  else response.headers.set('content-type', type);
+  return response;
+}
+const read = (
+  response: Response,
+  options: { maxBytes?: number; accept?: readonly string[]; url?: string } = {},
+) =>
+  readAnswer(response, {
+    url: options.url ?? URL_,
+    redirected: true,
+    maxBytes: options.maxBytes,
+    accept: options.accept,
+  });
+
+describe('the kinds of content', () => {
+  it.each([
+    'text/html; charset=utf-8',
+    'TEXT/PLAIN',
+    'application/xhtml+xml',
+    'application/rss+xml',
+    'application/json',
+    'application/vnd.invented+json',
+    'application/vnd.invented+xml',
+    null,
+  ])('%s is read', async type => {
+    const { outcome, received } = await read(answerOf('hello', { type }));
+    expect(outcome).toMatchObject({ ok: true, text: 'hello', url: URL_, redirected: true });
+    expect(received).toBe(5);
+  });
+
+  it.each(['image/png', 'application/pdf', 'video/mp4', 'font/woff2'])(
+    '%s is not, nor asked for to its end',
+    async type => {
+      expect(await read(answerOf('hello', { type }))).toEqual({
+        outcome: {
+          ok: false,
+          reason: 'bad-answer',
+          status: 200,
+          detail: `the answer is ${type}`,
+        },
+        received: 0,
+      });
+    },
+  );
+
+  it('what the caller takes is what counts where it says so', async () => {
+    const accept = ['application/json'];
+    expect(await read(answerOf('{}', { type: 'text/html' }), { accept })).toMatchObject({
+      outcome: { reason: 'bad-answer' },
+    });
+    expect(await read(answerOf('{}', { type: 'application/json' }), { accept })).toMatchObject({
+      outcome: { ok: true, type: 'application/json' },
+    });
+  });
+});
+
+describe('the body', () => {
+  it('is cut at what the caller takes', async () => {
+    expect(await read(answerOf('0123456789'), { maxBytes: 4 })).toMatchObject({
+      outcome: { ok: true, text: '0123', truncated: true },
+    });
+    expect(await read(answerOf('0123'), { maxBytes: 5 })).toMatchObject({
+      outcome: { ok: true, text: '0123', truncated: false },
+    });
+  });
+
+  it('has 3 MB where the caller does not say, and never more than 10 MB', async () => {
+    const body = 'x'.repeat(11_000_000);
+    expect((await read(answerOf(body))).received).toBe(3_000_000);
+    expect((await read(answerOf(body), { maxBytes: 50e6 })).received).toBe(10_000_000);
+  });
+
+  it('half a JSON answer is none', async () => {
+    const response = answerOf('[1,2,3]', { type: 'application/json' });
+    expect(await read(response, { maxBytes: 3 })).toMatchObject({
+      outcome: { ok: false, reason: 'too-large' },
+      received: 3,
+    });
+  });
+
+  it.each([
+    ['a PDF under a false name', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d])],
+    ['a zero byte near its start', Uint8Array.from([...Array(1023).fill(65), 0])],
+  ])('%s is no text', async (_, bytes) => {
+    expect(await read(answerOf(bytes))).toMatchObject({
+      outcome: { reason: 'bad-answer', detail: 'the answer is no text (text/html)' },
+      received: bytes.length,
+    });
+  });
+
+  it('a zero byte further down is, and so is UTF-16 by its mark in either order', async () => {
+    const late = Uint8Array.from([...Array(1024).fill(65), 0]);
+    expect(await read(answerOf(late))).toMatchObject({ outcome: { ok: true } });
+    for (const bytes of [
+      [0xff, 0xfe, 0x68, 0],
+      [0xfe, 0xff, 0, 0x68],
+    ])
+      expect(await read(answerOf(Uint8Array.from(bytes)))).toMatchObject({
+        outcome: { ok: true, text: 'h' },
+      });
+  });
+});
+
+describe('a wall', () => {
+  const wall = '<title>Just a moment...</title>';
+  it('is blocked in HTML and in what names no kind, and text elsewhere', async () => {
+    for (const type of ['text/html', null])
+      expect(await read(answerOf(wall, { type }))).toMatchObject({
+        outcome: { reason: 'blocked', status: 200, detail: expect.stringMatching(/^200: /) },
+        received: wall.length,
+      });
+    expect(await read(answerOf(wall, { type: 'text/plain' }))).toMatchObject({
+      outcome: { ok: true },
+    });
+  });
+
+  it('is looked for in what a refusal says', async () => {
+    expect(await read(answerOf(wall, { status: 503 }))).toMatchObject({
+      outcome: { reason: 'blocked', status: 503, detail: expect.stringMatching(/^503 .+: /) },
+    });
+    expect(await read(answerOf('busy', { status: 503 }))).toEqual({
+      outcome: { ok: false, reason: 'server', status: 503, detail: '503 Service Unavailable' },
+      received: 4,
+    });
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    [401, 'blocked', '401 Unauthorized'],
+    [402, 'blocked', '402 Payment Required'],
+    [403, 'blocked', '403 Forbidden'],
+    [406, 'blocked', '406 Not Acceptable'],
+    [451, 'blocked', '451 Unavailable For Legal Reasons'],
+    [404, 'gone', '404 Not Found'],
+    [410, 'gone', '410 Gone'],
+    [429, 'rate-limited', '429 Too Many Requests'],
+    [418, 'bad-answer', '418'],
+    [499, 'bad-answer', '499'],
+    [500, 'server', '500 Internal Server Error'],
+    [599, 'server', '599'],
+  ])('%i is "%s"', async (status, reason, detail) => {
+    expect(await read(answerOf('no', { status }))).toMatchObject({
+      outcome: { ok: false, reason, status, detail },
+    });
+  });
+
+  it('is in the host’s own words where it has some', async () => {
+    expect(await read(answerOf('no', { status: 404, statusText: 'Nowhere' }))).toMatchObject({
+      outcome: { detail: '404 Nowhere' },
+      received: 0,
+    });
+  });
+
+  it('of the archive says what the archive means', async () => {
+    const headers = { 'x-archive-wayback-runtime-error': 'AdministrativeAccessControlException' };
+    expect(await read(answerOf('no', { status: 403, headers }))).toMatchObject({
+      outcome: { detail: '403 Forbidden: the archive may not show this site' },
+    });
+  });
+});
+
+it('a service that asks for patience with status 200 is heard, whatever case it writes in', async () => {
+  const words = '\n Please limit requests to one every 5 seconds';
+  expect(await read(answerOf(words, { type: 'text/plain' }))).toMatchObject({
+    outcome: { reason: 'rate-limited', detail: words.trim() },
+  });
+  expect(await read(answerOf(`He said: ${words}`, { type: 'text/plain' }))).toMatchObject({
+    outcome: { ok: true },
+  });
+});
