@@ -36,8 +36,8 @@ const USUAL = {
 const SERVICES: Readonly<Record<string, Partial<Manners>>> = {
   // After several rapid requests the news feed answers with a valid empty channel: 2 to 4 s apart.
   'www.bing.com': { spacingMs: 2500, pauseMs: 5 * MINUTE },
-  // It answers "Please limit requests to one every 5 seconds"; 6.5 s still got 429, 8 to 15 s works; break for
-  // at least 300 s. Slow: up to 38 s were seen.
+  // It answers "Please limit requests to one every 5 seconds"; 6.5 s still got 429, 8 to 15 s
+  // works, and after one it wants 300 s at least. Slow: up to 38 s were seen.
   'api.gdeltproject.org': {
     spacingMs: 10_000,
     fromEnd: true,

@@ -1,6 +1,6 @@
 /**
- * robots.txt (https://www.rfc-editor.org/rfc/rfc9309), as far as a reader's own lookups need it: may
- * this path be asked, where are the sitemaps, what runs the site.
+ * robots.txt (https://www.rfc-editor.org/rfc/rfc9309), as far as a reader's own lookups need it:
+ * may this path be asked, where are the sitemaps, what runs the site.
  */
 import type { Failure, FetchRequest } from '../trace/model/source.ts';
 
@@ -68,8 +68,8 @@ export function sitemapsOf(robots: string): string[] {
 }
 
 /**
- * Rules by lower-cased agent name; several groups of one name count as one. Lines of agents in a row
- * open one group together; the first agent after a rule opens the next.
+ * Rules by lower-cased agent name; several groups of one name count as one. Lines of agents in a
+ * row open one group together; the first agent after a rule opens the next.
  */
 function readGroups(robots: string): Map<string, Rule[]> {
   const groups = new Map<string, Rule[]>();

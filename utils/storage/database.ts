@@ -43,10 +43,10 @@ type Database = IDBPDatabase<Schema>;
 let opening: Promise<Database> | null = null;
 
 /**
- * The extension's one database, opened on first use; opened anew when the browser closed it. Throws
- * what the browser throws where it gives none (a full disk, a profile that keeps nothing), and tries
- * again with the next call. A new version adds a step and changes none: what each released version
- * left behind must still open (test/fixtures/stores).
+ * The extension's one database, opened on first use; opened anew when the browser closed it. Rejects
+ * with what the browser says where it gives none (a full disk, a profile that keeps nothing), and
+ * tries again with the next call. A new version adds a step and changes none: what each released
+ * version left behind must still open (test/fixtures/stores).
  */
 export function openDatabase(): Promise<Database> {
   opening ??= open().catch(error => {

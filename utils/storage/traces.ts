@@ -148,8 +148,9 @@ function mergeNewest(kept: readonly TraceRecord[], session: readonly TraceRecord
 }
 
 /**
- * Session storage is small (10 MB: https://developer.chrome.com/docs/extensions/reference/api/storage#property-session): pages that were only read make room, since reading them again
- * costs nothing.
+ * Session storage is small, 10 MB
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-session): pages that
+ * were only read make room, since reading them again costs nothing.
  */
 async function putInSession(record: TraceRecord): Promise<void> {
   const write = () => browser.storage.session.set({ [SESSION + record.id]: record });
