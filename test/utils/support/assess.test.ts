@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../utils/support/assess.ts';
-import { checkClaim } from '../../../utils/support/check-claim.ts';
-import { FEATURES } from '../../../utils/support/verdict/features.ts';
-import { PRIOR, supportProbability, THRESHOLDS } from '../../../utils/support/verdict/model.ts';
-import { passageOf } from '../../../utils/support/verdict/passage.ts';
-import { judge } from '../../../utils/support/verdict/verdict.ts';
-import { article, compare, FACTORY, ORCHESTRA } from './story.ts';
+import { PRIOR, THRESHOLDS } from '../../../utils/support/verdict/model.ts';
+import { FACTORY, ORCHESTRA } from './story.ts';
 
 const claim = (text: string, more: { heading?: string; subject?: string } = {}) => ({
   text,
@@ -265,121 +261,4 @@ describe('bad input', () => {
     },
     60_000,
   );
-});
-
-describe('passageOf', () => {
-  it('prefers the sentence that has the figures', () => {
-    expect(
-      passageOf(compare('The plant, which the council approved, will employ about 640 people.')),
-    ).toContain('640');
-  });
-
-  it('takes the sentence a drift is about', () => {
-    const l = compare('Voltane will build a battery plant.');
-    expect(passageOf(l, 4)).toContain(l.article.sentences[4]?.text.slice(0, 30));
-  });
-
-  it('gives a short sentence with its neighbour and cuts an endless one', () => {
-    expect(
-      passageOf(
-        compare(
-          'Bell won.',
-          article('Bell won. The count took nine hours in the old harbor hall.'),
-        ),
-      )?.length,
-    ).toBeGreaterThanOrEqual(20);
-    const long = passageOf(
-      compare(
-        'Bell won the harbor vote.',
-        article(`Bell won the harbor vote ${'after a long night of counting '.repeat(40)}.`),
-      ),
-    );
-    expect(long?.length).toBeLessThanOrEqual(700);
-    expect(long).toContain('Bell won the harbor vote');
-  });
-
-  it('is null where nothing comes near', () => {
-    expect(passageOf(compare('Zebras juggle umbrellas.'))).toBeNull();
-  });
-});
-
-describe('the model', () => {
-  const at = (changes: Readonly<Record<string, number>>) =>
-    supportProbability(FEATURES.map(f => changes[f.name] ?? 0.5));
-
-  it('answers with a probability', () => {
-    for (const v of [0, 0.3, 1]) {
-      const p = supportProbability(FEATURES.map(() => v));
-      expect(p).toBeGreaterThan(0);
-      expect(p).toBeLessThan(1);
-    }
-  });
-
-  it('keeps the directions it was given', () => {
-    for (const { name, way } of FEATURES) {
-      if (way === 'free') continue;
-      const rise = at({ [name]: 1 }) - at({ [name]: 0 });
-      expect(way === 'up' ? rise : -rise, name).toBeGreaterThanOrEqual(0);
-    }
-  });
-
-  it('has thresholds in order', () => {
-    expect(THRESHOLDS.partial).toBeLessThan(THRESHOLDS.supported);
-    expect(PRIOR).toBeGreaterThan(0.3);
-  });
-});
-
-describe('judge', () => {
-  it.each([
-    { probability: 0.9, verdict: 'supported' },
-    { probability: (THRESHOLDS.partial + THRESHOLDS.supported) / 2, verdict: 'partial' },
-    { probability: 0.1, verdict: 'unsupported' },
-  ])('at $probability: $verdict', ({ probability, verdict }) => {
-    const l = compare('Voltane will build a battery plant on the former airfield.');
-    expect(judge(l, { parts: [], suspicions: [] }, () => probability)).toMatchObject({
-      verdict,
-      score: probability,
-    });
-  });
-
-  it('calls a claim with a figure that is not there partly supported at best', () => {
-    const l = compare('Voltane will build a battery plant on the former airfield.');
-    expect(
-      judge(l, { parts: [{ kind: 'number', text: '7', found: false }], suspicions: [] }, () => 0.9)
-        .verdict,
-    ).toBe('partial');
-  });
-
-  it('lets a drift weigh more than the words, and tells only what is sure', () => {
-    const l = compare('Voltane will build a battery plant on the former airfield.');
-    const suspicion = { kind: 'number' as const, claim: '7', source: '8', sentence: 0 };
-    expect(
-      judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.9 }] }, () => 0.9),
-    ).toMatchObject({
-      verdict: 'contradicted',
-      score: 0.3,
-      drift: [{ kind: 'number', claim: '7', source: '8' }],
-    });
-    expect(
-      judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.1 }] }, () => 0.9),
-    ).toMatchObject({
-      verdict: 'supported',
-      drift: [],
-    });
-    expect(
-      judge(
-        l,
-        { parts: [], suspicions: [{ ...suspicion, kind: 'hedge', certainty: 0.9 }] },
-        () => 0.9,
-      ),
-    ).toMatchObject({
-      verdict: 'partial',
-      score: 0.45,
-    });
-  });
-
-  it('agrees with the assessor', () => {
-    const l = compare('The plant will cost $1.2 billion.');
-    expect(judge(l, checkClaim(l)).verdict).toBe('supported');
-  });
 });

@@ -3,6 +3,7 @@ import { type ArticleIndex, indexArticle } from '../../../utils/support/alignmen
 import { indexClaim } from '../../../utils/support/alignment/claim-index.ts';
 import { type Comparison, compareClaim } from '../../../utils/support/alignment/compare-claim.ts';
 import { weighOver } from '../../../utils/support/alignment/weigh.ts';
+import type { Finding } from '../../../utils/support/drift/finding.ts';
 import { backgroundRarity } from '../../../utils/text/meaning/word-vectors.ts';
 
 /** [invented] A town, a factory, a court case. */
@@ -59,3 +60,9 @@ export const article = (
   published: string | null = null,
   language = 'en',
 ): ArticleIndex => indexArticle({ id: 'x', headline: '', text, published }, language);
+
+/** Both sides of the first thing that is suspected; null where nothing is. */
+export const sidesOf = (finding: Finding): [claim: string, source: string] | null => {
+  const [first] = finding.suspicions;
+  return first ? [first.claim, first.source] : null;
+};
