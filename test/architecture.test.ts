@@ -61,7 +61,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   ],
   'utils/messaging': ['utils/trace'],
   'utils/storage': ['utils/urls', 'utils/origins', 'utils/trace', 'utils/network'],
-  'utils/page': ['utils/urls', 'utils/citations', 'utils/claims', 'utils/messaging'],
+  'utils/page': ['utils/urls', 'utils/citations', 'utils/claims', 'utils/trace', 'utils/messaging'],
   'utils/i18n': [],
   components: ['components/card', 'utils/urls', 'utils/i18n', 'utils/trace'],
   // The card's mount is the one component that speaks to the worker: it stands in a page, where no

@@ -1,4 +1,6 @@
 /** What changed between two traces of the same page. */
+
+import { citationKeys, claimKeys, pairByKey } from './citation-key.ts';
 import type { LiveTrace } from './live.ts';
 import type { Backing, Trace, TraceClaim } from './schema.ts';
 
@@ -6,25 +8,42 @@ type Change = LiveTrace['changes'][number];
 
 /**
  * Lists the differences a reader would want to know: another verdict, another article, a page that
- * moved or went, a passage edited. Claims are matched by their text.
+ * moved or went, a passage edited. Claims and citations are matched by their keys.
  */
 export function compareTraces(before: Trace, after: Trace): Change[] {
-  const old = new Map(before.claims.map(c => [c.text, c]));
-  const changes: Change[] = [];
-  for (const claim of after.claims) {
-    const earlier = old.get(claim.text);
-    if (!earlier) {
-      if (claim.role === 'claim')
-        changes.push({ claim: claim.id, kind: 'new', before: '', after: claim.text });
-      continue;
-    }
-    old.delete(claim.text);
-    changes.push(...claimChanges(before, after, earlier, claim));
-  }
-  for (const lost of old.values())
-    if (lost.role === 'claim')
-      changes.push({ claim: null, kind: 'lost', before: lost.text, after: '' });
-  return [...changes, ...linkChanges(before, after)];
+  const earlierOf = pairItems(before.claims, after.claims, claimKeys(before), claimKeys(after));
+  const changes = after.claims.flatMap(claim => {
+    const earlier = earlierOf.get(claim.id);
+    return earlier ? claimChanges(before, after, earlier, claim) : newClaim(claim);
+  });
+  const matched = new Set(earlierOf.values());
+  const lost = before.claims.filter(claim => !matched.has(claim)).flatMap(lostClaim);
+  return [...changes, ...lost, ...linkChanges(before, after)];
+}
+
+/** What of the earlier trace each item of the later one is, by the id of the later. */
+function pairItems<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+  keysBefore: ReadonlyMap<string, string>,
+  keysAfter: ReadonlyMap<string, string>,
+): Map<string, T> {
+  const items = new Map(before.map(item => [item.id, item]));
+  const ids = pairByKey(keysAfter, keysBefore);
+  return new Map(
+    after.flatMap(({ id }) => {
+      const item = items.get(ids.get(id) ?? '');
+      return item ? [[id, item] as const] : [];
+    }),
+  );
+}
+
+function newClaim({ id, role, text }: TraceClaim): Change[] {
+  return role === 'claim' ? [{ claim: id, kind: 'new', before: '', after: text }] : [];
+}
+
+function lostClaim({ role, text }: TraceClaim): Change[] {
+  return role === 'claim' ? [{ claim: null, kind: 'lost', before: text, after: '' }] : [];
 }
 
 function claimChanges(
@@ -48,17 +67,14 @@ function claimChanges(
 }
 
 function linkChanges(before: Trace, after: Trace): Change[] {
-  const old = new Map(before.citations.map(k => [`${k.text} ${k.href} ${k.claims[0]}`, k]));
-  return after.citations.flatMap(k => {
-    const earlier = old.get(`${k.text} ${k.href} ${k.claims[0]}`);
-    if (!earlier || earlier.resolution.link === k.resolution.link) return [];
-    return [
-      {
-        claim: k.claims[0] ?? null,
-        kind: 'link' as const,
-        before: earlier.resolution.link,
-        after: k.resolution.link,
-      },
-    ];
+  const earlierOf = pairItems(
+    before.citations,
+    after.citations,
+    citationKeys(before),
+    citationKeys(after),
+  );
+  return after.citations.flatMap(({ id, claims: [claim = null], resolution: { link } }) => {
+    const earlier = earlierOf.get(id)?.resolution.link ?? link;
+    return earlier === link ? [] : [{ claim, kind: 'link' as const, before: earlier, after: link }];
   });
 }

@@ -1,6 +1,6 @@
+import { citationKeys, pairByKey } from './citation-key.ts';
 import type { PageReading } from './page-reading.ts';
 import { createResolution, fingerprintOf, type Store, type TraceRecord } from './record.ts';
-import type { TraceCitation } from './schema.ts';
 
 /** Makes a record of a reading; nothing of it is resolved. */
 export function createRecord(
@@ -51,25 +51,21 @@ export function createRecord(
 
 /**
  * The record of a page that went on growing: what was resolved, and what the reader chose, stays
- * with its citation, recognised by its own text, link and claim. The trace's articles stay; claims
+ * with its citation, recognised by its key. The trace's articles stay; claims
  * are new, so their backing is to be judged again.
  */
 export function growRecord(record: TraceRecord, reading: PageReading): TraceRecord {
-  const old = new Map(record.trace.citations.map(k => [keyOf(k, record.trace.claims), k]));
+  const idsNow = pairByKey(citationKeys(record.trace), citationKeys(reading));
+  const known = new Map(record.trace.citations.map(k => [idsNow.get(k.id), k.resolution]));
   const citations = reading.citations.map(k => ({
     ...k,
-    resolution: old.get(keyOf(k, reading.claims))?.resolution ?? createResolution(),
+    resolution: known.get(k.id) ?? createResolution(),
   }));
-  const now = new Map(reading.citations.map(k => [keyOf(k, reading.claims), k.id]));
-  const idNow = (id: string) => {
-    const citation = record.trace.citations.find(k => k.id === id);
-    return citation && now.get(keyOf(citation, record.trace.claims));
-  };
   return {
     ...record,
     fingerprint: fingerprintOf(reading),
     chosen: record.chosen.flatMap(choice => {
-      const citation = idNow(choice.citation);
+      const citation = idsNow.get(choice.citation);
       return citation ? [{ ...choice, citation }] : [];
     }),
     trace: {
@@ -81,13 +77,6 @@ export function growRecord(record: TraceRecord, reading: PageReading): TraceReco
     },
     links: reading.links,
   };
-}
-
-function keyOf(
-  citation: TraceCitation,
-  claims: readonly { readonly id: string; readonly text: string }[],
-): string {
-  return `${citation.text} ${citation.href} ${claims.find(c => c.id === citation.claims[0])?.text ?? ''}`;
 }
 
 /**

@@ -34,6 +34,12 @@ describe('ids of the page and of the trace', () => {
       want: { c1: 'c1', c2: 'c2', k1: 'k1', k2: 'k2' },
     },
     {
+      name: 'go in order where all is equal, below a line that was added',
+      page: ['New (ft.com)', 'A (reuters.com)', 'A (reuters.com)'],
+      trace: ['A (reuters.com)', 'A (reuters.com)'],
+      want: { c2: 'c1', c3: 'c2', k2: 'k1', k3: 'k2' },
+    },
+    {
       name: 'are absent where the claim grew',
       page: ['A and more (cnbc.com)'],
       trace: ['A (cnbc.com)'],

@@ -59,4 +59,39 @@ describe('what changed between two traces', () => {
     after.claims[0]!.text = 'A wholly different invented sentence.';
     expect(compareTraces(earlier(), after).map(c => c.kind)).toEqual(['new', 'lost']);
   });
+
+  it('follows each of two marks of one sentence that stands twice, when a line is added above', () => {
+    const twice = (above: readonly string[]): Trace => {
+      const texts = [...above, 'The same invented sentence.', 'The same invented sentence.'];
+      return traceOf({
+        claims: texts.map((text, at) => claim({ id: `c${at}`, text, citations: [`k${at}`] })),
+        citations: texts.map((_, at) => citation({ id: `k${at}`, claims: [`c${at}`] })),
+      });
+    };
+    const [before, after] = [twice([]), twice(['An invented line above.'])];
+    before.claims[0]!.backing = [row({ verdict: 'supported' })];
+    before.claims[1]!.backing = [row({ verdict: 'unknown' })];
+    after.claims[1]!.backing = [row({ verdict: 'supported' })];
+    after.claims[2]!.backing = [row({ verdict: 'contradicted' })];
+    before.citations[1]!.resolution.link = 'never-seen';
+    after.citations[2]!.resolution.link = 'gone';
+    expect(compareTraces(before, after)).toEqual([
+      { claim: 'c0', kind: 'new', before: '', after: 'An invented line above.' },
+      { claim: 'c2', kind: 'verdict', before: 'unknown', after: 'contradicted' },
+      { claim: 'c2', kind: 'link', before: 'never-seen', after: 'gone' },
+    ]);
+    expect(compareTraces(after, before)).toContainEqual({
+      claim: null,
+      kind: 'lost',
+      before: 'An invented line above.',
+      after: '',
+    });
+  });
+
+  it('says nothing of sentences that only connect others', () => {
+    const after = earlier();
+    after.claims.push(claim({ id: 'c2', text: 'So it is.', role: 'connective' }));
+    expect(compareTraces(earlier(), after)).toEqual([]);
+    expect(compareTraces(after, earlier())).toEqual([]);
+  });
 });

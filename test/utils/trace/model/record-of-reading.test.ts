@@ -86,6 +86,32 @@ describe('a reading and its record', () => {
     expect(growRecord(record, reading({ citations: [] })).chosen).toEqual([]);
   });
 
+  it('keeps apart two marks of one sentence that stands twice, when a line is added above', () => {
+    const twice = (above: readonly string[]) => {
+      const texts = [...above, 'The same invented sentence.', 'The same invented sentence.'];
+      return reading({
+        claims: texts.map((text, at) => claim({ id: `c${at}`, text, citations: [`k${at}`] })),
+        citations: texts.map((_, at) =>
+          unasked(citation({ id: `k${at}`, text: '(reuters.com)', claims: [`c${at}`] })),
+        ),
+      });
+    };
+    const record = make(twice([]));
+    const [first, second] = record.trace.citations;
+    if (!first || !second) throw new Error('two marks were made');
+    const before = first.resolution;
+    first.resolution = citation({}).resolution;
+    second.resolution = { ...before, status: 'not-found' };
+    record.chosen = [{ citation: 'k0', url: 'https://www.reuters.com/a', before }];
+    const { trace, chosen } = growRecord(record, twice(['An invented line above.']));
+    expect(trace.citations.map(({ id, resolution }) => [id, resolution.status])).toEqual([
+      ['k0', 'skipped'],
+      ['k1', 'resolved'],
+      ['k2', 'not-found'],
+    ]);
+    expect(chosen).toEqual([{ citation: 'k1', url: 'https://www.reuters.com/a', before }]);
+  });
+
   it('does not carry an answer over to another claim behind the same mark', () => {
     const record = growRecord(
       resolved(),
