@@ -48,8 +48,8 @@ export function listenToBrowser(services: Services): void {
 }
 
 /**
- * A command is a gesture on the tab: it grants access to this page, so the reader is brought in
- * when it is not there.
+ * A command is a gesture on the tab: it grants access to this page, so the page session is brought
+ * in when it is not there.
  */
 async function command(name: string, tab: number | undefined): Promise<void> {
   if (tab === undefined || !COMMANDS.has(name)) return;

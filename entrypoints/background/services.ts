@@ -3,6 +3,7 @@ import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
 import { save } from '../../utils/trace/model/saver.ts';
 import type { Clock } from '../../utils/trace/model/source.ts';
+import type { Mark } from '../../utils/trace/run/first-hosts.ts';
 import type { Tracer } from '../../utils/trace/run/tracer.ts';
 import type { LiveFeed } from './live-feed.ts';
 
@@ -17,14 +18,7 @@ export interface Services {
   readonly tracer: () => Promise<Tracer>;
   readonly clock: () => Promise<Clock>;
   /** Hosts that tracing this reading would ask first, as match patterns. */
-  readonly wouldAsk: (
-    citations: readonly {
-      readonly text: string;
-      readonly outlet: string | null;
-      readonly href: string | null;
-    }[],
-    links: TraceRecord['links'],
-  ) => Promise<string[]>;
+  readonly wouldAsk: (citations: readonly Mark[], links: TraceRecord['links']) => Promise<string[]>;
 }
 
 /** Stores a changed record and tells the screens. */

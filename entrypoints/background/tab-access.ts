@@ -8,8 +8,8 @@ import { EVERY_PAGE, patternOfHost } from '../../utils/urls/match-patterns.ts';
 const SCAN_ID = 'page-scan';
 
 /**
- * Brings the reader into a tab and has it hand its reading over; says why where the browser lets
- * nobody in.
+ * Brings the page session into a tab and has it hand its reading over; says why where the browser
+ * lets nobody in.
  */
 export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; view: TabView }> {
   if ((await askPage(tab, 'readAgain', null)) !== null) return { ok: true };
@@ -43,7 +43,7 @@ export async function isPdf(tab: number): Promise<boolean> {
 }
 
 /**
- * What keeps the reader out, as far as the browser tells: without access it hides the address, and
+ * What keeps the page session out, as far as the browser tells: without access it hides the address, and
  * a click is what helps.
  */
 function explainRefusal(tab: Tabs.Tab | null, complaint: string): TabView {

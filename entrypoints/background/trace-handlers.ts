@@ -1,8 +1,7 @@
-import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { clearAnswers, measureStorage } from '../../utils/storage/use.ts';
-import { fingerprintOf, type TraceRecord } from '../../utils/trace/model/record.ts';
-import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
+import { restoreRecords } from '../../utils/trace/model/restore-traces.ts';
+import { findRecords, summarizeRecord } from '../../utils/trace/model/trace-list.ts';
 import { keepAwake, runTracer } from './run-lifecycle.ts';
 import type { Services } from './services.ts';
 
@@ -36,8 +35,7 @@ export function traceHandlers(
       return null;
     },
     async listTraces({ query }) {
-      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      return (await services.store.list()).filter(record => matches(record, words)).map(summaryOf);
+      return findRecords(await services.store.list(), query).map(summarizeRecord);
     },
     async removeTraces({ ids }) {
       // A run under way would put its record back.
@@ -54,29 +52,11 @@ export function traceHandlers(
       return null;
     },
     async restoreTraces({ traces }) {
-      const now = (await services.clock()).now();
-      const here = new Set(
-        (await services.store.list()).map(
-          ({ fingerprint, trace }) => `${fingerprint} ${trace.tracedAt}`,
-        ),
-      );
-      const missing = traces.filter(
-        trace => !here.has(`${fingerprintOf(trace)} ${trace.tracedAt}`),
-      );
-      for (const trace of missing) {
-        const { page, claims, citations, mentions } = trace;
-        const fresh = createRecord(
-          { page, claims, citations, mentions, links: [] },
-          { id: crypto.randomUUID(), now, private: false, wouldAsk: [] },
-        );
-        await services.store.put({
-          ...fresh,
-          fingerprint: fingerprintOf(trace),
-          savedAt: trace.tracedAt,
-          state: trace.articles.length ? 'done' : 'read',
-          trace,
-        });
-      }
+      const missing = restoreRecords(traces, await services.store.list(), {
+        now: (await services.clock()).now(),
+        newId: () => crypto.randomUUID(),
+      });
+      for (const record of missing) await services.store.put(record);
       return { taken: missing.length };
     },
     storageUse: measureStorage,
@@ -84,33 +64,5 @@ export function traceHandlers(
       await clearAnswers();
       return null;
     },
-  };
-}
-
-function matches(record: TraceRecord, words: readonly string[]): boolean {
-  const { page, claims, outlets } = record.trace;
-  const text = [
-    page.title,
-    page.url,
-    ...claims.map(c => c.text),
-    ...outlets.map(o => `${o.name} ${o.domain}`),
-  ]
-    .join(' ')
-    .toLowerCase();
-  return words.every(word => text.includes(word));
-}
-
-function summaryOf({ id, savedAt, state, trace }: TraceRecord): TraceSummary {
-  return {
-    id,
-    url: trace.page.url,
-    title: trace.page.title,
-    savedAt,
-    tracedAt: trace.tracedAt,
-    state,
-    claims: trace.claims.filter(c => c.role === 'claim').length,
-    citations: trace.citations.length,
-    outlets: trace.outlets.map(o => o.name),
-    origins: trace.origins.length,
   };
 }

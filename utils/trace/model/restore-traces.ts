@@ -1,0 +1,39 @@
+/** Traces that come back from a file: which are not here yet, and the records made of them. */
+import { fingerprintOf, type TraceRecord } from './record.ts';
+import { createRecord } from './record-of-reading.ts';
+import type { Trace } from './schema.ts';
+
+/**
+ * The records of those traces that are not among the kept ones. A trace is the same where its
+ * page's words and the time it was traced are: tracing a page again makes another. The texts behind
+ * a trace are not in a file, so nothing is judged anew before it is traced again.
+ */
+export function restoreRecords(
+  traces: readonly Trace[],
+  kept: readonly Pick<TraceRecord, 'fingerprint' | 'trace'>[],
+  options: { readonly now: Date; readonly newId: () => string },
+): TraceRecord[] {
+  const here = new Set(kept.map(record => keyOf(record.fingerprint, record.trace)));
+  return traces
+    .filter(trace => !here.has(keyOf(fingerprintOf(trace), trace)))
+    .map(trace => restoreRecord(trace, options.newId(), options.now));
+}
+
+function restoreRecord(trace: Trace, id: string, now: Date): TraceRecord {
+  const { page, claims, citations, mentions } = trace;
+  const fresh = createRecord(
+    { page, claims, citations, mentions, links: [] },
+    { id, now, private: false, wouldAsk: [] },
+  );
+  return {
+    ...fresh,
+    savedAt: trace.tracedAt,
+    // A page that was only read has no articles: nothing of it is done.
+    state: trace.articles.length ? 'done' : 'read',
+    trace,
+  };
+}
+
+function keyOf(fingerprint: string, { tracedAt }: Trace): string {
+  return `${fingerprint} ${tracedAt}`;
+}
