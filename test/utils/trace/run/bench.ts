@@ -1,8 +1,16 @@
 /** What tests of a run share: an invented story, and a world that tells it. */
 import type { Candidate } from '../../../../utils/articles/article.ts';
 import { directory } from '../../../../utils/outlets/directory.ts';
+import { sayAnswer } from '../../../../utils/trace/model/messages.ts';
 import type { Store, TraceRecord } from '../../../../utils/trace/model/record.ts';
-import type { FetchOutcome, Source, SourceAnswer } from '../../../../utils/trace/model/source.ts';
+import type {
+  FailureReason,
+  FetchOutcome,
+  Question,
+  Source,
+  SourceAnswer,
+} from '../../../../utils/trace/model/source.ts';
+import type { Lookup } from '../../../../utils/trace/run/lookup.ts';
 import { createTracer, type TracerDeps } from '../../../../utils/trace/run/tracer.ts';
 import { citation, claim, traceOf } from '../build.ts';
 import { noLibrary, recordAround, unasked } from '../record.ts';
@@ -173,3 +181,73 @@ export const index = (urls: readonly string[] | 'fails', id: Source['id'] = 'gde
           })),
         },
 });
+
+/** A question about TechCrunch. */
+export const QUESTION: Question = {
+  domain: 'techcrunch.com',
+  host: null,
+  outlet: directory.ofHost('techcrunch.com'),
+  words: ['quillon', 'cartographers'],
+  title: null,
+  from: '2026-05-17',
+  to: '2026-05-20',
+  language: 'en',
+};
+
+export const candidateOf = (over: Partial<Candidate> = {}): Candidate => ({
+  url: STORY.url,
+  title: STORY.headline,
+  outlet: 'techcrunch.com',
+  published: '2026-05-19T15:02:00Z',
+  snippet: null,
+  source: 'gdelt',
+  copyOf: null,
+  ...over,
+});
+
+/** A source that applies to every question, with an invented host. */
+export const sourceOf = (
+  id: Source['id'],
+  answer: readonly Candidate[] | FailureReason,
+): Source => ({
+  id,
+  applies: () => true,
+  hosts: () => [`*://*.${id}.example/*`],
+  find: async () =>
+    typeof answer === 'string'
+      ? { ok: false, reason: answer, status: null, detail: answer, url: `https://${id}.example/` }
+      : {
+          ok: true,
+          note: `${answer.length} candidates`,
+          url: `https://${id}.example/`,
+          candidates: answer,
+        },
+});
+
+/** A lookup of these sources that writes down its questions; `refused` are ids not granted. */
+export const lookupOf = (
+  sources: readonly Source[],
+  refused: readonly string[] = [],
+): Lookup & {
+  readonly asked: (readonly [Source['id'], Question])[];
+  readonly stop: () => void;
+} => {
+  const abort = new AbortController();
+  const asked: (readonly [Source['id'], Question])[] = [];
+  const clock = { now: () => new Date('2026-05-20T09:30:00Z'), sleep: async () => undefined };
+  return {
+    sources,
+    clock,
+    signal: abort.signal,
+    asked,
+    stop: () => abort.abort(),
+    async ask(source, question) {
+      const step = { did: 'asked', what: source.id, url: null } as const;
+      if (refused.includes(source.id))
+        return { answer: null, step: { ...step, said: { text: 'no access', say: [] } } };
+      asked.push([source.id, question]);
+      const answer = await source.find(question, answering({})({} as never), clock.now());
+      return { answer, step: { ...step, url: answer.url, said: sayAnswer(answer) } };
+    },
+  };
+};

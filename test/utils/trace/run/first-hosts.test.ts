@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { directory } from '../../../../utils/outlets/directory.ts';
+import { listFirstHosts } from '../../../../utils/trace/run/first-hosts.ts';
+import { STORY, sourceOf } from './bench.ts';
+
+const gdelt = '*://*.gdelt.example/*';
+const archive = '*://*.archive.org/*';
+const wired = '*://*.wired.com/*';
+const mark = (text: string, outlet: string | null, href: string | null = null) => ({
+  text,
+  outlet,
+  href,
+});
+
+it.each([
+  ['a bare mark', [mark('(wired.com)', 'wired.com')], [gdelt, wired]],
+  ['a link', [mark('a', 'wired.com', STORY.url)], [archive, '*://*.techcrunch.com/*']],
+  ['a link that is none', [mark('a', 'wired.com', 'x')], [archive, wired]],
+  ['what the reader selected', [mark('', null)], [gdelt]],
+  ['an unknown name', [mark('(The Larkholm Gazette)', null)], []],
+  [
+    'each host once',
+    [mark('(WIRED)', 'wired.com'), mark('(wired.com)', 'wired.com')],
+    [gdelt, wired],
+  ],
+])('hosts that tracing asks first: %s', (_, marks, hosts) => {
+  expect(listFirstHosts(marks, [sourceOf('gdelt', [])], directory)).toEqual(hosts);
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { createResolution, type TraceRecord } from '../../../../utils/trace/model/record.ts';
+import {
+  finishRun,
+  noteFailure,
+  prepareRun,
+  takeChoice,
+  timeLeft,
+} from '../../../../utils/trace/run/run-state.ts';
+import { citation, claim, traceOf } from '../build.ts';
+import { recordAround } from '../record.ts';
+
+const NOW = new Date('2026-05-20T09:30:00Z');
+const MINUTE = 60e3;
+const recordOfTwo = (over: Partial<TraceRecord> = {}): TraceRecord => {
+  const network = [{ host: 'a.example', requests: 1, bytes: 1, why: 'x' }];
+  const citations = [citation({}), citation({ id: 'k2' })];
+  return {
+    ...recordAround(traceOf({ claims: [claim({})], citations, network })),
+    needs: ['*://*.bing.com/*'],
+    offline: true,
+    attempts: 5,
+    ...over,
+  };
+};
+const statuses = ({ trace }: TraceRecord) => trace.citations.map(k => k.resolution.status);
+
+describe('a run that begins', () => {
+  it('over all has everything to do, and compares itself with the trace it replaces', () => {
+    const record = recordOfTwo({ state: 'done' });
+    const before = structuredClone(record.trace);
+    prepareRun(record, null, false, NOW);
+    expect(record).toMatchObject({
+      state: 'tracing',
+      pending: ['k1', 'k2'],
+      total: 2,
+      attempts: 0,
+      deadline: '2026-05-20T09:40:00.000Z',
+      freshSince: null,
+      offline: false,
+      needs: [],
+      before,
+    });
+    expect(record.trace.network).toEqual([]);
+    expect(statuses(record)).toEqual(['skipped', 'skipped']);
+  });
+
+  it('over some leaves the others, the needs and the ledger alone', () => {
+    const record = recordOfTwo({ state: 'done' });
+    prepareRun(record, ['k2'], true, NOW);
+    expect(record).toMatchObject({
+      pending: ['k2'],
+      total: 1,
+      before: null,
+      needs: ['*://*.bing.com/*'],
+      freshSince: NOW.toISOString(),
+    });
+    expect(statuses(record)).toEqual(['resolved', 'skipped']);
+    expect(record.trace.network).toHaveLength(1);
+  });
+
+  it.each([
+    ['what it left where it was stopped', {}, false, ['k2'], 7],
+    ['everything where it is to be fresh', {}, true, ['k1', 'k2'], 2],
+    ['everything where nothing was left', { pending: [] }, false, ['k1', 'k2'], 2],
+    ['everything where it ended', { state: 'done' as const }, false, ['k1', 'k2'], 2],
+  ])('goes on with %s', (_, over, fresh, pending, total) => {
+    const record = recordOfTwo({ state: 'stopped', pending: ['k2'], total: 7, ...over });
+    prepareRun(record, null, fresh, NOW);
+    expect(record).toMatchObject({ pending, total });
+  });
+
+  it('leaves the candidates on offer where the reader chose', () => {
+    const record = recordOfTwo();
+    const offered = { url: 'x', title: null, outlet: 'y', published: null, score: 1, source: 'z' };
+    for (const { resolution } of record.trace.citations) resolution.candidates = [offered];
+    record.chosen = [{ citation: 'k2', url: 'x', before: createResolution() }];
+    prepareRun(record, null, false, NOW);
+    expect(record.trace.citations.map(k => k.resolution.candidates.length)).toEqual([0, 1]);
+  });
+});
+
+describe('a choice', () => {
+  const before = citation({}).resolution;
+  const asked = { ...before, steps: [{ at: '', did: 'read', what: '', url: null, outcome: '' }] };
+  it('is noted with what stood there, and a second one in its place', () => {
+    const record = recordOfTwo();
+    expect(takeChoice(record, 'k1', 'https://a.example/', false)).toBe(false);
+    record.trace.citations[0]!.resolution = createResolution();
+    expect(takeChoice(record, 'k1', '', false)).toBe(false);
+    expect(record.chosen).toEqual([{ citation: 'k1', url: '', before }]);
+  });
+
+  it('taken back gives what stood there, where something did and no run is under way', () => {
+    const choice = { citation: 'k1', url: '', before: asked as typeof before };
+    const record = recordOfTwo({ chosen: [choice] });
+    expect(takeChoice(record, 'k1', null, true)).toBe(false);
+    expect(record.chosen).toEqual([]);
+    record.chosen = [choice];
+    expect(takeChoice(record, 'k1', null, false)).toBe(true);
+    expect(record.trace.citations[0]?.resolution).toEqual(asked);
+    record.chosen = [{ ...choice, before }];
+    expect(takeChoice(record, 'k1', null, false)).toBe(false);
+  });
+
+  it('of a citation that is gone is none', () => {
+    const record = recordOfTwo();
+    expect(takeChoice(record, 'k9', 'https://a.example/', false)).toBe(true);
+    expect(record.chosen).toEqual([]);
+  });
+});
+
+describe('the time a run has', () => {
+  const left = (deadline: string | null, attempts = 1) =>
+    timeLeft(recordOfTwo({ deadline, attempts }), NOW);
+  it('is what remains, ten minutes at most', () => {
+    expect(left('2026-05-20T09:31:00Z')).toBe(MINUTE);
+    expect(left('2026-05-20T09:45:00Z')).toBe(10 * MINUTE);
+  });
+  it('is none after its end, without one, or when it died too often', () => {
+    expect(left('2026-05-20T09:30:00Z')).toBe(0);
+    expect(left('2026-05-20T09:00:00Z')).toBe(0);
+    expect(left(null)).toBe(0);
+    expect(left('2026-05-20T09:31:00Z', 8)).toBe(MINUTE);
+    expect(left('2026-05-20T09:31:00Z', 9)).toBe(0);
+  });
+});
+
+describe('a run that ends', () => {
+  it.each([
+    [true, 'stopped', ['k2'], 'stopped before it was resolved'],
+    [false, 'done', [], 'the run ended early'],
+  ] as const)('stopped %s: is %s', (stopped, state, pending, outcome) => {
+    const record = recordOfTwo({ pending: ['k2'], asking: 'x', deadline: 'x', state: 'tracing' });
+    finishRun(record, stopped, true, NOW);
+    expect(record).toMatchObject({
+      state,
+      pending,
+      asking: null,
+      deadline: null,
+      offline: false,
+      before: null,
+      changes: [],
+    });
+    expect(record.trace.tracedAt).toBe(NOW.toISOString());
+    expect(statuses(record)).toEqual(['resolved', 'failed']);
+    expect(record.trace.citations[1]?.resolution.steps).toMatchObject([{ outcome, what: 'run' }]);
+    expect(record.trace.citations[0]?.resolution.steps).toEqual([]);
+  });
+
+  it('says what changed since the trace it replaces, and that the browser is offline', () => {
+    const record = recordOfTwo();
+    record.before = structuredClone(record.trace);
+    record.trace.citations[0]!.resolution.link = 'gone';
+    finishRun(record, false, false, NOW);
+    expect(record.changes).toMatchObject([{ kind: 'link', after: 'gone' }]);
+    expect(record).toMatchObject({ before: null, offline: true });
+  });
+
+  it('by a fault says so where something was left, else everywhere', () => {
+    const steps = (pending: string[]) => {
+      const record = recordOfTwo({ pending });
+      noteFailure(record, NOW, new Error('boom'));
+      return record.trace.citations.map(k => k.resolution.steps.length);
+    };
+    expect(steps(['k2'])).toEqual([0, 1]);
+    expect(steps([])).toEqual([1, 1]);
+  });
+});
