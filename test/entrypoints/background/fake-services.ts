@@ -1,0 +1,61 @@
+import type { Services } from '../../../entrypoints/background/services.ts';
+import { directory } from '../../../utils/outlets/directory.ts';
+import { type TraceRecord, toLive } from '../../../utils/trace/model/record.ts';
+
+export interface FakeServices extends Services {
+  readonly kept: Map<string, TraceRecord>;
+  /** What the handlers had the worker's parts do, in order. */
+  readonly did: string[];
+}
+
+/** The worker's services over a store in memory; what is asked of the tracer is written down. */
+export function fakeServices(...records: TraceRecord[]): FakeServices {
+  const kept = new Map(records.map(record => [record.id, record]));
+  const did: string[] = [];
+  const note = (what: string) => void did.push(what);
+  const clock = { now: () => new Date('2026-05-20T09:30:00Z'), sleep: async () => undefined };
+  return {
+    kept,
+    did,
+    directory,
+    live: async record => toLive(record, null),
+    clock: async () => clock,
+    wouldAsk: async () => ['*://*.bing.com/*'],
+    feed: {
+      listen: () => note('listen'),
+      publish: ({ id }) => note(`publish ${id}`),
+      tabChanged: tab => note(`tab ${tab}`),
+    },
+    tracer: async () => ({
+      start: async (id, citations, fresh) => note(`start ${id} ${citations} ${fresh}`),
+      stop: async id => note(`stop ${id}`),
+      choose: async (id, citation, url) => note(`choose ${id} ${citation} ${url}`),
+      readArchived: async (id, article) => {
+        note(`readArchived ${id} ${article}`);
+        return true;
+      },
+      resume: async () => note('resume'),
+      isRunning: id => kept.get(id)?.state === 'tracing',
+    }),
+    store: {
+      get: async id => kept.get(id) ?? null,
+      put: async record => {
+        note(`put ${record.id}`);
+        kept.set(record.id, record);
+        return true;
+      },
+      byFingerprint: async print =>
+        [...kept.values()].find(r => r.fingerprint === print && !r.private) ?? null,
+      list: async (isPrivate = false) => [...kept.values()].filter(r => r.private === isPrivate),
+      waitingFor: async (_, isPrivate) => [...kept.values()].filter(r => r.private === isPrivate),
+      remove: async ids => {
+        note(`remove ${ids}`);
+        for (const id of ids) kept.delete(id);
+      },
+      discard: async ids => note(`discard ${ids}`),
+      bringBack: async () => 3,
+      forgetDiscarded: async () => note('forgetDiscarded'),
+      unfinished: async () => [...kept.values()].filter(r => r.state === 'tracing'),
+    },
+  };
+}

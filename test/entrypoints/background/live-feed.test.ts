@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createLiveFeed } from '../../../entrypoints/background/live-feed.ts';
+import { LIVE_PORT } from '../../../utils/messaging/envelope.ts';
+import { tabTraces } from '../../../utils/storage/tabs.ts';
+import { toLive } from '../../../utils/trace/model/record.ts';
+import { traceOf } from '../../utils/trace/build.ts';
+import { recordAround } from '../../utils/trace/record.ts';
+import { fakeServices } from './fake-services.ts';
+
+const one = recordAround(traceOf({}));
+const two = { ...one, id: 'r2' };
+
+interface FakePort {
+  readonly got: string[];
+  send(target: unknown): void;
+  close(): void;
+}
+let connect: (port: unknown) => void;
+const open = (name: string, tab?: number): FakePort => {
+  const got: string[] = [];
+  let send: (target: unknown) => void = () => {};
+  let close = () => {};
+  connect({
+    name,
+    sender: tab === undefined ? {} : { tab: { id: tab } },
+    postMessage: ({ id }: { id: string }) => void got.push(id),
+    onMessage: { addListener: (listener: typeof send) => (send = listener) },
+    onDisconnect: { addListener: (listener: typeof close) => (close = listener) },
+  });
+  return { got, send: target => send(target), close: () => close() };
+};
+const settle = () => new Promise(resolve => setTimeout(resolve, 20));
+
+const feedOver = () => {
+  Object.assign(fakeBrowser.runtime, {
+    onConnect: { addListener: (listener: typeof connect) => (connect = listener) },
+  });
+  const feed = createLiveFeed(fakeServices(one, two).store, async record => toLive(record, null));
+  feed.listen();
+  return feed;
+};
+
+describe('screens that watch', () => {
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    await tabTraces.set(7, 'r1');
+  });
+
+  it('get their trace at once and after each change of it, and no other', async () => {
+    const feed = feedOver();
+    const [byId, byTab, here, stranger] = [
+      open(LIVE_PORT),
+      open(LIVE_PORT),
+      open(LIVE_PORT, 7),
+      open('another'),
+    ];
+    byId.send({ id: 'r2' });
+    byTab.send({ tab: 7 });
+    here.send({ here: true });
+    stranger.send({ id: 'r1' });
+    await settle();
+    expect([byId.got, byTab.got, here.got, stranger.got]).toEqual([['r2'], ['r1'], ['r1'], []]);
+    feed.publish(one);
+    await settle();
+    expect([byId.got, byTab.got, here.got]).toEqual([['r2'], ['r1', 'r1'], ['r1', 'r1']]);
+  });
+
+  it('of a tab get what it shows now', async () => {
+    const feed = feedOver();
+    const [byId, byTab, here, other] = [
+      open(LIVE_PORT),
+      open(LIVE_PORT),
+      open(LIVE_PORT, 7),
+      open(LIVE_PORT, 8),
+    ];
+    byId.send({ id: 'r1' });
+    byTab.send({ tab: 7 });
+    here.send({ here: true });
+    other.send({ here: true });
+    await settle();
+    await tabTraces.set(7, 'r2');
+    feed.tabChanged(7);
+    await settle();
+    expect([byId.got, byTab.got, here.got, other.got]).toEqual([
+      ['r1'],
+      ['r1', 'r2'],
+      ['r1', 'r2'],
+      [],
+    ]);
+  });
+
+  it('that are closed get nothing more', async () => {
+    const feed = feedOver();
+    const port = open(LIVE_PORT);
+    port.send({ id: 'r1' });
+    await settle();
+    feed.publish(one);
+    port.close();
+    await settle();
+    feed.publish(one);
+    await settle();
+    expect(port.got).toEqual(['r1']);
+  });
+});

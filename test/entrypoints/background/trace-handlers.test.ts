@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { traceHandlers } from '../../../entrypoints/background/trace-handlers.ts';
+import { claim, traceOf } from '../../utils/trace/build.ts';
+import { recordAround } from '../../utils/trace/record.ts';
+import { fakeServices } from './fake-services.ts';
+
+const record = recordAround(traceOf({ claims: [claim({})] }));
+const running = { ...record, id: 'r2', state: 'tracing' as const };
+
+describe('messages about traces', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({}) });
+  });
+  const sender = {};
+
+  it('give a trace, or null for one that is not kept', async () => {
+    const handlers = traceHandlers(fakeServices(record));
+    expect(await handlers.getTrace({ id: 'r1' }, sender)).toMatchObject({ id: 'r1' });
+    expect(await handlers.getTrace({ id: 'r9' }, sender)).toBeNull();
+  });
+
+  it('are handed to the tracer as they came', async () => {
+    const services = fakeServices(record);
+    const handlers = traceHandlers(services);
+    await handlers.startTrace({ id: 'r1', citations: ['k1', 'k2'], fresh: true }, sender);
+    await handlers.choose({ id: 'r1', citation: 'k1', url: null }, sender);
+    await handlers.stopTrace({ id: 'r1' }, sender);
+    await handlers.readArchived({ id: 'r1', article: 'a1' }, sender);
+    await expect
+      .poll(() => services.did)
+      .toEqual(
+        expect.arrayContaining([
+          'start r1 k1,k2 true',
+          'choose r1 k1 null',
+          'stop r1',
+          'readArchived r1 a1',
+        ]),
+      );
+  });
+
+  it('find kept traces by their words', async () => {
+    const handlers = traceHandlers(fakeServices(record));
+    expect(await handlers.listTraces({ query: 'quillon' }, sender)).toMatchObject([{ id: 'r1' }]);
+    expect(await handlers.listTraces({ query: 'harbour' }, sender)).toEqual([]);
+  });
+
+  it('stop a run before its record is taken away, since it would put that back', async () => {
+    const services = fakeServices(record, running);
+    await traceHandlers(services).removeTraces({ ids: ['r1', 'r2'] }, sender);
+    expect(services.did).toEqual(['stop r2', 'discard r1,r2']);
+  });
+
+  it('bring back what was removed, or let it go', async () => {
+    const services = fakeServices();
+    const handlers = traceHandlers(services);
+    expect(await handlers.undoRemoval(null, sender)).toEqual({ back: 3 });
+    await handlers.forgetRemoved(null, sender);
+    expect(services.did).toEqual(['forgetDiscarded']);
+  });
+
+  it('restore what is not here yet, and say how much that was', async () => {
+    const services = fakeServices(record);
+    const later = { ...record.trace, tracedAt: '2026-05-21T00:00:00.000Z' };
+    const restored = await traceHandlers(services).restoreTraces(
+      { traces: [record.trace, later] },
+      sender,
+    );
+    expect(restored).toEqual({ taken: 1 });
+    const [, back] = [...services.kept.values()];
+    expect(back).toMatchObject({ savedAt: later.tracedAt, private: false });
+  });
+});
