@@ -45,7 +45,7 @@ describe('pending citations', () => {
     expect(calls.sort()).toEqual([
       'anywhere k3',
       'bare techcrunch.com k1,k5',
-      'bare www.wired.com k6',
+      'bare wired.com k6',
       `linked k2 ${STORY.url}`,
       'linked k7 ',
     ]);
