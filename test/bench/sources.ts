@@ -10,9 +10,9 @@ import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
 import { createDirectory, directory } from '../../utils/outlets/directory.ts';
 import { fillOutlet, type OutletRow } from '../../utils/outlets/fill-outlet.ts';
 import outlets from '../../utils/outlets/outlets.json' with { type: 'json' };
-import { candidatesOf } from '../../utils/sources/candidates.ts';
-import { sitemapOffer } from '../../utils/sources/outlets/sitemap.ts';
-import { xmlItems } from '../../utils/sources/xml.ts';
+import { answerCandidates } from '../../utils/sources/candidates.ts';
+import { offerOfEntry } from '../../utils/sources/outlets/sitemap.ts';
+import { readXmlItems } from '../../utils/sources/xml.ts';
 
 /** Median of the times of a task, ms. */
 function time(task: () => unknown, runs = 7): number {
@@ -39,20 +39,21 @@ function sitemaps(): void {
     const xml = `<?xml version="1.0"?><urlset xmlns:news="x">${Array.from({ length: count }, (_, i) => entry(i)).join('')}</urlset>`;
     line(
       `sitemap of ${count} entries, ${(xml.length / 1e6).toFixed(1)} MB`,
-      time(() => xmlItems(xml, 'url')),
+      time(() => readXmlItems(xml, 'url')),
       'fast-xml-parser',
       time(() => parser.parse(xml), 3),
     );
   }
-  const items = xmlItems(
+  const items = readXmlItems(
     `<urlset>${Array.from({ length: 1000 }, (_, i) => entry(i)).join('')}</urlset>`,
     'url',
   );
   console.log(
     `candidates of 1000 entries ${time(() =>
-      candidatesOf(
+      answerCandidates(
         'news-sitemap',
-        items.map(item => sitemapOffer(item)),
+        null,
+        items.map(item => offerOfEntry(item)),
       ),
     ).toFixed(1)} ms`,
   );

@@ -18,7 +18,7 @@ import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
 import { privateReason } from './private-hosts.ts';
 import { failure } from './read-answer.ts';
-import { allowsPath, robotsOf } from './robots.ts';
+import { allowsPath, buildRobotsRequest } from './robots.ts';
 
 export type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 
@@ -156,7 +156,7 @@ async function attempt(
 /** What a host's robots.txt says against an address; null where it lets everybody. */
 async function askRobots(url: string, fetchPolitely: FetchPolitely): Promise<Failure | null> {
   const { origin, hostname, pathname, search } = new URL(url);
-  const robots = await fetchPolitely(robotsOf(origin));
+  const robots = await fetchPolitely(buildRobotsRequest(origin));
   if (robots.ok)
     return allowsPath(robots.text, pathname + search)
       ? null

@@ -21,7 +21,7 @@ const WORDPRESS =
   /\bwp-(?:admin|content|includes|json|login|sitemap)|\byoast\b|\/sitemap_index\.xml/i;
 
 /** The request for a site's robots.txt ("https://example.com"), the same whoever asks. */
-export function robotsOf(origin: string): FetchRequest {
+export function buildRobotsRequest(origin: string): FetchRequest {
   return {
     url: `${origin}/robots.txt`,
     why: 'robots.txt',
@@ -60,7 +60,7 @@ export function allowsPath(robots: string, path: string): boolean {
 }
 
 /** Absolute addresses of all `Sitemap:` lines, in order, each once. */
-export function sitemapsOf(robots: string): string[] {
+export function listSitemaps(robots: string): string[] {
   const lines = robots.slice(0, MOST_CHARS).matchAll(/^[ \t]*sitemap[ \t]*:[ \t]*(\S+)/gim);
   return [...new Set([...lines].map(([, url = '']) => url))].filter(
     url => /^https?:\/\//i.test(url) && URL.canParse(url),

@@ -8,7 +8,7 @@ import { say } from '../trace/model/messages.ts';
 import type { Failure, SourceAnswer, SourceId } from '../trace/model/source.ts';
 import { carriedName } from '../urls/relays.ts';
 import { unwrapRelay } from '../urls/unwrap.ts';
-import { plainText } from './plain-text.ts';
+import { readPlainText } from './plain-text.ts';
 
 /** What a source read out of its answer, before it is checked. */
 export interface Offer {
@@ -34,7 +34,7 @@ const MOST_OFFERS = 5000;
  * The offers as candidates: relays and tracking parameters off, addresses that are not http(s)
  * dropped, texts freed of markup, each address once.
  */
-export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candidate[] {
+function candidatesOf(source: SourceId, offers: readonly Offer[]): Candidate[] {
   const seen = new Set<string>();
   return offers.slice(0, MOST_OFFERS).flatMap(offer => {
     const url = unwrapRelay(offer.url.trim());
@@ -45,10 +45,10 @@ export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candid
     return [
       {
         url,
-        title: plainText(offer.title),
+        title: readPlainText(offer.title),
         outlet: directory.domainOf(hostname) ?? hostname,
-        published: isoDate(offer.published),
-        snippet: plainText(offer.snippet)?.slice(0, SNIPPET_CHARS) ?? null,
+        published: toIsoDate(offer.published),
+        snippet: readPlainText(offer.snippet)?.slice(0, SNIPPET_CHARS) ?? null,
         source,
         copyOf: offer.outletName ? carriedName(offer.outletName) : null,
       },
@@ -56,8 +56,11 @@ export function candidatesOf(source: SourceId, offers: readonly Offer[]): Candid
   });
 }
 
-/** An answer with candidates; `empty` is what the steps say when there is none. */
-export function found(
+/**
+ * An answer with candidates, from what was read out of the page at `url` (null where nobody was
+ * asked); `empty` is what the steps say when there is none.
+ */
+export function answerCandidates(
   source: SourceId,
   url: string | null,
   offers: readonly Offer[],
@@ -69,18 +72,18 @@ export function found(
 }
 
 /** An answer without candidates, and why there is none. */
-export function nothing(url: string | null, why: Parameters<typeof say>[0]): SourceAnswer {
+export function answerNothing(url: string | null, why: Parameters<typeof say>[0]): SourceAnswer {
   const { text, say: parts } = say(why);
   return { ok: true, candidates: [], url, note: text, say: parts };
 }
 
 /** A failed answer with the URL that was asked. */
-export function failed(url: string | null, failure: Failure): SourceAnswer {
+export function answerFailure(url: string | null, failure: Failure): SourceAnswer {
   return { ...failure, url };
 }
 
 /** What came is not what this service answers. */
-export function unreadable(url: string, detail: string): SourceAnswer {
+export function answerUnreadable(url: string, detail: string): SourceAnswer {
   return { ok: false, reason: 'bad-answer', status: 200, detail, url };
 }
 
@@ -88,7 +91,7 @@ export function unreadable(url: string, detail: string): SourceAnswer {
  * A date as ISO 8601: the day alone where there is no time, else with zone, UTC where the source
  * gives none. Null for none and for nonsense.
  */
-export function isoDate(date: string | null | undefined): string | null {
+export function toIsoDate(date: string | null | undefined): string | null {
   const text = (date ?? '').trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Number.isNaN(Date.parse(text)) ? null : text;
   const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?$/.test(text);

@@ -6,7 +6,7 @@ import { patternOfDomain, patternOfHost } from '../urls/match-patterns.ts';
 const DAY = 864e5;
 
 /** The exact headline where it is known, else the best words, at most `most` of either. */
-export function askedWords({ title, words }: Question, most: number): string[] {
+export function pickWords({ title, words }: Question, most: number): string[] {
   return (title ? title.split(/\s+/).filter(Boolean) : [...words]).slice(0, most);
 }
 
@@ -21,7 +21,7 @@ export function siteOf({ host, domain }: Question): string | null {
 }
 
 /** "tariff ruling site:example.com": the words with the operator most engines share. */
-export function siteQuery(words: readonly string[], question: Question): string {
+export function buildSiteQuery(words: readonly string[], question: Question): string {
   const site = siteOf(question);
   return [...words, ...(site ? [`site:${site}`] : [])].join(' ');
 }
@@ -37,10 +37,10 @@ export function addDays(day: string, days: number): string {
 }
 
 /** "2026-05-19" as "20260519". */
-export const compact = (day: string) => day.slice(0, 10).replaceAll('-', '');
+export const writeCompactDay = (day: string) => day.slice(0, 10).replaceAll('-', '');
 
 /** The match pattern of an outlet's hosts. */
-export function outletHosts(
+export function listOutletHosts(
   { domain, host: printed }: Question,
   ...urls: readonly (string | undefined)[]
 ): string[] {

@@ -21,7 +21,7 @@ const KEPT_PREFIXES = /^(?:image|media|video|itunes|thr):/i;
  * the lexing; its Parser is not used because elements that nobody closes cost it quadratic time:
  * half a megabyte of them held it for seconds.
  */
-export function xmlItems(xml: string, ...elements: readonly string[]): XmlItem[] {
+export function readXmlItems(xml: string, ...elements: readonly string[]): XmlItem[] {
   const source = xml.replace(/^\uFEFF/, '');
   const items = collectItems(new Set(elements));
   const ignored = () => undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowsPath, sitemapsOf } from '../../../utils/network/robots.ts';
+import { allowsPath, listSitemaps } from '../../../utils/network/robots.ts';
 
 const PLAIN =
   'User-agent: *\nDisallow: /search\nAllow: /search/about\nDisallow: /*?s=\nDisallow: /*.pdf$\nDisallow: /private/*/draft\n';
@@ -77,7 +77,7 @@ describe('what a robots.txt lets us ask', () => {
 describe('its sitemaps', () => {
   it('stand anywhere, in any case, each once, absolute ones alone', () => {
     expect(
-      sitemapsOf(
+      listSitemaps(
         'Sitemap: https://example.com/a.xml\nUser-agent: *\nsitemap:https://example.com/b.xml\nSITEMAP: /c.xml\nSitemap: https://example.com/a.xml\n Sitemap : http://[',
       ),
     ).toEqual(['https://example.com/a.xml', 'https://example.com/b.xml']);

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf, found, isoDate } from '../../../utils/sources/candidates.ts';
-import { plainText } from '../../../utils/sources/plain-text.ts';
+import {
+  answerCandidates,
+  answerFailure,
+  answerNothing,
+  answerUnreadable,
+  type Offer,
+  toIsoDate,
+} from '../../../utils/sources/candidates.ts';
+import type { SourceId } from '../../../utils/trace/model/source.ts';
+
+const candidatesOf = (source: SourceId, offers: readonly Offer[]) => {
+  const answer = answerCandidates(source, null, offers);
+  return answer.ok ? answer.candidates : [];
+};
 
 describe('offers', () => {
   it('become candidates: relays and tracking off, each page once, nothing but the web', () => {
@@ -37,11 +49,41 @@ describe('offers', () => {
     ).toEqual(['cnn.com', 'letters.substack.com', 'unknown-paper.co.uk']);
   });
 
+  it('keep what the source says of them, its texts freed of markup and cut', () => {
+    const [one] = candidatesOf('bing-news', [
+      {
+        url: 'https://www.msn.com/a',
+        title: 'An <b>invented</b> ruling',
+        published: '2026-05-19 10:00',
+        snippet: 'x'.repeat(600),
+        outletName: 'Reuters on MSN',
+      },
+    ]);
+    expect(one).toEqual({
+      url: 'https://www.msn.com/a',
+      title: 'An invented ruling',
+      outlet: 'msn.com',
+      published: '2026-05-19T10:00:00.000Z',
+      snippet: 'x'.repeat(500),
+      source: 'bing-news',
+      copyOf: 'Reuters',
+    });
+    expect(candidatesOf('feed', [{ url: 'https://example.com/a' }])).toMatchObject([
+      { title: null, published: null, snippet: null, copyOf: null },
+    ]);
+  });
+
+  it('of which there are endlessly many are read to the five thousandth', () => {
+    const many = Array.from({ length: 5001 }, (_, at) => ({ url: `https://example.com/${at}` }));
+    const read = candidatesOf('feed', many);
+    expect([read.length, read.at(-1)?.url]).toEqual([5000, 'https://example.com/4999']);
+  });
+
   it('say in words how many they are', () => {
-    expect(found('feed', null, [{ url: 'https://example.com/a' }])).toMatchObject({
+    expect(answerCandidates('feed', null, [{ url: 'https://example.com/a' }])).toMatchObject({
       note: '1 candidate',
     });
-    expect(found('feed', null, [])).toMatchObject({ note: 'nothing found' });
+    expect(answerCandidates('feed', null, [])).toMatchObject({ note: 'nothing found' });
   });
 });
 
@@ -58,22 +100,30 @@ describe('a date', () => {
     ['', null],
     [null, null],
     [undefined, null],
-  ])('%s is %s', (text, iso) => expect(isoDate(text)).toBe(iso));
+  ])('%s is %s', (text, iso) => expect(toIsoDate(text)).toBe(iso));
 });
 
-describe('the text of a headline', () => {
-  it.each([
-    ['Plain words', 'Plain words'],
-    ['<b>Bold</b> and <a href="x">linked</a>', 'Bold and linked'],
-    ['Karpathy&#8217;s &amp; others&rsquo;', 'Karpathy’s & others’'],
-    ['Twice &amp;#8220;encoded&amp;#8221;', 'Twice “encoded”'],
-    ['AT&T and R&D', 'AT&T and R&D'],
-    ['Growth <5% in May', 'Growth <5% in May'],
-    ['<p>One</p><p>Two</p>', 'One Two'],
-    ['  many \n\t blanks ', 'many blanks'],
-    ['<script>alert(1)</script>', 'alert(1)'],
-    ['<img src=x onerror=alert(1)>', null],
-    ['', null],
-    [null, null],
-  ])('%j is %j', (html, text) => expect(plainText(html)).toBe(text));
+describe('an answer', () => {
+  it('without candidates says why', () => {
+    expect(answerNothing('https://example.com/', 'noFeed')).toMatchObject({
+      ok: true,
+      candidates: [],
+      url: 'https://example.com/',
+      note: 'no feed',
+    });
+  });
+  it('that failed has the address that was asked', () => {
+    const failure = { ok: false, reason: 'gone', status: 404, detail: '404' } as const;
+    expect(answerFailure('https://example.com/', failure)).toEqual({
+      ...failure,
+      url: 'https://example.com/',
+    });
+    expect(answerUnreadable('https://example.com/', 'a page came')).toEqual({
+      ok: false,
+      reason: 'bad-answer',
+      status: 200,
+      detail: 'a page came',
+      url: 'https://example.com/',
+    });
+  });
 });

@@ -7,10 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { yahooItemOf } from '../../../utils/origins/evidence/yahoo.ts';
 import { parseCdx } from '../../../utils/sources/archives/wayback-cdx.ts';
 import { bingNews } from '../../../utils/sources/indexes/bing-news.ts';
-import { duckduckgo, readResults } from '../../../utils/sources/indexes/duckduckgo.ts';
+import { duckduckgo } from '../../../utils/sources/indexes/duckduckgo.ts';
 import { gdelt } from '../../../utils/sources/indexes/gdelt.ts';
 import { googleNews } from '../../../utils/sources/indexes/google-news.ts';
-import { addressInAnswer } from '../../../utils/sources/indexes/google-news-link.ts';
+import { decodeGoogleNews } from '../../../utils/sources/indexes/google-news-link.ts';
 import { createBrave } from '../../../utils/sources/keyed/brave.ts';
 import { newsSitemap } from '../../../utils/sources/outlets/news-sitemap.ts';
 import type { Source } from '../../../utils/trace/model/source.ts';
@@ -100,16 +100,30 @@ describe.skipIf(!there)('captured answers', () => {
       ok: true,
       candidates: [],
     });
-    expect(readResults(read('ddg_lite_results.html'))?.map(r => r.url)).toEqual([
-      'https://go.dev/',
-    ]);
+    expect(
+      (await answerOf(duckduckgo, 'ddg_lite_results.html', { type: 'text/html' })).candidates.map(
+        c => c.url,
+      ),
+    ).toEqual(['https://go.dev/']);
   });
 
   it('of Google News: links decoded, with trailers and an escaped sign; headlines without their outlet', async () => {
-    expect(addressInAnswer(read('google_batchexecute_response.txt'))).toBe(
+    const marks = 'data-n-a-sg="sig" data-n-a-ts="1710000000"';
+    const decode = (name: string) =>
+      decodeGoogleNews('https://news.google.com/rss/articles/CBMi1', async ({ url, method }) => ({
+        ok: true,
+        status: 200,
+        url,
+        redirected: false,
+        type: 'text/html',
+        text: method === 'POST' ? read(name) : marks,
+        truncated: false,
+        fromCache: false,
+      }));
+    expect(await decode('google_batchexecute_response.txt')).toBe(
       'https://www.reuters.com/world/example-story',
     );
-    expect(addressInAnswer(read('google_batchexecute_response_with_trailers.txt'))).toBe(
+    expect(await decode('google_batchexecute_response_with_trailers.txt')).toBe(
       'https://www.example.com/watch?v=abc',
     );
     for (const name of ['google_news_search_rss.xml', 'google_news_search_rss_en_minimal.xml']) {

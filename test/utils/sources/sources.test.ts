@@ -106,21 +106,3 @@ describe('the sources', () => {
     }
   });
 });
-
-describe('the page’s own links', () => {
-  const [links] = createSources({ keys: {}, pageLinks: LINKS });
-
-  it('to the outlet are candidates, without tracking, titled by their text where it says something', async () => {
-    const answer = await links?.find(question(), createBench({}).run(), new Date());
-    expect(answer?.ok && answer.candidates.map(c => [c.url, c.title])).toEqual([
-      ['https://example.com/2026/05/19/story', 'Invented story'],
-      ['https://www.example.com/2026/05/19/other', null],
-    ]);
-  });
-
-  it('apply only where there are any', () => {
-    expect(links?.applies(question(), new Date())).toBe(true);
-    expect(links?.applies(question({ domain: 'example.net' }), new Date())).toBe(false);
-    expect(links?.hosts(question())).toEqual([]);
-  });
-});

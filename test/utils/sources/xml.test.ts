@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeXml, xmlItems } from '../../../utils/sources/xml.ts';
+import { looksLikeXml, readXmlItems } from '../../../utils/sources/xml.ts';
 
 describe('repeated elements', () => {
   const cases: Record<string, { xml: string; items: readonly object[] }> = {
@@ -39,7 +39,7 @@ describe('repeated elements', () => {
     text: { xml: 'Please limit requests', items: [] },
   };
   for (const [name, { xml, items }] of Object.entries(cases))
-    it(name, () => expect(xmlItems(xml, 'url', 'item')).toMatchObject(items));
+    it(name, () => expect(readXmlItems(xml, 'url', 'item')).toMatchObject(items));
 });
 
 describe('documents made to take long', () => {
@@ -52,7 +52,9 @@ describe('documents made to take long', () => {
   };
   it.each(Object.entries(shapes))('%s: read in time', (_, xml) => {
     const start = performance.now();
-    expect(xmlItems(`<urlset><url><loc>one</loc></url>${xml}`, 'url')[0]).toEqual({ loc: 'one' });
+    expect(readXmlItems(`<urlset><url><loc>one</loc></url>${xml}`, 'url')[0]).toEqual({
+      loc: 'one',
+    });
     expect(performance.now() - start).toBeLessThan(8000);
   });
 });

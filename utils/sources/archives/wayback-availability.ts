@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ArchiveAnswer, FetchPolitely, FindArchived } from '../../trace/model/source.ts';
 import { parseJson } from '../parse-json.ts';
-import { compact } from '../question.ts';
+import { writeCompactDay } from '../question.ts';
 import { type CdxRow, parseCdx } from './wayback-cdx.ts';
 
 const schema = z.object({
@@ -25,7 +25,7 @@ const CACHE_MS = 24 * 3600e3;
  * so a no is confirmed by its index: "never seen" of a page that exists would be the worse error.
  */
 export const findArchived: FindArchived = async (url, near, fetch) => {
-  const query = new URLSearchParams({ url, ...(near && { timestamp: compact(near) }) });
+  const query = new URLSearchParams({ url, ...(near && { timestamp: writeCompactDay(near) }) });
   const asked = `https://archive.org/wayback/available?${query}`;
   const answer = await fetch({ url: asked, why: 'archived copy?', cacheMs: CACHE_MS });
   if (!answer.ok) return { ...answer, url: asked };
@@ -77,7 +77,9 @@ async function findInIndex(
 /** The capture nearest to a day, the newest where none is asked for. */
 function nearestTo(rows: readonly CdxRow[], near: string | null): CdxRow | null {
   const distance = ({ timestamp }: CdxRow) =>
-    near ? Math.abs(Number(timestamp.slice(0, 8)) - Number(compact(near))) : -Number(timestamp);
+    near
+      ? Math.abs(Number(timestamp.slice(0, 8)) - Number(writeCompactDay(near)))
+      : -Number(timestamp);
   return (
     [...rows]
       .filter(({ timestamp }) => /^\d{14}$/.test(timestamp))

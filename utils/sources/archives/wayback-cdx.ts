@@ -1,8 +1,8 @@
 import type { Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, unreadable } from '../candidates.ts';
+import { answerCandidates, answerFailure, answerUnreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
-import { addDays, compact, hasWords } from '../question.ts';
-import { datedPath } from './dated-path.ts';
+import { addDays, hasWords, writeCompactDay } from '../question.ts';
+import { buildDatedPath } from './dated-path.ts';
 
 const CACHE_MS = 6 * 3600e3;
 const MOST_ROWS = '1000';
@@ -28,12 +28,12 @@ export const waybackCdx: Source = {
     const rows: CdxRow[] = [];
     for (const [at, answer] of answers.entries()) {
       const url = urls[at] ?? '';
-      if (!answer.ok) return failed(url, answer);
+      if (!answer.ok) return answerFailure(url, answer);
       const read = parseCdx(answer.text);
-      if (!read) return unreadable(url, 'no list of captures came');
+      if (!read) return answerUnreadable(url, 'no list of captures came');
       rows.push(...read.rows);
     }
-    return found(
+    return answerCandidates(
       'wayback-cdx',
       urls[0] ?? null,
       rows.map(({ original }) => ({
@@ -47,7 +47,7 @@ function monthPaths({ domain, outlet, from, to }: Question): string[] {
   if (!domain || !outlet?.articlePath || !from || !to) return [];
   const { articlePath } = outlet;
   const months = [...new Set([to, from].map(day => day.slice(0, 7)))].slice(0, MOST_MONTHS);
-  return months.flatMap(month => datedPath(articlePath, month) ?? []);
+  return months.flatMap(month => buildDatedPath(articlePath, month) ?? []);
 }
 
 function urlOf({ domain, words, title, from, to }: Question, path: string): string {
@@ -57,8 +57,8 @@ function urlOf({ domain, words, title, from, to }: Question, path: string): stri
   const query = new URLSearchParams({
     url: `${domain}${path}*`,
     output: 'json',
-    from: compact(from ?? ''),
-    to: compact(addDays(to ?? '', LATE_DAYS)),
+    from: writeCompactDay(from ?? ''),
+    to: writeCompactDay(addDays(to ?? '', LATE_DAYS)),
     collapse: 'urlkey',
     fl: 'original,timestamp',
     limit: MOST_ROWS,

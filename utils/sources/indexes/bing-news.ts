@@ -7,9 +7,9 @@ import type {
   Source,
   SourceAnswer,
 } from '../../trace/model/source.ts';
-import { failed, found, type Offer } from '../candidates.ts';
-import { askedWords, endsWithin, hasWords, siteQuery } from '../question.ts';
-import { looksLikeXml, type XmlItem, xmlItems } from '../xml.ts';
+import { answerCandidates, answerFailure, type Offer } from '../candidates.ts';
+import { buildSiteQuery, endsWithin, hasWords, pickWords } from '../question.ts';
+import { looksLikeXml, readXmlItems, type XmlItem } from '../xml.ts';
 
 /** The feed knows about the last month. */
 const REACH_DAYS = 30;
@@ -54,7 +54,7 @@ export const bingNews: Source = {
   applies: (question, now) => hasWords(question) && endsWithin(question, now, REACH_DAYS),
   hosts: () => ['*://*.bing.com/*'],
   async find(question, fetch) {
-    const words = askedWords(question, question.title ? MOST_TITLE_WORDS : MOST_WORDS);
+    const words = pickWords(question, question.title ? MOST_TITLE_WORDS : MOST_WORDS);
     const first = await ask(words, question, fetch);
     const [wider] = question.title ? [] : widerQuestions(words);
     return first.ok && !first.candidates.length && wider ? ask(wider, question, fetch) : first;
@@ -69,7 +69,7 @@ async function ask(
   const language = question.language?.slice(0, 2).toLowerCase() ?? 'en';
   const market = MARKETS[language] ?? 'en-US';
   const query = new URLSearchParams({
-    q: siteQuery(words, question),
+    q: buildSiteQuery(words, question),
     format: 'rss',
     count: '30',
     mkt: market,
@@ -77,8 +77,8 @@ async function ask(
   });
   const url = `https://www.bing.com/news/search?${query}`;
   const answer = await fetch({ url, why: 'news search', cacheMs: CACHE_MS, paceOf });
-  if (!answer.ok) return failed(url, answer);
-  return found('bing-news', url, xmlItems(answer.text, 'item').map(offerOf), EMPTY);
+  if (!answer.ok) return answerFailure(url, answer);
+  return answerCandidates('bing-news', url, readXmlItems(answer.text, 'item').map(offerOf), EMPTY);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readHtml } from '../../articles/extraction/html-events.ts';
 import type { Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, type Offer, unreadable } from '../candidates.ts';
-import { askedWords, hasWords, siteQuery } from '../question.ts';
+import { answerCandidates, answerFailure, answerUnreadable, type Offer } from '../candidates.ts';
+import { buildSiteQuery, hasWords, pickWords } from '../question.ts';
 
 const CACHE_MS = 6 * 3600e3;
 /** A question may have 499 characters. */
@@ -19,7 +19,7 @@ export const duckduckgo: Source = {
     const url = 'https://html.duckduckgo.com/html/';
     const { from, to } = question;
     const body = new URLSearchParams({
-      q: siteQuery(askedWords(question, 6), question).slice(0, MOST_CHARS),
+      q: buildSiteQuery(pickWords(question, 6), question).slice(0, MOST_CHARS),
       b: '',
       kl: 'us-en',
       ...(from && to && { df: `${from}..${to}` }),
@@ -33,16 +33,27 @@ export const duckduckgo: Source = {
       why: 'duckduckgo search',
       cacheMs: CACHE_MS,
     });
-    if (!answer.ok) return failed(url, answer);
+    if (!answer.ok) return answerFailure(url, answer);
     const read = readResults(answer.text);
-    return read ? found('duckduckgo', url, read) : unreadable(url, 'no list of results came');
+    return read
+      ? answerCandidates('duckduckgo', url, read)
+      : answerUnreadable(url, 'no list of results came');
   },
+};
+
+/** Classes of its html page and, second, of its lite page, whose results are rows of a table. */
+const CLASSES = {
+  title: ['result__a', 'result-link'],
+  snippet: ['result__snippet', 'result-snippet'],
+  advertisement: ['result--ad', 'result-sponsored'],
+  /** What stands on a page of results, an empty one too. */
+  results: ['result--no-result', 'no-results', 'result-link'],
 };
 
 /**
  * The results of its html and lite pages, advertisements left out; null for a page that is neither.
  */
-export function readResults(html: string): Offer[] | null {
+function readResults(html: string): Offer[] | null {
   const results: { url: string; title: string; snippet: string }[] = [];
   let known = false;
   let advertisement = false;
@@ -50,23 +61,15 @@ export function readResults(html: string): Offer[] | null {
   readHtml(html, {
     open(name, attributes) {
       const classes = (attributes.get('class') ?? '').split(/\s+/);
-      const has = (one: string) => classes.includes(one);
-      if (
-        attributes.get('id') === 'links' ||
-        has('result--no-result') ||
-        has('no-results') ||
-        has('result-link')
-      )
-        known = true;
-      // Each result begins a block (html) or a table row (lite).
-      if (has('result') || name === 'tr')
-        advertisement = has('result--ad') || has('result-sponsored');
+      const hasOne = (of: keyof typeof CLASSES) => CLASSES[of].some(one => classes.includes(one));
+      known ||= attributes.get('id') === 'links' || hasOne('results');
+      if (classes.includes('result') || name === 'tr') advertisement = hasOne('advertisement');
       if (name === 'a' || name === 'td') reading = null;
-      if ((has('result__a') || has('result-link')) && !advertisement) {
+      if (advertisement) return;
+      if (hasOne('title')) {
         reading = 'title';
         results.push({ url: targetOf(attributes.get('href') ?? ''), title: '', snippet: '' });
-      } else if ((has('result__snippet') || has('result-snippet')) && !advertisement)
-        reading = 'snippet';
+      } else if (hasOne('snippet')) reading = 'snippet';
     },
     text(text) {
       const last = results.at(-1);

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { FailureReason, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, nothing, unreadable } from '../candidates.ts';
+import { answerCandidates, answerFailure, answerNothing, answerUnreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
-import { addDays, compact, hasWords } from '../question.ts';
+import { addDays, hasWords, writeCompactDay } from '../question.ts';
 
 const answerSchema = z.object({
   articles: z.optional(
@@ -46,9 +46,9 @@ export const gdelt: Source = {
   hosts: () => ['*://*.gdeltproject.org/*'],
   async find(question, fetch): Promise<SourceAnswer> {
     const url = urlOf(question);
-    if (!url) return nothing(null, 'noWord');
+    if (!url) return answerNothing(null, 'noWord');
     const answer = await fetch({ url, why: 'news index', cacheMs: CACHE_MS });
-    return answer.ok ? read(url, answer.text, question) : failed(url, answer);
+    return answer.ok ? read(url, answer.text, question) : answerFailure(url, answer);
   },
 };
 
@@ -74,8 +74,8 @@ function urlOf({ domain, host, words, title, from, to }: Question): string | nul
     sort: 'hybridrel',
   });
   if (from && to) {
-    query.set('startdatetime', `${compact(from)}000000`);
-    query.set('enddatetime', `${compact(addDays(to, LATE_DAYS))}235959`);
+    query.set('startdatetime', `${writeCompactDay(from)}000000`);
+    query.set('enddatetime', `${writeCompactDay(addDays(to, LATE_DAYS))}235959`);
   }
   return `https://api.gdeltproject.org/api/v2/doc/doc?${query}`;
 }
@@ -97,10 +97,10 @@ function queryWords(texts: readonly string[], most: number): string[] {
 }
 
 function read(url: string, text: string, { to }: Question): SourceAnswer {
-  if (!text.trim()) return found('gdelt', url, []);
+  if (!text.trim()) return answerCandidates('gdelt', url, []);
   if (!/^\uFEFF?\s*\{/.test(text)) {
     const reason = ERRORS.find(([pattern]) => pattern.test(text))?.[1] ?? 'bad-answer';
-    return failed(url, {
+    return answerFailure(url, {
       ok: false,
       reason,
       status: 200,
@@ -111,15 +111,15 @@ function read(url: string, text: string, { to }: Question): SourceAnswer {
     });
   }
   const answer = answerSchema.safeParse(parseJson(text));
-  if (!answer.success) return unreadable(url, 'no list of articles came');
+  if (!answer.success) return answerUnreadable(url, 'no list of articles came');
   // Rows of a day after the end slip in.
   const end = to ? `${addDays(to, LATE_DAYS)}T23:59:59Z` : null;
   const rows = (answer.data.articles ?? []).map(row => ({
     url: row.url,
-    title: withoutGaps(row.title),
-    published: seenDate(row.seendate),
+    title: closeGaps(row.title),
+    published: parseSeenDate(row.seendate),
   }));
-  return found(
+  return answerCandidates(
     'gdelt',
     url,
     rows.filter(({ published }) => !end || !published || published <= end),
@@ -127,14 +127,14 @@ function read(url: string, text: string, { to }: Question): SourceAnswer {
 }
 
 /** "U . S . stocks fall , again" as it was printed. */
-function withoutGaps(title: string | undefined): string | undefined {
+function closeGaps(title: string | undefined): string | undefined {
   return title
     ?.replace(/(?<=\b\p{Lu}) \. ?(?=\p{Lu} \.)/gu, '.')
     .replace(/\s+([.,:;!?%’'])/g, '$1');
 }
 
 /** "20260404T120000Z", or the 14 digits of older rows. */
-function seenDate(stamp: string | undefined): string | null {
+function parseSeenDate(stamp: string | undefined): string | null {
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)/.exec(stamp ?? '') ?? [];
   return year ? `${year}-${month}-${day}T${hour}:${minute}:${second}Z` : null;

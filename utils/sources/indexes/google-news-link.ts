@@ -1,6 +1,6 @@
 /**
- * From a link of Google News to the publisher's own address. The form changed several times: what
- * cannot be read is given up, not guessed.
+ * From a link of Google News to the publisher's own address. Its form is nowhere documented and
+ * changed several times: what cannot be read is given up, not guessed.
  */
 import type { FetchPolitely } from '../../trace/model/source.ts';
 import { parseJson } from '../parse-json.ts';
@@ -12,7 +12,7 @@ const DECODER = 'https://news.google.com/_/DotsSplashUi/data/batchexecute';
  * The id in "https://news.google.com/rss/articles/CBMi…?oc=5" and "/read/CBMi…"; null for another
  * address.
  */
-export function googleNewsId(url: string): string | null {
+function googleNewsId(url: string): string | null {
   if (!URL.canParse(url) || new URL(url).hostname !== 'news.google.com') return null;
   return /\/(?:articles|read)\/([\w-]+)/.exec(new URL(url).pathname)?.[1] ?? null;
 }
@@ -21,7 +21,7 @@ export function googleNewsId(url: string): string | null {
  * Ids made until about the middle of 2024 hold the address in clear: 08 13 22, its length, the
  * address. Null for newer ones.
  */
-export function addressInId(id: string): string | null {
+function addressInId(id: string): string | null {
   const bytes = bytesOf(id);
   const start = bytes.startsWith('\x08\x13\x22') ? 3 : -1;
   if (start < 0) return null;
@@ -57,45 +57,7 @@ export async function decodeGoogleNews(link: string, fetch: FetchPolitely): Prom
   });
   const marks = page.ok ? marksOf(page.text) : null;
   if (!marks) return null;
-  const inner = JSON.stringify([
-    'garturlreq',
-    [
-      [
-        'X',
-        'X',
-        ['X', 'X'],
-        null,
-        null,
-        1,
-        1,
-        'US:en',
-        null,
-        1,
-        null,
-        null,
-        null,
-        null,
-        null,
-        0,
-        1,
-      ],
-      'X',
-      'X',
-      1,
-      [1, 1, 1],
-      1,
-      1,
-      null,
-      0,
-      0,
-      null,
-      0,
-    ],
-    id,
-    marks.time,
-    marks.signature,
-  ]);
-  const body = `f.req=${encodeURIComponent(JSON.stringify([[['Fbv4je', inner]]]))}`;
+  const body = decoderForm(id, marks);
   const headers = { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' };
   const answer = await fetch({
     url: DECODER,
@@ -108,8 +70,25 @@ export async function decodeGoogleNews(link: string, fetch: FetchPolitely): Prom
   return answer.ok ? addressInAnswer(answer.text) : null;
 }
 
+/**
+ * The form that the article page itself posts to find out where it leads. Everything but the id,
+ * the time and the signature is the same for everybody.
+ */
+function decoderForm(id: string, { time, signature }: Marks): string {
+  const edition = ['X', 'X', ['X', 'X'], null, null, 1, 1, 'US:en', null, 1];
+  const client = [...edition, null, null, null, null, null, 0, 1];
+  const context = [client, 'X', 'X', 1, [1, 1, 1], 1, 1, null, 0, 0, null, 0];
+  const inner = JSON.stringify(['garturlreq', context, id, time, signature]);
+  return `f.req=${encodeURIComponent(JSON.stringify([[['Fbv4je', inner]]]))}`;
+}
+
+interface Marks {
+  readonly signature: string;
+  readonly time: number;
+}
+
 /** Signature and time that the article page carries for its decoder. */
-function marksOf(html: string): { signature: string; time: number } | null {
+function marksOf(html: string): Marks | null {
   const signature = /data-n-a-sg="([^"]+)"/.exec(html)?.[1];
   const time = Number(/data-n-a-ts="(\d+)"/.exec(html)?.[1]);
   return signature && time ? { signature, time } : null;
@@ -119,7 +98,7 @@ function marksOf(html: string): { signature: string; time: number } | null {
  * The address in the decoder's answer: after `)]}'` a list of frames, among them ["wrb.fr",
  * "Fbv4je", JSON]. Null where there is none.
  */
-export function addressInAnswer(text: string): string | null {
+function addressInAnswer(text: string): string | null {
   const frames = parseJson(text.replace(/^\)\]\}'\s*/, ''));
   if (!Array.isArray(frames)) return null;
   const frame = frames.find(

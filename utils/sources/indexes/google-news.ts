@@ -1,9 +1,9 @@
 import { keysOf } from '../../articles/matching/key-words.ts';
 import { say } from '../../trace/model/messages.ts';
 import type { Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, type Offer, unreadable } from '../candidates.ts';
-import { addDays, askedWords, hasWords, siteQuery } from '../question.ts';
-import { looksLikeXml, type XmlItem, xmlItems } from '../xml.ts';
+import { answerCandidates, answerFailure, answerUnreadable, type Offer } from '../candidates.ts';
+import { addDays, buildSiteQuery, hasWords, pickWords } from '../question.ts';
+import { looksLikeXml, readXmlItems, type XmlItem } from '../xml.ts';
 import { decodeGoogleNews } from './google-news-link.ts';
 
 const CACHE_MS = 3600e3;
@@ -38,9 +38,9 @@ export const googleNews: Source = {
   async find(question, fetch): Promise<SourceAnswer> {
     const url = urlOf(question);
     const answer = await fetch({ url, why: 'google news search', cacheMs: CACHE_MS });
-    if (!answer.ok) return failed(url, answer);
-    if (!looksLikeXml(answer.text)) return unreadable(url, 'a page came instead of the feed');
-    const items = xmlItems(answer.text, 'item');
+    if (!answer.ok) return answerFailure(url, answer);
+    if (!looksLikeXml(answer.text)) return answerUnreadable(url, 'a page came instead of the feed');
+    const items = readXmlItems(answer.text, 'item');
     const best = items
       .map(item => ({ item, fit: fitOf(item, question) }))
       .sort((a, b) => b.fit - a.fit)
@@ -50,7 +50,7 @@ export const googleNews: Source = {
       const target = await decodeGoogleNews(item.link ?? '', fetch);
       if (target) offers.push({ url: target, title: headlineOf(item), published: item.pubdate });
     }
-    return found(
+    return answerCandidates(
       'google-news',
       url,
       offers,
@@ -66,7 +66,7 @@ function urlOf(question: Question): string {
     Boolean,
   );
   const query = new URLSearchParams({
-    q: [siteQuery(askedWords(question, 6), question), ...dated].join(' '),
+    q: [buildSiteQuery(pickWords(question, 6), question), ...dated].join(' '),
     hl,
     gl,
     ceid: `${gl}:${hl.slice(0, 2)}`,

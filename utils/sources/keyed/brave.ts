@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Question, Source } from '../../trace/model/source.ts';
-import { askedWords, siteQuery } from '../question.ts';
+import { buildSiteQuery, pickWords } from '../question.ts';
 import { createKeyedSearch } from './keyed-search.ts';
 
 const answerSchema = z.object({
@@ -45,7 +45,7 @@ export function createBrave(key: string): Source {
 /** A query may have 400 characters and 50 words. */
 function queryOf(question: Question): URLSearchParams {
   const query = new URLSearchParams({
-    q: siteQuery(askedWords(question, 8), question).slice(0, 400),
+    q: buildSiteQuery(pickWords(question, 8), question).slice(0, 400),
     count: '20',
     text_decorations: 'false',
   });

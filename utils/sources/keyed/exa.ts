@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Source } from '../../trace/model/source.ts';
-import { askedWords } from '../question.ts';
-import { createKeyedSearch, jsonPost } from './keyed-search.ts';
+import { pickWords } from '../question.ts';
+import { buildJsonPost, createKeyedSearch } from './keyed-search.ts';
 
 const answerSchema = z.object({
   results: z.array(
@@ -22,11 +22,11 @@ export function createExa(key: string): Source {
     why: 'exa search',
     request: question => {
       const { domain, from, to } = question;
-      return jsonPost(
+      return buildJsonPost(
         'https://api.exa.ai/search',
         { 'x-api-key': key },
         {
-          query: askedWords(question, 12).join(' '),
+          query: pickWords(question, 12).join(' '),
           type: 'auto',
           numResults: 10,
           ...(domain && { includeDomains: [domain] }),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Source } from '../../trace/model/source.ts';
 import type { Offer } from '../candidates.ts';
-import { askedWords, siteQuery } from '../question.ts';
-import { createKeyedSearch, jsonPost } from './keyed-search.ts';
+import { buildSiteQuery, pickWords } from '../question.ts';
+import { buildJsonPost, createKeyedSearch } from './keyed-search.ts';
 
 const row = z.object({
   url: z.string(),
@@ -27,10 +27,10 @@ export function createKagi(key: string): Source {
     request: question => {
       const { from, to } = question;
       const filters = { ...(from && { after: from }), ...(to && { before: to }) };
-      return jsonPost(
+      return buildJsonPost(
         'https://kagi.com/api/v1/search',
         { Authorization: `Bearer ${key}` },
-        { query: siteQuery(askedWords(question, 8), question), workflow: 'search', filters },
+        { query: buildSiteQuery(pickWords(question, 8), question), workflow: 'search', filters },
       );
     },
     read,

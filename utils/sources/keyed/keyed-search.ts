@@ -9,7 +9,7 @@ import type {
   SourceAnswer,
   SourceId,
 } from '../../trace/model/source.ts';
-import { failed, found, type Offer, unreadable } from '../candidates.ts';
+import { answerCandidates, answerFailure, answerUnreadable, type Offer } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
 import { hasWords } from '../question.ts';
 
@@ -47,7 +47,7 @@ export function createKeyedSearch({ id, host, why, request, read }: KeyedSearch)
         accept: ['application/json'],
       });
       if (!answer.ok)
-        return failed(
+        return answerFailure(
           asked.url,
           answer.status === 401
             ? { ...answer, detail: `${answer.detail}: the key is not accepted` }
@@ -55,14 +55,14 @@ export function createKeyedSearch({ id, host, why, request, read }: KeyedSearch)
         );
       const offers = read(parseJson(answer.text));
       return offers
-        ? found(id, asked.url, offers)
-        : unreadable(asked.url, 'no list of results came');
+        ? answerCandidates(id, asked.url, offers)
+        : answerUnreadable(asked.url, 'no list of results came');
     },
   };
 }
 
 /** A JSON request. */
-export function jsonPost(
+export function buildJsonPost(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Question, Source } from '../../trace/model/source.ts';
 import { patternOfHost } from '../../urls/match-patterns.ts';
-import { askedWords, siteQuery } from '../question.ts';
+import { buildSiteQuery, pickWords } from '../question.ts';
 import { createKeyedSearch } from './keyed-search.ts';
 
 const answerSchema = z.object({
@@ -45,7 +45,7 @@ export function createSearxng(base: string): Source | null {
 
 function queryOf(question: Question, now: Date): URLSearchParams {
   const query = new URLSearchParams({
-    q: siteQuery(askedWords(question, 6), question),
+    q: buildSiteQuery(pickWords(question, 6), question),
     format: 'json',
     categories: 'general,news',
     language: question.language?.slice(0, 2) ?? 'all',

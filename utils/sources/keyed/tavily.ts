@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Source } from '../../trace/model/source.ts';
-import { askedWords } from '../question.ts';
-import { createKeyedSearch, jsonPost } from './keyed-search.ts';
+import { pickWords } from '../question.ts';
+import { buildJsonPost, createKeyedSearch } from './keyed-search.ts';
 
 const answerSchema = z.object({
   results: z.array(
@@ -22,11 +22,11 @@ export function createTavily(key: string): Source {
     why: 'tavily search',
     request: question => {
       const { domain, from, to } = question;
-      return jsonPost(
+      return buildJsonPost(
         'https://api.tavily.com/search',
         { Authorization: `Bearer ${key}` },
         {
-          query: askedWords(question, 12).join(' '),
+          query: pickWords(question, 12).join(' '),
           topic: 'news',
           max_results: 20,
           ...(domain && { include_domains: [domain] }),

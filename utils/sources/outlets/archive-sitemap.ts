@@ -1,23 +1,17 @@
 import { say } from '../../trace/model/messages.ts';
 import type { Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, nothing, type Offer, unreadable } from '../candidates.ts';
-import { addDays, outletHosts } from '../question.ts';
-import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
+import {
+  answerCandidates,
+  answerFailure,
+  answerNothing,
+  answerUnreadable,
+  type Offer,
+} from '../candidates.ts';
+import { addDays, listOutletHosts } from '../question.ts';
+import { offerOfEntry, readSitemap, type SitemapAnswer } from './sitemap.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+/** Archives name their months in English: /sitemaps/may-2026.xml. */
+const MONTH_NAME = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 const CACHE_MS = 6 * 3600e3;
 /**
  * Sitemaps asked for one window: two months, or the last days of it where there is one for each
@@ -31,9 +25,9 @@ const MOST = 5;
 const MANY = 1500;
 
 /** Fills a template's placeholders with a day's parts (UTC); see `Lookups.archiveSitemap`. */
-export function fillTemplate(template: string, day: string): string {
+function fillTemplate(template: string, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = MONTH_NAME.format(new Date(day)).toLowerCase();
   const parts: Readonly<Record<string, string>> = {
     YYYY: year,
     MM: month,
@@ -52,7 +46,7 @@ export const archiveSitemap: Source = {
   applies: ({ outlet, from, to }) =>
     outlet?.lookups.archiveSitemap !== undefined && from !== null && to !== null,
   hosts: question =>
-    outletHosts(question, question.outlet?.lookups.archiveSitemap?.replace(/\{\w+\}/g, '1')),
+    listOutletHosts(question, question.outlet?.lookups.archiveSitemap?.replace(/\{\w+\}/g, '1')),
   async find(question, fetch, now) {
     const urls = sitemapsFor(question, now);
     const answers = await Promise.all(
@@ -94,24 +88,24 @@ function answerOf(
   answers: readonly SitemapAnswer[],
 ): SourceAnswer {
   const first = urls[0];
-  if (!first) return nothing(null, 'noMonth');
+  if (!first) return answerNothing(null, 'noMonth');
   const offers = answers.flatMap((answer, at) =>
     answer.kind === 'entries'
-      ? answer.entries.map(entry => sitemapOffer(entry, plausibleDate(entry.lastmod, urls[at])))
+      ? answer.entries.map(entry => offerOfEntry(entry, plausibleDate(entry.lastmod, urls[at])))
       : [],
   );
   if (offers.length)
-    return found(
+    return answerCandidates(
       'archive-sitemap',
       first.url,
       offers.length > MANY ? offers.filter(mentions(question)) : offers,
       say('noAddressFits'),
     );
   const broken = answers.find(answer => answer.kind === 'none');
-  if (broken?.kind !== 'none') return nothing(first.url, 'emptyArchiveSitemap');
+  if (broken?.kind !== 'none') return answerNothing(first.url, 'emptyArchiveSitemap');
   return broken.outcome.ok
-    ? unreadable(broken.url, 'a page came instead of a sitemap')
-    : failed(broken.url, broken.outcome);
+    ? answerUnreadable(broken.url, 'a page came instead of a sitemap')
+    : answerFailure(broken.url, broken.outcome);
 }
 
 /**

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Offer } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
-import { looksLikeXml, xmlItems } from '../xml.ts';
+import { looksLikeXml, readXmlItems } from '../xml.ts';
 
 const jsonFeed = z.object({
   items: z.array(
@@ -16,7 +16,7 @@ const jsonFeed = z.object({
 });
 
 /** The items of a feed in its own order; empty for a body that is none. Never throws. */
-export function feedOffers(text: string): Offer[] {
+export function readFeed(text: string): Offer[] {
   if (!looksLikeXml(text)) {
     const feed = jsonFeed.safeParse(parseJson(text));
     return feed.success
@@ -28,7 +28,7 @@ export function feedOffers(text: string): Offer[] {
         }))
       : [];
   }
-  return xmlItems(text, 'item', 'entry').map(item => ({
+  return readXmlItems(text, 'item', 'entry').map(item => ({
     // feedburner:origLink is the publisher's own address; a guid is one only where it looks like
     // one.
     url:

@@ -1,9 +1,9 @@
 import { readHtml } from '../../articles/extraction/html-events.ts';
 import { say } from '../../trace/model/messages.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, nothing, unreadable } from '../candidates.ts';
-import { endsWithin, hasOwnArticles, outletHosts, siteOf } from '../question.ts';
-import { feedOffers } from './feed-items.ts';
+import { answerCandidates, answerFailure, answerNothing, answerUnreadable } from '../candidates.ts';
+import { endsWithin, hasOwnArticles, listOutletHosts, siteOf } from '../question.ts';
+import { readFeed } from './feed-items.ts';
 
 /** Feeds hold the 10 to 60 newest items: days of a paper, months of a blog. */
 const REACH_DAYS = 30;
@@ -22,7 +22,7 @@ export const feed: Source = {
   applies: (question, now) =>
     (question.outlet?.lookups.feed !== undefined || hasOwnArticles(question)) &&
     endsWithin(question, now, REACH_DAYS),
-  hosts: question => outletHosts(question, question.outlet?.lookups.feed),
+  hosts: question => listOutletHosts(question, question.outlet?.lookups.feed),
   async find(question, fetch) {
     const known = question.outlet?.lookups.feed;
     if (known) return read(known, fetch);
@@ -33,25 +33,25 @@ export const feed: Source = {
 async function discover(question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
   const home = `https://${siteOf(question)}/`;
   const page = await fetch({ url: home, why: 'front page', cacheMs: HOME_CACHE_MS });
-  if (!page.ok) return failed(home, page);
+  if (!page.ok) return answerFailure(home, page);
   const named = feedOf(page.text, page.url);
-  return named ? read(named, fetch) : nothing(home, 'noFeed');
+  return named ? read(named, fetch) : answerNothing(home, 'noFeed');
 }
 
 async function read(url: string, fetch: FetchPolitely): Promise<SourceAnswer> {
   const answer = await fetch({ url, why: 'feed', cacheMs: CACHE_MS });
-  if (!answer.ok) return failed(url, answer);
-  const offers = feedOffers(answer.text);
+  if (!answer.ok) return answerFailure(url, answer);
+  const offers = readFeed(answer.text);
   return offers.length || /<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(answer.text.slice(0, 2000))
-    ? found('feed', url, offers, say('emptyFeed'))
-    : unreadable(url, 'a page came instead of a feed');
+    ? answerCandidates('feed', url, offers, say('emptyFeed'))
+    : answerUnreadable(url, 'a page came instead of a feed');
 }
 
 /**
  * The address of the feed of articles that a page's head names, absolute; null without one. A feed
  * of comments is none.
  */
-export function feedOf(html: string, url: string): string | null {
+function feedOf(html: string, url: string): string | null {
   const feeds: { readonly href: string; readonly comments: boolean; readonly section: boolean }[] =
     [];
   readHtml(html.slice(0, HEAD_CHARS), {

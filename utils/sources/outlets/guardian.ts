@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { widerQuestions } from '../../articles/matching/question-words.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, unreadable } from '../candidates.ts';
+import { answerCandidates, answerFailure, answerUnreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
-import { askedWords, hasWords } from '../question.ts';
+import { hasWords, pickWords } from '../question.ts';
 
 const answerSchema = z.object({
   response: z.object({
@@ -36,7 +36,7 @@ export function createGuardian(key: string | undefined): Source {
     applies: question => question.outlet?.lookups.guardian === true && hasWords(question),
     hosts: () => ['*://content.guardianapis.com/*'],
     async find(question, fetch) {
-      const words = askedWords(question, MOST_WORDS);
+      const words = pickWords(question, MOST_WORDS);
       const first = await ask(
         question.title ? `"${question.title.replaceAll('"', '')}"` : words.join(' AND '),
         question,
@@ -73,10 +73,10 @@ async function ask(
     accept: ['application/json'],
   });
   // The address in the steps leaves the key out.
-  if (!answer.ok) return failed(url, answer);
+  if (!answer.ok) return answerFailure(url, answer);
   const read = answerSchema.safeParse(parseJson(answer.text));
-  if (!read.success) return unreadable(url, 'no list of articles came');
-  return found(
+  if (!read.success) return answerUnreadable(url, 'no list of articles came');
+  return answerCandidates(
     'guardian',
     url,
     read.data.response.results.map(row => ({

@@ -1,14 +1,18 @@
-import { isAnswer, robotsOf, sitemapsOf } from '../../network/robots.ts';
+import { buildRobotsRequest, isAnswer, listSitemaps } from '../../network/robots.ts';
 import { say } from '../../trace/model/messages.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { failed, found, nothing, unreadable } from '../candidates.ts';
-import { endsWithin, hasOwnArticles, outletHosts, siteOf } from '../question.ts';
-import { readSitemap, type SitemapAnswer, sitemapOffer } from './sitemap.ts';
+import { answerCandidates, answerFailure, answerNothing, answerUnreadable } from '../candidates.ts';
+import { endsWithin, hasOwnArticles, listOutletHosts, siteOf } from '../question.ts';
+import { offerOfEntry, readSitemap, type SitemapAnswer } from './sitemap.ts';
 
-/** News sitemaps hold the last 48 hours; a day is added for zones and late indexing. */
+/**
+ * News sitemaps hold the last two days
+ * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap); a day is
+ * added for zones and late indexing.
+ */
 const REACH_DAYS = 3;
 const CACHE_MS = 15 * 60e3;
-/** Where sitemaps of news usually stand (FORMATS section 5.3), commonest first. */
+/** Where sitemaps of news usually stand, commonest first among 48 outlets looked at in 2026. */
 const USUAL_PATHS = [
   '/news-sitemap.xml',
   '/sitemap_news.xml',
@@ -34,7 +38,7 @@ export const newsSitemap: Source = {
   applies: (question, now) =>
     (question.outlet?.lookups.newsSitemap !== undefined || hasOwnArticles(question)) &&
     endsWithin(question, now, REACH_DAYS),
-  hosts: question => outletHosts(question, question.outlet?.lookups.newsSitemap),
+  hosts: question => listOutletHosts(question, question.outlet?.lookups.newsSitemap),
   async find(question, fetch) {
     const known = question.outlet?.lookups.newsSitemap;
     const answer = known ? answerOf(await readAll(known, fetch), known) : null;
@@ -47,12 +51,12 @@ export const newsSitemap: Source = {
 
 /** Looks where robots.txt says, then where such sitemaps usually stand. */
 async function discover(question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
-  const asked = robotsOf(`https://${siteOf(question)}`);
+  const asked = buildRobotsRequest(`https://${siteOf(question)}`);
   const robotsUrl = asked.url;
   const robots = await fetch(asked);
   // A host that cannot be reached has no sitemap either; one that has no robots.txt may.
-  if (!robots.ok && !isAnswer(robots)) return failed(robotsUrl, robots);
-  const named = robots.ok ? sitemapsOf(robots.text) : [];
+  if (!robots.ok && !isAnswer(robots)) return answerFailure(robotsUrl, robots);
+  const named = robots.ok ? listSitemaps(robots.text) : [];
   const origin = new URL(robots.ok ? robots.url : robotsUrl).origin;
   const usual = USUAL_PATHS.map(path => origin + path);
   const tries = [
@@ -74,9 +78,9 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
       only.outcome.reason !== 'gone' &&
       only.outcome.reason !== 'bad-answer'
     )
-      return failed(url, only.outcome);
+      return answerFailure(url, only.outcome);
   }
-  return nothing(robotsUrl, 'noNewsSitemap');
+  return answerNothing(robotsUrl, 'noNewsSitemap');
 }
 
 /**
@@ -108,14 +112,14 @@ function answerOf(answers: readonly SitemapAnswer[], url: string): SourceAnswer 
   const entries = answers.flatMap(answer => (answer.kind === 'entries' ? answer.entries : []));
   const broken = answers.find(answer => answer.kind === 'none');
   if (entries.length || broken?.kind !== 'none') {
-    return found(
+    return answerCandidates(
       'news-sitemap',
       url,
-      entries.map(entry => sitemapOffer(entry, entry.lastmod ?? null)),
+      entries.map(entry => offerOfEntry(entry, entry.lastmod ?? null)),
       say('emptyNewsSitemap'),
     );
   }
   return broken.outcome.ok
-    ? unreadable(broken.url, 'a page came instead of a sitemap')
-    : failed(broken.url, broken.outcome);
+    ? answerUnreadable(broken.url, 'a page came instead of a sitemap')
+    : answerFailure(broken.url, broken.outcome);
 }

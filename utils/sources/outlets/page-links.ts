@@ -1,6 +1,6 @@
 import { directory } from '../../outlets/directory.ts';
 import type { Source } from '../../trace/model/source.ts';
-import { found } from '../candidates.ts';
+import { answerCandidates } from '../candidates.ts';
 
 /**
  * A link whose text is only a mark ("[4]", "techcrunch.com", "Source") says nothing of the article.
@@ -20,7 +20,7 @@ export function createPageLinks(
     applies: ({ domain }) => domain !== null && byDomain.has(domain),
     hosts: () => [],
     find: async ({ domain }) =>
-      found(
+      answerCandidates(
         'page-links',
         null,
         (byDomain.get(domain) ?? []).map(({ href, text }) => ({

@@ -1,10 +1,13 @@
 /** Reading sitemaps: of news, of a month, and the indexes above them. */
 import type { FetchOutcome, FetchPolitely } from '../../trace/model/source.ts';
 import type { Offer } from '../candidates.ts';
-import { looksLikeXml, type XmlItem, xmlItems } from '../xml.ts';
+import { looksLikeXml, readXmlItems, type XmlItem } from '../xml.ts';
 
-/** The largest a sitemap may be (FORMATS section 12); what is cut is left out. */
-export const SITEMAP_BYTES = 10_000_000;
+/**
+ * As much of a sitemap as is read. It may have 50 MB (https://www.sitemaps.org/protocol.html);
+ * those of a month's news stay below a fifth of that, and what is cut is left out.
+ */
+const SITEMAP_BYTES = 10_000_000;
 
 /** What a sitemap's address gave: entries, the addresses an index names, or why nothing. */
 export type SitemapAnswer =
@@ -12,6 +15,10 @@ export type SitemapAnswer =
   | { readonly kind: 'index'; readonly url: string; readonly parts: readonly XmlItem[] }
   | { readonly kind: 'none'; readonly url: string; readonly outcome: FetchOutcome };
 
+/**
+ * Asks for a sitemap, or whatever stands in for one, and reads it; `why` names the request in the
+ * ledger. Never throws.
+ */
 export async function readSitemap(
   url: string,
   why: string,
@@ -22,15 +29,15 @@ export async function readSitemap(
   if (!outcome.ok || !looksLikeXml(outcome.text)) return { kind: 'none', url, outcome };
   // An index names its parts in <sitemap>; a news feed that stands in for a sitemap has <item>.
   if (/<(?:\w+:)?sitemapindex[\s>]/i.test(outcome.text.slice(0, 5000)))
-    return { kind: 'index', url, parts: xmlItems(outcome.text, 'sitemap') };
-  return { kind: 'entries', url, entries: xmlItems(outcome.text, 'url', 'item') };
+    return { kind: 'index', url, parts: readXmlItems(outcome.text, 'sitemap') };
+  return { kind: 'entries', url, entries: readXmlItems(outcome.text, 'url', 'item') };
 }
 
 /**
  * An entry of a sitemap or feed as an offer; `lastModified` stands in for a missing date where the
  * caller trusts it.
  */
-export function sitemapOffer(entry: XmlItem, lastModified: string | null = null): Offer {
+export function offerOfEntry(entry: XmlItem, lastModified: string | null = null): Offer {
   return {
     url: entry.loc ?? entry.link ?? '',
     title: entry.title ?? entry['image:title'] ?? entry['image:caption'],

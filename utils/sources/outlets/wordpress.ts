@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { widerQuestions } from '../../articles/matching/question-words.ts';
 import { failure } from '../../network/read-answer.ts';
-import { hintsAtWordPress, isAnswer, robotsOf } from '../../network/robots.ts';
+import { buildRobotsRequest, hintsAtWordPress, isAnswer } from '../../network/robots.ts';
 import type {
   FetchOutcome,
   FetchPolitely,
@@ -9,9 +9,9 @@ import type {
   Source,
   SourceAnswer,
 } from '../../trace/model/source.ts';
-import { failed, found, nothing, unreadable } from '../candidates.ts';
+import { answerCandidates, answerFailure, answerNothing, answerUnreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
-import { askedWords, hasOwnArticles, hasWords, outletHosts, siteOf } from '../question.ts';
+import { hasOwnArticles, hasWords, listOutletHosts, pickWords, siteOf } from '../question.ts';
 
 const posts = z.array(
   z.object({
@@ -35,13 +35,13 @@ const MOST_WORDS = 4;
 export const wordpress: Source = {
   id: 'wordpress',
   applies: question => mayBeWordPress(question) && hasWords(question),
-  hosts: question => outletHosts(question, question.outlet?.lookups.wordpress),
+  hosts: question => listOutletHosts(question, question.outlet?.lookups.wordpress),
   async find(question, fetch) {
     const site = await wordPressOf(question, fetch);
     if (!site.ok) return site.answer;
-    const words = askedWords(question, question.title ? 12 : MOST_WORDS);
+    const words = pickWords(question, question.title ? 12 : MOST_WORDS);
     const lists = question.title ? [words] : [words, ...widerQuestions(words)].slice(0, 2);
-    let last: SourceAnswer = nothing(null, 'nothingToAsk');
+    let last: SourceAnswer = answerNothing(null, 'nothingToAsk');
     for (const list of lists) {
       const url = searchUrl(site.origin, list, question);
       const answer = await fetch({
@@ -50,7 +50,7 @@ export const wordpress: Source = {
         cacheMs: CACHE_MS,
         respectRobots: true,
       });
-      last = answer.ok ? read(url, answer.text) : failed(url, answer);
+      last = answer.ok ? read(url, answer.text) : answerFailure(url, answer);
       if (!last.ok || last.candidates.length) return last;
     }
     return last;
@@ -74,7 +74,7 @@ export async function probeWordPress(
   question: Question,
   fetch: FetchPolitely,
 ): Promise<FetchOutcome> {
-  const robots = await fetch(robotsOf(`https://${siteOf(question)}`));
+  const robots = await fetch(buildRobotsRequest(`https://${siteOf(question)}`));
   if (robots.ok && !hintsAtWordPress(robots.text))
     return failure('gone', null, 'its robots.txt knows nothing of WordPress');
   if (!robots.ok && !isAnswer(robots)) return robots;
@@ -97,7 +97,7 @@ async function wordPressOf(
   if (probe.ok && Array.isArray(parseJson(probe.text)))
     return { ok: true, origin: new URL(probe.url).origin };
   const no = probe.ok || probe.reason === 'gone' || probe.reason === 'bad-answer';
-  return { ok: false, answer: no ? nothing(url, 'notWordPress') : failed(url, probe) };
+  return { ok: false, answer: no ? answerNothing(url, 'notWordPress') : answerFailure(url, probe) };
 }
 
 function searchUrl(origin: string, words: readonly string[], { from, to }: Question): string {
@@ -114,8 +114,8 @@ function searchUrl(origin: string, words: readonly string[], { from, to }: Quest
 
 function read(url: string, text: string): SourceAnswer {
   const answer = posts.safeParse(parseJson(text));
-  if (!answer.success) return unreadable(url, 'no list of posts came');
-  return found(
+  if (!answer.success) return answerUnreadable(url, 'no list of posts came');
+  return answerCandidates(
     'wordpress',
     url,
     answer.data.map(post => ({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { datedPath } from '../../../../utils/sources/archives/dated-path.ts';
 import { parseCdx, waybackCdx } from '../../../../utils/sources/archives/wayback-cdx.ts';
 import { ask, json, outlet, question, respond } from '../bench.ts';
 
@@ -8,19 +7,6 @@ const dated = (over = {}) =>
     outlet: outlet('example.com', { articlePath: '^/{Y}/{M}/{D}/[a-z0-9-]+/?$' }),
     ...over,
   });
-
-describe('the fixed start of a month’s paths', () => {
-  it.each([
-    ['^/(?<year>\\d{4})/(?<month>\\d{2})/(?<day>\\d{2})/[a-z0-9-]+/?$', '/2026/05/'],
-    ['^/(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})/', '/2026/5/'],
-    ['^/news/(?<year>\\d{4})-(?<month>\\d{2})-', '/news/2026-05-'],
-    ['^/sites/[^/]+/(?<year>\\d{4})/(?<month>\\d{2})/', null],
-    ['^/(?:news|opinion)/(?<year>\\d{4})/(?<month>\\d{2})/', null],
-    ['/(?<year>\\d{4})/(?<month>\\d{2})/(?<day>\\d{2})/', null],
-    ['^/story/[a-z0-9-]+/?$', null],
-    ['^/(?<year>\\d{4})/', null],
-  ])('%s gives %s', (pattern, expected) => expect(datedPath(pattern, '2026-05')).toBe(expected));
-});
 
 describe('an answer of the archive’s index', () => {
   it('is a table with a header', () => {

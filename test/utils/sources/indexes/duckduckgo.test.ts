@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { duckduckgo, readResults } from '../../../../utils/sources/indexes/duckduckgo.ts';
+import { duckduckgo } from '../../../../utils/sources/indexes/duckduckgo.ts';
 import { ask, question, respond } from '../bench.ts';
 
 const result = (
@@ -27,31 +27,32 @@ describe('its results', () => {
       result('//duckduckgo.com/l/?uddg=https%3A%2F%2Fexample.com%2F&amp;rut=baf47f', 'Invented'),
       result('//duckduckgo.com/l/?uddg=https%3A%2F%2Fduckduckgo.com%2Fy.js%3Fad', 'Wrapped twice'),
     );
-    expect(readResults(body)?.map(r => r.url)).toEqual([
-      'https://example.com/',
-      'https://example.com/',
-    ]);
     const { candidates } = await ask(duckduckgo, question(), () => respond(body));
     expect(candidates).toMatchObject([
       { url: 'https://example.com/', title: 'Invented', snippet: 'About Invented' },
     ]);
   });
 
-  it('are read from the lite page too', () => {
+  it('are read from the lite page too', async () => {
     const lite = `<html><body><table><tr><td>2.&nbsp;</td><td><a rel="nofollow" href="https://example.com/" class='result-link'>Invented</a></td></tr><tr><td></td><td class='result-snippet'>A snippet</td></tr>
       <tr class="result-sponsored"><td>3.</td><td><a rel="nofollow" href="https://ads.example.net/" class="result-link">Ad</a></td></tr></table></body></html>`;
-    expect(readResults(lite)).toEqual([
+    const { candidates } = await ask(duckduckgo, question(), () => respond(lite));
+    expect(candidates).toMatchObject([
       { url: 'https://example.com/', title: 'Invented', snippet: 'A snippet' },
     ]);
+    expect(candidates).toHaveLength(1);
   });
 
-  it('may be none', () => {
+  it('may be none', async () => {
+    const none =
+      '<div class="result web-result result--no-result"><span class="no-results"><div class="no-results__message">No results found</div></span></div>';
+    expect((await ask(duckduckgo, question(), () => respond(none))).answer).toMatchObject({
+      ok: true,
+      candidates: [],
+    });
     expect(
-      readResults(
-        '<div class="result web-result result--no-result"><span class="no-results"><div class="no-results__message">No results found</div></span></div>',
-      ),
-    ).toEqual([]);
-    expect(readResults('<html><p>Something else')).toBeNull();
+      (await ask(duckduckgo, question(), () => respond('<html><p>Something else'))).answer,
+    ).toMatchObject({ ok: false, reason: 'bad-answer' });
   });
 });
 

@@ -1,61 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { googleNews, headlineOf } from '../../../../utils/sources/indexes/google-news.ts';
-import {
-  addressInAnswer,
-  addressInId,
-  googleNewsId,
-} from '../../../../utils/sources/indexes/google-news-link.ts';
 import { ask, question, respond, xml } from '../bench.ts';
 
-const frame = (address: string) =>
-  JSON.stringify([
-    ['wrb.fr', 'Fbv4je', JSON.stringify(['garturlres', address, 1]), null, null, null, 'generic'],
-    ['di', 9],
-    ['af.httprm', 9, '0', 2],
-  ]);
-const idOf = (bytes: number[], address: string) =>
-  btoa(`${String.fromCharCode(...bytes) + address}\xd2\x01\x00`)
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-describe('a link of Google News', () => {
-  it.each([
-    ['https://news.google.com/rss/articles/CBMiabc?oc=5', 'CBMiabc'],
-    ['https://news.google.com/read/CBMi_x-1?hl=en-US', 'CBMi_x-1'],
-    ['https://news.google.com/search?q=x', null],
-    ['https://example.com/articles/CBMiabc', null],
-    ['nothing', null],
-  ])('%s has the id %s', (link, id) => expect(googleNewsId(link)).toBe(id));
-
-  it('of the older kind holds its address in clear, short or long', () => {
-    const short = 'https://example.com/a';
-    const long = `https://example.com/${'long-'.repeat(40)}story`;
-    expect(addressInId(idOf([0x08, 0x13, 0x22, short.length], short))).toBe(short);
-    expect(
-      addressInId(idOf([0x08, 0x13, 0x22, (long.length & 0x7f) | 0x80, long.length >> 7], long)),
-    ).toBe(long);
-    expect(addressInId(idOf([0x08, 0x13, 0x22, 20], 'AU_yqLopaque-payload'))).toBeNull();
-    expect(addressInId(idOf([0x08, 0x13, 0x22, 19], 'javascript:alert(1)'))).toBeNull();
-    expect(addressInId('%%%')).toBeNull();
-  });
-
-  it.each([
-    [
-      'one frame',
-      `)]}'\n\n${frame('https://www.example.com/world/story')}`,
-      'https://www.example.com/world/story',
-    ],
-    [
-      'trailing frames and an escaped sign',
-      `)]}'\n\n${frame('https://www.example.com/watch?v=abc').replace('v=abc', 'v\\\\u003dabc')}`,
-      'https://www.example.com/watch?v=abc',
-    ],
-    ['no frame', ')]}\'\n\n[["di",9]]', null],
-    ['a script', `)]}'\n\n${frame('javascript:alert(1)')}`, null],
-    ['garbage', '<html>', null],
-  ])('is decoded from %s', (_, text, expected) => expect(addressInAnswer(text)).toBe(expected));
-});
+import { frame } from './frames.ts';
 
 describe('its search', () => {
   const item = (title: string, id: string) =>

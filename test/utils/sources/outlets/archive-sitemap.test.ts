@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveSitemap, fillTemplate } from '../../../../utils/sources/outlets/archive-sitemap.ts';
+import { archiveSitemap } from '../../../../utils/sources/outlets/archive-sitemap.ts';
 import { ask, outlet, question, respond, xml } from '../bench.ts';
 
 const TEMPLATE = 'https://example.com/sitemap-{YYYY}-{MM}.xml';
@@ -13,7 +13,12 @@ describe('a template', () => {
     ['https://example.com/{month}-{YYYY}.xml', 'https://example.com/may-2026.xml'],
     ['https://example.com/{mon}/{D}?m={M}&d={DD}', 'https://example.com/may/7?m=5&d=07'],
     ['https://example.com/{other}', 'https://example.com/{other}'],
-  ])('%s', (template, filled) => expect(fillTemplate(template, '2026-05-07')).toBe(filled));
+  ])('%s is asked for as %s', async (template, filled) => {
+    const lookups = { archiveSitemap: template };
+    const day = { from: '2026-05-07', to: '2026-05-07' };
+    const asked = question({ outlet: outlet('example.com', { lookups }), ...day });
+    expect((await ask(archiveSitemap, asked, {})).urls).toEqual([filled]);
+  });
 });
 
 describe('an archive sitemap', () => {
