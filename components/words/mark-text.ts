@@ -27,7 +27,7 @@ const COMMON = new Set(
 
 /** Every word of four letters or more, and every word with a digit, lower case. */
 export function tellingWords(text: string): Set<string> {
-  const words = [...wordsOf(text)].map(({ word }) => word);
+  const words = [...segmentWords(text)].map(({ word }) => word);
   return new Set(words.filter(isTelling));
 }
 
@@ -37,7 +37,7 @@ const isTelling = (word: string): boolean =>
 /** Made on first use: it takes longer to make than to use. */
 let segmenter: Intl.Segmenter | null = null;
 
-function* wordsOf(text: string): Generator<{ word: string; start: number; end: number }> {
+function* segmentWords(text: string): Generator<{ word: string; start: number; end: number }> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     if (isWordLike)
@@ -60,7 +60,7 @@ export function markText(text: string, wrong: readonly string[], other: string |
       cuts.push({ start, end, mark: 'wrong' });
   }
   const telling = other === null ? new Set<string>() : tellingWords(other);
-  for (const { word, start, end } of telling.size > 0 ? wordsOf(text) : []) {
+  for (const { word, start, end } of telling.size > 0 ? segmentWords(text) : []) {
     if (telling.has(word) && !cuts.some(cut => start < cut.end && end > cut.start))
       cuts.push({ start, end, mark: 'match' });
   }

@@ -24,7 +24,7 @@ const COMMON = new Set(
  * ranks by this.
  */
 export function findStories(world: World, stories: readonly Story[], search: Search): Story[] {
-  const wanted = [...wordsOf(search.query)];
+  const wanted = [...wordSet(search.query)];
   const matching = stories
     .filter(
       story =>
@@ -50,11 +50,11 @@ export function within(host: string, domain: string): boolean {
 }
 
 function hits(story: Story, wanted: readonly string[]): number {
-  const words = wordsOf([story.headline, ...story.paragraphs].join(' '));
+  const words = wordSet([story.headline, ...story.paragraphs].join(' '));
   return wanted.filter(word => words.has(word)).length;
 }
 
-function wordsOf(text: string): Set<string> {
+function wordSet(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(
     words.filter(word => !COMMON.has(word)).map(word => word.replace(/(ing|ed|es|s)$/, '')),

@@ -1,5 +1,6 @@
 /** TL;DR bullets and the body claims that they restate. */
 import type { Block, PageText } from '../citations/page-text.ts';
+import { isUnspaced, pairsOf } from '../text/unspaced.ts';
 import { anyOf, splitWords } from '../text/word-pattern.ts';
 
 /** What is needed of a claim to compare it. */
@@ -149,8 +150,7 @@ const COMMON = new Set(
 function wordBag(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word))
-      for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
+    if (isUnspaced(word)) for (const { text: pair } of pairsOf(word)) words.add(pair);
     else if (!COMMON.has(word)) words.add(word.slice(0, 6));
   }
   return words;

@@ -72,7 +72,7 @@ const OWN: Readonly<Record<string, Table>> = {
       'sog gem geb Hr Hrn Fr Frl Dipl dipl.-ing ing dt engl franz ehem insb insbes mind allg betr',
       'wg lt u.ä o.ä i.d.r u.u entspr abzgl ggü Gebr ev kath amtl Hl ges',
     ),
-    counts: splitWords('art abs bd bde kap nr ziff tel max min abb aufl jg zit tab s'),
+    counts: splitWords('art abs bd bde kap nr ziff max abb aufl jg zit tab s'),
     closes: splitWords('str jh jhd chr ff f std min tel Mill'),
   },
   fr: {

@@ -1,9 +1,9 @@
 /**
  * What language a text is in, by its script and its commonest words: enough to see that a claim and
- * an article do not share one.
+ * an article do not share one, and to choose word lists for a text that names none.
  */
-import { isStopword, STOPWORD_LANGUAGES } from './stopwords.ts';
-import { normalWord } from './words.ts';
+import { foldWord } from './fold-word.ts';
+import { STOPWORDS } from './stopword-lists.ts';
 
 /** Scripts that tell the language, or nearly; Japanese before Chinese, since it uses both. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -17,30 +17,40 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
   ['hi', /\p{Script=Devanagari}/gu],
 ];
+/** Share of a text's letters that a script has at least. */
+const SCRIPT_SHARE = 0.2;
 
-/**
- * Characters read; words a guess needs; share of stopwords that running text has at least; lead
- * over the second best.
- */
+/** Characters read. */
 const READ = 3000;
-const ENOUGH_WORDS = 12;
-const ENOUGH_SHARE = 0.18;
-const LEAD = 1.2;
+/**
+ * How many of a text's words must be stop words of the language, and how far ahead of the second
+ * best it must be. Running text has two to five in ten; a sentence has room for chance ("Maria de
+ * la Cruz"), so it needs more of both.
+ */
+const RUNNING_TEXT = { words: 12, hits: 0, share: 0.18, lead: 1.2 };
+const SENTENCE = { words: 0, hits: 3, share: 0.4, lead: 2 };
+
+const STOPWORD_SETS = Object.entries(STOPWORDS).map(
+  ([tag, { plain, news }]) => [tag, new Set([...plain, ...news].map(foldWord))] as const,
+);
 
 /** Two-letter tag of the language, or null where the text is too short or too even to tell. */
 export function guessLanguage(text: string): string | null {
   const part = text.slice(0, READ);
   const letters = part.match(/\p{L}/gu)?.length ?? 0;
   for (const [tag, script] of SCRIPTS)
-    if ((part.match(script)?.length ?? 0) > 0.2 * letters) return tag;
-  const words = [...part.matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)].map(m => normalWord(m[0]));
-  if (words.length < ENOUGH_WORDS) return null;
-  const shares = STOPWORD_LANGUAGES.map(tag => ({
+    if ((part.match(script)?.length ?? 0) > SCRIPT_SHARE * letters) return tag;
+  const words = (part.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
+  const needed = words.length >= RUNNING_TEXT.words ? RUNNING_TEXT : SENTENCE;
+  const [first, second] = STOPWORD_SETS.map(([tag, set]) => ({
     tag,
-    share: words.filter(w => isStopword(w, tag)).length / words.length,
-  })).sort((a, b) => b.share - a.share);
-  const [first, second] = shares;
-  return first && first.share >= ENOUGH_SHARE && first.share >= LEAD * (second?.share ?? 0)
+    hits: words.filter(word => set.has(word)).length,
+  })).sort((a, b) => b.hits - a.hits);
+  return first &&
+    first.hits > 0 &&
+    first.hits >= needed.hits &&
+    first.hits >= needed.share * words.length &&
+    first.hits >= needed.lead * (second?.hits ?? 0)
     ? first.tag
     : null;
 }

@@ -1,6 +1,8 @@
 /** Text -> words with offsets: the unit everything in this room compares. */
+
 import { stemOf } from './stems.ts';
 import { isStopword } from './stopwords.ts';
+import { CLINGING_SCRIPTS, pairsOf } from './unspaced.ts';
 
 /** A word as printed, and what it is compared by. */
 export interface Word {
@@ -23,10 +25,7 @@ export interface Word {
 
 // "U.S." | "1,008" "27.5" | "couldn’t" "O’Neill" | any other run of letters and digits.
 const WORD = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-// Scripts written without spaces, and Korean, whose particles cling to the noun: cut into
-// overlapping pairs of characters.
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const CLINGING_RUN = new RegExp(`[${CLINGING_SCRIPTS}]+`, 'gu');
 
 /** The comparable form of one word: "U.S." and "US" are both "u.s", "it’s" is "it". */
 export function normalWord(text: string): string {
@@ -47,20 +46,15 @@ export function wordsOf(text: string, language: string | null): Word[] {
   const out: Word[] = [];
   for (const m of text.matchAll(WORD)) {
     let from = 0;
-    for (const run of m[0].matchAll(UNSPACED)) {
+    for (const run of m[0].matchAll(CLINGING_RUN)) {
       if (run.index > from) out.push(word(m[0].slice(from, run.index), m.index + from, language));
-      for (const pair of pairs(run[0]))
+      for (const pair of pairsOf(run[0]))
         out.push(word(pair.text, m.index + run.index + pair.at, language));
       from = run.index + run[0].length;
     }
     if (from < m[0].length) out.push(word(m[0].slice(from), m.index + from, language));
   }
   return out;
-}
-
-function pairs(run: string): { text: string; at: number }[] {
-  if (run.length <= 2) return [{ text: run, at: 0 }];
-  return Array.from({ length: run.length - 1 }, (_, at) => ({ text: run.slice(at, at + 2), at }));
 }
 
 function word(text: string, start: number, language: string | null): Word {

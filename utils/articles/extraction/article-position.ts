@@ -1,4 +1,4 @@
-import { plain } from '../matching/stop-words.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import type { TextBlock } from './collect-text.ts';
 import type { PageScan } from './page-scan.ts';
 
@@ -10,7 +10,7 @@ export interface ArticlePosition {
   readonly end: number;
 }
 
-const words = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function alike(a: string, b: string): boolean {
   const left = words(a);

@@ -1,4 +1,4 @@
-import { plain } from '../matching/stop-words.ts';
+import { foldWord } from '../../text/fold-word.ts';
 import {
   AGENCY,
   BY,
@@ -33,7 +33,7 @@ const LISTED = /\s?[,，]\s?/;
  * "worcestertelegramgazette".
  */
 export const nameKey = (name: string): string =>
-  plain(name)
+  foldWord(name)
     .replace(/^the\s|\.(?:com|org|net|de|ch|co\.uk|at|news)$/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 

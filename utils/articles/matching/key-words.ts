@@ -1,5 +1,7 @@
+import { foldWord } from '../../text/fold-word.ts';
+import { isNewsStopword } from '../../text/stopwords.ts';
+import { isUnspaced, pairsOf } from '../../text/unspaced.ts';
 import { splitWords } from '../../text/word-pattern.ts';
-import { isStopWord, plain } from './stop-words.ts';
 
 /** A word that carries content, with how much it tells apart. */
 export interface KeyWord {
@@ -18,27 +20,14 @@ export interface KeyWord {
 const WORD =
   /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}]{1,60}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
 /**
- * Scripts written without spaces, and Korean, whose particles cling to the noun: compared in
- * overlapping pairs of characters.
- */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}]/u;
-
-/**
  * What a printed word is compared by. "Researchers’" and "researcher" are one, so are "1,008" and
  * "1008".
  */
 export function keyOf(word: string): string {
   if (/^\d/.test(word)) return word.replace(/[,'’](?=\d{3})/g, '').toLowerCase();
-  const bare = plain(word).replace(/[’ʼ]/g, "'").replace(/\./g, '').replace(/'s?$/, '');
+  const bare = foldWord(word).replace(/[’ʼ]/g, "'").replace(/\./g, '').replace(/'s?$/, '');
   if (bare.length < 5) return bare.length === 4 ? bare.replace(/(?<![suiw])s$/, '') : bare;
   return bare.replace(/(?:ings?|edly|ied|ies|ed|es|s|e|y)$/, '') || bare;
-}
-
-function pairsOf(run: string): string[] {
-  const list = [...run];
-  if (list.length <= 2) return [run];
-  return list.slice(1).map((character, i) => `${list[i]}${character}`);
 }
 
 // "l’économie", "d’État", "dell’Italia": the article or preposition before the apostrophe is no
@@ -61,7 +50,7 @@ function wordsIn(text: string): { word: string; at: number }[] {
 export function keysOf(text: string): string[] {
   const keys: string[] = [];
   for (const { word } of wordsIn(text)) {
-    if (UNSPACED.test(word)) keys.push(...pairsOf(word));
+    if (isUnspaced(word)) keys.push(...pairsOf(word).map(({ text }) => text));
     else keys.push(keyOf(word));
   }
   return keys;
@@ -137,11 +126,11 @@ export function keyWordsOf(text: string, language: string | null): KeyWord[] {
     return inQuote(at) ? 'quoted' : 'plain';
   };
   for (const { word, at } of words) {
-    if (UNSPACED.test(word)) {
+    if (isUnspaced(word)) {
       found.push(...pairWords(word, language));
       continue;
     }
-    if (isStopWord(plain(word).replace(/['’ʼ].*$/, ''), language)) continue;
+    if (isNewsStopword(foldWord(word).replace(/['’ʼ].*$/, ''), language)) continue;
     const key = keyOf(word);
     const kind = kindOf(word, at);
     found.push({ text: word, key, kind, weight: weighWord(word, kind, key) });
@@ -152,7 +141,8 @@ export function keyWordsOf(text: string, language: string | null): KeyWord[] {
 /** The pairs of an unspaced run; those with hiragana are mostly grammar. */
 function pairWords(run: string, language: string | null): KeyWord[] {
   return pairsOf(run)
-    .filter(pair => !isStopWord(pair, language))
+    .map(({ text }) => text)
+    .filter(pair => !isNewsStopword(pair, language))
     .map(pair => ({
       text: pair,
       key: pair,

@@ -1,3 +1,4 @@
+import { CLINGING_SCRIPTS } from '../../text/unspaced.ts';
 import { type KeyWord, keyWordsOf } from './key-words.ts';
 
 const MOST = 6;
@@ -30,6 +31,9 @@ interface RankedWord {
   readonly score: number;
 }
 
+/** Words that keyWordsOf cuts into pairs. */
+const CLINGING_RUN = new RegExp(`[${CLINGING_SCRIPTS}]{3}`, 'u');
+
 /** From this score on a word tells stories apart; "figures come with a name" has none. */
 const TELLING = 1;
 /** Words of a heading or title that are surely names. */
@@ -41,11 +45,7 @@ function rankWords(
   title: string,
   language: string | null,
 ): RankedWord[] {
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u.test(
-      claim,
-    )
-  )
+  if (CLINGING_RUN.test(claim))
     return segmentWords(claim.slice(0, 2000), language).map(text => ({ text, score: TELLING }));
   const topic = new Set(
     [...keyWordsOf(heading ?? '', language), ...keyWordsOf(title, language)].map(({ key }) => key),

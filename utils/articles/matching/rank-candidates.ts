@@ -70,7 +70,7 @@ interface CandidateWords {
 }
 const wordsByCandidate = new WeakMap<Candidate, CandidateWords>();
 
-function wordsOf(candidate: Candidate, language: string | null): CandidateWords {
+function wordsOfCandidate(candidate: Candidate, language: string | null): CandidateWords {
   const known = wordsByCandidate.get(candidate);
   if (known && known.language === language) return known;
   const fresh: CandidateWords = {
@@ -87,7 +87,7 @@ function wordsOf(candidate: Candidate, language: string | null): CandidateWords 
 function idfOf(candidates: readonly Candidate[], language: string | null): Idf {
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
-    const { title, address } = wordsOf(candidate, language);
+    const { title, address } = wordsOfCandidate(candidate, language);
     for (const key of new Set([...title, ...address].map(word => word.key)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -165,7 +165,7 @@ function scoreCandidate(
   wanted: WantedWeights,
   idf: Idf,
 ): { score: number; reasons: Said[] } {
-  const { title, address, snippet } = wordsOf(candidate, context.language);
+  const { title, address, snippet } = wordsOfCandidate(candidate, context.language);
   const reasons: Said[] = [];
   const matched = new Map<string, number>();
   for (const [name, words, weight] of [

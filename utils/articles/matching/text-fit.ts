@@ -1,5 +1,5 @@
+import { guessLanguage } from '../../text/language.ts';
 import { keysOf, keyWordsOf } from './key-words.ts';
-import { guessLanguage } from './stop-words.ts';
 
 /** Words in a stretch of an article within which a claim's words should stand together. */
 const WINDOW = 120;
@@ -29,7 +29,7 @@ function wantedOf(claim: string, language: string | null): WantedWord[] {
 const recent = new Map<string, readonly string[]>();
 const MOST_RECENT = 12;
 
-function wordsOf(article: string): readonly string[] {
+function articleKeys(article: string): readonly string[] {
   const known = recent.get(article);
   if (known) return known;
   const words = keysOf(article.slice(0, MOST_TEXT)).slice(0, MOST_WORDS);
@@ -96,7 +96,7 @@ export function textFit(
   articleText: string,
   headline: string,
 ): number {
-  const words = wordsOf(`${headline}\n${articleText}`);
+  const words = articleKeys(`${headline}\n${articleText}`);
   if (words.length === 0) return 0;
   const language = guessLanguage(claimTexts.join(' '));
   const fits = claimTexts.slice(0, 6).map(claim => fitOf(wantedOf(claim, language), words));

@@ -2,6 +2,7 @@
  * A text as the set of its runs of words: what two copies of one story share and two reports of one
  * event do not.
  */
+import { UNSPACED_SCRIPTS } from '../../text/unspaced.ts';
 
 export interface Shingles {
   /** Hash of each run in order, quotations left out where enough remains; 32 bits, unsigned. */
@@ -19,10 +20,8 @@ const CHARACTERS_IN_RUN = 10;
 const MOST_TOKENS = 20_000;
 /** With fewer runs outside quotations than this the quotations are most of the story. */
 const FEWEST_UNQUOTED = 25;
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+/gu;
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const TOKEN = new RegExp(String.raw`[${UNSPACED_SCRIPTS}]|[\p{L}\p{N}]+`, 'gu');
+const UNSPACED = new RegExp(`^[${UNSPACED_SCRIPTS}]$`, 'u');
 /** Quotations within a paragraph: “…”, „…“, «…», »…«, 「…」, "…". */
 const QUOTATION =
   /“[^”\n]{1,800}”|„[^“”\n]{1,800}[“”]|«[^»\n]{1,800}»|»[^«\n]{1,800}«|「[^」\n]{1,800}」|『[^』\n]{1,800}』|"[^"\n]{1,800}"/g;

@@ -88,15 +88,15 @@ export function isAlias(target: OffSite, page: ExaminedPage): boolean {
   const other = labelOf(target.outlet);
   if (other === label) return true;
   const targetHost = hostOf(target.url) ?? target.outlet;
-  if (label.length >= 5 && wordsOf(targetHost).has(label)) return true;
+  if (label.length >= 5 && wordsOfHost(targetHost).has(label)) return true;
   // An agency's name in the path is a section that carries it, not a house of its own.
   if (directory.ofHost(target.outlet)) return false;
   const segments = new URL(facts.url).pathname.split('/').slice(1, 4).map(foldName);
-  return other.length >= 5 && (wordsOf(host).has(other) || segments.includes(other));
+  return other.length >= 5 && (wordsOfHost(host).has(other) || segments.includes(other));
 }
 
 /** The labels of a host, and their parts: "os-system.com" gives "ossystem", "os", "system" … */
-function wordsOf(host: string): Set<string> {
+function wordsOfHost(host: string): Set<string> {
   return new Set(
     host.split('.').flatMap(part => [foldName(part), ...part.split('-').map(foldName)]),
   );

@@ -1,3 +1,6 @@
+import { foldWord } from '../fold-word.ts';
+import { monthNames } from './calendar-words.ts';
+
 /** What a printed date was read as. */
 export interface ParsedDate {
   /** ISO 8601: with time and zone where both are printed, else the date alone. */
@@ -59,46 +62,16 @@ function withTime(
   return `${day}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
 }
 
-const plainMonth = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/\.$/, '')
-    .toLowerCase();
 const months = new Map<string, ReadonlyMap<string, number>>();
+/** Pages name their language as they like; no more of them are kept. */
+const MOST_LANGUAGES = 50;
 
-/**
- * Month names of a language, long and short, as they stand alone and in dates, from the platform's
- * own data.
- */
+/** Folded month names of a language, long and short, as they stand alone and in dates. */
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const known = months.get(language);
   if (known) return known;
-  const names = new Map<string, number>();
-  try {
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { day: 'numeric', month: 'long' },
-      { day: 'numeric', month: 'short' },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(language, {
-        ...options,
-        timeZone: 'UTC',
-        calendar: 'gregory',
-      });
-      for (let month = 0; month < 12; month++) {
-        const name =
-          format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')
-            ?.value ?? '';
-        if (/\p{L}{3}/u.test(name)) names.set(plainMonth(name), month + 1);
-      }
-    }
-  } catch {
-    // A language the platform does not know has no months here; English and the numeric forms
-    // remain.
-  }
-  if (months.size < 50) months.set(language, names);
+  const names = new Map(monthNames(language).map(([name, month]) => [foldWord(name), month]));
+  if (months.size < MOST_LANGUAGES) months.set(language, names);
   return names;
 }
 
@@ -107,7 +80,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
  * larger languages.
  */
 function monthOf(name: string, language: string | null): number | null {
-  const wanted = plainMonth(name);
+  const wanted = foldWord(name).replace(/\.$/, '');
   for (const tag of new Set([language ?? 'en', 'en', 'de', 'es', 'fr', 'pt', 'it', 'nl'])) {
     const names = monthsOf(tag);
     const exact = names.get(wanted);
