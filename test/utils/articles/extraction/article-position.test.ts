@@ -46,11 +46,14 @@ describe('locateArticle', () => {
 describe('nearness', () => {
   const layout = { headline: 5000, end: 20_000 };
   it.each([
-    { at: 4900, near: 1 },
-    { at: 7000, near: 1 },
-    { at: 15_000, near: 0.6 },
-    { at: 21_000, near: 0.3 },
-    { at: 40_000, near: 0.1 },
+    { at: 3799, near: 0.1 },
+    { at: 3800, near: 1 },
+    { at: 7500, near: 1 },
+    { at: 7501, near: 0.6 },
+    { at: 20_000, near: 0.6 },
+    { at: 20_001, near: 0.3 },
+    { at: 21_500, near: 0.3 },
+    { at: 21_501, near: 0.1 },
     { at: 0, near: 0.1 },
   ])('at $at is $near', ({ at, near }) => {
     expect(nearness(layout, at)).toBe(near);

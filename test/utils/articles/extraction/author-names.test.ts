@@ -77,3 +77,25 @@ describe('namesIn', () => {
     expect(names('('.repeat(100_000))).toEqual([]);
   });
 });
+
+describe('likeness to a name', () => {
+  it.each([
+    ['Jane Doe', 1],
+    ['Jane doe', 1],
+    ['Jane van Doe', 1],
+    ['Jane van der doe', 0.6],
+    ['Jane', 0.55],
+    ['jane', 0.4],
+    ['Jo', 0.4],
+    ['jane doe', 0.35],
+    ['Jane Ann Mary Sue Doe', 1],
+    ['Jane Ann Mary Sue Lou Doe', 0.4],
+    ['山田太郎', 1],
+    ['一二三四五六七八九十百千', 1],
+    ['一二三四五六七八九十百千万', 0.4],
+    ['Reuters', 0.6],
+    ['The Verge', 0.35],
+  ])('of %s is %d', (printed, likeness) => {
+    expect(namesIn(printed, site)).toMatchObject([{ likeness }]);
+  });
+});

@@ -105,3 +105,19 @@ describe('a page that only speaks of such pages', () => {
     'not an address',
   ])('an article at %s', url => expect(wallOf(page('A story', STORY), url)).toBeNull());
 });
+
+describe('how much a wall says', () => {
+  const words = (count: number) => page('Checking your browser', `<p>${'word '.repeat(count)}`);
+  it('is 400 words with its title, those of scripts left out', () => {
+    expect(wallOf(words(397), AT)).toBe('a robot check');
+    expect(wallOf(words(398), AT)).toBeNull();
+    const script = `<script>${'word '.repeat(500)}</script>`;
+    expect(wallOf(words(397) + script, AT)).toBe('a robot check');
+  });
+  it('is less than 20,000 characters where only a script tells', () => {
+    const marked = '<div id="px-captcha">';
+    const upTo = (length: number) => `${marked}${' '.repeat(length - marked.length)}`;
+    expect(wallOf(upTo(19_999), AT)).toBe('a robot check');
+    expect(wallOf(upTo(20_000), AT)).toBeNull();
+  });
+});

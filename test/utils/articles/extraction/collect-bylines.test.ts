@@ -85,3 +85,26 @@ describe('times', () => {
     expect(timesOf(body)).toEqual(found);
   });
 });
+
+describe('what is a byline by its markup', () => {
+  it.each([
+    ['<span itemprop="author">Jane</span>', ['itemprop: Jane']],
+    [
+      '<span itemprop="author" itemscope><b itemprop="name">Jane</b></span>',
+      ['itemprop: Jane', 'itemprop: Jane'],
+    ],
+    ['<span itemprop="publisher"><b itemprop="name">Post</b></span>', []],
+    ['<span itemprop="author"><b>Jane</b></span>', ['itemprop: Jane']],
+    ['<a href="/author/jane">Jane</a>', ['author-link: Jane']],
+    ['<a href="/author/">Authors</a>', []],
+    ['<p class="author-name">Jane</p>', ['author-class: Jane']],
+    ['<p class="author-avatar">Jane</p>', []],
+    ['<img class="author">', []],
+  ])('%s', (body, found) => {
+    expect(bylinesOf(body)).toEqual(found);
+  });
+  it('leaves a heading without text out', () => {
+    const { headings } = scanPage('<h1></h1><h1>One</h1>', 'https://apnews.com/a');
+    expect(headings.map(({ text }) => text)).toEqual(['One']);
+  });
+});

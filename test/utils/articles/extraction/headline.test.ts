@@ -67,6 +67,21 @@ describe('headlineOf', () => {
       found: 'An invented bridge opens',
     },
     {
+      name: 'believes no heading of one word',
+      html: '<title>Bridge news of today</title><h1>Bridge</h1>',
+      found: 'Bridge news of today',
+    },
+    {
+      name: 'takes a longer heading that holds the title',
+      html: '<title>Bridge opens</title><h1>Invented bridge opens in a town that is none at all</h1>',
+      found: 'Invented bridge opens in a town that is none at all',
+    },
+    {
+      name: 'takes the heading where the head says nothing',
+      html: '<h1>Bridge</h1>',
+      found: 'Bridge',
+    },
+    {
       name: 'cuts endless titles',
       html: `<title>${'word '.repeat(1000)}</title>`,
       found: 'word '.repeat(100).trim(),

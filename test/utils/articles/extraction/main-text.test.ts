@@ -75,4 +75,44 @@ describe('findMainText', () => {
       '© 2026 The Associated Press. All rights reserved.',
     ]);
   });
+
+  it.each([
+    ['a short item', '<ul><li>Four short words here</ul>', true],
+    ['an item that is mostly link', '<ul><li><a href=/b>Four short words</a> here</ul>', false],
+    [
+      'a long item that is much link',
+      `<ul><li><a href=/b>${'words '.repeat(22)}</a>${'more '.repeat(12)}</ul>`,
+      true,
+    ],
+    ['a heading', '<h2>A heading</h2>', true],
+    ['a heading that is a link', '<h2><a href=/b>A heading</a></h2>', false],
+    ['a caption', '<figcaption>A bridge that is none, drawn.</figcaption>', false],
+    ['a loose label', 'Advertisement', false],
+    ['a loose sentence', 'They left.', true],
+    ['a paragraph that is a link', '<p><a href=/b>Read this other story here</a></p>', false],
+    ['a row of stars', '<p>* * *</p>', false],
+  ])('within the text: %s', (_, inner, isKept) => {
+    const kept = textOf(`<article>${paragraphs(1, 2)}${inner}${paragraphs(3, 4)}</article>`);
+    expect(kept).toHaveLength(isKept ? 5 : 4);
+  });
+
+  it('takes the lead above the box of the text', () => {
+    const lead = 'An invented bridge opens in a town that is none, says nobody.';
+    const body = `<div class="article-body">${paragraphs(1, 2, 3)}</div>`;
+    expect(textOf(`<h2 class="dek">${lead}</h2>${body}`)[0]).toBe(lead);
+    expect(textOf(`<h2 class="other">${lead}</h2>${body}`)[0]).toBe(story(1));
+    expect(textOf(`${body}<h2 class="dek">${lead}</h2>`)).toHaveLength(3);
+  });
+
+  it('leaves a last heading without text out', () => {
+    expect(textOf(`<article>${paragraphs(1, 2)}<h2>More</h2><h3>Even more</h3></article>`)).toEqual(
+      [story(1), story(2)],
+    );
+  });
+
+  it('believes no boilerplate name of a box that holds most of the page', () => {
+    expect(textOf(`<div class="sidebar">${paragraphs(1, 2, 3)}</div><p>${story(4)}</p>`)).toContain(
+      story(1),
+    );
+  });
 });
