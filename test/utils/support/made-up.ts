@@ -32,6 +32,11 @@ export interface MadeUp {
   readonly language?: string;
   /** Sentences of the article, by default as many as there are fits. */
   readonly sentences?: number;
+  /** The article's text: then each fit is of its own sentence of it. */
+  readonly article?: string;
+  /** How much each sentence speaks of the claim's topic, and which are worth a close look. */
+  readonly topic?: readonly number[];
+  readonly close?: readonly number[];
 }
 
 /** Puts a comparison together. */
@@ -42,6 +47,9 @@ export function makeComparison(o: MadeUp): Comparison {
     if (!word) throw new Error(`no word in "${text}"`);
     return { word, index: i, at: i, weight: 1, named: false, row: -1, ...rest };
   });
+  const count = o.sentences ?? o.fits?.length ?? 0;
+  const text = o.article ?? 'Nothing to see. '.repeat(count);
+  const article = indexArticle({ id: 'x', headline: '', text, published: null }, language);
   const total = words.reduce((sum, w) => sum + w.weight, 0) || 1;
   const makeFit = (fit: MadeUpFit, i: number): SentenceFit => {
     const hits: Hit[] = fit.strengths.map((strength, k) => ({
@@ -50,15 +58,16 @@ export function makeComparison(o: MadeUp): Comparison {
     }));
     const found = words.reduce((sum, w, k) => sum + w.weight * (hits[k]?.strength ?? 0), 0);
     return {
-      sentence: { ...sentence(fit.text ?? 'Nothing.', language), index: fit.index ?? i },
+      sentence: (o.article ? article.sentences[fit.index ?? i] : undefined) ?? {
+        ...sentence(fit.text ?? 'Nothing.', language),
+        index: fit.index ?? i,
+      },
       hits,
       places: hits.map(h => (h.at < 0 ? [] : [h])),
       cover: fit.cover ?? found / total,
     };
   };
   const fits = (o.fits ?? []).map(makeFit);
-  const text = 'Nothing to see. '.repeat(o.sentences ?? fits.length);
-  const article = indexArticle({ id: 'x', headline: '', text, published: null }, language);
   return {
     claim: indexClaim(
       {
@@ -77,8 +86,8 @@ export function makeComparison(o: MadeUp): Comparison {
       fits,
       fitOf: s => fits.find(f => f.sentence === s) ?? makeFit({ strengths: [] }, s.index),
       headline: o.headline ? makeFit(o.headline, -1) : null,
-      topic: new Float64Array(article.sentences.length),
-      close: new Set(),
+      topic: Float64Array.from(article.sentences, (_, i) => o.topic?.[i] ?? 0),
+      close: new Set(o.close),
       anywhere: o.anywhere ?? 0,
     },
   };

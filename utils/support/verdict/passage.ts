@@ -3,7 +3,9 @@
  * say more.
  */
 import type { SentenceFit } from '../alignment/align.ts';
+import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
+import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 
 /** Shortest and longest passage, in characters. */
 const SHORTEST = 20;
@@ -35,35 +37,22 @@ export function passageOf(compared: Comparison, about: number | null = null): st
 }
 
 /** The sentence that says most of the claim, figures counting more than words. */
-function pickTellingMost(compared: Comparison): SentenceFit | undefined {
-  const told = (f: SentenceFit) =>
-    compared.words.reduce(
-      (sum, w, i) =>
-        sum + w.weight * (w.word.digit ? FIGURES_COUNT : 1) * (f.hits[i]?.strength ?? 0),
-      0,
-    );
-  return compared.alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
+function pickTellingMost({ words, alignment }: Comparison): SentenceFit | undefined {
+  const told = (fit: SentenceFit) =>
+    foundWeight(words, (w, i) => (w.word.digit ? FIGURES_COUNT : 1) * (fit.hits[i]?.strength ?? 0));
+  return alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
 }
 
 /** The sentence before or after that adds most to the best one, where it adds enough. */
-function pickNeighbour(compared: Comparison, best: SentenceFit): SentenceFit | null {
-  const total = compared.words.reduce((sum, w) => sum + w.weight, 0) || 1;
+function pickNeighbour({ words, alignment }: Comparison, best: SentenceFit): SentenceFit | null {
+  const total = totalWeight(words);
   let found: SentenceFit | null = null;
   let most = WORTH_ADDING;
-  for (const fit of compared.alignment.fits) {
-    if (Math.abs(fit.sentence.index - best.sentence.index) !== 1) continue;
-    if (
-      Math.max(fit.sentence.end, best.sentence.end) -
-        Math.min(fit.sentence.start, best.sentence.start) >
-      LONGEST
-    )
-      continue;
+  for (const fit of alignment.fits) {
+    if (!isBeside(fit.sentence, best.sentence)) continue;
     const adds =
-      compared.words.reduce(
-        (sum, w, i) =>
-          sum +
-          w.weight * Math.max(0, (fit.hits[i]?.strength ?? 0) - (best.hits[i]?.strength ?? 0)),
-        0,
+      foundWeight(words, (_, i) =>
+        Math.max(0, (fit.hits[i]?.strength ?? 0) - (best.hits[i]?.strength ?? 0)),
       ) / total;
     if (adds > most) {
       most = adds;
@@ -72,6 +61,11 @@ function pickNeighbour(compared: Comparison, best: SentenceFit): SentenceFit | n
   }
   return found;
 }
+
+/** Whether two sentences follow each other and are together no longer than a passage may be. */
+const isBeside = (a: IndexedSentence, b: IndexedSentence): boolean =>
+  Math.abs(a.index - b.index) === 1 &&
+  Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST;
 
 /** A sentence of a word or two is given with its neighbour. */
 function widen(compared: Comparison, best: SentenceFit): string | null {

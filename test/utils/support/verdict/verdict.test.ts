@@ -1,60 +1,137 @@
 import { describe, expect, it } from 'vitest';
+import type { Part } from '../../../../utils/support/assessment.ts';
 import { checkClaim } from '../../../../utils/support/check-claim.ts';
+import type { Suspicion } from '../../../../utils/support/drift/finding.ts';
 import { THRESHOLDS } from '../../../../utils/support/verdict/model.ts';
 import { judge } from '../../../../utils/support/verdict/verdict.ts';
+import { makeComparison } from '../made-up.ts';
 import { compare } from '../story.ts';
+
+const LONG = 'The council met on Tuesday night and spoke of it. '.repeat(6);
+/** A claim whose words are found this well, in an article of sixty words and one sentence six times. */
+const made = (cover = 0.5, article = LONG) =>
+  makeComparison({
+    words: [{}, {}],
+    article,
+    fits: [{ strengths: [cover, cover] }, { strengths: [0, 0] }],
+  });
+const suspicion = (more: Partial<Suspicion> = {}): Suspicion => ({
+  kind: 'number',
+  claim: '7',
+  source: '8',
+  certainty: 0.9,
+  sentence: 1,
+  ...more,
+});
+const judged = (
+  probability: number,
+  suspicions: Suspicion[] = [],
+  parts: Part[] = [],
+  compared = made(),
+) => judge(compared, { parts, suspicions }, () => probability);
 
 describe('judge', () => {
   it.each([
-    { probability: 0.9, verdict: 'supported' },
-    { probability: (THRESHOLDS.partial + THRESHOLDS.supported) / 2, verdict: 'partial' },
-    { probability: 0.1, verdict: 'unsupported' },
+    { probability: 1, verdict: 'supported' },
+    { probability: THRESHOLDS.supported, verdict: 'supported' },
+    { probability: THRESHOLDS.supported - 0.001, verdict: 'partial' },
+    { probability: THRESHOLDS.partial, verdict: 'partial' },
+    { probability: THRESHOLDS.partial - 0.001, verdict: 'unsupported' },
+    { probability: 0, verdict: 'unsupported' },
   ])('at $probability: $verdict', ({ probability, verdict }) => {
-    const l = compare('Voltane will build a battery plant on the former airfield.');
-    expect(judge(l, { parts: [], suspicions: [] }, () => probability)).toMatchObject({
-      verdict,
-      score: probability,
-    });
+    expect(judged(probability)).toMatchObject({ verdict, score: probability, drift: [] });
   });
 
-  it('calls a claim with a figure that is not there partly supported at best', () => {
-    const l = compare('Voltane will build a battery plant on the former airfield.');
-    expect(
-      judge(l, { parts: [{ kind: 'number', text: '7', found: false }], suspicions: [] }, () => 0.9)
-        .verdict,
-    ).toBe('partial');
+  it('hands the features to the model', () => {
+    const compared = made(0.4);
+    expect(judge(compared, { parts: [], suspicions: [] }, x => x[0] ?? 0).score).toBeCloseTo(0.4);
   });
 
-  it('lets a drift weigh more than the words, and tells only what is sure', () => {
-    const l = compare('Voltane will build a battery plant on the former airfield.');
-    const suspicion = { kind: 'number' as const, claim: '7', source: '8', sentence: 0 };
-    expect(
-      judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.9 }] }, () => 0.9),
-    ).toMatchObject({
+  it('cannot tell from fewer than sixty words', () => {
+    const words = (n: number) => `${'word '.repeat(n - 1)}end.`;
+    expect(judged(0.1, [], [], made(0.5, words(59))).verdict).toBe('unknown');
+    expect(judged(0.1, [], [], made(0.5, words(60))).verdict).toBe('unsupported');
+    expect(judged(0.9, [], [], made(0.5, words(59))).verdict).toBe('supported');
+  });
+
+  it.each([
+    { kind: 'number', found: false, verdict: 'partial' },
+    { kind: 'quote', found: false, verdict: 'partial' },
+    { kind: 'number', found: true, verdict: 'supported' },
+    { kind: 'who', found: false, verdict: 'supported' },
+    { kind: 'date', found: false, verdict: 'supported' },
+  ] as const)('with a $kind found $found: $verdict at best', ({ kind, found, verdict }) => {
+    expect(judged(0.9, [], [{ kind, text: '7', found }]).verdict).toBe(verdict);
+  });
+
+  it('lists what was checked, and the claim as a whole', () => {
+    const part: Part = { kind: 'who', text: 'Bell', found: true };
+    const whole = { kind: 'what', text: 'plant plant' };
+    expect(judged(THRESHOLDS.partial, [], [part]).parts).toEqual([part, { ...whole, found: true }]);
+    expect(judged(0.5, [suspicion()], [part]).parts).toEqual([part, { ...whole, found: false }]);
+  });
+
+  it('lets a difference weigh more than the words', () => {
+    expect(judged(0.9, [suspicion()])).toMatchObject({
       verdict: 'contradicted',
       score: 0.3,
       drift: [{ kind: 'number', claim: '7', source: '8' }],
     });
-    expect(
-      judge(l, { parts: [], suspicions: [{ ...suspicion, certainty: 0.1 }] }, () => 0.9),
-    ).toMatchObject({
-      verdict: 'supported',
-      drift: [],
-    });
-    expect(
-      judge(
-        l,
-        { parts: [], suspicions: [{ ...suspicion, kind: 'hedge', certainty: 0.9 }] },
-        () => 0.9,
-      ),
-    ).toMatchObject({
-      verdict: 'partial',
-      score: 0.45,
+    expect(judged(0.2, [suspicion()]).score).toBe(0.2);
+  });
+
+  it('calls a dropped hedge partly supported, where the rest is not unlikely', () => {
+    const hedge = suspicion({ kind: 'hedge' });
+    expect(judged(0.9, [hedge])).toMatchObject({ verdict: 'partial', score: 0.45 });
+    expect(judged(0.3, [hedge])).toMatchObject({ verdict: 'partial', score: 0.3 });
+    expect(judged(0.29, [hedge])).toMatchObject({ verdict: 'contradicted', score: 0.29 });
+    expect(judged(0.9, [hedge, suspicion()])).toMatchObject({
+      verdict: 'contradicted',
+      score: 0.3,
     });
   });
 
-  it('agrees with the assessor', () => {
-    const l = compare('The plant will cost $1.2 billion.');
-    expect(judge(l, checkClaim(l)).verdict).toBe('supported');
+  it('tells what is sure enough, surest first, and nothing else of it', () => {
+    const [weak, less, more] = [0.39, 0.4, 0.8].map(certainty =>
+      suspicion({ certainty, claim: `${certainty}` }),
+    ) as [Suspicion, Suspicion, Suspicion];
+    expect(judged(0.9, [weak]).drift).toEqual([]);
+    expect(judged(0.9, [less, weak, more]).drift).toEqual([
+      { kind: 'number', claim: '0.8', source: '8' },
+      { kind: 'number', claim: '0.4', source: '8' },
+    ]);
+  });
+
+  it('tells no difference of which one side is empty', () => {
+    expect(judged(0.9, [suspicion({ claim: '' }), suspicion({ source: '' })]).drift).toEqual([]);
+  });
+
+  it('tells a difference of a claim that the article speaks of', () => {
+    expect(judged(0.9, [suspicion()], [], made(0.3)).drift).toHaveLength(1);
+    expect(judged(0.9, [suspicion()], [], made(0.29)).drift).toEqual([]);
+    // A quotation that is nearly there shows by itself that it does.
+    const quote = (certainty: number) => suspicion({ kind: 'quote', certainty });
+    expect(judged(0.9, [quote(0.5)], [], made(0.1)).drift).toHaveLength(1);
+    expect(judged(0.9, [quote(0.49)], [], made(0.1)).drift).toEqual([]);
+    expect(
+      judged(0.9, [suspicion()], [], makeComparison({ words: [{}], article: LONG })).drift,
+    ).toEqual([]);
+  });
+
+  it('shows the sentence that the surest difference is about', () => {
+    const compared = makeComparison({
+      words: [{}, {}],
+      article: 'The council met on Tuesday. It spoke of the plant for hours.',
+      fits: [{ strengths: [1, 1] }, { strengths: [0.9, 0.9] }],
+    });
+    expect(judged(0.9, [suspicion()], [], compared).passage).toBe(
+      'It spoke of the plant for hours.',
+    );
+    expect(judged(0.9, [], [], compared).passage).toBe('The council met on Tuesday.');
+  });
+
+  it('takes the fitted model when it is given none', () => {
+    const compared = compare('The plant will cost $1.2 billion.');
+    expect(judge(compared, checkClaim(compared)).verdict).toBe('supported');
   });
 });
