@@ -34,8 +34,8 @@ export function closeness(w: WeighedWord, other: Word, row: number): number {
 }
 
 /**
- * "Philippine" and "Philippines", "regulate" and "regulator": long words with a long common
- * beginning. "Iran" and "Iraq" are too short, "international" and "internal" differ too much.
+ * "Economic" and "economist", "regulatory" and "regulator": long words with a long common
+ * beginning. "Iran" and "Iraq" are too short, "state" and "statesmen" differ too much.
  */
 function shareRoot(a: string, b: string): boolean {
   const short = Math.min(a.length, b.length);

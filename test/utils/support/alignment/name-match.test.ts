@@ -24,6 +24,11 @@ describe('namesAgree', () => {
     ['DEA', 'Drug Enforcement Administration'],
     ['United States', 'U.S.'],
     ['Manchester City', 'City'],
+    ['Lindqvist', 'Mara Lindqvist'],
+    ['Drug Enforcement Administration', 'DEA'],
+    ['CPA Canada', 'Chartered Professional Accountants of Canada'],
+    ['Canada', 'Canadian'],
+    ['Swedes', 'Sweden'],
   ])('%s is %s', (a, b) => {
     expect(namesAgree(name(a), name(b))).toBe(true);
   });
@@ -32,6 +37,12 @@ describe('namesAgree', () => {
     ['Albert Marsh', 'Daniel Marsh'],
     ['Wexford University', 'Larkfield University'],
     ['Voltane', 'Larkfield'],
+    ['Mara Lindqvist', 'Mara Hill'],
+    ['DEA', 'Food Safety Administration'],
+    ['Dea', 'Drug Enforcement Administration'],
+    ['Canada', 'Cane'],
+    ['Marshall', 'Marsha'],
+    ['Canada Post', 'Canadian Post Office'],
   ])('%s is not %s', (a, b) => {
     expect(namesAgree(name(a), name(b))).toBe(false);
   });
