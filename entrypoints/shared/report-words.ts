@@ -39,6 +39,7 @@ export function reportWords(): ReportWords {
       negation: i18n.t('drift.negation'),
     },
     noSource: i18n.t('verdict.noSource'),
+    pending: i18n.t('verdict.pending'),
     unknownOutlet: i18n.t('file.unknownOutlet'),
     sources: i18n.t('report.sources'),
     archivedCopy: i18n.t('card.archived'),

@@ -1,6 +1,9 @@
 import { exportTraces } from '../../utils/exports/export.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
-import { type ClaimRow, chainOf, claimRows, outletName } from '../../utils/trace/view/rows.ts';
+import { type BackingRow, backingRows } from '../../utils/trace/view/backing-rows.ts';
+import { chainNames } from '../../utils/trace/view/chain.ts';
+import { countTrace } from '../../utils/trace/view/claim-rows.ts';
+import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import type { Format } from './options.ts';
 import type { PageResult } from './trace-pages.ts';
 
@@ -36,12 +39,12 @@ export function printed(results: readonly PageResult[], format: Format): string 
 
 /** "14 claims · 12 citations · 7 outlets · 5 origins". */
 export function countsOf(trace: Trace): string {
-  const outlets = new Set(trace.citations.map(citation => citation.outlet).filter(Boolean));
+  const { claims, citations, outlets, origins } = countTrace({ state: 'done', trace });
   const counts = [
-    [trace.claims.filter(claim => claim.role === 'claim').length, 'claim'],
-    [trace.citations.length, 'citation'],
-    [outlets.size, 'outlet'],
-    [trace.origins.length, 'origin'],
+    [claims, 'claim'],
+    [citations, 'citation'],
+    [outlets, 'outlet'],
+    [origins ?? 0, 'origin'],
   ] as const;
   return counts.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(' · ');
 }
@@ -76,7 +79,7 @@ function tableOf(result: PageResult): string {
   ];
   const lines = [['CLAIM', 'OUTLET', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
   let last: string | null = null;
-  for (const { row, also } of withCopiesFolded(claimRows([trace]))) {
+  for (const { row, also } of withCopiesFolded(backingRows([trace]))) {
     lines.push([
       row.claim.id === last ? '' : row.claim.text,
       outletCell(row, also),
@@ -104,9 +107,9 @@ const LEGEND = Object.entries(SIGNS)
  * that stands for it.
  */
 function withCopiesFolded(
-  rows: readonly ClaimRow[],
-): { readonly row: ClaimRow; readonly also: string[] }[] {
-  const folded: { readonly row: ClaimRow; readonly also: string[] }[] = [];
+  rows: readonly BackingRow[],
+): { readonly row: BackingRow; readonly also: string[] }[] {
+  const folded: { readonly row: BackingRow; readonly also: string[] }[] = [];
   for (const row of rows) {
     const same = folded.find(f => f.row.claim.id === row.claim.id && sameOrigin(f.row, row));
     if (same && !row.backing?.citation && row.article)
@@ -116,32 +119,38 @@ function withCopiesFolded(
   return folded;
 }
 
-function sameOrigin(a: ClaimRow, b: ClaimRow): boolean {
+function sameOrigin(a: BackingRow, b: BackingRow): boolean {
   return (
     a.article !== null &&
     b.article !== null &&
-    chainOf(a.trace, a.article).at(-1) === chainOf(b.trace, b.article).at(-1)
+    chainNames(a.trace, a.article).at(-1) === chainNames(b.trace, b.article).at(-1)
   );
 }
+
+/** What stands for an outlet where no row and no citation names one. */
+const WITHOUT_SOURCE: Partial<Record<BackingRow['state'], string>> = {
+  'no-source': 'no source',
+  pending: 'not looked up yet',
+};
 
 /**
  * "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests
  * on.
  */
 function outletCell(
-  { trace, backing, citation, article }: ClaimRow,
+  { trace, state, backing, citation, article }: BackingRow,
   also: readonly string[],
 ): string {
-  if (!backing && !citation) return 'no source';
+  if (!backing && !citation) return WITHOUT_SOURCE[state] ?? 'can’t tell';
   const chain = article
-    ? chainOf(trace, article).join(' ← ')
+    ? chainNames(trace, article).join(' ← ')
     : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
   const rest = [...(backing?.basis ?? []), ...(also.length ? [`also ${also.join(', ')}`] : [])];
   return `${backing?.article ? `${SIGNS[backing.verdict]} ` : ''}${chain || citation?.text || ''}${rest.length ? ` (${rest.join(', ')})` : ''}`;
 }
 
 /** "[a2] Headline · 2026-09-15"; what differs from it; or how the citation ended without one. */
-function articleCell({ article, citation, backing }: ClaimRow): string {
+function articleCell({ article, citation, backing }: BackingRow): string {
   if (!article) return citation ? `${citation.resolution.status}: ${citation.text}` : '';
   const drift = (backing?.drift ?? []).map(d => `says “${d.source}”, not “${d.claim}”`);
   const access =

@@ -1,5 +1,6 @@
 import type { Backing, Trace, TraceArticle } from '../trace/model/schema.ts';
-import { chainOf, claimRows, originalOf } from '../trace/view/rows.ts';
+import { backingRows } from '../trace/view/backing-rows.ts';
+import { chainNames, originalOf } from '../trace/view/chain.ts';
 import type { Writer } from './format.ts';
 
 /**
@@ -26,7 +27,7 @@ export const annotation: Writer = {
 };
 
 function bodies(traces: readonly Trace[]): object[] {
-  return claimRows(traces).flatMap(({ trace, claim, backing, article }, index) =>
+  return backingRows(traces).flatMap(({ trace, claim, backing, article }, index) =>
     backing && article
       ? [
           {
@@ -48,7 +49,7 @@ function bodies(traces: readonly Trace[]): object[] {
                 type: 'TextualBody',
                 purpose: 'assessing',
                 format: 'text/plain',
-                value: verdictLine(trace, backing, chainOf(trace, article)),
+                value: verdictLine(trace, backing, chainNames(trace, article)),
               },
             ],
             // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour

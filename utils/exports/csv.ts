@@ -1,15 +1,10 @@
 import type { Trace } from '../trace/model/schema.ts';
-import {
-  type ClaimRow,
-  chainOf,
-  claimRows,
-  type Original,
-  originalOf,
-  outletName,
-} from '../trace/view/rows.ts';
+import { type BackingRow, backingRows } from '../trace/view/backing-rows.ts';
+import { chainNames, type Original, originalOf } from '../trace/view/chain.ts';
+import { outletName } from '../trace/view/outlet-names.ts';
 import type { Writer } from './format.ts';
 
-type Row = ClaimRow & { readonly original: Original | null };
+type Row = BackingRow & { readonly original: Original | null };
 
 const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['claim', row => row.claim.text],
@@ -28,7 +23,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['url', row => row.original?.url ?? ''],
   ['seen_on', row => (row.article && row.original?.url !== row.article.url ? row.article.url : '')],
   ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
-  ['chain', row => (row.article ? chainOf(row.trace, row.article).join(' ← ') : '')],
+  ['chain', row => (row.article ? chainNames(row.trace, row.article).join(' ← ') : '')],
   ['verdict', row => row.backing?.verdict ?? ''],
   ['confidence', row => (row.backing?.article ? row.backing.score.toFixed(2) : '')],
   ['basis', row => row.backing?.basis.join('; ') ?? ''],
@@ -38,7 +33,10 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ],
   ['passage', row => row.backing?.passage ?? ''],
   ['link', row => row.backing?.link ?? ''],
-  ['status', row => row.citation?.resolution.status ?? (row.backing ? '' : 'no source')],
+  [
+    'status',
+    row => row.citation?.resolution.status ?? (row.state === 'no-source' ? 'no source' : ''),
+  ],
   ['link_state', row => row.citation?.resolution.link ?? ''],
   ['archive_url', row => row.original?.article.archived?.url ?? row.article?.archived?.url ?? ''],
   ['page', row => row.trace.page.url],
@@ -59,7 +57,7 @@ export const csv: Writer = {
   type: 'text/csv;charset=utf-8',
   extension: 'csv',
   write(traces: readonly Trace[]) {
-    const rows = claimRows(traces).map(
+    const rows = backingRows(traces).map(
       (row): Row => ({ ...row, original: row.article && originalOf(row.trace, row.article) }),
     );
     const lines = [

@@ -1,4 +1,7 @@
 import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
+import { countTrace } from '../trace/view/claim-rows.ts';
+import { asserts, claimState } from '../trace/view/claim-state.ts';
+import { articleOf, outletName } from '../trace/view/outlet-names.ts';
 import { dayOf, oneLine } from './day.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Writer } from './format.ts';
@@ -57,13 +60,8 @@ const quoted = (language: string | null): string =>
   `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
 
 function pageSection(trace: Trace, words: ReportWords): string {
-  const claims = trace.claims.filter(c => c.role !== 'connective');
-  const counts = {
-    claims: trace.claims.filter(c => c.role === 'claim').length,
-    citations: trace.citations.length,
-    outlets: trace.outlets.length,
-    origins: trace.origins.length,
-  };
+  const claims = trace.claims.filter(asserts);
+  const counts = countTrace({ state: 'done', trace });
   return `<h1 ${quoted(trace.page.language)}>${link(trace.page.url, trace.page.title)}</h1>
 <p>${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}</p>
 ${claims.map((claim, index) => claimSection(trace, words, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
@@ -81,15 +79,24 @@ function claimSection(
       ? `<h2 ${quoted(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n`
       : '';
   const rows = claim.backing.map(b => backingRow(trace, words, b)).join('');
-  return `${heading}<p ${quoted(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || `<p class="row verdict">○ ${escapeHtml(words.noSource)}</p>`}`;
+  return `${heading}<p ${quoted(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || unbackedRow(trace, words, claim)}`;
+}
+
+/** What stands under a claim that nothing backs: that no source is given, or what came of it. */
+function unbackedRow(trace: Trace, words: ReportWords, claim: TraceClaim): string {
+  const state = claimState({ state: 'done', trace }, claim);
+  const [sign, word] =
+    state === 'no-source'
+      ? ['○', words.noSource]
+      : state === 'pending'
+        ? ['…', words.pending]
+        : [SIGNS[state], words.verdict[state]];
+  return `<p class="row verdict">${sign} ${escapeHtml(word)}</p>`;
 }
 
 function backingRow(trace: Trace, words: ReportWords, backing: Backing): string {
-  const article = trace.articles.find(a => a.id === backing.article);
-  const outlet =
-    trace.outlets.find(o => o.domain === backing.outlet)?.name ??
-    backing.outlet ??
-    words.unknownOutlet;
+  const article = articleOf(trace, backing.article);
+  const outlet = outletName(trace, backing.outlet) || words.unknownOutlet;
   const drift = backing.drift
     .map(
       d =>

@@ -1,5 +1,7 @@
 import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
-import { chainOf, isNews, outletName } from '../trace/view/rows.ts';
+import { chainNames } from '../trace/view/chain.ts';
+import { asserts } from '../trace/view/claim-state.ts';
+import { articleOf, isNews, outletName } from '../trace/view/outlet-names.ts';
 import { dayOf } from './day.ts';
 import type { Writer } from './format.ts';
 import { nameOf } from './names.ts';
@@ -28,16 +30,17 @@ function graph(trace: Trace): object[] {
       ...(page.published && { datePublished: page.published }),
       sdDatePublished: dayOf(trace.tracedAt),
       citation: trace.articles.map(a => ({ '@id': a.url })),
-      hasPart: trace.claims.filter(c => c.role === 'claim').map(claim => claimNode(trace, claim)),
+      hasPart: trace.claims.filter(asserts).map(claim => claimNode(trace, claim)),
     },
     ...trace.articles.map(a => articleNode(trace, a)),
   ];
 }
 
 function claimNode(trace: Trace, claim: TraceClaim): object {
-  const reviews = claim.backing.flatMap(b =>
-    trace.articles.filter(a => a.id === b.article).map(a => review(trace, b, a)),
-  );
+  const reviews = claim.backing.flatMap(backing => {
+    const article = articleOf(trace, backing.article);
+    return article ? [review(trace, backing, article)] : [];
+  });
   return { '@type': 'Claim', text: claim.text, ...(reviews.length && { review: reviews }) };
 }
 
@@ -50,7 +53,7 @@ function review(trace: Trace, backing: Backing, article: TraceArticle): object {
   return {
     '@type': 'Review',
     creativeWorkStatus: 'Draft',
-    reviewAspect: `support by ${chainOf(trace, article).join(' ← ')}`,
+    reviewAspect: `support by ${chainNames(trace, article).join(' ← ')}`,
     reviewRating: {
       '@type': 'Rating',
       alternateName: backing.verdict,

@@ -3,7 +3,8 @@
  * claims it backs.
  */
 import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
-import { chainOf, isNews, type Original, originalOf, outletName } from '../trace/view/rows.ts';
+import { chainNames, type Original, originalOf } from '../trace/view/chain.ts';
+import { articleOf, isNews, outletName } from '../trace/view/outlet-names.ts';
 
 /** One source to cite: the original where it is known, with the copies it was seen on. */
 export interface Reference {
@@ -42,7 +43,7 @@ export function references(traces: readonly Trace[]): Reference[] {
   for (const trace of traces) {
     for (const claim of trace.claims) {
       for (const backing of claim.backing) {
-        const article = trace.articles.find(a => a.id === backing.article);
+        const article = articleOf(trace, backing.article);
         if (article) addTo(byUrl, trace, article, { claim, backing });
       }
     }
@@ -78,7 +79,7 @@ function addTo(
 function finish({ trace, original, copies, claims }: Draft, taken: Set<string>): Reference {
   const { article: source, url, outlet: domain } = original;
   const first = copies.values().next().value;
-  const chain = chainOf(trace, first ?? source);
+  const chain = chainNames(trace, first ?? source);
   return {
     key: keyOf(source, outletName(trace, domain), taken),
     headline: source.headline,

@@ -1,5 +1,6 @@
 /** The labels of the HTML report, which screens hand in in the reader's language. */
 import type { Backing, Trace } from '../trace/model/schema.ts';
+import type { TraceCounts } from '../trace/view/claim-rows.ts';
 
 /** What the report says besides what it quotes. Plain text: the writer escapes it. */
 export interface ReportWords {
@@ -10,6 +11,8 @@ export interface ReportWords {
   readonly basis: Readonly<Record<Backing['basis'][number], string>>;
   readonly drift: Readonly<Record<Backing['drift'][number]['kind'], string>>;
   readonly noSource: string;
+  /** Of a claim whose citations nobody has looked up. */
+  readonly pending: string;
   readonly unknownOutlet: string;
   readonly sources: string;
   readonly archivedCopy: string;
@@ -18,12 +21,7 @@ export interface ReportWords {
   /** The title of the window. */
   readonly by: (title: string) => string;
   /** How much there is: "14 claims · 12 citations …". */
-  readonly counts: (counts: {
-    readonly claims: number;
-    readonly citations: number;
-    readonly outlets: number;
-    readonly origins: number;
-  }) => string;
+  readonly counts: (counts: TraceCounts) => string;
   readonly traced: (iso: string) => string;
   /** Whom the trace asked; [] for nobody. */
   readonly hosts: (asked: Trace['network']) => string;
@@ -56,13 +54,19 @@ export const ENGLISH: ReportWords = {
     negation: 'negation',
   },
   noSource: 'no source',
+  pending: 'not looked up yet',
   unknownOutlet: 'unknown outlet',
   sources: 'Sources',
   archivedCopy: 'archived copy',
   pages: count => `${count} pages traced`,
   by: title => `${title} – traced by Whence`,
   counts: ({ claims, citations, outlets, origins }) =>
-    `${claims} claims · ${citations} citations · ${outlets} outlets · ${origins} origins`,
+    [
+      `${claims} claims`,
+      `${citations} citations`,
+      `${outlets} outlets`,
+      ...(origins === null ? [] : [`${origins} origins`]),
+    ].join(' · '),
   traced: iso => `Traced ${iso}`,
   hosts: asked => `Hosts asked: ${namesOf(asked) || 'none'}.`,
   score: score => score.toFixed(2),

@@ -6,7 +6,7 @@ import { oneLine } from '../../../utils/exports/day.ts';
 import { exportTraces, WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/exports/format.ts';
 import { references } from '../../../utils/exports/reference.ts';
-import { article, traceOf } from '../trace/build.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
 
 const write = (format: ExportFormat, trace = nastyTrace()) => exportTraces([trace], format).text;
@@ -203,5 +203,57 @@ describe('a scope', () => {
     expect(
       JSON.parse(exportTraces([chainTrace()], 'json', { outlet: 'cnbc.com' }).text).claims,
     ).toEqual([]);
+  });
+});
+
+describe('claims that nothing backs', () => {
+  const skipped = { status: 'skipped', article: null, link: 'unchecked' } as const;
+  const page = traceOf({
+    claims: [
+      claim({ id: 'c1', text: 'Looked up in vain.', citations: ['k1'] }),
+      claim({ id: 'c2', text: 'Not looked up.', citations: ['k2'] }),
+      claim({ id: 'c3', text: 'Nobody is given.', role: 'summary', citations: [] }),
+      claim({ id: 'c4', text: 'So it is.', role: 'connective', citations: [] }),
+      claim({ id: 'c5', text: 'Only named.', citations: [], mentions: ['m1'] }),
+    ],
+    citations: [
+      citation({ id: 'k1', resolution: { ...citation({}).resolution, status: 'not-found' } }),
+      citation({
+        id: 'k2',
+        outlet: 'cnbc.com',
+        resolution: { ...citation({}).resolution, ...skipped },
+      }),
+    ],
+    mentions: [{ id: 'm1', text: 'BBC', outlet: 'bbc.com', claim: 'c5', copyOf: null }],
+    outlets: [],
+  });
+  it('say in the report what the screens say, and are counted as there', () => {
+    const text = write('html', page).replace(/<[^>]+>/g, ' ');
+    expect(text).toMatch(/Looked up in vain\. +\? can’t tell/);
+    expect(text).toMatch(/Not looked up\. +… not looked up yet/);
+    expect(text).toMatch(/Nobody is given\. +○ no source/);
+    expect(text).toMatch(/Only named\. +\? can’t tell/);
+    expect(text).not.toContain('So it is.');
+    expect(text).toContain('4 claims · 2 citations · 2 outlets · Traced');
+    const origins = [{ id: 'o1', outlet: 'a', article: null, articles: [], citations: ['k1'] }];
+    expect(write('html', { ...page, origins })).toContain('2 outlets · 1 origins · Traced');
+  });
+  it('have no source in a table only where none is given', () => {
+    const [header = [], ...rows] = parseCsv(write('csv', page).slice(1));
+    expect(rows.map(row => row[header.indexOf('status')])).toEqual([
+      'not-found',
+      'skipped',
+      'no source',
+      '',
+    ]);
+  });
+  it('are claims in JSON-LD, too', () => {
+    const [briefing] = JSON.parse(write('jsonld', page))['@graph'];
+    expect(briefing.hasPart.map((part: { text: string }) => part.text)).toEqual([
+      'Looked up in vain.',
+      'Not looked up.',
+      'Nobody is given.',
+      'Only named.',
+    ]);
   });
 });

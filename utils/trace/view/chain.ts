@@ -1,5 +1,5 @@
 import type { Trace, TraceArticle, TraceOutlet } from '../model/schema.ts';
-import { articleOf, outletOf } from './outlet-names.ts';
+import { articleOf, outletName, outletOf } from './outlet-names.ts';
 
 type Evidence = NonNullable<TraceArticle['original']>['evidence'];
 
@@ -32,6 +32,7 @@ export interface Chain {
 /** The chain of what is no article yet. */
 export const NO_CHAIN: Chain = { hops: [], unsure: null, first: null };
 
+/** As many as the tracer follows; more do not fit a line either. */
 const MOST_HOPS = 3;
 
 /** The chain of an article; an outlet that comes back ends it. */
@@ -65,10 +66,11 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
  * original as far as was seen.
  */
 function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
-  const outlet = original?.outlet ? outletOf(trace, original.outlet) : null;
+  const article = articleOf(trace, original?.article ?? null);
+  const domain = original?.outlet ?? article?.outlet;
+  const outlet = domain ? outletOf(trace, domain) : null;
   const name = outlet?.name ?? original?.name ?? agency;
   if (name === null) return null;
-  const article = articleOf(trace, original?.article ?? null);
   return {
     outlet,
     name,
@@ -76,4 +78,36 @@ function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
     url: original?.url ?? article?.url ?? null,
     evidence: original?.evidence ?? [],
   };
+}
+
+/**
+ * The way from an article to who had it first, as outlet names: ["MSN", "TechCrunch"]. One name
+ * where it is the original itself.
+ */
+export function chainNames(trace: Trace, article: TraceArticle): string[] {
+  const { hops } = chainOf(trace, article);
+  return [outletName(trace, article.outlet), ...hops.map(({ name }) => name)];
+}
+
+/** Who had a story first, as far as was followed. */
+export interface Original {
+  /**
+   * The last article of the chain that was identified: what is known of the original's headline,
+   * authors and date.
+   */
+  readonly article: TraceArticle;
+  /** Address and outlet of the original; of one known by its address alone, that address. */
+  readonly url: string;
+  readonly outlet: string;
+}
+
+/** The original of an article; the article itself where it is none's copy. */
+export function originalOf(trace: Trace, article: TraceArticle): Original {
+  const { hops } = chainOf(trace, article);
+  const at = hops.findLast(hop => hop.article !== null)?.article ?? article;
+  const last = hops.at(-1);
+  // A name alone, or an agency, is no address to cite: the article that names it is.
+  if (!last || last.article !== null || last.url === null)
+    return { article: at, url: at.url, outlet: at.outlet };
+  return { article: at, url: last.url, outlet: last.outlet?.domain ?? at.outlet };
 }

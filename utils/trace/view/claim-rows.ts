@@ -1,7 +1,14 @@
 import type { LiveTrace } from '../model/live.ts';
 import type { Trace, TraceClaim } from '../model/schema.ts';
 import { chainOf } from './chain.ts';
-import { asserts, bestBacking, type ClaimState, citationsOf, claimState } from './claim-state.ts';
+import {
+  asserts,
+  bestBacking,
+  type ClaimState,
+  citationsOf,
+  claimState,
+  type TraceAndState,
+} from './claim-state.ts';
 import { articleOf, outletName } from './outlet-names.ts';
 import { traceIndex } from './trace-index.ts';
 
@@ -155,17 +162,19 @@ export function outletsOfRows(trace: Trace, rows: readonly ClaimRow[]): string[]
 }
 
 /** The figures of the summary line. `origins` is null before anything was traced. */
-export function countTrace(live: LiveTrace): {
-  claims: number;
-  citations: number;
-  outlets: number;
-  origins: number | null;
-} {
-  const { trace } = live;
+export interface TraceCounts {
+  readonly claims: number;
+  readonly citations: number;
+  readonly outlets: number;
+  readonly origins: number | null;
+}
+
+/** Counts the claims that assert something, the citations, and the outlets that these name. */
+export function countTrace({ state, trace }: TraceAndState): TraceCounts {
   return {
     claims: trace.claims.filter(asserts).length,
     citations: trace.citations.length,
     outlets: unique(trace.citations.map(citation => citation.outlet)).length,
-    origins: live.state === 'read' || trace.origins.length === 0 ? null : trace.origins.length,
+    origins: state === 'read' || trace.origins.length === 0 ? null : trace.origins.length,
   };
 }

@@ -9,6 +9,9 @@ import type {
 } from '../model/schema.ts';
 import { traceIndex } from './trace-index.ts';
 
+/** What a claim's state hangs on. An exported trace is as good as done: nothing works on it. */
+export type TraceAndState = Pick<LiveTrace, 'state' | 'trace'>;
+
 /**
  * How a claim stands: the verdict of its best backing, or why it has none. Each has a sign, a word
  * and a colour.
@@ -51,7 +54,7 @@ const says = ({ say = [] }: Step, known: (key: string) => boolean) =>
  * A citation still to be looked up: its turn has not come, its lookup was cut short, or there was
  * no network for it. What was looked up to its end, in vain or not, is not open.
  */
-export function isOpen(live: LiveTrace, { status, steps }: Resolution): boolean {
+export function isOpen(live: TraceAndState, { status, steps }: Resolution): boolean {
   if (live.state === 'read') return true;
   if (status !== 'skipped' && status !== 'failed') return false;
   if (live.state === 'tracing') return status === 'skipped' || steps.length === 0;
@@ -85,25 +88,25 @@ export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
  * How a claim stands now. "pending" only while an answer may still come; "no-source" without any
  * citation, mention or backing, of its own or of the claim it restates.
  */
-export function claimState(live: LiveTrace, claim: TraceClaim): ClaimState {
+export function claimState(live: TraceAndState, claim: TraceClaim): ClaimState {
   const best = bestBacking(claim);
   if (best && best.verdict !== 'unknown') return best.verdict;
   const printed = citationsOf(live.trace, claim);
   if (printed.some(citation => isOpen(live, citation.resolution))) return 'pending';
-  const hasSource =
-    printed.length > 0 ||
-    claim.mentions.length > 0 ||
-    claim.backing.length > 0 ||
-    claim.restates !== null;
-  if (!hasSource) return 'no-source';
+  if (!hasSource(claim)) return 'no-source';
   return waitsForOthers(live, claim) ? 'pending' : 'unknown';
+}
+
+/** Whether anybody is given for a claim: cited, named, found, or given for what it restates. */
+function hasSource({ citations, mentions, backing, restates }: TraceClaim): boolean {
+  return citations.length + mentions.length + backing.length > 0 || restates !== null;
 }
 
 /**
  * Whether it is still to be judged, which is done when all is looked up, or what backs the claim it
  * restates, or an outlet it only names, is still to be looked up.
  */
-function waitsForOthers(live: LiveTrace, claim: TraceClaim): boolean {
+function waitsForOthers(live: TraceAndState, claim: TraceClaim): boolean {
   if (
     live.state === 'read' ||
     (live.state === 'tracing' && (claim.restates !== null || claim.backing.length === 0))

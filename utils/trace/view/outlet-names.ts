@@ -7,9 +7,18 @@ export function outletOf(trace: Trace, domain: string): TraceOutlet {
   return traceIndex(trace).outlets.get(domain) ?? { domain, name: domain, kind: 'publisher' };
 }
 
-/** The outlet's name as it writes it itself, else its domain. */
-export function outletName(trace: Trace, domain: string): string {
-  return outletOf(trace, domain).name;
+/** The outlet's name as it writes it itself, else its domain; "" for none. */
+export function outletName(trace: Trace, domain: string | null): string {
+  return domain === null ? '' : outletOf(trace, domain).name;
+}
+
+/**
+ * True for news in the strict sense: an outlet that publishes, carries or is an agency; false for
+ * platforms and organisations.
+ */
+export function isNews(trace: Trace, domain: string): boolean {
+  const { kind } = outletOf(trace, domain);
+  return kind !== 'platform' && kind !== 'organisation';
 }
 
 /** The article of that id; null for null and for an id the trace lacks. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceArticle } from '../../../../utils/trace/model/schema.ts';
-import { chainOf } from '../../../../utils/trace/view/chain.ts';
+import { chainNames, chainOf, originalOf } from '../../../../utils/trace/view/chain.ts';
 import { BRIEFING } from '../../../components/fixtures/briefing.ts';
 import { article, trace } from '../../../components/fixtures/build.ts';
 import { LIVES } from '../../../components/fixtures/lives.ts';
@@ -74,5 +74,68 @@ describe('chainOf', () => {
       ),
     });
     expect(chain('a1', long).hops.map(({ name }) => name)).toEqual(['Yahoo', 'CNBC', 'Forbes']);
+  });
+});
+
+/** Articles of these outlets, each a copy of the next. */
+const copies = (...domains: string[]) =>
+  trace({
+    articles: domains.map((domain, at) =>
+      article(`a${at + 1}`, domain, 'One', {
+        original: domains[at + 1] ? copyOf(`a${at + 2}`, domains[at + 1] ?? '') : null,
+      }),
+    ),
+  });
+const first = (page: ReturnType<typeof trace>) => page.articles[0] as TraceArticle;
+const names = (page: ReturnType<typeof trace>) => chainNames(page, first(page));
+const original = (page: ReturnType<typeof trace>) => originalOf(page, first(page));
+
+describe('chainNames and originalOf', () => {
+  it('of an original are its own', () => {
+    const page = copies('cnbc.com');
+    expect(names(page)).toEqual(['CNBC']);
+    expect(original(page)).toEqual({
+      article: page.articles[0],
+      url: page.articles[0]?.url,
+      outlet: 'cnbc.com',
+    });
+  });
+  it('lead over every copy to the last article', () => {
+    const page = copies('msn.com', 'yahoo.com', 'cnbc.com');
+    expect(names(page)).toEqual(['MSN', 'Yahoo', 'CNBC']);
+    expect(original(page)).toEqual({
+      article: page.articles[2],
+      url: page.articles[2]?.url,
+      outlet: 'cnbc.com',
+    });
+  });
+  it('end where an outlet comes back, on both', () => {
+    const page = copies('msn.com', 'yahoo.com', 'msn.com');
+    expect(names(page)).toEqual(['MSN', 'Yahoo']);
+    expect(original(page).article).toBe(page.articles[1]);
+  });
+  it('take the outlet of an original from its article where it is not said', () => {
+    const page = copies('msn.com', 'cnbc.com');
+    const [copy] = page.articles;
+    if (copy) copy.original = copyOf('a2', null);
+    expect(names(page)).toEqual(['MSN', 'CNBC']);
+  });
+  it('know an original by its address alone, under the outlet that is named for it', () => {
+    const known = { ...copyOf(null, 'cnbc.com'), url: 'https://www.cnbc.com/a' };
+    const page = trace({ articles: [article('a1', 'msn.com', 'One', { original: known })] });
+    expect(names(page)).toEqual(['MSN', 'CNBC']);
+    expect(original(page)).toEqual({
+      article: page.articles[0],
+      url: 'https://www.cnbc.com/a',
+      outlet: 'cnbc.com',
+    });
+    const named = { ...known, outlet: null, name: 'The Larkholm Gazette' };
+    const other = trace({ articles: [article('a1', 'msn.com', 'One', { original: named })] });
+    expect(original(other)).toMatchObject({ url: 'https://www.cnbc.com/a', outlet: 'msn.com' });
+  });
+  it('name an agency, which is no address to cite', () => {
+    const page = trace({ articles: [article('a1', 'msn.com', 'One', { agency: 'Reuters' })] });
+    expect(names(page)).toEqual(['MSN', 'Reuters']);
+    expect(original(page)).toMatchObject({ url: page.articles[0]?.url, outlet: 'msn.com' });
   });
 });

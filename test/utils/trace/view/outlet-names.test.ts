@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  articleOf,
+  isNews,
+  outletName,
+  outletOf,
+  showHost,
+} from '../../../../utils/trace/view/outlet-names.ts';
+import { article, traceOf } from '../build.ts';
+
+const trace = traceOf({
+  outlets: [
+    { domain: 'techcrunch.com', name: 'TechCrunch', kind: 'publisher' },
+    { domain: 'msn.com', name: 'MSN', kind: 'aggregator' },
+    { domain: 'reuters.com', name: 'Reuters', kind: 'agency' },
+    { domain: 'youtube.com', name: 'YouTube', kind: 'platform' },
+    { domain: 'who.int', name: 'WHO', kind: 'organisation' },
+  ],
+  articles: [article({})],
+});
+
+describe('an outlet', () => {
+  it.each([
+    ['techcrunch.com', 'TechCrunch', true],
+    ['msn.com', 'MSN', true],
+    ['reuters.com', 'Reuters', true],
+    ['youtube.com', 'YouTube', false],
+    ['who.int', 'WHO', false],
+    ['unlisted.example', 'unlisted.example', true],
+  ])('%s is called %s; news: %s', (domain, name, news) => {
+    expect(outletOf(trace, domain)).toMatchObject({ domain, name });
+    expect(outletName(trace, domain)).toBe(name);
+    expect(isNews(trace, domain)).toBe(news);
+  });
+  it('that there is none of has no name', () => {
+    expect(outletName(trace, null)).toBe('');
+  });
+});
+
+it('finds an article by its id', () => {
+  expect(articleOf(trace, 'a1')).toBe(trace.articles[0]);
+  expect(articleOf(trace, 'a2')).toBeNull();
+  expect(articleOf(trace, null)).toBeNull();
+});
+
+it('shows the host of an address, and text as it is', () => {
+  expect(showHost('https://www.forbes.com:443/a')).toBe('forbes.com');
+  expect(showHost('a briefing.md')).toBe('a briefing.md');
+});
