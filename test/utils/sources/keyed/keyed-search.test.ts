@@ -188,16 +188,3 @@ describe.each(Object.entries(services))(
     });
   },
 );
-
-describe('the reader’s own instance', () => {
-  it.each([['not an address'], ['ftp://example.org'], ['javascript:alert(1)'], ['']])(
-    '"%s" is none',
-    base => expect(createSearxng(base)).toBeNull(),
-  );
-  it('is asked no further back than the window needs', async () => {
-    const { urls } = await ask(searxng, question(), () => json({ results: [] }));
-    expect(new URL(urls[0] ?? '').searchParams.get('time_range')).toBe('month');
-    const old = await ask(searxng, question({ from: '2020-01-01' }), () => json({ results: [] }));
-    expect(new URL(old.urls[0] ?? '').searchParams.has('time_range')).toBe(false);
-  });
-});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { wordpress } from '../../../../utils/sources/outlets/wordpress.ts';
-import { wordpressFeed } from '../../../../utils/sources/outlets/wordpress-feed.ts';
 import { ask, json, outlet, question, respond } from '../bench.ts';
 
 const known = (over = {}) =>
@@ -154,41 +153,5 @@ describe('a WordPress site’s own search', () => {
     ['a claim without words', known({ words: [] }), false],
   ])('applies to %s: %s', (_, asked, applies) => {
     expect(wordpress.applies(asked, new Date())).toBe(applies);
-    expect(wordpressFeed.applies(asked, new Date())).toBe(applies);
-  });
-});
-
-describe('its search as a feed', () => {
-  const rss =
-    '<rss version="2.0"><channel><item><title>Invented &amp;#8220;story&amp;#8221;</title><link>https://example.com/story/?utm_source=rss</link><dc:creator>Jane Roe</dc:creator><pubDate>Tue, 19 May 2026 15:40:00 +0000</pubDate><description>&lt;p&gt;Text&lt;/p&gt;</description></item></channel></rss>';
-
-  it('is asked only where the other interface is closed', async () => {
-    const closed = await ask(wordpressFeed, question(), url =>
-      url === PROBE
-        ? json({ code: 'rest_forbidden' }, 403)
-        : url.includes('feed=rss2')
-          ? respond(rss, { type: 'application/rss+xml' })
-          : undefined,
-    );
-    expect(closed.candidates).toMatchObject([
-      {
-        url: 'https://example.com/story/',
-        title: 'Invented “story”',
-        published: '2026-05-19T15:40:00.000Z',
-        snippet: 'Text',
-      },
-    ]);
-    const open = await ask(wordpressFeed, question(), url =>
-      url === ROBOTS ? undefined : json([{ link: 'https://example.com/x' }]),
-    );
-    expect([open.urls.length, open.answer]).toMatchObject([
-      2,
-      { ok: true, note: 'its search was asked already' },
-    ]);
-    const other = await ask(wordpressFeed, question(), () => undefined);
-    expect([other.urls.length, other.answer]).toMatchObject([
-      2,
-      { ok: true, note: 'not a WordPress site' },
-    ]);
   });
 });
