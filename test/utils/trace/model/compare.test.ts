@@ -94,4 +94,11 @@ describe('what changed between two traces', () => {
     expect(compareTraces(earlier(), after)).toEqual([]);
     expect(compareTraces(after, earlier())).toEqual([]);
   });
+
+  it('says nothing of a claim that had no verdict before, or has none now', () => {
+    const none = earlier();
+    for (const one of none.claims) one.backing = [];
+    expect(compareTraces(none, earlier())).toEqual([]);
+    expect(compareTraces(earlier(), none)).toEqual([]);
+  });
 });

@@ -144,4 +144,15 @@ describe('a reading and its record', () => {
       changed: false,
     });
   });
+
+  it('of a page that grew in its tab is the tab’s record, changed', async () => {
+    expect(await findRecord(storeWith(resolved()), longer(), 'r1', false)).toMatchObject({
+      record: { id: 'r1', trace: { claims: [{ id: 'c1' }, { id: 'c2' }] } },
+      changed: true,
+    });
+    expect(await findRecord(storeWith(resolved()), longer(), null, false)).toBeNull();
+    expect(await findRecord(storeWith(resolved()), reading(), 'r1', false)).toMatchObject({
+      changed: false,
+    });
+  });
 });

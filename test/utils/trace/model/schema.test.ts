@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { traceSchema } from '../../../../utils/trace/model/schema.ts';
+import { isPrinted, traceSchema } from '../../../../utils/trace/model/schema.ts';
 import { traceJsonSchema } from '../../../lab/trace-json-schema.ts';
 import { article, citation, claim, traceOf } from '../build.ts';
 
@@ -29,5 +29,16 @@ describe('the trace schema', () => {
     expect(
       new Ajv2020({ strict: false }).compile(published)(JSON.parse(JSON.stringify(wrong))),
     ).toBe(false);
+  });
+});
+
+describe('a mark', () => {
+  it.each([
+    ['(cnbc.com)', 'cnbc.com', true],
+    ['(The Larkholm Gazette)', null, true],
+    ['', 'cnbc.com', true],
+    ['', null, false],
+  ])('"%s" of %s was printed: %s', (text, outlet, expected) => {
+    expect(isPrinted({ text, outlet })).toBe(expected);
   });
 });

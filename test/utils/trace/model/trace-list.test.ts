@@ -5,7 +5,11 @@ import { recordAround } from '../record.ts';
 
 const record = recordAround(
   traceOf({
-    claims: [claim({}), claim({ id: 'c2', role: 'summary', text: 'In short: Larkholm.' })],
+    claims: [
+      claim({}),
+      claim({ id: 'c4' }),
+      claim({ id: 'c2', role: 'summary', text: 'In short: Larkholm.' }),
+    ],
     citations: [citation({}), citation({ id: 'k2' }), citation({ id: 'k3' })],
     origins: [{ id: 'o1', outlet: 'techcrunch.com', article: null, articles: [], citations: [] }],
   }),
@@ -20,7 +24,7 @@ describe('the library', () => {
       savedAt: '2026-05-20T09:29:00.000Z',
       tracedAt: '2026-05-20T09:30:00.000Z',
       state: 'read',
-      claims: 1,
+      claims: 2,
       citations: 3,
       outlets: ['TechCrunch'],
       origins: 1,

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../../utils/articles/article.ts';
+import { directory } from '../../../../utils/outlets/directory.ts';
+import type { TraceCitation } from '../../../../utils/trace/model/schema.ts';
+import { createChooser, rankFor } from '../../../../utils/trace/run/choose-candidate.ts';
+import type { ReadOutcome } from '../../../../utils/trace/run/read-page.ts';
+import { article, citation, claim, traceOf } from '../build.ts';
+import { unasked } from '../record.ts';
+import { candidateOf, STORY } from './bench.ts';
+
+const text = 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.';
+const address = (at: number) => `https://techcrunch.com/2026/05/19/quillon-cartographers-${at}/`;
+const pageAt = (url: string, body: string): ReadOutcome => ({
+  ok: true,
+  article: { ...article({ url }), canonical: null, description: null, text: body },
+  evidence: [],
+  moved: false,
+  asked: url,
+});
+const bench = (candidates: readonly Candidate[], bodies: Record<string, string> = {}) => {
+  const read: string[] = [];
+  const briefing = { trace: traceOf({ claims: [claim({ text })] }), directory };
+  const search = {
+    candidates: new Map(candidates.map(c => [c.url, c])),
+    windowOf: () => ({ from: '2026-05-17', to: '2026-05-20' }),
+  };
+  const chooser = createChooser({
+    briefing,
+    search: search as Parameters<typeof createChooser>[0]['search'],
+    clock: { now: () => new Date('2026-05-20T09:30:00Z') },
+    pages: {
+      read: async url => {
+        read.push(url);
+        const body = bodies[url];
+        return body === undefined
+          ? { ok: false, reason: 'gone', status: 404, detail: '404', asked: url }
+          : pageAt(url, body);
+      },
+    },
+  });
+  const rank = (one: TraceCitation) => rankFor(briefing, search as never, one);
+  return { read, chooser, rank };
+};
+const many = Array.from({ length: 8 }, (_, at) =>
+  candidateOf({ url: address(at), title: `${STORY.headline} (part ${at})` }),
+);
+
+describe('choosing among candidates', () => {
+  it('reads two where the first is plainly it', async () => {
+    const { read, chooser } = bench([candidateOf(), candidateOf({ url: address(1) })], {
+      [STORY.url]: STORY.text.join(' '),
+    });
+    const one = unasked(citation({}));
+    const [decision] = await chooser.decide([one], true);
+    expect(decision).toMatchObject({
+      status: 'resolved',
+      chosen: { candidate: { url: STORY.url } },
+    });
+    expect(decision?.page).toMatchObject({ ok: true });
+    expect(read.length).toBeLessThanOrEqual(2);
+    expect(one.resolution.steps.map(step => [step.did, step.what])).toEqual(
+      read.map(() => ['read', 'article']),
+    );
+  });
+
+  it('reads five where it is in doubt, each once, and says each once', async () => {
+    const bodies = Object.fromEntries(many.map(c => [c.url, 'Another invented text about bread.']));
+    const { read, chooser } = bench(many, bodies);
+    const [one, two] = [unasked(citation({})), unasked(citation({ id: 'k2' }))];
+    await chooser.decide([one, two], false);
+    expect(new Set(read).size).toBe(5);
+    expect(one.resolution.steps).toHaveLength(5);
+    await chooser.decide([one], true);
+    expect(one.resolution.steps).toHaveLength(5);
+    expect(new Set(read).size).toBe(5);
+  });
+
+  it('answers in the order of the citations, and nothing where nothing was offered', async () => {
+    const { chooser } = bench([]);
+    const decisions = await chooser.decide([unasked(citation({})), unasked(citation({}))], true);
+    expect(decisions).toMatchObject([
+      { status: 'not-found', chosen: null, page: null, ranked: [] },
+      { status: 'not-found', chosen: null, page: null, ranked: [] },
+    ]);
+  });
+
+  it('ranks what fits the claim first', () => {
+    const bread = candidateOf({ url: address(9), title: 'A bakery in Larkholm wins a prize' });
+    const { rank } = bench([bread, candidateOf()]);
+    expect(rank(citation({}))[0]?.candidate.url).toBe(STORY.url);
+  });
+});
