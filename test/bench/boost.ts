@@ -119,44 +119,71 @@ function grow(
   return at;
 }
 
+/** The best cut of one leaf: by which feature, after which bin, and what either side then says. */
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
+  readonly gain: number;
+  readonly leftValue: number;
+  readonly rightValue: number;
+}
+
+/** First and second derivatives of the loss over `rows`, summed for each bin of one feature. */
+function binSums(rows: readonly number[], fit: Fit, feature: number) {
+  const gs = new Float64Array(BINS + 1);
+  const hs = new Float64Array(BINS + 1);
+  for (const i of rows) {
+    const b = fit.binned[i]?.[feature] ?? 0;
+    gs[b] = (gs[b] ?? 0) + (fit.g[i] ?? 0);
+    hs[b] = (hs[b] ?? 0) + (fit.h[i] ?? 0);
+  }
+  return { gs, hs };
+}
+
+/** Sums over a leaf, and the value that it says of sums. */
+interface Leaf {
+  readonly G: number;
+  readonly H: number;
+  readonly value: (g: number, h: number) => number;
+}
+
 function splitOf(
   rows: readonly number[],
   fit: Fit,
   G: number,
   H: number,
   value: (g: number, h: number) => number,
-) {
-  const { smooth, leaf } = fit.options;
-  const gain = (g: number, h: number) => (g * g) / (h + smooth);
-  let best: {
-    feature: number;
-    bin: number;
-    gain: number;
-    leftValue: number;
-    rightValue: number;
-  } | null = null;
-  for (let f = 0; f < fit.ways.length; f++) {
-    const gs = new Float64Array(BINS + 1);
-    const hs = new Float64Array(BINS + 1);
-    for (const i of rows) {
-      const b = fit.binned[i]?.[f] ?? 0;
-      gs[b] = (gs[b] ?? 0) + (fit.g[i] ?? 0);
-      hs[b] = (hs[b] ?? 0) + (fit.h[i] ?? 0);
-    }
-    let g = 0;
-    let h = 0;
-    for (let b = 0; b < (fit.edges[f]?.length ?? 0); b++) {
-      g += gs[b] ?? 0;
-      h += hs[b] ?? 0;
-      if (h < leaf || H - h < leaf) continue;
-      const won = gain(g, h) + gain(G - g, H - h) - gain(G, H);
-      const [leftValue, rightValue] = [value(g, h), value(G - g, H - h)];
-      if ((fit.ways[f] ?? 0) * (rightValue - leftValue) < 0) continue;
-      if (won > (best?.gain ?? 1e-3))
-        best = { feature: f, bin: b, gain: won, leftValue, rightValue };
-    }
+): Split | null {
+  let best: Split | null = null;
+  for (let feature = 0; feature < fit.ways.length; feature++) {
+    for (const split of splitsBy(rows, fit, feature, { G, H, value }))
+      if (split.gain > (best?.gain ?? 1e-3)) best = split;
   }
   return best;
+}
+
+/** Every cut by one feature that leaves enough on both sides and goes its way. */
+function* splitsBy(
+  rows: readonly number[],
+  fit: Fit,
+  feature: number,
+  { G, H, value }: Leaf,
+): Generator<Split> {
+  const { smooth, leaf } = fit.options;
+  const gain = (g: number, h: number) => (g * g) / (h + smooth);
+  const { gs, hs } = binSums(rows, fit, feature);
+  const way = fit.ways[feature] ?? 0;
+  let g = 0;
+  let h = 0;
+  for (let bin = 0; bin < (fit.edges[feature]?.length ?? 0); bin++) {
+    g += gs[bin] ?? 0;
+    h += hs[bin] ?? 0;
+    if (h < leaf || H - h < leaf) continue;
+    const [leftValue, rightValue] = [value(g, h), value(G - g, H - h)];
+    if (way * (rightValue - leftValue) < 0) continue;
+    const won = gain(g, h) + gain(G - g, H - h) - gain(G, H);
+    yield { feature, bin, gain: won, leftValue, rightValue };
+  }
 }
 
 function edgesOf(values: readonly number[]): number[] {

@@ -78,13 +78,7 @@ console.log(
 /** Eigenvectors of the covariance, largest first (cyclic Jacobi; 100 x 100). */
 function principalAxes(rows: readonly Float64Array[]): number[][] {
   const n = 100;
-  const a = Array.from({ length: n }, () => new Float64Array(n));
-  for (const row of rows)
-    for (let i = 0; i < n; i++)
-      for (let j = 0; j <= i; j++)
-        (a[i] as Float64Array)[j] = (a[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < i; j++) (a[j] as Float64Array)[i] = a[i]?.[j] ?? 0;
+  const a = covarianceOf(rows, n);
   const v = Array.from({ length: n }, (_, i) =>
     Float64Array.from({ length: n }, (_, j) => Number(i === j)),
   );
@@ -101,6 +95,25 @@ function principalAxes(rows: readonly Float64Array[]): number[][] {
     .map(x => x.axis);
 }
 
+/** Sums of products of every two columns; the rows are centred already. */
+function covarianceOf(rows: readonly Float64Array[], n: number): Float64Array[] {
+  const a = Array.from({ length: n }, () => new Float64Array(n));
+  for (const row of rows)
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j <= i; j++)
+        (a[i] as Float64Array)[j] = (a[i]?.[j] ?? 0) + (row[i] ?? 0) * (row[j] ?? 0);
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) (a[j] as Float64Array)[i] = a[i]?.[j] ?? 0;
+  return a;
+}
+
+/** Turns two values of one array by the angle whose cosine and sine are given. */
+function turn(row: Float64Array, p: number, q: number, c: number, s: number): void {
+  const [x, y] = [row[p] ?? 0, row[q] ?? 0];
+  row[p] = c * x - s * y;
+  row[q] = s * x + c * y;
+}
+
 function rotate(a: Float64Array[], v: Float64Array[], p: number, q: number): void {
   const ap = a[p] as Float64Array;
   const aq = a[q] as Float64Array;
@@ -110,18 +123,10 @@ function rotate(a: Float64Array[], v: Float64Array[], p: number, q: number): voi
   const t = Math.sign(theta || 1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
   const c = 1 / Math.sqrt(t * t + 1);
   const s = t * c;
-  for (const row of a)
-    [row[p], row[q]] = [
-      c * (row[p] ?? 0) - s * (row[q] ?? 0),
-      s * (row[p] ?? 0) + c * (row[q] ?? 0),
-    ];
+  for (const row of a) turn(row, p, q, c, s);
   for (let i = 0; i < ap.length; i++)
     [ap[i], aq[i]] = [c * (ap[i] ?? 0) - s * (aq[i] ?? 0), s * (ap[i] ?? 0) + c * (aq[i] ?? 0)];
-  for (const row of v)
-    [row[p], row[q]] = [
-      c * (row[p] ?? 0) - s * (row[q] ?? 0),
-      s * (row[p] ?? 0) + c * (row[q] ?? 0),
-    ];
+  for (const row of v) turn(row, p, q, c, s);
 }
 
 /** Rank of every 500th stem, between which a reader may interpolate. */

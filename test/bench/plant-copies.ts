@@ -102,6 +102,24 @@ const EDITS: readonly { readonly name: string; readonly edit: Edit }[] = [
   { name: 'swapped', edit: swapped },
 ];
 
+/** One to three edits. */
+function drawEdits(next: () => number): (typeof EDITS)[number][] {
+  const pick = () => EDITS[Math.floor(next() * EDITS.length)] as (typeof EDITS)[number];
+  return Array.from({ length: 1 + Math.floor(3 * next()) }, pick);
+}
+
+/** One text with a tenth to a quarter of its length borrowed from another, in one piece. */
+function borrow(text: string, from: string, next: () => number): { text: string; share: number } {
+  const own = sentencesOf(text).slice(0, 45);
+  const theirs = sentencesOf(from);
+  const share = 0.1 + 0.15 * next();
+  const start = Math.floor(next() * theirs.length * 0.5);
+  const length = Math.max(1, Math.floor(Math.min(own.length, theirs.length) * share));
+  const cut = Math.floor(next() * own.length);
+  const borrowed = theirs.slice(start, start + length);
+  return { text: [...own.slice(0, cut), ...borrowed, ...own.slice(cut)].join(' '), share };
+}
+
 /**
  * `count` articles: stories with none to five copies, each copy with one to three edits and another
  * headline, and beside every fourth story a rival report of the same event: another text that
@@ -155,17 +173,10 @@ export function plantClusters(
     const original = add(story, source.title, body, null, 'original', null);
     const copies = next() < 0.45 ? 0 : 1 + Math.floor(5 * next());
     for (let copy = 0; copy < copies && planted.length < count; copy++) {
-      const edits = Array.from(
-        { length: 1 + Math.floor(3 * next()) },
-        () => EDITS[Math.floor(next() * EDITS.length)] as (typeof EDITS)[number],
-      );
+      const edits = drawEdits(next);
       const foreign = sentencesOf(pick().text);
-      const text = edits
-        .reduce<string[]>(
-          (sentences, { edit }) => edit(sentences, next, foreign),
-          sentencesOf(body),
-        )
-        .join(' ');
+      const start = sentencesOf(body);
+      const text = edits.reduce((before, { edit }) => edit(before, next, foreign), start).join(' ');
       add(
         story,
         `Another line: ${source.title}`,
@@ -175,25 +186,11 @@ export function plantClusters(
         null,
       );
     }
-    const rival = at % 4 === 0 ? rivals[at / 4] : undefined;
-    if (rival && planted.length < count) {
-      const own = sentencesOf(rival.text).slice(0, 45);
-      const theirs = sentencesOf(body);
-      const share = 0.1 + 0.15 * next();
-      const from = Math.floor(next() * theirs.length * 0.5);
-      const borrowed = theirs.slice(
-        from,
-        from + Math.max(1, Math.floor(Math.min(own.length, theirs.length) * share)),
-      );
-      const cut = Math.floor(next() * own.length);
-      add(
-        ++story,
-        source.title,
-        [...own.slice(0, cut), ...borrowed, ...own.slice(cut)].join(' '),
-        null,
-        `rival, ${Math.round(share * 100)} % borrowed`,
-        original.id,
-      );
+    const rival = at % 4 || planted.length >= count ? undefined : rivals[at / 4];
+    if (rival) {
+      const { text, share } = borrow(rival.text, body, next);
+      const made = `rival, ${Math.round(share * 100)} % borrowed`;
+      add(++story, source.title, text, null, made, original.id);
     }
   }
   return planted;

@@ -317,83 +317,101 @@ const isTitleCase = (text: string) => {
 
 const bag = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []);
 
-function madeCases(l: Label, page: readonly Label[], draw: () => number): BenchCase[] {
-  const base = { ...blank, group: l.id, article: l.id, evidence: [] };
-  const claimOf = (text: string) => ({
-    text,
-    heading: null,
-    subject: null,
-    pageTitle: 'Daily briefing',
-  });
-  const names = page
-    .filter(p => p !== l)
-    .flatMap(p =>
-      [...(p.text ?? '').matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/g)]
-        .map(m => m[0])
-        .slice(0, 30),
-    );
+const claimOf = (text: string) => ({
+  text,
+  heading: null,
+  subject: null,
+  pageTitle: 'Daily briefing',
+});
+
+/** What the cases of one article are made from. */
+interface Maker {
+  readonly label: Label;
+  readonly others: readonly Label[];
+  /** Names of the other articles, to be put in the place of this one's. */
+  readonly names: readonly string[];
+  readonly draw: () => number;
+  readonly base: Omit<BenchCase, 'set' | 'supported' | 'defect' | 'claim'>;
+}
+
+function madeCases(label: Label, page: readonly Label[], draw: () => number): BenchCase[] {
+  const others = page.filter(p => p !== label);
+  const base = { ...blank, group: label.id, article: label.id, evidence: [] };
+  const names = others.flatMap(p =>
+    [...(p.text ?? '').matchAll(/(?<=[a-z,] )[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?/g)]
+      .map(m => m[0])
+      .slice(0, 30),
+  );
+  const maker: Maker = { label, others, names, draw, base };
+  const desk = new Set(deskTexts(label));
+  return [...[...desk].flatMap(text => deskCases(maker, text)), ...sentenceCases(maker)];
+}
+
+/** What the desk wrote over an article: headline and description, where they are prose. */
+function deskTexts({ id, title, checks }: Label): string[] {
+  const isLong = (title?.split(/\s+/).length ?? 0) > 5;
+  const headline = checks?.title_in_html !== false && isLong ? (title ?? null) : null;
+  return [headline, descriptionOf(id)].filter(
+    text => text !== null && !text.endsWith('?') && !isTitleCase(text),
+  ) as string[];
+}
+
+function deskCases({ label, others, names, draw, base }: Maker, text: string): BenchCase[] {
+  const first = sentencesOf(text, 'en')[0]?.text ?? text;
   const out: BenchCase[] = [];
-  const desk = [
-    l.checks?.title_in_html !== false && (l.title?.split(/\s+/).length ?? 0) > 5
-      ? (l.title as string)
-      : null,
-    descriptionOf(l.id),
-  ].filter(t => t !== null && !t.endsWith('?') && !isTitleCase(t));
-  for (const text of new Set(desk as string[])) {
-    const first = sentencesOf(text, 'en')[0]?.text ?? text;
-    // A description that is the article's own first sentence is no paraphrase of it.
-    const verbatim = (l.text ?? '').includes(first.slice(0, 60));
-    if (!verbatim) {
-      out.push({ ...base, set: 'headline', supported: true, defect: null, claim: claimOf(first) });
-      for (const e of editsOf(first, l.text ?? '', names, draw).slice(0, 2))
-        out.push({
-          ...base,
-          set: 'headline-edit',
-          supported: false,
-          defect: e.kind,
-          note: e.note,
-          claim: claimOf(e.text),
-        });
-    }
-    const own = bag(first);
-    const shared = page
-      .filter(p => p !== l)
-      .map(p => ({ p, n: [...bag(p.text ?? '')].filter(w => own.has(w)).length }))
-      .sort((a, b) => b.n - a.n)[0];
-    if (shared)
+  // A description that is the article's own first sentence is no paraphrase of it.
+  if (!(label.text ?? '').includes(first.slice(0, 60))) {
+    out.push({ ...base, set: 'headline', supported: true, defect: null, claim: claimOf(first) });
+    for (const e of editsOf(first, label.text ?? '', names, draw).slice(0, 2))
       out.push({
         ...base,
-        set: 'headline-swap',
-        article: shared.p.id,
+        set: 'headline-edit',
         supported: false,
-        defect: 'swapped',
-        claim: claimOf(first),
+        defect: e.kind,
+        note: e.note,
+        claim: claimOf(e.text),
       });
   }
-  const sentences = sentencesOf(l.text ?? '', 'en').filter(
+  const own = bag(first);
+  const shared = others
+    .map(p => ({ p, n: [...bag(p.text ?? '')].filter(w => own.has(w)).length }))
+    .sort((a, b) => b.n - a.n)[0];
+  if (shared)
+    out.push({
+      ...base,
+      set: 'headline-swap',
+      article: shared.p.id,
+      supported: false,
+      defect: 'swapped',
+      claim: claimOf(first),
+    });
+  return out;
+}
+
+function sentenceCases({ label, names, draw, base }: Maker): BenchCase[] {
+  const sentences = sentencesOf(label.text ?? '', 'en').filter(
     s => s.text.split(/\s+/).length >= 9 && s.text.length < 320 && /^[A-Z"“]/.test(s.text),
   );
+  const out: BenchCase[] = [];
   for (let k = 0; k < 5 && sentences.length > 5; k++) {
     const s = sentences[Math.floor(draw() * sentences.length)];
     if (!s) continue;
+    const told = { ...base, evidence: [s.text] };
     const turned = paraphrase(s.text, draw);
     out.push({
-      ...base,
+      ...told,
       set: 'sentence',
       supported: true,
       defect: null,
-      evidence: [s.text],
       claim: claimOf(turned),
     });
-    const edits = editsOf(turned, l.text ?? '', names, draw);
-    for (const e of edits.slice(0, 2))
+    for (const e of editsOf(turned, label.text ?? '', names, draw).slice(0, 2))
       out.push({
-        ...base,
+        ...told,
         set: 'sentence-edit',
         supported: false,
         defect: e.kind,
         note: e.note,
-        evidence: [s.text],
         claim: claimOf(e.text),
       });
   }

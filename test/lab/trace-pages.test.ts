@@ -61,6 +61,18 @@ function live(url: string, state: LiveTrace['state'], status: 'skipped' | 'resol
   };
 }
 
+function viewOf(url: string): unknown {
+  if (url.includes('shut')) return { kind: 'restricted', why: 'pdf' };
+  return url.includes('empty')
+    ? { kind: 'empty', title: 'Nothing', claims: 3 }
+    : { kind: 'trace', live: live(url, 'read', 'skipped') };
+}
+
+function traceAt(url: string, isStopped: boolean): LiveTrace {
+  if (isStopped) return live(url, 'stopped', 'skipped');
+  return url.includes('endless') ? live(url, 'tracing', 'skipped') : live(url, 'done', 'resolved');
+}
+
 /**
  * A browser whose pages take as long to load as their names say and whose worker goes on for ever
  * where they say so.
@@ -76,17 +88,8 @@ function fakeBrowser(): { browser: LabBrowser; said: string[]; most: () => numbe
     said.push(name);
     const url = payload.id ?? at.get(payload.tab ?? 0) ?? '';
     if (name === 'stopTrace') stopped.add(url);
-    if (name === 'viewTab') {
-      if (url.includes('shut')) return { kind: 'restricted', why: 'pdf' };
-      return url.includes('empty')
-        ? { kind: 'empty', title: 'Nothing', claims: 3 }
-        : { kind: 'trace', live: live(url, 'read', 'skipped') };
-    }
-    if (name !== 'getTrace') return null;
-    if (stopped.has(url)) return live(url, 'stopped', 'skipped');
-    return url.includes('endless')
-      ? live(url, 'tracing', 'skipped')
-      : live(url, 'done', 'resolved');
+    if (name === 'viewTab') return viewOf(url);
+    return name === 'getTrace' ? traceAt(url, stopped.has(url)) : null;
   };
   const browser: LabBrowser = {
     send: async (name, payload) => answer(name, payload as { tab?: number; id?: string }) as never,

@@ -29,12 +29,12 @@ export async function misplaced(page: Page, citation: string): Promise<string[]>
       const room = Math.max(mark.top, innerHeight - mark.bottom) - 2 * beside;
       if (hidden > 0 && box.height + hidden <= room)
         found.push(`${hidden} px of it hidden, although a side has ${room}`);
-      for (const x of [0.05, 0.5, 0.95])
-        for (const y of [0.05, 0.5, 0.95]) {
-          const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
-          if (top !== host) found.push(`under ${top?.localName}.${top?.className} at ${x}, ${y}`);
-        }
-      return found;
+      const places = [0.05, 0.5, 0.95].flatMap(x => [0.05, 0.5, 0.95].map(y => [x, y] as const));
+      const covers = places.map(([x, y]) => {
+        const top = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y);
+        return top === host ? '' : `under ${top?.localName}.${top?.className} at ${x}, ${y}`;
+      });
+      return [...found, ...covers.filter(Boolean)];
     },
     { id: citation, beside: BESIDE },
   );
