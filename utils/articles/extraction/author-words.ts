@@ -50,7 +50,7 @@ export const LABEL = new RegExp(String.raw`^${anyOf(LABELS)}\s?[:：／/]\s?`, '
 
 /** Degrees that are printed with or without stops: "M.D.", "MD", "Ph. D.". */
 const DOTTED_DEGREES = splitWords('m-d ph-d r-d r-d-n r-n psy-d ed-d').map(
-  degree => `${degree.replaceAll('-', String.raw`\.?\s?`)}.?`,
+  degree => degree.split('-').join(String.raw`\.?\s?`) + String.raw`\.?`,
 );
 const DEGREES = [
   ...splitWords('mph dvm do np fac facs faclm lcsw ldn cdces cscs mba jd cfp cpa ma ms msc bs bsc'),

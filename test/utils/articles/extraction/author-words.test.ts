@@ -43,7 +43,7 @@ describe.each([
     name: 'DEGREE',
     pattern: DEGREE,
     is: ['MD', 'M.D.', 'Ph. D.', 'PhD', 'Jr.', 'III', 'RDN', 'Psy.D.'],
-    not: ['Madeline', 'Dr. Doe', 'Mbappé'],
+    not: ['Madeline', 'Dr. Doe', 'Mbappé', 'MDR Sachsen-Anhalt', 'RND Berlin', 'NDR'],
   },
   {
     name: 'ROLE',
