@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ExportFormat as MenuFormat } from '../../components/shared/ExportMenu.tsx';
 import type { Exported, ExportFormat, ExportScope } from '../../utils/exports/format.ts';
-import type { CitationStyle } from '../../utils/exports/styles.ts';
+import type { CitationStyle } from '../../utils/exports/reference-styles.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
 import { reportWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
@@ -74,12 +74,12 @@ async function copyReferences(
   style: CitationStyle,
   scope: ExportScope,
 ): Promise<void> {
-  const [{ references }, { formatReference }, { scopeTrace }] = await Promise.all([
-    import('../../utils/exports/reference.ts'),
-    import('../../utils/exports/styles.ts'),
+  const [{ listReferences }, { formatReference }, { scopeTrace }] = await Promise.all([
+    import('../../utils/exports/references.ts'),
+    import('../../utils/exports/reference-styles.ts'),
     import('../../utils/exports/scope.ts'),
   ]);
-  const formatted = references(traces.map(trace => scopeTrace(trace, scope))).map(reference =>
+  const formatted = listReferences(traces.map(trace => scopeTrace(trace, scope))).map(reference =>
     formatReference(reference, style),
   );
   if (formatted.length === 0) throw new Error(i18n.t('export.noSource'));

@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import CSL from 'citeproc';
-import { cslItem } from '../../utils/exports/csl.ts';
-import { type Reference, references } from '../../utils/exports/reference.ts';
-import { type CitationStyle, formatReference } from '../../utils/exports/styles.ts';
+import { toCslItem } from '../../utils/exports/csl.ts';
+import { type CitationStyle, formatReference } from '../../utils/exports/reference-styles.ts';
+import { listReferences, type Reference } from '../../utils/exports/references.ts';
 import { chainTrace } from '../utils/exports/nasty.ts';
 import { fail, SENT } from './kept.ts';
 
@@ -22,7 +22,7 @@ const STYLES: Readonly<Record<CitationStyle, string>> = {
  * References that differ in what a style has rules for: authors, dates, headlines, kinds of page.
  */
 function cases(): Reference[] {
-  const only = references([chainTrace()])[0];
+  const only = listReferences([chainTrace()])[0];
   if (!only) throw new Error('the trace has no source');
   const people = (count: number) =>
     Array.from({ length: count }, (_, i) => `Given-Ann Family${i + 1}`);
@@ -91,7 +91,7 @@ export function compareReferences(): void {
     const all = cases();
     const different = all.filter(reference => {
       const { archive, archive_location, source, publisher, note, custom, ...item } =
-        cslItem(reference);
+        toCslItem(reference);
       const system = {
         retrieveLocale: (language: string) => read(`locales/csl-locales-${language}.xml`),
         retrieveItem: () => item,

@@ -1,13 +1,14 @@
 /** What is compared when an export was read back, and how it is told. */
-import { oneLine } from '../../utils/exports/day.ts';
+
 import type { ExportFormat } from '../../utils/exports/format.ts';
-import { nameOf } from '../../utils/exports/names.ts';
-import { type Reference, references } from '../../utils/exports/reference.ts';
+import { oneLine } from '../../utils/exports/one-line.ts';
+import { splitName } from '../../utils/exports/person-names.ts';
+import { listReferences, type Reference } from '../../utils/exports/references.ts';
 import { copiedTrace } from '../utils/exports/nasty.ts';
 
 /** The trace that is sent: eight sources, each cited through a copy and kept by an archive. */
 export const TRACE = copiedTrace();
-export const SENT = references([TRACE]);
+export const SENT = listReferences([TRACE]);
 
 export const FIELDS = [
   'title',
@@ -54,7 +55,7 @@ const UNSENT: Readonly<Partial<Record<ExportFormat, readonly Field[]>>> = {
 
 /** "Ludwig van der Berg", whichever way round it was written. */
 export function printedName(name: string): string {
-  const split = nameOf(name);
+  const split = splitName(name);
   return 'literal' in split ? split.literal : `${split.given} ${split.family}`;
 }
 

@@ -10,7 +10,7 @@ export const annotation: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'annotations.json',
   write(traces) {
-    const items = bodies(traces);
+    const items = listAnnotations(traces);
     return `${JSON.stringify(
       {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -26,7 +26,7 @@ export const annotation: Writer = {
   },
 };
 
-function bodies(traces: readonly Trace[]): object[] {
+function listAnnotations(traces: readonly Trace[]): object[] {
   return backingRows(traces).flatMap(({ trace, claim, backing, article }, index) =>
     backing && article
       ? [
@@ -42,14 +42,14 @@ function bodies(traces: readonly Trace[]): object[] {
                 ...(backing.passage && {
                   selector: { type: 'TextQuoteSelector', exact: backing.passage },
                 }),
-                ...archivedState(article),
+                ...describeArchive(article),
               },
-              ...originalBody(trace, article),
+              ...linkOriginal(trace, article),
               {
                 type: 'TextualBody',
                 purpose: 'assessing',
                 format: 'text/plain',
-                value: verdictLine(trace, backing, chainNames(trace, article)),
+                value: writeVerdict(trace, backing, chainNames(trace, article)),
               },
             ],
             // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour
@@ -65,14 +65,14 @@ function bodies(traces: readonly Trace[]): object[] {
 }
 
 /** Where an archive keeps a page. */
-function archivedState({ archived }: TraceArticle): object {
+function describeArchive({ archived }: TraceArticle): object {
   return archived
     ? { state: { type: 'TimeState', sourceDate: archived.at, cached: archived.url } }
     : {};
 }
 
 /** The passage was read in the copy, which is the body; the original is linked beside it. */
-function originalBody(trace: Trace, article: TraceArticle): object[] {
+function linkOriginal(trace: Trace, article: TraceArticle): object[] {
   const original = originalOf(trace, article);
   if (original.url === article.url) return [];
   return [
@@ -80,12 +80,12 @@ function originalBody(trace: Trace, article: TraceArticle): object[] {
       type: 'SpecificResource',
       purpose: 'linking',
       source: original.url,
-      ...(original.article !== article && archivedState(original.article)),
+      ...(original.article !== article && describeArchive(original.article)),
     },
   ];
 }
 
-function verdictLine(trace: Trace, backing: Backing, chain: readonly string[]): string {
+function writeVerdict(trace: Trace, backing: Backing, chain: readonly string[]): string {
   const drift = backing.drift.map(d => ` ${d.kind}: ${d.claim} ≠ ${d.source}.`).join('');
   return `${backing.verdict} (${backing.score.toFixed(2)}), ${chain.join(' ← ')}, traced ${trace.tracedAt.slice(0, 10)}.${drift}`;
 }

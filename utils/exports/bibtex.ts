@@ -1,7 +1,8 @@
-import { dayOf, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
-import { nameOf } from './names.ts';
-import { noteLines, type Reference, references } from './reference.ts';
+import { dayOf } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { splitName } from './person-names.ts';
+import { listReferences, type Reference, writeNotes } from './references.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -22,27 +23,27 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Text that LaTeX prints as it is, in any font encoding. */
-export function latex(text: string): string {
+export function escapeLatex(text: string): string {
   return oneLine(text).replace(/[\\{}&%#_$~^<>|]/g, char => ESCAPES[char] ?? char);
 }
 
 /** An address inside a url field: braces and backslashes would end it early. */
-function address(url: string): string {
+function escapeAddress(url: string): string {
   return url.replace(/[{}\\\s]/g, char => encodeURIComponent(char));
 }
 
-function authors(reference: Reference): string {
+function writeAuthors(reference: Reference): string {
   return reference.authors
-    .map(nameOf)
+    .map(splitName)
     .map(name =>
       'literal' in name
-        ? `{${latex(name.literal)}}`
-        : `${latex(name.family)}, ${latex(name.given)}`,
+        ? `{${escapeLatex(name.literal)}}`
+        : `${escapeLatex(name.family)}, ${escapeLatex(name.given)}`,
     )
     .join(' and ');
 }
 
-function entry(
+function writeEntry(
   type: string,
   key: string,
   fields: readonly (readonly [string, string | null | undefined])[],
@@ -52,7 +53,7 @@ function entry(
 }
 
 /** Where it was seen and what was kept of it, for the fields that are printed. */
-function seen(reference: Reference): string[] {
+function describeCopies(reference: Reference): string[] {
   const via = reference.via.length ? `via ${reference.via.map(v => v.outlet).join(', ')}` : '';
   return [
     via,
@@ -88,29 +89,29 @@ export const bibtex: Writer = {
   type: 'application/x-bibtex;charset=utf-8',
   extension: 'bib',
   write: traces =>
-    references(traces)
+    listReferences(traces)
       .map(reference => {
         const [year, month, day] = dayOf(reference.published).split('-');
         // No style of BibTeX's own prints a url field, and \url is a command of a package that not
         // every document loads.
         const printed = [
-          ...seen(reference),
+          ...describeCopies(reference),
           `accessed ${dayOf(reference.accessed)} at ${reference.url}`,
         ];
         const common = [
-          ['author', authors(reference) || `{${latex(reference.outlet)}}`],
-          ['title', `{${latex(reference.headline)}}`],
-          [reference.news ? 'journal' : 'howpublished', latex(reference.outlet)],
+          ['author', writeAuthors(reference) || `{${escapeLatex(reference.outlet)}}`],
+          ['title', `{${escapeLatex(reference.headline)}}`],
+          [reference.news ? 'journal' : 'howpublished', escapeLatex(reference.outlet)],
           ['year', year],
           ['month', month && MONTHS[Number(month) - 1]],
           // No style of BibTeX's own prints it; reference managers and pandoc read it.
           ['day', day && String(Number(day))],
-          ['url', address(reference.url)],
+          ['url', escapeAddress(reference.url)],
           ['urldate', dayOf(reference.accessed)],
-          ['note', latex(printed.join('; '))],
-          ['annote', noteLines(reference).map(latex).join(' ')],
+          ['note', escapeLatex(printed.join('; '))],
+          ['annote', writeNotes(reference).map(escapeLatex).join(' ')],
         ] as const;
-        return entry(reference.news ? 'article' : 'misc', reference.key, common).replace(
+        return writeEntry(reference.news ? 'article' : 'misc', reference.key, common).replace(
           / {2}month = \{(\w{3})\}/,
           '  month = $1',
         );
@@ -123,19 +124,19 @@ export const biblatex: Writer = {
   type: 'application/x-bibtex;charset=utf-8',
   extension: 'bib',
   write: traces =>
-    references(traces)
+    listReferences(traces)
       .map(reference =>
-        entry(reference.news ? 'article' : 'online', reference.key, [
+        writeEntry(reference.news ? 'article' : 'online', reference.key, [
           ...(reference.news ? ([['entrysubtype', 'newspaper']] as const) : []),
-          ['author', authors(reference)],
-          ['title', `{${latex(reference.headline)}}`],
-          [reference.news ? 'journaltitle' : 'organization', latex(reference.outlet)],
+          ['author', writeAuthors(reference)],
+          ['title', `{${escapeLatex(reference.headline)}}`],
+          [reference.news ? 'journaltitle' : 'organization', escapeLatex(reference.outlet)],
           ['date', dayOf(reference.published)],
-          ['url', address(reference.url)],
+          ['url', escapeAddress(reference.url)],
           ['urldate', dayOf(reference.accessed)],
           ['langid', LANGUAGES[reference.language?.slice(0, 2).toLowerCase() ?? '']],
-          ['addendum', latex(seen(reference).join('; '))],
-          ['annotation', noteLines(reference).map(latex).join(' ')],
+          ['addendum', escapeLatex(describeCopies(reference).join('; '))],
+          ['annotation', writeNotes(reference).map(escapeLatex).join(' ')],
         ]),
       )
       .join('\n'),

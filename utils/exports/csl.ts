@@ -1,7 +1,8 @@
-import { dayParts, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
-import { type Name, nameOf } from './names.ts';
-import { noteLines, type Reference, references } from './reference.ts';
+import { dayParts } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { type Name, splitName } from './person-names.ts';
+import { listReferences, type Reference, writeNotes } from './references.ts';
 
 /** One item of CSL-JSON, as far as Whence writes it. */
 export interface CslItem {
@@ -42,14 +43,14 @@ interface CslDate {
  * A reference as CSL-JSON. The type is one of the two that Zotero imports: one unknown type makes
  * it refuse a whole file.
  */
-export function cslItem(reference: Reference): CslItem {
+export function toCslItem(reference: Reference): CslItem {
   const issued = dayParts(reference.published);
   const accessed = dayParts(reference.accessed);
   return {
     id: reference.key,
     type: reference.news ? 'article-newspaper' : 'webpage',
     title: oneLine(reference.headline),
-    ...(reference.authors.length && { author: reference.authors.map(nameOf) }),
+    ...(reference.authors.length && { author: reference.authors.map(splitName) }),
     'container-title': reference.outlet,
     ...(issued && { issued: { 'date-parts': [issued] } }),
     ...(accessed && { accessed: { 'date-parts': [accessed] } }),
@@ -64,7 +65,7 @@ export function cslItem(reference: Reference): CslItem {
         archive: 'Internet Archive',
         archive_location: reference.archived.url,
       }),
-    note: noteLines(reference).map(oneLine).join('\n'),
+    note: writeNotes(reference).map(oneLine).join('\n'),
     custom: {
       chain: reference.chain,
       via: reference.via.map(v => v.url),
@@ -83,5 +84,5 @@ export function cslItem(reference: Reference): CslItem {
 export const cslJson: Writer = {
   type: 'application/vnd.citationstyles.csl+json;charset=utf-8',
   extension: 'json',
-  write: traces => `${JSON.stringify(references(traces).map(cslItem), null, 2)}\n`,
+  write: traces => `${JSON.stringify(listReferences(traces).map(toCslItem), null, 2)}\n`,
 };

@@ -47,7 +47,7 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
  * A cell of RFC 4180; one that a spreadsheet would run as a formula (the signs and control
  * characters of OWASP's list, full-width forms too) gets an apostrophe in front.
  */
-export function csvCell(value: string): string {
+export function escapeCell(value: string): string {
   const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
@@ -62,7 +62,7 @@ export const csv: Writer = {
     );
     const lines = [
       COLUMNS.map(([name]) => name),
-      ...rows.map(row => COLUMNS.map(([, cell]) => csvCell(cell(row)))),
+      ...rows.map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row)))),
     ];
     return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;
   },

@@ -1,4 +1,4 @@
-import { oneLine } from './day.ts';
+import { oneLine } from './one-line.ts';
 
 /** Text for HTML, on one line, safe in elements and in quoted attributes alike. */
 export function escapeHtml(text: string): string {

@@ -40,11 +40,11 @@ export function exportTraces(
   return {
     text: writer.write(scoped, words),
     type: writer.type,
-    name: `${fileStem(traces)}.${writer.extension}`,
+    name: `${nameFile(traces)}.${writer.extension}`,
   };
 }
 
-function fileStem(traces: readonly Trace[]): string {
+function nameFile(traces: readonly Trace[]): string {
   const first = traces[0];
   const slug = (traces.length === 1 && first ? first.page.title : `${traces.length} pages`)
     .normalize('NFKD')

@@ -2,13 +2,14 @@ import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
 import { countTrace } from '../trace/view/claim-rows.ts';
 import { asserts, claimState } from '../trace/view/claim-state.ts';
 import { articleOf, outletName } from '../trace/view/outlet-names.ts';
-import { dayOf, oneLine } from './day.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Writer } from './format.ts';
-import { nameOf } from './names.ts';
-import { noteLines, type Reference, references } from './reference.ts';
+import { dayOf } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { splitName } from './person-names.ts';
+import { formatReference } from './reference-styles.ts';
+import { listReferences, type Reference, writeNotes } from './references.ts';
 import { ENGLISH, type ReportWords } from './report-words.ts';
-import { formatReference } from './styles.ts';
 
 const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
   supported: '●',
@@ -37,11 +38,11 @@ export const html: Writer = {
     return `<!doctype html>
 <html lang="${escapeHtml(words.language)}" dir="${words.direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.by(title))}</title><style>${STYLE}</style></head>
 <body>
-${traces.map(trace => pageSection(trace, words)).join('\n')}
+${traces.map(trace => writePage(trace, words)).join('\n')}
 <h2>${escapeHtml(words.sources)}</h2>
 <ol>
-${references(traces)
-  .map(reference => source(reference, words))
+${listReferences(traces)
+  .map(reference => writeSource(reference, words))
   .join('\n')}
 </ol>
 </body></html>
@@ -49,26 +50,26 @@ ${references(traces)
   },
 };
 
-function link(url: string, text: string): string {
+function writeLink(url: string, text: string): string {
   return /^https?:/.test(url)
     ? `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(text)}</a>`
     : escapeHtml(text);
 }
 
-/** Text quoted from a page: in the page's language, running its own way. */
-const quoted = (language: string | null): string =>
+/** Attributes of text quoted from a page: in the page's language, running its own way. */
+const quoteAttributes = (language: string | null): string =>
   `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
 
-function pageSection(trace: Trace, words: ReportWords): string {
+function writePage(trace: Trace, words: ReportWords): string {
   const claims = trace.claims.filter(asserts);
   const counts = countTrace({ state: 'done', trace });
-  return `<h1 ${quoted(trace.page.language)}>${link(trace.page.url, trace.page.title)}</h1>
+  return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
 <p>${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}</p>
-${claims.map((claim, index) => claimSection(trace, words, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
+${claims.map((claim, index) => writeClaim(trace, words, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
 <p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
 
-function claimSection(
+function writeClaim(
   trace: Trace,
   words: ReportWords,
   claim: TraceClaim,
@@ -76,14 +77,14 @@ function claimSection(
 ): string {
   const heading =
     newHeading && claim.heading
-      ? `<h2 ${quoted(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n`
+      ? `<h2 ${quoteAttributes(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n`
       : '';
-  const rows = claim.backing.map(b => backingRow(trace, words, b)).join('');
-  return `${heading}<p ${quoted(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || unbackedRow(trace, words, claim)}`;
+  const rows = claim.backing.map(b => writeBacking(trace, words, b)).join('');
+  return `${heading}<p ${quoteAttributes(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || writeUnbacked(trace, words, claim)}`;
 }
 
 /** What stands under a claim that nothing backs: that no source is given, or what came of it. */
-function unbackedRow(trace: Trace, words: ReportWords, claim: TraceClaim): string {
+function writeUnbacked(trace: Trace, words: ReportWords, claim: TraceClaim): string {
   const state = claimState({ state: 'done', trace }, claim);
   const [sign, word] =
     state === 'no-source'
@@ -94,7 +95,7 @@ function unbackedRow(trace: Trace, words: ReportWords, claim: TraceClaim): strin
   return `<p class="row verdict">${sign} ${escapeHtml(word)}</p>`;
 }
 
-function backingRow(trace: Trace, words: ReportWords, backing: Backing): string {
+function writeBacking(trace: Trace, words: ReportWords, backing: Backing): string {
   const article = articleOf(trace, backing.article);
   const outlet = outletName(trace, backing.outlet) || words.unknownOutlet;
   const drift = backing.drift
@@ -105,33 +106,35 @@ function backingRow(trace: Trace, words: ReportWords, backing: Backing): string 
     .join('');
   const basis = backing.basis.map(kind => words.basis[kind]).join(', ');
   const passage = backing.passage
-    ? `<blockquote ${quoted(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>`
+    ? `<blockquote ${quoteAttributes(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>`
     : '';
-  const title = article ? ` <bdi>${link(backing.link ?? article.url, article.headline)}</bdi>` : '';
+  const title = article
+    ? ` <bdi>${writeLink(backing.link ?? article.url, article.headline)}</bdi>`
+    : '';
   return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]} ${escapeHtml(words.verdict[backing.verdict])}</span>${article ? ` (${words.score(backing.score)})` : ''} <bdi>${escapeHtml(outlet)}</bdi> (${escapeHtml(basis)})${title}</p>${passage}${drift}`;
 }
 
 /** Stands in a label where a link comes. */
 const PLACE = '\ue000';
 
-function source(reference: Reference, words: ReportWords): string {
+function writeSource(reference: Reference, words: ReportWords): string {
   const formatted = formatReference(reference, 'apa');
   const notes = [
     escapeHtml(reference.chain),
     ...reference.via.map(copy =>
-      escapeHtml(words.via(PLACE)).replace(PLACE, () => link(copy.url, copy.outlet)),
+      escapeHtml(words.via(PLACE)).replace(PLACE, () => writeLink(copy.url, copy.outlet)),
     ),
-    reference.archived ? link(reference.archived.url, words.archivedCopy) : '',
+    reference.archived ? writeLink(reference.archived.url, words.archivedCopy) : '',
     escapeHtml(words.accessed(reference.accessed.slice(0, 10))),
   ].filter(Boolean);
-  return `<li id="${escapeHtml(reference.key)}" dir="auto">${formatted.html}<br>${notes.join(' · ')}${coins(reference)}</li>`;
+  return `<li id="${escapeHtml(reference.key)}" dir="auto">${formatted.html}<br>${notes.join(' · ')}${writeCoins(reference)}</li>`;
 }
 
 /**
  * A COinS span: what lets Zotero's connector save the source from this page. In its Dublin Core
  * form, the only one that Zotero reads news from.
  */
-function coins(reference: Reference): string {
+function writeCoins(reference: Reference): string {
   const fields: [string, string][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
@@ -142,7 +145,7 @@ function coins(reference: Reference): string {
       ? ([['rft.date', dayOf(reference.published)]] as [string, string][])
       : []),
     ...reference.authors.flatMap((author): [string, string][] => {
-      const name = nameOf(author);
+      const name = splitName(author);
       return 'literal' in name
         ? [['rft.aucorp', name.literal]]
         : [
@@ -152,7 +155,7 @@ function coins(reference: Reference): string {
     }),
     ...(reference.language ? ([['rft.language', reference.language]] as [string, string][]) : []),
     ['rft.identifier', reference.url],
-    ['rft.description', noteLines(reference).map(oneLine).join(' ')],
+    ['rft.description', writeNotes(reference).map(oneLine).join(' ')],
   ];
   return `<span class="Z3988" title="${escapeHtml(new URLSearchParams(fields).toString())}"></span>`;
 }

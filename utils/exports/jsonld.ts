@@ -2,9 +2,9 @@ import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/sc
 import { chainNames } from '../trace/view/chain.ts';
 import { asserts } from '../trace/view/claim-state.ts';
 import { articleOf, isNews, outletName } from '../trace/view/outlet-names.ts';
-import { dayOf } from './day.ts';
 import type { Writer } from './format.ts';
-import { nameOf } from './names.ts';
+import { dayOf } from './iso-day.ts';
+import { splitName } from './person-names.ts';
 
 /**
  * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with
@@ -15,10 +15,10 @@ export const jsonld: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'jsonld',
   write: traces =>
-    `${JSON.stringify({ '@context': 'https://schema.org', '@graph': traces.flatMap(graph) }, null, 2)}\n`,
+    `${JSON.stringify({ '@context': 'https://schema.org', '@graph': traces.flatMap(writeGraph) }, null, 2)}\n`,
 };
 
-function graph(trace: Trace): object[] {
+function writeGraph(trace: Trace): object[] {
   const { page } = trace;
   return [
     {
@@ -30,16 +30,16 @@ function graph(trace: Trace): object[] {
       ...(page.published && { datePublished: page.published }),
       sdDatePublished: dayOf(trace.tracedAt),
       citation: trace.articles.map(a => ({ '@id': a.url })),
-      hasPart: trace.claims.filter(asserts).map(claim => claimNode(trace, claim)),
+      hasPart: trace.claims.filter(asserts).map(claim => writeClaim(trace, claim)),
     },
-    ...trace.articles.map(a => articleNode(trace, a)),
+    ...trace.articles.map(a => writeArticle(trace, a)),
   ];
 }
 
-function claimNode(trace: Trace, claim: TraceClaim): object {
+function writeClaim(trace: Trace, claim: TraceClaim): object {
   const reviews = claim.backing.flatMap(backing => {
     const article = articleOf(trace, backing.article);
-    return article ? [review(trace, backing, article)] : [];
+    return article ? [writeReview(trace, backing, article)] : [];
   });
   return { '@type': 'Claim', text: claim.text, ...(reviews.length && { review: reviews }) };
 }
@@ -48,7 +48,7 @@ function claimNode(trace: Trace, claim: TraceClaim): object {
  * What an article says of a claim, as a draft: the verdict with its confidence, the passage, and
  * the way to who had it first.
  */
-function review(trace: Trace, backing: Backing, article: TraceArticle): object {
+function writeReview(trace: Trace, backing: Backing, article: TraceArticle): object {
   const drift = backing.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ');
   return {
     '@type': 'Review',
@@ -69,9 +69,9 @@ function review(trace: Trace, backing: Backing, article: TraceArticle): object {
   };
 }
 
-function articleNode(trace: Trace, article: TraceArticle): object {
+function writeArticle(trace: Trace, article: TraceArticle): object {
   const authors = article.authors.map(name => ({
-    '@type': 'literal' in nameOf(name) ? 'Organization' : 'Person',
+    '@type': 'literal' in splitName(name) ? 'Organization' : 'Person',
     name,
   }));
   const news = isNews(trace, article.outlet);
@@ -89,7 +89,7 @@ function articleNode(trace: Trace, article: TraceArticle): object {
     ...(article.published && { datePublished: article.published }),
     ...(article.language && { inLanguage: article.language }),
     sdDatePublished: dayOf(trace.tracedAt),
-    ...basedOn(trace, article.original),
+    ...linkOriginal(trace, article.original),
     ...(article.agency && {
       sourceOrganization: { '@type': 'Organization', name: article.agency },
     }),
@@ -98,7 +98,7 @@ function articleNode(trace: Trace, article: TraceArticle): object {
 }
 
 /** The original as far as it is known; nothing where copy or original was not determined. */
-function basedOn(trace: Trace, original: TraceArticle['original']): object {
+function linkOriginal(trace: Trace, original: TraceArticle['original']): object {
   if (original?.url) return { isBasedOn: { '@id': original.url } };
   const name = outletName(trace, original?.outlet ?? null) || original?.name;
   return name

@@ -1,7 +1,8 @@
 import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
-import { dayOf, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
-import { type Reference, references } from './reference.ts';
+import { dayOf } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { listReferences, type Reference } from './references.ts';
 
 /**
  * Markdown for notes: front matter as note apps know it, the claims under the page's headings, one
@@ -11,15 +12,15 @@ export const markdown: Writer = {
   type: 'text/markdown;charset=utf-8',
   extension: 'md',
   write(traces) {
-    const sources = references(traces);
+    const sources = listReferences(traces);
     const labels = new Map(
       sources.flatMap(source =>
-        source.claims.map(({ backing }) => [backing, label(source)] as const),
+        source.claims.map(({ backing }) => [backing, labelOf(source)] as const),
       ),
     );
-    const notes = sources.map(source => `[^${label(source)}]: ${footnote(source)}`);
-    const pages = traces.map(trace => page(trace, labels));
-    return `${[frontMatter(traces), ...pages, notes.join('\n')].join('\n\n')}\n`;
+    const notes = sources.map(source => `[^${labelOf(source)}]: ${writeFootnote(source)}`);
+    const pages = traces.map(trace => writePage(trace, labels));
+    return `${[writeFrontMatter(traces), ...pages, notes.join('\n')].join('\n\n')}\n`;
   },
 };
 
@@ -27,36 +28,38 @@ export const markdown: Writer = {
  * Named after the source, not numbered: two exports can be pasted into one note without one's
  * footnotes becoming the other's.
  */
-const label = (source: Reference): string => source.key.replaceAll('_', '-');
+const labelOf = (source: Reference): string => source.key.replaceAll('_', '-');
 
 type Labels = ReadonlyMap<Backing, string>;
 
-function page(trace: Trace, labels: Labels): string {
-  const body: string[] = [`# ${inline(trace.page.title)}`, ''];
+function writePage(trace: Trace, labels: Labels): string {
+  const body: string[] = [`# ${escapeInline(trace.page.title)}`, ''];
   let heading: string | null = null;
   for (const claim of trace.claims) {
     if (claim.heading !== heading && claim.heading)
-      body.push('', `## ${inline(claim.heading)}`, '');
+      body.push('', `## ${escapeInline(claim.heading)}`, '');
     heading = claim.heading;
-    body.push(`- ${inline(claim.text)}${marks(claim, labels)}`);
+    body.push(`- ${escapeInline(claim.text)}${writeMarks(claim, labels)}`);
   }
   return body.join('\n');
 }
 
-function marks(claim: TraceClaim, labels: Labels): string {
+function writeMarks(claim: TraceClaim, labels: Labels): string {
   const seen = new Set<string>();
   return claim.backing
     .flatMap(backing => {
       const label = labels.get(backing);
       if (!label || seen.has(label)) return [];
       seen.add(label);
-      return [`[^${label}]${verdict(backing)}`];
+      return [`[^${label}]${writeVerdict(backing)}`];
     })
     .join('');
 }
 
-function verdict(backing: Backing): string {
-  const drift = backing.drift.map(d => `; ${inline(d.claim)} ≠ ${inline(d.source)}`).join('');
+function writeVerdict(backing: Backing): string {
+  const drift = backing.drift
+    .map(d => `; ${escapeInline(d.claim)} ≠ ${escapeInline(d.source)}`)
+    .join('');
   return ` *(${backing.verdict} ${backing.score.toFixed(2)}${drift})*`;
 }
 
@@ -64,29 +67,29 @@ function verdict(backing: Backing): string {
  * `[Headline](<url>), *Outlet*, 2026-05-19, accessed 2026-05-20 (via [MSN](<url>); archived
  * [copy](<url>)). “Passage”`
  */
-function footnote(source: Reference): string {
+function writeFootnote(source: Reference): string {
   const parts = [
-    `[${inline(source.headline)}](${target(source.url)})`,
-    ...source.authors.map(inline),
-    `*${inline(source.outlet)}*`,
+    `[${escapeInline(source.headline)}](${escapeTarget(source.url)})`,
+    ...source.authors.map(escapeInline),
+    `*${escapeInline(source.outlet)}*`,
     ...(source.published ? [dayOf(source.published)] : []),
     `accessed ${dayOf(source.accessed)}`,
   ];
   const asides = [
-    ...source.via.map(copy => `via [${inline(copy.outlet)}](${target(copy.url)})`),
-    ...(source.agency ? [`agency ${inline(source.agency)}`] : []),
-    ...(source.archived ? [`archived [copy](${target(source.archived.url)})`] : []),
+    ...source.via.map(copy => `via [${escapeInline(copy.outlet)}](${escapeTarget(copy.url)})`),
+    ...(source.agency ? [`agency ${escapeInline(source.agency)}`] : []),
+    ...(source.archived ? [`archived [copy](${escapeTarget(source.archived.url)})`] : []),
   ];
   const passages = new Set(
     source.claims.flatMap(({ backing }) =>
-      backing.passage ? [` “${inline(backing.passage)}”`] : [],
+      backing.passage ? [` “${escapeInline(backing.passage)}”`] : [],
     ),
   );
   return `${parts.join(', ')}${asides.length ? ` (${asides.join('; ')})` : ''}.${[...passages].join('')}`;
 }
 
 /** One front matter for the whole note, under the keys that web clippers write. */
-function frontMatter(traces: readonly Trace[]): string {
+function writeFrontMatter(traces: readonly Trace[]): string {
   const only = traces.length === 1 ? traces[0] : undefined;
   const pairs: [string, string][] = [
     ['title', only?.page.title ?? `${traces.length} pages traced`],
@@ -111,7 +114,7 @@ function frontMatter(traces: readonly Trace[]): string {
  * Text that stays text: what Markdown (and Obsidian: `==`, `%%`) reads as markup is escaped,
  * entities too; line breaks are folded.
  */
-function inline(text: string): string {
+function escapeInline(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()#|<>~^$=%]|&(?=#?\w+;)/g, '\\$&')
     .replace(/^([-+]|\d+(?=[.)]))/, (_, mark: string) =>
@@ -120,6 +123,6 @@ function inline(text: string): string {
 }
 
 /** A link target that brackets, blanks and entities in the address cannot break. */
-function target(url: string): string {
+function escapeTarget(url: string): string {
   return `<${url.replace(/[<>\s\\]/g, c => encodeURIComponent(c)).replace(/&(?=#?\w+;)/g, '&amp;')}>`;
 }

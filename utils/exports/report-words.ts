@@ -30,7 +30,7 @@ export interface ReportWords {
   readonly accessed: (iso: string) => string;
 }
 
-const namesOf = (asked: Trace['network']) =>
+const listHosts = (asked: Trace['network']) =>
   asked.map(({ host, requests, why }) => `${host} (${requests}: ${why})`).join(', ');
 
 /** English, for scripts: dates stay ISO 8601. */
@@ -68,7 +68,7 @@ export const ENGLISH: ReportWords = {
       ...(origins === null ? [] : [`${origins} origins`]),
     ].join(' · '),
   traced: iso => `Traced ${iso}`,
-  hosts: asked => `Hosts asked: ${namesOf(asked) || 'none'}.`,
+  hosts: asked => `Hosts asked: ${listHosts(asked) || 'none'}.`,
   score: score => score.toFixed(2),
   via: outlet => `via ${outlet}`,
   accessed: iso => `accessed ${iso}`,

@@ -1,7 +1,8 @@
-import { dayOf, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
-import { invertedName } from './names.ts';
-import { noteLines, type Reference, references } from './reference.ts';
+import { dayOf } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { invertName } from './person-names.ts';
+import { listReferences, type Reference, writeNotes } from './references.ts';
 
 /**
  * RIS for Zotero, EndNote and Mendeley: one record a source, with the chain and its claims as a
@@ -10,7 +11,7 @@ import { noteLines, type Reference, references } from './reference.ts';
 export const ris: Writer = {
   type: 'application/x-research-info-systems;charset=utf-8',
   extension: 'ris',
-  write: traces => references(traces).map(record).join('\r\n'),
+  write: traces => listReferences(traces).map(writeRecord).join('\r\n'),
 };
 
 /**
@@ -25,25 +26,25 @@ const ENTITY =
  * "Imani, Rosa"; of a body its whole name and a comma after it, so that no reader takes its last
  * word for a family name.
  */
-function risName(printed: string): string {
-  const name = invertedName(printed);
+function writeName(printed: string): string {
+  const name = invertName(printed);
   return name.includes(',') ? name : `${name},`;
 }
 
-function address(url: string): string {
+function escapeAddress(url: string): string {
   return url.replace(
     ENTITY,
     (_, letter: string) => `&%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
-function record(reference: Reference): string {
+function writeRecord(reference: Reference): string {
   const date = dayOf(reference.published);
   const fields: (readonly [string, string | null | undefined])[] = [
     // Never GEN: Zotero takes it for a journal article. Only NEWS keeps archive and library fields.
     ['TY', reference.news ? 'NEWS' : 'ELEC'],
     ['ID', reference.key],
-    ...reference.authors.map(author => ['AU', risName(author)] as const),
+    ...reference.authors.map(author => ['AU', writeName(author)] as const),
     ['TI', reference.headline],
     ['T2', reference.outlet],
     ['DA', date.replaceAll('-', '/')],
@@ -52,12 +53,12 @@ function record(reference: Reference): string {
     ['PB', reference.agency],
     ['DP', reference.via.map(v => v.outlet).join(', ')],
     ['DB', reference.archived && 'Internet Archive'],
-    ['AN', reference.archived && address(reference.archived.url)],
-    ['UR', address(reference.url)],
+    ['AN', reference.archived && escapeAddress(reference.archived.url)],
+    ['UR', escapeAddress(reference.url)],
     // A date only: Zotero's time pattern drops the hours 00, 10 and 20.
     ['Y2', dayOf(reference.accessed).replaceAll('-', '/')],
     // One note: several are kept by some readers only in part.
-    ['N1', noteLines(reference).join(' ')],
+    ['N1', writeNotes(reference).join(' ')],
   ];
   return `${fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : [])).join('')}ER  - \r\n`;
 }

@@ -8,7 +8,7 @@ import type { ExportScope } from './format.ts';
  */
 export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
   if (!scope.claims && !scope.outlet) return trace;
-  const claims = claimsOf(trace, scope);
+  const claims = selectClaims(trace, scope);
   const ids = new Set(claims.map(c => c.id));
   const cited = new Set(claims.flatMap(c => c.citations));
   const citations = trace.citations
@@ -18,7 +18,7 @@ export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
       claims: k.claims.filter(id => ids.has(id)),
       alternatives: k.alternatives.filter(id => ids.has(id)),
     }));
-  const kept = withOriginals(trace, [
+  const kept = followOriginals(trace, [
     ...claims.flatMap(c => c.backing.map(b => b.article)),
     ...citations.map(k => k.resolution.article),
   ]);
@@ -48,9 +48,9 @@ export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
   };
 }
 
-function claimsOf(trace: Trace, { claims: wanted, outlet }: ExportScope): TraceClaim[] {
+function selectClaims(trace: Trace, { claims: wanted, outlet }: ExportScope): TraceClaim[] {
   const chosen = trace.claims.filter(c => !wanted || wanted.includes(c.id));
-  const left = outlet ? chosen.flatMap(claim => ofOutlet(trace, claim, outlet)) : chosen;
+  const left = outlet ? chosen.flatMap(claim => narrowToOutlet(trace, claim, outlet)) : chosen;
   const ids = new Set(left.map(c => c.id));
   return left.map(c => ({
     ...c,
@@ -62,7 +62,7 @@ function claimsOf(trace: Trace, { claims: wanted, outlet }: ExportScope): TraceC
  * The claim with what one outlet says for it: cited, backing it, or first with a story that backs
  * it. None where it says nothing.
  */
-function ofOutlet(trace: Trace, claim: TraceClaim, outlet: string): TraceClaim[] {
+function narrowToOutlet(trace: Trace, claim: TraceClaim, outlet: string): TraceClaim[] {
   const isIts = ({ outlet: by, article }: Backing) =>
     by === outlet ||
     trace.articles.some(
@@ -80,7 +80,7 @@ function ofOutlet(trace: Trace, claim: TraceClaim, outlet: string): TraceClaim[]
 }
 
 /** These articles and every original they lead to. */
-function withOriginals(trace: Trace, ids: readonly (string | null)[]): Set<string> {
+function followOriginals(trace: Trace, ids: readonly (string | null)[]): Set<string> {
   const kept = new Set<string>();
   for (const queue = [...ids]; queue.length; ) {
     const id = queue.pop() ?? null;

@@ -1,13 +1,14 @@
-import { dayOf, oneLine } from './day.ts';
 import type { Writer } from './format.ts';
-import { nameOf } from './names.ts';
-import { type Reference, references } from './reference.ts';
+import { dayOf } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { splitName } from './person-names.ts';
+import { listReferences, type Reference } from './references.ts';
 
 /**
  * A value inside a template: pipes, braces and brackets would end it, "~~~" would sign it, "''"
  * would slant it, and "&lt;" would be read as a sign.
  */
-function value(text: string): string {
+function escapeValue(text: string): string {
   return oneLine(text).replace(
     /[|{}[\]<>]|~(?=~)|(?<=~)~|'(?=')|(?<=')'|&(?=#?\w+;)/g,
     char => `&#${char.charCodeAt(0)};`,
@@ -15,15 +16,15 @@ function value(text: string): string {
 }
 
 /** An address inside a template. */
-function address(url: string): string {
+function escapeAddress(url: string): string {
   return url.replace(/[|{}[\]<>"\s]|'(?=')|(?<=')'/g, char =>
     char === "'" ? '%27' : encodeURIComponent(char),
   );
 }
 
-function authorFields(authors: readonly string[]): [string, string][] {
+function listAuthors(authors: readonly string[]): [string, string][] {
   return authors.flatMap((author, index): [string, string][] => {
-    const name = nameOf(author);
+    const name = splitName(author);
     const n = authors.length > 1 ? String(index + 1) : '';
     return 'literal' in name
       ? [[`author${n}`, name.literal]]
@@ -34,9 +35,9 @@ function authorFields(authors: readonly string[]): [string, string][] {
   });
 }
 
-function template(reference: Reference): string {
+function writeTemplate(reference: Reference): string {
   const fields: (readonly [string, string | null | undefined])[] = [
-    ...authorFields(reference.authors),
+    ...listAuthors(reference.authors),
     ['title', reference.headline],
     ['work', reference.outlet],
     ['agency', reference.agency],
@@ -50,7 +51,7 @@ function template(reference: Reference): string {
     ['language', reference.language],
     ['quote', reference.claims.find(c => c.backing.passage)?.backing.passage],
   ];
-  return `{{cite ${reference.news ? 'news' : 'web'} ${fields.flatMap(([name, text]) => (text ? [`|${name}=${name.endsWith('url') ? address(text) : value(text)}`] : [])).join(' ')}}}`;
+  return `{{cite ${reference.news ? 'news' : 'web'} ${fields.flatMap(([name, text]) => (text ? [`|${name}=${name.endsWith('url') ? escapeAddress(text) : escapeValue(text)}`] : [])).join(' ')}}}`;
 }
 
 /**
@@ -61,7 +62,7 @@ export const wikipedia: Writer = {
   type: 'text/plain;charset=utf-8',
   extension: 'wiki.txt',
   write: traces =>
-    references(traces)
-      .map(reference => `<ref name="${reference.key}">${template(reference)}</ref>\n`)
+    listReferences(traces)
+      .map(reference => `<ref name="${reference.key}">${writeTemplate(reference)}</ref>\n`)
       .join(''),
 };

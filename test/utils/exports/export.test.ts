@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../utils/exports/day.ts';
 import { exportTraces, WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/exports/format.ts';
-import { references } from '../../../utils/exports/reference.ts';
+import { oneLine } from '../../../utils/exports/one-line.ts';
+import { listReferences } from '../../../utils/exports/references.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
 
@@ -177,7 +177,7 @@ describe('HTML', () => {
 });
 
 describe('a source', () => {
-  const [only, ...rest] = references([chainTrace()]);
+  const [only, ...rest] = listReferences([chainTrace()]);
   it('stands once, under who had it first, with all its claims and the copy it was seen on', () => {
     expect(rest).toEqual([]);
     expect(only).toMatchObject({

@@ -3,9 +3,9 @@ import { Window } from 'happy-dom';
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../utils/exports/day.ts';
 import { exportTraces } from '../../../utils/exports/export.ts';
 import type { ExportFormat } from '../../../utils/exports/format.ts';
+import { oneLine } from '../../../utils/exports/one-line.ts';
 import { expand } from './contexts.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
 

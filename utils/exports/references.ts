@@ -38,18 +38,18 @@ export interface Reference {
 }
 
 /** The sources of some traces, each once, in the order in which the page first rests on them. */
-export function references(traces: readonly Trace[]): Reference[] {
+export function listReferences(traces: readonly Trace[]): Reference[] {
   const byUrl = new Map<string, Draft>();
   for (const trace of traces) {
     for (const claim of trace.claims) {
       for (const backing of claim.backing) {
         const article = articleOf(trace, backing.article);
-        if (article) addTo(byUrl, trace, article, { claim, backing });
+        if (article) addClaim(byUrl, trace, article, { claim, backing });
       }
     }
   }
   const taken = new Set<string>();
-  return [...byUrl.values()].map(draft => finish(draft, taken));
+  return [...byUrl.values()].map(draft => finishReference(draft, taken));
 }
 
 interface Draft {
@@ -59,7 +59,7 @@ interface Draft {
   readonly claims: { claim: TraceClaim; backing: Backing }[];
 }
 
-function addTo(
+function addClaim(
   byUrl: Map<string, Draft>,
   trace: Trace,
   article: TraceArticle,
@@ -76,12 +76,15 @@ function addTo(
   byUrl.set(url, draft);
 }
 
-function finish({ trace, original, copies, claims }: Draft, taken: Set<string>): Reference {
+function finishReference(
+  { trace, original, copies, claims }: Draft,
+  taken: Set<string>,
+): Reference {
   const { article: source, url, outlet: domain } = original;
   const first = copies.values().next().value;
   const chain = chainNames(trace, first ?? source);
   return {
-    key: keyOf(source, outletName(trace, domain), taken),
+    key: makeKey(source, outletName(trace, domain), taken),
     headline: source.headline,
     authors: source.authors,
     outlet: outletName(trace, domain),
@@ -102,7 +105,7 @@ function finish({ trace, original, copies, claims }: Draft, taken: Set<string>):
   };
 }
 
-function keyOf(source: TraceArticle, outlet: string, taken: Set<string>): string {
+function makeKey(source: TraceArticle, outlet: string, taken: Set<string>): string {
   const ascii = (text: string) =>
     text
       .normalize('NFKD')
@@ -127,7 +130,7 @@ function keyOf(source: TraceArticle, outlet: string, taken: Set<string>): string
  * with its verdict, confidence and passage, and the archived copy. No line begins like "Word:
  * value", which pandoc and Zotero take for a field of its own.
  */
-export function noteLines(reference: Reference): string[] {
+export function writeNotes(reference: Reference): string[] {
   return [
     ...(reference.chain
       ? [`Chain ${reference.chain}${reference.via.map(v => `, seen at ${v.url}`).join('')}`]

@@ -43,7 +43,7 @@ const NO_SPACES_BETWEEN =
  * Anna" is read as family first. Names of bodies, single words and names in scripts that put the
  * family first stay whole.
  */
-export function nameOf(printed: string): Name {
+export function splitName(printed: string): Name {
   const text = printed.replace(/\s+/g, ' ').trim();
   const comma = /^([^,]+), ([^,]+)$/.exec(text);
   if (comma && !BODY.test(text)) return { family: comma[1] ?? '', given: comma[2] ?? '' };
@@ -64,7 +64,7 @@ export function nameOf(printed: string): Name {
 }
 
 /** "Family, Given", or the whole name of a body. */
-export function invertedName(printed: string): string {
-  const name = nameOf(printed);
+export function invertName(printed: string): string {
+  const name = splitName(printed);
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Reference, references } from '../../../utils/exports/reference.ts';
-import { formatReference } from '../../../utils/exports/styles.ts';
+import { formatReference } from '../../../utils/exports/reference-styles.ts';
+import { listReferences, type Reference } from '../../../utils/exports/references.ts';
 import { chainTrace } from './nasty.ts';
 
 const URL = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
@@ -8,7 +8,7 @@ const people = (count: number) =>
   Array.from({ length: count }, (_, i) => `Given-Ann Family${i + 1}`);
 
 function only(over: Partial<Reference>): Reference {
-  const [reference] = references([chainTrace()]);
+  const [reference] = listReferences([chainTrace()]);
   if (!reference) throw new Error('the trace has no source');
   return { ...reference, headline: 'Maps', ...over };
 }

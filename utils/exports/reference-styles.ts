@@ -2,10 +2,12 @@
  * Formatted references for news articles and web pages in APA 7, MLA 9 and Chicago 17 (notes and
  * bibliography); English.
  */
-import { dayParts, oneLine } from './day.ts';
+
 import { escapeHtml } from './escape-html.ts';
-import { nameOf } from './names.ts';
-import type { Reference } from './reference.ts';
+import { dayParts } from './iso-day.ts';
+import { oneLine } from './one-line.ts';
+import { splitName } from './person-names.ts';
+import type { Reference } from './references.ts';
 
 export type CitationStyle = 'apa' | 'mla' | 'chicago';
 
@@ -48,11 +50,11 @@ export function formatReference(
   reference: Reference,
   style: CitationStyle,
 ): { html: string; text: string } {
-  const pieces = { apa, mla, chicago }[style](reference);
-  return { html: pieces.map(asHtml).join(''), text: pieces.map(asText).join('') };
+  const pieces = { apa: formatApa, mla: formatMla, chicago: formatChicago }[style](reference);
+  return { html: pieces.map(pieceToHtml).join(''), text: pieces.map(pieceToText).join('') };
 }
 
-function asHtml(piece: Piece): string {
+function pieceToHtml(piece: Piece): string {
   if (typeof piece === 'string') return escapePiece(piece);
   if ('italic' in piece) return `<i>${escapeHtml(piece.italic)}</i>`;
   return /^https?:/.test(piece.url)
@@ -60,7 +62,7 @@ function asHtml(piece: Piece): string {
     : escapeHtml(piece.url);
 }
 
-function asText(piece: Piece): string {
+function pieceToText(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   return 'italic' in piece ? oneLine(piece.italic) : piece.url;
 }
@@ -70,10 +72,10 @@ function escapePiece(piece: string): string {
   return piece.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`);
 }
 
-function apa(reference: Reference): Piece[] {
+function formatApa(reference: Reference): Piece[] {
   const names = reference.authors.map(printed => {
-    const name = nameOf(printed);
-    return 'literal' in name ? name.literal : `${name.family}, ${initials(name.given)}`;
+    const name = splitName(printed);
+    return 'literal' in name ? name.literal : `${name.family}, ${abbreviate(name.given)}`;
   });
   const day = dayParts(reference.published);
   const date = day
@@ -87,33 +89,33 @@ function apa(reference: Reference): Piece[] {
       ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
       : joinNames(names, ', & ');
   const start: Piece[] = names.length
-    ? [`${stop(who)} ${date}. `, ...stopped(title)]
-    : [...stopped(title), `${date}. `];
+    ? [`${addStop(who)} ${date}. `, ...endTitle(title)]
+    : [...endTitle(title), `${date}. `];
   return [
     ...start,
     outlet,
     '. ',
-    day ? '' : `Retrieved ${accessed(reference, MONTHS, false)}, from `,
+    day ? '' : `Retrieved ${formatAccessed(reference, MONTHS, false)}, from `,
     { url: reference.url },
   ];
 }
 
-function mla(reference: Reference): Piece[] {
-  const who = westernNames(reference.authors, 2);
+function formatMla(reference: Reference): Piece[] {
+  const who = joinWesternNames(reference.authors, 2);
   const day = dayParts(reference.published);
   const date = day ? [day[2], day[1] && SHORT[day[1] - 1], day[0]].filter(Boolean).join(' ') : '';
   return [
-    who ? `${stop(who)} ` : '',
-    `“${quoted(reference.headline, '.')}” `,
+    who ? `${addStop(who)} ` : '',
+    `“${quoteHeadline(reference.headline, '.')}” `,
     { italic: reference.outlet },
     `${date ? `, ${date}` : ''}, `,
     { url: reference.url },
-    date ? '.' : `. Accessed ${accessed(reference, SHORT, true)}.`,
+    date ? '.' : `. Accessed ${formatAccessed(reference, SHORT, true)}.`,
   ];
 }
 
-function chicago(reference: Reference): Piece[] {
-  const who = westernNames(reference.authors.map(sortedLast), 10);
+function formatChicago(reference: Reference): Piece[] {
+  const who = joinWesternNames(reference.authors.map(invertWithoutParticles), 10);
   const day = dayParts(reference.published);
   const date = day
     ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]]
@@ -121,16 +123,16 @@ function chicago(reference: Reference): Piece[] {
         .join(day[2] ? ', ' : ' ')
     : '';
   const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
-  const when = date ? `${date}. ` : `Accessed ${accessed(reference, MONTHS, false)}. `;
+  const when = date ? `${date}. ` : `Accessed ${formatAccessed(reference, MONTHS, false)}. `;
   const end: Piece[] = [when, { url: reference.url }, '.'];
   // Without an author the outlet stands in the author's place, and is not said twice.
   if (!who) {
-    const title = `“${quoted(reference.headline, date ? ',' : '.')}” `;
-    return [`${stop(reference.outlet)} `, title, ...end];
+    const title = `“${quoteHeadline(reference.headline, date ? ',' : '.')}” `;
+    return [`${addStop(reference.outlet)} `, title, ...end];
   }
   return [
-    `${stop(who)} `,
-    `“${quoted(reference.headline, '.')}” `,
+    `${addStop(who)} `,
+    `“${quoteHeadline(reference.headline, '.')}” `,
     outlet,
     date ? ', ' : '. ',
     ...end,
@@ -138,13 +140,17 @@ function chicago(reference: Reference): Piece[] {
 }
 
 /** "Ludwig van der Berg" as "Berg, Ludwig van der": Chicago sorts without small particles. */
-function sortedLast(printed: string): string {
-  const name = nameOf(printed);
+function invertWithoutParticles(printed: string): string {
+  const name = splitName(printed);
   const small = 'family' in name ? /^((?:\p{Ll}\S* )+)(.+)$/u.exec(name.family) : null;
   return 'family' in name && small ? `${small[2]}, ${name.given} ${small[1]?.trim()}` : printed;
 }
 
-function accessed(reference: Reference, months: readonly string[], dayFirst: boolean): string {
+function formatAccessed(
+  reference: Reference,
+  months: readonly string[],
+  dayFirst: boolean,
+): string {
   const [year = 0, month = 1, day = 1] = dayParts(reference.accessed) ?? [];
   const name = months[month - 1] ?? '';
   return dayFirst ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
@@ -154,8 +160,8 @@ function accessed(reference: Reference, months: readonly string[], dayFirst: boo
  * The first name inverted, the rest as printed. More than `most` (MLA 9: two, Chicago 17: ten) are
  * shortened to the first (MLA) or the first seven (Chicago).
  */
-function westernNames(authors: readonly string[], most: number): string {
-  const [first, ...rest] = authors.map(nameOf);
+function joinWesternNames(authors: readonly string[], most: number): string {
+  const [first, ...rest] = authors.map(splitName);
   if (!first) return '';
   const lead = 'literal' in first ? first.literal : `${first.family}, ${first.given}`;
   const plain = rest.map(name =>
@@ -173,7 +179,7 @@ function joinNames(names: readonly string[], last: string): string {
     : `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 }
 
-function initials(given: string): string {
+function abbreviate(given: string): string {
   return given
     .split(' ')
     .map(word =>
@@ -189,17 +195,17 @@ function initials(given: string): string {
  * A headline for inside curly quotes: inner double quotes become single, and the sign that ends it
  * stands inside all of them.
  */
-function quoted(headline: string, end: string): string {
-  return ended(oneLine(headline).replace(/[“"]([^”"]*)[”"]/g, '‘$1’'), end);
+function quoteHeadline(headline: string, end: string): string {
+  return endWith(oneLine(headline).replace(/[“"]([^”"]*)[”"]/g, '‘$1’'), end);
 }
 
 /** The text with a sign after it, inside closing quotes; none after a stop of its own. */
-function ended(text: string, end: string): string {
+function endWith(text: string, end: string): string {
   const [, inner = text, quotes = ''] = /^(.*?)([’”'"]*)$/s.exec(text) ?? [];
   return /[.?!]$/.test(inner) ? text : `${inner}${end}${quotes}`;
 }
 
-function stop(text: string): string {
+function addStop(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
 }
 
@@ -207,9 +213,9 @@ function stop(text: string): string {
  * A title and the stop after it; the stop is set like the title only where it stands inside its
  * quotes.
  */
-function stopped(title: string | { readonly italic: string }): Piece[] {
+function endTitle(title: string | { readonly italic: string }): Piece[] {
   const text = oneLine(typeof title === 'string' ? title : title.italic);
-  const whole = ended(text, '.');
+  const whole = endWith(text, '.');
   if (typeof title === 'string') return [`${whole} `];
   return whole === `${text}.` ? [{ italic: text }, '. '] : [{ italic: whole }, ' '];
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { invertName, splitName } from '../../../utils/exports/person-names.ts';
+
+describe('a printed name', () => {
+  it.each([
+    ['Rosa Imani', 'Imani, Rosa'],
+    ['Ludwig van der Berg', 'van der Berg, Ludwig'],
+    ['Henry Gates Jr.', 'Gates Jr., Henry'],
+    ['The Associated Press', 'The Associated Press'],
+    ['Rosa Imani and Tom Bell', 'Rosa Imani and Tom Bell'],
+    ['山田太郎', '山田太郎'],
+    ['Reuters', 'Reuters'],
+  ])('%s is sorted as %s', (printed, inverted) => expect(invertName(printed)).toBe(inverted));
+});
+
+describe('splitName', () => {
+  it.each([
+    ['Berg, Anna', 'Berg', 'Anna'],
+    ['Rosa  Imani ', 'Imani', 'Rosa'],
+    ['Anna de la Cruz', 'de la Cruz', 'Anna'],
+    // A name of particles alone has its last two words left: somebody is called so.
+    ['Van Der Berg', 'Der Berg', 'Van'],
+    ['Henry Gates Jr', 'Gates Jr', 'Henry'],
+    ['Henry Gates III', 'Gates III', 'Henry'],
+    ['Jr. Henry', 'Henry', 'Jr.'],
+    ['Madonna Sr', 'Sr', 'Madonna'],
+    ['Aa Bb Cc Dd Ff Gg', 'Gg', 'Aa Bb Cc Dd Ff'],
+  ])('%s is of the family %s', (printed, family, given) => {
+    expect(splitName(printed)).toEqual({ family, given });
+  });
+  it.each([
+    'Reuters Staff',
+    'Press, Associated',
+    'Aa Bb Cc Dd Ff Gg Hh',
+    'Imani, Rosa, Paris',
+    'Rosa Imani & Tom Bell',
+    '김 철수',
+    'Imani',
+    '',
+  ])('“%s” stays whole', printed => {
+    expect(splitName(printed)).toEqual({ literal: printed });
+  });
+});
