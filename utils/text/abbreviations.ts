@@ -41,9 +41,9 @@ const EVERYWHERE: Table = {
   ),
   counts: splitWords('Nr nrs Nos pp pg págs pág núm núms Fig figs Vols blz стр рис гл'),
   closes: splitWords(
-    'Inc Corp Ltd LLC PLC LLP Bros Jr Esq Ste St Dept Assn Ltda etc GmbH EE.UU S.A S.p.A S.r.l s.r.o',
-    'usw usf mio mrd tsd ecc enz itp itd atd atp osv m.fl m.m a.C d.C n.chr v.chr',
-    'т.д т.п др руб тыс',
+    'Inc Corp Ltd LLC PLC LLP Bros Jr Esq Ste St Dept Assn Ltda etc GmbH EE.UU',
+    'S.A S.p.A S.r.l s.r.o usw usf mio mrd tsd ecc enz itp itd atd atp osv m.fl m.m a.C d.C',
+    'n.chr v.chr т.д т.п др руб тыс',
   ),
   times: ['a.m', 'p.m'],
 };
@@ -82,7 +82,8 @@ const OWN: Readonly<Record<string, Table>> = {
   },
   es: {
     leads: splitWords(
-      'Sr D Lic Ing Arq Gral Cnel Tte Sto Fr Pbro Mons Rvdo Hno Hna ej av c dpto depto Dtor Cap Alm',
+      'Sr D Lic Ing Arq Gral Cnel Tte Sto Fr Pbro Mons Rvdo Hno Hna ej av c dpto',
+      'depto Dtor Cap Alm',
     ),
     counts: splitWords('art arts cap caps vol tel fig p no ap'),
     closes: splitWords('cía S.L dcha izq'),
@@ -123,18 +124,19 @@ const OWN: Readonly<Record<string, Table>> = {
  */
 const OPENERS: Readonly<Record<string, readonly string[]>> = {
   en: splitWords(
-    'The A An In On At It He She They We You But And This That These Those Its His Her Their Our My',
-    'There For From With As If When While After Before Since Although However Meanwhile According',
-    'Both Some Many Most By To What Why How Who One Two No Not So Then Now Here Also Another',
+    'The A An In On At It He She They We You But And This That These Those Its His Her',
+    'Their Our My There For From With As If When While After Before Since Although However',
+    'Meanwhile According Both Some Many Most By To What Why How Who One Two No Not So Then',
+    'Now Here Also Another',
   ),
   de: splitWords(
-    'Der Die Das Dem Den Des Ein Eine Einer Einem Er Sie Es Wir Ich Man In Im Am An Auf Aus Bei Mit',
-    'Nach Seit Von Vor Zu Zum Zur Für Und Aber Doch Auch Als Wenn Weil Dann Damit Dies Diese Dieser',
-    'Dieses So Wie Was Wer Nun Noch Laut Dort Hier',
+    'Der Die Das Dem Den Des Ein Eine Einer Einem Er Sie Es Wir Ich Man In Im Am An Auf Aus',
+    'Bei Mit Nach Seit Von Vor Zu Zum Zur Für Und Aber Doch Auch Als Wenn Weil Dann Damit Dies',
+    'Diese Dieser Dieses So Wie Was Wer Nun Noch Laut Dort Hier',
   ),
   fr: splitWords(
-    'Le La Les Un Une Des Il Elle Ils Elles On Nous Ce Cet Cette Ces En Dans Sur Pour Par Avec Mais',
-    'Et Selon Après Depuis Son Sa Ses Leur Leurs Au Aux À Cela Puis L D C J',
+    'Le La Les Un Une Des Il Elle Ils Elles On Nous Ce Cet Cette Ces En Dans Sur Pour Par',
+    'Avec Mais Et Selon Après Depuis Son Sa Ses Leur Leurs Au Aux À Cela Puis L D C J',
   ),
   es: splitWords(
     'El La Los Las Un Una En Es Su Sus Se Pero Y Por Para Con Según Tras Desde Este Esta Estos',

@@ -2,6 +2,7 @@
  * Words that make a statement less than a fact: "may", "is considering", "allegedly", "preliminary
  * evidence".
  */
+import { splitWords } from './word-pattern.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -21,29 +22,58 @@ export interface Hedge {
 }
 
 /** Phrases by kind, each word a normalised form; "_" stands for any one word. */
-const PHRASES: Readonly<Record<HedgeKind, string>> = {
-  modal: `may|might|could|possibly|perhaps|maybe|potentially|probably|likely|unlikely|apparently|appears to|appear to|appeared to|seems to|seem to|seemed to|is expected to|are expected to|expected to|is believed to|are believed to|believed to|thought to|is thought to|
-    expects|expected|possible that|possibility|chance of|at risk of|könnte|könnten|vielleicht|möglicherweise|wahrscheinlich|pourrait|pourraient|peut-être|podria|podrian|quizas|poderia|talvez|potrebbe|forse|misschien`,
-  plan: `considering|is considering|weighing|mulling|exploring|explore|proposes|proposed|proposing|plans to|plan to|planned to|planning to|hopes to|hope to|hoped to|hoping to|aims to|aim to|aimed to|wants to|want to|wanted to|intends to|intend to|intended to|
-    seeks to|seek to|sought to|discussing|in talks|negotiating|threatened to|threatens to|pledged to|promised to|promises to|vowed to|vows to|if approved|floated|mooted|erwagt|plant|envisage|considera|estudia`,
-  allegation: `alleged|allegedly|alleges|allege|alleging|allegation|allegations|accused|accuses|accuse|accusing|accusation|accusations|claims|claimed|claim that|claiming|purported|purportedly|suspected|suspects|reportedly|rumored|rumoured|unconfirmed|
-    angeblich|mutmaßlich|soll|sollen|présumé|presunto|presunta|supuestamente|alegadamente|presumibilmente`,
-  preliminary: `preliminary|tentative|tentatively|early evidence|suggests|suggest|suggested|suggesting|hints|hinted|hint at|indicates|indicate|indicated|needs to be confirmed|not yet proven|not been proven|inconclusive|unproven|hypothesize|hypothesized`,
+const PHRASES: Readonly<Record<HedgeKind, readonly string[]>> = {
+  modal: [
+    'may|might|could|possibly|perhaps|maybe|potentially|probably|likely|unlikely',
+    'apparently|appears to|appear to|appeared to|seems to|seem to|seemed to',
+    'is expected to|are expected to|expected to|is believed to|are believed to',
+    'believed to|thought to|is thought to|expects|expected|possible that|possibility',
+    'chance of|at risk of|könnte|könnten|vielleicht|möglicherweise|wahrscheinlich',
+    'pourrait|pourraient|peut-être|podria|podrian|quizas|poderia|talvez|potrebbe|forse',
+    'misschien',
+  ],
+  plan: [
+    'considering|is considering|weighing|mulling|exploring|explore|proposes|proposed',
+    'proposing|plans to|plan to|planned to|planning to|hopes to|hope to|hoped to',
+    'hoping to|aims to|aim to|aimed to|wants to|want to|wanted to|intends to|intend to',
+    'intended to|seeks to|seek to|sought to|discussing|in talks|negotiating|threatened to',
+    'threatens to|pledged to|promised to|promises to|vowed to|vows to|if approved|floated',
+    'mooted|erwagt|plant|envisage|considera|estudia',
+  ],
+  allegation: [
+    'alleged|allegedly|alleges|allege|alleging|allegation|allegations|accused|accuses',
+    'accuse|accusing|accusation|accusations|claims|claimed|claim that|claiming|purported',
+    'purportedly|suspected|suspects|reportedly|rumored|rumoured|unconfirmed|angeblich',
+    'mutmaßlich|soll|sollen|présumé|presunto|presunta|supuestamente|alegadamente',
+    'presumibilmente',
+  ],
+  preliminary: [
+    'preliminary|tentative|tentatively|early evidence|suggests|suggest|suggested',
+    'suggesting|hints|hinted|hint at|indicates|indicate|indicated|needs to be confirmed',
+    'not yet proven|not been proven|inconclusive|unproven|hypothesize|hypothesized',
+  ],
 };
 
 /** Who accuses or defends: what they say is their side of the story. */
-const PARTY =
-  /^(?:lawyer|lawyers|attorney|attorneys|lawsuit|complaint|suit|indictment|prosecutors|prosecution|plaintiffs?|accusers?|critics|opponents|activists|rumou?rs|filing|filings|affidavit|witness|witnesses|insiders|sources?)$/;
+const PARTY = new Set(
+  splitWords(
+    'lawyer lawyers attorney attorneys lawsuit complaint suit indictment prosecutors',
+    'prosecution plaintiff plaintiffs accuser accusers critics opponents activists rumors',
+    'rumours filing filings affidavit witness witnesses insiders source sources',
+  ),
+);
 
-const WORDS = (Object.entries(PHRASES) as [HedgeKind, string][]).flatMap(([kind, list]) =>
-  list.split('|').map(phrase => ({
-    kind,
-    words: phrase
-      .trim()
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .split(/\s+/),
-  })),
+const WORDS = (Object.entries(PHRASES) as [HedgeKind, string[]][]).flatMap(([kind, lines]) =>
+  lines
+    .flatMap(line => line.split('|'))
+    .map(phrase => ({
+      kind,
+      words: phrase
+        .trim()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .split(/\s+/),
+    })),
 );
 const BY_FIRST = Map.groupBy(WORDS, p => p.words[0] ?? '');
 
@@ -59,12 +89,21 @@ export function hedgesOf(words: readonly Word[]): Hedge[] {
       out.push({ kind: phrase.kind, from: i, to: i + phrase.words.length, trailing: false });
       i += phrase.words.length - 1;
     } else if (norm === 'according' && words[i + 1]?.norm === 'to') {
-      const party = words.slice(i + 2, i + 8).findIndex(w => PARTY.test(w.norm));
+      const party = words.slice(i + 2, i + 8).findIndex(w => PARTY.has(w.norm));
       if (party >= 0) out.push({ kind: 'allegation', from: i, to: i + 3 + party, trailing: i > 4 });
     }
   }
   return out;
 }
+
+const MAY_BE_NOUN = new Set(splitWords('claims suspects plant hints chance'));
+/** What stands before a noun, not before a verb. */
+const BEFORE_NOUN = new Set(
+  splitWords(
+    'the these those of its their his her insurance jobless two three four five all some',
+    'many in and a an conspiracy no',
+  ),
+);
 
 /**
  * "in May", "the theory", "insurance claims", "the suspects": the same letters as another part of
@@ -75,26 +114,36 @@ function isNoun(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.norm ?? '';
   if (!w) return true;
   if (w.norm === 'may' && w.capital && i > 0) return true;
-  if (/^(?:claims|suspects|plant|hints|chance)$/.test(w.norm))
-    return /^(?:the|these|those|of|its|their|his|her|insurance|jobless|two|three|four|five|all|some|many|in|and|a|an|conspiracy|no)$/.test(
-      before,
-    );
-  return false;
+  return MAY_BE_NOUN.has(w.norm) && BEFORE_NOUN.has(before);
 }
 
 /** Words of a claim that pass what follows on to somebody: it is then no longer told as a fact. */
-const ATTRIBUTION =
-  /^(?:said|says|say|saying|told|tells|according|alleges?|alleged|accuses?|accused|claims?|claimed|reports?|reported|testified|argues?|argued|lawsuit|suit|complaint|indictment|prosecutors|charges|describes?|described|called|wrote|writes|stated|states|estimates?|estimated|believes?|believed|laut|selon|segun|secondo|volgens)$/;
+const ATTRIBUTION = new Set(
+  splitWords(
+    'said says say saying told tells according allege alleges alleged accuse accuses',
+    'accused claim claims claimed report reports reported testified argue argues argued',
+    'lawsuit suit complaint indictment prosecutors charges describe describes described',
+    'called wrote writes stated states estimate estimates estimated believe believes',
+    'believed laut selon segun secondo volgens',
+  ),
+);
 
 /** Whether the claim names somebody as saying so. */
 export const isAttributed = (words: readonly Word[]): boolean =>
-  words.some(w => ATTRIBUTION.test(w.norm));
+  words.some(w => ATTRIBUTION.has(w.norm));
 
-const LOOSE =
-  /^(?:would|can|if|should|proposal|proposals|propose|plan|plans|planned|risk|risks|potential|asked|asks|urges?|urged|believed|believe|believes|thought|feared|fears|hopes?|suspect|attempt|attempts|tried|tries|trying|seeks?|seeking|poised|set|prediction|predicts?|predicted|forecasts?|estimates?|estimated|projects|projected)$/;
+const LOOSE = new Set(
+  splitWords(
+    'would can if should proposal proposals propose plan plans planned risk risks',
+    'potential asked asks urge urges urged believed believe believes thought feared fears',
+    'hope hopes suspect attempt attempts tried tries trying seek seeks seeking poised set',
+    'prediction predict predicts predicted forecast forecasts estimate estimates',
+    'estimated projects projected',
+  ),
+);
 
 /**
  * Whether a word makes what stands beside it less than a fact without being a hedge of a kind of
  * its own.
  */
-export const isLoose = (norm: string): boolean => LOOSE.test(norm);
+export const isLoose = (norm: string): boolean => LOOSE.has(norm);

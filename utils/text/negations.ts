@@ -1,4 +1,5 @@
 /** Which words of a sentence stand under a negation. */
+import { anyOf, splitWords } from './word-pattern.ts';
 import type { Word } from './words.ts';
 
 /** A negation and what it reaches. */
@@ -13,13 +14,25 @@ export interface Negation {
   readonly weak: boolean;
 }
 
-const CUE =
-  /^(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot|hardly|barely|unable|nicht|kein|keine|keinen|nie|ohne|pas|jamais|aucun|aucune|sans|nunca|sin|ningun|ninguna|nao|nem|non|mai|senza|niet|geen|nooit)$/;
+const CUE = new Set(
+  splitWords(
+    'not no never neither nor none nobody nothing without cannot hardly barely unable',
+    'nicht kein keine keinen nie ohne pas jamais aucun aucune sans nunca sin ningun',
+    'ninguna nao nem non mai senza niet geen nooit',
+  ),
+);
 const CONTRACTED = /n’t$/;
-const PLAIN = /^(?:not|never|cannot|nicht|kein|keine|keinen|nie|pas|jamais|nunca|nao|niet|nooit)$/;
+const PLAIN = new Set(
+  splitWords('not never cannot nicht kein keine keinen nie pas jamais nunca nao niet nooit'),
+);
 /** Verbs that deny what follows them: "failed to agree", "refused to say", "denied taking". */
-const DENYING =
-  /^(?:fail|fails|failed|failing|refuse|refuses|refused|refusing|deny|denies|denied|denying|declined|declines|stop|stops|stopped|end|ends|ended|avoid|avoids|avoided|prevent|prevents|prevented|lacks?|lacked|ruled)$/;
+const DENYING = new Set(
+  splitWords(
+    'fail fails failed failing refuse refuses refused refusing deny denies denied denying',
+    'declined declines stop stops stopped end ends ended avoid avoids avoided prevent',
+    'prevents prevented lack lacks lacked ruled',
+  ),
+);
 const PHRASES: readonly (readonly string[])[] = [
   ['yet', 'to'],
   ['rather', 'than'],
@@ -27,11 +40,20 @@ const PHRASES: readonly (readonly string[])[] = [
   ['far', 'from'],
   ['no', 'longer'],
 ];
-const WEAK =
-  /^(?:without|avoid|avoids|avoided|prevent|prevents|prevented|stop|stops|stopped|end|ends|ended|failing|refusing|denying|lacks?|lacked|rather|instead|far|ohne|sans|sin|senza|hardly|barely)$/;
+const WEAK = new Set(
+  splitWords(
+    'without avoid avoids avoided prevent prevents prevented stop stops stopped end ends',
+    'ended failing refusing denying lack lacks lacked rather instead far ohne sans sin',
+    'senza hardly barely',
+  ),
+);
 const BREAK = /[,;:.!?—–()]/;
-const CLAUSE =
-  /^(?:but|although|though|while|because|however|whereas|which|who|since|and|when|where|after|before|until|if|as|aber|mais|pero|mas|ma|maar)$/;
+const CLAUSE = new Set(
+  splitWords(
+    'but although though while because however whereas which who since and when where',
+    'after before until if as aber mais pero mas ma maar',
+  ),
+);
 /** Content words a negation reaches; "neither" opens a subject and reaches the verb behind it. */
 const REACH = 5;
 const LONG_REACH = 14;
@@ -43,14 +65,11 @@ export function negationsOf(words: readonly Word[], text: string): Negation[] {
     const norm = words[i]?.norm ?? '';
     const phrase = PHRASES.find(p => p.every((w, k) => words[i + k]?.norm === w));
     const cue =
-      phrase ||
-      CUE.test(norm) ||
-      CONTRACTED.test(norm) ||
-      (DENYING.test(norm) && !words[i]?.capital);
+      phrase || CUE.has(norm) || CONTRACTED.test(norm) || (DENYING.has(norm) && !words[i]?.capital);
     if (!cue || isNone(words, i) || (norm === 'no' && words[i + 1]?.digit)) continue;
     out.push({
       at: i,
-      weak: WEAK.test(norm),
+      weak: WEAK.has(norm),
       reach: reachOf(
         words,
         text,
@@ -82,7 +101,7 @@ function reachOf(words: readonly Word[], text: string, from: number, reach: numb
       reach === REACH &&
       before &&
       i > from &&
-      (BREAK.test(text.slice(before.end, w.start)) || (CLAUSE.test(w.norm) && out.length > 0))
+      (BREAK.test(text.slice(before.end, w.start)) || (CLAUSE.has(w.norm) && out.length > 0))
     )
       break;
     if (!w.stop) out.push(i);
@@ -92,24 +111,44 @@ function reachOf(words: readonly Word[], text: string, from: number, reach: numb
 
 // Verbs and adjectives that deny without a "not": "declined", "skipped", "banned", "few"; stems of
 // verbs first, whole words after.
-const IMPLICIT =
-  /^(?:(?:declin|reject|refus|skip|boycott|den[yi]|lack|fail|miss|withdr|withh|cancel|drop|abandon|halt|scrap|avoid|exempt|exclud|bann|prohibit|absen|stop|quit|ceas|prevent|oppos|postpon|suspend|forbid|dismiss|prevent|block)[a-z]*|ban|bans|bar|bars|barred|end|ends|ended|free|false|ruled|lose|lost|loss|losing|little|few|only|ever|any|anyone|anything|rather|instead|yet|unlikely|despite|far|hard|difficult|impossible)$/;
+const IMPLICIT_STEMS = new RegExp(
+  `^${anyOf(
+    splitWords(
+      'declin reject refus skip boycott deny deni lack fail miss withdr withh cancel drop',
+      'abandon halt scrap avoid exempt exclud bann prohibit absen stop quit ceas prevent',
+      'oppos postpon suspend forbid dismiss block',
+    ),
+  )}[a-z]*$`,
+);
+const IMPLICIT_WORDS = new Set(
+  splitWords(
+    'ban bans bar bars barred end ends ended free false ruled lose lost loss losing',
+    'little few only ever any anyone anything rather instead yet unlikely despite far',
+    'hard difficult impossible',
+  ),
+);
 // "unhealthy", "disagree", "nonprofit" turn a word round; "under", "union", "district", "discuss"
 // do not.
-const TURNED =
-  /^(?:un(?!der|til|ion|it|ique|ivers|iform|cle)|dis(?!cuss|trict|play|tan|cover|aster|ease|h|patch|c[hrsl]|solv|tribut|tin)|non)[a-z]{4}|[a-z]{4}less$/;
+const NO_UN = splitWords('der til ion it ique ivers iform cle');
+const NO_DIS = splitWords(
+  'cuss trict play tan cover aster ease h patch ch cr cs cl solv tribut tin',
+);
+const TURNED = new RegExp(
+  `^(?:un(?!${anyOf(NO_UN)})|dis(?!${anyOf(NO_DIS)})|non)[a-z]{4}|[a-z]{4}less$`,
+);
 
 /** Whether a word is a plain denial by itself: "not", "never", "can’t". */
 export function deniesPlainly(word: Word): boolean {
-  return CONTRACTED.test(word.norm) || PLAIN.test(word.norm);
+  return CONTRACTED.test(word.norm) || PLAIN.has(word.norm);
 }
 
 /** Whether a word denies something in any way: a wide net, for making sure that nothing does. */
 export function deniesSomehow(word: Word): boolean {
   return (
-    CUE.test(word.norm) ||
+    CUE.has(word.norm) ||
     CONTRACTED.test(word.norm) ||
-    IMPLICIT.test(word.norm) ||
+    IMPLICIT_STEMS.test(word.norm) ||
+    IMPLICIT_WORDS.has(word.norm) ||
     TURNED.test(word.norm)
   );
 }

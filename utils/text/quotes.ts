@@ -11,8 +11,18 @@ export interface Quote {
 
 // “…” · "…" · «…» · „…“ · 「…」 · 『…』 · ‘…’ and '…' only at word boundaries, since they are
 // apostrophes too.
-const MARKS =
-  /“([^“”]{2,600})”|"([^"]{2,600})"|«\s?([^«»]{2,600}?)\s?»|„([^„“”]{2,600})[“”]|「([^「」]{2,600})」|『([^『』]{2,600})』|(?<![\p{L}\p{N}])[‘']([^‘’']{2,}(?:[’'](?=\p{L})[^‘’']+)*)[’'](?![\p{L}\p{N}])/gu;
+const MARKS = new RegExp(
+  [
+    '“([^“”]{2,600})”',
+    '"([^"]{2,600})"',
+    String.raw`«\s?([^«»]{2,600}?)\s?»`,
+    '„([^„“”]{2,600})[“”]',
+    '「([^「」]{2,600})」',
+    '『([^『』]{2,600})』',
+    String.raw`(?<![\p{L}\p{N}])[‘']([^‘’']{2,}(?:[’'](?=\p{L})[^‘’']+)*)[’'](?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
 
 /** The quotations of a text in order. */
 export function quotesOf(text: string): Quote[] {
@@ -80,24 +90,30 @@ function findRun(
   positions: ReadonlyMap<string, readonly number[]>,
 ): QuoteMatch {
   let best: QuoteMatch = { score: 0, source: '', from: -1 };
-  const starts = new Set<number>();
-  // From its rarest words: where none of them stands, nothing like it does.
-  const rarest = [...run.entries()]
-    .sort((a, b) => (positions.get(a[1])?.length ?? 0) - (positions.get(b[1])?.length ?? 0))
-    .filter(([, w]) => positions.has(w))
-    .slice(0, RAREST);
-  for (const [i, w] of rarest)
-    for (const at of (positions.get(w) ?? []).slice(0, STARTS)) starts.add(at - i);
-  for (const from of starts) {
-    let same = 0;
-    for (let i = 0; i < run.length; i++) if (words[from + i]?.norm === run[i]) same++;
-    const score = same / run.length;
+  for (const from of startsOf(run, positions)) {
+    const score = run.filter((word, i) => words[from + i]?.norm === word).length / run.length;
     if (score > best.score) best = { score, source: sourceOf(text, words, from, run.length), from };
     if (score === 1) return best;
   }
   return best.score < 1 && run.length > 2
     ? (shifted(run, text, words, positions, best) ?? best)
     : best;
+}
+
+/** Where a run may begin, by its rarest words: where none of them stands, nothing like it does. */
+function startsOf(
+  run: readonly string[],
+  positions: ReadonlyMap<string, readonly number[]>,
+): Set<number> {
+  const rarest = [...run.entries()]
+    .sort((a, b) => (positions.get(a[1])?.length ?? 0) - (positions.get(b[1])?.length ?? 0))
+    .filter(([, word]) => positions.has(word))
+    .slice(0, RAREST);
+  return new Set(
+    rarest.flatMap(([i, word]) =>
+      (positions.get(word) ?? []).slice(0, STARTS).map(place => place - i),
+    ),
+  );
 }
 
 /**

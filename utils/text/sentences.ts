@@ -4,8 +4,9 @@
  */
 import { abbreviationKind, opensSentence } from './abbreviations.ts';
 import { calendarWords } from './dates/calendar-words.ts';
+import { anyOf, splitWords } from './word-pattern.ts';
 
-/** A sentence; `text` equals the whole text between the offsets (start inclusive, end exclusive). */
+/** A sentence; `text` is the whole text from `start` to before `end`, in UTF-16 units. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
@@ -188,7 +189,7 @@ function isShortened(tail: string, { next, gap, language }: Joint): boolean {
   }
 }
 
-/** "P. De Croo", "G. La Malfa": an article that opens a surname, in the languages that have them. */
+/** "P. De Croo", "G. La Malfa": an article that opens a surname. */
 const SURNAME_ARTICLE = /^(?:De|Den|Het|Le|La|Les|El|Los|Las|Lo)\s\p{Lu}/u;
 
 /** "J. Smith", "U.S. Navy", "Ph.D. student"; "Plan B. The harbour" and "the U.S. The firm" end. */
@@ -208,8 +209,11 @@ const startsAnew = (next: string, language: string | null): boolean =>
   opensSentence(next, language) || (/^["“«„「]/.test(next) && !NICKNAME.test(next));
 
 /** "5 p.m. Tuesday", "9 a.m. ET", "8 p.m. Paris time". */
-const ZONE =
-  /^(?:[A-Z]{1,2}[SDM]?T|UTC|GMT|BST|CES?T|Eastern|Central|Mountain|Pacific|\p{Lu}[\p{L} ]{2,20} [Tt]ime)\b/u;
+const ZONES = ['UTC', 'Eastern', 'Central', 'Mountain', 'Pacific'];
+const ZONE = new RegExp(
+  String.raw`^(?:[A-Z]{1,3}[SDM]?T|${anyOf(ZONES)}|\p{Lu}[\p{L} ]{2,20} [Tt]ime)\b`,
+  'u',
+);
 
 function continuesTime(next: string, language: string | null): boolean {
   if (/^\d/.test(next) || ZONE.test(next)) return true;
@@ -233,15 +237,15 @@ function isShortMonth(word: string, language: string | null): boolean {
 }
 
 /** Languages that write ordinals as a figure with a dot. */
-const DOTTED_ORDINALS = new Set('de da nb nn no fi cs sk sl hr hu pl et lv tr is'.split(' '));
+const DOTTED_ORDINALS = new Set(splitWords('de da nb nn no fi cs sk sl hr hu pl et lv tr is'));
 /** What stands before an ordinal: "am 3. Mai", "der 2. Senat", "dnia 4. maja". */
 const BEFORE_ORDINAL = new Set(
-  'vom zum zur beim im der das dem des seit dne dnia diesem jedem ihrem seinem einem einer'.split(
-    ' ',
+  splitWords(
+    'vom zum zur beim im der das dem des seit dne dnia diesem jedem ihrem seinem einem einer',
   ),
 );
 /** The same, but words of English or another language as well: "I am 34. Police came." */
-const MAY_BE_BEFORE_ORDINAL = new Set('am die den bis ab do od'.split(' '));
+const MAY_BE_BEFORE_ORDINAL = new Set(splitWords('am die den bis ab do od'));
 
 function isOrdinal(tail: string, { next, language }: Joint): boolean {
   const match = /(?:^|[\s(])(?:(\p{L}+),?\s)?\d{1,3}\.$/u.exec(tail);

@@ -28,8 +28,8 @@ const ofNews = new Map<string, ReadonlySet<string>>();
 
 /**
  * Whether a folded word tells no story from another in a language (BCP 47 tag; null, or one without
- * a list, is read as English): stop words, what news says of everything ("million", "weeks"), months,
- * weekdays, and single letters.
+ * a list, is read as English): stop words, what news says of everything ("million", "weeks"),
+ * months, weekdays, and single letters.
  */
 export function isNewsStopword(word: string, language: string | null): boolean {
   if (word.length < 2 && !/[\p{Script=Han}\d]/u.test(word)) return true;

@@ -1,6 +1,6 @@
 /** Scripts that put no spaces between words, and Korean, whose particles cling to the noun. */
 
-/** Chinese, Japanese, Thai, Lao, Khmer and Burmese, for use inside a class of a pattern (flag u). */
+/** Chinese, Japanese, Thai, Lao, Khmer and Burmese: inside of a pattern's class, under flag u. */
 export const UNSPACED_SCRIPTS = [
   ...['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
     script => `\\p{Script=${script}}`,

@@ -1,4 +1,4 @@
-/** Word lists and the patterns made of them, so that no pattern holds its words in one long line. */
+/** Word lists and the patterns made of them: no pattern holds its words in one long line. */
 
 /**
  * Words of a list that is written over several lines, parted by white space:

@@ -27,11 +27,14 @@ export interface Word {
 const WORD = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const CLINGING_RUN = new RegExp(`[${CLINGING_SCRIPTS}]+`, 'gu');
 
+const PRONOUN_LIKE = new Set(['US', 'UK', 'EU', 'UN', 'AI', 'IT', 'WHO']);
+
 /** The comparable form of one word: "U.S." and "US" are both "u.s", "it’s" is "it". */
 export function normalWord(text: string): string {
   const own = text.replace(/(?<=.)['’ʼ]s$/i, '');
   if (/^(?:\p{Lu}\.){2,}$/u.test(own)) return own.toLowerCase().replace(/\.$/, '');
-  if (/^(?:US|UK|EU|UN|AI|IT|WHO)$/.test(own)) return [...own.toLowerCase()].join('.'); // else "US" would be the pronoun
+  // Else "US" would be the pronoun.
+  if (PRONOUN_LIKE.has(own)) return [...own.toLowerCase()].join('.');
   return own
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -38,9 +38,12 @@ function bare(word: string): string {
  * "19", "19th", "06.07.", "2026-05-19", "8:45", "20h45", "8h45", "05/06", "’26", "1er", "2026年",
  * "6월", "12일자".
  */
-const FIGURES =
-  /^['’~]?\d{1,4}(?:[./:h–-]\d{1,4}){0,3}(?:h|st|nd|rd|th|er|e|º|ª|[./])?(?:年|月|日|時|分|년|월|일|시|분)*(?:자|付|付け)?$/iu;
-const CJK_DATE = /^(?:\d{1,4}\s*(?:年|月|日|号|時|分|년|월|일|시|분)\s*)+(?:자|付|付け)?$/u;
+const LATIN_FIGURES = String.raw`['’~]?\d{1,4}(?:[./:h–-]\d{1,4}){0,3}`;
+const FIGURES = new RegExp(
+  `^${LATIN_FIGURES}(?:h|st|nd|rd|th|er|e|º|ª|[./])?[年月日時分년월일시분]*(?:자|付|付け)?$`,
+  'iu',
+);
+const CJK_DATE = /^(?:\d{1,4}\s*[年月日号時分년월일시분]\s*)+(?:자|付|付け)?$/u;
 
 /**
  * True when the whole text is a date, a time or both, with at least one figure or calendar name; at

@@ -2,6 +2,7 @@
  * Finds dates in text and makes them comparable: "May 19", "on Tuesday", "19 mai 2026", "last
  * month", "2026-05-19", "the 1980s".
  */
+import { anyOf, splitWords } from '../word-pattern.ts';
 import { calendarWords } from './calendar-words.ts';
 
 /** A date as a text states it; a field is null where it is not said. */
@@ -25,6 +26,9 @@ export interface DateMention {
 
 const DAY_MS = 86_400_000;
 const YEAR = String.raw`(?:19|20)\d\d`;
+const RELATIVE_DAYS = splitWords(
+  'today yesterday tomorrow tonight heute gestern morgen aujourd’hui hier demain hoy ayer mañana',
+);
 const patterns = new Map<string, RegExp>();
 
 function patternOf(language: string | null): RegExp {
@@ -32,22 +36,24 @@ function patternOf(language: string | null): RegExp {
   let known = patterns.get(key);
   if (!known) {
     const { months, weekdays } = calendarWords(language);
-    const any = (names: Iterable<string>) =>
-      [...names].sort((a, b) => b.length - a.length).join('|');
-    const month = `(?:${any(months.keys())})\\.?`;
-    const weekday = `(?:${any(weekdays.keys())})\\.?`;
+    const month = `${anyOf(months.keys())}\\.?`;
+    const weekday = `${anyOf(weekdays.keys())}\\.?`;
     known = new RegExp(
       `(?<![\\p{L}\\p{N}])(?:` +
         `(?<iso>${YEAR}-\\d\\d-\\d\\d)|` +
         `(?<cjk>(?:(?<cy>\\d{4})年)?(?<cm>\\d{1,2})月(?:(?<cd>\\d{1,2})日)?)|` +
         // "May 19, 2026" · "May 19" · "May 2026"
-        `(?<m1>${month})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]*\\d)(?:,?\\s+(?<y1>${YEAR}))?|(?<m2>${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(?<y2>${YEAR})|` +
+        `(?<m1>${month})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]*\\d)` +
+        `(?:,?\\s+(?<y1>${YEAR}))?|` +
+        `(?<m2>${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(?<y2>${YEAR})|` +
         // "19 May 2026" · "19. Mai" · "19 de mayo de 2026" · "the 19th of May"
-        `(?<d3>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s+(?:of\\s+|de\\s+)?(?<m3>${month})(?:,?\\s+(?:de\\s+)?(?<y3>${YEAR}))?|` +
+        `(?<d3>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s+(?:of\\s+|de\\s+)?(?<m3>${month})` +
+        `(?:,?\\s+(?:de\\s+)?(?<y3>${YEAR}))?|` +
         `(?<w>${weekday})(?=[\\s,.;:)’'”"]|$)|(?<m4>${month})(?=[\\s,.;:)’'”"]|$)|` +
-        `(?<rel>today|yesterday|tomorrow|tonight|(?:last|this|next)\\s+(?:week|month|year)|heute|gestern|morgen|aujourd’hui|hier|demain|hoy|ayer|mañana)|` +
+        `(?<rel>${anyOf(RELATIVE_DAYS)}|(?:last|this|next)\\s+(?:week|month|year))|` +
         `(?<dec>${YEAR.replace('\\d\\d', '\\d0')})s|` +
-        `(?<q>Q[1-4])\\s+(?<yq>${YEAR})|(?<!\\d[.,]|[$£€¥₹]\\s?)(?<y5>${YEAR})(?![\\d]|[.,]\\d|\\s?%)` +
+        `(?<q>Q[1-4])\\s+(?<yq>${YEAR})|` +
+        `(?<!\\d[.,]|[$£€¥₹]\\s?)(?<y5>${YEAR})(?![\\d]|[.,]\\d|\\s?%)` +
         `)(?![\\p{L}\\p{N}])`,
       'giu',
     );
@@ -70,29 +76,40 @@ export function datesOf(
   const out: DateMention[] = [];
   for (const m of text.matchAll(patternOf(language))) {
     const g = m.groups as Record<string, string | undefined>;
-    const monthName = g.m1 ?? g.m2 ?? g.m3 ?? g.m4;
-    // "may" and "march" are verbs unless capitalised or beside a number; "sun" and "mar" likewise.
-    if ((g.m4 || g.w) && !/^\p{Lu}/u.test(m[0]) && !nativeLowerCase(language)) continue;
-    if (
-      g.m4 &&
-      /^(?:may|march|mar|jan|sun|dec)$/i.test(g.m4) &&
-      !/(?:in|since|until|by|last|next|this|of|from|to|early|late|mid|during)[\s-]+$/i.test(
-        text.slice(Math.max(0, m.index - 8), m.index),
-      )
-    )
-      continue;
-    if (g.w && /^(?:sun|sat|mon|wed)$/i.test(g.w)) continue;
+    if (isOtherWord(m, text, language)) continue;
     const base = { text: m[0], start: m.index, end: m.index + m[0].length };
-    const month = monthName
-      ? (months.get(monthName.toLowerCase().replace(/\.$/, '')) ??
-        months.get(monthName.toLowerCase()) ??
-        null)
-      : null;
+    const name = (g.m1 ?? g.m2 ?? g.m3 ?? g.m4)?.toLowerCase() ?? '';
+    const month = months.get(name.replace(/\.$/, '')) ?? months.get(name) ?? null;
     const day = g.d1 ?? g.d3;
     if (day && Number(day) > 31) continue;
-    out.push(fields(base, g, month, day ? Number(day) : null, weekdays, now));
+    out.push(readFields(base, g, month, weekdays, now));
   }
   return joinWeekdays(out, text);
+}
+
+const SHORT_OR_VERB = new Set(['may', 'march', 'mar', 'jan', 'sun', 'dec']);
+const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed']);
+const BESIDE_MONTH = splitWords(
+  'in since until by last next this of from to early late mid during',
+);
+const BEFORE_MONTH = new RegExp(String.raw`${anyOf(BESIDE_MONTH)}[\s-]+$`, 'i');
+
+/**
+ * Whether a month or weekday that stands alone is some other word: "may" and "march" are verbs
+ * unless capitalised or beside a number; "sun" and "mar" likewise.
+ */
+function isOtherWord(
+  match: RegExpMatchArray & { index: number },
+  text: string,
+  language: string | null,
+): boolean {
+  const { m4: month, w: weekday } = match.groups as Record<string, string | undefined>;
+  const name = (month ?? weekday)?.toLowerCase();
+  if (name === undefined) return false;
+  if (!/^\p{Lu}/u.test(match[0]) && !nativeLowerCase(language)) return true;
+  if (month === undefined) return SHORT_DAYS.has(name);
+  const before = text.slice(Math.max(0, match.index - 8), match.index);
+  return SHORT_OR_VERB.has(name) && !BEFORE_MONTH.test(before);
 }
 
 const nativeLowerCase = (language: string | null) =>
@@ -100,15 +117,14 @@ const nativeLowerCase = (language: string | null) =>
 
 type Base = Pick<DateMention, 'text' | 'start' | 'end'>;
 
-function fields(
+function readFields(
   base: Base,
   g: Record<string, string | undefined>,
   month: number | null,
-  day: number | null,
   weekdays: ReadonlyMap<string, number>,
   now: number,
 ): DateMention {
-  const said = (year: number | null, m: number | null, d: number | null): DateMention => ({
+  const state = (year: number | null, m: number | null, d: number | null): DateMention => ({
     ...base,
     year,
     month: m,
@@ -118,29 +134,31 @@ function fields(
   });
   if (g.iso) {
     const [y = 0, m = 0, d = 0] = g.iso.split('-').map(Number);
-    return said(y, m, d);
+    return state(y, m, d);
   }
-  if (g.cjk) return said(g.cy ? Number(g.cy) : null, Number(g.cm), g.cd ? Number(g.cd) : null);
-  if (g.w) {
-    const weekday = weekdays.get(g.w.toLowerCase().replace(/\.$/, '')) ?? null;
-    const at =
-      weekday === null || Number.isNaN(now)
-        ? null
-        : new Date(now - ((new Date(now).getUTCDay() - weekday + 7) % 7) * DAY_MS);
-    return {
-      ...base,
-      weekday,
-      year: at?.getUTCFullYear() ?? null,
-      month: at ? at.getUTCMonth() + 1 : null,
-      day: at?.getUTCDate() ?? null,
-      stated: false,
-    };
-  }
-  if (g.rel) return relative(base, g.rel.toLowerCase(), now);
-  if (g.dec) return said(Number(g.dec), null, null);
-  if (g.q) return said(Number(g.yq), null, null);
-  const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y5;
-  return said(year ? Number(year) : null, month, day);
+  if (g.cjk) return state(numberOf(g.cy), numberOf(g.cm), numberOf(g.cd));
+  if (g.w) return lastWeekday(base, weekdays.get(g.w.toLowerCase().replace(/\.$/, '')), now);
+  if (g.rel) return workOutRelative(base, g.rel.toLowerCase(), now);
+  const year = g.dec ?? g.yq ?? g.y1 ?? g.y2 ?? g.y3 ?? g.y5;
+  return state(numberOf(year), month, numberOf(g.d1 ?? g.d3));
+}
+
+const numberOf = (digits: string | undefined): number | null => (digits ? Number(digits) : null);
+
+/** The last such weekday before the reference day, or that day itself; no day without one. */
+function lastWeekday(base: Base, weekday: number | undefined, now: number): DateMention {
+  const at =
+    weekday === undefined || Number.isNaN(now)
+      ? null
+      : new Date(now - ((new Date(now).getUTCDay() - weekday + 7) % 7) * DAY_MS);
+  return {
+    ...base,
+    weekday: weekday ?? null,
+    year: at?.getUTCFullYear() ?? null,
+    month: at ? at.getUTCMonth() + 1 : null,
+    day: at?.getUTCDate() ?? null,
+    stated: false,
+  };
 }
 
 const SHIFT: Readonly<Record<string, number>> = {
@@ -154,7 +172,7 @@ const SHIFT: Readonly<Record<string, number>> = {
   mañana: 1,
 };
 
-function relative(base: Base, said: string, now: number): DateMention {
+function workOutRelative(base: Base, said: string, now: number): DateMention {
   const unknown: DateMention = {
     ...base,
     year: null,

@@ -12,8 +12,9 @@ export interface ParsedDate {
 /** Older than any page of the web. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-const ISO =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s{1,3}|@)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const ISO_TIME = String.raw`(?:T|\s{1,3}|@)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?`;
+const ISO_ZONE = String.raw`\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?`;
+const ISO = new RegExp(String.raw`^(\d{4})-(\d{1,2})-(\d{1,2})(?:${ISO_TIME}${ISO_ZONE})?`, 'i');
 // 20231222 | 20231222T101500Z
 const COMPACT = /^((?:19|20)\d{2})([01]\d)([0-3]\d)(?:T?(\d{2}):?(\d{2}):?(\d{2})?(Z)?)?$/;
 // 2023/12/22 | 2023.12.22 | 2023年12月22日 | 2023. 12. 22 | 2023년 12월 22일
@@ -21,12 +22,18 @@ const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[./年년-]\s?(\d{1,2})\s?[./月�
 // 22.12.2023 | 22/12/2023 | 12/22/23 | 22-12-2023
 const NUMERIC =
   /(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)?\d{2})(?![\d.,]?\d)/;
-const WORDS =
-  /(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s.,-]{1,3}(?:de\s|of\s|d’|d')?(\p{L}{3,15})\.?[\s.,-]{1,3}(?:de\s|del\s|of\s|г\.?\s)?((?:19|20)\d{2})(?!\d)/u;
+const WORDS = new RegExp(
+  [
+    String.raw`(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s.,-]{1,3}`,
+    String.raw`(?:de\s|of\s|d’|d')?(\p{L}{3,15})\.?[\s.,-]{1,3}`,
+    String.raw`(?:de\s|del\s|of\s|г\.?\s)?((?:19|20)\d{2})(?!\d)`,
+  ].join(''),
+  'u',
+);
 const MONTH_FIRST =
   /(\p{L}{3,15})\.?[\s-]{1,2}(\d{1,2})(?:st|nd|rd|th)?[\s,.-]{1,3}((?:19|20)\d{2})(?!\d)/u;
-const RFC =
-  /^(?:[A-Z][a-z]{2},?\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d{2}:\d{2}(?::\d{2})?\s(?:[+-]\d{4}|GMT|UTC|Z)/;
+const RFC_DAY = String.raw`(?:[A-Z][a-z]{2},?\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}`;
+const RFC = new RegExp(String.raw`^${RFC_DAY}\s\d{2}:\d{2}(?::\d{2})?\s(?:[+-]\d{4}|GMT|UTC|Z)`);
 
 const two = (value: string | number): string => String(value).padStart(2, '0');
 

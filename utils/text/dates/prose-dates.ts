@@ -58,28 +58,32 @@ function parseWith(
   at: Date,
   reference: string,
 ): ProseDate[] {
-  const out: ProseDate[] = [];
-  for (const { start } of locale.parse(
-    text,
-    { instant: at, timezone: 0 },
-    { forwardDate: false },
-  )) {
-    const has = (part: chrono.Component) => start.isCertain(part);
-    const weekday = has('weekday') && !has('day');
-    if (!has('day') && !has('month') && !weekday && !(has('year') && has('month'))) continue;
-    const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
-    // "in May, 88,000" is no day of 1988.
-    if (!year || !month || !day || year < FIRST_YEAR) continue;
-    let iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    // A briefing looks back: "on Friday" printed on a Wednesday is last Friday, "December 30" in
-    // January is last year's.
-    if (iso > addDays(reference, 1) && weekday) iso = addDays(iso, -7);
-    else if (iso > addDays(reference, 30) && !has('year')) iso = `${year - 1}${iso.slice(4)}`;
-    out.push({
-      day: iso,
-      certain: has('year') && has('month') && has('day'),
-      exact: has('day') || weekday,
-    });
-  }
-  return out;
+  return locale
+    .parse(text, { instant: at, timezone: 0 }, { forwardDate: false })
+    .flatMap(({ start }) => readProseDate(start, reference) ?? []);
+}
+
+/** Null for what names no day or month, and for years before the web: "in May, 88,000" has none. */
+function readProseDate(start: chrono.ParsedComponents, reference: string): ProseDate | null {
+  const has = (part: chrono.Component) => start.isCertain(part);
+  const weekday = has('weekday') && !has('day');
+  if (!has('day') && !has('month') && !weekday) return null;
+  const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
+  if (!year || !month || !day || year < FIRST_YEAR) return null;
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return {
+    day: lookBack(iso, reference, weekday, has('year')),
+    certain: has('year') && has('month') && has('day'),
+    exact: has('day') || weekday,
+  };
+}
+
+/**
+ * A briefing looks back: "on Friday" printed on a Wednesday is last Friday, "December 30" in
+ * January is last year's.
+ */
+function lookBack(iso: string, reference: string, weekday: boolean, hasYear: boolean): string {
+  if (weekday && iso > addDays(reference, 1)) return addDays(iso, -7);
+  if (hasYear || iso <= addDays(reference, 30)) return iso;
+  return `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`;
 }

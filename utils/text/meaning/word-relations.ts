@@ -4,44 +4,65 @@
  */
 
 import { stemOf } from '../stems.ts';
+import { splitWords } from '../word-pattern.ts';
 import data from './word-relations.json' with { type: 'json' };
 
 /**
  * What moves one way and what moves the other; a word of one line against a word of its partner
  * turns the meaning.
  */
-const DIRECTIONS: readonly (readonly [string, string])[] = [
+const DIRECTIONS: readonly (readonly [string[], string[]])[] = [
   [
-    'rise increase grow growth climb gain jump surge soar boost raise expand widen accelerate up higher swell balloon strengthen improve rally rebound upgrade escalate hike uptick',
-    'fall decrease reduction decline drop shrink sink tumble plunge slump cut lower reduce narrow slow down dip slide weaken worsen deteriorate downgrade ease halve slash trim downturn contract dwindle',
+    splitWords(
+      'rise increase grow growth climb gain jump surge soar boost raise expand widen',
+      'accelerate up higher swell balloon strengthen improve rally rebound upgrade escalate',
+      'hike uptick',
+    ),
+    splitWords(
+      'fall decrease reduction decline drop shrink sink tumble plunge slump cut lower reduce',
+      'narrow slow down dip slide weaken worsen deteriorate downgrade ease halve slash trim',
+      'downturn contract dwindle',
+    ),
   ],
-  ['win beat defeat victory triumph', 'lose loss defeated beaten'],
+  [splitWords('win beat defeat victory triumph'), splitWords('lose loss defeated beaten')],
   [
-    'accept approve back support endorse favor welcome agree allow permit legalize ratify uphold',
-    'reject oppose block veto deny refuse disapprove ban prohibit forbid criticize overturn strike',
+    splitWords(
+      'accept approve back support endorse favor welcome agree allow permit legalize ratify',
+      'uphold',
+    ),
+    splitWords(
+      'reject oppose block veto deny refuse disapprove ban prohibit forbid criticize overturn',
+      'strike',
+    ),
   ],
-  ['include contain', 'exclude omit'],
-  ['begin start launch open resume', 'end stop halt close suspend cease finish conclude'],
-  ['hire recruit appoint', 'fire dismiss sack layoff'],
-  ['confirm acknowledge admit', 'deny dispute refute reject'],
-  ['more most', 'less fewer least'],
-  ['above over exceed', 'below under'],
-  ['before', 'after'],
-  ['first', 'last'],
-  ['success succeed pass', 'fail failure'],
-  ['arrive enter join', 'leave exit quit depart withdraw'],
-  ['guilty convict', 'innocent acquit'],
-  ['import', 'export'],
-  ['buy acquire purchase', 'sell'],
-  ['best highest largest biggest strongest', 'worst lowest smallest weakest'],
-  ['alive survive', 'dead die kill'],
-  ['early', 'late'],
-  ['majority', 'minority'],
-  ['maximum', 'minimum'],
-  ['legal lawful', 'illegal unlawful'],
-  ['safe', 'dangerous unsafe'],
-  ['true', 'false'],
-  ['both all every', 'neither none'],
+  [splitWords('include contain'), splitWords('exclude omit')],
+  [
+    splitWords('begin start launch open resume'),
+    splitWords('end stop halt close suspend cease finish conclude'),
+  ],
+  [splitWords('hire recruit appoint'), splitWords('fire dismiss sack layoff')],
+  [splitWords('confirm acknowledge admit'), splitWords('deny dispute refute reject')],
+  [splitWords('more most'), splitWords('less fewer least')],
+  [splitWords('above over exceed'), splitWords('below under')],
+  [splitWords('before'), splitWords('after')],
+  [splitWords('first'), splitWords('last')],
+  [splitWords('success succeed pass'), splitWords('fail failure')],
+  [splitWords('arrive enter join'), splitWords('leave exit quit depart withdraw')],
+  [splitWords('guilty convict'), splitWords('innocent acquit')],
+  [splitWords('import'), splitWords('export')],
+  [splitWords('buy acquire purchase'), splitWords('sell')],
+  [
+    splitWords('best highest largest biggest strongest'),
+    splitWords('worst lowest smallest weakest'),
+  ],
+  [splitWords('alive survive'), splitWords('dead die kill')],
+  [splitWords('early'), splitWords('late')],
+  [splitWords('majority'), splitWords('minority')],
+  [splitWords('maximum'), splitWords('minimum')],
+  [splitWords('legal lawful'), splitWords('illegal unlawful')],
+  [splitWords('safe'), splitWords('dangerous unsafe')],
+  [splitWords('true'), splitWords('false')],
+  [splitWords('both all every'), splitWords('neither none')],
 ];
 
 /** Same thing in a newsroom, different words: one line each. */
@@ -105,26 +126,37 @@ let filled = false;
 
 function fill(): void {
   filled = true;
-  const add = (packed: string, kind: number) => {
-    for (const line of packed.split('|')) {
-      const [a = '', ...others] = line.split(' ');
-      for (const b of others) pairs.set(key(a, b), kind);
-    }
-  };
-  add(data.synonyms, SYNONYM);
-  add(data.antonyms, ANTONYM);
+  addPacked(data.synonyms, SYNONYM);
+  addPacked(data.antonyms, ANTONYM);
   for (const [a, b] of UNRELATED) pairs.delete(key(stem(a), stem(b)));
   for (const line of SAME) {
     const stems = line.split(' ').map(stem);
-    for (const a of stems) for (const b of stems) if (a !== b) pairs.set(key(a, b), SYNONYM);
+    addAll(stems, stems, SYNONYM);
   }
   for (const [one, other] of DIRECTIONS) {
-    const [left, right] = [one.split(' ').map(stem), other.split(' ').map(stem)];
-    for (const side of [left, right])
-      for (const a of side)
-        for (const b of side) if (a !== b && !pairs.has(key(a, b))) pairs.set(key(a, b), SYNONYM);
-    for (const a of left) for (const b of right) if (a !== b) pairs.set(key(a, b), ANTONYM);
+    const [left, right] = [one.map(stem), other.map(stem)];
+    // What the thesaurus says of two words of one side stands.
+    for (const side of [left, right]) addAll(side, side, SYNONYM, pair => !pairs.has(pair));
+    addAll(left, right, ANTONYM);
   }
+}
+
+/** "a b c|d e": the first word of each line stands in the relation to each of the others. */
+function addPacked(packed: string, kind: number): void {
+  for (const line of packed.split('|')) {
+    const [a = '', ...others] = line.split(' ');
+    for (const b of others) pairs.set(key(a, b), kind);
+  }
+}
+
+function addAll(
+  one: readonly string[],
+  other: readonly string[],
+  kind: number,
+  isWanted: (pair: string) => boolean = () => true,
+): void {
+  for (const a of one)
+    for (const b of other) if (a !== b && isWanted(key(a, b))) pairs.set(key(a, b), kind);
 }
 
 /** Whether two different stems mean much the same in a common sense. */

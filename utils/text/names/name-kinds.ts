@@ -1,16 +1,29 @@
 /**
  * What kind of thing a name names, as far as its form tells: a place cannot stand in for a person.
  */
+
+import { foldWord } from '../fold-word.ts';
+import { splitWords } from '../word-pattern.ts';
 import { aliasesOf } from './aliases.ts';
 import { GENERIC } from './generic-names.ts';
 import type { Name } from './names.ts';
 
 export type NameKind = 'person' | 'place' | 'body' | 'open';
 
-const BODY =
-  /^(?:university|college|school|institute|company|inc|corp|group|party|bank|court|department|ministry|news|times|post|journal|media|association|federation|union|league|council|commission|committee|agency|administration|board|laboratory|foundation|society|trust|fund|office|police|hospital|museum|church|army|navy|force|forces|airlines|motors|technologies|systems|labs|studios|club|fc|united)$/;
-const DEMONYM =
-  /(?:[aeiou]nese|[lmn]ese|[^aeiou]ian|ean|ish|[^aeiou]ani|aeli|aqi|emeni|ench|utch|reek|erman|orean|merican|exican|frican)s?$/;
+const BODY = new Set(
+  splitWords(
+    'university college school institute company inc corp group party bank court',
+    'department ministry news times post journal media association federation union',
+    'league council commission committee agency administration board laboratory',
+    'foundation society trust fund office police hospital museum church army navy force',
+    'forces airlines motors technologies systems labs studios club fc united',
+  ),
+);
+const DEMONYM_ENDINGS = splitWords(
+  '[aeiou]nese [lmn]ese [^aeiou]ian ean ish [^aeiou]ani aeli aqi emeni',
+  'ench utch reek erman orean merican exican frican',
+);
+const DEMONYM = new RegExp(`(?:${DEMONYM_ENDINGS.join('|')})s?$`);
 
 let countries: Set<string> | null = null;
 function isCountry(words: string): boolean {
@@ -24,13 +37,7 @@ function countryNames(): Set<string> {
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const name = names.of(String.fromCharCode(a, b));
-      if (name)
-        out.add(
-          name
-            .normalize('NFKD')
-            .replace(/\p{M}+/gu, '')
-            .toLowerCase(),
-        );
+      if (name) out.add(foldWord(name));
     }
   }
   return out;
@@ -45,7 +52,7 @@ export function kindOf(name: Name): NameKind {
     (name.words.length === 1 && DEMONYM.test(words))
   )
     return 'place';
-  if (name.words.some(w => BODY.test(w)) || /^\p{Lu}[\p{Lu}.&\d]+$/u.test(name.text)) return 'body';
+  if (name.words.some(w => BODY.has(w)) || /^\p{Lu}[\p{Lu}.&\d]+$/u.test(name.text)) return 'body';
   if (
     name.words.length >= 2 &&
     name.words.length <= 4 &&

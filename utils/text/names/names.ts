@@ -3,6 +3,7 @@
  * calendar words left out.
  */
 import { calendarWords } from '../dates/calendar-words.ts';
+import { splitWords } from '../word-pattern.ts';
 import type { Word } from '../words.ts';
 import { GENERIC } from './generic-names.ts';
 
@@ -24,23 +25,30 @@ export interface Name {
 // Between two capitalised words these do not end a name: "Bank of America", "Leonardo da Vinci",
 // "Mohammed bin Salman".
 const JOINS = new Set(
-  'of de da do dos das di del della la le van von der den bin ibn al el y e af av zu'.split(' '),
+  splitWords('of de da do dos das di del della la le van von der den bin ibn al el y e af av zu'),
 );
 // Before a name and no part of who it is.
 const TITLES = new Set(
-  `mr mrs ms miss dr prof professor sir lord lady president vice prime minister senator sen rep representative gov governor mayor judge justice chief ceo cto cfo coo chairman chairwoman
-  secretary general gen captain capt sergeant sgt officer officers king queen prince princess pope director founder co-founder cofounder coach king's the a an this that these those i we he she it they
-  his her its their our my your you there here but and or if when while as in on at for from by with to of is are was were be has have had do does did not no yes new also after before since both
-  state department researchers scientists police officials lawmakers students artists authorities prosecutors analysts experts`.split(
-    /\s+/,
+  splitWords(
+    'mr mrs ms miss dr prof professor sir lord lady president vice prime minister senator',
+    'sen rep representative gov governor mayor judge justice chief ceo cto cfo coo',
+    'chairman chairwoman secretary general gen captain capt sergeant sgt officer officers',
+    "king queen prince princess pope director founder co-founder cofounder coach king's",
+    'the a an this that these those i we he she it they his her its their our my your you',
+    'there here but and or if when while as in on at for from by with to of is are was',
+    'were be has have had do does did not no yes new also after before since both state',
+    'department researchers scientists police officials lawmakers students artists',
+    'authorities prosecutors analysts experts',
   ),
 );
 
 // Inside a run these part two names: "UiPath CEO Bob Enslin", "Supreme Court Chief Justice John
 // Roberts".
 const RANKS = new Set(
-  'ceo cto cfo coo president chairman chairwoman senator sen rep gov governor mayor judge justice director minister secretary attorney general professor prof dr sheriff spokesman spokeswoman chief coach captain'.split(
-    ' ',
+  splitWords(
+    'ceo cto cfo coo president chairman chairwoman senator sen rep gov governor mayor',
+    'judge justice director minister secretary attorney general professor prof dr sheriff',
+    'spokesman spokeswoman chief coach captain',
   ),
 );
 
@@ -65,15 +73,8 @@ export function namesOf(
   const out: Name[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!named(i)) continue;
-    let to = i + 1;
-    while (
-      to < words.length &&
-      adjacent(words, to, text) &&
-      (named(to) || (joins(words, i, to) && named(to + 1) && adjacent(words, to + 1, text)))
-    )
-      to++;
-    for (let k = i + 1; k < to - 1; k++) if (RANKS.has(words[k]?.norm ?? '')) to = k;
-    const name = trimmed(words, plainOpener(words, i, to, text, known) ? i + 1 : i, to, text);
+    const to = endOfName(words, i, text, named);
+    const name = trimName(words, isPlainOpener(words, i, to, text, known) ? i + 1 : i, to, text);
     if (
       name &&
       (!opensSentence(words, name.from, text) ||
@@ -86,11 +87,30 @@ export function namesOf(
   return out;
 }
 
+/** One past the last word of the run of capitals that begins at a word; a rank inside ends it. */
+function endOfName(
+  words: readonly Word[],
+  from: number,
+  text: string,
+  named: (i: number) => boolean,
+): number {
+  const follows = (i: number) => isAdjacent(words, i, text);
+  let to = from + 1;
+  while (
+    to < words.length &&
+    follows(to) &&
+    (named(to) || (joinsName(words, from, to) && named(to + 1) && follows(to + 1)))
+  )
+    to++;
+  const rank = words.slice(from + 1, to - 1).findIndex(w => RANKS.has(w.norm));
+  return rank < 0 ? to : from + 1 + rank;
+}
+
 /**
  * "Bank of Larkfield" is one name, "Ines Calloway of Wexford University" are two: after a person's
  * two names "of" parts them.
  */
-function joins(words: readonly Word[], from: number, at: number): boolean {
+function joinsName(words: readonly Word[], from: number, at: number): boolean {
   const norm = words[at]?.norm ?? '';
   if (norm !== 'of') return JOINS.has(norm);
   const before = words.slice(from, at);
@@ -101,7 +121,7 @@ function joins(words: readonly Word[], from: number, at: number): boolean {
  * "Hydrologist Ines Calloway" at the start of a sentence: an unknown word, capitalised by its
  * place, before a known name.
  */
-function plainOpener(
+function isPlainOpener(
   words: readonly Word[],
   i: number,
   to: number,
@@ -120,7 +140,7 @@ function plainOpener(
  * Only a space, a hyphen, an apostrophe or an ampersand stands between the word and the one before
  * it.
  */
-function adjacent(words: readonly Word[], i: number, text: string): boolean {
+function isAdjacent(words: readonly Word[], i: number, text: string): boolean {
   const before = words[i - 1];
   const here = words[i];
   return (
@@ -131,7 +151,7 @@ function adjacent(words: readonly Word[], i: number, text: string): boolean {
   );
 }
 
-function trimmed(words: readonly Word[], from: number, to: number, text: string): Name | null {
+function trimName(words: readonly Word[], from: number, to: number, text: string): Name | null {
   let a = from;
   while (a < to && TITLES.has(words[a]?.norm ?? '')) a++;
   let b = to;

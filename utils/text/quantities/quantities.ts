@@ -2,6 +2,8 @@
  * Finds amounts in text: "$1.2 billion", "a third", "33 %", "nearly 50", "2,50,000", "10 to 15
  * percent", "one in ten".
  */
+import { anyOf, splitWords } from '../word-pattern.ts';
+import { AMOUNT, LETTER, TRAILING_CURRENCY } from './amount-pattern.ts';
 import {
   CURRENCIES,
   FRACTIONS,
@@ -9,6 +11,7 @@ import {
   NUMBER_WORDS,
   QUALIFIERS,
   UNITS,
+  type Unit,
 } from './quantity-words.ts';
 
 /** What an amount counts. */
@@ -39,37 +42,6 @@ export interface Quantity {
   readonly step: number;
 }
 
-const word = (list: Iterable<string>) => [...list].sort((a, b) => b.length - a.length).join('|');
-const DIGITS = String.raw`\d{1,3}(?:[.,\u00a0\u202f\u2009'’]\d{2,3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?`;
-const WORDS = `(?:(?:${word(NUMBER_WORDS.keys())})(?:[-\\s]+(?:and\\s+)?(?:${word(NUMBER_WORDS.keys())})){0,4})`;
-/** "a dozen", "a million": the article counts as one before these alone. */
-const ARTICLE = String.raw`an?(?=[\s-](?:hundred|dozen|thousand|million|billion|trillion|lakh|crore)\b)`;
-const FRACTION = `(?:${word(FRACTIONS.keys())})`;
-const MAGNITUDE = `(?:${word(MAGNITUDES.keys())})`;
-const MONEY_SIGN = String.raw`(?:US|A|C|CA|AU|NZ|HK|S|R)?\s?\$|[£€¥₹₩₽₺₪]|Rs\.?\s?|USD|EUR|GBP|INR|JPY|CNY|CHF`;
-const AFTER = `(?:${word(UNITS.keys())})`;
-
-/**
- * Letters of scripts that part words by spaces; Chinese and Japanese let a number stand right
- * beside a word.
- */
-const LETTER = String.raw`[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]`;
-
-const AMOUNT = new RegExp(
-  `(?<![\\p{N}.,]|${LETTER})(?<sign>${MONEY_SIGN})?\\s?(?:` +
-    `(?<ratio>(?:${WORDS}|\\d+)\\s+(?:in|out of)(?:\\s+every)?\\s+(?:${WORDS}|\\d+)(?!${LETTER}))|` + // "one in ten", "9 out of 10"
-    `(?<score>\\d{1,3}\\s?[–-]\\s?\\d{1,3}(?![\\d–-]))|` + // "4-0", "30–22", and the range "10-15"
-    `(?<a>(?<![-–])[-−]?(?:${DIGITS}))(?:\\s?(?:to|[–—-])\\s?(?:${MONEY_SIGN})?(?<b>${DIGITS}))?(?<ord>st|nd|rd|th)?|` +
-    `(?<frac>${FRACTION})(?!${LETTER}|\\s+an?\\s)|(?<half>half an?(?=\\s${MAGNITUDE}))|(?<one>${ARTICLE})(?:\\s(?<group>hundred|dozen))?|(?<words>${WORDS})(?!${LETTER})(?:\\s(?:to|or)\\s(?<wordsb>${WORDS})(?!${LETTER}))?` +
-    `)(?!\\p{N})(?:[-\\s]?(?<mag>${MAGNITUDE})(?!${LETTER}))?(?:\\s+(?<mag2>${MAGNITUDE})(?!${LETTER}))?` +
-    `(?:[-\\s\\u00a0\\u202f]?(?<unit>${AFTER})(?!${LETTER}))?`,
-  'giu',
-);
-const TRAILING_CURRENCY = new RegExp(
-  `^(?:\\s(?:US|of)?)?\\s?(?<cur>${word(CURRENCIES.keys())})(?!${LETTER})`,
-  'iu',
-);
-
 /**
  * All amounts of a text in order. Years and days of the month are left to dates: pass their spans
  * as `taken`.
@@ -83,7 +55,7 @@ export function quantitiesOf(
   for (const m of text.matchAll(AMOUNT)) {
     const start = m.index + (m[0].length - m[0].trimStart().length);
     if (taken.some(t => start < t.end && m.index + m[0].length > t.start)) continue;
-    const found = read(m, text, start, language);
+    const found = readAmount(m, text, start, language);
     if (found) out.push(found);
   }
   return out;
@@ -91,43 +63,36 @@ export function quantitiesOf(
 
 // "Windows 10", "Boeing 737": a capitalised word right before; "type 1", "page 3": a word that
 // numbers things.
-const LABELLED =
-  /(?:[\p{L}\d,;] \p{Lu}[\p{L}\d]*|\b(?:type|no\.?|number|version|phase|level|grade|chapter|section|article|page|figure|table|step|part|season|episode|route|highway|flight|room|model|category|stage|tier|group|class|unit))[ -]$/u;
+const NUMBERED = splitWords(
+  'type no no. number version phase level grade chapter section article page figure table step',
+  'part season episode route highway flight room model category stage tier group class unit',
+);
+const LABELLED = new RegExp(
+  String.raw`(?:[\p{L}\d,;] \p{Lu}[\p{L}\d]*|\b${anyOf(NUMBERED)})[ -]$`,
+  'u',
+);
 
 const PART_OF_WORD = new RegExp(`^${LETTER}`, 'u');
 
 type Groups = Record<string, string | undefined>;
 
-function read(
+function readAmount(
   m: RegExpMatchArray & { index: number },
   text: string,
   start: number,
   language: string | null,
 ): Quantity | null {
   const g = (m.groups ?? {}) as Groups;
-  let end = m.index + m[0].length;
-  if (PART_OF_WORD.test(text.slice(end, end + 1))) return null; // "AQ-400s", "5pm": part of a word
+  const matched = m.index + m[0].length;
+  // "AQ-400s", "5pm": part of a word
+  if (PART_OF_WORD.test(text.slice(matched, matched + 1))) return null;
   const number = readNumber(g, language);
   if (!number) return null;
-  // A lone letter multiplies only money: "€1.5m" but "20 m high", "LAION-5B".
-  const letter = /^[mbt]$/i.test(g.mag ?? '') && !g.sign;
-  const magnitude = letter
-    ? 1
-    : (MAGNITUDES.get((g.mag ?? '').toLowerCase()) ?? 1) *
-      (MAGNITUDES.get((g.mag2 ?? '').toLowerCase()) ?? 1);
-  const unit = UNITS.get((letter ? (g.mag ?? '') : (g.unit ?? '')).toLowerCase());
-  let currency = currencyOf(g.sign);
-  const tail = currency ? null : TRAILING_CURRENCY.exec(text.slice(end));
-  if (tail) {
-    currency = CURRENCIES.get((tail.groups?.cur ?? '').toLowerCase()) ?? null;
-    end += tail[0].length;
-  }
+  const { magnitude, unit } = readUnit(g);
+  const { currency, end } = readCurrency(g, text, matched);
   const scale = magnitude * (unit?.scale ?? 1);
-  const kind = currency
-    ? 'money'
-    : unit?.family === 'percent' || number.kind === 'percent'
-      ? 'percent'
-      : number.kind;
+  const kind = kindOf(number, currency, unit?.family ?? null);
+  const before = text.slice(Math.max(0, start - 24), start);
   return {
     text: text.slice(start, end).trim(),
     start,
@@ -137,10 +102,38 @@ function read(
     printed: number.value * magnitude,
     upper: number.upper === null ? null : number.upper * scale,
     unit: currency ?? unit?.family ?? null,
-    manner: mannerOf(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)),
-    label: kind === 'plain' && !unit && LABELLED.test(text.slice(Math.max(0, start - 24), start)),
+    manner: mannerOf(before, text.slice(end, end + 16)),
+    label: kind === 'plain' && !unit && LABELLED.test(before),
     step: number.step * scale,
   };
+}
+
+/** A lone letter multiplies only money: "€1.5m" but "20 m high", "LAION-5B". */
+function readUnit(g: Groups): { magnitude: number; unit: Unit | undefined } {
+  const letter = /^[mbt]$/i.test(g.mag ?? '') && !g.sign;
+  const factor = (name: string | undefined) => MAGNITUDES.get((name ?? '').toLowerCase()) ?? 1;
+  return {
+    magnitude: letter ? 1 : factor(g.mag) * factor(g.mag2),
+    unit: UNITS.get(((letter ? g.mag : g.unit) ?? '').toLowerCase()),
+  };
+}
+
+/** The currency before the number, else behind it, and where the amount ends with it. */
+function readCurrency(
+  g: Groups,
+  text: string,
+  end: number,
+): { currency: string | null; end: number } {
+  const sign = currencyOf(g.sign);
+  const tail = sign ? null : TRAILING_CURRENCY.exec(text.slice(end));
+  if (!tail) return { currency: sign, end };
+  const name = (tail.groups?.cur ?? '').toLowerCase();
+  return { currency: CURRENCIES.get(name) ?? null, end: end + tail[0].length };
+}
+
+function kindOf(number: Reading, currency: string | null, family: string | null): QuantityKind {
+  if (currency) return 'money';
+  return family === 'percent' ? 'percent' : number.kind;
 }
 
 interface Reading {
@@ -150,55 +143,59 @@ interface Reading {
   readonly kind: QuantityKind;
 }
 
+const reading = (
+  value: number,
+  kind: QuantityKind = 'plain',
+  upper: number | null = null,
+  step = 1,
+): Reading => ({ value, upper, step, kind });
+
+/** Reads whichever of `NUMBER_FORMS` matched; null for "one" alone and for what is no number. */
 function readNumber(g: Groups, language: string | null): Reading | null {
-  if (g.ratio) {
-    const [a, b] = g.ratio
-      .split(/\s+(?:in|out of)(?:\s+every)?\s+/i)
-      .map(part => wordsToNumber(part) ?? Number(part));
-    return a && b ? { value: (100 * a) / b, upper: null, step: 1, kind: 'percent' } : null;
-  }
+  if (g.ratio) return readRatio(g.ratio);
   if (g.score) {
     const [a = 0, b = 0] = g.score.split(/\s?[–-]\s?/).map(Number);
-    return { value: a, upper: b, step: 1, kind: g.unit || g.mag || g.sign ? 'plain' : 'score' };
+    return reading(a, g.unit || g.mag || g.sign ? 'plain' : 'score', b);
   }
-  if (g.a) {
-    const a = digitsToNumber(g.a, language);
-    if (!a) return null;
-    const b = g.b ? digitsToNumber(g.b, language) : null;
-    return {
-      value: a.value,
-      upper: b?.value ?? null,
-      step: a.step,
-      kind: g.ord ? 'ordinal' : 'plain',
-    };
-  }
+  if (g.a) return readDigits(g, g.a, language);
   if (g.frac)
-    return {
-      value: FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0,
-      upper: null,
-      step: 1,
-      kind: 'percent',
-    };
-  if (g.one)
-    return {
-      value: g.group === 'hundred' ? 100 : g.group === 'dozen' ? 12 : 1,
-      upper: null,
-      step: 1,
-      kind: 'plain',
-    };
-  if (g.half) return { value: 0.5, upper: null, step: 0.1, kind: 'plain' };
+    return reading(FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0, 'percent');
+  if (g.one) return reading(COUNTS.get(g.group ?? '') ?? 1);
+  if (g.half) return reading(0.5, 'plain', null, 0.1);
+  return readWords(g);
+}
+
+const COUNTS = new Map([
+  ['hundred', 100],
+  ['dozen', 12],
+]);
+
+function readRatio(ratio: string): Reading | null {
+  const [a, b] = ratio
+    .split(/\s+(?:in|out of)(?:\s+every)?\s+/i)
+    .map(part => wordsToNumber(part) ?? Number(part));
+  return a && b ? reading((100 * a) / b, 'percent') : null;
+}
+
+function readDigits(g: Groups, digits: string, language: string | null): Reading | null {
+  const a = digitsToNumber(digits, language);
+  const b = g.b ? digitsToNumber(g.b, language) : null;
+  return a && reading(a.value, g.ord ? 'ordinal' : 'plain', b?.value ?? null, a.step);
+}
+
+function readWords(g: Groups): Reading | null {
   const text = (g.words ?? '').toLowerCase();
   const value = wordsToNumber(text);
   // "one" alone is a pronoun more often than a count.
   if (value === null || (text === 'one' && !g.mag && !g.unit)) return null;
   const ordinal = /(?:th|third|fifth|ninth|twelfth)$/.test(text);
-  return {
-    value,
-    upper: g.wordsb ? wordsToNumber(g.wordsb) : null,
-    step: 1,
-    kind: ordinal ? 'ordinal' : 'plain',
-  };
+  return reading(value, ordinal ? 'ordinal' : 'plain', g.wordsb ? wordsToNumber(g.wordsb) : null);
 }
+
+/** Languages that write "1.200,50". */
+const DECIMAL_COMMA = new Set(
+  splitWords('de fr es pt it nl pl ru tr id sv da nb no fi cs uk el ro hu'),
+);
 
 /**
  * "1,008", "27.5", "1.200,50" (German), "1 200" (French), "2,50,000" (Indian). Null when it is no
@@ -209,25 +206,28 @@ function digitsToNumber(
   language: string | null,
 ): { value: number; step: number } | null {
   const plain = text.replace(/[\u00a0\u202f\u2009'’]/g, '').replace('−', '-');
-  const comma = /^(?:de|fr|es|pt|it|nl|pl|ru|tr|id|sv|da|nb|no|fi|cs|uk|el|ro|hu)\b/i.test(
-    language ?? '',
-  );
+  const comma = DECIMAL_COMMA.has(/^[a-z]+/i.exec(language ?? '')?.[0].toLowerCase() ?? '');
   const [group, point] = comma && !/^-?\d+\.\d{1,2}$/.test(plain) ? ['.', ','] : [',', '.'];
   const parts = plain.split(point);
-  if (parts.length > 2) {
-    if (parts.slice(1).every(p => p.length === 3))
-      return { value: Number(parts.join('')), step: 1 };
-    return null;
-  }
+  if (parts.length > 2)
+    return parts.slice(1).every(p => p.length === 3)
+      ? { value: Number(parts.join('')), step: 1 }
+      : null;
   const whole = (parts[0] ?? '').split(group);
   const decimals = parts[1] ?? '';
   // "3,5" in an English text: a decimal comma
-  if (!comma && !decimals && whole.length === 2 && (whole[1]?.length ?? 0) < 3)
-    return { value: Number(whole.join('.')), step: 10 ** -(whole[1]?.length ?? 0) };
-  const value = Number(`${whole.join('')}${decimals ? `.${decimals}` : ''}`);
+  const tail = whole[1]?.length ?? 0;
+  if (!comma && !decimals && whole.length === 2 && tail < 3)
+    return { value: Number(whole.join('.')), step: 10 ** -tail };
+  return decimalOf(whole.join(''), decimals);
+}
+
+/** The last digit that is not a rounding zero sets the step: 100 for "1,200", 0.1 for "27.5". */
+function decimalOf(whole: string, decimals: string): { value: number; step: number } | null {
+  const value = Number(decimals ? `${whole}.${decimals}` : whole);
   if (!Number.isFinite(value)) return null;
-  const zeros = decimals ? 0 : (/[1-9](0+)$/.exec(whole.join(''))?.[1]?.length ?? 0);
-  return { value, step: decimals ? 10 ** -decimals.length : 10 ** zeros };
+  const zeros = /[1-9](0+)$/.exec(whole)?.[1]?.length ?? 0;
+  return { value, step: 10 ** (decimals ? -decimals.length : zeros) };
 }
 
 function wordsToNumber(text: string): number | null {

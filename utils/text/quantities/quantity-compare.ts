@@ -31,21 +31,26 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   )
     return 'same';
   if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
-  // A range holds what it spans; "£18,600 to £29,000" agrees with either end.
-  const ends = [source.value, ...(source.upper === null ? [] : [source.upper])];
-  const wanted = [claim.value, ...(claim.upper === null ? [] : [claim.upper])];
-  const met = wanted.filter(v => ends.some(e => agrees(v, e, claim, source))).length;
-  // "2 to 3 months" against "3 months": neither the same nor otherwise.
-  return met === wanted.length
-    ? 'same'
-    : met > 0 ||
-        (claim.upper === null &&
-          source.upper !== null &&
-          claim.value > source.value &&
-          claim.value < source.upper)
-      ? 'apart'
-      : 'differs';
+  return compareRanges(claim, source);
 }
+
+/** A range holds what it spans; "£18,600 to £29,000" agrees with either end. */
+function compareRanges(claim: Quantity, source: Quantity): QuantityAgreement {
+  const ends = endsOf(source);
+  const wanted = endsOf(claim);
+  const met = wanted.filter(v => ends.some(e => agrees(v, e, claim, source))).length;
+  if (met === wanted.length) return 'same';
+  const within =
+    claim.upper === null &&
+    source.upper !== null &&
+    claim.value > source.value &&
+    claim.value < source.upper;
+  // "2 to 3 months" against "3 months": neither the same nor otherwise.
+  return met > 0 || within ? 'apart' : 'differs';
+}
+
+const endsOf = ({ value, upper }: Quantity): number[] =>
+  upper === null ? [value] : [value, upper];
 
 function comparable(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
