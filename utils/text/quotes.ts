@@ -96,7 +96,7 @@ function findRun(
     if (score === 1) return best;
   }
   return best.score < 1 && run.length > 2
-    ? (shifted(run, text, words, positions, best) ?? best)
+    ? (findShifted(run, text, words, positions, best) ?? best)
     : best;
 }
 
@@ -120,7 +120,7 @@ function startsOf(
  * A counterpart of another length: both ends agree and what lies between differs ("to ensure they
  * are safe before …").
  */
-function shifted(
+function findShifted(
   run: readonly string[],
   text: string,
   words: readonly Word[],

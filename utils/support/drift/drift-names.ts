@@ -3,7 +3,7 @@
  * "led by Daniel Dae Kim" for "Albert Kim".
  */
 import { GENERIC } from '../../text/names/generic-names.ts';
-import { compatible, kindOf } from '../../text/names/name-kinds.ts';
+import { couldReplace, kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
 import type { SentenceFit } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
@@ -179,7 +179,7 @@ function isRival(
     !isInClaim(compared, other) &&
     isAcronym(other) === isAcronym(name) &&
     !modifies(sentence, other) &&
-    compatible(other, name, strict)
+    couldReplace(other, name, strict)
   );
 }
 

@@ -66,7 +66,7 @@ export function kindOf(name: Name): NameKind {
  * Whether one could stand where the other stands; `strict` leaves no doubt to names of an open
  * kind.
  */
-export function compatible(a: Name, b: Name, strict: boolean): boolean {
+export function couldReplace(a: Name, b: Name, strict: boolean): boolean {
   const [x, y] = [kindOf(a), kindOf(b)];
   if (strict) return (x === 'place') === (y === 'place');
   // Two capitalised words may be a firm as well as a person, one word anything; only a place is

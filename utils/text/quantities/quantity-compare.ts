@@ -19,7 +19,7 @@ const CONVERTED = 0.04;
 
 /** Compares a claim's amount with an article's. */
 export function compareQuantities(claim: Quantity, source: Quantity): QuantityAgreement {
-  if (!comparable(claim, source)) return 'apart';
+  if (!areComparable(claim, source)) return 'apart';
   if (claim.kind === 'score' || source.kind === 'score')
     return claim.value === source.value && claim.upper === source.upper ? 'same' : 'differs';
   // "younger than 50", "50 years": where one side leaves the unit out, the figures as printed
@@ -27,7 +27,7 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   if (
     (claim.unit === null) !== (source.unit === null) &&
     claim.kind === 'plain' &&
-    agrees(claim.printed, source.printed, claim, source)
+    valuesAgree(claim.printed, source.printed, claim, source)
   )
     return 'same';
   if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
@@ -38,7 +38,7 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
 function compareRanges(claim: Quantity, source: Quantity): QuantityAgreement {
   const ends = endsOf(source);
   const wanted = endsOf(claim);
-  const met = wanted.filter(v => ends.some(e => agrees(v, e, claim, source))).length;
+  const met = wanted.filter(v => ends.some(e => valuesAgree(v, e, claim, source))).length;
   if (met === wanted.length) return 'same';
   const within =
     claim.upper === null &&
@@ -52,7 +52,7 @@ function compareRanges(claim: Quantity, source: Quantity): QuantityAgreement {
 const endsOf = ({ value, upper }: Quantity): number[] =>
   upper === null ? [value] : [value, upper];
 
-function comparable(a: Quantity, b: Quantity): boolean {
+function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'score' || b.kind === 'score') return a.kind === b.kind;
   if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.kind === b.kind;
   if (a.kind === 'money' && b.kind === 'money') return a.unit === b.unit;
@@ -61,7 +61,7 @@ function comparable(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.unit === null || b.unit === null;
 }
 
-function agrees(a: number, b: number, claim: Quantity, source: Quantity): boolean {
+function valuesAgree(a: number, b: number, claim: Quantity, source: Quantity): boolean {
   const gap = Math.abs(a - b);
   const size = Math.max(Math.abs(a), Math.abs(b), 1e-9);
   if (gap <= 1e-6 * size) return true;
@@ -79,7 +79,7 @@ function agrees(a: number, b: number, claim: Quantity, source: Quantity): boolea
     const rounder =
       (claim.manner !== 'exact' && claim.step > source.step) ||
       (source.manner !== 'exact' && source.step > claim.step);
-    if (rounder && gap <= LOOSE * size && rightSide(a, b, claim, source)) return true;
+    if (rounder && gap <= LOOSE * size && isOnRightSide(a, b, claim, source)) return true;
   }
   // Rounded to fewer digits: "$1.2 billion" for 1,238 million, "7,000" for 7,012; never among small
   // whole numbers.
@@ -93,7 +93,7 @@ function agrees(a: number, b: number, claim: Quantity, source: Quantity): boolea
 }
 
 /** "more than 50" is not said of 47, nor "up to 50" of 53; "about" and "nearly" go either way. */
-function rightSide(a: number, b: number, claim: Quantity, source: Quantity): boolean {
+function isOnRightSide(a: number, b: number, claim: Quantity, source: Quantity): boolean {
   if (claim.manner === 'over' && source.manner === 'exact') return b >= a * 0.995;
   if (claim.manner === 'under' && source.manner === 'exact') return b <= a * 1.005;
   if (source.manner === 'over' && claim.manner === 'exact') return a >= b * 0.995;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf } from '../../../../utils/text/names/aliases.ts';
-import { compatible, kindOf } from '../../../../utils/text/names/name-kinds.ts';
+import { couldReplace, kindOf } from '../../../../utils/text/names/name-kinds.ts';
 import { type Name, namesOf } from '../../../../utils/text/names/names.ts';
 import { wordsOf } from '../../../../utils/text/words.ts';
 
@@ -64,9 +64,9 @@ describe('kindOf', () => {
   });
 
   it('lets no place stand in for a person', () => {
-    expect(compatible(name('Portugal'), name('Mara Lindqvist'), false)).toBe(false);
-    expect(compatible(name('Mara Lindqvist'), name('Idris Vandermeer'), true)).toBe(true);
-    expect(compatible(name('Portugal'), name('Voltane'), true)).toBe(false);
+    expect(couldReplace(name('Portugal'), name('Mara Lindqvist'), false)).toBe(false);
+    expect(couldReplace(name('Mara Lindqvist'), name('Idris Vandermeer'), true)).toBe(true);
+    expect(couldReplace(name('Portugal'), name('Voltane'), true)).toBe(false);
   });
 });
 
