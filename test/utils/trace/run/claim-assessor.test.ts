@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNKNOWN } from '../../../../utils/support/assess.ts';
 import { createClaimAssessor } from '../../../../utils/trace/run/claim-assessor.ts';
 import { article, claim, traceOf } from '../build.ts';
 import { recordAround } from '../record.ts';
@@ -24,5 +25,11 @@ describe('assessing claims', () => {
     expect(assess(one, 'a1')).toBe(assess(one, 'a1'));
     const other = claim({ id: 'c2', text: 'A bakery in Larkholm won a prize for its rye bread.' });
     expect(assess(other, 'a1').verdict).not.toBe('supported');
+  });
+
+  it('says nothing of a claim that is about the coverage itself', () => {
+    const covered =
+      'Several outlets covered the 40 cartographers that Quillon hired for its atlas.';
+    expect(assess(claim({ id: 'c3', text: covered }), 'a1')).toBe(UNKNOWN);
   });
 });

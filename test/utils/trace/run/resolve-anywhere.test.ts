@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { directory } from '../../../../utils/outlets/directory.ts';
 import type { Source } from '../../../../utils/trace/model/source.ts';
-import { answering, bare, offering, page, STORY, traced } from './bench.ts';
+import { resolveAnywhere } from '../../../../utils/trace/run/resolve-anywhere.ts';
+import { citation, traceOf } from '../build.ts';
+import { unasked } from '../record.ts';
+import {
+  answering,
+  bare,
+  candidateOf,
+  lookupOf,
+  offering,
+  page,
+  STORY,
+  sourceOf,
+  traced,
+} from './bench.ts';
 
 describe('a claim that the reader selected', () => {
   it('looks everywhere for a claim that the reader selected, and nowhere for a name that nobody knows', async () => {
@@ -66,5 +80,14 @@ describe('a claim that the reader selected', () => {
     expect(left.trace.citations[0]?.resolution.steps.map(step => step.outcome)).toEqual([
       'the outlet is not known by this name',
     ]);
+  });
+
+  it('is left as it is when the run is over', async () => {
+    const lookup = lookupOf([sourceOf('bing-news', [candidateOf()])]);
+    lookup.stop();
+    const selected = unasked(citation({ text: '', outlet: null }));
+    const briefing = { trace: traceOf({}), directory };
+    await resolveAnywhere({ lookup, briefing, pages: {} as never }, selected);
+    expect(selected).toEqual(unasked(citation({ text: '', outlet: null })));
   });
 });

@@ -25,7 +25,7 @@ describe('tracing a linked citation', () => {
   > = {
     'a live page': {
       pages: { [STORY.url]: page(STORY) },
-      expected: { status: 'resolved', link: 'live', article: 'a1' },
+      expected: { status: 'resolved', link: 'live', article: 'a1', confidence: 1 },
     },
     'a wall is still the article': {
       pages: {

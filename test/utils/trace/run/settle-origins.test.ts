@@ -117,6 +117,16 @@ describe('the same text within a trace', () => {
     );
     expect(trace.articles.map(a => a.original?.article ?? null)).toEqual(['a2', null, 'a2']);
   });
+  it('is not linked to an original of whose outlet there are two', () => {
+    const trace = settled(
+      recordOf(
+        { outlet: 'wired.com', original: named('reuters.com') },
+        { outlet: 'reuters.com' },
+        { outlet: 'reuters.com' },
+      ),
+    );
+    expect(trace.articles[0]?.original).toMatchObject({ outlet: 'reuters.com', article: null });
+  });
   it('keeps other stories apart', () => {
     const trace = settled(
       recordOf(

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceRecord } from '../../../../utils/trace/model/record.ts';
 import type { TracerDeps } from '../../../../utils/trace/run/tracer.ts';
+import { noLibrary } from '../record.ts';
 import {
   answering,
+  archive,
   bare,
+  linked,
   memoryStore,
   offering,
   page,
@@ -115,5 +118,43 @@ describe('a private window', () => {
       [offering([{}])],
     );
     expect(kept).toEqual([false]);
+  });
+});
+
+describe('an archived copy that the reader asks for', () => {
+  const copy = archive(STORY.url).copy?.url ?? '';
+  const over: Partial<TracerDeps> = {
+    findArchived: async url => archive(url),
+    fetchFor: answering({
+      [STORY.url]: { ok: false, reason: 'blocked', status: 403, detail: '403 Forbidden' },
+      [copy]: page(STORY),
+    }),
+  };
+
+  it('is read under the article’s own address, judged, and remembered', async () => {
+    const store = memoryStore([linked(STORY.url)]);
+    const remembered: string[] = [];
+    const remember = async ({ id }: TraceRecord) => void remembered.push(id);
+    const tracer = tracerOver(store, { ...over, library: { ...noLibrary, remember } });
+    await tracer.start('r1', null, false);
+    expect(store.saved()?.trace.articles[0]?.archived).toMatchObject({ url: copy, read: false });
+    expect(await tracer.readArchived('r1', 'a1')).toBe(true);
+    expect(store.saved()?.trace.articles).toMatchObject([
+      { url: STORY.url, outlet: 'techcrunch.com', headline: STORY.headline, access: 'blocked' },
+    ]);
+    expect(store.saved()?.trace.claims[0]?.backing[0]).toMatchObject({ article: 'a1' });
+    expect(store.saved()?.trace.claims[0]?.backing[0]?.verdict).not.toBe('unknown');
+    expect(remembered).toEqual(['r1', 'r1']);
+    // It says no more the second time.
+    expect(await tracer.readArchived('r1', 'a1')).toBe(false);
+    expect(remembered).toHaveLength(2);
+  });
+
+  it('is none of a trace that is not kept', async () => {
+    const tracer = tracerOver(memoryStore([]), over);
+    expect(await tracer.readArchived('r1', 'a1')).toBe(false);
+    await tracer.choose('r1', 'k1', STORY.url);
+    await tracer.start('r1', null, false);
+    expect(tracer.isRunning('r1')).toBe(false);
   });
 });
