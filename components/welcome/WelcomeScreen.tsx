@@ -48,9 +48,9 @@ export function WelcomeScreen(props: {
         <ScrollBox label={i18n.t('options.lookups')}>
           <table>
             <tbody>
-              {sampleRequests().map(({ why, request }) => (
-                <tr key={why}>
-                  <th scope="row">{i18n.t(`welcome.${why}`)}</th>
+              {sampleRequests().map(({ name, request }) => (
+                <tr key={request}>
+                  <th scope="row">{name}</th>
                   <td dir="ltr">
                     <code>
                       <Breakable>{request}</Breakable>
