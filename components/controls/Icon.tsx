@@ -29,6 +29,7 @@ const PATHS = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
 } as const;
 
+/** An icon by what it shows. */
 export type IconName = keyof typeof PATHS;
 const TURNS: ReadonlySet<IconName> = new Set(['next', 'previous', 'from', 'to', 'panel']);
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
+/** Where one is among the screens with a tab of their own. */
 export type Place = 'report' | 'library' | 'paste' | 'options' | 'welcome';
 
 /** Header and ways around of the screens that have a tab of their own. */

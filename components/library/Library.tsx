@@ -9,6 +9,7 @@ import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
 import { countWords } from '../words/count-words.ts';
 import { showMoment } from '../words/format.ts';
 
+/** What can be done with the kept traces; ids are those of traces. */
 export interface LibraryActions {
   onSearch(query: string): void;
   onOpen(id: string): void;

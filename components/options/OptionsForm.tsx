@@ -9,6 +9,7 @@ import { DomainList } from './DomainList.tsx';
 import { LookupSwitches } from './LookupSwitches.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 
+/** What the options change or open. */
 export interface OptionsActions {
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   /** Called inside the click, as browsers ask for it. */

@@ -8,6 +8,7 @@ import { type TraceActions, TraceBar } from '../shared/TraceBar.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 
+/** What can be done from the ledger; ids are those of the trace. */
 export interface LedgerActions extends TraceActions {
   /** Scroll the page to the claim and light it up. */
   onShow(claim: string): void;

@@ -7,6 +7,7 @@ import { Ledger, type LedgerActions } from './Ledger.tsx';
 import { type SiteActions, SiteMenu, type SiteState } from './SiteMenu.tsx';
 import { TabNotice, type TabTrouble, type TroubleActions } from './TabNotice.tsx';
 
+/** All that popup and side panel can do. */
 export interface PopupActions extends LedgerActions, TroubleActions, SiteActions {
   /** The whole page, or the part that a scope leaves in. */
   onSave(format: string, scope?: ExportScope): void;

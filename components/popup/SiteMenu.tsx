@@ -12,6 +12,7 @@ export interface SiteState {
   readonly private: boolean;
 }
 
+/** What the site menu switches or opens. */
 export interface SiteActions {
   onSiteOff(off: boolean): void;
   onOptions(): void;

@@ -14,6 +14,7 @@ export type TabTrouble =
   | { readonly kind: 'off'; readonly host: string }
   | { readonly kind: 'error'; readonly words: string };
 
+/** What one can do instead where there is no ledger. */
 export interface TroubleActions {
   onTraceSelection(): void;
   onPaste(): void;

@@ -13,6 +13,7 @@ import { HostList } from '../shared/HostList.tsx';
 import { searchLink } from '../words/search-link.ts';
 import { STATUS } from '../words/status.ts';
 
+/** What can be done about citations without an article; ids are those of the trace. */
 export interface OpenActions {
   onRetry(citations: readonly string[]): void;
   /** A candidate's URL; "" for "none of these"; null takes the choice back. */

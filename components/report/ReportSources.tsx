@@ -16,6 +16,7 @@ import { stateWord, VerdictSign } from '../shared/VerdictBadge.tsx';
 import { dragContent } from '../words/citation-text.ts';
 import { showDate } from '../words/format.ts';
 
+/** What can be done with a source of the report; ids are those of the trace. */
 export interface SourceActions {
   /** Marks claims while a source is under the pointer; none when it leaves. */
   onMark(claims: readonly string[]): void;

@@ -26,6 +26,7 @@ import { SourceMap } from './SourceMap.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { mapRows } from './source-map.ts';
 
+/** All that the report can do. */
 export interface ReportActions extends TraceActions, OpenActions, Omit<SourceActions, 'onMark'> {
   onSave(format: string, scope: ExportScope): void;
   onCopy(format: string, scope: ExportScope): void;

@@ -6,6 +6,7 @@ import { showCount, showMoment } from '../words/format.ts';
 import { HostList } from './HostList.tsx';
 import { Progress } from './Progress.tsx';
 
+/** What the trace bar starts, stops and opens. */
 export interface TraceActions {
   /** Trace the page; `fresh` asks everything anew. */
   onTrace(fresh: boolean): void;

@@ -14,6 +14,7 @@ export interface Lookup {
   readonly brings: 'nothing' | 'key' | 'optional-key' | 'address';
 }
 
+/** Lookups that are explained together, since they send the same to the same kind of host. */
 export interface LookupGroup {
   readonly id: 'own' | 'index' | 'key' | 'warned';
   readonly lookups: readonly Lookup[];

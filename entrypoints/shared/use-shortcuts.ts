@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 
+/** A command of the manifest with the keys that the reader gave it; "" for none. */
 export interface Shortcut {
   /** What it does, in words. */
   readonly name: string;

@@ -5,6 +5,7 @@ import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { TabView } from '../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 
+/** The tab that popup and side panel speak of. */
 export interface ActiveTab {
   readonly id: number;
   readonly windowId: number | undefined;

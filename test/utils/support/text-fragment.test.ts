@@ -29,6 +29,16 @@ describe('fragmentLink', () => {
     ]);
   });
 
+  it('takes more of the end where its words stand in the passage before', () => {
+    // A browser ends at the first place of the last words behind the first ones.
+    const passage =
+      'The kiln at Larkfield will be shut for good by the end of May, the council wrote, and the ' +
+      'dryers beside it, which nobody has yet bought, will be shut for good by the end of May.';
+    const [[first = '', last = ''] = []] = parts(link(passage, `${passage} Nobody was surprised.`));
+    expect(last).toBe('shut for good by the end of May');
+    expect(passage.indexOf(last, first.length)).toBe(passage.length - 1 - last.length);
+  });
+
   it('encodes dashes, commas and ampersands', () => {
     const text = 'A vote, 9-4, for Bell & Marsh. Another line.';
     expect(link('A vote, 9-4, for Bell & Marsh.', text)).toBe(
