@@ -7,9 +7,9 @@ import { Icon } from '../controls/Icon.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { Candidates } from '../shared/Candidates.tsx';
 import { SaidWords } from '../shared/SaidWords.tsx';
-import { citationText, dragContent } from '../words/citation-text.ts';
+import { formatCitation, makeDragContent } from '../words/citation-text.ts';
 import { showCount } from '../words/format.ts';
-import { stepName } from '../words/step-name.ts';
+import { nameStep } from '../words/step-name.ts';
 import type { CardActions } from './card-actions.ts';
 
 /** Archived copy, copying, other candidates, and how it was looked up. */
@@ -34,8 +34,8 @@ export function CardFoot({
         {article?.archived && (
           <WebLink href={article.archived.url}>{i18n.t('card.openArchived')}</WebLink>
         )}
-        {article && <CopyButton text={citationText(live.trace, article)} actions={actions} />}
-        {article && <DragHandle content={dragContent(live.trace, article, heldBy(view))} />}
+        {article && <CopyButton text={formatCitation(live.trace, article)} actions={actions} />}
+        {article && <DragHandle content={makeDragContent(live.trace, article, listHeld(view))} />}
         {changeable && (
           <button
             type="button"
@@ -62,7 +62,7 @@ export function CardFoot({
         <ol class="steps small">
           {steps.map(({ at, what, outcome, say }) => (
             <li key={at + what}>
-              <bdi>{stepName(what)}</bdi>
+              <bdi>{nameStep(what)}</bdi>
               {i18n.t('sign.colon')}
               <SaidWords printed={outcome} say={say} />
             </li>
@@ -74,7 +74,7 @@ export function CardFoot({
 }
 
 /** What the cited article says of the claims, as far as it was judged. */
-const heldBy = ({ claims }: CardView) =>
+const listHeld = ({ claims }: CardView) =>
   claims.flatMap(({ claim, own }) =>
     own !== null && own.verdict !== 'unknown' ? [{ claim, row: own }] : [],
   );

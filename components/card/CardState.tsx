@@ -10,7 +10,7 @@ import { HostList } from '../shared/HostList.tsx';
 import { ProgressFacts } from '../shared/Progress.tsx';
 import { SaidWords } from '../shared/SaidWords.tsx';
 import { showDate } from '../words/format.ts';
-import { searchLink } from '../words/search-link.ts';
+import { makeSearchLink } from '../words/search-link.ts';
 import type { CardActions } from './card-actions.ts';
 
 interface StateProps {
@@ -168,7 +168,10 @@ function NotFound({ view, actions }: StateProps) {
 /** A ready-made search of the outlet, or of the web where the mark names none. */
 function SearchForIt({ view: { claims, citation, outlet } }: { view: CardView }) {
   return (
-    <WebLink class="btn" href={searchLink(claims[0]?.claim.text ?? citation.text, citation.outlet)}>
+    <WebLink
+      class="btn"
+      href={makeSearchLink(claims[0]?.claim.text ?? citation.text, citation.outlet)}
+    >
       {outlet ? i18n.t('card.searchOutlet', [outlet.name]) : i18n.t('claim.search')}
     </WebLink>
   );

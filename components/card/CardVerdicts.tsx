@@ -7,7 +7,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
-import { stateWord, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 const SHOWN = 8;
 
@@ -18,7 +18,7 @@ type Row = CardView['claims'][number];
  * marked on both sides.
  */
 export function CardVerdicts({ live, view }: { live: LiveTrace; view: CardView }) {
-  const rows = view.claims.filter(({ own, best }) => judged(own) || judged(best));
+  const rows = view.claims.filter(({ own, best }) => isJudged(own) || isJudged(best));
   if (rows.length === 0) return null;
   return (
     <ul class="card-verdicts">
@@ -38,7 +38,7 @@ export function CardVerdicts({ live, view }: { live: LiveTrace; view: CardView }
   );
 }
 
-const judged = (row: Backing | null): boolean =>
+const isJudged = (row: Backing | null): boolean =>
   row !== null && (row.article !== null || row.verdict !== 'unknown');
 
 const holds = (row: Backing | null): boolean =>
@@ -48,12 +48,12 @@ const holds = (row: Backing | null): boolean =>
  * The row worth showing: the cited article's own; another one's instead of it where that holds what
  * it does not, or where it was not read.
  */
-function rowToShow({ own, best }: Row): {
+function chooseRow({ own, best }: Row): {
   row: Backing | null;
   elsewhere: 'instead' | 'only' | null;
 } {
   if (best === null || best === own) return { row: own, elsewhere: null };
-  if (!judged(own)) return { row: best, elsewhere: 'only' };
+  if (!isJudged(own)) return { row: best, elsewhere: 'only' };
   return holds(best) && !holds(own) && best.article !== own?.article
     ? { row: best, elsewhere: 'instead' }
     : { row: own, elsewhere: null };
@@ -61,11 +61,11 @@ function rowToShow({ own, best }: Row): {
 
 /** A claim further from the mark: its verdict and first words, the rest on demand. */
 function Folded({ live, row }: { live: LiveTrace; row: Row }) {
-  const state = rowToShow(row).row?.verdict ?? 'unknown';
+  const state = chooseRow(row).row?.verdict ?? 'unknown';
   return (
     <details class="folded">
       <summary>
-        <VerdictSign state={state} label={stateWord(state)} />{' '}
+        <VerdictSign state={state} label={nameState(state)} />{' '}
         <bdi class="clamp-1">{row.claim.text}</bdi>
         <Icon name="down" />
       </summary>
@@ -83,7 +83,7 @@ function ClaimVerdict({
   row: Row;
   several: boolean;
 }) {
-  const { row, elsewhere } = rowToShow(pair);
+  const { row, elsewhere } = chooseRow(pair);
   if (!row) return null;
   const { claim, own } = pair;
   const article = articleOf(live.trace, row.article);

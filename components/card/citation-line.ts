@@ -2,14 +2,14 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { cardView } from '../../utils/trace/view/card-view.ts';
 import { claimState, isOpen } from '../../utils/trace/view/claim-state.ts';
-import { stateWord } from '../shared/VerdictBadge.tsx';
+import { nameState } from '../shared/VerdictBadge.tsx';
 import { showCount } from '../words/format.ts';
 
 /**
  * One citation in a line to be heard: its outlet, what its article says of the claim, its place
  * among the page's citations. "" when the page has it no more.
  */
-export function citationLine(live: LiveTrace, citation: string): string {
+export function describeCitation(live: LiveTrace, citation: string): string {
   const view = cardView(live, citation);
   if (!view) return '';
   const { name, citation: mark, claims, place, total } = view;
@@ -20,7 +20,7 @@ export function citationLine(live: LiveTrace, citation: string): string {
   const verdict = open ? 'pending' : (first?.own?.verdict ?? 'unknown');
   return [
     name ?? mark.text,
-    stateWord(verdict),
+    nameState(verdict),
     i18n.t('card.place', [showCount(place), showCount(total)]),
   ].join(', ');
 }

@@ -29,7 +29,7 @@ export function makeHost(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(TAG);
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   for (const type of GESTURES) root.addEventListener(type, onlyTrusted, { capture: true });
-  dress(root);
+  adoptStyles(root);
   return { host, root };
 }
 
@@ -47,9 +47,9 @@ let sheet: CSSStyleSheet | null = null;
  * Styles that a page's content policy has no say in; a style element where sheets cannot be
  * adopted.
  */
-function dress(root: ShadowRoot): void {
+function adoptStyles(root: ShadowRoot): void {
   try {
-    sheet ??= sheetOf(CSS);
+    sheet ??= makeSheet(CSS);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
@@ -58,7 +58,7 @@ function dress(root: ShadowRoot): void {
   }
 }
 
-function sheetOf(css: string): CSSStyleSheet {
+function makeSheet(css: string): CSSStyleSheet {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   return made;

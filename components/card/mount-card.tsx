@@ -5,11 +5,11 @@ import { send } from '../../utils/messaging/client.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page/session/card.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
-import { uiLanguage } from '../words/format.ts';
+import { getUiLanguage } from '../words/format.ts';
 import { createAnnouncer } from './announcer.ts';
 import { CitationCard } from './CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions, type PartingWords } from './card-actions.ts';
-import { citationLine } from './citation-line.ts';
+import { describeCitation } from './citation-line.ts';
 import { copyText } from './copy-text.ts';
 import { makeHost } from './make-host.ts';
 import { PartingCard } from './PartingCard.tsx';
@@ -36,13 +36,13 @@ interface Open extends Made {
 export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   let open: Open | null = null;
   let ready: Made | null = null;
-  const words = wordsOfPage();
+  const words = collectWords();
   const announcer = createAnnouncer(words);
 
   const close = () => {
     if (!open) return;
     const { host, dialog, before, ends } = open;
-    const hadFocus = focusIn(dialog) !== null;
+    const hadFocus = findFocus(dialog) !== null;
     open = null;
     ends.abort();
     render(null, dialog);
@@ -62,7 +62,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     announcer.hush();
     const { host, dialog } = kept ?? ready ?? makeCard(words, close);
     ready = null;
-    const step = focusIn(dialog)?.getAttribute('data-step');
+    const step = findFocus(dialog)?.getAttribute('data-step');
     const before = kept ? kept.before : document.activeElement;
     const ends = new AbortController();
     open = { citation, host, dialog, before, ends };
@@ -77,7 +77,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
       dialog
         .querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)
         ?.focus({ preventScroll: true });
-    if (reason === 'keyboard' && !focusIn(dialog)) dialog.focus({ preventScroll: true });
+    if (reason === 'keyboard' && !findFocus(dialog)) dialog.focus({ preventScroll: true });
     placeCard(dialog, () => deps.measureRects(citation), close, ends.signal);
   };
 
@@ -91,8 +91,8 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     },
     open: (citation, _rects, reason) => show(citation, reason),
     announce(citation) {
-      const live = liveOf(deps);
-      if (live && !deps.orphaned()) announcer.say(citationLine(live, citation));
+      const live = findLive(deps);
+      if (live && !deps.orphaned()) announcer.say(describeCitation(live, citation));
     },
     close,
     current: () => open?.citation ?? null,
@@ -108,10 +108,10 @@ interface Words {
   readonly parting: PartingWords;
 }
 
-function wordsOfPage(): Words {
+function collectWords(): Words {
   return {
     direction: browser.i18n.getMessage('@@bidi_dir') || 'ltr',
-    language: uiLanguage(),
+    language: getUiLanguage(),
     parting: {
       title: i18n.t('card.orphaned'),
       words: i18n.t('card.orphanedWords'),
@@ -122,9 +122,9 @@ function wordsOfPage(): Words {
 }
 
 /** What is known of the page: its trace, else what the page alone says; null before it was read. */
-function liveOf(deps: CardDeps): LiveTrace | null {
+function findLive(deps: CardDeps): LiveTrace | null {
   const reading = deps.reading();
-  return deps.live() ?? (reading && fromReading(reading));
+  return deps.live() ?? (reading && makeUntracedLive(reading));
 }
 
 /** Draws what is known of the open card's citation; nothing before the page was read. */
@@ -144,7 +144,7 @@ function drawCard(
     );
     return;
   }
-  const live = liveOf(deps);
+  const live = findLive(deps);
   if (!live) return;
   render(
     <CitationCard
@@ -152,7 +152,7 @@ function drawCard(
       live={live}
       citation={citation}
       provisional={deps.live() === null}
-      actions={actionsFor(deps, live.id, citation, close)}
+      actions={createActions(deps, live.id, citation, close)}
     />,
     dialog,
   );
@@ -177,7 +177,7 @@ function makeCard({ direction, language }: Words, close: () => void): Made {
 }
 
 /** What has the focus inside the card; null when nothing of it has. */
-const focusIn = (dialog: HTMLElement): Element | null =>
+const findFocus = (dialog: HTMLElement): Element | null =>
   (dialog.getRootNode() as ShadowRoot).activeElement;
 
 /**
@@ -190,14 +190,19 @@ function leaveByTab(event: KeyboardEvent, dialog: HTMLElement, close: () => void
   const stops = [
     ...dialog.querySelectorAll<HTMLElement>('button:not([disabled]), a[href], summary'),
   ];
-  const at = focusIn(dialog);
+  const at = findFocus(dialog);
   const leaves = event.shiftKey ? at === stops[0] || at === dialog : at === stops.at(-1);
   if (!leaves) return;
   event.preventDefault();
   close();
 }
 
-function actionsFor(deps: CardDeps, id: string, citation: string, close: () => void): CardActions {
+function createActions(
+  deps: CardDeps,
+  id: string,
+  citation: string,
+  close: () => void,
+): CardActions {
   const ask = (asked: Promise<unknown>) => void asked.catch(() => undefined);
   return {
     onTrace: () => ask(send('startTrace', { id, citations: null, fresh: false })),
@@ -213,7 +218,7 @@ function actionsFor(deps: CardDeps, id: string, citation: string, close: () => v
 }
 
 /** What the page alone says, in the shape of a trace nobody has begun. */
-function fromReading({ page, claims, citations, mentions }: PageReading): LiveTrace {
+function makeUntracedLive({ page, claims, citations, mentions }: PageReading): LiveTrace {
   return {
     id: '',
     tab: null,

@@ -7,7 +7,7 @@ const EDGE = 8;
 const LEAST = 96;
 
 /** The smallest rectangle around all lines of a citation; null when nothing of it is drawn. */
-export function around(rects: readonly DOMRect[]): DOMRect | null {
+export function encloseRects(rects: readonly DOMRect[]): DOMRect | null {
   const [first] = rects;
   if (!first) return null;
   const left = Math.min(...rects.map(rect => rect.left));
@@ -30,7 +30,7 @@ export function placeCard(
 ): void {
   // How high the last place let it be says nothing of this one.
   card.style.removeProperty('--card-room');
-  let last = around(rects());
+  let last = encloseRects(rects());
   // A citation that is still being scrolled to has not left the window.
   let arrived = false;
   const reference = {
@@ -38,7 +38,7 @@ export function placeCard(
     getBoundingClientRect: () => last ?? new DOMRect(),
   };
   const update = async () => {
-    const next = around(rects());
+    const next = encloseRects(rects());
     if (signal.aborted) return;
     const outside = next !== null && isOutside(next);
     if (!next || (outside && arrived)) {

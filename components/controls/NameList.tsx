@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
-import { listParts, uiDirection } from '../words/format.ts';
+import { getUiDirection, splitList } from '../words/format.ts';
 
 /**
  * Names as a list in the reader's language ("A, B and C"), each in the direction of its own
@@ -8,7 +8,7 @@ import { listParts, uiDirection } from '../words/format.ts';
  */
 export function NameList({ names, plain = false }: { names: readonly string[]; plain?: boolean }) {
   return (
-    <bdi dir={uiDirection()}>
+    <bdi dir={getUiDirection()}>
       {plain
         ? names.map((name, at) => (
             <Fragment key={name}>
@@ -16,7 +16,7 @@ export function NameList({ names, plain = false }: { names: readonly string[]; p
               <bdi>{name}</bdi>
             </Fragment>
           ))
-        : listParts(names).map(({ type, value }, at) => (
+        : splitList(names).map(({ type, value }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one list keep their order
             <Fragment key={at}>{type === 'element' ? <bdi>{value}</bdi> : value}</Fragment>
           ))}

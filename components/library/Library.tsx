@@ -6,7 +6,7 @@ import { Facts } from '../controls/Facts.tsx';
 import { NameList } from '../controls/NameList.tsx';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
 import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
-import { countWords } from '../words/count-words.ts';
+import { describeCounts } from '../words/count-words.ts';
 import { showMoment } from '../words/format.ts';
 
 /** What can be done with the kept traces; ids are those of traces. */
@@ -168,7 +168,7 @@ function Kept({
           />
         </p>
         <p class="small counts">
-          <Facts of={countWords({ claims, citations, origins: origins || null })} />
+          <Facts of={describeCounts({ claims, citations, origins: origins || null })} />
         </p>
         <p class="small quiet" dir="auto">
           <NameList names={trace.outlets.slice(0, 8)} plain />

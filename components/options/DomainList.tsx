@@ -4,7 +4,7 @@ import { hostOf } from '../../utils/urls/host.ts';
 import { Icon } from '../controls/Icon.tsx';
 
 /** Host of what a reader typed or pasted, lower case, without "www."; null where it is none. */
-export function typedDomain(typed: string): string | null {
+export function readTypedDomain(typed: string): string | null {
   const text = typed.trim().toLowerCase();
   const host = hostOf(text.includes('://') ? text : `https://${text}`);
   return host !== null && /^[^.]+(\.[^.]+)+$/.test(host) ? host : null;
@@ -27,7 +27,7 @@ export function DomainList({
   const id = useId();
   const add = (event: SubmitEvent) => {
     event.preventDefault();
-    const domain = typedDomain(typed);
+    const domain = readTypedDomain(typed);
     setWrong(domain === null);
     if (domain === null) return;
     onChange([...new Set([...domains, domain])].sort());

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
-import { LOOKUP_GROUPS, type Lookup, type LookupGroup, lookupName } from '../words/lookups.ts';
+import { LOOKUP_GROUPS, type Lookup, type LookupGroup, nameLookup } from '../words/lookups.ts';
 
 type Change = (change: Pick<Partial<Settings>, 'sources' | 'keys'>) => void;
 
@@ -46,7 +46,7 @@ function Switch({
   onChange: Change;
 }) {
   const { id, byDefault, brings } = lookup;
-  const name = lookupName(id);
+  const name = nameLookup(id);
   const key = settings.keys[id] ?? '';
   // What is being typed stays, whatever else is saved meanwhile; it gives way to the key once that
   // is saved, or came from elsewhere.

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../utils/storage/settings.ts';
 import { hostsOfPatterns } from '../../utils/urls/match-patterns.ts';
 import { NameList } from '../controls/NameList.tsx';
-import { showBytes, uiLocale } from '../words/format.ts';
+import { getUiLocale, showBytes } from '../words/format.ts';
 import { SOURCE_LANGUAGES } from '../words/lookups.ts';
 import { DomainList } from './DomainList.tsx';
 import { LookupSwitches } from './LookupSwitches.tsx';
@@ -55,7 +55,7 @@ export function OptionsForm(props: {
         {granted.length > 0 && (
           <>
             <p class="small quiet hosts">
-              <NameList names={grantedWords(granted)} plain />
+              <NameList names={describeGranted(granted)} plain />
             </p>
             <button type="button" class="btn" onClick={actions.onRevoke}>
               {i18n.t('options.revoke')}
@@ -133,7 +133,7 @@ export function OptionsForm(props: {
 }
 
 /** Granted patterns as hosts; the pattern of all of them in words. */
-function grantedWords(granted: readonly string[]): string[] {
+function describeGranted(granted: readonly string[]): string[] {
   return hostsOfPatterns(granted).map(host => (host === '*' ? i18n.t('options.allSites') : host));
 }
 
@@ -162,7 +162,7 @@ function Languages({
   chosen: readonly string[];
   onChange(languages: string[]): void;
 }) {
-  const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
+  const names = new Intl.DisplayNames(getUiLocale(), { type: 'language' });
   return (
     <fieldset class="languages">
       <legend class="sr-only">{i18n.t('options.languages')}</legend>
@@ -179,7 +179,7 @@ function Languages({
               )
             }
           />
-          <span>{firstLarge(names.of(language) ?? language)}</span>
+          <span>{capitalize(names.of(language) ?? language)}</span>
         </label>
       ))}
     </fieldset>
@@ -187,5 +187,5 @@ function Languages({
 }
 
 /** As an entry of a list begins, also in languages that write names of languages small. */
-const firstLarge = (name: string): string =>
-  name.charAt(0).toLocaleUpperCase(uiLocale()) + name.slice(1);
+const capitalize = (name: string): string =>
+  name.charAt(0).toLocaleUpperCase(getUiLocale()) + name.slice(1);

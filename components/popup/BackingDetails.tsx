@@ -13,9 +13,9 @@ import { MarkedText } from '../shared/MarkedText.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
-import { dragContent } from '../words/citation-text.ts';
+import { makeDragContent } from '../words/citation-text.ts';
 import { showDate } from '../words/format.ts';
-import { searchLink } from '../words/search-link.ts';
+import { makeSearchLink } from '../words/search-link.ts';
 import { STATUS } from '../words/status.ts';
 
 const SHOWN = 4;
@@ -67,7 +67,7 @@ export function BackingDetails(props: {
           </button>
         )}
         {(claim.backing.length === 0 || open.length > 0) && (
-          <WebLink href={searchLink(claim.text, null)} class="small">
+          <WebLink href={makeSearchLink(claim.text, null)} class="small">
             {i18n.t('claim.search')}
           </WebLink>
         )}
@@ -112,7 +112,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
           </p>
           <p class="row small quiet">
             {date && <bdi>{date}</bdi>}
-            <DragHandle content={dragContent(trace, article, [{ claim, row }])} />
+            <DragHandle content={makeDragContent(trace, article, [{ claim, row }])} />
           </p>
         </>
       )}

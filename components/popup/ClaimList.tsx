@@ -7,7 +7,7 @@ import { outletName, outletOf } from '../../utils/trace/view/outlet-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { moveFocus } from '../controls/Menu.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
-import { stateWord, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { nameState, VerdictSign } from '../shared/VerdictBadge.tsx';
 import { showCount } from '../words/format.ts';
 import { BackingDetails } from './BackingDetails.tsx';
 
@@ -115,7 +115,7 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
         tabIndex={tabIndex}
         onClick={onShow}
       >
-        <VerdictSign state={state} label={stateWord(state)} />
+        <VerdictSign state={state} label={nameState(state)} />
         <span
           class={open ? 'claim-text' : 'claim-text clamp-2'}
           dir="auto"

@@ -9,7 +9,7 @@ import {
 } from '../../utils/trace/view/claim-rows.ts';
 import { CLAIM_STATES, type ClaimState } from '../../utils/trace/view/claim-state.ts';
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
-import { stateWord, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { nameState, VerdictSign } from '../shared/VerdictBadge.tsx';
 import { showCount } from '../words/format.ts';
 
 /**
@@ -45,8 +45,8 @@ export function FilterBar(props: {
             type="button"
             class="btn"
             aria-pressed={filter.state === state}
-            aria-label={stateWord(state) + i18n.t('sign.colon') + showCount(counts.get(state) ?? 0)}
-            title={stateWord(state)}
+            aria-label={nameState(state) + i18n.t('sign.colon') + showCount(counts.get(state) ?? 0)}
+            title={nameState(state)}
             onClick={() => pick(state)}
           >
             <VerdictSign state={state} /> {showCount(counts.get(state) ?? 0)}

@@ -33,7 +33,7 @@ export function ChangeList({ live }: { live: LiveTrace }) {
 }
 
 function Words({ change: { kind, before, after } }: { change: Change }) {
-  const [was, is] = [before, after].map(value => partOf(kind, value));
+  const [was, is] = [before, after].map(value => renderPart(kind, value));
   if (kind === 'new' || kind === 'lost') return null;
   return (
     <span>
@@ -55,7 +55,7 @@ const LINKS: Record<
   unchecked: 'unchecked',
 };
 
-function partOf(kind: Change['kind'], value: string): ComponentChildren {
+function renderPart(kind: Change['kind'], value: string): ComponentChildren {
   if (
     kind === 'verdict' &&
     ['supported', 'partial', 'unsupported', 'contradicted', 'unknown'].includes(value)

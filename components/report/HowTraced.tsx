@@ -4,8 +4,8 @@ import { Breakable } from '../controls/Breakable.tsx';
 import { Facts } from '../controls/Facts.tsx';
 import { NameList } from '../controls/NameList.tsx';
 import { ScrollBox } from '../controls/ScrollBox.tsx';
-import { afterLabel, showBytes, showCount, showMoment } from '../words/format.ts';
-import { whyWords } from '../words/why-words.ts';
+import { showBytes, showCount, showMoment, spaceAfterLabel } from '../words/format.ts';
+import { describeWhy } from '../words/why-words.ts';
 
 /**
  * How the trace came about: every host asked, how often and why, and the rules that led from copies
@@ -52,7 +52,7 @@ export function HowTraced({ live, version }: { live: LiveTrace; version: string 
                   </td>
                   <td class="figure">{showCount(requests)}</td>
                   <td class="figure">{showBytes(bytes)}</td>
-                  <td dir="auto">{whyWords(why)}</td>
+                  <td dir="auto">{describeWhy(why)}</td>
                 </tr>
               ))}
             </tbody>
@@ -62,19 +62,19 @@ export function HowTraced({ live, version }: { live: LiveTrace; version: string 
       {rules.length > 0 && (
         <p class="small">
           {i18n.t('how.rules')}
-          {afterLabel(i18n.t('how.rules'))}
+          {spaceAfterLabel(i18n.t('how.rules'))}
           <NameList names={rules} plain />
         </p>
       )}
       <p class="small quiet">
-        <Facts of={[`Whence ${version}`, whenTraced(live)]} />
+        <Facts of={[`Whence ${version}`, describeWhen(live)]} />
       </p>
     </section>
   );
 }
 
 /** When it was traced; of a page that was only read, nothing of the kind is said. */
-function whenTraced({ state, trace }: LiveTrace): string {
+function describeWhen({ state, trace }: LiveTrace): string {
   if (state === 'read') return i18n.t('verdict.pending');
   return state === 'tracing'
     ? i18n.t('trace.started')

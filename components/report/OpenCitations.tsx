@@ -10,7 +10,7 @@ import { NameList } from '../controls/NameList.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { Candidates } from '../shared/Candidates.tsx';
 import { HostList } from '../shared/HostList.tsx';
-import { searchLink } from '../words/search-link.ts';
+import { makeSearchLink } from '../words/search-link.ts';
 import { STATUS } from '../words/status.ts';
 
 /** What can be done about citations without an article; ids are those of the trace. */
@@ -84,7 +84,7 @@ function Part({
       <h3>{title}</h3>
       {citations.length > 0 && (
         <p>
-          <NameList names={timesEach(citations.map(nameOf))} plain />
+          <NameList names={countNames(citations.map(nameMark))} plain />
         </p>
       )}
       {children}
@@ -103,14 +103,14 @@ function Way({ words, onGo }: { words: string; onGo(): void }) {
 }
 
 /** Each name once, with how often it stands there: "(forbes.com) ×2". */
-function timesEach(names: readonly string[]): string[] {
+function countNames(names: readonly string[]): string[] {
   return [...new Set(names)].map(name => {
     const times = names.filter(other => other === name).length;
     return times > 1 ? `${name} ×${times}` : name;
   });
 }
 
-const nameOf = ({ text }: TraceCitation): string => text || i18n.t('selection.mark');
+const nameMark = ({ text }: TraceCitation): string => text || i18n.t('selection.mark');
 
 function InVain({
   live,
@@ -129,7 +129,7 @@ function InVain({
   return (
     <>
       <p>
-        <bdi>{nameOf(citation)}</bdi>
+        <bdi>{nameMark(citation)}</bdi>
         {name !== null && name !== citation.text && (
           <span class="quiet">
             {' '}
@@ -146,7 +146,9 @@ function InVain({
         <button type="button" class="btn link" onClick={() => actions.onRetry([id])}>
           {i18n.t('claim.retry')}
         </button>
-        {claim && <WebLink href={searchLink(claim.text, outlet)}>{i18n.t('claim.search')}</WebLink>}
+        {claim && (
+          <WebLink href={makeSearchLink(claim.text, outlet)}>{i18n.t('claim.search')}</WebLink>
+        )}
       </p>
     </>
   );

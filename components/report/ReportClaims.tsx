@@ -12,7 +12,7 @@ import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
-import { stateWord, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 interface ClaimsProps {
   readonly live: LiveTrace;
@@ -151,6 +151,6 @@ function DifferentVerdict({
   state: ClaimState;
 }) {
   return verdict && verdict !== state ? (
-    <VerdictSign state={verdict} label={stateWord(verdict)} />
+    <VerdictSign state={verdict} label={nameState(verdict)} />
   ) : null;
 }

@@ -12,8 +12,8 @@ import { WebLink } from '../controls/WebLink.tsx';
 import { EvidenceList } from '../shared/EvidenceList.tsx';
 import { FirstLine } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
-import { stateWord, VerdictSign } from '../shared/VerdictBadge.tsx';
-import { dragContent } from '../words/citation-text.ts';
+import { nameState, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { makeDragContent } from '../words/citation-text.ts';
 import { showDate } from '../words/format.ts';
 
 /** What can be done with a source of the report; ids are those of the trace. */
@@ -85,7 +85,7 @@ function Source({
         ))}
         {chain.unsure && <span class="small quiet">{i18n.t('origin.unsure')}</span>}
         {word && <span class="small quiet">{i18n.t(`report.${word}`)}</span>}
-        <DragHandle content={dragContent(trace, article, claims)} />
+        <DragHandle content={makeDragContent(trace, article, claims)} />
       </p>
       <p class="headline" dir="auto" {...(article.language ? { lang: article.language } : {})}>
         <WebLink href={article.url}>{article.headline}</WebLink>
@@ -106,7 +106,7 @@ function Source({
       <ul class="small held">
         {claims.map(({ claim, row }) => (
           <li key={claim.id}>
-            <VerdictSign state={row.verdict} label={stateWord(row.verdict)} />
+            <VerdictSign state={row.verdict} label={nameState(row.verdict)} />
             <a href={`#claim-${claim.id}`} class="clamp-2" dir="auto">
               {claim.text}
             </a>

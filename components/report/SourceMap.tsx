@@ -4,14 +4,14 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { CLAIM_STATES } from '../../utils/trace/view/claim-state.ts';
 import { ScrollBox } from '../controls/ScrollBox.tsx';
-import { stateWord, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
-import { uiDirection } from '../words/format.ts';
+import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { getUiDirection } from '../words/format.ts';
 import { wrap } from './labels.ts';
 import {
+  buildMapGraph,
   type MapColumn,
   type MapNode,
   type MapRow,
-  mapGraph,
   type PlacedLink,
   type PlacedMap,
   type PlacedNode,
@@ -41,13 +41,13 @@ interface Frame {
   readonly column: number;
 }
 
-function frameOf(width: number): Frame {
+function makeFrame(width: number): Frame {
   const room = width === 0 ? 960 : Math.max(320, width);
   const narrow = room < 600;
   const within = (share: number, least: number, most: number) =>
     Math.round(Math.min(most, Math.max(least, room * share)));
   return {
-    mirrored: uiDirection() === 'rtl',
+    mirrored: getUiDirection() === 'rtl',
     width: room,
     start: within(0.27, 90, 270),
     end: within(0.23, 80, 150),
@@ -57,7 +57,7 @@ function frameOf(width: number): Frame {
 }
 
 /** What a node is called; the nodes of what is missing have words of their own. */
-export function nodeLabel({ column, label }: Pick<MapNode, 'column' | 'label'>): string {
+export function nameNode({ column, label }: Pick<MapNode, 'column' | 'label'>): string {
   return label ?? i18n.t(`map.${MISSING[column]}`);
 }
 
@@ -78,9 +78,9 @@ export function SourceMap(props: {
   const [marked, setMarked] = useState<PlacedLink | null>(null);
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
-  const frame = useMemo(() => frameOf(width), [width]);
+  const frame = useMemo(() => makeFrame(width), [width]);
   const map = useMemo(
-    () => placeMap(mapGraph(live.trace, rows), frame.width, frame),
+    () => placeMap(buildMapGraph(live.trace, rows), frame.width, frame),
     [live, rows, frame],
   );
   const mark = (link: PlacedLink | null) => {
@@ -137,7 +137,7 @@ const count = (map: PlacedMap, column: MapColumn): number =>
   map.nodes.filter(node => node.column === column && node.label !== null).length;
 
 /** Where the first node of a column begins; null for a column without nodes. */
-const columnX = (map: PlacedMap, column: MapColumn): number | null =>
+const findColumnX = (map: PlacedMap, column: MapColumn): number | null =>
   map.nodes.find(node => node.column === column)?.x0 ?? null;
 
 /**
@@ -145,10 +145,10 @@ const columnX = (map: PlacedMap, column: MapColumn): number | null =>
  * most room for words.
  */
 function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
-  const outlets = columnX(map, 'outlet') ?? frame.width;
-  const origins = columnX(map, 'origin');
+  const outlets = findColumnX(map, 'outlet') ?? frame.width;
+  const origins = findColumnX(map, 'origin');
   const heading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
-    <text y="12" text-anchor={anchorOf(frame, anchor)}>
+    <text y="12" text-anchor={chooseAnchor(frame, anchor)}>
       {wrap(i18n.t(`map.${column}`), Math.floor(room / frame.column), 2).map((line, i) => (
         <tspan key={line} x={flip(frame, x)} dy={i === 0 ? 0 : LINE}>
           {line}
@@ -166,19 +166,19 @@ function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
 }
 
 /** Pixels for a node's label: to the picture's edge, or to the next column. */
-function roomOf({ column, x0, x1 }: PlacedNode, map: PlacedMap, { width }: Frame): number {
+function measureRoom({ column, x0, x1 }: PlacedNode, map: PlacedMap, { width }: Frame): number {
   if (column === 'section') return x0 - BESIDE;
-  const next = column === 'outlet' ? (columnX(map, 'origin') ?? width) : width;
+  const next = column === 'outlet' ? (findColumnX(map, 'origin') ?? width) : width;
   return next - x1 - BESIDE;
 }
 
-const labelX = ({ column, x0, x1 }: PlacedNode): number =>
+const placeLabel = ({ column, x0, x1 }: PlacedNode): number =>
   column === 'section' ? x0 - BESIDE : x1 + BESIDE;
 
 /** Where a place of the layout is in the picture. */
 const flip = ({ mirrored, width }: Frame, x: number): number => (mirrored ? width - x : x);
 
-const anchorOf = ({ mirrored }: Frame, anchor: 'start' | 'end'): 'start' | 'end' =>
+const chooseAnchor = ({ mirrored }: Frame, anchor: 'start' | 'end'): 'start' | 'end' =>
   mirrored ? (anchor === 'start' ? 'end' : 'start') : anchor;
 
 function Ribbon(props: {
@@ -191,11 +191,11 @@ function Ribbon(props: {
   const { link, map, frame, dim, onMark } = props;
   const names = [link.source, link.target]
     .map(id => map.nodes.find(node => node.id === id))
-    .map(node => (node ? nodeLabel(node) : ''));
+    .map(node => (node ? nameNode(node) : ''));
   const words = i18n.t('map.ribbon', [
     names[0] ?? '',
     names[1] ?? '',
-    stateWord(link.state),
+    nameState(link.state),
     String(link.claims.length),
   ]);
   return (
@@ -229,7 +229,7 @@ function Ribbon(props: {
   );
 }
 
-const middleOf = ({ y0, y1 }: PlacedNode): number => (y0 + y1) / 2;
+const findMiddle = ({ y0, y1 }: PlacedNode): number => (y0 + y1) / 2;
 
 /** Whether a label of two lines stays clear of its neighbours' of two lines. */
 function hasRoomForTwo(node: PlacedNode, map: PlacedMap): boolean {
@@ -237,18 +237,18 @@ function hasRoomForTwo(node: PlacedNode, map: PlacedMap): boolean {
     other =>
       other === node ||
       other.column !== node.column ||
-      Math.abs(middleOf(other) - middleOf(node)) >= 2 * LINE + 2,
+      Math.abs(findMiddle(other) - findMiddle(node)) >= 2 * LINE + 2,
   );
 }
 
 function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: Frame }) {
-  const label = nodeLabel(node);
+  const label = nameNode(node);
   const lines = wrap(
     label,
-    Math.floor(roomOf(node, map, frame) / frame.column),
+    Math.floor(measureRoom(node, map, frame) / frame.column),
     hasRoomForTwo(node, map) ? 2 : 1,
   );
-  const x = flip(frame, labelX(node));
+  const x = flip(frame, placeLabel(node));
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>
       <rect
@@ -258,9 +258,9 @@ function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: F
         height={Math.max(2, node.y1 - node.y0)}
       />
       <text
-        y={middleOf(node) - ((lines.length - 1) * LINE) / 2}
+        y={findMiddle(node) - ((lines.length - 1) * LINE) / 2}
         dominant-baseline="middle"
-        text-anchor={anchorOf(frame, node.column === 'section' ? 'end' : 'start')}
+        text-anchor={chooseAnchor(frame, node.column === 'section' ? 'end' : 'start')}
       >
         {lines.map((line, i) => (
           <tspan key={line} x={x} dy={i === 0 ? 0 : LINE}>

@@ -3,7 +3,7 @@ import type { Trace } from '../../utils/trace/model/schema.ts';
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import { ScrollBox } from '../controls/ScrollBox.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
-import { nodeLabel } from './SourceMap.tsx';
+import { nameNode } from './SourceMap.tsx';
 import type { MapRow } from './source-map.ts';
 
 /**
@@ -27,9 +27,9 @@ export function SourceTable({ trace, rows }: { trace: Trace; rows: readonly MapR
         <tbody>
           {rows.map(({ section, outlet, origin, state, claims }) => (
             <tr key={[section, outlet, origin, state].join(' ')}>
-              <td dir="auto">{nodeLabel({ column: 'section', label: section })}</td>
-              <td>{nodeLabel({ column: 'outlet', label: name(outlet) })}</td>
-              <td>{outlet === null ? '' : nodeLabel({ column: 'origin', label: name(origin) })}</td>
+              <td dir="auto">{nameNode({ column: 'section', label: section })}</td>
+              <td>{nameNode({ column: 'outlet', label: name(outlet) })}</td>
+              <td>{outlet === null ? '' : nameNode({ column: 'origin', label: name(origin) })}</td>
               <td>
                 <VerdictBadge state={state} />
               </td>

@@ -24,7 +24,7 @@ import { ReportSources, type SourceActions } from './ReportSources.tsx';
 import { type ScopeChoice, ScopedExport } from './ScopedExport.tsx';
 import { SourceMap } from './SourceMap.tsx';
 import { SourceTable } from './SourceTable.tsx';
-import { mapRows } from './source-map.ts';
+import { buildMapRows } from './source-map.ts';
 
 /** All that the report can do. */
 export interface ReportActions extends TraceActions, OpenActions, Omit<SourceActions, 'onMark'> {
@@ -65,7 +65,7 @@ export function TraceReport(props: {
     setChoice(next.size > 0 ? 'claims' : 'page');
   };
   const sources = useMemo(() => reportSources(live.trace), [live]);
-  const rows = useMemo(() => mapRows(live), [live]);
+  const rows = useMemo(() => buildMapRows(live), [live]);
   const mustAsk = access.missing.length > 0 && live.state !== 'tracing';
   const onMark = (claims: readonly string[]) => setMarked(new Set(claims));
   return (

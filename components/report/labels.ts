@@ -4,7 +4,7 @@
  */
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
-const widthOf = (text: string): number =>
+const measureWidth = (text: string): number =>
   [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0);
 
 /** The beginning of a label, in so many columns. */
@@ -23,7 +23,7 @@ export function shorten(label: string, columns: number): string {
  * Where a label may be broken: after spaces, and in East Asian writing, which has none, between
  * words.
  */
-function piecesOf(label: string): string[] {
+function splitLabel(label: string): string[] {
   return label
     .split(/(?<=\s)/)
     .flatMap(word =>
@@ -39,11 +39,11 @@ function piecesOf(label: string): string[] {
  * A label in so many lines of so many columns, broken between words; the last line is shortened.
  */
 export function wrap(label: string, columns: number, lines: number): string[] {
-  const pieces = piecesOf(label);
+  const pieces = splitLabel(label);
   const out: string[] = [];
   while (pieces.length > 0 && out.length < lines - 1) {
     let line = pieces.shift() ?? '';
-    while (pieces[0] !== undefined && widthOf((line + pieces[0]).trimEnd()) <= columns)
+    while (pieces[0] !== undefined && measureWidth((line + pieces[0]).trimEnd()) <= columns)
       line += pieces.shift();
     out.push(shorten(line.trim(), columns));
   }

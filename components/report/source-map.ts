@@ -70,7 +70,7 @@ export interface MapRow {
  * Every asserting claim with every outlet it is printed with (or, unprinted, with the one found or
  * named), in page order.
  */
-export function mapRows(live: LiveTrace): MapRow[] {
+export function buildMapRows(live: LiveTrace): MapRow[] {
   const rows = new Map<string, MapRow & { claims: string[] }>();
   for (const claim of live.trace.claims.filter(asserts)) {
     for (const path of pathsOf(live, claim)) {
@@ -152,7 +152,7 @@ function firstOf(trace: Trace, origin: Origin | undefined): string | null {
 }
 
 /** The graph of the map: what the picture draws and nothing else. */
-export function mapGraph(trace: Trace, rows: readonly MapRow[]): MapGraph {
+export function buildMapGraph(trace: Trace, rows: readonly MapRow[]): MapGraph {
   const nodes = new Map<string, MapNode>();
   const links = new Map<string, MapLink & { claims: string[] }>();
   const node = (column: MapColumn, key: string | null, label: string | null) => {

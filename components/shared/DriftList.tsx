@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
 import type { Backing } from '../../utils/trace/model/schema.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { uiDirection } from '../words/format.ts';
+import { getUiDirection } from '../words/format.ts';
 
 /** What claim and article state differently: kind, what the page prints, what the article has. */
 export function DriftList({ drift }: { drift: Backing['drift'] }) {
   if (drift.length === 0) return null;
   return (
-    <ul class="drift" dir={uiDirection()}>
+    <ul class="drift" dir={getUiDirection()}>
       {drift.map(({ kind, claim, source }) => (
         <li key={`${kind} ${claim} ${source}`}>
           <span class="quiet">

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { TraceArticle } from '../../utils/trace/model/schema.ts';
-import { afterLabel } from '../words/format.ts';
+import { spaceAfterLabel } from '../words/format.ts';
 import { SaidWords } from './SaidWords.tsx';
 
 /**
@@ -16,7 +16,7 @@ const KINDS = [
   [/(msn|yahoo|provider|meta|apple|flipboard|bing)/, 'data'],
 ] as const;
 
-function kindOf(rule: string): (typeof KINDS)[number][1] | null {
+function findKind(rule: string): (typeof KINDS)[number][1] | null {
   return KINDS.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
 }
 
@@ -32,7 +32,7 @@ export function EvidenceList({
   return (
     <ul class="evidence-list small">
       {evidence.map(({ rule, detail, say }) => {
-        const kind = kindOf(rule);
+        const kind = findKind(rule);
         return (
           <li key={rule + detail}>
             {kind && <Label words={i18n.t(`evidence.${kind}`)} />}
@@ -48,7 +48,7 @@ function Label({ words }: { words: string }) {
   return (
     <strong>
       {words}
-      {afterLabel(words)}
+      {spaceAfterLabel(words)}
     </strong>
   );
 }

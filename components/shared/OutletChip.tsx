@@ -4,7 +4,7 @@ import type { TraceOutlet } from '../../utils/trace/model/schema.ts';
 import { Icon } from '../controls/Icon.tsx';
 
 /** What an outlet is to a reader; null for a plain publisher, which needs no word. */
-function kindWord(kind: TraceOutlet['kind']): string | null {
+function nameKind(kind: TraceOutlet['kind']): string | null {
   return kind === 'publisher' ? null : i18n.t(`kind.${kind}`);
 }
 
@@ -22,7 +22,7 @@ export function OutletChip({
   from?: readonly string[];
 }) {
   const from = copied.filter(name => name !== outlet.name);
-  const aside = note ?? (from.length > 0 ? null : kindWord(outlet.kind));
+  const aside = note ?? (from.length > 0 ? null : nameKind(outlet.kind));
   return (
     <span class="chip" title={outlet.domain}>
       <bdi>{outlet.name}</bdi>

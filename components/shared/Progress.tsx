@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { Facts } from '../controls/Facts.tsx';
 import { showCount } from '../words/format.ts';
-import { stepName } from '../words/step-name.ts';
+import { nameStep } from '../words/step-name.ts';
 
 /** How far tracing is, what is being asked now, and a way to stop it. */
 export function Progress({
@@ -15,7 +15,7 @@ export function Progress({
   const { done, total } = progress;
   return (
     <div class="progress">
-      <progress max={Math.max(total, 1)} value={done} aria-label={doneWords(progress)} />
+      <progress max={Math.max(total, 1)} value={done} aria-label={describeDone(progress)} />
       <button type="button" class="btn" onClick={onStop}>
         {i18n.t('progress.stop')}
       </button>
@@ -31,10 +31,13 @@ export function ProgressFacts({ progress }: { progress: LiveTrace['progress'] })
   const { asking } = progress;
   return (
     <Facts
-      of={[doneWords(progress), asking !== null && i18n.t('progress.asking', [stepName(asking)])]}
+      of={[
+        describeDone(progress),
+        asking !== null && i18n.t('progress.asking', [nameStep(asking)]),
+      ]}
     />
   );
 }
 
-const doneWords = ({ done, total }: LiveTrace['progress']) =>
+const describeDone = ({ done, total }: LiveTrace['progress']) =>
   i18n.t('progress.tracing', [showCount(done), showCount(total)]);

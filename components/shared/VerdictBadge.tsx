@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { ClaimState } from '../../utils/trace/view/claim-state.ts';
 
 /** The words for each state; the same on every screen. */
-export function stateWord(state: ClaimState): string {
+export function nameState(state: ClaimState): string {
   return i18n.t(`verdict.${WORDS[state]}`);
 }
 
@@ -109,7 +109,7 @@ export function VerdictBadge({ state }: { state: ClaimState }) {
   return (
     <span class={`badge v-${state}`}>
       <VerdictSign state={state} />
-      {stateWord(state)}
+      {nameState(state)}
     </span>
   );
 }

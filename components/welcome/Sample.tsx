@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CitationCard } from '../card/CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions } from '../card/card-actions.ts';
-import { uiDirection } from '../words/format.ts';
-import { sampleTrace } from './sample.ts';
+import { getUiDirection } from '../words/format.ts';
+import { makeSampleTrace } from './sample.ts';
 
 /**
  * A sentence with a citation to hover, focus or tap, and the card it opens: what happens on a real
@@ -11,7 +11,7 @@ import { sampleTrace } from './sample.ts';
  */
 export function Sample() {
   const [open, setOpen] = useState(false);
-  const live = sampleTrace();
+  const live = makeSampleTrace();
   const claim = live.trace.claims[0]?.text ?? '';
   const nothing = () => undefined;
   const actions: CardActions = {
@@ -41,7 +41,7 @@ export function Sample() {
         </button>
       </p>
       {open ? (
-        <section class="sample-card card" dir={uiDirection()} aria-labelledby={CARD_TITLE_ID}>
+        <section class="sample-card card" dir={getUiDirection()} aria-labelledby={CARD_TITLE_ID}>
           <CitationCard live={live} citation="k1" provisional={false} actions={actions} sample />
         </section>
       ) : (

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../controls/Icon.tsx';
 import { ScrollBox } from '../controls/ScrollBox.tsx';
 import { ReadingChoice } from '../options/ReadingChoice.tsx';
 import { Sample } from './Sample.tsx';
-import { sampleRequests } from './sample-requests.ts';
+import { listSampleRequests } from './sample-requests.ts';
 
 /**
  * Shown once: what Whence does, a sample to try, the one choice to make, and what is asked of whom.
@@ -48,7 +48,7 @@ export function WelcomeScreen(props: {
         <ScrollBox label={i18n.t('options.lookups')}>
           <table>
             <tbody>
-              {sampleRequests().map(({ name, request }) => (
+              {listSampleRequests().map(({ name, request }) => (
                 <tr key={request}>
                   <th scope="row">{name}</th>
                   <td dir="ltr">

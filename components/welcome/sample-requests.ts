@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { lookupName } from '../words/lookups.ts';
+import { nameLookup } from '../words/lookups.ts';
 import { SAMPLE } from './sample.ts';
 
 /** How many of a claim's words each is asked with, as far as they are shown. */
@@ -17,7 +17,7 @@ function joinGdeltWords(words: readonly string[]): string {
  * What tracing the sample would ask, in the order in which it would, each with who is asked
  * or what it is for: letters as they are meant, "…" for the rest of a long address.
  */
-export function sampleRequests() {
+export function listSampleRequests() {
   const { portal, article, original } = SAMPLE;
   const words = i18n.t('welcome.sampleWords').split(' ');
   const first = (count: number) => words.slice(0, count).join('+');
@@ -27,10 +27,10 @@ export function sampleRequests() {
   return [
     { name: i18n.t('welcome.outlet'), request: `https://${portal}/news-sitemap.xml` },
     {
-      name: lookupName('bing-news'),
+      name: nameLookup('bing-news'),
       request: `${bing}${first(BING_WORDS)}+site:${portal}…`,
     },
-    { name: lookupName('gdelt'), request: `${gdelt}${joinGdeltWords(words)}…` },
+    { name: nameLookup('gdelt'), request: `${gdelt}${joinGdeltWords(words)}…` },
     { name: i18n.t('welcome.outletSearch'), request: `${posts}${first(WORDPRESS_WORDS)}…` },
     { name: i18n.t('welcome.article'), request: article },
     { name: i18n.t('welcome.original'), request: original },

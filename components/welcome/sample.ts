@@ -37,7 +37,7 @@ const CITATION: Trace['citations'][number] = {
 };
 
 /** The invented story that the welcome page lets a reader try the card on. */
-export function sampleTrace(): LiveTrace {
+export function makeSampleTrace(): LiveTrace {
   const trace: Trace = {
     schema: 'whence/trace@1',
     page: { url: '', title: '', language: null, published: '2026-05-20' },

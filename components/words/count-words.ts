@@ -7,7 +7,7 @@ const COUNTED = ['claims', 'citations', 'outlets', 'origins'] as const;
  * How much there is of each, in this order: "14 claims", "12 citations"; what is not given, or
  * null, is left out.
  */
-export function countWords(
+export function describeCounts(
   counts: Partial<Record<(typeof COUNTED)[number], number | null>>,
 ): string[] {
   return COUNTED.flatMap(what => {

@@ -4,19 +4,19 @@ import { i18n } from '#i18n';
  * Locale for dates and numbers: the browser's own (en-GB) where it is of the language the messages
  * are in, else the messages'.
  */
-export function uiLocale(): string {
+export function getUiLocale(): string {
   const messages = i18n.t('localeTag');
   const own = navigator.language;
   return !messages.includes('-u-') && own.split('-')[0] === messages.split('-')[0] ? own : messages;
 }
 
 /** The language of the messages, BCP 47: "de", "pt-BR". */
-export function uiLanguage(): string {
+export function getUiLanguage(): string {
   return i18n.t('localeTag').split('-u-')[0] ?? 'en';
 }
 
 /** Which way the reader's language runs. */
-export function uiDirection(): 'ltr' | 'rtl' {
+export function getUiDirection(): 'ltr' | 'rtl' {
   return i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }
 
@@ -24,7 +24,7 @@ export function uiDirection(): 'ltr' | 'rtl' {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const locale = uiLocale();
+  const locale = getUiLocale();
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formatters.set(key, known);
@@ -56,7 +56,7 @@ export function showMoment(iso: string): string {
     : dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
-const listFormat = () => new Intl.ListFormat(uiLocale(), { type: 'conjunction' });
+const listFormat = () => new Intl.ListFormat(getUiLocale(), { type: 'conjunction' });
 
 /** Names as a list in the reader's language: "A, B and C". */
 export function showList(items: readonly string[]): string {
@@ -64,19 +64,19 @@ export function showList(items: readonly string[]): string {
 }
 
 /** The same in parts, names ("element") and what stands between them. */
-export function listParts(items: readonly string[]): ReturnType<Intl.ListFormat['formatToParts']> {
+export function splitList(items: readonly string[]): ReturnType<Intl.ListFormat['formatToParts']> {
   return listFormat().formatToParts(items);
 }
 
 /** A count with its thousands set apart as the reader's language does it: "5,000". */
 export function showCount(count: number): string {
-  return new Intl.NumberFormat(uiLocale()).format(count);
+  return new Intl.NumberFormat(getUiLocale()).format(count);
 }
 
 /**
  * What stands between a label and its text: a space, and none after a colon as wide as a letter.
  */
-export function afterLabel(label: string): string {
+export function spaceAfterLabel(label: string): string {
   return label.endsWith('：') ? '' : ' ';
 }
 
@@ -88,7 +88,7 @@ export function showBytes(bytes: number): string {
       : bytes < 1e6
         ? [bytes / 1e3, 'kilobyte']
         : [bytes / 1e6, 'megabyte'];
-  const shown = new Intl.NumberFormat(uiLocale(), {
+  const shown = new Intl.NumberFormat(getUiLocale(), {
     style: 'unit',
     unit,
     // Short, some languages have no plural of it: "900 byte".

@@ -87,7 +87,7 @@ const OWN = {
 } as const;
 
 /** A lookup's name as the reader knows it; an id of none stays as it is. */
-export function lookupName(id: string): string {
+export function nameLookup(id: string): string {
   if (id in OWN) return i18n.t(`lookup.${OWN[id as keyof typeof OWN]}`);
   return LOOKUP_GROUPS.flatMap(group => group.lookups).find(known => known.id === id)?.name ?? id;
 }

@@ -1,8 +1,8 @@
 /**
- * A piece of text and how it is drawn: as it is, as a matching word, or as the place where both
+ * A part of a text and how it is drawn: as it is, as a matching word, or as the place where both
  * sides differ.
  */
-export interface Piece {
+export interface MarkedPart {
   readonly text: string;
   readonly mark: 'none' | 'match' | 'wrong';
   /** Where it begins in the whole text, in UTF-16 units. */
@@ -20,13 +20,14 @@ interface Cut {
  * four letters never are.
  */
 const COMMON = new Set(
-  'about after also been before from have into more said says than that their them then they this were what when which will with would'.split(
-    ' ',
-  ),
+  (
+    'about after also been before from have into more said says than ' +
+    'that their them then they this were what when which will with would'
+  ).split(' '),
 );
 
 /** Every word of four letters or more, and every word with a digit, lower case. */
-export function tellingWords(text: string): Set<string> {
+export function findTellingWords(text: string): Set<string> {
   const words = [...segmentWords(text)].map(({ word }) => word);
   return new Set(words.filter(isTelling));
 }
@@ -48,9 +49,13 @@ function* segmentWords(text: string): Generator<{ word: string; start: number; e
 /**
  * Cuts a text for drawing: `wrong` are strings that the other side states differently (each first
  * occurrence is marked, in any case), `other` is the other side's text, whose telling words are
- * marked where they occur here. The pieces joined are the text.
+ * marked where they occur here. The parts joined are the text.
  */
-export function markText(text: string, wrong: readonly string[], other: string | null): Piece[] {
+export function markText(
+  text: string,
+  wrong: readonly string[],
+  other: string | null,
+): MarkedPart[] {
   const cuts: Cut[] = [];
   const folded = text.toLocaleLowerCase();
   for (const words of wrong) {
@@ -59,19 +64,19 @@ export function markText(text: string, wrong: readonly string[], other: string |
     if (start >= 0 && !cuts.some(cut => start < cut.end && end > cut.start))
       cuts.push({ start, end, mark: 'wrong' });
   }
-  const telling = other === null ? new Set<string>() : tellingWords(other);
+  const telling = other === null ? new Set<string>() : findTellingWords(other);
   for (const { word, start, end } of telling.size > 0 ? segmentWords(text) : []) {
     if (telling.has(word) && !cuts.some(cut => start < cut.end && end > cut.start))
       cuts.push({ start, end, mark: 'match' });
   }
-  return pieces(
+  return splitAtCuts(
     text,
     cuts.sort((a, b) => a.start - b.start),
   );
 }
 
-function pieces(text: string, cuts: readonly Cut[]): Piece[] {
-  const out: Piece[] = [];
+function splitAtCuts(text: string, cuts: readonly Cut[]): MarkedPart[] {
+  const out: MarkedPart[] = [];
   let at = 0;
   for (const { start, end, mark } of cuts) {
     if (start > at) out.push({ text: text.slice(at, start), mark: 'none', at });

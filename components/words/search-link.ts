@@ -1,4 +1,4 @@
-import { tellingWords } from './mark-text.ts';
+import { findTellingWords } from './mark-text.ts';
 
 const WORDS = 8;
 
@@ -6,8 +6,8 @@ const WORDS = 8;
  * A web search for a claim, kept to one outlet's site where its domain is known. Opened by the
  * reader, never by us.
  */
-export function searchLink(claim: string, domain: string | null): string {
-  const words = [...tellingWords(claim)].slice(0, WORDS);
+export function makeSearchLink(claim: string, domain: string | null): string {
+  const words = [...findTellingWords(claim)].slice(0, WORDS);
   const query = [
     ...(domain === null ? [] : [`site:${domain}`]),
     ...(words.length > 0 ? words : [claim.slice(0, 80)]),

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { lookupName } from './lookups.ts';
+import { nameLookup } from './lookups.ts';
 
 /** What steps name besides lookup services. */
 const NAMES = {
@@ -18,6 +18,6 @@ const NAMES = {
  * Who was asked or what was looked at in a step, in the reader's language; a name that is not known
  * here stays as it is.
  */
-export function stepName(what: string): string {
-  return what in NAMES ? i18n.t(`step.${NAMES[what as keyof typeof NAMES]}`) : lookupName(what);
+export function nameStep(what: string): string {
+  return what in NAMES ? i18n.t(`step.${NAMES[what as keyof typeof NAMES]}`) : nameLookup(what);
 }

@@ -23,7 +23,7 @@ const WHY = {
  * What a host was asked for ("news sitemap; article"), in the reader's language, each once; what is
  * not known here stays as it is printed.
  */
-export function whyWords(why: string): string {
+export function describeWhy(why: string): string {
   const words = why.split('; ').map(one => {
     if (one in WHY) return i18n.t(`why.${WHY[one as keyof typeof WHY]}`);
     return / search$|^your search/.test(one) ? i18n.t('why.search') : one;

@@ -3,7 +3,7 @@ import type { ExportFormat as MenuFormat } from '../../components/shared/ExportM
 import type { Exported, ExportFormat, ExportScope } from '../../utils/exports/format.ts';
 import type { CitationStyle } from '../../utils/exports/reference-styles.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
-import { reportWords } from './report-words.ts';
+import { collectReportWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
 
 type Choice = MenuFormat & { readonly id: ExportFormat };
@@ -100,7 +100,7 @@ async function write(
   scope: ExportScope,
 ): Promise<Exported> {
   const { exportTraces } = await import('../../utils/exports/export.ts');
-  const exported = exportTraces(traces, format as ExportFormat, scope, reportWords());
+  const exported = exportTraces(traces, format as ExportFormat, scope, collectReportWords());
   // A bibliography without a source is an empty file, which readers of it call broken.
   if (/^(\[\])?$/.test(exported.text.trim())) throw new Error(i18n.t('export.noSource'));
   return exported;

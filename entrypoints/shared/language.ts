@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { uiLanguage } from '../../components/words/format.ts';
+import { getUiLanguage } from '../../components/words/format.ts';
 
 /**
  * Tells the document its language and direction, and gives it a title; called once before a screen
@@ -7,7 +7,7 @@ import { uiLanguage } from '../../components/words/format.ts';
  */
 export function applyLanguage(title: string): void {
   const root = document.documentElement;
-  root.lang = uiLanguage();
+  root.lang = getUiLanguage();
   root.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
   document.title = title;
 }

@@ -1,23 +1,23 @@
 import { i18n } from '#i18n';
-import { countWords } from '../../components/words/count-words.ts';
+import { describeCounts } from '../../components/words/count-words.ts';
 import {
+  getUiDirection,
+  getUiLocale,
   showDate,
   showList,
   showMoment,
-  uiDirection,
-  uiLocale,
 } from '../../components/words/format.ts';
 import type { ReportWords } from '../../utils/exports/report-words.ts';
 
 /** The labels of the HTML report in the reader's language. */
-export function reportWords(): ReportWords {
-  const number = new Intl.NumberFormat(uiLocale(), {
+export function collectReportWords(): ReportWords {
+  const number = new Intl.NumberFormat(getUiLocale(), {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
   return {
-    language: new Intl.Locale(uiLocale()).baseName,
-    direction: uiDirection(),
+    language: new Intl.Locale(getUiLocale()).baseName,
+    direction: getUiDirection(),
     verdict: {
       supported: i18n.t('verdict.supported'),
       partial: i18n.t('verdict.partial'),
@@ -45,7 +45,7 @@ export function reportWords(): ReportWords {
     archivedCopy: i18n.t('card.archived'),
     pages: count => i18n.t('file.pages', count),
     by: title => i18n.t('file.by', [title]),
-    counts: counts => countWords(counts).join(' · '),
+    counts: counts => describeCounts(counts).join(' · '),
     traced: iso => i18n.t('trace.doneAt', [showMoment(iso)]),
     hosts: asked =>
       asked.length > 0

@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DragHandle } from '../../../components/controls/DragHandle.tsx';
-import { dragContent } from '../../../components/words/citation-text.ts';
+import { makeDragContent } from '../../../components/words/citation-text.ts';
 import { BRIEFING } from '../fixtures/briefing.ts';
 import { article } from '../fixtures/build.ts';
 import { useMessages } from '../use-messages.ts';
@@ -17,7 +17,7 @@ const cited = BRIEFING.articles.find(({ id }) => id === row?.article);
 describe('a citation that is dragged', () => {
   it('is rich text, plain text and an address, with what the article says', () => {
     if (!claim || !row || !cited) return expect.fail('the fixture has no such claim');
-    const content = dragContent(BRIEFING, cited, [{ claim, row }]);
+    const content = makeDragContent(BRIEFING, cited, [{ claim, row }]);
     expect(content.url).toMatch(/^https:/);
     expect(content.text.split('\n')).toEqual([
       expect.stringContaining(`“${cited.headline}”`),
@@ -31,7 +31,7 @@ describe('a citation that is dragged', () => {
   });
 
   it('stays text, whatever its headline', () => {
-    const { html } = dragContent(
+    const { html } = makeDragContent(
       BRIEFING,
       article('x', 'techcrunch.com', '<img src=x> & "q"', {
         url: 'javascript:alert(1)',

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
-import { citationText } from '../../../components/words/citation-text.ts';
+import { formatCitation } from '../../../components/words/citation-text.ts';
 import { showBytes, showDate, showList } from '../../../components/words/format.ts';
-import { isWebUrl, searchLink } from '../../../components/words/search-link.ts';
+import { isWebUrl, makeSearchLink } from '../../../components/words/search-link.ts';
 import { outletOf, showHost } from '../../../utils/trace/view/outlet-names.ts';
 import { hostsOfPatterns } from '../../../utils/urls/match-patterns.ts';
 import { BRIEFING } from '../fixtures/briefing.ts';
@@ -69,9 +69,9 @@ describe('names', () => {
 
 describe('links', () => {
   it('searches with the telling words, at the outlet where it is known', () => {
-    const link = new URL(searchLink('The 47 kilns of Halden were fired', 'forbes.com'));
+    const link = new URL(makeSearchLink('The 47 kilns of Halden were fired', 'forbes.com'));
     expect(link.searchParams.get('q')).toBe('site:forbes.com 47 kilns halden fired');
-    expect(new URL(searchLink('So it is', null)).searchParams.get('q')).toBe('So it is');
+    expect(new URL(makeSearchLink('So it is', null)).searchParams.get('q')).toBe('So it is');
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe('links', () => {
 describe('citationText', () => {
   it('prefers the original and keeps the copy', () => {
     const copy = BRIEFING.articles.find(({ id }) => id === 'a2');
-    expect(copy && plain(citationText(BRIEFING, copy))).toBe(
+    expect(copy && plain(formatCitation(BRIEFING, copy))).toBe(
       'Rosa Imani: “Ceramics pioneer Mara Lindqvist joins Halden Labs’ materials group”, TechCrunch, May 19, 2026, 3:02 PM UTC. ' +
         'https://techcrunch.com/2026/05/19/ceramics-pioneer-mara-lindqvist-joins-halden-labs-materials-group ' +
         '(via MSN: https://msn.com/2026/05/19/ceramics-pioneer-mara-lindqvist-joins-halden-labs-materials-group)',
@@ -96,7 +96,7 @@ describe('citationText', () => {
   });
 
   it('does without author and date', () => {
-    expect(citationText(BRIEFING, article('x', 'cnbc.com', 'Kilns', { published: null }))).toBe(
+    expect(formatCitation(BRIEFING, article('x', 'cnbc.com', 'Kilns', { published: null }))).toBe(
       '“Kilns”, CNBC. https://cnbc.com/2026/05/19/kilns',
     );
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { typedDomain } from '../../../components/options/DomainList.tsx';
+import { readTypedDomain } from '../../../components/options/DomainList.tsx';
 import { OptionsForm } from '../../../components/options/OptionsForm.tsx';
 import { LOOKUP_GROUPS } from '../../../components/words/lookups.ts';
 import { SOURCE_WORDS } from '../../../utils/citations/parsing/source-words.ts';
@@ -124,7 +124,7 @@ describe('lists of domains', () => {
     ['not a domain', null],
     ['', null],
   ])('%s is %s', (typed, domain) => {
-    expect(typedDomain(typed)).toBe(domain);
+    expect(readTypedDomain(typed)).toBe(domain);
   });
 
   it('add sorted and once, remove, and refuse what is none', () => {

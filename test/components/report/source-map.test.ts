@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mapGraph, mapRows, placeMap } from '../../../components/report/source-map.ts';
+import { buildMapGraph, buildMapRows, placeMap } from '../../../components/report/source-map.ts';
 import { BRIEFING } from '../fixtures/briefing.ts';
 import { live, trace } from '../fixtures/build.ts';
 import { LIVES } from '../fixtures/lives.ts';
 
-const rows = mapRows(LIVES.done);
-const graph = mapGraph(BRIEFING, rows);
+const rows = buildMapRows(LIVES.done);
+const graph = buildMapGraph(BRIEFING, rows);
 const MARGIN = { start: 200, end: 150 };
 
 describe('mapRows', () => {
@@ -34,7 +34,7 @@ describe('mapRows', () => {
   });
 
   it('sends what restates an untraced claim to the outlets of that claim', () => {
-    const opening = mapRows(LIVES.read).filter(({ section }) => section === null);
+    const opening = buildMapRows(LIVES.read).filter(({ section }) => section === null);
     expect(opening.map(({ outlet, state }) => [outlet, state])).not.toContainEqual([
       null,
       'pending',
@@ -62,7 +62,7 @@ describe('mapGraph', () => {
   });
 
   it('names nobody as first where copy or original was not determined', () => {
-    const rows = mapRows(LIVES.unsure).filter(({ outlet }) => outlet === 'cnbc.com');
+    const rows = buildMapRows(LIVES.unsure).filter(({ outlet }) => outlet === 'cnbc.com');
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ origin }) => origin)).toEqual(rows.map(() => null));
   });
@@ -79,7 +79,7 @@ describe('mapGraph', () => {
   });
 
   it('shows no origins before anything was traced', () => {
-    const untraced = mapGraph(LIVES.read.trace, mapRows(LIVES.read));
+    const untraced = buildMapGraph(LIVES.read.trace, buildMapRows(LIVES.read));
     expect(untraced.nodes.filter(({ column }) => column === 'origin')).toEqual([]);
   });
 });
@@ -110,12 +110,13 @@ describe('placeMap', () => {
   });
 
   it('draws nothing for a page without claims', () => {
-    expect(placeMap(mapGraph(trace(), mapRows(live(trace()))), 900, MARGIN)).toBeNull();
+    expect(placeMap(buildMapGraph(trace(), buildMapRows(live(trace()))), 900, MARGIN)).toBeNull();
   });
 
   it('bears a page of thousands of claims', () => {
     expect(
-      placeMap(mapGraph(LIVES.many.trace, mapRows(LIVES.many)), 900, MARGIN)?.nodes.length,
+      placeMap(buildMapGraph(LIVES.many.trace, buildMapRows(LIVES.many)), 900, MARGIN)?.nodes
+        .length,
     ).toBe(102);
   });
 });

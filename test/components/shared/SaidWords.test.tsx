@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EvidenceList } from '../../../components/shared/EvidenceList.tsx';
 import { SaidWords } from '../../../components/shared/SaidWords.tsx';
-import { stepName } from '../../../components/words/step-name.ts';
+import { nameStep } from '../../../components/words/step-name.ts';
 import { REASONS, type Said, type Saying, sayReason } from '../../../utils/articles/messages.ts';
 import { SEEN, saySeen } from '../../../utils/origins/messages.ts';
 import {
@@ -111,7 +111,7 @@ describe('a step', () => {
   });
 
   it('names what was looked at: services by their own names, what nobody knows as it is', () => {
-    expect(['archived copy', 'bing-news', 'feed', 'somebody'].map(stepName)).toEqual([
+    expect(['archived copy', 'bing-news', 'feed', 'somebody'].map(nameStep)).toEqual([
       'Archivkopie',
       'Bing News',
       'RSS- oder Atom-Feed',

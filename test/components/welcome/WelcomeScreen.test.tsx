@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { sampleTrace } from '../../../components/welcome/sample.ts';
+import { makeSampleTrace } from '../../../components/welcome/sample.ts';
 import { WelcomeScreen } from '../../../components/welcome/WelcomeScreen.tsx';
 import { dateWindow } from '../../../utils/articles/matching/date-window.ts';
 import { questionWords } from '../../../utils/articles/matching/question-words.ts';
@@ -108,7 +108,7 @@ describe('welcome', () => {
     const shown = [...document.querySelectorAll('td code')].map(
       ({ textContent }) => textContent ?? '',
     );
-    const { trace } = sampleTrace();
+    const { trace } = makeSampleTrace();
     await useMessages();
     const sent = await askedFor(trace.claims[0]?.text ?? '', trace.page);
     expect(shown).toHaveLength(6);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markText, tellingWords } from '../../../components/words/mark-text.ts';
+import { findTellingWords, markText } from '../../../components/words/mark-text.ts';
 
 /** Pieces as text with marks: [match], {wrong}. */
 const drawn = (text: string, wrong: readonly string[], other: string | null) =>
@@ -81,7 +81,7 @@ describe('markText', () => {
 
 describe('tellingWords', () => {
   it('takes long words and figures', () => {
-    expect([...tellingWords('The 47 kilns of Halden were about to be fired')]).toEqual([
+    expect([...findTellingWords('The 47 kilns of Halden were about to be fired')]).toEqual([
       '47',
       'kilns',
       'halden',

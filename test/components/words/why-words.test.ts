@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whyWords } from '../../../components/words/why-words.ts';
+import { describeWhy } from '../../../components/words/why-words.ts';
 import { useMessages } from '../use-messages.ts';
 
 describe('what a host was asked for', () => {
@@ -19,6 +19,6 @@ describe('what a host was asked for', () => {
     ['en', 'something new', 'something new'],
   ])('in %s: %s', async (locale, why, words) => {
     await useMessages(locale);
-    expect(whyWords(why)).toBe(words);
+    expect(describeWhy(why)).toBe(words);
   });
 });
