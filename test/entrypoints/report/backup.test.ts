@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { backupOf, tracesIn } from '../../../entrypoints/report/backup.ts';
-import { wrongSourceReport } from '../../../entrypoints/report/wrong-source.ts';
 import { BRIEFING } from '../../components/fixtures/briefing.ts';
-import { LIVES } from '../../components/fixtures/lives.ts';
 
 describe('library backup', () => {
   it('comes back as it went', () => {
@@ -22,22 +20,5 @@ describe('library backup', () => {
     { name: 'null', text: 'null', count: 0 },
   ])('takes $name', ({ text, count }) => {
     expect(tracesIn(text)).toHaveLength(count);
-  });
-});
-
-describe('wrongSourceReport', () => {
-  it('holds what somebody needs to see the mistake', () => {
-    const report = JSON.parse(wrongSourceReport(LIVES.done, 'k2', '0.1.0') ?? 'null');
-    expect(report).toMatchObject({
-      schema: 'whence/wrong-source@1',
-      whence: '0.1.0',
-      citation: { id: 'k2' },
-      article: { id: 'a2' },
-    });
-    expect(report.claims.map(({ id }: { id: string }) => id)).toEqual(['c3', 'c4']);
-  });
-
-  it('is nothing for a citation the trace lacks', () => {
-    expect(wrongSourceReport(LIVES.done, 'k99', '0.1.0')).toBeNull();
   });
 });
