@@ -66,7 +66,7 @@ describe('access', () => {
     await change([]);
     expect(listening).toHaveLength(4);
     unmount();
-    expect(listening).toEqual([]);
+    await waitFor(() => expect(listening).toEqual([]));
   });
 });
 
