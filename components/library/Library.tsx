@@ -24,11 +24,7 @@ export interface LibraryActions {
   onImport(file: File): void;
 }
 
-/**
- * The traces kept on this device: searched, opened, checked again, deleted (with a way back),
- * exported and backed up.
- */
-export function Library(props: {
+interface LibraryProps {
   /** Null while they are being loaded. */
   traces: readonly TraceSummary[] | null;
   query: string;
@@ -38,9 +34,16 @@ export function Library(props: {
   formats: readonly ExportFormat[];
   copies: readonly Pick<ExportFormat, 'id' | 'label'>[];
   actions: LibraryActions;
-}) {
+}
+
+/**
+ * The traces kept on this device: searched, opened, checked again, deleted (with a way back),
+ * exported and backed up.
+ */
+export function Library(props: LibraryProps) {
   const { traces, query, actions } = props;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // What a search leaves out stays ticked, and is not acted on.
   const ids = (traces ?? []).map(({ id }) => id).filter(id => chosen.has(id));
   const choose = (id: string, on: boolean) => {
     const next = new Set(chosen);
@@ -52,20 +55,7 @@ export function Library(props: {
     <article class="library">
       <h1>{i18n.t('popup.library')}</h1>
       <p class="quiet">{i18n.t('library.words')}</p>
-      <div class="row">
-        <input
-          type="search"
-          class="field grow"
-          value={query}
-          placeholder={i18n.t('library.search')}
-          aria-label={i18n.t('library.search')}
-          onInput={event => actions.onSearch(event.currentTarget.value)}
-        />
-        <button type="button" class="btn" onClick={actions.onBackup} disabled={!traces?.length}>
-          {i18n.t('library.backup')}
-        </button>
-        <ImportButton onImport={actions.onImport} />
-      </div>
+      <Tools {...props} />
       <p class={props.notice === null ? 'sr-only' : 'library-notice'} role="status">
         {props.notice}
       </p>
@@ -89,20 +79,7 @@ export function Library(props: {
           {i18n.t('library.chooseAll')}
         </label>
       )}
-      {ids.length > 0 && (
-        <div class="row chosen">
-          <span>{i18n.t('library.chosen', ids.length)}</span>
-          <ExportMenu
-            formats={props.formats}
-            copies={props.copies}
-            onSave={format => actions.onSave(ids, format)}
-            onCopy={format => actions.onCopy(ids, format)}
-          />
-          <button type="button" class="btn" onClick={() => actions.onDelete(ids)}>
-            {i18n.t('library.delete')}
-          </button>
-        </div>
-      )}
+      {ids.length > 0 && <Chosen {...props} ids={ids} />}
       {traces?.length === 0 && <Nothing searched={query.trim() !== ''} />}
       <ul class="traces">
         {traces?.map(trace => (
@@ -117,6 +94,49 @@ export function Library(props: {
         ))}
       </ul>
     </article>
+  );
+}
+
+/** Search, backup and import. */
+function Tools({ traces, query, actions }: LibraryProps) {
+  return (
+    <div class="row">
+      <input
+        type="search"
+        class="field grow"
+        value={query}
+        placeholder={i18n.t('library.search')}
+        aria-label={i18n.t('library.search')}
+        onInput={event => actions.onSearch(event.currentTarget.value)}
+      />
+      <button type="button" class="btn" onClick={actions.onBackup} disabled={!traces?.length}>
+        {i18n.t('library.backup')}
+      </button>
+      <ImportButton onImport={actions.onImport} />
+    </div>
+  );
+}
+
+/** What can be done with all that are ticked. */
+function Chosen({
+  ids,
+  formats,
+  copies,
+  actions,
+}: Pick<LibraryProps, 'formats' | 'copies' | 'actions'> & { ids: readonly string[] }) {
+  return (
+    <div class="row chosen">
+      <span>{i18n.t('library.chosen', ids.length)}</span>
+      <ExportMenu
+        formats={formats}
+        copies={copies}
+        onSave={format => actions.onSave(ids, format)}
+        onCopy={format => actions.onCopy(ids, format)}
+      />
+      <button type="button" class="btn" onClick={() => actions.onDelete(ids)}>
+        {i18n.t('library.delete')}
+      </button>
+    </div>
   );
 }
 

@@ -19,116 +19,152 @@ export interface OptionsActions {
   onShortcuts: (() => void) | null;
 }
 
-/** Everything that can be set, each with what it means for the pages and hosts concerned. */
-export function OptionsForm(props: {
+interface FormProps {
   settings: Settings;
   /** Match patterns granted now. */
   granted: readonly string[];
+  /** Bytes kept; null until they are counted. */
   use: { readonly traces: number; readonly answers: number } | null;
   shortcuts: readonly { readonly name: string; readonly keys: string }[];
   actions: OptionsActions;
-}) {
-  const { settings, granted, use, actions } = props;
+}
+
+/** Everything that can be set, each with what it means for the pages and hosts concerned. */
+export function OptionsForm(props: FormProps) {
+  const { settings, actions } = props;
   const { onChange } = actions;
   return (
     <article class="options">
       <h1>{i18n.t('popup.settings')}</h1>
-      <Part title={i18n.t('options.reading')}>
-        <ReadingChoice
-          everyPage={settings.detect === 'every-page' && hostsOfPatterns(granted).includes('*')}
-          onClickOnly={() => onChange({ detect: 'click' })}
-          onEveryPage={actions.onEveryPage}
-        />
-        <DomainList
-          label={i18n.t('options.off')}
-          words={i18n.t('options.offWords')}
-          domains={settings.off}
-          onChange={off => onChange({ off })}
-        />
-      </Part>
-      <Part title={i18n.t('options.access')}>
-        <p>
-          {granted.length > 0
-            ? i18n.t('options.granted', hostsOfPatterns(granted).length)
-            : i18n.t('options.grantedNone')}
-        </p>
-        {granted.length > 0 && (
-          <>
-            <p class="small quiet hosts">
-              <NameList names={describeGranted(granted)} plain />
-            </p>
-            <button type="button" class="btn" onClick={actions.onRevoke}>
-              {i18n.t('options.revoke')}
-            </button>
-          </>
-        )}
-      </Part>
-      <Part title={i18n.t('options.lookups')} words={i18n.t('options.lookupsWords')}>
-        <LookupSwitches settings={settings} onChange={onChange} />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.readArchived}
-            onChange={event => onChange({ readArchived: event.currentTarget.checked })}
-          />
-          <span>
-            {i18n.t('options.archived')}
-            <span class="small quiet">{i18n.t('options.archivedWords')}</span>
-          </span>
-        </label>
-      </Part>
-      <Part title={i18n.t('options.outlets')}>
-        <DomainList
-          label={i18n.t('options.hidden')}
-          words={i18n.t('options.hiddenWords')}
-          domains={settings.hidden}
-          onChange={hidden => onChange({ hidden })}
-        />
-        <DomainList
-          label={i18n.t('options.last')}
-          words={i18n.t('options.lastWords')}
-          domains={settings.last}
-          onChange={last => onChange({ last })}
-        />
-      </Part>
+      <ReadingPart {...props} />
+      <AccessPart {...props} />
+      <LookupPart settings={settings} onChange={onChange} />
+      <OutletPart settings={settings} onChange={onChange} />
       <Part title={i18n.t('options.languages')} words={i18n.t('options.languagesWords')}>
         <Languages chosen={settings.languages} onChange={languages => onChange({ languages })} />
       </Part>
-      <Part title={i18n.t('options.storage')}>
-        {use && <p>{i18n.t('options.use', [showBytes(use.traces), showBytes(use.answers)])}</p>}
-        <div class="row">
-          <button
-            type="button"
-            class="btn"
-            onClick={actions.onClearAnswers}
-            disabled={!use?.answers}
-          >
-            {i18n.t('options.clear')}
-          </button>
-          <a class="btn" href="/report.html#library">
-            {i18n.t('options.library')}
-          </a>
-        </div>
-      </Part>
-      <Part title={i18n.t('options.keys')}>
-        <dl class="shortcuts">
-          {props.shortcuts.map(({ name, keys }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <kbd>{keys || i18n.t('options.noKey')}</kbd>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {actions.onShortcuts && (
-          <button type="button" class="btn" onClick={actions.onShortcuts}>
-            {i18n.t('options.changeKeys')}
-          </button>
-        )}
-      </Part>
+      <StoragePart {...props} />
+      <ShortcutPart {...props} />
       <p class="small quiet">{i18n.t('options.sync')}</p>
     </article>
+  );
+}
+
+function ReadingPart({ settings, granted, actions: { onChange, onEveryPage } }: FormProps) {
+  return (
+    <Part title={i18n.t('options.reading')}>
+      <ReadingChoice
+        everyPage={settings.detect === 'every-page' && hostsOfPatterns(granted).includes('*')}
+        onClickOnly={() => onChange({ detect: 'click' })}
+        onEveryPage={onEveryPage}
+      />
+      <DomainList
+        label={i18n.t('options.off')}
+        words={i18n.t('options.offWords')}
+        domains={settings.off}
+        onChange={off => onChange({ off })}
+      />
+    </Part>
+  );
+}
+
+function AccessPart({ granted, actions }: FormProps) {
+  return (
+    <Part title={i18n.t('options.access')}>
+      <p>
+        {granted.length > 0
+          ? i18n.t('options.granted', hostsOfPatterns(granted).length)
+          : i18n.t('options.grantedNone')}
+      </p>
+      {granted.length > 0 && (
+        <>
+          <p class="small quiet hosts">
+            <NameList names={describeGranted(granted)} plain />
+          </p>
+          <button type="button" class="btn" onClick={actions.onRevoke}>
+            {i18n.t('options.revoke')}
+          </button>
+        </>
+      )}
+    </Part>
+  );
+}
+
+type ChangeProps = Pick<FormProps, 'settings'> & Pick<OptionsActions, 'onChange'>;
+
+function LookupPart({ settings, onChange }: ChangeProps) {
+  return (
+    <Part title={i18n.t('options.lookups')} words={i18n.t('options.lookupsWords')}>
+      <LookupSwitches settings={settings} onChange={onChange} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.readArchived}
+          onChange={event => onChange({ readArchived: event.currentTarget.checked })}
+        />
+        <span>
+          {i18n.t('options.archived')}
+          <span class="small quiet">{i18n.t('options.archivedWords')}</span>
+        </span>
+      </label>
+    </Part>
+  );
+}
+
+function OutletPart({ settings, onChange }: ChangeProps) {
+  return (
+    <Part title={i18n.t('options.outlets')}>
+      <DomainList
+        label={i18n.t('options.hidden')}
+        words={i18n.t('options.hiddenWords')}
+        domains={settings.hidden}
+        onChange={hidden => onChange({ hidden })}
+      />
+      <DomainList
+        label={i18n.t('options.last')}
+        words={i18n.t('options.lastWords')}
+        domains={settings.last}
+        onChange={last => onChange({ last })}
+      />
+    </Part>
+  );
+}
+
+function StoragePart({ use, actions }: FormProps) {
+  return (
+    <Part title={i18n.t('options.storage')}>
+      {use && <p>{i18n.t('options.use', [showBytes(use.traces), showBytes(use.answers)])}</p>}
+      <div class="row">
+        <button type="button" class="btn" onClick={actions.onClearAnswers} disabled={!use?.answers}>
+          {i18n.t('options.clear')}
+        </button>
+        <a class="btn" href="/report.html#library">
+          {i18n.t('options.library')}
+        </a>
+      </div>
+    </Part>
+  );
+}
+
+function ShortcutPart({ shortcuts, actions: { onShortcuts } }: FormProps) {
+  return (
+    <Part title={i18n.t('options.keys')}>
+      <dl class="shortcuts">
+        {shortcuts.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <kbd>{keys || i18n.t('options.noKey')}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {onShortcuts && (
+        <button type="button" class="btn" onClick={onShortcuts}>
+          {i18n.t('options.changeKeys')}
+        </button>
+      )}
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import type { TraceArticle } from '../../utils/trace/model/schema.ts';
 import { chainOf } from '../../utils/trace/view/chain.ts';
 import { outletOf } from '../../utils/trace/view/outlet-names.ts';
 import type { ReportSource } from '../../utils/trace/view/report-sources.ts';
@@ -51,42 +52,26 @@ export function ReportSources({
   );
 }
 
-function Source({
-  live,
-  source: { number, article, citations, claims },
-  actions,
-}: {
-  live: LiveTrace;
-  source: ReportSource;
-  actions: SourceActions;
-}) {
-  const { trace } = live;
-  const access = {
-    full: null,
-    preview: 'preview',
-    metadata: 'metadata',
-    blocked: 'blocked',
-    gone: 'gone',
-  } as const;
-  const word = access[article.access];
-  const { archived, original } = article;
-  const chain = chainOf(trace, article);
+/** The messages (under "report") for how much of an article could be read; null for all of it. */
+const ACCESS = {
+  full: null,
+  preview: 'preview',
+  metadata: 'metadata',
+  blocked: 'blocked',
+  gone: 'gone',
+} as const satisfies Record<TraceArticle['access'], string | null>;
+
+interface SourceProps {
+  readonly live: LiveTrace;
+  readonly source: ReportSource;
+}
+
+function Source({ live, source, actions }: SourceProps & { actions: SourceActions }) {
+  const { article, claims } = source;
+  const { original } = article;
   return (
     <>
-      <p class="row">
-        <span class="number">[{number}]</span>
-        <OutletChip outlet={outletOf(trace, article.outlet)} />
-        {chain.hops.map(({ outlet, name }) => (
-          <Fragment key={name}>
-            <Icon name="from" />
-            <span class="sr-only">{i18n.t('report.copyOf')}</span>
-            {outlet ? <OutletChip outlet={outlet} /> : <bdi>{name}</bdi>}
-          </Fragment>
-        ))}
-        {chain.unsure && <span class="small quiet">{i18n.t('origin.unsure')}</span>}
-        {word && <span class="small quiet">{i18n.t(`report.${word}`)}</span>}
-        <DragHandle content={makeDragContent(trace, article, claims)} />
-      </p>
+      <SourceLine live={live} source={source} />
       <p class="headline" dir="auto" {...(article.language ? { lang: article.language } : {})}>
         <WebLink href={article.url}>{article.headline}</WebLink>
       </p>
@@ -98,7 +83,7 @@ function Source({
           ]}
         />
       </p>
-      <FirstLine chain={chain} />
+      <FirstLine chain={chainOf(live.trace, article)} />
       <p class="url small quiet">
         <bdi dir="ltr">{article.url}</bdi>
       </p>
@@ -113,23 +98,53 @@ function Source({
           </li>
         ))}
       </ul>
-      <p class="row small no-print">
-        {archived && <WebLink href={archived.url}>{i18n.t('card.openArchived')}</WebLink>}
-        {archived && !archived.read && article.access !== 'full' && (
-          <button type="button" class="btn link" onClick={() => actions.onReadArchived(article.id)}>
-            {i18n.t('card.useArchived')}
-          </button>
-        )}
-        {citations[0] && (
-          <button
-            type="button"
-            class="btn link"
-            onClick={() => citations[0] && actions.onWrong(citations[0].id)}
-          >
-            {i18n.t('report.wrong')}
-          </button>
-        )}
-      </p>
+      <SourceWays source={source} actions={actions} />
     </>
+  );
+}
+
+/** Number and outlet, whom it copied, and how much of it could be read. */
+function SourceLine({ live: { trace }, source: { number, article, claims } }: SourceProps) {
+  const chain = chainOf(trace, article);
+  const access = ACCESS[article.access];
+  return (
+    <p class="row">
+      <span class="number">[{number}]</span>
+      <OutletChip outlet={outletOf(trace, article.outlet)} />
+      {chain.hops.map(({ outlet, name }) => (
+        <Fragment key={name}>
+          <Icon name="from" />
+          <span class="sr-only">{i18n.t('report.copyOf')}</span>
+          {outlet ? <OutletChip outlet={outlet} /> : <bdi>{name}</bdi>}
+        </Fragment>
+      ))}
+      {chain.unsure && <span class="small quiet">{i18n.t('origin.unsure')}</span>}
+      {access && <span class="small quiet">{i18n.t(`report.${access}`)}</span>}
+      <DragHandle content={makeDragContent(trace, article, claims)} />
+    </p>
+  );
+}
+
+/** What can be done with a source. */
+function SourceWays({
+  source: { article, citations },
+  actions,
+}: Pick<SourceProps, 'source'> & { actions: SourceActions }) {
+  const { archived, access } = article;
+  const [first] = citations;
+  return (
+    <p class="row small no-print">
+      {archived && <WebLink href={archived.url}>{i18n.t('card.openArchived')}</WebLink>}
+      {archived && !archived.read && access !== 'full' && (
+        <button type="button" class="btn link" onClick={() => actions.onReadArchived(article.id)}>
+          {i18n.t('card.useArchived')}
+        </button>
+      )}
+      {first && (
+        <button type="button" class="btn link" onClick={() => actions.onWrong(first.id)}>
+          {i18n.t('report.wrong')}
+        </button>
+      )}
+    </p>
   );
 }

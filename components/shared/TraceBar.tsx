@@ -16,25 +16,50 @@ export interface TraceActions {
   onOpenReport(): void;
 }
 
+interface BarProps {
+  live: LiveTrace;
+  mustAsk: boolean;
+  actions: TraceActions;
+}
+
 /**
  * Where the trace stands and the one thing to do next: trace, stop, go on, trace again, give
  * access.
  */
-export function TraceBar({
-  live,
-  mustAsk,
-  actions,
-}: {
-  live: LiveTrace;
-  mustAsk: boolean;
-  actions: TraceActions;
-}) {
-  const { state, progress, needs } = live;
+export function TraceBar(props: BarProps) {
+  const { live, actions } = props;
+  const { state, changes } = live;
   return (
     <div class="trace-bar">
-      {state === 'read' && <Untraced live={live} mustAsk={mustAsk} actions={actions} />}
-      {state === 'tracing' && <Progress progress={progress} onStop={actions.onStop} />}
-      {state === 'stopped' && (
+      <Standing {...props} />
+      <span class="sr-only" role="status">
+        {state === 'done' && i18n.t('trace.done')}
+        {state === 'tracing' && i18n.t('trace.started')}
+      </span>
+      <Notices live={live} onAskAccess={actions.onAskAccess} />
+      {changes.length > 0 && (
+        <div class="row small">
+          <span class="grow">{i18n.t('trace.changes', changes.length)}</span>
+          <button type="button" class="btn link" onClick={actions.onOpenReport}>
+            {i18n.t('trace.seeChanges')}
+          </button>
+        </div>
+      )}
+      {live.private && <p class="small quiet">{i18n.t('trace.private')}</p>}
+    </div>
+  );
+}
+
+/** The state in a line, with the button that changes it. */
+function Standing({ live, mustAsk, actions }: BarProps) {
+  const { progress } = live;
+  switch (live.state) {
+    case 'read':
+      return <Untraced live={live} mustAsk={mustAsk} actions={actions} />;
+    case 'tracing':
+      return <Progress progress={progress} onStop={actions.onStop} />;
+    case 'stopped':
+      return (
         <div class="row">
           <span class="grow">
             {i18n.t('trace.stopped', [showCount(progress.done), showCount(progress.total)])}
@@ -47,8 +72,9 @@ export function TraceBar({
             {i18n.t('trace.goOn')}
           </button>
         </div>
-      )}
-      {state === 'done' && (
+      );
+    case 'done':
+      return (
         <div class="row small">
           <span class="grow quiet">
             {i18n.t('trace.doneAt', [showMoment(live.trace.tracedAt)])}
@@ -57,56 +83,46 @@ export function TraceBar({
             {i18n.t('trace.again')}
           </button>
         </div>
-      )}
-      <span class="sr-only" role="status">
-        {state === 'done'
-          ? i18n.t('trace.done')
-          : state === 'tracing'
-            ? i18n.t('trace.started')
-            : ''}
-      </span>
-      {live.offline && (
+      );
+  }
+}
+
+/** What keeps the trace from being all it could be. */
+function Notices({
+  live: { state, needs, offline, unsaved },
+  onAskAccess,
+}: {
+  live: LiveTrace;
+  onAskAccess(): void;
+}) {
+  const hosts = hostsOfPatterns(needs);
+  return (
+    <>
+      {offline && (
         <StatusNotice icon="offline" tone="warn" title={i18n.t('offline.title')}>
           <p>{i18n.t('offline.words')}</p>
         </StatusNotice>
       )}
-      {live.unsaved && (
+      {unsaved && (
         <StatusNotice tone="warn" title={i18n.t('unsaved.title')}>
           <p>{i18n.t('unsaved.words')}</p>
         </StatusNotice>
       )}
       {needs.length > 0 && state !== 'tracing' && state !== 'read' && (
-        <StatusNotice icon="lock" title={i18n.t('access.title', hostsOfPatterns(needs).length)}>
-          <HostList hosts={hostsOfPatterns(needs)} />
+        <StatusNotice icon="lock" title={i18n.t('access.title', hosts.length)}>
+          <HostList hosts={hosts} />
           <div class="row">
-            <button type="button" class="btn primary" onClick={actions.onAskAccess}>
+            <button type="button" class="btn primary" onClick={onAskAccess}>
               {i18n.t('access.give')}
             </button>
           </div>
         </StatusNotice>
       )}
-      {live.changes.length > 0 && (
-        <div class="row small">
-          <span class="grow">{i18n.t('trace.changes', live.changes.length)}</span>
-          <button type="button" class="btn link" onClick={actions.onOpenReport}>
-            {i18n.t('trace.seeChanges')}
-          </button>
-        </div>
-      )}
-      {live.private && <p class="small quiet">{i18n.t('trace.private')}</p>}
-    </div>
+    </>
   );
 }
 
-function Untraced({
-  live,
-  mustAsk,
-  actions,
-}: {
-  live: LiveTrace;
-  mustAsk: boolean;
-  actions: TraceActions;
-}) {
+function Untraced({ live, mustAsk, actions }: BarProps) {
   const hosts = hostsOfPatterns(live.wouldAsk);
   return (
     <div class="untraced">
