@@ -31,6 +31,7 @@ import { traceIndex } from '../../utils/trace/view/trace-index.ts';
  */
 export type MapColumn = 'section' | 'outlet' | 'origin';
 
+/** A box of the map. */
 export interface MapNode {
   readonly id: string;
   readonly column: MapColumn;
@@ -52,6 +53,7 @@ export interface MapLink {
   readonly claims: readonly string[];
 }
 
+/** The boxes of the map and the claims that run between them. */
 export interface MapGraph {
   readonly nodes: readonly MapNode[];
   readonly links: readonly MapLink[];
@@ -193,6 +195,7 @@ export interface PlacedLink extends MapLink {
   readonly y: number;
 }
 
+/** The map with a place for everything, in pixels. */
 export interface PlacedMap {
   readonly width: number;
   readonly height: number;

@@ -42,12 +42,17 @@ export const HIGHLIGHT_CSS = `@media screen {
 ${Object.entries(LINES)
   .map(
     ([name, [colour, style, thickness]]) =>
-      `::highlight(${name}) { text-decoration: underline ${style} ${thickness} ${colour}; background-color: ${colour}1f; }`,
+      `::highlight(${name}) { text-decoration: underline ${style} ${thickness} ${colour};` +
+      ` background-color: ${colour}1f; }`,
   )
   .join('\n')}
 ::highlight(whence-claim) { background-color: #f2c84b55; }
-::highlight(whence-current) { background-color: #2b87a366; text-decoration: underline solid 3px #2b87a3; }
+::highlight(whence-current) {
+  background-color: #2b87a366; text-decoration: underline solid 3px #2b87a3;
+}
 @media (forced-colors: active) {
-  ::highlight(whence-claim), ::highlight(whence-current) { background-color: Mark; color: MarkText; }
+  ::highlight(whence-claim), ::highlight(whence-current) {
+    background-color: Mark; color: MarkText;
+  }
 }
 }`;

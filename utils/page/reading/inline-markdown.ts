@@ -15,12 +15,19 @@ export interface InlineText {
 /** Each alternative with what it was born from. */
 const INLINE = new RegExp(
   [
-    String.raw`(?<image>!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}(?:\s+"[^"]*")?\))`, // ![chart](https://…/chart.png)
-    String.raw`\[(?<label>(?:[^[\]\n]|\[[^[\]\n]{0,80}\]){1,300})\]\(<?(?<url>https?:\/\/(?:[^()\s<>]|\([^()\s]*\)){1,2000})>?(?:\s+["'][^"']*["'])?\)`, // [techcrunch.com](https://techcrunch.com/2026/05/19/… "Title")
+    // ![chart](https://…/chart.png)
+    String.raw`(?<image>!\[[^\]\n]{0,300}\]\([^)\s]{1,2000}(?:\s+"[^"]*")?\))`,
+    // [techcrunch.com](https://techcrunch.com/2026/05/19/… "Title")
+    String.raw`\[(?<label>(?:[^[\]\n]|\[[^[\]\n]{0,80}\]){1,300})\]` +
+      String.raw`\(<?(?<url>https?:\/\/(?:[^()\s<>]|\([^()\s]*\)){1,2000})>?` +
+      String.raw`(?:\s+["'][^"']*["'])?\)`,
     String.raw`<(?<auto>https?:\/\/[^\s<>]{1,2000})>`, // <https://apnews.com/article/…>
     '`(?<code>[^`\\n]{1,300})`', // `npm start`
     String.raw`(?<bare>https?:\/\/[^\s<>"“”（）【】]{1,2000})`, // https://apnews.com/article/…
-    String.raw`(?<![\p{L}\p{N}*_])(?<mark>\*\*|__|\*|_)(?=[^\s*_])(?<said>(?:[^*_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])){1,2000})(?<=[^\s*_])\k<mark>(?![\p{L}\p{N}*_])`, // **Shares fell** and *slightly*, not snake_case_names
+    // **Shares fell** and *slightly*, not snake_case_names
+    String.raw`(?<![\p{L}\p{N}*_])(?<mark>\*\*|__|\*|_)(?=[^\s*_])` +
+      String.raw`(?<said>(?:[^*_\n]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])){1,2000})` +
+      String.raw`(?<=[^\s*_])\k<mark>(?![\p{L}\p{N}*_])`,
   ].join('|'),
   'gu',
 );

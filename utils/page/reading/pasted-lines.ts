@@ -61,7 +61,7 @@ function addProse(line: string, above: string, width: number | null, progress: P
   out.push(next);
 }
 
-/** Takes a line that is no prose; a paragraph above it is over, but code goes on inside its fences. */
+/** Takes a line that is no prose: a paragraph above it is over, code goes on inside its fences. */
 function addMarkup(line: string, progress: Progress): void {
   const { out, code } = progress;
   if (FENCE.test(line)) {

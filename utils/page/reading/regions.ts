@@ -15,8 +15,13 @@ const ROLES = new Set([
 ]);
 
 /** Whole words of a class or an id: "newsletter-signup", "ShareBar", "cookie_notice". */
-const BOXES =
-  /(?:^|[\s_-])(newsletters?|sign-?up|subscribe|subscription|share|sharing|social|cookies?|consent|breadcrumbs?|promo|advert|advertisement|sponsored|paywall|related|recommended|recirc)(?:$|[\s_-])/i;
+const BOX_WORDS = [
+  ...['newsletters?', 'sign-?up', 'subscribe', 'subscription', 'paywall'],
+  ...['share', 'sharing', 'social', 'related', 'recommended', 'recirc'],
+  ...['cookies?', 'consent', 'breadcrumbs?'],
+  ...['promo', 'advert', 'advertisement', 'sponsored'],
+];
+const BOXES = new RegExp(String.raw`(?:^|[\s_-])(${BOX_WORDS.join('|')})(?:$|[\s_-])`, 'i');
 
 /** "ShareBar" */
 const HUMP = /[a-z][A-Z]/;

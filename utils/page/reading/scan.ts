@@ -25,7 +25,8 @@ const BRACKET = /[([（【〔［]/;
  * Markup of a citation whose text has no bracket: chat products' pills, linked footnote numbers.
  */
 const MARKED =
-  '[data-testid="webpage-citation-pill"],[data-pplx-citation-url],source-inline-chip,.citation-number,sup>a[href]';
+  '[data-testid="webpage-citation-pill"],[data-pplx-citation-url],' +
+  'source-inline-chip,.citation-number,sup>a[href]';
 
 /**
  * Looks through the text of a document in idle time and then at what is added, until something may

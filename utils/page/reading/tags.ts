@@ -10,16 +10,18 @@ import type { BlockKind } from '../../citations/page-text.ts';
  */
 const SKIPPED = new Set(
   (
-    'script style template noscript noframes noembed head title meta link base svg canvas video audio object embed picture img map area ' +
-    'input textarea select option optgroup datalist progress meter output rt rp frame frameset param source track'
+    'script style template noscript noframes noembed head title meta link base svg canvas ' +
+    'video audio object embed picture img map area input textarea select option optgroup ' +
+    'datalist progress meter output rt rp frame frameset param source track'
   ).split(' '),
 );
 
 /** Drawn as boxes of their own by every browser's default style. */
 const BLOCKS = new Set(
   (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 ' +
-    'h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul iframe'
+    'address article aside blockquote body caption center dd details dialog dir div dl dt ' +
+    'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li ' +
+    'main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul iframe'
   ).split(' '),
 );
 

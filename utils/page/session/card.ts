@@ -1,6 +1,6 @@
 /**
- * What the session of a page and the card know of each other: the page decides when a card opens and
- * where, the card draws it.
+ * What the session of a page and the card know of each other: the page decides when a card opens
+ * and where, the card draws it.
  */
 
 import type { LiveTrace } from '../../trace/model/live.ts';
