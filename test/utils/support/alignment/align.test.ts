@@ -31,6 +31,11 @@ describe('align', () => {
     expect(lay('Big dogs bark.', 'A dog.', { dog: 6 }).fits[0]?.cover).toBe(0.75);
   });
 
+  it('puts the sentence first that says more, whatever shares more stems', () => {
+    const [best] = lay('Physicians bark loudly.', 'Big dogs bark. Doctors bark. Bark.').fits;
+    expect(best?.sentence.index).toBe(1);
+  });
+
   it('says where each word was found, and how surely', () => {
     const [fit] = lay('Big automobiles bark.', 'The big old car.').fits;
     expect(fit?.hits).toEqual([
@@ -44,6 +49,11 @@ describe('align', () => {
   it('finds a number by its value', () => {
     const [fit] = lay('Levels fell by a third.', 'Levels fell 33 percent.').fits;
     expect(fit?.hits.at(-1)).toEqual({ strength: 1, at: 2 });
+    const [other] = lay(
+      'Levels of water fell by a third.',
+      'A third of it, 33 percent, fell.',
+    ).fits;
+    expect(other?.hits[0]).toEqual({ strength: 0, at: -1 });
     expect(lay('Levels fell by a third.', 'Levels fell 50 percent.').fits[0]?.hits.at(-1)?.at).toBe(
       -1,
     );

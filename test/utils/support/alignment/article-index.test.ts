@@ -59,6 +59,34 @@ describe('indexArticle', () => {
   });
 });
 
+describe('which words are names here', () => {
+  const capitals = (text: string) => [
+    ...indexArticle({ id: 'x', headline: '', text, published: null }, 'en').capitals,
+  ];
+
+  it('goes by capitals inside sentences, more often than not', () => {
+    expect(capitals('We saw Bell. They met Bell. A bell rang.')).toEqual(['bell']);
+    expect(capitals('We saw Bell. A bell rang.')).toEqual([]);
+    expect(capitals('Bell spoke. Bell left.')).toEqual([]);
+  });
+});
+
+describe('limits', () => {
+  it('keeps thirty dates of a sentence and six hundred characters of a headline', () => {
+    const list = indexArticle(
+      {
+        id: 'x',
+        headline: 'x'.repeat(700),
+        text: `On ${'May 5, '.repeat(40)}it rained.`,
+        published: null,
+      },
+      'en',
+    );
+    expect(list.headline?.text).toHaveLength(600);
+    expect(list.sentences[0]?.dates).toHaveLength(30);
+  });
+});
+
 describe('isEnglish', () => {
   it.each([
     ['en', true],

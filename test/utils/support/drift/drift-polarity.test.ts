@@ -1,19 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { checkPolarity } from '../../../../utils/support/drift/drift-polarity.ts';
+import { makeComparison } from '../made-up.ts';
 import { article, compare, sidesOf } from '../story.ts';
 
-/** Both sides of the first thing that is suspected of a claim. */
-const suspect = (claim: string, text?: string, published: string | null = null) =>
-  sidesOf(checkPolarity(text ? compare(claim, article(text, published)) : compare(claim)));
+/** Both sides of what is suspected of a claim. */
+const suspect = (claim: string, text?: string) =>
+  sidesOf(checkPolarity(text ? compare(claim, article(text)) : compare(claim)));
 
 describe('checkPolarity', () => {
   it.each([
-    ['Mayor Ruth Abernathy voted because her brother owns land next to the airfield.'],
-    ['Lindqvist said Voltane is asking the town for a single dollar.'],
-    ['River levels have risen by a third since 1998.'],
-    ['The battery plant will not cost $1.2 billion, the company said.'],
-  ])('%s', claim => {
-    expect(suspect(claim)).not.toBeNull();
+    [
+      'Mayor Ruth Abernathy voted because her brother owns land next to the airfield.',
+      ['voted', 'did not vote'],
+    ],
+    [
+      'Lindqvist said Voltane is asking the town for a single dollar.',
+      ['is asking', 'are not asking'],
+    ],
+    ['River levels have risen by a third since 1998.', ['have risen', 'have fallen']],
+    [
+      'The battery plant will not cost $1.2 billion, the company said.',
+      ['will not cost', 'will cost'],
+    ],
+    ['The battery plant will employ at most 640 people.', null],
+  ])('%s', (claim, sides) => {
+    expect(suspect(claim)).toEqual(sides);
   });
 
   it.each([
@@ -26,30 +37,33 @@ describe('checkPolarity', () => {
     expect(suspect(claim)).toBeNull();
   });
 
-  it.each([
-    ['The agency can override the directive.', 'The agency said it can’t override the directive.'],
-    [
-      'Being left out prompted the lawsuit, Bell said.',
-      'Bell said being left out did not prompt the lawsuit.',
-    ],
-    [
-      'Police punished fewer than 6,300 people for spreading rumours.',
-      'Police punished more than 6,300 people for spreading rumours.',
-    ],
-    [
-      'Both surviving reporters remembered the machine gun fire at the scene.',
-      'Neither of the surviving reporters at the scene remembered the machine gun fire.',
-    ],
-  ])('%s | %s', (claim, text) => {
-    expect(suspect(claim, text)).not.toBeNull();
-  });
-
-  it('reads two turns as none', () => {
+  it('tries small words too', () => {
     expect(
       suspect(
-        'Fees did not rise last year in the harbor district.',
-        'Fees fell last year in the harbor district.',
+        'Police punished fewer than 6,300 people for spreading rumours.',
+        'Police punished more than 6,300 people for spreading rumours.',
       ),
-    ).toBeNull();
+    ).toEqual(['fewer than 6,300', 'more than 6,300']);
+  });
+
+  it('looks for a turn in a story that is the same', () => {
+    const made = (cover: number) =>
+      checkPolarity(
+        makeComparison({
+          claim: 'council raise fee',
+          words: [{ text: 'council', weight: 3 }, { text: 'raise' }, { text: 'fee', weight: 3 }],
+          article: 'Council did not raise fee.',
+          fits: [{ strengths: [1, 1, 1], at: [0, 3, 4], cover }],
+        }),
+      ).suspicions.length;
+    expect(made(0.3)).toBe(1);
+    expect(made(0.29)).toBe(0);
+  });
+
+  it('tells one turn and checks no part', () => {
+    const text = 'Fees fell last year in the harbor district. Fees did not rise in the district.';
+    expect(
+      checkPolarity(compare('Fees rose last year in the harbor district.', article(text))),
+    ).toMatchObject({ parts: [], suspicions: [{ kind: 'negation' }] });
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { indexArticle } from '../../../../utils/support/alignment/article-index.ts';
 import { checkQuotes } from '../../../../utils/support/drift/drift-quotes.ts';
 import { article, compare, sidesOf } from '../story.ts';
 
+const check = (claim: string, text?: string) =>
+  checkQuotes(text ? compare(claim, article(text)) : compare(claim));
 /** Both sides of the first thing that is suspected of a claim. */
-const suspect = (claim: string, text?: string, published: string | null = null) =>
-  sidesOf(checkQuotes(text ? compare(claim, article(text, published)) : compare(claim)));
+const suspect = (claim: string, text?: string) => sidesOf(check(claim, text));
 
 describe('checkQuotes', () => {
   it.each([
@@ -26,9 +28,72 @@ describe('checkQuotes', () => {
     expect(suspect(claim)).toBeNull();
   });
 
+  it('points to the sentence that has it otherwise, surer the more of it agrees', () => {
+    const text = 'It rained. Bell said “the sea is rising at last here.”';
+    const [one] = check('Bell said “the sea is falling at last here.”', text).suspicions;
+    const [two] = check('Bell said “the sea is falling at last, people.”', text).suspicions;
+    expect(one).toMatchObject({
+      kind: 'quote',
+      claim: 'the sea is falling at last here.',
+      sentence: 1,
+    });
+    expect(one?.certainty).toBeGreaterThan(0.85);
+    expect(one?.certainty).toBeLessThan(1);
+    expect(two?.certainty).toBeLessThan(one?.certainty ?? 0);
+    expect(two?.certainty).toBeGreaterThan(0.65);
+  });
+
   it('gives the nearest utterance for one that was never made', () => {
-    expect(suspect('Lindqvist said the plant is “a gift to every child in town.”')?.[1]).toMatch(
-      /^(?:We are not|This plant)/,
+    const text =
+      'The mayor, Bell, spoke: “Nobody owns the harbor.” Bell spoke of gifts: “Our children get parks.”';
+    const [found] = check('Bell spoke: “every harbor is some dreamy palace.”', text).suspicions;
+    expect(found).toMatchObject({ source: 'Nobody owns the harbor.', certainty: 0.5 });
+    expect(suspect('Bell spoke: “lovely parks everywhere forever.”', text)?.[1]).toBe(
+      'Our children get parks.',
     );
+  });
+
+  it('looks for it in four sentences, those that fit best', () => {
+    const others = 'Bell spoke to them of the harbor. '.repeat(4);
+    const claim = 'Bell spoke to them of the harbor: “lovely parks everywhere forever.”';
+    expect(suspect(claim, `${others} “Our children get parks.”`)).toBeNull();
+    expect(suspect(claim, '“Our children get parks.” It rained.')?.[1]).toBe(
+      'Our children get parks.',
+    );
+  });
+
+  it('leaves two words that are said nowhere', () => {
+    const text = 'Bell said: “Our children get parks.”';
+    expect(suspect('Bell said “lovely zebras.”', text)).toBeNull();
+    expect(check('Bell said “lovely zebras.”', text).parts).toEqual([
+      { kind: 'quote', text: 'lovely zebras.', found: false },
+    ]);
+    expect(suspect('Bell said “parks for lovely zebras.”', text)).not.toBeNull();
+  });
+
+  it('looks up quotations of two words or more', () => {
+    const parts = (claim: string) => check(claim).parts.map(p => [p.text, p.found]);
+    expect(parts('She said “dollar” and “single dollar” and “golden palace.”')).toEqual([
+      ['single dollar', true],
+      ['golden palace.', false],
+    ]);
+  });
+
+  it('finds a quotation in the headline', () => {
+    const source = indexArticle(
+      { id: 'x', headline: 'Bell: This Is a Very Dark Day', text: 'Bell spoke.', published: null },
+      'en',
+    );
+    expect(checkQuotes(compare('Bell spoke of “a very dark day”', source))).toEqual({
+      parts: [{ kind: 'quote', text: 'a very dark day', found: true }],
+      suspicions: [],
+    });
+  });
+
+  it('takes long words with capitals for a title, and nothing else', () => {
+    const text = 'Bell sang “Some of those days are gone.”';
+    expect(suspect('Bell sang “Some of Those Days.”', text)).toBeNull();
+    expect(suspect('Bell sang “Some of those Days here gone.”', text)).not.toBeNull();
+    expect(check('Bell sang “We Are It Now.”', text).parts[0]?.found).toBe(false);
   });
 });

@@ -69,6 +69,85 @@ describe('a claim that repeats a sentence nearly word for word', () => {
   });
 });
 
+describe('how near a copy must be', () => {
+  const of = (claim: string, text: string) => sides(`${claim}.`, `${text}.`).length;
+
+  it('has seven words in common, and three in four of the claim’s', () => {
+    expect(of('the fee for parks will rise', 'the fee for parks will not rise')).toBe(0);
+    expect(of('the fee for parks will rise soon', 'the fee for parks will not rise soon')).toBe(1);
+    const copied = 'the fee for parks will rise soon in town';
+    const denied = copied.replace('will', 'will not');
+    expect(of(`${copied} q r s`, denied)).toBe(1);
+    expect(of(`${copied} q r s x`, denied)).toBe(0);
+  });
+
+  it('is a sentence, not a page', () => {
+    const long = (n: number) => `the fee will rise ${'more '.repeat(n)}`;
+    const denied = (n: number) => long(n).replace('will', 'will not');
+    expect(of(long(115), denied(115))).toBe(1);
+    expect(of(long(116), denied(116))).toBe(0);
+    expect(of(long(117), denied(20))).toBe(0);
+  });
+
+  it('differs in five words at most where it differs', () => {
+    const start = 'the fee for all parks and old roads of the small town here by the sea will';
+    const of = (more: string, other = '') =>
+      sides(`${start} ${more} rise again next year.`, `${start} ${other} rise again next year.`)
+        .length;
+    expect(of('q r not s x')).toBe(1);
+    expect(of('q r not s x z')).toBe(0);
+    expect(of('', 'q r not s x')).toBe(1);
+    expect(of('', 'q r not s x z')).toBe(0);
+  });
+
+  it('agrees in two words in a row on one side of the change', () => {
+    const text = 'q the r fee s will x rise z now we say so here';
+    const held = text.replace('say so', 'say not so');
+    expect(of(held, text)).toBe(1);
+    const loose = 'the fee will not rise now here so on';
+    expect(of(loose, 'the q fee r will s rise x now z here w so v on')).toBe(0);
+  });
+
+  it('is looked for in the three sentences that fit best', () => {
+    const claim = 'The fee for all parks will rise again next year.';
+    const denied = claim.replace('will', 'will not');
+    const other = (n: number) => 'The fee for all parks may rise next year again. '.repeat(n);
+    expect(sides(claim, `${other(2)}${denied}`)).toHaveLength(1);
+    expect(sides(claim, `${denied} ${other(4)}`)).toHaveLength(1);
+  });
+
+  it('points to the sentence, nearly sure', () => {
+    const claim = 'The fee for all parks will rise again next year.';
+    const text = `It rained. ${claim.replace('will', 'will not')}`;
+    expect(changesOf(over(claim, text))).toMatchObject([{ certainty: 0.9, sentence: 1 }]);
+    const name = 'The fee for all parks of Wexford will rise again next year.';
+    expect(changesOf(over(name.replace('Wexford', 'Larkfield'), `It rained. ${name}`))).toEqual([
+      { kind: 'name', claim: 'Larkfield', source: 'Wexford', certainty: 0.9, sentence: 1 },
+    ]);
+  });
+});
+
+describe('a name that was put for another', () => {
+  const swap = (own: string, other: string, more = '') =>
+    sides(
+      `The fee for all parks of ${own} will rise again next year${more}.`,
+      `The fee for all parks of ${other} will rise again next year.`,
+    );
+
+  it('is one name for one', () => {
+    expect(swap('Wexford', 'Larkfield')).toHaveLength(1);
+    expect(swap('Wexford and Norwich', 'Larkfield')).toEqual([]);
+    expect(swap('Wexford', 'Larkfield and Norwich')).toEqual([]);
+    expect(swap('the town', 'Larkfield')).toEqual([]);
+    expect(swap('Wexford', 'the town')).toEqual([]);
+  });
+
+  it('stands nowhere else on the other side', () => {
+    expect(swap('Wexford', 'Larkfield', ' in Larkfield')).toEqual([]);
+    expect(swap('Wexford', 'Larkfield', ' in larkfield')).toEqual([]);
+  });
+});
+
 describe('a claim that a sentence has to the word', () => {
   it('is told from one that lacks a word', () => {
     expect(isVerbatim(over('The invented plant has moved its pumps.'))).toBe(true);
