@@ -52,7 +52,7 @@ export const BINDING_RULES: readonly BindingRule[] = [
   },
   {
     name: 'before what it labels',
-    example: '[Ferries stop for nine days](https://reuters.com/a) (Reuters) The harbour closed.',
+    example: '(Reuters) * (AP) The ferries stopped for nine days.',
     bind: ({ isFirst, mark, following, placement }) =>
       isFirst && !mark.isHeadline
         ? null

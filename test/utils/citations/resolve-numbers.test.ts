@@ -48,5 +48,40 @@ describe('resolve-numbers', () => {
       ],
       expected: ['[2] | numbered | bbc.com -> https://www.bbc.com/b'],
     },
+    {
+      name: 'the last entry before the mark where none follows',
+      blocks: ['[1]: https://a.com/1', '[1]: https://b.com/2', 'It closed.[1]'],
+      expected: ['[1] | numbered | b.com -> https://b.com/2'],
+    },
+    {
+      name: 'the first entry behind the mark',
+      blocks: [
+        '[1]: https://a.com/1',
+        'It closed.[1]',
+        '[1]: https://b.com/2',
+        '[1]: https://c.com/3',
+      ],
+      expected: ['[1] | numbered | b.com -> https://b.com/2'],
+    },
+    {
+      name: 'entries in the block of the mark',
+      blocks: ['[1]: https://a.com/1 It closed.[1] [1]: https://b.com/2 [1]: https://c.com/3'],
+      expected: ['[1] | numbered | b.com -> https://b.com/2'],
+    },
+    {
+      name: 'a label that fits no entry',
+      blocks: ['It closed. ([bbc.com][1])', '[1]: https://www.cnbc.com/a'],
+      expected: ['([bbc.com][1]) | link | bbc.com'],
+    },
+    {
+      name: 'a label that names nobody',
+      blocks: ['It closed. ([the story][1])', '[1]: https://www.cnbc.com/a'],
+      expected: ['([the story][1]) | link | cnbc.com -> https://www.cnbc.com/a'],
+    },
+    {
+      name: 'in order with the other marks',
+      blocks: ['It closed.[1] It opened (BBC).', '[1]: https://a.com/1'],
+      expected: ['[1] | numbered | a.com -> https://a.com/1', '(BBC) | outlet | bbc.com'],
+    },
   ]);
 });

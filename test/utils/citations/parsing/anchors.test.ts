@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../../utils/citations/parsing/anchors.ts';
-import { bracketsIn } from '../../../../utils/citations/parsing/brackets.ts';
+import { anchorsOf, anchorsWithin } from '../../../../utils/citations/parsing/anchors.ts';
 import { blockOf } from '../build.ts';
 
 const anchors = (text: string): (string | null)[][] => {
@@ -10,9 +9,6 @@ const anchors = (text: string): (string | null)[][] => {
     a.href ?? a.reference,
   ]);
 };
-const pairs = (text: string): string[] =>
-  bracketsIn(text, anchorsOf(blockOf(text))).map(b => text.slice(b.start, b.end));
-
 describe('anchorsOf', () => {
   it.each([
     {
@@ -68,24 +64,78 @@ describe('anchorsOf', () => {
     { name: 'never closed', text: '[link](https://a.com/x', expected: [] },
     { name: 'no opening bracket', text: 'link](https://a.com/x)', expected: [] },
   ])('$name', ({ text, expected }) => expect(anchors(text)).toEqual(expected));
+
+  it('says what is Markdown, and where label and link stand', () => {
+    const block = blockOf('<https://b.com|x> [label](https://a.com/x "t") [y][4] z');
+    expect(anchorsOf(block)).toEqual([
+      {
+        start: 0,
+        end: 1,
+        labelStart: 0,
+        labelEnd: 1,
+        href: 'https://b.com',
+        reference: null,
+        isMarkdown: false,
+      },
+      {
+        start: 2,
+        end: 30,
+        labelStart: 3,
+        labelEnd: 8,
+        href: 'https://a.com/x',
+        reference: null,
+        isMarkdown: true,
+      },
+      {
+        start: 31,
+        end: 37,
+        labelStart: 32,
+        labelEnd: 33,
+        href: null,
+        reference: '4',
+        isMarkdown: true,
+      },
+    ]);
+  });
+
+  it('puts links of both kinds in order', () =>
+    expect(
+      anchors('[a](https://a.com) <https://b.com|b> [c](https://c.com)').map(([l]) => l),
+    ).toEqual(['a', 'b', 'c']));
+
+  it('takes labels of up to 400 units and addresses of up to 2,000', () => {
+    const labelled = (units: number) => `[${'a'.repeat(units)}](https://a.com)`;
+    expect(anchors(labelled(399))).toHaveLength(1);
+    expect(anchors(labelled(400))).toHaveLength(0);
+    const addressed = (units: number) => `[a](https://a.com/${'b'.repeat(units - 14)})`;
+    expect(anchors(addressed(1999))).toHaveLength(1);
+    expect(anchors(addressed(2000))).toHaveLength(0);
+  });
+
+  it('does not take the label of one link into the next', () =>
+    expect(anchors('[a](https://a.com) b](https://b.com)')).toEqual([['a', 'https://a.com']]));
 });
 
-describe('bracketsIn', () => {
-  it.each([
-    { name: 'one pair', text: 'a (b) c', expected: ['(b)'] },
-    { name: 'nested pairs come as one', text: 'a (b (c) d) e', expected: ['(b (c) d)'] },
-    { name: 'full-width and mixed', text: 'a（b）c（d)', expected: ['（b）', '（d)'] },
-    { name: 'kinds do not mix', text: '(a] [b)', expected: ['(a] [b)'] },
-    { name: 'unclosed outer, closed inner', text: '(a (b)', expected: ['(b)'] },
-    { name: 'unopened', text: 'a) b', expected: [] },
-    {
-      name: 'markdown inside counts as one thing',
-      text: '([a (b)](https://a.com/c))',
-      expected: ['([a (b)](https://a.com/c))'],
-    },
-    { name: 'too long to be a mark', text: `(${'a '.repeat(400)}(b))`, expected: ['(b)'] },
-  ])('$name', ({ text, expected }) => expect(pairs(text)).toEqual(expected));
+describe('anchorsWithin', () => {
+  const block = blockOf('a <https://a.com|b> c <https://c.com|d> e <https://e.com|f> g');
+  const within = (start: number, end: number) =>
+    anchorsWithin(anchorsOf(block), { start, end }).map(anchor => anchor.start);
 
-  it('keeps the pairs inside', () =>
-    expect(bracketsIn('(a (b) (c))', [])[0]?.inner.map(b => b.start)).toEqual([3, 7]));
+  it.each([
+    { start: 0, end: 20, expected: [2, 6, 10] },
+    { start: 2, end: 7, expected: [2, 6] },
+    { start: 3, end: 11, expected: [6, 10] },
+    { start: 3, end: 10, expected: [6] },
+    { start: 6, end: 6, expected: [] },
+    { start: 7, end: 10, expected: [] },
+    { start: 11, end: 20, expected: [] },
+  ])('from $start to $end', ({ start, end, expected }) =>
+    expect(within(start, end)).toEqual(expected),
+  );
+
+  it('leaves out a link that goes beyond the end', () => {
+    const long = blockOf('a <https://a.com|bcd> e');
+    expect(anchorsWithin(anchorsOf(long), { start: 0, end: 4 })).toEqual([]);
+    expect(anchorsWithin(anchorsOf(long), { start: 0, end: 5 })).toHaveLength(1);
+  });
 });

@@ -28,5 +28,36 @@ describe('headline-labels', () => {
       '<https://github.com/acme/ferry|Show HN: A ferry timetable in 2 kB> (github.com)',
       '(github.com) | domain | github.com -> https://github.com/acme/ferry',
     ),
+    form(
+      'a linked title of 16 units',
+      '<https://www.cnbc.com/a|Ferries stop now> (CNBC)',
+      '(CNBC) | outlet | cnbc.com -> https://www.cnbc.com/a',
+    ),
+    form(
+      'a linked word of 15 units',
+      '<https://www.cnbc.com/a|Ferries stop it> (CNBC)',
+      '(CNBC) | outlet | cnbc.com',
+    ),
+    form(
+      'words between the title and the label',
+      '<https://www.cnbc.com/a|Ferries stop for nine days> they say (CNBC)',
+      '(CNBC) | outlet | cnbc.com',
+    ),
+    form(
+      'a title that leads elsewhere',
+      '<https://harbour-post.com/a|Ferries stop for nine days> (CNBC)',
+      '(CNBC) | outlet | cnbc.com',
+    ),
+    form(
+      'one outlet of two that it leads to',
+      '<https://www.cnbc.com/a|Ferries stop for nine days> (CNBC, BBC)',
+      'CNBC | outlet | cnbc.com -> https://www.cnbc.com/a',
+      'BBC | outlet | bbc.com',
+    ),
+    form(
+      'a label that is a link itself',
+      '<https://www.cnbc.com/a|Ferries stop for nine days> (<https://www.reuters.com/a|Reuters>)',
+      '(Reuters) | link | reuters.com -> https://www.reuters.com/a',
+    ),
   ]);
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCE_WORDS, sourceWordsOf } from '../../../../utils/citations/parsing/source-words.ts';
+import {
+  articleLength,
+  SOURCE_WORDS,
+  sourceWordsOf,
+} from '../../../../utils/citations/parsing/source-words.ts';
 import { readPage } from '../../../../utils/claims/read-page.ts';
 import { createDirectory } from '../../../../utils/outlets/directory.ts';
 import { pageOf } from '../build.ts';
@@ -64,6 +68,47 @@ describe('the words for sources', () => {
     expect(words.suffixLength('ロイターによると')).toBe(4);
     expect(words.suffixLength('Reuters')).toBe(0);
   });
+
+  it.each([
+    ['Source: BBC', 8],
+    ['Quelle：  BBC', 9],
+    ['via BBC', 4],
+    ['laut: BBC', 6],
+    ['data source: BBC', 13],
+  ])('how much of %s is the word', (text, length) =>
+    expect(words.prefix(text)?.length).toBe(length),
+  );
+
+  it.each([
+    ['Source: BBC', [[0, 8]]],
+    ['It closed. Source: BBC', [[11, 19]]],
+    ['It closed.\nSources: BBC', [[11, 20]]],
+    ['It closed — Quelle: BBC', [[12, 20]]],
+    ['**Source:** BBC', [[2, 12]]],
+    [
+      'It closed. Source: BBC. Fuente: AP',
+      [
+        [11, 19],
+        [24, 32],
+      ],
+    ],
+    ['The source: BBC', []],
+    ['Source:', []],
+    ['Source: ', []],
+    ['It closed: BBC', []],
+    ['abcdefghijklmnopqrst Source: BBC', []],
+    ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaSource: BBC', []],
+    ['aaaaaaaaaaaaaaaaaaaaaaaaa Die Informationsquelle: BBC', []],
+  ])('the lines in %j', (text, expected) =>
+    expect(words.linesIn(text).map(line => [line.start, line.sources])).toEqual(expected),
+  );
+
+  it.each([
+    ['l’AFP', 2],
+    ['the Verge', 4],
+    ['the verge', 0],
+    ['Reuters', 0],
+  ])('the article of %s has %i units', (text, length) => expect(articleLength(text)).toBe(length));
 
   it('are looked for in the languages that are wanted and in the page’s own', () => {
     const only = sourceWordsOf(['fr', 'de-AT']);

@@ -8,5 +8,32 @@ describe('bracket-marks', () => {
       'The harbour closed. <https://techcrunch.com/a|(techcrunch.com)>',
       '(techcrunch.com) | link | techcrunch.com -> https://techcrunch.com/a',
     ),
+    form(
+      'a link around the brackets and the space beside them',
+      'It closed.<https://techcrunch.com/a| (techcrunch.com) >It opened.',
+      '(techcrunch.com) | link | techcrunch.com -> https://techcrunch.com/a',
+    ),
+    form(
+      'a bracket inside another',
+      'It closed (all of it (Reuters)).',
+      '(Reuters) | outlet | reuters.com',
+    ),
+    form(
+      'labels without their entries',
+      'It closed ([cnbc.com][1], [bbc.com][2]).',
+      'cnbc.com | link | cnbc.com',
+      'bbc.com | link | bbc.com',
+    ),
+    form(
+      'the end of a label',
+      '[Critical flaw found (Reuters)](https://www.reuters.com/a)',
+      '(Reuters) | outlet | reuters.com -> https://www.reuters.com/a',
+    ),
+    form('the middle of a label', '[Critical (Reuters) flaw](https://www.reuters.com/a)'),
+    form('all of a label', '[(Reuters)](https://www.reuters.com/a)'),
+    form(
+      'the end of a label that names nobody',
+      '[Critical flaw (all)](https://www.reuters.com/a)',
+    ),
   ]);
 });

@@ -69,5 +69,71 @@ describe('linked-bracket', () => {
       'It closed. ([wiki](https://en.wikipedia.org/wiki/Harbour_(port)))',
       '([wiki](https://en.wikipedia.org/wiki/Harbour_(port))) | link | wikipedia.org -> https://en.wikipedia.org/wiki/Harbour_(port)',
     ),
+    form(
+      'four words that lead to a link',
+      'It closed (see all about the <https://www.axios.com/a|war>).',
+      '(see all about the war) | link | axios.com -> https://www.axios.com/a',
+    ),
+    form(
+      'five words before a link',
+      'It closed (see almost all of it about <https://www.axios.com/a|war>).',
+    ),
+    form('two parts before a link', 'It closed (see this, and <https://www.axios.com/a|war>).'),
+    form('words that lead nowhere', 'It closed (the ferries of <https://ferry.org/war|peace>).'),
+    form(
+      'a label that the address spells',
+      'It closed (the ferries of <https://ferry.org/war|War>).',
+      '(the ferries of War) | link | ferry.org -> https://ferry.org/war',
+    ),
+    form(
+      'a label that names an outlet',
+      'It closed (the ferries of <https://www.reuters.com/a|Reuters>).',
+      '(the ferries of Reuters) | link | reuters.com -> https://www.reuters.com/a',
+    ),
+    form(
+      'a colon that leads to a link',
+      'It closed (the numbers: <https://ferry.org/war|peace>).',
+      '(the numbers: peace) | link | ferry.org -> https://ferry.org/war',
+    ),
+    form(
+      'a name behind a link',
+      'It closed (<https://ferry.org/war|peace>, BBC).',
+      'peace | link | ferry.org -> https://ferry.org/war',
+      'BBC | outlet | bbc.com',
+    ),
+    form(
+      'a name behind a link that words lead to',
+      'It closed (see <https://ferry.org/war|peace>, BBC).',
+      '(see peace, BBC) | link | ferry.org -> https://ferry.org/war',
+    ),
+    form('a name before a link', 'It closed (BBC, <https://ferry.org/war|peace>).'),
+    form('a date before a link', 'It closed (May 19, <https://ferry.org/war|peace>).'),
+    form(
+      'each link has the date behind it',
+      'It closed (<https://ferry.org/war|peace>, <https://www.axios.com/a|Axios>, May 19, June 3).',
+      'peace | link | ferry.org @ May 19, June 3 -> https://ferry.org/war',
+      'Axios | link | axios.com @ May 19, June 3 -> https://www.axios.com/a',
+    ),
+    form(
+      'a domain that spells the name, the sentence ends',
+      'We use Next.js (<https://nextjs.org/a|nextjs.org>).',
+      '(nextjs.org) | link | nextjs.org -> https://nextjs.org/a',
+    ),
+    form(
+      'a domain that spells no name',
+      'The ferry (<https://nextjs.org/a|nextjs.org>) goes on.',
+      '(nextjs.org) | link | nextjs.org -> https://nextjs.org/a',
+    ),
+    form(
+      'a domain that spells the name, and another',
+      'Next.js (<https://nextjs.org/a|nextjs.org>, <https://a.com/b|a.com>) go.',
+      'nextjs.org | link | nextjs.org -> https://nextjs.org/a',
+      'a.com | link | a.com -> https://a.com/b',
+    ),
+    form(
+      'a label without an address beside one with',
+      'It closed ([this][1], [that](https://b.com/x)).',
+      '([this][1], [that](https://b.com/x)) | link | b.com -> https://b.com/x',
+    ),
   ]);
 });

@@ -19,5 +19,19 @@ describe('page-marks', () => {
         '3 | link | bbc.com -> https://www.bbc.com/b',
       ],
     },
+    {
+      name: 'marks that say little',
+      blocks: [
+        {
+          text: 'It closed. A1 Post 7',
+          marks: [
+            { start: 11, end: 13, label: null, href: null },
+            { start: 14, end: 18, label: 'Harbour Post', href: null },
+            { start: 19, end: 20, label: 'BBC', href: null },
+          ],
+        },
+      ],
+      expected: ['Post | outlet | null', '7 | outlet | bbc.com'],
+    },
   ]);
 });

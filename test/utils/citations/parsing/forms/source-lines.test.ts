@@ -28,5 +28,31 @@ describe('source-lines', () => {
       'a source that speaks',
       'Source: Reuters reporters who were there told us that it had closed for nine days',
     ),
+    form(
+      'as many notes as sources',
+      'Source: Reuters, harbour master',
+      'Source: Reuters, harbour master | source | reuters.com',
+    ),
+    form('more notes than sources', 'Source: Reuters, harbour master, r/ferries'),
+    form(
+      'a note of 40 units',
+      `Source: Reuters, ${'a'.repeat(40)}`,
+      `Source: Reuters, ${'a'.repeat(40)} | source | reuters.com`,
+    ),
+    form('a note of 41 units', `Source: Reuters, ${'a'.repeat(41)}`),
+    form(
+      'no farther than the line',
+      `Source: Reuters\nIt opened.`,
+      'Source: Reuters | source | reuters.com',
+    ),
+    form(
+      'a link that is no source',
+      'Source: <https://x.com/acme|@acme>, Reuters',
+      'Source: @acme, Reuters | source | reuters.com',
+    ),
+    form(
+      'longer than a line of sources',
+      `Source: ${'https://www.bbc.com/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, '.repeat(5)}`,
+    ),
   ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   labelNamesHost,
+  lettersOf,
+  linkedOutlet,
   plainLabel,
   readLinkLabel,
 } from '../../../../../utils/citations/parsing/labels/link-label.ts';
@@ -54,6 +56,39 @@ describe('readLinkLabel', () => {
   );
 });
 
+describe('what a link label holds', () => {
+  const read = (label: string, href: string | null) => readLinkLabel(label, href, smallDirectory);
+
+  it('has the address without scheme and "www.", and its host', () => {
+    expect(read('a', 'https://www.cnbc.com/b')).toMatchObject({
+      plain: 'a',
+      named: null,
+      host: 'cnbc.com',
+      address: 'cnbc.com/b',
+      labelOutlet: null,
+    });
+    expect(read('a', null)).toMatchObject({ host: null, address: '', outlet: null });
+    expect(read('a', 'mailto:a@b.com').host).toBeNull();
+  });
+
+  it('knows whom the whole label names, and whom its beginning', () => {
+    expect(read('BBC', null)).toMatchObject({
+      named: { outlet: 'bbc.com' },
+      labelOutlet: 'bbc.com',
+    });
+    expect(read('BBC: ferries', null)).toMatchObject({ named: null, labelOutlet: 'bbc.com' });
+    expect(read('bbc.com: ferries', null)).toMatchObject({ named: null, labelOutlet: null });
+    expect(read('CNBC Jul 31', null).date).toBe('Jul 31');
+  });
+
+  it('gives a citation its outlet, carrier and date', () =>
+    expect(linkedOutlet(read('BBC 2025', 'https://www.msn.com/a'))).toEqual({
+      outlet: 'bbc.com',
+      carrier: 'msn.com',
+      date: '2025',
+    }));
+});
+
 describe('plainLabel', () => {
   it.each([
     ['Reuters+2', 'Reuters'],
@@ -61,6 +96,9 @@ describe('plainLabel', () => {
     ['掘金+1掘金+1', '掘金+1掘金'],
     ['oai\\_citation:3‡reuters.com', 'reuters.com'],
     ['[3]', '3'],
+    ['  BBC +1', 'BBC'],
+    ['oai_citation:12†bbc.com', 'bbc.com'],
+    ['a\\_b', 'a_b'],
     ['“A step”', 'A step'],
   ])('%s', (label, expected) => expect(plainLabel(label)).toBe(expected));
 });
@@ -79,4 +117,9 @@ describe('labelNamesHost', () => {
     const href = host === null ? null : `https://www.${host}/a`;
     expect(labelNamesHost(readLinkLabel(label, href, smallDirectory))).toBe(expected);
   });
+});
+
+describe('lettersOf', () => {
+  it('is a text without case, spaces and punctuation', () =>
+    expect(lettersOf('S&P Global-2, É')).toBe('spglobal2é'));
 });

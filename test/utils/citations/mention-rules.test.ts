@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  MENTION_RULES,
+  type NamedPlace,
+  standsForOutlet,
+} from '../../../utils/citations/mention-rules.ts';
+import { nameAt } from '../../../utils/citations/parsing/name-index.ts';
+import { context } from './rule-cases.ts';
+
+/** A name in a text; another outlet before it is written in ‹…›, the name itself in ⟦…⟧. */
+function placeOf(written: string): NamedPlace {
+  const text = written.replace(/[‹›⟦⟧]/g, '');
+  const plain = written.replace(/[‹›]/g, '');
+  const start = plain.indexOf('⟦');
+  const named = nameAt(text, start, context.names);
+  if (!named) throw new Error(`no name in ${written}`);
+  const first = written.indexOf('‹');
+  const before = first < 0 ? null : { start: first, end: written.indexOf('›') - 1 };
+  const isNameAt = (at: number) => nameAt(text, at, context.names) !== null;
+  return { text, start, end: plain.indexOf('⟧') - 1, ...named, before, isNameAt };
+}
+
+/** Where the name of each rule's example stands. */
+const NAMES = ['OpenAI', 'Reuters', 'Axios', 'Forbes', 'Forbes'];
+
+describe('MENTION_RULES', () => {
+  it.each(MENTION_RULES.map((rule, index) => ({ ...rule, named: NAMES[index] ?? '' })))(
+    '$name decides about: $example',
+    ({ name, example, named, isMention }) => {
+      const place = placeOf(example.replace(named, `⟦${named}⟧`));
+      expect(MENTION_RULES.find(rule => rule.fits(place))?.name).toBe(name);
+      expect(standsForOutlet(place)).toBe(isMention);
+    },
+  );
+});
+
+describe('standsForOutlet', () => {
+  it.each([
+    'It was written up by ⟦Forbes⟧ at once.',
+    'It is in the ⟦Time⟧ of this week.',
+    'It was, so the ⟦Forbes⟧ magazine, closed.',
+    '⟦Time⟧ newly reported of it.',
+    '⟦Time⟧’s story of it.',
+    'Selon ⟦Time⟧ le port est fermé.',
+    'Here ‹BBC›, ⟦Forbes⟧ are of one mind.',
+    'Here ‹BBC› and ⟦Forbes⟧ are of one mind.',
+    '⟦Forbes⟧ and CNBC are of one mind.',
+    '⟦Forbes⟧, Axios.',
+    'The ⟦BBC⟧ of old.',
+    'Because ⟦Axios⟧ has it.',
+    'It closed. Kristin ⟦BBC News⟧ here.',
+    'Meanwhile: ⟦Axios⟧ has it.',
+  ])('%s', text => expect(standsForOutlet(placeOf(text))).toBe(true));
+
+  it.each([
+    'A run of ⟦Time⟧ goes on.',
+    'Kristin ⟦Bloomberg⟧ of the board sailed.',
+    'The house of Kristin ⟦Axios⟧ sailed.',
+    '⟦GitHub⟧ said so.',
+    'According to ⟦OpenAI⟧ it is out.',
+    'The ⟦Reuters⟧ 100 reported gains.',
+    '⟦Time⟧ and tide wait.',
+    '⟦Time⟧ and BBCX wait.',
+    'Here ‹BBC› of ⟦Forbes⟧ tide.',
+    'Here ‹BBC› and so ⟦Forbes⟧ tide.',
+  ])('not: %s', text => expect(standsForOutlet(placeOf(text))).toBe(false));
+});
