@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asserts, isFurniture } from '../../../utils/claims/asserts.ts';
+import {
+  asserts,
+  FURNITURE_LINES,
+  isFurniture,
+  LEADS_ON_FORMS,
+} from '../../../utils/claims/asserts.ts';
 
 const ASSERTS = [
   'The harbour closed for nine days.',
@@ -49,4 +54,36 @@ describe('isFurniture', () => {
     'Subscribers fell by 9 % in May.',
     'Read the minutes of the harbour board carefully, she said on Monday.',
   ])('not: %s', text => expect(isFurniture(text)).toBe(false));
+});
+
+describe('the bounds', () => {
+  it.each([
+    ['The harbour closed today', true],
+    ['The harbour closed', false],
+    ['It lost money.', true],
+    ['It Lost Money.', false],
+    ['Lost money.', false],
+    ['Lost 5', true],
+    ['5', false],
+    ['港口关闭了', true],
+    ['港口关闭', false],
+    ['Why has the harbour closed?', false],
+    ['The harbour has closed today:', false],
+    ['https://a.com/the-harbour/has-closed/for/nine-days', false],
+  ])('%s asserts: %s', (text, expected) => expect(asserts(text)).toBe(expected));
+
+  it('a line of furniture has up to 200 units', () => {
+    const line = (units: number) => `Unsubscribe ${'a'.repeat(units - 12)}`;
+    expect(isFurniture(line(200))).toBe(true);
+    expect(isFurniture(line(201))).toBe(false);
+  });
+
+  it.each(FURNITURE_LINES)('furniture: $example', ({ example }) => {
+    expect(isFurniture(example)).toBe(true);
+    expect(isFurniture(` ${example} `)).toBe(true);
+  });
+
+  it.each(LEADS_ON_FORMS)('about the text itself: $example', ({ example }) =>
+    expect(asserts(example)).toBe(false),
+  );
 });

@@ -47,6 +47,7 @@ describe('placeOfMark', () => {
     ['The harbour closed (BBC)，', 'before-stop'],
     ['The harbour closed. (BBC)', 'after-sentence'],
     ['The harbour “closed.” (BBC) It did.', 'after-sentence'],
+    ['! (BBC)', 'after-sentence'],
     ['The harbour closed (BBC)', 'block-end'],
     ['The harbour closed (BBC) today.', 'before-stop'],
     ['<https://www.bbc.com/a|Ferries stop for nine days> (BBC)', 'headline-label'],

@@ -177,4 +177,39 @@ describe('createPageReader', () => {
     expect(before).toBeGreaterThan(0);
     expect(asked).toBe(before);
   });
+
+  it('reads blocks ahead once, those beside the text not at all', () => {
+    let asked = 0;
+    const counting = {
+      ...smallDirectory,
+      ofName(name: string) {
+        asked++;
+        return smallDirectory.ofName(name);
+      },
+    };
+    const reader = createPageReader(counting);
+    const page = pageOf(['It closed (Lanceum, Axios).', { text: 'It (BBC).', region: 'aside' }]);
+    // The first page makes the index of names.
+    reader.read(pageOf([]));
+    asked = 0;
+    reader.ahead(page, page.blocks.slice(1));
+    expect(asked).toBe(0);
+    reader.ahead(page, page.blocks);
+    const once = asked;
+    expect(once).toBeGreaterThan(0);
+    reader.ahead(page, page.blocks);
+    expect(reader.read(page).citations).toHaveLength(1);
+    expect(asked).toBe(once);
+  });
+
+  it('reads a block anew whose links changed', () => {
+    const reader = createPageReader(smallDirectory);
+    const outlets = (href: string) =>
+      reader
+        .read(pageOf([`It closed for nine days (<${href}|link>).`]))
+        .citations.map(k => k.outlet);
+    expect(outlets('https://www.cnbc.com/a')).toEqual(['cnbc.com']);
+    expect(outlets('https://www.bbc.com/a')).toEqual(['bbc.com']);
+    expect(reader.read(pageOf(['It closed for nine days (link).'])).citations).toEqual([]);
+  });
 });

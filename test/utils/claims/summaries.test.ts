@@ -92,6 +92,89 @@ describe('findRestatements', () => {
       expected: {},
     },
     {
+      name: 'a paragraph under a heading that says so, and no other kind of block',
+      blocks: [
+        heading('Summary', 1),
+        'Port Ellis closed its harbour for nine days.',
+        { kind: 'quote', text: 'Port Ellis closed its harbour for nine days.' },
+        heading('News'),
+        BODY,
+      ],
+      expected: { 1: '2' },
+    },
+    {
+      name: 'a paragraph under another heading is none',
+      blocks: [
+        heading('Port', 1),
+        'Port Ellis closed its harbour for nine days.',
+        heading('News'),
+        BODY,
+      ],
+      expected: {},
+    },
+    {
+      name: 'a list behind a paragraph of more than 200 units is none',
+      blocks: [
+        'a '.repeat(101),
+        item('Port Ellis closed its harbour for nine days.'),
+        heading('News'),
+        BODY,
+      ],
+      expected: {},
+    },
+    {
+      name: 'a list behind a paragraph of 200 units is one',
+      blocks: [
+        'a '.repeat(100),
+        item('Port Ellis closed its harbour for nine days.'),
+        heading('News'),
+        BODY,
+      ],
+      expected: { 1: '3' },
+    },
+    {
+      name: 'a second list is none',
+      blocks: [
+        item('A dragon was seen over the bay at noon.'),
+        {
+          kind: 'list-item',
+          level: 1,
+          list: 2,
+          text: 'Port Ellis closed its harbour for nine days.',
+        },
+        heading('News'),
+        BODY,
+      ],
+      expected: {},
+    },
+    {
+      name: 'a title after the opening list ends it',
+      blocks: [
+        item('A dragon was seen at noon.'),
+        heading('News', 1),
+        item('Port Ellis closed its harbour for nine days.'),
+        BODY,
+      ],
+      expected: {},
+    },
+    {
+      name: 'what stands beside the text is none, and heads nothing',
+      blocks: [
+        { kind: 'heading', level: 2, text: 'More', region: 'aside' },
+        {
+          kind: 'list-item',
+          level: 1,
+          list: 1,
+          text: 'Port Ellis closed its harbour for nine days.',
+          region: 'aside',
+        },
+        item('Port Ellis closed its harbour for nine days.'),
+        heading('News'),
+        BODY,
+      ],
+      expected: { 2: '1' },
+    },
+    {
       name: 'a page of bullets alone',
       blocks: [
         item('Port Ellis closed its harbour for nine days.'),

@@ -59,5 +59,11 @@ describe('headline-labels', () => {
       '<https://www.cnbc.com/a|Ferries stop for nine days> (<https://www.reuters.com/a|Reuters>)',
       '(Reuters) | link | reuters.com -> https://www.reuters.com/a',
     ),
+    form(
+      'a label with one link in it',
+      '<https://www.cnbc.com/a|Ferries stop for nine days> (<https://www.reuters.com/a|Reuters>, BBC)',
+      'Reuters | link | reuters.com -> https://www.reuters.com/a',
+      'BBC | outlet | bbc.com',
+    ),
   ]);
 });
