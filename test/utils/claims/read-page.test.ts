@@ -188,7 +188,7 @@ describe('createPageReader', () => {
       },
     };
     const reader = createPageReader(counting);
-    const page = pageOf(['It closed (Lanceum, Axios).', { text: 'It (BBC).', region: 'aside' }]);
+    const page = pageOf(['It closed (Axios, Lanceum).', { text: 'It (BBC).', region: 'aside' }]);
     // The first page makes the index of names.
     reader.read(pageOf([]));
     asked = 0;

@@ -96,7 +96,7 @@ describe('findRestatements', () => {
       blocks: [
         heading('Summary', 1),
         'Port Ellis closed its harbour for nine days.',
-        { kind: 'quote', text: 'Port Ellis closed its harbour for nine days.' },
+        { kind: 'quote' as const, text: 'Port Ellis closed its harbour for nine days.' },
         heading('News'),
         BODY,
       ],
@@ -137,7 +137,7 @@ describe('findRestatements', () => {
       blocks: [
         item('A dragon was seen over the bay at noon.'),
         {
-          kind: 'list-item',
+          kind: 'list-item' as const,
           level: 1,
           list: 2,
           text: 'Port Ellis closed its harbour for nine days.',
@@ -160,13 +160,13 @@ describe('findRestatements', () => {
     {
       name: 'what stands beside the text is none, and heads nothing',
       blocks: [
-        { kind: 'heading', level: 2, text: 'More', region: 'aside' },
+        { kind: 'heading' as const, level: 2, text: 'More', region: 'aside' as const },
         {
-          kind: 'list-item',
+          kind: 'list-item' as const,
           level: 1,
           list: 1,
           text: 'Port Ellis closed its harbour for nine days.',
-          region: 'aside',
+          region: 'aside' as const,
         },
         item('Port Ellis closed its harbour for nine days.'),
         heading('News'),
