@@ -85,6 +85,14 @@ describe('what was kept', () => {
   });
 });
 
+it('memory holds two hundred where it is not told', async () => {
+  const cache = createMemoryCache();
+  for (let at = 0; at < 200; at++) await cache.put(`${at}`, kept(came), 1);
+  expect(await cache.get('0')).not.toBeNull();
+  await cache.put('200', kept(came), 1);
+  expect([await cache.get('0'), await cache.get('1')]).toEqual([null, kept(came)]);
+});
+
 it('memory holds the most recently kept, and no more than it is told', async () => {
   const cache = createMemoryCache(2);
   await cache.put('a', kept(came), 1);

@@ -60,6 +60,16 @@ describe('a body', () => {
     ]);
   });
 
+  it('is not gzip by one of its two bytes alone', async () => {
+    for (const bytes of [
+      [0x1f, 0],
+      [0, 0x8b],
+    ]) {
+      const whole = Uint8Array.from(bytes);
+      const { bytes: read, packed } = await readBody(new Blob([whole]).stream(), 100);
+      expect([read, packed]).toEqual([whole, false]);
+    }
+  });
   it('that unpacks beyond the limit is cut there', async () => {
     const body = await readBody(streamOf(gzipSync(Buffer.alloc(50_000_000))).stream, 100_000);
     expect([body.bytes.length, body.truncated]).toEqual([100_000, true]);

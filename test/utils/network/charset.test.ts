@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../utils/network/charset.ts';
+import { decodeText, isWide } from '../../../utils/network/charset.ts';
 
 const latin = (text: string) => Uint8Array.from(text, c => c.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -71,3 +71,41 @@ describe('the text of a body', () => {
   for (const [name, [bytes, type, text]] of Object.entries(cases))
     it(name, () => expect(decodeText(bytes, type)).toBe(text));
 });
+
+describe('a mark at the start', () => {
+  it('needs all of its bytes', () => {
+    for (const bytes of [
+      [0xfe, 0x41],
+      [0x41, 0xff],
+      [0x41, 0xfe],
+      [0xff, 0x41],
+      [0xef, 0xbb, 0x41],
+      [0xef, 0x41, 0xbf],
+    ])
+      expect(decodeText(Uint8Array.from(bytes), '')).toBe(
+        new TextDecoder('windows-1252').decode(Uint8Array.from(bytes)),
+      );
+  });
+});
+
+it('what a page says of its encoding counts to the 4,096th byte', () => {
+  const page = (end: number) =>
+    Uint8Array.from(
+      Buffer.concat([
+        Buffer.from('<meta charset=windows-1251'.padStart(end, ' ')),
+        Buffer.of(0x3e, 0xcf, 0xcf),
+      ]),
+    );
+  expect(decodeText(page(4096), '').at(-1)).toBe('П');
+  expect(decodeText(page(4097), '').at(-1)).toBe('Ï');
+});
+
+it.each([
+  ['text/html; charset=utf-16le', true],
+  ['text/html; charset="UTF16"', true],
+  ['text/plain; charset=utf-32', true],
+  ['text/plain; charset=ucs-2', true],
+  ['text/html; charset=utf-8', false],
+  ['text/html; charset=x-utf-16', false],
+  ['text/html', false],
+])('%s has two bytes a character: %s', (type, wide) => expect(isWide(type)).toBe(wide));

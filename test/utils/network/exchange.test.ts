@@ -89,6 +89,25 @@ describe('what is confirmed', () => {
   });
 });
 
+describe('what goes out', () => {
+  it('is followed by hand only where the browser tells of redirects', async () => {
+    const followed = await exchange(async () => html('x'));
+    expect(followed.sent[0]?.redirect).toBe('follow');
+    const quiet = () => ({ target: async () => null, end: () => undefined });
+    const byHand = await exchange(async () => html('x'), { wire: { redirectNews: quiet } });
+    expect(byHand.sent[0]?.redirect).toBe('manual');
+  });
+
+  it('has the body and the headers of the request, and none where it has none', async () => {
+    const asks = { ...request, method: 'POST' as const, body: 'q=x', headers: { 'x-a': 'b' } };
+    const { sent } = await exchange(async () => html('x'), { asks });
+    expect(sent[0]).toMatchObject({ method: 'POST', body: 'q=x', headers: { 'x-a': 'b' } });
+    const plain = (await exchange(async () => html('x'))).sent[0];
+    expect(plain?.method).toBe('GET');
+    expect(plain && 'body' in plain).toBe(false);
+  });
+});
+
 describe('what ends it', () => {
   const never = () => new Promise<Response>(() => undefined);
   it('its time, told in seconds', async () => {
@@ -149,6 +168,21 @@ describe('redirects that the browser tells of', () => {
     expect(outcome).toMatchObject({ ok: true, url: URL_, redirected: true });
     expect(notes.map(({ requests }) => requests)).toEqual([1, -1, 1, 0]);
     expect(ended).toEqual(['http://cnbc.com/1', URL_]);
+  });
+
+  it('without a body is followed without one, by whichever method', async () => {
+    for (const [status, method] of [
+      [307, 'POST'],
+      [308, 'POST'],
+      [301, 'GET'],
+    ] as const) {
+      const { sent } = await exchange(async url => (url === URL_ ? redirect() : html('far')), {
+        asks: { ...request, method: 'POST' },
+        wire: { redirectNews: news({ url: 'https://cnbc.com/2', status, sent: true }) },
+      });
+      expect(sent[1]?.method).toBe(method);
+      expect(sent[1] && 'body' in sent[1]).toBe(false);
+    }
   });
 
   it('marks of what was kept are for the first address alone', async () => {

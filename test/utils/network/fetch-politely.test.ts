@@ -583,6 +583,24 @@ describe('manners', () => {
     expect(bench.asked).toHaveLength(1);
   });
 
+  it('waits out a pause of five seconds, and no longer one', async () => {
+    const paused = async (ms: string) => {
+      const answer = respond('no', { status: 429, headers: { 'retry-after': ms } });
+      const bench = createBench({ [A]: answer });
+      await bench.get(A);
+      return bench.asked.length;
+    };
+    expect([await paused('5'), await paused('6')]).toEqual([2, 1]);
+  });
+
+  it('ends after ninety requests where the page does not say', async () => {
+    const urls = Array.from({ length: 91 }, (_, at) => `https://paper-${at}.com/a`);
+    const bench = createBench(Object.fromEntries(urls.map(url => [url, page('x')])));
+    const outcomes = await Promise.all(urls.map(url => bench.get(url)));
+    expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(90);
+    expect(outcomes.at(-1)).toMatchObject({ reason: 'budget' });
+  });
+
   it('ends with the budget of the page', async () => {
     const bench = createBench(
       { [A]: page('a'), 'https://example.org/b': page('b'), 'https://example.net/c': page('c') },

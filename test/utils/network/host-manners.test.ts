@@ -10,6 +10,8 @@ describe('a host’s manners', () => {
     ['api.gdeltproject.org', 'api.gdeltproject.org', 10_000],
     ['web.archive.org', 'archive.org', 3000],
     ['archive.org', 'archive.org', 3000],
+    ['news.google.com', 'news.google.com', 3000],
+    ['html.duckduckgo.com', 'duckduckgo.com', 10_000],
   ])('%s is queued as %s, %i ms apart', (host, queue, spacingMs) =>
     expect(mannersFor(host)).toMatchObject({ queue, spacingMs }),
   );
@@ -34,5 +36,6 @@ describe('a host’s manners', () => {
   it('never wait longer for an answer than a worker lives', () => {
     for (const host of ['example.com', 'api.gdeltproject.org', 'www.bing.com'])
       expect(mannersFor(host).timeoutMs).toBeLessThanOrEqual(25_000);
+    expect(mannersFor('api.gdeltproject.org').timeoutMs).toBe(25_000);
   });
 });

@@ -27,6 +27,20 @@ describe('an address that must not be asked', () => {
     it(url || '(nothing)', () => expect(privateReason(url)).toBeTruthy());
 });
 
+it.each([
+  ['nonsense', 'not an address'],
+  ['ftp://example.com/', 'ftp: is not http or https'],
+  ['https://user@example.com/', 'credentials in the address'],
+  ['https://:pass@example.com/', 'credentials in the address'],
+  ['https://example.com:8443/', 'port 8443'],
+  ['http://8.8.8.8/', 'an address in numbers'],
+  ['http://[2606:4700::1111]/', 'an address in numbers'],
+  ['http://router/', 'a local name'],
+  ['http://printer.local./', 'a local name'],
+  ['https://example.no-such-ending/', 'no public domain'],
+  ['http://127.0.0.1.nip.io/', 'a name for a local address'],
+])('of %s it is said: %s', (url, why) => expect(privateReason(url)).toBe(why));
+
 describe('an address that may', () => {
   for (const url of ALLOWED) it(url, () => expect(privateReason(url)).toBeNull());
 });

@@ -104,6 +104,11 @@ describe('the body', () => {
     });
   });
 
+  it('a text may begin as a PDF does, in part', async () => {
+    for (const words of ['%', '%P', '%PD', ' PDF', '%xDF', '%PxF'])
+      expect(await read(answerOf(words)), words).toMatchObject({ outcome: { ok: true } });
+  });
+
   it('a zero byte further down is, and so is UTF-16 by its mark in either order', async () => {
     const late = Uint8Array.from([...Array(1024).fill(65), 0]);
     expect(await read(answerOf(late))).toMatchObject({ outcome: { ok: true } });

@@ -8,6 +8,16 @@ describe('what a robots.txt lets us ask', () => {
   const cases: Record<string, { robots: string; path: string; allowed: boolean }> = {
     'a path nobody speaks of': { robots: PLAIN, path: '/2026/05/19/story', allowed: true },
     'a forbidden path': { robots: PLAIN, path: '/search?q=x', allowed: false },
+    'a tie is leave, whichever came first': {
+      robots: 'User-agent: *\nAllow: /a\nDisallow: /a',
+      path: '/a',
+      allowed: true,
+    },
+    'a tie the other way round': {
+      robots: 'User-agent: *\nDisallow: /a\nAllow: /a',
+      path: '/a',
+      allowed: true,
+    },
     'the longer rule wins': { robots: PLAIN, path: '/search/about/us', allowed: true },
     'a star in the middle': { robots: PLAIN, path: '/?s=tariff&feed=rss2', allowed: false },
     'two stars, one within': { robots: PLAIN, path: '/private/2026/draft', allowed: false },

@@ -7,7 +7,7 @@ const result = (
   title: string,
   kind = 'web-result',
 ) => `<div class="result results_links results_links_deep ${kind} "><div class="links_main links_deep result__body"><h2 class="result__title"><a rel="nofollow" class="result__a" href="${href}">${title}</a></h2>
-  <div class="result__extras"><a class="result__url" href="${href}">x</a></div><a class="result__snippet" href="${href}">About <b>${title}</b></a></div></div>`;
+  <div class="result__extras"><a class="result__url" href="${href}">x</a></div><a class="result__snippet" href="${href}">About <b>${title}</b></a> More results</div></div>`;
 const AD = result(
   'https://duckduckgo.com/y.js?ad_domain=example.net&amp;u3=https%3A%2F%2Fwww.bing.com%2Faclick',
   'Buy now',
@@ -21,6 +21,7 @@ const CHALLENGE = respond(
 
 describe('its results', () => {
   it('are those behind the advertisement, wrapped or not, each once', async () => {
+    // What stands outside of a headline and a snippet belongs to neither.
     const body = html(
       AD,
       result('https://example.com/', 'Invented'),
