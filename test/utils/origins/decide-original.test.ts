@@ -208,3 +208,20 @@ describe('carrierHintOf', () => {
     ).toMatchObject({ outlet: 'wired.com' });
   });
 });
+
+describe('two addresses of one house', () => {
+  it('are one, so that the statement does not contradict the address', () => {
+    const at = e('original-source', 'theregister.com', { url: 'https://www.theregister.com/a' });
+    expect(decide(at, e('first-published', 'theregister.co.uk'))).toMatchObject({
+      outlet: 'theregister.com',
+      url: 'https://www.theregister.com/a',
+    });
+    expect(decide(at, e('first-published', 'nytimes.com'))).toBeNull();
+  });
+  it('leave an unknown name undecided against nobody', () => {
+    const at = e('original-source', 'theregister.com', { url: 'https://www.theregister.com/a' });
+    expect(decide(at, e('first-published', null, { name: 'The Invented Post' }))).toMatchObject({
+      outlet: 'theregister.com',
+    });
+  });
+});

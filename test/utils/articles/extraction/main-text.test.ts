@@ -78,6 +78,7 @@ describe('findMainText', () => {
 
   it.each([
     ['a short item', '<ul><li>Four short words here</ul>', true],
+    ['an item that is rather a link', '<ul><li><a href=/b>Thirteen char</a> and six</ul>', false],
     ['an item that is mostly link', '<ul><li><a href=/b>Four short words</a> here</ul>', false],
     [
       'a long item that is much link',

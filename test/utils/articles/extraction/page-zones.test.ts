@@ -104,3 +104,19 @@ describe('createZoneReader', () => {
     ]);
   });
 });
+
+describe('what hides, and what only says how a box is laid out', () => {
+  it.each<[Record<string, string>, number]>([
+    [{ class: 'hidden' }, Zone.hidden],
+    [{ class: 'is-hidden' }, Zone.hidden],
+    [{ class: 'hidden-gem' }, 0],
+    [{ 'aria-hidden': 'true' }, Zone.hidden],
+    [{ 'aria-hidden': 'false' }, 0],
+    [{ hidden: '' }, Zone.hidden],
+    [{ style: 'display: none' }, Zone.hidden],
+    [{ class: 'has-sidebar footer' }, Zone.footer],
+    [{ class: 'comments-closed' }, 0],
+  ])('%j', (attributes, zone) => {
+    expect(zoneOf('div', attributes)).toBe(zone);
+  });
+});

@@ -427,3 +427,47 @@ describe('the facts beside the article', () => {
     expect(facts.scripts[0]).toContain('theatlantic');
   });
 });
+
+describe('language and canonical address', () => {
+  const article = (head: string) => readArticle(head, 'https://techcrunch.com/a', outletOf).article;
+  it.each([
+    [`<html lang="de">${ld({ '@type': 'NewsArticle', inLanguage: 'fr' })}`, 'de'],
+    [ld({ '@type': 'NewsArticle', inLanguage: 'fr' }), 'fr'],
+    ['<meta property="og:locale" content="pt_BR">', 'pt-BR'],
+    ['<html lang="{{lang}}"><meta property="og:locale" content="pt_BR">', 'pt-BR'],
+    ['', null],
+  ])('%s', (head, language) => {
+    expect(article(head).language).toBe(language);
+  });
+  it.each([
+    ['<link rel="next" href="/2"><link rel="canonical" href="/b">', 'https://techcrunch.com/b'],
+    [
+      '<link rel="next" href="/2"><meta property="og:url" content="/c">',
+      'https://techcrunch.com/c',
+    ],
+    [
+      '<link rel="canonical" href="undefined"><meta property="og:url" content="/c">',
+      'https://techcrunch.com/c',
+    ],
+    ['<link rel="next" href="/2">', null],
+  ])('%s', (head, canonical) => {
+    expect(article(head).canonical).toBe(canonical);
+  });
+});
+
+describe('a page that shows less than its data', () => {
+  const textWith = (shown: number, body: number) =>
+    readArticle(
+      `${ld({ '@type': 'NewsArticle', articleBody: 'b'.repeat(body) })}<p>${'s'.repeat(shown - 1)}.</p>`,
+      'https://techcrunch.com/a',
+      outletOf,
+    ).article.text[0];
+  it.each([
+    [121, 200, 's'],
+    [120, 200, 'b'],
+    [100, 199, 's'],
+    [600, 1000, 'b'],
+  ])('shows %i of %i characters', (shown, body, first) => {
+    expect(textWith(shown, body)).toBe(first);
+  });
+});

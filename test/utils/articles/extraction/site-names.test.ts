@@ -29,6 +29,10 @@ describe('siteNamesOf', () => {
       'example',
     ]);
   });
+  it('leaves names of two letters out, which are in every word', () => {
+    const html = '<meta name="application-name" content="AB"><meta name="publisher" content="ABC">';
+    expect(siteNamesOf(readFacts(html, 'https://ab.de/a'), [])).toEqual(['ABC', 'ab.de']);
+  });
   it('has nothing for an address that is none', () => {
     expect(siteNamesOf(readFacts('', 'nowhere'), [])).toEqual([]);
   });

@@ -182,3 +182,21 @@ describe('days', () => {
     ]);
   });
 });
+
+describe('the ends of what is believed', () => {
+  const windowOf = (claims: string[], page: string | null, citation: string | null = null) =>
+    dateWindow(claims, citation, page, now);
+  it('a page may be of tomorrow, where its clock stands further east, and no later', () => {
+    expect(windowOf([], '2026-05-22')).toEqual({ from: '2026-05-12', to: '2026-05-23' });
+    expect(windowOf([], '2026-05-23')).toBeNull();
+  });
+  it('a day 60 days back is news, one 61 days back is history', () => {
+    expect(windowOf(['It was signed on March 21, 2026.'], PAGE)?.from).toBe('2026-03-20');
+    expect(windowOf(['It was signed on March 20, 2026.'], PAGE)?.from).toBe('2026-05-10');
+  });
+  it('the first ten claims count', () => {
+    const claims = [...Array(9).fill('Nothing.'), 'It was signed on May 1, 2026.'];
+    expect(windowOf(claims, PAGE)?.from).toBe('2026-04-30');
+    expect(windowOf(['Nothing.', ...claims], PAGE)?.from).toBe('2026-05-10');
+  });
+});

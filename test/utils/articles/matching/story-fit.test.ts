@@ -32,6 +32,14 @@ describe('how well an article tells the story of a page', () => {
     expect(storyFit([DIGEST.flat()], TEXT, HEADLINE)).toBeLessThan(0.3);
   });
 
+  it('takes three parts as they are', () => {
+    const [first = [], second = [], third = []] = ONE_STORY;
+    const stray = Array(6).fill('A bakery in Port Silla won a prize for rye bread.');
+    const parts = [[...stray, ...first], second, third];
+    expect(storyFit(parts, TEXT, HEADLINE)).toBeGreaterThan(0.5);
+    expect(storyFit([parts.flat()], TEXT, HEADLINE)).toBeLessThan(0.3);
+  });
+
   it('says nothing of a page with too few claims', () => {
     expect(
       storyFit([['Ada Brandt joined Quillon.'], ['The survey begins in June.']], TEXT, HEADLINE),

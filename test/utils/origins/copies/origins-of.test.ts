@@ -138,10 +138,12 @@ describe('originsOf', () => {
       [...cite('a1', 'a2', 'a3', 'a4'), { id: 'k9', article: 'gone' }],
       [['a3', 'gone']],
     );
-    expect(rows.map(({ outlet, citations }) => [outlet, citations])).toEqual([
-      ['two.example', ['k1', 'k2']],
-      ['three.example', ['k3']],
-      ['nine.example', ['k4']],
+    expect(
+      rows.map(({ outlet, article: leader, citations }) => [outlet, leader, citations]),
+    ).toEqual([
+      ['two.example', 'a2', ['k1', 'k2']],
+      ['three.example', 'a3', ['k3']],
+      ['nine.example', null, ['k4']],
     ]);
   });
   it('falls back on the copy’s own outlet where the original’s is unknown', () => {
