@@ -24,8 +24,10 @@ beforeEach(() => {
         return [{ result: 'application/pdf' }];
       },
       getRegisteredContentScripts: async () => registered,
-      registerContentScripts: async ([script]: { excludeMatches: string[] }[]) =>
-        void did.push(`register ${script?.excludeMatches}`),
+      registerContentScripts: async ([script]: { excludeMatches: string[] }[]) => {
+        expect(script).toMatchObject({ id: 'page-scan', persistAcrossSessions: true });
+        did.push(`register ${script?.excludeMatches}`);
+      },
       updateContentScripts: async ([script]: { excludeMatches: string[] }[]) =>
         void did.push(`update ${script?.excludeMatches}`),
       unregisterContentScripts: async () => void did.push('unregister'),

@@ -101,4 +101,14 @@ describe('what changed between two traces', () => {
     expect(compareTraces(none, earlier())).toEqual([]);
     expect(compareTraces(earlier(), none)).toEqual([]);
   });
+
+  it('compares the row that stands first, before and after', () => {
+    const two = (first: Backing['verdict']): Trace => ({
+      ...earlier(),
+      claims: [claim({ backing: [row({ verdict: first }), row({ verdict: 'unknown' })] })],
+    });
+    expect(compareTraces(two('partial'), two('supported'))).toMatchObject([
+      { kind: 'verdict', before: 'partial', after: 'supported' },
+    ]);
+  });
 });

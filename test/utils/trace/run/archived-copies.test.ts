@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createResolution } from '../../../../utils/trace/model/record.ts';
+import type { TraceArticle } from '../../../../utils/trace/model/schema.ts';
 import { createArchivedCopies } from '../../../../utils/trace/run/archived-copies.ts';
 import { article, citation, traceOf } from '../build.ts';
-import { recordAround } from '../record.ts';
+import { recordAround, unasked } from '../record.ts';
 import { answering, archive, bare, linked, offering, page, STORY, traced } from './bench.ts';
 
 const COPY_URL = `https://web.archive.org/web/20260520000000id_/${STORY.url}`;
@@ -116,5 +117,50 @@ describe('reading a copy', () => {
   it('is none where the article has no copy, or is not of the trace', async () => {
     const { asked, read } = bench('', '1', null);
     expect([await read(), await read('a9'), asked.length]).toEqual([false, false, 0]);
+  });
+});
+
+describe('offering copies', () => {
+  const asked: string[] = [];
+  const offer = async (over: Partial<TraceArticle>, one = citation({}), aborted = false) => {
+    asked.length = 0;
+    const abort = new AbortController();
+    if (aborted) abort.abort();
+    const record = recordAround(traceOf({ citations: [one], articles: [article(over)] }));
+    await createArchivedCopies({
+      record,
+      pages: { readCopy: () => Promise.reject(new Error('was read')), adopt: () => '' },
+      find: async url => {
+        asked.push(url);
+        return archive(url);
+      },
+      clock: { now: () => new Date('2026-05-20T09:30:00Z') },
+      signal: abort.signal,
+      readAtOnce: false,
+      changed: () => undefined,
+    }).offer();
+    return asked.length;
+  };
+  const answered = (outcome: string) => {
+    const one = unasked(citation({}));
+    one.resolution.article = 'a1';
+    one.resolution.steps = [{ at: '', did: 'asked', what: 'archive', url: null, outcome }];
+    return one;
+  };
+
+  it.each(['blocked', 'preview', 'gone'] as const)('asks for %s articles', async access => {
+    expect(await offer({ access })).toBe(1);
+  });
+
+  it('asks for none that can be read, has a copy, is not cited, or has none for sure', async () => {
+    const gone = { access: 'gone' } as const;
+    expect(await offer({})).toBe(0);
+    expect(await offer({ access: 'metadata' })).toBe(0);
+    const copy = { url: COPY_URL, at: '2026-05-20T00:00:00Z', read: false };
+    expect(await offer({ ...gone, archived: copy })).toBe(0);
+    expect(await offer(gone, unasked(citation({})))).toBe(0);
+    expect(await offer(gone, answered('no copy'))).toBe(0);
+    expect(await offer(gone, answered('429'))).toBe(1);
+    expect(await offer(gone, citation({}), true)).toBe(0);
   });
 });

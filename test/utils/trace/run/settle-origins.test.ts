@@ -216,6 +216,12 @@ describe('loops', () => {
 
 describe('what earlier traces read', () => {
   const copy: Row = { outlet: 'wired.com', published: '2026-05-19T09:00:00Z', text: cut };
+  it('never comes first where it was a relay’s', () => {
+    const trace = settled(recordOf(copy), [seen('news.google.com', '2026-05-18T10:00:00Z')]);
+    expect(trace.articles[0]?.original?.outlet ?? null).toBeNull();
+    const platform = settled(recordOf(copy), [seen('youtube.com', '2026-05-18T10:00:00Z')]);
+    expect(platform.articles[0]?.original?.outlet ?? null).toBeNull();
+  });
   it('comes first where it was published first', () => {
     const trace = settled(recordOf(copy), [seen('theverge.com', '2026-05-18T10:00:00Z')]);
     expect(trace.articles[0]?.original).toMatchObject({

@@ -54,6 +54,7 @@ describe('the reader’s choice', () => {
     await tracer.start('r1', null, false);
     expect(urlOf(store.saved())).toBe(STORY.url);
     await tracer.choose('r1', 'k1', OTHER.url);
+    expect(store.saved()?.freshSince).toBeNull();
     expect(urlOf(store.saved())).toBe(OTHER.url);
     await tracer.start('r1', null, true);
     expect(urlOf(store.saved())).toBe(OTHER.url);
