@@ -171,21 +171,17 @@ export function plantClusters(
     if (!source) throw new Error(`${texts.length} texts are too few for ${count} articles`);
     const body = source.text;
     const original = add(story, source.title, body, null, 'original', null);
-    const copies = next() < 0.45 ? 0 : 1 + Math.floor(5 * next());
-    for (let copy = 0; copy < copies && planted.length < count; copy++) {
+    const copyOnce = () => {
       const edits = drawEdits(next);
       const foreign = sentencesOf(pick().text);
       const start = sentencesOf(body);
       const text = edits.reduce((before, { edit }) => edit(before, next, foreign), start).join(' ');
-      add(
-        story,
-        `Another line: ${source.title}`,
-        text,
-        next() < STATES_CANONICAL ? original.canonical : null,
-        edits.map(({ name }) => name).join(' + '),
-        null,
-      );
-    }
+      const canonical = next() < STATES_CANONICAL ? original.canonical : null;
+      const made = edits.map(({ name }) => name).join(' + ');
+      add(story, `Another line: ${source.title}`, text, canonical, made, null);
+    };
+    const copies = next() < 0.45 ? 0 : 1 + Math.floor(5 * next());
+    for (let copy = 0; copy < copies && planted.length < count; copy++) copyOnce();
     const rival = at % 4 || planted.length >= count ? undefined : rivals[at / 4];
     if (rival) {
       const { text, share } = borrow(rival.text, body, next);

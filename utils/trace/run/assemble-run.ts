@@ -5,16 +5,16 @@ import type { TraceRecord } from '../model/record.ts';
 import type { Saver } from '../model/saver.ts';
 import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from '../model/source.ts';
 import { addNeeds, type HasAccess, patternOf } from './access.ts';
-import { type ArchivedCopies, createArchivedCopies } from './archived-copies.ts';
-import { askIndexes, questionOfAddress } from './ask-indexes.ts';
 import type { Briefing } from './briefing.ts';
-import type { Resolvers } from './find-articles.ts';
-import { createLookup, type Lookup } from './lookup.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
 import { createPageReader } from './read-page.ts';
-import { resolveAnywhere } from './resolve-anywhere.ts';
-import { resolveBare } from './resolve-bare.ts';
-import { resolveLinked } from './resolve-linked.ts';
+import { type ArchivedCopies, createArchivedCopies } from './resolving/archived-copies.ts';
+import { askIndexes, questionOfAddress } from './resolving/ask-indexes.ts';
+import type { Resolvers } from './resolving/find-articles.ts';
+import { createLookup, type Lookup } from './resolving/lookup.ts';
+import { resolveAnywhere } from './resolving/resolve-anywhere.ts';
+import { resolveBare } from './resolving/resolve-bare.ts';
+import { resolveLinked } from './resolving/resolve-linked.ts';
 
 /** What a run takes from the reader's settings. */
 export interface RunSettings {

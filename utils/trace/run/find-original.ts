@@ -6,9 +6,9 @@ import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle } from '../model/schema.ts';
 import type { Question, Source, SourceId } from '../model/source.ts';
 import type { StepTaken } from '../model/steps.ts';
-import type { Lookup } from './lookup.ts';
 import type { PageCache } from './page-cache.ts';
 import type { ReadPage } from './read-page.ts';
+import type { Lookup } from './resolving/lookup.ts';
 
 /**
  * Sources that answer an exact title; the spaced ones come last and only while the budget allows.

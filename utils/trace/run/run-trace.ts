@@ -4,8 +4,8 @@ import type { Store, TraceRecord } from '../model/record.ts';
 import { createSaver, type Saver, save } from '../model/saver.ts';
 import { dropGrantedNeeds } from './access.ts';
 import { assembleRun, type World } from './assemble-run.ts';
-import { resolveCitations } from './find-articles.ts';
 import { judgeClaims } from './judge.ts';
+import { resolveCitations } from './resolving/find-articles.ts';
 import { finishRun, noteFailure, timeLeft } from './run-state.ts';
 import { walkOrigins } from './walk-origins.ts';
 

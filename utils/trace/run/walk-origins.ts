@@ -10,10 +10,10 @@ import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle, TraceCitation } from '../model/schema.ts';
 import { addStep, type StepTaken } from '../model/steps.ts';
 import { findOriginal, type OriginalTools } from './find-original.ts';
-import type { Lookup } from './lookup.ts';
 import { evidenceFor, nameOriginal } from './name-original.ts';
 import type { PageCache } from './page-cache.ts';
 import type { ReadPage } from './read-page.ts';
+import type { Lookup } from './resolving/lookup.ts';
 import { settleOrigins } from './settle-origins.ts';
 
 /** A chain longer than this is a loop or a farm of copies. */

@@ -10,7 +10,7 @@ import type {
   Source,
   SourceAnswer,
 } from '../../../../utils/trace/model/source.ts';
-import type { Lookup } from '../../../../utils/trace/run/lookup.ts';
+import type { Lookup } from '../../../../utils/trace/run/resolving/lookup.ts';
 import { createTracer, type TracerDeps } from '../../../../utils/trace/run/tracer.ts';
 import { citation, claim, traceOf } from '../build.ts';
 import { noLibrary, recordAround, unasked } from '../record.ts';

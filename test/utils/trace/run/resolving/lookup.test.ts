@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../../utils/trace/model/source.ts';
-import { createLookup } from '../../../../utils/trace/run/lookup.ts';
-import { QUESTION, sourceOf } from './bench.ts';
+import type { Source } from '../../../../../utils/trace/model/source.ts';
+import { createLookup } from '../../../../../utils/trace/run/resolving/lookup.ts';
+import { QUESTION, sourceOf } from '../bench.ts';
 
 const lookupOver = (source: Source, granted: boolean) => {
   const record = { asking: null as string | null, needs: [] as string[] };

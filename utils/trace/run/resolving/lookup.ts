@@ -1,9 +1,9 @@
 /** Asking lookup services in one run's name: within what the reader granted, and told to the screens. */
-import { sayAnswer, sayNoAccess } from '../model/messages.ts';
-import type { TraceRecord } from '../model/record.ts';
-import type { Clock, FetchPolitely, Question, Source, SourceAnswer } from '../model/source.ts';
-import type { StepTaken } from '../model/steps.ts';
-import { type HasAccess, mayAsk } from './access.ts';
+import { sayAnswer, sayNoAccess } from '../../model/messages.ts';
+import type { TraceRecord } from '../../model/record.ts';
+import type { Clock, FetchPolitely, Question, Source, SourceAnswer } from '../../model/source.ts';
+import type { StepTaken } from '../../model/steps.ts';
+import { type HasAccess, mayAsk } from '../access.ts';
 
 /** What one question to one source came to. */
 export interface Asked {

@@ -1,16 +1,19 @@
 /** Which candidate is a citation's article: ranked by what sources say, decided by the texts. */
-import type { Article } from '../../articles/article.ts';
-import { type ArticleChoice, chooseArticle } from '../../articles/matching/choose-article.ts';
-import { type RankedCandidate, rankCandidates } from '../../articles/matching/rank-candidates.ts';
-import { storyFit } from '../../articles/matching/story-fit.ts';
-import { textFit } from '../../articles/matching/text-fit.ts';
-import type { TraceCitation, TraceClaim } from '../model/schema.ts';
-import type { Clock } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
-import { type Briefing, claimTexts } from './briefing.ts';
+import type { Article } from '../../../articles/article.ts';
+import { type ArticleChoice, chooseArticle } from '../../../articles/matching/choose-article.ts';
+import {
+  type RankedCandidate,
+  rankCandidates,
+} from '../../../articles/matching/rank-candidates.ts';
+import { storyFit } from '../../../articles/matching/story-fit.ts';
+import { textFit } from '../../../articles/matching/text-fit.ts';
+import type { TraceCitation, TraceClaim } from '../../model/schema.ts';
+import type { Clock } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
+import { type Briefing, claimTexts } from '../briefing.ts';
+import type { PageCache } from '../page-cache.ts';
+import { type ReadOutcome, sayRead } from '../read-page.ts';
 import type { OutletSearch } from './outlet-search.ts';
-import type { PageCache } from './page-cache.ts';
-import { type ReadOutcome, sayRead } from './read-page.ts';
 
 /**
  * How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by

@@ -2,16 +2,16 @@
  * A citation that is a link: its page is read; a wall, a dead link and a wrong address are told
  * apart.
  */
-import { headlineFromSlug } from '../../urls/address.ts';
-import { unwrapRelay } from '../../urls/unwrap.ts';
-import { say } from '../model/messages.ts';
-import type { Resolution, TraceCitation } from '../model/schema.ts';
-import type { Clock, Failure } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
+import { headlineFromSlug } from '../../../urls/address.ts';
+import { unwrapRelay } from '../../../urls/unwrap.ts';
+import { say } from '../../model/messages.ts';
+import type { Resolution, TraceCitation } from '../../model/schema.ts';
+import type { Clock, Failure } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
+import type { PageCache } from '../page-cache.ts';
+import { sayRead } from '../read-page.ts';
 import type { ArchivedCopies } from './archived-copies.ts';
 import type { IndexAnswer } from './ask-indexes.ts';
-import type { PageCache } from './page-cache.ts';
-import { sayRead } from './read-page.ts';
 
 /** What resolving a link takes. */
 export interface LinkTools {

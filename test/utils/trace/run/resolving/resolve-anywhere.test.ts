@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { directory } from '../../../../utils/outlets/directory.ts';
-import type { Source } from '../../../../utils/trace/model/source.ts';
-import { resolveAnywhere } from '../../../../utils/trace/run/resolve-anywhere.ts';
-import { citation, traceOf } from '../build.ts';
-import { unasked } from '../record.ts';
+import { directory } from '../../../../../utils/outlets/directory.ts';
+import type { Source } from '../../../../../utils/trace/model/source.ts';
+import { resolveAnywhere } from '../../../../../utils/trace/run/resolving/resolve-anywhere.ts';
+import { citation, traceOf } from '../../build.ts';
+import { unasked } from '../../record.ts';
 import {
   answering,
   bare,
@@ -14,7 +14,7 @@ import {
   STORY,
   sourceOf,
   traced,
-} from './bench.ts';
+} from '../bench.ts';
 
 describe('a claim that the reader selected', () => {
   it('looks everywhere for a claim that the reader selected, and nowhere for a name that nobody knows', async () => {

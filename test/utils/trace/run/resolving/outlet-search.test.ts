@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { directory } from '../../../../utils/outlets/directory.ts';
-import { createOutletSearch } from '../../../../utils/trace/run/outlet-search.ts';
-import { citation, claim, traceOf } from '../build.ts';
-import { unasked } from '../record.ts';
-import { candidateOf, lookupOf, STORY, sourceOf } from './bench.ts';
+import { directory } from '../../../../../utils/outlets/directory.ts';
+import { createOutletSearch } from '../../../../../utils/trace/run/resolving/outlet-search.ts';
+import { citation, claim, traceOf } from '../../build.ts';
+import { unasked } from '../../record.ts';
+import { candidateOf, lookupOf, STORY, sourceOf } from '../bench.ts';
 
 const claims = [
   claim({ text: 'Quillon said on May 19 that it had hired 40 cartographers.' }),

@@ -1,11 +1,11 @@
 /** The first part of a run: every citation gets its article, or a plain reason why not. */
-import { isArticleLink } from '../../urls/address.ts';
-import { hostOf } from '../../urls/host.ts';
-import { say, sayFault } from '../model/messages.ts';
-import type { TraceRecord } from '../model/record.ts';
-import { isPrinted, type TraceCitation } from '../model/schema.ts';
-import type { Clock } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
+import { isArticleLink } from '../../../urls/address.ts';
+import { hostOf } from '../../../urls/host.ts';
+import { say, sayFault } from '../../model/messages.ts';
+import type { TraceRecord } from '../../model/record.ts';
+import { isPrinted, type TraceCitation } from '../../model/schema.ts';
+import type { Clock } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
 
 /** How citations of each kind are resolved; each fills the citation's resolution in place. */
 export interface Resolvers {

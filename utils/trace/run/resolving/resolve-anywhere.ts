@@ -2,17 +2,17 @@
  * A sentence that the reader selected, without an outlet: asked of the services that know every
  * outlet, and decided by what the texts say of it.
  */
-import type { RankedCandidate } from '../../articles/matching/rank-candidates.ts';
-import { createAssessor } from '../../support/assess.ts';
-import { say } from '../model/messages.ts';
-import type { TraceCitation } from '../model/schema.ts';
-import type { SourceId } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
-import type { Briefing } from './briefing.ts';
+import type { RankedCandidate } from '../../../articles/matching/rank-candidates.ts';
+import { createAssessor } from '../../../support/assess.ts';
+import { say } from '../../model/messages.ts';
+import type { TraceCitation } from '../../model/schema.ts';
+import type { SourceId } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
+import type { Briefing } from '../briefing.ts';
+import type { PageCache } from '../page-cache.ts';
+import type { ReadPage } from '../read-page.ts';
 import { rankFor } from './choose-candidate.ts';
 import { createOutletSearch } from './outlet-search.ts';
-import type { PageCache } from './page-cache.ts';
-import type { ReadPage } from './read-page.ts';
 import { listCandidates, openStatus, type SearchTools, sayOpen } from './resolve-bare.ts';
 
 /** Who is asked together; a later wave only where the earlier ones found no text that says so. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TraceCitation } from '../../../../utils/trace/model/schema.ts';
-import { type Resolvers, resolveCitations } from '../../../../utils/trace/run/find-articles.ts';
-import { citation, traceOf } from '../build.ts';
-import { recordAround, unasked } from '../record.ts';
-import { STORY } from './bench.ts';
+import type { TraceCitation } from '../../../../../utils/trace/model/schema.ts';
+import {
+  type Resolvers,
+  resolveCitations,
+} from '../../../../../utils/trace/run/resolving/find-articles.ts';
+import { citation, traceOf } from '../../build.ts';
+import { recordAround, unasked } from '../../record.ts';
+import { STORY } from '../bench.ts';
 
 const mark = (id: string, over: Partial<TraceCitation> = {}) => unasked(citation({ id, ...over }));
 const bench = (citations: TraceCitation[], over: Partial<Resolvers> = {}) => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { directory } from '../../../../utils/outlets/directory.ts';
-import { createQuestioner, lookFarBack } from '../../../../utils/trace/run/outlet-question.ts';
-import { citation, claim, traceOf } from '../build.ts';
-import { QUESTION } from './bench.ts';
+import { directory } from '../../../../../utils/outlets/directory.ts';
+import {
+  createQuestioner,
+  lookFarBack,
+} from '../../../../../utils/trace/run/resolving/outlet-question.ts';
+import { citation, claim, traceOf } from '../../build.ts';
+import { QUESTION } from '../bench.ts';
 
 const clock = { now: () => new Date('2026-05-20T09:30:00Z') };
 const questioner = (trace: Parameters<typeof traceOf>[0], domain: string | null) =>

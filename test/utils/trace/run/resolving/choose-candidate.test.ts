@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../../utils/articles/article.ts';
-import { directory } from '../../../../utils/outlets/directory.ts';
-import type { TraceCitation } from '../../../../utils/trace/model/schema.ts';
-import { createChooser, rankFor } from '../../../../utils/trace/run/choose-candidate.ts';
-import type { ReadOutcome } from '../../../../utils/trace/run/read-page.ts';
-import { article, citation, claim, traceOf } from '../build.ts';
-import { unasked } from '../record.ts';
-import { candidateOf, STORY } from './bench.ts';
+import type { Candidate } from '../../../../../utils/articles/article.ts';
+import { directory } from '../../../../../utils/outlets/directory.ts';
+import type { TraceCitation } from '../../../../../utils/trace/model/schema.ts';
+import type { ReadOutcome } from '../../../../../utils/trace/run/read-page.ts';
+import {
+  createChooser,
+  rankFor,
+} from '../../../../../utils/trace/run/resolving/choose-candidate.ts';
+import { article, citation, claim, traceOf } from '../../build.ts';
+import { unasked } from '../../record.ts';
+import { candidateOf, STORY } from '../bench.ts';
 
 const text = 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.';
 const address = (at: number) => `https://techcrunch.com/2026/05/19/quillon-cartographers-${at}/`;

@@ -1,11 +1,11 @@
 /** Whether an index of news knows an address that nobody answers for any more. */
-import { questionWords } from '../../articles/matching/question-words.ts';
-import type { Directory } from '../../outlets/outlet.ts';
-import { headlineFromSlug } from '../../urls/address.ts';
-import { pageKey } from '../../urls/page-key.ts';
-import type { TraceCitation } from '../model/schema.ts';
-import type { Question, Source, SourceAnswer, SourceId } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
+import { questionWords } from '../../../articles/matching/question-words.ts';
+import type { Directory } from '../../../outlets/outlet.ts';
+import { headlineFromSlug } from '../../../urls/address.ts';
+import { pageKey } from '../../../urls/page-key.ts';
+import type { TraceCitation } from '../../model/schema.ts';
+import type { Question, Source, SourceAnswer, SourceId } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
 import type { Lookup } from './lookup.ts';
 
 /** Indexes that look far back; the spaced one last. */

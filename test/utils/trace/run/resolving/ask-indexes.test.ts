@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { directory } from '../../../../utils/outlets/directory.ts';
-import { askIndexes, questionOfAddress } from '../../../../utils/trace/run/ask-indexes.ts';
-import { citation } from '../build.ts';
-import { unasked } from '../record.ts';
-import { candidateOf, lookupOf, QUESTION, STORY, sourceOf } from './bench.ts';
+import { directory } from '../../../../../utils/outlets/directory.ts';
+import {
+  askIndexes,
+  questionOfAddress,
+} from '../../../../../utils/trace/run/resolving/ask-indexes.ts';
+import { citation } from '../../build.ts';
+import { unasked } from '../../record.ts';
+import { candidateOf, lookupOf, QUESTION, STORY, sourceOf } from '../bench.ts';
 
 const listed = candidateOf({
   url: 'https://www.techcrunch.com/2026/05/19/quillon-hires-cartographers',

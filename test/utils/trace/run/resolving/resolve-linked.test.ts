@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchOutcome, Source } from '../../../../utils/trace/model/source.ts';
-import type { TracerDeps } from '../../../../utils/trace/run/tracer.ts';
+import type { FetchOutcome, Source } from '../../../../../utils/trace/model/source.ts';
+import type { TracerDeps } from '../../../../../utils/trace/run/tracer.ts';
 import {
   answering,
   archive,
@@ -11,7 +11,7 @@ import {
   STORY,
   traced,
   tracerOver,
-} from './bench.ts';
+} from '../bench.ts';
 
 describe('tracing a linked citation', () => {
   const cases: Record<

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createResolution } from '../../../../utils/trace/model/record.ts';
-import type { TraceArticle } from '../../../../utils/trace/model/schema.ts';
-import { createArchivedCopies } from '../../../../utils/trace/run/archived-copies.ts';
-import { article, citation, traceOf } from '../build.ts';
-import { recordAround, unasked } from '../record.ts';
-import { answering, archive, bare, linked, offering, page, STORY, traced } from './bench.ts';
+import { createResolution } from '../../../../../utils/trace/model/record.ts';
+import type { TraceArticle } from '../../../../../utils/trace/model/schema.ts';
+import { createArchivedCopies } from '../../../../../utils/trace/run/resolving/archived-copies.ts';
+import { article, citation, traceOf } from '../../build.ts';
+import { recordAround, unasked } from '../../record.ts';
+import { answering, archive, bare, linked, offering, page, STORY, traced } from '../bench.ts';
 
 const COPY_URL = `https://web.archive.org/web/20260520000000id_/${STORY.url}`;
 

@@ -2,12 +2,12 @@
  * Archived copies of articles that cannot be read where they stand: looked for, offered, and read
  * with the reader's leave.
  */
-import { say, sayFailure } from '../model/messages.ts';
-import type { TraceRecord } from '../model/record.ts';
-import type { TraceArticle, TraceCitation } from '../model/schema.ts';
-import type { ArchiveAnswer, Clock } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
-import type { PageCache } from './page-cache.ts';
+import { say, sayFailure } from '../../model/messages.ts';
+import type { TraceRecord } from '../../model/record.ts';
+import type { TraceArticle, TraceCitation } from '../../model/schema.ts';
+import type { ArchiveAnswer, Clock } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
+import type { PageCache } from '../page-cache.ts';
 
 /** Where an archive keeps a page, and of what day (ISO time). */
 export interface ArchivedCopy {

@@ -1,9 +1,9 @@
 /** The questions that one outlet's bare citations come to: whose article, in which words and days. */
-import { type DateWindow, dateWindow, pageDateOf } from '../../articles/matching/date-window.ts';
-import { questionWords } from '../../articles/matching/question-words.ts';
-import type { TraceCitation, TraceClaim, TraceMention } from '../model/schema.ts';
-import type { Clock, Question } from '../model/source.ts';
-import { type Briefing, claimTexts } from './briefing.ts';
+import { type DateWindow, dateWindow, pageDateOf } from '../../../articles/matching/date-window.ts';
+import { questionWords } from '../../../articles/matching/question-words.ts';
+import type { TraceCitation, TraceClaim, TraceMention } from '../../model/schema.ts';
+import type { Clock, Question } from '../../model/source.ts';
+import { type Briefing, claimTexts } from '../briefing.ts';
 
 const PRINTED_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 /** A page says of what day it is at its top: later claims tell of other days. */

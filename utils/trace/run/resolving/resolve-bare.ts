@@ -2,20 +2,20 @@
  * The bare marks of one outlet: looked up together, wave by wave, until each has its article or
  * nobody is left to ask.
  */
-import type { Candidate } from '../../articles/article.ts';
-import type { RankedCandidate } from '../../articles/matching/rank-candidates.ts';
-import type { Said } from '../../articles/messages.ts';
-import { carrierHintOf } from '../../origins/evidence/copy-hint.ts';
-import { say } from '../model/messages.ts';
-import type { Resolution, TraceCitation } from '../model/schema.ts';
-import type { SourceId } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
-import type { Briefing } from './briefing.ts';
+import type { Candidate } from '../../../articles/article.ts';
+import type { RankedCandidate } from '../../../articles/matching/rank-candidates.ts';
+import type { Said } from '../../../articles/messages.ts';
+import { carrierHintOf } from '../../../origins/evidence/copy-hint.ts';
+import { say } from '../../model/messages.ts';
+import type { Resolution, TraceCitation } from '../../model/schema.ts';
+import type { SourceId } from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
+import type { Briefing } from '../briefing.ts';
+import type { PageCache } from '../page-cache.ts';
+import type { ReadOutcome } from '../read-page.ts';
 import { createChooser, type Decision } from './choose-candidate.ts';
 import type { Lookup } from './lookup.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
-import type { PageCache } from './page-cache.ts';
-import type { ReadOutcome } from './read-page.ts';
 
 /**
  * Who is asked together; a later wave is asked only for the citations that the earlier ones left

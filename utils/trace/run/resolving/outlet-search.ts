@@ -1,10 +1,16 @@
 /** What the sources are asked about one outlet's bare citations, and what came back. */
-import type { Candidate } from '../../articles/article.ts';
-import { pageKey } from '../../urls/page-key.ts';
-import type { TraceCitation } from '../model/schema.ts';
-import type { FailureReason, Question, Source, SourceAnswer, SourceId } from '../model/source.ts';
-import { addStep } from '../model/steps.ts';
-import type { Briefing } from './briefing.ts';
+import type { Candidate } from '../../../articles/article.ts';
+import { pageKey } from '../../../urls/page-key.ts';
+import type { TraceCitation } from '../../model/schema.ts';
+import type {
+  FailureReason,
+  Question,
+  Source,
+  SourceAnswer,
+  SourceId,
+} from '../../model/source.ts';
+import { addStep } from '../../model/steps.ts';
+import type { Briefing } from '../briefing.ts';
 import type { Lookup } from './lookup.ts';
 import { createQuestioner, lookFarBack, type Questioner } from './outlet-question.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../../utils/trace/model/source.ts';
-import { citation } from '../build.ts';
-import { unasked } from '../record.ts';
-import { answering, bare, offering, page, STORY, traced } from './bench.ts';
+import type { Source } from '../../../../../utils/trace/model/source.ts';
+import { citation } from '../../build.ts';
+import { unasked } from '../../record.ts';
+import { answering, bare, offering, page, STORY, traced } from '../bench.ts';
 
 describe('tracing a bare citation', () => {
   it('finds, reads and judges the article', async () => {
