@@ -15,6 +15,25 @@ describe('the table', () => {
       expect(agency.names.length, agency.name).toBeGreaterThan(0);
     }
   });
+  it('marks those with a public of their own, and those with desks', () => {
+    const named = (list: typeof AGENCIES) => list.map(({ name }) => name);
+    expect(named(AGENCIES.filter(({ newsroom }) => newsroom))).toEqual([
+      'Bloomberg',
+      'CNN',
+      'New York Times News Service',
+      'Washington Post News Service',
+      'KFF Health News',
+      'Religion News Service',
+      'Catholic News Agency',
+    ]);
+    expect(named(AGENCIES.filter(({ desks }) => desks))).toEqual(['dpa', 'epd']);
+    expect(AGENCIES.find(({ name }) => name === 'Cover Media')).toMatchObject({
+      names: ['Cover Media'],
+      marks: [],
+      datelineMarks: [],
+      section: null,
+    });
+  });
   it('means one agency by a form', () => {
     const owners = new Map<string, string>();
     for (const { name, names, marks, datelineMarks } of AGENCIES) {

@@ -71,3 +71,16 @@ describe('readCredit', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+describe('the ends of a credit', () => {
+  it('is read from two characters up to 160', () => {
+    expect(readCredit('AP', own)).toMatchObject({ kind: 'alone' });
+    expect(readCredit('A', own)).toBeNull();
+    const long = (length: number) => `AP, ${'x'.repeat(length - 4)}`;
+    expect(readCredit(long(160), own)).toMatchObject({ kind: 'mixed' });
+    expect(readCredit(long(161), own)).toBeNull();
+  });
+  it('goes on behind the place that the agency was sent from', () => {
+    expect(readCredit('AFP, Paris, The Local', own)).toMatchObject({ kind: 'mixed' });
+  });
+});

@@ -105,3 +105,28 @@ describe('dateline', () => {
     expect(evidence({ url: at, paragraphs: [text] })).toEqual([]);
   });
 });
+
+describe('where a dateline may stand', () => {
+  const metas = (name: string) => ({ [name]: 'LONDON (AP) — An invented story.' });
+  it.each(['description', 'og:description'])('in meta %s', name => {
+    expect(evidence({ url, metas: metas(name) })).toMatchObject([
+      { rule: 'dateline', outlet: 'apnews.com', agency: true },
+    ]);
+  });
+  it('in the first six paragraphs', () => {
+    const at = (before: number) => [
+      ...Array<string>(before).fill('An invented caption.'),
+      'LONDON (AP) — An invented story.',
+    ];
+    expect(evidence({ url, paragraphs: at(5) })).toHaveLength(1);
+    expect(evidence({ url, paragraphs: at(6) })).toEqual([]);
+  });
+  it('needs a known agency where no dash follows', () => {
+    expect(datelineMark('LONDON (AP) The story.')).toEqual({ mark: 'AP', strict: true });
+    expect(datelineMark('LONDON (Example) The story.')).toBeNull();
+    expect(datelineMark('LONDON (Example) — The story.')).toEqual({
+      mark: 'Example',
+      strict: false,
+    });
+  });
+});
