@@ -20,7 +20,7 @@ import { privateReason } from './private-hosts.ts';
 import { failure } from './read-answer.ts';
 import { allowsPath, buildRobotsRequest } from './robots.ts';
 
-export type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+export type { AnswerCache } from './answer-cache.ts';
 
 export interface PoliteDeps {
   readonly fetch: Send;
