@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { mountCard } from '../../components/card/mount-card.tsx';
-import { createPageReader } from '../../utils/claims/read-page.ts';
+import { createPageDetector } from '../../utils/claims/read-page.ts';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import { servePage } from '../../utils/messaging/serve-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
@@ -38,7 +38,7 @@ export function startPageSession(): void {
   const alive = () => Boolean(browser.runtime?.id);
   const session = createPageSession({
     document,
-    readText: createSlicedReading(() => createPageReader(directory, world[LANGUAGES])),
+    readText: createSlicedReading(() => createPageDetector(directory, world[LANGUAGES])),
     handOver: reading => send('pageRead', reading),
     watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
     alive,

@@ -6,7 +6,7 @@ import type { PageText } from '../../utils/citations/page-text.ts';
 import { detectionContextOf } from '../../utils/citations/parsing/detection-context.ts';
 import { readBlock } from '../../utils/citations/parsing/read-block.ts';
 import { sectionsOf } from '../../utils/citations/sections.ts';
-import { createPageReader } from '../../utils/claims/read-page.ts';
+import { createPageDetector } from '../../utils/claims/read-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 import { createSlicedReading } from '../../utils/page/reading/read-in-slices.ts';
 import { createPageSession, type PageSession } from '../../utils/page/session/page-session.ts';
@@ -55,7 +55,7 @@ export function measure(rounds: number): Measured {
     const joined = page.blocks.map(block => block.text).join('\n');
     const [find, { citations }] = timed(() => findCitations(page));
     const [peer, links] = timed(() => linkify.match(joined));
-    const [read] = timed(() => createPageReader(directory).read(page));
+    const [read] = timed(() => createPageDetector(directory).read(page));
     const least = (key: 'text' | 'find' | 'read' | 'linkify', ms: number) =>
       Math.min(ms, best?.[key] ?? ms);
     best = {
@@ -77,7 +77,7 @@ const nextTurn = (ms: number) => new Promise<void>(resolve => setTimeout(resolve
 function start(onHandOver: (citations: number) => void): PageSession {
   return createPageSession({
     document,
-    readText: createSlicedReading(() => createPageReader(directory)),
+    readText: createSlicedReading(() => createPageDetector(directory)),
     async handOver(reading) {
       // What crossing to the worker costs the page.
       structuredClone(reading);

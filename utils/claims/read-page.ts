@@ -21,14 +21,14 @@ interface BlockReading extends BlockMarks {
   readonly mentions: readonly FoundMention[];
 }
 
-/** Reads a page that changes; blocks that read the same as last time are not read again. */
-export interface PageReader {
+/** Detection on a page that changes; blocks that read the same as last time are not read again. */
+export interface PageDetector {
   read(page: PageText): Reading;
   /**
    * Reads blocks of a page before the page as a whole, so that a long page can be read in short
    * steps: `read` then finds them known.
    */
-  ahead(page: PageText, blocks: readonly Block[]): void;
+  readAhead(page: PageText, blocks: readonly Block[]): void;
 }
 
 const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mentions: [] };
@@ -46,13 +46,13 @@ interface KnownBlock {
 type KnownBlocks = Map<string, KnownBlock[]>;
 
 /**
- * Makes a reader that remembers the blocks of the page it read last; `languages` as in
+ * Makes detection that remembers the blocks of the page it read last; `languages` as in
  * `detectionContextOf`.
  */
-export function createPageReader(
+export function createPageDetector(
   directory: Directory,
   languages: readonly string[] = [],
-): PageReader {
+): PageDetector {
   let known: KnownBlocks = new Map();
   let last = '';
   const begin = (page: PageText): DetectionContext => {
@@ -64,7 +64,7 @@ export function createPageReader(
     return context;
   };
   return {
-    ahead(page, blocks) {
+    readAhead(page, blocks) {
       const context = begin(page);
       for (const block of blocks) {
         if (block.region === 'aside' || findKnown(known, block)) continue;
@@ -94,7 +94,7 @@ export function readPage(
   directory: Directory,
   languages: readonly string[] = [],
 ): Reading {
-  return createPageReader(directory, languages).read(page);
+  return createPageDetector(directory, languages).read(page);
 }
 
 function findKnown(known: KnownBlocks, block: Block): KnownBlock | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPageReader, readPage } from '../../../utils/claims/read-page.ts';
+import { createPageDetector, readPage } from '../../../utils/claims/read-page.ts';
 import { pageOf } from '../citations/build.ts';
 import { smallDirectory } from '../citations/small-directory.ts';
 import { cell, heading, item } from './blocks.ts';
@@ -129,36 +129,36 @@ describe('readPage', () => {
   });
 });
 
-describe('createPageReader', () => {
+describe('createPageDetector', () => {
   const first = pageOf(['The harbour closed (Reuters).', 'Ferries sail on Monday (AP).']);
 
   it('reads a page that grew as if it were new', () => {
-    const reader = createPageReader(smallDirectory);
-    reader.read(first);
+    const detector = createPageDetector(smallDirectory);
+    detector.read(first);
     const grown = pageOf([
       'The harbour closed (Reuters).',
       'Ferries sail on Monday (AP). They are full (BBC).',
       'The end of it all (CNBC).',
     ]);
-    expect(reader.read(grown)).toEqual(readPage(grown, smallDirectory));
-    expect(reader.read(first)).toEqual(readPage(first, smallDirectory));
+    expect(detector.read(grown)).toEqual(readPage(grown, smallDirectory));
+    expect(detector.read(first)).toEqual(readPage(first, smallDirectory));
   });
 
   it('does not take a block for another of the same text', () => {
-    const reader = createPageReader(smallDirectory);
+    const detector = createPageDetector(smallDirectory);
     const page = pageOf([
       'See the ferry times (<https://www.cnbc.com/a|link>).',
       'See the ferry times (<https://www.bbc.com/b|link>).',
     ]);
-    expect(reader.read(page).citations.map(k => k.outlet)).toEqual(['cnbc.com', 'bbc.com']);
-    expect(reader.read(page).citations.map(k => k.outlet)).toEqual(['cnbc.com', 'bbc.com']);
+    expect(detector.read(page).citations.map(k => k.outlet)).toEqual(['cnbc.com', 'bbc.com']);
+    expect(detector.read(page).citations.map(k => k.outlet)).toEqual(['cnbc.com', 'bbc.com']);
   });
 
   it('forgets what it knew of another site or language', () => {
-    const reader = createPageReader(smallDirectory);
+    const detector = createPageDetector(smallDirectory);
     const link = pageOf(['The harbour closed (<https://www.cnbc.com/a|link>).']);
-    expect(reader.read(link).citations).toHaveLength(1);
-    expect(reader.read({ ...link, url: 'https://www.cnbc.com/today' }).citations).toHaveLength(0);
+    expect(detector.read(link).citations).toHaveLength(1);
+    expect(detector.read({ ...link, url: 'https://www.cnbc.com/today' }).citations).toHaveLength(0);
   });
 
   it('looks at a block once while it does not change', () => {
@@ -170,10 +170,10 @@ describe('createPageReader', () => {
         return smallDirectory.ofName(name);
       },
     };
-    const reader = createPageReader(counting);
-    reader.read(first);
+    const detector = createPageDetector(counting);
+    detector.read(first);
     const before = asked;
-    reader.read({ ...first, blocks: [...first.blocks] });
+    detector.read({ ...first, blocks: [...first.blocks] });
     expect(before).toBeGreaterThan(0);
     expect(asked).toBe(before);
   });
@@ -187,29 +187,29 @@ describe('createPageReader', () => {
         return smallDirectory.ofName(name);
       },
     };
-    const reader = createPageReader(counting);
+    const detector = createPageDetector(counting);
     const page = pageOf(['It closed (Axios, Lanceum).', { text: 'It (BBC).', region: 'aside' }]);
     // The first page makes the index of names.
-    reader.read(pageOf([]));
+    detector.read(pageOf([]));
     asked = 0;
-    reader.ahead(page, page.blocks.slice(1));
+    detector.readAhead(page, page.blocks.slice(1));
     expect(asked).toBe(0);
-    reader.ahead(page, page.blocks);
+    detector.readAhead(page, page.blocks);
     const once = asked;
     expect(once).toBeGreaterThan(0);
-    reader.ahead(page, page.blocks);
-    expect(reader.read(page).citations).toHaveLength(1);
+    detector.readAhead(page, page.blocks);
+    expect(detector.read(page).citations).toHaveLength(1);
     expect(asked).toBe(once);
   });
 
   it('reads a block anew whose links changed', () => {
-    const reader = createPageReader(smallDirectory);
+    const detector = createPageDetector(smallDirectory);
     const outlets = (href: string) =>
-      reader
+      detector
         .read(pageOf([`It closed for nine days (<${href}|link>).`]))
         .citations.map(k => k.outlet);
     expect(outlets('https://www.cnbc.com/a')).toEqual(['cnbc.com']);
     expect(outlets('https://www.bbc.com/a')).toEqual(['bbc.com']);
-    expect(reader.read(pageOf(['It closed for nine days (link).'])).citations).toEqual([]);
+    expect(detector.read(pageOf(['It closed for nine days (link).'])).citations).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import type { Block, PageText } from '../../citations/page-text.ts';
 import type { Reading } from '../../claims/claim.ts';
-import type { PageReader } from '../../claims/read-page.ts';
+import type { PageDetector } from '../../claims/read-page.ts';
 import { hostOf } from '../../urls/host.ts';
 
 /**
@@ -22,9 +22,9 @@ const FIRST_STRETCH = 100;
  * making it means going through the whole directory of outlets.
  */
 export function createSlicedReading(
-  make: () => PageReader,
+  make: () => PageDetector,
 ): (page: PageText, due: () => boolean) => Generator<void, Reading, void> {
-  let made: PageReader | null = null;
+  let made: PageDetector | null = null;
   let known = new WeakSet<Block>();
   let about = '';
   let stretch = FIRST_STRETCH;
@@ -41,7 +41,7 @@ export function createSlicedReading(
       () => stretch,
     )) {
       stretch = Math.min(stretch * 1.5, STRETCH);
-      detection.ahead(page, blocks);
+      detection.readAhead(page, blocks);
       for (const block of blocks) known.add(block);
       if (due()) yield;
     }

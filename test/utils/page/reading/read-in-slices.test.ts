@@ -8,7 +8,8 @@ import { pageOf, simpleReading } from '../sample-reading.ts';
 const recorder = () => {
   const asked: string[] = [];
   const read = createSlicedReading(() => ({
-    ahead: (_page: PageText, blocks: readonly Block[]) => void asked.push(`ahead ${blocks.length}`),
+    readAhead: (_page: PageText, blocks: readonly Block[]) =>
+      void asked.push(`ahead ${blocks.length}`),
     read(page: PageText) {
       asked.push(`page ${page.blocks.length}`);
       return simpleReading(page);
