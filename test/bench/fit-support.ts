@@ -7,17 +7,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { FEATURES } from '../../utils/support/verdict/features.ts';
-import {
-  attributionPages,
-  type BenchCase,
-  corpusIsHere,
-  madePages,
-  swappedPages,
-  tracePages,
-} from './support-data.ts';
+import { type BenchCase, corpusIsHere } from './support-data.ts';
 import { type Sample, samplesOf } from './support-features.ts';
 import { areaUnder, macroF1, percent, reliability } from './support-figures.ts';
-import { FOLDS, fitted, foldModels, foldOf } from './support-folds.ts';
+import { FOLDS, fitModel, foldModels, foldOf } from './support-folds.ts';
+import { pagesOf, readSets } from './support-sets.ts';
 
 /**
  * Partly supported from here on: where AttributionBench's false support is well under a quarter.
@@ -29,19 +23,14 @@ const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (lis
 const judged = (c: BenchCase) => c.set === 'attribution' || c.set === 'trace';
 
 function run(): void {
-  const samples = samplesOf([
-    ...tracePages(),
-    ...swappedPages(),
-    ...attributionPages(),
-    ...madePages(),
-  ]);
+  const samples = samplesOf(pagesOf(readSets()));
   const models = foldModels(samples);
   print(
     samples,
     samples.map(s => models[foldOf(s.case)]?.(s.x) ?? 0),
   );
   if (process.argv.includes('--no-write')) return;
-  const { bias, trees } = fitted(samples);
+  const { bias, trees } = fitModel(samples);
   const prior =
     Math.round(100 * mean(samples.filter(s => judged(s.case)).map(s => Number(s.case.supported)))) /
     100;

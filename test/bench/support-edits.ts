@@ -1,31 +1,9 @@
-/**
- * Makes sound claims unsound by one planted edit, and turns sentences about without changing what
- * they say.
- */
+/** Makes sound claims unsound by one planted edit: another amount, date, name or quotation … */
+import { anyOf, splitWords } from '../../utils/text/word-pattern.ts';
+import { type Edit, swap } from './support-edit.ts';
+import { editHedge, editNegation } from './support-edit-turns.ts';
+import { pick } from './support-random.ts';
 
-import relations from '../../utils/text/meaning/word-relations.json' with { type: 'json' };
-import { areSynonyms } from '../../utils/text/meaning/word-relations.ts';
-
-/** Reproducible numbers in [0, 1) (mulberry32). */
-export function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-export interface Edit {
-  readonly kind: 'number' | 'date' | 'name' | 'quote' | 'hedge' | 'negation';
-  readonly text: string;
-  /** "before -> after" */
-  readonly note: string;
-}
-
-const pick = <T>(list: readonly T[], draw: () => number): T | undefined =>
-  list[Math.floor(draw() * list.length)];
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -55,21 +33,6 @@ export function editsOf(
     .map(e => ({ e, k: draw() }))
     .sort((a, b) => a.k - b.k)
     .map(x => x.e);
-}
-
-function swap(
-  kind: Edit['kind'],
-  sentence: string,
-  at: number,
-  before: string,
-  after: string,
-): Edit | null {
-  if (before === after) return null;
-  return {
-    kind,
-    text: sentence.slice(0, at) + after + sentence.slice(at + before.length),
-    note: `${before} -> ${after}`,
-  };
 }
 
 function editNumber(s: string, draw: () => number): Edit | null {
@@ -188,8 +151,18 @@ function editDate(s: string, draw: () => number): Edit | null {
   );
 }
 
-const NAME =
-  /(?<=[a-z,’'] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Coach|Senator|Governor|University|Institute|Edition|Mr|Mrs|Ms|The|This|That|They|There|When|While|After|However|With|From|What|Justice|I)\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})*(?! [A-Z])(?<! (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))/g;
+const CALENDAR = [...MONTHS, ...WEEKDAYS];
+/** Words with a capital that begin no name, though they may stand before one. */
+const NO_NAME = [
+  ...CALENDAR,
+  ...splitWords('President Coach Senator Governor University Institute Edition Mr Mrs Ms Justice'),
+  ...splitWords('The This That They There When While After However With From What I'),
+];
+/** A name of one or more words, after a word in lower case, without a weekday at its end. */
+const NAME = new RegExp(
+  `(?<=[a-z,’'] )(?!${anyOf(NO_NAME)}\\b)[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})*(?! [A-Z])(?<! ${anyOf(WEEKDAYS)})`,
+  'g',
+);
 
 function editName(
   s: string,
@@ -248,119 +221,4 @@ function editQuote(s: string, draw: () => number): Edit | null {
       ? inner.slice(0, w.index) + other + inner.slice(w.index + w[0].length)
       : `${inner.slice(0, w.index)}${other} ${pick(['for all of us', 'at any price', 'before the summer', 'in every single case'], draw)}`;
   return swap('quote', s, m.index + 1, inner, changed);
-}
-
-const HEDGES: readonly (readonly [RegExp, string])[] = [
-  [/\bis considering (\w+?)ing\b/, 'will $1'],
-  [
-    /\bplans to\b|\bplan to\b|\bhopes to\b|\baims to\b|\bis expected to\b|\bare expected to\b|\bis likely to\b|\bare likely to\b/,
-    'will',
-  ],
-  [/\b(?:may|might|could) have\b/, 'has'],
-  [/\b(?:may|might|could)\b(?! \d)/, 'will'],
-  [/\b(?:allegedly|reportedly|apparently|possibly|perhaps|potentially) /, ''],
-  [/\balleged(?:ly)? /, ''],
-  [
-    /, according to (?:a|an|the) [a-z ]*(?:lawyer|lawsuit|complaint|indictment|prosecutors|source|report)[^,.]*(?=[,.])/,
-    '',
-  ],
-  [/\b(?:suggests?|suggested|indicates?|claims?|claimed|alleges?|alleged) that\b/, 'proves that'],
-  [/\bis believed to be\b|\bis thought to be\b|\bappears to be\b|\bseems to be\b/, 'is'],
-];
-
-function editHedge(s: string): Edit | null {
-  for (const [cue, plain] of HEDGES) {
-    const m = cue.exec(s);
-    if (m) return { kind: 'hedge', text: s.replace(cue, plain), note: `${m[0]} -> ${plain}` };
-  }
-  return null;
-}
-
-const OPPOSITES =
-  `rose fell|increased decreased|higher lower|more fewer|won lost|gained lost|increase decrease|rise fall|growth decline|grew shrank|above below|before after|largest smallest|highest lowest|accepted rejected|approved rejected
-supports opposes|supported opposed|allowed banned|allows bans|best worst|first last|success failure|successful unsuccessful|increasing decreasing|rising falling|improved worsened|started stopped|opened closed|joined left|bought sold|strong weak|strengthen weaken|legal illegal|guilty innocent`
-    .split(/[|\n]/)
-    .map(p => p.split(' ') as [string, string]);
-
-function editNegation(s: string, draw: () => number): Edit | null {
-  const tries: (() => Edit | null)[] = [
-    () =>
-      cut(
-        s,
-        /\b(is|are|was|were|will|would|could|can|should|has|have|had|may|might|did|does|do) not (?=[a-z])/,
-        '$1 ',
-      ),
-    () =>
-      cut(s, /\b(is|are|was|were|would|could|should|has|have|had|did|does)n[’']t (?=[a-z])/, '$1 '),
-    () => cut(s, /\bno longer\b/, 'still'),
-    () =>
-      cut(s, /\b(is|are|was|were|will|can|could|has|have|had) (?=(?!not|n)[a-z]{3,})/, '$1 not '),
-    () => {
-      for (const [a, b] of OPPOSITES.map(p => ({ p, k: draw() }))
-        .sort((x, y) => x.k - y.k)
-        .map(x => x.p)) {
-        for (const [from, to] of [
-          [a, b],
-          [b, a],
-        ] as const) {
-          const m = new RegExp(`\\b${from}\\b`).exec(s);
-          if (m) return swap('negation', s, m.index, m[0], to);
-        }
-      }
-      return null;
-    },
-  ];
-  for (const t of tries
-    .map(t => ({ t, k: draw() }))
-    .sort((a, b) => a.k - b.k)
-    .map(x => x.t)) {
-    const e = t();
-    if (e) return e;
-  }
-  return null;
-
-  function cut(text: string, cue: RegExp, plain: string): Edit | null {
-    const m = cue.exec(text);
-    return m
-      ? { kind: 'negation', text: text.replace(cue, plain), note: `${m[0]} -> ${plain}` }
-      : null;
-  }
-}
-
-const SYNONYMS = new Map<string, string[]>();
-for (const line of relations.synonyms.split('|')) {
-  const [a = '', ...rest] = line.split(' ');
-  SYNONYMS.set(a, rest);
-}
-
-/**
- * Says the same a little differently: opening phrases moved or dropped, asides dropped, attribution
- * moved, some words replaced.
- */
-export function paraphrase(sentence: string, draw: () => number): string {
-  let s = sentence;
-  if (draw() < 0.5)
-    s = s.replace(
-      /^(?:On|In|At|After|Before|For|With|Meanwhile|However|But|And|Still|Also)\b[^,]{0,40}, ([a-zA-Z])/,
-      (_, c: string) => c.toUpperCase(),
-    );
-  if (draw() < 0.5)
-    s = s
-      .replace(/ \([^)]{2,60}\)/, '')
-      .replace(/, (?:which|who) [^,]{5,60},/, '')
-      .replace(/ [–—] [^–—]{5,60} [–—] /, ' ');
-  if (draw() < 0.3)
-    s = s.replace(
-      /^(.{30,}), ([^,]{3,40} (?:said|says))\.$/,
-      (_, what: string, who: string) =>
-        `${who[0]?.toUpperCase()}${who.slice(1)} that ${what[0]?.toLowerCase()}${what.slice(1)}.`,
-    );
-  // Not within quotation marks: there every word is the speaker's.
-  return s.replace(/[“"][^“”"]*[”"]|\b[a-z]{4,}\b/g, word => {
-    if (/^[“"]/.test(word) || draw() > 0.18) return word;
-    const others = (SYNONYMS.get(word) ?? []).filter(
-      o => areSynonyms(word, o) && /^[a-z]{3,}[^iu]$/.test(o),
-    );
-    return pick(others, draw) ?? word;
-  });
 }

@@ -1,5 +1,6 @@
 /** Figures that the fitting and the measuring script both print. */
 
+/** A share in percent with one decimal, "-" of nothing. */
 export const percent = (part: number, whole: number): string =>
   whole ? `${((100 * part) / whole).toFixed(1)} %` : '-';
 
@@ -47,3 +48,7 @@ export function reliability(
   }
   return [...lines, `  expected calibration error ${gap.toFixed(3)}`].join('\n');
 }
+
+/** Prints one figure in a row with its label and, where there is one, its target. */
+export const printLine = (label: string, value: string, target = ''): void =>
+  console.log(`${label.padEnd(46)} ${value.padStart(9)}   ${target}`);

@@ -2,8 +2,9 @@
 import { FEATURES } from '../../utils/support/verdict/features.ts';
 import { type Boosted, boost, oddsOf } from './boost.ts';
 import type { BenchCase, SetName } from './support-data.ts';
-import { random } from './support-edits.ts';
+
 import type { Sample } from './support-features.ts';
+import { random } from './support-random.ts';
 
 /** What a case of each set counts: judged by people most, made by us least. */
 const WEIGHTS: Readonly<Record<SetName, number>> = {
@@ -20,6 +21,7 @@ const OPTIONS = { trees: 150, depth: 3, rate: 0.08, leaf: 8, smooth: 3, sample: 
 const SEED = 3;
 const BAGS = 4;
 const WAYS = FEATURES.map(f => (f.way === 'up' ? 1 : f.way === 'down' ? -1 : 0));
+/** Parts that the cases are cut into: each is judged by a model fitted on the others. */
 export const FOLDS = 5;
 
 /** The fold of a case: a briefing and its swapped claims, a question, an article stay together. */
@@ -33,7 +35,7 @@ export function foldOf(c: BenchCase): number {
  * Fits the model to all the samples given: the mean of a few, each grown on its own draw of the
  * cases. Deterministic.
  */
-export function fitted(samples: readonly Sample[]): Boosted {
+export function fitModel(samples: readonly Sample[]): Boosted {
   const cases = samples.map(s => ({
     x: s.x,
     y: Number(s.case.supported),
@@ -52,7 +54,7 @@ export function foldModels(
   samples: readonly Sample[],
 ): ((features: readonly number[]) => number)[] {
   return Array.from({ length: FOLDS }, (_, k) => {
-    const model = fitted(samples.filter(s => foldOf(s.case) !== k));
+    const model = fitModel(samples.filter(s => foldOf(s.case) !== k));
     return x => 1 / (1 + Math.exp(-oddsOf(model, x)));
   });
 }
