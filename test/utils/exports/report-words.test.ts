@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../utils/exports/report-words.ts';
+
+describe('the report’s English', () => {
+  it('counts, and leaves origins out only where they are not known', () => {
+    const counts = { claims: 4, citations: 3, outlets: 2, origins: 1 };
+    expect(ENGLISH.counts(counts)).toBe('4 claims · 3 citations · 2 outlets · 1 origins');
+    expect(ENGLISH.counts({ ...counts, origins: 0 })).toBe(
+      '4 claims · 3 citations · 2 outlets · 0 origins',
+    );
+    expect(ENGLISH.counts({ ...counts, origins: null })).toBe('4 claims · 3 citations · 2 outlets');
+  });
+  it('lists the hosts that were asked, or says that there were none', () => {
+    const note = { bytes: 9, why: 'article' };
+    expect(
+      ENGLISH.hosts([
+        { ...note, host: 'techcrunch.com', requests: 2 },
+        { ...note, host: 'web.archive.org', requests: 1, why: 'archive' },
+      ]),
+    ).toBe('Hosts asked: techcrunch.com (2: article), web.archive.org (1: archive).');
+    expect(ENGLISH.hosts([])).toBe('Hosts asked: none.');
+  });
+  it('writes scores with two places, and days as ISO', () => {
+    expect([ENGLISH.score(0.5), ENGLISH.score(1), ENGLISH.score(0.876)]).toEqual([
+      '0.50',
+      '1.00',
+      '0.88',
+    ]);
+    expect(ENGLISH.traced('2026-05-20')).toBe('Traced 2026-05-20');
+    expect(ENGLISH.accessed('2026-05-20')).toBe('accessed 2026-05-20');
+  });
+  it('labels pages, the window and copies', () => {
+    expect(ENGLISH.pages(3)).toBe('3 pages traced');
+    expect(ENGLISH.by('A day')).toBe('A day – traced by Whence');
+    expect(ENGLISH.via('MSN')).toBe('via MSN');
+  });
+});
