@@ -27,6 +27,10 @@ describe('repeated elements', () => {
       xml: '<item><source url="https://example.com">Example</source></item>',
       items: [{ source: 'Example', 'source@url': 'https://example.com' }],
     },
+    'links by what they are for, whatever else is said of them': {
+      xml: '<item><link rel="self" href="a"/><link rel="alternate" type="t" href="b" title="c"/></item><item><link title="c" href="d" hreflang="en"/></item>',
+      items: [{ link: 'b' }, { link: 'd' }],
+    },
     'what was cut is left out': {
       xml: '<url><loc>one</loc></url><url><loc>tw',
       items: [{ loc: 'one' }],
@@ -40,6 +44,12 @@ describe('repeated elements', () => {
   };
   for (const [name, { xml, items }] of Object.entries(cases))
     it(name, () => expect(readXmlItems(xml, 'url', 'item')).toMatchObject(items));
+});
+
+it('two hundred values of one element, and no more', () => {
+  const values = Array.from({ length: 201 }, (_, at) => `<v${at}>x</v${at}>`).join('');
+  const [item = {}] = readXmlItems(`<item>${values}</item>`, 'item');
+  expect([Object.keys(item).length, item.v199, item.v200]).toEqual([200, 'x', undefined]);
 });
 
 describe('documents made to take long', () => {

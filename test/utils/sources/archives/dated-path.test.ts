@@ -20,4 +20,10 @@ describe('the fixed start of a month’s paths', () => {
   ])('%s gives %s', (pattern, expected) =>
     expect(buildDatedPath(pattern, '2026-05')).toBe(expected),
   );
+
+  it('has a month of two digits in either form', () => {
+    const year = '^/(?<year>\\d{4})/';
+    expect(buildDatedPath(`${year}(?<month>\\d{1,2})/`, '2026-12')).toBe('/2026/12/');
+    expect(buildDatedPath(`${year}(?<month>\\d{2})/`, '2026-12')).toBe('/2026/12/');
+  });
 });

@@ -169,12 +169,17 @@ describe.each(Object.entries(services))(
       [
         'a key that is not accepted',
         json({ error: 'no' }, 401),
-        { ok: false, reason: 'blocked', status: 401 },
+        {
+          ok: false,
+          reason: 'blocked',
+          status: 401,
+          detail: '401 Unauthorized: the key is not accepted',
+        },
       ],
       [
         'too many questions',
         respond('{}', { status: 429, type: 'application/json', headers: { 'retry-after': '60' } }),
-        { ok: false, reason: 'rate-limited' },
+        { ok: false, reason: 'rate-limited', detail: '429 Too Many Requests' },
       ],
       ['a page', respond('<!doctype html><p>hello'), { ok: false, reason: 'bad-answer' }],
       ['something else', json([1]), { ok: false, reason: 'bad-answer' }],

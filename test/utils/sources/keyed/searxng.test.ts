@@ -46,4 +46,17 @@ describe('the reader’s own instance', () => {
       range,
     );
   });
+
+  it('28 and 360 days to the moment are the longer time', async () => {
+    const rangeAt = async (now: string) => {
+      const asked = question({ from: '2026-05-01' });
+      const source = createSearxng('https://a.example.org') as Source;
+      const { urls } = await ask(source, asked, () => json({ results: [] }), now);
+      return new URL(urls[0] ?? '').searchParams.get('time_range');
+    };
+    expect(await rangeAt('2026-05-28T23:59:59.999Z')).toBe('month');
+    expect(await rangeAt('2026-05-29T00:00:00Z')).toBe('year');
+    expect(await rangeAt('2027-04-25T23:59:59.999Z')).toBe('year');
+    expect(await rangeAt('2027-04-26T00:00:00Z')).toBeNull();
+  });
 });

@@ -125,6 +125,16 @@ describe('a WordPress site’s own search', () => {
     expect(urls.includes(PROBE)).toBe(asks);
   });
 
+  it('is none where its small question is answered with something else than a list', async () => {
+    const { urls, answer } = await ask(wordpress, question(), url =>
+      url === ROBOTS ? undefined : json({ code: 'rest_no_route' }),
+    );
+    expect([urls, answer]).toMatchObject([
+      [ROBOTS, PROBE],
+      { ok: true, candidates: [], note: 'not a WordPress site' },
+    ]);
+  });
+
   it('is not asked again at a host that does not answer', async () => {
     const { urls, answer } = await ask(
       wordpress,
