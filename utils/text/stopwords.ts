@@ -9,7 +9,7 @@ const foldAll = (words: Iterable<string>): Set<string> => new Set([...words].map
 const PLAIN = new Map(
   Object.entries(STOPWORDS)
     .filter(([, { plain }]) => plain.length > 0)
-    .map(([tag, { plain }]) => [tag, foldAll(plain)]),
+    .map(([tag, { plain, reporting = [] }]) => [tag, foldAll([...plain, ...reporting])]),
 );
 
 /** The languages whose words without content are known, two-letter tags. */

@@ -46,21 +46,21 @@ export function datesIn(text: string, reference: string): ProseDate[] {
   if (!MAY_BE_DATE.test(text)) return [];
   const at = new Date(`${reference}T12:00:00Z`);
   for (const locale of LOCALES) {
-    const found = parseWith(locale, text.slice(0, 600), at, reference);
-    if (found.length > 0) return found;
+    const parsed = locale.parse(
+      text.slice(0, 600),
+      { instant: at, timezone: 0 },
+      { forwardDate: false },
+    );
+    const found = parsed.flatMap(({ start }) => readProseDate(start, reference) ?? []);
+    // Another language would read "May 3, 1989", which is left out, as some other day.
+    if (found.length > 0 || parsed.some(({ start }) => namesDay(start))) return found;
   }
   return [];
 }
 
-function parseWith(
-  locale: { parse: typeof chrono.parse },
-  text: string,
-  at: Date,
-  reference: string,
-): ProseDate[] {
-  return locale
-    .parse(text, { instant: at, timezone: 0 }, { forwardDate: false })
-    .flatMap(({ start }) => readProseDate(start, reference) ?? []);
+/** True for a whole date, whatever its year. */
+function namesDay(start: chrono.ParsedComponents): boolean {
+  return start.isCertain('day') && start.isCertain('month') && start.isCertain('year');
 }
 
 /** Null for what names no day or month, and for years before the web: "in May, 88,000" has none. */

@@ -55,6 +55,8 @@ describe('days in prose', () => {
   it('are none of years before the web', () => {
     expect(daysIn('It was 1990-01-01.')).toEqual(['1990-01-01']);
     expect(daysIn('It was 1989-12-31.')).toEqual([]);
+    expect(daysIn('It was May 3, 1989.')).toEqual([]);
+    expect(daysIn('Es war der 3. Mai 2026.')).toEqual(['2026-05-03']);
   });
   it('are none of times of day or of plain numbers', () => {
     expect(daysIn('They met at 10:30 a.m.')).toEqual([]);
