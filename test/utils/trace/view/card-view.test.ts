@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardView } from '../../../../utils/trace/view/card-view.ts';
+import { cardView, choiceOf } from '../../../../utils/trace/view/card-view.ts';
 import { BRIEFING } from '../../../components/fixtures/briefing.ts';
 import {
   article,
@@ -61,6 +61,41 @@ describe('cardView', () => {
     const [row] = view('k3').claims;
     expect(row?.own?.verdict).toBe('unsupported');
     expect(row?.best?.outlet).toBe('bloomberg.com');
+  });
+
+  it.each(['failed', 'not-found'] as const)(
+    'of a browser without network says so of what failed alone: %s',
+    status => {
+      const step = {
+        at: '2026-05-20T09:30:00Z',
+        did: 'asked',
+        what: 'bing-news',
+        url: null,
+        outcome: 'timeout',
+      } as const;
+      const page = trace({
+        citations: [
+          citation('k1', '(forbes.com)', 'forbes.com', {
+            resolution: resolution({ status, steps: [step] }),
+          }),
+        ],
+      });
+      expect(view('k1', live(page, { offline: true })).face).toBe(
+        status === 'failed' ? 'offline' : status,
+      );
+      expect(view('k1', live(page)).face).toBe(status);
+    },
+  );
+
+  it('offers a choice beside what is shown', () => {
+    const shown = view('k1');
+    expect(choiceOf(shown)).toEqual({
+      candidates: shown.citation.resolution.candidates,
+      chosen: null,
+      shown: shown.article?.url,
+    });
+    expect(shown.article?.url).toMatch(/^https:/);
+    expect(choiceOf(view('k9')).shown).toBeNull();
   });
 
   it('remembers the choice of the reader', () => {
