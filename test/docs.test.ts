@@ -81,12 +81,17 @@ function commandsOf(text: string): string[] {
   return [...text.matchAll(/^ {0,3}(npm \w+.*)$/gm)].map(([, command]) => command ?? '');
 }
 
+/** Where programs are looked for, without what npm puts before it. */
+function foldersOnPath(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return folders.filter(folder => !folder.includes('node_modules'));
+}
+
 /** A Node on the path, outside this project, whose major version is the one that README asks for. */
 function findNode(asked: RegExp): string | null {
   const found = asked.exec(read('README.md'));
   const major = found?.[1] ?? found?.[2];
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(f => !f.startsWith(ROOT));
-  for (const folder of folders.filter(folder => !folder.includes('node_modules'))) {
+  for (const folder of foldersOnPath()) {
     const node = join(folder, 'node');
     if (!existsSync(node)) continue;
     const version = execFileSync(node, ['--version'], { encoding: 'utf8' });
@@ -100,9 +105,6 @@ function runWithOldest(args: readonly string[]): {
   stdout: string;
   stderr: string;
 } {
-  const folders = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(f => !f.includes('node_modules'));
-  const env = { ...process.env, PATH: [oldest, ...folders].join(delimiter) };
+  const env = { ...process.env, PATH: [oldest, ...foldersOnPath()].join(delimiter) };
   return spawnSync('npm', [...args], { cwd: ROOT, encoding: 'utf8', env });
 }
