@@ -9,6 +9,8 @@ const TIME_LIMIT_MS = 20_000;
 
 export default defineConfig({
   test: {
+    // All cores: left to itself Vitest keeps one free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest()],
