@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { openDB, unwrap } from 'idb';
 import { expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../utils/storage/database.ts';
 
@@ -32,4 +34,37 @@ it('is tried again after it could not be opened', async () => {
   await expect(fresh.openDatabase()).rejects.toThrow('no room');
   broken.mockRestore();
   expect((await fresh.openDatabase()).name).toBe('whence');
+});
+
+it.each([1, 2])(
+  'one of version %i keeps its rows and gets what later versions brought',
+  async version => {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const older = await openDB('whence', version, {
+      upgrade(db) {
+        const traces = db.createObjectStore('traces', { keyPath: 'id' });
+        for (const index of ['fingerprint', 'savedAt', 'state']) traces.createIndex(index, index);
+        db.createObjectStore('answers', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
+        if (version > 1) db.createObjectStore('sketches', { keyPath: ['trace', 'article'] });
+      },
+    });
+    await older.put('traces', { id: 'a', waits: ['cnbc.com'] });
+    older.close();
+    vi.resetModules();
+    const fresh = await import('../../../utils/storage/database.ts');
+    const db = await fresh.openDatabase();
+    expect([...db.objectStoreNames]).toEqual(['answers', 'discarded', 'sketches', 'traces']);
+    expect(await db.getAllKeysFromIndex('traces', 'waits', 'cnbc.com')).toEqual(['a']);
+  },
+);
+
+it('is opened anew once the browser closed it by itself', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+  const fresh = await import('../../../utils/storage/database.ts');
+  const one = await fresh.openDatabase();
+  // Its types ask for the class where it takes a database.
+  forceCloseDatabase(unwrap(one) as never);
+  const two = await fresh.openDatabase();
+  expect(two).not.toBe(one);
 });

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, loadSettings, saveSettings } from '../../../utils/storage/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../../utils/storage/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,6 +24,30 @@ describe('settings', () => {
     expect(whole).toEqual({ ...DEFAULT_SETTINGS, off: ['a.example'], keys: { brave: 'secret' } });
     expect(await loadSettings()).toEqual(whole);
     expect(JSON.stringify(await fakeBrowser.storage.sync.get())).not.toContain('secret');
+  });
+
+  it('read what can be read: without sync, or with broken keys, the rest stands', async () => {
+    await saveSettings({ off: ['a.example'], keys: { brave: 'secret' } });
+    const down = vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('off'));
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, keys: { brave: 'secret' } });
+    down.mockRestore();
+    for (const keys of [null, 'secret']) {
+      await fakeBrowser.storage.local.set({ keys });
+      expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, off: ['a.example'] });
+    }
+  });
+
+  it('are told after every change, until nobody listens any more', async () => {
+    const told = vi.fn();
+    const stop = watchSettings(told);
+    await saveSettings({ off: ['a.example'] });
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    expect(told).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, off: ['a.example'] });
+    stop();
+    told.mockClear();
+    await saveSettings({ off: [] });
+    await loadSettings();
+    expect(told).not.toHaveBeenCalled();
   });
 
   it('that two screens save at once are both kept', async () => {
