@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { KeptAnswer } from '../../../utils/network/answer-cache.ts';
 import { exchangeWith, type Wire } from '../../../utils/network/exchange.ts';
 import type { FetchRequest, RequestNote } from '../../../utils/trace/model/source.ts';
@@ -128,6 +128,32 @@ describe('what ends it', () => {
     expect(sent[0]?.signal?.aborted).toBe(true);
   });
 
+  it('redirects without end, where the browser says so in the error or its cause', async () => {
+    for (const error of [
+      new TypeError('redirect count exceeded'),
+      new TypeError('fetch failed', { cause: new Error('redirect count exceeded') }),
+    ])
+      expect((await exchange(() => Promise.reject(error))).outcome).toMatchObject({
+        reason: 'redirects',
+      });
+    for (const error of [new TypeError('x', { cause: 'redirect' }), 'redirect', null])
+      expect((await exchange(() => Promise.reject(error))).outcome).toMatchObject({
+        reason: 'network',
+      });
+  });
+
+  it('an end of it by itself, and nothing is listened for any longer', async () => {
+    const { signal } = new AbortController();
+    const off = vi.spyOn(signal, 'removeEventListener');
+    vi.useFakeTimers();
+    const { sent } = await exchange(async () => html('x'), { wire: { stop: signal } });
+    expect(off).toHaveBeenCalledWith('abort', expect.any(Function));
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    // What the stream may still hold open is let go.
+    expect(sent[0]?.signal?.aborted).toBe(true);
+  });
+
   it('a connection that fails, or breaks in the middle with the status that came', async () => {
     expect((await exchange(() => Promise.reject(new TypeError('x')))).outcome).toMatchObject({
       reason: 'network',
@@ -185,6 +211,74 @@ describe('redirects that the browser tells of', () => {
     }
   });
 
+  it('keeps its headers at the same origin and its body where the status says so', async () => {
+    const asks = {
+      ...request,
+      method: 'POST' as const,
+      body: 'q=x',
+      headers: { authorization: 'key' },
+    };
+    for (const [url, status, seen] of [
+      ['https://cnbc.com/2', 307, { method: 'POST', body: 'q=x', headers: asks.headers }],
+      ['https://cnbc.com/2', 302, { method: 'GET', headers: asks.headers }],
+      ['https://www.cnbc.com/2', 308, { method: 'POST', body: 'q=x', headers: {} }],
+      ['http://cnbc.com/2', 301, { method: 'GET', headers: {} }],
+    ] as const) {
+      const { sent } = await exchange(async at => (at === URL_ ? redirect() : html('far')), {
+        asks,
+        wire: { redirectNews: news({ url, status, sent: true }) },
+      });
+      const { method, headers, ...rest } = sent[1] ?? {};
+      const body = 'body' in rest ? { body: rest.body } : {};
+      expect({ method, headers, ...body }, `${status} to ${url}`).toEqual(seen);
+    }
+  });
+
+  it('each stands in the ledger with why it was asked, the last with its bytes', async () => {
+    const { notes } = await exchange(async url => (url === URL_ ? redirect() : html('far')), {
+      wire: { redirectNews: news({ url: 'https://axios.com/2', status: 302, sent: true }) },
+    });
+    expect(notes).toEqual([
+      { host: 'cnbc.com', requests: 1, bytes: 0, why: 'article' },
+      { host: 'axios.com', requests: 1, bytes: 0, why: 'article (redirect)' },
+      { host: 'axios.com', requests: 0, bytes: 3, why: 'article (redirect)' },
+    ]);
+  });
+
+  it('twenty are followed, and the next is one too many', async () => {
+    const through = async (redirects: number) => {
+      let asked = 0;
+      return exchange(async () => (asked++ < redirects ? redirect() : html('far')), {
+        wire: {
+          redirectNews: () => ({
+            target: async () => ({ url: `https://cnbc.com/${asked}`, status: 302, sent: true }),
+            end: () => undefined,
+          }),
+        },
+      });
+    };
+    expect((await through(20)).outcome).toMatchObject({ ok: true, url: 'https://cnbc.com/20' });
+    const over = await through(21);
+    expect(over.outcome).toMatchObject({ ok: false, reason: 'redirects', status: null });
+    expect(over.sent).toHaveLength(21);
+  });
+
+  it('lead nowhere without news of where to, to a private host, or where no leave was given', async () => {
+    const to = (url: string, wire: Partial<Wire> = {}) =>
+      exchange(async () => redirect(), {
+        wire: { redirectNews: news({ url, status: 302, sent: true }), ...wire },
+      });
+    const silent = { redirectNews: () => ({ target: async () => null, end: () => undefined }) };
+    expect((await to(URL_, silent)).outcome).toMatchObject({ reason: 'network', status: null });
+    const home = await to('http://192.168.0.1/');
+    expect(home.outcome).toMatchObject({ reason: 'private', status: 302 });
+    expect(home.sent).toHaveLength(1);
+    const hasAccess = async (url: string) => url === URL_;
+    const far = await to('https://axios.com/2', { hasAccess });
+    expect(far.outcome).toMatchObject({ reason: 'no-access', at: 'https://axios.com/2' });
+    expect(far.sent).toHaveLength(1);
+  });
+
   it('marks of what was kept are for the first address alone', async () => {
     const { sent } = await exchange(async url => (url === URL_ ? redirect() : html('far')), {
       wire: { redirectNews: news({ url: 'https://cnbc.com/2', status: 302, sent: true }) },
@@ -205,6 +299,35 @@ describe('redirects that the browser tells of', () => {
       },
     });
     expect(sent.map(({ headers }) => headers)).toEqual([{ 'If-None-Match': '"a"' }, {}]);
+  });
+});
+
+describe('redirects that the browser followed by itself', () => {
+  const endsAt = (url: string, text = 'far') =>
+    Object.defineProperty(html(text), 'url', { value: url });
+
+  it('to another host stand in the ledger as that host’s', async () => {
+    const { notes, outcome } = await exchange(async () => endsAt('https://axios.com/2'));
+    expect(outcome).toMatchObject({ ok: true, url: 'https://axios.com/2' });
+    expect(notes).toEqual([
+      { host: 'cnbc.com', requests: 1, bytes: 0, why: 'article' },
+      { host: 'axios.com', requests: 1, bytes: 0, why: 'article (redirect)' },
+      { host: 'axios.com', requests: 0, bytes: 3, why: 'article (redirect)' },
+    ]);
+  });
+
+  it('on the same host are one request', async () => {
+    const { notes } = await exchange(async () => endsAt('https://cnbc.com/2'));
+    expect(notes.map(({ requests, why }) => [requests, why])).toEqual([
+      [1, 'article'],
+      [0, 'article'],
+    ]);
+  });
+
+  it('to a private host are not read', async () => {
+    const { notes, outcome } = await exchange(async () => endsAt('http://192.168.0.1/', 'secret'));
+    expect(outcome).toMatchObject({ ok: false, reason: 'private', status: 200 });
+    expect(notes.every(({ bytes }) => bytes === 0)).toBe(true);
   });
 });
 

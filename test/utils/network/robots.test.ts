@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { allowsPath, listSitemaps } from '../../../utils/network/robots.ts';
+import {
+  allowsPath,
+  buildRobotsRequest,
+  hintsAtWordPress,
+  isAnswer,
+  listSitemaps,
+} from '../../../utils/network/robots.ts';
+import type { FailureReason } from '../../../utils/trace/model/source.ts';
 
 const PLAIN =
   'User-agent: *\nDisallow: /search\nAllow: /search/about\nDisallow: /*?s=\nDisallow: /*.pdf$\nDisallow: /private/*/draft\n';
@@ -85,6 +92,20 @@ describe('what a robots.txt lets us ask', () => {
 });
 
 describe('its sitemaps', () => {
+  it('and its rules are read for 500 KiB and no further', () => {
+    const comment = `# ${'x'.repeat(500 * 1024)}\n`;
+    const sitemap = 'Sitemap: https://example.com/a.xml\n';
+    const rule = 'User-agent: *\nDisallow: /search\n';
+    const wordpress = 'Disallow: /wp-admin/\n';
+    const near = comment.slice(-500_000) + sitemap + rule + wordpress;
+    expect(listSitemaps(near)).toHaveLength(1);
+    expect(allowsPath(near, '/search')).toBe(false);
+    expect(hintsAtWordPress(near)).toBe(true);
+    const far = comment + comment + sitemap + rule + wordpress;
+    expect(listSitemaps(far)).toEqual([]);
+    expect(allowsPath(far, '/search')).toBe(true);
+    expect(hintsAtWordPress(far)).toBe(false);
+  });
   it('stand anywhere, in any case, each once, absolute ones alone', () => {
     expect(
       listSitemaps(
@@ -92,4 +113,33 @@ describe('its sitemaps', () => {
       ),
     ).toEqual(['https://example.com/a.xml', 'https://example.com/b.xml']);
   });
+});
+
+it('is asked for at the root of the site, kept for a day, and read for 500 KiB at most', () => {
+  expect(buildRobotsRequest('https://example.com')).toEqual({
+    url: 'https://example.com/robots.txt',
+    why: 'robots.txt',
+    cacheMs: 86_400_000,
+    maxBytes: 512_000,
+  });
+});
+
+it('a site that has none or keeps it to itself has answered; one that was not reached has not', () => {
+  const answers = (reason: FailureReason) =>
+    isAnswer({ ok: false, reason, status: null, detail: '' });
+  for (const reason of ['gone', 'bad-answer', 'blocked'] as const)
+    expect(answers(reason), reason).toBe(true);
+  for (const reason of ['network', 'timeout', 'server', 'rate-limited', 'offline'] as const)
+    expect(answers(reason), reason).toBe(false);
+});
+
+it('WordPress shows by what it forbids or names', () => {
+  for (const line of [
+    'Disallow: /wp-admin/',
+    '# START YOAST BLOCK',
+    'Sitemap: https://a.example/sitemap_index.xml',
+  ])
+    expect(hintsAtWordPress(`User-agent: *\n${line}`), line).toBe(true);
+  for (const line of ['Disallow: /admin/', 'Sitemap: https://a.example/sitemap.xml'])
+    expect(hintsAtWordPress(`User-agent: *\n${line}`), line).toBe(false);
 });
