@@ -65,6 +65,44 @@ describe('a reference', () => {
       formatReference(only({ authors: people(count) }), style).text.slice(0, start.length),
     ).toBe(start);
   });
+  it('in APA names twenty, in Chicago ten; of more the first seven there', () => {
+    const startOf = (count: number, style: 'apa' | 'chicago') =>
+      formatReference(only({ authors: people(count) }), style).text;
+    expect(startOf(20, 'apa')).toContain('Family19, G.-A., & Family20, G.-A. (2026');
+    expect(startOf(21, 'apa')).toContain('Family19, G.-A., … Family21, G.-A. (2026');
+    expect(startOf(10, 'chicago')).toContain('Family9, and Given-Ann Family10. “Maps.”');
+    expect(startOf(11, 'chicago')).toContain('Given-Ann Family7, et al. “Maps.”');
+  });
+  it.each([
+    ['apa', '2026', 'Imani, R. (2026). '],
+    ['apa', '2026-05', 'Imani, R. (2026, May). '],
+    ['mla', '2026', 'TechCrunch, 2026, '],
+    ['mla', '2026-05', 'TechCrunch, May 2026, '],
+    ['mla', '2026-12-31', 'TechCrunch, 31 Dec. 2026, '],
+    ['chicago', '2026', 'TechCrunch, 2026. '],
+    ['chicago', '2026-01-02', 'TechCrunch, January 2, 2026. '],
+  ] as const)('in %s of %s says no more of the date than is known', (style, published, part) =>
+    expect(formatReference(only({ published }), style).text).toContain(part),
+  );
+  it('names bodies whole wherever they stand, and adds no stop to a stop', () => {
+    const text = (authors: string[], style: 'apa' | 'mla' | 'chicago') =>
+      formatReference(only({ authors }), style).text;
+    expect(text(['Quillon Inc.'], 'apa')).toMatch(/^Quillon Inc\. \(2026/);
+    expect(text(['Quillon Inc.'], 'mla')).toMatch(/^Quillon Inc\. “Maps\.”/);
+    expect(text(['Rosa Imani', 'Reuters Staff'], 'mla')).toMatch(
+      /^Imani, Rosa, and Reuters Staff\. /,
+    );
+    expect(text(['Reuters Staff', 'Rosa Imani'], 'chicago')).toMatch(
+      /^Reuters Staff, and Rosa Imani\. /,
+    );
+  });
+  it('of a page keeps its outlet upright in Chicago', () => {
+    expect(formatReference(only({ news: true }), 'chicago').html).toContain('<i>TechCrunch</i>, ');
+    expect(formatReference(only({ news: false }), 'chicago').html).not.toContain('<i>');
+    expect(formatReference(only({ published: null }), 'chicago').text).toBe(
+      `Imani, Rosa. “Maps.” TechCrunch. Accessed May 20, 2026. ${URL}.`,
+    );
+  });
   it('in APA names nineteen of many and the last', () => {
     expect(formatReference(only({ authors: people(22) }), 'apa').text).toContain(
       'Family19, G.-A., … Family22, G.-A. (2026',
