@@ -18,6 +18,16 @@ describe('settings', () => {
     }
   });
 
+  it('read pages on a click alone, and nothing archived, until the reader says otherwise', async () => {
+    expect(await loadSettings()).toMatchObject({
+      detect: 'click',
+      readArchived: false,
+      welcomed: false,
+      sources: {},
+      off: [],
+    });
+  });
+
   it('keep what was changed, and keys on this device alone', async () => {
     await saveSettings({ off: ['a.example'] });
     const whole = await saveSettings({ keys: { brave: 'secret' } });

@@ -19,6 +19,12 @@ describe('which trace a tab shows', () => {
     expect(await tabTraces.get(1)).toBe('a');
   });
 
+  it('is found by the first of the tabs that show it', async () => {
+    await tabTraces.set(12, 'a');
+    await tabTraces.set(3, 'a');
+    expect(await tabTraces.tabOf('a')).toBe(3);
+  });
+
   it('goes on after a write that failed', async () => {
     const set = vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('full'));
     await expect(tabTraces.set(1, 'a')).rejects.toThrow('full');

@@ -84,6 +84,23 @@ describe('the store of traces', () => {
     expect((await store.list()).map(r => r.id)).toEqual(['b']);
   });
 
+  it('discards what the session alone holds too, for good', async () => {
+    await store.put(record({ id: 'p', private: true }));
+    await store.put(record({ id: 'seen', state: 'read' }));
+    await store.discard(['p', 'seen']);
+    expect([await store.get('p'), await store.get('seen')]).toEqual([null, null]);
+    expect(await store.bringBack()).toBe(0);
+  });
+
+  it('lists the private windows’ records apart, newest first', async () => {
+    await store.put(record({ id: 'open', savedAt: '2026-05-21T00:00:00Z' }));
+    await store.put(record({ id: 'old', private: true, savedAt: '2026-05-19T00:00:00Z' }));
+    await store.put(record({ id: 'new', private: true, savedAt: '2026-05-20T00:00:00Z' }));
+    await store.put(record({ id: 'seen', state: 'read' }));
+    expect((await store.list(true)).map(r => r.id)).toEqual(['new', 'old']);
+    expect((await store.list()).map(r => r.id)).toEqual(['open']);
+  });
+
   it('finds the records that wait for a domain, and none that has what it needs', async () => {
     const blocked = {
       ...traceOf({
@@ -147,6 +164,28 @@ describe('a full disk', () => {
     expect(await store.get('huge')).toMatchObject({ id: 'huge' });
     await store.remove(['huge']);
     expect(await store.get('huge')).toBeNull();
+  });
+
+  it('with no room for the way back: what is discarded is gone all the same', async () => {
+    await store.put(record({ id: 'a' }));
+    await store.put(record({ id: 'b' }));
+    const db = await openDatabase();
+    const begin = vi.spyOn(db, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await store.discard(['a']);
+    begin.mockRestore();
+    expect((await store.list()).map(r => r.id)).toEqual(['b']);
+    expect(await store.bringBack()).toBe(0);
+  });
+
+  it('holds a record apart from what its callers do to it', async () => {
+    vi.spyOn(browser.storage.session, 'set').mockImplementation(full);
+    await store.put(record({ id: 'huge', state: 'read' }));
+    const copy = await store.get('huge');
+    copy?.trace.claims.splice(0);
+    expect((await store.get('huge'))?.trace.claims).toHaveLength(1);
+    await store.remove(['huge']);
   });
 
   it('that cannot be read at all is an empty one', async () => {
