@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mannersFor } from '../../../utils/network/host-manners.ts';
 import { createHostQueues, waitUnlessAborted } from '../../../utils/network/host-queue.ts';
 import { createJumpingClock } from '../sources/bench.ts';
@@ -61,6 +61,75 @@ describe('a host’s queue', () => {
     expect(Math.max(...clock.slept)).toBeLessThanOrEqual(1000);
   });
 
+  it('counts from the end of an answer where the host asks for that, spaced or not', async () => {
+    const strict = { ...manners, queue: 'strict.example', fromEnd: true };
+    for (const [spaced, second] of [
+      [true, 1300],
+      [false, 1300],
+    ] as const) {
+      const clock = createJumpingClock();
+      const queues = createHostQueues(clock, 1);
+      const start = clock.now().getTime();
+      const at: number[] = [];
+      const note = async () => {
+        at.push(clock.now().getTime() - start);
+        await clock.sleep(300);
+      };
+      await queues.take(strict, spaced, live, note);
+      await queues.take(strict, true, live, note);
+      expect(at).toEqual([0, second]);
+    }
+  });
+
+  it('counts from when a task that waited asks, but not for one that is not spaced', async () => {
+    for (const [spaced, second] of [
+      [true, 1700],
+      [false, 700],
+    ] as const) {
+      const clock = createJumpingClock();
+      const queues = createHostQueues(clock, 1);
+      const start = clock.now().getTime();
+      await queues.take(manners, spaced, live, async asks => {
+        await clock.sleep(700);
+        asks();
+      });
+      await queues.take(manners, true, live, async () => {
+        expect(clock.now().getTime() - start).toBe(second);
+      });
+    }
+  });
+
+  it('goes at the pace that it is given', async () => {
+    const clock = createJumpingClock();
+    const queues = createHostQueues(clock, 0.1);
+    const start = clock.now().getTime();
+    await queues.take(manners, true, live, async () => undefined);
+    await queues.take(manners, true, live, async () => undefined);
+    expect(clock.now().getTime() - start).toBe(100);
+  });
+
+  it('has four under way over all hosts, and no more', async () => {
+    const queues = createHostQueues(createJumpingClock(), 1);
+    let now = 0;
+    let most = 0;
+    const ends: (() => void)[] = [];
+    const all = Array.from({ length: 6 }, (_, host) =>
+      queues.take(mannersFor(`${host}.example`), true, live, async () => {
+        most = Math.max(most, ++now);
+        await new Promise<void>(resolve => ends.push(resolve));
+        now--;
+      }),
+    );
+    await new Promise(resolve => setTimeout(resolve));
+    expect(ends).toHaveLength(4);
+    for (let ended = 0; ended < 6; ended++) {
+      ends.shift()?.();
+      await new Promise(resolve => setTimeout(resolve));
+    }
+    await Promise.all(all);
+    expect(most).toBe(4);
+  });
+
   it('lets go of what waits when it is stopped', async () => {
     const clock = createJumpingClock();
     const queues = createHostQueues(clock, 1);
@@ -75,6 +144,15 @@ describe('a host’s queue', () => {
 });
 
 describe('waiting no longer than a signal', () => {
+  it('listens to it no longer than that', async () => {
+    const { signal } = new AbortController();
+    const off = vi.spyOn(signal, 'removeEventListener');
+    await waitUnlessAborted(Promise.resolve(1), signal);
+    await expect(waitUnlessAborted(Promise.reject(new Error('no')), signal)).rejects.toThrow();
+    await new Promise(resolve => setTimeout(resolve));
+    expect(off).toHaveBeenCalledTimes(2);
+  });
+
   it('gives the value, the failure or the reason, whichever is first', async () => {
     const abort = new AbortController();
     expect(await waitUnlessAborted(Promise.resolve(1), abort.signal)).toBe(1);

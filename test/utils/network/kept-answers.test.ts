@@ -97,6 +97,21 @@ it('the marks of an answer are kept; a 304 need not repeat them, another answer 
   expect(await marks()).toEqual([null, null]);
 });
 
+it('an answer takes about what its text does in memory, two bytes a letter', async () => {
+  const { clock, cache } = createBench();
+  const sizes: number[] = [];
+  const weighed = {
+    ...cache,
+    put: async (_key: string, _answer: unknown, bytes: number) => void sizes.push(bytes),
+  };
+  const answers = createKeptAnswers(weighed, clock, null);
+  await answers.keep(request, { ...came, text: 'x'.repeat(5000) }, null, null);
+  await answers.keep(request, gone, null, null);
+  expect(sizes[0]).toBeGreaterThanOrEqual(10_000);
+  expect(sizes[0]).toBeLessThan(11_000);
+  expect(sizes[1]).toBeLessThan(1000);
+});
+
 it('an answer is named by method, address without its mark, and body', () => {
   expect(keyOf({ url: 'https://cnbc.com/1?a=b#top', why: '' })).toBe('GET https://cnbc.com/1?a=b');
   expect(keyOf({ url: 'https://cnbc.com/1', why: '', method: 'POST', body: 'q=x' })).toBe(
