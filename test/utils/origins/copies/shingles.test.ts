@@ -16,6 +16,13 @@ describe('shinglesOf', () => {
     expect(count(words(length))).toBe(runs);
   });
 
+  it('hashes them as it always did: libraries on readers’ disks hold sketches of them', () => {
+    const english = 'The invented harbour of Larkholm opens on Monday, its owners said.';
+    expect([...shinglesOf(english).runs].slice(0, 3)).toEqual([3535036515, 634931463, 1907371466]);
+    const japanese = '架空の会社は地図製作者を雇う';
+    expect([...shinglesOf(japanese).runs].slice(0, 2)).toEqual([121289589, 3581312257]);
+  });
+
   it('takes ten characters of an unspaced script for a run', () => {
     expect(count('一二三四五六七八九')).toBe(0);
     expect(count('一二三四五六七八九十百')).toBe(2);
