@@ -60,6 +60,36 @@ describe('statementsOf', () => {
       expected: ['~ Ferries', '~ Buses.'],
     },
     {
+      name: 'four words that begin anew stand for themselves',
+      block: 'It closed for good ⟦(a.com)⟧, then opened on Monday.',
+      expected: ['It closed for good', 'then opened on Monday.'],
+    },
+    {
+      name: 'three words do not',
+      block: 'It closed for good ⟦(a.com)⟧, then opened Monday.',
+      expected: ['It closed for good, then opened Monday.'],
+    },
+    {
+      name: 'three words before a mark do not either',
+      block: 'Ferries stopped sailing ⟦(a.com)⟧, and they opened again on Monday.',
+      expected: ['Ferries stopped sailing, and they opened again on Monday.'],
+    },
+    {
+      name: 'four words behind the semicolon stand for themselves',
+      block: 'The port released it ⟦(a.com)⟧ for all; ferries were slow then.',
+      expected: ['The port released it for all', 'ferries were slow then.'],
+    },
+    {
+      name: 'three words behind the semicolon do not',
+      block: 'The port released it ⟦(a.com)⟧ for all; ferries were slow.',
+      expected: ['The port released it for all; ferries were slow.'],
+    },
+    {
+      name: 'marks at both ends of a sentence cut nothing off it',
+      block: '⟦(a.com)⟧ It closed for good ⟦(b.com)⟧',
+      expected: ['It closed for good'],
+    },
+    {
       name: 'a title before its colon',
       block: 'Ferry breakthrough ⟦(a.com)⟧: use it to sail the bay faster.',
       expected: ['~ Ferry breakthrough', 'use it to sail the bay faster.'],

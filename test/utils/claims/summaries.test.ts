@@ -198,6 +198,41 @@ describe('findRestatements', () => {
     ).toEqual({});
   });
 
+  const SAYS = 'Port Ellis closed its harbour for nine days.';
+  it('a line that says so is shorter than sixty units, a heading may be of any length', () => {
+    const label = (units: number) => `Today’s highlights ${'a'.repeat(units - 19)}`;
+    const under = (title: BlockLike) => restatements([BODY, title, item(SAYS)]);
+    expect(under(label(59))).toMatchObject({ 2: '0' });
+    expect(under(label(60))).toEqual({});
+    expect(under(heading(label(60)))).toEqual({ 2: '0' });
+  });
+
+  it('holds the first forty bullets against the first four hundred sentences', () => {
+    const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
+    const story = (at: number) => `Dragon${at} flew over bay${at} with lamp${at}.`;
+    const bulletsOver = (bullets: number, body: number) =>
+      restatements([
+        heading('Highlights'),
+        ...numbers(bullets).map(at => item(story(at))),
+        heading('News'),
+        ...numbers(body).map(at => story(body - 1 - at)),
+      ]);
+    expect(Object.keys(bulletsOver(41, 50))).toHaveLength(40);
+    // The body tells them from the last to the first.
+    expect(Object.keys(bulletsOver(1, 400))).toEqual(['1']);
+    expect(bulletsOver(1, 401)).toEqual({});
+  });
+
+  it('of two sentences that say it takes the one that says more of it, of equals the first', () => {
+    const more = 'Port Ellis closed its harbour for nine days after a storm.';
+    const less = 'Port Ellis closed its harbour on Monday, to the surprise of many.';
+    const found = (...body: string[]) =>
+      restatements([heading('Highlights'), item(SAYS), heading('News'), ...body]);
+    expect(found(less, more)).toEqual({ 1: '4' });
+    expect(found(more, less)).toEqual({ 1: '3' });
+    expect(found(more, more)).toEqual({ 1: '3' });
+  });
+
   it('compares Japanese by pairs of letters', () => {
     expect(
       restatements([
