@@ -58,6 +58,30 @@ describe('decideOriginal', () => {
     );
     expect(found?.agency).toBe('The Associated Press');
   });
+  /** What names an agency, strongest first; those of a line are level. */
+  const STRENGTHS = [
+    ['dateline', 'author-agency', 'byline-agency', 'sign-off', 'msn-provider'],
+    ['publisher-agency', 'first-published', 'republished', 'provided-by', 'portal-provider'],
+    ['agency-mark', 'agency-copyright', 'source-line', 'meta-source'],
+    ['agency-section', 'bing-on-msn'],
+    ['prose-says-copy'],
+  ];
+  const level = STRENGTHS.flatMap((rules, strength) => rules.map(rule => ({ rule, strength })));
+  it.each(level)(
+    '$rule beats every weaker word for an agency, and no other',
+    ({ rule, strength }) => {
+      for (const other of level) {
+        const found = decide(
+          agency(other.rule, 'reuters.com', 'Reuters'),
+          agency(rule, 'apnews.com', 'The Associated Press'),
+        );
+        const stronger = strength < other.strength ? 'apnews.com' : 'reuters.com';
+        expect(found?.outlet ?? null, other.rule).toBe(
+          strength === other.strength ? null : stronger,
+        );
+      }
+    },
+  );
   it('takes a helper’s line for no proof', () => {
     expect(decide(agency('agency-contributed', 'apnews.com', 'The Associated Press'))).toBeNull();
     expect(

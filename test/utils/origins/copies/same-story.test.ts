@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { comparedWith, sameStory } from '../../../../utils/origins/copies/same-story.ts';
-import { shinglesOf } from '../../../../utils/origins/copies/shingles.ts';
+import {
+  comparedWith,
+  compareShingles,
+  leastSharedOf,
+  sameStory,
+} from '../../../../utils/origins/copies/same-story.ts';
+import { type Shingles, shinglesOf } from '../../../../utils/origins/copies/shingles.ts';
 import { sentences, story } from '../texts.ts';
 
 const original = sentences(40, 1);
@@ -74,6 +79,47 @@ describe('sameStory: look-alikes', () => {
     const brief = original.slice(0, 3).join(' ');
     expect(sameStory(text, brief).same).toBe(true);
     expect(sameStory(text, [original[0], ...other.slice(0, 2)].join(' ')).same).toBe(false);
+  });
+});
+
+describe('how much two texts must share', () => {
+  const runsOf = (runs: readonly number[]): Shingles => ({
+    runs: Uint32Array.from(runs),
+    distinct: new Set(runs),
+  });
+  const count = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => from + at);
+  /** A text of so many runs, and a longer one that holds so many of them in their order. */
+  const compare = (runs: number, shared: number) =>
+    compareShingles(
+      runsOf(count(0, runs)),
+      runsOf([...count(0, shared), ...count(1000, 1000 + runs)]),
+    );
+
+  it('is nothing that could be told of fewer than twelve runs', () => {
+    expect(leastSharedOf(11)).toBe(Number.POSITIVE_INFINITY);
+    expect(compare(11, 11)).toEqual({ same: false, containment: 0, told: false });
+    expect(compare(12, 12)).toEqual({ same: true, containment: 1, told: true });
+  });
+  it.each([
+    // Seven tenths of a brief, 42 in a hundred from sixty runs on.
+    [12, 9],
+    [20, 14],
+    [59, 42],
+    [60, 26],
+    [100, 42],
+    [1000, 420],
+  ])('is of %i runs %i', (runs, least) => {
+    expect(leastSharedOf(runs)).toBe(least);
+    expect(compare(runs, least)).toMatchObject({ same: true, containment: least / runs });
+    expect(compare(runs, least - 1).same).toBe(false);
+  });
+  it('counts what stands twice once, and only what keeps its order', () => {
+    const text = runsOf(count(0, 20));
+    expect(compareShingles(text, runsOf([...count(0, 20), ...count(0, 20)])).containment).toBe(1);
+    expect(compareShingles(runsOf([...count(0, 20), ...count(0, 20)]), text).containment).toBe(1);
+    const swapped = runsOf([...count(12, 20), ...count(0, 12)]);
+    expect(compareShingles(text, swapped).containment).toBe(0.6);
   });
 });
 
