@@ -33,6 +33,18 @@ describe('every format', () => {
       expect(WRITERS[format].type).toMatch(/charset=utf-8$/);
     }
   });
+  it('is named by its page alone, several by their number, at most fifty letters long', () => {
+    const nameOf = (...titles: string[]) =>
+      exportTraces(
+        titles.map(title => ({ ...nastyTrace(), page: { ...nastyTrace().page, title } })),
+        'csv',
+      ).name;
+    expect(nameOf('«Café» – déjà vu!', 'Lamps')).toBe('whence-2-pages-2026-05-20.csv');
+    expect(nameOf('«Lamps» – got cheaper!')).toBe('whence-lamps-got-cheaper-2026-05-20.csv');
+    expect(nameOf('…')).toBe('whence-2026-05-20.csv');
+    expect(nameOf()).toBe('whence-0-pages.csv');
+    expect(nameOf('x'.repeat(60))).toBe(`whence-${'x'.repeat(50)}-2026-05-20.csv`);
+  });
   it('writes an empty trace and several traces without a fault', () => {
     const empty = { ...nastyTrace(), claims: [], citations: [], articles: [] };
     for (const format of EXPORT_FORMATS) {

@@ -53,5 +53,7 @@ describe('Wikipedia', () => {
     expect(of({ url: "https://techcrunch.com/a|b''c" })).toContain(
       '|url=https://techcrunch.com/a%7Cb%27%27c ',
     );
+    const archived = { url: 'https://web.archive.org/a|b', at: '2026-05-20', read: false };
+    expect(of({ archived })).toContain('|archive-url=https://web.archive.org/a%7Cb ');
   });
 });
