@@ -59,7 +59,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
     'utils/trace',
     'utils/network',
   ],
-  'utils/messaging': ['utils/trace'],
+  'utils/messaging': ['utils/urls', 'utils/trace'],
   'utils/storage': ['utils/urls', 'utils/origins', 'utils/trace', 'utils/network'],
   'utils/page': ['utils/urls', 'utils/citations', 'utils/claims', 'utils/trace', 'utils/messaging'],
   'utils/i18n': [],

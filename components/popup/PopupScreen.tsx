@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { ExportScope } from '../../utils/exports/format.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { hostOf } from '../../utils/urls/host.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
+import { showMoment } from '../words/format.ts';
 import { Ledger, type LedgerActions } from './Ledger.tsx';
 import { type SiteActions, SiteMenu, type SiteState } from './SiteMenu.tsx';
 import { TabNotice, type TabTrouble, type TroubleActions } from './TabNotice.tsx';
@@ -32,6 +34,15 @@ export interface Verified {
   readonly trace: string | null;
 }
 
+/** A trace of the same text on another site, which the page itself must not learn of. */
+export interface TraceElsewhere {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** ISO time. */
+  readonly tracedAt: string;
+}
+
 /** The popup and, with `panel`, the side panel: the same ledger with the same ways on. */
 export function PopupScreen(props: {
   show: TabShow;
@@ -41,6 +52,7 @@ export function PopupScreen(props: {
   /** A passing word: "the page is closed", "copied". */
   notice: string | null;
   verified?: Verified | null;
+  elsewhere?: TraceElsewhere | null;
   panel?: boolean;
   actions: PopupActions;
 }) {
@@ -64,6 +76,9 @@ export function PopupScreen(props: {
         <SiteMenu site={site} actions={actions} />
       </header>
       {props.verified && <VerifiedNotice verified={props.verified} onOpen={actions.onOpenTrace} />}
+      {props.elsewhere && (
+        <ElsewhereNotice elsewhere={props.elsewhere} onOpen={actions.onOpenTrace} />
+      )}
       {show.kind === 'trace' ? (
         <Ledger live={show.live} mustAsk={show.mustAsk} menuFor={menuFor} actions={actions} />
       ) : (
@@ -112,6 +127,24 @@ function VerifiedNotice({
           {i18n.t('popup.report')}
         </button>
       )}
+    </div>
+  );
+}
+
+function ElsewhereNotice({
+  elsewhere: { id, url, title, tracedAt },
+  onOpen,
+}: {
+  elsewhere: TraceElsewhere;
+  onOpen(id: string): void;
+}) {
+  return (
+    <div class="verified">
+      <Icon name="report" />
+      <span>{i18n.t('popup.elsewhere', [hostOf(url) ?? title, showMoment(tracedAt)])}</span>
+      <button type="button" class="btn link" onClick={() => onOpen(id)}>
+        {i18n.t('popup.openElsewhere')}
+      </button>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging/server.ts';
 import { loadSettings, watchSettings } from '../../utils/storage/settings.ts';
+import { tabTraces } from '../../utils/storage/tabs.ts';
 import { listenToBrowser } from './browser-events.ts';
 import { createServices } from './create-services.ts';
 import { RESUME_ALARM, resume } from './run-lifecycle.ts';
@@ -13,7 +14,7 @@ import { traceHandlers } from './trace-handlers.ts';
 // be listening for it.
 export default defineBackground(() => {
   const services = createServices();
-  serve({ ...tabHandlers(services), ...traceHandlers(services) });
+  serve({ ...tabHandlers(services), ...traceHandlers(services) }, tabTraces.get);
   services.feed.listen();
   listenToBrowser(services);
   const detect = async () => applyDetection(await loadSettings());

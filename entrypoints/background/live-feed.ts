@@ -1,6 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { liveTargetSchema } from '../../utils/messaging/contract.ts';
 import { LIVE_PORT, type LiveTarget } from '../../utils/messaging/envelope.ts';
+import { isContentScript } from '../../utils/messaging/server.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
@@ -43,7 +45,9 @@ export function createLiveFeed(
         if (port.name !== LIVE_PORT) return;
         port.onDisconnect.addListener(() => ports.delete(port));
         port.onMessage.addListener(message => {
-          const target = message as LiveTarget;
+          const { data: target } = liveTargetSchema.safeParse(message);
+          // A content script is told of its own page alone: ids and tabs are for screens.
+          if (!target || (isContentScript(port.sender) && !('here' in target))) return;
           ports.set(port, target);
           void refresh(port, target);
         });

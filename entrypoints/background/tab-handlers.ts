@@ -1,12 +1,16 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
-import type { TabView } from '../../utils/messaging/contract.ts';
+import type { TabView, TraceElsewhere } from '../../utils/messaging/contract.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import { addPrinted } from '../../utils/trace/model/adopt.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceRecord } from '../../utils/trace/model/record.ts';
-import { createRecord, findRecord } from '../../utils/trace/model/record-of-reading.ts';
+import {
+  createRecord,
+  findElsewhere,
+  findRecord,
+} from '../../utils/trace/model/record-of-reading.ts';
 import { type Services, saveAndShow } from './services.ts';
 import { isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
@@ -82,10 +86,21 @@ async function viewTab(services: Services, tab: number): Promise<TabView> {
   if (!read.ok) return read.view;
   const id = await tabTraces.get(tab);
   const record = id ? await services.store.get(id) : null;
-  if (record) return { kind: 'trace', live: await services.live(record) };
+  if (record) {
+    const elsewhere = record.state === 'read' ? await findElsewhere(services.store, record) : null;
+    return {
+      kind: 'trace',
+      live: await services.live(record),
+      ...(elsewhere && { elsewhere: summarizeElsewhere(elsewhere) }),
+    };
+  }
   const seen = await emptyTabs.get(tab);
   if (!seen?.claims && (await isPdf(tab))) return { kind: 'restricted', why: 'pdf' };
   return { kind: 'empty', title: seen?.title ?? '', claims: seen?.claims ?? 0 };
+}
+
+function summarizeElsewhere({ id, trace: { page, tracedAt } }: TraceRecord): TraceElsewhere {
+  return { id, url: page.url, title: page.title, tracedAt };
 }
 
 async function placeReading(

@@ -2,6 +2,7 @@ import type { Handlers } from '../../utils/messaging/server.ts';
 import { clearAnswers, measureStorage } from '../../utils/storage/use.ts';
 import { restoreRecords } from '../../utils/trace/model/restore-traces.ts';
 import { findRecords, summarizeRecord } from '../../utils/trace/model/trace-list.ts';
+import { wasOffered } from '../../utils/trace/run/run-state.ts';
 import { keepAwake, runTracer } from './run-lifecycle.ts';
 import type { Services } from './services.ts';
 
@@ -26,6 +27,9 @@ export function traceHandlers(
       return null;
     },
     async choose({ id, citation, url }) {
+      const record = url ? await services.store.get(id) : null;
+      if (url && !(record && wasOffered(record, citation, url)))
+        throw new Error('not among what was found');
       void runTracer(services, id, tracer => tracer.choose(id, citation, url));
       return null;
     },

@@ -31,7 +31,7 @@ export function TabScreen({ panel }: { panel: boolean }) {
   // A site that is switched off is not even read; without access its address is known only once it
   // was.
   const readable = tab !== null && settings !== null && !isOff(hostOf(tab.url)) ? tab.id : null;
-  const { seen, reload } = useTabView(readable, visit);
+  const { seen, elsewhere, reload } = useTabView(readable, visit);
   const live = seen.kind === 'trace' ? seen.live : null;
   const granted = useAccess(live?.wouldAsk ?? []);
   const everywhere = useAccess([EVERY_PAGE]);
@@ -59,6 +59,7 @@ export function TabScreen({ panel }: { panel: boolean }) {
             }
       }
       verified={verified}
+      elsewhere={live?.state === 'read' ? elsewhere : null}
       actions={{ ...actions, onPanel: panel ? null : panelOpener(tab?.windowId) }}
     />
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { TabTrouble } from '../../components/popup/TabNotice.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
-import type { TabView } from '../../utils/messaging/contract.ts';
+import type { TabView, TraceElsewhere } from '../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 
 /** The tab that popup and side panel speak of. */
@@ -62,8 +62,12 @@ type Seen = { readonly kind: 'trace'; readonly live: LiveTrace } | TabTrouble;
  * What there is to show for a tab, kept up to date while its trace grows. `reload` asks the worker
  * again.
  */
-export function useTabView(tab: number | null, visit: number): { seen: Seen; reload(): void } {
+export function useTabView(
+  tab: number | null,
+  visit: number,
+): { seen: Seen; elsewhere: TraceElsewhere | null; reload(): void } {
   const [seen, setSeen] = useState<Seen>({ kind: 'loading' });
+  const [elsewhere, setElsewhere] = useState<TraceElsewhere | null>(null);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit or a reload asks again although nothing else changed
   useEffect(() => {
@@ -73,8 +77,12 @@ export function useTabView(tab: number | null, visit: number): { seen: Seen; rel
       if (!gone) setSeen(next);
     };
     setSeen({ kind: 'loading' });
+    setElsewhere(null);
     send('viewTab', { tab }).then(
-      view => show(fromView(view)),
+      view => {
+        show(fromView(view));
+        if (!gone && view.kind === 'trace') setElsewhere(view.elsewhere ?? null);
+      },
       (error: Error) => show({ kind: 'error', words: error.message }),
     );
     const unwatch = watchTrace({ tab }, live => show({ kind: 'trace', live }));
@@ -83,7 +91,7 @@ export function useTabView(tab: number | null, visit: number): { seen: Seen; rel
       unwatch();
     };
   }, [tab, visit, round]);
-  return { seen, reload: () => setRound(round + 1) };
+  return { seen, elsewhere, reload: () => setRound(round + 1) };
 }
 
 function fromView(view: TabView): Seen {

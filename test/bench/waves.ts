@@ -116,7 +116,7 @@ async function trace(): Promise<TraceRecord> {
       Object.assign(kept, structuredClone(next));
       return true;
     },
-    byFingerprint: async () => null,
+    withFingerprint: async () => [],
     list: async () => [],
     waitingFor: async () => [],
     remove: async () => undefined,

@@ -13,7 +13,14 @@ const maybeLive = z.nullable(liveTraceSchema);
 
 /** Why a tab has no trace to show. */
 export const tabViewSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('trace'), live: liveTraceSchema }),
+  z.object({
+    kind: z.literal('trace'),
+    live: liveTraceSchema,
+    /** A trace of the same text on another site, for the reader to open; never for the page. */
+    elsewhere: z.optional(
+      z.object({ id, url: z.string(), title: z.string(), tracedAt: z.string() }),
+    ),
+  }),
   /** The page was read and has no citation; `claims` says how much prose was seen. */
   z.object({ kind: z.literal('empty'), title: z.string(), claims: z.number() }),
   /**
@@ -28,6 +35,9 @@ export const tabViewSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type TabView = z.infer<typeof tabViewSchema>;
+
+/** A trace of the same text on another site. */
+export type TraceElsewhere = NonNullable<Extract<TabView, { kind: 'trace' }>['elsewhere']>;
 
 const summary = z.object({
   id,
@@ -128,6 +138,13 @@ export const contract = {
   storageUse: { request: nothing, response: z.object({ traces: z.number(), answers: z.number() }) },
   clearAnswers: { request: nothing, response: nothing },
 } as const;
+
+/** What may be posted on the port of live traces: see `LiveTarget`. */
+export const liveTargetSchema = z.union([
+  z.object({ tab: tabId }),
+  z.object({ id }),
+  z.object({ here: z.literal(true) }),
+]);
 
 export type Contract = typeof contract;
 export type MessageName = keyof Contract;

@@ -15,7 +15,10 @@ export type Reply =
 /** Name of the port on which the worker posts every change of a trace. */
 export const LIVE_PORT = 'whence-live';
 
-/** What a screen asks to be told of: the trace of a tab, or one by id. */
+/**
+ * What is asked to be told of: the trace of a tab, or one by id, by a screen; by a page its own
+ * alone.
+ */
 export type LiveTarget =
   | { readonly tab: number }
   | { readonly id: string }

@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
+import { isSameSite } from '../urls/same-site.ts';
 import { contract, type MessageName, type Request, type Response } from './contract.ts';
 import type { Envelope, Reply } from './envelope.ts';
 
@@ -17,28 +18,27 @@ export type Handlers = {
 const FROM_CONTENT: ReadonlySet<MessageName> = new Set([
   'pageRead',
   'pageMayCite',
-  'viewTab',
-  'getTrace',
   'startTrace',
-  'stopTrace',
   'choose',
   'readArchived',
-  'show',
   'openScreen',
 ]);
+
+/** The trace that a tab shows; null for none. A content script has a say over that one alone. */
+export type TraceOfTab = (tab: number) => Promise<string | null>;
 
 /**
  * Answers every message of the contract; leaves all others to whoever they belong to. Call it
  * synchronously when the worker starts.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, traceOfTab: TraceOfTab): void {
   browser.runtime.onMessage.addListener(((
     raw: unknown,
     sender: Sender,
     sendResponse: (reply: Reply) => void,
   ) => {
     if (!isEnvelope(raw)) return undefined;
-    void answer(handlers, raw, sender).then(sendResponse);
+    void answer(handlers, traceOfTab, raw, sender).then(sendResponse);
     return true; // keeps the channel open until the answer is sent
   }) as Runtime.OnMessageListener);
 }
@@ -54,13 +54,16 @@ function isEnvelope(raw: unknown): raw is Envelope {
 
 async function answer(
   handlers: Handlers,
+  traceOfTab: TraceOfTab,
   { name, payload }: Envelope,
   sender: Sender,
 ): Promise<Reply> {
   try {
-    if (fromContentScript(sender) && !FROM_CONTENT.has(name))
+    const isContent = isContentScript(sender);
+    if (isContent && !(FROM_CONTENT.has(name) && sender.tab && !sender.frameId))
       throw new Error(`${name} is not for pages`);
     const request = contract[name].request.parse(payload);
+    if (isContent && request) await checkRight(request, sender, traceOfTab);
     const handle = handlers[name] as (request: unknown, sender: Sender) => Promise<unknown>;
     return { ok: true, value: await handle(request, sender) };
   } catch (error) {
@@ -68,7 +71,27 @@ async function answer(
   }
 }
 
-/** An extension page in a tab has a tab too, so the sender's own address decides. */
-function fromContentScript(sender: Sender): boolean {
-  return !sender.url?.startsWith(browser.runtime.getURL(''));
+/**
+ * A content script reads the page it stands in, and acts for the reader who looks at that page: on
+ * its tab's trace alone, while the tab is in front. The process of a page that was taken over could
+ * otherwise act on, and so learn of, what the reader traced elsewhere.
+ */
+async function checkRight(
+  request: NonNullable<Request<MessageName>>,
+  { tab, url }: Sender,
+  traceOfTab: TraceOfTab,
+): Promise<void> {
+  if ('page' in request && !isSameSite(request.page.url, url ?? ''))
+    throw new Error('not the address of this page');
+  if (tab?.id === undefined || !('id' in request)) return;
+  if ((await traceOfTab(tab.id)) !== request.id) throw new Error('not the trace of this page');
+  if (!(await browser.tabs.get(tab.id)).active) throw new Error('the page is not in front');
+}
+
+/**
+ * Whether a message, or a port, is a content script's. An extension page in a tab has a tab too, so
+ * the sender's own address decides.
+ */
+export function isContentScript(sender: Sender | undefined): boolean {
+  return !sender?.url?.startsWith(browser.runtime.getURL(''));
 }

@@ -40,13 +40,12 @@ export function createStore(): Store {
       await forget([record.id]);
       return true;
     },
-    async byFingerprint(fingerprint) {
+    async withFingerprint(fingerprint) {
       const kept =
         (await readDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
-      const same = mergeNewest(kept, await readSessionRecords()).filter(
+      return mergeNewest(kept, await readSessionRecords()).filter(
         record => record.fingerprint === fingerprint && isTraced(record),
       );
-      return same[0] ?? null;
     },
     async list(isPrivate = false) {
       const session = await readSessionRecords();

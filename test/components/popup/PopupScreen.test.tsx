@@ -5,6 +5,7 @@ import {
   type PopupActions,
   PopupScreen,
   type TabShow,
+  type TraceElsewhere,
 } from '../../../components/popup/PopupScreen.tsx';
 import { LIVES } from '../fixtures/lives.ts';
 import { useMessages } from '../use-messages.ts';
@@ -12,9 +13,17 @@ import { useMessages } from '../use-messages.ts';
 beforeAll(() => useMessages());
 afterEach(cleanup);
 
-function show(what: TabShow, over: { off?: boolean; notice?: string; panel?: boolean } = {}) {
+function show(
+  what: TabShow,
+  over: {
+    off?: boolean;
+    notice?: string;
+    panel?: boolean;
+    elsewhere?: TraceElsewhere;
+  } = {},
+) {
   const names = [
-    'onTrace onStop onAskAccess onOpenReport onShow onRetry onTraceSelection onPaste onTurnOn onReload',
+    'onOpenTrace onTrace onStop onAskAccess onOpenReport onShow onRetry onTraceSelection onPaste onTurnOn onReload',
     'onSiteOff onOptions onLibrary onSave onCopy',
   ];
   const actions = Object.fromEntries(
@@ -36,6 +45,7 @@ function show(what: TabShow, over: { off?: boolean; notice?: string; panel?: boo
       formats={[{ id: 'csv', label: 'CSV', ending: '.csv' }]}
       copies={[]}
       notice={over.notice ?? null}
+      elsewhere={over.elsewhere ?? null}
       actions={{ ...actions, onPanel: over.panel ? actions.onLibrary : null }}
     />,
   );
@@ -136,5 +146,20 @@ describe('ways on', () => {
     show(traced, { notice: 'Copied.' });
     expect(screen.queryByText('Side panel')).toBeNull();
     expect(screen.getByText('Copied.').getAttribute('role')).toBe('status');
+  });
+});
+
+describe('a trace of the same text on another site', () => {
+  it('is offered, not shown', () => {
+    const elsewhere = {
+      id: 'r9',
+      url: 'https://www.briefing.example/may',
+      title: 'A briefing',
+      tracedAt: '2026-05-19T09:00:00Z',
+    };
+    const actions = show({ kind: 'trace', live: LIVES.read, mustAsk: false }, { elsewhere });
+    expect(text()).toContain('This text was traced on briefing.example, ');
+    press('Open that trace');
+    expect(actions.onOpenTrace).toHaveBeenCalledWith('r9');
   });
 });

@@ -17,13 +17,17 @@ interface FakePort {
   close(): void;
 }
 let connect: (port: unknown) => void;
+/** A screen's port, or with a tab that of the page in it. */
 const open = (name: string, tab?: number): FakePort => {
   const got: string[] = [];
   let send: (target: unknown) => void = () => {};
   let close = () => {};
   connect({
     name,
-    sender: tab === undefined ? {} : { tab: { id: tab } },
+    sender:
+      tab === undefined
+        ? { url: fakeBrowser.runtime.getURL('/popup.html') }
+        : { url: 'https://briefing.example/', tab: { id: tab } },
     postMessage: ({ id }: { id: string }) => void got.push(id),
     onMessage: { addListener: (listener: typeof send) => (send = listener) },
     onDisconnect: { addListener: (listener: typeof close) => (close = listener) },
@@ -101,5 +105,29 @@ describe('screens that watch', () => {
     feed.publish(one);
     await settle();
     expect(port.got).toEqual(['r1']);
+  });
+
+  it('from a page hear of that page alone, whatever they ask for', async () => {
+    const feed = feedOver();
+    const page = open(LIVE_PORT, 8);
+    for (const target of [{ id: 'r1' }, { tab: 7 }, { id: 'r1', tab: 7 }, null, 'r1', {}])
+      page.send(target);
+    await settle();
+    feed.publish(one);
+    feed.tabChanged(7);
+    await settle();
+    expect(page.got).toEqual([]);
+  });
+
+  it('with nonsense disturb nobody else', async () => {
+    const feed = feedOver();
+    const [sound, broken] = [open(LIVE_PORT), open(LIVE_PORT)];
+    sound.send({ id: 'r1' });
+    for (const nonsense of [null, undefined, 7, { tab: 'x' }, { id: '' }, { here: false }])
+      broken.send(nonsense);
+    await settle();
+    feed.publish(one);
+    await settle();
+    expect([sound.got, broken.got]).toEqual([['r1', 'r1'], []]);
   });
 });

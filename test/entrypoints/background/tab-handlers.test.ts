@@ -108,6 +108,21 @@ describe('a screen', () => {
     expect(await view()).toMatchObject({ kind: 'trace', live: { id: 'r1' } });
   });
 
+  it('is offered the trace of the same text on another site, until it has its own', async () => {
+    const here = {
+      ...record,
+      id: 'r2',
+      state: 'read' as const,
+      trace: { ...record.trace, page: { ...record.trace.page, url: 'https://copy.example/' } },
+    };
+    await tabTraces.set(7, 'r2');
+    const view = (shown: typeof record) =>
+      tabHandlers(fakeServices(record, shown)).viewTab({ tab: 7 }, sender());
+    expect(await view(here)).toMatchObject({ kind: 'trace', elsewhere: { id: 'r1' } });
+    expect(await view({ ...here, state: 'done' })).not.toHaveProperty('elsewhere');
+    expect(await view({ ...here, private: true })).not.toHaveProperty('elsewhere');
+  });
+
   it('shows a place in the page where that is open', async () => {
     const show = () =>
       tabHandlers(fakeServices(record)).show({ id: 'r1', target: 'k1' } as never, sender());

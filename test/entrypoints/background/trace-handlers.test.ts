@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { traceHandlers } from '../../../entrypoints/background/trace-handlers.ts';
-import { claim, traceOf } from '../../utils/trace/build.ts';
+import { citation, claim, traceOf } from '../../utils/trace/build.ts';
 import { recordAround } from '../../utils/trace/record.ts';
 import { fakeServices } from './fake-services.ts';
 
@@ -38,6 +38,27 @@ describe('messages about traces', () => {
           'readArchived r1 a1',
         ]),
       );
+  });
+
+  it('take no choice of an address that was not offered', async () => {
+    const found = {
+      url: 'https://axios.com/found',
+      title: 'Found',
+      outlet: 'axios.com',
+      published: null,
+      score: 0.5,
+      source: 'news-search',
+    };
+    const resolution = { ...citation({}).resolution, candidates: [found] };
+    const services = fakeServices(recordAround(traceOf({ citations: [citation({ resolution })] })));
+    const choose = (url: string) =>
+      traceHandlers(services).choose({ id: 'r1', citation: 'k1', url }, sender);
+    await expect(choose('https://evil.example/')).rejects.toThrow('not among what was found');
+    await choose('https://axios.com/found');
+    await choose('');
+    await expect
+      .poll(() => services.did)
+      .toEqual(['choose r1 k1 https://axios.com/found', 'choose r1 k1 ']);
   });
 
   it('find kept traces by their words', async () => {

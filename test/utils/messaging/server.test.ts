@@ -13,6 +13,7 @@ const page: Sender = { url: 'https://briefing.example/', tab: { id: 7 } as never
 type Listener = (raw: unknown, sender: Sender, send: (reply: Reply) => void) => true | undefined;
 
 let listener: Listener;
+let inFront: boolean;
 let calls: { readonly name: string; readonly request: unknown; readonly sender: Sender }[];
 
 /** Every handler tells that it was called, and answers what `answer` gives. */
@@ -26,12 +27,14 @@ function serveWith(answer: () => Promise<unknown>): void {
       },
     ]),
   );
-  serve(handlers as unknown as Handlers);
+  serve(handlers as unknown as Handlers, async tab => (tab === 7 ? 'trace-1' : 'trace-2'));
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
   calls = [];
+  inFront = true;
+  vi.spyOn(browser.tabs, 'get').mockImplementation(async () => ({ active: inFront }) as never);
   vi.spyOn(browser.runtime, 'getURL').mockImplementation(path => EXTENSION + path);
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(added => {
     listener = added as never;
@@ -44,26 +47,65 @@ const ask = (name: MessageName, payload: unknown, sender: Sender) =>
 
 describe('who may ask', () => {
   const trace = { id: 'trace-1' };
-  it.each([
-    ['getTrace', trace],
-    ['viewTab', { tab: 7 }],
+  const own = [
     ['startTrace', { ...trace, citations: null, fresh: false }],
-    ['stopTrace', trace],
     ['choose', { ...trace, citation: 'k1', url: null }],
     ['readArchived', { ...trace, article: 'a1' }],
-    ['show', { ...trace, target: 'k1' }],
     ['openScreen', { ...trace, screen: 'report' }],
-    ['pageMayCite', null],
-  ] as const)('a page and a screen may send %s', async (name, payload) => {
-    for (const sender of [page, screen])
-      expect(await ask(name, payload, sender)).toEqual({ ok: true, value: 'done' });
-    expect(calls).toEqual([
-      { name, request: payload, sender: page },
-      { name, request: payload, sender: screen },
-    ]);
+  ] as const;
+
+  it.each([...own, ['pageMayCite', null]] as const)(
+    'a page and a screen may send %s',
+    async (name, payload) => {
+      for (const sender of [page, screen])
+        expect(await ask(name, payload, sender)).toEqual({ ok: true, value: 'done' });
+      expect(calls).toEqual([
+        { name, request: payload, sender: page },
+        { name, request: payload, sender: screen },
+      ]);
+    },
+  );
+
+  it.each(own)(
+    '%s of another tab’s trace, or from a frame or a tab behind, is refused',
+    async (name, payload) => {
+      const refused = { ok: false, error: 'not the trace of this page' };
+      expect(await ask(name, { ...payload, id: 'trace-2' }, page)).toEqual(refused);
+      expect(await ask(name, payload, { ...page, tab: { id: 8 } as never })).toEqual(refused);
+      expect(await ask(name, payload, { ...page, frameId: 3 })).toMatchObject({ ok: false });
+      inFront = false;
+      expect(await ask(name, payload, page)).toEqual({
+        ok: false,
+        error: 'the page is not in front',
+      });
+      expect(calls).toEqual([]);
+    },
+  );
+
+  it('a page reads itself alone', async () => {
+    const reading = (url: string) => ({
+      page: { url, title: 'x', language: null, published: null },
+      claims: [],
+      citations: [],
+      mentions: [],
+      links: [],
+    });
+    for (const url of ['https://elsewhere.example/', 'http://briefing.example/', 'file:///x'])
+      expect(await ask('pageRead', reading(url), page), url).toEqual({
+        ok: false,
+        error: 'not the address of this page',
+      });
+    expect(calls).toEqual([]);
+    expect(await ask('pageRead', reading('https://briefing.example/a'), page)).toMatchObject({
+      ok: true,
+    });
   });
 
   it.each([
+    ['getTrace', { id: 'trace-1' }],
+    ['viewTab', { tab: 7 }],
+    ['stopTrace', { id: 'trace-1' }],
+    ['show', { id: 'trace-1', target: 'k1' }],
     ['listTraces', { query: '' }],
     ['removeTraces', { ids: ['trace-1'] }],
     ['undoRemoval', null],

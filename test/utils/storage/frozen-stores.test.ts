@@ -141,7 +141,7 @@ describe.each(files)('the stores of %s', file => {
       expect(record?.chosen).toEqual(before.chosen);
       expect(record?.bodies).toEqual(before.bodies);
       expect(record?.pending).toEqual(before.pending);
-      expect((await build.store.byFingerprint(before.fingerprint))?.id).toBe(before.id);
+      expect((await build.store.withFingerprint(before.fingerprint))[0]?.id).toBe(before.id);
     }
   });
 

@@ -34,8 +34,8 @@ describe('the store of traces', () => {
   it('finds the newest record of the same text', async () => {
     await store.put(record({ id: 'a', fingerprint: 'f', savedAt: '2026-05-19T00:00:00Z' }));
     await store.put(record({ id: 'b', fingerprint: 'f', savedAt: '2026-05-20T00:00:00Z' }));
-    expect((await store.byFingerprint('f'))?.id).toBe('b');
-    expect(await store.byFingerprint('g')).toBeNull();
+    expect((await store.withFingerprint('f')).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await store.withFingerprint('g')).toEqual([]);
   });
 
   it('leaves nothing of a private window on the disk', async () => {
@@ -43,7 +43,7 @@ describe('the store of traces', () => {
     expect(await store.get('p')).toMatchObject({ id: 'p' });
     expect(await (await openDatabase()).count('traces')).toBe(0);
     expect(await store.list()).toEqual([]);
-    expect(await store.byFingerprint('secret')).toBeNull();
+    expect(await store.withFingerprint('secret')).toEqual([]);
     expect(await browser.storage.local.get(null)).toEqual({});
   });
 
@@ -74,8 +74,8 @@ describe('the store of traces', () => {
     expect([
       await store.get('a'),
       await store.list(),
-      await store.byFingerprint(before?.fingerprint ?? ''),
-    ]).toEqual([null, [], null]);
+      await store.withFingerprint(before?.fingerprint ?? ''),
+    ]).toEqual([null, [], []]);
     expect(await store.bringBack()).toBe(2);
     expect(await store.get('a')).toEqual(before);
     await store.discard(['a']);
@@ -142,7 +142,7 @@ describe('a full disk', () => {
     expect(await store.get('a')).toMatchObject({ state: 'done', attempts: 2, unsaved: true });
     expect(await store.unfinished()).toEqual([]);
     expect((await store.list()).map(r => r.id).sort()).toEqual(['a', 'b']);
-    expect(await store.byFingerprint('f')).toMatchObject({ id: 'a' });
+    expect(await store.withFingerprint('f')).toMatchObject([{ id: 'a' }]);
     writing.mockRestore();
     expect(await store.put(record({ id: 'a', state: 'done', attempts: 3 }))).toBe(true);
     expect(await store.get('a')).toMatchObject({ attempts: 3, unsaved: false });

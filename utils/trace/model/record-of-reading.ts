@@ -1,3 +1,5 @@
+import { pageKey } from '../../urls/page-key.ts';
+import { isSameSite } from '../../urls/same-site.ts';
 import { citationKeys, pairByKey } from './citation-key.ts';
 import type { PageReading } from './page-reading.ts';
 import { createResolution, fingerprintOf, type Store, type TraceRecord } from './record.ts';
@@ -81,7 +83,7 @@ export function growRecord(record: TraceRecord, reading: PageReading): TraceReco
 
 /**
  * The record a reading belongs to: the tab's own where the page only grew, an older one of the same
- * text, or none; `changed` where it differs from the one in the store. While a run is under way its
+ * page, or none; `changed` where it differs from the one in the store. While a run is under way its
  * record stays as it is, so that no claim changes under it; the page is read again when the run has
  * ended.
  */
@@ -93,11 +95,55 @@ export async function findRecord(
 ): Promise<{ readonly record: TraceRecord; readonly changed: boolean } | null> {
   const own = current ? await store.get(current) : null;
   const fingerprint = fingerprintOf(reading);
-  if (own?.fingerprint === fingerprint) return { record: own, changed: false };
-  const same = isPrivate ? null : await store.byFingerprint(fingerprint);
+  if (own?.fingerprint === fingerprint && isSamePage(own.trace, reading))
+    return { record: own, changed: false };
+  const kept = isPrivate ? [] : await store.withFingerprint(fingerprint);
+  const same = kept.find(record => isSamePage(record.trace, reading));
   if (same) return { record: same, changed: false };
   if (own?.trace.page.url !== reading.page.url) return null;
   return own.state === 'tracing'
     ? { record: own, changed: false }
     : { record: growRecord(own, reading), changed: true };
 }
+
+/**
+ * The newest trace of the same words and links on another site: to be offered to the reader, never
+ * to be shown on the page, which would learn from it what its reader has traced. Null for a private
+ * record, which has nothing to do with those that are kept.
+ */
+export async function findElsewhere(
+  store: Store,
+  record: TraceRecord,
+): Promise<TraceRecord | null> {
+  if (record.private) return null;
+  const kept = await store.withFingerprint(record.fingerprint);
+  return (
+    kept.find(
+      ({ id, trace }) =>
+        id !== record.id &&
+        haveSameLinks(trace, record.trace) &&
+        !isSameSite(trace.page.url, record.trace.page.url),
+    ) ?? null
+  );
+}
+
+/**
+ * Whether two readings of the same words are of one page: on the same site, and every mark leads
+ * where it led. Words alone will not do: whoever copies a briefing may put other links behind its
+ * marks, and would be shown with the verdicts of the true ones.
+ */
+function isSamePage(a: Linked, b: Linked): boolean {
+  return isSameSite(a.page.url, b.page.url) && haveSameLinks(a, b);
+}
+
+type Linked = Pick<PageReading, 'page' | 'citations'>;
+
+function haveSameLinks(a: Pick<Linked, 'citations'>, b: Pick<Linked, 'citations'>): boolean {
+  return (
+    a.citations.length === b.citations.length &&
+    a.citations.every(({ href }, i) => keyOf(href) === keyOf(b.citations[i]?.href ?? null))
+  );
+}
+
+/** What a link leads to; tracking in it may be another on every visit. */
+const keyOf = (href: string | null) => href && pageKey(href);

@@ -37,7 +37,8 @@ export interface Choice {
 export interface TraceRecord {
   readonly id: string;
   /**
-   * Digest of the page's claims and citations: the same text is the same page, whatever its URL.
+   * Digest of the words of the page's claims and citations: records of the same page share it, and
+   * so do copies of the page elsewhere. `isSamePage` tells them apart.
    */
   readonly fingerprint: string;
   readonly private: boolean;
@@ -83,8 +84,8 @@ export interface Store {
    * was stored before is lost then.
    */
   put(record: TraceRecord): Promise<boolean>;
-  /** The newest record of the same text that is no private one. */
-  byFingerprint(fingerprint: string): Promise<TraceRecord | null>;
+  /** The traced records of the same words that are not private ones, newest first. */
+  withFingerprint(fingerprint: string): Promise<TraceRecord[]>;
   /** Newest first: those of private windows, or all others that were traced. */
   list(isPrivate?: boolean): Promise<TraceRecord[]>;
   /**

@@ -49,6 +49,20 @@ export function prepareRun(
 }
 
 /**
+ * Whether an address is among what was offered for a citation, in this run or the one it replaces.
+ * What is chosen is read, so no other address may be: a page could have anything asked.
+ */
+export function wasOffered(record: TraceRecord, id: string, url: string): boolean {
+  const resolutions = [
+    ...[record.trace, record.before].map(
+      trace => trace?.citations.find(k => k.id === id)?.resolution,
+    ),
+    record.chosen.find(choice => choice.citation === id)?.before,
+  ];
+  return resolutions.some(one => one?.candidates.some(candidate => candidate.url === url));
+}
+
+/**
  * Notes a choice, or takes one back; true when what stood there before is there again, so that
  * nothing is to be looked up.
  */

@@ -3,6 +3,7 @@ import type { PageReading } from '../../../../utils/trace/model/page-reading.ts'
 import type { Store, TraceRecord } from '../../../../utils/trace/model/record.ts';
 import {
   createRecord,
+  findElsewhere,
   findRecord,
   growRecord,
 } from '../../../../utils/trace/model/record-of-reading.ts';
@@ -46,7 +47,7 @@ const longer = () =>
 const storeWith = (...records: TraceRecord[]): Store => ({
   get: async id => records.find(r => r.id === id) ?? null,
   put: async () => true,
-  byFingerprint: async fingerprint => records.find(r => r.fingerprint === fingerprint) ?? null,
+  withFingerprint: async fingerprint => records.filter(r => r.fingerprint === fingerprint),
   list: async () => records,
   waitingFor: async () => [],
   remove: async () => undefined,
@@ -120,12 +121,63 @@ describe('a reading and its record', () => {
     expect(record.trace.citations[0]?.resolution.status).toBe('skipped');
   });
 
-  it('of the same text is the record that there is, whatever the address', async () => {
-    const moved = reading({ page: { ...reading().page, url: 'https://elsewhere.example/' } });
-    expect(await findRecord(storeWith(resolved()), moved, null, false)).toMatchObject({
+  const at = (url: string, href: string | null = null) =>
+    reading({
+      page: { ...reading().page, url },
+      citations: [unasked(citation({ href }))],
+    });
+
+  it.each([
+    ['at the same address', 'https://chat.example/c/1'],
+    ['at another address of the site', 'https://chat.example/share/9'],
+  ])('of the same words %s is the record that there is', async (_, url) => {
+    expect(await findRecord(storeWith(resolved()), at(url), null, false)).toMatchObject({
       record: { id: 'r1' },
       changed: false,
     });
+  });
+
+  it.each([
+    ['on another site', 'https://elsewhere.example/c/1', null],
+    ['on a subdomain', 'https://evil.chat.example/c/1', null],
+    ['over plain http', 'http://chat.example/c/1', null],
+    ['in a file', 'file:///c/1', null],
+    ['with another link behind a mark', 'https://chat.example/c/2', 'https://evil.example/a'],
+  ])(
+    'of the same words %s is no record that there is, in a new tab or the same',
+    async (_, url, href) => {
+      for (const current of [null, 'r1'])
+        expect(await findRecord(storeWith(resolved()), at(url, href), current, false)).toBeNull();
+    },
+  );
+
+  it('whose mark leads elsewhere now is the tab’s record, with that mark open again', async () => {
+    const evil = at('https://chat.example/c/1', 'https://evil.example/a');
+    expect(await findRecord(storeWith(resolved()), evil, 'r1', false)).toMatchObject({
+      record: {
+        id: 'r1',
+        trace: {
+          citations: [{ href: 'https://evil.example/a', resolution: { status: 'skipped' } }],
+        },
+      },
+      changed: true,
+    });
+  });
+
+  it('whose links differ in their tracking alone is the record that there is', async () => {
+    const kept = make(at('https://chat.example/c/1', 'https://axios.com/a?utm_source=one'));
+    const now = at('https://chat.example/c/1', 'https://axios.com/a?utm_source=two');
+    expect(await findRecord(storeWith(kept), now, null, false)).toMatchObject({ changed: false });
+  });
+
+  it('is told of a trace of the same text on another site, which stays where it is', async () => {
+    const copy = { ...make(at('https://elsewhere.example/')), id: 'r2' };
+    const store = storeWith(copy, resolved());
+    expect(await findElsewhere(store, copy)).toMatchObject({ id: 'r1' });
+    expect(await findElsewhere(store, { ...copy, private: true })).toBeNull();
+    const evil = { ...make(at('https://elsewhere.example/', 'https://evil.example/')), id: 'r3' };
+    expect(await findElsewhere(store, evil)).toBeNull();
+    expect(await findElsewhere(storeWith(resolved()), resolved())).toBeNull();
   });
 
   it('in a private window never meets a kept one', async () => {

@@ -41,7 +41,7 @@ export function memoryStore(
       kept.set(record.id, structuredClone(record));
       return true;
     },
-    byFingerprint: async () => null,
+    withFingerprint: async () => [],
     list: async () => [...kept.values()],
     waitingFor: async () => [],
     remove: async ids => void ids.map(id => kept.delete(id)),
