@@ -1,8 +1,12 @@
 /** Every bracket of a block, from the outside in. */
+import type { Span } from '../../page-text.ts';
 import { type Anchor, anchorsWithin } from '../anchors.ts';
 import { type Bracket, bracketsIn } from '../brackets.ts';
 import { type MarkGroup, type NumberMark, touches } from '../found.ts';
+import { isSpelledBy, readLinkLabel } from '../labels/link-label.ts';
+import { isSourceLink } from '../look-alikes/link-rules.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
+import { linkCitation } from './outlet-citation.ts';
 import { readBracket } from './read-bracket.ts';
 
 /** Citations in brackets, and brackets whose links point to definitions. */
@@ -52,20 +56,41 @@ function referencesOf(
   return { start, end, members };
 }
 
+/** A title is at least so long; "(The Harbour Post)" behind a word may be anything. UTF-16 units. */
+const SHORTEST_TITLE = 16;
+
 /**
- * "[Critical flaw found (The Hacker News)](https://…)": a label whose end names the outlet, in
- * Markdown that stayed unrendered.
+ * "[Critical flaw found (The Hacker News)](https://…)": a link's label whose end names the outlet,
+ * in Markdown that stayed unrendered, or by the name that the linked host spells.
  */
-export function findLabelEnds(
-  { block, anchors, context }: BlockScan,
-  { groups }: MarksSoFar,
-): MarkGroup[] {
-  return anchors.flatMap(anchor => {
-    const { labelStart, labelEnd: end } = anchor;
-    if (!anchor.isMarkdown || block.text[end - 1] !== ')') return [];
-    if (groups.some(group => touches(group, anchor))) return [];
-    const start = block.text.lastIndexOf('(', end);
-    if (start <= labelStart) return [];
-    return readBracket(block, { start, end, open: '(', inner: [] }, [], context) ?? [];
+export function findLabelEnds(scan: BlockScan, { groups }: MarksSoFar): MarkGroup[] {
+  return scan.anchors.flatMap(anchor => {
+    const place = bracketAtEnd(scan.block.text, anchor);
+    if (!place || groups.some(group => touches(group, anchor))) return [];
+    const spelled = spelledOutlet(scan, anchor, place);
+    if (spelled || !anchor.isMarkdown) return spelled ?? [];
+    return readBracket(scan.block, { ...place, open: '(', inner: [] }, [], scan.context) ?? [];
   });
+}
+
+/** The bracket with which a link's label ends, some words before it; null for none. */
+function bracketAtEnd(text: string, { labelStart, labelEnd: end }: Anchor): Span | null {
+  const open = { ')': '(', '）': '（' }[text[end - 1] ?? ''];
+  const start = open === undefined ? -1 : text.lastIndexOf(open, end);
+  return start > labelStart ? { start, end } : null;
+}
+
+/** "Plant opens (The Harbour Post)" on harbour-post.com: a name that the directory lacks. */
+function spelledOutlet(
+  { block: { text }, context }: BlockScan,
+  { href, labelStart }: Anchor,
+  { start, end }: Span,
+): MarkGroup | null {
+  if (start - labelStart < SHORTEST_TITLE) return null;
+  const name = text.slice(start + 1, end - 1);
+  const link = readLinkLabel(name, href, context.directory);
+  const isSpelled = link.labelOutlet === null && link.host !== null && isSpelledBy(name, link.host);
+  if (href === null || !isSpelled || !isSourceLink(link, context)) return null;
+  const member = linkCitation({ start, end, text: name }, href, context.directory, link);
+  return { start, end, members: [member], isHeadline: true };
 }

@@ -88,3 +88,13 @@ export function labelNamesHost({ plain, named, host }: LinkLabel): boolean {
   const labels = host.split('.').slice(0, -1);
   return joined.length > 2 && labels.some(part => lettersOf(part) === joined);
 }
+
+/** True where a name spells a host or a part of it: "The Harbour Post" for harbour-post.com. */
+export function isSpelledBy(name: string, host: string): boolean {
+  const joined = lettersOf(name);
+  const labels = host.split('.').slice(0, -1).map(lettersOf);
+  return (
+    lettersOf(host) === joined ||
+    labels.some(part => part.length > 2 && (part === joined || `the${part}` === joined))
+  );
+}

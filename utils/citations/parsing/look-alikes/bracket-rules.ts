@@ -5,6 +5,9 @@ import { type BracketSubject, firstOutlet } from './bracket-subject.ts';
 import { GLOSS_RULES } from './gloss-rules.ts';
 import { NEWSROOM_RULES } from './newsroom-rules.ts';
 import type { Rule } from './rule.ts';
+import { SCRIPT_GLOSS_RULES } from './script-gloss-rules.ts';
+import { SITE_RULES } from './site-rules.ts';
+import { TOKEN_RULES } from './token-rules.ts';
 
 const FOR_EXAMPLE = ['for example', 'such as', 'por ejemplo'];
 const EXAMPLE_BEFORE = new RegExp(
@@ -38,7 +41,10 @@ export const BRACKET_RULES: readonly Rule<BracketSubject>[] = [
     verdict: 'citation',
     fits: ({ label }) => label.introduction === 'source',
   },
+  ...TOKEN_RULES,
+  ...SCRIPT_GLOSS_RULES,
   ...GLOSS_RULES,
+  ...SITE_RULES,
   ...ACRONYM_RULES,
   ...NEWSROOM_RULES,
   {

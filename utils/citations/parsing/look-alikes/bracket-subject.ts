@@ -13,6 +13,8 @@ export interface BracketSubject {
    * at most.
    */
   readonly before: string;
+  /** The text right before it as printed, other brackets included, the last 80 units at most. */
+  readonly lead: string;
   /** What `before` says since its last stop, colon, bar or bullet; see `clauseAtEnd`. */
   readonly clause: string;
   /** The text after it, the first 80 units at most. */
@@ -23,6 +25,7 @@ export interface BracketSubject {
 /** Marks right before a mark: "(mlb.com) (seattletimes.com)". */
 const BRACKETS_BEFORE = /(?:\s*[(（【[][^()（）【】[\]]{1,80}[)）】\]])+\s*$/u;
 const UNITS_BEFORE = 240;
+/** Behind the bracket, and before it where other brackets count. */
 const UNITS_AFTER = 80;
 
 /** Puts a label together with what stands around its bracket. */
@@ -34,7 +37,8 @@ export function bracketSubject(
 ): BracketSubject {
   const before = text.slice(Math.max(0, start - UNITS_BEFORE), start).replace(BRACKETS_BEFORE, '');
   const after = text.slice(end, end + UNITS_AFTER);
-  return { label, open, before, clause: clauseAtEnd(before), after, context };
+  const lead = text.slice(Math.max(0, start - UNITS_AFTER), start);
+  return { label, open, before, lead, clause: clauseAtEnd(before), after, context };
 }
 
 const CLAUSE_ENDS = [
@@ -54,6 +58,10 @@ export function clauseAtEnd(before: string): string {
     .replace(/^[\s—–-]+/, '')
     .trim();
 }
+
+/** True where the directory knows none of the hosts, and nothing but hosts is named. */
+export const namesUnknownHosts = ({ label, context }: BracketSubject): boolean =>
+  label.outlets.every(part => part.kind === 'host' && !context.directory.ofHost(part.host.host));
 
 /** True where the text before the bracket ends a sentence. */
 export const endsSentence = ({ before }: BracketSubject): boolean =>

@@ -2,7 +2,7 @@
 import type { Directory } from '../../../outlets/outlet.ts';
 import { isUnspaced } from '../../../text/unspaced.ts';
 import { anyOf } from '../../../text/word-pattern.ts';
-import { lettersOf } from '../labels/link-label.ts';
+import { isSpelledBy } from '../labels/link-label.ts';
 import {
   type BracketSubject,
   endsSentence,
@@ -12,7 +12,6 @@ import {
   namesSites,
   onlyName,
 } from './bracket-subject.ts';
-import { isApplication } from './link-places.ts';
 import type { Rule } from './rule.ts';
 
 const ARTICLES = ['the', 'die', 'der', 'das', 'la', 'le', 'el', 'il', 'an', 'a'];
@@ -49,27 +48,29 @@ function endingsOf(clause: string): string[] {
   );
 }
 
-function isSpelledBy(name: string, host: string): boolean {
-  const joined = lettersOf(name);
-  const labels = host.split('.').slice(0, -1).map(lettersOf);
-  return (
-    lettersOf(host) === joined ||
-    labels.some(part => part.length > 2 && (part === joined || `the${part}` === joined))
-  );
+/** The words right before the bracket that name or spell its host; null for none. */
+function nameOfHost({ clause, context }: BracketSubject, host: string): string | null {
+  const outlet = context.directory.ofHost(host);
+  const isName = (one: string): boolean =>
+    isSpelledBy(one, host) ||
+    (outlet !== null && isNameOf(one.replace(/[*_"“”]/g, ''), outlet.domain, context.directory));
+  return endingsOf(clause).find(isName) ?? null;
+}
+
+/** "The Verge (https://www.theverge.com/2026/9/14/fares)": a text, not the outlet's site. */
+function locatesText(subject: BracketSubject): boolean {
+  const first = firstOutlet(subject);
+  if (first?.kind !== 'host' || first.host.url === null || namesSites(subject)) return false;
+  return nameOfHost(subject, first.host.host) !== null;
 }
 
 function glossesName(subject: BracketSubject): boolean {
   const first = firstOutlet(subject);
   if (first?.kind !== 'host' || !namesSites(subject)) return false;
-  const { before, clause, context } = subject;
-  const { host } = first.host;
-  const outlet = context.directory.ofHost(host);
-  const name = endingsOf(clause).find(
-    one =>
-      isSpelledBy(one, host) ||
-      (outlet !== null && isNameOf(one.replace(/[*_"“”]/g, ''), outlet.domain, context.directory)),
-  );
-  if (name === undefined) return false;
+  const { before, context } = subject;
+  const name = nameOfHost(subject, first.host.host);
+  if (name === null) return false;
+  const outlet = context.directory.ofHost(first.host.host);
   const lead = before.trimEnd().slice(0, -name.length);
   const speaks = outlet?.kind === 'publisher' || outlet?.kind === 'agency';
   return !ATTRIBUTION.test(lead) && !(speaks && ATTRIBUTION_TO_OUTLET.test(lead));
@@ -85,24 +86,6 @@ function abbreviatesOutlet(subject: BracketSubject): boolean {
     isNameOf(name, only.outlet, subject.context.directory),
   );
 }
-
-/** Each also with "web" before it: "webshop". */
-const THINGS = [
-  ...['site', 'page', 'portal', 'domain', 'subdomain', 'homepage', 'dashboard', 'leaderboard'],
-  ...['doc', 'docs', 'documentation', 'api', 'app', 'tool', 'server', 'host', 'endpoint', 'url'],
-  ...['link', 'account', 'repo', 'repository', 'library', 'package', 'store', 'shop', 'bot'],
-  ...['form', 'platform', 'service', 'product', 'paper', 'tracker', 'newsletter', 'mailbox'],
-  ...['inbox', 'address', 'client', 'provider', 'toolkit', 'router'],
-];
-/** Also as the end of a longer word: "Kundenportal". */
-const THING_ENDINGS = [
-  ...['seite', 'webseite', 'website', 'plattform', 'dienst', 'shop', 'konto', 'portal'],
-  ...['site', 'página', 'sitio', 'pagina', 'strona', 'сайт'],
-];
-const THING_AT_END = new RegExp(
-  String.raw`(?:\b(?:web)?${anyOf(THINGS)}|${anyOf(THING_ENDINGS)})["”’*_\]]*\s*$`,
-  'iu',
-);
 
 const EXPLAINED = [
   ...['a', 'an', 'the', 'which', 'who', 'whose', 'where', 'ein', 'eine', 'der', 'die', 'das'],
@@ -167,6 +150,12 @@ function headsLine(subject: BracketSubject): boolean {
 /** In this order; the first that fits decides. */
 export const GLOSS_RULES: readonly Rule<BracketSubject>[] = [
   {
+    name: 'address of a text behind its outlet',
+    example: '“Ferry fares rise again” — The Verge (https://www.theverge.com/2026/9/14/fares)',
+    verdict: 'citation',
+    fits: locatesText,
+  },
+  {
     name: 'domain behind the name that it spells',
     example: 'Harbour Explorer (harbourexplorer.com) is better when you need maps.',
     verdict: 'look-alike',
@@ -177,16 +166,6 @@ export const GLOSS_RULES: readonly Rule<BracketSubject>[] = [
     example: 'That is what the Financial Times (FT) writes of it.',
     verdict: 'look-alike',
     fits: abbreviatesOutlet,
-  },
-  {
-    name: 'address of the thing before it',
-    example: 'Your “By the Numbers” page (pcao.pima.gov/numbers) embeds a dashboard.',
-    verdict: 'look-alike',
-    fits: subject =>
-      subject.label.outlets.every(part => part.kind === 'host') &&
-      !/[.!?。]["”’]?\s*$/.test(subject.before) &&
-      THING_AT_END.test(subject.before.slice(-40)) &&
-      goesOn(subject),
   },
   {
     name: 'site of the name that the sentence is about',
@@ -211,26 +190,5 @@ export const GLOSS_RULES: readonly Rule<BracketSubject>[] = [
     example: '**The Verge 2022→ redesign** (theverge.com) — aggressive, every size is set.',
     verdict: 'look-alike',
     fits: headsLine,
-  },
-  {
-    name: 'front page of a site',
-    example: 'This product includes software of the project. (http://www.openssl.org/)',
-    verdict: 'look-alike',
-    fits: subject =>
-      namesSites(subject) &&
-      subject.label.outlets.every(part => part.kind === 'host' && part.host.url !== null),
-  },
-  {
-    name: 'behind an e-mail address',
-    example: 'Please write to the harbour at toyooo@gmail.com (doub.io)',
-    verdict: 'look-alike',
-    fits: ({ before }) => /@[\w-]+\.[\w.]+\s*$/.test(before),
-  },
-  {
-    name: 'application or channel',
-    example: 'All features are registered with it (gvses-market-insights.fly.dev) IS done.',
-    verdict: 'look-alike',
-    fits: ({ label }) =>
-      label.outlets.some(part => part.kind === 'host' && isApplication(part.host.host)),
   },
 ];

@@ -1,6 +1,9 @@
 /** Brackets that newsrooms print for other ends: datelines, credits, stations, listings. */
 import { anyOf } from '../../../text/word-pattern.ts';
+import { isNote } from '../labels/label-parts.ts';
 import { type BracketSubject, firstOutlet } from './bracket-subject.ts';
+import { isOpeningDateline } from './dateline.ts';
+import { endsWithKind, isKind, namesThings } from './outlet-kinds.ts';
 import type { Rule } from './rule.ts';
 
 const DASH_AFTER = /^(?:<\/\w+>|[*_])*\s*(?:—|–|--?-?)\s?/u;
@@ -15,16 +18,93 @@ function isDateline({ label, before, after }: BracketSubject): boolean {
   return sentence === '' || /[.!?>]$/.test(text) || CITY_AT_END.test(text);
 }
 
-const PICTURES = ['photo', 'photos', 'image', 'images', 'foto', 'bild', 'picture', 'illustration'];
+const PICTURES = [
+  ...[
+    'photo',
+    'photos',
+    'image',
+    'images',
+    'foto',
+    'bild',
+    'picture',
+    'illustration',
+    'fotografía',
+  ],
+  ...[
+    'fotografia',
+    'imagen',
+    'imagem',
+    'immagine',
+    'crédit',
+    'crédito',
+    'crediti',
+    'zdjęcie',
+    'фото',
+  ],
+  ...[
+    'fotoğraf',
+    'görsel',
+    'kuva',
+    'kép',
+    'fotó',
+    'φωτογραφία',
+    'ảnh',
+    'gambar',
+    'صورة',
+    'תמונה',
+    'צילום',
+  ],
+];
+/** Scripts without spaces and Korean, whose words have no boundary: "（写真：ロイター）". */
+const PICTURES_UNSPACED = [
+  '写真',
+  '画像',
+  '图片',
+  '圖片',
+  '图/',
+  '圖/',
+  '摄影',
+  '사진',
+  'ภาพ',
+  'फोटो',
+];
 const AGENCIES = ['credit', 'getty', 'shutterstock'];
-const CREDIT_INSIDE = new RegExp(String.raw`\b${anyOf([...PICTURES, ...AGENCIES])}\b`, 'iu');
-const WORKS = ['photo', 'image', 'foto', 'bild', 'picture', 'illustration', 'video', 'music'];
-const CREDITS = ['credit', 'by', 'courtesy'];
+const CREDIT_INSIDE = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([...PICTURES, ...AGENCIES])}(?!\p{L})|^${anyOf(PICTURES_UNSPACED)}`,
+  'iu',
+);
+const WORKS = [
+  ...[
+    'photo',
+    'image',
+    'foto',
+    'bild',
+    'picture',
+    'illustration',
+    'video',
+    'music',
+    'track',
+    'song',
+  ],
+  ...['soundtrack', 'icon', 'artwork', 'cover art', 'footage', 'animation', 'font', 'musik'],
+  ...['musique', 'música', 'musica', 'muzyka', 'музыка', 'müzik', 'muziek'],
+];
+const CREDITS = ['credit', 'by', 'courtesy', 'made by', 'designed by', 'created by'];
 const CREDIT_BEFORE = new RegExp(
   String.raw`\b${anyOf([...WORKS, 'sound'])}s?(?:\s?[:：]|\s${anyOf(CREDITS)}\b)[^.]{0,40}$`,
   'iu',
 );
-const LICENCE_AFTER = /^\s*,?\s*(?:licen[sc]ed|CC BY|used (?:with|by) permission)/i;
+const LICENCE_AFTER =
+  /^\s*[,—–-]?\s*(?:licen[sc]ed|CC[ -]?(?:BY|0)|used (?:with|by) permission|public domain)/i;
+/** "(Reuters/Jane Roe)": who took the picture for whom. */
+const PERSON = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,2}\p{Lu}[\p{L}'’-]+$/u;
+
+const namesPhotographer = ({ label }: BracketSubject): boolean =>
+  label.items.length === 2 &&
+  label.items[0]?.kind === 'name' &&
+  label.items[1]?.kind === 'words' &&
+  PERSON.test(label.items[1].text) &&
+  label.parts.some(part => part.kind === 'connective' && part.text.trim() === '/');
 
 const SHOWN = ['PPV', 'pay-per-view', 'streaming', 'live on', 'simulcast', 'blackout'];
 const SHOWN_INSIDE = new RegExp(String.raw`\b${anyOf(SHOWN)}\b`, 'i');
@@ -36,27 +116,13 @@ function isListing({ label }: BracketSubject): boolean {
   return isTimed && label.items.length === 2 && label.outlets[0]?.kind === 'name';
 }
 
-const KINDS = [
-  ...['coverage', 'outlet', 'outlets', 'media', 'newspaper', 'newspapers', 'papers'],
-  ...['publications', 'magazines', 'websites', 'sites', 'feed', 'feeds', 'blogs', 'sources'],
-  ...['networks', 'broadcasters', 'agencies', 'platforms', 'competitors', 'publishers'],
-  ...['plaintiff', 'plaintiffs', 'plaintiff list', 'plaintiffs list', 'clients', 'partners'],
-  ...['customers', 'list', 'portals'],
-];
-/** Also as the end of a longer word: "Fachpresse". */
-const KIND_ENDINGS = [
-  ...['presse', 'medien', 'zeitungen', 'quellen', 'seiten', 'portale', 'média', 'médias'],
-  ...['journaux', 'medios', 'periódicos', 'jornais', 'giornali', 'media', 'kranten'],
-];
-const KIND_AT_END = new RegExp(String.raw`(?:\b${anyOf(KINDS)}|${anyOf(KIND_ENDINGS)})\s*$`, 'iu');
-
 /** In this order; the first that fits decides. */
 export const NEWSROOM_RULES: readonly Rule<BracketSubject>[] = [
   {
     name: 'dateline',
     example: 'NEWARK, N.J. (AP) -- A former ferryman has been sentenced.',
     verdict: 'look-alike',
-    fits: isDateline,
+    fits: subject => isDateline(subject) || isOpeningDateline(subject),
   },
   {
     name: 'station and its network',
@@ -70,10 +136,11 @@ export const NEWSROOM_RULES: readonly Rule<BracketSubject>[] = [
     name: 'credit of a picture or of music',
     example: 'Photo of the harbour by night: Jane Roe. Photo: Jane Roe (Reuters)',
     verdict: 'look-alike',
-    fits: ({ label, before, after }) =>
-      CREDIT_INSIDE.test(label.text) ||
-      CREDIT_BEFORE.test(before.slice(-60)) ||
-      LICENCE_AFTER.test(after),
+    fits: subject =>
+      CREDIT_INSIDE.test(subject.label.text) ||
+      CREDIT_BEFORE.test(subject.before.slice(-60)) ||
+      LICENCE_AFTER.test(subject.after) ||
+      namesPhotographer(subject),
   },
   {
     name: 'where and when to watch it',
@@ -85,8 +152,20 @@ export const NEWSROOM_RULES: readonly Rule<BracketSubject>[] = [
     name: 'examples of a kind of outlet',
     example: 'Strong: industry surveys and news coverage (BBC, Axios, Time).',
     verdict: 'look-alike',
-    fits: ({ label, before }) =>
+    fits: ({ label, before, clause }) =>
       (label.outlets.length > 1 || /[+&]/.test(label.text)) &&
-      KIND_AT_END.test(before.replace(/[*_"”]/g, '').slice(-60)),
+      (endsWithKind(before) || isKind(clause)),
+  },
+  {
+    name: 'outlets as things',
+    example: 'The footer of the page shows three badges of the harbour (BBC, Axios, CNN logos).',
+    verdict: 'look-alike',
+    fits: ({ label }) => label.items.some(item => isNote(item) && namesThings(item.text)),
+  },
+  {
+    name: 'count of what was found',
+    example: 'All sources of the harbour so far: 6 (Time, Axios)',
+    verdict: 'look-alike',
+    fits: ({ before, clause }) => /^\d{1,4}$/.test(clause) && /[:：]\s*\d+\s*$/u.test(before),
   },
 ];

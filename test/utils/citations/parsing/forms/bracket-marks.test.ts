@@ -32,6 +32,16 @@ describe('bracket-marks', () => {
     form('the middle of a label', '[Critical (Reuters) flaw](https://www.reuters.com/a)'),
     form('all of a label', '[(Reuters)](https://www.reuters.com/a)'),
     form(
+      'the end of a headline that names whom its host spells',
+      '<https://harbour-post.com/a|Plant opens in March (The Harbour Post)>',
+      '(The Harbour Post) | link | harbour-post.com -> https://harbour-post.com/a',
+    ),
+    form(
+      'the end of a headline that names somebody else',
+      '<https://harbour-post.com/a|Plant opens in March (The Ferry Post)>',
+    ),
+    form('the end of a word', '<https://harbour-post.com/a|Port (Harbour Post)>'),
+    form(
       'the end of a label that names nobody',
       '[Critical flaw (all)](https://www.reuters.com/a)',
     ),

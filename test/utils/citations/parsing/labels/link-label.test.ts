@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isSpelledBy,
   labelNamesHost,
   lettersOf,
   linkedOutlet,
@@ -122,4 +123,13 @@ describe('labelNamesHost', () => {
 describe('lettersOf', () => {
   it('is a text without case, spaces and punctuation', () =>
     expect(lettersOf('S&P Global-2, É')).toBe('spglobal2é'));
+});
+
+describe('isSpelledBy', () => {
+  it.each([
+    ['The Harbour Post', 'harbour-post.com', true],
+    ['Harbour Post', 'harbour-post.com', true],
+    ['Verge', 'theverge.com', false],
+    ['go', 'go.harbour-post.com', false],
+  ])('%s for %s: %s', (name, host, expected) => expect(isSpelledBy(name, host)).toBe(expected));
 });

@@ -4,9 +4,19 @@ import { BRACKET_RULES } from '../../../../../utils/citations/parsing/look-alike
 import { GLOSS_RULES } from '../../../../../utils/citations/parsing/look-alikes/gloss-rules.ts';
 import { LABEL_RULES } from '../../../../../utils/citations/parsing/look-alikes/label-rules.ts';
 import { NEWSROOM_RULES } from '../../../../../utils/citations/parsing/look-alikes/newsroom-rules.ts';
+import { SCRIPT_GLOSS_RULES } from '../../../../../utils/citations/parsing/look-alikes/script-gloss-rules.ts';
+import { SITE_RULES } from '../../../../../utils/citations/parsing/look-alikes/site-rules.ts';
+import { TOKEN_RULES } from '../../../../../utils/citations/parsing/look-alikes/token-rules.ts';
 import { bracketSubjectOf, describeRules } from '../../rule-cases.ts';
 
-const OTHERS = new Set([...GLOSS_RULES, ...ACRONYM_RULES, ...NEWSROOM_RULES]);
+const OTHERS = new Set([
+  ...TOKEN_RULES,
+  ...SCRIPT_GLOSS_RULES,
+  ...GLOSS_RULES,
+  ...SITE_RULES,
+  ...ACRONYM_RULES,
+  ...NEWSROOM_RULES,
+]);
 const OWN_RULES = BRACKET_RULES.filter(rule => !OTHERS.has(rule));
 
 describe('BRACKET_RULES', () => {
