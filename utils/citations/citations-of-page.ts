@@ -2,7 +2,7 @@
 import type { Directory } from '../outlets/outlet.ts';
 import type { Citation } from './citation.ts';
 import type { PageText } from './page-text.ts';
-import type { BlockMarks, MarkGroup } from './parsing/found.ts';
+import type { BlockMarks, MarkGroup, NumberMark } from './parsing/found.ts';
 import { resolveNumbers } from './resolve-numbers.ts';
 
 /** A page's citations, and the marks that they stand in. */
@@ -11,6 +11,10 @@ export interface PageCitations {
   readonly citations: readonly Citation[];
   /** The marks of each block in order; the n-th mark of the page is the group "g" + n. */
   readonly groups: readonly (readonly MarkGroup[])[];
+  /** By block: numbers that are marks only because a list of the page answers them. */
+  readonly listed: readonly (readonly NumberMark[])[];
+  /** How many marks of products have lost their target. */
+  readonly lost: number;
 }
 
 /**
@@ -22,8 +26,8 @@ export function citationsOfPage(
   marks: readonly BlockMarks[],
   directory: Directory,
 ): PageCitations {
-  const groups = resolveNumbers(page, marks, directory);
-  return { citations: numberCitations(page, groups), groups };
+  const { groups, listed, lost } = resolveNumbers(page, marks, directory);
+  return { citations: numberCitations(page, groups), groups, listed, lost };
 }
 
 /** The only member of a mark is the whole mark: "(Reuters, May 19)". */

@@ -3,9 +3,19 @@ import type { Directory } from '../outlets/outlet.ts';
 import { hostOf } from '../urls/host.ts';
 import type { PageText } from './page-text.ts';
 import { type Definition, definitionsIn } from './parsing/definitions.ts';
-import type { BlockMarks, FoundCitation, MarkGroup, NumberMark } from './parsing/found.ts';
-import { byPlace } from './parsing/found.ts';
+import { isEntry } from './parsing/forms/list-entries.ts';
+import {
+  type BlockMarks,
+  byPlace,
+  type FoundCitation,
+  isTextUnlisted,
+  type MarkGroup,
+  type NumberMark,
+  type NumberMember,
+  type NumberStyle,
+} from './parsing/found.ts';
 import { linkedOutlet, readLinkLabel } from './parsing/labels/link-label.ts';
+import { readEntry } from './parsing/labels/read-entry.ts';
 import { sectionsOf } from './sections.ts';
 
 /** An entry, and the block that it stands in. */
@@ -19,52 +29,140 @@ interface Place {
   readonly at: number;
 }
 
+/** The entries of a page by their number, each list in order. */
+type Entries = ReadonlyMap<string, readonly PlacedDefinition[]>;
+
+/** What the numbered marks of a page came to. */
+export interface ResolvedNumbers {
+  /** By block: its groups with its answered marks among them, in order. */
+  readonly groups: readonly MarkGroup[][];
+  /** By block: the marks that count as such because a list of the page answers them. */
+  readonly listed: readonly (readonly NumberMark[])[];
+  /** How many marks of products have lost their target. */
+  readonly lost: number;
+}
+
 /**
- * The groups of each block with its numbered marks among them, in order. A number without an entry
- * on the page is left out.
+ * The groups of each block with its numbered marks among them. A number without an entry on the page
+ * is left out.
  */
 export function resolveNumbers(
   page: PageText,
   marks: readonly BlockMarks[],
   directory: Directory,
-): MarkGroup[][] {
-  const definitions = marks.some(one => one.numbers.length > 0) ? definitionsOf(page) : [];
-  return marks.map(({ groups, numbers }, block) => {
-    const resolved = numbers.flatMap(mark => resolveMark(mark, block, definitions, directory));
-    return [...groups, ...resolved].sort(byPlace);
-  });
-}
-
-function definitionsOf(page: PageText): PlacedDefinition[] {
-  return sectionsOf(page).flatMap(({ block, number }, index) =>
-    definitionsIn(block, number).map(one => ({ ...one, block: index })),
+): ResolvedNumbers {
+  const isNumbered = marks.some(({ numbers }) => numbers.some(one => one.members.length > 0));
+  const entries = isNumbered ? entriesOf(page, directory) : new Map();
+  const resolved = marks.map(({ numbers }, block) =>
+    numbers.map(mark => ({ mark, group: resolveMark(mark, block, entries, directory) })),
   );
+  const trusted = trustedStyles(resolved.flat());
+  const counts = ({ mark }: Answer): boolean => !isTextUnlisted(mark) || trusted.has(mark.style);
+  return {
+    groups: marks.map(({ groups }, block) =>
+      [
+        ...groups,
+        ...(resolved[block] ?? []).filter(counts).flatMap(({ group }) => group ?? []),
+      ].sort(byPlace),
+    ),
+    listed: resolved.map(list =>
+      list
+        .filter(one => isTextUnlisted(one.mark) && one.group !== null && counts(one))
+        .map(({ mark }) => mark),
+    ),
+    lost: resolved.flat().filter(({ mark, group }) => mark.style === 'machinery' && group === null)
+      .length,
+  };
 }
 
-/** The mark as a group of its own; empty where none of its numbers has an entry. */
+/** A mark, and the group that it makes; null where the page's lists do not answer it. */
+interface Answer {
+  readonly mark: NumberMark;
+  readonly group: MarkGroup | null;
+}
+
+/** Ways to print numbers that are plain text as often, the surer first. */
+const DOUBTFUL: readonly NumberStyle[] = ['attached', 'superscript', 'parenthesis', 'glued'];
+
+/**
+ * The ways in which a page prints the numbers of its sources. Of those that may be plain text
+ * ("Web3", "item (2)") it has one at most, and that one begins with the first source.
+ */
+function trustedStyles(answers: readonly Answer[]): ReadonlySet<NumberStyle> {
+  const answered = answers.filter(({ group }) => group !== null);
+  const isSure = answered.some(({ mark }) => !isTextUnlisted(mark) && mark.members.length > 0);
+  const begins = (style: NumberStyle): boolean =>
+    answered.some(
+      ({ mark, group }) =>
+        mark.style === style && group?.members.some(({ text }) => /^[1¹]$/.test(text)),
+    );
+  const doubtful = isSure ? 'attached' : DOUBTFUL.find(begins);
+  return new Set<NumberStyle>(['author', ...(doubtful ? [doubtful] : [])]);
+}
+
+function entriesOf(page: PageText, directory: Directory): Entries {
+  const all = sectionsOf(page).flatMap(({ block, number, role }, index) =>
+    role === 'beside'
+      ? []
+      : definitionsIn(block, { number, isListed: role === 'reference' })
+          .filter(one => isEntry(one, directory))
+          .map(one => ({ ...one, block: index })),
+  );
+  return Map.groupBy(all, one => one.number);
+}
+
+/** The mark as a group of its own; null where none of its numbers has an entry. */
 function resolveMark(
   mark: NumberMark,
   block: number,
-  definitions: readonly PlacedDefinition[],
+  entries: Entries,
   directory: Directory,
-): MarkGroup[] {
+): MarkGroup | null {
   const { start, end } = mark;
   const place = { block, at: start };
-  const members = mark.members.flatMap((member): FoundCitation[] => {
-    const { label, number, text } = member;
-    // The mark of a definition is no entry for itself.
-    const entries = definitions.filter(
-      one => one.number === number && !(one.block === block && one.at === start),
-    );
-    const fitting = label === null ? entries : fittingLabel(label, entries, directory);
-    const href = nearestTo(place, fitting)?.href ?? null;
-    // A label is a source without an entry too; a number is not.
-    if (label === null && href === null) return [];
-    const form = label === null ? 'numbered' : 'link';
-    const link = readLinkLabel(label ?? '', href, directory);
-    return [{ start: member.start, end: member.end, text, form, href, ...linkedOutlet(link) }];
-  });
-  return members.length > 0 ? [{ start, end, members, isHeadline: false }] : [];
+  const members = mark.members
+    .flatMap(member => (isTextUnlisted(mark) ? digitsOf(member, entries) : member))
+    .map(member => resolveMember(member, place, entries, directory));
+  const found = members.filter(member => member !== null);
+  // What is text without a list is text where the list answers a part of it.
+  if (found.length === 0 || (isTextUnlisted(mark) && found.length < members.length)) return null;
+  return { start, end, members: found, isHeadline: false };
+}
+
+/** "¹²" is the twelfth source, or the first and the second where there are no twelve. */
+function digitsOf(member: NumberMember, entries: Entries): NumberMember[] {
+  const { number, start, text } = member;
+  if (entries.has(number) || !/^\d{2,}$/.test(number)) return [member];
+  return [...number].map((digit, index) => ({
+    ...member,
+    start: start + index,
+    end: start + index + 1,
+    number: digit,
+    text: text[index] ?? digit,
+  }));
+}
+
+function resolveMember(
+  { start, end, label, number, text }: NumberMember,
+  place: Place,
+  entries: Entries,
+  directory: Directory,
+): FoundCitation | null {
+  // The mark of a definition is no entry for itself.
+  const others = (entries.get(number) ?? []).filter(
+    one => !(one.block === place.block && one.start <= place.at && place.at < one.end),
+  );
+  const entry = nearestTo(place, label === null ? others : fittingLabel(label, others, directory));
+  // A label is a source without an entry too; a number is not.
+  if (label === null && !entry) return null;
+  const href = entry?.href ?? null;
+  if (entry && href === null && label === null) {
+    const { outlet, date } = readEntry(entry.note, directory);
+    return { start, end, text, form: 'numbered', href, outlet, date, carrier: null };
+  }
+  const form = label === null ? 'numbered' : 'link';
+  const link = readLinkLabel(label ?? '', href, directory);
+  return { start, end, text, form, href, ...linkedOutlet(link) };
 }
 
 /** The entries that lead to the outlet that a label names; all where it names none. */
@@ -86,6 +184,7 @@ function nearestTo(
   { block, at }: Place,
   entries: readonly PlacedDefinition[],
 ): PlacedDefinition | undefined {
-  const isBehind = (one: Place) => one.block > block || (one.block === block && one.at > at);
+  const isBehind = (one: PlacedDefinition) =>
+    one.block > block || (one.block === block && one.start > at);
   return entries.find(isBehind) ?? entries.at(-1);
 }

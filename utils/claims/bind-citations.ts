@@ -20,7 +20,7 @@ export interface PageParts {
 }
 
 /** Binds every citation of a page. */
-export function bindCitations(page: PageText, parts: PageParts): Reading {
+export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, 'lostMarks'> {
   const drafts = draftsOf(page, parts.statements);
   const bindings = bindGroups(page, drafts, parts.groups);
   const claimed = drafts.flat().filter(draft => isClaim(page.blocks[draft.block] as Block, draft));

@@ -55,4 +55,6 @@ export interface Reading {
   readonly claims: readonly Claim[];
   readonly citations: readonly BoundCitation[];
   readonly mentions: readonly Mention[];
+  /** How many marks of products lost their target when the page was made: "[cite: 4]". */
+  readonly lostMarks: number;
 }

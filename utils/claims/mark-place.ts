@@ -43,11 +43,18 @@ export function placeOfMark(
     mark,
     isFirst: index === 0,
     between: text.slice(from, mark.start),
-    ahead: own.filter(draft => draft.start < mark.start && draft.end > from),
+    ahead: own.filter(draft => draft.start < mark.start && saysMoreBehind(text, draft, from)),
     following: own.filter(draft => draft.start >= mark.end && draft.start < to && draft.asserts),
     placement: placementOf(text, mark),
   };
 }
+
+/**
+ * Whether a statement goes on behind a place: of "It closed (a.com). It opened (b.com)." the first
+ * sentence has nothing but its stop behind its mark, so it is no part of what the second backs.
+ */
+const saysMoreBehind = (text: string, { end }: Draft, from: number): boolean =>
+  end > from && (from === 0 || /[\p{L}\p{N}]/u.test(text.slice(from, end)));
 
 /** The last block above that says something, headings passed over; -1 for none. */
 export function blockAbove({ page, drafts, block }: MarkPlace): number {

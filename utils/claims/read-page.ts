@@ -7,7 +7,7 @@ import {
   type DetectionContext,
   detectionContextOf,
 } from '../citations/parsing/detection-context.ts';
-import type { BlockMarks } from '../citations/parsing/found.ts';
+import { type BlockMarks, isTextUnlisted, type NumberMark } from '../citations/parsing/found.ts';
 import { readBlock } from '../citations/parsing/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
 import type { Directory } from '../outlets/outlet.ts';
@@ -83,7 +83,7 @@ export function createPageDetector(
         return reading;
       });
       known = next;
-      return assemble(page, readings, directory);
+      return assemble(page, readings, context);
     },
   };
 }
@@ -109,11 +109,21 @@ function remember(known: KnownBlocks, one: KnownBlock): void {
 
 function readOne(block: Block, language: string | null, context: DetectionContext): BlockReading {
   const marks = readBlock(block, context);
-  const spans = markSpans(marks.groups, marks.numbers);
+  const apart = marks.numbers.filter(mark => !isTextUnlisted(mark));
+  return { ...marks, ...sayingsOf(block, markSpans(marks.groups, apart), language, context) };
+}
+
+/** What a block says outside of its marks. */
+function sayingsOf(
+  block: Block,
+  spans: readonly Span[],
+  language: string | null,
+  context: DetectionContext,
+): Pick<BlockReading, 'statements' | 'mentions'> {
   const statements = statementsOf(block, spans, language);
   // Where nothing is said, as in a heading, a name is no mention.
   const mentions = statements.length > 0 ? mentionsIn(block, spans, context.names) : [];
-  return { ...marks, statements, mentions };
+  return { statements, mentions };
 }
 
 /** Whether two blocks of the same text read the same. */
@@ -141,17 +151,43 @@ function sameSpans(a: readonly AnySpan[], b: readonly AnySpan[]): boolean {
   );
 }
 
+/** What blocks say once some of their numbers are marks, by the reading that they were read in. */
+const sayingsOfListed = new WeakMap<BlockReading, { key: string; reading: BlockReading }>();
+
+/**
+ * The reading of a block some of whose numbers are marks after all, because the page lists its
+ * sources: they are no part of its claims. Remembered for the last such numbers.
+ */
+function withListed(
+  block: Block,
+  reading: BlockReading,
+  listed: readonly NumberMark[],
+  language: string | null,
+  context: DetectionContext,
+): BlockReading {
+  if (listed.length === 0) return reading;
+  const key = listed.map(({ start }) => start).join();
+  const known = sayingsOfListed.get(reading);
+  if (known?.key === key) return known.reading;
+  const marks = new Set(listed);
+  const apart = reading.numbers.filter(mark => !isTextUnlisted(mark) || marks.has(mark));
+  const spans = markSpans(reading.groups, apart);
+  const made = { ...reading, ...sayingsOf(block, spans, language, context) };
+  sayingsOfListed.set(reading, { key, reading: made });
+  return made;
+}
+
 function assemble(
   page: PageText,
-  readings: readonly BlockReading[],
-  directory: Directory,
+  read: readonly BlockReading[],
+  context: DetectionContext,
 ): Reading {
-  const { citations, groups } = citationsOfPage(page, readings, directory);
+  const { citations, groups, listed, lost } = citationsOfPage(page, read, context.directory);
+  const readings = read.map((one, i) =>
+    withListed(page.blocks[i] as Block, one, listed[i] ?? [], page.language, context),
+  );
   const mentions = numberMentions(readings.map(one => one.mentions));
-  return bindCitations(page, {
-    groups,
-    statements: readings.map(one => one.statements),
-    citations,
-    mentions,
-  });
+  const statements = readings.map(one => one.statements);
+  const bound = bindCitations(page, { groups, statements, citations, mentions });
+  return { ...bound, lostMarks: lost };
 }

@@ -1,5 +1,8 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../utils/claims/read-page.ts';
+import { type BlockLike, pageOf } from './build.ts';
 import { form, itReads } from './form-cases.ts';
+import { smallDirectory } from './small-directory.ts';
 
 describe('resolve-numbers', () => {
   itReads([
@@ -84,4 +87,119 @@ describe('resolve-numbers', () => {
       expected: ['[1] | numbered | a.com -> https://a.com/1', '(BBC) | outlet | bbc.com'],
     },
   ]);
+});
+
+/** A page that lists three sources, and what its first lines are read as: "number outlet: claim". */
+const listed = (...blocks: readonly BlockLike[]): string[] => {
+  const { claims, citations } = readPage(
+    pageOf([
+      ...blocks,
+      { kind: 'heading', level: 2, text: 'Works cited' },
+      '1. Ferries stop - CNBC, accessed May 3, 2026, https://www.cnbc.com/a',
+      '2. BBC, “Ferries go”, 4 May 2026',
+      '3. Ferry sinks. <https://www.axios.com/c|https://www.axios.com/c>',
+    ]),
+    smallDirectory,
+  );
+  const textOf = (id: string) => claims.find(one => one.id === id)?.text;
+  return citations.map(one => `${one.text} ${one.outlet}: ${one.claims.map(textOf).join(' / ')}`);
+};
+
+describe('numbers that count because the page lists its sources', () => {
+  it.each<[string, string[]]>([
+    [
+      'The harbour closed.1 Ferries go on.2 Fares rose by 3.5 %.',
+      ['1 cnbc.com: The harbour closed.', '2 bbc.com: Ferries go on.'],
+    ],
+    [
+      'The harbour closed today1. Ferries go on, too2,3.',
+      [
+        '1 cnbc.com: The harbour closed today.',
+        '2 bbc.com: Ferries go on, too.',
+        '3 axios.com: Ferries go on, too.',
+      ],
+    ],
+    [
+      'The harbour closed¹². It made 4 km² of land³.',
+      [
+        '¹ cnbc.com: The harbour closed.',
+        '² bbc.com: The harbour closed.',
+        '³ axios.com: It made 4 km² of land.',
+      ],
+    ],
+    [
+      'The harbour closed (1). Ferries go on (2, 3). It has plans: (1) a pier, (2) a lock.',
+      [
+        '(1) cnbc.com: The harbour closed.',
+        '2 bbc.com: Ferries go on.',
+        '3 axios.com: Ferries go on.',
+      ],
+    ],
+    [
+      'The harbour closed.[web:1][web:3] Ferries go on [cite: 2].',
+      [
+        '[web:1] cnbc.com: The harbour closed.',
+        '[web:3] axios.com: The harbour closed.',
+        '[cite: 2] bbc.com: Ferries go on.',
+      ],
+    ],
+    ['It made four million[1] a year.', ['[1] cnbc.com: It made four million a year.']],
+    [
+      '港口关闭了九天。1渡轮照常航行。2',
+      ['1 cnbc.com: 港口关闭了九天。', '2 bbc.com: 渡轮照常航行。'],
+    ],
+    // text
+    ['Apollo 11 flew. Web3 and Covid19. It is 5 m² and H2O, E=mc2.', []],
+    ['The plan has three parts. (1) A lease. (2) A plant. (3) A pier.', []],
+    ['The plan has (1) a lease, (2) a plant and (3) a pier.', []],
+    ['Fares rose in 2.3 ways, by 2,3 or 1:2.', []],
+    ['See item (2). It grew to 10³ and 3².', []],
+    ['The harbour closed [1]. It sold Web3.', ['[1] cnbc.com: The harbour closed.']],
+    ['The harbour closed.7 Ferries go on.8', []],
+  ])('%s', (text, expected) => expect(listed(text)).toEqual(expected));
+
+  it('leaves numbers alone where no list answers them', () => {
+    const { claims, citations, lostMarks } = readPage(
+      pageOf(['The harbour closed.1 Ferries go on (2). Fares rose³. It sank [web:4].']),
+      smallDirectory,
+    );
+    expect(citations).toEqual([]);
+    expect(lostMarks).toBe(1);
+    expect(claims.map(one => one.text)).toEqual([
+      'The harbour closed.1 Ferries go on (2).',
+      'Fares rose³.',
+      'It sank.',
+    ]);
+  });
+
+  it('reads authors with their years', () => {
+    const { citations } = readPage(
+      pageOf([
+        'Port fees fell (Roe & Doe, 2026). Thirty ports did so (World Harbour Office, 2025).',
+        { kind: 'heading', level: 2, text: 'References' },
+        'Roe, J., & Doe, A. (2026, March 8). Fees fall. CNBC. https://www.cnbc.com/fees',
+      ]),
+      smallDirectory,
+    );
+    expect(citations.map(one => `${one.text} ${one.outlet} ${one.href}`)).toEqual([
+      '(Roe & Doe, 2026) cnbc.com https://www.cnbc.com/fees',
+    ]);
+  });
+
+  it('comes to an end where entries point at one another, and on 5,000 numbers', () => {
+    const circle = ['It closed [1].', '[1] See [2].', '[2] See [1].'];
+    expect(readPage(pageOf(circle), smallDirectory).citations.map(one => one.outlet)).toEqual([]);
+    const numbers = Array.from({ length: 1000 }, (_, i) => i);
+    const started = performance.now();
+    const { citations } = readPage(
+      pageOf([
+        ...numbers.map(i => `It closed.[${i % 999}] It opened.[${(i + 1) % 999}]`.repeat(3)),
+        { kind: 'heading', level: 2, text: 'Sources' },
+        ...Array.from({ length: 5000 }, (_, i) => `[${i % 999}] https://www.cnbc.com/${i}`),
+      ]),
+      smallDirectory,
+    );
+    expect(citations.length).toBeGreaterThan(5000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });

@@ -44,6 +44,39 @@ const CASES: readonly Case[] = [
     expected: ['(cnbc.com) before-stop: The harbour closed for nine days.'],
   },
   {
+    name: 'before the stop, several in one paragraph: each backs its own sentence',
+    blocks: ['The harbour closed (cnbc.com). Ferries went on (bbc.com). Fares rose today (AP).'],
+    expected: [
+      '(cnbc.com) before-stop: The harbour closed.',
+      '(bbc.com) before-stop: Ferries went on.',
+      '(AP) before-stop: Fares rose today.',
+    ],
+  },
+  {
+    name: 'before the stop, the second behind two sentences',
+    blocks: ['The harbour closed (cnbc.com). Ferries went on. The port lost money (bbc.com).'],
+    expected: [
+      '(cnbc.com) before-stop: The harbour closed.',
+      '(bbc.com) before-stop: The port lost money. / Ferries went on.',
+    ],
+  },
+  {
+    name: 'before the stop without spaces between words',
+    blocks: ['港口周一因为大风关闭了九天（路透社）。渡轮仍然照常航行到对岸（BBC）。'],
+    expected: [
+      '（路透社） before-stop: 港口周一因为大风关闭了九天。',
+      '（BBC） before-stop: 渡轮仍然照常航行到对岸。',
+    ],
+  },
+  {
+    name: 'two in one sentence that goes on behind the first',
+    blocks: ['The port lost money (cnbc.com) in May (bbc.com). Ferries went on.'],
+    expected: [
+      '(cnbc.com) before-stop: The port lost money in May.',
+      '(bbc.com) before-stop: The port lost money in May.',
+    ],
+  },
+  {
     name: 'two in a row share their claim',
     blocks: ['The harbour closed for nine days. (cnbc.com) (bbc.com)'],
     expected: [

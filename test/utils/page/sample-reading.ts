@@ -50,7 +50,7 @@ export function simpleReading(page: PageText): Reading {
       subject: null,
     });
   });
-  return { claims, citations, mentions: [] };
+  return { claims, citations, mentions: [], lostMarks: 0 };
 }
 
 export function* simpleSteps(page: PageText): Generator<void, Reading, void> {

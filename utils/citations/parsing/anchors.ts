@@ -20,7 +20,8 @@ const LONGEST_URL = 2000;
 
 /**
  * All links of a block in order, none inside another; markdown is looked for only where `](` or
- * `][` stands.
+ * `][` stands. Linked brackets side by side, <a>[1]</a><a>[3]</a>, print what looks like a
+ * reference; the page's own links say more.
  */
 export function anchorsOf(block: Block): Anchor[] {
   const drawn = block.links.map(link => ({
@@ -32,7 +33,9 @@ export function anchorsOf(block: Block): Anchor[] {
     reference: null,
     isMarkdown: false,
   }));
-  const printed = markdownLinks(block.text);
+  const printed = markdownLinks(block.text).filter(
+    one => one.href !== null || !drawn.some(link => touches(link, one)),
+  );
   if (printed.length === 0) return drawn.sort(byPlace);
   // A renderer that links bare addresses leaves `[label](` + link + `)`: the printed markdown says
   // more, so it wins.

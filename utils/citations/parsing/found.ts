@@ -22,6 +22,23 @@ export interface MarkGroup extends Span {
   readonly isHeadline: boolean;
 }
 
+/**
+ * How a numbered mark is printed, which says what it is where no list of the page answers it.
+ * bracket: `[3]`, no part of the text in any case · machinery: `[cite: 4]`, a product's own, whose
+ * target was lost · silent: a span that is neither text nor citation · all others are text like any
+ * other: attached `million[3]` · superscript `million³` · parenthesis `(3)` · glued `million.3` ·
+ * author `(Roe, 2026)`.
+ */
+export type NumberStyle =
+  | 'bracket'
+  | 'machinery'
+  | 'silent'
+  | 'attached'
+  | 'superscript'
+  | 'parenthesis'
+  | 'glued'
+  | 'author';
+
 /** `[3]` and the like: a citation only when the page has an entry of that number. */
 export interface NumberMark extends Span {
   /**
@@ -29,7 +46,12 @@ export interface NumberMark extends Span {
    * Empty for a span that is neither text nor citation.
    */
   readonly members: readonly NumberMember[];
+  readonly style: NumberStyle;
 }
+
+/** True for a mark that is text like any other where no list of the page answers it. */
+export const isTextUnlisted = ({ style }: NumberMark): boolean =>
+  style !== 'bracket' && style !== 'machinery' && style !== 'silent';
 
 /** One number of a numbered mark, with its own place. */
 export interface NumberMember extends Span {

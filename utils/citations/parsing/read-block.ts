@@ -4,12 +4,14 @@ import { anchorsOf } from './anchors.ts';
 import type { DetectionContext } from './detection-context.ts';
 import type { BlockForm, BlockScan, MarksSoFar } from './forms/block-scan.ts';
 import { findBracketMarks, findLabelEnds } from './forms/bracket-marks.ts';
+import { findLeftovers } from './forms/leftovers.ts';
+import { findListEntries } from './forms/list-entries.ts';
 import { findNakedLinks } from './forms/naked-links.ts';
 import { findNumberMarks } from './forms/number-marks.ts';
 import { findPageMarks } from './forms/page-marks.ts';
 import { findBookkeeping, findProductTokens } from './forms/product-tokens.ts';
 import { findSourceLines } from './forms/source-lines.ts';
-import { type BlockMarks, byPlace, type MarkGroup } from './found.ts';
+import { type BlockMarks, byPlace, type MarkGroup, touches } from './found.ts';
 import { asHeadline } from './headline-labels.ts';
 
 /** In this order: each form sees what the earlier ones found. */
@@ -21,8 +23,18 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
   },
   {
     name: 'token of a chat product',
-    example: 'The harbour closed.【81†source】',
+    example: 'The harbour closed.【4:2†reuters.com】',
     find: scan => ({ groups: findProductTokens(scan) }),
+  },
+  {
+    name: 'entries of a list of sources',
+    example: '[3] Ferries stop, https://harbour-post.com/a',
+    find: scan => ({ numbers: findListEntries(scan) }),
+  },
+  {
+    name: 'leftover of a product’s machinery',
+    example: 'The harbour closed. :contentReference[oaicite:0]{index=0}',
+    find: (scan, soFar) => ({ numbers: findLeftovers(scan, soFar) }),
   },
   {
     name: 'bookkeeping of a chat product',
@@ -67,7 +79,9 @@ export function readBlock(block: Block, context: DetectionContext): BlockMarks {
         numbers: [...soFar.numbers, ...numbers],
       };
   }
-  const groups = withoutOverlaps(soFar.groups).map(group => asHeadline(scan, group));
+  const apart = soFar.numbers.filter(({ style }) => style === 'silent' || style === 'machinery');
+  const free = soFar.groups.filter(group => !apart.some(span => touches(span, group)));
+  const groups = withoutOverlaps(free).map(group => asHeadline(scan, group));
   const numbers = [...soFar.numbers, ...findNumberMarks(scan, { ...soFar, groups })];
   return { groups, numbers: numbers.sort(byPlace) };
 }

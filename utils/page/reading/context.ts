@@ -1,7 +1,7 @@
 /** What the text of an element inherits from where it stands. */
 import type { BlockKind } from '../../citations/page-text.ts';
 import type { ElementLayout, Surroundings } from './element-layout.ts';
-import { readHref, toWebUrl } from './marks.ts';
+import { readHref, toWebUrl } from './products/mark-hint.ts';
 import { isAside } from './regions.ts';
 import { isBold, isCode, isList, kindOf, readHeadingLevel } from './tags.ts';
 

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { definitionsIn } from '../../../../utils/citations/parsing/definitions.ts';
 import { blockOf } from '../build.ts';
 
-const read = (text: string, listed: number | null = null) =>
-  definitionsIn(blockOf(text), listed).map(one => `${one.at} ${one.number} ${one.href}`);
+const read = (text: string, number: number | null = null) =>
+  definitionsIn(blockOf(text), { number, isListed: number !== null }).map(
+    one => `${one.start} ${one.number} ${one.href}`,
+  );
 
 describe('definitionsIn', () => {
   it.each([
@@ -13,9 +15,18 @@ describe('definitionsIn', () => {
     ['[4] Title — https://a.com/b', ['0 4 https://a.com/b']],
     ['[4]. Title (https://a.com/b)', ['0 4 https://a.com/b']],
     ['[4] <https://a.com/b|Title> https://c.com', ['0 4 https://a.com/b']],
-    ['[4] Title without an address', []],
+    ['[4] Title without an address', ['0 4 null']],
+    ['[4] https://a.com/b [5] https://b.com/c', ['0 4 https://a.com/b', '20 5 https://b.com/c']],
+    ['(4) A lease\n(5) A plant', []],
+    [
+      '(1) A plan. https://a.com/b.\n(2) B plan. https://b.com/c.',
+      ['0 1 https://a.com/b', '29 2 https://b.com/c'],
+    ],
+    ['Source: a chat of May 3\n(1) Harbour Post\n(2) Ferry News', ['24 1 null', '41 2 null']],
+    ['Sources:\n1. Harbour Post\n2. Ferry News', ['9 1 null', '25 2 null']],
     ['See [4] https://a.com/b', []],
     ['4. Title https://a.com/b', []],
+    ['[Lobsters] Ferries go <https://a.com/b|link>\n[Post] They stop <https://b.com|link>', []],
     ['<https://a.com/b|Title>', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -23,7 +34,11 @@ describe('definitionsIn', () => {
     ['<https://a.com/b|Title>', ['0 7 https://a.com/b']],
     ['4. Title https://a.com/b', ['0 4 https://a.com/b']],
     ['[5] Title https://a.com/b', ['0 5 https://a.com/b']],
-    ['Title alone', []],
+    ['Title alone', ['0 7 null']],
+    ['Roe, J. (2026, March 8). Ferries stop. Harbour Post.', ['0 7 null', '0 roe 2026 null']],
+    ['⁴ Harbour Post', ['0 4 null']],
+    ['[^a_1]: Harbour Post', ['0 a_1 null']],
+    ['', []],
   ])('the seventh of a list of sources: %s', (text, expected) =>
     expect(read(text, 7)).toEqual(expected),
   );

@@ -55,12 +55,68 @@ describe('marks that the markup gives away', () => {
     {
       name: 'a note without a source',
       html: '<p>Lamps<sup><a href="#n">1</a></sup></p><p id="n">Own count.</p>',
-      want: [],
+      want: [['1', 'Own count.', null]],
     },
     {
       name: 'a raised number that points nowhere',
       html: '<p>Lamps<sup><a href="#gone">1</a></sup> E=mc<sup>2</sup></p>',
       want: [],
+    },
+    {
+      name: 'a raised number that points to itself',
+      html: '<p>Lamps fell<sup id="fn1"><a href="#fn1">1</a></sup></p>',
+      want: [],
+    },
+    {
+      name: 'a footnote that points to the text with its mark',
+      html: '<ol><li id="fn1">Lamps fell<sup><a href="#fn1">1</a></sup> <a href="https://cnbc.com/a">A</a></li></ol>',
+      want: [],
+    },
+    {
+      name: 'several links of one raised mark',
+      html: '<p>Lamps fell.<sup><a href="https://cnbc.com/a">1</a>, <a href="https://bbc.com/b">[2]</a></sup></p>',
+      want: [
+        ['1', null, 'https://cnbc.com/a'],
+        ['[2]', null, 'https://bbc.com/b'],
+      ],
+    },
+    {
+      name: 'a footnote’s number without being raised',
+      html: '<p>Lamps fell <a href="#fn-1">[1]</a>, see <a href="#part-2">2</a></p><p id="fn-1">BBC, May 3</p><p id="part-2"><a href="https://cnbc.com/a">A</a></p>',
+      want: [['[1]', 'BBC, May 3', null]],
+    },
+    {
+      name: 'a request for a source, which leads to a page of the site itself',
+      html: '<p>Lamps fell<sup>[<a href="/wiki/Citation_needed">citation needed</a>]</sup></p>',
+      want: [],
+    },
+    {
+      name: 'a badge of DeepSeek, with the dash that is not seen',
+      html: '<p>Lamps fell<a href="https://cnbc.com/a"><span class="ds-markdown-cite"><span style="opacity:0">-</span><span>15</span></span></a>.</p>',
+      want: [['-15', null, 'https://cnbc.com/a']],
+    },
+    {
+      name: 'a badge of DeepSeek without a link is text',
+      html: '<p>Lamps fell<span class="ds-markdown-cite">-15</span>.</p>',
+      want: [],
+    },
+    {
+      name: 'a number of NotebookLM, which has the title in its label',
+      html: '<p>Lamps fell<button class="xap-inline-dialog citation-marker"><span aria-label="1: Lamps fall - CNBC">1</span></button>.</p>',
+      want: [['1', 'Lamps fall - CNBC', null]],
+    },
+    {
+      name: 'a number of NotebookLM without a label is text',
+      html: '<p>Lamps fell<button class="citation-marker"><span aria-label="more">1</span></button> here.</p>',
+      want: [],
+    },
+    {
+      name: 'pills of Claude',
+      html: '<p>Lamps fell.<span class="inline-flex"><a class="group/tag px-1" href="https://cnbc.com/a">CNBC</a></span><span><a class="group/tag" href="https://bbc.com/b">BBC</a></span></p>',
+      want: [
+        ['CNBC', 'CNBC', 'https://cnbc.com/a'],
+        ['BBC', 'BBC', 'https://bbc.com/b'],
+      ],
     },
     {
       name: 'an address that is none',

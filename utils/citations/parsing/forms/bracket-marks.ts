@@ -53,7 +53,7 @@ function referencesOf(
     const label = text.slice(labelStart, labelEnd);
     return { start: labelStart, end: labelEnd, number: reference ?? '', text: label, label };
   });
-  return { start, end, members };
+  return { start, end, members, style: 'bracket' };
 }
 
 /** A title is at least so long; "(The Harbour Post)" behind a word may be anything. UTF-16 units. */

@@ -3,23 +3,23 @@ import type { CitationForm } from '../../citation.ts';
 import type { Mark } from '../../page-text.ts';
 import { type MarkGroup, singleMark } from '../found.ts';
 import { linkedOutlet, readLinkLabel } from '../labels/link-label.ts';
+import { readEntry } from '../labels/read-entry.ts';
 import type { BlockScan } from './block-scan.ts';
+import { NUMBER_LABEL } from './outlet-citation.ts';
 
 /** One group a mark; marks that say nothing are left out. */
 export function findPageMarks({ block, context }: BlockScan): MarkGroup[] {
   return block.marks.flatMap(mark => {
-    const link = readLinkLabel(mark.label ?? '', mark.href, context.directory);
-    if (link.outlet === null && mark.href === null && mark.label === null) return [];
-    const { start, end, href } = mark;
+    const { start, end, href, label } = mark;
+    const link = readLinkLabel(label ?? '', href, context.directory);
+    if (link.outlet === null && href === null && label === null) return [];
     const text = block.text.slice(start, end);
-    return singleMark({
-      start,
-      end,
-      text,
-      form: formOf(mark, text),
-      href,
-      ...linkedOutlet(link),
-    });
+    const cited = { start, end, text, form: formOf(mark, text), href, ...linkedOutlet(link) };
+    if (link.outlet !== null || label === null) return singleMark(cited);
+    // The title of a source, or the words of a footnote without an address.
+    const { outlet, date } = readEntry(label, context.directory);
+    if (!NUMBER_LABEL.test(text)) return singleMark({ ...cited, outlet, date });
+    return outlet === null ? [] : singleMark({ ...cited, form: 'numbered', outlet, date });
   });
 }
 

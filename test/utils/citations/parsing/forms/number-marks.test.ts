@@ -19,7 +19,8 @@ function read(like: BlockLike): string[] {
 
 describe('findNumberMarks', () => {
   it.each<[string, string[]]>([
-    ['It[3]', []],
+    ['It3 a[3]', []],
+    ['Ferries[3]', ['[3]: 3@8-9']],
     ['It [3]', ['[3]: 3@4-5']],
     ['It.[^3]', ['[^3]: 3@5-6']],
     ['It. [cite: 12]', ['[cite: 12]: 12@11-13']],
@@ -50,7 +51,7 @@ describe('findNumberMarks', () => {
     expect(read({ text: 'It. [3]', code: [{ start: 3, end: 5 }] })).toEqual([]);
     const block = blockOf('It. [3] and [4]');
     const scan = { block, anchors: [], context };
-    const number = { start: 4, end: 7, members: [] };
+    const number = { start: 4, end: 7, members: [], style: 'silent' } as const;
     const group = { start: 12, end: 15, members: [], isHeadline: false };
     expect(findNumberMarks(scan, { groups: [], numbers: [number] })).toHaveLength(1);
     expect(findNumberMarks(scan, { groups: [group], numbers: [number] })).toEqual([]);

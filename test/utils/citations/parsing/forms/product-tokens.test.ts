@@ -6,13 +6,7 @@ describe('product-tokens', () => {
     form(
       'file tokens',
       'It closed.【81†source】 It opened.【4:2†reuters.com】',
-      '【81†source】 | bracketed | null',
       '【4:2†reuters.com】 | bracketed | reuters.com',
-    ),
-    form(
-      'private-use tokens',
-      'It closed. \uE200cite\uE202turn0search1\uE202turn0news4\uE201 It opened.',
-      '\uE200cite\uE202turn0search1\uE202turn0news4\uE201 | bracketed | null',
     ),
   ]);
 });

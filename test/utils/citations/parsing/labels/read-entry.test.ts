@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../../../../utils/citations/parsing/labels/read-entry.ts';
+import { smallDirectory } from '../../small-directory.ts';
+
+describe('readEntry', () => {
+  it.each([
+    ['Reuters, “Ferries stop”, 14 September 2026', 'reuters.com', '14 September 2026'],
+    ['Reuters, 14 September 2026. ↩︎', 'reuters.com', '14 September 2026'],
+    ['Ferries stop - Reuters, accessed May 3, 2026', 'reuters.com', 'accessed May 3, 2026'],
+    ['BBC: Ferries stop', 'bbc.com', null],
+    ['“Ferries stop,” CNBC, May 3, 2026', 'cnbc.com', 'May 3, 2026'],
+    ['Roe, J. (2026, March 8). Ferries stop. Axios.', 'axios.com', '2026'],
+    ['Ferries stop | TechCrunch', 'techcrunch.com', null],
+    ['Ferries stop (harbour-post.com)', 'harbour-post.com', null],
+    ['Harbour Gazette, 3 May 2026', null, '3 May 2026'],
+    ['Ferries that Reuters wrote of stop', null, null],
+    ['', null, null],
+  ])('%s', (text, outlet, date) =>
+    expect(readEntry(text, smallDirectory)).toEqual({ outlet, date }),
+  );
+});

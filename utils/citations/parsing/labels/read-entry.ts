@@ -1,0 +1,44 @@
+/**
+ * An entry of a list of sources, or a footnote, that prints no address: whom it names, and when.
+ * "Reuters, “Ferries stop”, 14 September 2026".
+ */
+import type { Directory } from '../../../outlets/outlet.ts';
+import { isDateNote } from '../../../text/dates/date-note.ts';
+import { readName } from './read-name.ts';
+
+/** What an entry says of its source. */
+export interface SourceEntry {
+  /** The directory's domain, or the domain that is printed; null for nobody it knows. */
+  readonly outlet: string | null;
+  /** As printed; null for none. */
+  readonly date: string | null;
+}
+
+/** A longer entry is a paragraph. UTF-16 units. */
+const LONGEST_ENTRY = 500;
+/** The ends of the parts of an entry: "Ferries stop - Reuters, accessed May 3, 2026". */
+const ENDS = /\s[—–|·•-]\s|[,;:，；：、。|·•\n()“”"«»「」『』]|\.(?=\s|$)|\s[—–]|[—–]\s/u;
+
+/** Emphasis, quotation marks, and the arrow back to the text. */
+const EDGES = /^[\s*_'’‘^]+|(?:[\s*_'’‘^]|\p{So}|\uFE0E)+$/gu;
+
+/** Reads an entry without its number. */
+export function readEntry(text: string, directory: Directory): SourceEntry {
+  const parts = text
+    .slice(0, LONGEST_ENTRY)
+    .split(ENDS)
+    .map(part => part.replace(EDGES, ''))
+    .filter(part => part !== '');
+  const named = parts.map(part => readName(part, directory)).find(one => one !== null);
+  return { outlet: named?.outlet ?? null, date: named?.date ?? dateAmong(parts) };
+}
+
+/** The first part that is a date with a year; "March 3" and "2026" were one before the comma. */
+function dateAmong(parts: readonly string[]): string | null {
+  for (const [index, part] of parts.entries()) {
+    if (!isDateNote(part)) continue;
+    const next = parts[index + 1] ?? '';
+    return /\d{4}/.test(part) || !/^\d{4}$/.test(next) ? part : `${part}, ${next}`;
+  }
+  return null;
+}
