@@ -179,6 +179,15 @@ describe('bracket-forms', () => {
       'wtvbam.com (Reuters)',
       '(Reuters) | outlet | reuters.com < wtvbam.com',
     ),
+    form(
+      'an unknown source of sixty units',
+      `The ferry harbour closed for nine days. (Source: ${'Larkholm '.repeat(6)}Papers)`,
+      `(Source: ${'Larkholm '.repeat(6)}Papers) | source | null`,
+    ),
+    form(
+      'a longer one, which is a sentence',
+      `The ferry harbour closed for nine days. (Source: ${'Larkholm '.repeat(6)}Gazette)`,
+    ),
     form('a carrier that nobody knows', 'AP (via KTVB)', '(via KTVB) | via | apnews.com'),
     form('full-width brackets', '港口关闭九天（路透社）。', '（路透社） | outlet | reuters.com'),
     form(
