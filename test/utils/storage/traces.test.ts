@@ -166,6 +166,16 @@ describe('a full disk', () => {
     expect(await store.get('huge')).toBeNull();
   });
 
+  it('and a full session: nothing makes room that would not be there again', async () => {
+    await store.put(record({ id: 'hidden', private: true, state: 'read' }));
+    const writing = vi.spyOn(await openDatabase(), 'put').mockImplementation(full);
+    await store.put(record({ id: 'traced' }));
+    writing.mockRestore();
+    vi.spyOn(browser.storage.session, 'set').mockImplementationOnce(full);
+    await store.put(record({ id: 'next', state: 'read' }));
+    for (const id of ['hidden', 'traced', 'next']) expect(await store.get(id), id).not.toBeNull();
+  });
+
   it('with no room for the way back: what is discarded is gone all the same', async () => {
     await store.put(record({ id: 'a' }));
     await store.put(record({ id: 'b' }));
