@@ -162,3 +162,33 @@ describe('authorOfOutlet', () => {
     expect(authorOfOutlet(subject({ url, metas: { author } }))).toEqual([]);
   });
 });
+
+describe('how far credits reach', () => {
+  const lines = (count: number) => Array.from({ length: count }, () => 'x');
+  it('four bylines, four first lines of up to forty units', () => {
+    expect(bylineIsAgency(subject({ url, bylines: [...lines(3), 'Reuters'] }))).toHaveLength(1);
+    expect(bylineIsAgency(subject({ url, bylines: [...lines(4), 'Reuters'] }))).toEqual([]);
+    expect(bylineIsAgency(subject({ url, paragraphs: [...lines(3), 'Reuters'] }))).toHaveLength(1);
+    expect(bylineIsAgency(subject({ url, paragraphs: [...lines(4), 'Reuters'] }))).toEqual([]);
+    const place = (units: number) => `AFP, ${'M'.repeat(units - 5)}`;
+    expect(bylineIsAgency(subject({ url, paragraphs: [place(30)] }))).toHaveLength(1);
+    const dated = (units: number) => `AFP / Updated: ${'9'.repeat(units - 15)}`;
+    expect(bylineIsAgency(subject({ url, paragraphs: [dated(40)] }))).toHaveLength(1);
+    expect(bylineIsAgency(subject({ url, paragraphs: [dated(41)] }))).toEqual([]);
+    expect(bylineIsAgency(subject({ url, bylines: [dated(160)] }))).toHaveLength(1);
+    expect(bylineIsAgency(subject({ url, bylines: [dated(161)] }))).toEqual([]);
+  });
+  it('on a portal a person beside the agency is the agency’s', () => {
+    const credits = { authors: ['Rosa Imani'], bylines: ['Reuters'] };
+    expect(bylineIsAgency(subject({ url, ...credits }))).toEqual([]);
+    for (const portal of ['https://news.yahoo.com/x-1.html', 'https://www.msn.com/en-us/x/ar-AA1'])
+      expect(bylineIsAgency(subject({ url: portal, ...credits })), portal).toHaveLength(1);
+  });
+  it('the last of up to three authors may be an outlet, of more none', () => {
+    const author = (people: number) => [...lines(people).map(() => 'Rosa Imani'), 'TIME'];
+    const found = (people: number) =>
+      authorOfOutlet(subject({ url, jsonLd: [{ author: author(people) }] }));
+    expect(found(2)).toHaveLength(1);
+    expect(found(3)).toEqual([]);
+  });
+});

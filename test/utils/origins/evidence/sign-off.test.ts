@@ -208,3 +208,77 @@ it('agencyContributed names the helper', () => {
     agencyContributed(subject({ paragraphs: [...text, 'Rosa Imani contributed to this report.'] })),
   ).toEqual([]);
 });
+
+describe('how far from the end of a text it is looked for', () => {
+  const REUTERS = '(Reporting by Rosa Imani; Editing by Ken Example)';
+  const above = (line: string, paragraphs: number) =>
+    subject({
+      paragraphs: [...text, line, ...Array.from({ length: paragraphs }, () => 'Related.')],
+    });
+  it.each([
+    ['Reuters’ own note', reutersSignOff, REUTERS, 20],
+    ['a mark', agencyMark, '(dpa)', 6],
+    ['a copyright line', agencyCopyright, '© 2026 The Canadian Press', 6],
+    [
+      'another outlet’s line',
+      outletCopyright,
+      '© 2026 The Financial Times Ltd. All rights reserved.',
+      6,
+    ],
+    ['a syndicate’s line', distributedBy, '©2026 The Mercury News. Visit mercurynews.com.', 6],
+    ['a helper', agencyContributed, 'AP writer Rosa Imani in Ohio contributed to this report.', 6],
+  ])('%s', (_, find, line, reach) => {
+    expect(find(above(line, reach - 1))).toHaveLength(1);
+    expect(find(above(line, reach))).toEqual([]);
+  });
+  it('is looked for in the article’s text where the page gave no paragraphs', () => {
+    const { facts, article } = page({ url });
+    const body = (line: string) =>
+      examine(facts, { ...article, text: [...text, line].join('\n\n') }, directory);
+    expect(reutersSignOff(body(REUTERS))).toHaveLength(1);
+    expect(agencyMark(body('(dpa)'))).toHaveLength(1);
+  });
+  it('Reuters’ note and a syndicate’s line stand beside the text, too; a mark does not', () => {
+    const beside = (line: string) => subject({ paragraphs: text, credits: [line] });
+    expect(reutersSignOff(beside(REUTERS))).toHaveLength(1);
+    expect(distributedBy(beside('©2026 The Mercury News. Visit mercurynews.com.'))).toHaveLength(1);
+    expect(agencyMark(beside('(dpa)'))).toEqual([]);
+  });
+  it('the mark that stands last is the text’s', () => {
+    expect(agencyMark(subject({ paragraphs: [...text, '(dpa)', '(AFP)'] }))).toMatchObject([
+      { name: 'AFP' },
+    ]);
+  });
+});
+
+describe('how long a line of the end may be', () => {
+  it('a mark alone is one of sixty units', () => {
+    const padded = (units: number) => `(AFP${' '.repeat(units - 5)})`;
+    expect(agencyMark(subject({ paragraphs: [...text, padded(60)] }))).toHaveLength(1);
+    expect(agencyMark(subject({ paragraphs: [...text, padded(61)] }))).toEqual([]);
+  });
+  it('a copyright line without its notice has 140', () => {
+    const line = (units: number) => '© 2026 The Canadian Press'.padEnd(units, '.');
+    expect(agencyCopyright(subject({ paragraphs: [...text, line(140)] }))).toHaveLength(1);
+    expect(agencyCopyright(subject({ paragraphs: [...text, line(141)] }))).toEqual([]);
+  });
+  it('what is told of it is cut at ninety', () => {
+    const people = (units: number) =>
+      `(Reporting by ${'x'.repeat(units - 40)}; Editing by Ken Example)x`;
+    const told = (units: number) =>
+      reutersSignOff(subject({ paragraphs: [...text, people(units)] }))[0]?.detail ?? '';
+    expect(told(90)).toContain(people(90));
+    expect(told(91)).toContain(`${people(91).slice(0, 88)}…`);
+  });
+});
+
+it('a line of the owner is no other outlet’s', () => {
+  const line = '© 2026 Bay Area News Group. All rights reserved.';
+  const sister = '© 2026 The Financial Times Ltd. All rights reserved.';
+  const on = (last: string) =>
+    outletCopyright(
+      subject({ url: 'https://www.mercurynews.com/2026/05/19/x/', paragraphs: [...text, last] }),
+    );
+  expect(on(line)).toEqual([]);
+  expect(on(sister)).toHaveLength(1);
+});
