@@ -20,6 +20,7 @@ const MARK = '([\\p{L}][\\p{L}\\p{N}\\s.&+-]{0,30}?)';
  */
 const AFTER = '\\s*(?:--|[-–—:|=]|\\.\\s*[-–—])';
 
+/** `strict` where only a known agency may be meant. */
 const FORMS: readonly { readonly form: RegExp; readonly strict: boolean }[] = [
   // "LOS ANGELES (AP) — ", "(Reuters) — ", "Paris, 5 mai (AFP) – ", "NEW DELHI [India], May 5
   // (ANI): ", "Berlin (dpa/bb) - ", "(ANSA) - ROMA"
@@ -61,17 +62,12 @@ const FORMS: readonly { readonly form: RegExp; readonly strict: boolean }[] = [
 /** How many paragraphs may stand before the text proper: captions, buttons, "Editor's note". */
 const REACH = 6;
 
-/**
- * The mark of a dateline at the start of a text: "AP"; null without one. `strict` where only a
- * known agency may be meant.
- */
-export function datelineMark(
-  text: string,
-): { readonly mark: string; readonly strict: boolean } | null {
+/** The mark of a dateline at the start of a text: "AP"; null without one. */
+export function datelineMark(text: string): string | null {
   const start = text.slice(0, 160);
   for (const { form, strict } of FORMS) {
     const mark = form.exec(start)?.[1]?.trim();
-    if (mark && (!strict || agencyOfDateline(mark))) return { mark, strict };
+    if (mark && (!strict || agencyOfDateline(mark))) return mark;
   }
   return null;
 }
@@ -84,7 +80,7 @@ export function datelineMark(
 export function dateline(page: ExaminedPage): Evidence[] {
   const { directory, domain } = page;
   for (const text of startsOf(page)) {
-    const mark = datelineMark(text)?.mark;
+    const mark = datelineMark(text);
     if (!mark) continue;
     const agency = agencyOfDateline(mark);
     const seen = saySeen('begins', text.slice(0, 70).trim());

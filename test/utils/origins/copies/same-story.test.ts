@@ -149,6 +149,14 @@ describe('comparedWith', () => {
   ])('%s', (_, named, verdict) => {
     expect(comparedWith(copy, named)).toBe(verdict);
   });
+  it('contradicts by two whole texts alone, which have sixty runs or more', () => {
+    const words = (count: number, word: string) =>
+      Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
+    const long = given(words(200, 'a'), 'One headline');
+    const against = (count: number) => comparedWith(long, given(words(count, 'b'), 'Another'));
+    expect(against(64)).toBe('contradicted');
+    expect(against(63)).toBe('open');
+  });
   it('confirms nothing by two empty headlines', () => {
     expect(comparedWith(given('', ''), given('', ''))).toBe('open');
   });

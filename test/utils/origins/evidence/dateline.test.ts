@@ -40,7 +40,7 @@ describe('datelineMark', () => {
     ['(서울=연합뉴스) 홍길동 기자 = 꾸며낸 소식.', '연합뉴스'],
     ['CLEVELAND (NewsNation) — An invented report.', 'NewsNation'],
   ])('%s', (text, mark) => {
-    expect(datelineMark(text)?.mark).toBe(mark);
+    expect(datelineMark(text)).toBe(mark);
   });
 
   it.each([
@@ -51,6 +51,10 @@ describe('datelineMark', () => {
     'a (AP) - lower case beginning is no place',
     'London - Eine erfundene Meldung ohne Agentur.',
     '【重要】お知らせ。',
+    // Without a dash only a known mark counts.
+    'CLEVELAND (NewsNation) An invented report.',
+    '(서울=홍길동) 꾸며낸 소식.',
+    'MOSCOW, May 5. /INVENTED/. An invented statement.',
     '',
   ])('nothing in “%s”', text => {
     expect(datelineMark(text)).toBeNull();
@@ -122,11 +126,8 @@ describe('where a dateline may stand', () => {
     expect(evidence({ url, paragraphs: at(6) })).toEqual([]);
   });
   it('needs a known agency where no dash follows', () => {
-    expect(datelineMark('LONDON (AP) The story.')).toEqual({ mark: 'AP', strict: true });
+    expect(datelineMark('LONDON (AP) The story.')).toBe('AP');
     expect(datelineMark('LONDON (Example) The story.')).toBeNull();
-    expect(datelineMark('LONDON (Example) — The story.')).toEqual({
-      mark: 'Example',
-      strict: false,
-    });
+    expect(datelineMark('LONDON (Example) — The story.')).toBe('Example');
   });
 });
