@@ -1,6 +1,7 @@
 /** The citations of a page, from the marks of its blocks. */
 import type { Directory } from '../outlets/outlet.ts';
 import type { Citation } from './citation.ts';
+import { withoutStrayAddresses } from './lone-addresses.ts';
 import type { PageText } from './page-text.ts';
 import type { BlockMarks, MarkGroup, NumberMark } from './parsing/found.ts';
 import { resolveNumbers } from './resolve-numbers.ts';
@@ -26,7 +27,11 @@ export function citationsOfPage(
   marks: readonly BlockMarks[],
   directory: Directory,
 ): PageCitations {
-  const { groups, listed, lost } = resolveNumbers(page, marks, directory);
+  const { groups, listed, lost } = resolveNumbers(
+    page,
+    withoutStrayAddresses(page, marks),
+    directory,
+  );
   return { citations: numberCitations(page, groups), groups, listed, lost };
 }
 

@@ -67,7 +67,8 @@ function markdownLinks(text: string): Anchor[] {
     const next = text[i + 1];
     if (next !== '(' && next !== '[') continue;
     const open = openingBracket(text, i, Math.max(last, i - LONGEST_LABEL));
-    if (open < 0 || open + 1 === i) continue;
+    // "[](https://…)" prints no label; "[][4]" is nothing.
+    if (open < 0 || (open + 1 === i && next === '[')) continue;
     const target = next === '(' ? urlAt(text, i + 2) : referenceAt(text, i + 2);
     if (!target) continue;
     found.push({

@@ -34,7 +34,7 @@ const NUMBERS = [
   String.raw`\[(?<bracket>\^[\w.-]{1,12}|\d{1,3})\^?\][.:]?`, // "[4] Title", "[^1_2]: Reuters"
   String.raw`\((?<round>\d{1,3})\)[.:]?`, // "(4) Title"
   String.raw`(?<plain>\d{1,3})[.)]`, // "4. Title"
-  String.raw`(?<raised>[⁰¹²³⁴-⁹]{1,3})`, // "⁴ Title"
+  '(?<raised>[⁰¹²³⁴-⁹]{1,3})', // "⁴ Title"
   String.raw`(?<bare>\d{1,3})(?=\s+[\p{Lu}“"]|\s+https?:)`, // "4 Title"
 ];
 const ENTRY = new RegExp(String.raw`^\s*(?:[-*•]\s)?(?:${NUMBERS.join('|')})\s*`, 'u');

@@ -60,7 +60,8 @@ describe('anchorsOf', () => {
       text: '[link](<https://a.com/x|https://a.com/x>)',
       expected: [['link', 'https://a.com/x']],
     },
-    { name: 'no address', text: '[link](other) [](https://a.com)', expected: [] },
+    { name: 'no address', text: '[link](other) [][4]', expected: [] },
+    { name: 'no label', text: '[](https://a.com)', expected: [['', 'https://a.com']] },
     { name: 'never closed', text: '[link](https://a.com/x', expected: [] },
     { name: 'no opening bracket', text: 'link](https://a.com/x)', expected: [] },
   ])('$name', ({ text, expected }) => expect(anchors(text)).toEqual(expected));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockLike } from '../../build.ts';
 import { citationsIn, form, itReads } from '../../form-cases.ts';
 
 describe('naked-links', () => {
@@ -60,6 +61,54 @@ describe('naked-links', () => {
       'Reuters | link | reuters.com -> https://www.reuters.com/a',
     ),
   ]);
+
+  const R = 'https://www.reuters.com/a';
+  const B = 'https://www.bbc.com/b';
+  const cited = (...blocks: readonly BlockLike[]): string[] =>
+    citationsIn(...blocks).map(one => one.text);
+
+  it.each<[string, string[]]>([
+    [`It closed. <${R}|Reuters> It opened again.`, ['Reuters']],
+    [`It closed.<${R}|Reuters><${B}|BBC> It opened.`, ['Reuters', 'BBC']],
+    [`It closed. <${R}|Reuters> / <${B}|BBC> It opened.`, ['Reuters', 'BBC']],
+    [
+      `It closed. <${R}|Reuters>, <${B}|BBC> and <https://www.cnbc.com/c|CNBC>.`,
+      ['Reuters', 'BBC', 'CNBC'],
+    ],
+    [`It closed. <${R}|Reuters ferry desk>`, ['Reuters ferry desk']],
+    [`It closed. <${R}|Source>`, ['Source']],
+    [`It closed. [<${R}|Source 1>]`, ['[Source 1]']],
+    [`It closed → <${R}|Reuters>`, ['Reuters']],
+    [`It closed | <${R}|Reuters> · <${B}|BBC>`, ['Reuters', 'BBC']],
+    [`It closed.\n<${R}|Reuters>`, ['Reuters']],
+    [`It closed <${R}|1>, <${B}|2> for nine days.`, ['1', '2']],
+    [`It closed.[](${R})[](${B}) It opened.`, [`[](${R})`, `[](${B})`]],
+    [`It closed. ${R}`, [R]],
+    [`It closed. ${R}. It opened. ${B}`, [R, B]],
+    [`It closed for nine days – ${R}`, [R]],
+    [`It closed. <${R}|www.reuters.com/a>`, ['www.reuters.com/a']],
+    [`It closed for nine days.\n→ ${R}\n${B}`, [R, B]],
+    // a part of the sentence, or no source
+    [`It closed. <${R}|Reuters> reported that it opened.`, []],
+    [`It closed. <${R}|Reuters> was first.`, []],
+    [`See ${R} for the ferry.`, []],
+    [`It reads article('${R}') and prints it.`, []],
+    [`It closed. <${R}|Ferries stop for nine days>`, []],
+    [`It closed. <https://briefing.example/x|BBC>`, []],
+    [`<${R}|Reuters> <${B}|BBC>`, []],
+    [`See <${R}|Reuters> or <${B}|BBC>`, []],
+    [`The ferry – ${R}`, []],
+    [`Follow us. <https://x.com/harbour|X>`, []],
+    [`港口关闭了九天。<${R}|路透社>报道称渡轮照常航行。`, []],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+
+  it('an outlet at the end of a list item, unless a word leads to it', () => {
+    const item = (text: string) => ({ kind: 'list-item', level: 1, list: 1, text }) as const;
+    expect(cited(item(`The harbour closed for nine days <${R}|Reuters>`))).toEqual(['Reuters']);
+    expect(cited(item(`The harbour was closed by order of <${R}|Reuters>`))).toEqual([]);
+    expect(cited(item(`Ferries and <${R}|Reuters>`))).toEqual([]);
+    expect(cited(`The harbour closed for nine days <${R}|Reuters>`)).toEqual([]);
+  });
 
   it('a linked number right behind a word', () =>
     expect(

@@ -1,0 +1,226 @@
+/** The forms in which a link cites without brackets, by what stands around it. */
+import type { Directory } from '../../../outlets/outlet.ts';
+import { anyOf } from '../../../text/word-pattern.ts';
+import type { BlockKind } from '../../page-text.ts';
+import type { LinkLabel } from '../labels/link-label.ts';
+import { readName } from '../labels/read-name.ts';
+import { NUMBER_LABEL } from './outlet-citation.ts';
+
+/** A link, and the text around it and around the links that stand beside it. */
+export interface NakedLink {
+  readonly label: string;
+  readonly link: LinkLabel;
+  /** The text before the first of the links that stand side by side. */
+  readonly before: string;
+  /** The text behind the last of them. */
+  readonly after: string;
+  /** How many links stand side by side. */
+  readonly count: number;
+  readonly kind: BlockKind;
+  readonly directory: Directory;
+}
+
+/** One form in which a link cites without brackets. */
+interface NakedForm {
+  readonly name: string;
+  /** The text it was born from, the link as Markdown. */
+  readonly example: string;
+  /** True for a link of this form. */
+  readonly has: (subject: NakedLink) => boolean;
+  /** Whether a link of this form cites. */
+  readonly cites: (subject: NakedLink) => boolean;
+}
+
+/** "Reddit+1", "icml.cc +1". */
+const COUNTED = /\p{L}[^\d]?(?:\s?\+\s?\d{1,2})+$/u;
+const AFTER_STOP = /[.!?。！？…]["”’»」』)\]*_]*\s*$/u;
+const AFTER_STOP_OR_BRACKET = /[.!?。！？…”"’')\]]\s?$/u;
+const AFTER_WORD = /[\p{L}\p{N}.!?。”"’)\]]\s?$/u;
+const NAMES = ['source', 'sources', 'via', 'quelle', 'quellen', 'fuente', 'fonte', 'bron'];
+const NAMES_WITH_COLON = [...NAMES, 'link', 'links', 'źródło', '出典', '来源', '來源', '출처'];
+const SOURCE_WORD = String.raw`${anyOf(NAMES_WITH_COLON)}\s?[:：]\s?`;
+/** "… — ", "… | ", "… · ", "… → ", "… // via ": a word stands before the sign. */
+const AFTER_SIGN = new RegExp(
+  String.raw`[^\s|·•]["”’)\]]?(?:\s(?:[—–|·•‖]|\/\/|->|=>)\s|\s?(?:[→⟶➜➔›»]|🔗)\s?)` +
+    String.raw`(?:${SOURCE_WORD}|${anyOf(NAMES)}\s)?$|(?:^|\s)${SOURCE_WORD}$`,
+  'iu',
+);
+/** A line of its own, with or without an arrow, a dash or "Source:" before the link. */
+const LINE_START = new RegExp(
+  String.raw`(?:^|\n)\s*(?:[—–→⟶➜➔↳›»•*-]|🔗|👉|->|=>)?\s*(?:${SOURCE_WORD})?$`,
+  'iu',
+);
+const LINE_END = /^[\s*_]*(?:$|\n|[.,;]?\s*$|\+\d)/u;
+/** A stop, or a sentence that begins with a capital, a digit or a quotation mark. */
+const SENTENCE_FOLLOWS = /^(?:[.;]\s|\s*(?:[|·•]\s|[—–]\s)|\s?)["“„«(]?[\p{Lu}\p{N}¿¡]/u;
+/** Words for a source as a whole label: "Source", "Link 2". */
+const SOURCE_LABEL = new RegExp(
+  String.raw`^(?:${anyOf([
+    ...['source', 'sources', 'link', 'original', 'full source', 'original source', 'quelle'],
+    ...['fuente', 'fonte', 'bron', 'källa', 'kilde', 'kaynak', 'źródło', 'источник', '出典'],
+    ...['来源', '來源', '출처', '原文', 'nguồn', 'sumber', 'lien', 'article'],
+  ])})(?:\s?#?\d{1,2})?$`,
+  'iu',
+);
+
+/** The words of a label up to so many may be the name of the outlet that it leads to. */
+const MOST_NAME_WORDS = 3;
+
+/** "AP harbour yard" on apnews.com: the label begins with the name of whom it leads to. */
+function opensWithOutlet({ label, link, directory }: NakedLink): boolean {
+  const words = label.split(/\s+/);
+  for (let count = Math.min(MOST_NAME_WORDS, words.length - 1); count > 0; count--) {
+    const named = readName(
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[:,’']s?$/u, ''),
+      directory,
+    );
+    if (named) return named.outlet === link.outlet && link.host !== null;
+  }
+  return false;
+}
+
+/** Networks are where people are found as often as what is cited. */
+function namesOutlet(subject: NakedLink): boolean {
+  const { link, directory } = subject;
+  if (link.named === null) return link.labelOutlet !== null || opensWithOutlet(subject);
+  return link.named.host !== null || directory.ofHost(link.named.outlet)?.kind !== 'platform';
+}
+
+const isAddress = ({ label, link }: NakedLink): boolean =>
+  /^(?:https?:\/\/|www\.)/i.test(label) && link.named?.host?.path.replace('/', '') !== '';
+
+const behindSentence = ({ before, after }: NakedLink): boolean =>
+  AFTER_STOP.test(before) && (LINE_END.test(after) || SENTENCE_FOLLOWS.test(after));
+
+const behindSign = ({ before, after }: NakedLink): boolean =>
+  AFTER_SIGN.test(before) && LINE_END.test(after);
+
+/** A line of its own below a line of text. */
+const onItsLine = ({ before, after }: NakedLink): boolean =>
+  /\S/.test(before) && LINE_START.test(before) && LINE_END.test(after);
+
+/** Words that lead to a name: behind them it is a part of the sentence. */
+const LEADING = new RegExp(
+  `^${anyOf([
+    ...[
+      'by',
+      'from',
+      'in',
+      'at',
+      'on',
+      'via',
+      'per',
+      'to',
+      'for',
+      'with',
+      'of',
+      'the',
+      'and',
+      'or',
+    ],
+    ...['than', 'like', 'as', 'said', 'told', 'into', 'see', 'read', 'von', 'vom', 'bei', 'im'],
+    ...['laut', 'durch', 'mit', 'und', 'oder', 'der', 'die', 'das', 'an', 'auf', 'zu', 'für'],
+    ...['par', 'de', 'du', 'dans', 'chez', 'à', 'et', 'ou', 'le', 'la', 'les', 'selon', 'avec'],
+    ...[
+      'por',
+      'en',
+      'a',
+      'con',
+      'y',
+      'e',
+      'o',
+      'el',
+      'los',
+      'las',
+      'según',
+      'do',
+      'da',
+      'no',
+      'na',
+    ],
+    ...[
+      'com',
+      'ao',
+      'segundo',
+      'di',
+      'su',
+      'il',
+      'lo',
+      'per',
+      'secondo',
+      'van',
+      'bij',
+      'het',
+      'op',
+    ],
+    ...['met', 'volgens', 'w', 'z', 'na', 'i', 'przez', 'według', 'av', 'på', 'och', 'og', 'af'],
+  ])}$`,
+  'iu',
+);
+
+/** So many words say something. */
+const FEWEST_WORDS = 5;
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+/** "(e.g. ", "article('": what stands in brackets is judged with them. */
+const IN_BRACKET = /[([（【][^)\]）】]{0,60}$|["'“‘`]$/u;
+
+/** "- The harbour closed for nine days Reuters": no word that leads to a name stands before it. */
+function endsBullet({ kind, before, after }: NakedLink): boolean {
+  const words = wordsOf(before);
+  return (
+    kind === 'list-item' &&
+    /[\p{L}\p{N}%]\s$/u.test(before) &&
+    after.trim() === '' &&
+    words.length >= FEWEST_WORDS &&
+    !LEADING.test(words.at(-1) ?? '')
+  );
+}
+
+/** In this order; the first form that a link has decides, and a link of none cites nothing. */
+export const NAKED_FORMS: readonly NakedForm[] = [
+  {
+    name: 'link without a label',
+    example: 'The ferry harbour closed.[](https://harbour-post.com/a)',
+    has: ({ label }) => label === '',
+    cites: ({ before }) => /\S/.test(before),
+  },
+  {
+    name: 'number behind a word',
+    example: 'The ferry harbour closed.[3](https://harbour-post.com/a)',
+    has: ({ label }) => NUMBER_LABEL.test(label),
+    cites: ({ label, before, after, count }) =>
+      AFTER_WORD.test(before) && (label.startsWith('[') || count > 1 || !/^\s?\p{L}/u.test(after)),
+  },
+  {
+    name: 'label with a count',
+    example: 'The harbour closed. [Harbour Post+1](https://harbour-post.com/a)',
+    has: ({ label }) => COUNTED.test(label),
+    cites: ({ before, link }) => AFTER_STOP_OR_BRACKET.test(before) || link.named !== null,
+  },
+  {
+    name: 'address',
+    example: 'The harbour closed. https://harbour-post.com/ferries/a',
+    has: isAddress,
+    cites: subject =>
+      !IN_BRACKET.test(subject.before) &&
+      (behindSentence(subject) ||
+        (behindSign(subject) && wordsOf(subject.before).length >= FEWEST_WORDS) ||
+        (LINE_START.test(subject.before) && LINE_END.test(subject.after))),
+  },
+  {
+    name: 'outlet behind a sentence, a sign or a source word',
+    example: 'The harbour closed for nine days — [Reuters](https://reuters.com/a)',
+    has: namesOutlet,
+    cites: subject =>
+      behindSentence(subject) || behindSign(subject) || onItsLine(subject) || endsBullet(subject),
+  },
+  {
+    name: 'word for a source',
+    example: 'The harbour closed for nine days. [Source](https://harbour-post.com/a)',
+    has: ({ label }) => SOURCE_LABEL.test(label.replace(/^\[|\]$/g, '')),
+    cites: subject => behindSentence(subject) || behindSign(subject) || onItsLine(subject),
+  },
+];
