@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ris } from '../../../utils/exports/ris.ts';
+import { chainTrace } from './nasty.ts';
 import { plainTrace } from './plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
@@ -25,6 +26,22 @@ describe('RIS', () => {
       'ER  - ',
       '',
     ]);
+  });
+  it('has the day and the year of what is dated', () => {
+    const dates = (published: string) =>
+      linesOf({ published }).filter(line => /^(?:DA|PY)/.test(line));
+    expect(dates('2026-05-19T15:02:00Z')).toEqual(['DA  - 2026/05/19', 'PY  - 2026']);
+    expect(dates('2026')).toEqual(['DA  - 2026', 'PY  - 2026']);
+  });
+  it('keeps language, copies and the archive in lines of their own', () => {
+    const archived = { url: 'https://web.archive.org/x', at: '2026-05-20T00:00:00Z', read: false };
+    const lines = linesOf({ archived });
+    expect(lines).toContain('LA  - en');
+    expect(lines).toContain('DB  - Internet Archive');
+    expect(lines).toContain('AN  - https://web.archive.org/x');
+    const copied = ris.write([chainTrace()]).split('\r\n');
+    expect(copied).toContain('DP  - MSN');
+    expect(copied).toContain(`UR  - ${ADDRESS}`);
   });
   it('names people by family first, bodies with a comma, and the agency', () => {
     const lines = linesOf({ authors: ['Rosa Imani', 'CNN Staff'], agency: 'Reuters' });

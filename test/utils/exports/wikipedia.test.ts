@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportTraces } from '../../../utils/exports/export.ts';
 import { wikipedia } from '../../../utils/exports/wikipedia.ts';
+import { claim } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
 import { plainTrace } from './plain.ts';
 
@@ -50,6 +51,13 @@ describe('Wikipedia', () => {
 
   it('quotes the first passage there is, and no address ends its template', () => {
     expect(of({}, { passage: 'They hired.' })).toContain('|quote=They hired.}}');
+    const trace = chainTrace();
+    const passages = [null, 'First.', 'Second.'];
+    const claims = passages.map((passage, at) => ({
+      ...claim({ id: `c${at}` }),
+      backing: trace.claims[0]?.backing.map(b => ({ ...b, passage })) ?? [],
+    }));
+    expect(wikipedia.write([{ ...trace, claims }])).toContain('|quote=First.}}');
     expect(of({ url: "https://techcrunch.com/a|b''c" })).toContain(
       '|url=https://techcrunch.com/a%7Cb%27%27c ',
     );

@@ -640,6 +640,10 @@ describe('robots.txt', () => {
     },
     'that is missing': { robots: respond('none', { status: 404 }), allowed: true },
     'behind a wall': { robots: respond('none', { status: 403 }), allowed: true },
+    'that is a wall itself, with status 200': {
+      robots: respond('<title>Just a moment...</title>'),
+      allowed: false,
+    },
     'that says "not now" (429)': { robots: respond('busy', { status: 429 }), allowed: false },
     'that is something else': { robots: respond('GIF89a', { type: 'image/gif' }), allowed: true },
     'that answers 400': { robots: respond('none', { status: 400 }), allowed: true },

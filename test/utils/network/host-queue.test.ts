@@ -143,6 +143,15 @@ describe('a host’s queue', () => {
   });
 });
 
+it('a run that was stopped waits for no host, not even for its spacing', async () => {
+  const clock = createJumpingClock();
+  const queues = createHostQueues(clock, 1);
+  await queues.take(manners, true, new AbortController().signal, async () => undefined);
+  const stopped = AbortSignal.abort(new Error('stopped'));
+  await expect(queues.take(manners, true, stopped, async () => 'never')).rejects.toThrow('stopped');
+  expect(clock.slept).toEqual([]);
+});
+
 describe('waiting no longer than a signal', () => {
   it('listens to it no longer than that', async () => {
     const { signal } = new AbortController();

@@ -148,6 +148,7 @@ describe('a wall', () => {
 
 describe('a refusal', () => {
   it.each([
+    [400, 'bad-answer', '400 Bad Request'],
     [401, 'blocked', '401 Unauthorized'],
     [402, 'blocked', '402 Payment Required'],
     [403, 'blocked', '403 Forbidden'],
@@ -159,6 +160,9 @@ describe('a refusal', () => {
     [418, 'bad-answer', '418'],
     [499, 'bad-answer', '499'],
     [500, 'server', '500 Internal Server Error'],
+    [502, 'server', '502 Bad Gateway'],
+    [503, 'server', '503 Service Unavailable'],
+    [504, 'server', '504 Gateway Timeout'],
     [599, 'server', '599'],
   ])('%i is "%s"', async (status, reason, detail) => {
     expect(await read(answerOf('no', { status }))).toMatchObject({
