@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byPlace, singleMark, touches } from '../../../../utils/citations/parsing/found.ts';
+import {
+  byPlace,
+  isTextUnlisted,
+  type NumberStyle,
+  singleMark,
+  touches,
+} from '../../../../utils/citations/parsing/found.ts';
 
 describe('touches', () => {
   it.each([
@@ -43,4 +49,20 @@ describe('singleMark', () => {
     };
     expect(singleMark(member)).toEqual({ start: 3, end: 9, members: [member], isHeadline: false });
   });
+});
+
+describe('a number that no list of the page answers', () => {
+  it.each<[NumberStyle, boolean]>([
+    // Nobody prints these for anything but a source.
+    ['bracket', false],
+    ['machinery', false],
+    ['silent', false],
+    ['attached', true],
+    ['superscript', true],
+    ['parenthesis', true],
+    ['glued', true],
+    ['author', true],
+  ])('of the style "%s" is text like any other: %s', (style, isText) =>
+    expect(isTextUnlisted({ start: 0, end: 3, members: [], style })).toBe(isText),
+  );
 });

@@ -188,6 +188,11 @@ describe('bracket-forms', () => {
       'a longer one, which is a sentence',
       `The ferry harbour closed for nine days. (Source: ${'Larkholm '.repeat(6)}Gazette)`,
     ),
+    form(
+      'a carrier that nobody knows behind a longer name',
+      'The New York Times (via KTVB)',
+      '(via KTVB) | via | nytimes.com',
+    ),
     form('a carrier that nobody knows', 'AP (via KTVB)', '(via KTVB) | via | apnews.com'),
     form('full-width brackets', '港口关闭九天（路透社）。', '（路透社） | outlet | reuters.com'),
     form(

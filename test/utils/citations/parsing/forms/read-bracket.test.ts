@@ -305,4 +305,10 @@ describe('readBracket', () => {
   it.each(STILL_CITED)('a citation: $name', ({ text, expected }) =>
     expect(found(text).join(' ')).toBe(expected),
   );
+
+  it('is a mark behind its sentence, no label of a headline', () => {
+    const placed = (text: string) => citationsIn(text).map(k => k.placement);
+    expect(placed('The harbour closed for nine days. (cnbc.com)')).toEqual(['after-sentence']);
+    expect(placed('The harbour closed for nine days (cnbc.com).')).toEqual(['before-stop']);
+  });
 });

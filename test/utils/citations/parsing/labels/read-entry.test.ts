@@ -14,6 +14,8 @@ describe('readEntry', () => {
     ['Ferries stop (harbour-post.com)', 'harbour-post.com', null],
     ['Harbour Gazette, 3 May 2026', null, '3 May 2026'],
     ['Ferries that Reuters wrote of stop', null, null],
+    // The first that is named wrote it; who is named behind is where it was seen.
+    ['Reuters; Axios, 3 May 2026', 'reuters.com', '3 May 2026'],
     ['', null, null],
   ])('%s', (text, outlet, date) =>
     expect(readEntry(text, smallDirectory)).toEqual({ outlet, date }),
