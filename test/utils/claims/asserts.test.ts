@@ -37,6 +37,14 @@ describe('asserts', () => {
   it.each(DOES_NOT)('not: %s', text => expect(asserts(text)).toBe(false));
 });
 
+it('is the same of a text, whatever was looked at before it', () => {
+  for (const before of [...ASSERTS, ...DOES_NOT])
+    for (const text of [...ASSERTS, 'It lost money.', 'Lost 5']) {
+      asserts(before);
+      expect(asserts(text), `${text} after ${before}`).toBe(true);
+    }
+});
+
 describe('isFurniture', () => {
   it.each([
     'Download on the App Store',

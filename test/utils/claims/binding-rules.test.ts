@@ -177,6 +177,30 @@ const CASES: readonly Case[] = [
     ],
     expected: ['(cnbc.com) list-end: Ferries sail from Port Ellis'],
   },
+  ...[
+    { name: 'a list item', opens: item('(cnbc.com) Ferries sail from Port Ellis.') },
+    { name: 'a cell', opens: cell('(cnbc.com) Ferries sail from Port Ellis.', 'Ferries') },
+  ].map(({ name, opens }) => ({
+    name: `a mark that opens ${name}`,
+    blocks: ['The harbour closed for nine days.', opens],
+    expected: [
+      '(cnbc.com) block-end: Ferries sail from Port Ellis. / ~ The harbour closed for nine days.',
+    ],
+  })),
+  {
+    name: 'a mark in square brackets that opens a block',
+    blocks: ['The harbour closed for nine days.', '[cnbc.com] Ferries sail from Port Ellis.'],
+    expected: [
+      '[cnbc.com] block-end: Ferries sail from Port Ellis. / ~ The harbour closed for nine days.',
+    ],
+  },
+  {
+    name: 'a mark in round ones that opens a paragraph',
+    blocks: ['The harbour closed for nine days.', '(cnbc.com) Ferries sail from Port Ellis.'],
+    expected: [
+      '(cnbc.com) block-end: The harbour closed for nine days. / ~ Ferries sail from Port Ellis.',
+    ],
+  },
   {
     name: 'nothing stands before it',
     blocks: [heading('Ferries'), '(cnbc.com) Ferries sail from Port Ellis.'],

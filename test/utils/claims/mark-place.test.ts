@@ -42,6 +42,12 @@ describe('placeOfMark', () => {
     expect(texts(second.following)).toEqual(['The bay is full of ships.']);
   });
 
+  it('takes for what follows what begins right behind the mark, too', () => {
+    const glued = placeIn(['The harbour closed today. (BBC)Ferries sail again on Monday.']);
+    expect(texts(glued.following)).toEqual(['Ferries sail again on Monday.']);
+    expect(texts(glued.ahead)).toEqual(['The harbour closed today.']);
+  });
+
   it.each([
     ['The harbour closed (BBC).', 'before-stop'],
     ['The harbour closed (BBC)，', 'before-stop'],

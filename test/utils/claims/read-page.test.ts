@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPageDetector, readPage } from '../../../utils/claims/read-page.ts';
-import { pageOf } from '../citations/build.ts';
+import { type BlockLike, pageOf } from '../citations/build.ts';
 import { smallDirectory } from '../citations/small-directory.ts';
 import { cell, heading, item } from './blocks.ts';
 
@@ -176,6 +176,49 @@ describe('createPageDetector', () => {
     detector.read({ ...first, blocks: [...first.blocks] });
     expect(before).toBeGreaterThan(0);
     expect(asked).toBe(before);
+  });
+
+  it('knows a block again by what it holds, though the page was built anew', () => {
+    let asked = 0;
+    const counting = {
+      ...smallDirectory,
+      ofName(name: string) {
+        asked++;
+        return smallDirectory.ofName(name);
+      },
+    };
+    const detector = createPageDetector(counting);
+    const page = () =>
+      pageOf([
+        'It closed (Axios, Lanceum). See (<https://www.cnbc.com/a|link>).',
+        { text: 'Run it (Axios, Lanceum) now.', code: [{ start: 0, end: 3 }] },
+      ]);
+    detector.read(page());
+    const before = asked;
+    detector.read(page());
+    expect(before).toBeGreaterThan(0);
+    expect(asked).toBe(before);
+  });
+
+  it('reads a block anew that has another kind, or whose code changed', () => {
+    const text = 'The harbour closed for nine days (cnbc.com).';
+    const all = { start: 0, end: text.length };
+    const variants: readonly Exclude<BlockLike, string>[] = [
+      { text },
+      { text, kind: 'code' },
+      { text, code: [all] },
+      { text, code: [{ start: 0, end: 3 }] },
+      { text, code: [{ start: 4, end: 11 }] },
+    ];
+    const readings = variants.map(block => readPage(pageOf([block]), smallDirectory));
+    expect(readings.map(({ citations }) => citations.length)).toEqual([1, 0, 0, 1, 1]);
+    for (const before of variants) {
+      const detector = createPageDetector(smallDirectory);
+      variants.forEach((block, at) => {
+        detector.read(pageOf([before]));
+        expect(detector.read(pageOf([block]))).toEqual(readings[at]);
+      });
+    }
   });
 
   it('reads blocks ahead once, those beside the text not at all', () => {

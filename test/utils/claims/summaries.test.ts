@@ -207,6 +207,11 @@ describe('findRestatements', () => {
     expect(under(heading(label(60)))).toEqual({ 2: '0' });
   });
 
+  it('a line that heads a summary restates nothing itself', () => {
+    const line = 'Today’s highlights: Port Ellis closed for nine days';
+    expect(restatements([line, item(SAYS), heading('News'), BODY])).toEqual({ 1: '3' });
+  });
+
   it('holds the first forty bullets against the first four hundred sentences', () => {
     const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
     const story = (at: number) => `Dragon${at} flew over bay${at} with lamp${at}.`;
