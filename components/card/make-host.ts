@@ -4,7 +4,14 @@ import tokensCss from '../style/tokens.css?inline';
 import traceCss from '../style/trace.css?inline';
 import typeCss from '../style/type.css?inline';
 
-const TAG = 'whence-card';
+/**
+ * The host is a plain element: a page can define what an element with a hyphen in its name does when
+ * it is made or inserted, and be handed its shadow tree
+ * (https://html.spec.whatwg.org/#dom-elementinternals-shadowroot).
+ */
+const TAG = 'div';
+/** By what it is known, to tests and to who looks into the page. */
+const MARK = 'data-whence';
 /** Everything a reader can do in the card starts with one of these. */
 const GESTURES = [
   'click',
@@ -27,6 +34,7 @@ const GESTURES = [
  */
 export function makeHost(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(TAG);
+  host.setAttribute(MARK, '');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   for (const type of GESTURES) root.addEventListener(type, onlyTrusted, { capture: true });
   adoptStyles(root);

@@ -6,6 +6,7 @@ import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import { getUiLanguage } from '../words/format.ts';
+import { type ActionGuard, createActionGuard } from './action-guard.ts';
 import { createAnnouncer } from './announcer.ts';
 import { CitationCard } from './CitationCard.tsx';
 import { CARD_TITLE_ID, type CardActions, type PartingWords } from './card-actions.ts';
@@ -27,6 +28,7 @@ interface Open extends Made {
   readonly before: Element | null;
   /** Aborted when this opening ends: nothing is placed or drawn for it any more. */
   readonly ends: AbortController;
+  readonly guard: ActionGuard;
 }
 
 /**
@@ -57,6 +59,8 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   };
 
   const show = (citation: string, reason: CardReason) => {
+    // A page may have taken it away.
+    if (open && !open.host.isConnected) close();
     const kept = open;
     kept?.ends.abort();
     announcer.hush();
@@ -65,12 +69,10 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     const step = findFocus(dialog)?.getAttribute('data-step');
     const before = kept ? kept.before : document.activeElement;
     const ends = new AbortController();
-    open = { citation, host, dialog, before, ends };
+    if (!kept && !addToPage(host, dialog)) return deps.closed();
+    const guard = createActionGuard(dialog, ends.signal);
+    open = { citation, host, dialog, before, ends, guard };
     ends.signal.addEventListener('abort', deps.onLive(draw));
-    if (!kept) {
-      document.documentElement.append(host);
-      dialog.showPopover();
-    }
     draw();
     // Whoever walks from citation to citation stays on the button for it.
     if (step)
@@ -78,7 +80,12 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
         .querySelector<HTMLElement>(`[data-step="${step}"]:not([disabled])`)
         ?.focus({ preventScroll: true });
     if (reason === 'keyboard' && !findFocus(dialog)) dialog.focus({ preventScroll: true });
-    placeCard(dialog, () => deps.measureRects(citation), close, ends.signal);
+    placeCard(
+      dialog,
+      () => deps.measureRects(citation),
+      { close, moved: guard.moved },
+      ends.signal,
+    );
   };
 
   deps.signal.addEventListener('abort', close, { once: true });
@@ -87,7 +94,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
     prepare(citation) {
       if (open) return;
       ready ??= makeCard(words, close);
-      drawCard({ citation, dialog: ready.dialog }, deps, words, close);
+      drawCard({ citation, dialog: ready.dialog, guard: null }, deps, words, close);
     },
     open: (citation, _rects, reason) => show(citation, reason),
     announce(citation) {
@@ -95,7 +102,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
       if (live && !deps.orphaned()) announcer.say(describeCitation(live, citation));
     },
     close,
-    current: () => open?.citation ?? null,
+    current: () => (open?.host.isConnected ? open.citation : null),
     owns: event => open !== null && event.composedPath().includes(open.host),
   };
 };
@@ -129,7 +136,7 @@ function findLive(deps: CardDeps): LiveTrace | null {
 
 /** Draws what is known of the open card's citation; nothing before the page was read. */
 function drawCard(
-  { citation, dialog }: Pick<Open, 'citation' | 'dialog'>,
+  { citation, dialog, guard }: Pick<Open, 'citation' | 'dialog'> & { guard: ActionGuard | null },
   deps: CardDeps,
   words: Words,
   close: () => void,
@@ -152,7 +159,7 @@ function drawCard(
       live={live}
       citation={citation}
       provisional={deps.live() === null}
-      actions={createActions(deps, live.id, citation, close)}
+      actions={createActions(deps, { id: live.id, citation, guard }, close)}
     />,
     dialog,
   );
@@ -197,20 +204,35 @@ function leaveByTab(event: KeyboardEvent, dialog: HTMLElement, close: () => void
   close();
 }
 
+/** Adds a card to the page and shows it; false where the page does not let it stand. */
+function addToPage(host: HTMLElement, dialog: HTMLElement): boolean {
+  document.documentElement.append(host);
+  try {
+    dialog.showPopover();
+    return true;
+  } catch {
+    host.remove();
+    return false;
+  }
+}
+
 function createActions(
   deps: CardDeps,
-  id: string,
-  citation: string,
+  of: { readonly id: string; readonly citation: string; readonly guard: ActionGuard | null },
   close: () => void,
 ): CardActions {
-  const ask = (asked: Promise<unknown>) => void asked.catch(() => undefined);
+  const { id, citation } = of;
+  /** What reaches beyond the page is asked for only where the reader saw what was pressed. */
+  const ask = (request: () => Promise<unknown>) => {
+    if (of.guard?.allows()) void request().catch(() => undefined);
+  };
   return {
-    onTrace: () => ask(send('startTrace', { id, citations: null, fresh: false })),
-    onRetry: () => ask(send('startTrace', { id, citations: [citation], fresh: true })),
-    onChoose: url => ask(send('choose', { id, citation, url })),
-    onReadArchived: article => ask(send('readArchived', { id, article })),
-    onAccess: () => ask(send('openScreen', { screen: 'access', id })),
-    onReport: () => ask(send('openScreen', { screen: 'report', id })),
+    onTrace: () => ask(() => send('startTrace', { id, citations: null, fresh: false })),
+    onRetry: () => ask(() => send('startTrace', { id, citations: [citation], fresh: true })),
+    onChoose: url => ask(() => send('choose', { id, citation, url })),
+    onReadArchived: article => ask(() => send('readArchived', { id, article })),
+    onAccess: () => ask(() => send('openScreen', { screen: 'access', id })),
+    onReport: () => ask(() => send('openScreen', { screen: 'report', id })),
     onCopy: copyText,
     onStep: direction => deps.step(direction),
     onClose: close,

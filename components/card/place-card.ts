@@ -19,13 +19,13 @@ export function encloseRects(rects: readonly DOMRect[]): DOMRect | null {
 
 /**
  * Keeps a fixed element beside what `rects` says, below it where there is room: never off screen,
- * never over it. Follows scroll and reflow until the signal aborts; `onGone` is called when the
- * citation is no longer drawn or has left the window.
+ * never over it. Follows scroll and reflow until the signal aborts; calls `close` when the citation
+ * is no longer drawn or has left the window, and `moved` whenever the card stands somewhere else.
  */
 export function placeCard(
   card: HTMLElement,
   rects: () => readonly DOMRect[],
-  onGone: () => void,
+  tell: { readonly close: () => void; readonly moved: () => void },
   signal: AbortSignal,
 ): void {
   // How high the last place let it be says nothing of this one.
@@ -42,7 +42,7 @@ export function placeCard(
     if (signal.aborted) return;
     const outside = next !== null && isOutside(next);
     if (!next || (outside && arrived)) {
-      onGone();
+      tell.close();
       return;
     }
     arrived ||= !outside;
@@ -64,8 +64,11 @@ export function placeCard(
         }),
       ],
     });
-    card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
+    const [left, top] = [`${Math.round(x)}px`, `${Math.round(y)}px`];
+    if (card.style.left === left && card.style.top === top) return;
+    card.style.left = left;
+    card.style.top = top;
+    tell.moved();
   };
   const stop = autoUpdate(reference, card, () => void update());
   if (signal.aborted) stop();

@@ -45,7 +45,7 @@ function installWatch(intent: number): void {
     },
     { capture: true },
   );
-  new MutationObserver(() => document.querySelector('whence-card') && frameEnds()).observe(
+  new MutationObserver(() => document.querySelector('[data-whence]') && frameEnds()).observe(
     document.documentElement,
     { childList: true },
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { drawnMarks, pointAt } from '../lab/drawn-marks.ts';
+import { drawnMarks, letCardSettle, pointAt } from '../lab/drawn-marks.ts';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab } from './open-lab.ts';
@@ -36,8 +36,8 @@ afterEach(async () => {
 });
 afterAll(() => lab?.close());
 
-const cards = () => tab.page.locator('whence-card').count();
-const card = () => tab.page.locator('whence-card').getByRole('dialog');
+const cards = () => tab.page.locator('[data-whence]').count();
+const card = () => tab.page.locator('[data-whence]').getByRole('dialog');
 const lit = () =>
   tab.page.evaluate(() => [...(CSS.highlights.get('whence-claim') ?? [])].map(String).join(' '));
 
@@ -126,6 +126,7 @@ describe('“not this one”', () => {
     await pointAt(tab.page, 'axios.com');
     await card().getByText(headline).first().waitFor();
     await card().getByRole('button', { name: 'Not this one' }).click();
+    await letCardSettle(tab.page);
     await card().getByRole('button', { name: 'None of these' }).click();
     await card().getByText('You said that none of the articles found is meant.').waitFor();
     await tab.page.keyboard.press('Escape');
@@ -137,6 +138,7 @@ describe('“not this one”', () => {
     await pointAt(tab.page, 'axios.com');
     await card().getByText('You said that none of the articles found is meant.').waitFor();
     const asked = lab.web.log.length;
+    await letCardSettle(tab.page);
     await card().getByRole('button', { name: 'Take my choice back' }).click();
     await card().getByText(headline).first().waitFor();
     expect(lab.web.log.slice(asked)).toEqual([]);

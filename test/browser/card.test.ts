@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PageContract } from '../../utils/messaging/contract.ts';
-import { drawnMarks, pointAt } from '../lab/drawn-marks.ts';
+import { drawnMarks, letCardSettle, pointAt } from '../lab/drawn-marks.ts';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type Lab, openLab } from './open-lab.ts';
@@ -25,12 +25,12 @@ afterEach(async () => {
 });
 afterAll(() => lab?.close());
 
-const cards = () => tab.page.locator('whence-card').count();
-const dialog = () => tab.page.locator('whence-card').getByRole('dialog');
+const cards = () => tab.page.locator('[data-whence]').count();
+const dialog = () => tab.page.locator('[data-whence]').getByRole('dialog');
 /** What has the focus inside the card, by its words; null when nothing in it has. */
 const focused = () =>
   tab.page.evaluate(() => {
-    const active = document.querySelector('whence-card')?.shadowRoot?.activeElement;
+    const active = document.querySelector('[data-whence]')?.shadowRoot?.activeElement;
     return active
       ? (active.getAttribute('role') ?? active.getAttribute('aria-label') ?? active.textContent)
       : null;
@@ -64,7 +64,7 @@ describe('by the keyboard alone', () => {
 
   it('hears which citation it stands on while no card is open', async () => {
     await command('next-citation');
-    const status = tab.page.locator('whence-card').getByRole('status');
+    const status = tab.page.locator('[data-whence]').getByRole('status');
     await expect.poll(() => status.textContent()).toMatch(/^\S.*, Not traced yet, \d+ of 12$/);
     expect(await dialog().count()).toBe(0);
     await expect.poll(cards, { timeout: 5000 }).toBe(0);
@@ -129,8 +129,8 @@ describe('the page under it', () => {
     await dialog().waitFor();
     const [withoutHost, parent] = await tab.page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as Element;
-      for (const host of copy.querySelectorAll('whence-card')) host.remove();
-      return [copy.outerHTML, document.querySelector('whence-card')?.parentElement?.tagName];
+      for (const host of copy.querySelectorAll('[data-whence]')) host.remove();
+      return [copy.outerHTML, document.querySelector('[data-whence]')?.parentElement?.tagName];
     });
     expect(parent).toBe('HTML');
     expect(withoutHost).toBe(untouched);
@@ -144,7 +144,7 @@ describe('the page under it', () => {
     await dialog().waitFor();
     await tab.page.evaluate(() => {
       for (const button of document
-        .querySelector('whence-card')
+        .querySelector('[data-whence]')
         ?.shadowRoot?.querySelectorAll('button') ?? []) {
         button.click();
         button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -163,6 +163,8 @@ describe('tracing from the card', () => {
       origin: 'https://briefing.example',
     });
     await command('open-card');
+    await dialog().waitFor();
+    await letCardSettle(tab.page);
     await dialog().getByRole('button', { name: 'Trace this page' }).click();
     await dialog().getByRole('button', { name: 'Copy citation' }).click({ timeout: 40_000 });
     await dialog().getByText('Copied.').waitFor();

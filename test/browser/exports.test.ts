@@ -114,7 +114,7 @@ describe('a card on a page without a clipboard', () => {
     await vi.waitFor(async () => expect(await drawnMarks(tab.page)).toHaveLength(12), 10_000);
     expect(await tab.page.evaluate(() => navigator.clipboard)).toBeUndefined();
     await pointAt(tab.page, 'axios.com');
-    const handle = tab.page.locator('whence-card [draggable]');
+    const handle = tab.page.locator('[data-whence] [draggable]');
     await handle.waitFor();
     const from = await handle.boundingBox();
     const to = await tab.page.locator('#document').boundingBox();
@@ -138,11 +138,11 @@ describe('a card on a page without a clipboard', () => {
 
   it('lets no script drag', async () => {
     await pointAt(tab.page, 'axios.com');
-    await tab.page.locator('whence-card [draggable]').waitFor();
+    await tab.page.locator('[data-whence] [draggable]').waitFor();
     const taken = await tab.page.evaluate(() => {
       const dataTransfer = new DataTransfer();
       const handle = document
-        .querySelector('whence-card')
+        .querySelector('[data-whence]')
         ?.shadowRoot?.querySelector('[draggable]');
       handle?.dispatchEvent(
         new DragEvent('dragstart', { bubbles: true, composed: true, dataTransfer }),

@@ -126,7 +126,7 @@ describe('the sidebar of Firefox', () => {
 describe('the card in Firefox, by the keyboard alone', () => {
   const inCard = (page: Page) =>
     page.evaluate(() => {
-      const root = document.querySelector('whence-card')?.shadowRoot;
+      const root = document.querySelector('[data-whence]')?.shadowRoot;
       const active = root?.activeElement;
       return root
         ? {

@@ -115,7 +115,7 @@ describe('a page that is read by itself', () => {
       const point = await pointIn(tab, where);
       await tab.page.mouse.move(point.x - 80, point.y - 30);
       await tab.page.mouse.move(point.x, point.y, { steps: 3 });
-      const card = tab.page.locator('whence-card');
+      const card = tab.page.locator('[data-whence]');
       await until(() =>
         card.evaluateAll(hosts => hosts.map(host => host.shadowRoot?.textContent ?? '').join()),
       ).toMatch(new RegExp(name, 'i'));

@@ -69,12 +69,12 @@ describe('a briefing in Chromium', () => {
 
   it('shows a card on hover, over the citation’s own outlet, and takes it away on Escape', async () => {
     await pointAt(tab.page, 'axios.com');
-    const card = tab.page.locator('whence-card');
+    const card = tab.page.locator('[data-whence]');
     await card.waitFor({ state: 'attached', timeout: 5000 });
     await expect
       .poll(() => card.evaluate(host => host.shadowRoot?.textContent ?? ''))
       .toMatch(/axios/i);
-    expect(await htmlBut(tab, 'whence-card')).toBe(untouched);
+    expect(await htmlBut(tab, '[data-whence]')).toBe(untouched);
     await tab.page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
   });
@@ -127,7 +127,7 @@ describe('a briefing in Chromium', () => {
     await traced();
     await tab.page.bringToFront();
     await pointAt(tab.page, 'cnbc.com');
-    const card = tab.page.locator('whence-card');
+    const card = tab.page.locator('[data-whence]');
     await expect
       .poll(() => card.evaluate(host => host.shadowRoot?.textContent ?? ''), { timeout: 8000 })
       .toContain('Halvard Motors signs up as first customer');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { drawnMarks, pointAt } from '../lab/drawn-marks.ts';
+import { drawnMarks, letCardSettle, pointAt } from '../lab/drawn-marks.ts';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
@@ -16,7 +16,7 @@ let lab: Lab;
 
 beforeAll(async () => {
   lab = await openLab({
-    pages: { 'briefing.example': briefing, 'mirror.example': briefing },
+    pages: { 'briefing.example': briefing },
     first: ({ url }) =>
       url.host === 'paper.example'
         ? { status: 200, headers: { 'content-type': 'application/pdf' }, body: PDF }
@@ -60,9 +60,10 @@ describe('without a network', () => {
     await ended(id);
     expect(await popupOver(tab)).toContain('You are offline');
     await pointAt(tab.page, 'axios.com');
-    const card = tab.page.locator('whence-card').getByRole('dialog');
+    const card = tab.page.locator('[data-whence]').getByRole('dialog');
     await card.getByText('You are offline: this one is still to be looked up.').waitFor();
     await lab.browser.context.setOffline(false);
+    await letCardSettle(tab.page);
     await card.getByRole('button', { name: 'Try again' }).click();
     await card
       .getByText('Kelpworks gets its ferry dock in Port Ellery')
@@ -72,23 +73,25 @@ describe('without a network', () => {
 });
 
 describe('a page that is known by its text', () => {
-  it('shows its old trace at once under another address, and is refreshed on demand', async () => {
+  it('shows its old trace at once under another address of its site, and is refreshed on demand', async () => {
     const first = await read('https://briefing.example/kelpworks');
     await lab.browser.send('startTrace', { id: first.id, citations: null, fresh: false });
     await ended(first.id);
     await first.tab.close();
     const asked = lab.web.log.length;
-    const second = await read('https://mirror.example/the-same?utm_source=mail');
+    const second = await read('https://briefing.example/the-same?utm_source=mail');
     expect(second.id).toBe(first.id);
     const words = await popupOver(second.tab);
     expect(words).toContain('Trace again');
     expect(words).toMatch(/Traced .*2026/);
     await pointAt(second.tab.page, 'axios.com');
     await second.tab.page
-      .locator('whence-card')
+      .locator('[data-whence]')
       .getByText('Kelpworks gets its ferry dock in Port Ellery')
       .waitFor();
-    expect(lab.web.log.slice(asked).filter(({ url }) => url.host !== 'mirror.example')).toEqual([]);
+    expect(lab.web.log.slice(asked).filter(({ url }) => url.host !== 'briefing.example')).toEqual(
+      [],
+    );
 
     const popup = await openToolbarPopup(lab.browser, second.tab);
     await popup.waitFor("document.body.innerText.includes('Trace again')");

@@ -62,12 +62,12 @@ describe('a pointer over citations in Firefox', () => {
       await tab.page.mouse.move(point.x, point.y, { steps: 3 });
       const card = () =>
         tab.page.evaluate(
-          () => document.querySelector('whence-card')?.shadowRoot?.textContent ?? '',
+          () => document.querySelector('[data-whence]')?.shadowRoot?.textContent ?? '',
         );
       await expect.poll(card, { timeout: 8000 }).toMatch(outlet);
       await tab.page.keyboard.press('Escape');
       await expect
-        .poll(() => tab.page.evaluate(() => document.querySelector('whence-card') === null))
+        .poll(() => tab.page.evaluate(() => document.querySelector('[data-whence]') === null))
         .toBe(true);
     },
   );

@@ -65,12 +65,12 @@ const complaints = () =>
 it('a React page hydrates under drawn citations and an open card, without a complaint, its DOM as it was', async () => {
   const served = await html();
   await pointAt(tab.page, 'cnbc.com');
-  await tab.page.locator('whence-card').waitFor({ state: 'attached' });
+  await tab.page.locator('[data-whence]').waitFor({ state: 'attached' });
   await tab.page.evaluate(() => (globalThis as unknown as { hydrate(): void }).hydrate());
   await tab.page.getByRole('button', { name: 'Read 0 times' }).click();
   await tab.page.getByRole('button', { name: 'Read 1 times' }).waitFor();
   await tab.page.keyboard.press('Escape');
-  await expect.poll(() => tab.page.locator('whence-card').count()).toBe(0);
+  await expect.poll(() => tab.page.locator('[data-whence]').count()).toBe(0);
   expect(await complaints()).toEqual([]);
   expect((await html()).replace('Read <!-- -->1', 'Read <!-- -->0')).toBe(served);
   expect((await drawnMarks(tab.page)).map(({ text }) => text)).toEqual(PRINTED);

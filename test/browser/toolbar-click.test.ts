@@ -78,7 +78,7 @@ describe.skipIf(missing.length > 0)(
         'Alt+Shift+Y',
       ]);
       expect(await drawnMarks(tab.page)).toEqual([]);
-      const card = tab.page.locator('whence-card').getByRole('dialog');
+      const card = tab.page.locator('[data-whence]').getByRole('dialog');
       const press = (keys: string) => spawnSync('xdotool', ['key', keys]);
       await expect
         .poll(
@@ -96,7 +96,7 @@ describe.skipIf(missing.length > 0)(
         tab.page.evaluate(
           () =>
             document
-              .querySelector('whence-card')
+              .querySelector('[data-whence]')
               ?.shadowRoot?.activeElement?.getAttribute('role') ?? null,
         );
       await expect.poll(focused).toBe('dialog');
@@ -107,7 +107,7 @@ describe.skipIf(missing.length > 0)(
       press('alt+shift+k');
       await expect.poll(place).toBe(before);
       press('Escape');
-      await expect.poll(() => tab.page.locator('whence-card').count()).toBe(0);
+      await expect.poll(() => tab.page.locator('[data-whence]').count()).toBe(0);
       await tab.close();
     });
 

@@ -32,7 +32,7 @@ const marks = () =>
 
 const cards = () =>
   tab.page.evaluate(() =>
-    [...document.querySelectorAll('whence-card')].map(host => host.shadowRoot?.textContent ?? ''),
+    [...document.querySelectorAll('[data-whence]')].map(host => host.shadowRoot?.textContent ?? ''),
   );
 
 async function point(): Promise<void> {

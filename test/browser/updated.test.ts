@@ -33,7 +33,7 @@ afterEach(() => lab?.close());
 
 it('the next card says that Whence was updated, and its button loads the page again', async () => {
   await pointAt(tab.page, 'axios.com');
-  const card = tab.page.locator('whence-card').getByRole('dialog');
+  const card = tab.page.locator('[data-whence]').getByRole('dialog');
   await card.waitFor();
   expect(await card.getByRole('heading').textContent()).toBe('Whence was updated');
   const [loaded] = await Promise.all([
@@ -47,7 +47,7 @@ it('the next card says that Whence was updated, and its button loads the page ag
 
 it('a card that was dismissed leaves nothing behind, and the new version takes over when it is asked', async () => {
   await pointAt(tab.page, 'axios.com');
-  const card = tab.page.locator('whence-card');
+  const card = tab.page.locator('[data-whence]');
   await card.waitFor({ state: 'attached' });
   await tab.page.keyboard.press('Escape');
   await expect.poll(() => card.count()).toBe(0);

@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.close());
 
-const card = () => tab.page.locator('whence-card').getByRole('dialog');
+const card = () => tab.page.locator('[data-whence]').getByRole('dialog');
 
 it('a walled article is opened from the card and read where the reader has it open; Whence says so when it is clicked there', async () => {
   await tab.page.bringToFront();

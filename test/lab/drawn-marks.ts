@@ -47,3 +47,11 @@ export async function pointAt(page: Page, text: string): Promise<DrawnMark> {
   }
   throw new Error(`no citation ${text} is drawn on the page`);
 }
+
+/**
+ * Waits until the card does what is pressed in it: it takes nothing in the first half second after
+ * it came or moved.
+ */
+export function letCardSettle(page: Page): Promise<void> {
+  return page.waitForTimeout(700);
+}

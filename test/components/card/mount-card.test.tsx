@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SETTLE_MS } from '../../../components/card/action-guard.ts';
 import { mountCard } from '../../../components/card/mount-card.tsx';
 import type { CardDeps, CardHost } from '../../../utils/page/session/card.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
@@ -51,7 +52,7 @@ function stage(over: Partial<CardDeps> = {}): Stage {
   return { card: mountCard(deps), deps, sent, grow };
 }
 
-const hosts = () => document.querySelectorAll('whence-card');
+const hosts = () => document.querySelectorAll('[data-whence]');
 const dialog = () => {
   const found = hosts()[0]?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]');
   if (!found) throw new Error('no card');
@@ -85,6 +86,13 @@ function press(element: Element, key: string, shiftKey = false): KeyboardEvent {
   return event;
 }
 
+/** Lets the card be placed, and time pass until the reader can have seen it. */
+async function settle(): Promise<void> {
+  await vi.waitFor(() => expect(dialog().style.left).not.toBe(''));
+  const now = performance.now() + SETTLE_MS;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+}
+
 /** happy-dom has no top layer: what was asked to be shown in it. */
 const shown: Element[] = [];
 
@@ -101,7 +109,10 @@ beforeEach(() => {
   controller = new AbortController();
   document.body.innerHTML = '<p><a href="#x">before</a> text (techcrunch.com)</p>';
 });
-afterEach(() => controller.abort());
+afterEach(() => {
+  controller.abort();
+  vi.restoreAllMocks();
+});
 
 describe('a citation that is announced', () => {
   const said = () => hosts()[0]?.shadowRoot?.querySelector('[role=status]')?.textContent;
@@ -342,16 +353,32 @@ describe('actions', () => {
       message('readArchived', { id: 'trace-1', article: 'a5' }),
     ],
     ['k1', 'Open report', message('openScreen', { screen: 'report', id: 'trace-1' })],
-  ])('%s: “%s” asks the worker', (citation, name, asked) => {
+  ])(
+    '%s: “%s” asks the worker, once the reader can have seen it',
+    async (citation, name, asked) => {
+      const { card, sent } = stage();
+      card.open(citation, [RECT], 'pointer');
+      click(button(name));
+      expect(sent).toEqual([]);
+      await settle();
+      click(button(name));
+      expect(sent).toEqual([asked]);
+    },
+  );
+
+  it('asks for nothing so soon after the card moved to another citation', async () => {
     const { card, sent } = stage();
-    card.open(citation, [RECT], 'pointer');
-    click(button(name));
-    expect(sent).toEqual([asked]);
+    card.open('k1', [RECT], 'pointer');
+    await settle();
+    card.open('k2', [RECT], 'pointer');
+    click(button('Open report'));
+    expect(sent).toEqual([]);
   });
 
-  it('does nothing for an event that a script made up', () => {
+  it('does nothing for an event that a script made up', async () => {
     const { card, sent, deps } = stage();
     card.open('k12', [RECT], 'pointer');
+    await settle();
     for (const name of ['Try again', 'Open report', 'Previous citation', 'Close'])
       click(button(name), false);
     dialog().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -384,8 +411,38 @@ describe('actions', () => {
       sendMessage: async () => Promise.reject(new Error('gone')),
     });
     card.open('k12', [RECT], 'pointer');
+    await settle();
     click(button('Try again'));
     await Promise.resolve();
     expect(card.current()).toBe('k12');
+  });
+});
+
+describe('a page that is against the card', () => {
+  it('may take it away: it can be opened again, and nothing is asked', async () => {
+    const { card, sent, deps } = stage();
+    card.open('k1', [RECT], 'pointer');
+    hosts()[0]?.remove();
+    expect(card.current()).toBeNull();
+    card.open('k1', [RECT], 'pointer');
+    expect(hosts()).toHaveLength(1);
+    expect(deps.closed).toHaveBeenCalledOnce();
+    expect(sent).toEqual([]);
+  });
+
+  it('may keep it from being shown: nothing is left in the page', () => {
+    const { card, deps } = stage();
+    vi.spyOn(HTMLElement.prototype, 'showPopover').mockImplementationOnce(() => {
+      throw new DOMException('not connected', 'InvalidStateError');
+    });
+    card.open('k1', [RECT], 'pointer');
+    expect([hosts().length, card.current()]).toEqual([0, null]);
+    expect(deps.closed).toHaveBeenCalledOnce();
+  });
+
+  it('cannot define what the host is', () => {
+    const { card } = stage();
+    card.open('k1', [RECT], 'pointer');
+    expect(hosts()[0]?.localName).toBe('div');
   });
 });

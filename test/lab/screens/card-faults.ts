@@ -12,7 +12,7 @@ export async function misplaced(page: Page, citation: string): Promise<string[]>
   return page.evaluate(
     ({ id, beside }) => {
       const { card } = globalThis as unknown as { card: { rectOf(id: string): DOMRect } };
-      const host = document.querySelector('whence-card');
+      const host = document.querySelector('[data-whence]');
       const dialog = host?.shadowRoot?.querySelector('.card');
       if (!dialog) return ['no card'];
       const box = dialog.getBoundingClientRect();
@@ -47,7 +47,7 @@ export async function misplaced(page: Page, citation: string): Promise<string[]>
 export async function leaks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const card = document
-      .querySelector('whence-card')
+      .querySelector('[data-whence]')
       ?.shadowRoot?.querySelector<HTMLElement>('.card');
     if (!card) return ['no card'];
     // Where it stands and how much room it was given there depend on the page by right.

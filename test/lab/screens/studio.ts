@@ -152,12 +152,12 @@ async function takeCard(set: Set, shot: CardShot, look: Look, picture?: string):
       );
       await page.waitForTimeout(100);
       for (const selector of shot.clicks ?? [])
-        await page.locator(`whence-card ${selector}`).last().click();
+        await page.locator(`[data-whence] ${selector}`).last().click();
       await page.waitForTimeout(50);
       if (picture) await page.screenshot({ path: picture });
-      if ((await page.locator('whence-card .card').count()) === 0) found.push('no card');
+      if ((await page.locator('[data-whence] .card').count()) === 0) found.push('no card');
       else {
-        found.push(...(await violations(new AxeBuilder({ page }).include('whence-card'))));
+        found.push(...(await violations(new AxeBuilder({ page }).include('[data-whence]'))));
         found.push(...(await misplaced(page, shot.citation)), ...(await leaks(page)));
       }
     },

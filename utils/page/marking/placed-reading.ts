@@ -13,6 +13,8 @@ export interface PlacedReading {
   readonly reading: Reading;
   /** Where a citation is drawn; null when it is gone. */
   citation(id: string): Range | null;
+  /** Whether the page still has at a citation's place what was read there. */
+  holds(id: string): boolean;
   /** Where a claim is drawn; null when it is gone. */
   claim(id: string): Range | null;
   /** Where the claims that a citation backs are drawn. */
@@ -26,6 +28,8 @@ export interface PlacedReading {
 /** Makes placed readings that share their ranges. */
 export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReading {
   const ranges = new WeakMap<DrawnBlock, Map<string, Range | null>>();
+  /** What stood in the range of each citation when it was made. */
+  const texts = new WeakMap<Range, string>();
 
   const rangeOf = (map: TextMap, block: number, { start, end }: Span): Range | null => {
     const drawn = map.drawn[block];
@@ -44,7 +48,10 @@ export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReadin
     const owners = new Map<Range, string>();
     const placeCitation = (citation: Citation | undefined): Range | null => {
       const range = citation ? rangeOf(map, citation.block, citation) : null;
-      if (citation && range) owners.set(range, citation.id);
+      if (citation && range) {
+        owners.set(range, citation.id);
+        if (!texts.has(range)) texts.set(range, range.toString());
+      }
       return range;
     };
     const placeClaim = (id: string): Range | null => {
@@ -55,6 +62,11 @@ export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReadin
     return {
       reading,
       citation: id => placeCitation(citations.get(id)),
+      holds(id) {
+        const range = placeCitation(citations.get(id));
+        if (!range?.startContainer.isConnected) return false;
+        return range.toString() === texts.get(range);
+      },
       claim: placeClaim,
       claimsOf: id =>
         (citations.get(id)?.claims ?? []).map(placeClaim).filter(range => range !== null),

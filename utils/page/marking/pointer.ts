@@ -93,7 +93,10 @@ function createHover(deps: PointerDeps): Hover {
   };
 }
 
-/** Returns what makes a document listened to; call it for the page's own and for every frame's. */
+/**
+ * Returns what makes a document listened to; call it for the page's own and for every frame's. An
+ * event that a script made up opens and closes nothing.
+ */
 export function createPointer(deps: PointerDeps): (document: Document) => void {
   const { signal } = deps;
   const hover = createHover(deps);
@@ -101,6 +104,7 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
   let touched = false;
 
   const onMove = (event: PointerEvent, document: Document): void => {
+    if (!event.isTrusted) return;
     touched = event.pointerType === 'touch';
     if (touched || event.buttons !== 0) return;
     if (deps.owns(event)) {
@@ -116,6 +120,7 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     });
   };
   const onPress = (event: PointerEvent, document: Document): void => {
+    if (!event.isTrusted) return;
     touched = event.pointerType === 'touch';
     hover.stopIntent();
     if (deps.current() === null || deps.owns(event)) return;
@@ -130,8 +135,9 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     event.stopPropagation();
     hover.open(citation, 'touch');
   };
-  const onKey = (event: KeyboardEvent) =>
-    event.key === 'Escape' && deps.current() !== null && deps.close();
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.isTrusted && deps.current() !== null) deps.close();
+  };
 
   signal.addEventListener('abort', () => {
     hover.stop();
@@ -145,9 +151,10 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     document.addEventListener('pointerdown', event => onPress(event, document), passive);
     document.addEventListener('click', event => onClick(event, document), early);
     document.addEventListener('keydown', onKey, early);
-    document.documentElement.addEventListener('pointerleave', () => hover.restOn(null), {
-      passive: true,
-      signal,
-    });
+    document.documentElement.addEventListener(
+      'pointerleave',
+      event => event.isTrusted && hover.restOn(null),
+      { passive: true, signal },
+    );
   };
 }

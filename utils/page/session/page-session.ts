@@ -90,7 +90,8 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
 
   const openCard = (citation: string, reason: CardReason): void => {
     const range = state.citation(citation);
-    if (!range) return;
+    // A page that put other words there since would have its own shown with this one's verdict.
+    if (!range || !state.placed()?.holds(state.toPage(citation))) return;
     painter.light(state.claimsOf(citation));
     card.open(citation, measureRects(range), reason);
   };

@@ -23,6 +23,7 @@ const placedAt = (...tops: (number | null)[]): PlacedReading => {
     citation: rangeOf,
     claim: rangeOf,
     claimsOf: () => [],
+    holds: () => true,
     citationAt: range => `k${ranges.indexOf(range) + 1}`,
     claimIn: () => null,
   };

@@ -28,6 +28,18 @@ describe('a reading on its page', () => {
     expect(placed.claimsOf('k2').map(range => range.toString())).toEqual(['Chairs rose']);
   });
 
+  it('knows whether the page still has there what was read', () => {
+    const placed = open('<p>Lamps fell (<a href="#">cnbc.com</a>)</p>').read();
+    expect([placed.holds('k1'), placed.holds('k9')]).toEqual([true, false]);
+    const link = document.querySelector('a') as Element;
+    const moved = link.firstChild as Text;
+    moved.data = 'evil.com';
+    expect(placed.holds('k1')).toBe(false);
+    moved.data = 'cnbc.com';
+    link.remove();
+    expect(placed.holds('k1')).toBe(false);
+  });
+
   it('knows nothing of others', () => {
     const placed = open('<p>Lamps</p>').read();
     expect(placed.citation('k9')).toBeNull();

@@ -158,8 +158,34 @@ describe('a pointer over citations', () => {
   it('closes it by Escape wherever the focus is', () => {
     const { openBy, log, stop } = page();
     openBy('k1');
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    const pressEscape = (isTrusted: boolean) => {
+      const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      document.body.dispatchEvent(event);
+    };
+    pressEscape(false);
+    expect(log).toEqual([]);
+    pressEscape(true);
     expect(log).toEqual(['close k1']);
+    stop();
+  });
+
+  it('heeds no event that a script made up', async () => {
+    const { openBy, log, stop } = page();
+    const madeUp = (type: string, clientX: number, pointerType = 'mouse') =>
+      document.body.dispatchEvent(
+        new PointerEvent(type, { clientX, clientY: 5, bubbles: true, pointerType }),
+      );
+    madeUp('pointermove', 10);
+    await vi.advanceTimersByTimeAsync(INTENT_MS * 2);
+    madeUp('pointerdown', 10, 'touch');
+    madeUp('click', 10, 'touch');
+    openBy('k1');
+    madeUp('pointerdown', 30);
+    madeUp('pointermove', 30);
+    document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+    await vi.advanceTimersByTimeAsync(LEAVE_MS * 2);
+    expect(log).toEqual([]);
     stop();
   });
 

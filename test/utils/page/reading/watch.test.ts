@@ -71,7 +71,7 @@ describe('watching a page', () => {
   const quiet: { name: string; change: () => void }[] = [
     {
       name: 'the host of a card beside the body',
-      change: () => document.documentElement.append(document.createElement('whence-card')),
+      change: () => document.documentElement.append(document.createElement('[data-whence]')),
     },
     {
       name: 'a style that only moves something',
@@ -89,7 +89,7 @@ describe('watching a page', () => {
     change();
     await rest();
     expect(seen).toHaveLength(1);
-    document.querySelector('whence-card')?.remove();
+    document.querySelector('[data-whence]')?.remove();
   });
 
   it('hands over again where nodes are replaced by others that read the same: highlights have to follow', async () => {

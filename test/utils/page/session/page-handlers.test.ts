@@ -15,6 +15,7 @@ const placed = (claim: string | null = null): PlacedReading => ({
   citation: id => RANGES[id] ?? null,
   claim: id => RANGES[id] ?? null,
   claimsOf: () => [RANGES.c1 as Range],
+  holds: () => true,
   citationAt: () => null,
   claimIn: () => claim,
 });

@@ -12,6 +12,7 @@ function placedOf(...texts: string[]): PlacedReading {
     citation: asRange,
     claim: asRange,
     claimsOf: id => [asRange(`claims of ${id}`)],
+    holds: () => true,
     citationAt: () => null,
     claimIn: () => null,
   };
