@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { createAddressJudge } from '../../utils/network/answer-address.ts';
 import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
+import { isService } from '../../utils/network/host-manners.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
@@ -15,11 +17,11 @@ import type { RunSettings } from '../../utils/trace/run/assemble-run.ts';
 import { listFirstHosts } from '../../utils/trace/run/first-hosts.ts';
 import { createTracer, type Tracer } from '../../utils/trace/run/tracer.ts';
 import { patternOfOrigin } from '../../utils/urls/match-patterns.ts';
-import { blockPrivateHosts } from './block-private-hosts.ts';
+import { guardRequests } from './guard-requests.ts';
 import { createLiveFeed } from './live-feed.ts';
 import { createClock, readReplaySettings } from './replay-settings.ts';
 import type { Services } from './services.ts';
-import { createRedirectNews } from './watch-redirects.ts';
+import { createBrowserNews } from './watch-requests.ts';
 
 /** Puts the worker's parts together: the store, the sources and the tracer over the browser. */
 export function createServices(): Services {
@@ -27,15 +29,16 @@ export function createServices(): Services {
   const feed = createLiveFeed(store, live);
   let tracer: Promise<Tracer> | null = null;
   const makeTracer = async (): Promise<Tracer> => {
-    const { now, pace } = await readReplaySettings();
+    const { now, pace, loopbackIsPublic } = await readReplaySettings();
     const clock = createClock({ now, pace });
     const polite = createFetchPolitely({
-      fetch: blockPrivateHosts((input, init) => fetch(input, init)),
+      fetch: guardRequests((input, init) => fetch(input, init)),
       clock,
       cache: answerCache,
       online: () => navigator.onLine,
       hasAccess: url => hasAccess(patternOfOrigin(url)),
-      redirectNews: createRedirectNews(),
+      news: createBrowserNews(),
+      judgeAddress: createAddressJudge({ isKnownPublic, loopbackIsPublic }),
       pace,
     });
     return createTracer({
@@ -77,6 +80,11 @@ async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
     source => switches[source.id] ?? DEFAULT_ON.has(source.id),
   );
   return { sources, readArchived };
+}
+
+/** Hosts that are on the public web whatever address they show. */
+function isKnownPublic(host: string): boolean {
+  return isService(host) || directory.ofHost(host) !== null;
 }
 
 /** False too for what is no pattern to the browser. */

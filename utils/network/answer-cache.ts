@@ -26,17 +26,16 @@ const failure = z.object({
 const keptAnswer = z.object({
   /** When it came, ms. */
   at: z.number(),
-  etag: z.nullable(z.string()),
-  lastModified: z.nullable(z.string()),
   outcome: z.discriminatedUnion('ok', [fetched, failure]),
   until: z.optional(z.number()),
 });
 
-/** One answer as it is kept. */
+/**
+ * One answer as it is kept. Without the marks that hosts give their answers (ETag, Last-Modified):
+ * sent back, they tell a host as well as a cookie who asks again.
+ */
 export interface KeptAnswer {
   readonly at: number;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
   readonly outcome: FetchOutcome;
   /** For a host that asked to be left alone: until when, ms. */
   readonly until?: number | undefined;

@@ -4,10 +4,11 @@
  */
 import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/model/source.ts';
 import { hostnameOf } from '../urls/host.ts';
-import type { KeptAnswer } from './answer-cache.ts';
+import type { Answered, JudgeAddress } from './answer-address.ts';
 import { waitUnlessAborted } from './host-queue.ts';
 import { privateReason } from './private-hosts.ts';
 import { type Answer, failure, readAnswer } from './read-answer.ts';
+import { putKeyIn, takeKeyOut } from './service-key.ts';
 
 /** The platform's fetch, called with an address and options. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
@@ -25,10 +26,14 @@ export interface Redirect {
 }
 
 /**
- * The browser's news of where the next request to an address is redirected: fetch, told not to
- * follow, does not say it itself. `target` gives null when no news came in time.
+ * What the browser tells of the next request to an address and fetch does not: where it is
+ * redirected, and what answered. Each is null when no news came in time.
  */
-export type RedirectNews = (url: string) => { target(): Promise<Redirect | null>; end(): void };
+export type BrowserNews = (url: string) => {
+  target(): Promise<Redirect | null>;
+  answered(): Promise<Answered | null>;
+  end(): void;
+};
 
 /** What an exchange is given besides its request. */
 export interface Wire {
@@ -36,7 +41,9 @@ export interface Wire {
   /**
    * Without it the browser follows redirects by itself, and only where the last one led is known.
    */
-  readonly redirectNews: RedirectNews | undefined;
+  readonly news: BrowserNews | undefined;
+  /** Which addresses may answer; without it, any. */
+  readonly judgeAddress: JudgeAddress | undefined;
   /** Whether the reader granted an address. */
   readonly hasAccess: ((url: string) => Promise<boolean>) | undefined;
   /**
@@ -53,6 +60,8 @@ export interface Wire {
 export interface Exchange {
   readonly outcome: FetchOutcome;
   readonly response: Response | null;
+  /** What answered, where it was left unread for its address. */
+  readonly suspect: Answered | null;
 }
 
 /** As many as browsers follow (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
@@ -62,11 +71,7 @@ const MOST_REDIRECTS = 20;
  * Sends one request under its time limit and reads what comes, within all limits; failures are told
  * apart by how they came about. Never throws.
  */
-export async function exchangeWith(
-  wire: Wire,
-  request: FetchRequest,
-  kept: KeptAnswer | null,
-): Promise<Exchange> {
+export async function exchangeWith(wire: Wire, request: FetchRequest): Promise<Exchange> {
   const { stop, timeoutMs } = wire;
   const abort = new AbortController();
   const onStop = () => abort.abort();
@@ -78,21 +83,21 @@ export async function exchangeWith(
   }, timeoutMs);
   let response: Response | null = null;
   try {
-    const end = await follow(wire, request, kept, abort.signal);
-    if ('outcome' in end) return { outcome: end.outcome, response: null };
+    const end = await follow(wire, request, abort.signal);
+    if ('outcome' in end)
+      return { outcome: end.outcome, response: null, suspect: end.suspect ?? null };
     response = end.response;
-    const { outcome, received } = await waitUnlessAborted(read(end, request, kept), abort.signal);
+    const { outcome, received } = await waitUnlessAborted(readEnd(end, request), abort.signal);
     if (received > 0)
       void wire.onRequest({ host: hostAsked(end.url), requests: 0, bytes: received, why: end.why });
-    return { outcome, response };
+    return { outcome, response, suspect: null };
   } catch (error) {
-    if (stop.aborted) return { outcome: failure('stopped', null, 'stopped'), response };
-    if (late)
-      return {
-        outcome: failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`),
-        response,
-      };
-    return { outcome: explainBreak(error, response), response };
+    const outcome = stop.aborted
+      ? failure('stopped', null, 'stopped')
+      : late
+        ? failure('timeout', null, `no answer within ${Math.round(timeoutMs / 1000)} s`)
+        : explainBreak(error, response);
+    return { outcome, response, suspect: null };
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', onStop);
@@ -103,24 +108,30 @@ export async function exchangeWith(
 /** Where the last redirect led, and what came from there. */
 interface End {
   readonly response: Response;
+  /** Without the key that may have stood in it. */
   readonly url: string;
   readonly redirected: boolean;
   /** For the ledger. */
   readonly why: string;
 }
 
+/** What ended the way without an answer that may be read. */
+interface Stopped {
+  readonly outcome: Failure;
+  readonly suspect?: Answered;
+}
+
 /** What one hop came to: an end, a failure, or the request that a redirect asks for. */
-type Hop = End | { readonly outcome: Failure } | { readonly next: FetchRequest };
+type Hop = End | Stopped | { readonly next: FetchRequest };
 
 async function follow(
   wire: Wire,
   request: FetchRequest,
-  kept: KeptAnswer | null,
   signal: AbortSignal,
-): Promise<End | { outcome: Failure }> {
+): Promise<End | Stopped> {
   let next = request;
   for (let hops = 0; ; hops++) {
-    const hop = await goOneHop(wire, next, { hops, kept, signal, why: request.why });
+    const hop = await goOneHop(wire, next, { hops, signal, why: request.why });
     if (!('next' in hop)) return hop;
     next = hop.next;
   }
@@ -132,7 +143,6 @@ async function goOneHop(
   way: {
     /** Redirects before this one. */
     readonly hops: number;
-    readonly kept: KeptAnswer | null;
     readonly signal: AbortSignal;
     readonly why: string;
   },
@@ -142,14 +152,24 @@ async function goOneHop(
   const why = hops > 0 ? `${way.why} (redirect)` : way.why;
   await wire.onRequest({ host, requests: 1, bytes: 0, why });
   // Listening begins before the request: the browser tells of a redirect while it is under way.
-  const news = wire.redirectNews?.(request.url);
+  const sent = putKeyIn(request);
+  const news = wire.news?.(sent.url);
   try {
-    const init = initOf(request, hops > 0 ? null : way.kept, signal, news !== undefined);
-    const response = await waitUnlessAborted(wire.send(request.url, init), signal);
+    const init = initOf(sent, signal, news !== undefined);
+    const response = await waitUnlessAborted(wire.send(sent.url, init), signal);
     // What `redirect: 'manual'` gives has neither status nor headers
     // (https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect).
-    if (response.type !== 'opaqueredirect')
-      return await endOf(wire, response, request.url, hops > 0, way.why);
+    if (response.type !== 'opaqueredirect') {
+      const answered =
+        news && !request.typed ? await waitUnlessAborted(news.answered(), signal) : null;
+      const home = answered && wire.judgeAddress?.(host, answered);
+      if (!home) return await endOf(wire, response, request, hops > 0, way.why);
+      leaveUnread(response);
+      return {
+        outcome: failure('private', response.status, `${home}: not read`),
+        suspect: answered,
+      };
+    }
     const target = news ? await waitUnlessAborted(news.target(), signal) : null;
     if (!target)
       return {
@@ -159,7 +179,7 @@ async function goOneHop(
     const outcome =
       hops === MOST_REDIRECTS
         ? failure('redirects', null, 'too many redirects')
-        : await refusalOf(wire, target);
+        : await refusalOf(wire, request, target);
     return outcome ? { outcome } : { next: followUpOf(request, target) };
   } finally {
     news?.end();
@@ -170,11 +190,12 @@ async function goOneHop(
 async function endOf(
   { onRequest }: Wire,
   response: Response,
-  asked: string,
+  request: FetchRequest,
   redirected: boolean,
   why: string,
 ): Promise<End> {
-  const url = URL.canParse(response.url) ? response.url : asked;
+  const asked = request.url;
+  const url = URL.canParse(response.url) ? takeKeyOut(response.url, request.key) : asked;
   const elsewhere = hostAsked(url) !== hostAsked(asked);
   const end = {
     response,
@@ -186,9 +207,16 @@ async function endOf(
   return end;
 }
 
-async function refusalOf({ hasAccess }: Wire, { url, status }: Redirect): Promise<Failure | null> {
-  const why = privateReason(url);
+async function refusalOf(
+  { hasAccess }: Wire,
+  { url: asked, key, typed }: FetchRequest,
+  { url, status }: Redirect,
+): Promise<Failure | null> {
+  const same = isSameOrigin(url, asked);
+  const why = privateReason(url, typed && same);
   if (why) return failure('private', status, `redirected to a forbidden address: ${why}`);
+  if (key && !same)
+    return failure('redirects', status, 'redirected to another site, where its key does not go');
   return !hasAccess || (await hasAccess(url))
     ? null
     : { ...failure('no-access', null, `it leads to ${hostAsked(url)}: no access there`), at: url };
@@ -196,37 +224,37 @@ async function refusalOf({ hasAccess }: Wire, { url, status }: Redirect): Promis
 
 /**
  * The request that follows a redirect: as a GET unless the status keeps the method (307 and 308,
- * https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx), and without its headers, keys among
- * them, at another site.
+ * https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx), and at another site without what
+ * was meant for the first.
  */
 function followUpOf(request: FetchRequest, { url, status }: Redirect): FetchRequest {
-  const { method, body, headers, ...rest } = request;
-  const same = new URL(url).origin === new URL(request.url).origin;
+  const { method, body, headers, key, typed, ...rest } = request;
+  const same = isSameOrigin(url, request.url);
   const keeps = status === 307 || status === 308;
   return {
     ...rest,
-    url,
+    url: takeKeyOut(url, key),
     ...(same && headers && { headers }),
+    ...(same && key && { key }),
+    ...(same && typed && { typed }),
     ...(keeps && method && { method }),
     ...(keeps && body !== undefined && { body }),
   };
 }
 
-async function read(
-  { response, url, redirected }: End,
-  request: FetchRequest,
-  kept: KeptAnswer | null,
-): Promise<Answer> {
-  const why = privateReason(url);
+function isSameOrigin(one: string, other: string): boolean {
+  return new URL(one).origin === new URL(other).origin;
+}
+
+async function readEnd({ response, url, redirected }: End, request: FetchRequest): Promise<Answer> {
+  const why = privateReason(url, request.typed && isSameOrigin(url, request.url));
   if (why) {
-    void response.body?.cancel().catch(() => undefined);
+    leaveUnread(response);
     return {
       outcome: failure('private', response.status, `redirected to a forbidden address: ${why}`),
       received: 0,
     };
   }
-  if (response.status === 304 && kept?.outcome.ok)
-    return { outcome: { ...kept.outcome, fromCache: true }, received: 0 };
   return readAnswer(response, {
     url,
     redirected,
@@ -235,30 +263,25 @@ async function read(
   });
 }
 
-function initOf(
-  request: FetchRequest,
-  kept: KeptAnswer | null,
-  signal: AbortSignal,
-  byHand: boolean,
-): RequestInit {
+function initOf(request: FetchRequest, signal: AbortSignal, byHand: boolean): RequestInit {
   const { method = 'GET', headers = {}, body } = request;
-  const marks = kept?.outcome.ok
-    ? {
-        ...(kept.etag && { 'If-None-Match': kept.etag }),
-        ...(kept.lastModified && { 'If-Modified-Since': kept.lastModified }),
-      }
-    : {};
   return {
     method,
-    headers: { ...marks, ...headers },
+    headers,
     ...(body !== undefined && { body }),
     signal,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: byHand ? 'manual' : 'follow',
-    // Ages and marks are minded here; the browser's own cache would answer in between.
+    // Ages are minded here; the browser's own cache would answer in between, and tell hosts by their
+    // marks that it is the same browser again.
     cache: 'no-store',
   };
+}
+
+/** Not waited for: some streams never say that they are closed. */
+function leaveUnread(response: Response): void {
+  void response.body?.cancel().catch(() => undefined);
 }
 
 /** fetch hides why it failed; some engines tell of redirects in the message or its cause. */

@@ -10,11 +10,13 @@ import type {
   FetchRequest,
   RequestNote,
 } from '../trace/model/source.ts';
-import { type AnswerCache, createMemoryCache, type KeptAnswer } from './answer-cache.ts';
-import { exchangeWith, type RedirectNews, type Send } from './exchange.ts';
+import type { JudgeAddress } from './answer-address.ts';
+import { type AnswerCache, createMemoryCache } from './answer-cache.ts';
+import type { BrowserNews, Send } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
 import { createHostQueues, type HostQueues, waitUnlessAborted } from './host-queue.ts';
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
+import { createProbe, exchangePastProxy } from './past-proxy.ts';
 import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
 import { privateReason } from './private-hosts.ts';
 import { failure } from './read-answer.ts';
@@ -30,8 +32,10 @@ export interface PoliteDeps {
   readonly online: () => boolean;
   /** Whether the reader granted an address; without it every address counts as granted. */
   readonly hasAccess?: (url: string) => Promise<boolean>;
-  /** Where the browser tells of redirects; without it, it follows them by itself. */
-  readonly redirectNews?: RedirectNews;
+  /** Where the browser tells of its requests; without it, it follows redirects by itself. */
+  readonly news?: BrowserNews;
+  /** Which addresses may answer; without it, any. */
+  readonly judgeAddress?: JudgeAddress;
   /** Scales the spacing between requests; 1 but in replays. */
   readonly pace?: number;
   /** For one request, its body included, ms; without it 20 s, 25 s for GDELT. */
@@ -45,8 +49,7 @@ export interface PoliteRun {
   /** What it returns is waited for before the request goes out. */
   readonly onRequest: (note: RequestNote) => void | Promise<void>;
   /**
-   * Answers from before this time (ms) are not reused, though they may be confirmed by their ETag;
-   * null: all are.
+   * Answers from before this time (ms) are not reused; null: all are.
    */
   readonly freshSince: number | null;
   /**
@@ -89,6 +92,8 @@ interface Way {
   /** How many answers in a row were empty, perhaps for haste. */
   readonly empties: Map<string, number>;
   left: number;
+  /** Finds out whether answers come through a proxy. */
+  readonly probe: () => Promise<void>;
 }
 
 export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
@@ -103,7 +108,7 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
         clock,
         run.freshSince,
       );
-      return createRunFetch({
+      const fetchPolitely = createRunFetch({
         deps,
         run,
         queues,
@@ -113,7 +118,9 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
         silences: new Map(),
         empties: new Map(),
         left: run.budget ?? BUDGET,
+        probe: createProbe(request => fetchPolitely(request)),
       });
+      return fetchPolitely;
     },
   };
 }
@@ -122,7 +129,7 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
 function createRunFetch(way: Way): FetchPolitely {
   const inFlight = new Map<string, Promise<FetchOutcome>>();
   const fetchPolitely: FetchPolitely = async request => {
-    const why = privateReason(request.url);
+    const why = privateReason(request.url, request.typed);
     if (why) return failure('private', null, why);
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
     const key = keyOf(request);
@@ -140,8 +147,8 @@ async function attempt(
   fetchPolitely: FetchPolitely,
 ): Promise<FetchOutcome> {
   try {
-    const { outcome } = await way.answers.find(request);
-    if (outcome) return outcome;
+    const kept = await way.answers.find(request);
+    if (kept) return kept;
     const { hostname } = new URL(request.url);
     if (way.deps.hasAccess && !(await way.deps.hasAccess(request.url)))
       return failure('no-access', null, `no access to ${hostname}`);
@@ -196,8 +203,8 @@ async function askInTurn(
   manners: Manners,
   asks: () => void,
 ): Promise<FetchOutcome> {
-  const { outcome, kept } = await way.answers.find(request);
-  if (outcome) return outcome;
+  const kept = await way.answers.find(request);
+  if (kept) return kept;
   const until = await way.pauses.until(manners.queue);
   if (until !== null && until - way.now() > SHORT_PAUSE_MS)
     return failure(
@@ -215,31 +222,27 @@ async function askInTurn(
       null,
       `no answer ${MOST_SILENCES} times in a row: not waited for again this time`,
     );
-  return ask(way, request, kept, manners);
+  return ask(way, request, manners);
 }
 
 /** One request on the wire, with what it costs and leaves behind. */
-async function ask(
-  way: Way,
-  request: FetchRequest,
-  kept: KeptAnswer | null,
-  manners: Manners,
-): Promise<FetchOutcome> {
+async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
   const { deps, run } = way;
   const offline = () => failure('offline', null, 'the browser has no network');
   if (!deps.online()) return offline();
   if (way.left <= 0) return failure('budget', null, 'this page has used up its requests');
   way.left--;
-  const { fetch: send, redirectNews, hasAccess, timeoutMs = manners.timeoutMs } = deps;
+  const { fetch: send, news, judgeAddress, hasAccess, timeoutMs = manners.timeoutMs } = deps;
   const wire = {
     send,
-    redirectNews,
+    news,
+    judgeAddress,
     hasAccess,
     onRequest: run.onRequest,
     stop: run.signal,
     timeoutMs,
   };
-  const { outcome: arrived, response } = await exchangeWith(wire, request, kept);
+  const { outcome: arrived, response } = await exchangePastProxy(wire, request, way.probe);
   const says = arrived.ok ? (request.paceOf?.(arrived) ?? null) : null;
   const outcome =
     says === 'refused'
@@ -254,7 +257,7 @@ async function ask(
     ? pauseAfterEmpty(empties, manners, deps.pace)
     : pauseAfter(outcome, response, manners, deps);
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
-  await way.answers.keep(request, outcome, response, kept);
+  await way.answers.keep(request, outcome);
   return outcome;
 }
 

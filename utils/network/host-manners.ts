@@ -61,6 +61,11 @@ const SERVICES: Readonly<Record<string, Partial<Manners>>> = {
   'api.search.brave.com': { spacingMs: 1100 },
 };
 
+/** Whether a host is a lookup service's. */
+export function isService(host: string): boolean {
+  return host in SERVICES;
+}
+
 /** The manners for a host ("www.example.com"); hosts that differ by "www." alone share a queue. */
 export function mannersFor(host: string): Manners {
   const known = SERVICES[host];

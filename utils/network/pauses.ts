@@ -38,11 +38,7 @@ export function createPauses(clock: Clock, cache: AnswerCache): Pauses {
       known.set(queue, until);
       if (!keep) return;
       const outcome = failure('rate-limited', null, 'asked to be left alone');
-      await cache.put(
-        `pause ${queue}`,
-        { at, etag: null, lastModified: null, outcome, until },
-        200,
-      );
+      await cache.put(`pause ${queue}`, { at, outcome, until }, 200);
     },
   };
 }

@@ -3,6 +3,7 @@
  * machine or network.
  */
 import { registrableDomain } from '../urls/registrable-domain.ts';
+import { leadsHome } from './home-names.ts';
 
 /** Endings that belong to local networks or to no DNS. */
 export const LOCAL_ENDINGS = [
@@ -22,38 +23,22 @@ export const LOCAL_ENDINGS = [
 ];
 
 /**
- * Public domains whose names resolve to loopback or to any address written in front:
- * "127.0.0.1.nip.io".
- */
-const LOOPBACK_DOMAINS = new Set([
-  'nip.io',
-  'sslip.io',
-  'xip.io',
-  'localtest.me',
-  'lvh.me',
-  'vcap.me',
-  'lacolhost.com',
-  'traefik.me',
-  'local.gd',
-  'yoogle.com',
-]);
-
-/**
  * Why an address must not be asked, in a few words; null for one that may. Every notation of an IP
  * address counts (0x7f.1, 2130706433, [::ffff:7f00:1] …), since the URL parser writes them all in
- * one form; public addresses too, as no outlet publishes under one.
+ * one form; public addresses too, as no outlet publishes under one. `typed`: the reader typed it in
+ * as a service of theirs, which may stand at home.
  */
-export function privateReason(url: string): string | null {
+export function privateReason(url: string, typed = false): string | null {
   if (!URL.canParse(url)) return 'not an address';
   const { protocol, username, password, port, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return `${protocol} is not http or https`;
   if (username || password) return 'credentials in the address';
+  if (typed) return null;
   if (port && port !== '80' && port !== '443') return `port ${port}`;
   const host = hostname.replace(/\.$/, '');
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return 'an address in numbers';
   if (!host.includes('.') || LOCAL_ENDINGS.some(ending => host.endsWith(`.${ending}`)))
     return 'a local name';
-  const domain = registrableDomain(host);
-  if (domain === null) return 'no public domain';
-  return LOOPBACK_DOMAINS.has(domain) ? 'a name for a local address' : null;
+  if (registrableDomain(host) === null) return 'no public domain';
+  return leadsHome(host) ? 'a name for a local address' : null;
 }

@@ -17,9 +17,13 @@ export function patternOfDomain(domain: string): string {
   return `*://*.${domain}/*`;
 }
 
-/** The pages of the scheme and host that an http(s) address has: "https://www.bbc.com/*". */
+/**
+ * The pages of the scheme and host that an http(s) address has, on any port, which Firefox takes in
+ * no pattern: "https://www.bbc.com/*".
+ */
 export function patternOfOrigin(address: string): string {
-  return `${new URL(address).origin}/*`;
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
 }
 
 /**

@@ -10,7 +10,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   const event = { addListener() {}, removeListener() {} };
   Object.assign(fakeBrowser, {
-    webRequest: { onHeadersReceived: event, onBeforeRedirect: event },
+    webRequest: { onHeadersReceived: event, onBeforeRedirect: event, onResponseStarted: event },
   });
 });
 

@@ -9,9 +9,13 @@ describe('a replay', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('sets its day and pace in a test build; what it leaves out stays real', async () => {
-    expect(await readReplaySettings()).toEqual({ now: null, pace: 1 });
+    expect(await readReplaySettings()).toEqual({ now: null, pace: 1, loopbackIsPublic: true });
     await fakeBrowser.storage.local.set({ lab: { pace: 0.02 } });
-    expect(await readReplaySettings()).toEqual({ now: null, pace: 0.02 });
+    expect(await readReplaySettings()).toEqual({
+      now: null,
+      pace: 0.02,
+      loopbackIsPublic: true,
+    });
   });
 
   it('has a clock that goes on from its day', () => {

@@ -26,8 +26,6 @@ const failed = (reason: FailureReason) => ({
 });
 const kept = (outcome: KeptAnswer['outcome']): KeptAnswer => ({
   at: 1,
-  etag: '"a"',
-  lastModified: null,
   outcome,
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { KeptAnswer } from '../../../utils/network/answer-cache.ts';
 import { exchangeWith, type Wire } from '../../../utils/network/exchange.ts';
 import type { FetchRequest, RequestNote } from '../../../utils/trace/model/source.ts';
 
@@ -14,11 +13,9 @@ async function exchange(
   {
     wire = {},
     asks = request,
-    kept = null as KeptAnswer | null,
   }: {
     readonly wire?: Partial<Wire>;
     readonly asks?: FetchRequest;
-    readonly kept?: KeptAnswer | null;
   } = {},
 ) {
   const notes: RequestNote[] = [];
@@ -29,7 +26,8 @@ async function exchange(
         sent.push(init);
         return send(url, init);
       },
-      redirectNews: undefined,
+      news: undefined,
+      judgeAddress: undefined,
       hasAccess: undefined,
       onRequest: note => void notes.push(note),
       stop: new AbortController().signal,
@@ -37,64 +35,20 @@ async function exchange(
       ...wire,
     },
     asks,
-    kept,
   );
   return { outcome, notes, sent };
 }
-
-describe('what is confirmed', () => {
-  const kept: KeptAnswer = {
-    at: 1,
-    etag: '"a"',
-    lastModified: 'Wed, 20 May 2026 09:00:00 GMT',
-    outcome: {
-      ok: true,
-      status: 200,
-      url: URL_,
-      redirected: false,
-      type: 'text/html',
-      text: 'kept',
-      truncated: false,
-      fromCache: false,
-    },
-  };
-  it('is asked for by its marks, and a 304 gives what was kept', async () => {
-    const { outcome, sent, notes } = await exchange(
-      async () => new Response(null, { status: 304 }),
-      {
-        kept,
-      },
-    );
-    expect(sent[0]?.headers).toEqual({
-      'If-None-Match': '"a"',
-      'If-Modified-Since': 'Wed, 20 May 2026 09:00:00 GMT',
-    });
-    expect(outcome).toEqual({ ...kept.outcome, fromCache: true });
-    expect(notes).toEqual([{ host: 'cnbc.com', requests: 1, bytes: 0, why: 'article' }]);
-  });
-
-  it('is not asked for where a failure was kept, or marks are missing', async () => {
-    const gone = { ok: false as const, reason: 'gone' as const, status: 404, detail: '' };
-    const failed = await exchange(async () => html('x'), { kept: { ...kept, outcome: gone } });
-    expect(failed.sent[0]?.headers).toEqual({});
-    const unmarked = await exchange(async () => html('x'), { kept: { ...kept, etag: null } });
-    expect(unmarked.sent[0]?.headers).toEqual({
-      'If-Modified-Since': 'Wed, 20 May 2026 09:00:00 GMT',
-    });
-  });
-
-  it('is not taken for a 304 that nobody asked for', async () => {
-    const { outcome } = await exchange(async () => new Response(null, { status: 304 }));
-    expect(outcome).toMatchObject({ ok: false, status: 304 });
-  });
-});
 
 describe('what goes out', () => {
   it('is followed by hand only where the browser tells of redirects', async () => {
     const followed = await exchange(async () => html('x'));
     expect(followed.sent[0]?.redirect).toBe('follow');
-    const quiet = () => ({ target: async () => null, end: () => undefined });
-    const byHand = await exchange(async () => html('x'), { wire: { redirectNews: quiet } });
+    const quiet = () => ({
+      target: async () => null,
+      answered: async () => null,
+      end: () => undefined,
+    });
+    const byHand = await exchange(async () => html('x'), { wire: { news: quiet } });
     expect(byHand.sent[0]?.redirect).toBe('manual');
   });
 
@@ -176,11 +130,12 @@ describe('redirects that the browser tells of', () => {
   const redirect = () =>
     Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
   const news =
-    (
-      target: { url: string; status: number; sent: boolean },
-      ended: string[] = [],
-    ): Wire['redirectNews'] =>
-    url => ({ target: async () => target, end: () => ended.push(url) });
+    (target: { url: string; status: number; sent: boolean }, ended: string[] = []): Wire['news'] =>
+    url => ({
+      target: async () => target,
+      answered: async () => null,
+      end: () => ended.push(url),
+    });
 
   it('an upgrade of the browser’s own is taken out of the ledger again', async () => {
     const ended: string[] = [];
@@ -188,7 +143,7 @@ describe('redirects that the browser tells of', () => {
       async url => (url.startsWith('http:') ? redirect() : html('far')),
       {
         asks: { ...request, url: 'http://cnbc.com/1' },
-        wire: { redirectNews: news({ url: URL_, status: 307, sent: false }, ended) },
+        wire: { news: news({ url: URL_, status: 307, sent: false }, ended) },
       },
     );
     expect(outcome).toMatchObject({ ok: true, url: URL_, redirected: true });
@@ -204,7 +159,7 @@ describe('redirects that the browser tells of', () => {
     ] as const) {
       const { sent } = await exchange(async url => (url === URL_ ? redirect() : html('far')), {
         asks: { ...request, method: 'POST' },
-        wire: { redirectNews: news({ url: 'https://cnbc.com/2', status, sent: true }) },
+        wire: { news: news({ url: 'https://cnbc.com/2', status, sent: true }) },
       });
       expect(sent[1]?.method).toBe(method);
       expect(sent[1] && 'body' in sent[1]).toBe(false);
@@ -216,7 +171,7 @@ describe('redirects that the browser tells of', () => {
       ...request,
       method: 'POST' as const,
       body: 'q=x',
-      headers: { authorization: 'key' },
+      headers: { 'x-a': 'b' },
     };
     for (const [url, status, seen] of [
       ['https://cnbc.com/2', 307, { method: 'POST', body: 'q=x', headers: asks.headers }],
@@ -226,7 +181,7 @@ describe('redirects that the browser tells of', () => {
     ] as const) {
       const { sent } = await exchange(async at => (at === URL_ ? redirect() : html('far')), {
         asks,
-        wire: { redirectNews: news({ url, status, sent: true }) },
+        wire: { news: news({ url, status, sent: true }) },
       });
       const { method, headers, ...rest } = sent[1] ?? {};
       const body = 'body' in rest ? { body: rest.body } : {};
@@ -236,7 +191,7 @@ describe('redirects that the browser tells of', () => {
 
   it('each stands in the ledger with why it was asked, the last with its bytes', async () => {
     const { notes } = await exchange(async url => (url === URL_ ? redirect() : html('far')), {
-      wire: { redirectNews: news({ url: 'https://axios.com/2', status: 302, sent: true }) },
+      wire: { news: news({ url: 'https://axios.com/2', status: 302, sent: true }) },
     });
     expect(notes).toEqual([
       { host: 'cnbc.com', requests: 1, bytes: 0, why: 'article' },
@@ -250,8 +205,9 @@ describe('redirects that the browser tells of', () => {
       let asked = 0;
       return exchange(async () => (asked++ < redirects ? redirect() : html('far')), {
         wire: {
-          redirectNews: () => ({
+          news: () => ({
             target: async () => ({ url: `https://cnbc.com/${asked}`, status: 302, sent: true }),
+            answered: async () => null,
             end: () => undefined,
           }),
         },
@@ -266,9 +222,15 @@ describe('redirects that the browser tells of', () => {
   it('lead nowhere without news of where to, to a private host, or where no leave was given', async () => {
     const to = (url: string, wire: Partial<Wire> = {}) =>
       exchange(async () => redirect(), {
-        wire: { redirectNews: news({ url, status: 302, sent: true }), ...wire },
+        wire: { news: news({ url, status: 302, sent: true }), ...wire },
       });
-    const silent = { redirectNews: () => ({ target: async () => null, end: () => undefined }) };
+    const silent = {
+      news: () => ({
+        target: async () => null,
+        answered: async () => null,
+        end: () => undefined,
+      }),
+    };
     expect((await to(URL_, silent)).outcome).toMatchObject({ reason: 'network', status: null });
     const home = await to('http://192.168.0.1/');
     expect(home.outcome).toMatchObject({ reason: 'private', status: 302 });
@@ -278,27 +240,118 @@ describe('redirects that the browser tells of', () => {
     expect(far.outcome).toMatchObject({ reason: 'no-access', at: 'https://axios.com/2' });
     expect(far.sent).toHaveLength(1);
   });
+});
 
-  it('marks of what was kept are for the first address alone', async () => {
-    const { sent } = await exchange(async url => (url === URL_ ? redirect() : html('far')), {
-      wire: { redirectNews: news({ url: 'https://cnbc.com/2', status: 302, sent: true }) },
-      kept: {
-        at: 1,
-        etag: '"a"',
-        lastModified: null,
-        outcome: {
-          ok: true,
-          status: 200,
-          url: URL_,
-          redirected: false,
-          type: 'text/html',
-          text: 'kept',
-          truncated: false,
-          fromCache: false,
+describe('a key of the reader’s', () => {
+  const redirect = () =>
+    Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+  const header = { in: 'header' as const, name: 'x-key', value: 'secret' };
+  const query = { in: 'query' as const, name: 'api-key', value: 'se cret' };
+  /** One exchange with a key that is redirected once; every address that was asked. */
+  const through = async (key: FetchRequest['key'], to: string) => {
+    const urls: string[] = [];
+    const { outcome, sent } = await exchange(
+      async url => {
+        urls.push(url);
+        const answer = urls.length === 1 ? redirect() : html('far');
+        return Object.defineProperty(answer, 'url', { value: url });
+      },
+      {
+        asks: { ...request, url: `${URL_}?q=x`, ...(key && { key }) },
+        wire: {
+          news: () => ({
+            target: async () => ({ url: to, status: 307, sent: true }),
+            answered: async () => null,
+            end: () => undefined,
+          }),
         },
       },
+    );
+    return { urls, outcome, headers: sent.map(({ headers }) => headers) };
+  };
+
+  it('goes out where the service wants it, along the same origin, and comes back in no address', async () => {
+    const inHeader = await through(header, 'https://cnbc.com/2');
+    expect(inHeader.headers).toEqual([{ 'x-key': 'secret' }, { 'x-key': 'secret' }]);
+    const inQuery = await through(query, 'https://cnbc.com/2?api-key=se+cret&q=x');
+    expect(inQuery.urls).toEqual([
+      `${URL_}?q=x&api-key=se+cret`,
+      'https://cnbc.com/2?q=x&api-key=se+cret',
+    ]);
+    expect(inQuery.outcome).toMatchObject({ ok: true, url: 'https://cnbc.com/2?q=x' });
+  });
+
+  it.each(['https://axios.com/2', 'https://www.cnbc.com/2', 'http://cnbc.com/2'])(
+    'never goes to %s: nobody is asked there',
+    async to => {
+      for (const key of [header, { ...query }]) {
+        const { urls, outcome } = await through(key, `${to}?api-key=se+cret`);
+        expect(urls).toHaveLength(1);
+        expect(outcome).toMatchObject({ ok: false, reason: 'redirects' });
+        expect(JSON.stringify(outcome)).not.toMatch(/se.?cret/);
+      }
+    },
+  );
+
+  it('keeps no other request from a redirect', async () => {
+    expect((await through(undefined, 'https://axios.com/2')).outcome.ok).toBe(true);
+  });
+});
+
+describe('what answered', () => {
+  const from =
+    (address: string | null): Wire['news'] =>
+    () => ({
+      target: async () => null,
+      answered: async () => ({ address, proxied: false }),
+      end: () => undefined,
     });
-    expect(sent.map(({ headers }) => headers)).toEqual([{ 'If-None-Match': '"a"' }, {}]);
+  const judgeAddress: Wire['judgeAddress'] = (host, { address }) =>
+    address === '192.168.1.1' ? `${host} is at home` : null;
+
+  it('is judged by its address before anything of it is read', async () => {
+    const home = await exchange(async () => html('secret'), {
+      wire: { news: from('192.168.1.1'), judgeAddress },
+    });
+    expect(home.outcome).toEqual({
+      ok: false,
+      reason: 'private',
+      status: 200,
+      detail: 'cnbc.com is at home: not read',
+    });
+    expect(home.notes).toHaveLength(1);
+    for (const address of ['93.184.215.14', null]) {
+      const wire = { news: from(address), judgeAddress };
+      expect((await exchange(async () => html('x'), { wire })).outcome.ok).toBe(true);
+    }
+  });
+
+  it('may be anywhere where the reader typed its address, which holds for no other site', async () => {
+    const at = 'http://192.168.1.1:8080/search';
+    const wire = { news: from('192.168.1.1'), judgeAddress };
+    const typed = { ...request, url: at, typed: true };
+    expect((await exchange(async () => html('x'), { asks: typed, wire })).outcome.ok).toBe(true);
+    const to = (url: string) =>
+      exchange(
+        async asked =>
+          asked === at
+            ? Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' })
+            : html('x'),
+        {
+          asks: typed,
+          wire: {
+            judgeAddress,
+            news: () => ({
+              target: async () => ({ url, status: 302, sent: true }),
+              answered: async () => ({ address: '192.168.1.1', proxied: false }),
+              end: () => undefined,
+            }),
+          },
+        },
+      );
+    expect((await to('http://192.168.1.1:8080/other')).outcome.ok).toBe(true);
+    expect((await to('http://192.168.1.1/admin')).outcome).toMatchObject({ reason: 'private' });
+    expect((await to('https://cnbc.com/1')).outcome).toMatchObject({ reason: 'private' });
   });
 });
 

@@ -19,6 +19,8 @@ const PORTS_AND_MORE = [
   'https://example.no-such-ending/',
   'http://127.0.0.1.nip.io/',
   'http://a.localtest.me/',
+  'http://fritz.box/',
+  'https://nas.tail1234.ts.net/',
   'http://co.uk/',
 ];
 
@@ -40,6 +42,13 @@ it.each([
   ['https://example.no-such-ending/', 'no public domain'],
   ['http://127.0.0.1.nip.io/', 'a name for a local address'],
 ])('of %s it is said: %s', (url, why) => expect(privateReason(url)).toBe(why));
+
+it('that the reader typed may be at home, and must still be one of the web', () => {
+  for (const url of [...FORBIDDEN, 'https://example.com:8443/'])
+    expect(privateReason(url, true)).toBeNull();
+  for (const url of ['ftp://example.com/', 'https://user:pass@example.com/', 'nonsense'])
+    expect(privateReason(url, true)).not.toBeNull();
+});
 
 describe('an address that may', () => {
   for (const url of ALLOWED) it(url, () => expect(privateReason(url)).toBeNull());

@@ -4,8 +4,6 @@ import type { KeptAnswer } from '../../../utils/network/answer-cache.ts';
 
 const answer = (text: string): KeptAnswer => ({
   at: 1,
-  etag: null,
-  lastModified: null,
   outcome: { ok: false, reason: 'gone', status: 404, detail: text },
 });
 

@@ -12,7 +12,7 @@ it('writes patterns of one host, of a domain, of an origin and of all', () => {
   expect(patternOfHost('html.duckduckgo.com')).toBe('*://html.duckduckgo.com/*');
   expect(patternOfDomain('techcrunch.com')).toBe('*://*.techcrunch.com/*');
   expect(patternOfOrigin('https://www.bbc.com/news?a=1')).toBe('https://www.bbc.com/*');
-  expect(patternOfOrigin('http://www.bbc.com:8080/news')).toBe('http://www.bbc.com:8080/*');
+  expect(patternOfOrigin('http://www.bbc.com:8080/news')).toBe('http://www.bbc.com/*');
   expect(EVERY_PAGE).toBe('*://*/*');
 });
 

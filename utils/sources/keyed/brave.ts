@@ -26,7 +26,7 @@ export function createBrave(key: string): Source {
     why: 'brave search',
     request: question => ({
       url: `https://api.search.brave.com/res/v1/web/search?${queryOf(question)}`,
-      headers: { 'X-Subscription-Token': key },
+      key: { in: 'header', name: 'X-Subscription-Token', value: key },
     }),
     read: json => {
       const answer = answerSchema.safeParse(json);

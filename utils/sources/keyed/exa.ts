@@ -24,7 +24,7 @@ export function createExa(key: string): Source {
       const { domain, from, to } = question;
       return buildJsonPost(
         'https://api.exa.ai/search',
-        { 'x-api-key': key },
+        { name: 'x-api-key', value: key },
         {
           query: pickWords(question, 12).join(' '),
           type: 'auto',

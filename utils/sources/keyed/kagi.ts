@@ -29,7 +29,7 @@ export function createKagi(key: string): Source {
       const filters = { ...(from && { after: from }), ...(to && { before: to }) };
       return buildJsonPost(
         'https://kagi.com/api/v1/search',
-        { Authorization: `Bearer ${key}` },
+        { name: 'Authorization', value: `Bearer ${key}` },
         { query: buildSiteQuery(pickWords(question, 8), question), workflow: 'search', filters },
       );
     },

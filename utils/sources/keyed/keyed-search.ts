@@ -5,6 +5,7 @@
 import type {
   FetchRequest,
   Question,
+  ServiceKey,
   Source,
   SourceAnswer,
   SourceId,
@@ -15,16 +16,16 @@ import { hasWords } from '../question.ts';
 
 const CACHE_MS = 3600e3;
 
+/** What differs from service to service in a request. */
+type KeyedRequest = Pick<FetchRequest, 'url' | 'key' | 'typed' | 'method' | 'headers' | 'body'>;
+
 export interface KeyedSearch {
   readonly id: SourceId;
   /** Match pattern of the one host asked. */
   readonly host: string;
   /** Name for the ledger: "brave search". */
   readonly why: string;
-  readonly request: (
-    question: Question,
-    now: Date,
-  ) => Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'>;
+  readonly request: (question: Question, now: Date) => KeyedRequest;
   /** Reads an answer that parsed as JSON; null for one of another shape. */
   readonly read: (json: unknown) => readonly Offer[] | null;
 }
@@ -61,16 +62,17 @@ export function createKeyedSearch({ id, host, why, request, read }: KeyedSearch)
   };
 }
 
-/** A JSON request. */
+/** A JSON request with its key in a header. */
 export function buildJsonPost(
   url: string,
-  headers: Readonly<Record<string, string>>,
+  key: Omit<ServiceKey, 'in'>,
   body: unknown,
-): Pick<FetchRequest, 'url' | 'method' | 'headers' | 'body'> {
+): KeyedRequest {
   return {
     url,
+    key: { in: 'header', ...key },
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   };
 }

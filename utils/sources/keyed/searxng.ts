@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Question, Source } from '../../trace/model/source.ts';
+import { hasCredentials, hostnameOf } from '../../urls/host.ts';
 import { patternOfHost } from '../../urls/match-patterns.ts';
 import { buildSiteQuery, pickWords } from '../question.ts';
 import { createKeyedSearch } from './keyed-search.ts';
@@ -18,17 +19,20 @@ const answerSchema = z.object({
 const DAY = 864e5;
 
 /**
- * The reader's own SearXNG instance; null for an address that is none. Its `json` format has to be
- * switched on there, or it answers 403.
+ * The reader's own SearXNG instance, which may stand at home ("http://localhost:8888"); null for an
+ * address that is none. Its `json` format has to be switched on there, or it answers 403.
  */
 export function createSearxng(base: string): Source | null {
   const address = base.trim().replace(/\/+$/, '');
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) return null;
+  if (hostnameOf(address) === null || hasCredentials(address)) return null;
   return createKeyedSearch({
     id: 'searxng',
     host: patternOfHost(new URL(address).hostname),
     why: 'your search instance',
-    request: (question, now) => ({ url: `${address}/search?${queryOf(question, now)}` }),
+    request: (question, now) => ({
+      url: `${address}/search?${queryOf(question, now)}`,
+      typed: true,
+    }),
     read: json => {
       const answer = answerSchema.safeParse(json);
       return answer.success

@@ -24,7 +24,7 @@ export function createTavily(key: string): Source {
       const { domain, from, to } = question;
       return buildJsonPost(
         'https://api.tavily.com/search',
-        { Authorization: `Bearer ${key}` },
+        { name: 'Authorization', value: `Bearer ${key}` },
         {
           query: pickWords(question, 12).join(' '),
           topic: 'news',

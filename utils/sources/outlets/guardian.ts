@@ -67,12 +67,12 @@ async function ask(
   });
   const url = `https://content.guardianapis.com/search?${query}`;
   const answer = await fetch({
-    url: `${url}&api-key=${encodeURIComponent(key)}`,
+    url,
+    key: { in: 'query', name: 'api-key', value: key },
     why: 'guardian search',
     cacheMs: CACHE_MS,
     accept: ['application/json'],
   });
-  // The address in the steps leaves the key out.
   if (!answer.ok) return answerFailure(url, answer);
   const read = answerSchema.safeParse(parseJson(answer.text));
   if (!read.success) return answerUnreadable(url, 'no list of articles came');

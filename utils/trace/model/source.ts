@@ -96,11 +96,27 @@ export interface Fetched {
 
 export type FetchOutcome = Fetched | Failure;
 
+/** A key of the reader's for the one service that is asked. */
+export interface ServiceKey {
+  readonly in: 'header' | 'query';
+  /** Of the header or the parameter. */
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface FetchRequest {
   readonly url: string;
+  /**
+   * Put in as the request goes out: it stands in no address that is kept or shown, and no redirect
+   * takes it to another origin.
+   */
+  readonly key?: ServiceKey;
+  /** True where the reader typed the address into the options: it may be a private one. */
+  readonly typed?: boolean;
   /** Two or three words for the network ledger: "wordpress search". */
   readonly why: string;
   readonly method?: 'GET' | 'POST';
+  /** No keys among them: those have a place of their own. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Default 3 MB; sitemaps up to 10 MB. */

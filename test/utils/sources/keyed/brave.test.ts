@@ -12,7 +12,7 @@ it('is asked with the words, the site and the window, its key in a header', asyn
   expect(request?.url).toBe(
     'https://api.search.brave.com/res/v1/web/search?q=tariff+ruling+Karpathy+site%3Aexample.com&count=20&text_decorations=false&freshness=2026-05-10to2026-05-21',
   );
-  expect(request?.headers).toEqual({ 'X-Subscription-Token': 'secret' });
+  expect(request?.key).toEqual({ in: 'header', name: 'X-Subscription-Token', value: 'secret' });
 });
 
 it('is told no window that is half known, and no more than eight words or 400 characters', async () => {

@@ -11,7 +11,8 @@ it('is asked with the words, the domain and the window, its key in a header', as
   expect(await told({})).toMatchObject({
     url: 'https://api.exa.ai/search',
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'x-api-key': 'secret' },
+    headers: { 'Content-Type': 'application/json' },
+    key: { in: 'header', name: 'x-api-key', value: 'secret' },
     body: {
       query: 'tariff ruling Karpathy',
       type: 'auto',

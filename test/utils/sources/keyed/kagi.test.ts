@@ -12,7 +12,7 @@ it('is asked with the words, the site and the window, its key in a header', asyn
   expect(await told({})).toMatchObject({
     url: 'https://kagi.com/api/v1/search',
     method: 'POST',
-    headers: { Authorization: 'Bearer secret' },
+    key: { in: 'header', name: 'Authorization', value: 'Bearer secret' },
     body: {
       query: 'tariff ruling Karpathy site:example.com',
       workflow: 'search',

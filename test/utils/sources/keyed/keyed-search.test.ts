@@ -159,7 +159,7 @@ describe.each(Object.entries(services))(
       for (const part of ['tariff', 'Karpathy', 'example.com']) expect(told).toContain(part);
       if (id !== 'searxng')
         for (const day of ['2026-05-10', '2026-05-21']) expect(told).toContain(day);
-      if (id !== 'searxng') expect(JSON.stringify(request?.headers)).toContain('secret');
+      if (id !== 'searxng') expect(JSON.stringify(request?.key)).toContain('secret');
       expect(`${urls} ${JSON.stringify(steps)} ${request?.body ?? ''}`).not.toContain('secret');
       expect(source.hosts(question())).toEqual([host]);
     });

@@ -10,10 +10,13 @@ const told = async (base: string, over: Parameters<typeof question>[0] = {}) => 
 };
 
 describe('the reader’s own instance', () => {
-  it.each(['not an address', 'ftp://example.org', 'javascript:alert(1)', ''])(
-    '"%s" is none',
-    base => expect(createSearxng(base)).toBeNull(),
-  );
+  it.each([
+    'not an address',
+    'ftp://example.org',
+    'javascript:alert(1)',
+    'https://me:pw@a.example.org',
+    '',
+  ])('"%s" is none', base => expect(createSearxng(base)).toBeNull());
 
   it('is asked where it stands, whatever slashes were typed', async () => {
     for (const base of ['https://search.example.org', ' https://search.example.org// '])
@@ -21,6 +24,14 @@ describe('the reader’s own instance', () => {
         'https://search.example.org/search?q=tariff+ruling+Karpathy+site%3Aexample.com&format=json&categories=general%2Cnews&language=en&pageno=1&time_range=month',
       );
     expect((await told('https://example.org/searx/')).pathname).toBe('/searx/search');
+  });
+
+  it('may stand at home, since the reader typed its address', async () => {
+    const source = createSearxng('http://192.168.1.5:8080/') as Source;
+    const { requests } = await ask(source, question(), () => json({ results: [] }));
+    expect(requests[0]).toMatchObject({ typed: true });
+    expect(requests[0]?.url).toMatch(/^http:\/\/192\.168\.1\.5:8080\/search\?/);
+    expect(source.hosts(question())).toEqual(['*://192.168.1.5/*']);
   });
 
   it('is told the language of the page, or none, and six words', async () => {

@@ -12,7 +12,7 @@ it('is asked with the words, the domain and the window, its key in a header', as
   expect(await told({})).toMatchObject({
     url: 'https://api.tavily.com/search',
     method: 'POST',
-    headers: { Authorization: 'Bearer secret' },
+    key: { in: 'header', name: 'Authorization', value: 'Bearer secret' },
     body: {
       query: 'tariff ruling Karpathy',
       topic: 'news',

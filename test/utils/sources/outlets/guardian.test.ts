@@ -22,7 +22,7 @@ const answerOf = (...titles: string[]) =>
 
 describe('the Guardian’s own search', () => {
   it('is asked for all words within the window, with the open key', async () => {
-    const { urls, candidates, answer } = await ask(
+    const { urls, requests, candidates, answer } = await ask(
       createGuardian(undefined),
       question({ domain: 'theguardian.com', outlet: guardian }),
       () => answerOf('Invented ruling'),
@@ -31,8 +31,8 @@ describe('the Guardian’s own search', () => {
       q: 'tariff AND ruling AND Karpathy',
       'from-date': '2026-05-10',
       'to-date': '2026-05-21',
-      'api-key': 'test',
     });
+    expect(requests[0]?.key).toEqual({ in: 'query', name: 'api-key', value: 'test' });
     expect(candidates).toMatchObject([
       {
         title: 'Invented ruling',
@@ -54,7 +54,8 @@ describe('the Guardian’s own search', () => {
       'a1 AND b2 AND c3 AND d4',
       'a1 AND b2 AND c3',
     ]);
-    expect(words.urls[0]).toContain('api-key=own');
+    expect(words.requests.map(({ key }) => key?.value)).toEqual(['own', 'own']);
+    expect(words.urls.join()).not.toContain('own');
     const title = await ask(
       createGuardian(undefined),
       question({ outlet: guardian, title: 'An "invented" headline' }),

@@ -1,15 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createRedirectNews } from '../../../entrypoints/background/watch-redirects.ts';
+import { createBrowserNews } from '../../../entrypoints/background/watch-requests.ts';
 
 type Listener = (details: object) => void;
 const A = 'https://techcrunch.com/a';
 let headers: Listener[] = [];
 let redirects: Listener[] = [];
+let answers: Listener[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [headers, redirects] = [[], []];
+  [headers, redirects, answers] = [[], [], []];
   const event = (list: () => Listener[], set: (next: Listener[]) => void) => ({
     addListener: (listener: Listener) => set([...list(), listener]),
     removeListener: (listener: Listener) => set(list().filter(one => one !== listener)),
@@ -24,6 +25,10 @@ beforeEach(() => {
       onBeforeRedirect: event(
         () => redirects,
         next => (redirects = next),
+      ),
+      onResponseStarted: event(
+        () => answers,
+        next => (answers = next),
       ),
     },
   });
@@ -43,7 +48,7 @@ const answer = (over: object = {}) => {
 };
 /** What is heard of one request when the browser says this. */
 const heard = async (say: () => void, asked = A) => {
-  const news = createRedirectNews()(asked);
+  const news = createBrowserNews()(asked);
   say();
   const target = news.target();
   await vi.advanceTimersByTimeAsync(3000);
@@ -94,7 +99,7 @@ describe('news of redirects', () => {
 
   it('of an address written in another way are the only waiting one’s of its host', async () => {
     expect(await heard(() => answer({ url: `${A}?x=%20` }))).not.toBeNull();
-    const news = createRedirectNews();
+    const news = createBrowserNews();
     const [one, two] = [news(A), news('https://techcrunch.com/z')];
     answer({ url: `${A}?x=%20` });
     const targets = [one.target(), two.target()];
@@ -103,7 +108,7 @@ describe('news of redirects', () => {
   });
 
   it('are waited for three seconds after the answer', async () => {
-    const news = createRedirectNews()(A);
+    const news = createBrowserNews()(A);
     const target = news.target();
     await vi.advanceTimersByTimeAsync(2999);
     answer();
@@ -111,13 +116,39 @@ describe('news of redirects', () => {
   });
 
   it('are listened to only while something is under way', () => {
-    const news = createRedirectNews();
-    expect([headers.length, redirects.length]).toEqual([0, 0]);
+    const news = createBrowserNews();
+    expect([headers, redirects, answers].map(list => list.length)).toEqual([0, 0, 0]);
     const [one, two] = [news(A), news('https://axios.com/a')];
-    expect([headers.length, redirects.length]).toEqual([1, 1]);
+    expect([headers, redirects, answers].map(list => list.length)).toEqual([1, 1, 1]);
     one.end();
     expect(headers).toHaveLength(1);
     two.end();
-    expect([headers.length, redirects.length]).toEqual([0, 0]);
+    expect([headers, redirects, answers].map(list => list.length)).toEqual([0, 0, 0]);
+  });
+});
+
+describe('news of what answered', () => {
+  /** What is heard of one answer when the browser says this. */
+  const told = async (over: object | null) => {
+    const news = createBrowserNews()(A);
+    if (over)
+      for (const listener of answers) listener({ ...own, url: A, ip: '93.184.215.14', ...over });
+    const answered = news.answered();
+    await vi.advanceTimersByTimeAsync(3000);
+    news.end();
+    return answered;
+  };
+
+  it('have the address, and whether it is a proxy’s', async () => {
+    expect(await told({})).toEqual({ address: '93.184.215.14', proxied: false });
+    expect(await told({ proxyInfo: null })).toMatchObject({ proxied: false });
+    expect(await told({ proxyInfo: { type: 'http' } })).toMatchObject({ proxied: true });
+    expect(await told({ ip: undefined })).toEqual({ address: null, proxied: false });
+  });
+
+  it('are none of a page’s own requests, of another host, or when they do not come', async () => {
+    expect(await told({ initiator: 'https://evil.example' })).toBeNull();
+    expect(await told({ url: 'https://axios.com/a' })).toBeNull();
+    expect(await told(null)).toBeNull();
   });
 });

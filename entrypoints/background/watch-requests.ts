@@ -1,38 +1,45 @@
 import type { WebRequest } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import type { Redirect, RedirectNews } from '../../utils/network/exchange.ts';
+import type { Answered } from '../../utils/network/answer-address.ts';
+import type { BrowserNews, Redirect } from '../../utils/network/exchange.ts';
 
 /** The browser's news comes apart from fetch's answer, mostly before it. */
 const LATEST_MS = 3000;
 /** How Chromium calls its upgrade to https: "HTTP/1.1 307 Internal Redirect". */
 const INTERNAL = /internal redirect/i;
 
-type Details = Pick<
-  WebRequest.OnHeadersReceivedDetailsType,
-  'url' | 'statusCode' | 'statusLine' | 'originUrl'
-> & {
+type Origin = Pick<WebRequest.OnHeadersReceivedDetailsType, 'originUrl'> & {
   readonly initiator?: string;
 };
+type Details = Pick<WebRequest.OnHeadersReceivedDetailsType, 'url' | 'statusCode' | 'statusLine'> &
+  Origin;
+
+/** Firefox names the proxy of a request that went through one; Chromium has no word for it. */
+interface MayBeProxied {
+  readonly proxyInfo?: object | null;
+}
+
+/** What is waited for of one request. */
+interface Waiter {
+  readonly redirect: PromiseWithResolvers<Redirect | null>;
+  readonly answered: PromiseWithResolvers<Answered | null>;
+}
 
 /**
- * Hears from the browser where the extension's own requests are redirected. The rule against
- * private addresses reaches only hosts that were granted, and a redirect that the browser follows
- * by itself has asked its target before any code could look.
+ * Hears from the browser where the extension's own requests are redirected and what address
+ * answered them. The rule against private addresses reaches only hosts that were granted, and a
+ * redirect that the browser follows by itself has asked its target before any code could look.
  */
-export function createRedirectNews(): RedirectNews {
+export function createBrowserNews(): BrowserNews {
   const own = browser.runtime.getURL('');
-  const waiting = new Map<string, (redirect: Redirect) => void>();
+  const waiting = new Map<string, Waiter>();
+  const isOwn = ({ initiator, originUrl }: Origin) =>
+    (initiator ? `${initiator}/` : (originUrl ?? '')).startsWith(own);
 
-  const hear = (
-    { url, statusCode, statusLine, initiator, originUrl }: Details,
-    location: string | undefined,
-  ) => {
-    const from = initiator ? `${initiator}/` : (originUrl ?? '');
-    if (location && from.startsWith(own) && URL.canParse(location, url))
-      waiterFor(
-        waiting,
-        withoutHash(url),
-      )?.({
+  const hear = (details: Details, location: string | undefined) => {
+    const { url, statusCode, statusLine } = details;
+    if (location && isOwn(details) && URL.canParse(location, url))
+      waiterFor(waiting, withoutHash(url))?.redirect.resolve({
         url: new URL(location, url).href,
         status: statusCode,
         sent: !INTERNAL.test(statusLine),
@@ -48,15 +55,24 @@ export function createRedirectNews(): RedirectNews {
   // Some of the browser's own come without headers.
   const onRedirect = (details: WebRequest.OnBeforeRedirectDetailsType) =>
     hear(details, details.redirectUrl);
+  const onAnswer = (details: WebRequest.OnResponseStartedDetailsType & MayBeProxied) => {
+    if (isOwn(details))
+      waiterFor(waiting, withoutHash(details.url))?.answered.resolve({
+        address: details.ip ?? null,
+        proxied: details.proxyInfo != null,
+      });
+  };
 
   const listen = () => {
     const filter: WebRequest.RequestFilter = { urls: ['*://*/*'], types: ['xmlhttprequest'] };
     browser.webRequest.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
     browser.webRequest.onBeforeRedirect.addListener(onRedirect, filter);
+    browser.webRequest.onResponseStarted.addListener(onAnswer, filter);
   };
   const unlisten = () => {
     browser.webRequest.onHeadersReceived.removeListener(onHeaders);
     browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
+    browser.webRequest.onResponseStarted.removeListener(onAnswer);
   };
   // A worker that died while it listened left the browser waking its successors for it: this takes
   // that back.
@@ -65,22 +81,28 @@ export function createRedirectNews(): RedirectNews {
 
   return address => {
     const url = withoutHash(new URL(address).href);
-    const { promise, resolve } = Promise.withResolvers<Redirect | null>();
+    const waiter: Waiter = {
+      redirect: Promise.withResolvers(),
+      answered: Promise.withResolvers(),
+    };
     // Listened to only while something is under way: the worker is not to be woken for what other
     // pages load.
     if (waiting.size === 0) listen();
-    waiting.set(url, resolve);
+    waiting.set(url, waiter);
     return {
-      target: () => {
-        setTimeout(() => resolve(null), LATEST_MS);
-        return promise;
-      },
+      target: () => inTime(waiter.redirect),
+      answered: () => inTime(waiter.answered),
       end: () => {
-        if (waiting.get(url) === resolve) waiting.delete(url);
+        if (waiting.get(url) === waiter) waiting.delete(url);
         if (waiting.size === 0) unlisten();
       },
     };
   };
+}
+
+function inTime<T>({ promise, resolve }: PromiseWithResolvers<T | null>): Promise<T | null> {
+  setTimeout(() => resolve(null), LATEST_MS);
+  return promise;
 }
 
 /**
