@@ -88,8 +88,8 @@ it('an answer takes about what its text does in memory, two bytes a letter', asy
     put: async (_key: string, _answer: unknown, bytes: number) => void sizes.push(bytes),
   };
   const answers = createKeptAnswers(weighed, clock, null);
-  await answers.keep(request, { ...came, text: 'x'.repeat(5000) }, null, null);
-  await answers.keep(request, gone, null, null);
+  await answers.keep(request, { ...came, text: 'x'.repeat(5000) });
+  await answers.keep(request, gone);
   expect(sizes[0]).toBeGreaterThanOrEqual(10_000);
   expect(sizes[0]).toBeLessThan(11_000);
   expect(sizes[1]).toBeLessThan(1000);
