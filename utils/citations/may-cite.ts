@@ -11,20 +11,12 @@ const MARK =
 /** The words with which a line of sources begins: those of `SOURCE_WORDS`, as their ends. */
 const LABELS = [
   ...['source', 'sources', 'quelle', 'quellen', 'fuente', 'fuentes', 'fonte', 'fontes', 'fonti'],
-  ...['bron', 'bronnen', 'źródło', 'źródła', 'källa', 'kilde', 'kaynak', 'источник', 'джерело'],
-  ...[
-    'forrás',
-    'zdroj',
-    'المصدر',
-    '情報源',
-    '出典',
-    '出所',
-    '引用元',
-    '来源',
-    '來源',
-    '출처',
-    '자료',
-  ],
+  ...['bron', 'bronnen', 'źródło', 'źródła', 'källa', 'källor', 'kilde', 'kilder', 'kjelde'],
+  ...['lähde', 'lähteet', 'zdroj', 'zdroje', 'forrás', 'források', 'sursa', 'sursă', 'surse'],
+  ...['πηγή', 'πηγές', 'kaynak', 'kaynaklar', 'источник', 'источники', 'джерело', 'джерела'],
+  ...['المصدر', 'المصادر', 'مصدر', 'מקור', 'מקורות', 'منبع', 'منابع', 'स्रोत', 'सोर्स'],
+  ...['sumber', 'nguồn', 'nguồn tin', 'ที่มา', 'แหล่งข่าว', '情報源', '出典', '出所', '引用元'],
+  ...['来源', '來源', '출처', '자료'],
 ];
 /**
  * Without brackets: "Source: Reuters", "来源：路透社"; a linked outlet behind a dash that ends a line; a

@@ -44,6 +44,11 @@ const SOURCE_LISTS = [
   ...['referências', 'fonti', 'riferimenti', 'bronnen', 'źródła', 'przypisy', 'källor', 'kilder'],
   ...['források', 'kaynaklar', 'источники', 'примечания', '参考文献', '參考文獻', '参考资料'],
   ...['出典', '脚注', '来源', '來源', '출처', '참고문헌', '참고 문헌', '참고자료', '참고 자료'],
+  ...['nguồn', 'tài liệu tham khảo', 'स्रोत', 'संदर्भ', 'sumber', 'referensi', 'daftar pustaka'],
+  ...['πηγές', 'παραπομπές', 'surse', 'referințe', 'lähteet', 'viitteet', 'referenser'],
+  ...['referencer', 'referanser', 'noter', 'zdroje', 'források', 'hivatkozások'],
+  ...['jegyzetek', 'kaynakça', 'מקורות', 'הערות שוליים', 'منابع', 'پانویس', 'ที่มา', 'แหล่งที่มา'],
+  ...['อ้างอิง', 'джерела', 'примітки', 'посилання', 'المصادر', 'المراجع', 'مراجع'],
 ];
 const SOURCE_KINDS = ['cited', 'used', 'list', '& references'];
 /** Headings over a list of sources, in the languages of the source words: "4. Sources used". */

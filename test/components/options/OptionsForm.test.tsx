@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readTypedDomain } from '../../../components/options/DomainList.tsx';
 import { OptionsForm } from '../../../components/options/OptionsForm.tsx';
 import { LOOKUP_GROUPS } from '../../../components/words/lookups.ts';
-import { SOURCE_WORDS } from '../../../utils/citations/parsing/source-words.ts';
+import { SOURCE_WORDS } from '../../../utils/citations/parsing/source-word-list.ts';
 import { DEFAULT_ON } from '../../../utils/sources/sources.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/storage/settings.ts';
 import { useMessages } from '../use-messages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayCite } from '../../../utils/citations/may-cite.ts';
-import { SOURCE_WORDS } from '../../../utils/citations/parsing/source-words.ts';
+import { SOURCE_WORDS } from '../../../utils/citations/parsing/source-word-list.ts';
 
 describe('mayCite', () => {
   it.each(SOURCE_WORDS.filter(one => one.kind === 'source'))(

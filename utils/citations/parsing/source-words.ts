@@ -1,121 +1,21 @@
-/**
- * The words that say "this is where it comes from", by language. Each stands with an example of its
- * use inside a bracket.
- */
+/** What introduces a source in a text: the words of the list, ready for looking up. */
+import { SOURCE_WORDS, type SourceWord, type SourceWordKind } from './source-word-list.ts';
 
-/**
- * source: needs a colon after it ("Source: BBC") · via: stands before the outlet, and means a
- * carrier or a tool as often as a source · says: stands before the outlet ("laut Reuters") ·
- * saidAfter: stands after it ("ロイターによると").
- */
-export type SourceWordKind = 'source' | 'via' | 'says' | 'saidAfter';
-
-/** One word or phrase, lower case. */
-export interface SourceWord {
-  /** BCP 47. */
-  readonly language: string;
-  readonly kind: SourceWordKind;
-  readonly word: string;
-  readonly example: string;
-}
-
-const row = (
-  language: string,
-  kind: SourceWordKind,
-  word: string,
-  example: string,
-): SourceWord => ({ language, kind, word, example });
-
-/** Every word, longest first within a language where one begins with another. */
-export const SOURCE_WORDS: readonly SourceWord[] = [
-  row('en', 'source', 'sources', '(Sources: Reuters; AP)'),
-  row('en', 'source', 'data source', '(Data source: Reuters)'),
-  row('en', 'source', 'source', '(Source: BBC)'),
-  row('en', 'says', 'according to', '(according to Reuters)'),
-  row('en', 'says', 'as reported by', '(as reported by Axios)'),
-  row('en', 'says', 'first reported by', '(first reported by Axios)'),
-  row('en', 'says', 'reported by', '(reported by Axios)'),
-  row('en', 'says', 'reporting by', '(reporting by Reuters)'),
-  row('en', 'says', 'report by', '(report by Axios)'),
-  row('en', 'says', 'per', '(per CNBC)'),
-  row('en', 'says', 'see also', '(see also Reuters)'),
-  row('en', 'says', 'see', '(see Reuters)'),
-  row('en', 'says', 'h/t', '(h/t The Verge)'),
-  row('en', 'via', 'via', '(via The Verge)'),
-  row('de', 'source', 'quellen', '(Quellen: dpa, Reuters)'),
-  row('de', 'source', 'quelle', '(Quelle: Tagesschau)'),
-  row('de', 'says', 'nach angaben von', '(nach Angaben von Reuters)'),
-  row('de', 'says', 'berichtet', '(berichtet Der Spiegel)'),
-  row('de', 'says', 'laut', '(laut Reuters)'),
-  row('de', 'says', 'zufolge', '(zufolge Reuters)'),
-  row('de', 'says', 'gemäß', '(gemäß Reuters)'),
-  row('de', 'says', 'so', '(so Reuters)'),
-  row('de', 'says', 'siehe', '(siehe Der Spiegel)'),
-  row('de', 'via', 'über', '(über Reuters)'),
-  row('fr', 'source', 'sources', '(Sources : AFP, Reuters)'),
-  row('fr', 'source', 'source', '(Source : Le Monde)'),
-  row('fr', 'says', 'd’après', '(d’après Le Monde)'),
-  row('fr', 'says', "d'après", "(d'après Le Monde)"),
-  row('fr', 'says', 'selon', '(selon l’AFP)'),
-  row('fr', 'says', 'voir', '(voir Le Monde)'),
-  row('es', 'source', 'fuentes', '(Fuentes: EFE, Reuters)'),
-  row('es', 'source', 'fuente', '(Fuente: El País)'),
-  row('es', 'says', 'de acuerdo con', '(de acuerdo con El País)'),
-  row('es', 'says', 'según', '(según EFE)'),
-  row('es', 'via', 'vía', '(vía El País)'),
-  row('pt', 'source', 'fontes', '(Fontes: Reuters, G1)'),
-  row('pt', 'source', 'fonte', '(Fonte: G1)'),
-  row('pt', 'says', 'de acordo com', '(de acordo com a Reuters)'),
-  row('pt', 'says', 'segundo', '(segundo a Reuters)'),
-  row('it', 'source', 'fonti', '(Fonti: ANSA, Reuters)'),
-  row('it', 'source', 'fonte', '(Fonte: ANSA)'),
-  row('it', 'says', 'secondo', '(secondo ANSA)'),
-  row('nl', 'source', 'bronnen', '(Bronnen: ANP, Reuters)'),
-  row('nl', 'source', 'bron', '(Bron: NOS)'),
-  row('nl', 'says', 'volgens', '(volgens Reuters)'),
-  row('pl', 'source', 'źródła', '(Źródła: PAP, Reuters)'),
-  row('pl', 'source', 'źródło', '(Źródło: PAP)'),
-  row('pl', 'says', 'według', '(według PAP)'),
-  row('pl', 'says', 'za', '(za PAP)'),
-  row('sv', 'source', 'källa', '(Källa: TT)'),
-  row('sv', 'says', 'enligt', '(enligt TT)'),
-  row('da', 'source', 'kilde', '(Kilde: Ritzau)'),
-  row('da', 'says', 'ifølge', '(ifølge Ritzau)'),
-  row('tr', 'source', 'kaynak', '(Kaynak: Reuters)'),
-  row('ru', 'source', 'источник', '(Источник: Reuters)'),
-  row('ru', 'says', 'по данным', '(по данным Reuters)'),
-  row('uk', 'source', 'джерело', '(Джерело: Reuters)'),
-  row('hu', 'source', 'forrás', '(Forrás: Telex)'),
-  row('cs', 'source', 'zdroj', '(Zdroj: ČTK)'),
-  row('ar', 'source', 'المصدر', '(المصدر: رويترز)'),
-  row('ja', 'source', '情報源', '（情報源：ロイター）'),
-  row('ja', 'source', '出典', '（出典：ロイター）'),
-  row('ja', 'source', '出所', '（出所：ロイター）'),
-  row('ja', 'source', '引用元', '（引用元：ロイター）'),
-  row('ja', 'saidAfter', 'によると', '（ロイターによると）'),
-  row('ja', 'saidAfter', 'によれば', '（ロイターによれば）'),
-  row('ja', 'saidAfter', 'より', '（ロイターより）'),
-  row('zh', 'source', '来源', '（来源：路透社）'),
-  row('zh', 'source', '來源', '（來源：路透社）'),
-  row('zh', 'source', '资料来源', '（资料来源：路透社）'),
-  row('zh', 'source', '消息来源', '（消息来源：路透社）'),
-  row('zh', 'says', '根据', '（根据路透社）'),
-  row('zh', 'says', '据', '（据路透社）'),
-  row('zh', 'says', '據', '（據路透社）'),
-  row('zh', 'saidAfter', '报道', '（据路透社报道）'),
-  row('zh', 'saidAfter', '報道', '（據路透社報道）'),
-  row('ko', 'source', '출처', '(출처: 로이터)'),
-  row('ko', 'source', '자료', '(자료: 로이터)'),
-  row('ko', 'saidAfter', '에 따르면', '(로이터에 따르면)'),
-  row('ko', 'saidAfter', '보도', '(로이터 보도)'),
-  row('ko', 'saidAfter', '인용', '(로이터 인용)'),
-];
-
-const NOT_SPACED = new Set(['ja', 'zh', 'ko']);
+/** Languages whose words touch the name: no boundary is asked for behind them. */
+const NOT_SPACED = new Set(['ja', 'zh', 'ko', 'th']);
+/** "وفقا لرويترز": the preposition is written on the name. */
+const CLINGS = /\sل$/u;
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** An article that may stand between the word and the name: "selon l’AFP", "segundo a Reuters". */
-const ARTICLE = /^(?:l['’]|(?:the|die|der|das|la|le|les|el|il|lo|a|o|de|het)\s+(?=\p{Lu}))/u;
+const ARTICLE =
+  /^(?:l['’]|(?:the|die|der|das|la|le|les|el|il|lo|a|o|de|het|το|τη|την|τον|az)\s+(?=\p{Lu}))/u;
+
+/** "Reuters’ın", "STT:n": what a language writes on a foreign name, behind a sign of its own. */
+const ENDING = /['’:]\p{Ll}{1,5}$/u;
+
+/** A name without the ending that its language writes behind an apostrophe or a colon. */
+export const withoutEnding = (name: string): string => name.replace(ENDING, '');
 
 /** How a word in front of an outlet introduces it. */
 export type SourceIntroduction = 'source' | 'via' | 'says';
@@ -149,12 +49,20 @@ export interface SourceWords {
   linesIn(text: string): SourceLine[];
 }
 
+/** Codes of the list's languages that pages use as well. */
+const OTHER_CODES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
+
 const made = new Map<string, SourceWords>();
 
 /** The source words of these languages (BCP 47, the first part counts); of all for none. */
 export function sourceWordsOf(languages: readonly string[]): SourceWords {
   const wanted = [
-    ...new Set(languages.map(language => language.split('-')[0]?.toLowerCase() ?? '')),
+    ...new Set(
+      languages.map(language => {
+        const first = language.split('-')[0]?.toLowerCase() ?? '';
+        return OTHER_CODES[first] ?? first;
+      }),
+    ),
   ].sort();
   const key = wanted.join(' ');
   const words =
@@ -182,7 +90,7 @@ function alternation(words: readonly SourceWord[], kind: SourceWordKind): string
   if (own.length === 0) return '(?!)';
   return own
     .map(one =>
-      NOT_SPACED.has(one.language) || one.kind === 'source'
+      NOT_SPACED.has(one.language) || one.kind === 'source' || CLINGS.test(one.word)
         ? escaped(one.word)
         : `${escaped(one.word)}(?!\\p{L})`,
     )

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCE_WORDS } from '../../../../utils/citations/parsing/source-word-list.ts';
 import {
   articleLength,
-  SOURCE_WORDS,
   sourceWordsOf,
+  withoutEnding,
 } from '../../../../utils/citations/parsing/source-words.ts';
 import { readPage } from '../../../../utils/claims/read-page.ts';
 import { createDirectory } from '../../../../utils/outlets/directory.ts';
@@ -10,7 +11,7 @@ import { pageOf } from '../build.ts';
 
 /** The outlets of the examples, each with a domain of its own. */
 const NAMES =
-  'BBC,Reuters,AP,Axios,CNBC,The Verge,Tagesschau,dpa,Der Spiegel,AFP,Le Monde,EFE,El País,G1,ANSA,ANP,NOS,PAP,TT,Ritzau,Telex,ČTK,رويترز,ロイター,路透社,로이터'.split(
+  'BBC,Reuters,AP,Axios,CNBC,The Verge,Tagesschau,dpa,Der Spiegel,AFP,Le Monde,EFE,El País,G1,ANSA,ANP,NOS,PAP,TT,Ritzau,Telex,ČTK,NTB,STT,Agerpres,ΑΠΕ-ΜΠΕ,AA,ТАСС,Укрінформ,Kompas,VnExpress,רויטרס,رویترز,रॉयटर्स,รอยเตอร์,رويترز,ロイター,路透社,로이터'.split(
     ',',
   );
 const directory = createDirectory(
@@ -44,11 +45,28 @@ describe('the words for sources', () => {
     expect(example.toLowerCase()).toContain(word),
   );
 
-  it('covers the eleven languages that were promised', () => {
-    const languages = new Set(SOURCE_WORDS.map(one => one.language));
-    for (const language of ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'ja', 'zh', 'ko'])
-      expect(languages).toContain(language);
+  it.each(
+    'en de fr es pt it nl pl ja zh ko vi hi id el ro fi sv da no cs hu he fa th uk tr ru ar'.split(
+      ' ',
+    ),
+  )('stand there for %s, one with a colon and one without', language => {
+    const kinds = new Set(
+      SOURCE_WORDS.filter(one => one.language === language).map(one => one.kind === 'source'),
+    );
+    expect([...kinds].sort()).toEqual([false, true]);
   });
+
+  it('are the same for Norwegian by each of its codes', () =>
+    expect(sourceWordsOf(['nb-NO'])).toBe(sourceWordsOf(['no'])));
+
+  it.each([
+    ['Reuters’a', 'Reuters'],
+    ["Reuters'ın", 'Reuters'],
+    ['STT:n', 'STT'],
+    ['Barron’s', 'Barron'],
+    ['L’Équipe', 'L’Équipe'],
+    ['Reuters', 'Reuters'],
+  ])('%s without its ending is %s', (name, stem) => expect(withoutEnding(name)).toBe(stem));
 
   it.each([
     { text: 'Source: BBC', expected: 'source' },

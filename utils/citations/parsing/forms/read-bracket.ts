@@ -37,8 +37,11 @@ export function readBracket(
   return readBareBracket(text, bracket, context);
 }
 
-/** A dot inside a word, a colon that may follow "Source", or "via". */
-const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]|^\s*(?:via|vía)\s/iu;
+/**
+ * A dot inside a word, a colon that may follow "Source", "via", or the "ل" that Arabic writes on
+ * the name.
+ */
+const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]|^\s*(?:via|vía)\s|\sل\p{L}/iu;
 
 /** The cheap look that most brackets of a page end with: they hold nothing that names anybody. */
 const mayNameSource = (inside: string, { names }: DetectionContext): boolean =>

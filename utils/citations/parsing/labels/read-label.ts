@@ -3,7 +3,7 @@ import { isDateNote } from '../../../text/dates/date-note.ts';
 import type { Span } from '../../page-text.ts';
 import type { Anchor } from '../anchors.ts';
 import type { DetectionContext } from '../detection-context.ts';
-import { articleLength, type SourceIntroduction } from '../source-words.ts';
+import { articleLength, type SourceIntroduction, withoutEnding } from '../source-words.ts';
 import {
   isItem,
   isNote,
@@ -125,10 +125,11 @@ function readItem(item: Unread, directory: DetectionContext['directory']): Label
   if (isDateNote(item.text)) return { ...item, kind: 'date' };
   const named = nameItem(item, directory);
   if (named) return named;
-  // "selon l’AFP": the directory has the name without its article.
+  // "selon l’AFP", "Reuters’a göre": the directory has the name without article and ending.
   const article = item.said === null ? 0 : articleLength(item.text);
   const bare = { ...item, start: item.start + article, text: item.text.slice(article) };
-  const behind = article === 0 ? null : nameItem(bare, directory);
+  const stem = item.said === null ? item.text : withoutEnding(bare.text);
+  const behind = stem === item.text ? null : nameItem({ ...bare, text: stem }, directory);
   return behind ?? { ...bare, kind: /^\d+$/.test(bare.text) ? 'number' : 'words' };
 }
 

@@ -7,8 +7,26 @@ export const HARD_SEPARATOR = /[,;·|、，；｜•]|\s[—–-]\s|\s(?:&amp;)\
 
 const AND = ['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'ed', 'en', 'i', 'oraz'];
 const AND_NORDIC_TURKISH = ['och', 'og', 've'];
+const AND_OTHERS = [
+  'ja',
+  'és',
+  'și',
+  'și',
+  'και',
+  'а',
+  'і',
+  'та',
+  'и',
+  'dan',
+  'và',
+  'और',
+  'و',
+  'a',
+];
+/** Written on the word behind it: "رويترز والجزيرة". */
+const AND_CLINGING = ['و', 'ו'];
 /** Between words of scripts that put no spaces: "路透社和法新社". */
-const AND_UNSPACED = ['と', '和', '及', '与', '與', '및'];
+const AND_UNSPACED = ['と', '和', '及', '与', '與', '및', 'และ'];
 
 /**
  * The soft ones, tried in this order: they end a part only when the part as a whole names nothing
@@ -17,8 +35,8 @@ const AND_UNSPACED = ['と', '和', '及', '与', '與', '및'];
 export const SOFT_SEPARATORS: readonly RegExp[] = [
   /\s?[/／]\s?/u,
   new RegExp(
-    String.raw`\s?[+&＋＆]\s?|\s${anyOf([...AND, ...AND_NORDIC_TURKISH])}\s|` +
-      String.raw`\s?${anyOf(AND_UNSPACED)}\s?`,
+    String.raw`\s?[+&＋＆]\s?|\s${anyOf([...AND, ...AND_NORDIC_TURKISH, ...AND_OTHERS])}\s|` +
+      String.raw`\s?${anyOf(AND_UNSPACED)}\s?|\s${anyOf(AND_CLINGING)}(?=\p{L})`,
     'iu',
   ),
 ];
