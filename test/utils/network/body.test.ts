@@ -87,6 +87,14 @@ describe('a body', () => {
       },
     });
     await expect(readBody(broken, 100)).rejects.toThrow('network error');
+    let pulls = 0;
+    const half = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (pulls++ === 0) controller.enqueue(new TextEncoder().encode('half a page'));
+        else controller.error(new TypeError('network error'));
+      },
+    });
+    await expect(readBody(half, 100)).rejects.toThrow('network error');
     const whole = gzipSync(Array.from({ length: 5000 }, (_, i) => `line ${i * 7919}\n`).join(''));
     const part = await readBody(streamOf(whole.subarray(0, whole.length - 2000)).stream, 1_000_000);
     expect([text(part.bytes).startsWith('line 0\nline 7919\n'), part.truncated]).toEqual([

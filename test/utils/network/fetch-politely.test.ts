@@ -627,6 +627,45 @@ describe('manners', () => {
   });
 });
 
+describe('what a good answer says of the pace', () => {
+  const ADDRESSES = [1, 2, 3, 4].map(at => `https://example.com/${at}`);
+  const answers = (...texts: string[]) =>
+    createBench(Object.fromEntries(texts.map((text, at) => [ADDRESSES[at] ?? '', page(text)])));
+  const paceOf = ({ text }: { readonly text: string }) =>
+    text.includes('refused') ? 'refused' : text.includes('nothing') ? 'hurried' : null;
+  /** When each was asked, after one another, s after the first. */
+  async function secondsOf(bench: ReturnType<typeof answers>): Promise<number[]> {
+    for (const url of ADDRESSES) await bench.get(url, { paceOf });
+    return bench.asked.map(({ at }) => (at - (bench.asked[0]?.at ?? 0)) / 1000);
+  }
+
+  it('that something else came in its place is a refusal, and the host is left alone', async () => {
+    const bench = answers('refused', 'found');
+    const [first = '', second = ''] = ADDRESSES;
+    expect(await bench.get(first, { paceOf })).toMatchObject({
+      ok: false,
+      reason: 'rate-limited',
+      status: 200,
+    });
+    expect(await bench.get(second, { paceOf })).toMatchObject({ reason: 'rate-limited' });
+    expect(bench.asked).toHaveLength(1);
+  });
+
+  it('that it may be empty for haste counts from the second in a row', async () => {
+    expect(await secondsOf(answers('found', 'found', 'found', 'found'))).toEqual([0, 1, 2, 3]);
+    expect(await secondsOf(answers('nothing', 'found', 'nothing', 'found'))).toEqual([0, 1, 2, 3]);
+    expect(await secondsOf(answers('found', 'nothing', 'nothing', 'found'))).toEqual([0, 1, 2, 4]);
+    expect(await secondsOf(answers('nothing', 'nothing', 'nothing', 'found'))).toEqual([
+      0, 1, 3, 5,
+    ]);
+  });
+
+  it('is nothing of an answer that is none', async () => {
+    const bench = createBench({ [A]: respond('refused', { status: 404 }) });
+    expect(await bench.get(A, { paceOf })).toMatchObject({ reason: 'gone' });
+  });
+});
+
 describe('robots.txt', () => {
   const search = 'https://example.com/?s=tariff&feed=rss2';
   const robotsUrl = 'https://example.com/robots.txt';

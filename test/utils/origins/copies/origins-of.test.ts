@@ -112,6 +112,16 @@ describe('originsOf', () => {
       { outlet: 'wired.com', article: 'a2', articles: ['a2', 'a1'] },
     ]);
   });
+  it('lets the one lead that most point to, though another came before it', () => {
+    const articles = [
+      article('a1', 'theverge.com', null, '2026-05-19T08:00:00Z'),
+      article('a2', 'wired.com', null, '2026-05-19T12:00:00Z'),
+      article('a3', 'msn.com', copyOf('a2', 'wired.com')),
+    ];
+    expect(originsOf(articles, cite('a1', 'a2'), [['a1', 'a2']])).toMatchObject([
+      { outlet: 'wired.com', article: 'a2', articles: ['a2', 'a1', 'a3'] },
+    ]);
+  });
   it('orders the copies by date, undated ones last', () => {
     const articles = [
       article('a1', 'msn.com', copyOf('a4', 'time.com'), null),

@@ -61,6 +61,7 @@ describe('authorIsAgency', () => {
       'a person',
       { url, jsonLd: [{ author: person('Rosa Imani') }], metas: { author: 'Rosa Imani' } },
     ],
+    ['a field that is no author’s', { url, metas: { keywords: 'Reuters', 'news:source': 'AP' } }],
     ['an address', { url, metas: { author: 'https://www.facebook.com/Reuters' } }],
     [
       'a wire’s own edition',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Paragraph } from '../../../../utils/articles/article.ts';
 import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { STATEMENT_FORMS } from '../../../../utils/origins/evidence/statement-forms.ts';
 import {
@@ -245,6 +246,15 @@ describe('sourceLine', () => {
     'The source: Reuters',
   ])('not %s', text => {
     expect(line(text)).toEqual([]);
+  });
+  it('gives the address that leads to the outlet it names, and no other', () => {
+    const href = 'https://www.theguardian.com/world/2026/may/19/invented';
+    const other = { text: 'Gazette', href: 'https://www.wired.com/story/invented' };
+    const linked = (...links: Paragraph['links']) =>
+      sourceLine(subject({ paragraphs: [{ text: 'Source: The Guardian', links }] }))[0]?.url;
+    expect(linked(other, { text: 'The Guardian', href })).toBe(href);
+    expect(linked(other)).toBeNull();
+    expect(linked()).toBeNull();
   });
   it('not under a signed text', () => {
     expect(line('Źródło: PAP', { authors: ['Rosa Imani'] })).toEqual([]);
