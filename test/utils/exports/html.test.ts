@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { html } from '../../../utils/exports/html.ts';
 import { ENGLISH } from '../../../utils/exports/report-words.ts';
 import type { Backing, Trace, TraceClaim } from '../../../utils/trace/model/schema.ts';
-import { article, claim, traceOf } from '../trace/build.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
 import { plainTrace } from './plain.ts';
 
@@ -25,6 +25,27 @@ function coinsOf(trace: Trace): [string, string][] {
   const title = /class="Z3988" title="([^"]*)"/.exec(html.write([trace]))?.[1] ?? '';
   return [...new URLSearchParams(title.replaceAll('&#38;', '&'))];
 }
+
+describe('a claim that nothing backs', () => {
+  const under = (status: 'not-found' | 'skipped' | null) => {
+    const { resolution, ...rest } = citation({});
+    const link = 'unchecked' as const;
+    const trace = traceOf({
+      claims: [claim({ text: 'So.', citations: status ? ['k1'] : [] })],
+      citations: status
+        ? [{ ...rest, resolution: { ...resolution, status, article: null, link } }]
+        : [],
+    });
+    return linesOf(trace)[2]?.split('</p>')[1];
+  };
+  it.each([
+    [null, '○ no source'],
+    ['not-found', '? can’t tell'],
+    ['skipped', '… not looked up yet'],
+  ] as const)('whose citation is %s: %s', (status, words) =>
+    expect(under(status)).toBe(`<p class="row verdict">${words}`),
+  );
+});
 
 describe('the HTML report', () => {
   it('is in the language of its words, and titled after its page', () => {

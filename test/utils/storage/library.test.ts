@@ -86,6 +86,12 @@ describe('the library', () => {
     expect(await found()).toEqual([]);
     expect(await sketches()).toBe(1);
   });
+  it('keeps nothing of an article without a text to tell it by', async () => {
+    for (const text of ['', 'Three words only'])
+      await keep(record('bare', { bodies: { a1: { text, canonical: null, evidence: [] } } }));
+    await keep(record('unread', { bodies: {} }));
+    expect(await sketches()).toBe(0);
+  });
   it('keeps nothing of a private window, nor of a trace that was deleted meanwhile', async () => {
     await keep(record('private', { private: true }));
     await library.remember(record('deleted'));
