@@ -8,7 +8,7 @@ export type TabTrouble =
   | { readonly kind: 'empty'; readonly claims: number }
   | {
       readonly kind: 'restricted';
-      readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown';
+      readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown' | 'failed';
     }
   | { readonly kind: 'needs-click' }
   | { readonly kind: 'off'; readonly host: string }
@@ -79,6 +79,7 @@ const RESTRICTED = {
   pdf: 'pdf',
   file: 'file',
   unknown: 'unknown',
+  failed: 'failed',
 } as const;
 
 function Empty({ claims, actions }: { claims: number; actions: TroubleActions }) {

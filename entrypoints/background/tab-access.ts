@@ -12,7 +12,8 @@ const SCAN_ID = 'page-scan';
  * lets nobody in.
  */
 export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; view: TabView }> {
-  if ((await askPage(tab, 'readAgain', null)) !== null) return { ok: true };
+  const read = await askPage(tab, 'readAgain', null);
+  if (read !== null) return toAnswer(read);
   try {
     const target = { tabId: tab };
     const { languages } = await loadSettings();
@@ -28,9 +29,13 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
       view: explainRefusal(await browser.tabs.get(tab).catch(() => null), String(error)),
     };
   }
-  await askPage(tab, 'readAgain', null);
-  return { ok: true };
+  return toAnswer((await askPage(tab, 'readAgain', null)) === true);
 }
+
+const toAnswer = (read: boolean) =>
+  read
+    ? ({ ok: true } as const)
+    : ({ ok: false, view: { kind: 'restricted', why: 'failed' } } as const);
 
 /**
  * Whether a tab shows a PDF: Chrome lets scripts into its viewer, where there is nothing to read.

@@ -14,6 +14,21 @@ const linked = (href: string) =>
     'Harbour',
     `<h1>Harbour</h1><p>Kelpworks will build a ferry dock in Port Ellery, the harbour board said on Tuesday <a href="${href}">(axios.com)</a>.</p>`,
   );
+/** Every property that reading asks for, as the name of a control. */
+const CONTROLS = [
+  ...['nextSibling', 'firstChild', 'parentNode', 'parentElement', 'nodeType', 'localName'],
+  ...['getAttribute', 'hasAttribute', 'shadowRoot', 'ownerDocument', 'contains', 'closest'],
+  ...['checkVisibility', 'textContent', 'id', 'className', 'children', 'childNodes', 'isConnected'],
+]
+  .map(name => `<input type="hidden" name="${name}">`)
+  .join('');
+const CLOBBERED = pageOf(
+  'Harbour',
+  `<form name="body">${CONTROLS}<p>Kelpworks will build a dock in Port Ellery (axios.com).</p></form>
+   <form style="display:inline">${CONTROLS}</form>
+   <img name="documentElement" alt=""><img name="head" alt=""><img name="querySelectorAll" alt="">
+   <p>The board agreed on Tuesday (reuters.com).</p>`,
+);
 let lab: Lab;
 
 beforeAll(async () => {
@@ -22,6 +37,7 @@ beforeAll(async () => {
       'briefing.example': BRIEFING,
       'copy.example': BRIEFING,
       ...Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`site${i}.example`, BRIEFING])),
+      'clobbered.example': CLOBBERED,
       'good.example': linked('https://www.axios.com/2026/05/19/kelpworks-ferry-dock'),
       'evil.example': linked('https://axios.evil.example/2026/05/19/kelpworks-ferry-dock'),
     },
@@ -191,5 +207,15 @@ describe('the card on a page that is against it', () => {
     await tab.page.mouse.move(mark.x, mark.y);
     await tab.page.waitForTimeout(1000);
     expect(await card().count()).toBe(0);
+  });
+});
+
+describe('a page whose forms hide what they are', () => {
+  it('is read like any other', async () => {
+    const { view } = await read('https://clobbered.example/');
+    expect(view.live.trace.citations.map(({ text, outlet }) => [text, outlet])).toEqual([
+      ['(axios.com)', 'axios.com'],
+      ['(reuters.com)', 'reuters.com'],
+    ]);
   });
 });

@@ -24,11 +24,12 @@ export const tabViewSchema = z.discriminatedUnion('kind', [
   /** The page was read and has no citation; `claims` says how much prose was seen. */
   z.object({ kind: z.literal('empty'), title: z.string(), claims: z.number() }),
   /**
-   * The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave).
+   * The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave), or
+   * reading the page failed.
    */
   z.object({
     kind: z.literal('restricted'),
-    why: z.enum(['browser-page', 'store', 'pdf', 'file', 'unknown']),
+    why: z.enum(['browser-page', 'store', 'pdf', 'file', 'unknown', 'failed']),
   }),
   /** The page could be read but was not: no access to it without a click on the toolbar button. */
   z.object({ kind: z.literal('needs-click') }),
@@ -162,9 +163,9 @@ export interface PageContract {
   };
   /**
    * Read the page again and hand the reading over; used where the tab's trace is unknown to a new
-   * worker.
+   * worker. False where reading failed, which is not the same as to find nothing.
    */
-  readAgain: { request: null; response: null };
+  readAgain: { request: null; response: boolean };
   /** The words the reader selected, as a claim of their own. */
   selection: { request: null; response: { text: string; claim: string | null } };
   /** The page's HTML and address, for "open it and verify there". */

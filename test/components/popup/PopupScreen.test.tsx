@@ -77,6 +77,7 @@ describe('screens without a ledger', () => {
     ['pdf', 'PDF pages cannot be read.'],
     ['file', 'Files on this device can be read once you allow it'],
     ['unknown', 'Your browser does not let extensions into this page.'],
+    ['failed', 'Reading it failed. Load it again, or paste its text.'],
   ] as const)('restricted (%s): says why', (why, words) => {
     show({ kind: 'restricted', why });
     expect(text()).toContain(words);

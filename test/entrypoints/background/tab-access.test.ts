@@ -7,12 +7,14 @@ const did: string[] = [];
 let granted = true;
 let registered: { id: string }[] = [];
 let session = false;
+let answer = true;
 let complaint: string | null = null;
 let shown: { url?: string } = {};
 
 beforeEach(() => {
   fakeBrowser.reset();
   did.length = 0;
+  answer = true;
   [granted, registered, session, complaint, shown] = [true, [], false, null, {}];
   Object.assign(fakeBrowser, {
     permissions: { contains: async () => granted },
@@ -38,7 +40,7 @@ beforeEach(() => {
     sendMessage: async (_: number, { name }: { name: string }) => {
       if (!session) throw new Error('nobody there');
       did.push(name);
-      return { ok: true, value: true };
+      return { ok: true, value: answer };
     },
   });
 });
@@ -53,6 +55,15 @@ describe('a tab', () => {
   it('without one gets one, after the languages it reads in', async () => {
     expect(await readTab(7)).toEqual({ ok: true });
     expect(did).toEqual(['languages', 'file /page-session.js', 'readAgain']);
+  });
+
+  it('whose page cannot be read is no page without citations', async () => {
+    answer = false;
+    const failed = { ok: false, view: { kind: 'restricted', why: 'failed' } };
+    session = true;
+    expect(await readTab(7)).toEqual(failed);
+    session = false;
+    expect(await readTab(7)).toEqual(failed);
   });
 
   const restricted = (why: string) => ({ kind: 'restricted', why });

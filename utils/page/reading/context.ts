@@ -4,6 +4,7 @@ import type { ElementLayout, Surroundings } from './element-layout.ts';
 import { readHref, toWebUrl } from './products/mark-hint.ts';
 import { isAside } from './regions.ts';
 import { isBold, isCode, isList, kindOf, readHeadingLevel } from './tags.ts';
+import { unclobber } from './unclobbered.ts';
 
 /** Two equal contexts make equal blocks of equal nodes. */
 export interface Context extends Surroundings {
@@ -54,7 +55,8 @@ export function createContexts(): (
   layout: ElementLayout,
 ) => Context {
   const groups = createGroups();
-  return (element, parent, layout) => {
+  return (raw, parent, layout) => {
+    const element = unclobber(raw);
     const tag = element.localName;
     if (isPlainInline(tag, parent, layout)) return parent;
     const boxed = layout.flow === 'block';

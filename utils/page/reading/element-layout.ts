@@ -3,6 +3,7 @@
  * per element and dear per page.
  */
 import { classifyTag } from './tags.ts';
+import { unclobber } from './unclobbered.ts';
 
 /**
  * hidden: not drawn, nor anything in it · inline: flows with the text around it · block: a box of
@@ -54,7 +55,8 @@ const CLIPPED = /^rect\((0|1px|0px)[, ]|^inset\((50|100)%/;
  * Looks at one element. Never throws; an element without a view (a detached document) is judged by
  * its tag.
  */
-export function readLayout(element: Element, around: Surroundings): ElementLayout {
+export function readLayout(raw: Element, around: Surroundings): ElementLayout {
+  const element = unclobber(raw);
   const tag = element.localName;
   const usual = classifyTag(tag);
   if (usual === 'skipped') return HIDDEN;
@@ -63,7 +65,7 @@ export function readLayout(element: Element, around: Surroundings): ElementLayou
   if (isField(element)) return HIDDEN;
   const collapsed = around.collapsed || hidden === 'until-found';
   if (isDoubtful(element, tag, usual, around))
-    return readStyledLayout(element, usual, around, collapsed);
+    return readStyledLayout(raw, usual, around, collapsed);
   if (usual === 'block' && !collapsed && !isVisible(element)) return HIDDEN;
   return {
     flow: usual === 'block' || around.layout === 'column' ? 'block' : 'inline',
@@ -112,7 +114,8 @@ function isVisible(element: Element): boolean {
 
 function readStyle(element: Element): CSSStyleDeclaration | null {
   try {
-    return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+    const { ownerDocument } = unclobber(element);
+    return ownerDocument.defaultView?.getComputedStyle(element) ?? null;
   } catch {
     return null; // a frame that went away while it was read
   }
@@ -130,7 +133,7 @@ function readStyledLayout(
   const invisible = style?.visibility === 'hidden' || style?.visibility === 'collapse';
   const position = style?.position ?? '';
   const lifted = position === 'absolute' || position === 'fixed';
-  if (lifted && style && isOffScreen(element, style)) return HIDDEN;
+  if (lifted && style && isOffScreen(unclobber(element), style)) return HIDDEN;
   const layout = style ? decideChildLayout(style, display, around) : 'text';
   return {
     flow: decideFlow(display, usual, around, () => lifted || isFloating(style)),

@@ -1,4 +1,5 @@
 /** What a page says of itself in its head: title, language, day of publication. */
+import { unclobber } from './unclobbered.ts';
 
 /** What PageText carries beside its blocks. */
 export interface PageHead {
@@ -9,7 +10,8 @@ export interface PageHead {
 }
 
 /** Reads them. Never throws; what a page does not say is null (the title: empty). */
-export function readPageHead(document: Document): PageHead {
+export function readPageHead(raw: Document): PageHead {
+  const document = unclobber(raw);
   return {
     url: cutFragment(document.URL),
     title: findTitle(document),

@@ -4,6 +4,7 @@
  */
 import { type Context, isSameContext } from './context.ts';
 import type { DrawnBlock } from './text-map.ts';
+import { unclobber } from './unclobbered.ts';
 
 /** One box of the page: its own blocks and the boxes in it, in order. */
 export interface Region {
@@ -129,14 +130,15 @@ function regionsIn(node: Node, regions: WeakMap<Element, Region>): Region[] {
   const own = regions.get(node as Element);
   if (own) return [own];
   const around = findNearest(node, regions)?.items ?? [];
-  return around.filter(isRegion).filter(({ element }) => node.contains(element));
+  return around.filter(isRegion).filter(({ element }) => unclobber(node).contains(element));
 }
 
 /**
  * The node that a node's drawing belongs to: its parent, the host of a shadow tree, the frame of a
  * document.
  */
-function findOuter(node: Node): Node | null {
+function findOuter(raw: Node): Node | null {
+  const node = unclobber(raw);
   if (node.parentNode) return node.parentNode;
   if ('host' in node) return (node as ShadowRoot).host;
   if (node.nodeType !== 9) return null;

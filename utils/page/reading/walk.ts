@@ -16,6 +16,7 @@ import { readHref, toWebUrl } from './products/mark-hint.ts';
 import { giveSubjects } from './subjects.ts';
 import { isBold, isCode } from './tags.ts';
 import type { DrawnBlock } from './text-map.ts';
+import { unclobber } from './unclobbered.ts';
 import { createRegions, type Region, type Regions } from './walk-regions.ts';
 
 /**
@@ -83,7 +84,7 @@ export function createWalker(document: Document, onRoot: (root: Root) => void = 
 
   function* walk(due: () => boolean): Generator<void, readonly DrawnBlock[], void> {
     meet(document);
-    const top = document.body;
+    const top = unclobber(document).body;
     if (!top) return [];
     regions.start();
     const body = regions.known(top, START) ?? (yield* walkBox(site, top, due));
@@ -113,8 +114,8 @@ function takeStep(site: Site, frames: Frame[], frame: Frame): void {
   if (!node) {
     leaveFrame(frame, site.regions.finish);
     frames.pop();
-  } else if (node.nodeType === 3) addText(frame, node as Text);
-  else if (node.nodeType === 1) {
+  } else if (unclobber(node).nodeType === 3) addText(frame, node as Text);
+  else if (unclobber(node).nodeType === 1) {
     if ((node as Element).localName === 'slot') spoilToHost(frames, site.regions.spoil);
     const child = visit(site, node as Element, frame);
     if (child) frames.push(child);
@@ -169,8 +170,9 @@ function openInline(
   inner: () => Context,
 ): Frame | null {
   if (context.layout === 'row') builder.space();
-  if (!element.firstChild && !element.shadowRoot && element.localName !== 'slot') return null;
-  const spans = openSpans(builder, element, context);
+  const { firstChild, shadowRoot, localName } = unclobber(element);
+  if (!firstChild && !shadowRoot && localName !== 'slot') return null;
+  const spans = openSpans(builder, unclobber(element), context);
   return {
     ...enter(element, site.meet),
     element,
@@ -229,7 +231,7 @@ function enter(
   element: Element,
   meet: (root: Root) => void,
 ): { next: Node | null; shown: Node[] | null } {
-  const { localName, shadowRoot } = element;
+  const { localName, shadowRoot, firstChild } = unclobber(element);
   if (shadowRoot) {
     meet(shadowRoot);
     return { next: shadowRoot.firstChild, shown: null };
@@ -238,7 +240,7 @@ function enter(
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     return assigned.length > 0
       ? { next: null, shown: [...assigned] }
-      : { next: element.firstChild, shown: null };
+      : { next: firstChild, shown: null };
   }
   if (localName === 'iframe') {
     const framed = documentIn(element as HTMLIFrameElement);
@@ -248,7 +250,7 @@ function enter(
     }
     return { next: null, shown: [] };
   }
-  return { next: element.firstChild, shown: null };
+  return { next: firstChild, shown: null };
 }
 
 /** The document of a frame of the same origin, unless the frame is an editor that one writes in. */
@@ -264,7 +266,7 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
 function advance(frame: Frame): Node | null {
   if (frame.shown) return frame.shown.shift() ?? null;
   const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
+  frame.next = node && unclobber(node).nextSibling;
   return node;
 }
 
@@ -284,7 +286,7 @@ function spoilToHost(frames: readonly Frame[], spoil: (region: Region) => void):
     const frame = frames[i];
     if (!frame) return;
     spoil(frame.region);
-    if (frame.element.shadowRoot) return;
+    if (unclobber(frame.element).shadowRoot) return;
   }
 }
 

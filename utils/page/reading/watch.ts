@@ -6,6 +6,7 @@ import { cutFragment } from './page-head.ts';
 import { createPageSource, type PageSource, type ReadablePage } from './page-source.ts';
 import { createReadingScheduler } from './reading-scheduler.ts';
 import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
+import { unclobber } from './unclobbered.ts';
 import type { Root } from './walk.ts';
 
 /** What is watched, and who is told. */
@@ -111,7 +112,8 @@ export function watchPage(deps: WatchDeps): Watch {
     again() {
       if (costs.length > 0) {
         anew = true;
-        if (document.body) source.forget(document.body, true);
+        const { body } = unclobber(document);
+        if (body) source.forget(body, true);
       }
       return scheduler.now().finally(idle.hurry());
     },

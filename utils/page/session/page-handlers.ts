@@ -17,8 +17,8 @@ export interface PageHandlerDeps {
   readonly navigation: CitationNavigation;
   readonly card: CardHost;
   openCard(citation: string, reason: CardReason): void;
-  /** Reads the page again and resolves when that was handed over. */
-  readAgain(): Promise<void>;
+  /** Reads the page again and resolves when that was handed over: false where reading failed. */
+  readAgain(): Promise<boolean>;
 }
 
 /** How long a claim or citation stays lit after "show me". Milliseconds. */
@@ -35,10 +35,7 @@ export function createPageHandlers(deps: PageHandlerDeps): PageHandlers {
       obey(deps, name);
       return null;
     },
-    async readAgain() {
-      await deps.readAgain();
-      return null;
-    },
+    readAgain: deps.readAgain,
     selection: async () => readSelection(deps),
     pageHtml: async () => ({
       url: deps.document.URL,

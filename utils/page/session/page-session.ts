@@ -16,7 +16,7 @@ import { createHighlights, type Highlights } from '../marking/highlights.ts';
 import { createPlacer, type PlacedReading } from '../marking/placed-reading.ts';
 import { createPointer } from '../marking/pointer.ts';
 import { measureRects } from '../marking/viewport.ts';
-import { type Watch, watchPage } from '../reading/watch.ts';
+import { watchPage } from '../reading/watch.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from './card.ts';
 import { createHandover, type Handover } from './handover.ts';
 import { createPageHandlers, stepTo } from './page-handlers.ts';
@@ -96,7 +96,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
     card.open(citation, measureRects(range), reason);
   };
   const card = deps.mountCard(createCardDeps(parts, openCard, () => card.current()));
-  const { again: readAgain, costs } = readAndHandOver(parts, card, openCard);
+  const { readAgain, costs } = readAndHandOver(parts, card, openCard);
   return {
     handlers: createPageHandlers({
       document: deps.document,
@@ -148,7 +148,7 @@ function readAndHandOver(
   parts: Parts,
   card: CardHost,
   openCard: (citation: string, reason: CardReason) => void,
-): Watch {
+): { readonly readAgain: () => Promise<boolean>; readonly costs: readonly number[] } {
   const { deps, state, highlights, painter, signal } = parts;
   const repaint = () => {
     const placed = state.placed();
@@ -160,10 +160,14 @@ function readAndHandOver(
   const place = createPlacer();
   let urgent = true;
   let told: PageText | null = null;
+  let failed = false;
   const watch = watchPage({
     document: deps.document,
     signal,
     onRoot: root => root.nodeType === 9 && listen(root as Document),
+    onError() {
+      failed = true;
+    },
     *onPage(read, moved, due) {
       if (!deps.alive()) return handleLostExtension(parts);
       const reading = yield* deps.readText(read.page, due);
@@ -185,10 +189,12 @@ function readAndHandOver(
   });
   return {
     costs: watch.costs,
-    async again() {
+    async readAgain() {
       urgent = true;
+      failed = false;
       await watch.again();
       await handover.settled();
+      return !failed;
     },
   };
 }

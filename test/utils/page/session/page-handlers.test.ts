@@ -54,7 +54,10 @@ function stage(over: { at?: string | null; open?: string | null; next?: string |
       owns: () => false,
     },
     openCard: (citation, reason) => note('open', citation, reason),
-    readAgain: async () => note('read again'),
+    async readAgain() {
+      note('read again');
+      return false;
+    },
   };
   return { state, asked, deps, handlers: createPageHandlers(deps) };
 }
@@ -185,6 +188,6 @@ it('hands over the page as it stands', async () => {
 
 it('reads the page again', async () => {
   const { asked, handlers } = stage();
-  await handlers.readAgain(null);
+  expect(await handlers.readAgain(null)).toBe(false);
   expect(asked).toEqual([['read again']]);
 });

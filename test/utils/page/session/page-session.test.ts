@@ -211,7 +211,20 @@ describe('the session of a page', () => {
   it('reads again when asked, and answers once that was handed over', async () => {
     const { handed, handlers } = start(PAGE);
     await until(() => expect(handed).toHaveLength(1));
-    await handlers.readAgain(null);
+    expect(await handlers.readAgain(null)).toBe(true);
+    expect(handed).toHaveLength(2);
+  });
+
+  it('says that reading failed instead of finding nothing', async () => {
+    const { handed, handlers } = start(PAGE);
+    await until(() => expect(handed).toHaveLength(1));
+    const title = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+      throw new TypeError('the page is in the way');
+    });
+    expect(await handlers.readAgain(null)).toBe(false);
+    expect(handed).toHaveLength(1);
+    title.mockRestore();
+    expect(await handlers.readAgain(null)).toBe(true);
     expect(handed).toHaveLength(2);
   });
 
