@@ -153,11 +153,16 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
 const CHIPS = 3;
 
 function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }) {
+  const missing = row.claim.lacksSource && (
+    <span class="small quiet">{i18n.t('claim.lacksSource')}</span>
+  );
   if (row.outlets.length === 0)
     return (
-      <span class="small quiet">
-        {i18n.t(row.claim.restates === null ? 'claim.noSourceNamed' : 'claim.restates')}
-      </span>
+      missing || (
+        <span class="small quiet">
+          {i18n.t(row.claim.restates === null ? 'claim.noSourceNamed' : 'claim.restates')}
+        </span>
+      )
     );
   const rest = row.outlets.length - CHIPS;
   const printed = row.printed.map(domain => outletName(trace, domain)).join(i18n.t('sign.comma'));
@@ -178,6 +183,7 @@ function RowOutlets({ live: { trace }, row }: { live: LiveTrace; row: ClaimRow }
             : i18n.t('claim.printed', [printed])}
         </span>
       )}
+      {missing}
     </>
   );
 }

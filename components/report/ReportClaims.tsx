@@ -97,6 +97,7 @@ function ReportClaim({
         </label>
         <VerdictBadge state={state} />
         <SourceLinks live={live} claim={claim} sources={sources} state={state} />
+        {claim.lacksSource && <span class="quiet">{i18n.t('claim.lacksSource')}</span>}
       </div>
       {best?.passage && (
         <blockquote

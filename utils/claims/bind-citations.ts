@@ -1,6 +1,6 @@
 /** Claims, citations and mentions of a page, bound to each other by where they stand. */
 import type { Citation, Mention } from '../citations/citation.ts';
-import type { Block, PageText } from '../citations/page-text.ts';
+import type { Block, PageText, Span } from '../citations/page-text.ts';
 import type { MarkGroup } from '../citations/parsing/found.ts';
 import { type Binding, bindMark } from './binding-rules.ts';
 import type { BoundCitation, Claim, ClaimRole, Reading } from './claim.ts';
@@ -17,12 +17,20 @@ export interface PageParts {
   readonly statements: readonly (readonly Statement[])[];
   readonly citations: readonly Citation[];
   readonly mentions: readonly Mention[];
+  /** By block: where the page itself says that a source is missing. */
+  readonly requests: readonly (readonly Span[])[];
 }
 
 /** Binds every citation of a page. */
 export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, 'lostMarks'> {
   const drafts = draftsOf(page, parts.statements);
   const bindings = bindGroups(page, drafts, parts.groups);
+  parts.requests.forEach((spans, block) => {
+    for (const { start } of spans) {
+      const asked = drafts[block]?.findLast(draft => draft.start < start);
+      if (asked) asked.lacksSource = true;
+    }
+  });
   const claimed = drafts.flat().filter(draft => isClaim(page.blocks[draft.block] as Block, draft));
   claimed.forEach((draft, index) => {
     draft.id = `c${index + 1}`;
@@ -67,7 +75,7 @@ function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly M
   const restatements = findRestatements(page, drafts);
   const byBlock = Map.groupBy(mentions, mention => mention.block);
   return drafts.map((draft): Claim => {
-    const { id, block, start, end, text, heading, citations } = draft;
+    const { id, block, start, end, text, heading, citations, lacksSource } = draft;
     const named = (byBlock.get(block) ?? []).filter(
       mention => mention.start >= start && mention.end <= end,
     );
@@ -83,6 +91,7 @@ function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly M
       citations,
       mentions: named.map(mention => mention.id),
       restates,
+      lacksSource,
       subject: subjectOf(page.blocks[block] as Block, draft),
     };
   });

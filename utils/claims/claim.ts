@@ -32,6 +32,8 @@ export interface Claim extends Span {
   readonly mentions: readonly string[];
   /** Id of the body claim a summary restates; else null. */
   readonly restates: string | null;
+  /** True where the page says itself that a source is missing: "[citation needed]". */
+  readonly lacksSource: boolean;
   /**
    * What the fragment speaks of where the text alone does not say (a table row's first cell, a
    * list's heading line); else null.

@@ -2,7 +2,7 @@
 import type { Block, PageText } from '../citations/page-text.ts';
 import type { Statement } from './statements.ts';
 
-/** A statement that may become a claim. Its three last fields are filled in as marks are bound. */
+/** A statement that may become a claim. Its last fields are filled in as marks are bound. */
 export interface Draft extends Statement {
   readonly block: number;
   /** Text of the heading above it; null above the first. */
@@ -13,6 +13,8 @@ export interface Draft extends Statement {
   readonly citations: string[];
   /** True once a mark is bound to it. */
   isCited: boolean;
+  /** True once the page says itself that a source is missing. */
+  lacksSource: boolean;
 }
 
 /** Drafts of each block's statements in order, under the headings of the page. */
@@ -23,7 +25,7 @@ export function draftsOf(page: PageText, statements: readonly (readonly Statemen
     if (kind === 'heading') heading = text;
     return list.map(one => {
       if (one.isHeading) heading = one.text;
-      return { ...one, id: '', block, heading, citations: [], isCited: false };
+      return { ...one, id: '', block, heading, citations: [], isCited: false, lacksSource: false };
     });
   });
 }

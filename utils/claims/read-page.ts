@@ -188,6 +188,7 @@ function assemble(
   );
   const mentions = numberMentions(readings.map(one => one.mentions));
   const statements = readings.map(one => one.statements);
-  const bound = bindCitations(page, { groups, statements, citations, mentions });
+  const requests = readings.map(one => one.numbers.filter(mark => mark.style === 'request'));
+  const bound = bindCitations(page, { groups, statements, citations, mentions, requests });
   return { ...bound, lostMarks: lost };
 }

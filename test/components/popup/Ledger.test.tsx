@@ -46,6 +46,18 @@ describe('what stands in the ledger', () => {
     );
   });
 
+  it('says once how many marks had lost their links, and which claims say that a source is missing', () => {
+    const { trace } = LIVES.done;
+    const page = { ...trace.page, lostMarks: 9 };
+    const claims = trace.claims.map(one => (one.id === 'c8' ? { ...one, lacksSource: true } : one));
+    show({ ...LIVES.done, trace: { ...trace, page, claims } });
+    expect(screen.getByText('9 marks lost their links when this was copied')).toBeTruthy();
+    expect(claim('c8').textContent).toContain('says itself that a source is missing');
+    cleanup();
+    show(LIVES.done);
+    expect(screen.queryByText(/lost their links/)).toBeNull();
+  });
+
   it('says each claim’s verdict in words for those who see no sign', () => {
     show(LIVES.done);
     expect(within(claim('c7')).getByLabelText('Contradicted')).toBeTruthy();

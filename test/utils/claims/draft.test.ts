@@ -19,6 +19,7 @@ const drafts = (count: number): Draft[] =>
     id: '',
     citations: [],
     isCited: false,
+    lacksSource: false,
   }));
 const texts = (list: readonly Draft[]): string[] => list.map(draft => draft.text);
 
@@ -42,7 +43,12 @@ describe('draftsOf', () => {
       ],
       [['c', 3, 'Two']],
     ]);
-    expect(all[0]?.[0]).toMatchObject({ id: '', citations: [], isCited: false });
+    expect(all[0]?.[0]).toMatchObject({
+      id: '',
+      citations: [],
+      isCited: false,
+      lacksSource: false,
+    });
   });
 });
 

@@ -47,6 +47,7 @@ export function simpleReading(page: PageText): Reading {
       citations: ids,
       mentions: [],
       restates: null,
+      lacksSource: false,
       subject: null,
     });
   });

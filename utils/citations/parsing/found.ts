@@ -25,14 +25,15 @@ export interface MarkGroup extends Span {
 /**
  * How a numbered mark is printed, which says what it is where no list of the page answers it.
  * bracket: `[3]`, no part of the text in any case · machinery: `[cite: 4]`, a product's own, whose
- * target was lost · silent: a span that is neither text nor citation · all others are text like any
- * other: attached `million[3]` · superscript `million³` · parenthesis `(3)` · glued `million.3` ·
+ * target was lost · silent: a span that is neither text nor citation · request: "[citation needed]" ·
+ * all others are text like any other: attached `million[3]` · superscript `million³` · parenthesis `(3)` · glued `million.3` ·
  * author `(Roe, 2026)`.
  */
 export type NumberStyle =
   | 'bracket'
   | 'machinery'
   | 'silent'
+  | 'request'
   | 'attached'
   | 'superscript'
   | 'parenthesis'
@@ -50,8 +51,9 @@ export interface NumberMark extends Span {
 }
 
 /** True for a mark that is text like any other where no list of the page answers it. */
-export const isTextUnlisted = ({ style }: NumberMark): boolean =>
-  style !== 'bracket' && style !== 'machinery' && style !== 'silent';
+export const isTextUnlisted = ({ style }: NumberMark): boolean => !NEVER_TEXT.has(style);
+
+const NEVER_TEXT: ReadonlySet<NumberStyle> = new Set(['bracket', 'machinery', 'silent', 'request']);
 
 /** One number of a numbered mark, with its own place. */
 export interface NumberMember extends Span {

@@ -4,6 +4,7 @@ import { anchorsOf } from './anchors.ts';
 import type { DetectionContext } from './detection-context.ts';
 import type { BlockForm, BlockScan, MarksSoFar } from './forms/block-scan.ts';
 import { findBracketMarks, findLabelEnds } from './forms/bracket-marks.ts';
+import { findCountedNames } from './forms/counted-names.ts';
 import { findLeftovers } from './forms/leftovers.ts';
 import { findListEntries } from './forms/list-entries.ts';
 import { findNakedLinks } from './forms/naked-links.ts';
@@ -11,6 +12,7 @@ import { findNumberMarks } from './forms/number-marks.ts';
 import { findPageMarks } from './forms/page-marks.ts';
 import { findBookkeeping, findProductTokens } from './forms/product-tokens.ts';
 import { findSourceLines } from './forms/source-lines.ts';
+import { findSourceRequests } from './forms/source-requests.ts';
 import { type BlockMarks, byPlace, type MarkGroup, touches } from './found.ts';
 import { asHeadline } from './headline-labels.ts';
 
@@ -37,6 +39,11 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
     find: (scan, soFar) => ({ numbers: findLeftovers(scan, soFar) }),
   },
   {
+    name: 'request for a source',
+    example: 'The harbour closed.[citation needed]',
+    find: (scan, soFar) => ({ numbers: findSourceRequests(scan, soFar) }),
+  },
+  {
     name: 'bookkeeping of a chat product',
     example: '^[The harbour closed.]({"attribution":{"attributableIndex":"2426-1"}})',
     find: scan => ({ numbers: findBookkeeping(scan) }),
@@ -55,6 +62,11 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
     name: 'end of a link’s label',
     example: '[Critical flaw found (Reuters)](https://reuters.com/a)',
     find: (scan, soFar) => ({ groups: findLabelEnds(scan, soFar) }),
+  },
+  {
+    name: 'name with a count',
+    example: 'The harbour closed on Monday. Reuters +1',
+    find: (scan, soFar) => ({ groups: findCountedNames(scan, soFar) }),
   },
   {
     name: 'link without brackets',
@@ -79,7 +91,7 @@ export function readBlock(block: Block, context: DetectionContext): BlockMarks {
         numbers: [...soFar.numbers, ...numbers],
       };
   }
-  const apart = soFar.numbers.filter(({ style }) => style === 'silent' || style === 'machinery');
+  const apart = soFar.numbers.filter(mark => mark.members.length === 0);
   const free = soFar.groups.filter(group => !apart.some(span => touches(span, group)));
   const groups = withoutOverlaps(free).map(group => asHeadline(scan, group));
   const numbers = [...soFar.numbers, ...findNumberMarks(scan, { ...soFar, groups })];

@@ -17,7 +17,7 @@ const MOST_LINKS = 2000;
 export function toPageReading(page: PageText, reading: Reading): PageReading {
   const { url, title, language, published } = page;
   return {
-    page: { url, title, language, published },
+    page: { url, title, language, published, lostMarks: reading.lostMarks },
     claims: reading.claims.map(toTraceClaim),
     citations: reading.citations.map(
       ({
@@ -63,6 +63,7 @@ function toTraceClaim({
   citations,
   mentions,
   restates,
+  lacksSource,
 }: Claim): TraceClaim {
   return {
     id,
@@ -73,6 +74,7 @@ function toTraceClaim({
     citations: [...citations],
     mentions: [...mentions],
     restates,
+    ...(lacksSource && { lacksSource }),
     backing: [],
   };
 }

@@ -40,6 +40,8 @@ const claim = z.object({
   citations: z.array(z.string()),
   mentions: z.array(z.string()),
   restates: z.nullable(z.string()),
+  /** True where the page says itself that a source is missing: "[citation needed]". */
+  lacksSource: z.optional(z.boolean()),
   backing: z.array(backing),
 });
 
@@ -171,6 +173,8 @@ export const traceSchema = z.object({
     title: z.string(),
     language: z.nullable(z.string()),
     published: isoDate,
+    /** How many marks had lost their target when the page was made: "[cite: 4]". */
+    lostMarks: z.optional(z.number()),
   }),
   tracedAt: z.string(),
   claims: z.array(claim),

@@ -15,6 +15,7 @@ describe('a reading for the worker', () => {
       title: 'Page',
       language: 'en',
       published: null,
+      lostMarks: 0,
     });
     expect(
       reading.claims.map(({ id, text, citations, backing }) => [id, text, citations, backing]),

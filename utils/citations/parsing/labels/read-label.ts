@@ -4,6 +4,7 @@ import type { Span } from '../../page-text.ts';
 import type { Anchor } from '../anchors.ts';
 import type { DetectionContext } from '../detection-context.ts';
 import { articleLength, type SourceIntroduction, withoutEnding } from '../source-words.ts';
+import { notePrefix } from './label-notes.ts';
 import {
   isItem,
   isNote,
@@ -97,7 +98,7 @@ function readPiece(
 /** A piece that holds no link: its source words, and the item that they introduce. */
 function readWhole(text: string, span: Span, { directory, words }: DetectionContext): LabelPart[] {
   const all = text.slice(span.start, span.end);
-  const prefix = words.prefix(all);
+  const prefix = words.prefix(all) ?? notePrefix(all);
   const start = span.start + (prefix?.length ?? 0);
   const end = span.end - words.suffixLength(text.slice(start, span.end));
   const inner = text.slice(start, end).trim();

@@ -90,12 +90,15 @@ function endOfAddress(text: string, from: number, cut: number, end: number): num
   return Math.max(cut, start + address.length);
 }
 
-const EDGE = /[\s*_"“”'‘’`~]/;
+/** Emphasis, quotation marks and pictographs: "📰 Reuters", "Reuters 🔒". */
+const EDGE = String.raw`(?:[\s*_"“”'‘’\x60~]|\p{Extended_Pictographic}|\uFE0F|\u200D)+`;
+const FIRST_EDGE = new RegExp(`^${EDGE}`, 'u');
+const LAST_EDGE = new RegExp(String.raw`(?<![\s*_"“”'‘’\x60~\uFE0F])${EDGE}$`, 'u');
 
 function withoutEdges(text: string, start: number, end: number): Span | null {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.test(text[from] ?? '')) from++;
-  while (to > from && EDGE.test(text[to - 1] ?? '')) to--;
-  return to > from ? { start: from, end: to } : null;
+  const piece = text.slice(start, end);
+  const from = FIRST_EDGE.exec(piece)?.[0].length ?? 0;
+  if (from === piece.length) return null;
+  const to = LAST_EDGE.exec(piece)?.[0].length ?? 0;
+  return { start: start + from, end: end - to };
 }
