@@ -7,6 +7,7 @@ import { findArchived } from '../../utils/sources/archives/wayback-availability.
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
 import { createLibrary } from '../../utils/storage/library.ts';
+import { loadPreferences } from '../../utils/storage/preferences.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import { createStore } from '../../utils/storage/traces.ts';
@@ -68,7 +69,7 @@ export function createServices(): Services {
 
 /** What screens draw of a record, as far as the reader trusts it; the trace's tab is looked up. */
 async function live(record: TraceRecord): Promise<LiveTrace> {
-  const [settings, tab] = await Promise.all([loadSettings(), tabTraces.tabOf(record.id)]);
+  const [settings, tab] = await Promise.all([loadPreferences(), tabTraces.tabOf(record.id)]);
   const shown = toLive(record, tab);
   return { ...shown, trace: applyTrust(shown.trace, settings) };
 }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging/server.ts';
-import { loadSettings, watchSettings } from '../../utils/storage/settings.ts';
+import { loadPreferences, watchPreferences } from '../../utils/storage/preferences.ts';
+import { shutOutContentScripts } from '../../utils/storage/shut-out-content-scripts.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import { listenToBrowser } from './browser-events.ts';
 import { createServices } from './create-services.ts';
@@ -14,16 +15,17 @@ import { traceHandlers } from './trace-handlers.ts';
 // be listening for it.
 export default defineBackground(() => {
   const services = createServices();
+  void shutOutContentScripts();
   serve({ ...tabHandlers(services), ...traceHandlers(services) }, tabTraces.get);
   services.feed.listen();
   listenToBrowser(services);
-  const detect = async () => applyDetection(await loadSettings());
+  const detect = async () => applyDetection(await loadPreferences());
   browser.alarms.onAlarm.addListener(alarm => {
     if (alarm.name === RESUME_ALARM) void resume(services);
   });
   browser.permissions.onAdded.addListener(() => void detect());
   browser.permissions.onRemoved.addListener(() => void detect());
-  watchSettings(settings => void applyDetection(settings));
+  watchPreferences(preferences => void applyDetection(preferences));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void detect();
     if (reason === 'install')

@@ -2,7 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { TabView } from '../../utils/messaging/contract.ts';
-import { loadSettings, type Settings } from '../../utils/storage/settings.ts';
+import { loadPreferences, type Preferences } from '../../utils/storage/preferences.ts';
 import { EVERY_PAGE, patternOfHost } from '../../utils/urls/match-patterns.ts';
 
 const SCAN_ID = 'page-scan';
@@ -16,7 +16,7 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
   if (read !== null) return toAnswer(read);
   try {
     const target = { tabId: tab };
-    const { languages } = await loadSettings();
+    const { languages } = await loadPreferences();
     await browser.scripting.executeScript({
       target,
       args: [languages],
@@ -76,7 +76,7 @@ function explainRefusal(tab: Tabs.Tab | null, complaint: string): TabView {
  * Registers the light scan on every page, or takes it away, as the settings and the granted access
  * have it.
  */
-export async function applyDetection(settings: Settings): Promise<void> {
+export async function applyDetection(settings: Preferences): Promise<void> {
   const wanted =
     settings.detect === 'every-page' &&
     (await browser.permissions.contains({ origins: [EVERY_PAGE] }));

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../utils/messaging/server.ts';
+import { loadKeys, saveKeys } from '../../utils/storage/keys.ts';
 import { clearAnswers, measureStorage } from '../../utils/storage/use.ts';
 import { restoreRecords } from '../../utils/trace/model/restore-traces.ts';
 import { findRecords, summarizeRecord } from '../../utils/trace/model/trace-list.ts';
@@ -62,6 +63,11 @@ export function traceHandlers(
       });
       for (const record of missing) await services.store.put(record);
       return { taken: missing.length };
+    },
+    loadKeys: async () => ({ keys: await loadKeys() }),
+    async saveKeys({ keys }) {
+      await saveKeys(keys);
+      return null;
     },
     storageUse: measureStorage,
     async clearAnswers() {

@@ -6,12 +6,12 @@ import { Toast } from '../../components/controls/Toast.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import type { Response } from '../../utils/messaging/contract.ts';
-import { saveSettings } from '../../utils/storage/settings.ts';
+import { savePreferences } from '../../utils/storage/preferences.ts';
 import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
 import { useGranted } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
-import { useSettings } from '../shared/use-settings.ts';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
+import { saveSettings, useSettings } from './settings.ts';
 
 /** The options over storage, permissions and the worker. */
 export function OptionsPage() {
@@ -37,13 +37,13 @@ export function OptionsPage() {
           onChange: change => void saveSettings(change).catch(failSave),
           onEveryPage: () =>
             void browser.permissions.request({ origins: [EVERY_PAGE] }).then(async yes => {
-              if (yes) await saveSettings({ detect: 'every-page' });
+              if (yes) await savePreferences({ detect: 'every-page' });
               else notify(i18n.t('access.refused'));
             }, fail),
           onRevoke: () =>
             void browser.permissions
               .remove({ origins: [...granted] })
-              .then(() => saveSettings({ detect: 'click' }))
+              .then(() => savePreferences({ detect: 'click' }))
               .catch(fail),
           onClearAnswers: () => void send('clearAnswers', null).then(measure).catch(fail),
           onShortcuts: shortcuts.change,

@@ -1,5 +1,5 @@
 import type { PastedText } from '../../components/report/PasteBox.tsx';
-import { loadSettings } from '../../utils/storage/settings.ts';
+import { loadPreferences } from '../../utils/storage/preferences.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceCitation } from '../../utils/trace/model/schema.ts';
 
@@ -15,7 +15,7 @@ export async function readingOfText({ text, title, date }: PastedText): Promise<
     ...readPastedText(text, { url: '', title: title.trim() || null }),
     published: date || null,
   };
-  return toPageReading(page, readPage(page, directory, (await loadSettings()).languages));
+  return toPageReading(page, readPage(page, directory, (await loadPreferences()).languages));
 }
 
 /**

@@ -7,8 +7,8 @@ import {
   type Verified,
 } from '../../components/popup/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
+import { loadPreferences, savePreferences } from '../../utils/storage/preferences.ts';
 import { keepSelection } from '../../utils/storage/selections.ts';
-import { loadSettings, saveSettings } from '../../utils/storage/settings.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { hostOf } from '../../utils/urls/host.ts';
 import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
@@ -16,7 +16,7 @@ import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
 import { openScreen, panelOpener } from './pages.ts';
 import { useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
-import { useSettings } from './use-settings.ts';
+import { usePreferences } from './use-preferences.ts';
 import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
 
 /**
@@ -25,7 +25,7 @@ import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
  */
 export function TabScreen({ panel }: { panel: boolean }) {
   const { tab, visit } = useActiveTab(panel);
-  const settings = useSettings();
+  const settings = usePreferences();
   const [notice, notify] = useNotice();
   const isOff = (host: string | null) => host !== null && settings?.off.includes(host) === true;
   // A site that is switched off is not even read; without access its address is known only once it
@@ -139,8 +139,8 @@ function useVerification(tab: number | null): Verified | null {
 }
 
 async function switchSite(host: string, off: boolean): Promise<void> {
-  const { off: sites } = await loadSettings();
-  await saveSettings({
+  const { off: sites } = await loadPreferences();
+  await savePreferences({
     off: off ? [...new Set([...sites, host])] : sites.filter(site => site !== host),
   });
 }

@@ -4,11 +4,11 @@ import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { WelcomeScreen } from '../../components/welcome/WelcomeScreen.tsx';
-import { saveSettings } from '../../utils/storage/settings.ts';
+import { savePreferences } from '../../utils/storage/preferences.ts';
 import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
 import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
-import { useSettings } from '../shared/use-settings.ts';
+import { usePreferences } from '../shared/use-preferences.ts';
 
 async function closeThisTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
@@ -17,7 +17,7 @@ async function closeThisTab(): Promise<void> {
 
 /** The welcome over settings and permissions; seeing it is remembered. */
 export function WelcomePage() {
-  const settings = useSettings();
+  const settings = usePreferences();
   const everywhere = useAccess([EVERY_PAGE]);
   const [notice, notify] = useNotice();
   const [shortcut, setShortcut] = useState('');
@@ -26,17 +26,17 @@ export function WelcomePage() {
     void browser.commands
       .getAll()
       .then(all => setShortcut(all.find(({ name }) => name === '_execute_action')?.shortcut ?? ''));
-    void saveSettings({ welcomed: true }).catch(() => undefined);
+    void savePreferences({ welcomed: true }).catch(() => undefined);
   }, []);
   return (
     <ScreenFrame place="welcome">
       <WelcomeScreen
         everyPage={everywhere && settings?.detect === 'every-page'}
         shortcut={shortcut}
-        onClickOnly={() => void saveSettings({ detect: 'click' }).catch(fail)}
+        onClickOnly={() => void savePreferences({ detect: 'click' }).catch(fail)}
         onEveryPage={() =>
           void browser.permissions.request({ origins: [EVERY_PAGE] }).then(async yes => {
-            if (yes) await saveSettings({ detect: 'every-page' });
+            if (yes) await savePreferences({ detect: 'every-page' });
             else notify(i18n.t('access.refused'));
           }, fail)
         }

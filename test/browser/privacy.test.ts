@@ -147,3 +147,77 @@ describe('a machine at home', () => {
     expect(new Set(asked.map(({ url }) => url.pathname))).toEqual(new Set(['/search']));
   });
 });
+
+describe('a script in a page, as content scripts are', () => {
+  it('gets to see no key and no setting, and keys of before have moved', async () => {
+    const chromium = await openLab({ pages: { 'briefing.example': BRIEFING }, first });
+    lab = chromium;
+    const { desk } = chromium.browser;
+    await keepKeys(desk);
+    await chromium.browser.send('loadKeys', null);
+    const tab = await chromium.open('https://briefing.example/');
+    const [seen] = await desk.evaluate(
+      async tabId =>
+        (
+          await chrome.scripting.executeScript({
+            target: { tabId },
+            func: async () => {
+              const { local, sync } = chrome.storage;
+              const areas = await Promise.all(
+                [local, sync].map(area => area.get(null).catch((error: Error) => error.message)),
+              );
+              const databases = await indexedDB.databases();
+              return JSON.stringify([...areas, databases]);
+            },
+          })
+        ).map(({ result }) => result),
+      tab.id,
+    );
+    expect(JSON.parse(String(seen))).toEqual([
+      'Access to storage is not allowed from this context.',
+      'Access to storage is not allowed from this context.',
+      [],
+    ]);
+    // The extension itself reads on, in every page of its own.
+    expect(await chromium.browser.send('loadKeys', null)).toEqual({ keys: KEYS });
+    expect(await desk.evaluate(() => chrome.storage.local.get('keys'))).toEqual({});
+    expect(await desk.evaluate(() => chrome.storage.sync.get('settings'))).toHaveProperty(
+      'settings',
+    );
+    const options = await chromium.browser.context.newPage();
+    await options.goto(`chrome-extension://${chromium.browser.extensionId}/options.html`);
+    const field = options.getByRole('textbox', { name: /Exa/ });
+    await expect.poll(() => field.inputValue()).toBe(KEYS.exa);
+    await field.fill('another');
+    await field.blur();
+    await expect
+      .poll(async () => (await chromium.browser.send('loadKeys', null)).keys)
+      .toEqual({ ...KEYS, exa: 'another' });
+    expect(chromium.complaints).toEqual([]);
+  });
+});
+
+describe('a script in a page of Firefox', () => {
+  it('gets to see no key', async () => {
+    const firefox = await openFirefoxLab({ pages: { 'briefing.example': BRIEFING }, first });
+    lab = firefox;
+    const { desk } = firefox.browser;
+    await keepKeys(desk);
+    expect(await firefox.browser.send('loadKeys', null)).toEqual({ keys: KEYS });
+    const tab = await firefox.open('https://briefing.example/');
+    const seen = await desk.evaluate(
+      async tabId =>
+        (
+          await browser.scripting.executeScript({
+            target: { tabId },
+            func: async () => {
+              const { local, sync } = browser.storage;
+              return JSON.stringify(await Promise.all([local.get(null), sync.get(null)]));
+            },
+          })
+        )[0]?.result,
+      tab.id,
+    );
+    expect(String(seen)).not.toContain('secret');
+  });
+});

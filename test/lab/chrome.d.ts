@@ -21,6 +21,12 @@ interface LabApi {
     getAll(filter: object): Promise<{ readonly id: number }[]>;
     create(window: object): Promise<{ readonly tabs: readonly { readonly id: number }[] }>;
   };
+  readonly scripting: {
+    executeScript(script: {
+      readonly target: { readonly tabId: number };
+      readonly func: () => unknown;
+    }): Promise<{ readonly result: unknown }[]>;
+  };
   readonly action: {
     openPopup(options: object): Promise<void>;
     getBadgeText(of: object): Promise<string>;

@@ -9,6 +9,7 @@ import { traceSchema } from '../trace/model/schema.ts';
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const nothing = z.null();
 const tabId = z.int();
+const keys = z.record(z.string(), z.string());
 const maybeLive = z.nullable(liveTraceSchema);
 
 /** Why a tab has no trace to show. */
@@ -135,6 +136,11 @@ export const contract = {
     request: z.object({ reading: readingSchema, private: z.boolean() }),
     response: maybeLive,
   },
+  /**
+   * Options: the keys of the reader's own search services, by source id. The worker alone has them.
+   */
+  loadKeys: { request: nothing, response: z.object({ keys }) },
+  saveKeys: { request: z.object({ keys }), response: nothing },
   /** Bytes kept on the device, by kind. */
   storageUse: { request: nothing, response: z.object({ traces: z.number(), answers: z.number() }) },
   clearAnswers: { request: nothing, response: nothing },

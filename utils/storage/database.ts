@@ -36,6 +36,8 @@ interface Schema extends DBSchema {
   discarded: { key: string; value: StoredTrace };
   answers: { key: string; value: StoredAnswer; indexes: { usedAt: number } };
   sketches: { key: [string, string]; value: StoredSketch };
+  /** The reader's own search services: see keys.ts. */
+  keys: { key: string; value: { readonly service: string; readonly key: string } };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -56,9 +58,14 @@ export function openDatabase(): Promise<Database> {
   return opening;
 }
 
+/** What the answers of the Guardian's own search are named by, as far as they share it. */
+const GUARDIAN = 'GET https://content.guardianapis.com/';
+
+const startingWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, `${start}\uffff`);
+
 /** Async, since a browser that keeps nothing may throw at the call itself. */
 async function open(): Promise<Database> {
-  return openDB<Schema>('whence', 3, {
+  return openDB<Schema>('whence', 4, {
     upgrade(db, before, _, transaction) {
       if (before < 1) {
         const traces = db.createObjectStore('traces', { keyPath: 'id' });
@@ -72,6 +79,16 @@ async function open(): Promise<Database> {
         transaction.objectStore('traces').createIndex('waits', 'waits', { multiEntry: true });
         db.createObjectStore('discarded', { keyPath: 'id' });
       }
+      if (before < 4) {
+        db.createObjectStore('keys', { keyPath: 'service' });
+        // Until then the reader's key stood in the addresses of these answers, good for an hour.
+        void transaction.objectStore('answers').delete(startingWith(GUARDIAN));
+      }
+    },
+    // Another version of the extension wants to open it: it goes first, and this one opens it anew.
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
+      opening = null;
     },
     terminated() {
       opening = null;

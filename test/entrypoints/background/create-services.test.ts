@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createServices } from '../../../entrypoints/background/create-services.ts';
-import { loadSettings, saveSettings } from '../../../utils/storage/settings.ts';
+import { loadPreferences, savePreferences } from '../../../utils/storage/preferences.ts';
 import { tabTraces } from '../../../utils/storage/tabs.ts';
 import { claim, traceOf } from '../../utils/trace/build.ts';
 import { recordAround } from '../../utils/trace/record.ts';
@@ -22,8 +22,8 @@ describe('the worker’s services', () => {
     expect(before).toContain('*://*.wired.com/*');
     expect(before.some(host => host.includes('bing.com'))).toBe(true);
     expect(before.some(host => host.includes('duckduckgo'))).toBe(false);
-    const { sources } = await loadSettings();
-    await saveSettings({ sources: { ...sources, 'bing-news': false, duckduckgo: true } });
+    const { sources } = await loadPreferences();
+    await savePreferences({ sources: { ...sources, 'bing-news': false, duckduckgo: true } });
     const after = await hosts();
     expect(after.some(host => host.includes('bing.com'))).toBe(false);
     expect(after.some(host => host.includes('duckduckgo'))).toBe(true);
@@ -46,7 +46,7 @@ describe('the worker’s services', () => {
     await tabTraces.set(7, 'r1');
     const { live } = createServices();
     expect((await live(record)).trace.claims[0]?.backing).toHaveLength(1);
-    await saveSettings({ hidden: ['wired.com'] });
+    await savePreferences({ hidden: ['wired.com'] });
     const shown = await live(record);
     expect(shown.tab).toBe(7);
     expect(shown.trace.claims[0]?.backing).toEqual([]);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyDetection, isPdf, readTab } from '../../../entrypoints/background/tab-access.ts';
-import { loadSettings } from '../../../utils/storage/settings.ts';
+import { loadPreferences } from '../../../utils/storage/preferences.ts';
 
 const did: string[] = [];
 let granted = true;
@@ -101,7 +101,7 @@ describe('the light scan of every page', () => {
   ])('set to %s, granted %s, there %s: %j', async (detect, may, there, expected) => {
     granted = may;
     registered = there ? [{ id: 'page-scan' }] : [];
-    const settings = await loadSettings();
+    const settings = await loadPreferences();
     await applyDetection({
       ...settings,
       detect: detect as typeof settings.detect,

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { traceHandlers } from '../../../entrypoints/background/trace-handlers.ts';
@@ -91,5 +92,11 @@ describe('messages about traces', () => {
     expect(restored).toEqual({ taken: 1 });
     const [, back] = [...services.kept.values()];
     expect(back).toMatchObject({ savedAt: later.tracedAt, private: false });
+  });
+
+  it('keep and give the keys of the reader’s services', async () => {
+    const handlers = traceHandlers(fakeServices());
+    await handlers.saveKeys({ keys: { brave: 'secret' } }, sender);
+    expect(await handlers.loadKeys(null, sender)).toEqual({ keys: { brave: 'secret' } });
   });
 });

@@ -3,8 +3,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TabScreen } from '../../../entrypoints/shared/TabScreen.tsx';
+import { loadPreferences, savePreferences } from '../../../utils/storage/preferences.ts';
 import { loadSelection } from '../../../utils/storage/selections.ts';
-import { loadSettings, saveSettings } from '../../../utils/storage/settings.ts';
 import { LIVES } from '../../components/fixtures/lives.ts';
 import { useMessages } from '../../components/use-messages.ts';
 import { fakeWorker } from '../fake-worker.ts';
@@ -101,10 +101,10 @@ describe('popup over the worker', () => {
     await press('Whence on briefing.example');
     fireEvent.click(screen.getByRole('menuitemcheckbox'));
     expect(await screen.findByText('Whence is off on briefing.example')).toBeTruthy();
-    expect((await loadSettings()).off).toEqual(['briefing.example']);
+    expect((await loadPreferences()).off).toEqual(['briefing.example']);
     await press('Turn on here');
     expect(await screen.findByRole('button', { name: 'Trace again' })).toBeTruthy();
-    expect((await loadSettings()).off).toEqual([]);
+    expect((await loadPreferences()).off).toEqual([]);
   });
 
   it('offers no switch that a private window would leave behind', async () => {
@@ -124,7 +124,7 @@ describe('popup over the worker', () => {
   });
 
   it('does not read a site that is switched off', async () => {
-    await saveSettings({ off: ['briefing.example'] });
+    await savePreferences({ off: ['briefing.example'] });
     const worker = fakeWorker(traced);
     render(<TabScreen panel={false} />);
     expect(await screen.findByText('Whence is off on briefing.example')).toBeTruthy();

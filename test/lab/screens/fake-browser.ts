@@ -41,6 +41,7 @@ export function installFakeBrowser(scene: Scene): void {
     viewTab: scene.view,
     getTrace: scene.live,
     listTraces: scene.library,
+    loadKeys: { keys: {} },
     storageUse: { traces: 1_843_000, answers: 5_210_000 },
     verifyHere: scene.verified,
     restoreTraces: { taken: 2 },

@@ -112,6 +112,8 @@ describe('who may ask', () => {
     ['forgetRemoved', null],
     ['restoreTraces', { traces: [] }],
     ['verifyHere', { tab: 7 }],
+    ['loadKeys', null],
+    ['saveKeys', { keys: {} }],
     ['storageUse', null],
     ['clearAnswers', null],
   ] as const)('%s is for screens alone', async (name, payload) => {

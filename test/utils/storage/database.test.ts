@@ -13,6 +13,7 @@ it('has its stores, each with the indexes that it is asked by', async () => {
   expect(stores).toEqual([
     ['answers', 'key', ['usedAt']],
     ['discarded', 'id', []],
+    ['keys', 'service', []],
     ['sketches', ['trace', 'article'], []],
     ['traces', 'id', ['fingerprint', 'savedAt', 'state', 'waits']],
   ]);
@@ -53,7 +54,13 @@ it.each([1, 2])(
     vi.resetModules();
     const fresh = await import('../../../utils/storage/database.ts');
     const db = await fresh.openDatabase();
-    expect([...db.objectStoreNames]).toEqual(['answers', 'discarded', 'sketches', 'traces']);
+    expect([...db.objectStoreNames]).toEqual([
+      'answers',
+      'discarded',
+      'keys',
+      'sketches',
+      'traces',
+    ]);
     expect(await db.getAllKeysFromIndex('traces', 'waits', 'cnbc.com')).toEqual(['a']);
   },
 );
@@ -67,4 +74,35 @@ it('is opened anew once the browser closed it by itself', async () => {
   forceCloseDatabase(unwrap(one) as never);
   const two = await fresh.openDatabase();
   expect(two).not.toBe(one);
+});
+
+it('of version 3 loses the answers in whose addresses a key stood, and no other', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  const older = await openDB('whence', 3, {
+    upgrade(db) {
+      const traces = db.createObjectStore('traces', { keyPath: 'id' });
+      for (const index of ['fingerprint', 'savedAt', 'state', 'waits'])
+        traces.createIndex(index, index);
+      db.createObjectStore('answers', { keyPath: 'key' }).createIndex('usedAt', 'usedAt');
+      db.createObjectStore('sketches', { keyPath: ['trace', 'article'] });
+      db.createObjectStore('discarded', { keyPath: 'id' });
+    },
+  });
+  const others = ['GET https://content.guardian.example/a', 'GET https://www.theguardian.com/a'];
+  const keyed = 'GET https://content.guardianapis.com/search?q=a&api-key=secret';
+  for (const key of [keyed, ...others]) await older.put('answers', { key, usedAt: 1 });
+  older.close();
+  vi.resetModules();
+  const fresh = await import('../../../utils/storage/database.ts');
+  expect(await (await fresh.openDatabase()).getAllKeys('answers')).toEqual(others);
+});
+
+it('makes room for a newer version of the extension', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+  const fresh = await import('../../../utils/storage/database.ts');
+  await fresh.openDatabase();
+  const newer = await openDB('whence', 99);
+  expect(newer.version).toBe(99);
+  newer.close();
 });
