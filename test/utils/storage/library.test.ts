@@ -86,6 +86,13 @@ describe('the library', () => {
     expect(await found()).toEqual([]);
     expect(await sketches()).toBe(1);
   });
+  it('passes over what a trace held when it was remembered and holds no more', async () => {
+    await keep(record('before'));
+    await store.put(record('before', { bodies: {} }));
+    expect(await found()).toEqual([]);
+    await store.put(record('before', { trace: traceOf({}) }));
+    expect(await found()).toEqual([]);
+  });
   it('keeps nothing of an article without a text to tell it by', async () => {
     for (const text of ['', 'Three words only'])
       await keep(record('bare', { bodies: { a1: { text, canonical: null, evidence: [] } } }));
