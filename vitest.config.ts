@@ -31,9 +31,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [PURE, 'test/browser/**', 'test/bench/**'],
+          exclude: [PURE, 'test/browser/**', 'test/bench/**', 'test/properties/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: TIME_LIMIT_MS,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'properties',
+          environment: 'node',
+          include: ['test/properties/**/*.test.ts'],
+          setupFiles: ['test/setup.ts'],
         },
       },
       {

@@ -42,7 +42,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
   'utils/claims': ['utils/text', 'utils/outlets', 'utils/citations'],
   'utils/articles': ['utils/text', 'utils/urls'],
   'utils/origins': ['utils/text', 'utils/urls', 'utils/outlets', 'utils/articles'],
-  'utils/support': ['utils/text'],
+  'utils/support': ['utils/text', 'utils/urls'],
   'utils/trace': [
     'utils/urls',
     'utils/outlets',
@@ -50,7 +50,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
     'utils/origins',
     'utils/support',
   ],
-  'utils/exports': ['utils/trace'],
+  'utils/exports': ['utils/urls', 'utils/trace'],
   'utils/network': ['utils/urls', 'utils/articles', 'utils/trace'],
   'utils/sources': [
     'utils/urls',

@@ -1,3 +1,4 @@
+import { encodePart } from '../../utils/urls/encode.ts';
 import { saveFile } from '../shared/save-file.ts';
 
 /** What a picture needs of the screen's styles to look the same without them. */
@@ -51,7 +52,7 @@ export async function saveMap(
 
 async function pngOf(text: string): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodePart(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SCALE;

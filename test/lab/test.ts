@@ -26,7 +26,7 @@ interface Tally {
 }
 
 /**
- * Everything that must hold: checks, unit tests, browser tests; named one of the two projects, that
+ * Everything that must hold: checks, unit tests, properties, browser tests; named one project, that
  * one alone. Ends with one line of counts; answers 1 when anything failed.
  */
 async function main(): Promise<number> {
@@ -37,6 +37,7 @@ async function main(): Promise<number> {
     : [
         ...CHECKS.map(([name, command]) => runCheck(name, command)),
         runVitest('unit*'),
+        runVitest('properties'),
         runVitest('browser'),
       ];
   const sum = (count: keyof Tally) => tallies.reduce((all, tally) => all + tally[count], 0);

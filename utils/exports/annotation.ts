@@ -1,6 +1,7 @@
 import type { Backing, Trace, TraceArticle } from '../trace/model/schema.ts';
 import { backingRows } from '../trace/view/backing-rows.ts';
 import { chainNames, originalOf } from '../trace/view/chain.ts';
+import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 
 /**
@@ -14,7 +15,7 @@ export const annotation: Writer = {
     return `${JSON.stringify(
       {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
-        id: `urn:whence:${traces.map(trace => encodeURIComponent(trace.page.url)).join('+')}`,
+        id: `urn:whence:${traces.map(trace => encodePart(trace.page.url)).join('+')}`,
         type: 'AnnotationCollection',
         label: 'Claims and their sources, traced by Whence',
         total: items.length,
@@ -31,7 +32,7 @@ function listAnnotations(traces: readonly Trace[]): object[] {
     backing && article
       ? [
           {
-            id: `urn:whence:${encodeURIComponent(trace.page.url)}:${claim.id}:${index}`,
+            id: `urn:whence:${encodePart(trace.page.url)}:${claim.id}:${index}`,
             type: 'Annotation',
             motivation: backing.verdict === 'unknown' ? 'linking' : 'assessing',
             created: trace.tracedAt,

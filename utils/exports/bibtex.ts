@@ -1,3 +1,4 @@
+import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
@@ -29,7 +30,7 @@ export function escapeLatex(text: string): string {
 
 /** An address inside a url field: braces and backslashes would end it early. */
 function escapeAddress(url: string): string {
-  return url.replace(/[{}\\\s]/g, char => encodeURIComponent(char));
+  return url.replace(/[{}\\\s]/g, encodePart);
 }
 
 function writeAuthors(reference: Reference): string {

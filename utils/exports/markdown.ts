@@ -1,4 +1,5 @@
 import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
+import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
@@ -124,5 +125,5 @@ function escapeInline(text: string): string {
 
 /** A link target that brackets, blanks and entities in the address cannot break. */
 function escapeTarget(url: string): string {
-  return `<${url.replace(/[<>\s\\]/g, c => encodeURIComponent(c)).replace(/&(?=#?\w+;)/g, '&amp;')}>`;
+  return `<${url.replace(/[<>\s\\]/g, encodePart).replace(/&(?=#?\w+;)/g, '&amp;')}>`;
 }

@@ -1,3 +1,4 @@
+import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
@@ -18,7 +19,7 @@ function escapeValue(text: string): string {
 /** An address inside a template. */
 function escapeAddress(url: string): string {
   return url.replace(/[|{}[\]<>"\s]|'(?=')|(?<=')'/g, char =>
-    char === "'" ? '%27' : encodeURIComponent(char),
+    char === "'" ? '%27' : encodePart(char),
   );
 }
 

@@ -108,7 +108,7 @@ function readLines(robots: string): { readonly field: string; readonly value: st
 function normalisePath(path: string): string {
   return path
     .replace(/%[0-9a-f]{2}/gi, code => code.toUpperCase())
-    .replace(/[^\x20-\x7e]+/g, text => encodeURI(text));
+    .replace(/[^\x20-\x7e]+/g, text => encodeURI(text.toWellFormed()));
 }
 
 /**

@@ -2,7 +2,9 @@
  * Links that scroll to a passage: `#:~:text=` (WICG Scroll To Text Fragment), checked against the
  * article's own text.
  */
+
 import { sentencesOf } from '../text/sentences.ts';
+import { encodePart } from '../urls/encode.ts';
 
 /** Longer passages are given by their first and last words … */
 const EXACT_LIMIT = 120;
@@ -139,5 +141,4 @@ function isUnique({ folded }: Page, words: string): boolean {
 }
 
 /** Percent-encoded for a directive, where "-", "," and "&" have meanings of their own. */
-const encode = (s: string) =>
-  encodeURIComponent(s.replace(/[\s\u00a0]+/g, ' ')).replace(/-/g, '%2D');
+const encode = (s: string) => encodePart(s.replace(/[\s\u00a0]+/g, ' ')).replace(/-/g, '%2D');

@@ -2,7 +2,9 @@
  * From a link of Google News to the publisher's own address. Its form is nowhere documented and
  * changed several times: what cannot be read is given up, not guessed.
  */
+
 import type { FetchPolitely } from '../../trace/model/source.ts';
+import { encodePart } from '../../urls/encode.ts';
 import { parseJson } from '../parse-json.ts';
 
 const CACHE_MS = 24 * 3600e3;
@@ -79,7 +81,7 @@ function decoderForm(id: string, { time, signature }: Marks): string {
   const client = [...edition, null, null, null, null, null, 0, 1];
   const context = [client, 'X', 'X', 1, [1, 1, 1], 1, 1, null, 0, 0, null, 0];
   const inner = JSON.stringify(['garturlreq', context, id, time, signature]);
-  return `f.req=${encodeURIComponent(JSON.stringify([[['Fbv4je', inner]]]))}`;
+  return `f.req=${encodePart(JSON.stringify([[['Fbv4je', inner]]]))}`;
 }
 
 interface Marks {
