@@ -130,9 +130,26 @@ function createBoxWatch(): (block: Block) => boolean {
 /** Tells for block after block whether it opens a list of sources, and whether it is an entry. */
 function createListWatch(): (block: Block) => { opens: boolean; isEntry: boolean } {
   let isOpen = false;
-  return ({ kind, text, links }) => {
-    const opens = opensReferences(text);
-    if (kind === 'heading' || opens) isOpen = opens;
-    return { opens, isEntry: isOpen && (links.length > 0 || ENTRY.test(text)) };
+  return block => {
+    const opens = opensReferences(block.text);
+    if (block.kind === 'heading' || opens) isOpen = opens;
+    return { opens, isEntry: isOpen && !opens && isEntryOfList(block) };
   };
+}
+
+/** A longer text without a link is prose. UTF-16 units. */
+const LONGEST_ENTRY = 240;
+/**
+ * A year in brackets, a title in quotes with what it is from, or nothing but a name: "AP. (2025, May
+ * 2). Harbour yard gets a tenant", "Reuters, “Title”, 14 September 2026", "Harbour Post".
+ */
+const CITED_WORK =
+  /\((?:[^()]{0,20}\s)?(?:19|20)\d\d[^()]{0,20}\)|[“«„"『「][^”»“"』」]{4,}[”»“"』」].{0,80}$/u;
+const SENTENCE = /\p{Ll}\p{L}*\s.*[.!?。！？]["”’)]*$/u;
+
+/** True for an entry under a heading of sources, linked or not. */
+function isEntryOfList({ text, links }: Block): boolean {
+  if (links.length > 0 || ENTRY.test(text)) return true;
+  if (text.length > LONGEST_ENTRY) return false;
+  return CITED_WORK.test(text) || !SENTENCE.test(text);
 }

@@ -4,6 +4,7 @@
  */
 import { isUnspaced } from '../text/unspaced.ts';
 import { anyOf } from '../text/word-pattern.ts';
+import { claimsNothing } from './no-claims/no-claims.ts';
 
 /** One kind of line, with the line it was born from. */
 interface LineForm {
@@ -156,6 +157,7 @@ const SHORT_SENTENCE = /\s\p{Ll}{2}.*[.!]["”’'»)]*\s*$/u;
 export function asserts(text: string): boolean {
   const plain = /:\/\/|%[0-9A-Fa-f]{2}|#:~:/.test(text) ? text.replace(ADDRESS, ' ') : text;
   if (LEADS_ON.test(plain) || /[?？:：]["”’'»)]*\s*$/.test(plain)) return false;
+  if (claimsNothing(plain)) return false;
   if (isUnspaced(plain)) return plain.replace(/[\s\p{P}\p{S}]/gu, '').length >= FEWEST_CHARACTERS;
   const words = countWords(plain, 4);
   if (words >= 4 || (words >= 3 && SHORT_SENTENCE.test(plain))) return true;

@@ -55,6 +55,22 @@ describe('sectionsOf', () => {
       expected: 'text reference text reference',
     },
     {
+      name: 'entries without a link',
+      blocks: [
+        heading('References'),
+        'AP. (2025, May 2). Harbour yard gets a tenant.',
+        'Reuters, “Harbour yard gets a tenant”, 14 September 2026',
+        'Harbour Post',
+        'The harbour was closed for nine days.',
+      ],
+      expected: 'text reference reference reference text',
+    },
+    {
+      name: 'sources in languages of other scripts',
+      blocks: [heading('स्रोत'), 'Harbour Post', heading('Nguồn'), 'Harbour Post'],
+      expected: 'text reference text reference',
+    },
+    {
       name: 'links of a briefing are its text',
       blocks: [heading('Links'), '<https://a.com|A story of the day> (CNBC)'],
       expected: 'text text',

@@ -21,6 +21,12 @@ const BOX_WORDS = [
   ...['cookies?', 'consent', 'breadcrumbs?'],
   ...['promo', 'advert', 'advertisement', 'sponsored'],
 ];
+/** What the reader asked an assistant, as its own page marks it: no part of the answer. */
+const QUESTION =
+  '[data-message-author-role="user"],[data-role="user"],[data-author="user"],user-query,' +
+  '[data-testid="user-message"],[data-testid="user-query"]';
+const QUESTIONS =
+  /(?:^|[\s_-])(?:user|human)[_-]?(?:message|query|prompt|turn|question|bubble|input)(?:$|[\s_-])/i;
 const BOXES = new RegExp(String.raw`(?:^|[\s_-])(${BOX_WORDS.join('|')})(?:$|[\s_-])`, 'i');
 
 /** "ShareBar" */
@@ -42,8 +48,11 @@ export function isAside(element: Element): boolean {
   // beside the text.
   if (TAGS.has(tag))
     return role === null && !(tag === 'footer' && element.closest('blockquote, figure') !== null);
-  return isBox(element);
+  return isQuestion(element) || isBox(element);
 }
+
+const isQuestion = (element: Element): boolean =>
+  element.matches(QUESTION) || QUESTIONS.test(element.getAttribute('class') ?? '');
 
 function isBox(element: Element): boolean {
   const named = `${element.getAttribute('class') ?? ''} ${element.id}`;

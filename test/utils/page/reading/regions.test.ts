@@ -24,6 +24,9 @@ describe('beside the text', () => {
     '<section class="related">More</section>',
     `<div class="promo">${text(800)}</div>`,
     '<article><footer class="x">By Ines Calder</footer></article>',
+    '<div data-message-author-role="user">What is new?</div>',
+    '<div class="user-message">What is new?</div>',
+    '<div class="turn human_turn">What is new?</div>',
   ])('%s', html => {
     expect(isAsideOf(html)).toBe(true);
   });
@@ -32,6 +35,8 @@ describe('beside the text', () => {
 describe('part of the text', () => {
   it.each([
     '<p>Shares fell</p>',
+    '<div data-message-author-role="assistant">Shares fell</div>',
+    '<div class="user-generated">Shares fell</div>',
     '<aside role="note"></aside>',
     '<div role="article"></div>',
     '<blockquote><footer class="x">Ines Calder</footer></blockquote>',
