@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { loadAwaited } from '../../utils/storage/awaited-pages.ts';
 import { type Answered, answeredTabs } from '../../utils/storage/tabs.ts';
+import type { TraceRecord } from '../../utils/trace/model/record.ts';
 import { completeCitations, readOpenPage } from '../../utils/trace/run/complete.ts';
 import { pageKey } from '../../utils/urls/page-key.ts';
 import { type Services, saveAndShow } from './services.ts';
@@ -23,9 +24,11 @@ export async function completeTraces(
   const page = readOpenPage(source, services.directory, now);
   if (!page) return before;
   const records = await services.store.waitingFor(page.article.outlet, incognito);
-  const completed = records
-    .map(record => ({ record, count: completeCitations(record, page, services.directory, now) }))
-    .filter(({ count }) => count > 0);
+  const completed: { readonly record: TraceRecord; readonly count: number }[] = [];
+  for (const record of records) {
+    const count = await completeCitations(record, page, services.directory, now);
+    if (count > 0) completed.push({ record, count });
+  }
   for (const { record } of completed) await saveAndShow(services, record);
   const [newest] = completed;
   if (!newest) return before;

@@ -8,6 +8,7 @@ import { type ArticleIndex, indexArticle, isEnglish } from './alignment/article-
 import { type ClaimIndex, type ClaimInput, indexClaim } from './alignment/claim-index.ts';
 import { compareClaim } from './alignment/compare-claim.ts';
 import { weighOver } from './alignment/weigh.ts';
+import { createWordSearch } from './alignment/word-search.ts';
 import type { Assessment } from './assessment.ts';
 import { checkClaim } from './check-claim.ts';
 import { PRIOR } from './verdict/model.ts';
@@ -20,6 +21,12 @@ export interface Assessor {
    * Never throws.
    */
   assess(claim: ClaimInput, articleId: string): Assessment;
+  /**
+   * The articles that may support a claim, in the order given: those that have most of its words,
+   * found by an index of words instead of a look at each. Whoever has a reason to ask about another
+   * asks about that one too.
+   */
+  listLikely(claim: ClaimInput): string[];
   /** Every article's answer, best first. */
   rank(claim: ClaimInput): { readonly articleId: string; readonly assessment: Assessment }[];
 }
@@ -57,16 +64,45 @@ export function createAssessor(
   articles: readonly ArticleInput[],
   options: AssessorOptions,
 ): Assessor {
+  const { readable, page } = readArticles(articles, options);
+  const indexes = readable.map(a => indexArticle(a, a.language ?? page));
+  return assessOver(articles, indexes, page, options);
+}
+
+/** The same; `breathe` is awaited after each article, so that others have their turn. */
+export async function createAssessorInTurns(
+  articles: readonly ArticleInput[],
+  options: AssessorOptions,
+  breathe: () => Promise<void>,
+): Promise<Assessor> {
+  const { readable, page } = readArticles(articles, options);
+  const indexes: ArticleIndex[] = [];
+  for (const a of readable) {
+    indexes.push(indexArticle(a, a.language ?? page));
+    await breathe();
+  }
+  return assessOver(articles, indexes, page, options);
+}
+
+/** The articles that have a text, with its language, and the language of the page. */
+function readArticles(articles: readonly ArticleInput[], { language }: AssessorOptions) {
   const readable = articles
     .filter(a => a.text.trim())
     .map(a => ({ ...a, language: guessLanguage(a.text) }));
-  const page = options.language ?? pickCommonest(readable.map(a => a.language));
-  const indexes = new Map<string, ArticleIndex>(
-    readable.map(a => [a.id, indexArticle(a, a.language ?? page)]),
-  );
-  const all = [...indexes.values()];
+  return { readable, page: language ?? pickCommonest(readable.map(a => a.language)) };
+}
+
+function assessOver(
+  articles: readonly ArticleInput[],
+  all: readonly ArticleIndex[],
+  page: string | null,
+  options: AssessorOptions,
+): Assessor {
+  const indexes = new Map(all.map(index => [index.id, index]));
   const weigh = weighOver(all, isEnglish(page) ? backgroundRarity : () => null);
-  const known = (norm: string) => all.some(a => a.capitals.has(norm));
+  const capitals = new Set(all.flatMap(a => [...a.capitals]));
+  const known = (norm: string) => capitals.has(norm);
+  const listLikely = createWordSearch(all, weigh);
   // A claim is held against every article in turn: cut once.
   let last: { input: ClaimInput; language: string | null; index: ClaimIndex } | null = null;
   const claimOf = (input: ClaimInput) => {
@@ -87,6 +123,7 @@ export function createAssessor(
   };
   return {
     assess,
+    listLikely: input => listLikely(claimOf(input).index),
     rank: claim =>
       articles
         .map(a => ({ articleId: a.id, assessment: assess(claim, a.id) }))

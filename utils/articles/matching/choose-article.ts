@@ -1,3 +1,4 @@
+import type { Candidate } from '../article.ts';
 import { keysOf } from './key-words.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
 
@@ -48,10 +49,22 @@ interface ReadCandidate {
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
+/** Titles as they are compared, by their candidates: each is held against many others. */
+const headlines = new WeakMap<Candidate, { readonly words: number; readonly keys: string }>();
+
+function headlineOf(candidate: Candidate) {
+  const known = headlines.get(candidate);
+  if (known) return known;
+  const keys = keysOf(candidate.title ?? '');
+  const fresh = { words: keys.length, keys: keys.join(' ') };
+  headlines.set(candidate, fresh);
+  return fresh;
+}
+
 /** Whether two candidates carry the same headline: one story under two addresses. */
 function sameHeadline(a: RankedCandidate, b: RankedCandidate): boolean {
-  const [left, right] = [keysOf(a.candidate.title ?? ''), keysOf(b.candidate.title ?? '')];
-  return left.length > 2 && left.join(' ') === right.join(' ');
+  const [left, right] = [headlineOf(a.candidate), headlineOf(b.candidate)];
+  return left.words > 2 && left.keys === right.keys;
 }
 
 /** The best candidate that could not be read, where its title and address alone leave no doubt. */

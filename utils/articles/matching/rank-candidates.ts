@@ -1,8 +1,9 @@
-import { dayOf } from '../../text/dates/prose-dates.ts';
+/** The candidates of one citation by what is known of them before they are read. */
 import type { Candidate } from '../article.ts';
 import { type Said, sayReason } from '../messages.ts';
+import { type CandidateFacts, factsOf } from './candidate-facts.ts';
 import type { DateWindow } from './date-window.ts';
-import { type KeyWord, keyWordsOf } from './key-words.ts';
+import { keyWordsOf } from './key-words.ts';
 
 /** What candidates are compared with: one citation and where it stands. */
 export interface RankingContext {
@@ -41,98 +42,64 @@ export interface RankedCandidate {
   readonly worthReading: boolean;
 }
 
-/**
- * The words of a candidate's address that say something: the slug, without ids, sections and file
- * endings.
- */
-export function slugOf(url: string): string {
-  try {
-    const { pathname } = new URL(url);
-    const parts = decodeURIComponent(pathname)
-      .replace(/\.(?:s?html?|php|aspx?|cms|story)$/i, '')
-      .split('/')
-      .filter(part => /[-_+]|^\p{L}{4,}/u.test(part));
-    return parts.map(part => part.replace(/[-_+.]+/g, ' ')).join(' / ');
-  } catch {
-    return '';
-  }
-}
-
-/**
- * The words of a candidate, cut once and kept while the candidate lives: every citation of an
- * outlet is compared with the same ones.
- */
-interface CandidateWords {
-  readonly language: string | null;
-  readonly title: readonly KeyWord[];
-  readonly address: readonly KeyWord[];
-  readonly snippet: readonly KeyWord[];
-}
-const wordsByCandidate = new WeakMap<Candidate, CandidateWords>();
-
-function wordsOfCandidate(candidate: Candidate, language: string | null): CandidateWords {
-  const known = wordsByCandidate.get(candidate);
-  if (known && known.language === language) return known;
-  const fresh: CandidateWords = {
-    language,
-    title: keyWordsOf(candidate.title ?? '', language),
-    address: keyWordsOf(slugOf(candidate.url), language),
-    snippet: keyWordsOf(candidate.snippet?.slice(0, 600) ?? '', language),
-  };
-  wordsByCandidate.set(candidate, fresh);
-  return fresh;
-}
+/** By the list of candidates and the language: an outlet's citations are all offered the same. */
+const idfByList = new WeakMap<
+  readonly Candidate[],
+  { readonly language: string | null; readonly idf: Idf }
+>();
 
 /** The idf over all candidates of a page, 0..1; words that none has count as rare. */
-function idfOf(candidates: readonly Candidate[], language: string | null): Idf {
+function idfOf(candidates: readonly Candidate[], { language, articlePath }: RankingContext): Idf {
+  const known = idfByList.get(candidates);
+  if (known && known.language === language) return known.idf;
   const counts = new Map<string, number>();
   for (const candidate of candidates) {
-    const { title, address } = wordsOfCandidate(candidate, language);
+    const { title, address } = factsOf(candidate, language, articlePath);
     for (const key of new Set([...title, ...address].map(word => word.key)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const total = Math.max(1, candidates.length);
-  return key => Math.log(1 + total / (0.5 + (counts.get(key) ?? 0))) / Math.log(1 + 2 * total);
+  const idf: Idf = key =>
+    Math.log(1 + total / (0.5 + (counts.get(key) ?? 0))) / Math.log(1 + 2 * total);
+  idfByList.set(candidates, { language, idf });
+  return idf;
 }
 
-/** A section, topic, author or front page: no article whatever its words. */
-function isSectionPage(url: string, articlePath: string | null): boolean {
-  try {
-    const { pathname } = new URL(url);
-    if (articlePath && new RegExp(articlePath).test(pathname)) return false;
-    const parts = pathname.split('/').filter(Boolean);
-    if (parts.length === 0) return true;
-    if (
-      /^(?:tags?|topics?|categor(?:y|ies)|sections?|authors?|search|videos?|podcasts?|newsletters?)$/i.test(
-        parts[0] ?? '',
-      ) &&
-      parts.length < 3
-    )
-      return true;
-    return parts.length === 1 && !/[-_\d]/.test(parts[0] ?? '');
-  } catch {
-    return true;
-  }
-}
-
-/** What a claim and its surroundings look for: word keys with how much a hit counts. */
-type WantedWeights = ReadonlyMap<string, number>;
+/** What a claim and its surroundings look for: how much a hit of a word key counts, if anything. */
+type Wanted = (key: string) => number | undefined;
 
 /**
  * The claim's own words count in full, those around it by half, those of the page's title by a
  * quarter.
  */
-function wantedIn(context: RankingContext): WantedWeights {
-  const wanted = new Map<string, number>();
-  const add = (texts: readonly (string | null)[], share: number) => {
-    for (const text of texts)
-      for (const { key } of keyWordsOf(text ?? '', context.language))
-        if ((wanted.get(key) ?? 0) < share) wanted.set(key, share);
+function wantedIn({ language, ...context }: RankingContext): Wanted {
+  const own = keysIn(context.claims, language);
+  const around = keysIn([context.heading ?? '', ...context.alternatives], language);
+  const section = context.nearby ? keysOfSection(context.nearby, language) : around;
+  const title = keysIn([context.title], language);
+  return key => {
+    if (own.has(key)) return 1;
+    if (around.has(key) || section.has(key)) return NEARBY;
+    return title.has(key) ? NEARBY / 2 : undefined;
   };
-  add(context.claims, 1);
-  add([context.heading, ...context.alternatives, ...(context.nearby ?? [])], NEARBY);
-  add([context.title], NEARBY / 2);
-  return wanted;
+}
+
+function keysIn(texts: readonly string[], language: string | null): ReadonlySet<string> {
+  return new Set(texts.flatMap(text => keyWordsOf(text, language).map(({ key }) => key)));
+}
+
+/** A section's words, cut once: all its citations stand among the same texts. */
+const keysBySection = new WeakMap<
+  readonly string[],
+  { readonly language: string | null; readonly keys: ReadonlySet<string> }
+>();
+
+function keysOfSection(texts: readonly string[], language: string | null): ReadonlySet<string> {
+  const known = keysBySection.get(texts);
+  if (known && known.language === language) return known.keys;
+  const keys = keysIn(texts, language);
+  keysBySection.set(texts, { language, keys });
+  return keys;
 }
 const NEARBY = 0.5;
 /** How much matched weight makes a score of 0.63. */
@@ -140,61 +107,66 @@ const HALFWAY = 2.5;
 /** What an address of figures alone and no title is worth: nothing speaks for it or against it. */
 const UNTOLD = 0.1;
 
-function dateFit(
-  published: string | null,
-  window: DateWindow | null,
-): { factor: number; reason: Said | null } {
-  const day = published ? dayOf(published) : null;
-  if (!day || !window) return { factor: 1, reason: null };
-  if (day >= window.from && day <= window.to)
-    return { factor: 1.1, reason: sayReason('dated', { date: day }) };
+/** How much its day speaks for or against a candidate. */
+function dateFactor(day: string | null, window: DateWindow | null): number {
+  if (!day || !window) return 1;
+  if (day >= window.from && day <= window.to) return 1.1;
   const days = (Date.parse(window.from) - Date.parse(day)) / 864e5;
-  return {
-    factor: day > window.to ? 0.6 : days > 60 ? 0.85 : 0.95,
-    reason: sayReason('datedOutside', { date: day }, { date: window.from }, { date: window.to }),
-  };
+  return day > window.to ? 0.6 : days > 60 ? 0.85 : 0.95;
 }
+
+function sayDate(day: string | null, window: DateWindow | null): Said[] {
+  if (!day || !window) return [];
+  if (day >= window.from && day <= window.to) return [sayReason('dated', { date: day })];
+  const { from, to } = window;
+  return [sayReason('datedOutside', { date: day }, { date: from }, { date: to })];
+}
+
+/** Where a candidate's words stand, and how much a hit there counts. */
+const FIELDS = [
+  ['inTitle', 'title', 1],
+  ['inAddress', 'address', 0.9],
+  ['inSnippet', 'snippet', 0.6],
+] as const;
 
 /**
  * Scores one candidate by what is known before it is read: 0 nothing in common, above 0.5 several
  * telling words. `idf` over all candidates of the page.
  */
-function scoreCandidate(
-  candidate: Candidate,
-  context: RankingContext,
-  wanted: WantedWeights,
+function scoreOf(
+  facts: CandidateFacts,
+  { window }: Pick<RankingContext, 'window'>,
+  wanted: Wanted,
   idf: Idf,
-): { score: number; reasons: Said[] } {
-  const { title, address, snippet } = wordsOfCandidate(candidate, context.language);
-  const reasons: Said[] = [];
+): number {
   const matched = new Map<string, number>();
-  for (const [name, words, weight] of [
-    ['inTitle', title, 1],
-    ['inAddress', address, 0.9],
-    ['inSnippet', snippet, 0.6],
-  ] as const) {
-    const hits = new Map<string, string>();
-    for (const word of words) {
-      const share = wanted.get(word.key);
+  for (const [, field, weight] of FIELDS)
+    for (const word of facts[field]) {
+      const share = wanted(word.key);
       if (share === undefined) continue;
-      matched.set(
-        word.key,
-        Math.max(matched.get(word.key) ?? 0, share * weight * word.weight * idf(word.key) ** 1.5),
-      );
-      hits.set(word.key, word.text);
+      const counts = share * weight * word.weight * idf(word.key) ** 1.5;
+      matched.set(word.key, Math.max(matched.get(word.key) ?? 0, counts));
     }
-    if (hits.size > 0) reasons.push(sayReason(name, [...hits.values()].slice(0, 6).join(', ')));
-  }
   const sum = [...matched.values()].reduce((total, weight) => total + weight, 0);
-  const untold = title.length === 0 && address.length === 0;
-  const date = dateFit(candidate.published, context.window);
-  if (date.reason) reasons.push(date.reason);
-  const section = isSectionPage(candidate.url, context.articlePath);
-  if (section) reasons.push(sayReason('sectionAddress'));
-  const base = untold
-    ? Math.max(UNTOLD, 1 - Math.exp(-sum / HALFWAY))
-    : 1 - Math.exp(-sum / HALFWAY);
-  return { score: Math.min(1, base * date.factor * (section ? 0.2 : 1)), reasons };
+  const untold = facts.title.length === 0 && facts.address.length === 0;
+  const told = 1 - Math.exp(-sum / HALFWAY);
+  const base = untold ? Math.max(UNTOLD, told) : told;
+  return Math.min(1, base * dateFactor(facts.day, window) * (facts.section ? 0.2 : 1));
+}
+
+/** What speaks for a candidate, in words. */
+function reasonsFor(facts: CandidateFacts, window: DateWindow | null, wanted: Wanted): Said[] {
+  const found = FIELDS.flatMap(([name, field]) => {
+    const hits = new Map(
+      facts[field].flatMap(({ key, text }) => (wanted(key) === undefined ? [] : [[key, text]])),
+    );
+    return hits.size > 0 ? [sayReason(name, [...hits.values()].slice(0, 6).join(', '))] : [];
+  });
+  return [
+    ...found,
+    ...sayDate(facts.day, window),
+    ...(facts.section ? [sayReason('sectionAddress')] : []),
+  ];
 }
 
 /** A score from which a candidate of a long list is worth a request. */
@@ -214,17 +186,23 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   context: RankingContext,
 ): RankedCandidate[] {
-  const idf = idfOf(candidates, context.language);
+  const { language, articlePath, window } = context;
+  const idf = idfOf(candidates, context);
   const wanted = wantedIn(context);
   return candidates
-    .map(candidate => ({ candidate, ...scoreCandidate(candidate, context, wanted, idf) }))
+    .map(candidate => {
+      const facts = factsOf(candidate, language, articlePath);
+      return { candidate, facts, score: scoreOf(facts, context, wanted, idf) };
+    })
     .sort((a, b) => b.score - a.score)
-    .map((entry, i) => ({
-      ...entry,
+    .map(({ candidate, facts, score }, i) => ({
+      candidate,
+      score,
       worthReading:
-        entry.score >= PROMISING ||
-        (i < BEST_FEW &&
-          candidates.length <= SHORT_LIST &&
-          !isSectionPage(entry.candidate.url, context.articlePath)),
+        score >= PROMISING || (i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
+      // Read of the one that is chosen: the others need no words.
+      get reasons() {
+        return reasonsFor(facts, window, wanted);
+      },
     }));
 }

@@ -1,4 +1,4 @@
-import { textFit } from './text-fit.ts';
+import { type ClaimWords, fitOfWords, type TextWords } from './text-fit.ts';
 
 /** Fewer parts than this say little about a page being one story. */
 const FEWEST_PARTS = 3;
@@ -8,26 +8,20 @@ const FEWEST_PARTS = 3;
  * (each the claims under one heading) of how well the part's best claim fits. A briefing on one
  * story gives its reports 0.5 and more, whichever sentence a mark stands beside; a digest of many
  * stories gives each of its articles 0.2 at most, since it tells one part alone. `parts` are lists
- * of claim texts in page order; a page without headings is cut into thirds.
+ * of single claims in page order, each cut by itself; a page without headings is cut into thirds.
  */
-export function storyFit(
-  parts: readonly (readonly string[])[],
-  articleText: string,
-  headline: string,
-): number {
+export function storyFit(parts: readonly (readonly ClaimWords[])[], text: TextWords): number {
   const cut = parts.length >= FEWEST_PARTS ? parts : thirds(parts.flat());
   if (cut.length < FEWEST_PARTS) return 0;
   const best = cut
-    .map(claims => Math.max(0, ...claims.map(claim => textFit([claim], articleText, headline))))
+    .map(claims => claims.reduce((most, claim) => Math.max(most, fitOfWords(claim, text)), 0))
     .sort((a, b) => a - b);
   return best[Math.floor((best.length - 1) / 2)] ?? 0;
 }
 
-function thirds(claims: readonly string[]): string[][] {
+function thirds(claims: readonly ClaimWords[]): (readonly ClaimWords[])[] {
   const size = Math.floor(claims.length / FEWEST_PARTS);
   return size < 1
     ? []
-    : [claims.slice(0, size), claims.slice(size, 2 * size), claims.slice(2 * size)].map(part => [
-        ...part,
-      ]);
+    : [claims.slice(0, size), claims.slice(size, 2 * size), claims.slice(2 * size)];
 }

@@ -10,6 +10,7 @@ const WINDOW = 120;
 const TELLING = 4.5;
 const MOST_WORDS = 20_000;
 const MOST_TEXT = 200_000;
+const MOST_CLAIMS = 6;
 
 /** A word of a claim, and how much finding it counts. */
 interface WantedWord {
@@ -25,21 +26,34 @@ function wantedOf(claim: string, language: string | null): WantedWord[] {
   return [...best].map(([key, weight]) => ({ key, weight }));
 }
 
-/** The words of the articles compared last: each is compared with many claims. */
-const recent = new Map<string, readonly string[]>();
-const MOST_RECENT = 12;
+/** Claims cut once, to be held against many articles. */
+export interface ClaimWords {
+  /** One list a claim, the first claim first. */
+  readonly wanted: readonly (readonly WantedWord[])[];
+}
 
-function articleKeys(article: string): readonly string[] {
-  const known = recent.get(article);
-  if (known) return known;
-  const words = keysOf(article.slice(0, MOST_TEXT)).slice(0, MOST_WORDS);
-  if (recent.size >= MOST_RECENT)
-    for (const [oldest] of recent) {
-      recent.delete(oldest);
-      break;
-    }
-  recent.set(article, words);
-  return words;
+/** Cuts claims for `fitOfWords`, in their common language; those beyond the sixth say no more. */
+export function cutClaims(claimTexts: readonly string[]): ClaimWords {
+  const language = guessLanguage(claimTexts.join(' '));
+  return { wanted: claimTexts.slice(0, MOST_CLAIMS).map(claim => wantedOf(claim, language)) };
+}
+
+/** An article cut once, to be held against many claims. */
+export interface TextWords {
+  /** Where each word stands, in order, counted in words. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Cuts an article for `fitOfWords`: what stands far down an endless page is left out. */
+export function cutText(text: string, headline: string): TextWords {
+  const words = keysOf(`${headline}\n${text}`.slice(0, MOST_TEXT)).slice(0, MOST_WORDS);
+  const places = new Map<string, number[]>();
+  words.forEach((key, at) => {
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  });
+  return { places };
 }
 
 /** The largest weight of distinct wanted words that stand within one window. */
@@ -66,41 +80,37 @@ function bestWindow(positions: readonly { at: number; key: string; weight: numbe
   return best;
 }
 
-function fitOf(wanted: readonly WantedWord[], words: readonly string[]): number {
+function fitOf(wanted: readonly WantedWord[], { places }: TextWords): number {
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return 0;
-  const weights = new Map(wanted.map(({ key, weight }) => [key, weight]));
-  const positions: { at: number; key: string; weight: number }[] = [];
-  const found = new Set<string>();
-  words.forEach((key, at) => {
-    const weight = weights.get(key);
-    if (weight === undefined) return;
-    positions.push({ at, key, weight });
-    found.add(key);
-  });
-  const everywhere = wanted
-    .filter(({ key }) => found.has(key))
-    .reduce((sum, { weight }) => sum + weight, 0);
+  const found = wanted.filter(({ key }) => places.has(key));
+  const positions = found
+    .flatMap(({ key, weight }) => (places.get(key) ?? []).map(at => ({ at, key, weight })))
+    .sort((a, b) => a.at - b.at);
+  const everywhere = found.reduce((sum, { weight }) => sum + weight, 0);
   const share = (0.65 * bestWindow(positions) + 0.35 * everywhere) / total;
   return share * Math.min(1, total / TELLING);
+}
+
+/** `textFit` for claims and an article that were cut before. */
+export function fitOfWords({ wanted }: ClaimWords, text: TextWords): number {
+  if (text.places.size === 0) return 0;
+  const [first = 0, ...rest] = wanted.map(claim => fitOf(claim, text));
+  const others = rest.length > 0 ? rest.reduce((sum, fit) => sum + fit, 0) / rest.length : first;
+  return Math.max(first, 0.7 * first + 0.3 * others);
 }
 
 /**
  * How well an article's text says what claims say, 0..1: the share of each claim's distinctive
  * words (names, figures, quoted and rare words weigh most) found within one stretch of the article,
  * and anywhere in it. The first claim counts most; others only help. Above 0.6 the article is about
- * the same thing, below 0.3 hardly ever. Fast: linear in the text. 0 without claims or text.
+ * the same thing, below 0.3 hardly ever. Fast: linear in the text; whoever compares many claims
+ * with many articles cuts each once. 0 without claims or text.
  */
 export function textFit(
   claimTexts: readonly string[],
   articleText: string,
   headline: string,
 ): number {
-  const words = articleKeys(`${headline}\n${articleText}`);
-  if (words.length === 0) return 0;
-  const language = guessLanguage(claimTexts.join(' '));
-  const fits = claimTexts.slice(0, 6).map(claim => fitOf(wantedOf(claim, language), words));
-  const [first = 0, ...rest] = fits;
-  const others = rest.length > 0 ? rest.reduce((sum, fit) => sum + fit, 0) / rest.length : first;
-  return Math.max(first, 0.7 * first + 0.3 * others);
+  return fitOfWords(cutClaims(claimTexts), cutText(articleText, headline));
 }

@@ -117,10 +117,11 @@ const UNRELATED: readonly (readonly [string, string])[] = [
   ['man', 'woman'],
 ];
 
-const pairs = new Map<string, number>();
+/** The relations of each stem to others, both ways: asked of every pair of words in two sentences. */
+const relations = new Map<string, Map<string, number>>();
 const SYNONYM = 1;
 const ANTONYM = -1;
-const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const relationOf = (a: string, b: string) => relations.get(a)?.get(b);
 const stem = (w: string) => stemOf(w, 'en');
 let filled = false;
 
@@ -128,7 +129,7 @@ function fill(): void {
   filled = true;
   addPacked(data.synonyms, SYNONYM);
   addPacked(data.antonyms, ANTONYM);
-  for (const [a, b] of UNRELATED) pairs.delete(key(stem(a), stem(b)));
+  for (const [a, b] of UNRELATED) part(stem(a), stem(b));
   for (const line of SAME) {
     const stems = line.split(' ').map(stem);
     addAll(stems, stems, SYNONYM);
@@ -136,7 +137,8 @@ function fill(): void {
   for (const [one, other] of DIRECTIONS) {
     const [left, right] = [one.map(stem), other.map(stem)];
     // What the thesaurus says of two words of one side stands.
-    for (const side of [left, right]) addAll(side, side, SYNONYM, pair => !pairs.has(pair));
+    for (const side of [left, right])
+      addAll(side, side, SYNONYM, (a, b) => relationOf(a, b) === undefined);
     addAll(left, right, ANTONYM);
   }
 }
@@ -145,7 +147,7 @@ function fill(): void {
 function addPacked(packed: string, kind: number): void {
   for (const line of packed.split('|')) {
     const [a = '', ...others] = line.split(' ');
-    for (const b of others) pairs.set(key(a, b), kind);
+    for (const b of others) relate(a, b, kind);
   }
 }
 
@@ -153,20 +155,35 @@ function addAll(
   one: readonly string[],
   other: readonly string[],
   kind: number,
-  isWanted: (pair: string) => boolean = () => true,
+  isWanted: (a: string, b: string) => boolean = () => true,
 ): void {
-  for (const a of one)
-    for (const b of other) if (a !== b && isWanted(key(a, b))) pairs.set(key(a, b), kind);
+  for (const a of one) for (const b of other) if (a !== b && isWanted(a, b)) relate(a, b, kind);
+}
+
+function relate(a: string, b: string, kind: number): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const known = relations.get(from);
+    if (known) known.set(to, kind);
+    else relations.set(from, new Map([[to, kind]]));
+  }
+}
+
+function part(a: string, b: string): void {
+  relations.get(a)?.delete(b);
+  relations.get(b)?.delete(a);
 }
 
 /** Whether two different stems mean much the same in a common sense. */
 export function areSynonyms(a: string, b: string): boolean {
   if (!filled) fill();
-  return pairs.get(key(a, b)) === SYNONYM;
+  return relationOf(a, b) === SYNONYM;
 }
 
 /** Whether two stems are opposites, or move in opposite directions. */
 export function areOpposites(a: string, b: string): boolean {
   if (!filled) fill();
-  return pairs.get(key(a, b)) === ANTONYM;
+  return relationOf(a, b) === ANTONYM;
 }

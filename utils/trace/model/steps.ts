@@ -16,9 +16,17 @@ export interface StepTaken {
 export function addStep(
   citation: Pick<TraceCitation, 'resolution'>,
   now: Date,
-  { did, what, url, said }: StepTaken,
+  taken: StepTaken,
 ): void {
-  citation.resolution.steps.push({ at: now.toISOString(), did, what, url, ...outcomeOf(said) });
+  citation.resolution.steps.push(makeStep(now, taken));
+}
+
+/**
+ * A step as resolutions hold it, dated `now`. What was done once for many citations is one step in
+ * all of them: the same object, which a store keeps once. Nobody changes a step.
+ */
+export function makeStep(now: Date, { did, what, url, said }: StepTaken): Step {
+  return { at: now.toISOString(), did, what, url, ...outcomeOf(said) };
 }
 
 /** The part of a step that says how it came out: English text, and the same in parts for screens. */

@@ -5,7 +5,12 @@
 
 import { wallOf } from '../../articles/extraction/bot-walls.ts';
 import { readArticle } from '../../articles/extraction/read-article.ts';
-import { textFit } from '../../articles/matching/text-fit.ts';
+import {
+  cutClaims,
+  cutText,
+  fitOfWords,
+  type TextWords,
+} from '../../articles/matching/text-fit.ts';
 import { evidenceOf } from '../../origins/evidence/evidence-of.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { hostOf } from '../../urls/host.ts';
@@ -14,8 +19,9 @@ import { unwrapRelay } from '../../urls/unwrap.ts';
 import { adoptArticle } from '../model/adopt.ts';
 import { say } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
-import type { TraceCitation } from '../model/schema.ts';
+import type { TraceArticle, TraceCitation } from '../model/schema.ts';
 import { addStep } from '../model/steps.ts';
+import { claimsById } from './briefing.ts';
 import { integrateArticle } from './integrate-article.ts';
 
 /**
@@ -60,13 +66,16 @@ export function listAwaitedDomains(record: TraceRecord): string[] {
  * address, by a candidate, or, for an outlet's bare mark, by its text. Answers how many citations
  * were completed; 0 leaves the record as it was.
  */
-export function completeCitations(
+export async function completeCitations(
   record: TraceRecord,
   { article, facts }: OpenPage,
   directory: Directory,
   now: Date,
-): number {
-  const waiting = record.trace.citations.filter(k => waitsFor(record, k, article));
+): Promise<number> {
+  const words = cutText(article.text, article.headline);
+  const rows = new Map(record.trace.articles.map(row => [row.id, row]));
+  const opened = { ...article, words, key: keyOf(article.url) };
+  const waiting = record.trace.citations.filter(k => waitsFor(record, rows, k, opened));
   if (!waiting.length) return 0;
   const id = adoptArticle({ record, directory }, article, evidenceOf(facts, article, directory));
   const step = { did: 'read', what: 'open tab', url: article.url, said: say('readOpen') } as const;
@@ -75,7 +84,7 @@ export function completeCitations(
     Object.assign(citation.resolution, found);
     addStep(citation, now, step);
   }
-  integrateArticle(record, directory, id);
+  await integrateArticle(record, directory, id);
   return waiting.length;
 }
 
@@ -83,34 +92,37 @@ export function completeCitations(
  * Keys of the pages (see `pageKey`) that citations of the record wait for by address, each once.
  */
 export function listAwaitedPages(record: TraceRecord): string[] {
+  const rows = new Map(record.trace.articles.map(row => [row.id, row]));
   const addresses = record.trace.citations.flatMap(citation => {
-    const row = record.trace.articles.find(a => a.id === citation.resolution.article);
+    const row = rows.get(citation.resolution.article ?? '');
     if (row) return row.access === 'full' ? [] : [row.url];
     return [
       ...(citation.href ? [citation.href] : []),
       ...citation.resolution.candidates.map(c => c.url),
     ];
   });
-  return [...new Set(addresses.filter(url => hostOf(url) !== null).map(keyOf))];
+  return [...new Set([...new Set(addresses)].filter(url => hostOf(url) !== null).map(keyOf))];
 }
 
 const keyOf = (url: string) => pageKey(unwrapRelay(url));
 
 interface Opened {
-  readonly url: string;
   readonly outlet: string;
   readonly text: string;
-  readonly headline: string;
+  readonly words: TextWords;
+  /** What its address is compared by. */
+  readonly key: string;
 }
 
 function waitsFor(
   record: TraceRecord,
+  rows: ReadonlyMap<string, TraceArticle>,
   citation: TraceCitation,
-  { url, outlet, text, headline }: Opened,
+  { key, outlet, text, words }: Opened,
 ): boolean {
   const { resolution } = citation;
-  const same = (other: string | null | undefined) => !!other && keyOf(other) === keyOf(url);
-  const article = record.trace.articles.find(a => a.id === resolution.article);
+  const same = (other: string | null | undefined) => !!other && keyOf(other) === key;
+  const article = rows.get(resolution.article ?? '');
   // A page that shows the reader no more than the lookup saw completes nothing.
   if (article)
     return (
@@ -119,6 +131,8 @@ function waitsFor(
       text.length > (record.bodies[article.id]?.text.length ?? 0)
     );
   if (same(citation.href) || resolution.candidates.some(c => same(c.url))) return true;
-  const claims = record.trace.claims.filter(c => citation.claims.includes(c.id)).map(c => c.text);
-  return citation.outlet === outlet && textFit(claims, text, headline) >= ENOUGH_FIT;
+  if (citation.outlet !== outlet) return false;
+  const byId = claimsById(record.trace.claims);
+  const claims = citation.claims.flatMap(id => byId.get(id)?.text ?? []);
+  return fitOfWords(cutClaims(claims), words) >= ENOUGH_FIT;
 }

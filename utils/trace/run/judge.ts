@@ -1,7 +1,16 @@
 /** The last part of a run: what each article says of each claim, and which outlets back it. */
 import { fragmentLink } from '../../support/text-fragment.ts';
 import type { TraceRecord } from '../model/record.ts';
-import { type Backing, isPrinted, type Trace, type TraceClaim } from '../model/schema.ts';
+import {
+  type Backing,
+  isPrinted,
+  type Trace,
+  type TraceArticle,
+  type TraceCitation,
+  type TraceClaim,
+  type TraceMention,
+} from '../model/schema.ts';
+import { breathe } from './breathe.ts';
 import { type ClaimAssessor, createClaimAssessor } from './claim-assessor.ts';
 import { rebindCitations } from './rebind-citations.ts';
 
@@ -20,33 +29,54 @@ interface Backer {
  * Fills every claim's backing anew from the articles' texts, without asking anybody. Changes the
  * record's trace in place.
  */
-export function judgeClaims(record: Read): void {
-  const assessor = createClaimAssessor(record);
-  rebindCitations(record.trace, assessor);
-  for (const claim of record.trace.claims) judgeClaim(record, claim, assessor);
+export async function judgeClaims(record: Read): Promise<void> {
+  const assessor = await createClaimAssessor(record);
+  await rebindCitations(record.trace, assessor);
+  const rows = rowsOf(record.trace);
+  for (const claim of record.trace.claims) {
+    judgeClaim(record, claim, assessor, rows);
+    await breathe();
+  }
+}
+
+/** The rows of a trace by their ids. */
+interface Rows {
+  readonly citations: ReadonlyMap<string, TraceCitation>;
+  readonly mentions: ReadonlyMap<string, TraceMention>;
+  readonly articles: ReadonlyMap<string, TraceArticle>;
+}
+
+function rowsOf({ citations, mentions, articles }: Trace): Rows {
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+    new Map(rows.map(row => [row.id, row]));
+  return { citations: byId(citations), mentions: byId(mentions), articles: byId(articles) };
 }
 
 /**
  * Fills one claim's backing, best first: the outlets its marks cite, those its prose names, and
  * those whose articles support it although nobody said so. A connective says nothing to back.
  */
-export function judgeClaim(record: Read, claim: TraceClaim, assessor: ClaimAssessor): void {
+export function judgeClaim(
+  record: Read,
+  claim: TraceClaim,
+  assessor: ClaimAssessor,
+  rows: Rows = rowsOf(record.trace),
+): void {
   claim.backing = [];
   if (claim.role === 'connective') return;
-  const { trace } = record;
-  const backers = backersOf(trace, claim, assessor);
+  const backers = backersOf(rows, claim, assessor);
   claim.backing = backers.map(({ article, outlet, citation, basis }) => ({
     outlet,
     article,
     citation,
     basis,
-    ...verdictOf(record, claim, article, assessor),
+    ...verdictOf(record, claim, rows.articles.get(article ?? ''), assessor),
   }));
   const isCited = ({ basis }: Backing) => Number(basis.includes('cited'));
   claim.backing.sort((a, b) => b.score - a.score || isCited(b) - isCited(a));
 }
 
-function backersOf(trace: Trace, claim: TraceClaim, assessor: ClaimAssessor): Backer[] {
+function backersOf(trace: Rows, claim: TraceClaim, assessor: ClaimAssessor): Backer[] {
   const rows = citedBy(trace, claim);
   for (const named of namedBy(trace, claim, assessor)) {
     // Whoever is cited and named is one row; where the outlet has several marks, the first.
@@ -58,11 +88,11 @@ function backersOf(trace: Trace, claim: TraceClaim, assessor: ClaimAssessor): Ba
     if (!same) rows.push(named);
     else if (!same.basis.includes('named')) same.basis.push('named');
   }
-  for (const article of assessor.readable) {
+  for (const article of assessor.listLikely(claim)) {
     if (assessor.assess(claim, article).verdict !== 'supported') continue;
     const seen = rows.filter(row => row.article === article);
     for (const row of seen) row.basis.push('supported');
-    const outlet = trace.articles.find(a => a.id === article)?.outlet ?? null;
+    const outlet = trace.articles.get(article)?.outlet ?? null;
     if (!seen.length) rows.push({ article, outlet, citation: null, basis: ['supported'] });
   }
   return rows;
@@ -72,22 +102,22 @@ function backersOf(trace: Trace, claim: TraceClaim, assessor: ClaimAssessor): Ba
  * A row for each mark, whatever came of it. A sentence that the reader selected has a mark that
  * nobody printed: what was found for it is no citation, and without an article it is no row.
  */
-function citedBy(trace: Trace, claim: TraceClaim): Backer[] {
+function citedBy(trace: Rows, claim: TraceClaim): Backer[] {
   return [...new Set(claim.citations)].flatMap(id => {
-    const citation = trace.citations.find(k => k.id === id);
+    const citation = trace.citations.get(id);
     if (!citation) return [];
     const { article } = citation.resolution;
     const basis: Backing['basis'] = isPrinted(citation) ? ['cited'] : [];
     if (!basis.length && !article) return [];
-    const outlet = trace.articles.find(a => a.id === article)?.outlet ?? citation.outlet;
+    const outlet = trace.articles.get(article ?? '')?.outlet ?? citation.outlet;
     return [{ article, outlet, citation: id, basis }];
   });
 }
 
 /** A row for each outlet that the prose names, with its article that says it best. */
-function namedBy(trace: Trace, claim: TraceClaim, assessor: ClaimAssessor): Backer[] {
+function namedBy(trace: Rows, claim: TraceClaim, assessor: ClaimAssessor): Backer[] {
   return claim.mentions.flatMap(id => {
-    const mention = trace.mentions.find(m => m.id === id);
+    const mention = trace.mentions.get(id);
     if (!mention) return [];
     const { outlet } = mention;
     const article = bestOf(trace, outlet, claim, assessor);
@@ -97,23 +127,22 @@ function namedBy(trace: Trace, claim: TraceClaim, assessor: ClaimAssessor): Back
 
 /** The article of a named outlet that says it best; null when none of its articles was read. */
 function bestOf(
-  trace: Trace,
+  trace: Rows,
   outlet: string,
   claim: TraceClaim,
   { readable, assess }: ClaimAssessor,
 ): string | null {
-  const own = trace.articles.filter(a => a.outlet === outlet && readable.includes(a.id));
-  const scored = own.map(a => ({ id: a.id, score: assess(claim, a.id).score }));
+  const own = readable.filter(id => trace.articles.get(id)?.outlet === outlet);
+  const scored = own.map(id => ({ id, score: assess(claim, id).score }));
   return scored.sort((a, b) => b.score - a.score)[0]?.id ?? null;
 }
 
 function verdictOf(
-  { trace, bodies }: Read,
+  { bodies }: Pick<Read, 'bodies'>,
   claim: TraceClaim,
-  id: string | null,
+  article: TraceArticle | undefined,
   { readable, assess }: ClaimAssessor,
 ): Pick<Backing, 'verdict' | 'score' | 'passage' | 'link' | 'drift' | 'parts'> {
-  const article = trace.articles.find(a => a.id === id);
   if (!article || !readable.includes(article.id))
     return { verdict: 'unknown', score: 0, passage: null, link: null, drift: [], parts: [] };
   const { verdict, score, passage, drift, parts } = assess(claim, article.id);

@@ -25,7 +25,8 @@ export function prepareRun(
   const goesOn =
     citations === null && !fresh && record.state === 'stopped' && record.pending.length > 0;
   const ids = goesOn ? record.pending : citations;
-  const wanted = record.trace.citations.filter(k => ids === null || ids.includes(k.id));
+  const asked = new Set(ids);
+  const wanted = record.trace.citations.filter(k => ids === null || asked.has(k.id));
   record.before =
     citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
   for (const citation of wanted) {
@@ -119,7 +120,8 @@ export function noteFailure(record: TraceRecord, now: Date, error: unknown): voi
 }
 
 function pendingOf(record: TraceRecord): TraceCitation[] {
-  return record.trace.citations.filter(k => record.pending.includes(k.id));
+  const pending = new Set(record.pending);
+  return record.trace.citations.filter(k => pending.has(k.id));
 }
 
 function giveUp(citations: readonly TraceCitation[], now: Date, said: Said): void {

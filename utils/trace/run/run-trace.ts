@@ -69,5 +69,5 @@ async function runStages(
   if (readArchived) await offered;
   await walkOrigins({ record, directory, library, lookup, pages });
   await offered;
-  judgeClaims(record);
+  await judgeClaims(record);
 }

@@ -94,7 +94,7 @@ export function createTracer(deps: TracerDeps): Tracer {
       const saver = createSaver(deps, record);
       const { copies } = await assembleRun(deps, record, new AbortController().signal, saver);
       const done = await copies.read(article);
-      if (done) integrateArticle(record, deps.directory, article);
+      if (done) await integrateArticle(record, deps.directory, article);
       await saver.last();
       if (done) await deps.library.remember(record);
       return done;

@@ -3,7 +3,6 @@ import type { Candidate } from '../../../../utils/articles/article.ts';
 import {
   type RankingContext,
   rankCandidates,
-  slugOf,
 } from '../../../../utils/articles/matching/rank-candidates.ts';
 
 const candidate = (
@@ -34,24 +33,6 @@ const best = (list: Candidate[], more: Partial<RankingContext> = {}) =>
   rankCandidates(list, context(more)).map(entry =>
     entry.candidate.url.replace('https://techcrunch.com', ''),
   );
-
-describe('slugOf', () => {
-  it.each([
-    {
-      url: 'https://techcrunch.com/2026/05/19/a-quiet-case_of-600w.html?x=y-z',
-      slug: 'a quiet case of 600w',
-    },
-    {
-      url: 'https://www.bbc.com/news/articles/clymn8zyrp9o',
-      slug: 'news / articles / clymn8zyrp9o',
-    },
-    { url: 'https://x.example/caf%C3%A9-closed', slug: 'café closed' },
-    { url: 'https://x.example/%E0%A4%A', slug: '' },
-    { url: 'no url', slug: '' },
-  ])('$url', ({ url, slug }) => {
-    expect(slugOf(url)).toBe(slug);
-  });
-});
 
 describe('rankCandidates', () => {
   it.each([

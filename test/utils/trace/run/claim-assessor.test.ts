@@ -13,8 +13,9 @@ record.bodies = {
   a2: { text: '', canonical: null, evidence: [] },
 };
 
+const { readable, assess } = await createClaimAssessor(record);
+
 describe('assessing claims', () => {
-  const { readable, assess } = createClaimAssessor(record);
   const text = 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.';
 
   it('is by the articles that were read', () => expect(readable).toEqual(['a1']));

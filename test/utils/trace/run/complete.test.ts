@@ -49,15 +49,15 @@ const open = (href: string | null, outlet = 'techcrunch.com'): TraceRecord =>
     traceOf({ claims: [claim(said)], citations: [unasked(citation({ href, outlet }))] }),
   );
 
-const complete = (record: TraceRecord, html = page()): number => {
+const complete = async (record: TraceRecord, html = page()): Promise<number> => {
   const read = readOpenPage({ url: URL_, html }, directory, NOW);
   return read ? completeCitations(record, read, directory, NOW) : 0;
 };
 
 describe('an article that the reader has open', () => {
-  it('completes the citation that a wall kept from it', () => {
+  it('completes the citation that a wall kept from it', async () => {
     const record = walled();
-    expect(complete(record)).toBe(1);
+    expect(await complete(record)).toBe(1);
     expect(record.trace.citations[0]?.resolution).toMatchObject({
       status: 'resolved',
       article: 'a1',
@@ -72,18 +72,18 @@ describe('an article that the reader has open', () => {
       article: 'a1',
       verdict: 'supported',
     });
-    expect(complete(record)).toBe(0);
+    expect(await complete(record)).toBe(0);
   });
 
   it.each([
     ['by its link, whatever tracks the reader in it', open(`${URL_}?utm_source=chatgpt.com`)],
     ['by its text, for a bare mark of the outlet', open(null)],
-  ])('is recognised %s', (_, record) => expect(complete(record)).toBe(1));
+  ])('is recognised %s', async (_, record) => expect(await complete(record)).toBe(1));
 
-  it('of another outlet or story completes nothing', () => {
-    expect(complete(open(null, 'axios.com'))).toBe(0);
+  it('of another outlet or story completes nothing', async () => {
+    expect(await complete(open(null, 'axios.com'))).toBe(0);
     expect(
-      complete(
+      await complete(
         open(null),
         page(
           '<p>The invented bakery of Larkholm won a prize for its rye bread.</p>',
@@ -104,16 +104,16 @@ describe('an article that the reader has open', () => {
     ],
     ['nothing', '<html></html>'],
     ['a page that is gone', page('<p>Sorry.</p>', 'Page not found')],
-  ])('may be %s itself: nothing is completed and nothing is changed', (_, html) => {
+  ])('may be %s itself: nothing is completed and nothing is changed', async (_, html) => {
     const record = walled();
-    expect(complete(record, html)).toBe(0);
+    expect(await complete(record, html)).toBe(0);
     expect(record).toEqual(walled());
   });
 
-  it('that shows the reader no more than was known completes nothing', () => {
+  it('that shows the reader no more than was known completes nothing', async () => {
     const record = walled();
     record.bodies.a1 = { text: `${TEXT} `.repeat(9), canonical: null, evidence: [] };
-    expect(complete(record)).toBe(0);
+    expect(await complete(record)).toBe(0);
   });
 });
 

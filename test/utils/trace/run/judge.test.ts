@@ -30,6 +30,7 @@ const recordOf = (
 /** An assessor that gives these scores, by article; 0.8 and above supports. */
 const scoring = (scores: Record<string, number>) => ({
   readable: Object.keys(scores),
+  listLikely: () => Object.keys(scores),
   assess: (_: TraceClaim, id: string): Assessment => ({
     ...UNKNOWN,
     verdict: (scores[id] ?? 0) >= 0.8 ? 'supported' : 'partial',
@@ -133,12 +134,12 @@ describe('who backs a claim', () => {
 });
 
 describe('judging a page', () => {
-  it('judges every claim by the texts that were read', () => {
+  it('judges every claim by the texts that were read', async () => {
     const text = 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.';
     const record = recordOf({ text }, [to('a1')], [article({ headline: STORY.headline })]);
     record.bodies.a1 = { text: STORY.text.join(' '), canonical: null, evidence: [] };
     record.trace.claims.push(claim({ id: 'c2', role: 'connective', text: 'And then:' }));
-    judgeClaims(record);
+    await judgeClaims(record);
     expect(record.trace.claims.map(c => c.backing.map(row => row.verdict))).toEqual([
       ['supported'],
       [],

@@ -4,7 +4,10 @@ import type { TraceClaim } from '../../../../utils/trace/model/schema.ts';
 import { rebindCitations } from '../../../../utils/trace/run/rebind-citations.ts';
 import { citation, claim } from '../build.ts';
 
-const rebind = (scores: Record<string, number>, over: Parameters<typeof citation>[0] = {}) => {
+const rebind = async (
+  scores: Record<string, number>,
+  over: Parameters<typeof citation>[0] = {},
+) => {
   const claims = [
     claim({}),
     claim({ id: 'c2', citations: [] }),
@@ -12,7 +15,10 @@ const rebind = (scores: Record<string, number>, over: Parameters<typeof citation
   ];
   const one = citation({ claims: ['c1', 'c3'], alternatives: ['c2'], ...over });
   const assess = (c: TraceClaim) => ({ ...UNKNOWN, score: scores[c.id] ?? 0 });
-  rebindCitations({ citations: [one], claims }, { readable: ['a1'], assess });
+  await rebindCitations(
+    { citations: [one], claims },
+    { readable: ['a1'], listLikely: () => ['a1'], assess },
+  );
   return [one.claims, one.alternatives, claims.map(c => c.citations)];
 };
 const STAYS = [['c1', 'c3'], ['c2'], [['k1'], [], ['k1', 'k2']]];
@@ -40,6 +46,6 @@ it.each([
     { alternatives: [] },
     [['c1', 'c3'], [], STAYS[2]],
   ],
-])('a mark that opens a block %s', (_, scores, over, expected) => {
-  expect(rebind(scores, over)).toEqual(expected);
+])('a mark that opens a block %s', async (_, scores, over, expected) => {
+  expect(await rebind(scores, over)).toEqual(expected);
 });

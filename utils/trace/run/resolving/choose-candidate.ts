@@ -1,19 +1,19 @@
 /** Which candidate is a citation's article: ranked by what sources say, decided by the texts. */
-import type { Article } from '../../../articles/article.ts';
+import type { Candidate } from '../../../articles/article.ts';
 import { type ArticleChoice, chooseArticle } from '../../../articles/matching/choose-article.ts';
 import {
   type RankedCandidate,
   rankCandidates,
 } from '../../../articles/matching/rank-candidates.ts';
-import { storyFit } from '../../../articles/matching/story-fit.ts';
-import { textFit } from '../../../articles/matching/text-fit.ts';
-import type { TraceCitation, TraceClaim } from '../../model/schema.ts';
+import type { Step, TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
-import { addStep } from '../../model/steps.ts';
-import { type Briefing, claimTexts } from '../briefing.ts';
+import { makeStep, type StepTaken } from '../../model/steps.ts';
+import { breathe } from '../breathe.ts';
+import { type Briefing, claimsById, claimTexts, sectionsOf } from '../briefing.ts';
 import type { PageCache } from '../page-cache.ts';
 import { type ReadOutcome, sayRead } from '../read-page.ts';
 import type { OutletSearch } from './outlet-search.ts';
+import { createPageFits } from './page-fits.ts';
 
 /**
  * How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by
@@ -24,9 +24,6 @@ const MOST_READ = 5;
 const READ_FIRST = 2;
 /** A choice this sure needs no further reading. */
 const BEYOND_DOUBT = 0.9;
-/** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
-const ONE_STORY = 0.4;
-const STORY_BASE = 0.5;
 /**
  * Confidence from which an outlet's article makes it likelier that its other marks on the page mean
  * it too.
@@ -67,9 +64,11 @@ const NONE: ReadonlySet<string> = new Set();
 /** Makes the chooser for one outlet's citations. */
 export function createChooser({ briefing, pages, search, clock }: ChooserDeps): Chooser {
   const { claims } = briefing.trace;
+  const reading = new Map<string, Promise<ReadOutcome>>();
   const outcomes = new Map<string, ReadOutcome>();
+  const readSteps = new Map<string, Step>();
   const sure = new Set<string>();
-  const parts = partsOf(claims);
+  const fits = createPageFits(claims, outcomes);
 
   const read = async (
     citation: TraceCitation,
@@ -79,13 +78,33 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     const best = ranked.filter(r => r.worthReading).slice(0, most);
     await Promise.all(
       best.map(async ({ candidate: { url } }) => {
-        const page = outcomes.get(url) ?? (await pages.read(url));
+        const outcome = reading.get(url) ?? pages.read(url);
+        reading.set(url, outcome);
+        const page = await outcome;
         outcomes.set(url, page);
         const { steps } = citation.resolution;
         if (steps.some(step => step.did === 'read' && step.url === url)) return;
-        addStep(citation, clock.now(), { did: 'read', what: 'article', url, said: sayRead(page) });
+        const known = readSteps.get(url) ?? makeStep(clock.now(), sayHow(url, page));
+        readSteps.set(url, known);
+        steps.push(known);
       }),
     );
+  };
+
+  const readAll = async (
+    all: readonly { readonly citation: TraceCitation; readonly candidates: RankedCandidate[] }[],
+    most: number,
+  ) => {
+    const underWay: Promise<void>[] = [];
+    for (const { citation, candidates } of all) {
+      const one = read(citation, candidates, most);
+      // A fault is thrown where all are waited for.
+      one.catch(() => undefined);
+      underWay.push(one);
+      await breathe();
+    }
+    await Promise.all(underWay);
+    await fits.cutPages();
   };
 
   const judge = (
@@ -93,11 +112,11 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     ranked: readonly RankedCandidate[],
     late: boolean,
   ): Decision => {
-    const { near, other } = claimTexts(claims, citation);
-    const fitOfPage = (page: ReadOutcome) =>
-      page.ok && page.article.text ? fitOf(near, other, parts, page.article) : null;
-    const fits = new Map([...outcomes].map(([url, page]) => [url, fitOfPage(page)] as const));
-    const { status, confidence, url } = chooseArticle(ranked, fits, late ? sure : NONE);
+    const { status, confidence, url } = chooseArticle(
+      ranked,
+      fits.of(citation),
+      late ? sure : NONE,
+    );
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
     return {
       status,
@@ -110,37 +129,43 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
 
   return {
     async decide(citations, late) {
-      const ranked = citations.map(citation => ({
+      const offered = [...search.candidates.values()];
+      const ranked = await inTurns(citations, citation => ({
         citation,
-        candidates: rankFor(briefing, search, citation),
+        candidates: rankFor(briefing, search, citation, offered),
       }));
-      await Promise.all(ranked.map(r => read(r.citation, r.candidates, READ_FIRST)));
-      const doubtful = ranked.filter(
-        ({ citation, candidates }) => judge(citation, candidates, late).confidence < BEYOND_DOUBT,
-      );
-      await Promise.all(doubtful.map(r => read(r.citation, r.candidates, MOST_READ)));
+      await readAll(ranked, READ_FIRST);
+      const first = await inTurns(ranked, r => judge(r.citation, r.candidates, late));
+      const doubtful = ranked.filter((_, at) => (first[at]?.confidence ?? 0) < BEYOND_DOUBT);
+      await readAll(doubtful, MOST_READ);
       // A second look at all: what was surely chosen for a later mark speaks for an earlier one
       // too.
-      return ranked.map(({ citation, candidates }) => judge(citation, candidates, late));
+      return inTurns(ranked, r => judge(r.citation, r.candidates, late));
     },
   };
 }
 
-/** The candidates of a citation by what sources say of them, best first. */
+function sayHow(url: string, page: ReadOutcome): StepTaken {
+  return { did: 'read', what: 'article', url, said: sayRead(page) };
+}
+
+/**
+ * The candidates of a citation by what sources say of them, best first; `offered` are those of the
+ * search, where they are at hand as a list.
+ */
 export function rankFor(
   { trace: { page, claims }, directory }: Briefing,
   search: Pick<OutletSearch, 'candidates' | 'windowOf'>,
   citation: TraceCitation,
+  offered: readonly Candidate[] = [...search.candidates.values()],
 ): RankedCandidate[] {
   const { near, other } = claimTexts(claims, citation);
-  const heading = claims.find(c => c.id === citation.claims[0])?.heading;
-  const nearby = claims.filter(
-    c => c.heading === heading && c.role === 'claim' && !citation.claims.includes(c.id),
-  );
-  return rankCandidates([...search.candidates.values()], {
+  const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading;
+  return rankCandidates(offered, {
     claims: near,
     alternatives: other,
-    nearby: nearby.map(c => c.text),
+    // Its own claims among them change nothing: they are looked for in full above.
+    nearby: sectionsOf(claims).get(heading) ?? [],
     heading: heading ?? null,
     title: page.title,
     language: page.language,
@@ -149,28 +174,15 @@ export function rankFor(
   });
 }
 
-/** The page's claims, by heading. */
-function partsOf(all: readonly TraceClaim[]): string[][] {
-  const claims = all.filter(c => c.role === 'claim');
-  return [...Map.groupBy(claims, c => c.heading).values()].map(part => part.map(c => c.text));
-}
-
-/**
- * How well an article fits a citation: by the claims beside the mark (those after a heading count
- * alike), or, on a page that is one story throughout, by telling that story. A mark's place is
- * evidence, not truth: in such briefings it often stands beside a sentence that its article does
- * not have.
- */
-function fitOf(
-  near: readonly string[],
-  other: readonly string[],
-  parts: readonly (readonly string[])[],
-  { text, headline }: Article,
-): number {
-  const beside = Math.max(
-    textFit(near, text, headline),
-    other.length ? textFit(other, text, headline) : 0,
-  );
-  const story = storyFit(parts, text, headline);
-  return Math.max(beside, story < ONE_STORY ? 0 : STORY_BASE + (1 - STORY_BASE) * story);
+/** The results of a step for each thing, in their order; others have their turn in between. */
+async function inTurns<Given, Result>(
+  given: readonly Given[],
+  work: (one: Given) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const one of given) {
+    results.push(work(one));
+    await breathe();
+  }
+  return results;
 }

@@ -41,8 +41,10 @@ export async function resolveCitations(task: Task, resolvers: Resolvers): Promis
   const finished = (citation: TraceCitation) => {
     // What was cut short is still to be done: "go on" takes it up again.
     if (signal.aborted && citation.resolution.status === 'failed') return;
-    if (!record.pending.includes(citation.id)) return;
-    record.pending = record.pending.filter(id => id !== citation.id);
+    // Mostly they end in the order of the page: the first of those that are left.
+    const at = record.pending.indexOf(citation.id);
+    if (at < 0) return;
+    record.pending.splice(at, 1);
     ended(citation);
   };
   await Promise.all([
@@ -72,13 +74,18 @@ function sortPending({ trace, pending, chosen }: Task['record']) {
   const anywhere: TraceCitation[] = [];
   const unknown: TraceCitation[] = [];
   const bare = new Map<string, TraceCitation[]>();
-  for (const citation of trace.citations.filter(k => pending.includes(k.id))) {
+  const wanted = new Set(pending);
+  for (const citation of trace.citations.filter(k => wanted.has(k.id))) {
     const address = addressOf(citation, chosen);
     const domain = citation.outlet ?? hostOf(citation.href);
     if (address !== null) linked.push({ citation, address });
     else if (!isPrinted(citation)) anywhere.push(citation);
     else if (!domain) unknown.push(citation);
-    else bare.set(domain, [...(bare.get(domain) ?? []), citation]);
+    else {
+      const group = bare.get(domain) ?? [];
+      group.push(citation);
+      bare.set(domain, group);
+    }
   }
   return { linked, anywhere, unknown, bare };
 }
@@ -103,7 +110,8 @@ async function guard(
     await work();
   } catch (error) {
     const step = { did: 'gave-up', what: 'run', url: null, said: sayFault(error) } as const;
-    for (const citation of citations.filter(k => record.pending.includes(k.id))) {
+    const left = new Set(record.pending);
+    for (const citation of citations.filter(k => left.has(k.id))) {
       addStep(citation, clock.now(), step);
       citation.resolution.status = 'failed';
     }

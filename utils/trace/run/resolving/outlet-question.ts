@@ -3,7 +3,7 @@ import { type DateWindow, dateWindow, pageDateOf } from '../../../articles/match
 import { questionWords } from '../../../articles/matching/question-words.ts';
 import type { TraceCitation, TraceClaim, TraceMention } from '../../model/schema.ts';
 import type { Clock, Question } from '../../model/source.ts';
-import { type Briefing, claimTexts } from '../briefing.ts';
+import { type Briefing, claimsById, claimTexts } from '../briefing.ts';
 
 const PRINTED_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 /** A page says of what day it is at its top: later claims tell of other days. */
@@ -30,18 +30,23 @@ export function createQuestioner(
   const opening = claims.slice(0, DATED_BY).map(c => c.text);
   const published = page.published ?? pageDateOf(page.title, page.url, opening, clock.now());
 
-  const windowOf: Questioner['windowOf'] = citation => {
+  const known = claimsById(claims);
+  const mentioned = new Map(mentions.map((mention, at) => [mention.id, { mention, at }]));
+
+  // Asked again for every source: worked out once a citation.
+  const windowOf: Questioner['windowOf'] = once(citation => {
     const { near, other } = claimTexts(claims, citation);
     return dateWindow([...near, ...other], citation.date, published, clock.now());
-  };
-  const wordsOf = (claim: TraceClaim) =>
-    questionWords(withoutMentions(claim, mentions), claim.heading, page.title, page.language);
+  });
+  const wordsOf = once((claim: TraceClaim) =>
+    questionWords(withoutMentions(claim, mentioned), claim.heading, page.title, page.language),
+  );
 
   return {
     windowOf,
     questionFor(citations) {
       const words = citations.flatMap(citation => {
-        const claim = claims.find(c => c.id === citation.claims[0]);
+        const claim = known.get(citation.claims[0] ?? '');
         return claim ? wordsOf(claim) : [];
       });
       return {
@@ -80,10 +85,28 @@ export function lookFarBack(question: Question, days: number): Question {
  * A claim without the outlets its prose names: they say who reports, and articles seldom name
  * themselves.
  */
-function withoutMentions(claim: TraceClaim, mentions: readonly TraceMention[]): string {
-  return mentions
-    .filter(m => claim.mentions.includes(m.id))
-    .reduce((text, m) => text.replace(m.text, ' '), claim.text);
+function withoutMentions(
+  claim: TraceClaim,
+  mentioned: ReadonlyMap<string, { readonly mention: TraceMention; readonly at: number }>,
+): string {
+  return claim.mentions
+    .flatMap(id => mentioned.get(id) ?? [])
+    .sort((a, b) => a.at - b.at)
+    .reduce((text, { mention }) => text.replace(mention.text, ' '), claim.text);
+}
+
+/** The same function, called once for each thing. */
+function once<Given extends object, Result>(
+  work: (given: Given) => Result,
+): (given: Given) => Result {
+  const results = new Map<Given, Result>();
+  return given => {
+    const known = results.get(given);
+    if (known !== undefined) return known;
+    const fresh = work(given);
+    results.set(given, fresh);
+    return fresh;
+  };
 }
 
 /**

@@ -9,7 +9,8 @@ import type {
   SourceAnswer,
   SourceId,
 } from '../../model/source.ts';
-import { addStep } from '../../model/steps.ts';
+import { makeStep } from '../../model/steps.ts';
+import { breathe } from '../breathe.ts';
 import type { Briefing } from '../briefing.ts';
 import type { Lookup } from './lookup.ts';
 import { createQuestioner, lookFarBack, type Questioner } from './outlet-question.ts';
@@ -100,27 +101,50 @@ export function createOutletSearch(
     if (asked.has(key) || signal.aborted || !source.applies(question, clock.now())) return false;
     asked.add(key);
     const { answer, step } = await lookup.ask(source, question);
-    for (const citation of citations) addStep(citation, clock.now(), step);
+    const taken = makeStep(clock.now(), step);
+    for (const citation of citations) citation.resolution.steps.push(taken);
     if (answer) take(answer);
     else count.refused++;
     return answer !== null;
   };
 
+  /** One question a citation, all on their way when it resolves; a page of thousands takes turns. */
+  const askEach = async (
+    source: Source,
+    open: readonly TraceCitation[],
+    windowed: boolean,
+    put: (question: Promise<boolean>) => void,
+  ): Promise<void> => {
+    for (const citation of open) {
+      const question = questionFor([citation]);
+      const anyDay = { ...question, from: null, to: null };
+      put(askOne(source, windowed ? question : anyDay, [citation]));
+      await breathe();
+    }
+  };
+
   return {
     async ask(sources, open, windowed) {
-      const questions = sources.flatMap(source => {
+      // What they are asked for is worked out once a citation, and not for all of them at once.
+      for (const citation of group) {
+        questionFor([citation]);
+        await breathe();
+      }
+      const questions: Promise<boolean>[] = [];
+      // A fault is thrown where all are waited for, not at once: more are still to be asked.
+      const put = (question: Promise<boolean>) => {
+        question.catch(() => undefined);
+        questions.push(question);
+      };
+      for (const source of sources) {
         // Whether an unknown outlet runs WordPress is found out only after the news search has
         // failed it.
-        if (source.id === 'wordpress' && windowed && !isWordPress) return [];
-        if (SHARED.has(source.id)) return [askOne(source, questionFor(group), open)];
-        if (POOLED.has(source.id))
-          return [askOne(source, lookFarBack(questionFor(open), POOLED_DAYS), open)];
-        return open.map(citation => {
-          const question = questionFor([citation]);
-          const anyDay = { ...question, from: null, to: null };
-          return askOne(source, windowed ? question : anyDay, [citation]);
-        });
-      });
+        if (source.id === 'wordpress' && windowed && !isWordPress) continue;
+        if (SHARED.has(source.id)) put(askOne(source, questionFor(group), open));
+        else if (POOLED.has(source.id))
+          put(askOne(source, lookFarBack(questionFor(open), POOLED_DAYS), open));
+        else await askEach(source, open, windowed, put);
+      }
       return (await Promise.all(questions)).some(Boolean);
     },
     candidates,

@@ -10,6 +10,7 @@ import { say } from '../../model/messages.ts';
 import type { Resolution, TraceCitation } from '../../model/schema.ts';
 import type { SourceId } from '../../model/source.ts';
 import { addStep } from '../../model/steps.ts';
+import { breathe } from '../breathe.ts';
 import type { Briefing } from '../briefing.ts';
 import type { PageCache } from '../page-cache.ts';
 import type { ReadOutcome } from '../read-page.ts';
@@ -67,12 +68,17 @@ export async function resolveBare(
     if (!(await search.ask(sources, citations, windowed))) continue;
     const decisions = await chooser.decide(citations, late);
     open = citations.map((citation, at) => ({ citation, decision: decisions[at] ?? NOTHING }));
-    for (const { citation, decision } of open)
+    for (const { citation, decision } of open) {
       if (decision.status === 'resolved') end(citation, decision);
+      await breathe();
+    }
     open = open.filter(({ decision }) => decision.status !== 'resolved');
   }
   if (lookup.signal.aborted) return;
-  for (const { citation, decision } of open) end(citation, decision);
+  for (const { citation, decision } of open) {
+    end(citation, decision);
+    await breathe();
+  }
 }
 
 /** A citation that is still looked for, with what was decided last. */
