@@ -5,6 +5,7 @@ import { Facts } from '../controls/Facts.tsx';
 import { NameList } from '../controls/NameList.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
+import { warnOfLookAlike } from '../shared/OutletChip.tsx';
 import { showDate } from '../words/format.ts';
 import { CARD_TITLE_ID } from './card-actions.ts';
 
@@ -16,7 +17,7 @@ export function CardHead({ view }: { view: CardView }) {
   const byline =
     article && article.authors.length > 0 ? <NameList names={article.authors} /> : null;
   const words = [
-    outlet && i18n.t(`kind.${outlet.kind}`),
+    outlet && (warnOfLookAlike(outlet) ?? i18n.t(`kind.${outlet.kind}`)),
     chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null,
   ].filter(Boolean);
   return (

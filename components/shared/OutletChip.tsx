@@ -1,11 +1,18 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { TraceOutlet } from '../../utils/trace/model/schema.ts';
+import { imitatedBy } from '../../utils/trace/view/outlet-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 
 /** What an outlet is to a reader; null for a plain publisher, which needs no word. */
-function nameKind(kind: TraceOutlet['kind']): string | null {
+function nameKind({ kind }: TraceOutlet): string | null {
   return kind === 'publisher' ? null : i18n.t(`kind.${kind}`);
+}
+
+/** A warning where an outlet's address only looks like another's; null for none. */
+export function warnOfLookAlike(outlet: TraceOutlet): string | null {
+  const imitated = imitatedBy(outlet);
+  return imitated && i18n.t('kind.lookAlike', [imitated]);
 }
 
 /**
@@ -22,7 +29,7 @@ export function OutletChip({
   from?: readonly string[];
 }) {
   const from = copied.filter(name => name !== outlet.name);
-  const aside = note ?? (from.length > 0 ? null : nameKind(outlet.kind));
+  const aside = warnOfLookAlike(outlet) ?? note ?? (from.length > 0 ? null : nameKind(outlet));
   return (
     <span class="chip" title={outlet.domain}>
       <bdi>{outlet.name}</bdi>

@@ -1,3 +1,4 @@
+import { plainDomain } from '../urls/international.ts';
 import { registrableDomain } from '../urls/registrable-domain.ts';
 import { fillOutlet, type OutletRow } from './fill-outlet.ts';
 import { exactKey, looseKey } from './name-key.ts';
@@ -70,7 +71,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function plainHost(host: string): string {
-  return host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
+  return plainDomain(host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, ''));
 }
 
 const open = once(() =>

@@ -45,4 +45,14 @@ describe('citationsOfPage', () => {
       ['(acme.dev)', 'domain', 'acme.dev', 'https://acme.dev/ferry'],
     ]);
   });
+
+  it('an address in letters that only look like others is that address and no outlet’s', () => {
+    const outletOf = (mark: string) => citationsIn(`The dock was leased (${mark}).`)[0]?.outlet;
+    expect(outletOf('аррӏе.com')).toBe('xn--80ak6aa92e.com');
+    expect(outletOf('gооgle.com')).toBe('xn--ggle-55da.com');
+    expect(outletOf('rеuters.com')).not.toBe('reuters.com');
+    // The same letters in another width are the same address.
+    expect(outletOf('ｒｅｕｔｅｒｓ.com')).toBe('reuters.com');
+    expect(outletOf('новости-дня.рф')).toBe('xn----ctbhoxecb1ak1m.xn--p1ai');
+  });
 });

@@ -61,7 +61,11 @@ describe('a host', () => {
     '192.168.1.1': null,
     'node.js': null,
     'report.test': null,
-    'пример.рф': 'пример.рф',
+    'пример.рф': 'xn--e1afmkfd.xn--p1ai',
+    // Cyrillic letters are nobody's but their owner's; full-width ones are the same letters.
+    'rеutеrs.com': 'xn--rutrs-zwec.com',
+    'www.аррӏе.com': 'xn--80ak6aa92e.com',
+    'ｒｅｕｔｅｒｓ.com': 'reuters.com',
     'www.xn--e1afmkfd.xn--p1ai': 'xn--e1afmkfd.xn--p1ai',
     'gov.cn': null,
     'example.museum': 'example.museum',

@@ -4,8 +4,12 @@
  */
 import type { Directory } from '../../outlets/outlet.ts';
 import { anyOf, splitWords } from '../../text/word-pattern.ts';
+import { plainDomain } from '../../urls/international.ts';
 
-/** A host as printed, lower case without "www.", with what follows it. */
+/**
+ * A host as printed, lower case without "www." and as requests have it ("xn--80ak6aa92e.com"), with
+ * what follows it.
+ */
 export interface PrintedHost {
   readonly host: string;
   /** The domain it counts under: the directory's, else the registrable one. */
@@ -34,7 +38,7 @@ export function readHost(token: string, directory: Directory): PrintedHost | nul
   const printed = cut < 0 ? rest : rest.slice(0, cut);
   const path = cut < 0 ? '' : rest.slice(cut);
   if (!HOST.test(printed) || path.startsWith(':')) return null;
-  const host = printed.toLowerCase().replace(/^www\./, '');
+  const host = plainDomain(printed.toLowerCase()).replace(/^www\./, '');
   // "www.com" without its "www." is no host.
   const domain = host.includes('.') && !isMadeUp(host) ? directory.domainOf(host) : null;
   if (domain === null) return null;

@@ -2,6 +2,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Evidence } from '../../origins/evidence.ts';
 import type { Directory } from '../../outlets/outlet.ts';
+import { readableHost } from '../../urls/international.ts';
 import { pageKey } from '../../urls/page-key.ts';
 import type { TraceRecord } from './record.ts';
 import type { TraceArticle } from './schema.ts';
@@ -78,7 +79,7 @@ export function addOutlet(
   const known = directory.ofHost(domain);
   record.trace.outlets.push({
     domain,
-    name: known?.name ?? printed ?? domain,
+    name: known?.name ?? printed ?? readableHost(domain),
     kind: known?.kind ?? 'publisher',
   });
 }

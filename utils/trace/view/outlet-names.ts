@@ -1,10 +1,12 @@
 import { hostOf } from '../../urls/host.ts';
+import { imitatedHost, plainDomain, readableHost } from '../../urls/international.ts';
 import type { Trace, TraceArticle, TraceOutlet } from '../model/schema.ts';
 import { traceIndex } from './trace-index.ts';
 
 /** The outlet as the trace lists it; an unlisted domain stands for itself as a publisher. */
 export function outletOf(trace: Trace, domain: string): TraceOutlet {
-  return traceIndex(trace).outlets.get(domain) ?? { domain, name: domain, kind: 'publisher' };
+  const name = readableHost(plainDomain(domain));
+  return traceIndex(trace).outlets.get(domain) ?? { domain, name, kind: 'publisher' };
 }
 
 /** The outlet's name as it writes it itself, else its domain; "" for none. */
@@ -28,5 +30,11 @@ export function articleOf(trace: Trace, id: string | null): TraceArticle | null 
 
 /** The host of an address to show ("forbes.com"); the text itself where it is no web address. */
 export function showHost(address: string): string {
-  return hostOf(address) ?? address;
+  const host = hostOf(address);
+  return host === null ? address : readableHost(host);
+}
+
+/** The host whose letters an outlet's domain only looks like ("apple.com"); null for none. */
+export function imitatedBy({ domain }: Pick<TraceOutlet, 'domain'>): string | null {
+  return imitatedHost(plainDomain(domain));
 }

@@ -1,3 +1,4 @@
+import { imitatedHost, plainDomain } from '../../urls/international.ts';
 import type {
   Trace,
   TraceArticle,
@@ -32,8 +33,14 @@ export function traceIndex(trace: Trace): TraceIndex {
     citations: byId(trace.citations),
     mentions: byId(trace.mentions),
     articles: byId(trace.articles),
-    outlets: new Map(trace.outlets.map(outlet => [outlet.domain, outlet])),
+    outlets: new Map(trace.outlets.map(outlet => [outlet.domain, nameOwn(outlet)])),
   };
   known.set(trace, index);
   return index;
+}
+
+/** An outlet whose domain imitates another's goes by its address as it is, whatever it calls itself. */
+function nameOwn(outlet: TraceOutlet): TraceOutlet {
+  const domain = plainDomain(outlet.domain);
+  return imitatedHost(domain) === null ? outlet : { ...outlet, name: domain };
 }

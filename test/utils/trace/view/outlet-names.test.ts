@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   articleOf,
+  imitatedBy,
   isNews,
   outletName,
   outletOf,
@@ -46,4 +47,30 @@ it('finds an article by its id', () => {
 it('shows the host of an address, and text as it is', () => {
   expect(showHost('https://www.forbes.com:443/a')).toBe('forbes.com');
   expect(showHost('a briefing.md')).toBe('a briefing.md');
+});
+
+describe('an outlet whose address only looks like another’s', () => {
+  const fakes = ['xn--80ak6aa92e.com', 'аррӏе.com'].map(domain => ({
+    domain,
+    name: 'Apple',
+    kind: 'publisher' as const,
+  }));
+
+  it('goes by its address as it is, whatever the trace calls it', () => {
+    const forged = traceOf({ outlets: fakes });
+    for (const { domain } of fakes) expect(outletName(forged, domain)).toBe('xn--80ak6aa92e.com');
+    expect(outletName(traceOf({}), 'аррӏе.com')).toBe('xn--80ak6aa92e.com');
+    expect(showHost('https://аррӏе.com/a')).toBe('xn--80ak6aa92e.com');
+  });
+
+  it('is known with the one that it imitates', () => {
+    for (const fake of fakes) expect(imitatedBy(fake)).toBe('apple.com');
+    for (const domain of ['apple.com', 'xn--e1afmkfd.xn--p1ai', 'bücher.de'])
+      expect(imitatedBy({ domain })).toBeNull();
+  });
+
+  it('is no address in honest letters of its own: those are shown', () => {
+    expect(showHost('https://пример.рф/a')).toBe('пример.рф');
+    expect(outletName(traceOf({}), 'xn--e1afmkfd.xn--p1ai')).toBe('пример.рф');
+  });
 });
