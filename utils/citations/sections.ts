@@ -50,10 +50,23 @@ const SOURCE_LISTS = [
   ...['jegyzetek', 'kaynakça', 'מקורות', 'הערות שוליים', 'منابع', 'پانویس', 'ที่มา', 'แหล่งที่มา'],
   ...['อ้างอิง', 'джерела', 'примітки', 'посилання', 'المصادر', 'المراجع', 'مراجع'],
 ];
-const SOURCE_KINDS = ['cited', 'used', 'list', '& references'];
-/** Headings over a list of sources, in the languages of the source words: "4. Sources used". */
+const KINDS_OF_SOURCE = [
+  ...['key', 'main', 'primary', 'full', 'all', 'selected', 'cited', 'list of', 'web', 'news'],
+  ...['reference', 'source'],
+];
+const USED = [
+  ...['cited', 'used', 'consulted', 'referenced', 'reviewed', 'checked', 'list', 'and references'],
+  ...['& references', 'and related content', 'and further reading', 'and notes', '& notes'],
+];
+/**
+ * Headings over a list of sources, in the languages of the source words: "4. Sources used in the
+ * report", "Key Citations", "References (12)", "Learn more:".
+ */
 const REFERENCES = new RegExp(
-  String.raw`^\W*(?:\d+\W+)?(?:sources? ${anyOf(SOURCE_KINDS)}|${anyOf(SOURCE_LISTS)})\W*$`,
+  String.raw`^\W*(?:\d+\W+)?(?:${anyOf(SOURCE_LISTS)}|learn more\s?[:：]|` +
+    String.raw`(?:${anyOf(KINDS_OF_SOURCE)}\s){0,2}(?:sources?|references?|citations?)` +
+    String.raw`(?:\s${anyOf(USED)})?(?:\s(?:in|for|of)\s(?:the|this|our)\s\p{L}+)?)` +
+    String.raw`\s?(?:\(\d+\))?\W*$`,
   'iu',
 );
 /** A longer text is no heading of a list of sources. UTF-16 units. */

@@ -77,6 +77,18 @@ describe('sectionsOf', () => {
     },
   ])('$name', ({ blocks, expected, title }) => expect(roles(blocks, title)).toBe(expected));
 
+  it.each([
+    ...['Works cited', 'Key Citations', 'Sources used in the report', 'Learn more:', 'Citations:'],
+    ...['Sources and related content', 'References (12)', 'Source list', 'Primary sources'],
+  ])('opens a list of sources: %s', text =>
+    expect(roles([text, '<https://a.com/b|A>'])).toBe('text reference'),
+  );
+
+  it.each(['Learn more', 'Sources say so', 'The sources of the river', 'Energy sources in Europe'])(
+    'opens none: %s',
+    text => expect(roles([text, '<https://a.com/b|A>'])).toBe('text text'),
+  );
+
   it('counts the items of a list that prints no numbers', () => {
     const item = (text: string): BlockLike => ({ kind: 'list-item', level: 1, list: 1, text });
     expect(

@@ -26,7 +26,8 @@ const BRACKET = /[([（【〔［]/;
  */
 const MARKED =
   '[data-testid="webpage-citation-pill"],[data-pplx-citation-url],' +
-  'source-inline-chip,.citation-number,sup>a[href]';
+  'source-inline-chip,.citation-number,.citation-marker,.ds-markdown-cite,' +
+  'a.group\\/tag,sup>a[href]';
 
 /**
  * Looks through the text of a document in idle time and then at what is added, until something may

@@ -31,6 +31,21 @@ describe('the light scan', () => {
       found: true,
     },
     { name: 'a raised link', html: '<p>Fell<sup><a href="#r1">1</a></sup></p>', found: true },
+    {
+      name: 'a badge of DeepSeek',
+      html: '<p>Fell<a href="https://cnbc.com/"><span class="ds-markdown-cite">-1</span></a></p>',
+      found: true,
+    },
+    {
+      name: 'a number of NotebookLM',
+      html: '<p>Fell<button class="citation-marker">1</button></p>',
+      found: true,
+    },
+    {
+      name: 'a pill of Claude',
+      html: '<p>Fell.<a class="group/tag" href="https://cnbc.com/">CNBC</a></p>',
+      found: true,
+    },
     { name: 'text without a bracket', html: '<p>Lamps fell.</p><nav>Home</nav>', found: false },
     {
       name: 'brackets in a script',
