@@ -125,3 +125,9 @@ export const MENTION_RULES: readonly MentionRule[] = [
 /** True where a name of the directory stands for the outlet. */
 export const standsForOutlet = (place: NamedPlace): boolean =>
   MENTION_RULES.find(rule => rule.fits(place))?.isMention ?? false;
+
+/** Whether the words around a mention say that what is said there is the outlet's. */
+export function attributes(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - UNITS_AROUND), start);
+  return SAID_AFTER.test(text.slice(end, end + UNITS_AROUND)) || SAID_BEFORE.test(before);
+}

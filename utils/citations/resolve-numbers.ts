@@ -81,23 +81,24 @@ interface Answer {
   readonly group: MarkGroup | null;
 }
 
-/** Ways to print numbers that are plain text as often, the surer first. */
-const DOUBTFUL: readonly NumberStyle[] = ['attached', 'superscript', 'parenthesis', 'glued'];
-
 /**
  * The ways in which a page prints the numbers of its sources. Of those that may be plain text
- * ("Web3", "item (2)") it has one at most, and that one begins with the first source.
+ * ("Web3", "item (2)") only the surest of a page counts, and only where it begins with the first
+ * source; raised numbers vouch for those in round brackets beside them.
  */
 function trustedStyles(answers: readonly Answer[]): ReadonlySet<NumberStyle> {
   const answered = answers.filter(({ group }) => group !== null);
-  const isSure = answered.some(({ mark }) => !isTextUnlisted(mark) && mark.members.length > 0);
   const begins = (style: NumberStyle): boolean =>
     answered.some(
       ({ mark, group }) =>
-        mark.style === style && group?.members.some(({ text }) => /^[1¹]$/.test(text)),
+        mark.style === style && group?.members.some(({ text }) => /^[1¹]/.test(text)),
     );
-  const doubtful = isSure ? 'attached' : DOUBTFUL.find(begins);
-  return new Set<NumberStyle>(['author', ...(doubtful ? [doubtful] : [])]);
+  const isSure = answered.some(({ mark }) => !isTextUnlisted(mark) && mark.members.length > 0);
+  if (isSure) return new Set(['author', 'attached', 'superscript']);
+  if (begins('superscript') || begins('attached'))
+    return new Set(['author', 'attached', 'superscript', 'parenthesis']);
+  if (begins('parenthesis')) return new Set(['author', 'parenthesis']);
+  return new Set(begins('glued') ? ['author', 'glued'] : ['author']);
 }
 
 function entriesOf(page: PageText, directory: Directory): Entries {

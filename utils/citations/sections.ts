@@ -63,7 +63,7 @@ const USED = [
  * report", "Key Citations", "References (12)", "Learn more:".
  */
 const REFERENCES = new RegExp(
-  String.raw`^\W*(?:\d+\W+)?(?:${anyOf(SOURCE_LISTS)}|learn more\s?[:：]|` +
+  String.raw`^\W*(?:\d+\W+)?(?:${anyOf(SOURCE_LISTS)}|` +
     String.raw`(?:${anyOf(KINDS_OF_SOURCE)}\s){0,2}(?:sources?|references?|citations?)` +
     String.raw`(?:\s${anyOf(USED)})?(?:\s(?:in|for|of)\s(?:the|this|our)\s\p{L}+)?)` +
     String.raw`\s?(?:\(\d+\))?\W*$`,
@@ -72,8 +72,20 @@ const REFERENCES = new RegExp(
 /** A longer text is no heading of a list of sources. UTF-16 units. */
 const LONGEST_LIST_HEADING = 60;
 
+/** "Learn more" over links: as a line of text it is a link to anything. */
+const LEARN_MORE = new RegExp(
+  String.raw`^\W*${anyOf([
+    ...['learn more', 'read more', 'en savoir plus', 'mehr erfahren', 'más información'],
+    ...['saiba mais', 'per saperne di più', 'lees meer', 'dowiedz się więcej', 'подробнее'],
+    ...['daha fazla bilgi', 'läs mer', 'læs mere', '詳細情報', '了解更多', '더 알아보기'],
+  ])}\s?(?:[:：])?\W*$`,
+  'iu',
+);
+
 /** True for a heading (or a short line that serves as one) that opens a list of sources. */
-function opensReferences(text: string): boolean {
+function opensReferences({ text, kind, links }: Block): boolean {
+  const isLine = kind === 'heading' || /[:：]\W*$/u.test(text);
+  if (isLine && links.length === 0 && LEARN_MORE.test(text)) return true;
   return text.length <= LONGEST_LIST_HEADING && REFERENCES.test(text);
 }
 
@@ -144,7 +156,7 @@ function createBoxWatch(): (block: Block) => boolean {
 function createListWatch(): (block: Block) => { opens: boolean; isEntry: boolean } {
   let isOpen = false;
   return block => {
-    const opens = opensReferences(block.text);
+    const opens = opensReferences(block);
     if (block.kind === 'heading' || opens) isOpen = opens;
     return { opens, isEntry: isOpen && !opens && isEntryOfList(block) };
   };

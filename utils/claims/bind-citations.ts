@@ -1,5 +1,6 @@
 /** Claims, citations and mentions of a page, bound to each other by where they stand. */
 import type { Citation, Mention } from '../citations/citation.ts';
+import { attributes } from '../citations/mention-rules.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import type { MarkGroup } from '../citations/parsing/found.ts';
 import { type Binding, bindMark } from './binding-rules.ts';
@@ -24,6 +25,11 @@ export interface PageParts {
 /** Binds every citation of a page. */
 export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, 'lostMarks'> {
   const drafts = draftsOf(page, parts.statements);
+  for (const mention of parts.mentions) {
+    const { block, start, end, outlet } = mention;
+    const draft = drafts[block]?.find(one => one.start <= start && one.end >= end);
+    if (draft && attributes(page.blocks[block]?.text ?? '', mention)) draft.saidBy.push(outlet);
+  }
   const bindings = bindGroups(page, drafts, parts.groups);
   parts.requests.forEach((spans, block) => {
     for (const { start } of spans) {

@@ -22,7 +22,7 @@ interface BindingRule {
 }
 
 /** What stands between two marks that share their claims. */
-const BETWEEN = /^(?:[\s,;.·|/&()[\]]|and|und|et|y|e)*$/u;
+const BETWEEN = /^(?:[\s,;.·•|/&+()[\]]|\s[—–-]\s|and|und|et|y|e)*$/u;
 
 /** In this order; the first rule that binds decides. */
 export const BINDING_RULES: readonly BindingRule[] = [
@@ -42,8 +42,11 @@ export const BINDING_RULES: readonly BindingRule[] = [
   {
     name: 'behind what was said',
     example: 'The harbour closed. Ferries stopped (Reuters).',
-    bind: ({ ahead, placement }) => {
-      const since = ahead.slice(ahead.findLastIndex(draft => draft.isHeading) + 1);
+    bind: ({ ahead, mark, placement }) => {
+      const since = sinceOthers(
+        ahead.slice(ahead.findLastIndex(draft => draft.isHeading) + 1),
+        mark.members.map(member => member.outlet),
+      );
       if (since.length === 0) return null;
       const claims = nearestFirst(since);
       // A label such as "Evidence:" asserts nothing, and the mark still points to it.
@@ -96,6 +99,22 @@ export function bindMark(place: MarkPlace, before: Binding | null): Binding {
     if (binding) return binding;
   }
   return { claims: [], alternatives: [], placement: place.placement };
+}
+
+/**
+ * What stands before a mark, from the last sentence on that its own prose gives to another outlet:
+ * "Reuters reported a search. It found one (AP)." leaves the first to Reuters. The sentence with
+ * the mark is the mark's.
+ */
+function sinceOthers(
+  since: readonly Draft[],
+  outlets: readonly (string | null)[],
+): readonly Draft[] {
+  const last = since.findLastIndex(
+    ({ saidBy }, index) =>
+      index < since.length - 1 && saidBy.length > 0 && !saidBy.some(one => outlets.includes(one)),
+  );
+  return since.slice(last + 1);
 }
 
 const blockOf = ({ page, block }: MarkPlace): Block => page.blocks[block] as Block;

@@ -11,6 +11,8 @@ export interface Draft extends Statement {
   id: string;
   /** Ids of the citations that back it. */
   readonly citations: string[];
+  /** Domains of the outlets that its own prose says it is from: "Reuters reported …". */
+  readonly saidBy: string[];
   /** True once a mark is bound to it. */
   isCited: boolean;
   /** True once the page says itself that a source is missing. */
@@ -25,7 +27,16 @@ export function draftsOf(page: PageText, statements: readonly (readonly Statemen
     if (kind === 'heading') heading = text;
     return list.map(one => {
       if (one.isHeading) heading = one.text;
-      return { ...one, id: '', block, heading, citations: [], isCited: false, lacksSource: false };
+      return {
+        ...one,
+        id: '',
+        block,
+        heading,
+        citations: [],
+        saidBy: [],
+        isCited: false,
+        lacksSource: false,
+      };
     });
   });
 }

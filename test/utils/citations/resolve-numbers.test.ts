@@ -148,6 +148,10 @@ describe('numbers that count because the page lists its sources', () => {
       '港口关闭了九天。1渡轮照常航行。2',
       ['1 cnbc.com: 港口关闭了九天。', '2 bbc.com: 渡轮照常航行。'],
     ],
+    [
+      'The harbour closed [1†source]. Ferries go on【2†L1-L9】.',
+      ['[1†source] cnbc.com: The harbour closed.', '【2†L1-L9】 bbc.com: Ferries go on.'],
+    ],
     // text
     ['Apollo 11 flew. Web3 and Covid19. It is 5 m² and H2O, E=mc2.', []],
     ['The plan has three parts. (1) A lease. (2) A plant. (3) A pier.', []],
@@ -157,6 +161,30 @@ describe('numbers that count because the page lists its sources', () => {
     ['The harbour closed [1]. It sold Web3.', ['[1] cnbc.com: The harbour closed.']],
     ['The harbour closed.7 Ferries go on.8', []],
   ])('%s', (text, expected) => expect(listed(text)).toEqual(expected));
+
+  it('believes the page that a number is raised, unless it is a power', () => {
+    const raised = (text: string, ...numbers: readonly string[]): string[] => {
+      let from = 0;
+      const marks = numbers.map(number => {
+        const start = text.indexOf(number, from);
+        from = start + number.length;
+        return { start, end: from, label: null, href: null };
+      });
+      return listed({ text, marks });
+    };
+    expect(raised('The harbour closed in May1. Ferries stopped in 20272, 3.', '1', '2, 3')).toEqual(
+      [
+        '1 cnbc.com: The harbour closed in May.',
+        '2 bbc.com: Ferries stopped in 2027.',
+        '3 axios.com: Ferries stopped in 2027.',
+      ],
+    );
+    expect(raised('It holds 102 cells, or 4 m3, as E=mc2 has it.', '2', '3', '2')).toEqual([]);
+    expect(raised('The harbour closed.1 Ferries go on (2).', '1')).toEqual([
+      '1 cnbc.com: The harbour closed.',
+      '(2) bbc.com: Ferries go on.',
+    ]);
+  });
 
   it('leaves numbers alone where no list answers them', () => {
     const { claims, citations, lostMarks } = readPage(

@@ -84,6 +84,11 @@ describe('sectionsOf', () => {
     expect(roles([text, '<https://a.com/b|A>'])).toBe('text reference'),
   );
 
+  it('takes “Learn more” for a list only as a heading', () => {
+    expect(roles([heading('En savoir plus'), '1. <https://a.com/b|A>'])).toBe('text reference');
+    expect(roles([heading('<https://a.com|Learn more>'), '<https://a.com/b|A>'])).toBe('text text');
+  });
+
   it.each(['Learn more', 'Sources say so', 'The sources of the river', 'Energy sources in Europe'])(
     'opens none: %s',
     text => expect(roles([text, '<https://a.com/b|A>'])).toBe('text text'),

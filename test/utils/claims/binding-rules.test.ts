@@ -53,6 +53,27 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'a sentence that its prose gives to another outlet is left to it',
+    blocks: [
+      'CNBC reported in May that the port was for sale. On Friday a buyer came (bbc.com).',
+      'The BBC reported in May that the port was for sale. On Friday a buyer came (bbc.com).',
+      'Two ferries went on. The port was sold in May, CNBC reported (bbc.com).',
+    ],
+    expected: [
+      '(bbc.com) before-stop: On Friday a buyer came.',
+      '(bbc.com) before-stop: On Friday a buyer came. / The BBC reported in May that the port was for sale.',
+      '(bbc.com) before-stop: The port was sold in May, CNBC reported. / Two ferries went on.',
+    ],
+  },
+  {
+    name: 'beside another behind a dash',
+    blocks: ['The harbour closed for nine days. (cnbc.com) — (bbc.com)'],
+    expected: [
+      '(cnbc.com) after-sentence: The harbour closed for nine days.',
+      '(bbc.com) after-sentence: The harbour closed for nine days.',
+    ],
+  },
+  {
     name: 'before the stop, the second behind two sentences',
     blocks: ['The harbour closed (cnbc.com). Ferries went on. The port lost money (bbc.com).'],
     expected: [

@@ -20,6 +20,7 @@ const drafts = (count: number): Draft[] =>
     citations: [],
     isCited: false,
     lacksSource: false,
+    saidBy: [],
   }));
 const texts = (list: readonly Draft[]): string[] => list.map(draft => draft.text);
 
@@ -48,6 +49,7 @@ describe('draftsOf', () => {
       citations: [],
       isCited: false,
       lacksSource: false,
+      saidBy: [],
     });
   });
 });

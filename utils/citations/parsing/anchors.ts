@@ -131,6 +131,7 @@ function urlAt(text: string, from: number): Target | null {
 }
 
 function referenceAt(text: string, from: number): Target | null {
-  const match = /^([\w.-]{1,24})\]/.exec(text.slice(from, from + 26));
+  // "[Reuters][AP]" and "[a.com][b.com]" are marks side by side: keys are numbers or lower case.
+  const match = /^(\d[\w.-]{0,23}|[a-z][\w-]{0,23})\]/.exec(text.slice(from, from + 26));
   return match ? { href: null, reference: match[1] ?? '', end: from + match[0].length } : null;
 }

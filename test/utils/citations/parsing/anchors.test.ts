@@ -61,6 +61,7 @@ describe('anchorsOf', () => {
       expected: [['link', 'https://a.com/x']],
     },
     { name: 'no address', text: '[link](other) [][4]', expected: [] },
+    { name: 'marks side by side', text: '[Reuters][AP] [bbc.com][cnbc.com]', expected: [] },
     { name: 'no label', text: '[](https://a.com)', expected: [['', 'https://a.com']] },
     { name: 'never closed', text: '[link](https://a.com/x', expected: [] },
     { name: 'no opening bracket', text: 'link](https://a.com/x)', expected: [] },

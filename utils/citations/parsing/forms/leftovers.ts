@@ -44,8 +44,8 @@ export const LEFTOVERS: readonly Leftover[] = [
   },
   {
     name: 'ChatGPT’s file',
-    example: 'The harbour closed.【81†source】',
-    pattern: /【\d{1,3}(?::\d{1,3})?[†‡][^】\n]{1,80}】/gu,
+    example: 'The harbour closed.【4:2†source】',
+    pattern: /【\d{1,3}:\d{1,3}[†‡][^】\n]{1,80}】/gu,
     needs: '【',
     isMark: true,
   },

@@ -1,8 +1,9 @@
 /** The forms in which a link cites without brackets, by what stands around it. */
 import type { Directory } from '../../../outlets/outlet.ts';
+import { isUnspaced } from '../../../text/unspaced.ts';
 import { anyOf } from '../../../text/word-pattern.ts';
 import type { BlockKind } from '../../page-text.ts';
-import type { LinkLabel } from '../labels/link-label.ts';
+import { type LinkLabel, lettersOf } from '../labels/link-label.ts';
 import { readName } from '../labels/read-name.ts';
 import { NUMBER_LABEL } from './outlet-citation.ts';
 
@@ -41,7 +42,7 @@ const NAMES_WITH_COLON = [...NAMES, 'link', 'links', 'źródło', '出典', '来
 const SOURCE_WORD = String.raw`${anyOf(NAMES_WITH_COLON)}\s?[:：]\s?`;
 /** "… — ", "… | ", "… · ", "… → ", "… // via ": a word stands before the sign. */
 const AFTER_SIGN = new RegExp(
-  String.raw`[^\s|·•]["”’)\]]?(?:\s(?:[—–|·•‖]|\/\/|->|=>)\s|\s?(?:[→⟶➜➔›»]|🔗)\s?)` +
+  String.raw`[^\s|·•]["”’)\]]?(?:\s(?:[—–|·•‖-]|\/\/|->|=>)\s|\s?(?:[→⟶➜➔›»]|🔗)\s?)` +
     String.raw`(?:${SOURCE_WORD}|${anyOf(NAMES)}\s)?$|(?:^|\s)${SOURCE_WORD}$`,
   'iu',
 );
@@ -82,15 +83,24 @@ function opensWithOutlet({ label, link, directory }: NakedLink): boolean {
   return false;
 }
 
+/** "Harbour Post" on harbour-post.com, which no directory needs to know. */
+function spellsHost({ plain, host }: LinkLabel): boolean {
+  const name = lettersOf(plain);
+  const labels = (host ?? '').split('.').slice(0, -1);
+  return /^\p{Lu}/u.test(plain) && name.length > 3 && labels.some(one => lettersOf(one) === name);
+}
+
 /** Networks are where people are found as often as what is cited. */
 function namesOutlet(subject: NakedLink): boolean {
   const { link, directory } = subject;
-  if (link.named === null) return link.labelOutlet !== null || opensWithOutlet(subject);
+  if (link.named === null)
+    return link.labelOutlet !== null || spellsHost(link) || opensWithOutlet(subject);
   return link.named.host !== null || directory.ofHost(link.named.outlet)?.kind !== 'platform';
 }
 
 const isAddress = ({ label, link }: NakedLink): boolean =>
-  /^(?:https?:\/\/|www\.)/i.test(label) && link.named?.host?.path.replace('/', '') !== '';
+  (/^(?:https?:\/\/|www\.)/i.test(label) || /^[^\s/]+\.\p{L}{2,}\//u.test(label)) &&
+  (link.named?.host?.path.length ?? 0) > 1;
 
 const behindSentence = ({ before, after }: NakedLink): boolean =>
   AFTER_STOP.test(before) && (LINE_END.test(after) || SENTENCE_FOLLOWS.test(after));
@@ -161,9 +171,13 @@ const LEADING = new RegExp(
   'iu',
 );
 
-/** So many words say something. */
-const FEWEST_WORDS = 5;
+/** So many words say something; so many letters do where there are no spaces. */
+const FEWEST_WORDS = 4;
+const FEWEST_LETTERS = 8;
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+const saysSomething = (text: string): boolean =>
+  wordsOf(text).length >= FEWEST_WORDS ||
+  (isUnspaced(text) && text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS);
 /** "(e.g. ", "article('": what stands in brackets is judged with them. */
 const IN_BRACKET = /[([（【][^)\]）】]{0,60}$|["'“‘`]$/u;
 
@@ -174,7 +188,7 @@ function endsBullet({ kind, before, after }: NakedLink): boolean {
     kind === 'list-item' &&
     /[\p{L}\p{N}%]\s$/u.test(before) &&
     after.trim() === '' &&
-    words.length >= FEWEST_WORDS &&
+    words.length > FEWEST_WORDS &&
     !LEADING.test(words.at(-1) ?? '')
   );
 }
@@ -207,15 +221,19 @@ export const NAKED_FORMS: readonly NakedForm[] = [
     cites: subject =>
       !IN_BRACKET.test(subject.before) &&
       (behindSentence(subject) ||
-        (behindSign(subject) && wordsOf(subject.before).length >= FEWEST_WORDS) ||
+        (behindSign(subject) && saysSomething(subject.before)) ||
         (LINE_START.test(subject.before) && LINE_END.test(subject.after))),
   },
   {
     name: 'outlet behind a sentence, a sign or a source word',
     example: 'The harbour closed for nine days — [Reuters](https://reuters.com/a)',
     has: namesOutlet,
+    // "Reuters: Ferries stop" on a line of its own is an entry of a list of links.
     cites: subject =>
-      behindSentence(subject) || behindSign(subject) || onItsLine(subject) || endsBullet(subject),
+      behindSentence(subject) ||
+      behindSign(subject) ||
+      (onItsLine(subject) && subject.link.named !== null) ||
+      endsBullet(subject),
   },
   {
     name: 'word for a source',

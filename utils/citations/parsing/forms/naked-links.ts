@@ -4,6 +4,7 @@ import type { Anchor } from '../anchors.ts';
 import { byPlace, type MarkGroup, singleMark, touches } from '../found.ts';
 import { readLinkLabel } from '../labels/link-label.ts';
 import { isSourceLink } from '../look-alikes/link-rules.ts';
+import { readHost } from '../printed-host.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { NAKED_FORMS, type NakedLink } from './naked-forms.ts';
 import { linkCitation } from './outlet-citation.ts';
@@ -62,18 +63,30 @@ function readTarget(
   return singleMark(linkCitation({ start, end, text: label }, href, context.directory, link));
 }
 
-/** "https://apnews.com/article/a", without the stop behind it. */
-const ADDRESS = /https?:\/\/[^\s<>"“”（）【】()[\]]{4,2000}/g;
+/** "https://apnews.com/article/a", "<https://…>", "www.apnews.com/a", "apnews.com/article/a". */
+const REST = String.raw`[^\s<>"“”（）【】()[\]，。、；]`;
+const ADDRESS = new RegExp(
+  String.raw`<?(?<![\p{L}\p{N}@/._-])(https?:\/\/${REST}{4,2000}|` +
+    String.raw`(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}\/${REST}{2,400})>?`,
+  'gu',
+);
+const MAYBE_ADDRESS = /\.\p{L}{2,12}\/|:\/\//u;
 
 /** The links of a block, and the addresses that stand in its text without being links. */
-function targetsOf({ block: { text }, anchors }: BlockScan): Target[] {
+function targetsOf({ block: { text }, anchors, context }: BlockScan): Target[] {
   const links = anchors.filter((anchor): anchor is Target => anchor.href !== null);
-  if (!text.includes('://')) return links;
-  const printed = [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }): Target[] => {
-    const href = found.replace(/[.,;:!?'’*_]+$/u, '');
-    const place = { start: index, end: index + href.length };
+  if (!MAYBE_ADDRESS.test(text)) return links;
+  const printed = [...text.matchAll(ADDRESS)].flatMap((match): Target[] => {
+    const address = (match[1] ?? '').replace(/[.,;:!?'’*_>]+$/u, '');
+    const host = readHost(address, context.directory);
+    if (!host) return [];
+    const at = match.index + match[0].indexOf(address);
+    const end = at + address.length;
+    const isFramed = match[0].startsWith('<') && text[end] === '>';
+    const place = { start: isFramed ? at - 1 : at, end: isFramed ? end + 1 : end };
     if (anchors.some(anchor => touches(anchor, place))) return [];
-    const label = { labelStart: place.start, labelEnd: place.end };
+    const href = host.url ?? `https://${address}`;
+    const label = { labelStart: at, labelEnd: end };
     return [{ ...place, ...label, href, reference: null, isMarkdown: false, isPrinted: true }];
   });
   return printed.length === 0 ? links : [...links, ...printed].sort(byPlace);
@@ -84,7 +97,7 @@ const isAddressOf = (text: string, { start }: Span, mark: Span): boolean =>
   mark.end <= start && start - mark.end < 8 && /^\s*[—–:-]?\s*$/.test(text.slice(mark.end, start));
 
 /** What stands between links side by side: "Reuters / AP", "Reuters, AP and BBC". */
-const BETWEEN = /^[\s*_]*(?:[,;/|·•&+]|and|und|et|y|e)?[\s*_]*$/u;
+const BETWEEN = /^[\s*_]*(?:[,;/|·•&+—–-]|and|und|et|y|e)?[\s*_]*$/u;
 
 /** Links side by side, each run in order. */
 function runsOf(text: string, targets: readonly Target[]): Target[][] {

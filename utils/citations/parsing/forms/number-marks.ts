@@ -73,6 +73,13 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     needs: /[[【][a-z_]+:/,
   },
   {
+    name: 'file of a product',
+    example: 'The harbour closed【3†source】.',
+    style: 'machinery',
+    pattern: /[【[](\d{1,3})[†‡][^】\]\n]{1,80}[】\]]/gu,
+    needs: /[†‡]/,
+  },
+  {
     name: 'numbers that were to become links',
     example: 'The harbour closed [3,6](@ref).',
     style: 'machinery',
@@ -141,7 +148,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days3.',
     style: 'glued',
     pattern: new RegExp(
-      String.raw`(?<=\p{Ll}{3}|\p{Lo}{2}|[%)”"’»」』）])(\d{1,3}(?:[,，]\d{1,3}){0,5})${CLOSES}`,
+      String.raw`(?<=\p{L}{3}|\p{Lo}{2}|[%)”"’»」』）])(\d{1,3}(?:[,，]\d{1,3}){0,5})${CLOSES}`,
       'gu',
     ),
     needs: /[^\s\d(]\d/,
@@ -168,7 +175,7 @@ function raisedNumbers(list: string): string[] {
 /** Numbered marks of a block outside the marks found so far; a run "[1][2]" is one mark. */
 export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[] {
   const { text } = scan.block;
-  const found: NumberMark[] = [];
+  const found = raisedMarks(scan).filter(mark => isFree(mark, scan, soFar));
   for (const form of NUMBER_FORMS) {
     if (!form.needs.test(text)) continue;
     for (const match of text.matchAll(form.pattern)) {
@@ -178,6 +185,21 @@ export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[
     }
   }
   return found;
+}
+
+/** What stands before a raised number that is no power: "million", a stop, "2027"; not "m", "10". */
+const BEFORE_RAISED = /(?:\p{L}{3}|\p{Lo}|[%)\]”"’»」』】）.!?,;:…。！？，；：]|(?<!\d)\d{4})\s?$/u;
+
+/** `<sup>3</sup>`, `<sup>1, 3</sup>`: the page's markup says that it is raised. */
+function raisedMarks({ block: { text, marks } }: BlockScan): NumberMark[] {
+  return marks.flatMap(({ start, end, href, label }): NumberMark[] => {
+    const printed = text.slice(start, end);
+    const list = /\d[\d\s,–-]*/.exec(printed);
+    if (href !== null || label !== null || !list) return [];
+    if (!BEFORE_RAISED.test(text.slice(Math.max(0, start - 6), start))) return [];
+    const members = numbersOf(list[0], start + list.index);
+    return [{ start, end, members, style: 'superscript' }];
+  });
 }
 
 function markAt(text: string, match: RegExpExecArray, form: NumberForm): NumberMark {

@@ -35,6 +35,12 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     fits: ({ link }) => isOtherPlace(link.address),
   },
   {
+    name: 'picture of a post',
+    example: 'Ferries stop! [pic.twitter.com/wYyhOe5U6p](https://t.co/wYyhOe5U6p)',
+    verdict: 'look-alike',
+    fits: ({ link }) => /^pic\.(?:twitter|x)\.com\//i.test(link.plain),
+  },
+  {
     name: 'source code',
     example: 'The widget is out ([source](https://github.com/acme/widget)).',
     verdict: 'look-alike',

@@ -1,9 +1,19 @@
 /** Footnote marks, as every renderer of Markdown and Wikipedia draw them. */
 import { decodePercent } from '../../../urls/decode.ts';
-import { findLink, labelHint, linkHint, type MarkHint, readHref, toWebUrl } from './mark-hint.ts';
+import {
+  findLink,
+  labelHint,
+  linkHint,
+  type MarkHint,
+  NUMBER_HINT,
+  readHref,
+  toWebUrl,
+} from './mark-hint.ts';
 
 /** "3", "[3]", "[^3]". */
 const NUMBER = /^\s*\[?\^?\d{1,3}\]?\s*$/;
+/** "3", "[1, 3]". */
+const NUMBERS = /^\s*[[(]?\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}[\])]?\s*$/;
 /** Fragments of footnotes: "#user-content-fn-1", "#cite_note-3", "#ref2", "#source-4". */
 const FOOTNOTE = /(?:^|[-_.:])(?:fn|foot|note|cite|ref|source|src|bib|endnote)/i;
 
@@ -11,11 +21,13 @@ const FOOTNOTE = /(?:^|[-_.:])(?:fn|foot|note|cite|ref|source|src|bib|endnote)/i
  * `<sup><a href="#ref-3">3</a></sup>` is resolved to the first outside link of what it points to, or
  * to its words; `<sup><a href="https://…">3</a></sup>` is its own. One that holds several links
  * leaves it to them; a link to a page of the site itself ("[citation needed]") is no footnote.
+ * Without a link it is a number that a list may answer, or a power.
  */
 export function readFootnote(element: Element): MarkHint | null {
   const [anchor, second] = element.querySelectorAll('a[href]');
-  if (!anchor || second) return null;
-  return readFootnoteLink(anchor, element);
+  if (second) return null;
+  const found = anchor ? readFootnoteLink(anchor, element) : null;
+  return found ?? (NUMBERS.test(element.textContent ?? '') ? NUMBER_HINT : null);
 }
 
 /** `<sup><a>1</a>, <a>2</a></sup>`: each link of several; `<a href="#fn-3">[3]</a>` without `sup`. */

@@ -21,6 +21,9 @@ export const linkHint = (href: string): MarkHint => ({
   apart: false,
 });
 
+/** The hint of a number that a list of the page may answer: it gives nothing itself. */
+export const NUMBER_HINT: MarkHint = { href: null, label: null, labelled: false, apart: false };
+
 /** The hint of a mark that gives only whom it cites. */
 export const labelHint = (label: string): MarkHint => ({
   href: null,

@@ -35,7 +35,7 @@ describe('findLeftovers', () => {
       'It closed.::contentReference[oaicite:3]{index=3}',
       ['::contentReference[oaicite:3]{index=3} machinery'],
     ],
-    ['It closed.【4:2†source】【5†L1-L9】', ['【4:2†source】 machinery', '【5†L1-L9】 machinery']],
+    ['It closed.【4:2†source】', ['【4:2†source】 machinery']],
     ['It closed.[Citation](2:9ce**]**', ['[Citation](2:9ce**]** machinery']],
     ['It closed <https://briefing.example/end_span|span_0>.', ['span_0 machinery']],
     ['<https://briefing.example/start_span|span_0>It closed.', ['span_0 silent']],

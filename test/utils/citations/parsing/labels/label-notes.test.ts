@@ -33,6 +33,11 @@ describe('notes inside a bracket', () => {
     ['It closed for nine days (Reuters 🔒).', ['reuters.com']],
     ['It closed for nine days (📰 Reuters; 🗞️ BBC).', ['reuters.com', 'bbc.com']],
     ['It closed for nine days [Ref: CNBC].', ['cnbc.com']],
+    ['Der Hafen war neun Tage zu (einzige Quelle: Reuters).', ['reuters.com']],
+    ['Le port a fermé neuf jours (source unique : BBC).', ['bbc.com']],
+    ['El puerto cerró nueve días (citando Reuters).', ['reuters.com']],
+    ['Der Hafen war neun Tage zu (unter Berufung auf Reuters).', ['reuters.com']],
+    ['It closed for nine days (as first reported by CNBC).', ['cnbc.com']],
     // no source is named
     ['It closed (from May to June).', []],
     ['It closed (citing costs).', []],

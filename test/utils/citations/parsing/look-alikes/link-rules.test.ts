@@ -143,6 +143,9 @@ describe('LINK_RULES', () => {
     'place without reports': {
       spares: ['It closed ([how to get there](https://goo.gl/abc)).'],
     },
+    'picture of a post': {
+      spares: ['It closed ([x.com](https://x.com/harbour/status/1))'],
+    },
     'source code': {
       fits: ['It closed ([Source](https://gitlab.com/acme/widget/)).'],
       spares: [
