@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Backing } from '../../utils/trace/model/schema.ts';
 import type { CardView } from '../../utils/trace/view/card-view.ts';
+import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
@@ -106,7 +107,11 @@ function ClaimVerdict({
       )}
       {(several || row.drift.length > 0 || row.passage === null) && (
         <p class="small claim-quote" dir="auto" {...(language ? { lang: language } : {})}>
-          <MarkedText text={claim.text} wrong={row.drift.map(({ claim }) => claim)} other={null} />
+          <MarkedText
+            text={claim.text}
+            wrong={row.drift.filter(differs).map(({ claim }) => claim)}
+            other={null}
+          />
         </p>
       )}
       {row.passage !== null && (
@@ -117,7 +122,7 @@ function ClaimVerdict({
         >
           <MarkedText
             text={row.passage}
-            wrong={row.drift.map(({ source }) => source)}
+            wrong={row.drift.filter(differs).map(({ source }) => source)}
             other={claim.text}
           />
         </blockquote>

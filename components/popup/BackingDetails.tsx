@@ -4,6 +4,7 @@ import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Backing, TraceClaim } from '../../utils/trace/model/schema.ts';
 import { chainOf, NO_CHAIN } from '../../utils/trace/view/chain.ts';
 import { isOpen } from '../../utils/trace/view/claim-state.ts';
+import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletOf } from '../../utils/trace/view/outlet-names.ts';
 import { DragHandle } from '../controls/DragHandle.tsx';
 import { Facts } from '../controls/Facts.tsx';
@@ -124,7 +125,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
         >
           <MarkedText
             text={row.passage}
-            wrong={row.drift.map(({ source }) => source)}
+            wrong={row.drift.filter(differs).map(({ source }) => source)}
             other={claim.text}
           />
         </blockquote>

@@ -8,6 +8,7 @@ import {
   citationsOf,
   claimState,
 } from '../../utils/trace/view/claim-state.ts';
+import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
 import { DriftList } from '../shared/DriftList.tsx';
@@ -77,7 +78,7 @@ function ReportClaim({
       <p dir="auto">
         <MarkedText
           text={claim.text}
-          wrong={best?.drift.map(({ claim }) => claim) ?? []}
+          wrong={best?.drift.filter(differs).map(({ claim }) => claim) ?? []}
           other={null}
         />{' '}
         {printed.map(({ id, text }) => (
@@ -107,7 +108,7 @@ function ReportClaim({
         >
           <MarkedText
             text={best.passage}
-            wrong={best.drift.map(({ source }) => source)}
+            wrong={best.drift.filter(differs).map(({ source }) => source)}
             other={claim.text}
           />
         </blockquote>

@@ -37,6 +37,7 @@ export function collectReportWords(): ReportWords {
       quote: i18n.t('drift.quote'),
       hedge: i18n.t('drift.hedge'),
       negation: i18n.t('drift.negation'),
+      relation: i18n.t('drift.relation'),
     },
     noSource: i18n.t('verdict.noSource'),
     pending: i18n.t('verdict.pending'),

@@ -15,6 +15,7 @@ export const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 /** Where a case comes from. */
 export type SetName =
   | 'trace'
+  | 'claims'
   | 'swapped'
   | 'attribution'
   | 'headline'

@@ -1,5 +1,9 @@
 /** Every labelled claim laid beside its article, and as the model sees it. */
-import { type ArticleIndex, indexArticle } from '../../utils/support/alignment/article-index.ts';
+import {
+  type ArticleIndex,
+  indexArticle,
+  isEnglish,
+} from '../../utils/support/alignment/article-index.ts';
 import { indexClaim } from '../../utils/support/alignment/claim-index.ts';
 import { type Comparison, compareClaim } from '../../utils/support/alignment/compare-claim.ts';
 import { weighOver } from '../../utils/support/alignment/weigh.ts';
@@ -29,7 +33,7 @@ export function mapCases<T>(
       page.articles.map(a => [a.id, indexArticle(a, page.language)]),
     );
     const all = [...indexes.values()];
-    const weigh = weighOver(all, backgroundRarity);
+    const weigh = weighOver(all, isEnglish(page.language) ? backgroundRarity : () => null);
     const known = (norm: string) => all.some(a => a.capitals.has(norm));
     return page.cases.flatMap(c => {
       const article = indexes.get(c.article);

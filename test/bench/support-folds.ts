@@ -11,6 +11,7 @@ const WEIGHTS: Readonly<Record<SetName, number>> = {
   trace: 6,
   swapped: 0.7,
   attribution: 8,
+  claims: 0,
   headline: 0.4,
   'headline-edit': 0.3,
   'headline-swap': 0.7,

@@ -3,6 +3,7 @@ import type { Trace } from '../../utils/trace/model/schema.ts';
 import { type BackingRow, backingRows } from '../../utils/trace/view/backing-rows.ts';
 import { chainNames } from '../../utils/trace/view/chain.ts';
 import { countTrace } from '../../utils/trace/view/claim-rows.ts';
+import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import type { Format } from './options.ts';
 import type { PageResult } from './trace-pages.ts';
@@ -152,7 +153,9 @@ function outletCell(
 /** "[a2] Headline · 2026-09-15"; what differs from it; or how the citation ended without one. */
 function articleCell({ article, citation, backing }: BackingRow): string {
   if (!article) return citation ? `${citation.resolution.status}: ${citation.text}` : '';
-  const drift = (backing?.drift ?? []).map(d => `says “${d.source}”, not “${d.claim}”`);
+  const drift = (backing?.drift ?? []).map(d =>
+    differs(d) ? `says “${d.source}”, not “${d.claim}”` : `“${d.source}” for “${d.claim}”`,
+  );
   const access =
     article.access === 'full' ? [] : [article.archived?.read ? 'archived copy' : article.access];
   return [

@@ -1,6 +1,7 @@
 import type { Backing, Trace, TraceArticle } from '../trace/model/schema.ts';
 import { backingRows } from '../trace/view/backing-rows.ts';
 import { chainNames, originalOf } from '../trace/view/chain.ts';
+import { signBetween } from '../trace/view/drift-sign.ts';
 import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 
@@ -87,6 +88,8 @@ function linkOriginal(trace: Trace, article: TraceArticle): object[] {
 }
 
 function writeVerdict(trace: Trace, backing: Backing, chain: readonly string[]): string {
-  const drift = backing.drift.map(d => ` ${d.kind}: ${d.claim} ≠ ${d.source}.`).join('');
+  const drift = backing.drift
+    .map(d => ` ${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}.`)
+    .join('');
   return `${backing.verdict} (${backing.score.toFixed(2)}), ${chain.join(' ← ')}, traced ${trace.tracedAt.slice(0, 10)}.${drift}`;
 }

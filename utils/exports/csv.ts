@@ -1,6 +1,7 @@
 import type { Trace } from '../trace/model/schema.ts';
 import { type BackingRow, backingRows } from '../trace/view/backing-rows.ts';
 import { chainNames, type Original, originalOf } from '../trace/view/chain.ts';
+import { signBetween } from '../trace/view/drift-sign.ts';
 import { outletName } from '../trace/view/outlet-names.ts';
 import type { Writer } from './format.ts';
 
@@ -29,7 +30,10 @@ const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
   ['basis', row => row.backing?.basis.join('; ') ?? ''],
   [
     'drift',
-    row => row.backing?.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ') ?? '',
+    row =>
+      row.backing?.drift
+        .map(d => `${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}`)
+        .join('; ') ?? '',
   ],
   ['passage', row => row.backing?.passage ?? ''],
   ['link', row => row.backing?.link ?? ''],

@@ -1,6 +1,7 @@
 import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
 import { countTrace } from '../trace/view/claim-rows.ts';
 import { asserts, claimState } from '../trace/view/claim-state.ts';
+import { differs, signBetween } from '../trace/view/drift-sign.ts';
 import { articleOf, outletName } from '../trace/view/outlet-names.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { Writer } from './format.ts';
@@ -95,14 +96,17 @@ function writeUnbacked(trace: Trace, words: ReportWords, claim: TraceClaim): str
   return `<p class="row verdict">${sign} ${escapeHtml(word)}</p>`;
 }
 
+/** Both sides of a detail: struck out and put in where they differ, else plain. */
+function writeSides(drift: Backing['drift'][number]): string {
+  const [own, other] = differs(drift) ? ['del', 'ins'] : ['bdi', 'bdi'];
+  return `<${own} dir="auto">${escapeHtml(drift.claim)}</${own}> ${signBetween(drift)} <${other} dir="auto">${escapeHtml(drift.source)}</${other}>`;
+}
+
 function writeBacking(trace: Trace, words: ReportWords, backing: Backing): string {
   const article = articleOf(trace, backing.article);
   const outlet = outletName(trace, backing.outlet) || words.unknownOutlet;
   const drift = backing.drift
-    .map(
-      d =>
-        `<p class="drift">${escapeHtml(words.drift[d.kind])}: <del dir="auto">${escapeHtml(d.claim)}</del> ≠ <ins dir="auto">${escapeHtml(d.source)}</ins></p>`,
-    )
+    .map(d => `<p class="drift">${escapeHtml(words.drift[d.kind])}: ${writeSides(d)}</p>`)
     .join('');
   const basis = backing.basis.map(kind => words.basis[kind]).join(', ');
   const passage = backing.passage

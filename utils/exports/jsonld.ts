@@ -1,6 +1,7 @@
 import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
 import { chainNames } from '../trace/view/chain.ts';
 import { asserts } from '../trace/view/claim-state.ts';
+import { signBetween } from '../trace/view/drift-sign.ts';
 import { articleOf, isNews, outletName } from '../trace/view/outlet-names.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
@@ -49,7 +50,9 @@ function writeClaim(trace: Trace, claim: TraceClaim): object {
  * the way to who had it first.
  */
 function writeReview(trace: Trace, backing: Backing, article: TraceArticle): object {
-  const drift = backing.drift.map(d => `${d.kind}: ${d.claim} ≠ ${d.source}`).join('; ');
+  const drift = backing.drift
+    .map(d => `${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}`)
+    .join('; ');
   return {
     '@type': 'Review',
     creativeWorkStatus: 'Draft',

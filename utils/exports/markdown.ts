@@ -1,4 +1,5 @@
 import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
+import { signBetween } from '../trace/view/drift-sign.ts';
 import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
@@ -59,7 +60,7 @@ function writeMarks(claim: TraceClaim, labels: Labels): string {
 
 function writeVerdict(backing: Backing): string {
   const drift = backing.drift
-    .map(d => `; ${escapeInline(d.claim)} ≠ ${escapeInline(d.source)}`)
+    .map(d => `; ${escapeInline(d.claim)} ${signBetween(d)} ${escapeInline(d.source)}`)
     .join('');
   return ` *(${backing.verdict} ${backing.score.toFixed(2)}${drift})*`;
 }

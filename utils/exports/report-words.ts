@@ -52,6 +52,7 @@ export const ENGLISH: ReportWords = {
     quote: 'quote',
     hedge: 'hedge',
     negation: 'negation',
+    relation: 'relation',
   },
   noSource: 'no source',
   pending: 'not looked up yet',

@@ -1,9 +1,13 @@
 export type Verdict = 'supported' | 'partial' | 'unsupported' | 'contradicted' | 'unknown';
-export type DriftKind = 'number' | 'date' | 'name' | 'quote' | 'hedge' | 'negation';
+export type DriftKind = 'number' | 'date' | 'name' | 'quote' | 'hedge' | 'negation' | 'relation';
+
+/** differs: stated otherwise · worded: other words, told without a judgement. */
+export type DriftSign = 'differs' | 'worded';
 
 /** A detail that the claim and the article state differently; both sides as printed. */
 export interface Drift {
   readonly kind: DriftKind;
+  readonly sign: DriftSign;
   readonly claim: string;
   readonly source: string;
 }

@@ -38,21 +38,23 @@ describe('assess', () => {
     },
     {
       kind: 'name',
-      text: 'Hydrologist Ines Calloway of Norwich University, who advised the council, said river levels have fallen by a third.',
+      text: 'Hydrologist Ines Calloway of Norwich University, who advised the council, said river levels have fallen by a third since 1998.',
       sides: ['Norwich University', 'Wexford University'],
     },
     {
       kind: 'quote',
-      text: 'Mara Lindqvist said “we are not asking the town for a single penny.”',
-      sides: [
-        'we are not asking the town for a single penny.',
-        'We are not asking the town for a single dollar',
-      ],
+      text: 'Mara Lindqvist said “nobody will ever regret the billions we bring to Larkfield.”',
+      sides: ['nobody will ever regret the billions we bring to Larkfield.', ''],
     },
   ])('contradicted by a $kind, both sides named', ({ kind, text, sides }) => {
     const answer = assess(text);
     expect(answer.verdict).toBe('contradicted');
-    expect(answer.drift).toContainEqual({ kind, claim: sides[0], source: sides[1] });
+    expect(answer.drift).toContainEqual({
+      kind,
+      sign: 'differs',
+      claim: sides[0],
+      source: sides[1],
+    });
     expect(answer.score).toBeLessThan(0.5);
     expect(answer.passage).toContain(sides[1]);
   });
@@ -67,8 +69,8 @@ describe('assess', () => {
 
   it('warns of a dropped hedge without calling it false', () => {
     const answer = assess('The state will lower its fee for industrial water users.');
-    expect(answer.drift.map(d => d.kind)).toEqual(['hedge']);
-    expect(['partial', 'contradicted']).toContain(answer.verdict);
+    expect(answer.drift.map(d => [d.kind, d.sign])).toEqual([['hedge', 'worded']]);
+    expect(answer.verdict).not.toBe('contradicted');
   });
 
   it.each([
@@ -189,7 +191,9 @@ describe('other languages', () => {
         claim('Die Stadtwerke Musterhausen wollen für 2,1 Milliarden Euro eine neue Anlage bauen.'),
         'de',
       ).drift,
-    ).toEqual([{ kind: 'number', claim: '2,1 Milliarden Euro', source: '1,2 Milliarden Euro' }]);
+    ).toMatchObject([
+      { sign: 'differs', claim: '2,1 Milliarden Euro', source: '1,2 Milliarden Euro' },
+    ]);
   });
 
   it('finds the sentence and the wrong amount in Japanese', () => {
@@ -197,7 +201,7 @@ describe('other languages', () => {
       claim('見本電機は北海道に電池工場を建設する。投資額は約500億円。'),
       'ja',
     );
-    expect(answer.drift).toEqual([{ kind: 'number', claim: '500億円', source: '300億円' }]);
+    expect(answer.drift).toMatchObject([{ sign: 'differs', claim: '500億円', source: '300億円' }]);
     expect(answer.passage).toContain('300億円');
   });
 

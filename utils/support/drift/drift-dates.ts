@@ -1,15 +1,13 @@
 /** Dates that differ: "December 8" where the article has "December 18". */
 import { compareDates, type DateMention } from '../../text/dates/dates.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
-import type { Finding, Suspicion } from './finding.ts';
+import type { DriftRule, Finding, Suspicion } from './finding.ts';
 import { placesBetween, surroundings } from './nearness.ts';
 import { bestPlace, fitPlace, isOnTopic, type PlaceFit } from './places.ts';
 
 /** A date stands in the same place of the story when it suits at least this well. */
 const SAME_PLACE = 0.4;
-/** Where the claim's date does occur, another must fit so much better … */
-const BETTER_PLACE = 0.3;
-/** … or this much better than a date that says only a part of the claim's. */
+/** Where a date says a part of the claim's, another must fit so much better. */
 const BETTER_THAN_PART = 0.12;
 /** All but one field agrees: the place need hardly suit; a month alone must suit a little more. */
 const SLIP = 0.2;
@@ -105,12 +103,19 @@ function suspectDate(
   return [
     {
       kind: 'date',
+      rule: ruleOf(own, slip, same),
       claim: own.text,
       source: other.date.text,
       certainty: Math.min(1, other.fit + (same && !slip ? 0 : NOWHERE_ELSE)),
       sentence: other.sentence.index,
     },
   ];
+}
+
+/** A slip of a whole date tells more than one of a month, which another event may have had. */
+function ruleOf(own: DateMention, slip: boolean, same: DatePlace | null): DriftRule {
+  if (slip && own.day !== null) return 'date-slip';
+  return slip || same ? 'date-elsewhere' : 'date-lacking';
 }
 
 /** A date that another of the claim's dates is found in states that one, not this. */
@@ -121,7 +126,10 @@ const isStatedOtherwise = ({ claim }: Comparison, own: DateMention, found: DateM
 const isSlip = (own: DateMention, other: DatePlace): boolean =>
   other.agreement === 'off' && other.fit >= (own.day === null ? SLIP_MONTH : SLIP);
 
-/** Whether the other date suits the claim's place, and enough better than one that agrees. */
+/**
+ * Whether the other date suits the claim's place, and enough better than one that agrees in part.
+ * Where the claim's whole date stands in the article, another is another event's.
+ */
 function isInPlace(
   compared: Comparison,
   own: DateMention,
@@ -130,5 +138,5 @@ function isInPlace(
 ): boolean {
   if (other.fit < SAME_PLACE) return false;
   if (!same) return own.day === null || !isPublicationDay(compared, own);
-  return other.fit - same.fit >= (same.agreement === 'full' ? BETTER_PLACE : BETTER_THAN_PART);
+  return same.agreement === 'part' && other.fit - same.fit >= BETTER_THAN_PART;
 }

@@ -66,6 +66,7 @@ function suspectHedge(
     return null;
   return {
     kind: 'hedge',
+    rule: 'hedge',
     claim: printClaim(compared, governed),
     source: printSource(fit, hedge),
     certainty: Math.min(1, 0.3 + fit.cover * 0.4 + governed.share * 0.3),

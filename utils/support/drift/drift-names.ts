@@ -10,7 +10,7 @@ import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { hasName, isAcronym, namesAgree, tellingWords } from '../alignment/name-match.ts';
 import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
-import type { Finding, Suspicion } from './finding.ts';
+import type { DriftRule, Finding, Suspicion } from './finding.ts';
 import {
   type Nearness,
   nearness,
@@ -93,7 +93,7 @@ function suspectReplacement(compared: Comparison, name: Name): Suspicion | null 
   });
   const best = places.sort((a, b) => b.fit - a.fit)[0];
   if (!best || best.fit < SAME_PLACE) return null;
-  return makeSuspicion(name, best, Math.min(1, best.fit + 0.2));
+  return makeSuspicion('name-lacking', name, best, Math.min(1, best.fit + 0.2));
 }
 
 /**
@@ -113,7 +113,7 @@ function suspectSwap(compared: Comparison, name: Name): Suspicion | null {
   const beside =
     !home.includes(best.sentence) && home.some(h => Math.abs(h.index - best.sentence.index) <= 1);
   if (better < (beside ? 2 * CLEARLY : CLEARLY)) return null;
-  return makeSuspicion(name, best, Math.min(1, 0.35 + best.share * 0.5));
+  return makeSuspicion('name-swapped', name, best, Math.min(1, 0.35 + best.share * 0.5));
 }
 
 /** The sentences that have the claim's name. */
@@ -222,11 +222,13 @@ const areOfOneKind = (a: Name, b: Name): boolean =>
   a.words.some(w => GENERIC.has(w) && b.words.includes(w));
 
 const makeSuspicion = (
+  rule: DriftRule,
   name: Name,
   { other, sentence }: { readonly other: Name; readonly sentence: IndexedSentence },
   certainty: number,
 ): Suspicion => ({
   kind: 'name',
+  rule,
   claim: name.text,
   source: other.text,
   certainty,

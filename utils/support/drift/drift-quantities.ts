@@ -79,6 +79,7 @@ function suspectQuantity(
   return [
     {
       kind: 'number',
+      rule: same ? 'number-elsewhere' : 'number-lacking',
       claim: own.text,
       source: other.quantity.text,
       certainty: Math.min(1, other.fit + (same ? 0 : NOWHERE_ELSE)),

@@ -2,6 +2,7 @@
  * Quotations that the article has otherwise: "legal before republishing" where it has "safe before
  * republishing".
  */
+import { deniesSomehow } from '../../text/negations.ts';
 import { findQuote, type Quote, type QuoteMatch } from '../../text/quotes.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
@@ -10,22 +11,29 @@ import type { Finding, Suspicion } from './finding.ts';
 
 /** Word for word, save a word whose ending was fitted into the sentence. */
 const VERBATIM = 0.999;
-/** Less alike than this, the article's words are another utterance. */
-const ALIKE = 0.3;
+/**
+ * Less alike than this, the article's words are another utterance: nobody said the quoted words.
+ */
+const ALIKE = 0.6;
 /** A quotation that the article has in no form is doubted this much; one it has otherwise, more. */
-const NOT_UTTERED = 0.5;
+const NOT_UTTERED = 0.7;
+const REWORDED = 0.5;
+/** Fewer quoted words are a phrase taken up, not what somebody said. */
+const UTTERED = 4;
+/** A quoted word that the sentence has less surely than this was never said. */
+const SAID = 0.8;
 /** Sentences whose quoted words are looked at, best first. */
 const CLOSE = 4;
 
 /**
- * Looks up every quotation of two words or more; one word in quotation marks is a name or said with
- * a wink.
+ * Looks up every quotation. One to three words in quotation marks that the article lacks are a
+ * paraphrase, a name or said with a wink: nothing is told of them.
  */
 export function checkQuotes(compared: Comparison): Finding {
   const checked = compared.claim.quotes.flatMap(quote => checkQuote(compared, quote));
   return {
     parts: checked.map(c => c.part),
-    suspicions: checked.flatMap(c => (c.suspicion?.source ? [c.suspicion] : [])),
+    suspicions: checked.flatMap(c => (c.suspicion ? [c.suspicion] : [])),
   };
 }
 
@@ -40,9 +48,11 @@ function checkQuote(
   const found = match.score >= VERBATIM || isInHeadline(compared, quote.text);
   const part: Part = { kind: 'quote', text: quote.text, found };
   if (found || isTitle(words)) return [{ part, suspicion: null }];
-  if (match.score >= ALIKE && match.source)
-    return [{ part, suspicion: suspectWording(compared, quote.text, match) }];
-  const suspicion = words.length > 2 ? suspectUtterance(compared, quote.text) : null;
+  if (words.length < UTTERED) return [];
+  const reworded = match.score >= ALIKE && match.source !== '';
+  const suspicion = reworded
+    ? suspectWording(compared, quote, match)
+    : suspectUtterance(compared, quote.text);
   return [{ part, suspicion }];
 }
 
@@ -56,21 +66,41 @@ function isTitle(words: readonly string[]): boolean {
 }
 
 /** Said, but in other words. */
-function suspectWording({ article }: Comparison, quote: string, match: QuoteMatch): Suspicion {
-  const at = article.words[Math.max(0, match.from)]?.start ?? 0;
-  const sentence = article.sentences.find(s => s.start <= at && at < s.end);
+function suspectWording(compared: Comparison, quote: Quote, match: QuoteMatch): Suspicion {
+  const { sentences, words } = compared.article;
+  const at = words[Math.max(0, match.from)]?.start ?? 0;
+  const sentence = sentences.findIndex(s => s.start <= at && at < s.end);
   return {
     kind: 'quote',
-    claim: quote,
+    rule: isAltered(compared, quote, match, sentence) ? 'quote-altered' : 'quote-reworded',
+    claim: quote.text,
     source: match.source,
-    certainty: NOT_UTTERED + match.score / 2,
-    sentence: sentence?.index ?? 0,
+    certainty: REWORDED + match.score / 2,
+    sentence: Math.max(0, sentence),
   };
+}
+
+/**
+ * A telling word or a denial was put into the speaker's mouth: "legal" where safe was said. That
+ * only small words and forms differ ("did not get" for "failed to get") is no such thing.
+ */
+function isAltered(
+  { article, alignment, words }: Comparison,
+  quote: Quote,
+  match: QuoteMatch,
+  sentence: number,
+): boolean {
+  const fits = article.sentences.slice(Math.max(0, sentence), sentence + 2).map(alignment.fitOf);
+  const quoted = words.filter(w => w.word.start >= quote.start && w.word.end <= quote.end);
+  const put = quoted.some(w => fits.every(f => (f.hits[w.index]?.strength ?? 0) < SAID));
+  const denies = (text: string) => wordsOf(text, article.language).some(deniesSomehow);
+  return put || (denies(quote.text) && !denies(match.source));
 }
 
 /** Not said in any form: beside it stands what comes nearest, '' where nothing was said. */
 const suspectUtterance = (compared: Comparison, quote: string): Suspicion => ({
   kind: 'quote',
+  rule: 'quote-invented',
   claim: quote,
   source: nearestUtterance(compared, quote),
   certainty: NOT_UTTERED,

@@ -1,9 +1,30 @@
 /** What checking one kind of detail of a claim finds in an article. */
 import type { DriftKind, Part } from '../assessment.ts';
 
+/** Which rule suspects it: how often each of them is right is measured (verdict/sign.ts). */
+export type DriftRule =
+  | 'number-lacking'
+  | 'number-elsewhere'
+  | 'date-slip'
+  | 'date-lacking'
+  | 'date-elsewhere'
+  | 'name-copied'
+  | 'name-lacking'
+  | 'name-swapped'
+  | 'quote-altered'
+  | 'quote-reworded'
+  | 'quote-invented'
+  | 'denial-copied'
+  | 'denied-by-article'
+  | 'denied-by-claim'
+  | 'opposite-word'
+  | 'small-word'
+  | 'hedge';
+
 /** A detail stated differently, with how sure that is. */
 export interface Suspicion {
   readonly kind: DriftKind;
+  readonly rule: DriftRule;
   /** Both sides as printed. */
   readonly claim: string;
   readonly source: string;

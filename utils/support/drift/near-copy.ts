@@ -152,6 +152,7 @@ function suspectChangedDenial(
   return [
     {
       kind: 'negation',
+      rule: 'denial-copied',
       claim: excerpt(claim.text, claim.words, from - 1, to),
       source: excerpt(sentence.text, sentence.words, at - 1, end),
       certainty: CERTAINTY,
@@ -173,6 +174,7 @@ function suspectChangedNames(
     return [
       {
         kind: 'name',
+        rule: 'name-copied',
         claim: own.text,
         source: other.text,
         certainty: CERTAINTY,

@@ -6,14 +6,15 @@ import type { Finding, Suspicion } from '../drift/finding.ts';
 import { featuresOf } from './features.ts';
 import { supportProbability, THRESHOLDS } from './model.ts';
 import { passageOf } from './passage.ts';
+import { signOf } from './sign.ts';
 
 /** Suspicions surer than this are told. */
 const TELL = 0.4;
 /** A drift is told only of a claim that the article otherwise speaks of this much. */
 const SAME_STORY = 0.3;
-/** Highest score of a claim whose detail the article has otherwise. */
+/** Highest score of a claim whose detail the article has otherwise, or in other words. */
 const DRIFTED = 0.3;
-const HEDGE_DRIFTED = 0.45;
+const REWORDED = 0.45;
 /**
  * A text shorter than this many words, a preview or a stub, cannot show that something is not said.
  */
@@ -34,35 +35,55 @@ export function judge(
     ...finding.parts,
     { kind: 'what' as const, text: compared.claim.text, found: probability >= THRESHOLDS.partial },
   ];
-  const first = drift[0];
-  if (first) {
-    const hedgeOnly = drift.every(d => d.kind === 'hedge');
-    return {
-      verdict: hedgeOnly && probability >= DRIFTED ? 'partial' : 'contradicted',
-      score: Math.min(probability, hedgeOnly ? HEDGE_DRIFTED : DRIFTED),
-      passage: passageOf(compared, first.sentence),
-      drift: drift.map(({ kind, claim, source }): Drift => ({ kind, claim, source })),
-      parts,
-    };
-  }
+  const [first] = drift;
   return {
-    verdict: verdictOf(compared, probability, finding),
-    score: probability,
-    passage: passageOf(compared),
-    drift: [],
+    ...(first
+      ? driftedVerdict(compared, probability, drift, finding)
+      : {
+          verdict: verdictOf(compared, probability, finding),
+          score: probability,
+        }),
+    passage: passageOf(compared, first?.sentence ?? null),
+    drift: drift.map(
+      ({ kind, rule, claim, source }): Drift => ({
+        kind,
+        sign: signOf(rule),
+        claim,
+        source,
+      }),
+    ),
     parts,
   };
 }
 
-function selectDrift(compared: Comparison, suspicions: readonly Suspicion[]): Suspicion[] {
+/** A difference contradicts; other words let the claim be supported in part at best. */
+function driftedVerdict(
+  compared: Comparison,
+  probability: number,
+  drift: readonly Suspicion[],
+  finding: Finding,
+): Pick<Assessment, 'verdict' | 'score'> {
+  if (drift.some(differs))
+    return { verdict: 'contradicted', score: Math.min(probability, DRIFTED) };
+  const verdict = verdictOf(compared, probability, finding);
+  return {
+    verdict: verdict === 'supported' ? 'partial' : verdict,
+    score: Math.min(probability, REWORDED),
+  };
+}
+
+const differs = ({ rule }: Suspicion): boolean => signOf(rule) === 'differs';
+
+/** What is told, differences before other words, the surest first. */
+export function selectDrift(compared: Comparison, suspicions: readonly Suspicion[]): Suspicion[] {
   const spoken = Math.max(
     compared.alignment.fits[0]?.cover ?? 0,
     ...suspicions.filter(s => s.kind === 'quote').map(s => s.certainty - 0.2),
   );
   if (spoken < SAME_STORY) return [];
   return suspicions
-    .filter(s => s.certainty >= TELL && s.claim && s.source)
-    .sort((a, b) => b.certainty - a.certainty);
+    .filter(s => s.certainty >= TELL && s.claim && (s.source || s.rule === 'quote-invented'))
+    .sort((a, b) => Number(differs(b)) - Number(differs(a)) || b.certainty - a.certainty);
 }
 
 function verdictOf(

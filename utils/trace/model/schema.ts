@@ -7,7 +7,12 @@ import * as z from 'zod/mini';
 const isoDate = z.nullable(z.string());
 
 const drift = z.object({
-  kind: z.enum(['number', 'date', 'name', 'quote', 'hedge', 'negation']),
+  kind: z.enum(['number', 'date', 'name', 'quote', 'hedge', 'negation', 'relation']),
+  /**
+   * differs: stated otherwise · worded: other words, which may mean the same. Traces from before
+   * there were signs have none: theirs differ.
+   */
+  sign: z.optional(z.enum(['differs', 'worded'])),
   claim: z.string(),
   source: z.string(),
 });

@@ -77,12 +77,27 @@ describe('checkDates', () => {
     expect(suspect('The firm spoke in the harbor on March 18, 2024.', text)).toBeNull();
   });
 
-  it('tells a better place from one where the date is found', () => {
+  it('says nothing where the article has the whole date, in whatever place', () => {
     const text = 'The firm spoke in the old harbor hall of its plans in 2024. Zebras came in 2021.';
     expect(isFound('The firm spoke in the old harbor hall in 2021.', text)).toEqual([true]);
-    expect(check('The firm spoke in the old harbor hall in 2021.', text).suspicions).toMatchObject([
-      { kind: 'date', claim: '2021', source: '2024', sentence: 0 },
+    expect(suspect('The firm spoke in the old harbor hall in 2021.', text)).toBeNull();
+  });
+
+  it('tells a better place from one that has a part of the date', () => {
+    const text = 'The firm spoke in the old harbor hall in July 2024. Zebras came there in 2021.';
+    const claim = 'The firm spoke in the old harbor hall in March 2021.';
+    expect(check(claim, text).suspicions).toMatchObject([
+      { rule: 'date-elsewhere', claim: 'March 2021', source: 'July 2024', sentence: 0 },
     ]);
+  });
+
+  it('takes a slip in a whole date for surer than one in a month', () => {
+    const rule = (claim: string, text: string) => check(claim, text).suspicions[0]?.rule;
+    const text = 'The firm spoke in the old harbor hall on March 18, 2024.';
+    expect(rule('The firm spoke in the old harbor hall on March 28, 2024.', text)).toBe(
+      'date-slip',
+    );
+    expect(rule('The firm spoke in the old harbor hall in May 2024.', text)).toBe('date-elsewhere');
   });
 
   it('says nothing of a day that is the day of publication', () => {
@@ -94,7 +109,7 @@ describe('checkDates', () => {
 
   it('is surer where the article has the claim’s date nowhere', () => {
     const told = 'The firm spoke in the old harbor hall of its plans in 2024.';
-    const claim = 'The firm spoke in the old harbor hall in 2021.';
+    const claim = 'The firm spoke in the old harbor hall in March 2021.';
     const [nowhere, elsewhere] = [told, `${told} Zebras came in 2021.`].map(
       text => check(claim, text).suspicions[0]?.certainty,
     );

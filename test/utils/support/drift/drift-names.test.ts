@@ -33,7 +33,14 @@ describe('a name the article lacks', () => {
     expect(check(claim('Tomas Vidal'), `It rained. ${text}`)).toEqual({
       parts: [{ kind: 'who', text: 'Tomas Vidal', found: false }],
       suspicions: [
-        { kind: 'name', claim: 'Tomas Vidal', source: 'Ruben Hale', certainty: 1, sentence: 1 },
+        {
+          kind: 'name',
+          rule: 'name-lacking',
+          claim: 'Tomas Vidal',
+          source: 'Ruben Hale',
+          certainty: 1,
+          sentence: 1,
+        },
       ],
     });
   });

@@ -47,7 +47,7 @@ describe('checkQuotes', () => {
     const text =
       'The mayor, Bell, spoke: “Nobody owns the harbor.” Bell spoke of gifts: “Our children get parks.”';
     const [found] = check('Bell spoke: “every harbor is some dreamy palace.”', text).suspicions;
-    expect(found).toMatchObject({ source: 'Nobody owns the harbor.', certainty: 0.5 });
+    expect(found).toMatchObject({ source: 'Nobody owns the harbor.', rule: 'quote-invented' });
     expect(suspect('Bell spoke: “lovely parks everywhere forever.”', text)?.[1]).toBe(
       'Our children get parks.',
     );
@@ -56,26 +56,46 @@ describe('checkQuotes', () => {
   it('looks for it in four sentences, those that fit best', () => {
     const others = 'Bell spoke to them of the harbor. '.repeat(4);
     const claim = 'Bell spoke to them of the harbor: “lovely parks everywhere forever.”';
-    expect(suspect(claim, `${others} “Our children get parks.”`)).toBeNull();
+    expect(suspect(claim, `${others} “Our children get parks.”`)?.[1]).toBe('');
     expect(suspect(claim, '“Our children get parks.” It rained.')?.[1]).toBe(
       'Our children get parks.',
     );
   });
 
-  it('leaves two words that are said nowhere', () => {
+  it('takes up to three words that are said nowhere for a paraphrase', () => {
     const text = 'Bell said: “Our children get parks.”';
-    expect(suspect('Bell said “lovely zebras.”', text)).toBeNull();
-    expect(check('Bell said “lovely zebras.”', text).parts).toEqual([
-      { kind: 'quote', text: 'lovely zebras.', found: false },
-    ]);
+    expect(check('Bell called it a “new lovely paradise.”', text)).toEqual({
+      parts: [],
+      suspicions: [],
+    });
     expect(suspect('Bell said “parks for lovely zebras.”', text)).not.toBeNull();
+  });
+
+  it('tells words that nobody said from words that were said otherwise', () => {
+    const text = 'Bell said: “We will end the subsidy and never bring it back.” It rained.';
+    const rule = (claim: string) => check(claim, text).suspicions[0]?.rule;
+    expect(rule('Bell said “we will end the grant and never bring it back.”')).toBe(
+      'quote-altered',
+    );
+    expect(rule('Bell said “we will end the subsidies and never bring those back.”')).toBe(
+      'quote-reworded',
+    );
+    expect(rule('Bell said “the farmers begged us for many more years.”')).toBe('quote-invented');
+  });
+
+  it('compares words without their case, marks, ellipses and brackets', () => {
+    const text = 'Bell said: “We’ll end the ‘subsidy’ for good and never bring it back.”';
+    expect(
+      suspect('Bell said "we\'ll end the subsidy … and never bring it back".', text),
+    ).toBeNull();
+    expect(suspect('Bell said “[they] end the subsidy for good.”', text)).toBeNull();
   });
 
   it('looks up quotations of two words or more', () => {
     const parts = (claim: string) => check(claim).parts.map(p => [p.text, p.found]);
-    expect(parts('She said “dollar” and “single dollar” and “golden palace.”')).toEqual([
+    expect(parts('“dollar” and “single dollar” and “golden palaces will stand here.”')).toEqual([
       ['single dollar', true],
-      ['golden palace.', false],
+      ['golden palaces will stand here.', false],
     ]);
   });
 

@@ -121,8 +121,10 @@ describe('how near a copy must be', () => {
     const text = `It rained. ${claim.replace('will', 'will not')}`;
     expect(changesOf(over(claim, text))).toMatchObject([{ certainty: 0.9, sentence: 1 }]);
     const name = 'The fee for all parks of Wexford will rise again next year.';
-    expect(changesOf(over(name.replace('Wexford', 'Larkfield'), `It rained. ${name}`))).toEqual([
-      { kind: 'name', claim: 'Larkfield', source: 'Wexford', certainty: 0.9, sentence: 1 },
+    expect(
+      changesOf(over(name.replace('Wexford', 'Larkfield'), `It rained. ${name}`)),
+    ).toMatchObject([
+      { rule: 'name-copied', claim: 'Larkfield', source: 'Wexford', certainty: 0.9, sentence: 1 },
     ]);
   });
 });

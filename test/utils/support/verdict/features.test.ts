@@ -72,6 +72,7 @@ describe('FEATURES', () => {
   });
   const suspicion = (kind: 'number' | 'name' | 'hedge', certainty: number) => ({
     kind,
+    rule: 'hedge' as const,
     certainty,
     claim: '',
     source: '',

@@ -17,6 +17,7 @@ const made = (cover = 0.5, article = LONG) =>
   });
 const suspicion = (more: Partial<Suspicion> = {}): Suspicion => ({
   kind: 'number',
+  rule: 'number-lacking',
   claim: '7',
   source: '8',
   certainty: 0.9,
@@ -75,20 +76,32 @@ describe('judge', () => {
     expect(judged(0.9, [suspicion()])).toMatchObject({
       verdict: 'contradicted',
       score: 0.3,
-      drift: [{ kind: 'number', claim: '7', source: '8' }],
+      drift: [{ kind: 'number', sign: 'differs', claim: '7', source: '8' }],
     });
     expect(judged(0.2, [suspicion()]).score).toBe(0.2);
   });
 
-  it('calls a dropped hedge partly supported, where the rest is not unlikely', () => {
-    const hedge = suspicion({ kind: 'hedge' });
-    expect(judged(0.9, [hedge])).toMatchObject({ verdict: 'partial', score: 0.45 });
-    expect(judged(0.3, [hedge])).toMatchObject({ verdict: 'partial', score: 0.3 });
-    expect(judged(0.29, [hedge])).toMatchObject({ verdict: 'contradicted', score: 0.29 });
+  it('never calls other words a contradiction: supported in part at best', () => {
+    const hedge = suspicion({ kind: 'hedge', rule: 'hedge' });
+    expect(judged(0.9, [hedge])).toMatchObject({
+      verdict: 'partial',
+      score: 0.45,
+      drift: [{ kind: 'hedge', sign: 'worded' }],
+    });
+    expect(judged(THRESHOLDS.partial, [hedge]).verdict).toBe('partial');
+    expect(judged(0.1, [hedge])).toMatchObject({ verdict: 'unsupported', score: 0.1 });
     expect(judged(0.9, [hedge, suspicion()])).toMatchObject({
       verdict: 'contradicted',
       score: 0.3,
     });
+  });
+
+  it('tells differences before other words, however sure those are', () => {
+    const worded = suspicion({ rule: 'opposite-word', certainty: 1 });
+    expect(judged(0.9, [worded, suspicion({ certainty: 0.5 })]).drift.map(d => d.sign)).toEqual([
+      'differs',
+      'worded',
+    ]);
   });
 
   it('tells what is sure enough, surest first, and nothing else of it', () => {
@@ -97,13 +110,19 @@ describe('judge', () => {
     ) as [Suspicion, Suspicion, Suspicion];
     expect(judged(0.9, [weak]).drift).toEqual([]);
     expect(judged(0.9, [less, weak, more]).drift).toEqual([
-      { kind: 'number', claim: '0.8', source: '8' },
-      { kind: 'number', claim: '0.4', source: '8' },
+      { kind: 'number', sign: 'differs', claim: '0.8', source: '8' },
+      { kind: 'number', sign: 'differs', claim: '0.4', source: '8' },
     ]);
   });
 
   it('tells no difference of which one side is empty', () => {
     expect(judged(0.9, [suspicion({ claim: '' }), suspicion({ source: '' })]).drift).toEqual([]);
+    // But a quotation may have nothing beside it: nobody said anything like it.
+    const invented = suspicion({ kind: 'quote', rule: 'quote-invented', source: '' });
+    expect(judged(0.9, [invented])).toMatchObject({
+      verdict: 'contradicted',
+      drift: [{ kind: 'quote', sign: 'differs', source: '' }],
+    });
   });
 
   it('tells a difference of a claim that the article speaks of', () => {

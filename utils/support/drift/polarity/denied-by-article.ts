@@ -35,7 +35,14 @@ export function suspectDeniedByArticle(statements: Statements): Suspicion | null
     const straight = counterparts.some(
       c => c.share >= best.share - NEARLY && !c.statement.denied.has(c.at),
     );
-    if (!straight) return suspectTurn(statements, best, [word.at, word.at], [denial.at, best.at]);
+    if (!straight)
+      return suspectTurn(
+        'denied-by-article',
+        statements,
+        best,
+        [word.at, word.at],
+        [denial.at, best.at],
+      );
   }
   return null;
 }

@@ -34,7 +34,13 @@ export function suspectDeniedByClaim(statements: Statements): Suspicion | null {
       (s.fit.places[word.index] ?? []).some(h => s.denied.has(h.at)),
     );
     if (!elsewhere)
-      return suspectTurn(statements, best, [negation.at, word.at], [best.at, best.at]);
+      return suspectTurn(
+        'denied-by-claim',
+        statements,
+        best,
+        [negation.at, word.at],
+        [best.at, best.at],
+      );
   }
   return null;
 }

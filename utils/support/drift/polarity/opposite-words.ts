@@ -31,7 +31,7 @@ export function suspectOppositeWord(statements: Statements): Suspicion | null {
     if (!canTurn(word)) continue;
     const best = findBest(statements, word);
     if (best?.turns && isSameStatement(best, SAME_PLACE))
-      return suspectTurn(statements, best, [word.at, word.at], [best.at, best.at]);
+      return suspectTurn('opposite-word', statements, best, [word.at, word.at], [best.at, best.at]);
   }
   return null;
 }

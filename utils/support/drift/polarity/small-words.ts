@@ -77,7 +77,7 @@ function findTurned(
       isFollowedAlike(statements, statement, next, hit) || isSameStatement(near, SAME_PLACE);
     if (!same || isSaidAnywhere(statements, small)) continue;
     const counterpart = { statement, word: next, at: hit, ...near };
-    return suspectTurn(statements, counterpart, [small.at, next.at], [at, hit]);
+    return suspectTurn('small-word', statements, counterpart, [small.at, next.at], [at, hit]);
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { SentenceFit } from '../../alignment/align.ts';
 import type { Comparison } from '../../alignment/compare-claim.ts';
 import type { WeighedWord } from '../../alignment/weighed-words.ts';
 import { excerpt } from '../excerpt.ts';
-import type { Suspicion } from '../finding.ts';
+import type { DriftRule, Suspicion } from '../finding.ts';
 import { type Nearness, nearnessIn, type Surroundings, surroundings } from '../nearness.ts';
 
 /** Sentences looked at, best first. */
@@ -107,6 +107,7 @@ export const canTurn = (word: WeighedWord): boolean => !word.named && !word.word
 
 /** What the claim and a sentence say otherwise, each side from one place to another. */
 export function suspectTurn(
+  rule: DriftRule,
   { compared: { claim } }: Statements,
   { statement, share }: Counterpart,
   own: readonly [number, number],
@@ -115,6 +116,7 @@ export function suspectTurn(
   const { sentence } = statement.fit;
   return {
     kind: 'negation',
+    rule,
     claim: printTurn(claim.text, claim.words, own),
     source: printTurn(sentence.text, sentence.words, other),
     certainty: Math.min(1, 0.45 + share * 0.5),

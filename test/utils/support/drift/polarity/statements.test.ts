@@ -101,11 +101,18 @@ describe('suspectTurn', () => {
   const [word] = statements.compared.words;
   if (!statement || !word) throw new Error('no statement');
   const turn = (share: number, own: [number, number], other: [number, number]) =>
-    suspectTurn(statements, { statement, word, at: 4, share, mass: 2 }, own, other);
+    suspectTurn(
+      'opposite-word',
+      statements,
+      { statement, word, at: 4, share, mass: 2 },
+      own,
+      other,
+    );
 
   it('prints both sides from the first place to the last, with the small word before', () => {
     expect(turn(0.5, [4, 3], [4, 3])).toEqual({
       kind: 'negation',
+      rule: 'opposite-word',
       claim: 'did not raise',
       source: 'will never raise',
       certainty: 0.7,
