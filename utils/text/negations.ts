@@ -57,6 +57,8 @@ const CLAUSE = new Set(
 /** Content words a negation reaches; "neither" opens a subject and reaches the verb behind it. */
 const REACH = 5;
 const LONG_REACH = 14;
+/** Words looked at for them: where all are stop words, the negation is of nothing. */
+const FARTHEST = 100;
 
 /** All negations of a sentence. "not only" is none. */
 export function negationsOf(words: readonly Word[], text: string): Negation[] {
@@ -93,7 +95,8 @@ function isNone(words: readonly Word[], i: number): boolean {
 
 function reachOf(words: readonly Word[], text: string, from: number, reach: number): number[] {
   const out: number[] = [];
-  for (let i = from; i < words.length && out.length < reach; i++) {
+  const end = Math.min(words.length, from + FARTHEST);
+  for (let i = from; i < end && out.length < reach; i++) {
     const w = words[i];
     const before = words[i - 1];
     if (!w) break;

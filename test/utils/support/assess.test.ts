@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssessor } from '../../../utils/support/assess.ts';
 import { PRIOR, THRESHOLDS } from '../../../utils/support/verdict/model.ts';
+import { LINEAR, leastRatio } from '../../doubling.ts';
 import { FACTORY, ORCHESTRA } from './story.ts';
 
 const claim = (text: string, more: { heading?: string; subject?: string } = {}) => ({
@@ -266,3 +267,12 @@ describe('bad input', () => {
     60_000,
   );
 });
+
+it('takes a time that grows with the figures of claim and article', () => {
+  const work = (text: string) =>
+    createAssessor([{ id: 'x', headline: '', text, published: null }], {
+      language: 'en',
+      pageDate: null,
+    }).assess(claim(text), 'x');
+  expect(leastRatio(work, '12 lamps, 34 trams. ')).toBeLessThanOrEqual(LINEAR);
+}, 120_000);

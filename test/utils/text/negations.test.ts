@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deniesSomehow, negationsOf } from '../../../utils/text/negations.ts';
 import { wordsOf } from '../../../utils/text/words.ts';
+import { LINEAR, leastRatio } from '../../doubling.ts';
 
 const reached = (text: string) => {
   const words = wordsOf(text, 'en');
@@ -55,4 +56,15 @@ describe('deniesSomehow', () => {
   ])('not %s', text => {
     expect(wordsOf(text, 'en').some(deniesSomehow)).toBe(false);
   });
+});
+
+it('grows with the text where every word denies', () => {
+  const work = (text: string) => negationsOf(wordsOf(text, 'en'), text);
+  expect(leastRatio(work, 'not ')).toBeLessThanOrEqual(LINEAR);
+}, 60_000);
+
+it('reaches no word beyond a hundred others', () => {
+  const far = (stops: number) => reached(`not ${'the '.repeat(stops)}lamps`)[0];
+  expect(far(20)).toEqual(['lamps']);
+  expect(far(120)).toEqual([]);
 });

@@ -17,8 +17,9 @@ export interface PastedParagraph {
 const WIDEST_WRAP = 130;
 
 const FENCE = /^\s*(?:```|~~~)/;
-const RULE = /^\s*(?:(?:[-*_=]\s*){3,}|[|\s:-]*\|[|\s:-]*)$/; // "---", "===", "|---|:--|"
-const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/; // "### What happened?"
+const DIVIDER = /^[-*_=]{3,}$/; // "---", "===", "* * *" without its spaces
+const TABLE_RULE = /^[|\s:-]*$/; // "|---|:--|"
+const HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)?$/; // "### What happened? ###"
 const ITEM = /^(\s*)(?:[-*+•‣◦▪–]|\d{1,3}[.)])\s+(.+)$/; // "- Shares fell", "2) Shares fell"
 const QUOTE = /^\s*>+\s?(.*)$/; // "> as the mail said"
 const ROW = /^\s*\|(.+)\|\s*$/; // "| Nvidia | up 5 % |"
@@ -48,7 +49,7 @@ export function splitPastedLines(text: string): PastedParagraph[] {
 
 /** True for a line of words; false for code, fences, rules, table rows and empty lines. */
 const isProse = (line: string, { code }: Progress): boolean =>
-  !code && line.trim() !== '' && !FENCE.test(line) && !RULE.test(line) && !ROW.test(line);
+  !code && line.trim() !== '' && !FENCE.test(line) && !isRule(line) && !ROW.test(line);
 
 function addProse(line: string, above: string, width: number | null, progress: Progress): void {
   const next = readLine(line);
@@ -70,17 +71,35 @@ function addMarkup(line: string, progress: Progress): void {
   } else if (code) {
     code.text += code.text === '' ? line : `\n${line}`;
     return;
-  } else if (ROW.test(line) && !RULE.test(line)) {
+  } else if (ROW.test(line) && !isRule(line)) {
     progress.row++;
     out.push(...splitCells(line, progress.row));
   } else if (/^\s*={3,}\s*$/.test(line)) makeHeading(out);
   progress.open = null;
 }
 
+/** A line that only parts others, or a table's head from its rows. */
+function isRule(line: string): boolean {
+  if (TABLE_RULE.test(line) && line.includes('|')) return true;
+  return DIVIDER.test(line.replace(/\s/g, ''));
+}
+
+/** A heading without the signs that close it. */
+function openEnd(heading: string): string {
+  let end = heading.length;
+  while (heading[end - 1] === '#') end--;
+  return heading.slice(0, end).trimEnd() || heading.slice(0, 1);
+}
+
 function readLine(line: string): PastedParagraph {
   const heading = HEADING.exec(line);
   if (heading)
-    return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '', row: null };
+    return {
+      kind: 'heading',
+      level: heading[1]?.length ?? 1,
+      text: openEnd(heading[2] ?? ''),
+      row: null,
+    };
   const item = ITEM.exec(line);
   if (item)
     return {

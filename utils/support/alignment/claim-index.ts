@@ -32,6 +32,8 @@ export interface ClaimIndex {
 const TEXT_LIMIT = 2500;
 /** Checkable parts of one kind that are looked up. */
 const PARTS_LIMIT = 12;
+/** The same of amounts: a row of a table may state many; a list of thousands states none. */
+const AMOUNTS_LIMIT = 40;
 
 /**
  * Cuts a claim. `knownNames` says whether a normalised word is seen as a name in the articles;
@@ -59,7 +61,7 @@ export function indexClaim(
       text,
       language,
       dates.filter(d => d.stated),
-    ),
+    ).slice(0, AMOUNTS_LIMIT),
     names: namesOf(words, text, language, knownNames),
     quotes: quotesOf(text),
   };

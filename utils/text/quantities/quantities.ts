@@ -52,9 +52,13 @@ export function quantitiesOf(
   taken: readonly { start: number; end: number }[] = [],
 ): Quantity[] {
   const out: Quantity[] = [];
+  const spans = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const m of text.matchAll(AMOUNT)) {
     const start = m.index + (m[0].length - m[0].trimStart().length);
-    if (taken.some(t => start < t.end && m.index + m[0].length > t.start)) continue;
+    // Amounts come in order: a span that one has passed no other meets.
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < m.index + m[0].length) continue;
     const found = readAmount(m, text, start, language);
     if (found) out.push(found);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitPastedLines } from '../../../../utils/page/reading/pasted-lines.ts';
+import { LINEAR, leastRatio } from '../../../doubling.ts';
 
 const read = (...lines: string[]) =>
   splitPastedLines(lines.join('\n')).map(({ kind, level, text }) => [kind, level, text]);
@@ -111,3 +112,12 @@ describe('lines that go on', () => {
     expect(read(long, 'Two of its plants', 'And move')).toHaveLength(3);
   });
 });
+
+it.each(['| ', ' ', '# ', '- ', ' #', '=', '|:-'])(
+  'takes a time that grows with a line of %j',
+  piece => {
+    const work = (text: string) => splitPastedLines(`# a${text}x`);
+    expect(leastRatio(work, piece)).toBeLessThanOrEqual(LINEAR);
+  },
+  60_000,
+);

@@ -50,3 +50,8 @@ describe('indexClaim', () => {
     expect(claim('On May 5 it rained. '.repeat(20)).dates).toHaveLength(12);
   });
 });
+
+it('keeps forty amounts of a list of thousands', () => {
+  const list = Array.from({ length: 300 }, (_, at) => `${at + 12} lamps`).join(', ');
+  expect(claim(list).quantities).toHaveLength(40);
+});

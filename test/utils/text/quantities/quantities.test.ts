@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { datesOf } from '../../../../utils/text/dates/dates.ts';
 import { type Quantity, quantitiesOf } from '../../../../utils/text/quantities/quantities.ts';
+import { LINEAR, leastRatio } from '../../../doubling.ts';
 
 const first = (text: string, language = 'en') => quantitiesOf(text, language)[0];
 const short = (q: Quantity | undefined) =>
@@ -96,4 +98,22 @@ describe('quantitiesOf', () => {
     quantitiesOf('one two three '.repeat(500), 'en');
     expect(performance.now() - start).toBeLessThan(5000);
   });
+});
+
+describe('amounts between dates', () => {
+  it('are those that no date has, however the dates overlap', () => {
+    const text = '1 lamp, 2 lamps, 3 lamps, 4 lamps, 5 lamps';
+    const at = (figure: string) => text.indexOf(figure);
+    const spans = [
+      { start: at('4'), end: at('4') + 1 },
+      { start: at('2'), end: at('3') + 1 },
+      { start: at('3'), end: at('3') + 1 },
+    ];
+    expect(quantitiesOf(text, 'en', spans).map(q => q.value)).toEqual([1, 5]);
+  });
+
+  it('take a time that grows with the text', () => {
+    const work = (text: string) => quantitiesOf(text, 'en', datesOf(text, 'en', '2026-05-19'));
+    expect(leastRatio(work, 'May 1, 12 lamps ')).toBeLessThanOrEqual(LINEAR);
+  }, 60_000);
 });

@@ -1,0 +1,70 @@
+/** How the time of a function grows when its text is twice as long. */
+
+/** What doubling a text did to the time. */
+export interface Doubling {
+  /** Characters of the longer text. */
+  readonly length: number;
+  /** Computing time of the longer text, ms. */
+  readonly ms: number;
+  /** Time of the longer text over that of the shorter; 1 where both are too short to measure. */
+  readonly ratio: number;
+}
+
+/** Characters of the longest text that is tried. */
+const LONGEST = 128 * 1024;
+const SHORTEST = 4 * 1024;
+/** Less than this cannot be told from chance. */
+const MEASURABLE_MS = 8;
+/** What takes less than this at first is doubled from a longer text on. */
+const QUICK_MS = 2;
+/** A text that takes this long is not doubled any more. */
+const ENOUGH_MS = 250;
+const RUNS = 3;
+/** Up to this ratio time counts as growing with the text: 2, and what chance adds. */
+export const LINEAR = 2.5;
+
+/** Repeats a piece of text until it has so many characters. */
+export function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+}
+
+/**
+ * Doubles a text, from 4 kB on, until it takes a quarter of a second or has 128 kB, and answers how
+ * the time grew with the last doubling. Computing time of this thread, the best of three runs: what
+ * else the machine does counts little.
+ */
+export function measureDoubling(work: (text: string) => unknown, piece: string): Doubling {
+  let length = SHORTEST;
+  let before = timeOf(work, repeated(piece, length));
+  if (before < QUICK_MS) {
+    length *= 8;
+    before = timeOf(work, repeated(piece, length));
+  }
+  let ratio = 1;
+  while (length < LONGEST && before < ENOUGH_MS) {
+    length *= 2;
+    const now = timeOf(work, repeated(piece, length));
+    ratio = now < MEASURABLE_MS ? 1 : now / Math.max(before, MEASURABLE_MS / 4);
+    before = now;
+  }
+  return { length, ms: before, ratio };
+}
+
+function timeOf(work: (text: string) => unknown, text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS && best > MEASURABLE_MS / 4; run++) {
+    const begun = process.threadCpuUsage();
+    work(text);
+    const { user, system } = process.threadCpuUsage(begun);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/** The least ratio of three tries: too large a one may be chance, three in a row are not. */
+export function leastRatio(work: (text: string) => unknown, piece: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && least > LINEAR; tries++)
+    least = Math.min(least, measureDoubling(work, piece).ratio);
+  return least;
+}
