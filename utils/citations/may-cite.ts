@@ -22,9 +22,17 @@ const LABELS = [
  * Without brackets: "Source: Reuters", "来源：路透社"; a linked outlet behind a dash that ends a line; a
  * pill with its count, "Reddit+1".
  */
-const NAMED = new RegExp(
-  String.raw`(?:${LABELS.join('|')})[*_]*\s?[:：]|[—–]\s\p{L}[^.!?—–\n]{0,40}$|\p{L}\s?\+\d`,
-  'imu',
+const NAMED = new RegExp(String.raw`(?:${LABELS.join('|')})[*_]*\s?[:：]|\p{L}\s?\+\d`, 'iu');
+/**
+ * Names by their place: "… — Reuters", "… from 2028. Reuters", "Reuters: “…”", "Reuters · 3h ago",
+ * "Read more →".
+ */
+const PLACED = new RegExp(
+  String.raw`(?:[—–|｜·•→»]\s?|\s-\s|--\s|\/\/\s|>\s|[.!?。！？…]["”’»)）]?\s)` +
+    String.raw`[\p{Lu}\p{Lo}\p{Ll}](?:[^.!?—–|·•→\n]|\.(?=\p{L})){0,40}\.?$(?<!\p{Ll}\.)|` +
+    String.raw`^[\s*_•-]*[\p{Lu}\p{Lo}][^\n:：]{1,47}[:：][*_]*\s?["“„«「『\p{Lu}\p{Lo}]|` +
+    String.raw`^[^\n]{2,60}[·•|｜—–,]\s?[^\n]{0,24}\d|→$|^\p{Lu}\p{L}+\s(?:at|on|bei|sur|en|em|su|op|w|в)\s\p{Lu}|^.{0,40}(?:で読む|에서 (?:읽기|보기))`,
+  'mu',
 );
 
 /**
@@ -32,5 +40,5 @@ const NAMED = new RegExp(
  * one; true for many that hold none. Linear.
  */
 export function mayCite(text: string): boolean {
-  return MARK.test(text) || NAMED.test(text);
+  return MARK.test(text) || NAMED.test(text) || PLACED.test(text);
 }

@@ -14,6 +14,11 @@ export interface Mark extends Span {
   /** Outlet name or domain as the markup has it; null when it gives only a link. */
   readonly label: string | null;
   readonly href: string | null;
+  /**
+   * True for small print at the end of its box ("… from 2028. <em>Reuters</em>"): a mark only where
+   * the label names an outlet.
+   */
+  readonly isSmallPrint?: boolean;
 }
 
 export type BlockKind =
@@ -44,6 +49,8 @@ export interface Block {
    * null otherwise.
    */
   readonly subject: string | null;
+  /** Heading of a cell's column in a table; missing without one. */
+  readonly column?: string;
   /** 'aside' for navigation, footers, sign-up boxes and the like, as far as markup tells. */
   readonly region: 'main' | 'aside';
 }

@@ -75,7 +75,8 @@ export const BINDING_RULES: readonly BindingRule[] = [
     example: 'It closed. | [Reuters] The ferries stopped for nine days.',
     bind: place => {
       const { kind, text } = blockOf(place);
-      const isLabel = kind === 'list-item' || kind === 'cell' || text.startsWith('[');
+      const isColon = /[:：]$/u.test(text.slice(place.mark.start, place.mark.end));
+      const isLabel = isColon || kind === 'list-item' || kind === 'cell' || text.startsWith('[');
       if (!isLabel || place.following.length === 0) return null;
       const { tail, placement } = above(place);
       const alternatives = nearestFirst(tail).slice(0, 1);

@@ -130,6 +130,7 @@ function sayingsOf(
 function isSame(a: Block, b: Block): boolean {
   return (
     a.kind === b.kind &&
+    a.column === b.column &&
     sameSpans(a.links, b.links) &&
     sameSpans(a.code, b.code) &&
     sameSpans(a.marks, b.marks)

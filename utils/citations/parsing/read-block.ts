@@ -10,8 +10,10 @@ import { findListEntries } from './forms/list-entries.ts';
 import { findNakedLinks } from './forms/naked-links.ts';
 import { findNumberMarks } from './forms/number-marks.ts';
 import { findPageMarks } from './forms/page-marks.ts';
+import { findPlacedNames } from './forms/placed-names.ts';
 import { findBookkeeping, findProductTokens } from './forms/product-tokens.ts';
-import { findSourceLines } from './forms/source-lines.ts';
+import { findReadMoreLinks } from './forms/read-more-links.ts';
+import { findSourceCells, findSourceLines } from './forms/source-lines.ts';
 import { findSourceRequests } from './forms/source-requests.ts';
 import { type BlockMarks, byPlace, type MarkGroup, touches } from './found.ts';
 import { asHeadline } from './headline-labels.ts';
@@ -51,7 +53,7 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
   {
     name: 'line of sources',
     example: 'Sources: Reuters, TechCrunch, hardware.slashdot.org',
-    find: scan => ({ groups: findSourceLines(scan) }),
+    find: scan => ({ groups: [...findSourceLines(scan), ...findSourceCells(scan)] }),
   },
   {
     name: 'bracket',
@@ -72,6 +74,16 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
     name: 'link without brackets',
     example: 'The harbour closed — [Reuters](https://reuters.com/a)',
     find: (scan, soFar) => ({ groups: findNakedLinks(scan, soFar) }),
+  },
+  {
+    name: 'link to the story itself',
+    example: 'The harbour closed. [Read more →](https://reuters.com/a)',
+    find: (scan, soFar) => ({ groups: findReadMoreLinks(scan, soFar) }),
+  },
+  {
+    name: 'name in its place',
+    example: 'The ferry harbour closed on Monday — Reuters',
+    find: (scan, soFar) => ({ groups: findPlacedNames(scan, soFar) }),
   },
 ];
 

@@ -22,6 +22,7 @@ type Open =
       readonly href: string | null;
       readonly label: string | null;
       readonly labelled: boolean;
+      readonly isSmallPrint?: true;
       start: number;
     };
 
@@ -182,7 +183,13 @@ function closeSpan(draft: Draft, span: Open): void {
   else if (span.type === 'button') draft.button += end - start;
   else {
     const printed = span.labelled ? cutSourceCount(draft.text.slice(start, end)) : null;
-    draft.marks.push({ ...trimmed, href: span.href, label: span.label ?? printed });
+    const label = span.label ?? printed;
+    draft.marks.push({
+      ...trimmed,
+      href: span.href,
+      label,
+      ...(span.isSmallPrint && { isSmallPrint: true }),
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import { readKagi } from './products/kagi.ts';
 import type { MarkHint } from './products/mark-hint.ts';
 import { readNotebookLm } from './products/notebooklm.ts';
 import { readPerplexity } from './products/perplexity.ts';
+import { readSmallPrint } from './products/small-print.ts';
 
 /**
  * The mark that an element is, or null. Cheap for the many elements that are none: decided by tag,
@@ -33,6 +34,11 @@ export function readMark(element: Element): MarkHint | null {
       return (
         (element.hasAttribute('class') ? readClaude(element) : null) ?? readNumberLink(element)
       );
+    case 'small':
+    case 'cite':
+    case 'em':
+    case 'i':
+      return readSmallPrint(element);
     default:
       return null;
   }

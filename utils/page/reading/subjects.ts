@@ -54,8 +54,22 @@ export function giveSubjects(drawn: readonly DrawnBlock[]): void {
     const { row, cell } = one;
     const place = row && cell ? { row, cell, term: cell.localName === 'dt' } : null;
     const subject = subjectOf(one.block, place, drawn[i - 1]?.block);
-    if (subject !== one.block.subject) one.block = { ...one.block, subject };
+    const column = cell && one.block.kind === 'cell' ? columnOf(cell) : undefined;
+    if (subject === one.block.subject && column === one.block.column) return;
+    one.block = { ...one.block, subject, ...(column !== undefined && { column }) };
   });
+}
+
+/** A longer heading of a column is no word for what stands in it. UTF-16 units. */
+const LONGEST_COLUMN = 40;
+
+/** The text of the cell that heads a cell's column; undefined for none, and for that cell itself. */
+function columnOf(cell: Element): string | undefined {
+  const { cellIndex } = cell as HTMLTableCellElement;
+  const head = cell.closest('table')?.querySelector('tr')?.children[cellIndex ?? -1];
+  const isHead = head?.localName === 'th' || head?.closest('thead');
+  const text = head && head !== cell && isHead ? head.textContent?.trim() : undefined;
+  return text && text.length <= LONGEST_COLUMN ? text : undefined;
 }
 
 function nameOf(text: string): string | null {

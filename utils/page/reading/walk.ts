@@ -214,7 +214,7 @@ function openSpans(builder: BlockBuilder, element: Element, context: Context): n
     builder.open(opening);
     spans++;
   };
-  if (mark) open({ type: 'mark', href: mark.href, label: mark.label, labelled: mark.labelled });
+  if (mark) open({ type: 'mark', ...mark });
   const href = tag === 'a' ? toWebUrl(readHref(element)) : null;
   if (href !== null) open({ type: 'link', href });
   if (!context.code && isCode(tag)) open({ type: 'code' });

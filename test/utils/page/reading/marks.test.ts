@@ -13,6 +13,18 @@ const marksOf = (html: string) => {
 describe('marks that the markup gives away', () => {
   const cases = [
     {
+      name: 'small print that ends a box',
+      html: '<p>Lamps fell by a third <small>CNBC</small></p>',
+      want: [['CNBC', 'CNBC', null]],
+    },
+    {
+      name: 'no small print in the middle, of many words or alone',
+      html:
+        '<p>Lamps <em>fell</em> by a third</p><p><em>CNBC</em></p>' +
+        '<p>Lamps <em>fell, as was to be expected by everybody who was here</em></p>',
+      want: [],
+    },
+    {
       name: 'a pill of ChatGPT',
       html: '<p>Lamps fell.<span data-testid="webpage-citation-pill"><a href="https://cnbc.com/a?utm_source=chatgpt.com"><span>CNBC</span><span>+1</span></a></span></p>',
       want: [['CNBC+1', 'CNBC', 'https://cnbc.com/a?utm_source=chatgpt.com']],

@@ -25,6 +25,22 @@ export function findSourceLines({ block: { text }, anchors, context }: BlockScan
   });
 }
 
+/** A cell of a table whose column is headed "Source" in any language. */
+export function findSourceCells({ block, anchors, context }: BlockScan): MarkGroup[] {
+  const { kind, column, text } = block;
+  if (kind !== 'cell' || !column || !isSourceColumn(column, context)) return [];
+  const all = { start: 0, end: text.length };
+  const members = membersOf(readLabel(text, all, anchors, context), context);
+  return members.length > 0 ? [{ ...all, members, isHeadline: false }] : [];
+}
+
+const OUTLET_COLUMN =
+  /^(?:outlets?|publications?|publishers?|medium|medien|média|médias|medios?|veículo|testata|media|媒体|媒體|メディア|매체)$/iu;
+
+/** "Source", "Quelle(n)", "出典": a source word as a heading; "Source code" is none. */
+const isSourceColumn = (column: string, { words }: DetectionContext): boolean =>
+  OUTLET_COLUMN.test(column) || words.prefix(`${column}:`)?.length === column.length + 1;
+
 /**
  * Every part is an outlet, a domain, a link, a date or a short note, and most are outlets: anything
  * else is prose.

@@ -3,7 +3,7 @@ import { anyOf } from '../../../text/word-pattern.ts';
 import type { Span } from '../../page-text.ts';
 
 /** "Reuters, AP": ends a part always. */
-export const HARD_SEPARATOR = /[,;·|、，；｜•]|\s[—–-]\s|\s(?:&amp;)\s|\n/u;
+export const HARD_SEPARATOR = /[,;·|、，；،؛｜•]|\s[—–-]\s|\s(?:&amp;)\s|\n/u;
 
 const AND = ['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'ed', 'en', 'i', 'oraz'];
 const AND_NORDIC_TURKISH = ['och', 'og', 've'];

@@ -11,6 +11,8 @@ export interface MarkHint {
    * True for a pill drawn apart from the word before it, with no space in the markup between them.
    */
   readonly apart: boolean;
+  /** See `Mark`. */
+  readonly isSmallPrint?: true;
 }
 
 /** The hint of a mark that gives only its address. */

@@ -19,6 +19,30 @@ describe('page-marks', () => {
         '3 | link | bbc.com -> https://www.bbc.com/b',
       ],
     },
+    ...[
+      {
+        name: 'small print at the end',
+        text: 'It closed again for all. BBC',
+        expected: ['BBC | outlet | bbc.com'],
+      },
+      {
+        name: 'small print that the sentence goes on with',
+        text: 'They made a deal with BBC',
+        expected: [],
+      },
+      { name: 'small print that names nobody', text: 'It closed again for all. Pah', expected: [] },
+      { name: 'small print behind little', text: 'It closed. BBC', expected: [] },
+      {
+        name: 'small print with more behind it',
+        text: 'It closed again for all. BBC said',
+        expected: [],
+      },
+    ].map(({ name, text, expected }) => {
+      const start = text.search(/BBC|Pah/);
+      const label = text.slice(start, start + 3);
+      const marks = [{ start, end: start + 3, label, href: null, isSmallPrint: true }];
+      return { name, blocks: [{ text, marks }], expected };
+    }),
     {
       name: 'marks that say little',
       blocks: [

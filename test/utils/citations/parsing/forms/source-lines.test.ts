@@ -3,6 +3,17 @@ import { form, itReads } from '../../form-cases.ts';
 
 describe('source-lines', () => {
   itReads([
+    {
+      name: 'a cell of a column of sources',
+      blocks: [
+        'Source: of all of it',
+        { kind: 'cell', text: 'Reuters, May 19', column: 'Quelle', list: 1, subject: 'It closed' },
+        { kind: 'cell', text: 'BBC', column: 'Source code', list: 1, subject: 'It closed' },
+        { kind: 'cell', text: 'AP', list: 1, subject: 'It closed' },
+        { kind: 'cell', text: 'CNBC', column: 'Outlet', list: 1, subject: 'It closed' },
+      ],
+      expected: ['Reuters, May 19 | source | reuters.com', 'CNBC | source | cnbc.com'],
+    },
     form(
       'a line of sources at the end',
       'The harbour closed for nine days. Sources: Reuters, harbour-post.com, r/ferries',

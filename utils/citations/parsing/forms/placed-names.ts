@@ -1,0 +1,206 @@
+/** Plain names that cite by their place: at a line's end, before a colon, in a line with a date. */
+import { isDateNote } from '../../../text/dates/date-note.ts';
+import { isUnspaced } from '../../../text/unspaced.ts';
+import { anyOf } from '../../../text/word-pattern.ts';
+import type { Block, Span } from '../../page-text.ts';
+import type { DetectionContext } from '../detection-context.ts';
+import { type FoundCitation, type MarkGroup, touches } from '../found.ts';
+import { isOutletPart, type OutletPart } from '../labels/label-parts.ts';
+import { readLabel } from '../labels/read-label.ts';
+import type { BlockScan, MarksSoFar } from './block-scan.ts';
+import { dateIn, outletCitation } from './outlet-citation.ts';
+
+/** A place for a name: the mark with what sets it apart, and the name alone. */
+interface NamePlace {
+  readonly mark: Span;
+  readonly label: Span;
+}
+
+/** One kind of place. */
+export interface PlaceForm {
+  readonly name: string;
+  /** The text it was born from. */
+  readonly example: string;
+  /** Where names may stand in a block. */
+  readonly placesIn: (block: Block) => NamePlace[];
+}
+
+/** Less before a name than this is no statement. */
+const FEWEST_WORDS = 4;
+const FEWEST_UNSPACED = 8;
+
+/** True for a text that is long enough to state something. */
+function mayState(text: string): boolean {
+  if (isUnspaced(text)) return text.length >= FEWEST_UNSPACED;
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS;
+}
+
+/** "… — Reuters", "… | Bloomberg", "… – AP, Sep 14", "… from 2028. Reuters". */
+const AT_END =
+  /(?:\s(?:[—–|｜·•→»]|--?|\/\/|>>?)\s|[.!?。！？…]["”’»)）]?\s|[—－]{1,2}(?=[^\s—－]))([\p{L}\p{N}][^\n—–|·•→]{1,59})$/gmu;
+
+function atLineEnds({ text, kind }: Block): NamePlace[] {
+  if (kind === 'heading' || kind === 'caption') return [];
+  return [...text.matchAll(AT_END)].flatMap(match => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    const line = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    // A stop belongs to the sentence before it.
+    const from = /^[.!?。！？…]/u.test(match[0]) ? start : match.index + match[0].search(/\S/u);
+    return mayState(line) ? [{ mark: { start: from, end }, label: { start, end } }] : [];
+  });
+}
+
+/** "Reuters: “…”", "**Reuters:** Kelpworks raised…". */
+const OPENING = /^[\s*_•-]*([\p{L}\p{N}][^\n:：“"«「]{1,47}?)[*_]*\s?[:：][*_]*\s?(?=\S)/u;
+
+function beforeColon({ text, kind }: Block): NamePlace[] {
+  const match = OPENING.exec(text);
+  const name = match?.[1];
+  if (!match || name === undefined) return [];
+  const rest = text.slice(match[0].length);
+  // "CNN: What happened?" is somebody who speaks.
+  const isLabel = kind === 'list-item' || kind === 'cell' || /^["“„«「『]/u.test(rest);
+  if (!isLabel || !mayState(rest) || /[?？]["”]?$/u.test(rest)) return [];
+  const start = match[0].indexOf(name);
+  const label = { start, end: start + name.length };
+  const mark = { start: match[0].search(/[*\p{L}\p{N}]/u), end: match[0].trimEnd().length };
+  return [{ mark, label }];
+}
+
+const UNITS = [
+  ...[
+    'h',
+    'hr',
+    'hrs',
+    'hour',
+    'hours',
+    'm',
+    'min',
+    'mins',
+    'minute',
+    'minutes',
+    'd',
+    'day',
+    'days',
+  ],
+  ...[
+    'w',
+    'week',
+    'weeks',
+    'std',
+    'stunde',
+    'stunden',
+    'minuten',
+    'tag',
+    'tagen',
+    'heure',
+    'heures',
+  ],
+  ...['jour', 'jours', 'hora', 'horas', 'minuto', 'minutos', 'día', 'días', 'dia', 'dias', 'ora'],
+  ...[
+    'ore',
+    'minuti',
+    'giorno',
+    'giorni',
+    'uur',
+    'dag',
+    'dagen',
+    'godz',
+    'godzin',
+    'godziny',
+    'dni',
+  ],
+  ...[
+    'ч',
+    'час',
+    'часа',
+    'часов',
+    'мин',
+    'минут',
+    'дня',
+    'дней',
+    'saat',
+    'dakika',
+    'gün',
+    'timmar',
+  ],
+  ...['timer', 'tuntia', 'hodin', 'órája', 'ώρες', 'jam', 'menit', 'hari', 'giờ', 'phút', 'ngày'],
+  ...['ساعات', 'ساعة', 'دقائق', 'שעות', 'דקות', 'ساعت', 'घंटे', 'मिनट', 'ชั่วโมง', 'นาที'],
+  ...['時間', '分', '日', '小时', '小時', '分钟', '分鐘', '天', '시간', '분', '일'],
+];
+const BEFORE = ['vor', 'il y a', 'hace', 'há', 'قبل', 'منذ', 'לפני', 'för', 'for', 'před', 'πριν'];
+const AFTER = [
+  ...['ago', 'fa', 'geleden', 'temu', 'назад', 'önce', 'sedan', 'siden', 'sitten', 'atrás', 'lalu'],
+  ...['trước', 'पहले', 'پیش', 'ที่แล้ว', '前', '전'],
+];
+/** "3h ago", "vor 3 Stunden", "il y a 3 heures", "3時間前". */
+const AGO = new RegExp(
+  String.raw`^(?:${anyOf(BEFORE)}\s)?\d{1,3}\s?${anyOf(UNITS)}\.?(?:\s?${anyOf(AFTER)})?$`,
+  'iu',
+);
+const DATED_LINE = /^[^\n]{3,80}$/u;
+const PARTS = /\s*[·•|｜—–,\n]\s*|\s-\s/u;
+
+/** "Reuters · 3h ago" under a card: a line of its own that names an outlet and a time. */
+function besideDate({ text, kind }: Block): NamePlace[] {
+  if (kind === 'heading' || !DATED_LINE.test(text)) return [];
+  const [name = '', ...more] = text.split(PARTS).filter(part => part !== '');
+  const isDated = more.length > 0 && more.every(part => isDateNote(part) || AGO.test(part));
+  if (!isDated) return [];
+  const start = text.indexOf(name);
+  return [{ mark: { start: 0, end: text.length }, label: { start, end: start + name.length } }];
+}
+
+/** In this order; where two places overlap the first is taken. */
+export const PLACE_FORMS: readonly PlaceForm[] = [
+  {
+    name: 'line of a name and a time',
+    example: 'Reuters · 3h ago',
+    placesIn: besideDate,
+  },
+  {
+    name: 'end of a line',
+    example: 'The ferry harbour closed on Monday — Reuters',
+    placesIn: atLineEnds,
+  },
+  {
+    name: 'name before a colon',
+    example: 'Reuters: “The ferry harbour closed on Monday”',
+    placesIn: beforeColon,
+  },
+];
+
+/** The names of a block that stand in such a place and mean somebody who reports. */
+export function findPlacedNames(scan: BlockScan, { groups, numbers }: MarksSoFar): MarkGroup[] {
+  const { block, anchors, context } = scan;
+  const taken: readonly Span[] = [...groups, ...numbers, ...anchors, ...block.code];
+  const found: MarkGroup[] = [];
+  for (const { mark, label } of PLACE_FORMS.flatMap(({ placesIn }) => placesIn(block))) {
+    if ([...taken, ...found].some(span => touches(span, mark))) continue;
+    const members = membersOf(block.text, label, context);
+    if (members.length > 0) found.push({ ...mark, members, isHeadline: false });
+  }
+  return found;
+}
+
+const REPORTERS = new Set(['publisher', 'agency', 'aggregator']);
+
+/** The outlets of a label that holds nothing else than outlets and dates. */
+function membersOf(text: string, span: Span, context: DetectionContext): FoundCitation[] {
+  const label = readLabel(text, trimmed(text, span), [], context);
+  const reports = (part: OutletPart): boolean =>
+    part.kind === 'name' &&
+    REPORTERS.has(context.directory.ofHost(part.outlet)?.kind ?? 'organisation');
+  const isPlain = label.items.every(item =>
+    isOutletPart(item) ? reports(item) : item.kind === 'date',
+  );
+  if (!isPlain) return [];
+  return label.outlets.map(part => outletCitation(part, part.said, dateIn(label)));
+}
+
+/** The span without a stop at its end. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const stop = /[.。\s*_]+$/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start, end: end - stop };
+}
