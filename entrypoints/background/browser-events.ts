@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { askPage } from '../../utils/messaging/client.ts';
 import type { PageContract } from '../../utils/messaging/contract.ts';
 import { forgetAwaited } from '../../utils/storage/awaited-pages.ts';
+import { keepBack } from '../../utils/storage/kept-back.ts';
 import { forgetPrivateSelections, keepSelection } from '../../utils/storage/selections.ts';
 import { answeredTabs, emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import type { Services } from './services.ts';
@@ -90,6 +91,7 @@ async function traceSelection(
   const key = await keepSelection({
     text: info.selectionText.slice(0, 5000),
     from,
+    ...(await keepBack(info.pageUrl ?? tab.url)),
     private: tab.incognito,
   });
   // A private tab can be no opener: Chrome shows pages of extensions in other windows alone.

@@ -6,6 +6,7 @@ import { directory } from '../../utils/outlets/directory.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
+import { isKeptBack } from '../../utils/storage/kept-back.ts';
 import { createLibrary } from '../../utils/storage/library.ts';
 import { loadPreferences } from '../../utils/storage/preferences.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
@@ -52,6 +53,7 @@ export function createServices(): Services {
       findArchived,
       hasAccess,
       online: () => navigator.onLine,
+      mayTrace: async ({ url }) => !isKeptBack(await loadPreferences(), url),
       onChange: feed.publish,
     });
   };
@@ -71,16 +73,19 @@ export function createServices(): Services {
 async function live(record: TraceRecord): Promise<LiveTrace> {
   const [settings, tab] = await Promise.all([loadPreferences(), tabTraces.tabOf(record.id)]);
   const shown = toLive(record, tab);
-  return { ...shown, trace: applyTrust(shown.trace, settings) };
+  const trace = applyTrust(shown.trace, settings);
+  return isKeptBack(settings, trace.page.url)
+    ? { ...shown, trace, keptBack: true, wouldAsk: [], needs: [] }
+    : { ...shown, trace };
 }
 
 /** The sources that are on, with the reader's own keys and the page's own links. */
 async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
-  const { sources: switches, keys, readArchived } = await loadSettings();
+  const { sources: switches, keys, readArchived, fewerWords } = await loadSettings();
   const sources = createSources({ keys, pageLinks: links }).filter(
     source => switches[source.id] ?? DEFAULT_ON.has(source.id),
   );
-  return { sources, readArchived };
+  return { sources, readArchived, fewerWords };
 }
 
 /** Hosts that are on the public web whatever address they show. */

@@ -33,6 +33,7 @@ export function OptionsPage() {
         granted={granted}
         use={use}
         shortcuts={shortcuts.list}
+        version={browser.runtime.getManifest().version}
         actions={{
           onChange: change => void saveSettings(change).catch(failSave),
           onEveryPage: () =>

@@ -67,6 +67,11 @@ async function selectedOf(key: string): Promise<Selected | null> {
   );
 }
 
+/** A page of which nothing but its address is known; null for none. */
+function pageAt(url: string | null): PageReading['page'] | null {
+  return url === null ? null : { url, title: '', language: null, published: null };
+}
+
 /**
  * A selected sentence (`selection` is the key it is kept under), with the outlets of the page it
  * comes from to choose from.
@@ -86,11 +91,11 @@ export function SelectionPage({ selection }: { selection: string }) {
       </ScreenFrame>
     );
   }
-  const { text, source } = selected;
+  const { text, source, keptBack = null } = selected;
   const trace = async (domain: string | null) => {
     setBusy(true);
     try {
-      await open(await readingOfSelection(text, source?.trace.page ?? null, domain), {
+      await open(await readingOfSelection(text, source?.trace.page ?? pageAt(keptBack), domain), {
         private: selected.private,
         start: true,
       });

@@ -7,6 +7,7 @@ import {
   type Verified,
 } from '../../components/popup/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
+import { keepBack } from '../../utils/storage/kept-back.ts';
 import { loadPreferences, savePreferences } from '../../utils/storage/preferences.ts';
 import { keepSelection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
@@ -152,6 +153,11 @@ async function traceSelection(
 ): Promise<void> {
   const text = tab && (await askPage(tab.id, 'selection', null))?.text.trim();
   if (!text) return notify(i18n.t('tab.selectNothing'));
-  const key = await keepSelection({ text: text.slice(0, 5000), from, private: tab.private });
+  const key = await keepSelection({
+    text: text.slice(0, 5000),
+    from,
+    ...(await keepBack(tab.url)),
+    private: tab.private,
+  });
   await openScreen(`report.html#selection?${key}`);
 }

@@ -14,6 +14,10 @@ const schema = z.object({
   last: z.array(z.string()),
   /** Sites where Whence stays off, by host. */
   off: z.array(z.string()),
+  /** Sites whose pages are never traced, by host, with all under them. */
+  keptBack: z.array(z.string()),
+  /** Send lookup services two words of a claim instead of up to twelve. */
+  fewerWords: z.boolean(),
   /** Read archived copies of walled articles without asking each time. */
   readArchived: z.boolean(),
   welcomed: z.boolean(),
@@ -30,6 +34,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   hidden: [],
   last: [],
   off: [],
+  keptBack: [],
+  fewerWords: false,
   readArchived: false,
   welcomed: false,
 };

@@ -5,6 +5,8 @@ export interface Selection {
   readonly text: string;
   /** Id of the trace of the page they stand on; null where there is none. */
   readonly from: string | null;
+  /** Address of their page where it is kept back, so that they are, too. */
+  readonly keptBack?: string;
   /** True where they come from a private window. */
   readonly private: boolean;
 }

@@ -26,6 +26,7 @@ function show(over: Partial<Settings> = {}, granted: readonly string[] = []) {
       granted={granted}
       use={{ traces: 1000, answers: 2000 }}
       shortcuts={[{ name: 'Go to the next citation', keys: 'Alt+Shift+J' }]}
+      version="0.1.0"
       actions={actions}
     />,
   );
@@ -192,6 +193,7 @@ describe('a key that is being typed', () => {
         granted={[]}
         use={{ traces: 0, answers: 0 }}
         shortcuts={[]}
+        version="0.1.0"
         actions={actions}
       />
     );
@@ -208,4 +210,28 @@ describe('a key that is being typed', () => {
     rerender(form({ ...DEFAULT_SETTINGS, keys: { kagi: 'secret' }, sources: { gdelt: false } }));
     expect(field.value).toBe('');
   });
+});
+
+describe('what is sent', () => {
+  it('can be less', () => {
+    const actions = show();
+    fireEvent.click(screen.getByLabelText(/^Send fewer words/));
+    expect(actions.onChange).toHaveBeenCalledWith({ fewerWords: true });
+  });
+
+  it('can be nothing, by site', () => {
+    const actions = show({ keptBack: ['mail.example'] });
+    fireEvent.input(screen.getByLabelText('Sites never traced'), {
+      target: { value: 'https://notes.example/a' },
+    });
+    const form = screen.getByLabelText('Sites never traced').closest('form');
+    if (form) fireEvent.submit(form);
+    expect(actions.onChange).toHaveBeenCalledWith({ keptBack: ['mail.example', 'notes.example'] });
+  });
+});
+
+it('the licences of all that is in it are one click away', () => {
+  show();
+  const link = screen.getByRole('link', { name: /^Licences/ });
+  expect(link.getAttribute('href')).toBe('/licences.txt');
 });

@@ -38,6 +38,15 @@ const claim = (id: string) => {
 };
 const focused = () => (document.activeElement as HTMLElement | null)?.dataset.claim;
 
+it('a page that is kept back says so, and offers no trace', () => {
+  show({ ...LIVES.read, keptBack: true, wouldAsk: [], needs: [] });
+  expect(document.querySelector('.trace-bar')?.textContent).toContain('This site is never traced');
+  expect(screen.queryByRole('button', { name: /^Trace/ })).toBeNull();
+  cleanup();
+  show(LIVES.read);
+  expect(button(/^Trace this page/)).toBeTruthy();
+});
+
 describe('what stands in the ledger', () => {
   it('sums the page up in one line', () => {
     show(LIVES.done);

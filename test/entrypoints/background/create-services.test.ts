@@ -56,4 +56,16 @@ describe('the worker’s services', () => {
     const { tracer } = createServices();
     expect(await tracer()).toBe(await tracer());
   });
+
+  it('say of a page that is kept back that it is, and ask for no access', async () => {
+    const record = recordAround(traceOf({}));
+    const { live } = createServices();
+    expect((await live(record)).keptBack).toBeUndefined();
+    await savePreferences({ keptBack: ['briefing.example'] });
+    expect(await live({ ...record, needs: ['*://*.cnbc.com/*'], wouldAsk: ['x'] })).toMatchObject({
+      keptBack: true,
+      needs: [],
+      wouldAsk: [],
+    });
+  });
 });

@@ -92,6 +92,7 @@ async function startBuild() {
     library: library.createLibrary(),
     answerCache: answers.answerCache,
     loadSettings: settings.loadSettings,
+    DEFAULT_SETTINGS: settings.DEFAULT_SETTINGS,
     close: async () => (await openDatabase()).close(),
   };
 }
@@ -190,6 +191,7 @@ describe.each(files)('the stores of %s', file => {
     // Later versions keep keys in the database.
     const kept = rowsOf<{ service: string; key: string }>(frozen, 'keys');
     const settings = {
+      ...build.DEFAULT_SETTINGS,
       ...frozen.storage.sync.settings,
       keys: {
         ...frozen.storage.local.keys,

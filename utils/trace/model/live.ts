@@ -23,6 +23,8 @@ export const liveTraceSchema = z.object({
   offline: z.boolean(),
   /** True where the disk is full: the trace is kept for this session alone. */
   unsaved: z.boolean(),
+  /** True where the reader's settings keep the page back: it is not traced. */
+  keptBack: z.optional(z.boolean()),
   /** True in a private window: nothing of it is kept. */
   private: z.boolean(),
   /** ISO time the record was first made. */

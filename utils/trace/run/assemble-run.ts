@@ -22,6 +22,8 @@ export interface RunSettings {
   readonly sources: readonly Source[];
   /** Whether archived copies may be read without asking the reader for each. */
   readonly readArchived: boolean;
+  /** Whether services are told as few words of the page as may do; without it, as many as help. */
+  readonly fewerWords?: boolean;
 }
 
 /** What a run asks of the world. */
@@ -61,13 +63,22 @@ export async function assembleRun(
 ): Promise<RunParts> {
   const { clock, directory, hasAccess } = world;
   const { changed } = saver;
-  const { sources, readArchived } = await world.settings(record.links);
+  const { sources, readArchived, fewerWords = false } = await world.settings(record.links);
   const fetch = fetchFor(world, record, signal, saver);
   const pages = createPageCache(createPageReader({ fetch, directory, clock }), {
     record,
     directory,
   });
-  const lookup = createLookup({ record, sources, fetch, hasAccess, clock, signal, changed });
+  const lookup = createLookup({
+    record,
+    sources,
+    fewerWords,
+    fetch,
+    hasAccess,
+    clock,
+    signal,
+    changed,
+  });
   const copies = createArchivedCopies({
     record,
     pages,
@@ -77,7 +88,7 @@ export async function assembleRun(
     readAtOnce: readArchived,
     changed,
   });
-  const briefing = { trace: record.trace, directory };
+  const briefing = { trace: record.trace, directory, fewerWords };
   const resolvers = createResolvers({ lookup, briefing, pages, copies });
   return { lookup, pages, copies, resolvers, readArchived };
 }

@@ -6,6 +6,8 @@ import type { Trace, TraceCitation, TraceClaim } from '../model/schema.ts';
 export interface Briefing {
   readonly trace: Pick<Trace, 'page' | 'claims' | 'mentions'>;
   readonly directory: Directory;
+  /** Whether nothing but a claim itself may be told of the page; without it, heading and title help. */
+  readonly fewerWords?: boolean;
 }
 
 /** By the list they stand in, which a run never changes: looked up once a citation and question. */

@@ -11,6 +11,8 @@ import { type RunDeps, runTrace } from './run-trace.ts';
 
 export interface TracerDeps extends RunDeps {
   readonly store: Store;
+  /** Whether a page may be traced at all; without it, every page. */
+  readonly mayTrace?: (page: TraceRecord['trace']['page']) => Promise<boolean>;
 }
 
 export interface Tracer {
@@ -49,6 +51,10 @@ export function createTracer(deps: TracerDeps): Tracer {
   const running = new Map<string, Running>();
   const stopped = new Set<string>();
 
+  /** The record of a page that may be traced; null for none. */
+  const allowed = async (record: TraceRecord | null): Promise<TraceRecord | null> =>
+    record && (await (deps.mayTrace?.(record.trace.page) ?? true)) ? record : null;
+
   const launch = (record: TraceRecord): Promise<void> => {
     const known = running.get(record.id);
     if (known) return known.ended;
@@ -61,7 +67,7 @@ export function createTracer(deps: TracerDeps): Tracer {
 
   const start: Tracer['start'] = async (id, citations, fresh) => {
     await running.get(id)?.ended;
-    const record = await deps.store.get(id);
+    const record = await allowed(await deps.store.get(id));
     if (!record) return;
     stopped.delete(id);
     prepareRun(record, citations, fresh, deps.clock.now());
@@ -81,7 +87,7 @@ export function createTracer(deps: TracerDeps): Tracer {
     async choose(id, citation, url) {
       // A run under way has the record in its hands and would write over what is stored.
       const run = running.get(id);
-      const record = run?.record ?? (await deps.store.get(id));
+      const record = await allowed(run?.record ?? (await deps.store.get(id)));
       if (!record) return;
       const back = takeChoice(record, citation, url, run !== undefined);
       await save(deps, record);
@@ -89,7 +95,7 @@ export function createTracer(deps: TracerDeps): Tracer {
     },
     async readArchived(id, article) {
       await running.get(id)?.ended;
-      const record = await deps.store.get(id);
+      const record = await allowed(await deps.store.get(id));
       if (!record) return false;
       const saver = createSaver(deps, record);
       const { copies } = await assembleRun(deps, record, new AbortController().signal, saver);
@@ -101,6 +107,8 @@ export function createTracer(deps: TracerDeps): Tracer {
     },
     async resume() {
       const left = (await deps.store.unfinished()).filter(record => !running.has(record.id));
+      // A page that is kept back since is not gone on with: its run ends with what it has.
+      for (const record of left) if (!(await allowed(record))) stopped.add(record.id);
       await Promise.all(left.map(launch));
     },
     isRunning: id => running.has(id),

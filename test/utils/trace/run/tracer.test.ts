@@ -159,3 +159,39 @@ describe('an archived copy that the reader asks for', () => {
     expect(tracer.isRunning('r1')).toBe(false);
   });
 });
+
+describe('a page that is kept back', () => {
+  const over = (record: TraceRecord) => {
+    const store = memoryStore([record]);
+    const asked: string[] = [];
+    const tracer = tracerOver(store, {
+      mayTrace: async ({ url }) => url !== record.trace.page.url,
+      settings: async () => ({ sources: [offering([{}])], readArchived: false }),
+      fetchFor: () => async request => {
+        asked.push(request.url);
+        return { ok: false, reason: 'network', status: null, detail: '' };
+      },
+    });
+    return { store, tracer, asked };
+  };
+
+  it('is not traced, whatever is wanted of it, and stays as it was', async () => {
+    const record = bare();
+    const before = structuredClone(record);
+    const { store, tracer, asked } = over(record);
+    await tracer.start('r1', null, true);
+    await tracer.choose('r1', 'k1', 'https://techcrunch.com/a');
+    expect(await tracer.readArchived('r1', 'a1')).toBe(false);
+    expect(asked).toEqual([]);
+    expect(await store.get('r1')).toEqual(before);
+  });
+
+  it('is not gone on with, though its run had begun', async () => {
+    const record = bare();
+    Object.assign(record, { state: 'tracing', pending: ['k1'], total: 1 });
+    const { store, tracer, asked } = over(record);
+    await tracer.resume();
+    expect(asked).toEqual([]);
+    expect((await store.get('r1'))?.state).toBe('stopped');
+  });
+});

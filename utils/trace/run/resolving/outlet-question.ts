@@ -23,7 +23,7 @@ export interface Questioner {
 
 /** Prepares the questions for one domain, or (null) for every outlet. */
 export function createQuestioner(
-  { trace: { page, claims, mentions }, directory }: Briefing,
+  { trace: { page, claims, mentions }, directory, fewerWords = false }: Briefing,
   clock: Pick<Clock, 'now'>,
   domain: string | null,
 ): Questioner {
@@ -39,7 +39,12 @@ export function createQuestioner(
     return dateWindow([...near, ...other], citation.date, published, clock.now());
   });
   const wordsOf = once((claim: TraceClaim) =>
-    questionWords(withoutMentions(claim, mentioned), claim.heading, page.title, page.language),
+    questionWords(
+      withoutMentions(claim, mentioned),
+      fewerWords ? null : claim.heading,
+      fewerWords ? '' : page.title,
+      page.language,
+    ),
   );
 
   return {

@@ -51,4 +51,28 @@ describe('asking a source', () => {
     expect(record).toEqual({ asking: null, needs: ['*://*.gdelt.example/*'] });
     expect(changes()).toBe(0);
   });
+
+  it('where the reader wants few words told, gives two of a claim at most', async () => {
+    const told: (readonly string[])[] = [];
+    const source: Source = {
+      ...sourceOf('gdelt', []),
+      find: async ({ words }) => {
+        told.push(words);
+        return { ok: true, candidates: [], note: '', url: null };
+      },
+    };
+    const words = ['one', 'two', 'three', 'four'];
+    for (const fewerWords of [true, false])
+      await createLookup({
+        record: { asking: null, needs: [] },
+        sources: [source],
+        fewerWords,
+        fetch: async () => ({ ok: false, reason: 'network', status: null, detail: '' }),
+        hasAccess: async () => true,
+        clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: async () => undefined },
+        signal: new AbortController().signal,
+        changed: () => undefined,
+      }).ask(source, { ...QUESTION, words });
+    expect(told).toEqual([['one', 'two'], words]);
+  });
 });

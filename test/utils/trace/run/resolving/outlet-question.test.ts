@@ -77,3 +77,24 @@ describe('a question about an outlet', () => {
     expect(lookFarBack(open, 20)).toBe(open);
   });
 });
+
+it('where the reader wants few words told, none comes from heading or title', () => {
+  const weak = claim({ text: 'The figures come with a name.', heading: 'Merrow Harbour' });
+  const page = {
+    url: 'https://briefing.example/',
+    title: 'Notes on Larkholm Ferries',
+    language: 'en',
+    published: null,
+  };
+  const wordsOf = (fewerWords: boolean) =>
+    createQuestioner(
+      { trace: traceOf({ page, claims: [weak] }), directory, fewerWords },
+      clock,
+      null,
+    )
+      .questionFor([citation({})])
+      .words.join(' ');
+  expect(wordsOf(false)).toMatch(/Merrow|Larkholm/);
+  expect(wordsOf(true)).not.toMatch(/Merrow|Harbour|Larkholm|Ferries|Notes/);
+  expect(wordsOf(true)).not.toBe('');
+});
