@@ -1,6 +1,7 @@
 /** What the text of an element inherits from where it stands. */
 import type { BlockKind } from '../../citations/page-text.ts';
 import type { ElementLayout, Surroundings } from './element-layout.ts';
+import { isProse } from './preformatted.ts';
 import { readHref, toWebUrl } from './products/mark-hint.ts';
 import { isAside } from './regions.ts';
 import { isBold, isCode, isList, kindOf, readHeadingLevel } from './tags.ts';
@@ -60,19 +61,24 @@ export function createContexts(): (
     const tag = element.localName;
     if (isPlainInline(tag, parent, layout)) return parent;
     const boxed = layout.flow === 'block';
+    const isPlain = tag === 'pre' && isProse(element);
     return {
       ...parent,
-      ...(boxed ? readBox(element, parent, groups) : {}),
+      ...(boxed && !isPlain ? readBox(element, parent, groups) : {}),
       layout: layout.layout,
       invisible: layout.invisible,
       collapsed: layout.collapsed || (tag === 'details' && !element.hasAttribute('open')),
       aside: parent.aside || (boxed && isAside(element)),
-      href: tag === 'a' ? (toWebUrl(readHref(element)) ?? parent.href) : parent.href,
-      code: parent.code || isCode(tag),
+      href: hrefOf(element) ?? parent.href,
+      code: parent.code || (!isPlain && isCode(tag)),
       bold: parent.bold || isBold(tag),
     };
   };
 }
+
+/** The address of a link to the web; null for any other element. */
+const hrefOf = (element: Element): string | null =>
+  element.localName === 'a' ? toWebUrl(readHref(element)) : null;
 
 /** What groups blocks: lists by number, and the tables that hold data. */
 interface Groups {

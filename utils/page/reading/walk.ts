@@ -11,8 +11,8 @@ import {
 import { type Context, createContexts, START } from './context.ts';
 import { keepsLines, readLayout } from './element-layout.ts';
 import { finishBlock, isSameBlock } from './finish-block.ts';
-import { readMark } from './marks.ts';
 import { readHref, toWebUrl } from './products/mark-hint.ts';
+import { readMark } from './products/read-mark.ts';
 import { giveSubjects } from './subjects.ts';
 import { isBold, isCode } from './tags.ts';
 import type { DrawnBlock } from './text-map.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../read-document.ts';
+import { readDocument } from '../../read-document.ts';
 
 const marksOf = (html: string) => {
   document.body.innerHTML = html;

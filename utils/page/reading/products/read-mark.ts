@@ -2,16 +2,16 @@
  * Citations that a page's own markup gives away: a file for each product, and one for footnotes.
  * Each breaks alone, and what a product no longer draws so is read as text.
  */
-import { readChatGpt } from './products/chatgpt.ts';
-import { readClaude } from './products/claude.ts';
-import { readDeepSeek } from './products/deepseek.ts';
-import { readFootnote, readNumberLink } from './products/footnotes.ts';
-import { readGemini } from './products/gemini.ts';
-import { readKagi } from './products/kagi.ts';
-import type { MarkHint } from './products/mark-hint.ts';
-import { readNotebookLm } from './products/notebooklm.ts';
-import { readPerplexity } from './products/perplexity.ts';
-import { readSmallPrint } from './products/small-print.ts';
+import { readChatGpt } from './chatgpt.ts';
+import { readClaude } from './claude.ts';
+import { readDeepSeek } from './deepseek.ts';
+import { readFootnote, readNumberLink } from './footnotes.ts';
+import { readGemini } from './gemini.ts';
+import { readKagi } from './kagi.ts';
+import type { MarkHint } from './mark-hint.ts';
+import { readNotebookLm } from './notebooklm.ts';
+import { readPerplexity } from './perplexity.ts';
+import { readSmallPrint } from './small-print.ts';
 
 /**
  * The mark that an element is, or null. Cheap for the many elements that are none: decided by tag,
