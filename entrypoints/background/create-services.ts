@@ -6,6 +6,7 @@ import { directory } from '../../utils/outlets/directory.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
+import { hostTurns } from '../../utils/storage/host-turns.ts';
 import { isKeptBack } from '../../utils/storage/kept-back.ts';
 import { createLibrary } from '../../utils/storage/library.ts';
 import { loadPreferences } from '../../utils/storage/preferences.ts';
@@ -37,6 +38,7 @@ export function createServices(): Services {
       fetch: guardRequests((input, init) => fetch(input, init)),
       clock,
       cache: answerCache,
+      turns: hostTurns,
       online: () => navigator.onLine,
       hasAccess: url => hasAccess(patternOfOrigin(url)),
       news: createBrowserNews(),

@@ -17,7 +17,7 @@ export async function runTracer(
   id: string,
   work: (tracer: Tracer) => Promise<void>,
 ): Promise<void> {
-  await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
+  await setAlarm();
   await keepAwake(work(await services.tracer()));
   await clearAlarmWhenDone(services);
   await rememberAwaited(await services.store.get(id));
@@ -27,15 +27,23 @@ export async function runTracer(
 }
 
 /**
- * Goes on with what a stopped worker left behind; without anything left the alarm is taken away.
+ * Goes on with what a stopped worker left behind, and has the alarm ring for what rests or may be
+ * left behind again; without anything left the alarm is taken away.
  */
 export async function resume(services: Services): Promise<void> {
   // The tracer is made when there is something to trace: a replay sets its clock after the worker's
   // first start.
   const left = await services.store.unfinished();
-  if (left.length) await keepAwake((await services.tracer()).resume());
+  if (left.length) {
+    // A browser that was started again may have forgotten it.
+    if (!(await browser.alarms.get(RESUME_ALARM))) await setAlarm();
+    await keepAwake((await services.tracer()).resume());
+  }
   await clearAlarmWhenDone(services);
-  for (const { id } of left) await rememberAwaited(await services.store.get(id));
+  for (const { id } of left) {
+    const record = await services.store.get(id);
+    if (record?.state !== 'tracing') await rememberAwaited(record);
+  }
 }
 
 /** Keeps the worker alive while something is under way. */
@@ -46,6 +54,10 @@ export async function keepAwake(work: Promise<unknown>): Promise<void> {
   } finally {
     clearInterval(pulse);
   }
+}
+
+async function setAlarm(): Promise<void> {
+  await browser.alarms.create(RESUME_ALARM, { periodInMinutes: 0.5 });
 }
 
 async function clearAlarmWhenDone(services: Services): Promise<void> {

@@ -23,6 +23,8 @@ export interface LabOptions {
   readonly inPrivate?: boolean;
   /** Answers of the web before the world's own, after the pages. */
   readonly first?: NonNullable<WebOptions['first']>;
+  /** Scale of the spacing between requests; 0.02 without it. */
+  readonly pace?: number;
 }
 
 /** A Chromium with the extension over the sample web, and what a test needs of both. */
@@ -38,7 +40,7 @@ export interface Lab {
 
 /** The web of a lab and what every browser over it is launched with. */
 async function overWeb(
-  { pages = {}, grant = ['*://*/*'], first }: LabOptions,
+  { pages = {}, grant = ['*://*/*'], first, pace = 0.02 }: LabOptions,
   target: Target,
 ): Promise<{ web: Loopback; launch: Launch }> {
   const web = await serveWeb({
@@ -57,7 +59,7 @@ async function overWeb(
       pagePort: port,
       web: { host: '127.0.0.1', port },
       now: SAMPLE_WORLD.now,
-      pace: 0.02,
+      pace,
     },
   };
 }

@@ -6,8 +6,9 @@ import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/
 import { hostnameOf } from '../urls/host.ts';
 import type { Answered, JudgeAddress } from './answer-address.ts';
 import { waitUnlessAborted } from './host-queue.ts';
+import { keyOf } from './kept-answers.ts';
 import { privateReason } from './private-hosts.ts';
-import { type Answer, failure, readAnswer } from './read-answer.ts';
+import { type Answer, explainBreak, failure, readAnswer } from './read-answer.ts';
 import { putKeyIn, takeKeyOut } from './service-key.ts';
 
 /** The platform's fetch, called with an address and options. */
@@ -130,8 +131,9 @@ async function follow(
   signal: AbortSignal,
 ): Promise<End | Stopped> {
   let next = request;
-  for (let hops = 0; ; hops++) {
-    const hop = await goOneHop(wire, next, { hops, signal, why: request.why });
+  const asked = new Set<string>();
+  for (;;) {
+    const hop = await goOneHop(wire, next, { asked, signal, why: request.why });
     if (!('next' in hop)) return hop;
     next = hop.next;
   }
@@ -141,13 +143,15 @@ async function goOneHop(
   wire: Wire,
   request: FetchRequest,
   way: {
-    /** Redirects before this one. */
-    readonly hops: number;
+    /** What was asked before on this way. */
+    readonly asked: Set<string>;
     readonly signal: AbortSignal;
     readonly why: string;
   },
 ): Promise<Hop> {
-  const { hops, signal } = way;
+  const { asked, signal } = way;
+  const hops = asked.size;
+  asked.add(keyOf(request));
   const host = hostAsked(request.url);
   const why = hops > 0 ? `${way.why} (redirect)` : way.why;
   await wire.onRequest({ host, requests: 1, bytes: 0, why });
@@ -176,11 +180,13 @@ async function goOneHop(
         outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
       };
     if (!target.sent) await wire.onRequest({ host, requests: -1, bytes: 0, why });
+    const next = followUpOf(request, target);
+    // Without cookies the same question gets the same answer: a circle is gone round once.
     const outcome =
-      hops === MOST_REDIRECTS
+      hops === MOST_REDIRECTS || asked.has(keyOf(next))
         ? failure('redirects', null, 'too many redirects')
         : await refusalOf(wire, request, target);
-    return outcome ? { outcome } : { next: followUpOf(request, target) };
+    return outcome ? { outcome } : { next };
   } finally {
     news?.end();
   }
@@ -282,16 +288,6 @@ function initOf(request: FetchRequest, signal: AbortSignal, byHand: boolean): Re
 /** Not waited for: some streams never say that they are closed. */
 function leaveUnread(response: Response): void {
   void response.body?.cancel().catch(() => undefined);
-}
-
-/** fetch hides why it failed; some engines tell of redirects in the message or its cause. */
-function explainBreak(error: unknown, response: Response | null): Failure {
-  const { message = '', cause } = error instanceof Error ? error : {};
-  if (/redirect/i.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
-    return failure('redirects', null, 'too many redirects');
-  if (response)
-    return failure('network', response.status, 'the connection broke before the page was whole');
-  return failure('network', null, 'no connection: the host did not answer');
 }
 
 /** The host under which a request stands in the ledger. */

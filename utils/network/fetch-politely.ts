@@ -14,7 +14,12 @@ import type { JudgeAddress } from './answer-address.ts';
 import { type AnswerCache, createMemoryCache } from './answer-cache.ts';
 import type { BrowserNews, Send } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
-import { createHostQueues, type HostQueues, waitUnlessAborted } from './host-queue.ts';
+import {
+  createHostQueues,
+  type HostQueues,
+  type HostTurns,
+  waitUnlessAborted,
+} from './host-queue.ts';
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { createProbe, exchangePastProxy } from './past-proxy.ts';
 import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
@@ -36,6 +41,8 @@ export interface PoliteDeps {
   readonly news?: BrowserNews;
   /** Which addresses may answer; without it, any. */
   readonly judgeAddress?: JudgeAddress;
+  /** When each host's last turn was, kept for the next worker; without it, this one alone knows. */
+  readonly turns?: HostTurns;
   /** Scales the spacing between requests; 1 but in replays. */
   readonly pace?: number;
   /** For one request, its body included, ms; without it 20 s, 25 s for GDELT. */
@@ -57,6 +64,8 @@ export interface PoliteRun {
    * eighty.
    */
   readonly budget?: number;
+  /** How many of them it made before, in a worker that was stopped. */
+  readonly asked?: number;
   /** False for a private window: nothing of the run is kept anywhere but in memory. */
   readonly keep?: boolean;
 }
@@ -98,7 +107,7 @@ interface Way {
 
 export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
   const { clock, pace = 1 } = deps;
-  const queues = createHostQueues(clock, pace);
+  const queues = createHostQueues(clock, pace, deps.turns);
   const pauses = createPauses(clock, deps.cache);
   const now = () => clock.now().getTime();
   return {
@@ -117,7 +126,7 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
         now,
         silences: new Map(),
         empties: new Map(),
-        left: run.budget ?? BUDGET,
+        left: (run.budget ?? BUDGET) - (run.asked ?? 0),
         probe: createProbe(request => fetchPolitely(request)),
       });
       return fetchPolitely;
@@ -186,7 +195,7 @@ async function queueRequest(
 ): Promise<FetchOutcome> {
   const spaced = !new URL(request.url).pathname.startsWith('/robots.txt');
   const turn = () =>
-    way.queues.take(manners, spaced, way.run.signal, asks =>
+    way.queues.take({ ...manners, spaced, keep: way.run.keep !== false }, way.run.signal, asks =>
       askInTurn(way, request, manners, asks),
     );
   const first = await turn();

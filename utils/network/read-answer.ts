@@ -183,3 +183,16 @@ function drop(response: Response, outcome: Failure): Answer {
 export function failure(reason: FailureReason, status: number | null, detail: string): Failure {
   return { ok: false, reason, status, detail };
 }
+
+/**
+ * The failure behind what fetch threw, after a response or before any: it hides why it failed; some
+ * engines tell of redirects in the message or its cause.
+ */
+export function explainBreak(error: unknown, response: Response | null): Failure {
+  const { message = '', cause } = error instanceof Error ? error : {};
+  if (/redirect/i.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
+    return failure('redirects', null, 'too many redirects');
+  if (response)
+    return failure('network', response.status, 'the connection broke before the page was whole');
+  return failure('network', null, 'no connection: the host did not answer');
+}

@@ -206,17 +206,36 @@ describe('redirects that the browser tells of', () => {
       return exchange(async () => (asked++ < redirects ? redirect() : html('far')), {
         wire: {
           news: () => ({
-            target: async () => ({ url: `https://cnbc.com/${asked}`, status: 302, sent: true }),
+            target: async () => ({ url: `https://cnbc.com/hop-${asked}`, status: 302, sent: true }),
             answered: async () => null,
             end: () => undefined,
           }),
         },
       });
     };
-    expect((await through(20)).outcome).toMatchObject({ ok: true, url: 'https://cnbc.com/20' });
+    expect((await through(20)).outcome).toMatchObject({
+      ok: true,
+      url: 'https://cnbc.com/hop-20',
+    });
     const over = await through(21);
     expect(over.outcome).toMatchObject({ ok: false, reason: 'redirects', status: null });
     expect(over.sent).toHaveLength(21);
+  });
+
+  it('in a circle are gone round once, whatever stands behind the hash', async () => {
+    const ways = ['https://cnbc.com/b', 'https://cnbc.com/a', 'https://cnbc.com/b#again'];
+    let asked = 0;
+    const round = await exchange(async () => redirect(), {
+      wire: {
+        news: () => ({
+          target: async () => ({ url: ways[asked++] ?? '', status: 302, sent: true }),
+          answered: async () => null,
+          end: () => undefined,
+        }),
+      },
+    });
+    expect(round.outcome).toMatchObject({ ok: false, reason: 'redirects' });
+    expect(round.sent).toHaveLength(3);
   });
 
   it('lead nowhere without news of where to, to a private host, or where no leave was given', async () => {

@@ -275,7 +275,7 @@ describe('what comes back', () => {
     });
     expect(await follow(Array(50).fill(A))).toMatchObject({
       outcome: { reason: 'redirects' },
-      asked: 21,
+      asked: 1,
     });
     expect(await follow([null])).toMatchObject({ outcome: { reason: 'network' }, asked: 1 });
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { mannersFor } from '../../../utils/network/host-manners.ts';
+import { type Manners, mannersFor } from '../../../utils/network/host-manners.ts';
 import { createHostQueues, waitUnlessAborted } from '../../../utils/network/host-queue.ts';
 import { createJumpingClock } from '../sources/bench.ts';
 
 const manners = mannersFor('www.example.com');
+const turnOf = (of: Manners, spaced = true, keep = true) => ({ ...of, spaced, keep });
 
 describe('a host’s queue', () => {
   const live = new AbortController().signal;
@@ -23,7 +24,7 @@ describe('a host’s queue', () => {
       return name;
     };
     const all = await Promise.allSettled(
-      ['a', 'b', 'c'].map(name => queues.take(manners, true, live, task(name))),
+      ['a', 'b', 'c'].map(name => queues.take(turnOf(manners, true), live, task(name))),
     );
     expect(log).toEqual(['a@0', 'b@1000', 'c@2000']);
     expect(all.map(one => (one.status === 'fulfilled' ? one.value : String(one.reason)))).toEqual([
@@ -40,10 +41,10 @@ describe('a host’s queue', () => {
     const at: number[] = [];
     const note = async () => void at.push(clock.now().getTime() - start);
     await Promise.all([
-      queues.take(manners, false, live, note),
-      queues.take(manners, true, live, note),
-      queues.take(manners, false, live, note),
-      queues.take(manners, true, live, note),
+      queues.take(turnOf(manners, false), live, note),
+      queues.take(turnOf(manners, true), live, note),
+      queues.take(turnOf(manners, false), live, note),
+      queues.take(turnOf(manners, true), live, note),
     ]);
     expect(at).toEqual([0, 0, 0, 1000]);
   });
@@ -55,9 +56,9 @@ describe('a host’s queue', () => {
       { now: () => new Date(clock.now().getTime() - back), sleep: clock.sleep },
       1,
     );
-    await queues.take(manners, true, live, async () => undefined);
+    await queues.take(turnOf(manners, true), live, async () => undefined);
     back = 5 * 3600e3;
-    await queues.take(manners, true, live, async () => undefined);
+    await queues.take(turnOf(manners, true), live, async () => undefined);
     expect(Math.max(...clock.slept)).toBeLessThanOrEqual(1000);
   });
 
@@ -75,8 +76,8 @@ describe('a host’s queue', () => {
         at.push(clock.now().getTime() - start);
         await clock.sleep(300);
       };
-      await queues.take(strict, spaced, live, note);
-      await queues.take(strict, true, live, note);
+      await queues.take(turnOf(strict, spaced), live, note);
+      await queues.take(turnOf(strict, true), live, note);
       expect(at).toEqual([0, second]);
     }
   });
@@ -89,11 +90,11 @@ describe('a host’s queue', () => {
       const clock = createJumpingClock();
       const queues = createHostQueues(clock, 1);
       const start = clock.now().getTime();
-      await queues.take(manners, spaced, live, async asks => {
+      await queues.take(turnOf(manners, spaced), live, async asks => {
         await clock.sleep(700);
         asks();
       });
-      await queues.take(manners, true, live, async () => {
+      await queues.take(turnOf(manners, true), live, async () => {
         expect(clock.now().getTime() - start).toBe(second);
       });
     }
@@ -103,9 +104,30 @@ describe('a host’s queue', () => {
     const clock = createJumpingClock();
     const queues = createHostQueues(clock, 0.1);
     const start = clock.now().getTime();
-    await queues.take(manners, true, live, async () => undefined);
-    await queues.take(manners, true, live, async () => undefined);
+    await queues.take(turnOf(manners, true), live, async () => undefined);
+    await queues.take(turnOf(manners, true), live, async () => undefined);
     expect(clock.now().getTime() - start).toBe(100);
+  });
+
+  it('waits for what a worker before it asked, but for a private window’s', async () => {
+    const kept = new Map<string, number>();
+    const turns = {
+      last: async (queue: string) => kept.get(queue) ?? null,
+      note: async (queue: string, at: number) => void kept.set(queue, at),
+    };
+    const clock = createJumpingClock();
+    const start = clock.now().getTime();
+    const at: number[] = [];
+    const ask = (keep: boolean) =>
+      createHostQueues(clock, 1, turns).take(turnOf(manners, true, keep), live, async () => {
+        at.push(clock.now().getTime() - start);
+        // Written down before it goes out: the worker may die over it.
+        expect([...kept.keys()]).toEqual(keep ? ['example.com'] : []);
+      });
+    await ask(false);
+    await ask(true);
+    await ask(true);
+    expect(at).toEqual([0, 0, 1000]);
   });
 
   it('has four under way over all hosts, and no more', async () => {
@@ -114,7 +136,7 @@ describe('a host’s queue', () => {
     let most = 0;
     const ends: (() => void)[] = [];
     const all = Array.from({ length: 6 }, (_, host) =>
-      queues.take(mannersFor(`${host}.example`), true, live, async () => {
+      queues.take(turnOf(mannersFor(`${host}.example`), true), live, async () => {
         most = Math.max(most, ++now);
         await new Promise<void>(resolve => ends.push(resolve));
         now--;
@@ -134,21 +156,23 @@ describe('a host’s queue', () => {
     const clock = createJumpingClock();
     const queues = createHostQueues(clock, 1);
     const abort = new AbortController();
-    const first = queues.take(manners, true, live, async () => 'done');
-    const second = queues.take(manners, true, abort.signal, async () => 'never');
+    const first = queues.take(turnOf(manners, true), live, async () => 'done');
+    const second = queues.take(turnOf(manners, true), abort.signal, async () => 'never');
     abort.abort(new Error('stopped'));
     expect(await first).toBe('done');
     await expect(second).rejects.toThrow('stopped');
-    expect(await queues.take(manners, true, live, async () => 'goes on')).toBe('goes on');
+    expect(await queues.take(turnOf(manners, true), live, async () => 'goes on')).toBe('goes on');
   });
 });
 
 it('a run that was stopped waits for no host, not even for its spacing', async () => {
   const clock = createJumpingClock();
   const queues = createHostQueues(clock, 1);
-  await queues.take(manners, true, new AbortController().signal, async () => undefined);
+  await queues.take(turnOf(manners, true), new AbortController().signal, async () => undefined);
   const stopped = AbortSignal.abort(new Error('stopped'));
-  await expect(queues.take(manners, true, stopped, async () => 'never')).rejects.toThrow('stopped');
+  await expect(queues.take(turnOf(manners, true), stopped, async () => 'never')).rejects.toThrow(
+    'stopped',
+  );
   expect(clock.slept).toEqual([]);
 });
 

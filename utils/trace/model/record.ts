@@ -56,12 +56,16 @@ export interface TraceRecord {
   /** How many citations this run set out to resolve. */
   total: number;
   /**
-   * How often this run was begun; a run that keeps killing the worker ends instead of starting for
-   * ever.
+   * How often in a row this run was begun since it last got something done; a run that keeps killing
+   * the worker ends instead of starting for ever.
    */
   attempts: number;
-  /** ISO time after which the run ends with what it has; null while none runs. */
-  deadline: string | null;
+  /** ISO time before which a run that died too often is not begun again; null where it may be. */
+  restsUntil: string | null;
+  /** How long this run has worked, ms, in all workers together. */
+  worked: number;
+  /** How many requests this run has made, in all workers together. */
+  asked: number;
   /** The trace this run replaces, for saying what changed; null where there was none. */
   before: Trace | null;
   asking: string | null;

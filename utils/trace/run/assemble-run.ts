@@ -40,6 +40,8 @@ export interface World {
     readonly freshSince: number | null;
     /** False in a private window: nothing that is asked may be kept. */
     readonly keep: boolean;
+    /** Requests that the run made before, in workers that were stopped. */
+    readonly asked: number;
   }) => FetchPolitely;
   readonly findArchived: FindArchived;
   readonly hasAccess: HasAccess;
@@ -105,6 +107,7 @@ function fetchFor(
 ): FetchPolitely {
   const onRequest = async (note: RequestNote) => {
     addToLedger(record.trace.network, note);
+    record.asked = (record.asked ?? 0) + note.requests;
     record.asking = note.host;
     // A request is written down before it goes out: a worker that dies over it has not forgotten
     // it.
@@ -112,7 +115,8 @@ function fetchFor(
     else changed();
   };
   const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
-  const polite = make({ signal, freshSince, keep: !record.private, onRequest });
+  const asked = record.asked ?? 0;
+  const polite = make({ signal, freshSince, keep: !record.private, asked, onRequest });
   return async request => {
     const outcome = await polite(request);
     if (!outcome.ok && outcome.reason === 'no-access')

@@ -6,10 +6,22 @@ import { createResolution, type TraceRecord } from '../model/record.ts';
 import type { TraceCitation } from '../model/schema.ts';
 import { addStep } from '../model/steps.ts';
 
-/** A page's run ends after this with what it has, whatever the hosts do. */
+/**
+ * A page's run ends after so much work with what it has, whatever the hosts do. While no worker
+ * lives, a browser that is closed say, it does not work.
+ */
 const RUN_MS = 10 * 60e3;
-/** A browser may stop a worker many times; a page that kills it each time would go on for ever. */
+/** Longest step of work that counts, ms: what took longer is a machine that slept. */
+const STEP_MS = 60e3;
+/**
+ * A browser may stop a worker many times before anything got done; from this many times in a row on
+ * the run rests before each new try, so that nobody is asked again and again for nothing.
+ */
 const MOST_ATTEMPTS = 8;
+/** The first rest, ms: shorter than the alarm's period; each next one is twice as long. */
+const FIRST_REST_MS = 15e3;
+/** A page that kills its worker after all of these rests too, two hours together, does so for ever. */
+const MOST_RESTS = 9;
 
 /**
  * Marks what a run has to do: the given citations, or all (null). Citations that are done and not
@@ -39,8 +51,7 @@ export function prepareRun(
   }
   record.pending = wanted.map(k => k.id);
   record.total = goesOn ? record.total : record.pending.length;
-  record.attempts = 0;
-  record.deadline = new Date(now.getTime() + RUN_MS).toISOString();
+  Object.assign(record, { attempts: 0, restsUntil: null, worked: 0, asked: 0 });
   record.freshSince = fresh ? now.toISOString() : null;
   record.state = 'tracing';
   record.offline = false;
@@ -87,23 +98,57 @@ export function takeChoice(
 }
 
 /**
- * How long a run may still go on, ms; 0 where its time is over or it killed the worker too often. A
- * clock that was set back gives no run more than its share.
+ * Notes that a worker begins with the run. Stored before anything is asked, it says when the next
+ * one may, should this one die over it.
  */
-export function timeLeft(record: TraceRecord, now: Date): number {
-  const left = Date.parse(record.deadline ?? '') - now.getTime();
-  return record.attempts > MOST_ATTEMPTS || !(left > 0) ? 0 : Math.min(left, RUN_MS);
+export function beginLife(record: TraceRecord, now: Date): void {
+  record.attempts++;
+  const rests = record.attempts - MOST_ATTEMPTS;
+  record.restsUntil =
+    rests < 0 ? null : new Date(now.getTime() + FIRST_REST_MS * 2 ** rests).toISOString();
 }
 
-/** Ends a run: what is still pending failed, and says why. */
+/** Notes that the run got something done: what it died of before did not come of it. */
+export function noteProgress(record: TraceRecord): void {
+  record.attempts = 1;
+  record.restsUntil = null;
+}
+
+/**
+ * Whether a run that died too often is to be left alone for now. One that rests for longer than any
+ * rest lasts does not: the clock was set back since.
+ */
+export function isResting({ attempts, restsUntil }: TraceRecord, now: Date): boolean {
+  const left = Date.parse(restsUntil ?? '') - now.getTime();
+  return left > 0 && left <= FIRST_REST_MS * 2 ** Math.max(0, attempts - MOST_ATTEMPTS);
+}
+
+/** Counts the work since a time, ms; answers the present one, from which the next counts. */
+export function countWork(record: TraceRecord, since: number, now: Date): number {
+  const step = Math.min(Math.max(0, now.getTime() - since), STEP_MS);
+  // Records of version 0.1.0 have no count.
+  record.worked = (record.worked ?? 0) + step;
+  return now.getTime();
+}
+
+/** How long a run may still work, ms; 0 where its time is over or it killed the worker for good. */
+export function timeLeft(record: TraceRecord): number {
+  return isWornOut(record) ? 0 : Math.max(0, RUN_MS - (record.worked ?? 0));
+}
+
+const isWornOut = ({ attempts }: TraceRecord) => attempts > MOST_ATTEMPTS + MOST_RESTS;
+
+/**
+ * Ends a run: what is still pending failed, and says why. One that was stopped can be gone on with.
+ */
 export function finishRun(record: TraceRecord, stopped: boolean, online: boolean, now: Date): void {
   const left = pendingOf(record);
   for (const { resolution } of left) resolution.status = 'failed';
-  giveUp(left, now, say(stopped ? 'stopped' : 'endedEarly'));
+  giveUp(left, now, say(stopped && !isWornOut(record) ? 'stopped' : 'endedEarly'));
   record.pending = stopped ? left.map(k => k.id) : [];
   record.state = stopped ? 'stopped' : 'done';
   record.asking = null;
-  record.deadline = null;
+  record.restsUntil = null;
   record.offline = !online;
   record.trace.tracedAt = now.toISOString();
   record.changes = record.before ? compareTraces(record.before, record.trace) : [];

@@ -6,7 +6,14 @@ import { dropGrantedNeeds } from './access.ts';
 import { assembleRun, type World } from './assemble-run.ts';
 import { judgeClaims } from './judge.ts';
 import { resolveCitations } from './resolving/find-articles.ts';
-import { finishRun, noteFailure, timeLeft } from './run-state.ts';
+import {
+  beginLife,
+  countWork,
+  finishRun,
+  noteFailure,
+  noteProgress,
+  timeLeft,
+} from './run-state.ts';
 import { walkOrigins } from './walk-origins.ts';
 
 export interface RunDeps extends World {
@@ -28,14 +35,22 @@ export async function runTrace(
   abort: AbortController,
 ): Promise<void> {
   const { clock } = deps;
-  const saver = createSaver(deps, record);
+  let counted = clock.now().getTime();
+  const keeper: Pick<RunDeps, 'store' | 'onChange'> = {
+    store: deps.store,
+    onChange(changed) {
+      counted = countWork(changed, counted, clock.now());
+      deps.onChange(changed);
+    },
+  };
+  const saver = createSaver(keeper, record);
   try {
     // Counted and stored before anything is asked: a run that kills its worker must not begin for
     // ever.
-    record.attempts++;
+    beginLife(record, clock.now());
     await dropGrantedNeeds(record, deps.hasAccess);
-    await save(deps, record);
-    const left = timeLeft(record, clock.now());
+    await save(keeper, record);
+    const left = timeLeft(record);
     if (left === 0) abort.abort();
     else void clock.sleep(left).then(() => abort.abort());
     await runStages(deps, record, abort.signal, saver);
@@ -62,7 +77,11 @@ async function runStages(
     signal,
     saver,
   );
-  await resolveCitations({ record, clock, signal, ended: saver.changed }, resolvers);
+  const ended = () => {
+    noteProgress(record);
+    saver.changed();
+  };
+  await resolveCitations({ record, clock, signal, ended }, resolvers);
   const offered = copies.offer();
   // Copies that are read take part in the comparison of texts; those that are only offered need
   // not be waited for.

@@ -6,7 +6,7 @@ import type { Store, TraceRecord } from '../model/record.ts';
 import { createSaver, save } from '../model/saver.ts';
 import { assembleRun } from './assemble-run.ts';
 import { integrateArticle } from './integrate-article.ts';
-import { prepareRun, takeChoice } from './run-state.ts';
+import { isResting, prepareRun, takeChoice } from './run-state.ts';
 import { type RunDeps, runTrace } from './run-trace.ts';
 
 export interface TracerDeps extends RunDeps {
@@ -34,7 +34,10 @@ export interface Tracer {
    * it could not be read.
    */
   readArchived(id: string, article: string): Promise<boolean>;
-  /** Goes on with every run that a stopped worker left behind. */
+  /**
+   * Goes on with every run that a stopped worker left behind, but for those that died so often that
+   * they rest.
+   */
   resume(): Promise<void>;
   isRunning(id: string): boolean;
 }
@@ -109,7 +112,9 @@ export function createTracer(deps: TracerDeps): Tracer {
       const left = (await deps.store.unfinished()).filter(record => !running.has(record.id));
       // A page that is kept back since is not gone on with: its run ends with what it has.
       for (const record of left) if (!(await allowed(record))) stopped.add(record.id);
-      await Promise.all(left.map(launch));
+      const now = deps.clock.now();
+      const due = left.filter(record => stopped.has(record.id) || !isResting(record, now));
+      await Promise.all(due.map(launch));
     },
     isRunning: id => running.has(id),
   };

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createResolution, type TraceRecord } from '../../../../utils/trace/model/record.ts';
 import {
+  beginLife,
+  countWork,
   finishRun,
+  isResting,
   noteFailure,
+  noteProgress,
   prepareRun,
   takeChoice,
   timeLeft,
@@ -35,7 +39,9 @@ describe('a run that begins', () => {
       pending: ['k1', 'k2'],
       total: 2,
       attempts: 0,
-      deadline: '2026-05-20T09:40:00.000Z',
+      restsUntil: null,
+      worked: 0,
+      asked: 0,
       freshSince: null,
       offline: false,
       needs: [],
@@ -111,18 +117,52 @@ describe('a choice', () => {
 });
 
 describe('the time a run has', () => {
-  const left = (deadline: string | null, attempts = 1) =>
-    timeLeft(recordOfTwo({ deadline, attempts }), NOW);
-  it('is what remains, ten minutes at most', () => {
-    expect(left('2026-05-20T09:31:00Z')).toBe(MINUTE);
-    expect(left('2026-05-20T09:45:00Z')).toBe(10 * MINUTE);
+  const left = (worked: number, attempts = 1) => timeLeft(recordOfTwo({ worked, attempts }));
+  it('is what is left of ten minutes of work, also for a record that was never counted', () => {
+    expect(left(0)).toBe(10 * MINUTE);
+    expect(left(9 * MINUTE)).toBe(MINUTE);
+    expect(left(11 * MINUTE)).toBe(0);
+    const { worked: _, ...old } = recordOfTwo();
+    expect(timeLeft(old as TraceRecord)).toBe(10 * MINUTE);
   });
-  it('is none after its end, without one, or when it died too often', () => {
-    expect(left('2026-05-20T09:30:00Z')).toBe(0);
-    expect(left('2026-05-20T09:00:00Z')).toBe(0);
-    expect(left(null)).toBe(0);
-    expect(left('2026-05-20T09:31:00Z', 8)).toBe(MINUTE);
-    expect(left('2026-05-20T09:31:00Z', 9)).toBe(0);
+  it('is none when it died after every rest', () => {
+    expect(left(0, 17)).toBe(10 * MINUTE);
+    expect(left(0, 18)).toBe(0);
+  });
+  it('counts work and not what a machine slept through, nor a clock that was set back', () => {
+    const record = recordOfTwo({ worked: 1000 });
+    expect(countWork(record, NOW.getTime() - 500, NOW)).toBe(NOW.getTime());
+    expect(record.worked).toBe(1500);
+    countWork(record, NOW.getTime() - 8 * 60 * MINUTE, NOW);
+    expect(record.worked).toBe(1500 + MINUTE);
+    countWork(record, NOW.getTime() + MINUTE, NOW);
+    expect(record.worked).toBe(1500 + MINUTE);
+  });
+});
+
+describe('a run whose worker dies', () => {
+  const later = (ms: number) => new Date(NOW.getTime() + ms);
+  it('goes on at once seven times, then after rests that grow', () => {
+    const record = recordOfTwo({ attempts: 0, restsUntil: null });
+    const rests = Array.from({ length: 11 }, () => {
+      beginLife(record, NOW);
+      return record.restsUntil && (Date.parse(record.restsUntil) - NOW.getTime()) / 1000;
+    });
+    expect(rests).toEqual([...Array(7).fill(null), 15, 30, 60, 120]);
+    expect(isResting(record, later(119e3))).toBe(true);
+    expect(isResting(record, later(120e3))).toBe(false);
+  });
+  it('begins to count anew where it got something done', () => {
+    const record = recordOfTwo({ attempts: 12, restsUntil: later(MINUTE).toISOString() });
+    noteProgress(record);
+    expect(record).toMatchObject({ attempts: 1, restsUntil: null });
+    expect(isResting(record, NOW)).toBe(false);
+  });
+  it('rests no longer than any rest lasts, where the clock was set back', () => {
+    const record = recordOfTwo({ attempts: 8, restsUntil: later(3600e3).toISOString() });
+    expect(isResting(record, NOW)).toBe(false);
+    const { restsUntil: _, ...old } = record;
+    expect(isResting(old as TraceRecord, NOW)).toBe(false);
   });
 });
 
@@ -131,13 +171,13 @@ describe('a run that ends', () => {
     [true, 'stopped', ['k2'], 'stopped before it was resolved'],
     [false, 'done', [], 'the run ended early'],
   ] as const)('stopped %s: is %s', (stopped, state, pending, outcome) => {
-    const record = recordOfTwo({ pending: ['k2'], asking: 'x', deadline: 'x', state: 'tracing' });
+    const record = recordOfTwo({ pending: ['k2'], asking: 'x', restsUntil: 'x', state: 'tracing' });
     finishRun(record, stopped, true, NOW);
     expect(record).toMatchObject({
       state,
       pending,
       asking: null,
-      deadline: null,
+      restsUntil: null,
       offline: false,
       before: null,
       changes: [],

@@ -14,7 +14,6 @@ describe('a run', () => {
       pending: ['k1'],
       total: 1,
       attempts: 1,
-      deadline: '2026-05-20T09:40:00Z',
     };
     const store = memoryStore([record]);
     const tracer = tracerOver(store, {
@@ -22,27 +21,61 @@ describe('a run', () => {
       fetchFor: answering({ [STORY.url]: page(STORY) }),
     });
     await tracer.resume();
-    expect(store.saved()).toMatchObject({ state: 'done', attempts: 2, pending: [] });
+    expect(store.saved()).toMatchObject({ state: 'done', attempts: 1, pending: [] });
     expect(store.saved()?.trace.citations[0]?.resolution.status).toBe('resolved');
   });
 
-  it('that keeps dying ends, and says so', async () => {
-    const record = {
-      ...bare(),
-      state: 'tracing' as const,
-      pending: ['k1'],
-      total: 1,
-      attempts: 8,
-      deadline: '2026-05-20T09:40:00Z',
-    };
-    const store = memoryStore([record]);
+  const dying = (over: Partial<TraceRecord>) => {
+    const left = { state: 'tracing' as const, pending: ['k1'], total: 1 };
+    const store = memoryStore([{ ...bare(), ...left, ...over }]);
+    const asked: string[] = [];
     const tracer = tracerOver(store, {
-      settings: async () => ({ sources: [], readArchived: false }),
-      fetchFor: answering({}),
+      settings: async () => ({ sources: [offering([{}])], readArchived: false }),
+      fetchFor: run => async request => {
+        asked.push(request.url);
+        return answering({ [STORY.url]: page(STORY) })(run)(request);
+      },
     });
+    return { store, tracer, asked };
+  };
+
+  it('that died too often rests, and goes on when it has: nobody stopped it', async () => {
+    const { store, tracer, asked } = dying({ attempts: 8, restsUntil: '2026-05-20T09:31:10Z' });
     await tracer.resume();
-    expect(store.saved()).toMatchObject({ state: 'stopped' });
-    expect(store.saved()?.trace.citations[0]?.resolution.steps.at(-1)?.did).toBe('gave-up');
+    expect(store.saved()).toMatchObject({ state: 'tracing', attempts: 8 });
+    expect(asked).toEqual([]);
+    const rested = dying({ attempts: 9, restsUntil: '2026-05-20T09:30:59Z' });
+    await rested.tracer.resume();
+    expect(rested.store.saved()).toMatchObject({ state: 'done', restsUntil: null, pending: [] });
+    expect(rested.store.saved()?.trace.citations[0]?.resolution.status).toBe('resolved');
+  });
+
+  it('that dies after every rest too ends, says so, and can be gone on with', async () => {
+    const { store, tracer, asked } = dying({ attempts: 17, restsUntil: '2026-05-20T09:30:00Z' });
+    await tracer.resume();
+    expect(asked).toEqual([]);
+    expect(store.saved()).toMatchObject({ state: 'stopped', pending: ['k1'] });
+    expect(store.saved()?.trace.citations[0]?.resolution.steps.at(-1)).toMatchObject({
+      did: 'gave-up',
+      outcome: 'the run ended early',
+    });
+    await tracer.start('r1', null, false);
+    expect(store.saved()).toMatchObject({ state: 'done' });
+  });
+
+  it('counts the requests of all its workers together', async () => {
+    const before: number[] = [];
+    const record = { ...bare(), state: 'tracing' as const, pending: ['k1'], total: 1, asked: 7 };
+    const store = memoryStore([record]);
+    await tracerOver(store, {
+      settings: async () => ({ sources: [offering([{}])], readArchived: false }),
+      fetchFor: run => {
+        before.push(run.asked);
+        return answering({ [STORY.url]: page(STORY) })(run);
+      },
+    }).resume();
+    expect(before).toEqual([7]);
+    expect(store.saved()?.asked).toBeGreaterThan(7);
   });
 });
 
@@ -123,7 +156,6 @@ describe('a run that is stopped, changed or cannot be stored', () => {
         pending: ['k1', 'k2'],
         total: 2,
         attempts: 1,
-        deadline: '2026-05-20T09:40:00Z',
       },
     ]);
     const asked: string[] = [];
@@ -171,7 +203,6 @@ describe('a run that is stopped, changed or cannot be stored', () => {
         pending: ['k1'],
         total: 2,
         attempts: 1,
-        deadline: '2026-05-20T09:40:00Z',
         freshSince: '2026-05-20T09:30:00Z',
       },
     ]);
@@ -186,17 +217,11 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     expect(since).toEqual([Date.parse('2026-05-20T09:30:00Z'), null]);
   });
 
-  it('never lasts longer than its share, however the clock was set', async () => {
+  it('works its share and no longer, however long no worker lived in between', async () => {
     const slept: number[] = [];
+    const worked = 4 * 60e3;
     const store = memoryStore([
-      {
-        ...two(),
-        state: 'tracing',
-        pending: ['k1'],
-        total: 2,
-        attempts: 1,
-        deadline: '2026-09-01T00:00:00Z',
-      },
+      { ...two(), state: 'tracing', pending: ['k1'], total: 2, attempts: 1, worked },
     ]);
     const clock = {
       now: () => new Date('2026-05-20T09:31:00Z'),
@@ -206,6 +231,6 @@ describe('a run that is stopped, changed or cannot be stored', () => {
       },
     };
     await tracerOver(store, { clock }).resume();
-    expect(slept).toEqual([10 * 60e3]);
+    expect(slept).toEqual([6 * 60e3]);
   });
 });

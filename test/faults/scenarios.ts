@@ -1,0 +1,158 @@
+/** The parts of the fault lab: each breaks something and says what became of the traces. */
+import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import {
+  articlesOf,
+  type FaultLab,
+  keepKilling,
+  OUTLETS,
+  openFaultLab,
+  outcomeOf,
+  type Plan,
+} from './fault-lab.ts';
+import { FAULT_NAMES, type FaultName } from './faults.ts';
+
+/** One line of the table. */
+export interface Row {
+  readonly fault: string;
+  readonly state: string;
+  /** How many have each status. */
+  readonly citations: string;
+  readonly requests: number;
+  readonly seconds: number;
+  /** What must not be; "-" for nothing. */
+  readonly amiss: string;
+}
+
+type Scenario = () => AsyncGenerator<Row>;
+
+/** A run is over in ten minutes, whatever the hosts do. */
+const LIMIT_MS = 11 * 60_000;
+const NO_FAULT: Plan = () => null;
+
+let truth: Promise<ReadonlyMap<string, string | null>> | undefined;
+
+/** Which article each citation has where nothing fails. */
+export function readTruth(): Promise<ReadonlyMap<string, string | null>> {
+  truth ??= withLab(NO_FAULT, async faults =>
+    articlesOf(await faults.ended(await faults.begin(), LIMIT_MS)),
+  );
+  return truth;
+}
+
+async function withLab<T>(
+  plan: Plan,
+  work: (faults: FaultLab) => Promise<T>,
+  pace = 0.1,
+): Promise<T> {
+  const faults = await openFaultLab(plan, pace);
+  try {
+    return await work(faults);
+  } finally {
+    await faults.close();
+  }
+}
+
+const rowOf = (
+  fault: string,
+  began: number,
+  faults: FaultLab,
+  live: LiveTrace | null,
+  known: ReadonlyMap<string, string | null>,
+  lost: readonly string[] = [],
+): Row => {
+  const outcome = outcomeOf(live, known, faults);
+  const { state, statuses, untold, wrong, requests, hurried } = outcome;
+  const amiss = [
+    ...(state === 'done' ? [] : [`ended as ${state}`]),
+    ...untold.map(id => `${id} untold`),
+    ...wrong.map(id => `${id} wrong`),
+    ...lost.map(id => `${id} lost`),
+    ...hurried,
+  ];
+  return {
+    fault,
+    state,
+    citations: Object.entries(statuses)
+      .map(([status, count]) => `${count} ${status}`)
+      .sort()
+      .join(', '),
+    requests,
+    seconds: Math.round((Date.now() - began) / 1000),
+    amiss: amiss.join('; ') || '-',
+  };
+};
+
+/** One trace while hosts fail by the plan. */
+export async function traceUnder(fault: string, plan: Plan): Promise<Row> {
+  const known = await readTruth();
+  return withLab(plan, async faults => {
+    const began = Date.now();
+    const live = await faults.ended(await faults.begin(), LIMIT_MS);
+    return rowOf(fault, began, faults, live, known);
+  });
+}
+
+/** The plan in which outlet i has fault i, turned by so many places. */
+export const turnedBy =
+  (places: number): Plan =>
+  host => {
+    const at = OUTLETS.indexOf(host);
+    return at < 0 ? null : (FAULT_NAMES[(at + places) % FAULT_NAMES.length] ?? null);
+  };
+
+/**
+ * A worker that is killed every 200 ms for a time: what had ended by then stays, and the rest is
+ * gone on with when it is left alone, without anybody asking for it.
+ */
+export async function traceWhileKilled(forMs: number): Promise<Row> {
+  const known = await readTruth();
+  const work = async (faults: FaultLab) => {
+    const began = Date.now();
+    const id = await faults.begin();
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    const kills = await keepKilling(faults.lab.browser, 200, forMs);
+    const before = await faults.stored(id);
+    const live = await faults.ended(id, LIMIT_MS);
+    return rowOf(`worker killed ${kills} times`, began, faults, live, known, lostOf(before, live));
+  };
+  // Slowly enough that a worker which forgets when it last asked is seen to.
+  return withLab(NO_FAULT, work, 0.5);
+}
+
+/** Citations that had ended well and have not any more. */
+function lostOf(
+  before: { readonly trace: LiveTrace['trace']; readonly pending: readonly string[] } | null,
+  after: LiveTrace | null,
+): string[] {
+  const ended = (before?.trace.citations ?? []).filter(
+    ({ id, resolution }) => resolution.status === 'resolved' && !before?.pending.includes(id),
+  );
+  return ended
+    .filter(
+      ({ id }) => after?.trace.citations.find(k => k.id === id)?.resolution.status !== 'resolved',
+    )
+    .map(({ id }) => id);
+}
+
+/** Every part by name. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  async *turns() {
+    yield traceUnder('none', NO_FAULT);
+    for (const places of FAULT_NAMES.keys())
+      yield traceUnder(
+        `turn ${places}: ${OUTLETS[0]} ${turnedBy(places)(OUTLETS[0] ?? '')} …`,
+        turnedBy(places),
+      );
+  },
+  async *alone() {
+    for (const name of FAULT_NAMES)
+      for (const outlet of OUTLETS)
+        yield traceUnder(`${name} on ${outlet}`, host => (host === outlet ? name : null));
+  },
+  async *all() {
+    for (const name of FAULT_NAMES) yield traceUnder(`${name} everywhere`, (): FaultName => name);
+  },
+  async *kill() {
+    yield traceWhileKilled(20_000);
+  },
+};
