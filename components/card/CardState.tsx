@@ -55,6 +55,13 @@ const FACES: Record<CardFace, ((props: StateProps) => ComponentChildren) | null>
 
 function Untraced({ live, view, provisional, actions }: StateProps) {
   const hosts = hostsOfPatterns(live.wouldAsk);
+  if (live.keptBack)
+    return (
+      <>
+        <p>{i18n.t('keptBack.title')}</p>
+        <p class="small quiet">{i18n.t('keptBack.words')}</p>
+      </>
+    );
   return (
     <>
       <p>{i18n.t('card.untraced')}</p>

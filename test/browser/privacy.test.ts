@@ -1,6 +1,7 @@
 /** What leaves the browser, and what a page's own process gets to see of the reader's settings. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { json } from '../web/answers.ts';
 import type { WebAnswer, WebRequest } from '../web/loopback.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
@@ -219,5 +220,55 @@ describe('a script in a page of Firefox', () => {
       tab.id,
     );
     expect(String(seen)).not.toContain('secret');
+  });
+});
+
+describe('what the reader keeps back', () => {
+  /** Hosts that were asked for anything besides the page itself. */
+  const asked = () =>
+    (lab?.web.log ?? []).filter(
+      ({ url }) => url.host !== 'briefing.example' && !BROWSERS_OWN.test(url.host),
+    );
+  const set = (settings: object) =>
+    (lab as Lab).browser.desk.evaluate(
+      more => chrome.storage.sync.set({ settings: { version: 1, welcomed: true, ...more } }),
+      settings,
+    );
+
+  it('is not sent from a site that is never traced, whatever is pressed', async () => {
+    const chromium = await openLab({ pages: { 'briefing.example': BRIEFING }, first });
+    lab = chromium;
+    const options = await chromium.browser.context.newPage();
+    await options.goto(`chrome-extension://${chromium.browser.extensionId}/options.html`);
+    await options.getByLabel('Sites never traced').fill('briefing.example');
+    await options.getByLabel('Sites never traced').press('Enter');
+    await options.getByText('briefing.example', { exact: true }).waitFor();
+    const tab = await chromium.open('https://briefing.example/');
+    const popup = await openToolbarPopup(chromium.browser, tab);
+    await popup.waitFor("document.body.innerText.includes('This site is never traced')");
+    await popup.close();
+    const view = await chromium.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    const { id } = view.live;
+    await chromium.browser.send('startTrace', { id, citations: null, fresh: true });
+    await chromium.browser.desk.waitForTimeout(1500);
+    expect((await chromium.browser.send('getTrace', { id }))?.state).toBe('read');
+    expect(asked()).toEqual([]);
+  });
+
+  it('of a claim is all but two words, where few are wanted', async () => {
+    const chromium = await openLab({ pages: { 'briefing.example': BRIEFING }, first });
+    lab = chromium;
+    await set({ fewerWords: true });
+    const tab = await chromium.open('https://briefing.example/');
+    const view = await chromium.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    await trace(view.live.id, false);
+    const told = asked().flatMap(({ url }) => url.searchParams.get('q') ?? []);
+    expect(told.length).toBeGreaterThan(0);
+    for (const words of told)
+      expect(
+        words.split(/[ +]/).filter(word => !/^(?:site:.*|AND)$/.test(word)).length,
+      ).toBeLessThan(3);
   });
 });

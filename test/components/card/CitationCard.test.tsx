@@ -55,6 +55,12 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const link = (name: string) => screen.getByRole('link', { name }) as HTMLAnchorElement;
 
 describe('faces of the card', () => {
+  it('on a site that is never traced it says so, and offers no trace', () => {
+    show('k1', { ...LIVES.read, keptBack: true, wouldAsk: [] });
+    expect(text()).toContain('This site is never traced');
+    expect(screen.queryByRole('button', { name: /^Trace/ })).toBeNull();
+  });
+
   it('an article that was read: outlet, headline, byline, verdict, passage, link to the passage', () => {
     show('k1');
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('TechCrunch');
