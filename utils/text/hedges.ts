@@ -2,14 +2,9 @@
  * Words that make a statement less than a fact: "may", "is considering", "allegedly", "preliminary
  * evidence".
  */
+import { HEDGE_PHRASES, type HedgeKind } from './hedge-phrases.ts';
 import { splitWords } from './word-pattern.ts';
 import type { Word } from './words.ts';
-
-/**
- * modal: possible, not certain · plan: intended or weighed, not done · allegation: somebody's
- * accusation · preliminary: not yet proven.
- */
-export type HedgeKind = 'modal' | 'plan' | 'allegation' | 'preliminary';
 
 /** A hedge in a sentence. */
 export interface Hedge {
@@ -21,39 +16,6 @@ export interface Hedge {
   readonly trailing: boolean;
 }
 
-/** Phrases by kind, each word a normalised form; "_" stands for any one word. */
-const PHRASES: Readonly<Record<HedgeKind, readonly string[]>> = {
-  modal: [
-    'may|might|could|possibly|perhaps|maybe|potentially|probably|likely|unlikely',
-    'apparently|appears to|appear to|appeared to|seems to|seem to|seemed to',
-    'is expected to|are expected to|expected to|is believed to|are believed to',
-    'believed to|thought to|is thought to|expects|expected|possible that|possibility',
-    'chance of|at risk of|könnte|könnten|vielleicht|möglicherweise|wahrscheinlich',
-    'pourrait|pourraient|peut-être|podria|podrian|quizas|poderia|talvez|potrebbe|forse',
-    'misschien',
-  ],
-  plan: [
-    'considering|is considering|weighing|mulling|exploring|explore|proposes|proposed',
-    'proposing|plans to|plan to|planned to|planning to|hopes to|hope to|hoped to',
-    'hoping to|aims to|aim to|aimed to|wants to|want to|wanted to|intends to|intend to',
-    'intended to|seeks to|seek to|sought to|discussing|in talks|negotiating|threatened to',
-    'threatens to|pledged to|promised to|promises to|vowed to|vows to|if approved|floated',
-    'mooted|erwagt|plant|envisage|considera|estudia',
-  ],
-  allegation: [
-    'alleged|allegedly|alleges|allege|alleging|allegation|allegations|accused|accuses',
-    'accuse|accusing|accusation|accusations|claims|claimed|claim that|claiming|purported',
-    'purportedly|suspected|suspects|reportedly|rumored|rumoured|unconfirmed|angeblich',
-    'mutmaßlich|soll|sollen|présumé|presunto|presunta|supuestamente|alegadamente',
-    'presumibilmente',
-  ],
-  preliminary: [
-    'preliminary|tentative|tentatively|early evidence|suggests|suggest|suggested',
-    'suggesting|hints|hinted|hint at|indicates|indicate|indicated|needs to be confirmed',
-    'not yet proven|not been proven|inconclusive|unproven|hypothesize|hypothesized',
-  ],
-};
-
 /** Who accuses or defends: what they say is their side of the story. */
 const PARTY = new Set(
   splitWords(
@@ -63,26 +25,34 @@ const PARTY = new Set(
   ),
 );
 
-const WORDS = (Object.entries(PHRASES) as [HedgeKind, string[]][]).flatMap(([kind, lines]) =>
-  lines
-    .flatMap(line => line.split('|'))
-    .map(phrase => ({
-      kind,
-      words: phrase
-        .trim()
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .split(/\s+/),
-    })),
-);
-const BY_FIRST = Map.groupBy(WORDS, p => p.words[0] ?? '');
+interface Phrase {
+  readonly kind: HedgeKind;
+  readonly words: readonly string[];
+}
 
-/** All hedges among a sentence's words, in order; the longest phrase wins. */
-export function hedgesOf(words: readonly Word[]): Hedge[] {
+/** The phrases of a language by their first word. */
+const phrasesOf = (language: string): ReadonlyMap<string, readonly Phrase[]> =>
+  Map.groupBy(
+    Object.entries(HEDGE_PHRASES[language] ?? {}).flatMap(([kind, lines]) =>
+      lines
+        .flatMap(line => line.split('|'))
+        .map(phrase => ({ kind: kind as HedgeKind, words: phrase.trim().split(/\s+/) })),
+    ),
+    p => p.words[0] ?? '',
+  );
+const BY_FIRST = new Map(Object.keys(HEDGE_PHRASES).map(tag => [tag, phrasesOf(tag)]));
+const NONE: ReadonlyMap<string, readonly Phrase[]> = new Map();
+
+/**
+ * All hedges among a sentence's words in a language (BCP 47 tag; null is English), in order; the
+ * longest phrase wins.
+ */
+export function hedgesOf(words: readonly Word[], language: string | null): Hedge[] {
+  const phrases = BY_FIRST.get((language ?? 'en').slice(0, 2).toLowerCase()) ?? NONE;
   const out: Hedge[] = [];
   for (let i = 0; i < words.length; i++) {
     const norm = words[i]?.norm ?? '';
-    const phrase = (BY_FIRST.get(norm) ?? [])
+    const phrase = (phrases.get(norm) ?? [])
       .filter(p => p.words.every((w, k) => words[i + k]?.norm === w))
       .sort((a, b) => b.words.length - a.words.length)[0];
     if (phrase && !isNoun(words, i)) {

@@ -14,13 +14,24 @@ export interface Negation {
   readonly weak: boolean;
 }
 
-const CUE = new Set(
-  splitWords(
-    'not no never neither nor none nobody nothing without cannot hardly barely unable',
-    'nicht kein keine keinen nie ohne pas jamais aucun aucune sans nunca sin ningun',
-    'ninguna nao nem non mai senza niet geen nooit',
-  ),
+/**
+ * Cues by language: Italian "mai" is never, in German it is a month; Spanish "sin" is without, in
+ * English a wrong.
+ */
+const CUES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'not no never neither nor none nobody nothing without cannot hardly barely unable',
+    de: 'nicht kein keine keinen keiner keinem keines nie niemals niemand nichts ohne weder kaum',
+    fr: 'pas jamais aucun aucune sans ni personne rien',
+    es: 'no nunca sin ningun ninguna ninguno nadie nada tampoco ni jamas',
+    pt: 'nao nunca sem nenhum nenhuma ninguem nada nem jamais',
+    it: 'non mai senza nessun nessuna nessuno niente nulla ne',
+    nl: 'niet geen nooit zonder niemand niets noch',
+  }).map(([tag, words]) => [tag, new Set(splitWords(words))]),
 );
+const CUE = new Set(Object.values(CUES).flatMap(words => [...words]));
+const cuesOf = (language: string | null) =>
+  CUES[(language ?? 'en').slice(0, 2).toLowerCase()] ?? CUE;
 const CONTRACTED = /n’t$/;
 const PLAIN = new Set(
   splitWords('not never cannot nicht kein keine keinen nie pas jamais nunca nao niet nooit'),
@@ -60,14 +71,22 @@ const LONG_REACH = 14;
 /** Words looked at for them: where all are stop words, the negation is of nothing. */
 const FARTHEST = 100;
 
-/** All negations of a sentence. "not only" is none. */
-export function negationsOf(words: readonly Word[], text: string): Negation[] {
+/** All negations of a sentence in a language (BCP 47 tag; null is English). "not only" is none. */
+export function negationsOf(
+  words: readonly Word[],
+  text: string,
+  language: string | null,
+): Negation[] {
+  const cues = cuesOf(language);
   const out: Negation[] = [];
   for (let i = 0; i < words.length; i++) {
     const norm = words[i]?.norm ?? '';
     const phrase = PHRASES.find(p => p.every((w, k) => words[i + k]?.norm === w));
     const cue =
-      phrase || CUE.has(norm) || CONTRACTED.test(norm) || (DENYING.has(norm) && !words[i]?.capital);
+      phrase ||
+      cues.has(norm) ||
+      CONTRACTED.test(norm) ||
+      (DENYING.has(norm) && !words[i]?.capital);
     if (!cue || isNone(words, i) || (norm === 'no' && words[i + 1]?.digit)) continue;
     out.push({
       at: i,

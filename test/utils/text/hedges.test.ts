@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hedgesOf, isAttributed, isLoose } from '../../../utils/text/hedges.ts';
 import { wordsOf } from '../../../utils/text/words.ts';
 
-const kinds = (text: string) => hedgesOf(wordsOf(text, 'en')).map(h => h.kind);
+const kinds = (text: string, language = 'en') =>
+  hedgesOf(wordsOf(text, language), language).map(h => h.kind);
 
 describe('hedgesOf', () => {
   it.each([
@@ -22,9 +23,25 @@ describe('hedgesOf', () => {
     expect(kinds(text)).toEqual(expected);
   });
 
+  it.each([
+    ['Der Rat versuchte, die Brücke zu sperren', 'de', ['attempt']],
+    ['Le maire prévoit de fermer le port', 'fr', ['plan']],
+    ['Il est soupçonné de vol', 'fr', ['allegation']],
+    ['La empresa quiere vender la planta', 'es', ['plan']],
+    ['Il freddo può aver causato il guasto', 'it', ['modal']],
+    ['A câmara pediu mais dinheiro', 'pt', ['attempt']],
+    ['Zij wordt verdacht van diefstal', 'nl', ['allegation']],
+    ['She tried to sell the boat', 'en', ['attempt']],
+    // Words of one language are others in the next.
+    ['The plant will be built', 'en', []],
+    ['Das Werk soll nicht planlos sein', 'en', []],
+  ])('%s (%s)', (text, language, expected) => {
+    expect(kinds(text, language)).toEqual(expected);
+  });
+
   it('knows a hedge that stands behind its statement', () => {
     expect(
-      hedgesOf(wordsOf('Police crashed into a bar on Monday, according to a lawyer', 'en'))[0]
+      hedgesOf(wordsOf('Police crashed into a bar on Monday, according to a lawyer', 'en'), 'en')[0]
         ?.trailing,
     ).toBe(true);
   });

@@ -3,9 +3,9 @@ import { deniesSomehow, negationsOf } from '../../../utils/text/negations.ts';
 import { wordsOf } from '../../../utils/text/words.ts';
 import { LINEAR, leastRatio } from '../../doubling.ts';
 
-const reached = (text: string) => {
-  const words = wordsOf(text, 'en');
-  return negationsOf(words, text).map(n => n.reach.map(i => words[i]?.norm));
+const reached = (text: string, language = 'en') => {
+  const words = wordsOf(text, language);
+  return negationsOf(words, text, language).map(n => n.reach.map(i => words[i]?.norm));
 };
 
 describe('negationsOf', () => {
@@ -23,6 +23,13 @@ describe('negationsOf', () => {
     expect(reached(text)).toEqual(expected);
   });
 
+  it('takes each language’s own words', () => {
+    expect(reached('Am 3. Mai sank das Schiff', 'de')).toEqual([]);
+    expect(reached('La nave non affondò mai', 'it')).not.toEqual([]);
+    expect(reached('The sin of pride', 'en')).toEqual([]);
+    expect(reached('Una casa sin techo', 'es')).toEqual([['techo']]);
+  });
+
   it('lets "neither" reach the verb behind its subject', () => {
     expect(
       reached('Neither of the two reporters at the scene, or the driver, remembered the noise')[0],
@@ -31,7 +38,7 @@ describe('negationsOf', () => {
 
   it('calls weak what answers a denial but makes none', () => {
     const text = 'three days rather than four';
-    expect(negationsOf(wordsOf(text, 'en'), text).map(n => n.weak)).toEqual([true]);
+    expect(negationsOf(wordsOf(text, 'en'), text, 'en').map(n => n.weak)).toEqual([true]);
   });
 });
 

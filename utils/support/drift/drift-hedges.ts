@@ -43,7 +43,7 @@ export function checkHedges(compared: Comparison): Finding {
   if (!best || best.cover < SAME_STORY) return { parts: [], suspicions: [] };
   const hedged = fits
     .filter(f => f.cover >= best.cover * AS_GOOD)
-    .map(fit => ({ fit, hedges: hedgesOf(fit.sentence.words) }));
+    .map(fit => ({ fit, hedges: hedgesOf(fit.sentence.words, compared.article.language) }));
   const plain = hedged.filter(h => !h.hedges.length).map(h => h.fit);
   for (const { fit, hedges } of hedged)
     for (const hedge of hedges) {
@@ -95,6 +95,8 @@ function findGoverned(compared: Comparison, fit: SentenceFit, hedge: Hedge): Gov
   // something else.
   const nextOnly = hedge.kind === 'modal' || hedge.kind === 'plan';
   if (nextOnly && !own.has(places[0] ?? -1)) return null;
+  // Who is asked or accused may stand between: two of what follows must be the claim's own.
+  if (hedge.kind === 'attempt' && places.filter(p => own.has(p)).length < 2) return null;
   const words = places.map(p => own.get(p)).filter(w => w !== undefined);
   if (!words.length) return null;
   return {
@@ -127,8 +129,12 @@ function isToldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFi
 /**
  * Whether the claim hedges the words from place `at` on in its own way, or says who says so.
  */
-function isHedgedByClaim({ claim: { words } }: Comparison, hedge: Hedge, at: number): boolean {
-  const own = hedgesOf(words);
+function isHedgedByClaim(
+  { claim: { words }, article }: Comparison,
+  hedge: Hedge,
+  at: number,
+): boolean {
+  const own = hedgesOf(words, article.language);
   if (
     hedge.kind === 'allegation' &&
     (isAttributed(words) || own.some(h => h.kind === 'allegation'))

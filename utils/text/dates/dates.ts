@@ -26,6 +26,8 @@ export interface DateMention {
 
 const DAY_MS = 86_400_000;
 const YEAR = String.raw`(?:19|20)\d\d`;
+/** Beside a month older years are years too: "4 March 1889". */
+const YEAR_BESIDE_MONTH = String.raw`(?:1[0-9]|20)\d\d`;
 const RELATIVE_DAYS = splitWords(
   'today yesterday tomorrow tonight heute gestern morgen aujourd’hui hier demain hoy ayer mañana',
 );
@@ -44,11 +46,11 @@ function patternOf(language: string | null): RegExp {
         `(?<cjk>(?:(?<cy>\\d{4})年)?(?<cm>\\d{1,2})月(?:(?<cd>\\d{1,2})日)?)|` +
         // "May 19, 2026" · "May 19" · "May 2026"
         `(?<m1>${month})\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.,]*\\d)` +
-        `(?:,?\\s+(?<y1>${YEAR}))?|` +
-        `(?<m2>${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(?<y2>${YEAR})|` +
+        `(?:,?\\s+(?<y1>${YEAR_BESIDE_MONTH}))?|` +
+        `(?<m2>${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(?<y2>${YEAR_BESIDE_MONTH})|` +
         // "19 May 2026" · "19. Mai" · "19 de mayo de 2026" · "the 19th of May"
         `(?<d3>\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s+(?:of\\s+|de\\s+)?(?<m3>${month})` +
-        `(?:,?\\s+(?:de\\s+)?(?<y3>${YEAR}))?|` +
+        `(?:,?\\s+(?:de\\s+)?(?<y3>${YEAR_BESIDE_MONTH}))?|` +
         `(?<w>${weekday})(?=[\\s,.;:)’'”"]|$)|(?<m4>${month})(?=[\\s,.;:)’'”"]|$)|` +
         `(?<rel>${anyOf(RELATIVE_DAYS)}|(?:last|this|next)\\s+(?:week|month|year))|` +
         `(?<dec>${YEAR.replace('\\d\\d', '\\d0')})s|` +
@@ -90,7 +92,7 @@ export function datesOf(
 const SHORT_OR_VERB = new Set(['may', 'march', 'mar', 'jan', 'sun', 'dec']);
 const SHORT_DAYS = new Set(['sun', 'sat', 'mon', 'wed']);
 const BESIDE_MONTH = splitWords(
-  'in since until by last next this of from to early late mid during',
+  'in since until by last next this of from to early late mid during between',
 );
 const BEFORE_MONTH = new RegExp(String.raw`${anyOf(BESIDE_MONTH)}[\s-]+$`, 'i');
 

@@ -54,7 +54,7 @@ export function quantitiesOf(
   const out: Quantity[] = [];
   const spans = [...taken].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const m of text.matchAll(AMOUNT)) {
+  for (const m of groupDigits(text, language).matchAll(AMOUNT)) {
     const start = m.index + (m[0].length - m[0].trimStart().length);
     // Amounts come in order: a span that one has passed no other meets.
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
@@ -64,6 +64,17 @@ export function quantitiesOf(
   }
   return out;
 }
+
+/** Languages that part thousands by a space, which is often typed as a plain one. */
+const GROUPED_BY_SPACE = new Set(splitWords('fr es pt pl ru uk cs sk sv nb no fi hu bg'));
+
+/** "3 000 litres" with a space that holds together; as long as before. */
+const groupDigits = (text: string, language: string | null): string =>
+  GROUPED_BY_SPACE.has(language?.slice(0, 2).toLowerCase() ?? '')
+    ? text.replace(/(?<![\d.,]|\d )(?:\d{1,3})(?: \d{3})+(?![\d]|[.,]\d)/g, n =>
+        n.replaceAll(' ', '\u202f'),
+      )
+    : text;
 
 // "Windows 10", "Boeing 737": a capitalised word right before; "type 1", "page 3": a word that
 // numbers things.
@@ -184,8 +195,14 @@ function readRatio(ratio: string): Reading | null {
 function readDigits(g: Groups, digits: string, language: string | null): Reading | null {
   const a = digitsToNumber(digits, language);
   const b = g.b ? digitsToNumber(g.b, language) : null;
-  return a && reading(a.value, g.ord ? 'ordinal' : 'plain', b?.value ?? null, a.step);
+  if (!a) return null;
+  // "31 to 19" is a score: a range goes up.
+  const score = b !== null && b.value < a.value && !g.unit && !g.mag && !g.sign;
+  return reading(a.value, kindOfDigits(g, score), b?.value ?? null, a.step);
 }
+
+const kindOfDigits = (g: Groups, score: boolean): QuantityKind =>
+  g.ord ? 'ordinal' : score ? 'score' : 'plain';
 
 function readWords(g: Groups): Reading | null {
   const text = (g.words ?? '').toLowerCase();
@@ -193,7 +210,9 @@ function readWords(g: Groups): Reading | null {
   // "one" alone is a pronoun more often than a count.
   if (value === null || (text === 'one' && !g.mag && !g.unit)) return null;
   const ordinal = /(?:th|third|fifth|ninth|twelfth)$/.test(text);
-  return reading(value, ordinal ? 'ordinal' : 'plain', g.wordsb ? wordsToNumber(g.wordsb) : null);
+  const upper = g.wordsb ? wordsToNumber(g.wordsb) : null;
+  const score = upper !== null && upper < value && !g.unit && !g.mag;
+  return reading(value, ordinal ? 'ordinal' : score ? 'score' : 'plain', upper);
 }
 
 /** Languages that write "1.200,50". */

@@ -17,6 +17,12 @@ const LOOSE = 0.1;
  */
 const CONVERTED = 0.04;
 
+/**
+ * How far beyond a bound a value may be for the bound to be how one would put it: "more than 50" of
+ * 58 or 66; of 200 it is true, but said of something else.
+ */
+const NEAR_BOUND = 1 / 3;
+
 /** Compares a claim's amount with an article's. */
 export function compareQuantities(claim: Quantity, source: Quantity): QuantityAgreement {
   if (!areComparable(claim, source)) return 'apart';
@@ -31,7 +37,28 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   )
     return 'same';
   if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
-  return compareRanges(claim, source);
+  const found = compareRanges(claim, source);
+  return found === 'differs' ? compareBounds(claim, source) : found;
+}
+
+/**
+ * A bound says that the value lies beyond it: "more than 1,000" and 1,240 say the same, "more than
+ * 1,000" and "at least 2,000" nothing against each other.
+ */
+function compareBounds(claim: Quantity, source: Quantity): QuantityAgreement {
+  const [low, high] = spanOf(claim);
+  const [from, to] = spanOf(source);
+  if (low > to || high < from) return 'differs';
+  const within = from >= low && to <= high;
+  const gap = Math.abs(claim.value - source.value);
+  return within && gap <= NEAR_BOUND * Math.max(claim.value, source.value) ? 'same' : 'apart';
+}
+
+/** Where the true value may lie, by what is said of the amount. */
+function spanOf({ value, upper, manner }: Quantity): [low: number, high: number] {
+  if (manner === 'over') return [value, Number.POSITIVE_INFINITY];
+  if (manner === 'under') return [Number.NEGATIVE_INFINITY, upper ?? value];
+  return [value, upper ?? value];
 }
 
 /** A range holds what it spans; "£18,600 to £29,000" agrees with either end. */

@@ -23,6 +23,14 @@ describe('compareQuantities', () => {
     ['five million', '5 million'],
     ['a dozen', '12 people'],
     ['14', 'fourteen'],
+    ['at least 38', '42'],
+    ['more than 1,000 homes', '1,240 homes'],
+    ['more than 50 countries', '58 countries'],
+    ['over half', '63 percent'],
+    ['fewer than 40 cases', '31 cases'],
+    ['up to 90 people', '85 people'],
+    ['more than 40 people', 'more than 50 people'],
+    ['31-19', '31 to 19'],
   ])('%s and %s are the same', (claim, source) => {
     expect(compare(claim, source)).toBe('same');
   });
@@ -30,7 +38,6 @@ describe('compareQuantities', () => {
   it.each([
     ['$1.2 billion', '$1.2 million'],
     ['28 games', '26 games'],
-    ['at least 38', '42'],
     ['nearly 50', '74'],
     ['more than 50', '45'],
     ['a third', '50 percent'],
@@ -38,6 +45,10 @@ describe('compareQuantities', () => {
     ['15 minutes', 'five minutes'],
     ['4.8 percent', '4.3 percent'],
     ['640', '460'],
+    ['more than 1,000 homes', '940 homes'],
+    ['over half', '41 percent'],
+    ['fewer than 40 cases', '52 cases'],
+    ['more than 60 people', 'fewer than 50 people'],
   ])('%s and %s differ', (claim, source) => {
     expect(compare(claim, source)).toBe('differs');
   });
@@ -49,6 +60,9 @@ describe('compareQuantities', () => {
     ['2 to 3 months', '3 months'],
     ['the third time', '4 times'],
     ['12 years', '20 seats'],
+    ['more than 50 people', '400 people'],
+    ['52 people', 'more than 30 people'],
+    ['more than 30 people', 'fewer than 90 people'],
   ])('%s and %s say nothing about each other', (claim, source) => {
     expect(compare(claim, source)).toBe('apart');
   });

@@ -44,14 +44,14 @@ export type PolarityRule = (statements: Statements) => Suspicion | null;
 
 /** Finds the negations on both sides. */
 export function statementsOf(compared: Comparison): Statements {
-  const { claim, alignment } = compared;
-  const negations = negationsOf(claim.words, claim.text);
+  const { claim, alignment, article } = compared;
+  const negations = negationsOf(claim.words, claim.text, article.language);
   return {
     compared,
     negations,
     denied: reachOf(negations),
     sentences: alignment.fits.slice(0, CLOSE).map(fit => {
-      const own = negationsOf(fit.sentence.words, fit.sentence.text);
+      const own = negationsOf(fit.sentence.words, fit.sentence.text, article.language);
       return { fit, negations: own, denied: reachOf(own) };
     }),
   };
