@@ -9,6 +9,7 @@ import { suspectDeniedByClaim } from './polarity/denied-by-claim.ts';
 import { suspectOppositeWord } from './polarity/opposite-words.ts';
 import { suspectSmallWord } from './polarity/small-words.ts';
 import { type PolarityRule, statementsOf } from './polarity/statements.ts';
+import { suspectTurnedFigure } from './polarity/turned-figures.ts';
 
 /**
  * The article must speak of what the claim speaks of at least this well before a turn is looked
@@ -16,8 +17,10 @@ import { type PolarityRule, statementsOf } from './polarity/statements.ts';
  */
 const SAME_STORY = 0.3;
 
-/** In the order in which they are tried: a plain negation tells more than a word's opposite. */
+/** In the order in which they are tried: what is told of one figure is surest, and a
+ * plain negation tells more than a word's opposite. */
 const RULES: readonly PolarityRule[] = [
+  suspectTurnedFigure,
   suspectDeniedByArticle,
   suspectDeniedByClaim,
   suspectOppositeWord,

@@ -19,6 +19,7 @@ export type DriftRule =
   | 'denied-by-claim'
   | 'opposite-word'
   | 'small-word'
+  | 'figure-turned'
   | 'hedge';
 
 /** A detail stated differently, with how sure that is. */

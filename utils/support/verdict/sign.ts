@@ -18,6 +18,7 @@ const TELLING: ReadonlySet<DriftRule> = new Set<DriftRule>([
   'denial-copied',
   'denied-by-claim',
   'small-word',
+  'figure-turned',
 ]);
 
 /** How what a rule suspects is told. */

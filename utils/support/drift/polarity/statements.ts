@@ -109,7 +109,7 @@ export const canTurn = (word: WeighedWord): boolean => !word.named && !word.word
 export function suspectTurn(
   rule: DriftRule,
   { compared: { claim } }: Statements,
-  { statement, share }: Counterpart,
+  { statement, share }: Pick<Counterpart, 'statement' | 'share'>,
   own: readonly [number, number],
   other: readonly [number, number],
 ): Suspicion {

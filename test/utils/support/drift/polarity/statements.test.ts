@@ -98,16 +98,9 @@ describe('what counts as the same', () => {
 
 describe('suspectTurn', () => {
   const [statement] = statements.sentences;
-  const [word] = statements.compared.words;
-  if (!statement || !word) throw new Error('no statement');
+  if (!statement) throw new Error('no statement');
   const turn = (share: number, own: [number, number], other: [number, number]) =>
-    suspectTurn(
-      'opposite-word',
-      statements,
-      { statement, word, at: 4, share, mass: 2 },
-      own,
-      other,
-    );
+    suspectTurn('opposite-word', statements, { statement, share }, own, other);
 
   it('prints both sides from the first place to the last, with the small word before', () => {
     expect(turn(0.5, [4, 3], [4, 3])).toEqual({
