@@ -29,8 +29,10 @@ interface Answer {
 const show = Number(process.argv[process.argv.indexOf('--show') + 1]) || 0;
 const misses: string[] = [];
 const says = (a: Answer) => a.answer.verdict === 'supported' || a.answer.verdict === 'partial';
+/** Told to differ; other words, shown without a judgement, cost a sound claim nothing. */
+const differs = (a: Answer) => a.answer.drift.some(d => d.sign === 'differs');
 const drifts = (a: Answer) => a.answer.drift.length > 0;
-const passes = (a: Answer) => says(a) && !drifts(a);
+const passes = (a: Answer) => says(a) && !differs(a);
 const isFlagged = (a: Answer) =>
   a.answer.verdict === 'contradicted' || a.answer.verdict === 'unsupported' || drifts(a);
 const namesKind = (a: Answer) => a.answer.drift.some(d => d.kind === a.case.defect);
@@ -73,7 +75,7 @@ const SHARES: readonly Share[] = [
   {
     label: 'sound claim called supported',
     of: isSound,
-    is: a => a.answer.verdict === 'supported' && !drifts(a),
+    is: a => a.answer.verdict === 'supported' && !differs(a),
     target: '>= 75',
   },
   {
@@ -152,13 +154,13 @@ function printPlanted(answers: readonly Answer[]): void {
   console.log('\nPlanted edits');
   for (const set of ['headline', 'sentence'] as const) {
     const untouched = answers.filter(a => a.case.set === set);
-    const alarms = untouched.filter(drifts);
+    const alarms = untouched.filter(differs);
     for (const a of alarms)
       misses.push(
         `false alarm, ${set}: ${JSON.stringify(a.answer.drift)} ${a.case.claim.text} => ${a.answer.passage}`,
       );
     printLine(
-      `${set}s untouched: drift told`,
+      `${set}s untouched: told to differ`,
       percent(alarms.length, untouched.length),
       `n ${untouched.length}`,
     );

@@ -84,7 +84,7 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   'sentencesOf, whole quotations': text => sentencesOf(text, null, { wholeQuotations: true }),
   wordsOf: text => wordsOf(text, 'en'),
   namesOf: text => namesOf(wordsOf(text, 'en'), text, 'en', () => false),
-  negationsOf: text => negationsOf(wordsOf(text, 'en'), text),
+  negationsOf: text => negationsOf(wordsOf(text, 'en'), text, 'en'),
   quantitiesOf: text => quantitiesOf(text, 'en', datesOf(text, 'en', DAY)),
   datesOf: text => datesOf(text, 'en', DAY),
   datesIn: text => datesIn(text, DAY),

@@ -66,7 +66,7 @@ describe('deniesSomehow', () => {
 });
 
 it('grows with the text where every word denies', () => {
-  const work = (text: string) => negationsOf(wordsOf(text, 'en'), text);
+  const work = (text: string) => negationsOf(wordsOf(text, 'en'), text, 'en');
   expect(leastRatio(work, 'not ')).toBeLessThanOrEqual(LINEAR);
 }, 60_000);
 
