@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '../../utils/messaging/server.ts';
+import { loadKeys } from '../../utils/storage/keys.ts';
 import { loadPreferences, watchPreferences } from '../../utils/storage/preferences.ts';
 import { shutOutContentScripts } from '../../utils/storage/shut-out-content-scripts.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
@@ -16,6 +17,8 @@ import { traceHandlers } from './trace-handlers.ts';
 export default defineBackground(() => {
   const services = createServices();
   void shutOutContentScripts();
+  // Keys of version 0.1.0 move to where no page can read them with the update, not with its first use.
+  void loadKeys().catch(() => undefined);
   serve({ ...tabHandlers(services), ...traceHandlers(services) }, tabTraces.get);
   services.feed.listen();
   listenToBrowser(services);

@@ -1,6 +1,7 @@
 /** What leaves the browser, and what a page's own process gets to see of the reader's settings. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { stopWorkers } from '../lab/launch-chromium.ts';
 import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { json } from '../web/answers.ts';
 import type { WebAnswer, WebRequest } from '../web/loopback.ts';
@@ -155,7 +156,10 @@ describe('a script in a page, as content scripts are', () => {
     lab = chromium;
     const { desk } = chromium.browser;
     await keepKeys(desk);
-    await chromium.browser.send('loadKeys', null);
+    await stopWorkers(desk);
+    // The next worker moves them as it starts, whatever it was woken for.
+    await chromium.browser.send('storageUse', null);
+    await expect.poll(() => desk.evaluate(() => chrome.storage.local.get('keys'))).toEqual({});
     const tab = await chromium.open('https://briefing.example/');
     const [seen] = await desk.evaluate(
       async tabId =>

@@ -170,7 +170,7 @@ async function goOneHop(
       if (!home) return await endOf(wire, response, request, hops > 0, way.why);
       leaveUnread(response);
       return {
-        outcome: failure('private', response.status, `${home}: not read`),
+        outcome: failure('home', response.status, `${home}: not read`),
         suspect: answered,
       };
     }
@@ -222,7 +222,7 @@ async function refusalOf(
   const why = privateReason(url, typed && same);
   if (why) return failure('private', status, `redirected to a forbidden address: ${why}`);
   if (key && !same)
-    return failure('redirects', status, 'redirected to another site, where its key does not go');
+    return failure('bad-answer', status, 'redirected to another site, where its key does not go');
   return !hasAccess || (await hasAccess(url))
     ? null
     : { ...failure('no-access', null, `it leads to ${hostAsked(url)}: no access there`), at: url };

@@ -306,7 +306,7 @@ describe('a key of the reader’s', () => {
       for (const key of [header, { ...query }]) {
         const { urls, outcome } = await through(key, `${to}?api-key=se+cret`);
         expect(urls).toHaveLength(1);
-        expect(outcome).toMatchObject({ ok: false, reason: 'redirects' });
+        expect(outcome).toMatchObject({ ok: false, reason: 'bad-answer' });
         expect(JSON.stringify(outcome)).not.toMatch(/se.?cret/);
       }
     },
@@ -334,7 +334,7 @@ describe('what answered', () => {
     });
     expect(home.outcome).toEqual({
       ok: false,
-      reason: 'private',
+      reason: 'home',
       status: 200,
       detail: 'cnbc.com is at home: not read',
     });
@@ -370,7 +370,7 @@ describe('what answered', () => {
       );
     expect((await to('http://192.168.1.1:8080/other')).outcome.ok).toBe(true);
     expect((await to('http://192.168.1.1/admin')).outcome).toMatchObject({ reason: 'private' });
-    expect((await to('https://cnbc.com/1')).outcome).toMatchObject({ reason: 'private' });
+    expect((await to('https://cnbc.com/1')).outcome).toMatchObject({ reason: 'home' });
   });
 });
 

@@ -31,7 +31,7 @@ function createHome(addresses: Record<string, string>, granted = (_: string) => 
 it('an answer from home is left unread after one look at where a well-known host stands', async () => {
   const bench = createHome({ 'rebinds-here.com': '192.168.1.1', 'archive.org': '207.241.224.2' });
   for (const url of [UNKNOWN, `${UNKNOWN}/2`])
-    expect(await bench.get(url)).toMatchObject({ ok: false, reason: 'private' });
+    expect(await bench.get(url)).toMatchObject({ ok: false, reason: 'home' });
   expect(bench.urls()).toEqual([UNKNOWN, robots('archive.org'), `${UNKNOWN}/2`]);
 });
 
@@ -47,7 +47,7 @@ it('the first well-known host that was granted is asked, and none where none was
   const one = createHome(addresses, url => !url.includes('archive.org'));
   expect(await one.get(UNKNOWN)).toMatchObject({ ok: true });
   const none = createHome(addresses, url => url.startsWith(UNKNOWN));
-  expect(await none.get(UNKNOWN)).toMatchObject({ ok: false, reason: 'private' });
+  expect(await none.get(UNKNOWN)).toMatchObject({ ok: false, reason: 'home' });
   expect(none.urls()).toEqual([UNKNOWN]);
 });
 

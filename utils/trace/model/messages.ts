@@ -56,6 +56,7 @@ export const FAILURES = {
   'too-large': 'failTooLarge',
   'bad-answer': 'failBadAnswer',
   private: 'failPrivate',
+  home: 'failHome',
   redirects: 'failRedirects',
   'no-access': 'noAccess',
   robots: 'failRobots',

@@ -60,6 +60,7 @@ export type FailureReason =
   | 'too-large'
   | 'bad-answer' // not what this host answers: HTML for JSON, garbage
   | 'private' // a private or loopback address, credentials in the URL, a scheme that is not http(s)
+  | 'home' // the answer came from the reader's own machine or network
   | 'redirects' // too many
   | 'no-access' // the reader has not granted this host
   | 'robots' // its robots.txt asks not to
