@@ -33,9 +33,10 @@ export const HOME_NAMES: readonly string[] = [
 ];
 
 const KNOWN: ReadonlySet<string> = new Set(HOME_NAMES);
+const MOST_LABELS = Math.max(...HOME_NAMES.map(name => name.split('.').length));
 
 /** Whether a host ("10-0-0-2.abc.plex.direct") is such a name or stands under one. */
 export function leadsHome(host: string): boolean {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.').slice(-MOST_LABELS);
   return labels.some((_, at) => KNOWN.has(labels.slice(at).join('.')));
 }

@@ -9,8 +9,12 @@ const FIRST_BIAS = 72;
 const FIRST_CODE = 128;
 const LAST_CODE = 0x10ffff;
 
+/** Longest part of a name (https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4), "xn--" aside. */
+const LONGEST = 63 - 4;
+
 /** The text of what stands behind "xn--": "80ak6aa92e" is "аррӏе"; null for what is none. */
 export function decodePunycode(encoded: string): string | null {
+  if (encoded.length > LONGEST) return null;
   const end = encoded.lastIndexOf('-');
   const codes = [...encoded.slice(0, Math.max(end, 0))].map(letter => letter.charCodeAt(0));
   const digits = [...encoded.slice(end + 1)].map(digitOf);

@@ -31,6 +31,13 @@ it.each(['99999999999', 'a!b', '-é', 'zzzzzzzzzzzzzzzzzzzzz'])('“%s” is non
   expect(decodePunycode(encoded)).toBeNull(),
 );
 
+it('what no name has room for is none, whatever it says', () => {
+  const encode = (word: string) =>
+    new URL(`https://${word}.com/`).hostname.split('.')[0]?.slice(4) ?? '';
+  expect(decodePunycode(encode(`ü${'a'.repeat(54)}`))).toBe(`ü${'a'.repeat(54)}`);
+  expect(decodePunycode('a'.repeat(60))).toBeNull();
+});
+
 it('what holds no encoded letter is its plain part', () => {
   expect(decodePunycode('plain-')).toBe('plain');
   expect(decodePunycode('')).toBe('');
