@@ -118,6 +118,8 @@ const LEAD =
   /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{ExtPict}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
 /** What stood between a sentence and its marks: "It closed — ", "It closed | ", "It closed → ". */
 const TAIL = /(?<!\s)(?:\s+(?:[—–|·•‖/→⟶➜➔›»&+-]|\/\/|->|=>))+$/u;
+/** The last characters of what `TAIL` finds. */
+const SIGNS: ReadonlySet<string> = new Set('—–|·•‖/→⟶➜➔›»&+->');
 const FOLDED = /\s\s+|[^\S ]/g;
 const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
 
@@ -137,7 +139,8 @@ function unmarked(text: string): string {
 function statementAt(masked: string, span: Span): Statement[] {
   const raw = masked.slice(span.start, span.end);
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
-  const body = raw.slice(lead).trimEnd().replace(TAIL, '');
+  const said = raw.slice(lead).trimEnd();
+  const body = SIGNS.has(said.at(-1) ?? '') ? said.replace(TAIL, '') : said;
   if (!/[\p{L}\p{N}]/u.test(body)) return [];
   const text = unmarked(body).replace(FOLDED, ' ').replace(SPACED_STOP, '$1');
   const isHeading = /^#{1,6}\s/.test(text);

@@ -39,6 +39,13 @@ const NUMBERS = [
 ];
 const ENTRY = new RegExp(String.raw`^\s*(?:[-*•]\s)?(?:${NUMBERS.join('|')})\s*`, 'u');
 const ADDRESS = /https?:\/\/[^\s)\]>”"]+/;
+const OPENS_WITH_NUMBER = /^\s*(?:[-*•]\s)?[[(⁰¹²³⁴-⁹\d]/u;
+/** One look that most texts end with: a number where an entry has it. */
+const mayDefine = (text: string): boolean =>
+  text.includes('\n') ||
+  text.includes(']:') ||
+  text.includes('] http') ||
+  OPENS_WITH_NUMBER.test(text);
 /** Lines of a block that begin with numbers are a list when there are so many. */
 const FEWEST_LINES = 2;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -48,7 +55,9 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * an entry only where its words name an outlet, which is for the caller to find out.
  */
 export function definitionsIn(block: Block, place: ListPlace): Definition[] {
-  const printed = [...block.text.matchAll(DEFINITION)].map(match => ({
+  if (!place.isListed && !mayDefine(block.text)) return [];
+  const hasBrackets = block.text.includes('[');
+  const printed = [...(hasBrackets ? block.text.matchAll(DEFINITION) : [])].map(match => ({
     number: match[1] ?? '',
     href: withoutStop(match[2] ?? ''),
     note: '',

@@ -5,6 +5,7 @@
 import { anyOf } from '../../../text/word-pattern.ts';
 import { hostOf } from '../../../urls/host.ts';
 import type { Span } from '../../page-text.ts';
+import type { Anchor } from '../anchors.ts';
 import { type NumberMark, touches } from '../found.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 
@@ -156,20 +157,25 @@ const EMPTY_LINKS: readonly EmptyLink[] = [
   { label: /^[\d,\s]+$/u, address: /\/@ref$/u, isMark: true },
 ];
 
+/** One look that most texts end with: a sign or a word that some leftover has. */
+const ANY_LEFTOVER = /[[【<]|turn\d|contentReference|oai/u;
+
 /** The leftovers of a block, none over another; what frames the text is no mark of its own. */
 export function findLeftovers(
   { block, anchors, context }: BlockScan,
   { groups }: MarksSoFar,
 ): NumberMark[] {
   const { text } = block;
+  if (!ANY_LEFTOVER.test(text) && anchors.length === 0) return [];
   const found: NumberMark[] = [];
-  const links = anchors.filter(({ href }) => {
+  const leadsOut = ({ href }: Anchor): boolean => {
     const host = hostOf(href);
     return host !== null && host !== context.pageHost;
-  });
+  };
   const put = (span: Span, isMark: boolean): void => {
-    const taken = [groups, found, block.code, links];
+    const taken = [groups, found, block.code];
     if (taken.some(spans => spans.some(one => touches(one, span)))) return;
+    if (anchors.some(one => touches(one, span) && leadsOut(one))) return;
     const { start, end } = span;
     found.push({ start, end, members: [], style: isMark ? 'machinery' : 'silent' });
   };
@@ -181,7 +187,7 @@ export function findLeftovers(
   for (const { start, end, href } of anchors) {
     if (href === null || end - start > LONGEST_LABEL) continue;
     const label = text.slice(start, end);
-    const empty = EMPTY_LINKS.find(one => one.address.test(href) && one.label.test(label));
+    const empty = EMPTY_LINKS.find(one => one.label.test(label) && one.address.test(href));
     if (empty) put({ start, end }, empty.isMark);
   }
   return found;

@@ -17,7 +17,6 @@ export const isEntry = ({ href, isListed, note }: Definition, directory: Directo
 /** One silent span for all of them, with the line that opens the list. */
 export function findListEntries({ block, context }: BlockScan): NumberMark[] {
   const { text } = block;
-  if (!/\d/.test(text)) return [];
   const entries = definitionsIn(block, { number: null, isListed: false }).filter(one =>
     isEntry(one, context.directory),
   );

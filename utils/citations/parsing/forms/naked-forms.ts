@@ -225,20 +225,21 @@ export const NAKED_FORMS: readonly NakedForm[] = [
         (LINE_START.test(subject.before) && LINE_END.test(subject.after))),
   },
   {
-    name: 'outlet behind a sentence, a sign or a source word',
-    example: 'The harbour closed for nine days — [Reuters](https://reuters.com/a)',
-    has: namesOutlet,
-    // "Reuters: Ferries stop" on a line of its own is an entry of a list of links.
-    cites: subject =>
-      behindSentence(subject) ||
-      behindSign(subject) ||
-      (onItsLine(subject) && subject.link.named !== null) ||
-      endsBullet(subject),
-  },
-  {
     name: 'word for a source',
     example: 'The harbour closed for nine days. [Source](https://harbour-post.com/a)',
     has: ({ label }) => SOURCE_LABEL.test(label.replace(/^\[|\]$/g, '')),
     cites: subject => behindSentence(subject) || behindSign(subject) || onItsLine(subject),
+  },
+  {
+    name: 'outlet behind a sentence, a sign or a source word',
+    example: 'The harbour closed for nine days — [Reuters](https://reuters.com/a)',
+    has: () => true,
+    // "Reuters: Ferries stop" on a line of its own is an entry of a list of links.
+    cites: subject =>
+      (behindSentence(subject) ||
+        behindSign(subject) ||
+        (onItsLine(subject) && subject.link.named !== null) ||
+        endsBullet(subject)) &&
+      namesOutlet(subject),
   },
 ];

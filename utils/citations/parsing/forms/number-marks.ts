@@ -99,15 +99,15 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     name: 'in square brackets right behind a word',
     example: 'It made four million[3] a year.',
     style: 'attached',
-    pattern: new RegExp(String.raw`(?<=\p{L}{2})\[(${LIST})\](?![(:])`, 'gu'),
-    needs: /\[/,
+    pattern: new RegExp(String.raw`(?=\[)(?<=\p{L}{2})\[(${LIST})\](?![(:])`, 'gu'),
+    needs: /\[\d/,
   },
   {
     name: 'raised',
     example: 'The harbour closed¹².',
     style: 'superscript',
     pattern: new RegExp(
-      String.raw`(?:${BEHIND_WORD}|${BEHIND_STOP}|(?<=(?<!\d)\d{4}))` +
+      String.raw`(?=[${RAISED_DIGITS}])(?:${BEHIND_WORD}|${BEHIND_STOP}|(?<=(?<!\d)\d{4}))` +
         `([${RAISED_DIGITS}]{1,6}(?:[ ,˒⁻⸴\u2009][${RAISED_DIGITS}]{1,3}){0,6})`,
       'gu',
     ),
@@ -118,7 +118,10 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     name: 'in round brackets',
     example: 'The harbour closed for nine days (2, 3).',
     style: 'parenthesis',
-    pattern: new RegExp(String.raw`(?<=[\p{L}\p{N}%”"’)）]\s?)[(（](${LIST})[)）]${CLOSES}`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?=[(（])(?<=[\p{L}\p{N}%”"’)）]\s?)[(（](${LIST})[)）]${CLOSES}`,
+      'gu',
+    ),
     needs: /[(（]\d/,
   },
   {
@@ -127,7 +130,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days. (1) Ferries go on. (2)',
     style: 'parenthesis',
     pattern: new RegExp(
-      String.raw`(?<=\p{L}[.!?。！？]["”’)]?\s?)[(（](${LIST})[)）]${NEW_SENTENCE}`,
+      String.raw`(?=[(（])(?<=\p{L}[.!?。！？]["”’)]?\s?)[(（](${LIST})[)）]${NEW_SENTENCE}`,
       'gu',
     ),
     needs: /[.!?。！？]["”’)]?\s?[(（]\d[\d,\s–-]{0,30}[)）]\s*$/,
@@ -137,21 +140,21 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days.3 Ferries go on.',
     style: 'glued',
     pattern: new RegExp(
-      String.raw`${BEHIND_STOP}(\d{1,3}(?:[,，]\s?\d{1,3}){0,5})${NEW_SENTENCE}|` +
-        String.raw`${BEHIND_STOP}(\d{1,3}(?:[,，]\d{1,3}){0,5})(?=\s\p{Ll})(?<=[,;:，；：]["”’»」』)]?[\d,，]{1,24})`,
+      String.raw`(?=\d)${BEHIND_STOP}(\d{1,3}(?:[,，]\s?\d{1,3}){0,5})${NEW_SENTENCE}|` +
+        String.raw`(?=\d)${BEHIND_STOP}(\d{1,3}(?:[,，]\d{1,3}){0,5})(?=\s\p{Ll})(?<=[,;:，；：]["”’»」』)]?[\d,，]{1,24})`,
       'gu',
     ),
-    needs: /[.!?,;:…。！？，；：]["”’»」』)]?\d/,
+    needs: /[^\d\s][.!?,;:…。！？，；：]["”’»」』)]?\d|\d{4}[.!?,;:]\d/,
   },
   {
     name: 'glued to the word',
     example: 'The harbour closed for nine days3.',
     style: 'glued',
     pattern: new RegExp(
-      String.raw`(?<=\p{L}{3}|\p{Lo}{2}|[%)”"’»」』）])(\d{1,3}(?:[,，]\d{1,3}){0,5})${CLOSES}`,
+      String.raw`(?=\d)(?<=\p{L}{3}|\p{Lo}{2}|[%)”"’»」』）])(\d{1,3}(?:[,，]\d{1,3}){0,5})${CLOSES}`,
       'gu',
     ),
-    needs: /[^\s\d(]\d/,
+    needs: /\d(?<=(?:\p{L}{3}|[\p{Lo}%)”"’»」』）])\d)/u,
   },
   {
     name: 'author and year',
@@ -172,9 +175,13 @@ function raisedNumbers(list: string): string[] {
     .map(part => [...part].map(digit => RAISED.indexOf(digit)).join(''));
 }
 
+/** What every form has: a digit in brackets, raised, or right behind a letter or a sign. */
+const ANY_NUMBER = /[^\s$€£\d]\d|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[[(【（]/u;
+
 /** Numbered marks of a block outside the marks found so far; a run "[1][2]" is one mark. */
 export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[] {
   const { text } = scan.block;
+  if (!ANY_NUMBER.test(text)) return [];
   const found = raisedMarks(scan).filter(mark => isFree(mark, scan, soFar));
   for (const form of NUMBER_FORMS) {
     if (!form.needs.test(text)) continue;

@@ -7,6 +7,7 @@ import type { DetectionContext } from '../detection-context.ts';
 import { type FoundCitation, type MarkGroup, touches } from '../found.ts';
 import { isOutletPart, type OutletPart } from '../labels/label-parts.ts';
 import { readLabel } from '../labels/read-label.ts';
+import { mayName } from '../name-index.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { dateIn, outletCitation } from './outlet-citation.ts';
 
@@ -25,14 +26,14 @@ export interface PlaceForm {
   readonly placesIn: (block: Block) => NamePlace[];
 }
 
-/** Less before a name than this is no statement. */
-const FEWEST_WORDS = 4;
+/** Less before a name than this is no statement: four words. */
+const FEWEST_WORDS = /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){3}[\p{L}\p{N}]/u;
 const FEWEST_UNSPACED = 8;
 
 /** True for a text that is long enough to state something. */
 function mayState(text: string): boolean {
   if (isUnspaced(text)) return text.length >= FEWEST_UNSPACED;
-  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS;
+  return FEWEST_WORDS.test(text);
 }
 
 /** "… — Reuters", "… | Bloomberg", "… – AP, Sep 14", "… from 2028. Reuters". */
@@ -184,10 +185,17 @@ export function findPlacedNames(scan: BlockScan, { groups, numbers }: MarksSoFar
   return found;
 }
 
+/** Where a label names outlets alone, the first begins within so much of it. UTF-16 units. */
+const NAMED_WITHIN = 32;
 const REPORTERS = new Set(['publisher', 'agency', 'aggregator']);
 
 /** The outlets of a label that holds nothing else than outlets and dates. */
 function membersOf(text: string, span: Span, context: DetectionContext): FoundCitation[] {
+  // The cheap look that most places end with: nothing there names anybody.
+  if (
+    !mayName(text.slice(span.start, Math.min(span.end, span.start + NAMED_WITHIN)), context.names)
+  )
+    return [];
   const label = readLabel(text, trimmed(text, span), [], context);
   const reports = (part: OutletPart): boolean =>
     part.kind === 'name' &&

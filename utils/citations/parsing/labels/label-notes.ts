@@ -63,8 +63,15 @@ export const LABEL_NOTES: readonly LabelNote[] = [
   },
 ];
 
+/** One look that most labels end with: a colon, a dot, or the first word of a note. */
+const MAYBE = new RegExp(
+  String.raw`[:：–—]|\.\s|\sincl|^(?:${anyOf(LEADS.map(lead => lead.split(' ')[0] ?? ''))})(?!\p{L})`,
+  'iu',
+);
+
 /** The note that a label begins with, or null. */
 export function notePrefix(text: string): SourcePrefix | null {
+  if (!MAYBE.test(text)) return null;
   for (const { pattern, introduces } of LABEL_NOTES) {
     const match = pattern.exec(text);
     if (match) return { introduces, length: match[0].length };
