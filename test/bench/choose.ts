@@ -17,12 +17,18 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../utils/articles/article.ts';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
-import { type ArticleChoice, chooseArticle } from '../../utils/articles/matching/choose-article.ts';
+import type { ArticleFit } from '../../utils/articles/matching/article-fit.ts';
+import {
+  type ArticleChoice,
+  chooseArticle,
+  type Fits,
+} from '../../utils/articles/matching/choose-article.ts';
 import { dateWindow } from '../../utils/articles/matching/date-window.ts';
 import {
   type RankedCandidate,
   rankCandidates,
 } from '../../utils/articles/matching/rank-candidates.ts';
+import { kindOfReport } from '../../utils/articles/matching/report-kind.ts';
 import { textFit } from '../../utils/articles/matching/text-fit.ts';
 import { hostOf, isWithin } from '../../utils/urls/host.ts';
 import { pageKey } from '../../utils/urls/page-key.ts';
@@ -171,11 +177,13 @@ for (const folder of readdirSync(data).filter(name =>
     });
     const decide = ({ claim, ranked }: (typeof plans)[number], chosen: ReadonlySet<string>) => {
       // What was read for one citation of the outlet serves all of them.
-      const fits = new Map<string, number | null>();
+      const fits = new Map<string, ArticleFit | null>();
       for (const article of open.values()) {
         if (!ranked.some(({ candidate }) => candidate.url === article.url)) continue;
         const { text, headline } = read(article);
-        fits.set(article.url, textFit([claim.text], text, headline));
+        const fit = textFit([claim.text], text, headline);
+        const kind = kindOfReport({ headline, text, url: article.url });
+        fits.set(article.url, { fit, own: fit, names: 0, tellsStory: false, kind, asked: false });
       }
       return { fits, choice: chooseArticle(ranked, fits, chosen) };
     };
@@ -208,15 +216,15 @@ for (const folder of readdirSync(data).filter(name =>
             ? 'right'
             : 'wrong';
       counts[outcome]++;
-      const [best, second] = [...fits].sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0));
+      const [best, second] = [...fits].sort((a, b) => fitIn(b[1]) - fitIn(a[1]));
       scored.push({
         confidence: choice.confidence,
         right: best !== undefined && pageKey(best[0]) === pageKey(claim.url),
       });
       if (best)
         rows.push({
-          fit: best[1] ?? 0,
-          second: second?.[1] ?? 0,
+          fit: fitIn(best[1]),
+          second: fitIn(second?.[1]),
           score: ranked.find(({ candidate }) => candidate.url === best[0])?.score ?? 0,
           right: pageKey(best[0]) === pageKey(claim.url),
         });
@@ -226,20 +234,23 @@ for (const folder of readdirSync(data).filter(name =>
     reads += open.size;
   }
 }
+function fitIn(fit: ArticleFit | null | undefined): number {
+  return fit?.fit ?? 0;
+}
 function describe(
   folder: string,
   claim: TruthClaim,
   ranked: readonly RankedCandidate[],
-  fits: ReadonlyMap<string, number | null>,
+  fits: Fits,
   choice: ArticleChoice,
   at: number,
 ): string {
   const seen = [...ranked]
-    .sort((a, b) => (fits.get(b.candidate.url) ?? -1) - (fits.get(a.candidate.url) ?? -1))
+    .sort((a, b) => fitIn(fits.get(b.candidate.url)) - fitIn(fits.get(a.candidate.url)))
     .slice(0, 4);
   const fitted = seen.map(
     ({ candidate, score }) =>
-      `${score.toFixed(2)}/${fits.get(candidate.url)?.toFixed(2)}${pageKey(candidate.url) === pageKey(claim.url) ? '*' : ''} ${articles.find(({ url }) => url === candidate.url)?.title.slice(0, 60)}`,
+      `${score.toFixed(2)}/${fits.get(candidate.url)?.fit.toFixed(2)}${pageKey(candidate.url) === pageKey(claim.url) ? '*' : ''} ${articles.find(({ url }) => url === candidate.url)?.title.slice(0, 60)}`,
   );
   return `${folder} ${claim.domain} rank ${at + 1} of ${ranked.length}, ${choice.status} ${choice.confidence.toFixed(2)} ${claim.defect ?? ''}\n    claim: ${claim.text}\n    ${fitted.join(' | ')}`;
 }

@@ -11,6 +11,8 @@ const text = fc.oneof(
   fc.constantFrom('May 19', 'on Tuesday', '', '1'.repeat(500), '“'.repeat(50), 'The SG10'),
 );
 
+const MAIN = { names: 0, tellsStory: false, kind: 'main', asked: false } as const;
+
 describe('nothing throws, whatever it is given', () => {
   it('questionWords, textFit, dateWindow, pageDateOf', () => {
     fc.assert(
@@ -51,7 +53,8 @@ describe('nothing throws, whatever it is given', () => {
             articlePath: null,
           });
           expect(ranked).toHaveLength(candidates.length);
-          const choice = chooseArticle(ranked, new Map(candidates.map(({ url }) => [url, fit])));
+          const told = fit === null ? null : { ...MAIN, fit, own: fit };
+          const choice = chooseArticle(ranked, new Map(candidates.map(({ url }) => [url, told])));
           expect((choice.status === 'resolved') === (choice.url !== null)).toBe(true);
           expect(choice.confidence >= 0 && choice.confidence <= 1).toBe(true);
         },

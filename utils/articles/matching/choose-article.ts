@@ -1,6 +1,10 @@
 import type { Candidate } from '../article.ts';
+import type { ArticleFit } from './article-fit.ts';
 import { keysOf } from './key-words.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
+
+/** What speaks for each candidate that was read, by its address; null for one without a text. */
+export type Fits = ReadonlyMap<string, ArticleFit | null>;
 
 /** What was decided for one citation. */
 export interface ArticleChoice {
@@ -41,11 +45,26 @@ const UNREAD = { score: 0.6, margin: 0.12 };
 /** Confidence from which the candidates are worth showing as "one of these". */
 const POSSIBLE = 0.2;
 
-/** A candidate whose text was read, with how well it fits (textFit). */
+/** A candidate whose text was read, with what speaks for it. */
 interface ReadCandidate {
   readonly entry: RankedCandidate;
-  readonly fit: number;
+  readonly fit: ArticleFit;
+  /** By what the candidates are put in order: what it tells, its own sentence, its kind. */
+  readonly value: number;
 }
+
+/** Of texts that tell the story, the one that has the mark's own sentence is meant. */
+const OWN_SENTENCE = 0.3;
+/** Of those that do not, the one that has more of the page's names and figures. */
+const STORY_NAMES = 0.15;
+/** What a report of another kind than the main one must tell more, unless it is spoken of. */
+const BEHIND_MAIN = { main: 0, live: 0.1, opinion: 0.1, video: 0.15, newsletter: 0.3 };
+/** From this on a text has the sentence. */
+const HAS_IT = 0.75;
+/** How much better a headline must fit to part two reports that tell the same. */
+const BETTER_HEADLINE = 0.05;
+/** What is left of the confidence where only headline or kind parts reports of one story. */
+const AMONG_SIBLINGS = 0.9;
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -68,27 +87,16 @@ function sameHeadline(a: RankedCandidate, b: RankedCandidate): boolean {
 }
 
 /** The best candidate that could not be read, where its title and address alone leave no doubt. */
-function unreadChoice(
-  ranked: readonly RankedCandidate[],
-  fits: ReadonlyMap<string, number | null>,
-): ArticleChoice | null {
-  const open = ranked.filter(({ candidate }) => (fits.get(candidate.url) ?? 1) >= READ_IN_VAIN);
-  const [best, second] = [
-    open[0],
-    open.find(other => open[0] && other !== open[0] && !sameHeadline(other, open[0])),
-  ];
-  if (
-    !best ||
-    fits.get(best.candidate.url) !== null ||
-    best.score < UNREAD.score ||
-    best.score - (second?.score ?? 0) < UNREAD.margin
-  )
-    return null;
-  return {
-    status: 'resolved',
-    url: best.candidate.url,
-    confidence: Math.min(0.9, 0.45 + 0.5 * best.score),
-  };
+function unreadChoice(ranked: readonly RankedCandidate[], fits: Fits): ArticleChoice | null {
+  const open = ranked.filter(
+    ({ candidate }) => (fits.get(candidate.url)?.fit ?? 1) >= READ_IN_VAIN,
+  );
+  const [best] = open;
+  if (!best || fits.get(best.candidate.url) !== null) return null;
+  const second = open.find(other => other !== best && !sameHeadline(other, best));
+  if (best.score < UNREAD.score || best.score - (second?.score ?? 0) < UNREAD.margin) return null;
+  const confidence = Math.min(0.9, 0.45 + 0.5 * best.score);
+  return { status: 'resolved', url: best.candidate.url, confidence };
 }
 
 /** The candidate whose text fits best, and how far it stands out. */
@@ -97,31 +105,48 @@ interface BestRead extends ReadCandidate {
   readonly second: number | null;
   /** How much better it fits than that. */
   readonly margin: number;
+  /** Another report of the story that is as good by its text; null where there is none. */
+  readonly twin: ReadCandidate | null;
 }
 
-function bestRead(
-  ranked: readonly RankedCandidate[],
-  fits: ReadonlyMap<string, number | null>,
-): BestRead | null {
+function bestRead(ranked: readonly RankedCandidate[], fits: Fits): BestRead | null {
   const read = ranked.flatMap((entry): ReadCandidate[] => {
     const fit = fits.get(entry.candidate.url);
-    return typeof fit === 'number' ? [{ entry, fit }] : [];
+    return fit ? [{ entry, fit, value: weighFit(fit) }] : [];
   });
   // A stable sort: of texts that fit alike the one ranked higher stays first.
-  const [best, ...others] = read.sort((a, b) => b.fit - a.fit);
+  const [best, ...others] = read.sort((a, b) => b.value - a.value);
   if (!best) return null;
-  const second = others.find(other => !sameHeadline(other.entry, best.entry))?.fit ?? null;
-  return { ...best, second, margin: best.fit - (second ?? 0) };
+  const isSibling = ({ fit }: ReadCandidate) => fit.tellsStory && best.fit.tellsStory;
+  const strangers = others.filter(other => !sameHeadline(other.entry, best.entry));
+  const second = strangers.find(other => !isSibling(other))?.fit.fit ?? null;
+  const twin =
+    strangers.find(other => isSibling(other) && other.value >= best.value - ALIKE) ?? null;
+  return { ...best, second, margin: best.fit.fit - (second ?? 0), twin };
 }
+
+const weighFit = ({ fit, own, names, kind, asked }: ArticleFit): number =>
+  fit + OWN_SENTENCE * own + STORY_NAMES * names - (asked ? -BEHIND_MAIN[kind] : BEHIND_MAIN[kind]);
 
 function confidenceIn({ entry, fit, margin }: BestRead, chosenBefore: ReadonlySet<string>): number {
   const isChosen =
     chosenBefore.has(entry.candidate.url) &&
-    fit >= CHOSEN_LEAST.fit &&
+    fit.fit >= CHOSEN_LEAST.fit &&
     margin >= CHOSEN_LEAST.margin;
   return sigmoid(
-    WEIGHTS.base + WEIGHTS.fit * fit + WEIGHTS.margin * margin + (isChosen ? CHOSEN_BEFORE : 0),
+    WEIGHTS.base + WEIGHTS.fit * fit.fit + WEIGHTS.margin * margin + (isChosen ? CHOSEN_BEFORE : 0),
   );
+}
+
+/**
+ * Of two reports that tell the same, the one with the headline that fits. Where both have the
+ * sentence either backs it; where neither has it and the headlines are alike too, neither is chosen.
+ */
+function partTwins(best: ReadCandidate, twin: ReadCandidate): RankedCandidate | null {
+  const ahead = best.entry.score - twin.entry.score;
+  const haveIt = best.fit.own >= HAS_IT && twin.fit.own >= HAS_IT;
+  if (Math.abs(ahead) < BETTER_HEADLINE && !haveIt) return null;
+  return ahead >= 0 ? best.entry : twin.entry;
 }
 
 /**
@@ -136,16 +161,20 @@ function confidenceIn({ entry, fit, margin }: BestRead, chosenBefore: ReadonlySe
  */
 export function chooseArticle(
   ranked: readonly RankedCandidate[],
-  fits: ReadonlyMap<string, number | null>,
+  fits: Fits,
   chosenBefore: ReadonlySet<string> = new Set(),
 ): ArticleChoice {
   const best = bestRead(ranked, fits);
   const confidence = best ? confidenceIn(best, chosenBefore) : 0;
-  if (best && confidence >= ENOUGH && best.margin >= ALIKE)
-    return { status: 'resolved', url: best.entry.candidate.url, confidence };
+  if (best && confidence >= ENOUGH && best.margin >= ALIKE) {
+    const meant = best.twin ? partTwins(best, best.twin) : best.entry;
+    if (!meant) return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence) };
+    const sure = best.twin ? confidence * AMONG_SIBLINGS : confidence;
+    return { status: 'resolved', url: meant.candidate.url, confidence: sure };
+  }
   const unread = unreadChoice(ranked, fits);
   if (unread) return unread;
-  if (best && best.second !== null && best.fit >= GOOD && best.margin < ALIKE)
+  if (best && best.second !== null && best.fit.fit >= GOOD && best.margin < ALIKE)
     return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence) };
   const isWalled = ranked.some(
     ({ candidate, worthReading }) => worthReading && fits.get(candidate.url) === null,

@@ -199,7 +199,8 @@ export function rankCandidates(
       candidate,
       score,
       worthReading:
-        score >= PROMISING || (i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
+        score >= PROMISING ||
+        (score > 0 && i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
       // Read of the one that is chosen: the others need no words.
       get reasons() {
         return reasonsFor(facts, window, wanted);

@@ -43,10 +43,15 @@ export function claimTexts(
 }
 
 /** By the list of claims: every citation of a section stands among the same texts. */
-const sections = new WeakMap<readonly TraceClaim[], ReadonlyMap<unknown, readonly string[]>>();
+const sections = new WeakMap<
+  readonly TraceClaim[],
+  ReadonlyMap<string | null, readonly string[]>
+>();
 
 /** The texts of the page's claims, by heading; the same lists when called again. */
-export function sectionsOf(all: readonly TraceClaim[]): ReadonlyMap<unknown, readonly string[]> {
+export function sectionsOf(
+  all: readonly TraceClaim[],
+): ReadonlyMap<string | null, readonly string[]> {
   const known = sections.get(all);
   if (known) return known;
   const claims = all.filter(c => c.role === 'claim');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleFit } from '../../../../utils/articles/matching/article-fit.ts';
 import { chooseArticle } from '../../../../utils/articles/matching/choose-article.ts';
 import type { RankedCandidate } from '../../../../utils/articles/matching/rank-candidates.ts';
 
@@ -20,6 +21,15 @@ const entry = (
   reasons: [],
   worthReading: true,
 });
+const fitted = (fit: number, over: Partial<ArticleFit> = {}): ArticleFit => ({
+  fit,
+  own: fit,
+  names: 0,
+  tellsStory: false,
+  kind: 'main',
+  asked: false,
+  ...over,
+});
 const url = (id: string) => `https://apnews.com/${id}`;
 const choose = (
   list: RankedCandidate[],
@@ -28,7 +38,7 @@ const choose = (
 ) =>
   chooseArticle(
     list,
-    new Map(Object.entries(fits).map(([id, fit]) => [url(id), fit])),
+    new Map(Object.entries(fits).map(([id, fit]) => [url(id), fit === null ? null : fitted(fit)])),
     new Set(chosen.map(url)),
   );
 
@@ -137,5 +147,42 @@ describe('chooseArticle', () => {
     expect(confidence(0.9, 0.1)).toBeGreaterThan(confidence(0.7, 0.1));
     expect(confidence(0.9, 0.1)).toBeGreaterThan(confidence(0.9, 0.5));
     expect(confidence(1, 0)).toBeGreaterThan(0.95);
+  });
+});
+
+describe('reports of one story', () => {
+  /** A report that tells the story, with how well it says the sentence and how good its headline is. */
+  const among = (reports: Record<string, Partial<ArticleFit> & { readonly score?: number }>) => {
+    const list = Object.entries(reports).map(([id, { score = 0.5 }]) => entry(id, score));
+    const fits = new Map(
+      Object.entries(reports).map(([id, { score: _, ...fit }]) => [
+        url(id),
+        fitted(0.8, { own: 0.2, names: 0.8, tellsStory: true, ...fit }),
+      ]),
+    );
+    return chooseArticle(list, fits);
+  };
+
+  it('the one that has the sentence is meant, whatever its headline', () => {
+    expect(among({ a: { score: 0.9 }, b: { own: 0.9, score: 0.1 } }).url).toBe(url('b'));
+  });
+
+  it.each(['live', 'video', 'opinion', 'newsletter'] as const)(
+    'the main report comes before %s, unless the sentence speaks of that',
+    kind => {
+      expect(among({ a: { kind }, b: {} }).url).toBe(url('b'));
+      expect(among({ a: { kind, asked: true }, b: {} }).url).toBe(url('a'));
+    },
+  );
+
+  it('the better headline parts those that tell the same, and less surely', () => {
+    const { url: chosen, confidence } = among({ a: { score: 0.3 }, b: { score: 0.6 } });
+    expect(chosen).toBe(url('b'));
+    expect(confidence).toBeLessThan(among({ a: {} }).confidence);
+    expect(among({ a: {}, b: {} })).toMatchObject({ status: 'ambiguous', url: null });
+  });
+
+  it('the one with more of the page’s names is meant where none has the sentence', () => {
+    expect(among({ a: { names: 0.4, score: 0.6 }, b: { names: 1 } }).url).toBe(url('b'));
   });
 });

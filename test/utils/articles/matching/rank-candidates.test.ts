@@ -118,13 +118,18 @@ describe('rankCandidates', () => {
     ))
       expect(score >= 0 && score <= 1).toBe(true);
   });
-  it('reads the best few of a short list whatever their score, and of a long one only what promises something', () => {
-    const short = [candidate('/a-1', 'Rates'), candidate('/b-2', 'Weather'), candidate('/')];
+  it('reads the best few of a short list that share a word, and of a long one only what promises something', () => {
+    const short = [
+      candidate('/a-1', 'A case for quiet'),
+      candidate('/b-2', 'Ten recipes for late summer'),
+      candidate('/123/4'),
+      candidate('/'),
+    ];
     expect(
       rankCandidates(short, context())
         .filter(({ worthReading }) => worthReading)
-        .map(({ candidate: { title } }) => title),
-    ).toEqual(['Rates', 'Weather']);
+        .map(({ candidate: { url } }) => new URL(url).pathname),
+    ).toEqual(['/123/4', '/a-1']);
     const long = Array.from({ length: 60 }, (_, i) => candidate(`/story-${i}`, `Weather ${i}`));
     expect(rankCandidates(long, context()).some(({ worthReading }) => worthReading)).toBe(false);
     expect(

@@ -1,10 +1,12 @@
 /** Which candidate is a citation's article: ranked by what sources say, decided by the texts. */
+
 import type { Candidate } from '../../../articles/article.ts';
 import { type ArticleChoice, chooseArticle } from '../../../articles/matching/choose-article.ts';
 import {
   type RankedCandidate,
   rankCandidates,
 } from '../../../articles/matching/rank-candidates.ts';
+import { kindOfReport, kindsSpokenOf } from '../../../articles/matching/report-kind.ts';
 import type { Step, TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
 import { makeStep, type StepTaken } from '../../model/steps.ts';
@@ -22,6 +24,8 @@ import { createPageFits } from './page-fits.ts';
 const MOST_READ = 5;
 /** How many are read before the others are looked at at all: mostly the first is it. */
 const READ_FIRST = 2;
+/** How many of a kind that the sentence speaks of are read whatever their headline. */
+const MOST_ASKED = 2;
 /** A choice this sure needs no further reading. */
 const BEYOND_DOUBT = 0.9;
 /**
@@ -63,19 +67,18 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Makes the chooser for one outlet's citations. */
 export function createChooser({ briefing, pages, search, clock }: ChooserDeps): Chooser {
-  const { claims } = briefing.trace;
   const reading = new Map<string, Promise<ReadOutcome>>();
   const outcomes = new Map<string, ReadOutcome>();
   const readSteps = new Map<string, Step>();
   const sure = new Set<string>();
-  const fits = createPageFits(claims, outcomes);
+  const fits = createPageFits(briefing.trace, outcomes);
 
   const read = async (
     citation: TraceCitation,
     ranked: readonly RankedCandidate[],
     most: number,
   ) => {
-    const best = ranked.filter(r => r.worthReading).slice(0, most);
+    const best = listWorthReading(citation, ranked).slice(0, most);
     await Promise.all(
       best.map(async ({ candidate: { url } }) => {
         const outcome = reading.get(url) ?? pages.read(url);
@@ -89,6 +92,15 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
         steps.push(known);
       }),
     );
+  };
+
+  /** What a sentence asks for by its kind ("in a column") comes first: its headline may hide it. */
+  const listWorthReading = (citation: TraceCitation, ranked: readonly RankedCandidate[]) => {
+    const asked = kindsSpokenOf(claimTexts(briefing.trace.claims, citation).near.join(' '));
+    const isAsked = ({ candidate: { title, url } }: RankedCandidate) =>
+      asked.has(kindOfReport({ headline: title ?? '', url, text: '' }));
+    const first = asked.size > 0 ? ranked.filter(isAsked).slice(0, MOST_ASKED) : [];
+    return [...first, ...ranked.filter(r => r.worthReading && !first.includes(r))];
   };
 
   const readAll = async (
@@ -136,13 +148,21 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       }));
       await readAll(ranked, READ_FIRST);
       const first = await inTurns(ranked, r => judge(r.citation, r.candidates, late));
-      const doubtful = ranked.filter((_, at) => (first[at]?.confidence ?? 0) < BEYOND_DOUBT);
+      const doubtful = ranked.filter((_, at) => isDoubtful(first[at]));
       await readAll(doubtful, MOST_READ);
       // A second look at all: what was surely chosen for a later mark speaks for an earlier one
       // too.
       return inTurns(ranked, r => judge(r.citation, r.candidates, late));
     },
   };
+}
+
+/** Where more should be read: no sure choice, or one that is no main report, which may stand behind it. */
+function isDoubtful(decision: Decision | undefined): boolean {
+  const { confidence = 0, chosen = null } = decision ?? {};
+  if (confidence < BEYOND_DOUBT || !chosen) return true;
+  const { title, url } = chosen.candidate;
+  return kindOfReport({ headline: title ?? '', url, text: '' }) !== 'main';
 }
 
 function sayHow(url: string, page: ReadOutcome): StepTaken {
@@ -160,13 +180,13 @@ export function rankFor(
   offered: readonly Candidate[] = [...search.candidates.values()],
 ): RankedCandidate[] {
   const { near, other } = claimTexts(claims, citation);
-  const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading;
+  const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading ?? null;
   return rankCandidates(offered, {
     claims: near,
     alternatives: other,
     // Its own claims among them change nothing: they are looked for in full above.
     nearby: sectionsOf(claims).get(heading) ?? [],
-    heading: heading ?? null,
+    heading,
     title: page.title,
     language: page.language,
     window: search.windowOf(citation),

@@ -1,4 +1,20 @@
 /** How well the pages that were read fit an outlet's citations: claims and pages are cut once each. */
+import type { Article } from '../../../articles/article.ts';
+import {
+  type ArticleFit,
+  type CutMark,
+  weighArticle,
+} from '../../../articles/matching/article-fit.ts';
+import {
+  kindOfReport,
+  kindsSpokenOf,
+  type ReportKind,
+} from '../../../articles/matching/report-kind.ts';
+import {
+  ANCHOR_SHARES,
+  type Anchors,
+  anchorsOf,
+} from '../../../articles/matching/story-anchors.ts';
 import { storyFit } from '../../../articles/matching/story-fit.ts';
 import {
   type ClaimWords,
@@ -9,7 +25,7 @@ import {
 } from '../../../articles/matching/text-fit.ts';
 import type { TraceCitation, TraceClaim } from '../../model/schema.ts';
 import { breathe } from '../breathe.ts';
-import { claimTexts, sectionsOf } from '../briefing.ts';
+import { type Briefing, claimsById, claimTexts, sectionsOf } from '../briefing.ts';
 import type { ReadOutcome } from '../read-page.ts';
 
 /** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
@@ -27,79 +43,144 @@ export interface PageFits {
    * often stands beside a sentence that its article does not have. Null stands for a page without
    * text.
    */
-  of(citation: TraceCitation): ReadonlyMap<string, number | null>;
+  of(citation: TraceCitation): ReadonlyMap<string, ArticleFit | null>;
 }
 
 /** A page that was read, cut, with what it tells of the whole story. */
 interface CutPage {
   readonly words: TextWords;
   readonly story: number;
+  readonly kind: ReportKind;
+  /** The claims of each part that it tells best, by heading: worked out when a mark asks. */
+  readonly parts: Map<string | null, readonly ToldClaim[]>;
 }
 
-/** A citation's claims, and those it may back instead, cut; and what is known of them. */
-interface Cited {
-  readonly beside: readonly ClaimWords[];
-  readonly fits: Map<string, number | null>;
+/** The claims under one heading, cut, with the names of the part. */
+interface CutPart {
+  readonly texts: readonly string[];
+  readonly claims: readonly ClaimWords[];
+  readonly anchors: Anchors;
 }
+
+/** How well a page tells one claim of a part. */
+interface ToldClaim {
+  readonly text: string;
+  readonly fit: number;
+}
+/** A mark's own claims are no others of its part: so many more are kept. */
+const MOST_TOLD = 6;
+
+/** A citation's own words, cut; and what is known of them. */
+interface Cited {
+  readonly mark: CutMark;
+  readonly heading: string | null;
+  readonly near: ReadonlySet<string>;
+  readonly spokenOf: ReadonlySet<ReportKind>;
+  readonly fits: Map<string, ArticleFit | null>;
+}
+
+type CutParts = ReadonlyMap<string | null, CutPart>;
 
 /** Prepares the fits over a page's claims and the outcomes of reading, which may grow. */
 export function createPageFits(
-  claims: readonly TraceClaim[],
+  { page, claims }: Briefing['trace'],
   outcomes: ReadonlyMap<string, ReadOutcome>,
 ): PageFits {
   const pages = new Map<string, CutPage | null>();
   const cited = new Map<TraceCitation, Cited>();
-  let parts: ClaimWords[][] | null = null;
+  let parts: CutParts | null = null;
 
   const citedOf = (citation: TraceCitation): Cited => {
     const known = cited.get(citation);
     if (known) return known;
     const { near, other } = claimTexts(claims, citation);
-    const fresh: Cited = { beside: [near, other].map(cutClaims), fits: new Map() };
+    const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading ?? null;
+    const own = near.map(text => ({ text, share: ANCHOR_SHARES.own }));
+    const fresh: Cited = {
+      mark: {
+        own: [near, other].map(cutClaims),
+        ownAnchors: anchorsOf(own, page.language),
+        partAnchors: parts?.get(heading)?.anchors ?? new Map(),
+      },
+      heading,
+      near: new Set(near),
+      spokenOf: kindsSpokenOf(near.join(' ')),
+      fits: new Map(),
+    };
     cited.set(citation, fresh);
     return fresh;
   };
 
+  const fitOf = ({ mark, heading, near, spokenOf }: Cited, cut: CutPage): ArticleFit => {
+    const { words, story, kind } = cut;
+    const told = cut.parts.get(heading) ?? tellPart(parts?.get(heading), words);
+    cut.parts.set(heading, told);
+    const part = told.find(({ text }) => !near.has(text))?.fit ?? 0;
+    return { ...weighArticle(mark, words, { part, story }), kind, asked: spokenOf.has(kind) };
+  };
+
   return {
     async cutPages() {
-      parts ??= await cutParts(claims);
+      parts ??= await cutParts(page, claims);
       for (const [url, outcome] of outcomes) {
         if (pages.has(url)) continue;
-        pages.set(url, outcome.ok && outcome.article.text ? cutPage(outcome.article, parts) : null);
+        const cut = outcome.ok && outcome.article.text ? cutPage(outcome.article, parts) : null;
+        pages.set(url, cut);
         await breathe();
       }
     },
     of(citation) {
-      const { beside, fits } = citedOf(citation);
-      for (const [url, page] of pages) if (!fits.has(url)) fits.set(url, fitOf(beside, page));
-      return fits;
+      const of = citedOf(citation);
+      for (const [url, cut] of pages)
+        if (!of.fits.has(url)) of.fits.set(url, cut && fitOf(of, cut));
+      return of.fits;
     },
   };
 }
 
+/** The claims of a part that a page tells best, best first. */
+function tellPart(part: CutPart | undefined, words: TextWords): ToldClaim[] {
+  return (part?.claims ?? [])
+    .map((claim, i) => ({ text: part?.texts[i] ?? '', fit: fitOfWords(claim, words) }))
+    .sort((a, b) => b.fit - a.fit)
+    .slice(0, MOST_TOLD);
+}
+
 /** The page's claims, each cut by itself, by heading. */
-async function cutParts(claims: readonly TraceClaim[]): Promise<ClaimWords[][]> {
-  const parts: ClaimWords[][] = [];
-  for (const texts of sectionsOf(claims).values()) {
+async function cutParts(
+  { title, language }: Briefing['trace']['page'],
+  claims: readonly TraceClaim[],
+): Promise<CutParts> {
+  const parts = new Map<string | null, CutPart>();
+  for (const [heading, texts] of sectionsOf(claims)) {
     const part: ClaimWords[] = [];
     for (const text of texts) {
       part.push(cutClaims([text]));
       await breathe();
     }
-    parts.push(part);
+    const anchors = anchorsOf(
+      [
+        ...texts.map(text => ({ text, share: ANCHOR_SHARES.beside })),
+        ...(heading ? [{ text: heading, share: ANCHOR_SHARES.heading }] : []),
+        { text: title, share: ANCHOR_SHARES.title },
+      ],
+      language,
+    );
+    parts.set(heading, { texts, claims: part, anchors });
   }
   return parts;
 }
 
-function cutPage(
-  { text, headline }: { readonly text: string; readonly headline: string },
-  parts: readonly (readonly ClaimWords[])[],
-): CutPage {
-  const words = cutText(text, headline);
-  const story = storyFit(parts, words);
-  return { words, story: story < ONE_STORY ? 0 : STORY_BASE + (1 - STORY_BASE) * story };
-}
-
-function fitOf(beside: readonly ClaimWords[], page: CutPage | null): number | null {
-  return page && Math.max(page.story, ...beside.map(claims => fitOfWords(claims, page.words)));
+function cutPage(article: Pick<Article, 'text' | 'headline' | 'url'>, parts: CutParts): CutPage {
+  const words = cutText(article.text, article.headline);
+  const story = storyFit(
+    [...parts.values()].map(({ claims }) => claims),
+    words,
+  );
+  return {
+    words,
+    story: story < ONE_STORY ? 0 : STORY_BASE + (1 - STORY_BASE) * story,
+    kind: kindOfReport(article),
+    parts: new Map(),
+  };
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { weighArticle } from '../../../../utils/articles/matching/article-fit.ts';
+import { anchorsOf } from '../../../../utils/articles/matching/story-anchors.ts';
+import { cutClaims, cutText } from '../../../../utils/articles/matching/text-fit.ts';
+
+const mark = (claim: string, ...part: string[]) => ({
+  own: [cutClaims([claim])],
+  ownAnchors: anchorsOf([{ text: claim, share: 2 }], 'en'),
+  partAnchors: anchorsOf(
+    part.map(text => ({ text, share: 1 })),
+    'en',
+  ),
+});
+const weigh = (of: ReturnType<typeof mark>, text: string, around = { part: 0, story: 0 }) =>
+  weighArticle(of, cutText(text, ''), around);
+
+describe('what an article is worth for a mark', () => {
+  const recall = mark(
+    'The recall now covers 310,000 Arden vehicles because of battery fires.',
+    'Arden Motors cut its forecast.',
+  );
+
+  it('is what it says of the sentence', () => {
+    const told = weigh(
+      recall,
+      'Arden Motors said the recall now covers 310,000 vehicles because of battery fires.',
+    );
+    expect(told.fit).toBe(told.own);
+    expect(told.fit).toBeGreaterThan(0.8);
+    expect(told.tellsStory).toBe(true);
+  });
+
+  it('is little for another event of the same kind, although all other words agree', () => {
+    const other = 'Fenwick said the recall now covers 185,000 vehicles because of battery fires.';
+    expect(weigh(recall, other).fit).toBeLessThanOrEqual(0.2);
+    expect(weigh(recall, other, { part: 0.9, story: 0.9 }).fit).toBeLessThanOrEqual(0.2);
+  });
+
+  it('is more where it tells the part by its names, though not the sentence', () => {
+    const report = 'Arden Motors cut its forecast after the Arden recall of 310,000 vehicles.';
+    const vague = mark('Shares fell the most in four years.', 'Arden Motors cut its forecast.');
+    expect(weigh(vague, report, { part: 0.9, story: 0 }).fit).toBeGreaterThan(0.7);
+    expect(weigh(vague, report, { part: 0.3, story: 0 }).fit).toBeLessThan(0.5);
+  });
+
+  it('is no story of a page whose other part it tells', () => {
+    const twoStories = mark(
+      'The ferry sank off Cebu on Sunday.',
+      'All 180 aboard the ferry lived.',
+    );
+    const arden = 'Arden Motors cut its forecast and widened a recall to 310,000 vehicles.';
+    expect(weigh(twoStories, arden, { part: 0, story: 0.8 }).fit).toBeLessThan(0.3);
+  });
+
+  it('is kept where the sentence stands in it to the word, whatever names the part has', () => {
+    const quoted = mark('The dock opens in March.', 'Kelpworks and Halvard and Ridgeway spoke.');
+    expect(weigh(quoted, 'The dock opens in March, it was said.').own).toBeGreaterThan(0);
+  });
+});
