@@ -8,7 +8,7 @@ import type { Trace } from '../../utils/trace/model/schema.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useNotice } from '../shared/use-notice.ts';
-import { backupOf, tracesIn } from './backup.ts';
+import { backupOf, batchesOf, tracesIn } from './backup.ts';
 import { goToTrace } from './route.ts';
 
 /** The traces of these ids that are still kept, in their order. */
@@ -30,21 +30,19 @@ async function backUp(): Promise<void> {
 }
 
 /**
- * Takes the traces of a backup one by one, so that one which cannot be read keeps none of the
- * others out; says what became of them.
+ * Takes the traces of a backup, some together; one that cannot be read keeps none of the others
+ * out. Says what became of them.
  */
 async function importFrom(file: File): Promise<string> {
   const found = tracesIn(await file.text());
-  const taken = await Promise.all(
-    found.map(trace =>
-      send('restoreTraces', { traces: [trace] }).then(
-        answer => answer.taken,
-        () => null,
-      ),
-    ),
-  );
-  const added = taken.filter(one => one === 1).length;
-  const unreadable = taken.filter(one => one === null).length;
+  let added = 0;
+  let unreadable = 0;
+  for (const traces of batchesOf(found)) {
+    const failed = { taken: 0, unreadable: traces.length };
+    const answer = await send('restoreTraces', { traces }).catch(() => failed);
+    added += answer.taken;
+    unreadable += answer.unreadable;
+  }
   if (unreadable === found.length) return i18n.t('library.importFailed');
   const words = added > 0 ? i18n.t('library.imported', added) : i18n.t('library.importedNone');
   return unreadable > 0 ? `${words} ${i18n.t('library.unreadable', unreadable)}` : words;

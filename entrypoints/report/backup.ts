@@ -23,6 +23,23 @@ export function tracesIn(text: string): Trace[] {
   return (Array.isArray(wrapped) ? wrapped : [wrapped]).filter(isTrace);
 }
 
+/** Most characters of traces in one message to the worker, which answers others in between. */
+const MOST_CHARS = 1e6;
+
+/** Traces in their order, so many together as one message should hold; one that is larger alone. */
+export function batchesOf(traces: readonly Trace[]): Trace[][] {
+  const batches: Trace[][] = [];
+  let room = 0;
+  for (const trace of traces) {
+    const size = JSON.stringify(trace).length;
+    const last = batches.at(-1);
+    if (last && size <= room) last.push(trace);
+    else batches.push([trace]);
+    room = (last && size <= room ? room : MOST_CHARS) - size;
+  }
+  return batches;
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 

@@ -1,4 +1,8 @@
 /** The parts of the fault lab: each breaks something and says what became of the traces. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backupOf } from '../../entrypoints/report/backup.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import {
   articlesOf,
@@ -134,6 +138,43 @@ function lostOf(
     .map(({ id }) => id);
 }
 
+/** The library's own import of a file with so many traces, each as large as the sample's. */
+async function restoreBackup(count: number): Promise<Row> {
+  return withLab(NO_FAULT, async faults => {
+    const { browser } = faults.lab;
+    const live = await faults.ended(await faults.begin(), LIMIT_MS);
+    if (!live) throw new Error('the trace is gone');
+    const traces = Array.from({ length: count }, (_, i) => ({
+      ...live.trace,
+      claims: live.trace.claims.map(claim => ({ ...claim, text: `${claim.text} ${i}` })),
+    }));
+    const folder = mkdtempSync(join(tmpdir(), 'whence-backup-'));
+    const file = join(folder, 'backup.json');
+    writeFileSync(file, backupOf(traces, new Date()));
+    try {
+      const { page } = await browser.openTab();
+      await page.goto(`chrome-extension://${browser.extensionId}/report.html#library`);
+      const began = Date.now();
+      await page.locator('input[type=file]').setInputFiles(file);
+      const notice = page.locator('[role=status]', { hasText: /added|read/ });
+      await notice.waitFor({ timeout: 10 * 60_000, state: 'attached' });
+      const seconds = (Date.now() - began) / 1000;
+      const said = (await notice.textContent()) ?? '';
+      const kept = (await browser.send('listTraces', { query: '' })).length;
+      return {
+        fault: `${count} traces of a backup restored`,
+        state: 'done',
+        citations: said,
+        requests: 0,
+        seconds,
+        amiss: kept === count + 1 ? '-' : `${kept} traces are kept`,
+      };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
+
 /** Every part by name. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   async *turns() {
@@ -151,6 +192,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   async *all() {
     for (const name of FAULT_NAMES) yield traceUnder(`${name} everywhere`, (): FaultName => name);
+  },
+  async *restore() {
+    yield restoreBackup(2000);
   },
   async *kill() {
     yield traceWhileKilled(20_000);

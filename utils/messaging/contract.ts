@@ -4,7 +4,6 @@
 import * as z from 'zod/mini';
 import { liveTraceSchema } from '../trace/model/live.ts';
 import { readingSchema } from '../trace/model/page-reading.ts';
-import { traceSchema } from '../trace/model/schema.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const nothing = z.null();
@@ -123,10 +122,13 @@ export const contract = {
   removeTraces: { request: z.object({ ids: z.array(id) }), response: nothing },
   undoRemoval: { request: nothing, response: z.object({ back: z.number() }) },
   forgetRemoved: { request: nothing, response: nothing },
-  /** Takes the traces of a backup; answers how many of them were not there already. */
+  /**
+   * Takes the traces of a backup, each read by itself; answers how many of them were not there
+   * already, and how many are none.
+   */
   restoreTraces: {
-    request: z.object({ traces: z.array(traceSchema) }),
-    response: z.object({ taken: z.number() }),
+    request: z.object({ traces: z.array(z.unknown()) }),
+    response: z.object({ taken: z.number(), unreadable: z.number() }),
   },
   /**
    * A reading made from pasted or selected text: becomes a trace without a tab. `private` where the

@@ -40,11 +40,15 @@ export function createStore(): Store {
       await forget([record.id]);
       return true;
     },
-    async withFingerprint(fingerprint) {
-      const kept =
-        (await readDisk(db => db.getAllFromIndex('traces', 'fingerprint', fingerprint))) ?? [];
-      return mergeNewest(kept, await readSessionRecords()).filter(
-        record => record.fingerprint === fingerprint && isTraced(record),
+    async withFingerprint(...fingerprints) {
+      const wanted = new Set(fingerprints);
+      const kept = await readDisk(async db => {
+        const index = db.transaction('traces').store.index('fingerprint');
+        const all = [...wanted].map(print => index.getAll(print));
+        return (await Promise.all(all)).flat();
+      });
+      return mergeNewest(kept ?? [], await readSessionRecords()).filter(
+        record => wanted.has(record.fingerprint) && isTraced(record),
       );
     },
     async list(isPrivate = false) {

@@ -44,8 +44,8 @@ export function fakeServices(...records: TraceRecord[]): FakeServices {
         kept.set(record.id, record);
         return true;
       },
-      withFingerprint: async print =>
-        [...kept.values()].filter(r => r.fingerprint === print && !r.private),
+      withFingerprint: async (...prints) =>
+        [...kept.values()].filter(r => prints.includes(r.fingerprint) && !r.private),
       list: async (isPrivate = false) => [...kept.values()].filter(r => r.private === isPrivate),
       waitingFor: async (_, isPrivate) => [...kept.values()].filter(r => r.private === isPrivate),
       remove: async ids => {

@@ -86,10 +86,10 @@ describe('messages about traces', () => {
     const services = fakeServices(record);
     const later = { ...record.trace, tracedAt: '2026-05-21T00:00:00.000Z' };
     const restored = await traceHandlers(services).restoreTraces(
-      { traces: [record.trace, later] },
+      { traces: [record.trace, later, { schema: 'whence/trace@1' }, later, null] },
       sender,
     );
-    expect(restored).toEqual({ taken: 1 });
+    expect(restored).toEqual({ taken: 1, unreadable: 2 });
     const [, back] = [...services.kept.values()];
     expect(back).toMatchObject({ savedAt: later.tracedAt, private: false });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backupOf, tracesIn } from '../../../entrypoints/report/backup.ts';
+import { backupOf, batchesOf, tracesIn } from '../../../entrypoints/report/backup.ts';
 import { BRIEFING } from '../../components/fixtures/briefing.ts';
 
 describe('library backup', () => {
@@ -20,5 +20,25 @@ describe('library backup', () => {
     { name: 'null', text: 'null', count: 0 },
   ])('takes $name', ({ text, count }) => {
     expect(tracesIn(text)).toHaveLength(count);
+  });
+});
+
+describe('the messages of a backup', () => {
+  const sized = (chars: number) => ({
+    ...BRIEFING,
+    page: { ...BRIEFING.page, title: 'x'.repeat(chars) },
+  });
+
+  it('hold many traces, none twice and none out of its place', () => {
+    const traces = Array.from({ length: 7 }, (_, i) => sized(400_000 + i));
+    const batches = batchesOf(traces);
+    expect(batches.flat()).toEqual(traces);
+    expect(batches.map(one => one.length)).toEqual([2, 2, 2, 1]);
+  });
+
+  it('hold one alone that is larger than any should be', () => {
+    const batches = batchesOf([BRIEFING, sized(3e6), BRIEFING, BRIEFING]);
+    expect(batches.map(one => one.length)).toEqual([1, 1, 2]);
+    expect(batchesOf([])).toEqual([]);
   });
 });

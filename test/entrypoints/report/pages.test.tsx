@@ -109,7 +109,7 @@ describe('library over the worker', () => {
   });
 
   it('imports a backup, and says when a file is none', async () => {
-    const worker = fakeWorker({ listTraces: [], restoreTraces: { taken: 1 } });
+    const worker = fakeWorker({ listTraces: [], restoreTraces: { taken: 1, unreadable: 0 } });
     render(<LibraryPage />);
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no file input');
@@ -128,7 +128,7 @@ describe('library over the worker', () => {
   });
 
   it('takes what can be read of a backup, and says what was there already', async () => {
-    let answers: unknown[] = [{ taken: 1 }, new Error('not a trace')];
+    let answers: unknown[] = [{ taken: 1, unreadable: 1 }];
     fakeWorker({
       listTraces: [],
       get restoreTraces() {
@@ -148,9 +148,12 @@ describe('library over the worker', () => {
     });
     fireEvent.change(input);
     expect(await screen.findByText('1 trace was added. 1 could not be read.')).toBeTruthy();
-    answers = [{ taken: 0 }, { taken: 0 }];
+    answers = [{ taken: 0, unreadable: 0 }];
     fireEvent.change(input);
     expect(await screen.findByText('Everything in this file is here already.')).toBeTruthy();
+    answers = [new Error('the worker was stopped')];
+    fireEvent.change(input);
+    expect(await screen.findByText('This file holds no traces that can be read.')).toBeTruthy();
   });
 
   it('checks again with nothing reused', async () => {

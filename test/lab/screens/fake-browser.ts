@@ -44,7 +44,7 @@ export function installFakeBrowser(scene: Scene): void {
     loadKeys: { keys: {} },
     storageUse: { traces: 1_843_000, answers: 5_210_000 },
     verifyHere: scene.verified,
-    restoreTraces: { taken: 2 },
+    restoreTraces: { taken: 2, unreadable: 0 },
     show: true,
     addReading: scene.live,
   };

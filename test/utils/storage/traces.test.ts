@@ -36,6 +36,10 @@ describe('the store of traces', () => {
     await store.put(record({ id: 'b', fingerprint: 'f', savedAt: '2026-05-20T00:00:00Z' }));
     expect((await store.withFingerprint('f')).map(({ id }) => id)).toEqual(['b', 'a']);
     expect(await store.withFingerprint('g')).toEqual([]);
+    await store.put(record({ id: 'c', fingerprint: 'h', savedAt: '2026-05-18T00:00:00Z' }));
+    const all = await store.withFingerprint('h', 'g', 'f', 'f');
+    expect(all.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+    expect(await store.withFingerprint()).toEqual([]);
   });
 
   it('leaves nothing of a private window on the disk', async () => {

@@ -89,7 +89,7 @@ export interface Store {
    */
   put(record: TraceRecord): Promise<boolean>;
   /** The traced records of the same words that are not private ones, newest first. */
-  withFingerprint(fingerprint: string): Promise<TraceRecord[]>;
+  withFingerprint(...fingerprints: readonly string[]): Promise<TraceRecord[]>;
   /** Newest first: those of private windows, or all others that were traced. */
   list(isPrivate?: boolean): Promise<TraceRecord[]>;
   /**

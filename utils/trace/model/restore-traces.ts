@@ -4,7 +4,7 @@ import { createRecord } from './record-of-reading.ts';
 import type { Trace } from './schema.ts';
 
 /**
- * The records of those traces that are not among the kept ones. A trace is the same where its
+ * The records of those traces that are not among the kept ones, each once. A trace is the same where its
  * page's words and the time it was traced are: tracing a page again makes another. The texts behind
  * a trace are not in a file, so nothing is judged anew before it is traced again.
  */
@@ -14,9 +14,12 @@ export function restoreRecords(
   options: { readonly now: Date; readonly newId: () => string },
 ): TraceRecord[] {
   const here = new Set(kept.map(record => keyOf(record.fingerprint, record.trace)));
-  return traces
-    .filter(trace => !here.has(keyOf(fingerprintOf(trace), trace)))
-    .map(trace => restoreRecord(trace, options.newId(), options.now));
+  return traces.flatMap(trace => {
+    const key = keyOf(fingerprintOf(trace), trace);
+    if (here.has(key)) return [];
+    here.add(key);
+    return [restoreRecord(trace, options.newId(), options.now)];
+  });
 }
 
 function restoreRecord(trace: Trace, id: string, now: Date): TraceRecord {
@@ -28,10 +31,15 @@ function restoreRecord(trace: Trace, id: string, now: Date): TraceRecord {
   return {
     ...fresh,
     savedAt: trace.tracedAt,
-    // A page that was only read has no articles: nothing of it is done.
-    state: trace.articles.length ? 'done' : 'read',
+    // A page that was only read is kept for the session alone.
+    state: wasTraced(trace) ? 'done' : 'read',
     trace,
   };
+}
+
+/** Whether anybody looked anything up: what was found nowhere was looked for too. */
+function wasTraced({ articles, citations }: Trace): boolean {
+  return articles.length > 0 || citations.some(({ resolution }) => resolution.steps.length > 0);
 }
 
 function keyOf(fingerprint: string, { tracedAt }: Trace): string {

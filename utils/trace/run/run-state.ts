@@ -149,6 +149,8 @@ export function finishRun(record: TraceRecord, stopped: boolean, online: boolean
   record.state = stopped ? 'stopped' : 'done';
   record.asking = null;
   record.restsUntil = null;
+  // A copy that is read later begins with requests of its own.
+  record.asked = 0;
   record.offline = !online;
   record.trace.tracedAt = now.toISOString();
   record.changes = record.before ? compareTraces(record.before, record.trace) : [];

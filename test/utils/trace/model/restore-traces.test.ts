@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../../utils/trace/model/record.ts';
+import { createResolution, fingerprintOf } from '../../../../utils/trace/model/record.ts';
 import { restoreRecords } from '../../../../utils/trace/model/restore-traces.ts';
 import { article, citation, claim, traceOf } from '../build.ts';
 import { recordAround } from '../record.ts';
@@ -23,15 +23,20 @@ describe('traces of a backup', () => {
     expect(record?.trace).toEqual(traced);
   });
 
-  it('are only read where no article was found', () => {
-    expect(restoreRecords([{ ...traced, articles: [] }], [], options)[0]?.state).toBe('read');
+  it('are only read where nobody looked for an article; found nowhere is looked for', () => {
+    const none = { ...traced, articles: [] };
+    expect(restoreRecords([none], [], options)[0]?.state).toBe('read');
+    const step = { at: '', did: 'asked', what: 'x', url: null, outcome: 'nothing' } as const;
+    const resolution = { ...createResolution(), status: 'not-found' as const, steps: [step] };
+    const citations = [citation({ resolution })];
+    expect(restoreRecords([{ ...none, citations }], [], options)[0]?.state).toBe('done');
   });
 
   it('are left out where the same words traced at the same time are here, and not otherwise', () => {
     const kept = recordAround(traced);
     const later = { ...traced, tracedAt: '2026-05-21T00:00:00.000Z' };
     const other = { ...traced, claims: [claim({ text: 'An invented kiln burned.' })] };
-    const back = restoreRecords([traced, later, other], [kept], options);
+    const back = restoreRecords([traced, later, other, later], [kept], options);
     expect(back.map(record => record.trace)).toEqual([later, other]);
     expect(new Set(back.map(({ id }) => id)).size).toBe(2);
   });
