@@ -6,6 +6,7 @@ import { checkNames } from './drift/drift-names.ts';
 import { checkPolarity } from './drift/drift-polarity.ts';
 import { checkQuantities } from './drift/drift-quantities.ts';
 import { checkQuotes } from './drift/drift-quotes.ts';
+import { checkRelations } from './drift/drift-relations.ts';
 import type { Finding } from './drift/finding.ts';
 import { changesOf, isVerbatim } from './drift/near-copy.ts';
 
@@ -17,6 +18,7 @@ const CHECKS: readonly ((compared: Comparison) => Finding)[] = [
   checkNames,
   checkPolarity,
   checkHedges,
+  checkRelations,
 ];
 
 /**

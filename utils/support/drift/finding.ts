@@ -20,7 +20,8 @@ export type DriftRule =
   | 'opposite-word'
   | 'small-word'
   | 'figure-turned'
-  | 'hedge';
+  | 'hedge'
+  | 'roles-swapped';
 
 /** A detail stated differently, with how sure that is. */
 export interface Suspicion {
