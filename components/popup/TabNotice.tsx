@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
+import { showList } from '../words/format.ts';
 
 /** Why there is no ledger for a tab. */
 export type TabTrouble =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'empty'; readonly claims: number }
+  /** `named`: the outlets that the prose names, none of them cited. */
+  | { readonly kind: 'empty'; readonly claims: number; readonly named: readonly string[] }
   | {
       readonly kind: 'restricted';
       readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown' | 'failed';
@@ -33,7 +35,7 @@ export function TabNotice({ trouble, actions }: { trouble: TabTrouble; actions: 
         </p>
       );
     case 'empty':
-      return <Empty claims={trouble.claims} actions={actions} />;
+      return <Empty {...trouble} actions={actions} />;
     case 'restricted':
       return (
         <Plain title={i18n.t('tab.restricted')} words={i18n.t(`tab.${RESTRICTED[trouble.why]}`)}>
@@ -82,7 +84,22 @@ const RESTRICTED = {
   failed: 'failed',
 } as const;
 
-function Empty({ claims, actions }: { claims: number; actions: TroubleActions }) {
+function Empty({
+  claims,
+  named,
+  actions,
+}: {
+  claims: number;
+  named: readonly string[];
+  actions: TroubleActions;
+}) {
+  if (named.length > 0)
+    return (
+      <Plain title={i18n.t('tab.named', named.length)} words={showList(named)}>
+        <p class="small quiet">{i18n.t('tab.namedWords')}</p>
+        <EmptyActions actions={actions} />
+      </Plain>
+    );
   return (
     <Plain
       title={i18n.t('tab.empty')}
@@ -93,13 +110,19 @@ function Empty({ claims, actions }: { claims: number; actions: TroubleActions })
         <code dir="ltr">(techcrunch.com)</code> <code dir="ltr">(Reuters, May 19)</code>{' '}
         <code dir="ltr">【81†source】</code>
       </p>
-      <div class="row">
-        <button type="button" class="btn primary" onClick={actions.onTraceSelection}>
-          {i18n.t('tab.traceSelection')}
-        </button>
-        <PasteButton actions={actions} />
-      </div>
+      <EmptyActions actions={actions} />
     </Plain>
+  );
+}
+
+function EmptyActions({ actions }: { actions: TroubleActions }) {
+  return (
+    <div class="row">
+      <button type="button" class="btn primary" onClick={actions.onTraceSelection}>
+        {i18n.t('tab.traceSelection')}
+      </button>
+      <PasteButton actions={actions} />
+    </div>
   );
 }
 

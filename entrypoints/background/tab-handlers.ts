@@ -4,7 +4,7 @@ import type { TabView, TraceElsewhere } from '../../utils/messaging/contract.ts'
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import { addPrinted } from '../../utils/trace/model/adopt.ts';
-import type { PageReading } from '../../utils/trace/model/page-reading.ts';
+import type { NamedInProse, PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceRecord } from '../../utils/trace/model/record.ts';
 import {
   createRecord,
@@ -30,6 +30,7 @@ export function tabHandlers(
         await emptyTabs.set(tab, {
           title: reading.page.title,
           claims: reading.claims.filter(c => c.role === 'claim').length,
+          ...namedIn(services, reading),
         });
         await tabTraces.set(tab, null);
         await showCount(tab, 0);
@@ -96,7 +97,19 @@ async function viewTab(services: Services, tab: number): Promise<TabView> {
   }
   const seen = await emptyTabs.get(tab);
   if (!seen?.claims && (await isPdf(tab))) return { kind: 'restricted', why: 'pdf' };
-  return { kind: 'empty', title: seen?.title ?? '', claims: seen?.claims ?? 0 };
+  const { title = '', claims = 0, named } = seen ?? {};
+  return { kind: 'empty', title, claims, ...(named && { named }) };
+}
+
+/** What a page without citations names in its prose; nothing where it names nobody. */
+function namedIn(
+  { directory }: Services,
+  { claims, mentions }: PageReading,
+): { readonly named?: NamedInProse } {
+  if (mentions.length === 0) return {};
+  const domains = [...new Set(mentions.map(({ outlet }) => outlet))];
+  const outlets = domains.map(domain => directory.ofHost(domain)?.name ?? domain);
+  return { named: { claims, mentions, outlets } };
 }
 
 function summarizeElsewhere({ id, trace: { page, tracedAt } }: TraceRecord): TraceElsewhere {

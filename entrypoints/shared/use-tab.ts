@@ -96,5 +96,6 @@ export function useTabView(
 
 function fromView(view: TabView): Seen {
   if (view.kind === 'trace') return { kind: 'trace', live: view.live };
-  return view.kind === 'empty' ? { kind: 'empty', claims: view.claims } : view;
+  if (view.kind !== 'empty') return view;
+  return { kind: 'empty', claims: view.claims, named: view.named?.outlets ?? [] };
 }

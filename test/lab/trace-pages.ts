@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { TabView } from '../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { type Trace, traceSchema } from '../../utils/trace/model/schema.ts';
 import type { LabBrowser, LabTab } from './lab-browser.ts';
@@ -97,8 +98,7 @@ async function readAndTrace(
   if (view.kind === 'restricted')
     throw new Error(`the browser lets no extension read it (${view.why})`);
   if (view.kind === 'needs-click') throw new Error('the extension has no access to it');
-  if (view.kind === 'empty')
-    return { trace: namedAs(page, emptyTrace(page, view.title)), live: null };
+  if (view.kind === 'empty') return { trace: namedAs(page, emptyTrace(page, view)), live: null };
   const live = run.resolve ? await traceToEnd(browser, view.live, until) : view.live;
   return { trace: namedAs(page, live.trace), live };
 }
@@ -165,14 +165,14 @@ function namedAs(page: LabPage, trace: Trace): Trace {
   return data ?? named;
 }
 
-function emptyTrace(page: LabPage, title: string): Trace {
+function emptyTrace(page: LabPage, { title, named }: Extract<TabView, { kind: 'empty' }>): Trace {
   return {
     schema: 'whence/trace@1',
     page: { url: page.url, title, language: null, published: null },
     tracedAt: new Date().toISOString(),
-    claims: [],
+    claims: named?.claims ?? [],
     citations: [],
-    mentions: [],
+    mentions: named?.mentions ?? [],
     outlets: [],
     articles: [],
     origins: [],

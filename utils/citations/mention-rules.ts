@@ -2,6 +2,7 @@
 import type { Outlet } from '../outlets/outlet.ts';
 import { anyOf } from '../text/word-pattern.ts';
 import type { Span } from './page-text.ts';
+import { SOURCE_WORDS } from './parsing/source-word-list.ts';
 
 /** A name of the directory in a text. */
 export interface NamedPlace extends Span {
@@ -37,7 +38,13 @@ const SAID = [
   ...['schreibt', 'berichtet', 'meldet', 'rapporte', 'écrit', 'affirme', 'informó', 'informa'],
   ...['publicó', 'noticiou', 'riporta', 'scrive', 'meldt', 'podał', 'podaje'],
 ];
-const SAID_AFTER = new RegExp(String.raw`^(?:['’]s?)?\s(?:\p{L}+ly\s)?${anyOf(SAID)}\b`, 'iu');
+/** The words of the source lists that introduce by saying; short ones mean other things too. */
+const wordsOf = (kind: 'says' | 'saidAfter'): string[] =>
+  SOURCE_WORDS.filter(one => one.kind === kind && one.word.length >= 4).map(({ word }) => word);
+const SAID_AFTER = new RegExp(
+  String.raw`^(?:['’]s?)?\s?(?:\p{L}+ly\s)?(?:${anyOf(SAID)}\b|${anyOf(wordsOf('saidAfter'))})`,
+  'iu',
+);
 
 const BY = [
   ...['according to', 'told', 'by', 'from', 'via', 'citing', 'in', 'outlet including'],
@@ -46,7 +53,23 @@ const BY = [
   ...['de', 'segundo', 'secondo', 'volgens', 'według'],
   ...['report from', 'report by', 'report in', 'reports from', 'reports by', 'reports in'],
 ];
-const SAID_BEFORE = new RegExp(String.raw`(?:\b${anyOf(BY)}(?: the)?|[,;] (?:and )?)\s$`, 'iu');
+const SAID_BEFORE = new RegExp(
+  String.raw`(?:(?<!\p{L})${anyOf([...BY, ...wordsOf('says')])}(?: the)?|[,;] (?:and )?)\s$`,
+  'iu',
+);
+
+const POSTS = [
+  ...['post', 'posts', 'posted', 'posting', 'thread', 'message', 'video', 'wrote', 'statement'],
+  ...['Post', 'Beitrag', 'Video', 'schrieb', 'publication', 'message', 'vidéo', 'publicación'],
+  ...['mensaje', 'vídeo', 'publicação', 'mensagem', 'messaggio', 'bericht', 'wpis', 'wpisie'],
+  ...['посте', 'пост', 'публикации', 'inlägg', 'innlegg', 'opslag'],
+];
+const ON = ['on', 'to', 'auf', 'bei', 'sur', 'en', 'no', 'na', 'em', 'su', 'op', 'w', 'в', 'på'];
+/** "a post on X": there the network is where it stands. */
+const POSTED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(POSTS)} (?:\p{L}+ )?${anyOf(ON)} $`,
+  'iu',
+);
 
 const AND = ['and', 'or', 'und', 'et', 'y', 'e', 'ed', 'en', 'i'];
 /** Between the members of a list of outlets: "Forbes, CNBC and Bloomberg". */
@@ -89,6 +112,12 @@ function isListed(place: NamedPlace): boolean {
 
 /** In this order; the first that fits decides, and a name that none fits is no mention. */
 export const MENTION_RULES: readonly MentionRule[] = [
+  {
+    name: 'post on a network',
+    example: 'The mayor closed it, he wrote in a post on X.',
+    isMention: true,
+    fits: place => place.outlet.kind === 'platform' && POSTED_BEFORE.test(textBefore(place)),
+  },
   {
     // What firms say is about themselves, and what networks "say" their users say.
     name: 'firm or network',

@@ -156,7 +156,8 @@ function createBoxWatch(): (block: Block) => boolean {
 function createListWatch(): (block: Block) => { opens: boolean; isEntry: boolean } {
   let isOpen = false;
   return block => {
-    const opens = opensReferences(block);
+    // The head of a column names what stands below it, not what follows.
+    const opens = block.kind !== 'cell' && opensReferences(block);
     if (block.kind === 'heading' || opens) isOpen = opens;
     return { opens, isEntry: isOpen && !opens && isEntryOfList(block) };
   };

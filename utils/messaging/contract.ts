@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { liveTraceSchema } from '../trace/model/live.ts';
-import { readingSchema } from '../trace/model/page-reading.ts';
+import { namedSchema, readingSchema } from '../trace/model/page-reading.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const nothing = z.null();
@@ -22,7 +22,12 @@ export const tabViewSchema = z.discriminatedUnion('kind', [
     ),
   }),
   /** The page was read and has no citation; `claims` says how much prose was seen. */
-  z.object({ kind: z.literal('empty'), title: z.string(), claims: z.number() }),
+  z.object({
+    kind: z.literal('empty'),
+    title: z.string(),
+    claims: z.number(),
+    named: z.optional(namedSchema),
+  }),
   /**
    * The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave), or
    * reading the page failed.

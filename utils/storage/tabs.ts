@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { NamedInProse } from '../trace/model/page-reading.ts';
 
 const TABS = 'tabs';
 const EMPTY = 'empty:';
@@ -8,6 +9,8 @@ const ANSWERED = 'answered:';
 export interface EmptyPage {
   readonly title: string;
   readonly claims: number;
+  /** Missing where its prose names no outlet. */
+  readonly named?: NamedInProse;
 }
 
 async function readTabs(): Promise<Record<string, string>> {

@@ -95,6 +95,19 @@ describe('a page that was read', () => {
   });
 });
 
+describe('a page that names outlets in its prose alone', () => {
+  it('has its claims and the names of the outlets kept for who looks at the tab', async () => {
+    const mention = { id: 'm1', text: 'Axios', outlet: 'axios.com', copyOf: null, claim: 'c1' };
+    const mentions = [mention, { ...mention, id: 'm2' }];
+    const handlers = tabHandlers(fakeServices());
+    await handlers.pageRead({ ...reading, citations: [], mentions }, sender({}));
+    expect(await handlers.viewTab({ tab: 7 }, sender())).toMatchObject({
+      kind: 'empty',
+      named: { outlets: ['Axios'], mentions, claims: reading.claims },
+    });
+  });
+});
+
 describe('a screen', () => {
   const record = recordAround(traceOf({}));
   it('that looks at a tab sees its trace, or what was seen of its page', async () => {

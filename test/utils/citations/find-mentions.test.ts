@@ -48,7 +48,6 @@ const NOT_NAMED: readonly string[] = [
   'It says so on bloomberg.com and @Forbes.',
   'OpenAI said the model is out.',
   'A BBC-style broadcaster opened.',
-  'Karpathy posted it on X.',
   'The Forbes family owns the harbour.',
   'Kristin Bloomberg of the harbour board sailed.',
   'The Reuters 100 fell by a third.',

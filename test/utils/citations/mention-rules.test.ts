@@ -21,7 +21,7 @@ function placeOf(written: string): NamedPlace {
 }
 
 /** Where the name of each rule's example stands. */
-const NAMES = ['OpenAI', 'Reuters', 'Axios', 'Forbes', 'Forbes'];
+const NAMES = ['X', 'OpenAI', 'Reuters', 'Axios', 'Forbes', 'Forbes'];
 
 describe('MENTION_RULES', () => {
   it.each(MENTION_RULES.map((rule, index) => ({ ...rule, named: NAMES[index] ?? '' })))(
@@ -37,6 +37,8 @@ describe('MENTION_RULES', () => {
 describe('standsForOutlet', () => {
   it.each([
     'It was written up by ⟦Forbes⟧ at once.',
+    'Das steht in einem Beitrag auf ⟦X⟧.',
+    'She posted it on ⟦X⟧ at once.',
     'It is in the ⟦Time⟧ of this week.',
     'It was, so the ⟦Forbes⟧ magazine, closed.',
     '⟦Time⟧ newly reported of it.',
@@ -54,6 +56,8 @@ describe('standsForOutlet', () => {
 
   it.each([
     'A run of ⟦Time⟧ goes on.',
+    'It runs on ⟦X⟧ and more.',
+    'She put a post of hers under ⟦X⟧.',
     'Kristin ⟦Bloomberg⟧ of the board sailed.',
     'The house of Kristin ⟦Axios⟧ sailed.',
     '⟦GitHub⟧ said so.',

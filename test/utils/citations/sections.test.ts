@@ -55,6 +55,14 @@ describe('sectionsOf', () => {
       expected: 'text reference text reference',
     },
     {
+      name: 'the head of a column of sources opens no list',
+      blocks: [
+        { kind: 'cell' as const, text: 'Source', list: 1 },
+        { kind: 'cell' as const, text: 'Reuters', list: 1 },
+      ],
+      expected: 'text text',
+    },
+    {
       name: 'entries without a link',
       blocks: [
         heading('References'),

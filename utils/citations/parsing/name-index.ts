@@ -38,7 +38,7 @@ export function indexNames(directory: Directory): NameIndex {
   const literal = [...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&'));
   const index = {
     byFirst: Map.groupBy(longestFirst, ({ name }) => firstWord(name) ?? ''),
-    openings: new Set(names.map(({ name }) => openingOf(name, 0))),
+    openings: new Set(names.flatMap(({ name }) => openingsOf(name))),
     begins: new RegExp(`[${literal.join('')}]`, 'gu'),
     firstWords: new Set(
       names.map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''),
@@ -48,13 +48,20 @@ export function indexNames(directory: Directory): NameIndex {
   return index;
 }
 
-/** The outlet's names of two units and more that mean it and nobody else. */
+/** The outlet's names of two units and more, and "X", that mean it and nobody else. */
 function namesOf(outlet: Outlet, directory: Directory): IndexedName[] {
   return [...new Set([outlet.name, ...outlet.aliases])]
-    .filter(name => name.length >= 2 && firstWord(name) !== null)
+    .filter(name => (name.length >= 2 || name === 'X') && firstWord(name) !== null)
     .filter(name => directory.ofName(name)?.domain === outlet.domain)
     .map(name => ({ name, outlet }));
 }
+
+/** What may follow a name of one letter. */
+const AFTER_LETTER = [...' .,;:!?’\'")', ''];
+const openingsOf = (name: string): number[] =>
+  (name.length > 1 ? [name] : AFTER_LETTER.map(after => name + after)).map(one =>
+    openingOf(one, 0),
+  );
 
 /** Two units of a text as one number. */
 export const openingOf = (text: string, at: number): number =>

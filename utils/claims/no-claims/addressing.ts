@@ -22,6 +22,15 @@ const GREETING_UNSPACED =
   /^(?:おはようございます|こんにちは|こんばんは|早上好|大家好|你好|您好|안녕하세요|좋은 아침입니다|สวัสดี)[^。.]{0,12}[。！!]?$/u;
 
 const OFFERS = [
+  ...[
+    'that’s all for',
+    "that's all for",
+    'see you tomorrow',
+    'see you next',
+    'bis morgen',
+    'bis zum',
+  ],
+  ...['à demain', 'hasta mañana', 'até amanhã', 'a domani', 'tot morgen', 'do jutra', 'до завтра'],
   ...['let me know', 'feel free to', 'happy to', 'i hope', 'hope this helps'],
   ...['i can also', 'i could'],
   ...['i’ve compiled', 'i have compiled', 'i’ve searched', 'i searched for', 'i’ll search'],

@@ -3,7 +3,7 @@ import { anyOf } from '../../text/word-pattern.ts';
 import { matching, type NoClaimForm } from './no-claim-form.ts';
 
 const MACHINES =
-  'AI|A\\.I\\.|KI|IA|ИИ|ШІ|YZ|ΤΝ|人工智能|AI生成|AI模型|model|assistant|chatbot|Chatbot';
+  'AI|A\\.I\\.|KI|IA|ИИ|ШІ|YZ|ΤΝ|人工智能|AI生成|AI模型|model|[Aa]ssistant|[Cc]hatbot';
 const MISTAKES = [
   ...['mistakes', 'errors', 'inaccuracies', 'inaccurate', 'incorrect', 'fehler', 'ungenau'],
   ...['ungenauigkeiten', 'erreurs', 'inexact', 'inexactes', 'errores', 'inexactitudes', 'erros'],
@@ -15,18 +15,21 @@ const MISTAKES = [
 const ASIDE = String.raw`(?:[,;]?\s(?:so|and|please|check|verify|daher|deshalb|also|y|et|e)\s[^.]{0,60})?`;
 /** "ChatGPT can make mistakes": nobody but the machine, and that it may err. */
 const ERRS = new RegExp(
-  String.raw`^(?:\p{L}[\p{L}\p{N}.’'-]*\s){1,5}(?:can|may|might|could|kann|können|peut|peuvent|puede|` +
+  String.raw`^(?:\p{L}[\p{L}\p{N}.’'-]*\s){0,5}(?:can|may|might|could|kann|können|peut|peuvent|puede|` +
     String.raw`pueden|pode|podem|può|possono|kan|może|mogą|может|могут|може|kan|voi|může|poate|` +
     String.raw`bisa|dapat|có thể|قد|עלול|ممکن است|कर सकता)[^.]{0,16}\s${anyOf(MISTAKES)}` +
     String.raw`(?![\p{L}\p{M}])(?:\s\p{L}+){0,2}${ASIDE}[.!]?$`,
   'iu',
 );
+/** "Kann Fehler enthalten.": nobody is named, so it is the text itself. */
+const MODAL = /^(?:can|may|might|kann|können|peut|puede|pode|può|kan|może|может)\s/iu;
 const OF_MACHINE = new RegExp(
   String.raw`(?<!\p{L})(?:${MACHINES})(?!\p{L})|\b(?:ChatGPT|Claude|Gemini|Copilot|Grok|Perplexity|` +
     String.raw`DeepSeek|Mistral|Meta AI|NotebookLM|Kagi|Le Chat|You\.com)\b`,
   'u',
 );
 const THIS_TEXT = [
+  ...['contenido', 'contenu', 'conteúdo', 'contenuto', 'content', 'inhalt', 'inhalte', 'inhoud'],
   ...['this briefing', 'this summary', 'this answer', 'this response', 'this newsletter'],
   ...[
     'this report',
@@ -155,7 +158,7 @@ export const DISCLAIMERS: readonly NoClaimForm[] = [
       'AI生成的内容可能有误。',
     ],
     fits: text =>
-      (ERRS.test(text) && (OF_MACHINE.test(text) || OF_TEXT.test(text))) ||
+      (ERRS.test(text) && (OF_MACHINE.test(text) || OF_TEXT.test(text) || MODAL.test(text))) ||
       isMadeByMachine(text) ||
       ERRS_UNSPACED.test(text),
   },

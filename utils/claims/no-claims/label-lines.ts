@@ -105,7 +105,7 @@ const UPDATED_AT = new RegExp(
 /** "Thursday, September 17, 2026 · 6:30 AM PT · 4 min read": dates, editions, times to read. */
 function isDateLine(text: string): boolean {
   const parts = text
-    .replace(/\.$/, '')
+    .replace(/\.$|[（(][\p{Script=Han}\p{Script=Hangul}][)）]/gu, '')
     .split(PARTS_OF_LINE)
     .map(part => part.replace(UPDATED_AT, '').trim())
     .filter(part => part !== '');

@@ -12,7 +12,26 @@ const WORK = [
   ...['consultó', 'leyó', 'pensou', 'pesquisou', 'consultou', 'leu', 'cercato', 'pensato', 'letto'],
   ...['gezocht', 'nagedacht', 'gelezen', 'przeszukano', 'myślał', 'przeczytano', 'думал', 'думала'],
   ...['просмотрено', 'найдено', 'прочитано', 'arandı', 'düşündü', 'tarandı', 'sökte', 'tänkte'],
-  ...['prohledáno', 'přemýšlel', 'selected', 'cited', 'monitored', 'processed', 'considered'],
+  ...[
+    'prohledáno',
+    'consultés',
+    'consultées',
+    'lues',
+    'analysées',
+    'consultadas',
+    'consultados',
+    'leídas',
+    'razonó',
+    'consultate',
+    'lette',
+    'geraadpleegd',
+    'přemýšlel',
+    'selected',
+    'cited',
+    'monitored',
+    'processed',
+    'considered',
+  ],
 ];
 const COUNTED = [
   ...['site', 'sites', 'source', 'sources', 'page', 'pages', 'web page', 'web pages', 'website'],
@@ -73,7 +92,11 @@ const LONGEST = 120;
 function isWork(text: string): boolean {
   if (text.length > LONGEST || !/\d/.test(text)) return false;
   const parts = text.split(PARTS_OF_LINE).filter(part => part !== '');
-  return parts.length > 0 && parts.every(matching(WORK_COUNTED, COUNT_WORKED, WORK_UNSPACED));
+  const counts = matching(WORK_COUNTED, COUNT_WORKED, WORK_UNSPACED);
+  // "Recherche terminée · 8 sources consultées": beside a count stand a few words without a stop.
+  return (
+    parts.some(counts) && parts.every(part => counts(part) || /^[^\s.]+(?: [^\s.]+)?$/.test(part))
+  );
 }
 
 /** Counts of the machine's work. */

@@ -4,6 +4,15 @@ import { matching, type NoClaimForm } from './no-claim-form.ts';
 
 const MAILS = [
   ...[
+    'was this email',
+    'was this helpful',
+    'das könnte sie auch',
+    'lesen sie auch',
+    'à lire aussi',
+  ],
+  ...['lea también', 'leia também', 'leggi anche', 'lees ook', 'czytaj też', 'читайте также'],
+  ...['you may also like', 'you might also like', 'read next', 'läs också', 'les også'],
+  ...[
     'you are receiving',
     "you're receiving",
     'you’re receiving',

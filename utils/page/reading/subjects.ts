@@ -63,12 +63,11 @@ export function giveSubjects(drawn: readonly DrawnBlock[]): void {
 /** A longer heading of a column is no word for what stands in it. UTF-16 units. */
 const LONGEST_COLUMN = 40;
 
-/** The text of the cell that heads a cell's column; undefined for none, and for that cell itself. */
+/** The text of the first cell of a cell's column; undefined for none, and for that cell itself. */
 function columnOf(cell: Element): string | undefined {
   const { cellIndex } = cell as HTMLTableCellElement;
   const head = cell.closest('table')?.querySelector('tr')?.children[cellIndex ?? -1];
-  const isHead = head?.localName === 'th' || head?.closest('thead');
-  const text = head && head !== cell && isHead ? head.textContent?.trim() : undefined;
+  const text = head && head !== cell ? head.textContent?.trim() : undefined;
   return text && text.length <= LONGEST_COLUMN ? text : undefined;
 }
 

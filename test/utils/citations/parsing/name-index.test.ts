@@ -23,8 +23,9 @@ describe('indexNames', () => {
     expect(names.byFirst.has('bbc')).toBe(false);
   });
 
-  it('leaves out names of one unit', () => {
-    expect(names.byFirst.has('X')).toBe(false);
+  it('has no name of one unit but X', () => {
+    expect(names.byFirst.get('X')?.map(one => one.name)).toEqual(['X']);
+    expect(names.openings.has(openingOf('X.', 0))).toBe(true);
     expect(names.byFirst.get('FT')?.map(one => one.name)).toEqual(['FT']);
   });
 

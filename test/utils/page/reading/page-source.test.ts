@@ -14,6 +14,18 @@ beforeEach(() => {
   document.documentElement.removeAttribute('lang');
 });
 
+it('a cell has the head of its column, and the head has none', () => {
+  const columns = blocksOf(
+    '<table><tr><th>Event</th><th>Source</th></tr><tr><td>It closed</td><td>BBC</td></tr></table>',
+  ).map(({ text, column }) => [text, column]);
+  expect(columns).toEqual([
+    ['Event', undefined],
+    ['Source', undefined],
+    ['It closed', 'Event'],
+    ['BBC', 'Source'],
+  ]);
+});
+
 describe('text as drawn', () => {
   const cases = [
     {

@@ -11,7 +11,9 @@ const OTHER_PLACES = [
   ...['discord.com/invite', 'wa.me', 'nasdaq.com/market-activity', 'nasdaq.com/symbol'],
   ...['marketwatch.com/investing', 'tradingview.com/symbols', 'stockanalysis.com/stocks'],
   ...['bloomberg.com/quote/', 'bloomberg.com/quotes/', 'cnbc.com/quote/', 'cnbc.com/quotes/'],
-  ...['finance.yahoo.com/quote/', 'google.com/finance'],
+  ...['finance.yahoo.com/quote/', 'google.com/finance', 'bookshop.org', 'amazon.com/dp'],
+  ...['amazon.com/gp', 'amazon.co.uk/', 'amazon.de/', 'barnesandnoble.com', 'etsy.com', 'ebay.'],
+  ...['audible.com', 'walmart.com/ip', 'store.steampowered.com'],
 ];
 const OTHER_PLACE = new RegExp(String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps)`, 'i');
 
@@ -20,6 +22,19 @@ export const isOtherPlace = (address: string): boolean => OTHER_PLACE.test(addre
 
 /** The front page of a project's code, where "(source)" means its source code. */
 const REPOSITORY = /^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+\/?$/i;
+
+/** "kelpworks.com/investors", "fortune.com/company/aapl": a firm's own page, or its shares'. */
+const SHARES =
+  /\/(?:quotes?|symbols?|stocks?|company|companies|investors?|ir|tickers?|equities|shares?)(?:\/|$|\?)/i;
+
+/** True for a page about a firm's shares. */
+export const isSharesPage = (address: string): boolean => SHARES.test(address);
+
+/** "#mh-comments", "#respond": the talk below a text. */
+const COMMENTS = /#(?:[\w-]*comments?[\w-]*|respond|disqus_thread|reply[\w-]*)$/i;
+
+/** True for the comments of a page. */
+export const isComments = (address: string): boolean => COMMENTS.test(address);
 
 /** True for "github.com/acme/widget", false for a file, an issue or a release of it. */
 export const isRepository = (address: string): boolean => REPOSITORY.test(address);

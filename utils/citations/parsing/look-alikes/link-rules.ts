@@ -2,11 +2,13 @@
 import type { DetectionContext } from '../detection-context.ts';
 import { type LinkLabel, labelNamesHost } from '../labels/link-label.ts';
 import {
+  isComments,
   isDocumentation,
   isOtherPlace,
   isProfile,
   isRegistry,
   isRepository,
+  isSharesPage,
 } from './link-places.ts';
 import { asksForAction, isIdentifier, namesThing } from './link-words.ts';
 import { firstRule, type Rule } from './rule.ts';
@@ -39,6 +41,19 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     example: 'Ferries stop! [pic.twitter.com/wYyhOe5U6p](https://t.co/wYyhOe5U6p)',
     verdict: 'look-alike',
     fits: ({ link }) => /^pic\.(?:twitter|x)\.com\//i.test(link.plain),
+  },
+  {
+    name: 'symbol of a share',
+    example: 'Kelpworks ([KELP](https://kelpworks.com/investors)) is up for sale.',
+    verdict: 'look-alike',
+    fits: ({ link }) =>
+      link.named === null && /^[A-Z.]{1,6}$/i.test(link.plain) && isSharesPage(link.address),
+  },
+  {
+    name: 'comments of a page',
+    example: 'The harbour closed on Monday ([12](https://harbour-post.com/a#comments)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => isComments(link.address),
   },
   {
     name: 'source code',

@@ -52,10 +52,76 @@ const HEADS = [
 const KIND_FIRST = new RegExp(String.raw`^${anyOf(HEADS)}(?:\s[\p{Ll}\p{Lo}]+){0,3}$`, 'iu');
 const MOST_WORDS = 4;
 
+/** "business press", "trade titles": what the word before it makes a kind of. */
+const PRESS_OF = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([
+    ...['business', 'trade', 'financial', 'national', 'local', 'regional', 'daily', 'weekly'],
+    ...['tech', 'economic', 'specialist', 'popular', 'sports', 'music', 'деловую', 'деловая'],
+  ])} ${anyOf(['press', 'titles', 'magazines', 'papers', 'journals', 'прессу', 'пресса'])}$`,
+  'iu',
+);
+const PERIODICALS = [
+  ...[
+    'Zeitungen',
+    'Zeitschriften',
+    'Magazine',
+    'Tageszeitungen',
+    'presse',
+    'journaux',
+    'quotidiens',
+  ],
+  ...[
+    'magazines',
+    'revues',
+    'prensa',
+    'periódicos',
+    'diarios',
+    'revistas',
+    'logotipos',
+    'imprensa',
+  ],
+  ...['jornais', 'stampa', 'quotidiani', 'giornali', 'riviste', 'dagbladen', 'kranten', 'gazety'],
+  ...['tijdschriften', 'dzienniki', 'czasopisma', 'gazeteler', 'dergiler', 'газеты', 'журналы'],
+  ...['tidningar', 'tidskrifter', 'aviser', 'blade', 'lehdet', 'noviny', 'časopisy', 'lapok'],
+  ...['újságok', 'ziare', 'reviste', 'εφημερίδες', 'περιοδικά', 'koran', 'majalah', 'tạp chí'],
+  ...['صحف', 'مجلات', 'עיתונים', 'روزنامه‌ها', 'अखबार', 'logos', 'logotypes', 'loghi'],
+];
+/** Behind the kind may stand what sort it is, or a verb at the end: "Zeitungen abonniert". */
+const PERIODICAL_NEAR_END = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(PERIODICALS)}(?:\s(?!${anyOf([
+    ...[
+      'a',
+      'ont',
+      'est',
+      'sont',
+      'ha',
+      'han',
+      'hanno',
+      'es',
+      'son',
+      'è',
+      'sono',
+      'haben',
+      'hebben',
+    ],
+  ])}\s)[\p{Ll}\p{Lo}][\p{L}’']*){0,2}$`,
+  'u',
+);
+/** "selon la presse française": then they are what it comes from. */
+const ATTRIBUTES = new RegExp(
+  String.raw`(?<!\p{L})${anyOf([
+    ...['according to', 'reported by', 'told', 'laut', 'selon', 'd’après', 'según', 'segundo'],
+    ...['secondo', 'volgens', 'według', 'по данным', 'enligt', 'ifølge', 'podle', 'potrivit'],
+  ])}(?!\p{L})`,
+  'iu',
+);
+
 /** True for a text that ends with a kind of outlet, of which a bracket then gives examples. */
 export function endsWithKind(text: string): boolean {
   const plain = text.replace(/[*_"”]/g, '').trimEnd();
-  return KIND_AT_END.test(plain.slice(-60));
+  const end = plain.slice(-60);
+  if (ATTRIBUTES.test(end)) return false;
+  return KIND_AT_END.test(end) || PRESS_OF.test(end) || PERIODICAL_NEAR_END.test(end);
 }
 
 /** True for a clause that is nothing but a kind of outlet: "Business press", "Presse économique". */

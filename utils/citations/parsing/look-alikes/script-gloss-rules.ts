@@ -44,8 +44,13 @@ function changesScript({ label, lead }: BracketSubject): boolean {
   );
 }
 
+/** "«Экономист»(The Economist)": quoted, glued, and in letters of another alphabet. */
+const QUOTED_CYRILLIC =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}][»”"’]$/u;
+
 function repeatsName(subject: BracketSubject): boolean {
   const { label, lead, after } = subject;
+  if (QUOTED_CYRILLIC.test(lead) && /^[\p{Script=Latin}\s.&’'-]+$/u.test(label.text)) return true;
   if (label.items.length !== 1 || label.introduction !== null || !firstOutlet(subject))
     return false;
   if (!changesScript(subject) || DOCUMENT_AT_END.test(lead)) return false;

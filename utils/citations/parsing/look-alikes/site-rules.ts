@@ -48,7 +48,19 @@ const SITES = [
     'stronie',
     'stronę',
   ],
-  ...['webbplats', 'webbplatsen', 'hemsida', 'hemsidan', 'hjemmeside', 'hjemmesiden', 'nettside'],
+  ...[
+    'webbplats',
+    'sajt',
+    'sajten',
+    'webbsida',
+    'webbsidan',
+    'webbplatsen',
+    'hemsida',
+    'hemsidan',
+    'hjemmeside',
+    'hjemmesiden',
+    'nettside',
+  ],
   ...['nettsiden', 'nettsted', 'verkkosivu', 'verkkosivut', 'verkkosivuilla', 'webové stránky'],
   ...['webu', 'webových stránkách', 'weboldal', 'weboldalán', 'honlap', 'honlapján', 'site-ul'],
   ...['site web', 'сайт', 'сайте', 'сайта', 'сайті', 'ιστοσελίδα', 'ιστότοπος', 'ιστότοπο'],
@@ -114,6 +126,9 @@ const sendsReader = ({ label }: BracketSubject): boolean => {
   return first?.kind === 'source-word' && SENDS.test(first.text.trim());
 };
 
+/** One word behind the host is a page of the site; more, or a figure, is a text. */
+const PAGE_OF_SITE = /^(?:\/\p{L}+)?\/?$/u;
+
 /** Suffixes under which tools are sold. */
 const TOOLS = new Set(splitWords('ai io app dev so co gg sh'));
 const isTool = (host: string): boolean => TOOLS.has(host.slice(host.lastIndexOf('.') + 1));
@@ -152,7 +167,12 @@ export const SITE_RULES: readonly Rule<BracketSubject>[] = [
     name: 'site that the reader is sent to',
     example: 'There is a guide for new users of the harbour (see www.harbourdesk.ai).',
     verdict: 'look-alike',
-    fits: subject => sendsReader(subject) && namesSites(subject) && namesUnknownHosts(subject),
+    fits: subject =>
+      sendsReader(subject) &&
+      namesUnknownHosts(subject) &&
+      subject.label.outlets.every(
+        part => part.kind === 'host' && PAGE_OF_SITE.test(part.host.path),
+      ),
   },
   {
     // "(via wtvbam.com)" is a carrier, "(via techcrunch.com)" is known.

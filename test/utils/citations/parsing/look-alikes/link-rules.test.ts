@@ -153,6 +153,18 @@ describe('LINK_RULES', () => {
         'It closed ([sources](https://github.com/acme/widget)).',
       ],
     },
+    'symbol of a share': {
+      fits: ['Kelpworks ([kelp](https://fortune.com/company/kelp)) is up.'],
+      spares: [
+        'It closed ([BBC](https://www.bbc.com/company/a)).',
+        'It closed ([KELP](https://kelpworks.com/news)).',
+        'It closed ([Kelpworks](https://kelpworks.com/investors)).',
+      ],
+    },
+    'comments of a page': {
+      fits: ['It closed ([0](https://harbour-post.com/?p=3#mh-comments)).'],
+      spares: ['It closed ([0](https://harbour-post.com/comments)).'],
+    },
     'post under its author’s handle': {
       spares: [
         'It closed ([@acme](https://x.com/acme)).',

@@ -12,6 +12,12 @@ describe('kinds of outlets', () => {
     ['All **wire services**', true],
     ['経済メディア', true],
     ['деловые издания', true],
+    ['The office takes the business press', true],
+    ['Sie hat große Zeitungen abonniert', true],
+    ['Le kiosque vend la presse nationale', true],
+    ['selon la presse nationale', false],
+    ['la presse a réagi', false],
+    ['she told the press', false],
     ['the coverage of it', false],
     ['The harbour closed', false],
   ])('%s ends with one: %s', (text, expected) => expect(endsWithKind(text)).toBe(expected));

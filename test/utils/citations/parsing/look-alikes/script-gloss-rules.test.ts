@@ -15,6 +15,7 @@ describe('SCRIPT_GLOSS_RULES', () => {
           '블룸버그(Bloomberg), 로이터 등이 전했다.',
           'ブルームバーグ（Bloomberg）、ロイターなど。',
           'Reuters(ロイター)は伝えた。',
+          'Журнал «Экономист»(Bloomberg) напечатали.',
           '英国《卫报》（BBC）刊登了照片。',
         ],
         spares: [
