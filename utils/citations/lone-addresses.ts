@@ -4,7 +4,7 @@ import type { BlockMarks } from './parsing/found.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)/i;
 /** A teaser that is cut off, "a man from the har...", is no sentence. */
-const ENDS_SENTENCE = /(?<!\.)[.!?。！？]["”’»」』)\]]*$/u;
+const ENDS_SENTENCE = /(?<!\.)[.!?。！？।۔؟]["”’»」』)\]]*$/u;
 
 /**
  * The marks of each block without the lone addresses that stand below no claim: a claim is a

@@ -50,6 +50,8 @@ const SOURCE_LISTS = [
   ...['jegyzetek', 'kaynakça', 'מקורות', 'הערות שוליים', 'منابع', 'پانویس', 'ที่มา', 'แหล่งที่มา'],
   ...['อ้างอิง', 'джерела', 'примітки', 'посилання', 'المصادر', 'المراجع', 'مراجع'],
 ];
+/** What may stand around a heading's words: no letter of any script. */
+const APART = String.raw`[^\p{L}\p{N}]*`;
 const KINDS_OF_SOURCE = [
   ...['key', 'main', 'primary', 'full', 'all', 'selected', 'cited', 'list of', 'web', 'news'],
   ...['reference', 'source'],
@@ -63,10 +65,10 @@ const USED = [
  * report", "Key Citations", "References (12)", "Learn more:".
  */
 const REFERENCES = new RegExp(
-  String.raw`^\W*(?:\d+\W+)?(?:${anyOf(SOURCE_LISTS)}|` +
+  String.raw`^${APART}(?:\d+${APART})?(?:${anyOf(SOURCE_LISTS)}|` +
     String.raw`(?:${anyOf(KINDS_OF_SOURCE)}\s){0,2}(?:sources?|references?|citations?)` +
     String.raw`(?:\s${anyOf(USED)})?(?:\s(?:in|for|of)\s(?:the|this|our)\s\p{L}+)?)` +
-    String.raw`\s?(?:\(\d+\))?\W*$`,
+    String.raw`\s?(?:\(\d+\))?${APART}$`,
   'iu',
 );
 /** A longer text is no heading of a list of sources. UTF-16 units. */
@@ -74,11 +76,11 @@ const LONGEST_LIST_HEADING = 60;
 
 /** "Learn more" over links: as a line of text it is a link to anything. */
 const LEARN_MORE = new RegExp(
-  String.raw`^\W*${anyOf([
+  String.raw`^${APART}${anyOf([
     ...['learn more', 'read more', 'en savoir plus', 'mehr erfahren', 'más información'],
     ...['saiba mais', 'per saperne di più', 'lees meer', 'dowiedz się więcej', 'подробнее'],
     ...['daha fazla bilgi', 'läs mer', 'læs mere', '詳細情報', '了解更多', '더 알아보기'],
-  ])}\s?(?:[:：])?\W*$`,
+  ])}${APART}$`,
   'iu',
 );
 

@@ -117,11 +117,12 @@ const STARTS_ANEW = new RegExp(String.raw`^\s*(?:[,;:，；、]|[—–-]\s|${an
 const LEAD =
   /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{ExtPict}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
 /** What stood between a sentence and its marks: "It closed — ", "It closed | ", "It closed → ". */
-const TAIL = /(?<!\s)(?:\s+(?:[—–|·•‖/→⟶➜➔›»&+-]|\/\/|->|=>))+$/u;
+const TAIL =
+  /(?:(?<=[.!?。！？।۔؟]["”’»」』)]?)\s*[,;، ]+)+$|(?<!\s)(?:\s+(?:[—–|·•‖/→⟶➜➔›»&+-]|\/\/|->|=>))+$/u;
 /** The last characters of what `TAIL` finds. */
-const SIGNS: ReadonlySet<string> = new Set('—–|·•‖/→⟶➜➔›»&+->');
+const SIGNS: ReadonlySet<string> = new Set('—–|·•‖/→⟶➜➔›»&+->,;،');
 const FOLDED = /\s\s+|[^\S ]/g;
-const SPACED_STOP = / ([.,;:!?。，；：！？])/g;
+const SPACED_STOP = / ([.,;:!?。，；：！？।۔؟،؛])/g;
 
 /**
  * Emphasis, escapes and links of markdown that reached the page unrendered: "note [this](https://…)

@@ -5,8 +5,8 @@ import type { BlockScan, MarksSoFar } from './block-scan.ts';
 
 /** A name behind a stop, a line's start or another count, and the count of further sources. */
 const COUNTED = new RegExp(
-  String.raw`(?<=^|\n|[.!?。！？…]["”’»」)\]]?\s?|\+\s?\d{1,2}\s)` +
-    String.raw`([\p{L}\p{N}](?:[^.!?。！？+\n]|\.(?=\p{Ll})){1,46}?)\s?\+\s?\d{1,2}` +
+  String.raw`(?<=^|\n|[.!?。！？…।۔؟]["”’»」)\]]?\s?|\+\s?\d{1,2}\s)` +
+    String.raw`([\p{L}\p{N}](?:[^.!?。！？।۔؟+\n]|\.(?=\p{Ll})){1,46}?)\s?\+\s?\d{1,2}` +
     String.raw`(?=\s*(?:$|\n)|\s*["“«(]?[\p{Lu}\p{Lo}])`,
   'gu',
 );

@@ -34,9 +34,9 @@ interface NakedForm {
 
 /** "Reddit+1", "icml.cc +1". */
 const COUNTED = /\p{L}[^\d]?(?:\s?\+\s?\d{1,2})+$/u;
-const AFTER_STOP = /[.!?。！？…]["”’»」』)\]*_]*\s*$/u;
-const AFTER_STOP_OR_BRACKET = /[.!?。！？…”"’')\]]\s?$/u;
-const AFTER_WORD = /[\p{L}\p{N}.!?。”"’)\]]\s?$/u;
+const AFTER_STOP = /[.!?。！？…।۔؟]["”’»」』)\]*_]*\s*$/u;
+const AFTER_STOP_OR_BRACKET = /[.!?。！？…।۔؟”"’')\]]\s?$/u;
+const AFTER_WORD = /[\p{L}\p{M}\p{N}.!?。।۔؟”"’)\]]\s?$/u;
 const NAMES = ['source', 'sources', 'via', 'quelle', 'quellen', 'fuente', 'fonte', 'bron'];
 const NAMES_WITH_COLON = [...NAMES, 'link', 'links', 'źródło', '出典', '来源', '來源', '출처'];
 const SOURCE_WORD = String.raw`${anyOf(NAMES_WITH_COLON)}\s?[:：]\s?`;

@@ -31,12 +31,14 @@ const TAGS = [
   ...['code_file', 'conversation_history', 'search', 'result', 'video', 'x', 'tweet', 'academic'],
 ];
 const TAG = String.raw`(?:${anyOf(TAGS)}:\s?)`;
+/** Words of two letters that are squared. */
+const UNITS = ['mm', 'cm', 'dm', 'km', 'hm', 'nm', 'ft', 'in', 'yd', 'mi'];
 /** Behind a word of a sentence, not behind a short variable or a unit: "million³", not "m²". */
-const BEHIND_WORD = String.raw`(?<=\p{L}{3}|[\p{Lo}%)\]”"’»」』】）])`;
+const BEHIND_WORD = String.raw`(?<=\p{L}{3}|(?<=\p{L}\s)(?!${anyOf(UNITS)})\p{Ll}{2}|[\p{Lo}\p{M}%)\]”"’»」』】）])`;
 /** Behind the stop of a sentence or a clause, not behind the point of "48.5". */
-const BEHIND_STOP = String.raw`(?<=(?:\p{L}{2}|\p{Lo}|[%)\]”"’»」』】）]|(?<!\d)\d{4})[.!?,;:…。！？，；：]["”’»」』)]?)`;
+const BEHIND_STOP = String.raw`(?<=(?:\p{L}{2}|[\p{Lo}\p{M}%)\]”"’»」』】）]|(?<!\d)\d{4})[.!?,;:…。！？，；：।۔؟]["”’»」』)]?)`;
 /** Nothing of the sentence's own grammar follows: a stop, the end, another number. */
-const CLOSES = String.raw`(?=\s?(?:[.,;:!?…。，；：！？、)\]）]|$|\n|[(（]\d))`;
+const CLOSES = String.raw`(?=\s?(?:[.,;:!?…。，；：！？、।۔؟)\]）]|$|\n|[(（]\d))`;
 /** Or a new sentence follows. */
 const NEW_SENTENCE = String.raw`(?=\s*(?:$|\n|[(（]\d)|\s+[\p{Lu}\p{Lo}“"„«(¿¡]|\p{Lo})`;
 const RAISED_DIGITS = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`;
@@ -119,7 +121,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days (2, 3).',
     style: 'parenthesis',
     pattern: new RegExp(
-      String.raw`(?=[(（])(?<=[\p{L}\p{N}%”"’)）]\s?)[(（](${LIST})[)）]${CLOSES}`,
+      String.raw`(?=[(（])(?<=[\p{L}\p{M}\p{N}%”"’)）]\s?)[(（](${LIST})[)）]${CLOSES}`,
       'gu',
     ),
     needs: /[(（]\d/,
@@ -144,7 +146,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
         String.raw`(?=\d)${BEHIND_STOP}(\d{1,3}(?:[,，]\d{1,3}){0,5})(?=\s\p{Ll})(?<=[,;:，；：]["”’»」』)]?[\d,，]{1,24})`,
       'gu',
     ),
-    needs: /[^\d\s][.!?,;:…。！？，；：]["”’»」』)]?\d|\d{4}[.!?,;:]\d/,
+    needs: /[^\d\s][.!?,;:…。！？，；：।۔؟]["”’»」』)]?\d|\d{4}[.!?,;:]\d/,
   },
   {
     name: 'glued to the word',
@@ -195,7 +197,11 @@ export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[
 }
 
 /** What stands before a raised number that is no power: "million", a stop, "2027"; not "m", "10". */
-const BEFORE_RAISED = /(?:\p{L}{3}|\p{Lo}|[%)\]”"’»」』】）.!?,;:…。！？，；：]|(?<!\d)\d{4})\s?$/u;
+const BEFORE_RAISED = new RegExp(
+  String.raw`(?:\p{L}{3}|(?<=\p{L}\s)(?!${anyOf(UNITS)})\p{Ll}{2}|` +
+    String.raw`[\p{Lo}\p{M}%)\]”"’»」』】）.!?,;:…。！？，；：।۔؟]|(?<!\d)\d{4})\s?$`,
+  'u',
+);
 
 /** `<sup>3</sup>`, `<sup>1, 3</sup>`: the page's markup says that it is raised. */
 function raisedMarks({ block: { text, marks } }: BlockScan): NumberMark[] {

@@ -74,7 +74,7 @@ const ALL = new RegExp(
   'giu',
 );
 /** Behind a word, a stop or another mark: a bracket that opens its text is something else. */
-const BEHIND = /[\p{L}\p{N}.,;:!?%”"’»)\]。，」』]\s?$/u;
+const BEHIND = /[\p{L}\p{M}\p{N}.,;:!?%”"’»)\]。，」』।۔؟]\s?$/u;
 
 /** One span a request, which is no part of what is claimed. */
 export function findSourceRequests({ block }: BlockScan, soFar: MarksSoFar): NumberMark[] {

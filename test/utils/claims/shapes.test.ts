@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../utils/claims/read-page.ts';
+import { smallDirectory } from '../citations/small-directory.ts';
+import { readDocument } from '../page/read-document.ts';
+
+/** Sentences without their stops, by language, and the stop. */
+const LANGUAGES: Readonly<Record<string, readonly [stop: string, ...sentences: string[]]>> = {
+  en: ['.', 'The old harbour closed for nine days', 'Its ferries went on through the night'],
+  de: ['.', 'Der alte Hafen war neun Tage lang zu', 'Die Fähren fuhren die ganze Nacht weiter'],
+  fr: ['.', 'Le vieux port est resté fermé neuf jours', 'Les bacs ont circulé toute la nuit'],
+  es: ['.', 'El puerto viejo cerró durante nueve días', 'Los barcos siguieron toda la noche'],
+  pt: ['.', 'O porto velho fechou durante nove dias', 'Os barcos seguiram durante toda a noite'],
+  pl: ['.', 'Stary port był zamknięty przez dziewięć dni', 'Promy kursowały przez całą noc'],
+  tr: ['.', 'Eski liman dokuz gün boyunca kapalı kaldı', 'Vapurlar bütün gece boyunca çalıştı'],
+  ru: ['.', 'Старый порт был закрыт девять дней', 'Паромы ходили всю ночь напролёт'],
+  ar: ['.', 'أغلق الميناء القديم لمدة تسعة أيام', 'واصلت العبارات رحلاتها طوال الليل'],
+  hi: ['।', 'पुराना बंदरगाह नौ दिन तक बंद रहा', 'नावें पूरी रात लगातार चलती रहीं'],
+  ja: ['。', '古い港は九日間にわたって閉鎖された', '渡し船は一晩中ずっと運航を続けた'],
+  zh: ['。', '老港口因为大风一共关闭了整整九天', '渡轮整夜照常往返于港口和对岸之间'],
+};
+
+/** A shape: what is printed around a sentence's stop, and the outlets that its marks cite. */
+interface Shape {
+  readonly name: string;
+  readonly print: (stop: string) => string;
+  readonly outlets: readonly string[];
+  /** True where the page lists its sources. */
+  readonly listed?: true;
+}
+
+const R = '<a href="https://www.reuters.com/a">';
+const B = '<a href="https://www.bbc.com/b">';
+const before = (name: string, mark: string, ...outlets: string[]): Shape => ({
+  name,
+  print: stop => `${mark}${stop}`,
+  outlets,
+});
+const behind = (name: string, mark: string, ...outlets: string[]): Shape => ({
+  name,
+  print: stop => `${stop}${mark}`,
+  outlets,
+});
+const numbered = (shape: Shape): Shape => ({ ...shape, listed: true });
+
+const SHAPES: readonly Shape[] = [
+  before('domain', ' (cnbc.com)', 'cnbc.com'),
+  before('name', ' (Reuters)', 'reuters.com'),
+  before('square name', ' [Reuters]', 'reuters.com'),
+  before('two names', ' (Reuters; BBC)', 'reuters.com', 'bbc.com'),
+  before('linked name', ` (${R}Reuters</a>)`, 'reuters.com'),
+  before('linked brackets', ` ${R}[1]</a>${B}[3]</a>`, 'reuters.com', 'bbc.com'),
+  before('links in brackets', ` [${R}1</a>][${B}2</a>]`, 'reuters.com', 'bbc.com'),
+  before('named brackets', ` ${R}[Reuters]</a>${B}[BBC]</a>`, 'reuters.com', 'bbc.com'),
+  behind('raised links', `<sup>${R}1</a>, ${B}2</a></sup>`, 'reuters.com', 'bbc.com'),
+  behind('linked names', ` ${R}Reuters</a> / ${B}BBC</a>`, 'reuters.com', 'bbc.com'),
+  behind('glued names', `${R}Reuters</a>${B}BBC</a>`, 'reuters.com', 'bbc.com'),
+  behind('word for a source', ` ${R}Source</a>`, 'reuters.com'),
+  behind('address', ' https://www.reuters.com/world/a', 'reuters.com'),
+  behind('link without a label', '[](https://www.reuters.com/world/a)', 'reuters.com'),
+  behind('name behind an arrow', ` → ${R}Reuters</a>`, 'reuters.com'),
+  behind('name with a count', ' Reuters +1', 'reuters.com'),
+  behind(
+    'badge',
+    `${R}<span class="ds-markdown-cite"><span>-</span><span>15</span></span></a>`,
+    'reuters.com',
+  ),
+  behind(
+    'button',
+    '<button class="citation-marker"><span aria-label="1: A - Reuters">1</span></button>',
+    'reuters.com',
+  ),
+  numbered(before('square number', ' [1]', 'cnbc.com')),
+  numbered(before('square numbers', ' [1, 2]', 'cnbc.com', 'bbc.com')),
+  numbered(before('tags', ' [web:1][web:2]', 'cnbc.com', 'bbc.com')),
+  numbered(before('raised digits', '¹', 'cnbc.com')),
+  numbered(before('round numbers', ' (1, 2)', 'cnbc.com', 'bbc.com')),
+  numbered(behind('raised number', '<sup>1</sup>', 'cnbc.com')),
+  numbered(behind('glued number', '1', 'cnbc.com')),
+  numbered(behind('file', '【1†source】', 'cnbc.com')),
+  behind('token', ' \uE200cite\uE202turn0search1\uE201'),
+  behind('content reference', ' :contentReference[oaicite:0]{index=0}'),
+  before('lost tag', ' [cite: 4, 5]'),
+  behind('card', '&lt;grok-card data-id="3" data-type="citation_card"&gt;&lt;/grok-card&gt;'),
+  behind('request', '[citation needed]'),
+];
+
+const LIST =
+  '<h2>Sources</h2><ol><li><a href="https://www.cnbc.com/a">A</a></li>' +
+  '<li><a href="https://www.bbc.com/b">B</a></li></ol>';
+
+describe('marks of every shape behind sentences of every language', () => {
+  it.each(SHAPES)('$name', shape => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...Object.keys(LANGUAGES)), { minLength: 1, maxLength: 4 }),
+        languages => {
+          const sentences = languages.flatMap(language => {
+            const [stop, ...texts] = LANGUAGES[language] ?? ['.'];
+            return texts.map(text => ({ text: `${text}${stop}`, body: text, stop }));
+          });
+          const html = sentences
+            .map(({ body, stop }) => `<p>${body}${shape.print(stop)}</p>`)
+            .join('\n');
+          document.body.innerHTML = `<main>${html}${shape.listed ? LIST : ''}</main>`;
+          const drawn = document.body.innerHTML;
+          const { claims, citations } = readPage(readDocument(document).page, smallDirectory);
+          expect(document.body.innerHTML).toBe(drawn);
+          expect(claims.map(one => one.text)).toEqual(sentences.map(one => one.text));
+          expect(
+            citations.map(one => [
+              one.outlet,
+              one.claims.map(id => claims.find(c => c.id === id)?.text),
+            ]),
+          ).toEqual(sentences.flatMap(one => shape.outlets.map(outlet => [outlet, [one.text]])));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});
