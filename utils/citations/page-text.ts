@@ -63,5 +63,7 @@ export interface PageText {
   readonly language: string | null;
   /** ISO date or date-time the page gives for itself; null when it gives none. */
   readonly published: string | null;
+  /** Address by which the page presents itself (og:url), such as a saved page's; missing for none. */
+  readonly presentedAs?: string;
   readonly blocks: readonly Block[];
 }

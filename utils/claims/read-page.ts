@@ -57,8 +57,8 @@ export function createPageDetector(
   let last = '';
   const begin = (page: PageText): DetectionContext => {
     const context = detectionContextOf(page, directory, languages);
-    // What a block gives depends on these two beside its own text.
-    const key = `${context.pageHost} ${page.language}`;
+    // What a block gives depends on these beside its own text.
+    const key = `${context.pageHost} ${[...context.ownDomains].join(' ')} ${page.language}`;
     if (key !== last) known = new Map();
     last = key;
     return context;

@@ -30,7 +30,8 @@ export function linkSubjectOf(text: string): LinkSubject {
   const anchor = anchorsOf(blockOf(text)).at(-1);
   if (!anchor) throw new Error(`no link in ${text}`);
   const label = text.slice(anchor.labelStart, anchor.labelEnd);
-  return { link: readLinkLabel(label, anchor.href, smallDirectory), pageHost: context.pageHost };
+  const link = readLinkLabel(label, anchor.href, smallDirectory);
+  return { link, isOwn: link.host === context.pageHost };
 }
 
 /** Texts that a rule fits beside its own example, and such that it must not fit. */

@@ -10,6 +10,8 @@ export interface DetectionContext {
   readonly directory: Directory;
   /** Host of the page itself, without "www."; null when it has none. */
   readonly pageHost: string | null;
+  /** The domains that the page itself counts under: a link to them leads to no source. */
+  readonly ownDomains: ReadonlySet<string>;
   readonly names: NameIndex;
   readonly words: SourceWords;
 }
@@ -27,7 +29,14 @@ export function detectionContextOf(
   return {
     directory,
     pageHost: hostOf(page.url),
+    ownDomains: ownDomainsOf(page, directory),
     names: indexNames(directory),
     words: sourceWordsOf([...languages, ...own]),
   };
+}
+
+/** Where the page stands, and where it says that it does: a saved page knows its site. */
+function ownDomainsOf({ url, presentedAs }: PageText, directory: Directory): Set<string> {
+  const hosts = [url, presentedAs ?? null].flatMap(address => hostOf(address) ?? []);
+  return new Set(hosts.flatMap(host => directory.domainOf(host) ?? host));
 }

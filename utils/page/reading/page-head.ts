@@ -7,16 +7,19 @@ export interface PageHead {
   readonly title: string;
   readonly language: string | null;
   readonly published: string | null;
+  readonly presentedAs?: string;
 }
 
 /** Reads them. Never throws; what a page does not say is null (the title: empty). */
 export function readPageHead(raw: Document): PageHead {
   const document = unclobber(raw);
+  const presentedAs = readMeta(document, '[property="og:url"]');
   return {
     url: cutFragment(document.URL),
     title: findTitle(document),
     language: findLanguage(document),
     published: findPublished(document),
+    ...(/^https?:\/\//i.test(presentedAs) && { presentedAs }),
   };
 }
 

@@ -19,6 +19,15 @@ describe('detectionContextOf', () => {
     ).toBeNull();
   });
 
+  it('knows the site that the page stands on and the one it says it is of', () => {
+    const page = pageOf([], {
+      url: 'https://saved.a.com/b',
+      presentedAs: 'https://www.cnbc.com/a',
+    });
+    const context = detectionContextOf(page, smallDirectory);
+    expect([...context.ownDomains]).toEqual(['a.com', 'cnbc.com']);
+  });
+
   it.each([
     { language: 'de', languages: [], text: 'selon Reuters', expected: true },
     { language: 'de', languages: ['en'], text: 'laut Reuters', expected: true },

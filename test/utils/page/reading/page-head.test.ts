@@ -8,6 +8,17 @@ beforeEach(() => {
   document.body.innerHTML = '';
 });
 
+describe('the address by which a page presents itself', () => {
+  it.each([
+    ['https://www.cnbc.com/a', 'https://www.cnbc.com/a'],
+    ['/a', undefined],
+    ['', undefined],
+  ])('%j: %j', (content, expected) => {
+    document.head.innerHTML = `<meta property="og:url" content="${content}">`;
+    expect(readPageHead(document).presentedAs).toBe(expected);
+  });
+});
+
 describe('title', () => {
   const cases = [
     {

@@ -78,12 +78,13 @@ export function findReadMoreLinks(
   { block: { text }, anchors, context }: BlockScan,
   { groups }: MarksSoFar,
 ): MarkGroup[] {
-  const { directory, pageHost } = context;
+  const { directory, ownDomains } = context;
   const read = (anchor: Anchor): MarkGroup | null => {
     const { start, end, href } = anchor;
     const label = text.slice(anchor.labelStart, anchor.labelEnd);
     const link = readLinkLabel(label, href, directory);
-    if (href === null || link.host === null || link.host === pageHost) return null;
+    const isOwn = ownDomains.has(directory.domainOf(link.host ?? '') ?? link.host ?? '');
+    if (href === null || link.host === null || isOwn) return null;
     const isTitle = TIMED_TITLE.test(label);
     const kindOfHost = directory.ofHost(link.host)?.kind ?? '';
     const isMore =

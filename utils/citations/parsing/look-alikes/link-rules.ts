@@ -16,8 +16,8 @@ import { firstRule, type Rule } from './rule.ts';
 /** A link, and the page that it stands on. */
 export interface LinkSubject {
   readonly link: LinkLabel;
-  /** Host of the page. */
-  readonly pageHost: string | null;
+  /** True for a link to the site that the page itself stands on. */
+  readonly isOwn: boolean;
 }
 
 const isPost = ({ link }: LinkSubject): boolean => /\/status\//.test(link.address);
@@ -28,7 +28,7 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     name: 'page of the site itself',
     example: 'Our prices changed ([see the table](https://briefing.example/pricing)).',
     verdict: 'look-alike',
-    fits: ({ link, pageHost }) => !link.host?.includes('.') || link.host === pageHost,
+    fits: ({ link, isOwn }) => !link.host?.includes('.') || isOwn,
   },
   {
     name: 'place without reports',
@@ -116,5 +116,12 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
 ];
 
 /** True for a link that leads to what a claim could come from. */
-export const isSourceLink = (link: LinkLabel, { pageHost }: DetectionContext): boolean =>
-  firstRule(LINK_RULES, { link, pageHost })?.verdict !== 'look-alike';
+export const isSourceLink = (link: LinkLabel, context: DetectionContext): boolean =>
+  firstRule(LINK_RULES, { link, isOwn: isOwnLink(link, context) })?.verdict !== 'look-alike';
+
+/** Also another host of the same site: "help.backstage.com" on backstage.com. */
+const isOwnLink = (
+  { host }: LinkLabel,
+  { pageHost, ownDomains, directory }: DetectionContext,
+): boolean =>
+  host !== null && (host === pageHost || ownDomains.has(directory.domainOf(host) ?? host));

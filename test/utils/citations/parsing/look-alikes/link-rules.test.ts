@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { detectionContextOf } from '../../../../../utils/citations/parsing/detection-context.ts';
 import { readLinkLabel } from '../../../../../utils/citations/parsing/labels/link-label.ts';
 import {
   isSourceLink,
   LINK_RULES,
 } from '../../../../../utils/citations/parsing/look-alikes/link-rules.ts';
+import { pageOf } from '../../build.ts';
 import { citationsIn } from '../../form-cases.ts';
 import { context, describeRules, linkSubjectOf } from '../../rule-cases.ts';
 import { smallDirectory } from '../../small-directory.ts';
@@ -204,4 +206,16 @@ describe('LINK_RULES', () => {
       ],
     },
   });
+});
+
+describe('isSourceLink', () => {
+  const page = pageOf([], { url: 'https://briefing.harbour-post.com/a' });
+  const own = detectionContextOf(page, smallDirectory);
+  it.each([
+    ['https://help.harbour-post.com/b', false],
+    ['https://harbour-post.com/b', false],
+    ['https://ferry-post.com/b', true],
+  ])('%s from a page of harbour-post.com: %s', (href, expected) =>
+    expect(isSourceLink(readLinkLabel('all of it', href, smallDirectory), own)).toBe(expected),
+  );
 });
