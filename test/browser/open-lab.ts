@@ -35,6 +35,8 @@ export interface Lab {
   readonly complaints: readonly string[];
   /** Opens a page in a tab of its own. */
   open(url: string): Promise<ChromiumTab>;
+  /** Closes the browser and starts it again over all that it wrote; `browser` is the new one then. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -96,19 +98,24 @@ export async function openFirefoxLab(
 /** Starts a Chromium over the sample web; the test closes it. */
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
   const { web, launch } = await overWeb(options, 'chrome');
-  const browser = await launchChromium(launch, {
+  let browser = await launchChromium(launch, {
     headless: options.headless ?? true,
     pinned: options.pinned ?? false,
     inPrivate: options.inPrivate ?? false,
   });
   const complaints: string[] = [];
-  browser.context.on('weberror', fault => complaints.push(String(fault.error())));
-  browser.context.on('console', message => {
-    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text()))
-      complaints.push(message.text());
-  });
+  const listen = () => {
+    browser.context.on('weberror', fault => complaints.push(String(fault.error())));
+    browser.context.on('console', message => {
+      if (message.type() === 'error' && !/^Failed to load resource/.test(message.text()))
+        complaints.push(message.text());
+    });
+  };
+  listen();
   return {
-    browser,
+    get browser() {
+      return browser;
+    },
     web,
     complaints,
     async open(url) {
@@ -116,6 +123,10 @@ export async function openLab(options: LabOptions = {}): Promise<Lab> {
       await tab.page.setViewportSize({ width: 1000, height: 700 });
       await tab.load(url, 20_000);
       return tab;
+    },
+    async restart() {
+      browser = await browser.restart();
+      listen();
     },
     async close() {
       await browser.close();

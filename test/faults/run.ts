@@ -7,7 +7,10 @@
  *   alone   every fault on every outlet in turn, nothing else failing (half an hour)
  *   all     every fault on every host at once
  *   kill    the worker killed every 200 ms for 20 s, then left alone
- *   restore 2,000 traces of a backup
+ *   close   the browser closed in the middle and started again
+ *   many    twenty traces at once
+ *   full    a disk that takes no more
+ *   restore 500 and 2,000 traces of a backup
  */
 import { exitWith } from '../lab/exit-with.ts';
 import type { Row } from './scenarios.ts';

@@ -63,8 +63,9 @@ const rowOf = (
   live: LiveTrace | null,
   known: ReadonlyMap<string, string | null>,
   lost: readonly string[] = [],
+  runs = 1,
 ): Row => {
-  const outcome = outcomeOf(live, known, faults);
+  const outcome = outcomeOf(live, known, faults, runs);
   const { state, statuses, untold, wrong, requests, hurried } = outcome;
   const amiss = [
     ...(state === 'done' ? [] : [`ended as ${state}`]),
@@ -138,6 +139,93 @@ function lostOf(
     .map(({ id }) => id);
 }
 
+/** The browser closed while something is asked, and started again; nobody opens the page again. */
+async function traceOverRestart(): Promise<Row> {
+  const known = await readTruth();
+  return withLab(
+    NO_FAULT,
+    async faults => {
+      const began = Date.now();
+      const id = await faults.begin();
+      await new Promise(resolve => setTimeout(resolve, 4000));
+      const before = await faults.stored(id);
+      await faults.lab.restart();
+      const live = await faults.ended(id, LIMIT_MS);
+      const left = before?.pending.length ?? 0;
+      const fault = `browser closed with ${left} left, and started again`;
+      return rowOf(fault, began, faults, live, known, lostOf(before, live));
+    },
+    0.5,
+  );
+}
+
+/** Many pages traced at the same time: none waits for ever, and hosts are asked no more often. */
+async function traceTogether(count: number): Promise<Row> {
+  const known = await readTruth();
+  return withLab(NO_FAULT, async faults => {
+    const began = Date.now();
+    const ids: string[] = [];
+    for (let i = 1; i <= count; i++) ids.push(await faults.begin(`briefing${i}.example`));
+    const lives = await Promise.all(ids.map(id => faults.ended(id, LIMIT_MS)));
+    const rows = lives.map(live =>
+      rowOf(`${count} traces at once`, began, faults, live, known, [], count),
+    );
+    const amiss = rows.map(row => row.amiss).filter(words => words !== '-');
+    const [first] = rows;
+    if (!first) throw new Error('no trace');
+    const alike = new Set(rows.map(row => row.citations));
+    return { ...first, citations: [...alike].join(' / '), amiss: amiss.join('; ') || '-' };
+  });
+}
+
+/** A disk that takes no more: the trace says so, stays, and is kept when there is room again. */
+async function traceOnFullDisk(): Promise<Row> {
+  const known = await readTruth();
+  return withLab(NO_FAULT, async faults => {
+    const { browser } = faults.lab;
+    const kept = await faults.begin('briefing1.example');
+    await faults.ended(kept, LIMIT_MS);
+    const worker = browser.context.serviceWorkers()[0];
+    if (!worker) throw new Error('no worker');
+    await worker.evaluate(fillDisk);
+    const began = Date.now();
+    const id = await faults.begin('briefing2.example');
+    const look = () => browser.send('getTrace', { id });
+    const until = async (is: (live: LiveTrace | null) => boolean) => {
+      for (const end = Date.now() + LIMIT_MS; Date.now() < end && !is(await look()); )
+        await new Promise(resolve => setTimeout(resolve, 500));
+      return look();
+    };
+    const full = await until(live => live?.state === 'done');
+    const row = rowOf('disk full', began, faults, full, known);
+    const listed = (await browser.send('listTraces', { query: '' })).map(line => line.id);
+    await worker.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
+    await browser.send('startTrace', { id, citations: [], fresh: false });
+    const after = await until(live => live?.unsaved === false);
+    const amiss = [
+      ...(row.amiss === '-' ? [] : [row.amiss]),
+      ...(full?.unsaved ? [] : ['not said']),
+      ...(listed.includes(kept) && listed.includes(id) ? [] : ['lost']),
+      ...(after?.unsaved === false && (await faults.stored(id)) ? [] : ['not kept later']),
+    ];
+    return { ...row, amiss: amiss.join('; ') || '-' };
+  });
+}
+
+/**
+ * Runs in the worker. No browser sets a quota for an extension that may store without limit, so the
+ * disk's own refusal is played.
+ */
+function fillDisk(): void {
+  const { put } = IDBObjectStore.prototype;
+  Object.assign(globalThis, {
+    makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }),
+  });
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+}
+
 /** The library's own import of a file with so many traces, each as large as the sample's. */
 async function restoreBackup(count: number): Promise<Row> {
   return withLab(NO_FAULT, async faults => {
@@ -194,7 +282,16 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     for (const name of FAULT_NAMES) yield traceUnder(`${name} everywhere`, (): FaultName => name);
   },
   async *restore() {
-    yield restoreBackup(2000);
+    for (const count of [500, 2000]) yield restoreBackup(count);
+  },
+  async *close() {
+    yield traceOverRestart();
+  },
+  async *many() {
+    yield traceTogether(20);
+  },
+  async *full() {
+    yield traceOnFullDisk();
   },
   async *kill() {
     yield traceWhileKilled(20_000);

@@ -25,6 +25,8 @@ export interface LabChromium extends LabBrowser {
   /** The page of the extension from which messages are sent. */
   readonly desk: Page;
   openTab(): Promise<ChromiumTab>;
+  /** Closes the browser and starts it again over all that it wrote. */
+  restart(): Promise<LabChromium>;
 }
 
 export interface ChromiumTab extends LabTab {
@@ -47,6 +49,14 @@ export async function launchChromium(
   prepareBuild(launch);
   const profile = mkdtempSync(join(tmpdir(), 'whence-profile-'));
   setPreferences(profile, launch.build, options);
+  return startIn(profile, launch, options);
+}
+
+async function startIn(
+  profile: string,
+  launch: Launch,
+  options: ChromiumOptions,
+): Promise<LabChromium> {
   const remove = () => {
     for (const folder of [profile, launch.build])
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -74,6 +84,10 @@ export async function launchChromium(
       desk,
       send: (name, payload) => sendFrom(desk, name, payload),
       openTab: () => openTab(context, desk),
+      async restart() {
+        await context.close();
+        return startIn(profile, launch, options);
+      },
       async close() {
         await context.close();
         remove();
