@@ -41,7 +41,7 @@ const GOOD = 0.5;
 /** A text that fits less was read in vain: its candidate is out of the race. */
 const READ_IN_VAIN = 0.3;
 /** What a candidate that cannot be read must have to be believed by title and address alone. */
-const UNREAD = { score: 0.6, margin: 0.12 };
+const UNREAD = { score: 0.6, margin: 0.12, names: 0.5 };
 /** Confidence from which the candidates are worth showing as "one of these". */
 const POSSIBLE = 0.2;
 
@@ -93,6 +93,8 @@ function unreadChoice(ranked: readonly RankedCandidate[], fits: Fits): ArticleCh
   );
   const [best] = open;
   if (!best || fits.get(best.candidate.url) !== null) return null;
+  // Born from "Spray vaccine cuts RSV cases" for a claim on another vaccine, at a walled outlet.
+  if (best.namesShare !== null && best.namesShare < UNREAD.names) return null;
   const second = open.find(other => other !== best && !sameHeadline(other, best));
   if (best.score < UNREAD.score || best.score - (second?.score ?? 0) < UNREAD.margin) return null;
   const confidence = Math.min(0.9, 0.45 + 0.5 * best.score);

@@ -4,6 +4,7 @@ import { type Said, sayReason } from '../messages.ts';
 import { type CandidateFacts, factsOf } from './candidate-facts.ts';
 import type { DateWindow } from './date-window.ts';
 import { keyWordsOf } from './key-words.ts';
+import { type Anchors, anchorShare, anchorsOf } from './story-anchors.ts';
 
 /** What candidates are compared with: one citation and where it stands. */
 export interface RankingContext {
@@ -40,6 +41,11 @@ export interface RankedCandidate {
   readonly reasons: readonly Said[];
   /** Whether its title or address promises enough to read it. */
   readonly worthReading: boolean;
+  /**
+   * The share of the claims' names and figures that title, address and snippet have, 0..1; null
+   * where the claims have none.
+   */
+  readonly namesShare: number | null;
 }
 
 /** By the list of candidates and the language: an outlet's citations are all offered the same. */
@@ -169,6 +175,22 @@ function reasonsFor(facts: CandidateFacts, window: DateWindow | null, wanted: Wa
   ];
 }
 
+/** The names and figures of the claims, worked out when they are first asked for. */
+function namesIn({ claims, language }: RankingContext): () => Anchors {
+  let names: Anchors | null = null;
+  return () => {
+    names ??= anchorsOf(
+      claims.map(text => ({ text, share: 1 })),
+      language,
+    );
+    return names;
+  };
+}
+
+/** The words of title, address and snippet, as an article's are held against names. */
+const placesOf = ({ title, address, snippet }: CandidateFacts) =>
+  new Map([...title, ...address, ...snippet].map(({ key }) => [key, []]));
+
 /** A score from which a candidate of a long list is worth a request. */
 const PROMISING = 0.15;
 /**
@@ -189,6 +211,7 @@ export function rankCandidates(
   const { language, articlePath, window } = context;
   const idf = idfOf(candidates, context);
   const wanted = wantedIn(context);
+  const names = namesIn(context);
   return candidates
     .map(candidate => {
       const facts = factsOf(candidate, language, articlePath);
@@ -201,6 +224,9 @@ export function rankCandidates(
       worthReading:
         score >= PROMISING ||
         (score > 0 && i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
+      get namesShare() {
+        return anchorShare([names()], { places: placesOf(facts) });
+      },
       // Read of the one that is chosen: the others need no words.
       get reasons() {
         return reasonsFor(facts, window, wanted);

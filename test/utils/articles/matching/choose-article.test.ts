@@ -7,6 +7,7 @@ const entry = (
   id: string,
   score: number,
   title = `Invented story ${id} of its own`,
+  namesShare: number | null = null,
 ): RankedCandidate => ({
   candidate: {
     url: `https://apnews.com/${id}`,
@@ -20,6 +21,7 @@ const entry = (
   score,
   reasons: [],
   worthReading: true,
+  namesShare,
 });
 const fitted = (fit: number, over: Partial<ArticleFit> = {}): ArticleFit => ({
   fit,
@@ -110,6 +112,20 @@ describe('chooseArticle', () => {
       fits: { a: null, b: 0.1 },
       status: 'resolved',
       chosen: 'a',
+    },
+    {
+      name: 'walled, and its title has the claim’s names',
+      list: [entry('a', 0.8, 'A', 0.6), entry('b', 0.3)],
+      fits: { a: null, b: 0.1 },
+      status: 'resolved',
+      chosen: 'a',
+    },
+    {
+      name: 'walled, and its title is of another event: none of the claim’s names',
+      list: [entry('a', 0.95, 'A', 0.25), entry('b', 0.3)],
+      fits: { a: null, b: 0.1 },
+      status: 'ambiguous',
+      chosen: null,
     },
     {
       name: 'walled, and its title says little',

@@ -154,4 +154,16 @@ describe('rankCandidates', () => {
     );
     expect(rankCandidates(list, context())).toHaveLength(20_000);
   }, 30_000);
+
+  it('knows how many of the claim’s names and figures a candidate has', () => {
+    const claims = ['A nasal spray vaccine cut flu infections by 53 percent in Ghana.'];
+    const share = (title: string) =>
+      rankCandidates([candidate('/a-1', title)], context({ claims }))[0]?.namesShare;
+    expect(share('Spray vaccine cuts RSV cases by 38% in large African trial')).toBe(0);
+    expect(share('Ghana trial: spray vaccine cuts flu infections by 53%')).toBe(1);
+    expect(
+      rankCandidates([candidate('/a-1', 'x')], context({ claims: ['it was widely discussed.'] }))[0]
+        ?.namesShare,
+    ).toBeNull();
+  });
 });
