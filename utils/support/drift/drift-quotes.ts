@@ -5,6 +5,7 @@
 import { deniesSomehow } from '../../text/negations.ts';
 import { findQuote, type Quote, type QuoteMatch } from '../../text/quotes.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { SentenceFit } from '../alignment/align.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import type { Part } from '../assessment.ts';
 import type { Finding, Suspicion } from './finding.ts';
@@ -18,6 +19,10 @@ const ALIKE = 0.6;
 /** A quotation that the article has in no form is doubted this much; one it has otherwise, more. */
 const NOT_UTTERED = 0.7;
 const REWORDED = 0.5;
+/** Of fewer words than these, half must be the article's for the phrase to be shown beside it. */
+const HALF = 0.5;
+/** Share of the quoted words that make a sentence what was quoted in other words. */
+const PARAPHRASED = 2 / 3;
 /** Fewer quoted words are a phrase taken up, not what somebody said. */
 const UTTERED = 4;
 /** A quoted word that the sentence has less surely than this was never said. */
@@ -48,13 +53,32 @@ function checkQuote(
   const found = match.score >= VERBATIM || isInHeadline(compared, quote.text);
   const part: Part = { kind: 'quote', text: quote.text, found };
   if (found || isTitle(words)) return [{ part, suspicion: null }];
-  if (words.length < UTTERED) return [];
+  if (words.length < UTTERED)
+    return match.score >= HALF ? [takenUp(compared, part, quote, match)] : [];
+  if (match.score < ALIKE && isParaphrased(compared, quote))
+    return [
+      { part, suspicion: { ...suspectUtterance(compared, quote.text), rule: 'quote-reworded' } },
+    ];
   const reworded = match.score >= ALIKE && match.source !== '';
   const suspicion = reworded
     ? suspectWording(compared, quote, match)
     : suspectUtterance(compared, quote.text);
   return [{ part, suspicion }];
 }
+
+/** One sentence has most of the quoted words in other forms or order: told, not invented. */
+function isParaphrased({ words, alignment }: Comparison, quote: Quote): boolean {
+  const own = words.filter(w => w.word.start >= quote.start && w.word.end <= quote.end);
+  const found = (fit: SentenceFit) =>
+    own.filter(w => (fit.hits[w.index]?.strength ?? 0) >= SAID).length;
+  return own.length > 1 && alignment.fits.some(fit => found(fit) >= PARAPHRASED * own.length);
+}
+
+/** A phrase that the article has with another word: worth showing, no more. */
+const takenUp = (compared: Comparison, part: Part, quote: Quote, match: QuoteMatch) => ({
+  part,
+  suspicion: { ...suspectWording(compared, quote, match), rule: 'quote-reworded' as const },
+});
 
 const isInHeadline = ({ article }: Comparison, quote: string): boolean =>
   article.headline?.text.toLowerCase().includes(quote.toLowerCase()) ?? false;

@@ -80,6 +80,7 @@ export function checkRelations(compared: Comparison): Finding {
 
 /** A verb in English by its form; elsewhere any content word may be one. */
 function mayRelate({ claim, article }: Comparison, { word, at, named }: WeighedWord): boolean {
+  if (claim.text[word.start - 1] === '-') return false; // "Japan-based" is no verb
   if (named || word.digit || word.capital || MUTUAL.has(word.stem)) return false;
   if (!isEnglish(article.language)) return true;
   const inflected = /(?:ed|ing)$/.test(word.norm) || !word.norm.startsWith(word.stem.slice(0, -1));

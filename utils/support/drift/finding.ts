@@ -4,7 +4,9 @@ import type { DriftKind, Part } from '../assessment.ts';
 /** Which rule suspects it: how often each of them is right is measured (verdict/sign.ts). */
 export type DriftRule =
   | 'number-lacking'
+  | 'number-copied'
   | 'number-elsewhere'
+  | 'date-copied'
   | 'date-slip'
   | 'date-lacking'
   | 'date-elsewhere'

@@ -3,8 +3,11 @@
  * lies open.
  */
 
+import { compareDates, type DateMention } from '../../text/dates/dates.ts';
 import type { Name } from '../../text/names/names.ts';
 import { deniesPlainly, deniesSomehow } from '../../text/negations.ts';
+import type { Quantity } from '../../text/quantities/quantities.ts';
+import { compareQuantities } from '../../text/quantities/quantity-compare.ts';
 import type { Word } from '../../text/words.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
@@ -61,7 +64,12 @@ type ChangeRule = (
   gaps: readonly Gap[],
 ) => Suspicion[];
 
-const RULES: readonly ChangeRule[] = [suspectChangedDenial, suspectChangedNames];
+const RULES: readonly ChangeRule[] = [
+  suspectChangedDenial,
+  suspectChangedNames,
+  (compared, sentence, gaps) => suspectChangedDetail('date', compared, sentence, gaps),
+  (compared, sentence, gaps) => suspectChangedDetail('number', compared, sentence, gaps),
+];
 
 /**
  * What was changed where a claim repeats a sentence nearly word for word: a negation put in or left
@@ -182,6 +190,53 @@ function suspectChangedNames(
       },
     ];
   });
+}
+
+/** "In 2015" where the sentence has "in 2019": one date or amount put for another. */
+function suspectChangedDetail(
+  kind: 'date' | 'number',
+  { claim, alignment }: Comparison,
+  sentence: IndexedSentence,
+  gaps: readonly Gap[],
+): Suspicion[] {
+  const own = detailsOf(kind, claim);
+  const other = detailsOf(kind, sentence);
+  const isSaid = (text: string) =>
+    alignment.fits.slice(0, CLOSE).some(f => f.sentence.text.includes(text));
+  return gaps.filter(isExchange).flatMap((gap): Suspicion[] => {
+    const mine = detailIn(own, claim.words.slice(gap.from, gap.to));
+    const theirs = detailIn(other, sentence.words.slice(gap.at, gap.end));
+    // Where a sentence as near has the claim's own, that one is meant.
+    if (!mine || !theirs || isSaid(mine.text)) return [];
+    if (saySame(mine, theirs)) return [];
+    const rule = kind === 'date' ? 'date-copied' : 'number-copied';
+    const sides = { claim: mine.text, source: theirs.text };
+    return [{ kind, rule, ...sides, certainty: CERTAINTY, sentence: sentence.index }];
+  });
+}
+
+type Detail = DateMention | Quantity;
+
+const saySame = (a: Detail, b: Detail): boolean =>
+  'printed' in a
+    ? 'printed' in b && compareQuantities(a, b) === 'same'
+    : !('printed' in b) && compareDates(a, b) === 'same';
+
+/** The dates of a text, or its amounts that stand for themselves: no bound, no label, no range. */
+const detailsOf = (
+  kind: 'date' | 'number',
+  { dates, quantities }: Pick<IndexedSentence, 'dates' | 'quantities'>,
+): readonly Detail[] =>
+  kind === 'date'
+    ? dates.filter(d => d.stated)
+    : quantities.filter(q => q.manner === 'exact' && q.upper === null && !q.label);
+
+/** The one detail that the words of a gap belong to, all of them; null for none or several. */
+function detailIn(details: readonly Detail[], words: readonly Word[]): Detail | null {
+  const [only, more] = details.filter(d => words.some(w => w.start < d.end && w.end > d.start));
+  return only && !more && words.every(w => w.start >= only.start && w.end <= only.end)
+    ? only
+    : null;
 }
 
 /** The one name that stands, in part at least, at places `from`..`to`; null for none or several. */

@@ -10,7 +10,9 @@ import type { DriftRule } from '../drift/finding.ts';
  */
 const TELLING: ReadonlySet<DriftRule> = new Set<DriftRule>([
   'number-lacking',
+  'number-copied',
   'date-slip',
+  'date-copied',
   'date-lacking',
   'name-copied',
   'quote-altered',

@@ -46,6 +46,8 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
  * 1,000" and "at least 2,000" nothing against each other.
  */
 function compareBounds(claim: Quantity, source: Quantity): QuantityAgreement {
+  // "At least 38" put for "at least 83": both hold, but one was not what was said.
+  if (claim.manner === source.manner) return 'differs';
   const [low, high] = spanOf(claim);
   const [from, to] = spanOf(source);
   if (low > to || high < from) return 'differs';

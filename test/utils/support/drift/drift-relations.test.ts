@@ -43,6 +43,7 @@ describe('checkRelations', () => {
       'Orrin sued Nordvia.',
       'Nordvia sued Orrin. Orrin sued Nordvia.',
     ],
+    ['a part of a compound', 'A Norway-based team of Orrin.', 'A team based in Norway, of Orrin.'],
     ['another clause', 'Hale said Orrin sued Nordvia.', 'Nordvia spoke, and Orrin sued.'],
   ])('says nothing: %s', (_, claim, text) => {
     expect(suspect(claim, text)).toBeNull();

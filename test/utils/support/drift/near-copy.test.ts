@@ -173,3 +173,33 @@ describe('a claim that a sentence has to the word', () => {
     );
   });
 });
+
+describe('a date or an amount in a near copy', () => {
+  const told = (own: string, other: string, more = '') =>
+    changesOf(
+      over(
+        `The fee for all parks of Wexford will rise again ${own}.`,
+        `The fee for all parks of Wexford will rise again ${other} this way. ${more}`,
+      ),
+    ).map(s => [s.rule, s.claim, s.source]);
+
+  it.each([
+    ['in 2015 this way', 'in 2019', ['date-copied', '2015', '2019']],
+    ['by 12 euros this way', 'by 15 euros', ['number-copied', '12 euros', '15 euros']],
+  ])('%s for %s', (own, other, expected) => {
+    expect(told(own, other)).toEqual([expected]);
+  });
+
+  it.each([
+    ['the same in other signs', 'by 12 euros this way', 'by twelve euros', ''],
+    ['a bound', 'by more than 12 euros this way', 'by 15 euros', ''],
+    [
+      'one that a sentence as near has',
+      'in 2015 this way',
+      'in 2019',
+      'All parks of Wexford said in 2015 the fee will rise again.',
+    ],
+  ])('says nothing: %s', (_, own, other, more) => {
+    expect(told(own, other, more)).toEqual([]);
+  });
+});
