@@ -179,7 +179,7 @@ const CASES: Readonly<Record<string, Case>> = {
     access: 'full',
   },
   'fragment-paper.com': {
-    path: '/story%7c%C3%BC%27?q=%5Ba%5D&r=x%20y#comments',
+    path: '/story%7c%C3%BC%27?q=%5Ba%5D&r=x%20y#part-2',
     answer: ({ url }) =>
       url.pathname === '/story/'
         ? html(story('Dock with a fragment'))
