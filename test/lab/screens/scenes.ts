@@ -50,6 +50,24 @@ const troubles: Shot[] = [
   },
   {
     ...POPUP,
+    name: 'popup-elsewhere',
+    scene: {
+      ...of(LIVES.read),
+      view: {
+        kind: 'trace',
+        live: LIVES.read,
+        elsewhere: {
+          id: 'a',
+          url: 'https://another-briefing.example/may/a-copy',
+          title: 'A copy',
+          tracedAt: '2026-05-19T09:00:00Z',
+        },
+      },
+    },
+  },
+  { ...POPUP, name: 'popup-failed', scene: without({ kind: 'restricted', why: 'failed' }) },
+  {
+    ...POPUP,
     name: 'popup-off',
     scene: { ...of(LIVES.done), settings: { off: ['briefing.example'] } },
   },
