@@ -73,6 +73,19 @@ const SEES_TYPES = new Set(['components', 'components/card', 'utils/page', 'util
 /** Who may speak to the browser's extension interface. */
 const EXTENSION_EDGE =
   /^(entrypoints\/|utils\/(messaging|storage)\/|utils\/page\/session\/|components\/card\/)/;
+/** A function of its own, or one that is kept under a name. */
+const HAS_LOGIC =
+  /^(?:export )?(?:async )?function\b|^(?:export )?const \w+(?::[^=]+)? = (?:async )?(?:\([^)]*\)|\w+)(?:: [^=]+)? =>/m;
+/** Files whose test stands elsewhere: tables of rules that one test runs, example by example. */
+const TESTED_ELSEWHERE: readonly string[] = [
+  'utils/citations/parsing/forms/naked-forms.ts',
+  'utils/citations/parsing/source-word-list.ts',
+  'utils/claims/no-claims/disclaimers.ts',
+  'utils/claims/no-claims/label-lines.ts',
+  'utils/claims/no-claims/machine-work.ts',
+  'utils/page/reading/products/mark-hint.ts',
+  'utils/text/quantities/quantity-words.ts',
+];
 const SOURCES_OF_TIME = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
 const LINES = { hard: 400, most: 300, medianAtMost: 110, entrypoint: 250 };
 
@@ -175,6 +188,19 @@ describe('health', () => {
     expect(text).not.toMatch(/(?::\s*|<|\bas\s+)any\b/);
     expect(read(path)).not.toMatch(/@ts-(ignore|nocheck|expect-error)/);
     expect(read(path)).not.toMatch(/\b(TODO|FIXME|XXX)\b/);
+  });
+
+  it('every file of utils with logic has a test at its place, but for a list that only shrinks', () => {
+    const tests = new Set(filesOf('test'));
+    const hasTest = (path: string) => {
+      const place = `test/${path.replace(/\.tsx?$/, '')}.test`;
+      return tests.has(`${place}.ts`) || tests.has(`${place}.tsx`);
+    };
+    const bare = sources
+      .filter(s => s.path.startsWith('utils/') && HAS_LOGIC.test(code(s.text)) && !hasTest(s.path))
+      .map(s => s.path)
+      .sort();
+    expect(bare).toEqual(TESTED_ELSEWHERE);
   });
 
   it('no file is longer than a reader can hold', () => {
