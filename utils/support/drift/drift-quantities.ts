@@ -53,7 +53,11 @@ function findPlaces(compared: Comparison, own: Quantity): QuantityPlace[] {
       const agreement = compareQuantities(own, quantity);
       if (agreement === 'apart') return [];
       if (agreement === 'differs' && !isOnTopic(compared, sentence)) return [];
-      return [{ quantity, agreement, ...fitPlace(compared, around, sentence, quantity) }];
+      const place = { quantity, agreement, ...fitPlace(compared, around, sentence, quantity) };
+      // "At least 38 wounded" is not borne out by "50 locations", which happens to be more.
+      const byBound =
+        agreement === 'same' && own.value !== quantity.value && own.manner !== 'exact';
+      return byBound && !countsSameThing(compared, own, place) ? [] : [place];
     }),
   );
 }

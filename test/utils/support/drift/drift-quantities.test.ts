@@ -119,3 +119,12 @@ describe('checkQuantities', () => {
     ]);
   });
 });
+
+it('does not take a bound for borne out by another thing that was counted', () => {
+  const found = (source: string) =>
+    checkQuantities(
+      compare('At least 38 people were wounded in the harbor.', article(source)),
+    ).parts.map(p => p.found);
+  expect(found('Damage was recorded in 50 locations of the harbor.')).toEqual([false]);
+  expect(found('In the harbor 44 people were wounded.')).toEqual([true]);
+});
