@@ -68,10 +68,11 @@ const REQUEST = (words: readonly string[]): string =>
   String.raw`${anyOf(words)}\??(?:\s?[–—:-]\s?[^[\]]{1,40}|\s[^[\]]{0,24}\d[^[\]]{0,16})?`;
 /** "who?", "by whom?", "¿quién?", "誰？": a question of a few words. */
 const QUESTION = String.raw`¿?[\p{L}][^[\]?？؟.,:;\d]{1,28}[?？؟]`;
-const ALL = new RegExp(
-  String.raw`[[［]\s?(?:(${REQUEST(Object.values(MISSING).flat())})|${REQUEST(DOUBTED)}|` +
-    String.raw`${QUESTION})\s?[\]］](?!\(https?:)`,
-  'giu',
+/** Brackets that hold words; most hold a number and are not looked at further. */
+const WORDED = /[[［]\s?(?=[^[\]［］\d])([^[\]［］]{2,90}?)\s?[\]］](?!\(https?:)/gu;
+const ASKING = new RegExp(
+  `^(?:(${REQUEST(Object.values(MISSING).flat())})|${REQUEST(DOUBTED)}|${QUESTION})$`,
+  'iu',
 );
 /** Behind a word, a stop or another mark: a bracket that opens its text is something else. */
 const BEHIND = /[\p{L}\p{M}\p{N}.,;:!?%”"’»)\]。，」』।۔؟]\s?$/u;
@@ -80,11 +81,13 @@ const BEHIND = /[\p{L}\p{M}\p{N}.,;:!?%”"’»)\]。，」』।۔؟]\s?$/u;
 export function findSourceRequests({ block }: BlockScan, soFar: MarksSoFar): NumberMark[] {
   const { text } = block;
   if (!/[[［]/.test(text)) return [];
-  return [...text.matchAll(ALL)].flatMap((match): NumberMark[] => {
+  return [...text.matchAll(WORDED)].flatMap((match): NumberMark[] => {
+    const asked = ASKING.exec(match[1] ?? '');
+    if (!asked) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const taken = [...soFar.groups, ...soFar.numbers, ...block.code];
     if (!BEHIND.test(text.slice(Math.max(0, span.start - 3), span.start))) return [];
     if (taken.some(one => touches(one, span))) return [];
-    return [{ ...span, members: [], style: match[1] === undefined ? 'silent' : 'request' }];
+    return [{ ...span, members: [], style: asked[1] === undefined ? 'silent' : 'request' }];
   });
 }
