@@ -23,6 +23,7 @@ import { SAMPLE_WORLD } from '../web/sample/world.ts';
 import { createServices } from '../web/services.ts';
 import type { World } from '../web/world.ts';
 import { citingPage, inventedStories } from './citing-page.ts';
+import { NO_STORE } from './no-store.ts';
 import { pageTextOfHtml } from './page-text-of-html.ts';
 
 const { values } = parseArgs({
@@ -38,16 +39,6 @@ const PACE = 0.0001;
 const PING_MS = 2;
 /** Citations of a trace before those that are measured. */
 const WARM = 20;
-const NO_STORE: Omit<Store, 'get' | 'put'> = {
-  withFingerprint: async () => [],
-  list: async () => [],
-  waitingFor: async () => [],
-  remove: async () => undefined,
-  discard: async () => undefined,
-  bringBack: async () => 0,
-  forgetDiscarded: async () => undefined,
-  unfinished: async () => [],
-};
 
 /** What one trace took. */
 interface Cost {

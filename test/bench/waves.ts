@@ -24,6 +24,7 @@ import { answerOutlet } from '../web/outlet-sites.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { createServices } from '../web/services.ts';
+import { NO_STORE } from './no-store.ts';
 import { pageTextOfHtml } from './page-text-of-html.ts';
 
 /** One request on the wire; times in ms since the start. */
@@ -116,14 +117,7 @@ async function trace(): Promise<TraceRecord> {
       Object.assign(kept, structuredClone(next));
       return true;
     },
-    withFingerprint: async () => [],
-    list: async () => [],
-    waitingFor: async () => [],
-    remove: async () => undefined,
-    discard: async () => undefined,
-    bringBack: async () => 0,
-    forgetDiscarded: async () => undefined,
-    unfinished: async () => [],
+    ...NO_STORE,
   };
   const polite = createFetchPolitely({
     fetch: edge,

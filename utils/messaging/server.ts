@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
-import { isSameSite } from '../urls/same-site.ts';
+import { isSameOrigin } from '../urls/same-origin.ts';
 import { contract, type MessageName, type Request, type Response } from './contract.ts';
 import type { Envelope, Reply } from './envelope.ts';
 
@@ -81,7 +81,7 @@ async function checkRight(
   { tab, url }: Sender,
   traceOfTab: TraceOfTab,
 ): Promise<void> {
-  if ('page' in request && !isSameSite(request.page.url, url ?? ''))
+  if ('page' in request && !isSameOrigin(request.page.url, url ?? ''))
     throw new Error('not the address of this page');
   if (tab?.id === undefined || !('id' in request)) return;
   if ((await traceOfTab(tab.id)) !== request.id) throw new Error('not the trace of this page');

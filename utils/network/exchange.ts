@@ -2,8 +2,10 @@
  * One request and its answer on the wire, redirects followed by hand: each is looked at before
  * anybody is asked there.
  */
+
 import type { Failure, FetchOutcome, FetchRequest, RequestNote } from '../trace/model/source.ts';
 import { hostnameOf } from '../urls/host.ts';
+import { isSameOrigin } from '../urls/same-origin.ts';
 import type { Answered, JudgeAddress } from './answer-address.ts';
 import { waitUnlessAborted } from './host-queue.ts';
 import { keyOf } from './kept-answers.ts';
@@ -246,10 +248,6 @@ function followUpOf(request: FetchRequest, { url, status }: Redirect): FetchRequ
     ...(keeps && method && { method }),
     ...(keeps && body !== undefined && { body }),
   };
-}
-
-function isSameOrigin(one: string, other: string): boolean {
-  return new URL(one).origin === new URL(other).origin;
 }
 
 async function readEnd({ response, url, redirected }: End, request: FetchRequest): Promise<Answer> {

@@ -114,8 +114,11 @@ function takeStep(site: Site, frames: Frame[], frame: Frame): void {
   if (!node) {
     leaveFrame(frame, site.regions.finish);
     frames.pop();
-  } else if (unclobber(node).nodeType === 3) addText(frame, node as Text);
-  else if (unclobber(node).nodeType === 1) {
+    return;
+  }
+  const { nodeType } = unclobber(node);
+  if (nodeType === 3) addText(frame, node as Text);
+  else if (nodeType === 1) {
     if ((node as Element).localName === 'slot') spoilToHost(frames, site.regions.spoil);
     const child = visit(site, node as Element, frame);
     if (child) frames.push(child);

@@ -1,5 +1,5 @@
 import { pageKey } from '../../urls/page-key.ts';
-import { isSameSite } from '../../urls/same-site.ts';
+import { isSameOrigin } from '../../urls/same-origin.ts';
 import { citationKeys, pairByKey } from './citation-key.ts';
 import type { PageReading } from './page-reading.ts';
 import { createResolution, fingerprintOf, type Store, type TraceRecord } from './record.ts';
@@ -124,7 +124,7 @@ export async function findElsewhere(
       ({ id, trace }) =>
         id !== record.id &&
         haveSameLinks(trace, record.trace) &&
-        !isSameSite(trace.page.url, record.trace.page.url),
+        !isSameOrigin(trace.page.url, record.trace.page.url),
     ) ?? null
   );
 }
@@ -135,7 +135,7 @@ export async function findElsewhere(
  * marks, and would be shown with the verdicts of the true ones.
  */
 function isSamePage(a: Linked, b: Linked): boolean {
-  return isSameSite(a.page.url, b.page.url) && haveSameLinks(a, b);
+  return isSameOrigin(a.page.url, b.page.url) && haveSameLinks(a, b);
 }
 
 type Linked = Pick<PageReading, 'page' | 'citations'>;

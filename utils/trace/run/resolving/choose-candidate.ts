@@ -73,12 +73,7 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
   const sure = new Set<string>();
   const fits = createPageFits(briefing.trace, outcomes);
 
-  const read = async (
-    citation: TraceCitation,
-    ranked: readonly RankedCandidate[],
-    most: number,
-  ) => {
-    const best = listWorthReading(citation, ranked).slice(0, most);
+  const read = async (citation: TraceCitation, best: readonly RankedCandidate[]) => {
     await Promise.all(
       best.map(async ({ candidate: { url } }) => {
         const outcome = reading.get(url) ?? pages.read(url);
@@ -100,16 +95,20 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     const isAsked = ({ candidate: { title, url } }: RankedCandidate) =>
       asked.has(kindOfReport({ headline: title ?? '', url, text: '' }));
     const first = asked.size > 0 ? ranked.filter(isAsked).slice(0, MOST_ASKED) : [];
-    return [...first, ...ranked.filter(r => r.worthReading && !first.includes(r))];
+    const others = ranked.filter(r => r.worthReading && !first.includes(r));
+    return [...first, ...others].slice(0, MOST_READ);
   };
 
   const readAll = async (
-    all: readonly { readonly citation: TraceCitation; readonly candidates: RankedCandidate[] }[],
+    all: readonly {
+      readonly citation: TraceCitation;
+      readonly worthReading: readonly RankedCandidate[];
+    }[],
     most: number,
   ) => {
     const underWay: Promise<void>[] = [];
-    for (const { citation, candidates } of all) {
-      const one = read(citation, candidates, most);
+    for (const { citation, worthReading } of all) {
+      const one = read(citation, worthReading.slice(0, most));
       // A fault is thrown where all are waited for.
       one.catch(() => undefined);
       underWay.push(one);
@@ -142,10 +141,10 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
   return {
     async decide(citations, late) {
       const offered = [...search.candidates.values()];
-      const ranked = await inTurns(citations, citation => ({
-        citation,
-        candidates: rankFor(briefing, search, citation, offered),
-      }));
+      const ranked = await inTurns(citations, citation => {
+        const candidates = rankFor(briefing, search, citation, offered);
+        return { citation, candidates, worthReading: listWorthReading(citation, candidates) };
+      });
       await readAll(ranked, READ_FIRST);
       const first = await inTurns(ranked, r => judge(r.citation, r.candidates, late));
       const doubtful = ranked.filter((_, at) => isDoubtful(first[at]));

@@ -3,7 +3,7 @@
  * a browser lets read each other. Those that have none (`file:`, `about:`, no address) must be the
  * same address.
  */
-export function isSameSite(a: string, b: string): boolean {
+export function isSameOrigin(a: string, b: string): boolean {
   const [one, other] = [originOf(a), originOf(b)];
   return one === null || other === null ? a === b : one === other;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isSameSite } from '../../../utils/urls/same-site.ts';
+import { isSameOrigin } from '../../../utils/urls/same-origin.ts';
 
-describe('two addresses of one site', () => {
+describe('two addresses of one origin', () => {
   it.each([
     ['https://a.example/x', 'https://a.example/y?z', true],
     ['https://a.example/', 'https://A.example:443/', true],
@@ -15,7 +15,7 @@ describe('two addresses of one site', () => {
     ['', '', true],
     ['', 'https://a.example/', false],
   ])('%s and %s: %s', (a, b, same) => {
-    expect(isSameSite(a, b)).toBe(same);
-    expect(isSameSite(b, a)).toBe(same);
+    expect(isSameOrigin(a, b)).toBe(same);
+    expect(isSameOrigin(b, a)).toBe(same);
   });
 });
