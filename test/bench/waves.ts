@@ -1,202 +1,133 @@
 /**
- * How long a whole trace takes beside its longest chain of requests that wait for one another:
- * `npm run bench:waves -- [--latency 100] [--list]`. The real tracer, sources and polite fetch
- * over the sample web, at the services' own spacing. A request waits for the answers its outlet had
- * when it was asked, for its turn at its host, and, once originals are looked for, for all that
- * came before; the chain is what that alone takes, with nothing computed and no limit on requests
- * at once. --list prints every request in its wave.
+ * How soon a reader has answers: `npm run bench:waves -- [--pace 1] [--latency 100]
+ * [--page sample|daily] [--list]`. The real tracer, sources and polite fetch trace the sample
+ * briefing and a page of 39 marks over 16 outlets, at the services' own spacing. Printed for each
+ * are the milestones from the click on, a curve of what was found and judged, and beside both the
+ * limit: when it could have been there at the earliest had it waited for nothing but the requests
+ * that it hangs on, their turns at their hosts, and nothing computed. --list prints every request
+ * in its wave.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readPage } from '../../utils/claims/read-page.ts';
-import { createMemoryCache } from '../../utils/network/answer-cache.ts';
-import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
-import { mannersFor } from '../../utils/network/host-manners.ts';
-import { directory } from '../../utils/outlets/directory.ts';
-import { toPageReading } from '../../utils/page/session/page-reading.ts';
-import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
-import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
-import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
-import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
-import type { FetchPolitely, Source } from '../../utils/trace/model/source.ts';
-import { createTracer } from '../../utils/trace/run/tracer.ts';
-import { answerOutlet } from '../web/outlet-sites.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
-import { createServices } from '../web/services.ts';
-import { NO_STORE } from './no-store.ts';
-import { pageTextOfHtml } from './page-text-of-html.ts';
-
-/** One request on the wire; times in ms since the start. */
-interface Sent {
-  readonly url: string;
-  readonly group: string;
-  readonly late: boolean;
-  readonly asked: number;
-  readonly sent: number;
-  done: number;
-}
-interface Link {
-  readonly begins: number;
-  readonly ends: number;
-  readonly wave: number;
-}
+import { DAILY_WORLD, dailyPage, meansStory } from './daily-page.ts';
+import { chainOf, earliestOf, type Link, type Sent } from './request-chain.ts';
+import { type Traced, traceOver } from './waves-trace.ts';
 
 const { values } = parseArgs({
   options: {
     latency: { type: 'string', default: '100' },
+    pace: { type: 'string', default: '1' },
+    page: { type: 'string' },
     list: { type: 'boolean', default: false },
   },
 });
 const latency = Number(values.latency);
-const PAGE_URL = 'https://briefing.example/today';
+const pace = Number(values.pace);
+const PAGES = {
+  sample: { world: SAMPLE_WORLD, html: readFileSync(SAMPLE_BRIEFING, 'utf8') },
+  daily: { world: DAILY_WORLD, html: dailyPage() },
+};
+/** Columns of the curve. */
+const WIDTH = 60;
 
-const began = performance.now();
-const since = () => performance.now() - began;
-const sleep = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
-const clock = { now: () => new Date(Date.parse(SAMPLE_WORLD.now) + since()), sleep };
-
-const wire: Sent[] = [];
-const asked = new Map<string, { readonly at: number; readonly group: string }>();
-let late = false;
-
-/** Remembers who asks for an address first, and when. */
-const noting =
-  (fetch: FetchPolitely, group: string | null): FetchPolitely =>
-  request => {
-    if (!asked.has(request.url))
-      asked.set(request.url, { at: since(), group: group ?? groupOf(request.url) });
-    return fetch(request);
-  };
-const groupOf = (url: string) => directory.domainOf(new URL(url).hostname) ?? url;
-
-const services = createServices(SAMPLE_WORLD, 1);
-/** The network's edge: the sample web, each answer late by the latency. */
-async function edge(input: string): Promise<Response> {
-  const url = new URL(input);
-  const by = asked.get(input);
-  const row: Sent = {
-    url: input,
-    group: by?.group ?? groupOf(input),
-    late,
-    asked: by?.at ?? since(),
-    sent: since(),
-    done: Number.POSITIVE_INFINITY,
-  };
-  wire.push(row);
-  await sleep(latency);
-  row.done = since();
-  const answer = services[url.hostname]?.(url) ?? answerOutlet(SAMPLE_WORLD, url);
-  if (!answer || answer === 'reset') throw new TypeError('Failed to fetch');
-  const body =
-    typeof answer.body === 'string' || Buffer.isBuffer(answer.body)
-      ? new Uint8Array(Buffer.from(answer.body))
-      : null;
-  return new Response(body, {
-    status: answer.status,
-    headers: answer.headers,
-  });
+// Code is made and tables are unpacked on first use: a worker that has traced before has both.
+await traceOver({ ...PAGES.sample, latency: 1, pace: 0.0001 });
+for (const [name, page] of Object.entries(PAGES)) {
+  if (values.page !== undefined && values.page !== name) continue;
+  console.log(`\n${name}, pace ${pace}, ${latency} ms a request`);
+  print(await traceOver({ ...page, latency, pace }), name === 'daily');
 }
-
-function record(): TraceRecord {
-  const page = pageTextOfHtml(readFileSync(SAMPLE_BRIEFING, 'utf8'), PAGE_URL);
-  return createRecord(toPageReading(page, readPage(page, directory)), {
-    id: 'r1',
-    now: clock.now(),
-    private: false,
-    wouldAsk: [],
-  });
-}
-
-/** The tracer as the worker puts it together, its requests written down. */
-async function trace(): Promise<TraceRecord> {
-  const kept = record();
-  const store: Store = {
-    get: async () => structuredClone(kept),
-    put: async next => {
-      Object.assign(kept, structuredClone(next));
-      return true;
-    },
-    ...NO_STORE,
-  };
-  const polite = createFetchPolitely({
-    fetch: edge,
-    clock,
-    cache: createMemoryCache(),
-    online: () => true,
-  });
-  const heard = (source: Source): Source => ({
-    ...source,
-    find: (question, fetch, now) => source.find(question, noting(fetch, question.domain), now),
-  });
-  const tracer = createTracer({
-    store,
-    clock,
-    directory,
-    library: { alike: async () => [], remember: async () => undefined },
-    settings: async links => ({
-      sources: createSources({ keys: {}, pageLinks: links })
-        .filter(source => DEFAULT_ON.has(source.id))
-        .map(heard),
-      readArchived: false,
-      last: [],
-    }),
-    fetchFor: run => noting(polite.forRun(run), null),
-    findArchived,
-    hasAccess: async () => true,
-    online: () => true,
-    onChange: now => {
-      late ||= now.state === 'tracing' && now.pending.length === 0;
-    },
-  });
-  await tracer.start('r1', null, false);
-  return kept;
-}
-
-/** When each request could have begun and ended at the earliest. */
-function chain(requests: readonly Sent[]): Map<Sent, Link> {
-  const links = new Map<Sent, Link>();
-  const lastAt = new Map<string, Sent>();
-  for (const request of [...requests].sort((a, b) => a.sent - b.sent)) {
-    const before = requests.filter(
-      r => r.done <= request.asked && (request.late || r.group === request.group),
-    );
-    const manners = mannersFor(new URL(request.url).hostname);
-    const previous = lastAt.get(manners.queue);
-    const behind = previous && links.get(previous);
-    const turn = behind
-      ? Math.max(behind.ends, (manners.fromEnd ? behind.ends : behind.begins) + manners.spacingMs)
-      : 0;
-    const begins = Math.max(turn, 0, ...before.map(r => links.get(r)?.ends ?? 0));
-    const wave = 1 + Math.max(0, ...before.map(r => links.get(r)?.wave ?? 0));
-    links.set(request, { begins, ends: begins + latency, wave });
-    if (!new URL(request.url).pathname.startsWith('/robots.txt'))
-      lastAt.set(manners.queue, request);
-  }
-  return links;
-}
-
-const done = await trace();
-const total = since();
-const links = chain(wire);
-const longest = Math.max(...[...links.values()].map(l => l.ends));
-const { citations } = done.trace;
-const waves = Map.groupBy(wire, request => links.get(request)?.wave ?? 0);
-for (const [wave, requests] of [...waves].sort(([a], [b]) => a - b)) {
-  console.log(
-    `wave ${wave}: ${requests.length} requests to ${new Set(requests.map(r => new URL(r.url).hostname)).size} hosts`,
-  );
-  if (values.list)
-    for (const r of requests)
-      console.log(
-        `  ${r.sent.toFixed(0).padStart(6)} ms  at the earliest ${String(links.get(r)?.begins).padStart(6)} ms  ${r.url.slice(0, 110)}`,
-      );
-}
-console.log(
-  `${citations.length} citations, ${citations.filter(k => k.resolution.status === 'resolved').length} resolved, ${wire.length} requests`,
-);
-console.log(
-  `at ${latency} ms a request: ${total.toFixed(0)} ms, its longest chain ${longest} ms, ratio ${(total / longest).toFixed(2)}`,
-);
-// The run's own deadline would keep the process for minutes.
+// The runs' own deadlines would keep the process for minutes.
 process.exit(0);
+
+function print(traced: Traced, isDaily: boolean): void {
+  const { record, requests, total, computing } = traced;
+  const links = chainOf(requests, latency, pace);
+  if (values.list) printList(links);
+  const { citations } = record.trace;
+  const resolved = citations.filter(k => k.resolution.status === 'resolved').length;
+  const each = (requests.length / citations.length).toFixed(2);
+  console.log(
+    `${citations.length} citations, ${resolved} resolved, ${requests.length} requests, ${each} a citation`,
+  );
+  if (isDaily) console.log(`${listWrong(traced).length} shown with a wrong article, ever`);
+  const longest = Math.max(...[...links.values()].map(l => l.ends));
+  console.log(
+    `${Math.round(total)} ms (computing ${Math.round(computing)}), longest chain ${longest} ms, ratio ${(total / longest).toFixed(2)}`,
+  );
+  printMilestones(traced, links);
+  printCurve('found', [...traced.found.values()], total);
+  printCurve('judged', [...traced.judged.values()], total);
+  printCurve('limit', limitsOf(traced, links), total);
+}
+
+/** Citations that were, at any moment, shown with an article that is not theirs. */
+function listWrong({ record: { trace }, shown }: Traced): string[] {
+  return trace.citations
+    .filter(({ id, outlet, claims }) => {
+      const text = trace.claims.find(c => c.id === claims[0])?.text ?? '';
+      const meant = meansStory(outlet ?? '', text)?.url;
+      return [...(shown.get(id) ?? [])].some(url => url !== meant);
+    })
+    .map(({ id, text }) => `${id} ${text}`);
+}
+
+/** When each found citation could have been found at the earliest. */
+function limitsOf({ record, found }: Traced, links: ReadonlyMap<Sent, Link>): number[] {
+  return [...found].map(([id, at]) => {
+    const outlet = record.trace.citations.find(k => k.id === id)?.outlet ?? null;
+    return earliestOf(links, outlet, at);
+  });
+}
+
+function printMilestones(traced: Traced, links: ReadonlyMap<Sent, Link>): void {
+  const { requests, found, judged, total, record } = traced;
+  const limits = limitsOf(traced, links);
+  const all = record.trace.citations.length;
+  const nth = (times: Iterable<number>, count: number) =>
+    [...times].sort((a, b) => a - b)[Math.ceil(count) - 1] ?? Number.NaN;
+  const row = (name: string, at: number, limit: number) =>
+    console.log(
+      `  ${name.padEnd(34)} ${(at / 1000).toFixed(2).padStart(6)} s   limit ${(limit / 1000).toFixed(2).padStart(6)} s`,
+    );
+  row(
+    'first outlet',
+    nth(
+      requests.map(r => r.done),
+      1,
+    ),
+    latency,
+  );
+  row('first article', nth(found.values(), 1), nth(limits, 1));
+  row('first verdict', nth(judged.values(), 1), nth(limits, 1));
+  row('half of the citations found', nth(found.values(), all / 2), nth(limits, all / 2));
+  row('half of the citations judged', nth(judged.values(), all / 2), nth(limits, all / 2));
+  const most = 0.9 * found.size;
+  row('90 % of what is found at all', nth(found.values(), most), nth(limits, most));
+  row('90 % of what is judged at all', nth(judged.values(), 0.9 * judged.size), nth(limits, most));
+  row('done', total, Math.max(...[...links.values()].map(l => l.ends)));
+}
+
+/** How many there were by each moment, in tenths of all. */
+function printCurve(name: string, times: readonly number[], total: number): void {
+  const BARS = ' ▁▂▃▄▅▆▇█';
+  const line = Array.from({ length: WIDTH }, (_, at) => {
+    const there = times.filter(time => time <= ((at + 1) * total) / WIDTH).length;
+    return BARS[Math.round((there / Math.max(times.length, 1)) * (BARS.length - 1))];
+  });
+  console.log(`  ${name.padEnd(7)}|${line.join('')}| ${times.length}`);
+}
+
+function printList(links: ReadonlyMap<Sent, Link>): void {
+  const waves = Map.groupBy(links, ([, link]) => link.wave);
+  for (const [wave, requests] of [...waves].sort(([a], [b]) => a - b)) {
+    const hosts = new Set(requests.map(([r]) => new URL(r.url).hostname));
+    console.log(`wave ${wave}: ${requests.length} requests to ${hosts.size} hosts`);
+    for (const [r, { begins }] of requests)
+      console.log(
+        `  ${r.sent.toFixed(0).padStart(6)} ms  at the earliest ${String(begins).padStart(6)} ms  ${r.url.slice(0, 110)}`,
+      );
+  }
+}
