@@ -3,6 +3,7 @@ import type { ClaimInput } from '../../support/alignment/claim-index.ts';
 import { createAssessorInTurns, UNKNOWN } from '../../support/assess.ts';
 import type { Assessment } from '../../support/assessment.ts';
 import { type Attributed, withoutAttribution } from '../../support/attribution.ts';
+import { type NamedOutlet, partsByOutlet } from '../../support/outlet-parts.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceClaim } from '../model/schema.ts';
 import { breathe } from './breathe.ts';
@@ -14,9 +15,9 @@ export interface ClaimAssessor {
   /** Those of `readable` that may support a claim although nobody said so, in their order. */
   listLikely(claim: TraceClaim): readonly string[];
   /**
-   * What an article, one of `readable`, says of a claim. The same answer when called again, at no
-   * cost while the same claim is asked about: whoever judges one claim at a time may ask in any
-   * order.
+   * What an article, one of `readable`, says of a claim; where the claim tells by its outlet a part
+   * of its own, of that part. The same answer when called again, at no cost while the same claim is
+   * asked about: whoever judges one claim at a time may ask in any order.
    */
   assess(claim: TraceClaim, article: string): Assessment;
 }
@@ -37,13 +38,23 @@ export async function createClaimAssessor({
     { language: trace.page.language, pageDate: trace.page.published },
     breathe,
   );
-  const mentions = new Map(trace.mentions.map(m => [m.id, m.text]));
+  const mentions = new Map(trace.mentions.map(m => [m.id, m]));
+  const outlets = new Map(readable.map(a => [a.id, [a.outlet, a.original?.outlet ?? a.outlet]]));
+  // Prose may name an outlet that the directory lacks but a mark of the page has made known.
+  const namedIn = (text: string) =>
+    trace.outlets.filter(o => text.includes(o.name)).map(o => ({ text: o.name, outlet: o.domain }));
   const stateOf = (claim: TraceClaim): Stated => {
     const named = claim.mentions.flatMap(id => mentions.get(id) ?? []);
-    const { text, aboutCoverage } = withoutAttribution(claim.text, named);
+    const { text, aboutCoverage } = withoutAttribution(
+      claim.text,
+      named.map(m => m.text),
+    );
     const { heading, subject } = claim;
     const input = { text, heading, subject, pageTitle: trace.page.title };
-    return { claim, input, aboutCoverage, said: new Map() };
+    const own = inputsByOutlet(claim.text, [...named, ...namedIn(claim.text)], input);
+    const inputFor = (article: string) =>
+      outlets.get(article)?.flatMap(outlet => own.get(outlet) ?? [])[0] ?? input;
+    return { claim, input, inputFor, aboutCoverage, said: new Map() };
   };
   // Of one claim alone: what thousands of claims have of a hundred articles fits in no memory.
   let last: Stated | null = null;
@@ -52,10 +63,10 @@ export async function createClaimAssessor({
     return last;
   };
   const assess = (claim: TraceClaim, article: string): Assessment => {
-    const { input, aboutCoverage, said } = take(claim);
+    const { inputFor, aboutCoverage, said } = take(claim);
     // "Reuters reported on it first" is about the coverage: no article can bear it out.
     if (aboutCoverage) return UNKNOWN;
-    const known = said.get(article) ?? assessor.assess(input, article);
+    const known = said.get(article) ?? assessor.assess(inputFor(article), article);
     said.set(article, known);
     return known;
   };
@@ -73,5 +84,17 @@ export async function createClaimAssessor({
 interface Stated extends Pick<Attributed, 'aboutCoverage'> {
   readonly claim: TraceClaim;
   readonly input: ClaimInput;
+  /** What is held against one article: its outlet's own part, where the claim has such parts. */
+  readonly inputFor: (article: string) => ClaimInput;
   readonly said: Map<string, Assessment>;
 }
+
+/** The parts that several outlets have of one claim, by the outlet's domain. */
+const inputsByOutlet = (
+  text: string,
+  named: readonly NamedOutlet[],
+  input: ClaimInput,
+): ReadonlyMap<string, ClaimInput> =>
+  new Map(
+    [...partsByOutlet(text, named)].map(([outlet, part]) => [outlet, { ...input, text: part }]),
+  );

@@ -33,4 +33,26 @@ describe('assessing claims', () => {
       'Several outlets covered the 40 cartographers that Quillon hired for its atlas.';
     expect(assess(claim({ id: 'c3', text: covered }), 'a1')).toBe(UNKNOWN);
   });
+
+  it('holds an outlet to its own part of a claim', async () => {
+    const two = recordAround(
+      traceOf({
+        articles: [article({}), article({ id: 'a2', outlet: 'forbes.com' })],
+        mentions: [
+          { id: 'm1', text: 'TechCrunch', outlet: 'techcrunch.com', claim: 'c1', copyOf: null },
+        ],
+        outlets: [{ domain: 'forbes.com', name: 'Forbes', kind: 'publisher' }],
+      }),
+    );
+    const body = { text: STORY.text.join(' '), canonical: null, evidence: [] };
+    two.bodies = { a1: body, a2: body };
+    const { assess: judge } = await createClaimAssessor(two);
+    const parted = claim({
+      text: 'TechCrunch reported that Quillon hired 40 cartographers to draw its atlas, while Forbes said the bakers of Larkholm were on strike.',
+      mentions: ['m1'],
+    });
+    expect(judge(parted, 'a1').verdict).toBe('supported');
+    expect(judge(parted, 'a1').parts.at(-1)?.text).not.toContain('Forbes');
+    expect(judge(parted, 'a2').verdict).not.toBe('supported');
+  });
 });
