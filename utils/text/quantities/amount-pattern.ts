@@ -11,6 +11,11 @@ const WORDS = String.raw`(?:${NUMBER_WORD}(?:[-\s]+(?:and\s+)?${NUMBER_WORD}){0,
 /** "a dozen", "a million": the article counts as one before these alone. */
 const COUNTED = splitWords('hundred dozen thousand million billion trillion lakh crore');
 const ARTICLE = String.raw`an?(?=[\s-]${anyOf(COUNTED)}\b)`;
+/** "Half a million" and the same elsewhere; before a magnitude alone. */
+const HALF = anyOf([
+  ...['half a', 'half an', 'eine halbe', 'einer halben', 'un demi', 'medio', 'mezzo', 'meio'],
+  ...['een half', 'pół'],
+]);
 const FRACTION = anyOf(FRACTIONS.keys());
 const MAGNITUDE = anyOf(MAGNITUDES.keys());
 const MONEY_SIGN = [
@@ -38,7 +43,7 @@ const NUMBER_FORMS = [
   String.raw`(?<a>(?<![-–])[-−]?(?:${DIGITS}))` +
     String.raw`(?:\s?(?:to|[–—-])\s?(?:${MONEY_SIGN})?(?<b>${DIGITS}))?(?<ord>st|nd|rd|th)?`,
   String.raw`(?<frac>${FRACTION})(?!${LETTER}|\s+an?\s)`,
-  String.raw`(?<half>half an?(?=\s${MAGNITUDE}))`,
+  String.raw`(?<half>${HALF}(?=[\s-]${MAGNITUDE}))`,
   String.raw`(?<one>${ARTICLE})(?:\s(?<group>hundred|dozen))?`,
   String.raw`(?<words>${WORDS})${END}(?:\s(?:to|or)\s(?<wordsb>${WORDS})${END})?`,
 ];

@@ -4,6 +4,7 @@
  */
 import { anyOf, splitWords } from '../word-pattern.ts';
 import { AMOUNT, LETTER, TRAILING_CURRENCY } from './amount-pattern.ts';
+import { writeNumerals } from './numerals.ts';
 import {
   CURRENCIES,
   FRACTIONS,
@@ -54,8 +55,10 @@ export function quantitiesOf(
   const out: Quantity[] = [];
   const spans = [...taken].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const m of groupDigits(text, language).matchAll(AMOUNT)) {
-    const start = m.index + (m[0].length - m[0].trimStart().length);
+  const numerals = writeNumerals(text, language);
+  for (const m of groupDigits(numerals.text, language).matchAll(AMOUNT)) {
+    const digits = m.index + (m[0].length - m[0].trimStart().length);
+    const start = numerals.spans.find(s => s.start < digits && s.end > digits)?.start ?? digits;
     // Amounts come in order: a span that one has passed no other meets.
     while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < m.index + m[0].length) continue;

@@ -30,6 +30,10 @@ export const FRACTIONS = table([
   'three quarters=75;three-quarters=75;a fifth=20;one fifth=20;one-fifth=20',
   'two fifths=40;two-fifths=40;three fifths=60;three-fifths=60;four fifths=80',
   'four-fifths=80;a tenth=10;one tenth=10;one-tenth=10',
+  'die hälfte,der hälfte,la moitié,la mitad,la metà,a metade,de helft,połowa,połowę=50',
+  'ein drittel,un tiers,un tercio,un terzo,um terço,een derde=33.333;zwei drittel=66.667',
+  'deux tiers,dos tercios,due terzi,dois terços,twee derde=66.667;ein viertel,een kwart=25',
+  'drei viertel,trois quarts,tres cuartos,tre quarti,driekwart=75',
 ]);
 
 /** Words that multiply the number before them. */
@@ -40,6 +44,7 @@ export const MAGNITUDES = table([
   'billion,billions,bn,b,mrd.,mrd,milliarde,milliarden,milliard,milliards=1e9',
   'miliardi,miliardo,miljard,bilhões,bilhão=1e9',
   'trillion,trillions,tn,t,billionen,biljoen=1e12;lakh,lakhs=1e5;crore,crores=1e7',
+  'tys.,tysiąc,tysiące,tysięcy=1e3;milion,miliony,milionów=1e6;mld,miliard,miliardów=1e9',
   '万,萬,만=1e4;億,亿,억=1e8;兆,조=1e12',
 ]);
 
@@ -49,7 +54,7 @@ export const CURRENCIES = new Map<string, string>(
     'dollars USD|dollar USD|usd USD|euros EUR|euro EUR|eur EUR|€ EUR|pounds GBP|pound GBP',
     'gbp GBP|£ GBP|yen JPY|jpy JPY|¥ JPY|yuan CNY|cny CNY|renminbi CNY|rupees INR',
     'rupee INR|inr INR|rs INR|₹ INR|won KRW|₩ KRW|rubles RUB|roubles RUB|₽ RUB|francs CHF',
-    'chf CHF|円 JPY|元 CNY|人民币 CNY|원 KRW|美元 USD|ドル USD|달러 USD|欧元 EUR|ユーロ EUR|₺ TRY|₪ ILS',
+    'chf CHF|złotych PLN|zł PLN|円 JPY|元 CNY|人民币 CNY|원 KRW|美元 USD|ドル USD|달러 USD|欧元 EUR|ユーロ EUR|₺ TRY|₪ ILS',
   ]
     .flatMap(line => line.split('|'))
     .map(pair => pair.split(' ') as [string, string]),
