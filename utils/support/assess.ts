@@ -11,6 +11,7 @@ import { weighOver } from './alignment/weigh.ts';
 import { createWordSearch } from './alignment/word-search.ts';
 import type { Assessment } from './assessment.ts';
 import { checkClaim } from './check-claim.ts';
+import { compareForeign } from './foreign.ts';
 import { PRIOR } from './verdict/model.ts';
 import { judge } from './verdict/verdict.ts';
 
@@ -58,7 +59,8 @@ export const UNKNOWN: Assessment = {
 
 /**
  * Indexes the articles once; the page's language and date read weekdays and numbers of its claims.
- * An article in another language than the claim is "unknown": its words cannot be compared.
+ * An article in another language than the claim is "unknown": only names, amounts, dates and
+ * quotations of the claim are looked up in it.
  */
 export function createAssessor(
   articles: readonly ArticleInput[],
@@ -117,7 +119,7 @@ function assessOver(
     const { index, language } = claimOf(input);
     if (!article?.words.length || !index.words.length) return UNKNOWN;
     if (language && article.language && baseTag(language) !== baseTag(article.language))
-      return UNKNOWN;
+      return compareForeign(index, article);
     const compared = compareClaim(index, article, weigh);
     return judge(compared, checkClaim(compared));
   };

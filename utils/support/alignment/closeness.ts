@@ -1,9 +1,12 @@
 /** How surely one word says what another says. */
 import { areOpposites, areSynonyms } from '../../text/meaning/word-relations.ts';
 import { vectorCosine } from '../../text/meaning/word-vectors.ts';
+import { areSpellingsOfOne } from '../../text/names/spellings.ts';
 import type { Word } from '../../text/words.ts';
 import type { WeighedWord } from './weighed-words.ts';
 
+/** "Gadhafi" for "Gaddafi". */
+const SPELLING = 0.95;
 /** "regulate" for "regulator". */
 const SHARED_ROOT = 0.9;
 /** "car" for "automobile". */
@@ -24,7 +27,7 @@ export function closeness(w: WeighedWord, other: Word, row: number): number {
   if (w.word.stem === other.stem) return 1;
   if (w.word.digit || other.digit) return 0;
   if (shareRoot(w.word.norm, other.norm)) return SHARED_ROOT;
-  if (w.named) return 0;
+  if (w.named) return other.capital && areSpellingsOfOne(w.word.norm, other.norm) ? SPELLING : 0;
   if (areSynonyms(w.word.stem, other.stem)) return SYNONYM;
   // Opposites are used in the same company, so their vectors are close: "rose" and "fell".
   if (areOpposites(w.word.stem, other.stem)) return 0;

@@ -3,6 +3,7 @@ import { aliasesOf } from '../../text/names/aliases.ts';
 import { GENERIC } from '../../text/names/generic-names.ts';
 import { kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
+import { areSpellingsOfOne } from '../../text/names/spellings.ts';
 import { stemOf } from '../../text/stems.ts';
 import type { ArticleIndex } from './article-index.ts';
 
@@ -36,8 +37,11 @@ function areOfOnePlace(a: Name, b: Name): boolean {
   return x.slice(0, root) === y.slice(0, root) && (kindOf(a) === 'place' || kindOf(b) === 'place');
 }
 
-const holds = (a: readonly string[], b: readonly string[]) =>
-  a.length <= b.length ? a.every(w => b.includes(w)) : b.every(w => a.includes(w));
+/** All words of the shorter are in the longer, in whatever spelling. */
+const holds = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every(w => long.some(x => areSpellingsOfOne(w, x)));
+};
 
 /**
  * "DEA" of "U.S. Drug Enforcement Administration", "CPA Canada" of "Chartered Professional
@@ -66,7 +70,8 @@ export function hasName(article: ArticleIndex, name: Name): boolean {
     article.positions.has(w) ||
     article.stems.has(stemOf(w, article.language)) ||
     !!article.headline?.words.some(h => h.norm === w) ||
-    hasRoot(article, w);
+    hasRoot(article, w) ||
+    [...article.capitals].some(c => areSpellingsOfOne(c, w));
   if (
     aliasesOf(name.words.join(' ')).some(alias => alias.split(' ').every(has)) ||
     initialsAgree(article, name)
@@ -81,7 +86,10 @@ export function hasName(article: ArticleIndex, name: Name): boolean {
 function standsTogether(article: ArticleIndex, words: readonly string[]): boolean {
   const whole = (s: {
     readonly words: readonly { readonly norm: string; readonly stem: string }[];
-  }) => words.every(w => s.words.some(x => x.norm === w || x.stem === stemOf(w, article.language)));
+  }) =>
+    words.every(w =>
+      s.words.some(x => areSpellingsOfOne(x.norm, w) || x.stem === stemOf(w, article.language)),
+    );
   const last = article.positions.get(words.at(-1) ?? '') ?? [];
   return (
     article.sentences.some(

@@ -5,6 +5,7 @@
 import { GENERIC } from '../../text/names/generic-names.ts';
 import { couldReplace, kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
+import { areSpellingsOfOne } from '../../text/names/spellings.ts';
 import type { SentenceFit } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
@@ -47,6 +48,9 @@ const NAME_REACH = 6;
 /** The claim's own name is given more room, so that it is not called swapped for word order. */
 const OWN_REACH = 9;
 
+/** A sentence that has this much of the claim, the name aside, tells it of somebody. */
+const KIN_STORY = 0.6;
+
 /** Looks up every name of the claim. What stands in quotation marks is checked as a quotation. */
 export function checkNames(compared: Comparison): Finding {
   const checked = compared.claim.names
@@ -59,7 +63,9 @@ export function checkNames(compared: Comparison): Finding {
     parts: checked.map(({ name, found }) => ({ kind: 'who' as const, text: name.text, found })),
     suspicions: checked
       .map(({ name, found }) =>
-        found ? suspectSwap(compared, name) : suspectReplacement(compared, name),
+        found
+          ? (suspectKin(compared, name) ?? suspectSwap(compared, name))
+          : suspectReplacement(compared, name),
       )
       .filter(s => s !== null),
   };
@@ -94,6 +100,32 @@ function suspectReplacement(compared: Comparison, name: Name): Suspicion | null 
   const best = places.sort((a, b) => b.fit - a.fit)[0];
   if (!best || best.fit < SAME_PLACE) return null;
   return makeSuspicion('name-lacking', name, best, Math.min(1, best.fit + 0.2));
+}
+
+/**
+ * The sentence that tells the rest has another of the same surname, and the claim's own name stands
+ * in none that tells it as well: "Irina Vidal joined the board" where Tomas Vidal did.
+ */
+function suspectKin(compared: Comparison, name: Name): Suspicion | null {
+  const [given = '', surname = ''] = [name.words.at(0), name.words.at(-1)];
+  if (name.words.length < 2 || given.length < 3) return null;
+  const told = compared.alignment.fits
+    .slice(0, CLOSE)
+    .map(fit => ({ fit, share: coverWithout(compared, name, fit) }))
+    .filter(({ share }) => share >= KIN_STORY);
+  if (told.some(({ fit }) => fit.sentence.words.some(w => areSpellingsOfOne(w.norm, given))))
+    return null;
+  for (const { fit, share } of told) {
+    const other = fit.sentence.names.find(
+      n =>
+        n.words.length > 1 &&
+        (n.words[0] ?? '').length > 2 &&
+        areSpellingsOfOne(n.words.at(-1) ?? '', surname) &&
+        !isInClaim(compared, n),
+    );
+    if (other) return makeSuspicion('name-kin', name, { other, sentence: fit.sentence }, share);
+  }
+  return null;
 }
 
 /**

@@ -13,6 +13,7 @@ export type DriftRule =
   | 'name-copied'
   | 'name-lacking'
   | 'name-swapped'
+  | 'name-kin'
   | 'quote-altered'
   | 'quote-reworded'
   | 'quote-invented'

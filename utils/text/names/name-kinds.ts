@@ -2,9 +2,9 @@
  * What kind of thing a name names, as far as its form tells: a place cannot stand in for a person.
  */
 
-import { foldWord } from '../fold-word.ts';
 import { splitWords } from '../word-pattern.ts';
 import { aliasesOf } from './aliases.ts';
+import { isCountry } from './countries.ts';
 import { GENERIC } from './generic-names.ts';
 import type { Name } from './names.ts';
 
@@ -24,24 +24,6 @@ const DEMONYM_ENDINGS = splitWords(
   'ench utch reek erman orean merican exican frican',
 );
 const DEMONYM = new RegExp(`(?:${DEMONYM_ENDINGS.join('|')})s?$`);
-
-let countries: Set<string> | null = null;
-function isCountry(words: string): boolean {
-  countries ??= countryNames();
-  return countries.has(words);
-}
-
-function countryNames(): Set<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const out = new Set<string>();
-  for (let a = 65; a <= 90; a++) {
-    for (let b = 65; b <= 90; b++) {
-      const name = names.of(String.fromCharCode(a, b));
-      if (name) out.add(foldWord(name));
-    }
-  }
-  return out;
-}
 
 /** By its words alone; "open" where it could be anything. */
 export function kindOf(name: Name): NameKind {

@@ -5,6 +5,7 @@
 import { calendarWords } from '../dates/calendar-words.ts';
 import { splitWords } from '../word-pattern.ts';
 import type { Word } from '../words.ts';
+import { isCountry } from './countries.ts';
 import { GENERIC } from './generic-names.ts';
 
 /** A name as printed, by its words. */
@@ -54,8 +55,8 @@ const RANKS = new Set(
 
 /**
  * The names among a sentence's words. `known` says whether a normalised word is elsewhere seen as a
- * name; the first word of a sentence, capitalised anyway, counts only then or when a second
- * capitalised word follows it.
+ * name; the first word of a sentence, capitalised anyway, counts only then, as a country, or when a
+ * second capitalised word follows it.
  */
 export function namesOf(
   words: readonly Word[],
@@ -79,7 +80,8 @@ export function namesOf(
       name &&
       (!opensSentence(words, name.from, text) ||
         name.words.length > 1 ||
-        known(name.words[0] ?? ''))
+        known(name.words[0] ?? '') ||
+        isCountry(name.words[0] ?? ''))
     )
       out.push(name);
     i = to - 1;

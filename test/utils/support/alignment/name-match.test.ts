@@ -30,6 +30,8 @@ describe('namesAgree', () => {
     ['CPA Canada', 'Chartered Professional Accountants of Canada'],
     ['Canada', 'Canadian'],
     ['Swedes', 'Sweden'],
+    ['Moammar Gaddafi', 'Gadhafi'],
+    ['Aleksandr Voloshenko', 'Alexander Woloschenko'],
   ])('%s is %s', (a, b) => {
     expect(namesAgree(name(a), name(b))).toBe(true);
   });
@@ -43,6 +45,7 @@ describe('namesAgree', () => {
     ['Dea', 'Drug Enforcement Administration'],
     ['Canada', 'Cane'],
     ['Marshall', 'Marsha'],
+    ['Mario Bell', 'Maria Bell'],
     ['Canada Post', 'Canadian Post Office'],
   ])('%s is not %s', (a, b) => {
     expect(namesAgree(name(a), name(b))).toBe(false);

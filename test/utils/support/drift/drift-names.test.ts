@@ -194,3 +194,28 @@ describe('names that agree', () => {
     expect(found('They met Mexican Minister Ruth Abernathy.')[0]).toEqual(['Mexican', false]);
   });
 });
+
+describe('somebody of the same surname', () => {
+  const text =
+    'It rained. The shipping heir Tomas Vidal joined the board of Norvik Ferries on Tuesday. His sister Irina Vidal runs the family foundation in Larkholm.';
+  const of = (claim: string) => check(claim, text).suspicions.map(s => [s.rule, s.claim, s.source]);
+
+  it('is shown where the story is another’s', () => {
+    expect(of('On Tuesday Irina Vidal joined the board of Norvik Ferries.')).toEqual([
+      ['name-kin', 'Irina Vidal', 'Tomas Vidal'],
+    ]);
+  });
+
+  it.each([
+    ['it is the same one', 'On Tuesday Tomas Vidal joined the board of Norvik Ferries.'],
+    [
+      'the first name is spelled otherwise',
+      'On Tuesday Thomas Vidal joined the board of Norvik Ferries.',
+    ],
+    ['the story is their own', 'Irina Vidal runs the family foundation in Larkholm.'],
+    ['both are named', 'On Tuesday Irina Vidal saw Tomas Vidal join the board of Norvik Ferries.'],
+    ['there is an initial alone', 'On Tuesday T. Vidal joined the board of Norvik Ferries.'],
+  ])('is not where %s', (_, claim) =>
+    expect(of(claim).filter(s => s[0] === 'name-kin')).toEqual([]),
+  );
+});
