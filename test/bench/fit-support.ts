@@ -69,12 +69,20 @@ function print(samples: readonly Sample[], scores: readonly number[]): void {
     of(c => c.set === 'headline'),
     of(c => c.set === 'headline-swap'),
   );
+  for (const source of new Set(samples.map(s => s.case.source)))
+    if (samples.some(s => s.case.set === 'claims' && s.case.source === source))
+      auc(
+        `claims: ${source}`,
+        of(c => c.source === source && c.supported),
+        of(c => c.source === source && !c.supported),
+      );
   printThresholds(
     samples,
     scores,
     sound,
     of(c => c.set === 'swapped'),
     of(c => c.set === 'headline'),
+    of(c => c.set === 'claims' && !c.supported && !/^rte3/.test(c.source ?? '')),
   );
   console.log('\nreliability (claims judged by people: TraceBench, AttributionBench)');
   console.log(
@@ -92,6 +100,7 @@ function printThresholds(
   sound: readonly number[],
   swapped: readonly number[],
   headlines: readonly number[],
+  unsound: readonly number[],
 ): void {
   const rows = new Map<number, { yes: number; truth: boolean }>();
   for (const [i, s] of samples.entries()) {
@@ -102,14 +111,14 @@ function printThresholds(
       });
   }
   console.log(
-    '\nthreshold   AttributionBench macro-F1, false support   TraceBench sound   swapped   headlines',
+    '\nthreshold   AttributionBench macro-F1, false support   TraceBench sound   swapped   headlines   unsound claims',
   );
   for (const t of [0.4, 0.44, 0.48, 0.52, 0.54, 0.56, 0.58, 0.6, 0.64, 0.68, 0.72]) {
     const f = macroF1([...rows.values()].map(r => ({ yes: r.yes >= t, truth: r.truth })));
     const passed = (list: readonly number[], width: number) =>
       percent(list.filter(x => x >= t).length, list.length).padStart(width);
     console.log(
-      `${t.toFixed(2)}        ${f.macro.toFixed(1)} ${f.falseSupport.toFixed(1).padStart(6)} % ${passed(sound, 36)} ${passed(swapped, 15)} ${passed(headlines, 10)}`,
+      `${t.toFixed(2)}        ${f.macro.toFixed(1)} ${f.falseSupport.toFixed(1).padStart(6)} % ${passed(sound, 36)} ${passed(swapped, 15)} ${passed(headlines, 10)} ${passed(unsound, 14)}`,
     );
   }
 }

@@ -1,7 +1,9 @@
 /**
  * Verdicts on sets of claims that others judged, beside word coverage; how often each kind of drift
  * is right.
- *   npm run bench:support-claims -- [--show N] [--rule NAME]
+ *   npm run bench:support-claims -- [--shipped] [--show N] [--rule NAME]
+ * By default every claim is judged by a model fitted without it and its like; --shipped takes the
+ * weights as they ship, which were fitted on some of these sets.
  * A rule may say "differs" where it is right of at least 85 in 100 claims here
  * (utils/support/verdict/sign.ts). --show N prints the first N sound claims that are told to differ;
  * --rule NAME the claims that one rule speaks of, sound ones first.
@@ -14,8 +16,10 @@ import { signOf } from '../../utils/support/verdict/sign.ts';
 import { judge, selectDrift } from '../../utils/support/verdict/verdict.ts';
 import { claimPages } from './support-claims-data.ts';
 import { type BenchCase, corpusIsHere } from './support-data.ts';
-import { mapCases } from './support-features.ts';
-import { areaUnder, percent } from './support-figures.ts';
+import { mapCases, samplesOf } from './support-features.ts';
+import { areaUnder, percent, reliability } from './support-figures.ts';
+import { foldModels, foldOf } from './support-folds.ts';
+import { pagesOf, readSets } from './support-sets.ts';
 
 interface Answer {
   readonly case: BenchCase;
@@ -35,12 +39,15 @@ const share = (list: readonly Answer[], is: (a: Answer) => boolean) =>
   percent(list.filter(is).length, list.length).padStart(8);
 
 function run(): void {
+  const shipped = process.argv.includes('--shipped');
+  const models = shipped ? null : foldModels(samplesOf(pagesOf(readSets())));
+  console.log(shipped ? 'weights as shipped\n' : 'cross-validated by group\n');
   const answers = mapCases(claimPages(), (c, compared): Answer => {
     const finding = checkClaim(compared);
     return {
       case: c,
       set: c.source ?? '',
-      answer: judge(compared, finding, supportProbability),
+      answer: judge(compared, finding, models?.[foldOf(c)] ?? supportProbability),
       told: selectDrift(compared, finding.suspicions),
       coverage: compared.alignment.anywhere,
     };
@@ -48,6 +55,7 @@ function run(): void {
   const sets = Map.groupBy(answers, a => a.set);
   printVerdicts(sets, answers);
   printRules(sets, answers);
+  printReliability(answers);
   const listed = rule
     ? answers.filter(a => a.told.some(s => s.rule === rule))
     : answers.filter(a => a.case.supported && differs(a));
@@ -100,6 +108,15 @@ function printVerdicts(
   console.log(
     `mean AUC of ${areas.length} sets ${(areas.reduce((a, b) => a + b, 0) / areas.length).toFixed(3)}`,
   );
+}
+
+/** How often what was said with a probability held, by language. */
+function printReliability(answers: readonly Answer[]): void {
+  const languageOf = ({ set }: Answer) => /^rte3-(de|it|fr)$/.exec(set)?.[1] ?? 'en';
+  for (const [language, list] of Map.groupBy(answers, languageOf)) {
+    console.log(`\nreliability of the score, ${language}`);
+    console.log(reliability(list.map(a => ({ score: a.answer.score, truth: a.case.supported }))));
+  }
 }
 
 /** Of the claims that a rule speaks of, how many do not hold. */

@@ -38,7 +38,8 @@ function descriptionOf(id: string): string | null {
   return text.length > 50 && /[.!?]["”]?$/.test(text) ? text : null;
 }
 
-const isEnglish = (text: string) =>
+/** Whether a text has the small words of English. */
+export const isEnglish = (text: string): boolean =>
   (text.toLowerCase().match(/\b(?:the|and|of|to|in|that)\b/g)?.length ?? 0) /
     (text.split(/\s+/).length || 1) >
   0.12;

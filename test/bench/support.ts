@@ -181,6 +181,21 @@ function printPlanted(answers: readonly Answer[]): void {
   }
 }
 
+/** Sides exchanged, and quotations that nobody spoke. */
+function printTurned(answers: readonly Answer[]): void {
+  for (const [defect, label, target] of [
+    ['relation', 'sentences with their sides exchanged: not passed', '>= 80'],
+    ['invented', 'sentences with an invented quotation: not passed', '>= 90'],
+  ] as const) {
+    const list = answers.filter(a => a.case.defect === defect);
+    const caught = list.filter(isFlagged);
+    for (const a of list)
+      if (!isFlagged(a))
+        misses.push(`turned, ${defect}: ${a.case.claim.text} => ${a.answer.passage}`);
+    printLine(label, percent(caught.length, list.length), `${target}   n ${list.length}`);
+  }
+}
+
 function run(): void {
   const sets = readSets(process.argv.includes('--read'));
   const shipped = process.argv.includes('--shipped');
@@ -203,6 +218,7 @@ function run(): void {
     );
   printLine('false support', percent(wrong.length, others.length), `<= 1   n ${others.length}`);
   printPlanted(answersOf(sets.made, models));
+  printTurned(answersOf(sets.turned, models));
   console.log('\nReliability of the score (TraceBench and AttributionBench)');
   console.log(
     reliability(

@@ -14,6 +14,7 @@ export type DriftRule =
   | 'name-lacking'
   | 'name-swapped'
   | 'name-kin'
+  | 'name-antecedent'
   | 'quote-altered'
   | 'quote-reworded'
   | 'quote-invented'

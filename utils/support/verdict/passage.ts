@@ -1,6 +1,6 @@
 /**
- * The article's own words for a claim: one sentence, or two that stand side by side and together
- * say more.
+ * The article's own words for a claim: one sentence, or up to three that stand side by side and
+ * together say more.
  */
 import type { SentenceFit } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
@@ -10,8 +10,9 @@ import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 /** Shortest and longest passage, in characters. */
 const SHORTEST = 20;
 const LONGEST = 700;
-/** The second sentence must add this share of the claim's weight. */
+/** A further sentence must add this share of the claim's weight. */
 const WORTH_ADDING = 0.14;
+const SENTENCES = 3;
 /** Below this nothing in the article comes near the claim. */
 const NEAR = 0.2;
 
@@ -26,11 +27,16 @@ export function passageOf(compared: Comparison, about: number | null = null): st
   const { fits } = compared.alignment;
   const best = fits.find(f => f.sentence.index === about) ?? pickTellingMost(compared);
   if (!best || (about === null && best.cover < NEAR)) return null;
-  const pair = pickNeighbour(compared, best);
-  const { text } = compared.article;
-  const [from, to] =
-    pair && pair.sentence.start < best.sentence.start ? [pair, best] : [best, pair ?? best];
-  const whole = text.slice(from.sentence.start, to.sentence.end);
+  const row = [best];
+  while (row.length < SENTENCES) {
+    const next = pickNeighbour(compared, row);
+    if (!next) break;
+    row.push(next);
+  }
+  const whole = compared.article.text.slice(
+    Math.min(...row.map(f => f.sentence.start)),
+    Math.max(...row.map(f => f.sentence.end)),
+  );
   if (whole.length <= LONGEST && whole.length >= SHORTEST) return whole;
   if (whole.length < SHORTEST) return widen(compared, best);
   return best.sentence.text.length <= LONGEST ? best.sentence.text : cutEndless(best);
@@ -43,17 +49,20 @@ function pickTellingMost({ words, alignment }: Comparison): SentenceFit | undefi
   return alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;
 }
 
-/** The sentence before or after that adds most to the best one, where it adds enough. */
-function pickNeighbour({ words, alignment }: Comparison, best: SentenceFit): SentenceFit | null {
+/** The sentence before or after those chosen that adds most to them, where it adds enough. */
+function pickNeighbour(
+  { words, alignment }: Comparison,
+  row: readonly SentenceFit[],
+): SentenceFit | null {
   const total = totalWeight(words);
+  const said = words.map((_, i) => Math.max(...row.map(f => f.hits[i]?.strength ?? 0)));
   let found: SentenceFit | null = null;
   let most = WORTH_ADDING;
   for (const fit of alignment.fits) {
-    if (!isBeside(fit.sentence, best.sentence)) continue;
+    if (!isBeside(fit.sentence, row)) continue;
     const adds =
-      foundWeight(words, (_, i) =>
-        Math.max(0, (fit.hits[i]?.strength ?? 0) - (best.hits[i]?.strength ?? 0)),
-      ) / total;
+      foundWeight(words, (_, i) => Math.max(0, (fit.hits[i]?.strength ?? 0) - (said[i] ?? 0))) /
+      total;
     if (adds > most) {
       most = adds;
       found = fit;
@@ -62,10 +71,15 @@ function pickNeighbour({ words, alignment }: Comparison, best: SentenceFit): Sen
   return found;
 }
 
-/** Whether two sentences follow each other and are together no longer than a passage may be. */
-const isBeside = (a: IndexedSentence, b: IndexedSentence): boolean =>
-  Math.abs(a.index - b.index) === 1 &&
-  Math.max(a.end, b.end) - Math.min(a.start, b.start) <= LONGEST;
+/** Whether a sentence goes on with others and is together with them no longer than a passage. */
+function isBeside(sentence: IndexedSentence, row: readonly SentenceFit[]): boolean {
+  const places = row.map(f => f.sentence.index);
+  const all = [sentence, ...row.map(f => f.sentence)];
+  return (
+    (sentence.index === Math.min(...places) - 1 || sentence.index === Math.max(...places) + 1) &&
+    Math.max(...all.map(s => s.end)) - Math.min(...all.map(s => s.start)) <= LONGEST
+  );
+}
 
 /** A sentence of a word or two is given with its neighbour. */
 function widen(compared: Comparison, best: SentenceFit): string | null {

@@ -1,6 +1,7 @@
 /** From features and suspicions to a verdict, a score and the drift that is told. */
 
 import type { Comparison } from '../alignment/compare-claim.ts';
+import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 import type { Assessment, Drift } from '../assessment.ts';
 import type { Finding, Suspicion } from '../drift/finding.ts';
 import { featuresOf } from './features.ts';
@@ -15,6 +16,9 @@ const SAME_STORY = 0.3;
 /** Highest score of a claim whose detail the article has otherwise, or in other words. */
 const DRIFTED = 0.3;
 const REWORDED = 0.45;
+/** Share of the claim's weight that its quotations make, and how many of their words tell. */
+const QUOTED = 0.6;
+const QUOTED_LEAST = 3;
 /**
  * A text shorter than this many words, a preview or a stub, cannot show that something is not said.
  */
@@ -30,7 +34,10 @@ export function judge(
   model: (features: readonly number[]) => number = supportProbability,
 ): Assessment {
   const drift = selectDrift(compared, finding.suspicions);
-  const probability = model(featuresOf(compared, finding));
+  const fitted = model(featuresOf(compared, finding));
+  const probability = isQuotedWhole(compared, finding)
+    ? Math.max(fitted, THRESHOLDS.partial)
+    : fitted;
   const parts = [
     ...finding.parts,
     { kind: 'what' as const, text: compared.claim.text, found: probability >= THRESHOLDS.partial },
@@ -54,6 +61,17 @@ export function judge(
     ),
     parts,
   };
+}
+
+/** Most of the claim is a quotation that the article has word for word: that much it says. */
+function isQuotedWhole({ claim, words }: Comparison, { parts }: Finding): boolean {
+  const found = claim.quotes.filter(q =>
+    parts.some(p => p.kind === 'quote' && p.found && p.text === q.text),
+  );
+  const quoted = words.filter(w => found.some(q => w.word.start >= q.start && w.word.end <= q.end));
+  return (
+    quoted.length >= QUOTED_LEAST && foundWeight(quoted, () => 1) >= QUOTED * totalWeight(words)
+  );
 }
 
 /** A difference contradicts; other words let the claim be supported in part at best. */

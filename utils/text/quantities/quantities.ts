@@ -37,6 +37,8 @@ export interface Quantity {
   readonly unit: string | null;
   /** How exactly it is meant: "about 50", "nearly 50", "more than 50", "up to 50". */
   readonly manner: 'exact' | 'about' | 'over' | 'under';
+  /** On which side of "about": "nearly 50" is below, "just over 50" above; null where none is said. */
+  readonly leaning: 'above' | 'below' | null;
   /** A number that only labels: "Windows 10", "type 1", "No. 17". */
   readonly label: boolean;
   /** One unit in its last printed significant digit: 0.1e9 for "$1.2 billion". */
@@ -121,6 +123,7 @@ function readAmount(
     upper: number.upper === null ? null : number.upper * scale,
     unit: currency ?? unit?.family ?? null,
     manner: mannerOf(before, text.slice(end, end + 16)),
+    leaning: leaningOf(before),
     label: kind === 'plain' && !unit && LABELLED.test(before),
     step: number.step * scale,
   };
@@ -291,6 +294,19 @@ function currencyOf(sign: string | undefined): string | null {
     );
   return CURRENCIES.get(key) ?? key.toUpperCase();
 }
+
+/** Words that put an amount right below or above its figure. */
+const BELOW = trailing(
+  'nearly,almost,just under,fast,knapp,beinahe,presque,casi,quasi,quase,bijna,prawie',
+);
+const ABOVE = trailing('just over,slightly more than,gut,ruim');
+
+function trailing(words: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})${anyOf(words.split(','))}\s+$`, 'iu');
+}
+
+const leaningOf = (before: string): Quantity['leaning'] =>
+  BELOW.test(before) ? 'below' : ABOVE.test(before) ? 'above' : null;
 
 function mannerOf(before: string, after: string): Quantity['manner'] {
   const lead = before.toLowerCase().trimEnd();

@@ -37,8 +37,18 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   )
     return 'same';
   if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
+  if (leanApart(claim, source)) return 'differs';
   const found = compareRanges(claim, source);
   return found === 'differs' ? compareBounds(claim, source) : found;
+}
+
+/** "More than 900" of "nearly 900": one lies above the figure, the other below it. */
+function leanApart(claim: Quantity, source: Quantity): boolean {
+  const sideOf = ({ manner, leaning }: Quantity) =>
+    manner === 'over' ? 'above' : manner === 'under' ? 'below' : leaning;
+  const [own, other] = [sideOf(claim), sideOf(source)];
+  const isOne = Math.abs(claim.value - source.value) <= 1e-6 * Math.abs(claim.value);
+  return isOne && own !== null && other !== null && own !== other;
 }
 
 /**

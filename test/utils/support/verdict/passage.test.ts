@@ -31,6 +31,14 @@ describe('passageOf', () => {
     expect(passage([[4], [1], [3, 4]])).toBe(FIRST);
   });
 
+  it('goes on to a third where each adds enough', () => {
+    expect(passage([[2, 4], [4], [2, 6]])).toBe(TEXT);
+    expect(passage([[4], [2, 4], [2, 6]])).toBe(TEXT);
+    expect(passage([[4], [0], [2, 6]])).toBe(FIRST);
+    const four = `${TEXT} Nobody has asked the mayor.`;
+    expect(passage([[4], [2, 4], [2, 6], [2, 8]], four)).toBe(TEXT);
+  });
+
   it('leaves a neighbour that adds little', () => {
     expect(passage([[1, 4], [4], [0]])).toBe(SECOND);
     expect(passage([[4, 0], [4], [0]])).toBe(FIRST);

@@ -48,6 +48,21 @@ describe('judge', () => {
     expect(judge(compared, { parts: [], suspicions: [] }, x => x[0] ?? 0).score).toBeCloseTo(0.4);
   });
 
+  it.each([
+    {
+      text: 'Lindqvist: “We are not asking the town for a single dollar.”',
+      score: THRESHOLDS.partial,
+    },
+    { text: '“We are not asking the moon for a single farthing,” said Lindqvist.', score: 0 },
+    {
+      text: 'The farmer, who “will not stand” for it, planted beans along the northern railway line.',
+      score: 0,
+    },
+  ])('holds what the article has word for word in quotation marks: $text', ({ text, score }) => {
+    const compared = compare(text);
+    expect(judge(compared, checkClaim(compared), () => 0).score).toBe(score);
+  });
+
   it('cannot tell from fewer than sixty words', () => {
     const words = (n: number) => `${'word '.repeat(n - 1)}end.`;
     expect(judged(0.1, [], [], made(0.5, words(59))).verdict).toBe('unknown');

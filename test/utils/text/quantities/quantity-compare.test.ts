@@ -30,6 +30,9 @@ describe('compareQuantities', () => {
     ['fewer than 40 cases', '31 cases'],
     ['up to 90 people', '85 people'],
     ['31-19', '31 to 19'],
+    ['nearly 900 jobs', 'almost 900 jobs'],
+    ['about 900 jobs', 'more than 900 jobs'],
+    ['900 jobs', 'nearly 900 jobs'],
   ])('%s and %s are the same', (claim, source) => {
     expect(compare(claim, source)).toBe('same');
   });
@@ -50,6 +53,9 @@ describe('compareQuantities', () => {
     ['at least 38 people', 'at least 83 people'],
     ['up to six people', 'up to four people'],
     ['more than 60 people', 'fewer than 50 people'],
+    // One lies above the figure, the other below it.
+    ['more than 900 jobs', 'nearly 900 jobs'],
+    ['fewer than 900 jobs', 'just over 900 jobs'],
   ])('%s and %s differ', (claim, source) => {
     expect(compare(claim, source)).toBe('differs');
   });
