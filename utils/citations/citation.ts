@@ -36,6 +36,8 @@ export interface Citation extends Span {
    * else null.
    */
   readonly carrier: string | null;
+  /** The work that a footnote without a link names: "Olsen 2024, p. 12"; missing for others. */
+  readonly names?: string;
 }
 
 /** An outlet named in the running prose. */

@@ -15,7 +15,7 @@ import {
   type NumberStyle,
 } from './parsing/found.ts';
 import { linkedOutlet, readLinkLabel } from './parsing/labels/link-label.ts';
-import { readEntry } from './parsing/labels/read-entry.ts';
+import { readEntry, readFootnoteEntry } from './parsing/labels/read-entry.ts';
 import { sectionsOf } from './sections.ts';
 
 /** An entry, and the block that it stands in. */
@@ -158,8 +158,9 @@ function resolveMember(
   if (label === null && !entry) return null;
   const href = entry?.href ?? null;
   if (entry && href === null && label === null) {
-    const { outlet, date } = readEntry(entry.note, directory);
-    return { start, end, text, form: 'numbered', href, outlet, date, carrier: null };
+    const { note } = entry;
+    const named = readFootnoteEntry(note, directory) ?? { ...readEntry(note, directory), href };
+    return { start, end, text, form: 'numbered', carrier: null, ...named };
   }
   const form = label === null ? 'numbered' : 'link';
   const link = readLinkLabel(label ?? '', href, directory);

@@ -1,6 +1,7 @@
 /** Which blocks of a page are its text, which are boxes beside it, and which list its sources. */
 import { anyOf } from '../text/word-pattern.ts';
 import type { Block, PageText } from './page-text.ts';
+import { namesWork } from './parsing/labels/names-work.ts';
 
 const OFFERS = [
   ...['briefing', 'newsletter', 'digest', 'app', 'news', 'update', 'updates', 'email', 'emails'],
@@ -117,8 +118,8 @@ export interface Section {
 /** A box without markup of its own: its line of invitation, and so many short lines after it. */
 const BOX_LINES = 4;
 const LONGEST_BOX_LINE = 240;
-/** An entry of a source list: a link, an address, or a number to begin with. */
-const ENTRY = /https?:\/\/|^\s*(?:\[\^?\d{1,3}\]|\d{1,3}[.)])/;
+/** An entry of a source list: a link, an address, a number or a way back to the text to begin with. */
+const ENTRY = /https?:\/\/|^\s*(?:\[\^?\d{1,3}\]|\d{1,3}[.)]|[\^↑↩])/;
 
 /** Every block of a page with its role. */
 export function sectionsOf(page: PageText): Section[] {
@@ -179,5 +180,5 @@ const SENTENCE = /\p{Ll}\p{L}*\s.*[.!?。！？]["”’)]*$/u;
 function isEntryOfList({ text, links }: Block): boolean {
   if (links.length > 0 || ENTRY.test(text)) return true;
   if (text.length > LONGEST_ENTRY) return false;
-  return CITED_WORK.test(text) || !SENTENCE.test(text);
+  return CITED_WORK.test(text) || namesWork(text) || !SENTENCE.test(text);
 }

@@ -74,6 +74,16 @@ describe('sectionsOf', () => {
       expected: 'text reference reference reference text',
     },
     {
+      name: 'short footnotes, which lead back to the text',
+      blocks: [
+        heading('References'),
+        '^ Olsen 2024, p. 12.',
+        'Harbour Office, annual report 2024, p. 12.',
+        'The harbour office was closed for nine days.',
+      ],
+      expected: 'text reference reference text',
+    },
+    {
       name: 'sources in languages of other scripts',
       blocks: [heading('स्रोत'), 'Harbour Post', heading('Nguồn'), 'Harbour Post'],
       expected: 'text reference text reference',

@@ -10,6 +10,7 @@ export interface FoundCitation extends Span {
   readonly href: string | null;
   readonly date: string | null;
   readonly carrier: string | null;
+  readonly names?: string;
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { BlockKind } from '../../citations/page-text.ts';
 import type { ElementLayout, Surroundings } from './element-layout.ts';
 import { isProse } from './preformatted.ts';
-import { readHref, toWebUrl } from './products/mark-hint.ts';
+import { readLink } from './products/mark-hint.ts';
 import { isAside } from './regions.ts';
 import { isBold, isCode, isList, kindOf, readHeadingLevel } from './tags.ts';
 import { unclobber } from './unclobbered.ts';
@@ -78,7 +78,7 @@ export function createContexts(): (
 
 /** The address of a link to the web; null for any other element. */
 const hrefOf = (element: Element): string | null =>
-  element.localName === 'a' ? toWebUrl(readHref(element)) : null;
+  element.localName === 'a' ? readLink(element) : null;
 
 /** What groups blocks: lists by number, and the tables that hold data. */
 interface Groups {

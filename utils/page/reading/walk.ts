@@ -11,7 +11,7 @@ import {
 import { type Context, createContexts, START } from './context.ts';
 import { keepsLines, readLayout } from './element-layout.ts';
 import { finishBlock, isSameBlock } from './finish-block.ts';
-import { readHref, toWebUrl } from './products/mark-hint.ts';
+import { readLink } from './products/mark-hint.ts';
 import { readMark } from './products/read-mark.ts';
 import { giveSubjects } from './subjects.ts';
 import { isBold, isCode } from './tags.ts';
@@ -218,7 +218,7 @@ function openSpans(builder: BlockBuilder, element: Element, context: Context): n
     spans++;
   };
   if (mark) open({ type: 'mark', ...mark });
-  const href = tag === 'a' ? toWebUrl(readHref(element)) : null;
+  const href = tag === 'a' ? readLink(element) : null;
   if (href !== null) open({ type: 'link', href });
   if (!context.code && isCode(tag)) open({ type: 'code' });
   if (!context.bold && isBold(tag)) open({ type: 'bold' });

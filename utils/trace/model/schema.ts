@@ -99,6 +99,8 @@ const citation = z.object({
   href: z.nullable(z.string()),
   date: z.nullable(z.string()),
   carrier: z.nullable(z.string()),
+  /** The work that a footnote without a link names: "Olsen 2024, p. 12". */
+  names: z.optional(z.string()),
   claims: z.array(z.string()),
   alternatives: z.array(z.string()),
   placement: z.enum([

@@ -61,6 +61,7 @@ export type FailureReason =
   | 'bad-answer' // not what this host answers: HTML for JSON, garbage
   | 'private' // a private or loopback address, credentials in the URL, a scheme that is not http(s)
   | 'home' // the answer came from the reader's own machine or network
+  | 'own-page' // the page whose citations are looked up: it is no source for itself
   | 'redirects' // too many
   | 'no-access' // the reader has not granted this host
   | 'robots' // its robots.txt asks not to

@@ -4,6 +4,7 @@
  */
 import type { Evidence } from '../../origins/evidence.ts';
 import { pageKey } from '../../urls/page-key.ts';
+import { twinKey } from '../../urls/page-twin.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
 import { adoptArticle, adoptKnown, type KnownArticle, type RecordInWork } from '../model/adopt.ts';
 import type { TraceRecord } from '../model/record.ts';
@@ -11,7 +12,10 @@ import type { PageReader, ReadOutcome, ReadPage } from './read-page.ts';
 
 /** Reads pages for a run and takes the ones that count into its trace. */
 export interface PageCache {
-  /** Fetches and reads a page; the same page is read once a run, whoever asks. */
+  /**
+   * Fetches and reads a page; the same page is read once a run, whoever asks. The page that is
+   * traced, or another view of it, is refused ("own-page"): it would bear out all that it says.
+   */
   read(url: string): Promise<ReadOutcome>;
   /** Reads an archived copy as if it stood at the article's own address. */
   readCopy(copy: string, original: string): Promise<ReadOutcome>;
@@ -36,11 +40,20 @@ export function createPageCache(reader: PageReader, into: RecordInWork): PageCac
   // Promises, not outcomes: two citations of one address that ask at the same moment share a fetch.
   const reading = new Map<string, Promise<ReadOutcome>>();
   const pages = new Map<string, ReadPage>();
+  const own = twinKey(into.record.trace.page.url);
+  const isOwn = (url: string | null) => url !== null && twinKey(url) === own;
+  const readOther = async (target: string): Promise<ReadOutcome> => {
+    if (isOwn(target)) return refuseOwn(target);
+    const page = await reader.read(target);
+    return page.ok && (isOwn(page.article.url) || isOwn(page.article.canonical))
+      ? refuseOwn(target)
+      : page;
+  };
   return {
     read(url) {
       const target = unwrapRelay(url);
       const key = pageKey(target);
-      const outcome = reading.get(key) ?? reader.read(target);
+      const outcome = reading.get(key) ?? readOther(target);
       reading.set(key, outcome);
       return outcome;
     },
@@ -54,6 +67,14 @@ export function createPageCache(reader: PageReader, into: RecordInWork): PageCac
     pageOf: id => pages.get(id) ?? pageFromRecord(into.record, id),
   };
 }
+
+const refuseOwn = (asked: string): ReadOutcome => ({
+  ok: false,
+  reason: 'own-page',
+  status: null,
+  detail: 'it leads to this page itself',
+  asked,
+});
 
 function pageFromRecord(record: TraceRecord, id: string): ReadPage | null {
   const row = record.trace.articles.find(a => a.id === id);

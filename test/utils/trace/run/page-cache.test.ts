@@ -38,6 +38,25 @@ describe('the pages of a run', () => {
     expect(asked).toEqual([STORY.url, 'no address']);
   });
 
+  it('are never the page itself, nor another view of it, whoever leads there', async () => {
+    const { pages, asked, record } = bench();
+    const own = record.trace.page.url;
+    for (const view of [own, `${own}#note-4`, `${own}?print=1`, `${own}/amp`])
+      expect(await pages.read(view)).toMatchObject({ ok: false, reason: 'own-page' });
+    expect(asked).toEqual([]);
+  });
+
+  it('are refused where what answers presents itself as the page itself', async () => {
+    const record = recordAround(traceOf({}));
+    const canonical = record.trace.page.url;
+    const read = async (url: string): Promise<ReadPage> => {
+      const page = readPage(url);
+      return { ...page, article: { ...page.article, canonical } };
+    };
+    const pages = createPageCache({ read, readCopy: read }, { record, directory });
+    expect(await pages.read(STORY.url)).toMatchObject({ ok: false, reason: 'own-page' });
+  });
+
   it('enter the trace when they are adopted, under one id', () => {
     const { record, pages } = bench();
     expect(record.trace.articles).toEqual([]);

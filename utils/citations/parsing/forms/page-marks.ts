@@ -4,7 +4,7 @@ import type { Block, Mark } from '../../page-text.ts';
 import type { DetectionContext } from '../detection-context.ts';
 import { type MarkGroup, singleMark } from '../found.ts';
 import { linkedOutlet, readLinkLabel } from '../labels/link-label.ts';
-import { readEntry } from '../labels/read-entry.ts';
+import { readEntry, readFootnoteEntry } from '../labels/read-entry.ts';
 import { readName } from '../labels/read-name.ts';
 import type { BlockScan } from './block-scan.ts';
 import { NUMBER_LABEL } from './outlet-citation.ts';
@@ -20,9 +20,10 @@ export function findPageMarks({ block, context }: BlockScan): MarkGroup[] {
     const cited = { start, end, text, form: formOf(mark, text), href, ...linkedOutlet(link) };
     if (link.outlet !== null || label === null) return singleMark(cited);
     // The title of a source, or the words of a footnote without an address.
-    const { outlet, date } = readEntry(label, context.directory);
-    if (!NUMBER_LABEL.test(text)) return singleMark({ ...cited, outlet, date });
-    return outlet === null ? [] : singleMark({ ...cited, form: 'numbered', outlet, date });
+    if (!NUMBER_LABEL.test(text))
+      return singleMark({ ...cited, ...readEntry(label, context.directory) });
+    const entry = readFootnoteEntry(label, context.directory);
+    return entry === null ? [] : singleMark({ ...cited, form: 'numbered', ...entry });
   });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Directory } from '../../../outlets/outlet.ts';
 import { isDateNote } from '../../../text/dates/date-note.ts';
+import { namesWork, printedWork } from './names-work.ts';
 import { readName } from './read-name.ts';
 
 /** What an entry says of its source. */
@@ -31,6 +32,22 @@ export function readEntry(text: string, directory: Directory): SourceEntry {
     .filter(part => part !== '');
   const named = parts.map(part => readName(part, directory)).find(one => one !== null);
   return { outlet: named?.outlet ?? null, date: named?.date ?? dateAmong(parts) };
+}
+
+/** What a footnote that prints no link says of its source. */
+export interface FootnoteEntry extends SourceEntry {
+  /** The page of the identifier that it prints ("doi:10.1000/x"); null for none. */
+  readonly href: string | null;
+  /** The work that it names where nothing else says what is meant: "Olsen 2024, p. 12". */
+  readonly names?: string;
+}
+
+/** Reads a footnote's words; null for a remark that names no source. */
+export function readFootnoteEntry(note: string, directory: Directory): FootnoteEntry | null {
+  const entry = readEntry(note, directory);
+  const href = printedWork(note);
+  if (href !== null || entry.outlet !== null) return { ...entry, href };
+  return namesWork(note) ? { ...entry, href, names: note.trim() } : null;
 }
 
 /** The first part that is a date with a year; "March 3" and "2026" were one before the comma. */

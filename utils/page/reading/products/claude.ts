@@ -1,5 +1,5 @@
 /** The pills of Claude. */
-import { type MarkHint, readHref, toWebUrl } from './mark-hint.ts';
+import { type MarkHint, readLink } from './mark-hint.ts';
 
 /**
  * `The harbour closed.<span class="inline-flex"><a class="group/tag …" href="…">Reuters</a></span>`:
@@ -7,6 +7,6 @@ import { type MarkHint, readHref, toWebUrl } from './mark-hint.ts';
  */
 export function readClaude(element: Element): MarkHint | null {
   if (!element.classList.contains('group/tag')) return null;
-  const href = toWebUrl(readHref(element));
+  const href = readLink(element);
   return href === null ? null : { href, label: null, labelled: true, apart: true };
 }

@@ -1,5 +1,6 @@
 /** Footnote marks, as every renderer of Markdown and Wikipedia draw them. */
 import { decodePercent } from '../../../urls/decode.ts';
+import { fragmentInPage } from '../own-addresses.ts';
 import {
   findLink,
   labelHint,
@@ -7,7 +8,7 @@ import {
   type MarkHint,
   NUMBER_HINT,
   readHref,
-  toWebUrl,
+  readLink,
 } from './mark-hint.ts';
 
 /** "3", "[3]", "[^3]". */
@@ -32,36 +33,81 @@ export function readFootnote(element: Element): MarkHint | null {
 
 /** `<sup><a>1</a>, <a>2</a></sup>`: each link of several; `<a href="#fn-3">[3]</a>` without `sup`. */
 export function readNumberLink(anchor: Element): MarkHint | null {
-  const raw = anchor.getAttribute('href') ?? '';
+  const fragment = fragmentOf(anchor);
   const sup = anchor.parentElement?.closest('sup') ?? null;
   if (sup && sup.querySelectorAll('a[href]').length < 2) return null;
-  if (!sup && !(raw.startsWith('#') && FOOTNOTE.test(raw.slice(1)))) return null;
+  if (!sup && !(fragment !== null && FOOTNOTE.test(fragment))) return null;
   return NUMBER.test(anchor.textContent ?? '') ? readFootnoteLink(anchor, anchor) : null;
 }
 
 function readFootnoteLink(anchor: Element, mark: Element): MarkHint | null {
-  const raw = anchor.getAttribute('href') ?? '';
-  if (raw.startsWith('#')) return readReference(mark, raw.slice(1));
-  const href = toWebUrl(readHref(anchor));
+  const fragment = fragmentOf(anchor);
+  if (fragment !== null) return readReference(mark, fragment);
+  const href = readLink(anchor);
   const isOwn = (anchor as HTMLAnchorElement).hostname === mark.ownerDocument.location?.hostname;
   if (href === null || (isOwn && !NUMBER.test(anchor.textContent ?? ''))) return null;
   return linkHint(href);
 }
 
+/** The part of the page that an anchor leads to; "" for its top, null where it leads elsewhere. */
+function fragmentOf(anchor: Element): string | null {
+  const raw = anchor.getAttribute('href') ?? '';
+  return raw.startsWith('#')
+    ? raw.slice(1)
+    : fragmentInPage(anchor.ownerDocument, readHref(anchor));
+}
+
 /** A footnote's words beyond this name nobody any more. UTF-16 units. */
 const LONGEST_NOTE = 400;
 
-function readReference(element: Element, fragment: string): MarkHint | null {
-  const root = element.getRootNode();
-  if (fragment === '' || !('getElementById' in root)) return null;
-  const target = (root as Document).getElementById(decodePercent(fragment));
-  // A footnote that stands in its own text, or points to itself, leads nowhere.
-  if (!target || target.contains(element)) return null;
-  const words = target.textContent?.trim() ?? '';
-  // An empty anchor stands before its reference: <li><a id="ref-3"></a> … <a href="https://…">.
-  const note = words || !target.parentElement ? target : target.parentElement;
-  if (note.contains(element)) return null;
-  const href = findLink(note);
+/** What a footnote gives: its link, that of the entry it names in short, or else its words. */
+function readReference(mark: Element, fragment: string): MarkHint | null {
+  const note = findNote(mark, fragment);
+  if (!note) return null;
+  const entries = () =>
+    [...note.querySelectorAll('a[href]')].flatMap(anchor => entryOf(anchor, note) ?? []);
+  const href = findLink(note) ?? firstOf(entries(), findLink);
   if (href !== null) return linkHint(href);
+  const words = wordsOf(note);
   return words === '' || words.length > LONGEST_NOTE ? null : labelHint(words);
 }
+
+/** What a fragment stands for; null where that holds the mark itself, and so leads nowhere. */
+function findNote(mark: Element, fragment: string): Element | null {
+  const root = mark.getRootNode();
+  if (fragment === '' || !('getElementById' in root)) return null;
+  const target = (root as Document).getElementById(decodePercent(fragment));
+  if (!target || target.contains(mark)) return null;
+  // An empty anchor stands before its reference: <li><a id="ref-3"></a> … <a href="https://…">.
+  const note = target.textContent?.trim() || !target.parentElement ? target : target.parentElement;
+  return note.contains(mark) ? null : note;
+}
+
+/**
+ * The entry that a short footnote names: "Olsen 2024, p. 12" leads to the full record of the book.
+ * A way back to the text ("^") is none: what it leads to leads here.
+ */
+function entryOf(anchor: Element, note: Element): Element | null {
+  const fragment = fragmentOf(anchor);
+  const entry = fragment === null ? null : findNote(note, fragment);
+  const leadsBack = (other: Element) => {
+    const to = fragmentOf(other);
+    return to !== null && to === note.id;
+  };
+  if (!entry || note.contains(entry)) return null;
+  return [...entry.querySelectorAll('a[href]')].some(leadsBack) ? null : entry;
+}
+
+function firstOf<From, To>(all: readonly From[], read: (one: From) => To | null): To | null {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Signs and letters that lead back to the text: "^", "↑ a b". */
+const WAY_BACK = /^(?:[\^↑↩⏎]️?\s*|(?:[a-z]{1,2}\s+)+(?=\p{Lu}))+|\s*[↩⏎↑]️?$/gu;
+
+const wordsOf = (note: Element): string =>
+  (note.textContent ?? '').replace(/\s+/g, ' ').trim().replace(WAY_BACK, '').trim();

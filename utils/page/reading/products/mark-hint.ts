@@ -1,4 +1,5 @@
 /** What a page's own markup says of a citation, and the addresses that it is read from. */
+import { isOwnAddress } from '../own-addresses.ts';
 
 /** A citation mark as the markup has it; see Mark of page-text. */
 export interface MarkHint {
@@ -47,11 +48,29 @@ export function toWebUrl(href: string): string | null {
   return /^https?:\/\//i.test(href) ? href : null;
 }
 
+/**
+ * In its references a wiki links the terms ("ISBN") and people of its own articles; what is cited is
+ * what it marks as leading out: https://www.mediawiki.org/wiki/Help:Links
+ */
+const WIKI_REFERENCE =
+  '.mw-parser-output :is(.reference-text, .references, .refbegin, cite.citation)';
+
+/**
+ * The address to which an anchor leads; null where it leads to no web page, to the page that it
+ * stands on, or from a wiki's reference to the wiki itself.
+ */
+export function readLink(anchor: Element): string | null {
+  const href = toWebUrl(readHref(anchor));
+  if (href === null || isOwnAddress(anchor.ownerDocument, href)) return null;
+  const isOut = anchor.classList.contains('external') || !anchor.closest(WIKI_REFERENCE);
+  return isOut ? href : null;
+}
+
 /** The address of the first link in an element that leads out of its page; null for none. */
 export function findLink(element: Element): string | null {
   for (const anchor of element.querySelectorAll('a[href]')) {
     if (anchor.getAttribute('href')?.startsWith('#')) continue;
-    const href = toWebUrl(readHref(anchor));
+    const href = readLink(anchor);
     if (href !== null) return href;
   }
   return null;

@@ -90,9 +90,10 @@ function sortPending({ trace, pending, chosen }: Task['record']) {
   return { linked, anywhere, unknown, bare };
 }
 
-/** A printed name that the directory does not know: nobody can be asked for it. */
+/** A printed name that the directory does not know, or a book: nobody can be asked for it. */
 function giveUp(citation: TraceCitation, now: Date): void {
-  const said = say('unknownOutlet');
+  const { names } = citation;
+  const said = names === undefined ? say('unknownOutlet') : say('namesNoLink', names);
   addStep(citation, now, { did: 'gave-up', what: 'outlet', url: null, said });
   citation.resolution.status = 'not-found';
 }

@@ -1,6 +1,7 @@
 /** What the sources are asked about one outlet's bare citations, and what came back. */
 import type { Candidate } from '../../../articles/article.ts';
 import { pageKey } from '../../../urls/page-key.ts';
+import { twinKey } from '../../../urls/page-twin.ts';
 import type { TraceCitation } from '../../model/schema.ts';
 import type {
   FailureReason,
@@ -82,11 +83,15 @@ export function createOutletSearch(
   const asked = new Set<string>();
   const count = { answers: 0, failures: 0, passing: 0, refused: 0 };
 
+  const own = twinKey(briefing.trace.page.url);
+
   const take = (answer: SourceAnswer) => {
     count.answers++;
-    if (answer.ok)
-      for (const candidate of answer.candidates) addCandidate(candidates, candidate, domain);
-    else {
+    if (answer.ok) {
+      // The page itself, which indexes may well know, is no source for what it says.
+      const others = answer.candidates.filter(({ url }) => twinKey(url) !== own);
+      for (const candidate of others) addCandidate(candidates, candidate, domain);
+    } else {
       count.failures++;
       if (PASSING.has(answer.reason)) count.passing++;
     }

@@ -68,6 +68,9 @@ async function settleFailure(
     case 'no-access':
       resolution.status = 'no-access';
       return;
+    case 'own-page':
+      resolution.status = 'not-found';
+      return;
     case 'bad-answer':
     case 'too-large':
       // Something stands there that is no page to read, such as a PDF: it is there all the same.

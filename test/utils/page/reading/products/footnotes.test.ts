@@ -25,6 +25,34 @@ describe('marks of notes by number', () => {
       want: [['1', 'Own count.', null]],
     },
     {
+      name: 'a short footnote, which leads to the full record of the book',
+      html: '<p>Lamps<sup id="r4"><a href="#n4">[4]</a></sup></p><li id="n4"><a href="#r4">^</a> <a href="#CITEREFOlsen2024">Olsen 2024</a>, p. 12.</li><cite id="CITEREFOlsen2024">Olsen (2024). <a href="https://fjord.example/lamps">Lamps</a></cite>',
+      want: [['[4]', null, 'https://fjord.example/lamps']],
+    },
+    {
+      name: 'a short footnote to a record without a link',
+      html: '<p>Lamps<sup id="r4"><a href="#n4">[4]</a></sup></p><li id="n4"><a href="#r4">^</a> <a href="#CITEREFOlsen2024">Olsen 2024</a>, p. 12.</li><p id="CITEREFOlsen2024">Olsen (2024). Lamps. Fjord.</p>',
+      want: [['[4]', 'Olsen 2024, p. 12.', null]],
+    },
+    {
+      name: 'a note whose only links lead back to the text, which has others',
+      html: '<p id="top">Lamps<sup id="r1"><a href="#n1">1</a></sup>, <a href="https://cnbc.com/a">elsewhere</a>.<sup id="r2"><a href="#n1">1</a></sup></p><li id="n1">↑ <a href="#r1">a</a> <a href="#r2">b</a> Harbour Office</li>',
+      want: [
+        ['1', 'Harbour Office', null],
+        ['1', 'Harbour Office', null],
+      ],
+    },
+    {
+      name: 'a wiki’s reference, where terms and people are links too',
+      html: '<div class="mw-parser-output"><p>Lamps<sup><a href="#n1">[1]</a></sup></p><ol class="references"><li id="n1"><span class="reference-text"><a href="https://en.wikipedia.org/wiki/Mari_Olsen">Olsen, Mari</a>. <a class="external text" href="https://fjord.example/lamps">Lamps</a>. <a href="https://en.wikipedia.org/wiki/ISBN">ISBN</a></span></li></ol></div>',
+      want: [['[1]', null, 'https://fjord.example/lamps']],
+    },
+    {
+      name: 'a wiki’s reference to a book',
+      html: '<div class="mw-parser-output"><p>Lamps<sup><a href="#n1">[1]</a></sup></p><ol class="references"><li id="n1"><span class="reference-text"><a href="https://en.wikipedia.org/wiki/Mari_Olsen">Olsen, Mari</a> (2024). Lamps. <a href="https://en.wikipedia.org/wiki/ISBN">ISBN</a> 1</span></li></ol></div>',
+      want: [['[1]', 'Olsen, Mari (2024). Lamps. ISBN 1', null]],
+    },
+    {
       name: 'a raised number that points nowhere',
       html: '<p>Lamps<sup><a href="#gone">1</a></sup> E=mc<sup>2</sup></p>',
       want: [

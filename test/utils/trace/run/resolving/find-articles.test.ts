@@ -60,6 +60,15 @@ describe('pending citations', () => {
     });
   });
 
+  it('say what a footnote without a link names', async () => {
+    const { record, run } = bench([mark('k1', { outlet: null, names: 'Olsen 2024, p. 12.' })]);
+    await run();
+    expect(record.trace.citations[0]?.resolution).toMatchObject({
+      status: 'not-found',
+      steps: [{ outcome: 'names a source without a link: Olsen 2024, p. 12.' }],
+    });
+  });
+
   it('that end early are not told of twice', async () => {
     const { ended, run } = bench([mark('k1'), mark('k2')], {
       bare: async (_, group, finished) => {

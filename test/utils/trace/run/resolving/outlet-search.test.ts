@@ -84,6 +84,8 @@ describe('what came back', () => {
         untitled,
         candidateOf({ url: `${STORY.url}index.html`, snippet: null }),
         candidateOf({ url: 'no address' }),
+        // The page that is traced, as an index may know it.
+        candidateOf({ url: 'https://briefing.example/?amp=1', outlet: 'techcrunch.com' }),
         candidateOf({ url: 'https://www.wired.com/x', outlet: 'wired.com' }),
         candidateOf({ url: 'https://blog.techcrunch.com/x', outlet: 'blog.techcrunch.com' }),
       ]),
