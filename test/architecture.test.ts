@@ -143,7 +143,7 @@ describe('layers', () => {
 });
 
 describe('who does what', () => {
-  it('only fetch-politely calls fetch: sources are handed theirs, and the worker hands it the browser’s', () => {
+  it('only fetch-politely calls fetch: sources are handed theirs, and the worker hands it the browser’s; files of the extension are read in one place', () => {
     const callers = sources.filter(
       s => /(?<![\w.])fetch\(/.test(code(s.text)) && s.path !== 'utils/network/fetch-politely.ts',
     );
@@ -152,6 +152,7 @@ describe('who does what', () => {
       /[(,]\s*fetch\s*[,:)]/.test(code(s.text));
     expect(callers.filter(s => !handed(s)).map(s => s.path)).toEqual([
       'entrypoints/background/create-services.ts',
+      'entrypoints/shared/read-own-file.ts',
     ]);
     expect(
       sources

@@ -13,6 +13,7 @@ import { loadPreferences } from '../../utils/storage/preferences.ts';
 import { loadSettings } from '../../utils/storage/settings.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import { createStore } from '../../utils/storage/traces.ts';
+import { loadKnowledge } from '../../utils/support/load-knowledge.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { type TraceRecord, toLive } from '../../utils/trace/model/record.ts';
 import { applyTrust } from '../../utils/trace/model/trust.ts';
@@ -20,6 +21,7 @@ import type { RunSettings } from '../../utils/trace/run/assemble-run.ts';
 import { listFirstHosts } from '../../utils/trace/run/first-hosts.ts';
 import { createTracer, type Tracer } from '../../utils/trace/run/tracer.ts';
 import { patternOfOrigin } from '../../utils/urls/match-patterns.ts';
+import { readOwnFile } from '../shared/read-own-file.ts';
 import { guardRequests } from './guard-requests.ts';
 import { createLiveFeed } from './live-feed.ts';
 import { createClock, readReplaySettings } from './replay-settings.ts';
@@ -30,9 +32,12 @@ import { createBrowserNews } from './watch-requests.ts';
 export function createServices(): Services {
   const store = createStore();
   const feed = createLiveFeed(store, live);
-  let tracer: Promise<Tracer> | null = null;
+  const knowledge = once(() => loadKnowledge(readOwnFile));
   const makeTracer = async (): Promise<Tracer> => {
-    const { now, pace, loopbackIsPublic } = await readReplaySettings();
+    const [{ now, pace, loopbackIsPublic }] = await Promise.all([
+      readReplaySettings(),
+      knowledge(),
+    ]);
     const clock = createClock({ now, pace });
     const polite = createFetchPolitely({
       fetch: guardRequests((input, init) => fetch(input, init)),
@@ -64,10 +69,23 @@ export function createServices(): Services {
     feed,
     live,
     directory,
-    tracer: () => (tracer ??= makeTracer()),
+    knowledge,
+    tracer: once(makeTracer),
     clock: async () => createClock(await readReplaySettings()),
     wouldAsk: async (citations, links) =>
       listFirstHosts(citations, (await runSettings(links)).sources, directory),
+  };
+}
+
+/** Made when first asked for, and again when that failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch(error => {
+      made = null;
+      throw error;
+    });
+    return made;
   };
 }
 

@@ -14,6 +14,8 @@ export interface Services {
   /** What screens draw of a record. */
   readonly live: (record: TraceRecord) => Promise<LiveTrace>;
   readonly directory: Directory;
+  /** Resolves once claims can be assessed; a tracer has waited for it. */
+  readonly knowledge: () => Promise<void>;
   /** Made on first use: the clock of a replay is in storage. */
   readonly tracer: () => Promise<Tracer>;
   readonly clock: () => Promise<Clock>;

@@ -25,6 +25,7 @@ export async function completeTraces(
   if (!page) return before;
   const records = await services.store.waitingFor(page.article.outlet, incognito);
   const completed: { readonly record: TraceRecord; readonly count: number }[] = [];
+  if (records.length) await services.knowledge();
   for (const record of records) {
     const count = await completeCitations(record, page, services.directory, now);
     if (count > 0) completed.push({ record, count });

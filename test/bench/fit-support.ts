@@ -1,11 +1,12 @@
 /**
- * Fits the weights of utils/support/verdict/weights.json and prints what cross-validation says of
+ * Fits the model of public/data/support-model.json, with its levels, and prints what cross-validation says of
  * them.
  *   npm run bench:fit-support -- [--no-write]
  * Every figure printed is of cases the fold's model has not seen. Deterministic: the same data give
  * the same file.
  */
 import { writeFileSync } from 'node:fs';
+import '../knowledge.ts';
 import { FEATURES } from '../../utils/support/verdict/features.ts';
 import { type BenchCase, corpusIsHere } from './support-data.ts';
 import { type Sample, samplesOf } from './support-features.ts';
@@ -18,7 +19,8 @@ import { pagesOf, readSets } from './support-sets.ts';
  * Supported: where two in three hold there.
  */
 const THRESHOLDS = { supported: 0.64, partial: 0.56 };
-const OUT = new URL('../../utils/support/verdict/weights.json', import.meta.url);
+const MODEL = new URL('../../public/data/support-model.json', import.meta.url);
+const LEVELS = new URL('../../utils/support/verdict/levels.json', import.meta.url);
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (list.length || 1);
 const judged = (c: BenchCase) => c.set === 'attribution' || c.set === 'trace';
 
@@ -34,13 +36,15 @@ function run(): void {
   const prior =
     Math.round(100 * mean(samples.filter(s => judged(s.case)).map(s => Number(s.case.supported)))) /
     100;
+  const features = FEATURES.map(f => f.name);
+  const model = JSON.stringify({ features, bias: Math.round(bias * 1e4) / 1e4, trees });
+  writeFileSync(MODEL, `${model}\n`);
+  const { supported, partial } = THRESHOLDS;
   writeFileSync(
-    OUT,
-    `${JSON.stringify({ features: FEATURES.map(f => f.name), thresholds: THRESHOLDS, prior, bias: Math.round(bias * 1e4) / 1e4, trees })}\n`,
+    LEVELS,
+    `{ "thresholds": { "supported": ${supported}, "partial": ${partial} }, "prior": ${prior} }\n`,
   );
-  console.log(
-    `\nwritten: ${OUT.pathname.split('/').slice(-3).join('/')}, ${(JSON.stringify(trees).length / 1e3).toFixed(0)} kB`,
-  );
+  console.log(`\nwritten: support-model.json, ${(model.length / 1e3).toFixed(0)} kB; levels.json`);
 }
 
 function print(samples: readonly Sample[], scores: readonly number[]): void {

@@ -1,8 +1,9 @@
 /** Turns sentences about without changing what they say. */
-import relations from '../../utils/text/meaning/word-relations.json' with { type: 'json' };
-import { areSynonyms } from '../../utils/text/meaning/word-relations.ts';
+import { areSynonyms, type PackedRelations } from '../../utils/text/meaning/word-relations.ts';
+import { readOwnJson } from '../own-files.ts';
 import { pick } from './support-random.ts';
 
+const relations = await readOwnJson<PackedRelations>('data/word-relations.json');
 const SYNONYMS = new Map<string, string[]>();
 for (const line of relations.synonyms.split('|')) {
   const [a = '', ...rest] = line.split(' ');

@@ -1,6 +1,8 @@
 import type { Services } from '../../../entrypoints/background/services.ts';
 import { directory } from '../../../utils/outlets/directory.ts';
+import { loadKnowledge } from '../../../utils/support/load-knowledge.ts';
 import { type TraceRecord, toLive } from '../../../utils/trace/model/record.ts';
+import { readOwnFile } from '../../own-files.ts';
 
 export interface FakeServices extends Services {
   readonly kept: Map<string, TraceRecord>;
@@ -19,6 +21,7 @@ export function fakeServices(...records: TraceRecord[]): FakeServices {
     did,
     directory,
     live: async record => toLive(record, null),
+    knowledge: () => loadKnowledge(readOwnFile),
     clock: async () => clock,
     wouldAsk: async () => ['*://*.bing.com/*'],
     feed: {

@@ -5,7 +5,12 @@
 
 import { stemOf } from '../stems.ts';
 import { splitWords } from '../word-pattern.ts';
-import data from './word-relations.json' with { type: 'json' };
+
+/** The pairs of the thesaurus, packed: "a b c|d e" pairs a with b and c, and d with e. */
+export interface PackedRelations {
+  readonly synonyms: string;
+  readonly antonyms: string;
+}
 
 /**
  * What moves one way and what moves the other; a word of one line against a word of its partner
@@ -123,12 +128,22 @@ const SYNONYM = 1;
 const ANTONYM = -1;
 const relationOf = (a: string, b: string) => relations.get(a)?.get(b);
 const stem = (w: string) => stemOf(w, 'en');
+let packed: PackedRelations | null = null;
 let filled = false;
 
+/** Takes the thesaurus in: until then every question of this file throws. */
+export function fillWordRelations(pairs: PackedRelations): void {
+  packed = pairs;
+  filled = false;
+  relations.clear();
+}
+
+/** On first use: a worker that wakes to do something else need not pay for it. */
 function fill(): void {
+  if (!packed) throw new Error('no word relations yet');
   filled = true;
-  addPacked(data.synonyms, SYNONYM);
-  addPacked(data.antonyms, ANTONYM);
+  addPacked(packed.synonyms, SYNONYM);
+  addPacked(packed.antonyms, ANTONYM);
   for (const [a, b] of UNRELATED) part(stem(a), stem(b));
   for (const line of SAME) {
     const stems = line.split(' ').map(stem);

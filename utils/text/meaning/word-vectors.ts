@@ -2,18 +2,31 @@
  * How close two English words are in meaning, from small word vectors (see
  * test/bench/build-word-vectors.ts for where they come from).
  */
-import { bytesOf } from './base64.ts';
-import data from './word-vectors.json' with { type: 'json' };
 
-interface Table {
+/** What stands at the head of the file, as JSON; its length in bytes stands before it. */
+interface Head {
+  readonly dimensions: number;
+  /** Rank in running English of every 500th stem. */
+  readonly ranks: readonly number[];
+  /** Parted by spaces, the commonest first. */
+  readonly stems: string;
+}
+
+interface Table extends Pick<Head, 'dimensions' | 'ranks'> {
   readonly rows: ReadonlyMap<string, number>;
   /** Unit vectors, one after the other. */
   readonly values: Int8Array;
   readonly norms: Float32Array;
 }
 
-const DIMENSIONS = data.dimensions;
+let file: ArrayBuffer | null = null;
 let table: Table | null = null;
+
+/** Takes the file of vectors in: until then every question of this file throws. */
+export function fillWordVectors(bytes: ArrayBuffer): void {
+  file = bytes;
+  table = null;
+}
 
 /**
  * Unpacked on first use: a worker that wakes to do something else need not pay for it (about 15
@@ -21,18 +34,25 @@ let table: Table | null = null;
  */
 function unpacked(): Table {
   if (table) return table;
-  const packed = bytesOf(data.vectors);
-  const rows = new Map(data.stems.split(' ').map((stem, i) => [stem, i] as const));
-  const values = new Int8Array(rows.size * DIMENSIONS);
+  if (!file) throw new Error('no word vectors yet');
+  const start = 4 + new DataView(file).getUint32(0, true);
+  const { dimensions, ranks, stems }: Head = JSON.parse(
+    new TextDecoder().decode(new Uint8Array(file, 4, start - 4)),
+  );
+  const packed = new Uint8Array(file, start);
+  const rows = new Map(stems.split(' ').map((stem, i) => [stem, i] as const));
+  const values = new Int8Array(rows.size * dimensions);
+  // Four bits a number, the lower half of a byte first.
   for (let i = 0; i < values.length; i++)
     values[i] = (((packed[i >> 1] ?? 0) >> (i % 2 ? 4 : 0)) & 15) * 2 - 15;
   const norms = new Float32Array(rows.size);
   for (let r = 0; r < rows.size; r++) {
     let sum = 0;
-    for (let d = 0; d < DIMENSIONS; d++) sum += (values[r * DIMENSIONS + d] ?? 0) ** 2;
+    for (let d = 0; d < dimensions; d++) sum += (values[r * dimensions + d] ?? 0) ** 2;
     norms[r] = Math.sqrt(sum);
   }
-  table = { rows, values, norms };
+  table = { rows, values, norms, dimensions, ranks };
+  file = null;
   return table;
 }
 
@@ -44,11 +64,11 @@ export function vectorRow(stem: string): number {
 /** Cosine of two vectors by their numbers, -1..1; 0 where either has none. */
 export function vectorCosine(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
-  const { values, norms } = unpacked();
+  const { values, norms, dimensions } = unpacked();
   let dot = 0;
-  const x = a * DIMENSIONS;
-  const y = b * DIMENSIONS;
-  for (let d = 0; d < DIMENSIONS; d++) dot += (values[x + d] ?? 0) * (values[y + d] ?? 0);
+  const x = a * dimensions;
+  const y = b * dimensions;
+  for (let d = 0; d < dimensions; d++) dot += (values[x + d] ?? 0) * (values[y + d] ?? 0);
   return dot / ((norms[a] ?? 1) * (norms[b] ?? 1));
 }
 
@@ -60,8 +80,9 @@ export function backgroundRarity(stem: string): number | null {
   const row = vectorRow(stem);
   if (row < 0) return null;
   const at = Math.floor(row / 500);
-  const low = data.ranks[at] ?? 1;
-  const high = data.ranks[at + 1] ?? low * 1.1;
+  const { ranks } = unpacked();
+  const low = ranks[at] ?? 1;
+  const high = ranks[at + 1] ?? low * 1.1;
   const rank = low + ((high - low) * (row % 500)) / 500 + 1;
   // 0.08: the share of running English that the commonest word has; 450: words of a news article.
   return -Math.log(1 - (1 - Math.min(0.5, 0.08 / rank)) ** 450 + 1e-4);
@@ -73,15 +94,15 @@ export function backgroundRarity(stem: string): number | null {
 export function meanVector(
   rows: readonly { readonly row: number; readonly weight: number }[],
 ): Float32Array | null {
-  const { values, norms } = unpacked();
-  const out = new Float32Array(DIMENSIONS);
+  const { values, norms, dimensions } = unpacked();
+  const out = new Float32Array(dimensions);
   let any = false;
   for (const { row, weight } of rows) {
     if (row < 0) continue;
     any = true;
     const scale = weight / (norms[row] ?? 1);
-    for (let d = 0; d < DIMENSIONS; d++)
-      out[d] = (out[d] ?? 0) + (values[row * DIMENSIONS + d] ?? 0) * scale;
+    for (let d = 0; d < dimensions; d++)
+      out[d] = (out[d] ?? 0) + (values[row * dimensions + d] ?? 0) * scale;
   }
   return any ? out : null;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../../../utils/support/check-claim.ts';
 import { FEATURES, featuresOf } from '../../../../utils/support/verdict/features.ts';
-import weights from '../../../../utils/support/verdict/weights.json' with { type: 'json' };
+import type { SupportModel } from '../../../../utils/support/verdict/model.ts';
+import { readOwnJson } from '../../../own-files.ts';
 import { makeComparison } from '../made-up.ts';
 import { ARTICLES, compare } from '../story.ts';
+
+const weights = await readOwnJson<SupportModel>('data/support-model.json');
 
 const feature = (text: string, name: string, index = ARTICLES[0] as (typeof ARTICLES)[number]) => {
   const l = compare(text, index);

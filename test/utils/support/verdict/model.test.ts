@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURES } from '../../../../utils/support/verdict/features.ts';
+import type { SupportModel } from '../../../../utils/support/verdict/model.ts';
 import { PRIOR, supportProbability, THRESHOLDS } from '../../../../utils/support/verdict/model.ts';
-import weights from '../../../../utils/support/verdict/weights.json' with { type: 'json' };
+import { readOwnJson } from '../../../own-files.ts';
+
+const weights = await readOwnJson<SupportModel>('data/support-model.json');
 
 describe('the model', () => {
   const at = (changes: Readonly<Record<string, number>>) =>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf } from '../../../../utils/text/meaning/base64.ts';
 import { areOpposites, areSynonyms } from '../../../../utils/text/meaning/word-relations.ts';
 import {
   backgroundRarity,
@@ -70,11 +69,5 @@ describe('word vectors', () => {
     expect(backgroundRarity(stem('landfill'))).toBeGreaterThan(
       backgroundRarity(stem('government')) ?? 9,
     );
-  });
-});
-
-describe('bytesOf', () => {
-  it('unpacks base64', () => {
-    expect([...bytesOf('AAEC/w==')]).toEqual([0, 1, 2, 255]);
   });
 });
