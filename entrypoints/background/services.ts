@@ -13,7 +13,8 @@ export interface Services {
   readonly feed: LiveFeed;
   /** What screens draw of a record. */
   readonly live: (record: TraceRecord) => Promise<LiveTrace>;
-  readonly directory: Directory;
+  /** Read when first asked for. */
+  readonly directory: () => Promise<Directory>;
   /** Resolves once claims can be assessed; a tracer has waited for it. */
   readonly knowledge: () => Promise<void>;
   /** Made on first use: the clock of a replay is in storage. */

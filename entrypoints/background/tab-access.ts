@@ -4,6 +4,7 @@ import { askPage } from '../../utils/messaging/client.ts';
 import type { TabView } from '../../utils/messaging/contract.ts';
 import { loadPreferences, type Preferences } from '../../utils/storage/preferences.ts';
 import { EVERY_PAGE, patternOfHost } from '../../utils/urls/match-patterns.ts';
+import { directoryForPage } from '../shared/own-directory.ts';
 
 const SCAN_ID = 'page-scan';
 
@@ -16,11 +17,12 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
   if (read !== null) return toAnswer(read);
   try {
     const target = { tabId: tab };
-    const { languages } = await loadPreferences();
+    const [{ languages }, directory] = await Promise.all([loadPreferences(), directoryForPage()]);
+    // A page cannot read files of the extension, and none is opened to it: it is handed them.
     await browser.scripting.executeScript({
       target,
-      args: [languages],
-      func: whenceLanguages => void Object.assign(globalThis, { whenceLanguages }),
+      args: [{ languages, directory }],
+      func: whenceGiven => void Object.assign(globalThis, { whenceGiven }),
     });
     await browser.scripting.executeScript({ target, files: ['/page-session.js'] });
   } catch (error) {
@@ -30,6 +32,11 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
     };
   }
   return toAnswer((await askPage(tab, 'readAgain', null)) === true);
+}
+
+/** Brings the card's script beside the page session of a tab; rejects where it cannot stand. */
+export async function bringCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
 }
 
 const toAnswer = (read: boolean) =>
@@ -83,7 +90,7 @@ export async function applyDetection(settings: Preferences): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCAN_ID] });
   const script = {
     id: SCAN_ID,
-    js: ['content-scripts/page.js'],
+    js: ['page-scan.js'],
     matches: [EVERY_PAGE],
     excludeMatches: settings.off.map(patternOfHost),
     runAt: 'document_idle' as const,

@@ -12,7 +12,7 @@ import {
   findRecord,
 } from '../../utils/trace/model/record-of-reading.ts';
 import { type Services, saveAndShow } from './services.ts';
-import { isPdf, readTab } from './tab-access.ts';
+import { bringCard, isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
 
 /** The handlers for what happens in tabs: pages that are read, screens that look at them. */
@@ -20,7 +20,14 @@ export function tabHandlers(
   services: Services,
 ): Pick<
   Handlers,
-  'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'
+  | 'pageRead'
+  | 'pageMayCite'
+  | 'bringCard'
+  | 'viewTab'
+  | 'show'
+  | 'openScreen'
+  | 'verifyHere'
+  | 'addReading'
 > {
   return {
     async pageRead(reading, sender) {
@@ -30,7 +37,7 @@ export function tabHandlers(
         await emptyTabs.set(tab, {
           title: reading.page.title,
           claims: reading.claims.filter(c => c.role === 'claim').length,
-          ...namedIn(services, reading),
+          ...(await nameInProse(services, reading)),
         });
         await tabTraces.set(tab, null);
         await showCount(tab, 0);
@@ -50,6 +57,10 @@ export function tabHandlers(
     },
     async pageMayCite(_, sender) {
       if (sender.tab?.id !== undefined) await readTab(sender.tab.id);
+      return null;
+    },
+    async bringCard(_, sender) {
+      if (sender.tab?.id !== undefined) await bringCard(sender.tab.id);
       return null;
     },
     viewTab: ({ tab }) => viewTab(services, tab),
@@ -102,11 +113,12 @@ async function viewTab(services: Services, tab: number): Promise<TabView> {
 }
 
 /** What a page without citations names in its prose; nothing where it names nobody. */
-function namedIn(
-  { directory }: Services,
+async function nameInProse(
+  services: Services,
   { claims, mentions }: PageReading,
-): { readonly named?: NamedInProse } {
+): Promise<{ readonly named?: NamedInProse }> {
   if (mentions.length === 0) return {};
+  const directory = await services.directory();
   const domains = [...new Set(mentions.map(({ outlet }) => outlet))];
   const outlets = domains.map(domain => directory.ofHost(domain)?.name ?? domain);
   return { named: { claims, mentions, outlets } };
@@ -137,7 +149,7 @@ async function placeReading(
       private: isPrivate,
       wouldAsk: await services.wouldAsk(reading.citations, reading.links),
     });
-  addPrinted({ record, directory: services.directory });
+  addPrinted({ record, directory: await services.directory() });
   await saveAndShow(services, record);
   return record;
 }

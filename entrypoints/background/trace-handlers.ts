@@ -14,7 +14,14 @@ export function traceHandlers(
   services: Services,
 ): Omit<
   Handlers,
-  'pageRead' | 'pageMayCite' | 'viewTab' | 'show' | 'openScreen' | 'verifyHere' | 'addReading'
+  | 'pageRead'
+  | 'pageMayCite'
+  | 'bringCard'
+  | 'viewTab'
+  | 'show'
+  | 'openScreen'
+  | 'verifyHere'
+  | 'addReading'
 > {
   return {
     async getTrace({ id }) {

@@ -21,13 +21,14 @@ export async function completeTraces(
     trace: null,
   };
   const now = (await services.clock()).now();
-  const page = readOpenPage(source, services.directory, now);
+  const directory = await services.directory();
+  const page = readOpenPage(source, directory, now);
   if (!page) return before;
   const records = await services.store.waitingFor(page.article.outlet, incognito);
   const completed: { readonly record: TraceRecord; readonly count: number }[] = [];
   if (records.length) await services.knowledge();
   for (const record of records) {
-    const count = await completeCitations(record, page, services.directory, now);
+    const count = await completeCitations(record, page, directory, now);
     if (count > 0) completed.push({ record, count });
   }
   for (const { record } of completed) await saveAndShow(services, record);

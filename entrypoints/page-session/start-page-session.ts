@@ -1,10 +1,11 @@
-import browser from 'webextension-polyfill';
-import { mountCard } from '../../components/card/mount-card.tsx';
 import { createPageDetector } from '../../utils/claims/read-page.ts';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
+import { extension } from '../../utils/messaging/extension.ts';
 import { servePage } from '../../utils/messaging/serve-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
+import { type DirectoryTexts, fillDirectory } from '../../utils/outlets/load-directory.ts';
 import { createSlicedReading } from '../../utils/page/reading/read-in-slices.ts';
+import { mountCardLater } from '../../utils/page/session/late-card.ts';
 import { createPageSession } from '../../utils/page/session/page-session.ts';
 
 /** What one injection leaves for the next to find, in the world that they may share. */
@@ -15,10 +16,13 @@ interface Running {
 
 /** The name in that world; older versions look for it too, so it stays as it is. */
 const KEY = 'whenceReader';
-/**
- * Where the worker leaves the reader's languages before it starts a session; see tab-access.ts.
- */
-const LANGUAGES = 'whenceLanguages';
+/** Where the worker leaves what a session needs before it starts one; see tab-access.ts. */
+const GIVEN = 'whenceGiven';
+interface Given {
+  readonly languages: readonly string[];
+  readonly directory: DirectoryTexts;
+}
+
 /**
  * Tells sessions that live in a world of their own (an older version of the extension) that a new
  * one takes over.
@@ -30,19 +34,22 @@ const TAKEOVER = 'whence-takeover';
  * replaced.
  */
 export function startPageSession(): void {
-  const world = globalThis as { [KEY]?: Running; [LANGUAGES]?: readonly string[] };
-  if (world[KEY]?.alive()) return;
+  const world = globalThis as { [KEY]?: Running; [GIVEN]?: Given };
+  const given = world[GIVEN];
+  delete world[GIVEN];
+  if (world[KEY]?.alive() || !given) return;
   world[KEY]?.stop();
   document.dispatchEvent(new CustomEvent(TAKEOVER));
 
-  const alive = () => Boolean(browser.runtime?.id);
+  const alive = () => Boolean(extension.runtime?.id);
+  fillDirectory(given.directory);
   const session = createPageSession({
     document,
-    readText: createSlicedReading(() => createPageDetector(directory, world[LANGUAGES])),
+    readText: createSlicedReading(() => createPageDetector(directory, given.languages)),
     handOver: reading => send('pageRead', reading),
     watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
     alive,
-    mountCard,
+    mountCard: mountCardLater(() => send('bringCard', null)),
   });
   const stopServing = servePage(session.handlers);
   const stop = () => {

@@ -2,14 +2,15 @@ import type { PastedText } from '../../components/report/PasteBox.tsx';
 import { loadPreferences } from '../../utils/storage/preferences.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceCitation } from '../../utils/trace/model/schema.ts';
+import { ownDirectory } from '../shared/own-directory.ts';
 
 /** Reads pasted text as a page is read; the directory and the readers are loaded for it alone. */
 export async function readingOfText({ text, title, date }: PastedText): Promise<PageReading> {
-  const [{ readPastedText }, { readPage }, { toPageReading }, { directory }] = await Promise.all([
+  const [{ readPastedText }, { readPage }, { toPageReading }, directory] = await Promise.all([
     import('../../utils/page/reading/pasted-text.ts'),
     import('../../utils/claims/read-page.ts'),
     import('../../utils/page/session/page-reading.ts'),
-    import('../../utils/outlets/directory.ts'),
+    ownDirectory(),
   ]);
   const page = {
     ...readPastedText(text, { url: '', title: title.trim() || null }),

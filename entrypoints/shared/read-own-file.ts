@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
  * cannot read it.
  */
 export async function readOwnFile(path: string): Promise<ArrayBuffer> {
-  const answer = await fetch(browser.runtime.getURL(path));
+  const answer = await fetch(browser.runtime.getURL(`/${path}`));
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer.arrayBuffer();
 }

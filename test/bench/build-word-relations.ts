@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { backgroundRarity } from '../../utils/text/meaning/word-vectors.ts';
 import { stemOf } from '../../utils/text/stems.ts';
-import '../knowledge.ts';
+import '../own-data.ts';
 
 /** Senses counted, by how common they are: "hold" as a ship's cargo space helps nobody. */
 const SENSES = 3;

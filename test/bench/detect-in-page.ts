@@ -1,6 +1,8 @@
 /** The part of the browser bench that runs in the page; see detect-browser.ts. */
 
 import { linkifyit } from 'linkify-it';
+import outlets from '../../public/data/outlets.json?raw';
+import suffixes from '../../public/data/public-suffixes.txt?raw';
 import { citationsOfPage, type PageCitations } from '../../utils/citations/citations-of-page.ts';
 import type { PageText } from '../../utils/citations/page-text.ts';
 import { detectionContextOf } from '../../utils/citations/parsing/detection-context.ts';
@@ -8,6 +10,7 @@ import { readBlock } from '../../utils/citations/parsing/read-block.ts';
 import { sectionsOf } from '../../utils/citations/sections.ts';
 import { createPageDetector } from '../../utils/claims/read-page.ts';
 import { directory } from '../../utils/outlets/directory.ts';
+import { fillDirectory } from '../../utils/outlets/load-directory.ts';
 import { createSlicedReading } from '../../utils/page/reading/read-in-slices.ts';
 import { createPageSession, type PageSession } from '../../utils/page/session/page-session.ts';
 import { readDocument } from '../utils/page/read-document.ts';
@@ -27,6 +30,7 @@ export interface Measured {
   readonly links: number;
 }
 
+fillDirectory({ outlets, suffixes });
 const linkify = linkifyit({ fuzzyLink: true });
 
 function timed<T>(work: () => T): [ms: number, result: T] {

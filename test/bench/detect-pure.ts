@@ -8,6 +8,7 @@ import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import type { Reading } from '../../utils/claims/claim.ts';
 import { readPage } from '../../utils/claims/read-page.ts';
+import '../own-data.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 import { pageTextOfHtml } from './page-text-of-html.ts';
 

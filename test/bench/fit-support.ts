@@ -6,7 +6,7 @@
  * the same file.
  */
 import { writeFileSync } from 'node:fs';
-import '../knowledge.ts';
+import '../own-data.ts';
 import { FEATURES } from '../../utils/support/verdict/features.ts';
 import { type BenchCase, corpusIsHere } from './support-data.ts';
 import { type Sample, samplesOf } from './support-features.ts';

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { readPage } from '../../utils/claims/read-page.ts';
 import { createMemoryCache } from '../../utils/network/answer-cache.ts';
 import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
+import '../own-data.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 import { toPageReading } from '../../utils/page/session/page-reading.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';

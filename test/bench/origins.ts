@@ -16,6 +16,7 @@ import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 import { decideOriginal } from '../../utils/origins/decide-original.ts';
 import { evidenceOf } from '../../utils/origins/evidence/evidence-of.ts';
 import type { Evidence } from '../../utils/origins/evidence.ts';
+import '../own-data.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 
 interface Judged {

@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Candidate } from '../../utils/articles/article.ts';
 import { readPage } from '../../utils/claims/read-page.ts';
+import '../own-data.ts';
 import { directory } from '../../utils/outlets/directory.ts';
 import { toPageReading } from '../../utils/page/session/page-reading.ts';
 import { createRecord } from '../../utils/trace/model/record-of-reading.ts';

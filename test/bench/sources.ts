@@ -7,12 +7,13 @@ import { XMLParser } from 'fast-xml-parser';
 import { getDomain } from 'tldts-icann';
 import { createMemoryCache } from '../../utils/network/answer-cache.ts';
 import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
+import '../own-data.ts';
 import { createDirectory, directory } from '../../utils/outlets/directory.ts';
 import { fillOutlet, type OutletRow } from '../../utils/outlets/fill-outlet.ts';
-import outlets from '../../utils/outlets/outlets.json' with { type: 'json' };
 import { answerCandidates } from '../../utils/sources/candidates.ts';
 import { offerOfEntry } from '../../utils/sources/outlets/sitemap.ts';
 import { readXmlItems } from '../../utils/sources/xml.ts';
+import { readOwnJson } from '../own-files.ts';
 
 /** Median of the times of a task, ms. */
 function time(task: () => unknown, runs = 7): number {
@@ -59,8 +60,9 @@ function sitemaps(): void {
   );
 }
 
+const rows = await readOwnJson<readonly OutletRow[]>('data/outlets.json');
+
 function hosts(): void {
-  const rows = outlets as unknown as readonly OutletRow[];
   const all = rows.map(fillOutlet);
   const names = [
     'www.techcrunch.com',

@@ -1,5 +1,5 @@
 /** Every labelled claim laid beside its article, and as the model sees it. */
-import '../knowledge.ts';
+import '../own-data.ts';
 import {
   type ArticleIndex,
   indexArticle,

@@ -1,5 +1,5 @@
 /** The exported functions that take a text, each as a function of that text alone. */
-import '../knowledge.ts';
+import '../own-data.ts';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 import { slugOf } from '../../utils/articles/matching/candidate-facts.ts';
 import { dateWindow, pageDateOf } from '../../utils/articles/matching/date-window.ts';

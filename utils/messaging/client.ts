@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
 import type { LiveTrace } from '../trace/model/live.ts';
 import type { MessageName, PageContract, PageMessageName, Request, Response } from './contract.ts';
 import { LIVE_PORT, type LiveTarget, type Reply } from './envelope.ts';
+import { extension } from './extension.ts';
 
 /**
  * Asks the worker; throws an Error with the worker's own words when it could not do it. Types only:
@@ -12,7 +12,7 @@ export async function send<N extends MessageName>(
   name: N,
   payload: Request<N>,
 ): Promise<Response<N>> {
-  const reply = (await browser.runtime.sendMessage({ to: 'worker', name, payload })) as
+  const reply = (await extension.runtime.sendMessage({ to: 'worker', name, payload })) as
     | Reply
     | undefined;
   if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
@@ -29,7 +29,7 @@ export async function askPage<N extends PageMessageName>(
   payload: PageContract[N]['request'],
 ): Promise<PageContract[N]['response'] | null> {
   try {
-    const reply = (await browser.tabs.sendMessage(tab, { to: 'page', name, payload })) as
+    const reply = (await extension.tabs.sendMessage(tab, { to: 'page', name, payload })) as
       | Reply
       | undefined;
     return reply?.ok ? (reply.value as PageContract[N]['response']) : null;
@@ -53,7 +53,7 @@ export function watchTrace(
   const connect = () => {
     if (stopped) return;
     try {
-      port = browser.runtime.connect({ name: LIVE_PORT });
+      port = extension.runtime.connect({ name: LIVE_PORT });
     } catch {
       onLost?.();
       return;

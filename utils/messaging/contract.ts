@@ -72,6 +72,8 @@ export const contract = {
    * the reader in.
    */
   pageMayCite: { request: nothing, response: nothing },
+  /** Content script: the page has a trace, whose card the worker brings in. Rejects if it cannot. */
+  bringCard: { request: nothing, response: nothing },
   /**
    * Popup, side panel: what is there to show for this tab; reads the page first where that is
    * possible.

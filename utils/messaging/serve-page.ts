@@ -1,8 +1,8 @@
 /** The page's end of the contract, apart from the worker's so that no schema reaches a page. */
 import type { Runtime } from 'webextension-polyfill';
-import browser from 'webextension-polyfill';
 import type { PageContract, PageMessageName } from './contract.ts';
 import type { Reply } from './envelope.ts';
+import { extension } from './extension.ts';
 
 export type PageHandlers = {
   [N in PageMessageName]: (
@@ -26,7 +26,7 @@ export function servePage(handlers: PageHandlers): () => void {
     );
     return true;
   }) as Runtime.OnMessageListener;
-  browser.runtime.onMessage.addListener(listen);
+  extension.runtime.onMessage.addListener(listen);
   // Once the extension was replaced there is nothing left to listen to.
-  return () => browser.runtime?.onMessage.removeListener(listen);
+  return () => extension.runtime?.onMessage.removeListener(listen);
 }

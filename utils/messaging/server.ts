@@ -18,6 +18,7 @@ export type Handlers = {
 const FROM_CONTENT: ReadonlySet<MessageName> = new Set([
   'pageRead',
   'pageMayCite',
+  'bringCard',
   'startTrace',
   'choose',
   'readArchived',

@@ -3,7 +3,6 @@ import { registrableDomain } from '../urls/registrable-domain.ts';
 import { fillOutlet, type OutletRow } from './fill-outlet.ts';
 import { exactKey, looseKey } from './name-key.ts';
 import type { Directory, Outlet } from './outlet.ts';
-import outlets from './outlets.json' with { type: 'json' };
 import { userSite } from './user-platforms.ts';
 import { isVague } from './vague-names.ts';
 
@@ -74,9 +73,16 @@ function plainHost(host: string): string {
   return plainDomain(host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, ''));
 }
 
-const open = once(() =>
-  createDirectory((outlets as unknown as readonly OutletRow[]).map(fillOutlet)),
-);
+let open: () => Directory = notYet;
+
+function notYet(): Directory {
+  throw new Error('no directory yet');
+}
+
+/** Takes `outlets.json` in, as its text: until then every question to `directory` throws. */
+export function fillOutlets(json: string): void {
+  open = once(() => createDirectory((JSON.parse(json) as readonly OutletRow[]).map(fillOutlet)));
+}
 
 /** The directory that ships; opened when it is first asked something (a few milliseconds). */
 export const directory: Directory = {

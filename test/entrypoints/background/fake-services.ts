@@ -19,7 +19,7 @@ export function fakeServices(...records: TraceRecord[]): FakeServices {
   return {
     kept,
     did,
-    directory,
+    directory: async () => directory,
     live: async record => toLive(record, null),
     knowledge: () => loadKnowledge(readOwnFile),
     clock: async () => clock,

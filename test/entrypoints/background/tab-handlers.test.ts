@@ -42,6 +42,17 @@ beforeEach(() => {
   });
 });
 
+describe('a page session', () => {
+  it('has the card brought beside it', async () => {
+    const brought: unknown[] = [];
+    Object.assign(fakeBrowser, {
+      scripting: { executeScript: async (what: unknown) => void brought.push(what) },
+    });
+    await tabHandlers(fakeServices()).bringCard(null, sender({}));
+    expect(brought).toEqual([{ target: { tabId: 7 }, files: ['/card.js'] }]);
+  });
+});
+
 describe('a page that was read', () => {
   it('with citations has a record, which its tab shows, and their number on the button', async () => {
     const services = fakeServices();

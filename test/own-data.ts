@@ -1,0 +1,7 @@
+/** Imported for its effect: the directory and what verdicts are made with are there from now on. */
+import { fillDirectory, readDirectoryTexts } from '../utils/outlets/load-directory.ts';
+import { loadKnowledge } from '../utils/support/load-knowledge.ts';
+import { readOwnFile } from './own-files.ts';
+
+fillDirectory(await readDirectoryTexts(readOwnFile));
+await loadKnowledge(readOwnFile);
