@@ -195,9 +195,13 @@ async function queueRequest(
 ): Promise<FetchOutcome> {
   const spaced = !new URL(request.url).pathname.startsWith('/robots.txt');
   const turn = () =>
-    way.queues.take({ ...manners, spaced, keep: way.run.keep !== false }, way.run.signal, asks =>
-      askInTurn(way, request, manners, asks),
+    way.queues.take(
+      { ...manners, spaced, rank: request.rank ?? 0, keep: way.run.keep !== false },
+      way.run.signal,
+      asks => askInTurn(way, request, manners, asks),
     );
+  // Who may ask nothing more need not wait for a turn to be told so.
+  if (way.left <= 0) return outOfBudget();
   const first = await turn();
   const asksPatience =
     !first.ok && first.status !== null && (first.reason === 'rate-limited' || first.status === 503);
@@ -234,12 +238,14 @@ async function askInTurn(
   return ask(way, request, manners);
 }
 
+const outOfBudget = () => failure('budget', null, 'this page has used up its requests');
+
 /** One request on the wire, with what it costs and leaves behind. */
 async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
   const { deps, run } = way;
   const offline = () => failure('offline', null, 'the browser has no network');
   if (!deps.online()) return offline();
-  if (way.left <= 0) return failure('budget', null, 'this page has used up its requests');
+  if (way.left <= 0) return outOfBudget();
   way.left--;
   const { fetch: send, news, judgeAddress, hasAccess, timeoutMs = manners.timeoutMs } = deps;
   const wire = {

@@ -1,6 +1,6 @@
 /**
- * One queue a host: one request at a time, spaced; few over all hosts together; none while a host
- * asked to be left alone.
+ * One queue a host: one request at a time, spaced, what helps the reader most first; few over all
+ * hosts together; none while a host asked to be left alone.
  */
 import PQueue from 'p-queue';
 import type { Clock } from '../trace/model/source.ts';
@@ -19,6 +19,8 @@ export interface HostQueues {
 interface Turn extends Pick<Manners, 'queue' | 'spacingMs' | 'fromEnd'> {
   /** False: the request neither waits for the spacing nor begins a new one. */
   readonly spaced: boolean;
+  /** Of those that wait the lowest goes first, and of equal ones who came first. */
+  readonly rank: number;
   /** False: no other worker is to know of it, since nothing of a private window is kept. */
   readonly keep: boolean;
 }
@@ -39,7 +41,9 @@ export interface HostTurns {
 const MOST_AT_ONCE = 4;
 
 interface Lane {
-  tail: Promise<unknown>;
+  readonly waiting: Waiting[];
+  /** Whether somebody lets those that wait in, one after the other. */
+  isOpen: boolean;
   /**
    * When the last spaced request began (or ended, for hosts that count from there), ms; minus
    * infinity before the first, null before anybody looked.
@@ -47,50 +51,83 @@ interface Lane {
   last: number | null;
 }
 
+/** One that waits for its host. */
+interface Waiting {
+  readonly turn: Turn;
+  /** Runs its task; never rejects. */
+  readonly begin: () => Promise<void>;
+}
+
 /** `pace` scales every spacing; 1 but in replays. */
 export function createHostQueues(clock: Clock, pace: number, turns?: HostTurns): HostQueues {
   const lanes = new Map<string, Lane>();
   const overall = new PQueue({ concurrency: MOST_AT_ONCE });
 
-  const turn = async <T>(
+  const run = <T>(
     lane: Lane,
-    { queue, spacingMs, fromEnd, spaced, keep }: Turn,
+    { queue, spacingMs, fromEnd, spaced, keep, rank }: Turn,
     signal: AbortSignal,
     task: (asks: () => void) => Promise<T>,
-  ): Promise<T> => {
-    const spacing = spaced ? spacingMs * pace : 0;
-    lane.last ??= (await turns?.last(queue)) ?? Number.NEGATIVE_INFINITY;
-    const wait = lane.last + spacing - clock.now().getTime();
-    signal.throwIfAborted();
-    // At most the spacing: a clock that was set back must not make a host wait for hours.
-    if (wait > 0) await waitUnlessAborted(clock.sleep(Math.min(wait, spacing)), signal);
-    return overall.add(
+  ): Promise<T> =>
+    overall.add(
       async () => {
         signal.throwIfAborted();
         const counts = async () => {
           lane.last = clock.now().getTime();
           if (keep) await turns?.note(queue, lane.last);
         };
+        const counted = spaced && spacingMs > 0;
         // Written down before the request goes out, which its worker may not outlive.
-        if (spacing > 0) await counts();
-        const result = task(() => spacing > 0 && void counts());
+        if (counted) await counts();
+        const result = task(() => counted && void counts());
         return fromEnd ? result.finally(counts) : result;
       },
-      { signal },
+      { signal, priority: -rank },
     );
+
+  /** Lets in who waits. Who comes first is seen when the host's time has come, not before. */
+  const letIn = async (lane: Lane, queue: string): Promise<void> => {
+    if (lane.isOpen) return;
+    lane.isOpen = true;
+    lane.last ??= (await turns?.last(queue)) ?? Number.NEGATIVE_INFINITY;
+    for (let first = lane.waiting[0]; first; first = lane.waiting[0]) {
+      const spacing = first.turn.spaced ? first.turn.spacingMs * pace : 0;
+      const wait = lane.last + spacing - clock.now().getTime();
+      // At most the spacing: a clock that was set back must not make a host wait for hours.
+      if (wait > 0) await clock.sleep(Math.min(wait, spacing));
+      await lane.waiting.shift()?.begin();
+    }
+    lane.isOpen = false;
   };
 
   return {
-    take(asked, signal, task) {
-      const lane = lanes.get(asked.queue) ?? { tail: Promise.resolve(), last: null };
+    take<T>(asked: Turn, signal: AbortSignal, task: (asks: () => void) => Promise<T>) {
+      if (signal.aborted) return Promise.reject(signal.reason);
+      const lane = lanes.get(asked.queue) ?? { waiting: [], isOpen: false, last: null };
       lanes.set(asked.queue, lane);
-      // The lane goes on whatever came of the turn before.
-      const result = lane.tail.then(() => turn(lane, asked, signal, task));
-      lane.tail = result.catch(() => undefined);
-      return result;
+      const { waiting } = lane;
+      const taken = new Promise<T>((resolve, reject) => {
+        // What was stopped is waited for by nobody, and keeps nobody waiting.
+        const leave = () => void waiting.splice(waiting.indexOf(one), 1);
+        const one: Waiting = {
+          turn: asked,
+          begin() {
+            signal.removeEventListener('abort', leave);
+            return run(lane, asked, signal, task).then(resolve, reject);
+          },
+        };
+        waiting.splice(1 + waiting.findLastIndex(other => goesBefore(other.turn, asked)), 0, one);
+        signal.addEventListener('abort', leave, { once: true });
+      });
+      void letIn(lane, asked.queue);
+      return waitUnlessAborted(taken, signal);
     },
   };
 }
+
+/** Whether one that waits stays before one that comes: what is not spaced never waits for long. */
+const goesBefore = (waits: Turn, comes: Turn): boolean =>
+  waits.spaced === comes.spaced ? waits.rank <= comes.rank : !waits.spaced;
 
 /**
  * Waits for the promise, but no longer than until the signal, and rejects with its reason then: a

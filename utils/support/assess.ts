@@ -67,11 +67,14 @@ export function createAssessor(
   options: AssessorOptions,
 ): Assessor {
   const { readable, page } = readArticles(articles, options);
-  const indexes = readable.map(a => indexArticle(a, a.language ?? page));
+  const indexes = readable.map(a => indexOf(a, page));
   return assessOver(articles, indexes, page, options);
 }
 
-/** The same; `breathe` is awaited after each article, so that others have their turn. */
+/**
+ * The same; `breathe` is awaited after each article, so that others have their turn. An article that
+ * is given again, as the same object, is not cut again: a trace is judged anew as its articles come.
+ */
 export async function createAssessorInTurns(
   articles: readonly ArticleInput[],
   options: AssessorOptions,
@@ -80,17 +83,41 @@ export async function createAssessorInTurns(
   const { readable, page } = readArticles(articles, options);
   const indexes: ArticleIndex[] = [];
   for (const a of readable) {
-    indexes.push(indexArticle(a, a.language ?? page));
+    indexes.push(indexOf(a, page));
     await breathe();
   }
   return assessOver(articles, indexes, page, options);
 }
 
+/** An article with the language of its text, and its index where it was cut before. */
+interface Readable {
+  readonly article: ArticleInput;
+  readonly language: string | null;
+  index: ArticleIndex | null;
+}
+
+/** By the object that was given; forgotten with it. */
+const readBefore = new WeakMap<ArticleInput, Readable>();
+
+function readableOf(article: ArticleInput): Readable {
+  const before = readBefore.get(article);
+  if (before) return before;
+  const fresh = { article, language: guessLanguage(article.text), index: null };
+  readBefore.set(article, fresh);
+  return fresh;
+}
+
+function indexOf(readable: Readable, page: string | null): ArticleIndex {
+  const { article, index } = readable;
+  const language = readable.language ?? page;
+  if (index?.language === language) return index;
+  readable.index = indexArticle(article, language);
+  return readable.index;
+}
+
 /** The articles that have a text, with its language, and the language of the page. */
 function readArticles(articles: readonly ArticleInput[], { language }: AssessorOptions) {
-  const readable = articles
-    .filter(a => a.text.trim())
-    .map(a => ({ ...a, language: guessLanguage(a.text) }));
+  const readable = articles.filter(a => a.text.trim()).map(readableOf);
   return { readable, page: language ?? pickCommonest(readable.map(a => a.language)) };
 }
 

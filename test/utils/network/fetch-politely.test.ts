@@ -613,6 +613,14 @@ describe('manners', () => {
     expect(await bench.get(A)).toMatchObject({ ok: true, fromCache: true });
   });
 
+  it('says that the budget is used up without waiting for the host', async () => {
+    const bench = createBench({ [A]: page('a') }, { budget: 1 });
+    await bench.get(A);
+    const { length } = bench.clock.slept;
+    expect(await bench.get(`${A}?more`)).toMatchObject({ reason: 'budget' });
+    expect(bench.clock.slept).toHaveLength(length);
+  });
+
   it('stops at once when the reader stops it, those in the queue too', async () => {
     const bench = createBench({
       'https://www.bing.com/1': page('1'),

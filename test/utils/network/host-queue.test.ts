@@ -4,7 +4,12 @@ import { createHostQueues, waitUnlessAborted } from '../../../utils/network/host
 import { createJumpingClock } from '../sources/bench.ts';
 
 const manners = mannersFor('www.example.com');
-const turnOf = (of: Manners, spaced = true, keep = true) => ({ ...of, spaced, keep });
+const turnOf = (of: Manners, spaced = true, keep = true, rank = 0) => ({
+  ...of,
+  spaced,
+  keep,
+  rank,
+});
 
 describe('a host’s queue', () => {
   const live = new AbortController().signal;
@@ -47,6 +52,22 @@ describe('a host’s queue', () => {
       queues.take(turnOf(manners, true), live, note),
     ]);
     expect(at).toEqual([0, 0, 0, 1000]);
+  });
+
+  it('lets in by rank when the host’s time has come, in order among equals', async () => {
+    const clock = createJumpingClock();
+    const queues = createHostQueues(clock, 1);
+    const start = clock.now().getTime();
+    const log: string[] = [];
+    const ask = (name: string, rank: number, then = async () => undefined) =>
+      queues.take(turnOf(manners, true, true, rank), live, async () => {
+        log.push(`${name}@${clock.now().getTime() - start}`);
+        await then();
+      });
+    // One that comes last, while another is under way, may still be the next.
+    const late = async () => void ask('screen', 1);
+    await Promise.all([ask('low', 9), ask('c', 5), ask('a', 3, late), ask('b', 3)]);
+    expect(log).toEqual(['a@0', 'screen@1000', 'b@2000', 'c@3000', 'low@4000']);
   });
 
   it('does not wait for hours when the clock was set back', async () => {

@@ -133,6 +133,10 @@ export interface FetchRequest {
    * the next one waits longer), or null.
    */
   readonly paceOf?: (answer: Fetched) => 'refused' | 'hurried' | null;
+  /**
+   * Of several requests that wait for one host the lowest goes first; 0 where it is not given.
+   */
+  readonly rank?: number;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
 }

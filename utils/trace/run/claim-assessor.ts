@@ -1,11 +1,11 @@
 /** What each article of a trace says of each claim, worked out once a pair. */
 import type { ClaimInput } from '../../support/alignment/claim-index.ts';
-import { createAssessorInTurns, UNKNOWN } from '../../support/assess.ts';
+import { type ArticleInput, createAssessorInTurns, UNKNOWN } from '../../support/assess.ts';
 import type { Assessment } from '../../support/assessment.ts';
 import { type Attributed, withoutAttribution } from '../../support/attribution.ts';
 import { type NamedOutlet, partsByOutlet } from '../../support/outlet-parts.ts';
-import type { TraceRecord } from '../model/record.ts';
-import type { TraceClaim } from '../model/schema.ts';
+import type { ArticleBody, TraceRecord } from '../model/record.ts';
+import type { TraceArticle, TraceClaim } from '../model/schema.ts';
 import { breathe } from './breathe.ts';
 
 /** Assesses the claims of one trace against its articles. */
@@ -29,12 +29,7 @@ export async function createClaimAssessor({
 }: Pick<TraceRecord, 'trace' | 'bodies'>): Promise<ClaimAssessor> {
   const readable = trace.articles.filter(a => bodies[a.id]?.text);
   const assessor = await createAssessorInTurns(
-    readable.map(({ id, headline, published }) => ({
-      id,
-      headline,
-      text: bodies[id]?.text ?? '',
-      published,
-    })),
+    readable.flatMap(row => inputOf(row, bodies[row.id])),
     { language: trace.page.language, pageDate: trace.page.published },
     breathe,
   );
@@ -78,6 +73,22 @@ export async function createClaimAssessor({
     },
     assess,
   };
+}
+
+/** By the text that was read: whoever judges again as texts come gives the same articles again. */
+const inputs = new WeakMap<ArticleBody, ArticleInput>();
+
+function inputOf(
+  { id, headline, published }: TraceArticle,
+  body: ArticleBody | undefined,
+): ArticleInput | [] {
+  if (!body) return [];
+  const known = inputs.get(body);
+  if (known?.id === id && known.headline === headline && known.published === published)
+    return known;
+  const fresh = { id, headline, text: body.text, published };
+  inputs.set(body, fresh);
+  return fresh;
 }
 
 /** A claim as it is held against articles, and what was found of it in each. */

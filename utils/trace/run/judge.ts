@@ -15,7 +15,7 @@ import { type ClaimAssessor, createClaimAssessor } from './claim-assessor.ts';
 import { rebindCitations } from './rebind-citations.ts';
 
 /** The texts that verdicts rest on, and the trace they stand in. */
-type Read = Pick<TraceRecord, 'trace' | 'bodies'>;
+export type Read = Pick<TraceRecord, 'trace' | 'bodies'>;
 
 /** Whom a row of a claim's backing speaks of, before it is judged. */
 interface Backer {
@@ -31,9 +31,34 @@ interface Backer {
  */
 export async function judgeClaims(record: Read): Promise<void> {
   const assessor = await createClaimAssessor(record);
-  await rebindCitations(record.trace, assessor);
-  const rows = rowsOf(record.trace);
-  for (const claim of record.trace.claims) {
+  await rebindCitations(record.trace, record.trace.citations, assessor);
+  await judgeAll(record, record.trace.claims, assessor);
+}
+
+/**
+ * The same for the claims that these citations back, while others are still looked up: it may be
+ * said better once all articles are known. Citations for which `isOpen` holds have no row yet.
+ */
+export async function judgeBacked(
+  record: Read,
+  citations: readonly TraceCitation[],
+  isOpen: (citation: string) => boolean,
+): Promise<void> {
+  const assessor = await createClaimAssessor(record);
+  await rebindCitations(record.trace, citations, assessor);
+  const backed = new Set(citations.flatMap(citation => citation.claims));
+  const claims = record.trace.claims.filter(claim => backed.has(claim.id));
+  await judgeAll(record, claims, assessor, isOpen);
+}
+
+async function judgeAll(
+  record: Read,
+  claims: readonly TraceClaim[],
+  assessor: ClaimAssessor,
+  isOpen: (citation: string) => boolean = () => false,
+): Promise<void> {
+  const rows = rowsOf(record.trace, isOpen);
+  for (const claim of claims) {
     judgeClaim(record, claim, assessor, rows);
     await breathe();
   }
@@ -46,10 +71,14 @@ interface Rows {
   readonly articles: ReadonlyMap<string, TraceArticle>;
 }
 
-function rowsOf({ citations, mentions, articles }: Trace): Rows {
+function rowsOf(
+  { citations, mentions, articles }: Trace,
+  isOpen: (citation: string) => boolean = () => false,
+): Rows {
   const byId = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
     new Map(rows.map(row => [row.id, row]));
-  return { citations: byId(citations), mentions: byId(mentions), articles: byId(articles) };
+  const ended = citations.filter(({ id }) => !isOpen(id));
+  return { citations: byId(ended), mentions: byId(mentions), articles: byId(articles) };
 }
 
 /**

@@ -11,12 +11,13 @@ import type { ClaimAssessor } from './claim-assessor.ts';
 const REBIND_MARGIN = 0.35;
 
 /**
- * Moves marks to the claims they may back instead where their article clearly speaks of those. A
+ * Moves these marks to the claims they may back instead where their article clearly speaks of those. A
  * mark that opens a block belongs to the block before it otherwise. Changes citations and claims in
  * place.
  */
 export async function rebindCitations(
-  { citations, claims }: Pick<Trace, 'citations' | 'claims'>,
+  { claims }: Pick<Trace, 'claims'>,
+  citations: readonly TraceCitation[],
   { readable, assess }: ClaimAssessor,
 ): Promise<void> {
   const read = new Set(readable);

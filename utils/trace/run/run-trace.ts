@@ -2,9 +2,11 @@
 import type { Library } from '../model/library.ts';
 import type { Store, TraceRecord } from '../model/record.ts';
 import { createSaver, type Saver, save } from '../model/saver.ts';
+import type { TraceCitation } from '../model/schema.ts';
 import { dropGrantedNeeds } from './access.ts';
 import { assembleRun, type World } from './assemble-run.ts';
 import { judgeClaims } from './judge.ts';
+import { createEarlyJudge } from './judge-early.ts';
 import { resolveCitations } from './resolving/find-articles.ts';
 import {
   beginLife,
@@ -63,7 +65,10 @@ export async function runTrace(
   }
 }
 
-/** Articles, copies, origins, verdicts: each stage rests on what the ones before it found. */
+/**
+ * Articles, copies, origins, verdicts: each stage rests on what the ones before it found. Verdicts
+ * are given as articles come, and anew when all is known.
+ */
 async function runStages(
   deps: Pick<RunDeps, keyof World | 'library'>,
   record: TraceRecord,
@@ -77,16 +82,20 @@ async function runStages(
     signal,
     saver,
   );
-  const ended = () => {
+  const early = createEarlyJudge(record, clock, saver.changed);
+  const ended = (citation: TraceCitation) => {
     noteProgress(record);
+    early.take(citation);
     saver.changed();
   };
   await resolveCitations({ record, clock, signal, ended }, resolvers);
+  await early.stop();
   const offered = copies.offer();
   // Copies that are read take part in the comparison of texts; those that are only offered need
   // not be waited for.
   if (readArchived) await offered;
   await walkOrigins({ record, directory, library, lookup, pages });
-  await offered;
   await judgeClaims(record);
+  saver.changed();
+  await offered;
 }

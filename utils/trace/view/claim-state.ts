@@ -90,9 +90,13 @@ export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
  */
 export function claimState(live: TraceAndState, claim: TraceClaim): ClaimState {
   const best = bestBacking(claim);
-  if (best && best.verdict !== 'unknown') return best.verdict;
   const printed = citationsOf(live.trace, claim);
-  if (printed.some(citation => isOpen(live, citation.resolution))) return 'pending';
+  const waits = printed.some(citation => isOpen(live, citation.resolution));
+  // Early verdicts: one mark's article that supports it is an answer, one that does not says nothing
+  // of the marks beside it that are still looked up.
+  const isTold = best?.verdict === 'supported' || live.state !== 'tracing' || !waits;
+  if (best && best.verdict !== 'unknown' && isTold) return best.verdict;
+  if (waits) return 'pending';
   if (!hasSource(claim)) return 'no-source';
   return waitsForOthers(live, claim) ? 'pending' : 'unknown';
 }
@@ -103,7 +107,8 @@ function hasSource({ citations, mentions, backing, restates }: TraceClaim): bool
 }
 
 /**
- * Whether it is still to be judged, which is done when all is looked up, or what backs the claim it
+ * Whether it is still to be judged, which for a claim without marks of its own is done when all is
+ * looked up, or what backs the claim it
  * restates, or an outlet it only names, is still to be looked up.
  */
 function waitsForOthers(live: TraceAndState, claim: TraceClaim): boolean {

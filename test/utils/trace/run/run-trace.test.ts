@@ -63,6 +63,45 @@ describe('a run', () => {
     expect(store.saved()).toMatchObject({ state: 'done' });
   });
 
+  it('has the verdict of one mark in the store while another is still looked up', async () => {
+    const slow = citation({
+      id: 'k2',
+      outlet: 'axios.com',
+      href: 'https://www.axios.com/2026/05/19/atlas-of-nowhere',
+      claims: ['c2'],
+    });
+    const [first] = bare().trace.citations;
+    const text = 'Quillon said on May 19 that it had hired 40 cartographers to draw its atlas.';
+    const record = recordAround(
+      traceOf({
+        claims: [claim({ text }), claim({ id: 'c2', citations: ['k2'] })],
+        citations: [first ?? citation({}), unasked(slow)],
+      }),
+    );
+    const store = memoryStore([record]);
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    const verdicts: string[] = [];
+    const run = tracerOver(store, {
+      settings: async () => ({ sources: [offering([{}])], readArchived: false }),
+      fetchFor: around => async request => {
+        if (request.url === slow.href) await held;
+        return answering({ [STORY.url]: page(STORY) })(around)(request);
+      },
+      onChange({ state, pending, trace }) {
+        const verdict = trace.claims[0]?.backing[0]?.verdict;
+        if (!verdict || state !== 'tracing' || !pending.includes('k2')) return;
+        verdicts.push(verdict);
+        answer();
+      },
+    }).start('r1', null, false);
+    await run;
+    expect(verdicts[0]).toBe('supported');
+    expect(store.saved()).toMatchObject({ state: 'done', pending: [] });
+  });
+
   it('counts the requests of all its workers together', async () => {
     const before: number[] = [];
     const counts: number[] = [];

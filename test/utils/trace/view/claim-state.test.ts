@@ -89,6 +89,19 @@ const CASES: readonly Case[] = [
     is: 'supported',
   },
   {
+    name: 'what one article lacks says nothing while another mark is open',
+    claim: claim('c1', 'x', { citations: ['k1'], backing: [backing('a.com', 'unsupported')] }),
+    state: 'tracing',
+    is: 'pending',
+  },
+  {
+    name: 'what an article lacks is told once its mark has ended',
+    claim: claim('c1', 'x', { citations: ['k1'], backing: [backing('a.com', 'unsupported')] }),
+    resolution: resolved('a1'),
+    state: 'tracing',
+    is: 'unsupported',
+  },
+  {
     name: 'the article does not tell',
     claim: claim('c1', 'x', { citations: ['k1'], backing: [backing('a.com', 'unknown')] }),
     resolution: resolved('a1'),
