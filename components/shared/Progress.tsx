@@ -4,7 +4,10 @@ import { Facts } from '../controls/Facts.tsx';
 import { showCount } from '../words/format.ts';
 import { nameStep } from '../words/step-name.ts';
 
-/** How far tracing is, what is being asked now, and a way to stop it. */
+/**
+ * How far tracing is, what is being asked now, and a way to stop it. Each citation counts twice, when
+ * it has been looked up and when it has been judged; the bar is full when all is done.
+ */
 export function Progress({
   progress,
   onStop,
@@ -12,10 +15,10 @@ export function Progress({
   progress: LiveTrace['progress'];
   onStop(): void;
 }) {
-  const { done, total } = progress;
+  const { done, judged, total } = progress;
   return (
     <div class="progress">
-      <progress max={Math.max(total, 1)} value={done} aria-label={describeDone(progress)} />
+      <progress max={2 * total + 1} value={done + judged} aria-label={describeDone(progress)} />
       <button type="button" class="btn" onClick={onStop}>
         {i18n.t('progress.stop')}
       </button>
@@ -28,12 +31,16 @@ export function Progress({
 
 /** How far tracing is and what is being asked now, in a line. */
 export function ProgressFacts({ progress }: { progress: LiveTrace['progress'] }) {
-  const { asking } = progress;
+  const { asking, asks, found, read, judged } = progress;
+  const asked = asks.length > 0 ? asks.map(nameStep) : [asking ?? ''].filter(Boolean).map(nameStep);
   return (
     <Facts
       of={[
         describeDone(progress),
-        asking !== null && i18n.t('progress.asking', [nameStep(asking)]),
+        found > 0 && i18n.t('progress.found', [showCount(found)]),
+        read > 0 && i18n.t('progress.read', [showCount(read)]),
+        judged > 0 && i18n.t('progress.judged', [showCount(judged)]),
+        asked.length > 0 && i18n.t('progress.asking', [[...new Set(asked)].join(', ')]),
       ]}
     />
   );

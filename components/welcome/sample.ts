@@ -62,7 +62,7 @@ export function makeSampleTrace(): LiveTrace {
     id: 'sample',
     tab: null,
     state: 'done',
-    progress: { done: 1, total: 1, asking: null },
+    progress: { done: 1, total: 1, asking: null, asks: [], found: 0, read: 0, judged: 1 },
     needs: [],
     wouldAsk: [],
     offline: false,

@@ -26,6 +26,18 @@ export async function runTracer(
   if (tab !== null) await askPage(tab, 'readAgain', null);
 }
 
+/** A page that is busy is not waited for: then its citations are looked up from the top. */
+const IN_VIEW_MS = 200;
+
+/** The citations of a trace that the reader has on screen; none where no tab shows it. */
+export async function listInView(id: string): Promise<readonly string[]> {
+  const tab = await tabTraces.tabOf(id);
+  if (tab === null) return [];
+  const late = new Promise<null>(resolve => setTimeout(resolve, IN_VIEW_MS, null));
+  const seen = await Promise.race([askPage(tab, 'inView', null), late]);
+  return seen?.citations ?? [];
+}
+
 /**
  * Goes on with what a stopped worker left behind, and has the alarm ring for what rests or may be
  * left behind again; without anything left the alarm is taken away.

@@ -6,7 +6,7 @@ import { restoreRecords } from '../../utils/trace/model/restore-traces.ts';
 import { traceSchema } from '../../utils/trace/model/schema.ts';
 import { findRecords, summarizeRecord } from '../../utils/trace/model/trace-list.ts';
 import { wasOffered } from '../../utils/trace/run/run-state.ts';
-import { keepAwake, runTracer } from './run-lifecycle.ts';
+import { keepAwake, listInView, runTracer } from './run-lifecycle.ts';
 import type { Services } from './services.ts';
 
 /** The handlers for traces themselves: running them, choosing, and the library. */
@@ -29,7 +29,9 @@ export function traceHandlers(
       return record && services.live(record);
     },
     async startTrace({ id, citations, fresh }) {
-      void runTracer(services, id, tracer => tracer.start(id, citations, fresh));
+      void runTracer(services, id, async tracer =>
+        tracer.start(id, citations, fresh, await listInView(id)),
+      );
       return null;
     },
     async stopTrace({ id }) {

@@ -50,7 +50,8 @@ export async function traceOver({ world, html, latency, pace }: Given): Promise<
   const began = performance.now();
   const since = () => performance.now() - began;
   const sleep = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
-  const page = pageTextOfHtml(html, PAGE_URL);
+  const [, title = ''] = /<title>([^<]*)/.exec(html) ?? [];
+  const page = { ...pageTextOfHtml(html, PAGE_URL), title };
   // Reading the page is done when the reader clicks.
   const reading = toPageReading(page, readPage(page, directory));
   const before = since();

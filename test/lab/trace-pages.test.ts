@@ -37,7 +37,7 @@ function live(url: string, state: LiveTrace['state'], status: 'skipped' | 'resol
     id: url,
     tab: 1,
     state,
-    progress: { done: 0, total: 1, asking: null },
+    progress: { done: 0, total: 1, asking: null, asks: [], found: 0, read: 0, judged: 0 },
     needs: [],
     wouldAsk: [],
     offline: false,

@@ -181,6 +181,8 @@ export interface PageContract {
    * worker. False where reading failed, which is not the same as to find nothing.
    */
   readAgain: { request: null; response: boolean };
+  /** The citations on screen, by the trace's ids: what the reader looks at is looked up first. */
+  inView: { request: null; response: { citations: readonly string[] } };
   /** The words the reader selected, as a claim of their own. */
   selection: { request: null; response: { text: string; claim: string | null } };
   /** The page's HTML and address, for "open it and verify there". */

@@ -194,12 +194,9 @@ async function queueRequest(
   manners: Manners,
 ): Promise<FetchOutcome> {
   const spaced = !new URL(request.url).pathname.startsWith('/robots.txt');
+  const place = { ...manners, spaced, rank: request.rank ?? 0, keep: way.run.keep !== false };
   const turn = () =>
-    way.queues.take(
-      { ...manners, spaced, rank: request.rank ?? 0, keep: way.run.keep !== false },
-      way.run.signal,
-      asks => askInTurn(way, request, manners, asks),
-    );
+    way.queues.take(place, way.run.signal, asks => askInTurn(way, request, manners, asks));
   // Who may ask nothing more need not wait for a turn to be told so.
   if (way.left <= 0) return outOfBudget();
   const first = await turn();

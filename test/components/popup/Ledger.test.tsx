@@ -136,8 +136,11 @@ describe('states', () => {
   it('tracing: says how far it is and whom it asks, and stops', () => {
     const { actions } = show(LIVES.tracing);
     const bar = screen.getByRole('progressbar');
-    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['4', '12']);
-    expect(document.body.textContent).toContain('4 of 12 traced · asking www.bing.com');
+    // Each citation counts twice, looked up and judged; the last step is the end itself.
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['7', '25']);
+    expect(document.body.textContent).toMatch(
+      /4 of 12 traced.+3 found.+3 read.+3 judged.+asking .+, .+/,
+    );
     fireEvent.click(button('Stop'));
     expect(actions.onStop).toHaveBeenCalledOnce();
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   keepAwake,
+  listInView,
   RESUME_ALARM,
   resume,
   runTracer,
@@ -95,5 +96,23 @@ describe('a worker that wakes', () => {
     expect(await awake).toBe('failed');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(pulses).toBe(2);
+  });
+});
+
+describe('what the reader has on screen', () => {
+  const answering = (reply: () => Promise<unknown>) =>
+    Object.assign(fakeBrowser.tabs, { sendMessage: reply });
+
+  it('is asked of the tab that shows the trace', async () => {
+    await tabTraces.set(7, 'r1');
+    answering(async () => ({ ok: true, value: { citations: ['k2'] } }));
+    expect(await listInView('r1')).toEqual(['k2']);
+    expect(await listInView('r2')).toEqual([]);
+  });
+
+  it('is nothing where the page does not answer in time', async () => {
+    await tabTraces.set(7, 'r1');
+    answering(() => new Promise(() => undefined));
+    expect(await listInView('r1')).toEqual([]);
   });
 });

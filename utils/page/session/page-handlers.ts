@@ -5,7 +5,7 @@
 import type { PageHandlers } from '../../messaging/serve-page.ts';
 import type { CitationNavigation } from '../marking/citation-navigation.ts';
 import type { HighlightPainter } from '../marking/highlight-painter.ts';
-import { scrollTo } from '../marking/viewport.ts';
+import { isInView, scrollTo } from '../marking/viewport.ts';
 import type { CardHost, CardReason } from './card.ts';
 import type { PageState } from './page-state.ts';
 
@@ -36,6 +36,7 @@ export function createPageHandlers(deps: PageHandlerDeps): PageHandlers {
       return null;
     },
     readAgain: deps.readAgain,
+    inView: async () => ({ citations: listInView(deps) }),
     selection: async () => readSelection(deps),
     pageHtml: async () => ({
       url: deps.document.URL,
@@ -69,6 +70,15 @@ function show({ state, painter, navigation }: PageHandlerDeps, target: string): 
   if (!navigation.goTo(placed, state.toPage(target))) return false;
   painter.light(state.claimsOf(target), SHOWN_MS);
   return true;
+}
+
+function listInView({ state }: Pick<PageHandlerDeps, 'state'>): string[] {
+  const citations = state.placed()?.reading.citations ?? [];
+  return citations.flatMap(({ id }) => {
+    const known = state.toTrace(id);
+    const range = known === null ? null : state.citation(known);
+    return known !== null && range && isInView(range) ? known : [];
+  });
 }
 
 function obey(

@@ -14,6 +14,14 @@ export const liveTraceSchema = z.object({
     total: z.number(),
     /** What is being asked right now, a host or a source id; null when nothing is. */
     asking: z.nullable(z.string()),
+    /** Lookup services that are being asked or waited for, each once. */
+    asks: z.array(z.string()),
+    /** Citations of the page that have an article. */
+    found: z.number(),
+    /** Articles of the trace whose text was read. */
+    read: z.number(),
+    /** How many of `done` have their verdict, or no text that one could rest on. */
+    judged: z.number(),
   }),
   /** Match patterns of hosts that were needed and not granted. */
   needs: z.array(z.string()),

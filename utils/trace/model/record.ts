@@ -51,6 +51,8 @@ export interface TraceRecord {
    * Citations still to be resolved in this run, in order; of a run that was stopped, those it left.
    */
   pending: string[];
+  /** Citations that were on screen when the run was begun: they are looked up first. */
+  inView?: readonly string[];
   /** ISO time from which kept answers count in this run; null where all do. */
   freshSince: string | null;
   /** How many citations this run set out to resolve. */
@@ -69,6 +71,8 @@ export interface TraceRecord {
   /** The trace this run replaces, for saying what changed; null where there was none. */
   before: Trace | null;
   asking: string | null;
+  /** Source ids that are being asked, as often as they are; gone with the worker. */
+  asks?: string[];
   needs: string[];
   wouldAsk: string[];
   offline: boolean;
@@ -118,11 +122,7 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
     id: record.id,
     tab,
     state: record.state,
-    progress: {
-      done: record.total - record.pending.length,
-      total: record.total,
-      asking: record.asking,
-    },
+    progress: progressOf(record),
     needs: record.needs,
     wouldAsk: record.wouldAsk,
     offline: record.offline,
@@ -132,6 +132,28 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
     changes: record.changes,
     chosen: record.chosen.map(({ citation, url }) => ({ citation, url })),
     trace: record.trace,
+  };
+}
+
+function progressOf({ trace, bodies, pending, total, asking, asks = [] }: TraceRecord) {
+  const done = total - pending.length;
+  const found = trace.citations.filter(({ resolution }) => resolution.article !== null);
+  const open = new Set(pending);
+  const rows = new Set(
+    trace.claims.flatMap(({ backing }) => backing.map(row => `${row.citation} ${row.article}`)),
+  );
+  const waits = found.filter(
+    ({ id, resolution: { article } }) =>
+      !open.has(id) && bodies[article ?? '']?.text && !rows.has(`${id} ${article}`),
+  );
+  return {
+    done,
+    total,
+    asking,
+    asks: [...new Set(asks)],
+    found: found.length,
+    read: trace.articles.filter(({ id }) => bodies[id]?.text).length,
+    judged: Math.max(0, done - waits.length),
   };
 }
 

@@ -8,6 +8,7 @@ import { addNeeds, type HasAccess, patternOf } from './access.ts';
 import type { Briefing } from './briefing.ts';
 import { createPageCache, type PageCache } from './page-cache.ts';
 import { createPageReader } from './read-page.ts';
+import { placesOf } from './reading-order.ts';
 import { type ArchivedCopies, createArchivedCopies } from './resolving/archived-copies.ts';
 import { askIndexes, questionOfAddress } from './resolving/ask-indexes.ts';
 import type { Resolvers } from './resolving/find-articles.ts';
@@ -15,6 +16,15 @@ import { createLookup, type Lookup } from './resolving/lookup.ts';
 import { resolveAnywhere } from './resolving/resolve-anywhere.ts';
 import { resolveBare } from './resolving/resolve-bare.ts';
 import { resolveLinked } from './resolving/resolve-linked.ts';
+import { createStorySearch, type StorySearch } from './resolving/story-search.ts';
+
+/** Requests for each citation, as pages of twenty need, and bounds for short and long ones. */
+const REQUESTS_EACH = 4;
+const LEAST_REQUESTS = 90;
+const MOST_REQUESTS = 240;
+
+const budgetFor = (citations: number): number =>
+  Math.min(MOST_REQUESTS, Math.max(LEAST_REQUESTS, REQUESTS_EACH * citations));
 
 /** What a run takes from the reader's settings. */
 export interface RunSettings {
@@ -42,6 +52,8 @@ export interface World {
     readonly keep: boolean;
     /** Requests that the run made before, in workers that were stopped. */
     readonly asked: number;
+    /** Requests that it may make in all. */
+    readonly budget: number;
   }) => FetchPolitely;
   readonly findArchived: FindArchived;
   readonly hasAccess: HasAccess;
@@ -66,8 +78,8 @@ export async function assembleRun(
   const { clock, directory, hasAccess } = world;
   const { changed } = saver;
   const { sources, readArchived, fewerWords = false } = await world.settings(record.links);
-  const fetch = fetchFor(world, record, signal, saver);
-  const pages = createPageCache(createPageReader({ fetch, directory, clock }), {
+  const polite = fetchFor(world, record, signal, saver);
+  const pages = createPageCache(createPageReader({ fetch: polite, directory, clock }), {
     record,
     directory,
   });
@@ -75,23 +87,26 @@ export async function assembleRun(
     record,
     sources,
     fewerWords,
-    fetch,
+    fetch: polite,
     hasAccess,
     clock,
     signal,
+    placeOf: placesOf(record),
     changed,
   });
   const copies = createArchivedCopies({
     record,
     pages,
-    find: (url, near) => world.findArchived(url, near, fetch),
+    find: (url, near, rank) =>
+      world.findArchived(url, near, request => polite({ ...request, rank })),
     clock,
     signal,
     readAtOnce: readArchived,
     changed,
   });
   const briefing = { trace: record.trace, directory, fewerWords };
-  const resolvers = createResolvers({ lookup, briefing, pages, copies });
+  const story = createStorySearch(lookup, briefing, () => record.pending);
+  const resolvers = createResolvers({ lookup, briefing, pages, copies, story });
   return { lookup, pages, copies, resolvers, readArchived };
 }
 
@@ -116,7 +131,8 @@ function fetchFor(
   };
   const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
   const asked = record.asked ?? 0;
-  const polite = make({ signal, freshSince, keep: !record.private, asked, onRequest });
+  const budget = budgetFor(record.trace.citations.length);
+  const polite = make({ signal, freshSince, keep: !record.private, asked, budget, onRequest });
   return async request => {
     const outcome = await polite(request);
     if (!outcome.ok && outcome.reason === 'no-access')
@@ -130,6 +146,7 @@ function createResolvers(tools: {
   readonly briefing: Briefing;
   readonly pages: PageCache;
   readonly copies: ArchivedCopies;
+  readonly story: StorySearch;
 }): Resolvers {
   const { lookup, briefing, pages, copies } = tools;
   const { directory, trace } = briefing;

@@ -54,6 +54,7 @@ export function prepareRun(
   Object.assign(record, { attempts: 0, restsUntil: null, worked: 0, asked: 0 });
   record.freshSince = fresh ? now.toISOString() : null;
   record.state = 'tracing';
+  record.asks = [];
   record.offline = false;
   if (ids !== null) return;
   record.needs = [];
@@ -103,6 +104,8 @@ export function takeChoice(
  */
 export function beginLife(record: TraceRecord, now: Date): void {
   record.attempts++;
+  // What the worker before it was asking is asked by nobody now.
+  record.asks = [];
   const rests = record.attempts - MOST_ATTEMPTS;
   record.restsUntil =
     rests < 0 ? null : new Date(now.getTime() + FIRST_REST_MS * 2 ** rests).toISOString();
@@ -148,6 +151,7 @@ export function finishRun(record: TraceRecord, stopped: boolean, online: boolean
   record.pending = stopped ? left.map(k => k.id) : [];
   record.state = stopped ? 'stopped' : 'done';
   record.asking = null;
+  record.asks = [];
   record.restsUntil = null;
   // A copy that is read later begins with requests of its own.
   record.asked = 0;

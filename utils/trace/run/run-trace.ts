@@ -86,6 +86,7 @@ async function runStages(
   const ended = (citation: TraceCitation) => {
     noteProgress(record);
     early.take(citation);
+    copies.offer().catch(() => undefined);
     saver.changed();
   };
   await resolveCitations({ record, clock, signal, ended }, resolvers);

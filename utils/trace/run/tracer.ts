@@ -18,9 +18,15 @@ export interface TracerDeps extends RunDeps {
 export interface Tracer {
   /**
    * Resolves the given citations (all for null), then walks origins and judges. Resolves when the
-   * run has ended; a second call for a running record waits for the first.
+   * run has ended; a second call for a running record waits for the first. Those of `inView`, which
+   * the reader has on screen, are looked up before the others.
    */
-  start(id: string, citations: readonly string[] | null, fresh: boolean): Promise<void>;
+  start(
+    id: string,
+    citations: readonly string[] | null,
+    fresh: boolean,
+    inView?: readonly string[],
+  ): Promise<void>;
   /** Ends a run with what it has. */
   stop(id: string): Promise<void>;
   /**
@@ -68,12 +74,13 @@ export function createTracer(deps: TracerDeps): Tracer {
     return ended;
   };
 
-  const start: Tracer['start'] = async (id, citations, fresh) => {
+  const start: Tracer['start'] = async (id, citations, fresh, inView = []) => {
     await running.get(id)?.ended;
     const record = await allowed(await deps.store.get(id));
     if (!record) return;
     stopped.delete(id);
     prepareRun(record, citations, fresh, deps.clock.now());
+    record.inView = inView;
     await save(deps, record);
     await launch(record);
   };

@@ -100,6 +100,20 @@ describe('showing', () => {
   });
 });
 
+describe('what is on screen', () => {
+  it('is told by the trace’s ids, and is nothing before the page was read', async () => {
+    const { state, handlers } = stage();
+    expect(await handlers.inView(null)).toEqual({ citations: [] });
+    state.place(placed());
+    const at = (top: number) => [new DOMRect(0, top, 50, 20)] as unknown as DOMRectList;
+    const rects = vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(at(10));
+    expect(await handlers.inView(null)).toEqual({ citations: ['k1'] });
+    rects.mockReturnValue(at(innerHeight + 10));
+    expect(await handlers.inView(null)).toEqual({ citations: [] });
+    rects.mockRestore();
+  });
+});
+
 describe('keys', () => {
   const obey = async (
     name: 'next-citation' | 'previous-citation' | 'open-card',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createResolution, fingerprintOf, toLive } from '../../../../utils/trace/model/record.ts';
-import { citation, claim, traceOf } from '../build.ts';
+import { article, citation, claim, traceOf } from '../build.ts';
 import { recordAround } from '../record.ts';
 
 describe('what screens draw of a record', () => {
@@ -18,7 +18,7 @@ describe('what screens draw of a record', () => {
       id: 'r1',
       tab: 7,
       state: 'read',
-      progress: { done: 3, total: 5, asking: 'gdelt' },
+      progress: { done: 3, total: 5, asking: 'gdelt', asks: [], found: 0, read: 0, judged: 3 },
       needs: ['*://*.bing.com/*'],
       wouldAsk: [],
       offline: false,
@@ -26,6 +26,44 @@ describe('what screens draw of a record', () => {
       private: false,
     });
     expect(toLive(record, null).chosen).toEqual([{ citation: 'k1', url: '' }]);
+  });
+});
+
+describe('how far a trace is', () => {
+  const row = { outlet: 'techcrunch.com', score: 0.9, passage: null, link: null, drift: [] };
+  const told = { ...row, basis: ['cited' as const], verdict: 'supported' as const, parts: [] };
+  const record = {
+    ...recordAround(
+      traceOf({
+        claims: [
+          claim({ backing: [{ ...told, article: 'a1', citation: 'k1' }] }),
+          claim({ id: 'c2', citations: ['k2', 'k3'] }),
+        ],
+        citations: [citation({}), citation({ id: 'k2' }), citation({ id: 'k3' })],
+        articles: [article({}), article({ id: 'a2', access: 'blocked' })],
+      }),
+    ),
+    bodies: { a1: { text: 'x', canonical: null, evidence: [] } },
+    total: 3,
+    pending: ['k3'],
+    asks: ['gdelt', 'bing-news', 'gdelt'],
+  };
+
+  it('tells what is found, read and judged, and who is still asked', () => {
+    expect(toLive(record, null).progress).toEqual({
+      done: 2,
+      total: 3,
+      asking: null,
+      asks: ['gdelt', 'bing-news'],
+      found: 3,
+      read: 1,
+      // k2 has ended too, but nobody has held its article against its claim.
+      judged: 1,
+    });
+  });
+
+  it('waits for no verdict where there is no text to judge by', () => {
+    expect(toLive({ ...record, bodies: {} }, null).progress).toMatchObject({ read: 0, judged: 2 });
   });
 });
 

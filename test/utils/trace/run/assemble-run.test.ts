@@ -3,7 +3,7 @@ import { directory } from '../../../../utils/outlets/directory.ts';
 import type { TraceRecord } from '../../../../utils/trace/model/record.ts';
 import type { FetchOutcome } from '../../../../utils/trace/model/source.ts';
 import { assembleRun, type World } from '../../../../utils/trace/run/assemble-run.ts';
-import { traceOf } from '../build.ts';
+import { citation, traceOf } from '../build.ts';
 import { recordAround } from '../record.ts';
 import { STORY } from './bench.ts';
 
@@ -60,6 +60,14 @@ describe('the parts of a run', () => {
     expect(runs[0]?.signal).toBe(signal);
     expect(record.trace.network).toEqual([]);
     expect(parts.readArchived).toBe(false);
+  });
+  it('may ask more of a long page, within bounds', async () => {
+    const budgetOf = async (count: number) => {
+      const citations = Array.from({ length: count }, (_, at) => citation({ id: `k${at}` }));
+      const { runs } = await assemble({ trace: traceOf({ citations }) }, failure('gone'));
+      return runs[0]?.budget;
+    };
+    expect([await budgetOf(3), await budgetOf(39), await budgetOf(5000)]).toEqual([90, 156, 240]);
   });
   it('keep nothing in a private window, and count kept answers from a time on', async () => {
     const freshSince = '2026-05-20T00:00:01.000Z';

@@ -239,6 +239,7 @@ export const lookupOf = (
     sources,
     clock,
     signal: abort.signal,
+    placeOf: () => 0,
     asked,
     stop: () => abort.abort(),
     async ask(source, question) {

@@ -34,7 +34,8 @@ export interface ArchivedCopies {
   attach(article: string, copy: ArchivedCopy): Promise<void>;
   /**
    * Looks for copies of the cited articles that stand behind a wall or are gone, where the archive
-   * has not said yet that it has none.
+   * has not said yet that it has none, each once; what is looked up for an answer goes before.
+   * Resolves when all that were ever offered have been looked for.
    */
   offer(): Promise<void>;
   /**
@@ -47,8 +48,11 @@ export interface ArchivedCopies {
 export interface ArchivedCopiesDeps {
   readonly record: Pick<TraceRecord, 'trace' | 'bodies'>;
   readonly pages: Pick<PageCache, 'readCopy' | 'adopt'>;
-  /** Asks the archive for the copy nearest to a day (ISO date, null for the newest). */
-  readonly find: (url: string, near: string | null) => Promise<ArchiveAnswer>;
+  /**
+   * Asks the archive for the copy nearest to a day (ISO date, null for the newest); of what waits for
+   * it the lowest rank goes first.
+   */
+  readonly find: (url: string, near: string | null, rank: number) => Promise<ArchiveAnswer>;
   readonly clock: Pick<Clock, 'now'>;
   readonly signal: AbortSignal;
   /** Whether copies may be read without asking the reader for each. */
@@ -57,6 +61,8 @@ export interface ArchivedCopiesDeps {
   readonly changed: () => void;
 }
 
+/** After all that is asked for an answer. */
+const LAST = 100_000;
 const NO_COPY = say('noCopy');
 /** What the reader cannot read in full where it stands. */
 const UNREAD: ReadonlySet<TraceArticle['access']> = new Set(['blocked', 'preview', 'gone']);
@@ -66,8 +72,14 @@ export function createArchivedCopies(deps: ArchivedCopiesDeps): ArchivedCopies {
   const { record, find, clock, signal, readAtOnce, changed } = deps;
   const { trace } = record;
 
-  const look: ArchivedCopies['look'] = async (citations, url) => {
-    const found = await find(url, trace.page.published);
+  const offers = new Map<string, Promise<void>>();
+
+  const lookAt = async (
+    citations: readonly TraceCitation[],
+    url: string,
+    rank: number,
+  ): Promise<CopyAnswer> => {
+    const found = await find(url, trace.page.published, rank);
     const step = { did: 'asked', what: 'archive', url: found.url, said: sayFound(found) } as const;
     for (const citation of citations) addStep(citation, clock.now(), step);
     if (!found.ok) return { answer: found.reason === 'no-access' ? 'no-access' : 'unknown' };
@@ -81,19 +93,25 @@ export function createArchivedCopies(deps: ArchivedCopiesDeps): ArchivedCopies {
     if (readAtOnce) await readArchivedCopy(deps, article);
   };
 
+  const offerOne = async (row: TraceArticle, citations: readonly TraceCitation[]) => {
+    const found = await lookAt(citations, row.url, LAST);
+    if (found.answer === 'yes') await attach(row.id, found.copy);
+  };
+
   return {
-    look,
+    look: (citations, url) => lookAt(citations, url, 0),
     attach,
     async offer() {
-      const unread = trace.articles.filter(a => UNREAD.has(a.access) && !a.archived);
-      await Promise.all(
-        unread.map(async row => {
-          const citations = citationsOf(trace.citations, row.id);
-          if (!citations.length || citations.some(hasNoCopy) || signal.aborted) return;
-          const found = await look(citations, row.url);
-          if (found.answer === 'yes') await attach(row.id, found.copy);
-        }),
-      );
+      for (const row of trace.articles) {
+        if (!UNREAD.has(row.access) || row.archived || offers.has(row.id)) continue;
+        const citations = citationsOf(trace.citations, row.id);
+        if (!citations.length || citations.some(hasNoCopy) || signal.aborted) continue;
+        const one = offerOne(row, citations);
+        // A fault is thrown where all are waited for.
+        one.catch(() => undefined);
+        offers.set(row.id, one);
+      }
+      await Promise.all(offers.values());
     },
     read: article => readArchivedCopy(deps, article),
   };

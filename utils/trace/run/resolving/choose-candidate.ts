@@ -28,6 +28,8 @@ const READ_FIRST = 2;
 const MOST_ASKED = 2;
 /** A choice this sure needs no further reading. */
 const BEYOND_DOUBT = 0.9;
+/** From this on a text has the mark's own sentence. */
+const HAS_SENTENCE = 0.75;
 /**
  * Confidence from which an outlet's article makes it likelier that its other marks on the page mean
  * it too.
@@ -42,6 +44,11 @@ export interface Decision {
   readonly chosen: RankedCandidate | null;
   /** What reading the chosen candidate gave; null where it was not read. */
   readonly page: ReadOutcome | null;
+  /**
+   * Whether nothing that is offered later can be meant instead: a main report that says the mark's
+   * own sentence, and no other that was read is like it.
+   */
+  readonly isCertain: boolean;
 }
 
 /** Decides for citations of one outlet; pages read for one of them count for all. */
@@ -50,9 +57,13 @@ export interface Chooser {
    * Reads the best candidates of each citation and decides, in the order of the citations. `late`:
    * the outlet's own lookups and the news search have been asked; from then on an article surely
    * chosen for one mark speaks for the others, whose own article might otherwise just not have been
-   * offered yet.
+   * offered yet. `certain` is called at once for each of which the first reading leaves no doubt.
    */
-  decide(citations: readonly TraceCitation[], late: boolean): Promise<Decision[]>;
+  decide(
+    citations: readonly TraceCitation[],
+    late: boolean,
+    certain?: (citation: TraceCitation, decision: Decision) => void,
+  ): Promise<Decision[]>;
 }
 
 export interface ChooserDeps {
@@ -105,17 +116,25 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       readonly worthReading: readonly RankedCandidate[];
     }[],
     most: number,
+    whenRead: (at: number) => void = () => undefined,
   ) => {
-    const underWay: Promise<void>[] = [];
-    for (const { citation, worthReading } of all) {
-      const one = read(citation, worthReading.slice(0, most));
-      // A fault is thrown where all are waited for.
-      one.catch(() => undefined);
-      underWay.push(one);
-      await breathe();
-    }
-    await Promise.all(underWay);
-    await fits.cutPages();
+    const underWay = all.map((): Promise<void>[] => []);
+    // One page of each mark before the second of any: they wait for one host.
+    for (let nth = 0; nth < most; nth++)
+      for (const [at, { citation, worthReading }] of all.entries()) {
+        const one = read(citation, worthReading.slice(nth, nth + 1));
+        // A fault is thrown where all are waited for.
+        one.catch(() => undefined);
+        underWay[at]?.push(one);
+        await breathe();
+      }
+    await Promise.all(
+      underWay.map(async (pages, at) => {
+        await Promise.all(pages);
+        await fits.cutPages();
+        whenRead(at);
+      }),
+    );
   };
 
   const judge = (
@@ -123,29 +142,34 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     ranked: readonly RankedCandidate[],
     late: boolean,
   ): Decision => {
-    const { status, confidence, url } = chooseArticle(
-      ranked,
-      fits.of(citation),
-      late ? sure : NONE,
-    );
+    const known = fits.of(citation);
+    const { status, confidence, url } = chooseArticle(ranked, known, late ? sure : NONE);
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
+    const chosen = ranked.find(r => r.candidate.url === url) ?? null;
+    const hasSentence = (known.get(url ?? '')?.own ?? 0) >= HAS_SENTENCE;
     return {
       status,
       confidence,
       ranked,
-      chosen: ranked.find(r => r.candidate.url === url) ?? null,
+      chosen,
       page: (url && outcomes.get(url)) || null,
+      isCertain: hasSentence && !isDoubtful({ confidence, chosen }),
     };
   };
 
   return {
-    async decide(citations, late) {
+    async decide(citations, late, certain = () => undefined) {
       const offered = [...search.candidates.values()];
       const ranked = await inTurns(citations, citation => {
         const candidates = rankFor(briefing, search, citation, offered);
         return { citation, candidates, worthReading: listWorthReading(citation, candidates) };
       });
-      await readAll(ranked, READ_FIRST);
+      await readAll(ranked, READ_FIRST, at => {
+        const r = ranked[at];
+        if (!r) return;
+        const decision = judge(r.citation, r.candidates, false);
+        if (decision.isCertain) certain(r.citation, decision);
+      });
       const first = await inTurns(ranked, r => judge(r.citation, r.candidates, late));
       const doubtful = ranked.filter((_, at) => isDoubtful(first[at]));
       await readAll(doubtful, MOST_READ);
@@ -157,7 +181,7 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
 }
 
 /** Where more should be read: no sure choice, or one that is no main report, which may stand behind it. */
-function isDoubtful(decision: Decision | undefined): boolean {
+function isDoubtful(decision: Pick<Decision, 'confidence' | 'chosen'> | undefined): boolean {
   const { confidence = 0, chosen = null } = decision ?? {};
   if (confidence < BEYOND_DOUBT || !chosen) return true;
   const { title, url } = chosen.candidate;

@@ -6,6 +6,7 @@ import type { TraceRecord } from '../../model/record.ts';
 import { isPrinted, type TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
 import { addStep } from '../../model/steps.ts';
+import { placesOf } from '../reading-order.ts';
 
 /** How citations of each kind are resolved; each fills the citation's resolution in place. */
 export interface Resolvers {
@@ -23,7 +24,7 @@ export interface Resolvers {
 
 /** The citations of a run, and whether it still goes on. */
 export interface Task {
-  readonly record: Pick<TraceRecord, 'trace' | 'pending' | 'chosen'>;
+  readonly record: Pick<TraceRecord, 'trace' | 'pending' | 'chosen' | 'inView'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly signal: AbortSignal;
   /** Called whenever a citation has ended, with it. */
@@ -68,14 +69,17 @@ export async function resolveCitations(task: Task, resolvers: Resolvers): Promis
   ]);
 }
 
-/** The pending citations by how they are resolved. */
-function sortPending({ trace, pending, chosen }: Task['record']) {
+/** The pending citations by how they are resolved, what is on screen first. */
+function sortPending(record: Task['record']) {
+  const { trace, pending, chosen } = record;
+  const placeOf = placesOf(record);
   const linked: { readonly citation: TraceCitation; readonly address: string }[] = [];
   const anywhere: TraceCitation[] = [];
   const unknown: TraceCitation[] = [];
   const bare = new Map<string, TraceCitation[]>();
   const wanted = new Set(pending);
-  for (const citation of trace.citations.filter(k => wanted.has(k.id))) {
+  const left = trace.citations.filter(k => wanted.has(k.id));
+  for (const citation of left.sort((a, b) => placeOf(a) - placeOf(b))) {
     const address = addressOf(citation, chosen);
     const domain = citation.outlet ?? hostOf(citation.href);
     if (address !== null) linked.push({ citation, address });

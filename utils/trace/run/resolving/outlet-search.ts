@@ -13,8 +13,9 @@ import type {
 import { makeStep } from '../../model/steps.ts';
 import { breathe } from '../breathe.ts';
 import type { Briefing } from '../briefing.ts';
-import type { Lookup } from './lookup.ts';
+import type { Asked, Lookup } from './lookup.ts';
 import { createQuestioner, lookFarBack, type Questioner } from './outlet-question.ts';
+import type { StorySearch } from './story-search.ts';
 
 /** Sources whose answer does not hang on the claim: one question serves the outlet. */
 const SHARED: ReadonlySet<SourceId> = new Set([
@@ -30,6 +31,8 @@ const SHARED: ReadonlySet<SourceId> = new Set([
  */
 const POOLED: ReadonlySet<SourceId> = new Set(['gdelt']);
 const POOLED_DAYS = 3 * 365;
+/** The second mark of an outlet waits until the first of every other was asked for. */
+const NEXT_OF_OUTLET = 10_000;
 
 /** Failures after which the same question may be answered a minute later. */
 const PASSING: ReadonlySet<FailureReason> = new Set([
@@ -51,6 +54,11 @@ export interface OutletSearch {
     open: readonly TraceCitation[],
     windowed: boolean,
   ): Promise<boolean>;
+  /**
+   * Takes what was asked about the story of these citations for other outlets too; false where
+   * nothing was, or it is known already.
+   */
+  askStory(open: readonly TraceCitation[]): Promise<boolean>;
   /** What was offered so far, by page key, each page once. */
   readonly candidates: ReadonlyMap<string, Candidate>;
   /** Window in which a citation's article was published. */
@@ -75,8 +83,10 @@ export function createOutletSearch(
   briefing: Briefing,
   domain: string | null,
   group: readonly TraceCitation[],
+  story: Pick<StorySearch, 'ask'> | null = null,
 ): OutletSearch {
   const { clock, signal } = lookup;
+  const told = new Set<Asked>();
   const { windowOf, questionFor } = createQuestioner(briefing, clock, domain);
   const isWordPress = Boolean(briefing.directory.ofHost(domain ?? '')?.lookups.wordpress);
   const candidates = new Map<string, Candidate>();
@@ -101,11 +111,12 @@ export function createOutletSearch(
     source: Source,
     question: Question,
     citations: readonly TraceCitation[],
+    rank: number,
   ): Promise<boolean> => {
     const key = keyOf(source, question);
     if (asked.has(key) || signal.aborted || !source.applies(question, clock.now())) return false;
     asked.add(key);
-    const { answer, step } = await lookup.ask(source, question);
+    const { answer, step } = await lookup.ask(source, question, rank);
     const taken = makeStep(clock.now(), step);
     for (const citation of citations) citation.resolution.steps.push(taken);
     if (answer) take(answer);
@@ -120,10 +131,11 @@ export function createOutletSearch(
     windowed: boolean,
     put: (question: Promise<boolean>) => void,
   ): Promise<void> => {
-    for (const citation of open) {
+    for (const [nth, citation] of open.entries()) {
       const question = questionFor([citation]);
       const anyDay = { ...question, from: null, to: null };
-      put(askOne(source, windowed ? question : anyDay, [citation]));
+      const rank = lookup.placeOf(citation) + nth * NEXT_OF_OUTLET;
+      put(askOne(source, windowed ? question : anyDay, [citation], rank));
       await breathe();
     }
   };
@@ -135,6 +147,7 @@ export function createOutletSearch(
         questionFor([citation]);
         await breathe();
       }
+      const rank = Math.min(...open.map(lookup.placeOf));
       const questions: Promise<boolean>[] = [];
       // A fault is thrown where all are waited for, not at once: more are still to be asked.
       const put = (question: Promise<boolean>) => {
@@ -145,12 +158,23 @@ export function createOutletSearch(
         // Whether an unknown outlet runs WordPress is found out only after the news search has
         // failed it.
         if (source.id === 'wordpress' && windowed && !isWordPress) continue;
-        if (SHARED.has(source.id)) put(askOne(source, questionFor(group), open));
+        if (SHARED.has(source.id)) put(askOne(source, questionFor(group), open, rank));
         else if (POOLED.has(source.id))
-          put(askOne(source, lookFarBack(questionFor(open), POOLED_DAYS), open));
+          put(askOne(source, lookFarBack(questionFor(open), POOLED_DAYS), open, rank));
         else await askEach(source, open, windowed, put);
       }
       return (await Promise.all(questions)).some(Boolean);
+    },
+    async askStory(open) {
+      const before = told.size;
+      for (const citation of open) {
+        const asked = await story?.ask(citation);
+        if (!asked?.answer) continue;
+        citation.resolution.steps.push(makeStep(clock.now(), asked.step));
+        if (!told.has(asked)) take(asked.answer);
+        told.add(asked);
+      }
+      return told.size > before;
     },
     candidates,
     windowOf,

@@ -89,6 +89,7 @@ export function createPageFits(
   const pages = new Map<string, CutPage | null>();
   const cited = new Map<TraceCitation, Cited>();
   let parts: CutParts | null = null;
+  let cutting: Promise<CutParts> | null = null;
 
   const citedOf = (citation: TraceCitation): Cited => {
     const known = cited.get(citation);
@@ -121,7 +122,8 @@ export function createPageFits(
 
   return {
     async cutPages() {
-      parts ??= await cutParts(page, claims);
+      cutting ??= cutParts(page, claims);
+      parts = await cutting;
       for (const [url, outcome] of outcomes) {
         if (pages.has(url)) continue;
         const cut = outcome.ok && outcome.article.text ? cutPage(outcome.article, parts) : null;

@@ -17,18 +17,22 @@ import type { ReadOutcome } from '../read-page.ts';
 import { createChooser, type Decision } from './choose-candidate.ts';
 import type { Lookup } from './lookup.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
+import type { StorySearch } from './story-search.ts';
 
 /**
  * Who is asked together; a later wave is asked only for the citations that the earlier ones left
  * open. What is older than its window says is looked for last.
  */
-const WAVES: readonly {
-  readonly ids: readonly SourceId[];
-  readonly windowed: boolean;
-  readonly late: boolean;
-}[] = [
+const WAVES: readonly Wave[] = [
+  { ids: 'page-story', windowed: true, late: false },
+  { ids: 'own-search', windowed: true, late: false },
   { ids: ['page-links', 'news-sitemap'], windowed: true, late: false },
-  { ids: ['wordpress', 'guardian', 'archive-sitemap'], windowed: true, late: false },
+  {
+    ids: ['wordpress', 'guardian', 'archive-sitemap', 'news-sitemap'],
+    windowed: true,
+    late: false,
+  },
+  { ids: 'story', windowed: true, late: false },
   { ids: ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily'], windowed: true, late: true },
   { ids: ['gdelt', 'wordpress', 'guardian'], windowed: false, late: true },
   { ids: ['wordpress-feed', 'feed', 'wayback-cdx'], windowed: true, late: true },
@@ -36,11 +40,24 @@ const WAVES: readonly {
 ];
 const MOST_SHOWN = 5;
 
+interface Wave {
+  /**
+   * Those who are asked; "story": the news search about the story of the marks, "page-story": the
+   * same where the page is one story and nobody knows how the outlet is looked up, "own-search": the
+   * outlet's own search where it is known and its sitemap would have to be looked for.
+   */
+  readonly ids: readonly SourceId[] | 'story' | 'page-story' | 'own-search';
+  readonly windowed: boolean;
+  readonly late: boolean;
+}
+
 /** What resolving marks without an address takes. */
 export interface SearchTools {
   readonly lookup: Lookup;
   readonly briefing: Briefing;
   readonly pages: Pick<PageCache, 'read' | 'adopt' | 'adoptKnown'>;
+  /** The questions that outlets share; without it none are. */
+  readonly story?: StorySearch;
 }
 
 /**
@@ -53,26 +70,28 @@ export async function resolveBare(
   group: readonly TraceCitation[],
   finished: (citation: TraceCitation) => void,
 ): Promise<void> {
-  const { lookup, briefing, pages } = tools;
-  const search = createOutletSearch(lookup, briefing, domain, group);
+  const { lookup, briefing, pages, story } = tools;
+  const search = createOutletSearch(lookup, briefing, domain, group, story);
   const chooser = createChooser({ briefing, pages, search, clock: lookup.clock });
+  const ended = new Set<TraceCitation>();
   const end = (citation: TraceCitation, decision: Decision) => {
+    if (ended.has(citation)) return;
+    ended.add(citation);
     conclude(tools, search, citation, decision);
     finished(citation);
   };
   let open: readonly Open[] = group.map(citation => ({ citation, decision: NOTHING }));
-  for (const { ids, windowed, late } of WAVES) {
+  for (const wave of WAVES) {
     if (!open.length || lookup.signal.aborted) break;
-    const sources = lookup.sources.filter(source => ids.includes(source.id));
     const citations = open.map(({ citation }) => citation);
-    if (!(await search.ask(sources, citations, windowed))) continue;
-    const decisions = await chooser.decide(citations, late);
+    if (!(await askWave(tools, search, domain, wave, citations))) continue;
+    const decisions = await chooser.decide(citations, wave.late, end);
     open = citations.map((citation, at) => ({ citation, decision: decisions[at] ?? NOTHING }));
     for (const { citation, decision } of open) {
-      if (decision.status === 'resolved') end(citation, decision);
+      if (isSettled(decision, wave)) end(citation, decision);
       await breathe();
     }
-    open = open.filter(({ decision }) => decision.status !== 'resolved');
+    open = open.filter(({ citation }) => !ended.has(citation));
   }
   if (lookup.signal.aborted) return;
   for (const { citation, decision } of open) {
@@ -80,6 +99,36 @@ export async function resolveBare(
     await breathe();
   }
 }
+
+/** Asks whom a wave names; false where that was nobody. */
+async function askWave(
+  { lookup, briefing, story }: SearchTools,
+  search: OutletSearch,
+  domain: string,
+  { ids, windowed }: Wave,
+  open: readonly TraceCitation[],
+): Promise<boolean> {
+  const { newsSitemap, wordpress } = briefing.directory.ofHost(domain)?.lookups ?? {};
+  const isKnown = newsSitemap !== undefined || wordpress !== undefined;
+  if (ids === 'story' || ids === 'page-story') {
+    const isWaste = ids === 'page-story' && (isKnown || !story?.isOneStory);
+    return !isWaste && search.askStory(open);
+  }
+  if (ids === 'own-search' && (wordpress === undefined || newsSitemap !== undefined)) return false;
+  const wanted = ids === 'own-search' ? ['page-links', 'wordpress'] : ids;
+  return search.ask(
+    lookup.sources.filter(({ id }) => wanted.includes(id)),
+    open,
+    windowed,
+  );
+}
+
+/**
+ * Whether a wave's decision ends a citation. What is offered on a story or by a search is a handful:
+ * the outlet may have a better report, which only its own lists would show.
+ */
+const isSettled = ({ status, isCertain }: Decision, { ids }: Wave): boolean =>
+  status === 'resolved' && (isCertain || typeof ids !== 'string');
 
 /** A citation that is still looked for, with what was decided last. */
 interface Open {
@@ -93,6 +142,7 @@ const NOTHING: Decision = {
   ranked: [],
   chosen: null,
   page: null,
+  isCertain: false,
 };
 
 function conclude(

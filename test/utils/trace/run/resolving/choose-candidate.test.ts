@@ -20,9 +20,13 @@ const pageAt = (url: string, body: string): ReadOutcome => ({
   moved: false,
   asked: url,
 });
-const bench = (candidates: readonly Candidate[], bodies: Record<string, string> = {}) => {
+const bench = (
+  candidates: readonly Candidate[],
+  bodies: Record<string, string> = {},
+  claims = [claim({ text })],
+) => {
   const read: string[] = [];
-  const briefing = { trace: traceOf({ claims: [claim({ text })] }), directory };
+  const briefing = { trace: traceOf({ claims }), directory };
   const search = {
     candidates: new Map(candidates.map(c => [c.url, c])),
     windowOf: () => ({ from: '2026-05-17', to: '2026-05-20' }),
@@ -47,6 +51,42 @@ const bench = (candidates: readonly Candidate[], bodies: Record<string, string> 
 const many = Array.from({ length: 8 }, (_, at) =>
   candidateOf({ url: address(at), title: `${STORY.headline} (part ${at})` }),
 );
+
+describe('reading for several marks of an outlet', () => {
+  const other = 'The bakery of Larkholm won a prize for its rye bread on May 18.';
+  const two = () => {
+    const bread = 'https://techcrunch.com/2026/05/18/rye-bread-prize/';
+    const briefing = [
+      candidateOf(),
+      candidateOf({ url: address(2), title: `${STORY.headline} again` }),
+      candidateOf({ url: bread, title: 'Bakery of Larkholm wins rye bread prize' }),
+    ];
+    const claims = [claim({ text }), claim({ id: 'c2', text: other, citations: ['k2'] })];
+    return {
+      bread,
+      ...bench(briefing, { [STORY.url]: STORY.text.join(' '), [bread]: other }, claims),
+    };
+  };
+  const marks = [unasked(citation({})), unasked(citation({ id: 'k2', claims: ['c2'] }))];
+
+  it('takes the best page of each before the second of any', async () => {
+    const { read, chooser, bread } = two();
+    await chooser.decide(marks, false);
+    expect(read.slice(0, 2)).toEqual([STORY.url, bread]);
+    expect(read).toContain(address(2));
+  });
+
+  it('tells of a mark whose own sentence was read, and of no other, before all is decided', async () => {
+    const { chooser, bread } = two();
+    const told: string[] = [];
+    const vague = unasked(citation({ id: 'k3', claims: ['c9'] }));
+    await chooser.decide([...marks, vague], false, ({ id }, { chosen, isCertain }) => {
+      expect(isCertain).toBe(true);
+      told.push(`${id} ${chosen?.candidate.url}`);
+    });
+    expect(told.sort()).toEqual([`k1 ${STORY.url}`, `k2 ${bread}`]);
+  });
+});
 
 describe('choosing among candidates', () => {
   it('reads two where the first is plainly it', async () => {

@@ -13,6 +13,7 @@ const lookupOver = (source: Source, granted: boolean) => {
     hasAccess: async () => granted,
     clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: async () => undefined },
     signal: new AbortController().signal,
+    placeOf: () => 0,
     changed: () => void changes++,
   });
   return { record, ask: () => lookup.ask(source, QUESTION), changes: () => changes };
@@ -29,7 +30,7 @@ describe('asking a source', () => {
       url: 'https://gdelt.example/',
       said: { text: '0 candidates' },
     });
-    expect(record).toEqual({ asking: 'gdelt', needs: [] });
+    expect(record).toEqual({ asking: 'gdelt', asks: [], needs: [] });
     expect(changes()).toBe(1);
   });
 
@@ -71,6 +72,7 @@ describe('asking a source', () => {
         hasAccess: async () => true,
         clock: { now: () => new Date('2026-05-20T09:30:00Z'), sleep: async () => undefined },
         signal: new AbortController().signal,
+        placeOf: () => 0,
         changed: () => undefined,
       }).ask(source, { ...QUESTION, words });
     expect(told).toEqual([['one', 'two'], words]);
