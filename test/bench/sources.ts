@@ -54,7 +54,7 @@ function sitemaps(): void {
       answerCandidates(
         'news-sitemap',
         null,
-        items.map(item => offerOfEntry(item)),
+        items.map(item => offerOfEntry(item, 'https://example.com/')),
       ),
     ).toFixed(1)} ms`,
   );

@@ -82,6 +82,15 @@ export function answerFailure(url: string | null, failure: Failure): SourceAnswe
   return { ...failure, url };
 }
 
+/**
+ * An address as a feed or sitemap prints it, made absolute: "/news/a" of "https://example.com/rss"
+ * is "https://example.com/news/a". "" for none and for what cannot be one.
+ */
+export function resolveAddress(printed: string, base: string): string {
+  const address = printed.trim();
+  return address && URL.canParse(address, base) ? new URL(address, base).href : '';
+}
+
 /** What came is not what this service answers. */
 export function answerUnreadable(url: string, detail: string): SourceAnswer {
   return { ok: false, reason: 'bad-answer', status: 200, detail, url };

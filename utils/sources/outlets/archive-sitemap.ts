@@ -91,7 +91,9 @@ function answerOf(
   if (!first) return answerNothing(null, 'noMonth');
   const offers = answers.flatMap((answer, at) =>
     answer.kind === 'entries'
-      ? answer.entries.map(entry => offerOfEntry(entry, plausibleDate(entry.lastmod, urls[at])))
+      ? answer.entries.map(entry =>
+          offerOfEntry(entry, answer.url, plausibleDate(entry.lastmod, urls[at])),
+        )
       : [],
   );
   if (offers.length)

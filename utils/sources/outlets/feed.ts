@@ -41,7 +41,7 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
 async function read(url: string, fetch: FetchPolitely): Promise<SourceAnswer> {
   const answer = await fetch({ url, why: 'feed', cacheMs: CACHE_MS });
   if (!answer.ok) return answerFailure(url, answer);
-  const offers = readFeed(answer.text);
+  const offers = readFeed(answer.text, answer.url);
   return offers.length || /<(?:\w+:)?(?:rss|feed|rdf)\b/i.test(answer.text.slice(0, 2000))
     ? answerCandidates('feed', url, offers, say('emptyFeed'))
     : answerUnreadable(url, 'a page came instead of a feed');

@@ -1,8 +1,15 @@
 import { buildRobotsRequest, isAnswer, listSitemaps } from '../../network/robots.ts';
 import { say } from '../../trace/model/messages.ts';
 import type { FetchPolitely, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
-import { answerCandidates, answerFailure, answerNothing, answerUnreadable } from '../candidates.ts';
+import {
+  answerCandidates,
+  answerFailure,
+  answerNothing,
+  answerUnreadable,
+  resolveAddress,
+} from '../candidates.ts';
 import { endsWithin, hasOwnArticles, listOutletHosts, siteOf } from '../question.ts';
+import type { XmlItem } from '../xml.ts';
 import { offerOfEntry, readSitemap, type SitemapAnswer } from './sitemap.ts';
 
 /**
@@ -25,8 +32,10 @@ const USUAL_PATHS = [
  * hours by the fetch.
  */
 const MOST_TRIES = 3;
-/** Parts read of an index: the first, or those that are named after news. */
-const MOST_PARTS = 2;
+/** Sitemaps without news in their name that are tried; large ones are all that some sites have. */
+const MOST_OTHERS = 2;
+/** Parts read of an index, and of each index among them. */
+const MOST_PARTS = [2, 1];
 const NEWSY = /news|google|latest/i;
 
 /**
@@ -41,7 +50,7 @@ export const newsSitemap: Source = {
   hosts: question => listOutletHosts(question, question.outlet?.lookups.newsSitemap),
   async find(question, fetch) {
     const known = question.outlet?.lookups.newsSitemap;
-    const answer = known ? answerOf(await readAll(known, fetch), known) : null;
+    const answer = known ? answerOf(await readAll(known, fetch, question), known, question) : null;
     // Sites move their sitemaps: one that is no longer where it was is looked for like any other.
     return !answer || (!answer.ok && (answer.reason === 'gone' || answer.reason === 'network'))
       ? discover(question, fetch)
@@ -58,19 +67,9 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
   if (!robots.ok && !isAnswer(robots)) return answerFailure(robotsUrl, robots);
   const named = robots.ok ? listSitemaps(robots.text) : [];
   const origin = new URL(robots.ok ? robots.url : robotsUrl).origin;
-  const usual = USUAL_PATHS.map(path => origin + path);
-  const tries = [
-    ...new Set([...named.filter(url => NEWSY.test(new URL(url).pathname)).sort(byNews), ...usual]),
-  ].slice(0, MOST_TRIES);
-  for (const url of tries) {
-    const answers = await readAll(url, fetch);
-    if (
-      answers.some(
-        answer =>
-          answer.kind === 'entries' && (answer.entries.length === 0 || answer.entries.some(isNews)),
-      )
-    )
-      return answerOf(answers, url);
+  for (const url of placesToTry(named, origin)) {
+    const answers = await readAll(url, fetch, question);
+    if (answers.some(holdsNews)) return answerOf(answers, url, question);
     const [only] = answers;
     if (
       only?.kind === 'none' &&
@@ -83,6 +82,14 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
   return answerNothing(robotsUrl, 'noNewsSitemap');
 }
 
+/** What robots.txt names after news, then what else it names, then the usual places. */
+function placesToTry(named: readonly string[], origin: string): string[] {
+  const newsy = named.filter(url => NEWSY.test(new URL(url).pathname)).sort(byNews);
+  const others = named.filter(url => !newsy.includes(url)).slice(0, MOST_OTHERS);
+  const usual = USUAL_PATHS.map(path => origin + path);
+  return [...new Set([...newsy, ...others, ...usual])].slice(0, MOST_TRIES);
+}
+
 /**
  * "news-sitemap" before "newsletter-sitemap" and archives of years: short names stand for what is
  * newest.
@@ -92,34 +99,90 @@ function byNews(a: string, b: string): number {
   return rank(a) - rank(b);
 }
 
-/** A news sitemap dates its entries; one of all pages has addresses alone. */
-const isNews = (entry: Readonly<Record<string, string>>) =>
+/**
+ * Whether a sitemap is of use: one of news dates its entries and may be empty; one of all pages at
+ * least says when each was changed.
+ */
+const holdsNews = (answer: SitemapAnswer) =>
+  answer.kind === 'entries' &&
+  (answer.entries.some(isDated) || (answer.entries.length === 0 && NEWSY.test(answer.url)));
+
+/** Whether an entry says when it was published or changed; addresses alone are of any age. */
+const isDated = (entry: XmlItem) => isNews(entry) || entry.lastmod !== undefined;
+
+const isNews = (entry: XmlItem) =>
   entry.publication_date !== undefined || entry.pubdate !== undefined;
 
-/** A sitemap, or the newsiest parts of an index. */
-async function readAll(url: string, fetch: FetchPolitely): Promise<SitemapAnswer[]> {
+/** A sitemap, or the parts of an index that may hold the question's days; at most two deep. */
+async function readAll(
+  url: string,
+  fetch: FetchPolitely,
+  question: Question,
+  depth = 0,
+): Promise<SitemapAnswer[]> {
   const first = await readSitemap(url, 'news sitemap', CACHE_MS, fetch);
   if (first.kind !== 'index') return [first];
-  const parts = first.parts.flatMap(({ loc }) => loc ?? []);
-  const newsy = parts.filter(part => NEWSY.test(new URL(part, url).pathname));
-  const chosen = (newsy.length ? newsy : parts.slice(0, 1)).slice(0, MOST_PARTS);
-  return Promise.all(
-    chosen.map(part => readSitemap(new URL(part, url).href, 'news sitemap', CACHE_MS, fetch)),
+  const chosen = chooseParts(first, question).slice(0, MOST_PARTS[depth] ?? 0);
+  const read = await Promise.all(chosen.map(part => readAll(part, fetch, question, depth + 1)));
+  return read.flat();
+}
+
+/**
+ * The parts of an index by what they promise: those named after news, else those that were changed
+ * within the question's days, else those named after a month of them, newest first; else the first.
+ */
+function chooseParts(
+  { url, parts }: Extract<SitemapAnswer, { kind: 'index' }>,
+  { from, to }: Question,
+): string[] {
+  const all = parts.flatMap(({ loc, lastmod }) => {
+    const address = resolveAddress(loc ?? '', url);
+    return address ? [{ address, changed: lastmod?.slice(0, 10) ?? '' }] : [];
+  });
+  const newsy = all.filter(({ address }) => NEWSY.test(new URL(address).pathname));
+  const changed = all
+    .filter(part => part.changed !== '' && (from === null || part.changed >= from))
+    .sort((a, b) => (a.changed < b.changed ? 1 : -1));
+  const months = [to, from].flatMap(day => (day ? [day.slice(0, 7)] : []));
+  const dated = months.flatMap(month => all.filter(({ address }) => isOfMonth(address, month)));
+  const best = [newsy, changed, dated].find(some => some.length > 0) ?? all.slice(0, 1);
+  return [...new Set(best.map(({ address }) => address))];
+}
+
+/** "/sitemaps/2026/09.xml", "sitemap-2026-9.xml" and "posts-202609.xml" are of "2026-09". */
+function isOfMonth(address: string, month: string): boolean {
+  const [year = '', number = ''] = month.split('-');
+  return new RegExp(String.raw`(?<!\d)${year}\D?0?${Number(number)}(?!\d)`).test(
+    new URL(address).pathname,
   );
 }
 
-function answerOf(answers: readonly SitemapAnswer[], url: string): SourceAnswer {
-  const entries = answers.flatMap(answer => (answer.kind === 'entries' ? answer.entries : []));
+function answerOf(
+  answers: readonly SitemapAnswer[],
+  url: string,
+  question: Question,
+): SourceAnswer {
+  const entries = answers.flatMap(answer =>
+    answer.kind === 'entries' ? answer.entries.filter(isOfDays(question)) : [],
+  );
   const broken = answers.find(answer => answer.kind === 'none');
   if (entries.length || broken?.kind !== 'none') {
     return answerCandidates(
       'news-sitemap',
       url,
-      entries.map(entry => offerOfEntry(entry, entry.lastmod ?? null)),
+      entries.map(entry => offerOfEntry(entry, url, entry.lastmod ?? null)),
       say('emptyNewsSitemap'),
     );
   }
   return broken.outcome.ok
     ? answerUnreadable(broken.url, 'a page came instead of a sitemap')
     : answerFailure(broken.url, broken.outcome);
+}
+
+/**
+ * Whether an entry may be of the question's days. What is of news is taken whole; a sitemap of all
+ * pages has those of years, of which only what was not changed since is surely older.
+ */
+function isOfDays({ from }: Question): (entry: XmlItem) => boolean {
+  return entry => isNews(entry) || from === null || (entry.lastmod ?? from) >= from;
 }

@@ -1,6 +1,6 @@
 /** Reading sitemaps: of news, of a month, and the indexes above them. */
 import type { FetchOutcome, FetchPolitely } from '../../trace/model/source.ts';
-import type { Offer } from '../candidates.ts';
+import { type Offer, resolveAddress } from '../candidates.ts';
 import { looksLikeXml, readXmlItems, type XmlItem } from '../xml.ts';
 
 /**
@@ -34,12 +34,16 @@ export async function readSitemap(
 }
 
 /**
- * An entry of a sitemap or feed as an offer; `lastModified` stands in for a missing date where the
- * caller trusts it.
+ * An entry of a sitemap or feed at `base` as an offer; `lastModified` stands in for a missing date
+ * where the caller trusts it.
  */
-export function offerOfEntry(entry: XmlItem, lastModified: string | null = null): Offer {
+export function offerOfEntry(
+  entry: XmlItem,
+  base: string,
+  lastModified: string | null = null,
+): Offer {
   return {
-    url: entry.loc ?? entry.link ?? '',
+    url: resolveAddress(entry.loc ?? entry.link ?? '', base),
     title: entry.title ?? entry['image:title'] ?? entry['image:caption'],
     published: entry.publication_date ?? entry.pubdate ?? lastModified,
     snippet: entry.description,

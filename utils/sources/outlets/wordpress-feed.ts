@@ -34,6 +34,6 @@ export const wordpressFeed: Source = {
     });
     if (!answer.ok) return answerFailure(url, answer);
     if (!looksLikeXml(answer.text)) return answerUnreadable(url, 'a page came instead of a feed');
-    return answerCandidates('wordpress-feed', url, readFeed(answer.text));
+    return answerCandidates('wordpress-feed', url, readFeed(answer.text, answer.url));
   },
 };

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../../utils/sources/outlets/feed-items.ts';
 import { ITEM, page, rss } from './feeds.ts';
 
+const FEED = 'https://example.com/feed/';
+
 describe('the items of a feed', () => {
   it.each([
     [
@@ -61,18 +63,59 @@ describe('the items of a feed', () => {
     ['a page', page(''), []],
     ['nothing', '', []],
     ['broken JSON', '{"items":', []],
-  ])('%s', (_, text, expected) => expect(readFeed(text)).toMatchObject(expected));
+  ])('%s', (_, text, expected) => expect(readFeed(text, FEED)).toMatchObject(expected));
 
   it('of a feed of 100,000 items end at 20,000, at once', () => {
     const long = rss(ITEM.repeat(100_000));
     const began = performance.now();
-    expect(readFeed(long)).toHaveLength(20_000);
+    expect(readFeed(long, FEED)).toHaveLength(20_000);
     // Not a measure: only that nothing hangs.
     expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('never expand entities that the document declares itself', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'ha'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]>${rss('<item><title>&b;</title><link>https://example.com/a</link></item>')}`;
-    expect(readFeed(bomb)).toMatchObject([{ title: '&b;' }]);
+    expect(readFeed(bomb, FEED)).toMatchObject([{ title: '&b;' }]);
   });
+
+  it.each([
+    [
+      'against the site that the channel names, on whatever host the feed stands',
+      '<rss><channel><link>https://www.example.com/</link><item><link>/a</link></item></channel></rss>',
+      'https://feeds.example.net/all',
+      'https://www.example.com/a',
+    ],
+    [
+      'against its own address where it names no site',
+      '<rss><channel><item><link>a.html</link></item></channel></rss>',
+      'https://example.com/news/rss.xml',
+      'https://example.com/news/a.html',
+    ],
+    [
+      'against xml:base before all',
+      '<feed xml:base="https://example.com/en/"><entry><link href="a"/></entry></feed>',
+      'https://feeds.example.net/all',
+      'https://example.com/en/a',
+    ],
+    [
+      'of JSON against its own address',
+      '{"items":[{"url":"/a"}]}',
+      'https://example.com/feed.json',
+      'https://example.com/a',
+    ],
+    [
+      'not where they are absolute',
+      '<rss><channel><link>https://www.example.com/</link><item><link>https://example.org/a</link></item></channel></rss>',
+      FEED,
+      'https://example.org/a',
+    ],
+    [
+      'never of what is no address',
+      '<rss><channel><link>https://www.example.com/</link><item><link>http://[</link></item></channel></rss>',
+      FEED,
+      '',
+    ],
+  ])('have their addresses made absolute %s', (_, text, at, expected) =>
+    expect(readFeed(text, at).map(({ url }) => url)).toEqual([expected]),
+  );
 });

@@ -143,6 +143,56 @@ describe('an outlet nobody told us about', () => {
     ]);
   });
 
+  const pages = (...entries: readonly (readonly [string, string])[]) =>
+    xml(
+      `<urlset>${entries.map(([loc, lastmod]) => `<url><loc>${loc}</loc><lastmod>${lastmod}</lastmod></url>`).join('')}</urlset>`,
+    );
+  const parts = (...entries: readonly (readonly [string, string])[]) =>
+    xml(
+      `<sitemapindex>${entries.map(([loc, lastmod]) => `<sitemap><loc>${loc}</loc>${lastmod && `<lastmod>${lastmod}</lastmod>`}</sitemap>`).join('')}</sitemapindex>`,
+    );
+
+  it('may have one of all pages alone, of which those of the days in question count', async () => {
+    const { candidates, urls } = await ask(newsSitemap, question(), {
+      'https://example.com/robots.txt': robots('Sitemap: https://example.com/sitemap.xml'),
+      'https://example.com/sitemap.xml': pages(
+        ['/2026/ferry-strike', '2026-05-19T08:00:00Z'],
+        ['/about', '2019-01-01'],
+      ),
+    });
+    expect(urls).toEqual(['https://example.com/robots.txt', 'https://example.com/sitemap.xml']);
+    expect(candidates).toMatchObject([
+      { url: 'https://example.com/2026/ferry-strike', published: '2026-05-19T08:00:00.000Z' },
+    ]);
+  });
+
+  it('may have an index of indexes: what changed last is followed, else the month', async () => {
+    const { candidates, urls } = await ask(newsSitemap, question(), {
+      'https://example.com/robots.txt': robots('Sitemap: https://example.com/root.xml'),
+      'https://example.com/root.xml': parts(
+        ['/pages.xml', ''],
+        ['/2025/index.xml', '2025-12-31'],
+        ['/2026/index.xml', '2026-05-19'],
+      ),
+      'https://example.com/2026/index.xml': parts(['/2026/04.xml', ''], ['/2026/05.xml', '']),
+      'https://example.com/2026/05.xml': pages(['/ferry-strike', '2026-05-19']),
+    });
+    expect(urls.slice(2)).toEqual([
+      'https://example.com/2026/index.xml',
+      'https://example.com/2026/05.xml',
+    ]);
+    expect(candidates).toHaveLength(1);
+  });
+
+  it('may have an index that leads to itself: two levels and no further', async () => {
+    const { answer, urls } = await ask(newsSitemap, question(), {
+      'https://example.com/robots.txt': robots('Sitemap: https://example.com/root.xml'),
+      'https://example.com/root.xml': parts(['https://example.com/root.xml', '']),
+    });
+    expect(urls.filter(url => url.endsWith('/root.xml'))).toHaveLength(3);
+    expect(answer).toMatchObject({ ok: true, candidates: [] });
+  });
+
   it('with a sitemap of all its pages alone has no news sitemap', async () => {
     const { answer } = await ask(newsSitemap, question(), {
       'https://example.com/robots.txt': robots('Sitemap: https://example.com/news/pages.xml'),

@@ -84,18 +84,27 @@ describe('a sitemap', () => {
 describe('an entry', () => {
   it.each([
     [
-      { loc: 'a', link: 'b', title: 'c', 'image:title': 'd', publication_date: 'e', pubdate: 'f' },
-      { url: 'a', title: 'c', published: 'e', snippet: undefined },
+      {
+        loc: 'https://example.com/a',
+        link: 'b',
+        title: 'c',
+        'image:title': 'd',
+        publication_date: 'e',
+        pubdate: 'f',
+      },
+      { url: 'https://example.com/a', title: 'c', published: 'e', snippet: undefined },
     ],
     [
-      { link: 'b', 'image:title': 'd', 'image:caption': 'x', pubdate: 'f', description: 'g' },
-      { url: 'b', title: 'd', published: 'f', snippet: 'g' },
+      { link: '/b', 'image:title': 'd', 'image:caption': 'x', pubdate: 'f', description: 'g' },
+      { url: 'https://example.com/b', title: 'd', published: 'f', snippet: 'g' },
     ],
     [{ 'image:caption': 'x' }, { url: '', title: 'x', published: 'changed', snippet: undefined }],
   ])('%j', (entry, offer) =>
-    expect(offerOfEntry(entry as unknown as Record<string, string>, 'changed')).toEqual(offer),
+    expect(
+      offerOfEntry(entry as unknown as Record<string, string>, 'https://example.com/', 'changed'),
+    ).toEqual(offer),
   );
   it('has no date where nothing says one', () => {
-    expect(offerOfEntry({ loc: 'a', lastmod: 'b' }).published).toBeNull();
+    expect(offerOfEntry({ loc: 'a', lastmod: 'b' }, 'https://example.com/').published).toBeNull();
   });
 });
