@@ -50,6 +50,10 @@ export interface HtmlFacts {
    * copyright, provider logos.
    */
   readonly credits: readonly Paragraph[];
+  /** Short lines between headline and text, with the names of logos: byline, date, provider. */
+  readonly above: readonly Paragraph[];
+  /** Short lines right behind the text: sources, rights, where it was published first. */
+  readonly below: readonly Paragraph[];
   /** Inline scripts that redirect (Apple News shell), cut at 4,000 characters each. */
   readonly scripts: readonly string[];
   /**

@@ -90,6 +90,8 @@ export interface PageLiteral {
   readonly authors?: readonly string[];
   readonly paragraphs?: readonly (string | Paragraph)[];
   readonly credits?: readonly (string | Paragraph)[];
+  readonly above?: readonly (string | Paragraph)[];
+  readonly below?: readonly (string | Paragraph)[];
   readonly records?: readonly string[];
   readonly published?: string;
 }
@@ -125,6 +127,8 @@ export function page(literal: PageLiteral): { facts: HtmlFacts; article: Article
     times: [],
     paragraphs,
     credits: (literal.credits ?? []).map(paragraph),
+    above: (literal.above ?? []).map(paragraph),
+    below: (literal.below ?? []).map(paragraph),
     scripts: [],
     records: literal.records ?? [],
   };

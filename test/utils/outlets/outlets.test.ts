@@ -67,7 +67,7 @@ describe('the data', () => {
   it('stands one outlet a line and stays small', () => {
     const text = readFileSync('public/data/outlets.json', 'utf8');
     expect(text.trimEnd().split('\n')).toHaveLength(rows.length + 2);
-    expect(Buffer.byteLength(text)).toBeLessThan(130_000);
+    expect(Buffer.byteLength(text)).toBeLessThan(140_000);
   });
 
   it('covers at least 1,200 outlets in at least 85 countries, of every kind', () => {

@@ -23,6 +23,14 @@ export interface TextBlock {
   readonly at: number;
 }
 
+/** A picture with a short name of its own, as logos have. */
+export interface NamedPicture {
+  readonly text: string;
+  readonly at: number;
+  /** Zone bits of it and of every element around it. */
+  readonly zone: number;
+}
+
 /** A block container; parents stand before their children. */
 export interface Box {
   readonly parent: number;
@@ -57,6 +65,9 @@ const MAX_BLOCKS = 60_000;
 const MAX_LINKS = 200;
 const MAX_LINK_TEXT = 2000;
 const MAX_BLOCK_TEXT = 100_000;
+const MAX_PICTURES = 200;
+/** A logo's name; longer texts describe a picture. */
+const MAX_PICTURE_NAME = 40;
 
 /** A run of text as it grows, with the link that is open in it. */
 function createRun(position: Position, absolute: (href: string) => string | null) {
@@ -128,9 +139,14 @@ const boxNames = ({ attributes }: PageElement): string =>
 export function collectText(
   position: Position,
   absolute: (href: string) => string | null,
-): Collector & { readonly boxes: Box[]; readonly blocks: TextBlock[] } {
+): Collector & {
+  readonly boxes: Box[];
+  readonly blocks: TextBlock[];
+  readonly pictures: NamedPicture[];
+} {
   const boxes: Box[] = [{ parent: -1, tag: '#page', own: 0, names: '' }];
   const blocks: TextBlock[] = [];
+  const pictures: NamedPicture[] = [];
   const open: {
     element: PageElement;
     box: number;
@@ -166,9 +182,15 @@ export function collectText(
       around: kind && kind !== 'paragraph' ? kind : (open.at(-1)?.around ?? null),
     });
   };
+  const keepPicture = ({ attributes, zone }: PageElement) => {
+    const text = fold(attributes.get('alt') || attributes.get('title') || '');
+    if (text !== '' && text.length <= MAX_PICTURE_NAME && pictures.length < MAX_PICTURES)
+      pictures.push({ text, at: position.at, zone });
+  };
   return {
     boxes,
     blocks,
+    pictures,
     open(element) {
       const { tag } = element;
       if (tag === 'br') {
@@ -176,6 +198,7 @@ export function collectText(
         else run.add(' ');
       } else if (tag === 'hr') flush();
       else if (tag === 'a') run.openLink(element);
+      else if (tag === 'img') keepPicture(element);
       else if (CONTAINERS.has(tag)) openBox(element);
     },
     close(element) {

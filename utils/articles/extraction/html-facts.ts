@@ -28,7 +28,7 @@ export function sortBylines(bylines: readonly Byline[]): Byline[] {
 }
 
 /** The facts of a scanned page. */
-export function factsOf(scan: PageScan, { kept, credits }: MainText): HtmlFacts {
+export function factsOf(scan: PageScan, { kept, credits, above, below }: MainText): HtmlFacts {
   const { head } = scan;
   return {
     url: scan.url,
@@ -46,6 +46,8 @@ export function factsOf(scan: PageScan, { kept, credits }: MainText): HtmlFacts 
     times: scan.times.map(({ datetime, text }) => ({ datetime, text })),
     paragraphs: kept.map(({ text, links }) => ({ text, links })),
     credits,
+    above,
+    below,
     scripts: head.scripts,
     records: head.records,
   };

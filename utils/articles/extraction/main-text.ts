@@ -1,11 +1,12 @@
 import { anyOf, splitWords } from '../../text/word-pattern.ts';
 import type { Paragraph } from '../article.ts';
 import type { Box, TextBlock } from './collect-text.ts';
+import { type LinesAround, linesAround } from './lines-around.ts';
 import type { PageScan } from './page-scan.ts';
 import { Zone } from './page-zones.ts';
 
 /** The main text of a page and the short lines around it. */
-export interface MainText {
+export interface MainText extends LinesAround {
   /** The blocks of the text, in order. */
   readonly kept: readonly TextBlock[];
   readonly credits: readonly Paragraph[];
@@ -165,7 +166,8 @@ function isStandfirst(block: TextBlock, boxes: readonly Box[], zones: Int32Array
 }
 
 /** Finds the main text of a scanned page. */
-export function findMainText({ boxes, blocks }: PageScan): MainText {
+export function findMainText(scan: PageScan): MainText {
+  const { boxes, blocks } = scan;
   const zones = zonesOf(boxes, blocks);
   const main = findMainBox(boxes, blocks, zones);
   const inside = new Uint8Array(boxes.length);
@@ -183,5 +185,6 @@ export function findMainText({ boxes, blocks }: PageScan): MainText {
   }
   // A heading with nothing after it introduced something that was left out.
   while (kept.at(-1)?.kind === 'heading') kept.pop();
-  return { kept, credits };
+  const around = linesAround(scan, kept, block => (zones[block.box] ?? 0) & ~(zones[main] ?? 0));
+  return { kept, credits, ...around };
 }

@@ -1,7 +1,7 @@
 import { splitWords } from '../../text/word-pattern.ts';
 import { type Byline, collectBylines, type TimeFact } from './collect-bylines.ts';
 import { collectHead, type HeadFacts } from './collect-head.ts';
-import { type Box, collectText, type TextBlock } from './collect-text.ts';
+import { type Box, collectText, type NamedPicture, type TextBlock } from './collect-text.ts';
 import { type HtmlHandler, readHtml } from './html-events.ts';
 import type { Collector, PageElement } from './page-element.ts';
 import { createZoneReader, Zone } from './page-zones.ts';
@@ -20,6 +20,7 @@ export interface PageScan {
   }[];
   readonly boxes: readonly Box[];
   readonly blocks: readonly TextBlock[];
+  readonly pictures: readonly NamedPicture[];
 }
 
 /** Elements whose text is no text of the page. */
@@ -120,5 +121,6 @@ export function scanPage(html: string, url: string): PageScan {
     headings: bylines.headings,
     boxes: text.boxes,
     blocks: text.blocks,
+    pictures: text.pictures,
   };
 }

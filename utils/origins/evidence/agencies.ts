@@ -23,6 +23,13 @@ export interface Agency {
   /** Marks that mean other things too: they count inside a dateline only. */
   readonly datelineMarks: readonly string[];
   /**
+   * Languages of the pages on which those marks count as a credit that stands alone, too: "AA" under
+   * a Turkish headline is Anadolu.
+   */
+  readonly tongues: readonly string[];
+  /** Domains of its own beside the first. */
+  readonly sites: readonly string[];
+  /**
    * Path segment of the section that carries its stories: "/reuters/2026/…"; null without a usual
    * one.
    */
@@ -47,6 +54,8 @@ const ROWS: readonly AgencyRow[] = rows;
 export const AGENCIES: readonly Agency[] = ROWS.map(row => ({
   marks: [],
   datelineMarks: [],
+  tongues: [],
+  sites: [],
   section: null,
   newsroom: false,
   desks: false,
@@ -104,6 +113,15 @@ export function agencyOfName(name: string): Agency | null {
 export function agencyOfDateline(mark: string): Agency | null {
   const plain = mark.replace(/\s+/g, ' ').trim();
   return BY_DATELINE.get(plain) ?? agencyOfName(plain);
+}
+
+/**
+ * The agency that a short mark standing alone means on a page of this language (BCP 47, null where
+ * unknown): "AA" in Turkish, "TT" in Swedish; else null.
+ */
+export function agencyOfLocalMark(mark: string, language: string | null): Agency | null {
+  const agency = BY_DATELINE.get(mark.trim());
+  return agency?.tongues.includes(language?.slice(0, 2).toLowerCase() ?? '') ? agency : null;
 }
 
 /** The directory's domain for an agency; its own where the directory lacks it. */

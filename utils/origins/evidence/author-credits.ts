@@ -1,10 +1,11 @@
 /** Whom the page names as its author: in its data and under its headline. */
 import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
-import { agencyOfName } from './agencies.ts';
+import { agencyOfLocalMark, agencyOfName } from './agencies.ts';
 import { evidenceOfAgency, evidenceOfOutlet } from './build-evidence.ts';
 import { type Credit, readCredit } from './credit.ts';
 import { type ExaminedPage, isDomain, isOwnName, organisationsOf } from './examined-page.ts';
+import { withoutStamps } from './portals.ts';
 
 /** The author fields of a page's data, each a list of the names it holds. */
 function authorFields({
@@ -73,8 +74,12 @@ export function bylineIsAgency(page: ExaminedPage): Evidence[] {
   const { facts, article, portal, relay } = page;
   const isOwn = (name: string) => isOwnName(name, page);
   // On a portal nobody is of the house: a person beside the agency is the agency's.
-  const isSigned =
-    !portal && !relay && article.authors.some(author => !isOwn(author) && !agencyOfName(author));
+  const isPerson = (author: string) =>
+    !isOwn(author) &&
+    !agencyOfName(author) &&
+    !NO_PERSON.test(author) &&
+    !readCredit(author, isOwn);
+  const isSigned = !portal && !relay && article.authors.some(isPerson);
   // "AFP/The Local" in the data is two credits by the time it is a list of authors.
   const mixed = authorFields(page).flatMap(({ names }) => {
     const credit = creditOf(names, page);
@@ -84,17 +89,30 @@ export function bylineIsAgency(page: ExaminedPage): Evidence[] {
     kind !== 'mixed' && !mixed.includes(agency) && !(kind === 'alone' && isSigned);
   // Some pages set the credit as the first line of the text: "AFP, MANILA". Where somebody signed,
   // such a line is a picture's.
-  const lines = isSigned
-    ? []
-    : facts.paragraphs.slice(0, 4).flatMap(({ text }) => (text.length <= 40 ? [text] : []));
+  const lines = isSigned ? [] : creditLines(page);
   for (const byline of [...facts.bylines.slice(0, 4), ...article.authors, ...lines]) {
-    const credit = byline.length > 160 ? null : readCredit(byline, isOwn);
+    const local = agencyOfLocalMark(byline, article.language);
+    const credit = local
+      ? ({ agency: local, kind: 'alone' } as const)
+      : byline.length > 160
+        ? null
+        : readCredit(byline, isOwn);
     if (!credit || !counts(credit)) continue;
     const found = evidenceOfAgency('byline-agency', saySeen('byline', byline), credit.agency, page);
     if (found.length) return found;
   }
   return [];
 }
+
+/** "em Brasília" of "Da Reuters, em Brasília". */
+const NO_PERSON = /^(?:em|en|in|à|aus)\s\p{Lu}/u;
+
+/** Short lines above the text and its first ones, without the time beside a name. */
+const creditLines = ({ facts: { above, paragraphs } }: ExaminedPage) =>
+  [
+    ...above.filter(({ text }) => text.length <= 60),
+    ...paragraphs.slice(0, 4).filter(({ text }) => text.length <= 40),
+  ].map(({ text }) => withoutStamps(text));
 
 /**
  * Born from <meta name="author" content="John Patrick Pullen, TIME"> on fortune.com and "David

@@ -102,7 +102,7 @@ const NEUTRAL = new RegExp(
 /**
  * One capitalised word behind the agency is where it was sent from: "AFP, Paris", "EFE | Madrid".
  */
-const PLACE = /^\p{Lu}\p{L}+$/u;
+const PLACE = /^\p{Lu}\p{L}+$|^(?:em|en|in|à|aus)\s\p{Lu}[\p{L}\s'’-]{2,30}$/u;
 /** Two or three capitalised words: a person, for all that can be told. */
 const PERSON =
   /^\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|da|di|bin|al|el|la)){1,4}$/u;
@@ -111,6 +111,8 @@ const isPerson = (name: string) => PERSON.test(name) || /^[\p{Lu}\s.'’-]+$/u.t
 
 /** "Associated Press in Valencia". */
 const SENT_TO = /^(.{2,40}?)\s+in\s+\p{Lu}[\p{L}\s.'’-]{2,40}$/u;
+/** "EFE. Pamplona": where the text was sent from, behind a stop. */
+const FROM_PLACE = /^(\S.{1,28}?)\.\s+\p{Lu}[\p{L}\s'’-]{2,30}$/u;
 /** "Nachrichtenagentur dpa", "Agencia EFE". */
 const KIND_BEFORE = new RegExp(String.raw`^${anyOf(AGENCY_WORDS)}\s+(.{2,30})$`, 'i');
 /** The roles of those who write; a photographer beside a text wrote none of it. */
@@ -123,7 +125,7 @@ const WRITES = /(?:writer|reporter|correspondent|editor|columnist)s?$/i;
 function agencyIn(part: string): { agency: Agency; written: boolean } | null {
   const whole = agencyOfName(part);
   if (whole) return { agency: whole, written: false };
-  for (const form of [ROLE, SENT_TO, KIND_BEFORE]) {
+  for (const form of [ROLE, SENT_TO, FROM_PLACE, KIND_BEFORE]) {
     const agency = agencyOfName(form.exec(part)?.[1] ?? '');
     if (agency) return { agency, written: form === ROLE && WRITES.test(part) };
   }

@@ -55,7 +55,7 @@ const FORMS: readonly { readonly form: RegExp; readonly strict: boolean }[] = [
   { form: /^\s*\p{Lu}[\p{L}\p{N}\s.,'’-]{2,50}\/([\p{L}\s-]{2,14})\/\s*[.–—-]/u, strict: true },
   // "МОСКВА, 5 мая — РИА Новости.", "Москва. 5 мая. INTERFAX.RU - "
   {
-    form: /^\s*\p{Lu}[\p{L}\p{N}\s.,-]{2,40}[-–—.]\s(РИА Новости|ТАСС|Интерфакс|INTERFAX)(?:\.RU)?\s*[.–—-]/u,
+    form: /^\s*[\p{Lu}\p{N}][\p{L}\p{N}\s.,-]{2,40}[-–—.]\s(РИА Новости|ТАСС|Интерфакс|INTERFAX)(?:\.RU)?\s*[.–—-]/u,
     strict: true,
   },
 ];

@@ -15,6 +15,7 @@ import {
   syndicationSource,
   yahooRecord,
 } from './pointers.ts';
+import { portalCredit } from './portal-credit.ts';
 import { metaSource, providerIsOutlet, publisherIsAgency } from './publisher-fields.ts';
 import {
   agencyContributed,
@@ -53,6 +54,7 @@ const RULES: readonly ((page: ExaminedPage) => Evidence[])[] = [
   statedOriginal,
   distributedBy,
   portalProvider,
+  portalCredit,
   providerIsOutlet,
   metaSource,
   authorOfOutlet,

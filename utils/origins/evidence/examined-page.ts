@@ -8,6 +8,7 @@ import type { Directory, Outlet } from '../../outlets/outlet.ts';
 import { hasCredentials, hostOf } from '../../urls/host.ts';
 import { isRelay } from '../../urls/relays.ts';
 import { type Agency, agencyOfName, outletOfAgency } from './agencies.ts';
+import { isNewsPortal } from './portals.ts';
 import { isPortal } from './yahoo.ts';
 
 /** A fetched page with what the rules ask of it. */
@@ -29,6 +30,8 @@ export interface ExaminedPage {
   readonly relay: boolean;
   /** True for Yahoo and AOL. */
   readonly portal: boolean;
+  /** True for every site that prints other outlets' stories beside or instead of its own. */
+  readonly carrier: boolean;
   /** JSON-LD nodes that describe the article, fullest first. */
   readonly nodes: readonly JsonLdNode[];
 }
@@ -66,6 +69,7 @@ export function examine(facts: HtmlFacts, article: Article, directory: Directory
     label: labelOf(domain),
     relay,
     portal: isPortal(host),
+    carrier: relay || isPortal(host) || isNewsPortal(host, directory),
     nodes,
   };
   return { ...page, ownNames: new Set(relay ? [] : ownNamesOf(page)) };
@@ -125,7 +129,7 @@ export function isOwnName(
  */
 export function isOwnAgency(agency: Agency, { directory, domain, label }: ExaminedPage): boolean {
   const own = outletOfAgency(agency, directory);
-  if (own === domain || agency.domain === domain) return true;
+  if (own === domain || agency.domain === domain || agency.sites.includes(domain)) return true;
   return agency.newsroom && label.startsWith(labelOf(agency.domain));
 }
 

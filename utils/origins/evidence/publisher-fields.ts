@@ -42,8 +42,7 @@ export function publisherIsAgency(page: ExaminedPage): Evidence[] {
  * ("Security") and a name that nobody knows are no outlets; on portals, a name alone counts.
  */
 export function providerIsOutlet(page: ExaminedPage): Evidence[] {
-  const { portal, relay, nodes } = page;
-  const carries = portal || relay;
+  const { portal, carrier: carries, nodes } = page;
   const fields = ['provider', 'sourceOrganization', ...(carries ? ['creator', 'author'] : [])];
   for (const found of organisationsIn(nodes, fields)) {
     const { field, name, person } = found;

@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { saySeen } from '../messages.ts';
 import { AGENCIES, type Agency, agencyOfName } from './agencies.ts';
 import { evidenceOfAgency, evidenceOfName } from './build-evidence.ts';
-import { readCredit } from './credit.ts';
+import { type Credit, readCredit } from './credit.ts';
 import { type ExaminedPage, foldName, isDomain, isOwnName, resolveName } from './examined-page.ts';
 
 /**
@@ -115,6 +115,8 @@ function lastOf({ facts, article }: ExaminedPage, reach = REACH): string[] {
   return paragraphs.slice(-reach);
 }
 
+const belowOf = ({ facts }: ExaminedPage): string[] => facts.below.map(({ text }) => text);
+
 /**
  * Born from "(Reporting by Olivia Oran in Los Angeles; … Editing by Richard Chang)", which only
  * Reuters prints.
@@ -129,6 +131,24 @@ export function reutersSignOff(page: ExaminedPage): Evidence[] {
     : [];
 }
 
+/** An agency's mark behind the last sentence. */
+const MARKS_BEHIND: readonly RegExp[] = [
+  // "…, said police. (ANI)", "… beschließt der Rat. (dpa/lsw)", "…を置く。（共同）"
+  /[.!?”"’'»।。]\s*[(（]\s*([^()（）\s][^()（）]{1,30})\s*[)）]\s*\.?$/u,
+  // "… w czytelni. (PAP) jkr/ mow/": the hands that edited it stand behind.
+  /[.!?”"]\s*\(\s*([^()\s][^()]{1,30})\s*\)\s+[\p{Ll}\s/]{2,24}$/u,
+  // "… said. —Field Level Media"
+  /[.!?”"]\s+[-–—]{1,3}\s?(\p{Lu}[\p{L} ]{1,20})\.?$/u,
+  // "… beslutter bagefter. /ritzau/"
+  /[.!?”"]\s*\/\s?(\p{L}[\p{L} -]{1,20}?)\s?\/\s*\.?$/u,
+];
+
+/** "… вирішить рада. Укрінформ": the name alone, of an agency and nothing else. */
+function bareMark(line: string): Credit | null {
+  const agency = agencyOfName(/[.!?…”"»]\s+(\p{L}[\p{L}\p{M} -]{2,24})\.?$/u.exec(line)?.[1] ?? '');
+  return agency && { agency, kind: 'alone' };
+}
+
 /**
  * Born from "—Field Level Media" under a story on deadspin.com, "(ANI)" and "(dpa)" behind the last
  * sentence, "Quelle: kathpress".
@@ -136,14 +156,14 @@ export function reutersSignOff(page: ExaminedPage): Evidence[] {
 export function agencyMark(page: ExaminedPage): Evidence[] {
   const own = (name: string) => isOwnName(name, page);
   const people = page.article.authors.some(author => !own(author) && !agencyOfName(author));
-  for (const line of lastOf(page).reverse()) {
+  for (const line of [...lastOf(page), ...belowOf(page)].reverse()) {
     const whole =
       line.length <= 60 ? readCredit(line.replace(/^[\s—–\-/(（©]+|[\s/)）]+$/g, ''), own) : null;
-    const behind =
-      /[.!?”"’'»।。]\s*[(（]\s*([^()（）\s][^()（）]{1,30})\s*[)）]\s*\.?$/u.exec(line)?.[1] ??
-      /[.!?”"]\s+[-–—]{1,3}\s?(\p{Lu}[\p{L} ]{1,20})\.?$/u.exec(line)?.[1];
-    const credit = whole ?? (behind ? readCredit(behind, own) : null);
-    if (!credit || credit.kind === 'mixed') continue;
+    const behind = MARKS_BEHIND.map(form => form.exec(line)?.[1]).find(Boolean);
+    const credit = [whole, behind ? readCredit(behind, own) : null, bareMark(line)].find(
+      found => found && found.kind !== 'mixed',
+    );
+    if (!credit) continue;
     // Under a story that a person of the house signed, the mark says that the agency helped.
     if (people && credit.kind === 'alone') return [];
     return evidenceOfAgency(
@@ -170,9 +190,9 @@ export function agencyCopyright(page: ExaminedPage): Evidence[] {
   const around = (signed ? [] : page.facts.credits)
     .map(({ text }) => text)
     .filter(text => !year || (/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? year) === year);
-  for (const line of [...lastOf(page), ...around]) {
+  for (const line of [...lastOf(page), ...belowOf(page), ...around]) {
     const text = line.trim().slice(0, 400);
-    const name = copyrightHolder(text);
+    const name = copyrightHolder(text) ?? plainHolder(text, page);
     const agency = name ? agencyOfName(name) : null;
     if (agency)
       return evidenceOfAgency(
@@ -184,6 +204,15 @@ export function agencyCopyright(page: ExaminedPage): Evidence[] {
   }
   return [];
 }
+
+/** "… ist ausgeschildert. © dpa-infocom, dpa:261012-930-1234/1" has no year beside it. */
+const DPA_BEHIND = /[.!?]\s+(?:©|\(c\))\s*(dpa-infocom),\s?dpa:\S+$/i;
+/** "© AFP": elsewhere a picture's, on a portal the text's. */
+const HOLDER_ALONE =
+  /^(?:©|ⓒ|copyright|\(c\))[\s©ⓒ]*(?:\(c\)\s*)?(\p{L}[\p{L}\s-]{1,40}?)[.\s]*$/iu;
+
+const plainHolder = (text: string, { carrier }: ExaminedPage): string | null =>
+  (DPA_BEHIND.exec(text) ?? (carrier ? HOLDER_ALONE.exec(text) : null))?.[1] ?? null;
 
 function copyrightHolder(text: string): string | null {
   const match = NOTICE.exec(text) ?? (text.length <= 140 ? COPYRIGHT.exec(text) : null);

@@ -68,7 +68,7 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
     'Dieser Artikel ist zuerst bei "Capital" erschienen.',
     String.raw`${THIS.de}\s+(?:ist|erschien|wurde|stammt)\s+`,
     String.raw`(?:zuerst|zunächst|ursprünglich|erstmals|im\s+original)\s+`,
-    String.raw`(?:bei|in|im|auf|von)(?:\s+(?:der|dem|den))?`,
+    String.raw`(?:beim?|in|im|auf|vo[nm])(?:\s+(?:der|dem|den))?`,
   ),
   fullForm(
     'first-published',
@@ -82,7 +82,7 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
     'Zuerst erschienen bei Übermedien.',
     String.raw`${START}(?:zuerst|ursprünglich|erstmals)\s+`,
     String.raw`(?:erschienen|veröffentlicht|publiziert)\s+`,
-    String.raw`(?:bei|in|im|auf)(?:\s+(?:der|dem))?`,
+    String.raw`(?:beim?|in|im|auf)(?:\s+(?:der|dem))?`,
   ),
   fullForm(
     'republished',

@@ -17,6 +17,10 @@ import {
 import { offSite } from './off-site.ts';
 import type { StatementForm } from './statement-form.ts';
 import { STATEMENT_FORMS } from './statement-forms.ts';
+import { FURTHER_FORMS } from './statement-forms-further.ts';
+
+/** A line that says it in one of the further forms says little more. */
+const CREDIT_LINE_CHARS = 400;
 
 /** "Source: X", "Quelle: X", "Fonte: X" as a line of its own. */
 const SOURCE_WORDS = splitWords(
@@ -26,7 +30,7 @@ const SOURCE_LINE = new RegExp(String.raw`^${anyOf(SOURCE_WORDS)}\s*[:：]\s*(.{
 
 /** What reads like a name and is none: dates, places of the own house, print issues, "here". */
 const DAYS = splitWords('monday tuesday wednesday thursday friday saturday sunday');
-const SHORT_DAYS = splitWords('mon tue wed thu fri sat sun');
+const SHORT_DAYS = splitWords('mon tue tues wed weds thu thur thurs fri sat sun');
 const MONTHS = [
   ...splitWords('january february march april may june july august september october november'),
   'december',
@@ -45,8 +49,10 @@ const OWN_STEMS = [
 ];
 const NO_NAME = new RegExp(
   String.raw`^(?:on\b|at\b|by\b|the\s+)?\s*(?:${[
-    String.raw`\d|an?\s|\p{Ll}{1,3}$`,
-    String.raw`${anyOf(SHORT_DAYS)}[a-z]{0,5}\.?\s|${anyOf(SHORT_MONTHS)}\.?\s`,
+    String.raw`\d|an?\s`,
+    // "Tues. May 5", but "Montana Free Press" and "Sun Herald" are names.
+    String.raw`${anyOf(SHORT_DAYS)}\.?,?\s+(?:\d|${anyOf([...MONTHS, ...SHORT_MONTHS])}\b)`,
+    String.raw`${anyOf(SHORT_MONTHS)}\.?\s`,
     String.raw`${anyOf([...DAYS, ...MONTHS, ...OWN_WORDS])}\b`,
     anyOf(OWN_STEMS),
   ].join('|')})`,
@@ -72,7 +78,13 @@ function nameOf(raw: string | undefined): string | null {
     )
     .replace(/[\s,.–—-]+$/, '')
     .trim();
-  if (name.length < 2 || NO_NAME.test(name) || name.split(/\s+/).length > 7) return null;
+  if (
+    name.length < 2 ||
+    NO_NAME.test(name) ||
+    /^\p{Ll}{1,3}$/u.test(name) ||
+    name.split(/\s+/).length > 7
+  )
+    return null;
   // A name begins with a capital, is a domain, or is written in a script without capitals.
   return /^(?:the\s+)?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(name) ||
     /^[a-z0-9-]+\.[a-z]{2,}/i.test(name) ||
@@ -95,7 +107,7 @@ function passagesOf({ facts, article }: ExaminedPage) {
     ? facts.paragraphs
     : article.text.split('\n\n').map(text => ({ text, links: [] }));
   const ends = plain.length <= 11 ? plain : [...plain.slice(0, 3), ...plain.slice(-8)];
-  return [...ends, ...facts.credits];
+  return [...ends, ...facts.credits, ...facts.above, ...facts.below];
 }
 
 /**
@@ -108,7 +120,8 @@ function passagesOf({ facts, article }: ExaminedPage) {
 export function statedOriginal(page: ExaminedPage): Evidence[] {
   for (const { text, links } of passagesOf(page)) {
     if (text.length > 3000) continue;
-    for (const form of STATEMENT_FORMS) {
+    const isLine = text.length <= CREDIT_LINE_CHARS;
+    for (const form of isLine ? [...STATEMENT_FORMS, ...FURTHER_FORMS] : STATEMENT_FORMS) {
       const match = form.pattern.exec(text);
       const name = nameOf(match?.[1]);
       if (!match || !name || isOwnName(name, page)) continue;
@@ -142,13 +155,11 @@ function judgeStatement(
   const outlet = named.agency
     ? outletOfAgency(named.agency, directory)
     : (named.outlet ?? link?.outlet ?? null);
-  if (outlet === null && bare) return null;
-  return evidenceOfName(
-    rule,
-    saySeen('pageSays', said.trim()),
-    { ...named, outlet },
-    link?.url ?? null,
-  );
+  // "first published in the UK" names nobody; "РБК" is known.
+  if (outlet === null && (bare || name.replace(/^the\s+/i, '').length <= 3)) return null;
+  // "The post HEADLINE appeared first on NAME": the story is linked by its own headline.
+  const url = link?.url ?? off.find(target => target.outlet === outlet)?.url ?? null;
+  return evidenceOfName(rule, saySeen('pageSays', said.trim()), { ...named, outlet }, url);
 }
 
 /**
@@ -188,7 +199,7 @@ function homeOf(
 export function sourceLine(page: ExaminedPage): Evidence[] {
   const { facts, directory, domain, article } = page;
   if (article.authors.some(author => !isOwnName(author, page))) return [];
-  for (const { text, links } of facts.paragraphs.slice(-4)) {
+  for (const { text, links } of [...facts.paragraphs.slice(-4), ...facts.below]) {
     const name = SOURCE_LINE.exec(text.trim())?.[1];
     if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, page)) continue;
     const named = resolveName(name, directory);

@@ -26,7 +26,7 @@ describe('the table', () => {
       'Religion News Service',
       'Catholic News Agency',
     ]);
-    expect(named(AGENCIES.filter(({ desks }) => desks))).toEqual(['dpa', 'epd']);
+    expect(named(AGENCIES.filter(({ desks }) => desks))).toEqual(['dpa', 'epd', 'dpa-AFX']);
     expect(AGENCIES.find(({ name }) => name === 'Cover Media')).toMatchObject({
       names: ['Cover Media'],
       marks: [],
