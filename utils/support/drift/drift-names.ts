@@ -119,7 +119,7 @@ function suspectKin(compared: Comparison, name: Name): Suspicion | null {
     const other = fit.sentence.names.find(
       n =>
         n.words.length > 1 &&
-        (n.words[0] ?? '').length > 2 &&
+        isOtherGiven(n.words[0] ?? '', given) &&
         areSpellingsOfOne(n.words.at(-1) ?? '', surname) &&
         !isInClaim(compared, n),
     );
@@ -127,6 +127,10 @@ function suspectKin(compared: Comparison, name: Name): Suspicion | null {
   }
   return null;
 }
+
+/** "Tom" is short for "Thomas", "Scotto" a slip for "Scott", "J" could be anyone. */
+const isOtherGiven = (a: string, b: string): boolean =>
+  a.length > 2 && !a.startsWith(b) && !b.startsWith(a);
 
 /**
  * The article has the name, but another stands in its place of the story: "midfielder Tomas Vidal

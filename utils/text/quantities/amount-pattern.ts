@@ -17,6 +17,14 @@ const HALF = anyOf([
   ...['een half', 'pół'],
 ]);
 const FRACTION = anyOf(FRACTIONS.keys());
+/** "A third of them", "a third last year"; before any other word it counts: "a third zone". */
+const AFTER_FRACTION = anyOf(
+  splitWords(
+    'of in from less more the to as on at by since last this next year over between and or for',
+    'compared were was are is have has had said say did do would will can but while when that who',
+  ),
+);
+const ORDINAL = String.raw`an?\s(?:third|fifth|tenth)(?=\s(?!${AFTER_FRACTION}\b)\p{Ll})`;
 const MAGNITUDE = anyOf(MAGNITUDES.keys());
 const MONEY_SIGN = [
   String.raw`(?:US|A|C|CA|AU|NZ|HK|S|R)?\s?\$`,
@@ -42,7 +50,7 @@ const NUMBER_FORMS = [
   String.raw`(?<score>\d{1,3}\s?[–-]\s?\d{1,3}(?![\d–-]))`,
   String.raw`(?<a>(?<![-–])[-−]?(?:${DIGITS}))` +
     String.raw`(?:\s?(?:to|[–—-])\s?(?:${MONEY_SIGN})?(?<b>${DIGITS}))?(?<ord>st|nd|rd|th)?`,
-  String.raw`(?<frac>${FRACTION})(?!${LETTER}|\s+an?\s)`,
+  String.raw`(?<frac>(?!${ORDINAL})${FRACTION})(?!${LETTER}|\s+an?\s)`,
   String.raw`(?<half>${HALF}(?=[\s-]${MAGNITUDE}))`,
   String.raw`(?<one>${ARTICLE})(?:\s(?<group>hundred|dozen))?`,
   String.raw`(?<words>${WORDS})${END}(?:\s(?:to|or)\s(?<wordsb>${WORDS})${END})?`,

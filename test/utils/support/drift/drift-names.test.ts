@@ -213,6 +213,7 @@ describe('somebody of the same surname', () => {
       'On Tuesday Thomas Vidal joined the board of Norvik Ferries.',
     ],
     ['the story is their own', 'Irina Vidal runs the family foundation in Larkholm.'],
+    ['one is short for the other', 'On Tuesday Tom Vidal joined the board of Norvik Ferries.'],
     ['both are named', 'On Tuesday Irina Vidal saw Tomas Vidal join the board of Norvik Ferries.'],
     ['there is an initial alone', 'On Tuesday T. Vidal joined the board of Norvik Ferries.'],
   ])('is not where %s', (_, claim) =>

@@ -19,6 +19,13 @@ describe('quantitiesOf', () => {
     ['Rs 500 crore', { text: 'Rs 500 crore', kind: 'money', value: 5e9, unit: 'INR' }],
     ['27.5 percent', { text: '27.5 percent', kind: 'percent', value: 27.5, unit: 'percent' }],
     ['a third of them', { text: 'a third', kind: 'percent', value: 33.333, unit: null }],
+    ['a third last year', { text: 'a third', kind: 'percent', value: 33.333, unit: null }],
+    ['a fifth season', { text: 'fifth', kind: 'ordinal', value: 5, unit: null }],
+    ['a third zone', { text: 'third', kind: 'ordinal', value: 3, unit: null }],
+    [
+      'eine halbe Million Euro',
+      { text: 'eine halbe Million Euro', kind: 'money', value: 5e5, unit: 'EUR' },
+    ],
     ['one in ten children', { text: 'one in ten', kind: 'percent', value: 10, unit: null }],
     ['1,008 cases', { text: '1,008', kind: 'plain', value: 1008, unit: null }],
     ['2,50,000 people', { text: '2,50,000', kind: 'plain', value: 250000, unit: null }],
