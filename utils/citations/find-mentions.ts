@@ -34,13 +34,13 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: NameInde
     if ((apart[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     const named = nameAt(text, at, names);
     if (!named) continue;
-    end = at + named.name.length;
+    end = at + named.length;
     const before = found.at(-1) ?? null;
     if (standsForOutlet({ text, start: at, end, ...named, before, isNameAt }))
       found.push({
         start: at,
         end,
-        text: named.name,
+        text: text.slice(at, end),
         outlet: named.outlet.domain,
         copyOf: null,
       });

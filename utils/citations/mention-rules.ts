@@ -1,8 +1,8 @@
 /** Whether a name in running prose stands for the outlet, or for something else of that name. */
 import type { Outlet } from '../outlets/outlet.ts';
 import { anyOf } from '../text/word-pattern.ts';
+import { ARTICLE, isPlainlySaid, isSaidAfter, isWeaklySaid } from './mention-signs.ts';
 import type { Span } from './page-text.ts';
-import { SOURCE_WORDS } from './parsing/source-word-list.ts';
 
 /** A name of the directory in a text. */
 export interface NamedPlace extends Span {
@@ -10,6 +10,8 @@ export interface NamedPlace extends Span {
   readonly text: string;
   readonly name: string;
   readonly outlet: Outlet;
+  /** True for a name in another form than the directory's: a case ending, without its article. */
+  readonly isChanged?: boolean;
   /** The mention before it in the block; null for the first. */
   readonly before: Span | null;
   /** Whether a name of the directory begins at a place of the text. */
@@ -24,39 +26,6 @@ interface MentionRule {
   readonly isMention: boolean;
   readonly fits: (place: NamedPlace) => boolean;
 }
-
-const SAID = [
-  ...['said', 'says', 'say', 'reported', 'reports', 'report', 'noted', 'notes', 'wrote', 'writes'],
-  ...['described', 'describes', 'quoted', 'quotes', 'cited', 'cites', 'found', 'finds'],
-  ...['confirmed', 'revealed', 'first', 'also', 'both', 'each', 'framed', 'called', 'calls'],
-  ...['published', 'added', 'adds', 'estimated', 'estimates', 'has reported', 'has estimated'],
-  ...['has learned'],
-  // what it has
-  ...['coverage', 'magazine', 'story', 'article', 'interview', 'newsletter', 'analysis'],
-  ...['pickup', 'aggregation', 'summary'],
-  // German, French, Spanish, Portuguese, Italian, Dutch, Polish
-  ...['schreibt', 'berichtet', 'meldet', 'rapporte', 'écrit', 'affirme', 'informó', 'informa'],
-  ...['publicó', 'noticiou', 'riporta', 'scrive', 'meldt', 'podał', 'podaje'],
-];
-/** The words of the source lists that introduce by saying; short ones mean other things too. */
-const wordsOf = (kind: 'says' | 'saidAfter'): string[] =>
-  SOURCE_WORDS.filter(one => one.kind === kind && one.word.length >= 4).map(({ word }) => word);
-const SAID_AFTER = new RegExp(
-  String.raw`^(?:['’]s?)?\s?(?:\p{L}+ly\s)?(?:${anyOf(SAID)}\b|${anyOf(wordsOf('saidAfter'))})`,
-  'iu',
-);
-
-const BY = [
-  ...['according to', 'told', 'by', 'from', 'via', 'citing', 'in', 'outlet including'],
-  ...['outlet, including', 'outlets including', 'outlets, including', 'quoted by'],
-  ...['interview with', 'laut', 'von', 'bei', 'selon', 'd’après', "d'après", 'par', 'según'],
-  ...['de', 'segundo', 'secondo', 'volgens', 'według'],
-  ...['report from', 'report by', 'report in', 'reports from', 'reports by', 'reports in'],
-];
-const SAID_BEFORE = new RegExp(
-  String.raw`(?:(?<!\p{L})${anyOf([...BY, ...wordsOf('says')])}(?: the)?|[,;] (?:and )?)\s$`,
-  'iu',
-);
 
 const POSTS = [
   ...['post', 'posts', 'posted', 'posting', 'thread', 'message', 'video', 'wrote', 'statement'],
@@ -88,10 +57,11 @@ const PART_OF_NAME = new RegExp(
   'u',
 );
 
-const UNITS_AROUND = 40;
+const UNITS_BEFORE = 64;
+const UNITS_AFTER = 40;
 const textBefore = ({ text, start }: NamedPlace): string =>
-  text.slice(Math.max(0, start - UNITS_AROUND), start);
-const textAfter = ({ text, end }: NamedPlace): string => text.slice(end, end + UNITS_AROUND);
+  text.slice(Math.max(0, start - UNITS_BEFORE), start);
+const textAfter = ({ text, end }: NamedPlace): string => text.slice(end, end + UNITS_AFTER);
 
 /**
  * Names that are also words ("Time", "Forbes"), that are very short ("N1") or that look like a part
@@ -99,7 +69,7 @@ const textAfter = ({ text, end }: NamedPlace): string => text.slice(end, end + U
  */
 function isDoubtful(place: NamedPlace): boolean {
   const { name, outlet } = place;
-  if (outlet.exact?.includes(name) || name.length < 3) return true;
+  if (place.isChanged || outlet.exact?.includes(name) || name.length < 3) return true;
   return !name.includes(' ') && PART_OF_NAME.test(textBefore(place));
 }
 
@@ -109,6 +79,69 @@ function isListed(place: NamedPlace): boolean {
   const listed = LISTED_AFTER.exec(textAfter(place))?.[0];
   return listed !== undefined && isNameAt(end + listed.length);
 }
+
+const THINGS = [
+  ...['building', 'buildings', 'office', 'offices', 'headquarters', 'tower', 'shop', 'store'],
+  ...['arena', 'stadium', 'studio', 'studios', 'app', 'logo', 'logos', 'stand', 'subscription'],
+  ...['subscriptions', 'subscribers', 'terminal', 'terminals', 'van', 'truck', 'Arena', 'Center'],
+  ...['Centre', 'Tower', 'Foundation', 'Prize', 'Connect', 'LP', 'Ltd', 'Inc', 'GmbH', 'Group'],
+];
+const THING_AFTER = new RegExp(String.raw`^\s${anyOf(THINGS)}(?!\p{L})`, 'u');
+const PLACES_OF = [
+  ...['building', 'headquarters', 'office', 'offices', 'rack', 'racks', 'stack', 'pile', 'copy'],
+  ...['copies', 'owner', 'owners', 'sede', 'siège', 'immeuble', 'bâtiment', 'locaux', 'Gebäude'],
+  ...['Sitz', 'Zentrale', 'palazzo', 'edificio', 'edifício', 'prédio', 'furgone', 'redazione'],
+];
+const OF = ['of', 'de', 'du', 'der', 'des', 'di', 'von', 'do', 'da', 'del', 'della'];
+const PLACE_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(PLACES_OF)}\s${anyOf(OF)}${ARTICLE}`,
+  'iu',
+);
+
+const STAFF = [
+  ...['reporter', 'journalist', 'editor', 'correspondent', 'repórter', 'jornalista', 'redatora?'],
+  ...['periodista', 'redactora?', 'journaliste', 'rédacteur', 'giornalista', 'redattore'],
+  ...['Redakteur', 'Redakteurin', 'Journalist', 'Reporterin', 'dziennikarz', 'журналист'],
+];
+/** "foi repórter de O Globo", "a former Reuters man", "元毎日新聞記者": what somebody's work was. */
+const STAFF_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${STAFF.join('|')})\s(?:at|for|bei|em|na|no|${OF.join('|')})${ARTICLE}` +
+    String.raw`|(?<!\p{L})(?:former|ex|ehemaliger?|früherer?|ancien|ancienne)[\s-]$|元$`,
+  'iu',
+);
+
+const DEALS = [
+  ...['sued', 'sues', 'bought', 'buys', 'acquired', 'acquires', 'sold', 'hired', 'hires', 'fired'],
+  ...['laid off', 'employs', 'employed', 'owns', 'owned', 'merged', 'was bought', 'was sold'],
+];
+/** What a firm does, and no report says. */
+const DEALS_AFTER = new RegExp(String.raw`^\s(?:(?:has|had|have)\s)?${anyOf(DEALS)}(?!\p{L})`, 'u');
+
+const DAYS = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'January'],
+  ...['February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'],
+  ...['November', 'December'],
+];
+/** Behind the name, capital words that are not the day: "El País Vasco", "Daily Express Arena". */
+const LONGER_NAME = new RegExp(String.raw`^(?:\s(?!${anyOf(DAYS)}\b)\p{Lu}\p{Ll}+)+`, 'u');
+/** Where every noun has a capital, one behind a name says nothing. */
+const CAPITAL_NOUNS = new Set(['DE', 'AT', 'CH', 'LU']);
+
+function isPartOfName(place: NamedPlace): boolean {
+  if (CAPITAL_NOUNS.has(place.outlet.country ?? '')) return false;
+  const after = textAfter(place);
+  const longer = LONGER_NAME.exec(after)?.[0];
+  return (
+    longer !== undefined &&
+    !isPlainlySaid(textBefore(place), after) &&
+    !isSaidAfter(after.slice(longer.length))
+  );
+}
+
+const isSaid = (place: NamedPlace): boolean => {
+  const before = textBefore(place);
+  return isPlainlySaid(before, textAfter(place)) || isWeaklySaid(before);
+};
 
 /** In this order; the first that fits decides, and a name that none fits is no mention. */
 export const MENTION_RULES: readonly MentionRule[] = [
@@ -132,6 +165,30 @@ export const MENTION_RULES: readonly MentionRule[] = [
     fits: place => /^\s\d/.test(textAfter(place)),
   },
   {
+    name: 'thing or place of the outlet',
+    example: 'The firm moved into the old Reuters building.',
+    isMention: false,
+    fits: place => THING_AFTER.test(textAfter(place)) || PLACE_BEFORE.test(textBefore(place)),
+  },
+  {
+    name: 'where somebody works or worked',
+    example: 'The mayor was a reporter for Reuters.',
+    isMention: false,
+    fits: place => STAFF_BEFORE.test(textBefore(place)),
+  },
+  {
+    name: 'what the firm does',
+    example: 'Reuters sued the county over its readings.',
+    isMention: false,
+    fits: place => DEALS_AFTER.test(textAfter(place)),
+  },
+  {
+    name: 'part of a longer name',
+    example: 'The match is at the Reuters Ferry Park.',
+    isMention: false,
+    fits: isPartOfName,
+  },
+  {
     name: 'name that means nothing else',
     example: 'That is what Axios has of the harbour.',
     isMention: true,
@@ -141,7 +198,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     name: 'somebody who says something',
     example: 'Forbes framed it as a win.',
     isMention: true,
-    fits: place => SAID_AFTER.test(textAfter(place)) || SAID_BEFORE.test(textBefore(place)),
+    fits: isSaid,
   },
   {
     name: 'another outlet beside it',
@@ -157,6 +214,6 @@ export const standsForOutlet = (place: NamedPlace): boolean =>
 
 /** Whether the words around a mention say that what is said there is the outlet's. */
 export function attributes(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - UNITS_AROUND), start);
-  return SAID_AFTER.test(text.slice(end, end + UNITS_AROUND)) || SAID_BEFORE.test(before);
+  const before = text.slice(Math.max(0, start - UNITS_BEFORE), start);
+  return isPlainlySaid(before, text.slice(end, end + UNITS_AFTER)) || isWeaklySaid(before);
 }

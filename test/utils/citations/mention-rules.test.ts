@@ -21,7 +21,10 @@ function placeOf(written: string): NamedPlace {
 }
 
 /** Where the name of each rule's example stands. */
-const NAMES = ['X', 'OpenAI', 'Reuters', 'Axios', 'Forbes', 'Forbes'];
+const NAMES = [
+  ...['X', 'OpenAI', 'Reuters', 'Reuters', 'Reuters', 'Reuters', 'Reuters', 'Axios', 'Forbes'],
+  'Forbes',
+];
 
 describe('MENTION_RULES', () => {
   it.each(MENTION_RULES.map((rule, index) => ({ ...rule, named: NAMES[index] ?? '' })))(
@@ -52,6 +55,25 @@ describe('standsForOutlet', () => {
     'Because ⟦Axios⟧ has it.',
     'It closed. Kristin ⟦BBC News⟧ here.',
     'Meanwhile: ⟦Axios⟧ has it.',
+    // With the article of the language, and run into the name.
+    'A obra atrasa, de acordo com o ⟦Time⟧.',
+    'Deux sont venus, indique l’⟦Time⟧, qui cite le maire.',
+    'La medida afecta a todos, informa ⟦Time⟧.',
+    'Nach Informationen der ⟦Time⟧ ist es aus.',
+    'Zuvor hatte die „⟦Time⟧“ davon geschrieben.',
+    // Told to somebody, with other words between.
+    'A woman of the house said to ⟦Time⟧ that it is out.',
+    'He confirmed the date of it to ⟦Forbes⟧ at once.',
+    '« Nous restons », a déclaré le délégué Marc Tessot au ⟦Forbes⟧.',
+    'Una portavoz explicó a ⟦Forbes⟧ que llegarán.',
+    // Behind the kind of house that it is, and before the verb.
+    'A suspeita foi revelada pela revista ⟦Time⟧ em maio.',
+    'Об этом «⟦Time⟧» рассказали два сотрудника.',
+    '⟦Time⟧’ın haberine göre işçiler döndü.',
+    // A capital word behind it that is no part of its name.
+    'The ⟦Reuters⟧ Ferry Desk reported it.',
+    'It closed, ⟦Reuters⟧ Monday reported.',
+    'It closed, according to ⟦Reuters⟧ Ferry Park.',
   ])('%s', text => expect(standsForOutlet(placeOf(text))).toBe(true));
 
   it.each([
@@ -67,5 +89,14 @@ describe('standsForOutlet', () => {
     '⟦Time⟧ and BBCX wait.',
     'Here ‹BBC› of ⟦Forbes⟧ tide.',
     'Here ‹BBC› and so ⟦Forbes⟧ tide.',
+    'They sold it next to the rack of ⟦Axios⟧.',
+    'The farmers stood before la sede de ⟦Axios⟧.',
+    'Lemos foi repórter de ⟦Axios⟧ nos anos 1990.',
+    'She is a former ⟦Axios⟧ woman.',
+    '⟦Axios⟧ bought the harbour.',
+    '⟦Axios⟧ has laid off half of it.',
+    'They pay for ⟦Bloomberg⟧ terminals.',
+    'Subscribe to ⟦Reuters⟧ Connect.',
+    'The match is at the ⟦Axios⟧ Ferry Park.',
   ])('not: %s', text => expect(standsForOutlet(placeOf(text))).toBe(false));
 });

@@ -1,10 +1,13 @@
 /** The directory's names, arranged so that a text is searched for all of them in one pass. */
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
 import { isUnspaced } from '../../text/unspaced.ts';
+import { formsOfName, keyOfForms, nameWithoutArticle } from './name-forms.ts';
 
 /** The directory's names, by their first word. */
 export interface NameIndex {
   readonly byFirst: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Names that change by case, by the beginning of their first word; see `keyOfForms`. */
+  readonly byStem: ReadonlyMap<string, readonly IndexedName[]>;
   /**
    * The first two units of every name, as `openingOf` packs them: most words of a text are told
    * apart by these alone.
@@ -20,6 +23,17 @@ export interface NameIndex {
 export interface IndexedName {
   readonly name: string;
   readonly outlet: Outlet;
+  /** Its forms with case endings; null in a language without any. Sticky. */
+  readonly forms?: RegExp | null;
+  /** True where its article was left off. */
+  readonly isShort?: boolean;
+}
+
+/** A name as it stands in a text. */
+export interface NamedThere extends IndexedName {
+  readonly length: number;
+  /** True for another form than the directory's: a case ending, or the name without its article. */
+  readonly isChanged: boolean;
 }
 
 const indexes = new WeakMap<Directory, NameIndex>();
@@ -31,13 +45,21 @@ const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il|lo|de|het)\s+/i;
 export function indexNames(directory: Directory): NameIndex {
   const known = indexes.get(directory);
   if (known) return known;
-  const names = directory.all.flatMap(outlet => namesOf(outlet, directory));
+  const plain = directory.all.flatMap(outlet => namesOf(outlet, directory));
+  const names = [...plain, ...plain.flatMap(withoutArticle)];
   // Where one name begins with another, the longer one is tried first: "BBC News" before "BBC".
   const longestFirst = names.sort((a, b) => b.name.length - a.name.length);
   const letters = new Set(names.map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)));
   const literal = [...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&'));
   const index = {
     byFirst: Map.groupBy(longestFirst, ({ name }) => firstWord(name) ?? ''),
+    byStem: Map.groupBy(
+      longestFirst.flatMap(one => {
+        const forms = formsOf(one);
+        return forms ? [{ ...one, forms }] : [];
+      }),
+      ({ name }) => keyOfForms(firstWord(name) ?? ''),
+    ),
     openings: new Set(names.flatMap(({ name }) => openingsOf(name))),
     begins: new RegExp(`[${literal.join('')}]`, 'gu'),
     firstWords: new Set(
@@ -56,6 +78,14 @@ function namesOf(outlet: Outlet, directory: Directory): IndexedName[] {
     .map(name => ({ name, outlet }));
 }
 
+function withoutArticle({ name, outlet }: IndexedName): IndexedName[] {
+  const short = nameWithoutArticle(name);
+  if (short === null || [outlet.name, ...outlet.aliases].includes(short.name)) return [];
+  return [{ name: short.name, outlet, isShort: short.isChanged }];
+}
+
+const formsOf = ({ name, outlet }: IndexedName): RegExp | null => formsOfName(name, outlet.country);
+
 /** What may follow a name of one letter. */
 const AFTER_LETTER = [...' .,;:!?’\'")', ''];
 const openingsOf = (name: string): number[] =>
@@ -69,6 +99,8 @@ export const openingOf = (text: string, at: number): number =>
 const LETTERS = /[\p{L}\p{N}]+/uy;
 const firstWord = (name: string): string | null => /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? null;
 
+/** The Latin letters that a word of mixed scripts begins with. */
+const LATIN = /^[\p{sc=Latin}\p{N}]+/u;
 /** The longest first word of a name in a script without spaces. UTF-16 units. */
 const LONGEST_UNSPACED = 8;
 
@@ -78,7 +110,9 @@ const LONGEST_UNSPACED = 8;
  */
 function namesFrom({ byFirst }: NameIndex, word: string): readonly IndexedName[] {
   const known = byFirst.get(word);
-  if (known || !isUnspaced(word[0] ?? '')) return known ?? [];
+  if (known) return known;
+  if (!isUnspaced(word[0] ?? ''))
+    return isUnspaced(word) ? (byFirst.get(LATIN.exec(word)?.[0] ?? '') ?? []) : [];
   for (let length = Math.min(LONGEST_UNSPACED, word.length - 1); length > 1; length--) {
     const shorter = byFirst.get(word.slice(0, length));
     if (shorter) return shorter;
@@ -86,20 +120,38 @@ function namesFrom({ byFirst }: NameIndex, word: string): readonly IndexedName[]
   return [];
 }
 
-/** The longest name that stands at a place; null for none. */
-export function nameAt(text: string, at: number, names: NameIndex): IndexedName | null {
+/** The longest name that stands at a place, in whatever form; null for none. */
+export function nameAt(text: string, at: number, names: NameIndex): NamedThere | null {
   LETTERS.lastIndex = at;
   const word = LETTERS.exec(text)?.[0];
-  return word === undefined
-    ? null
-    : (namesFrom(names, word).find(one => isAt(text, at, one)) ?? null);
+  if (word === undefined) return null;
+  const named = namesFrom(names, word).find(one => isAt(text, at, one));
+  if (!named) return formAt(text, at, word, names);
+  return { ...named, length: named.name.length, isChanged: named.isShort === true };
 }
 
-function isAt(text: string, at: number, { name }: IndexedName): boolean {
+/** A name with a case ending. */
+function formAt(text: string, at: number, word: string, names: NameIndex): NamedThere | null {
+  if (/[\p{L}\p{N}@/._-]/u.test(text[at - 1] ?? ' ')) return null;
+  for (const one of names.byStem.get(keyOfForms(word)) ?? []) {
+    const { forms } = one;
+    if (!forms) continue;
+    forms.lastIndex = at;
+    const form = forms.exec(text)?.[0];
+    if (form !== undefined) return { ...one, length: form.length, isChanged: true };
+  }
+  return null;
+}
+
+/** A name that lost its article: only a contraction before it says that it had one. */
+const CONTRACTED = /(?:^|[^\p{L}])(?:au|du|al|alla|allo|dal|dalla|dallo|sul|sulla|della?)\s$/u;
+
+function isAt(text: string, at: number, { name, isShort }: IndexedName): boolean {
   if (!text.startsWith(name, at)) return false;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + name.length] ?? ' ';
+  if (isShort === true && !CONTRACTED.test(text.slice(Math.max(0, at - 8), at))) return false;
   if (isUnspaced(name)) return true;
+  const before = besideName(text[at - 1]);
+  const after = besideName(text[at + name.length]);
   // A domain or an address is no name in prose: "bloomberg.com", "@Forbes", "CNN-style".
   return (
     !/[\p{L}\p{N}@/._-]/u.test(before) &&
@@ -107,6 +159,9 @@ function isAt(text: string, at: number, { name }: IndexedName): boolean {
     !/^(?:\.\p{L}|-\p{Ll})/u.test(text.slice(at + name.length, at + name.length + 2))
   );
 }
+
+/** A sign beside a name; "NHKが報じた": one of a script without spaces is the next word's. */
+const besideName = (sign = ' '): string => (isUnspaced(sign) ? ' ' : sign);
 
 /** False for a text that can hold no name of the directory: none of its words begins one. */
 export function mayName(text: string, { firstWords }: NameIndex): boolean {

@@ -5,6 +5,8 @@ import {
   nameAt,
   openingOf,
 } from '../../../../utils/citations/parsing/name-index.ts';
+import { createDirectory } from '../../../../utils/outlets/directory.ts';
+import type { Outlet } from '../../../../utils/outlets/outlet.ts';
 import { smallDirectory } from '../small-directory.ts';
 
 const names = indexNames(smallDirectory);
@@ -36,6 +38,56 @@ describe('indexNames', () => {
     expect(
       ['verge', 'the', 'monde', 'le', 'reuters'].map(word => names.firstWords.has(word)),
     ).toEqual([true, false, true, false, true]);
+  });
+});
+
+describe('a name in another form', () => {
+  const outlet = (name: string, country: string, exact: string[] = []) =>
+    ({
+      ...smallDirectory.all[0],
+      domain: `${name}.example`,
+      name,
+      country,
+      aliases: exact,
+      exact,
+    }) as Outlet;
+  const forms = indexNames(
+    createDirectory([
+      outlet('The Harbour Times', 'GB'),
+      outlet('La Stampa', 'IT'),
+      outlet('Gazeta Portowa', 'PL'),
+      outlet('Süddeutsche Zeitung', 'DE'),
+    ]),
+  );
+  const at = (text: string, word: string) => {
+    const named = nameAt(text, text.indexOf(word), forms);
+    return named && [named.name, text.substr(text.indexOf(word), named.length), named.isChanged];
+  };
+
+  it('is found with its case ending, and said to be changed', () => {
+    expect(at('in der Süddeutschen Zeitung', 'Süd')).toEqual([
+      'Süddeutsche Zeitung',
+      'Süddeutschen Zeitung',
+      true,
+    ]);
+    expect(at('powiedział „Gazecie Portowej” prezydent', 'Gaz')).toEqual([
+      'Gazeta Portowa',
+      'Gazecie Portowej',
+      true,
+    ]);
+    expect(at('Süddeutsche Zeitung', 'Süd')?.[2]).toBe(false);
+    expect(at('Gazeciewo Portowej', 'Gaz')).toBeNull();
+  });
+
+  it('is found without its article behind a contraction alone', () => {
+    expect(at('detto alla Stampa ieri', 'Sta')).toEqual(['Stampa', 'Stampa', true]);
+    expect(at('la grande Stampa', 'Sta')).toBeNull();
+    expect(at('by the Harbour Times', 'Har')).toEqual(['Harbour Times', 'Harbour Times', false]);
+  });
+
+  it('is found where the next word of a script without spaces clings to it', () => {
+    const text = 'CNNが報じた';
+    expect(nameAt(text, 0, names)?.name).toBe('CNN');
   });
 });
 

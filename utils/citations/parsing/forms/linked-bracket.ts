@@ -11,6 +11,7 @@ import {
   type LinkPart,
 } from '../labels/label-parts.ts';
 import { type LinkLabel, lettersOf, readLinkLabel } from '../labels/link-label.ts';
+import { abbreviates } from '../look-alikes/acronym-rules.ts';
 import { isSourceLink } from '../look-alikes/link-rules.ts';
 import { linkCitation, outletCitation } from './outlet-citation.ts';
 
@@ -33,6 +34,7 @@ export function readLinkedBracket(
     return null;
   const members = membersOf(label.items, lead[0] ?? null, context);
   if (members.length === 0 || glossesLinkedName(text, bracket, members)) return null;
+  if (isGlossOfWords(text, bracket, label)) return null;
   return { start: bracket.start, end: bracket.end, members, isHeadline: false };
 }
 
@@ -82,7 +84,7 @@ export function readLinkPart(part: LinkPart, context: DetectionContext): FoundCi
   const { href } = part.anchor;
   if (href === null) return null;
   const link = readLinkLabel(part.text, href, context.directory);
-  return isSourceLink(link, context) ? memberOf(part, href, link, context) : null;
+  return isSourceLink(link, context, true) ? memberOf(part, href, link, context) : null;
 }
 
 /**
@@ -97,6 +99,14 @@ function siteCitation(
   if (pageHost === null || host !== pageHost || !named?.host || named.host.host === pageHost)
     return null;
   return outletCitation({ ...part, ...named, kind: 'host', host: named.host }, null, null);
+}
+
+const WORDS_BEFORE = 120;
+/** "the Electronic Privacy Center ([EPC](…))": short for the words before it, and no source. */
+function isGlossOfWords(text: string, { start }: Span, { items }: Label): boolean {
+  const [only] = items;
+  const short = items.length === 1 && only ? only.text.trim() : '';
+  return abbreviates(short, text.slice(Math.max(0, start - WORDS_BEFORE), start));
 }
 
 const LEADS = [

@@ -14,11 +14,14 @@ const initialsOf = (words: readonly string[], count: number): string =>
     .map(word => word[0]?.toLowerCase() ?? '')
     .join('');
 
-function abbreviatesWords(subject: BracketSubject): boolean {
-  const short = subject.label.text.trim();
-  if (!onlyName(subject) || !/^\p{Lu}{2,6}s?$/u.test(short)) return false;
+const abbreviatesWords = (subject: BracketSubject): boolean =>
+  onlyName(subject) !== null && abbreviates(subject.label.text.trim(), subject.clause);
+
+/** Whether a few capitals are the initials of the last words of a text. */
+export function abbreviates(short: string, text: string): boolean {
+  if (!/^\p{Lu}{2,6}s?$/u.test(short)) return false;
   const initials = short.replace(/s$/, '').toLowerCase();
-  const words = subject.clause.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
+  const words = text.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
   const significant = words.filter(word => !SMALL_WORD.test(word));
   return [words, significant].some(list => initialsOf(list, initials.length) === initials);
 }

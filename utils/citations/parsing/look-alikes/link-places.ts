@@ -14,11 +14,17 @@ const OTHER_PLACES = [
   ...['finance.yahoo.com/quote/', 'google.com/finance', 'bookshop.org', 'amazon.com/dp'],
   ...['amazon.com/gp', 'amazon.co.uk/', 'amazon.de/', 'barnesandnoble.com', 'etsy.com', 'ebay.'],
   ...['audible.com', 'walmart.com/ip', 'store.steampowered.com'],
+  // licences
+  ...['creativecommons.org/licenses', 'creativecommons.org/publicdomain', 'gnu.org/licenses'],
+  ...['opensource.org/license', 'apache.org/licenses', 'spdx.org/licenses'],
 ];
 const OTHER_PLACE = new RegExp(String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps)`, 'i');
 
 /** True for a place that reports nothing: "goo.gl/maps/abc", "calendly.com/ada". */
 export const isOtherPlace = (address: string): boolean => OTHER_PLACE.test(address);
+
+/** True for a site's front page, without anything that a link would carry to be counted. */
+export const isFrontPage = (address: string): boolean => /^[^/?#]+\/?$/.test(address);
 
 /** The front page of a project's code, where "(source)" means its source code. */
 const REPOSITORY = /^(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/[^/]+\/[^/]+\/?$/i;

@@ -1,16 +1,24 @@
 /** Links in brackets or behind sentences: which lead to a source, and which to anything else. */
 import type { DetectionContext } from '../detection-context.ts';
 import { type LinkLabel, labelNamesHost } from '../labels/link-label.ts';
+import { SOURCE_WORDS } from '../source-word-list.ts';
 import {
   isComments,
   isDocumentation,
+  isFrontPage,
   isOtherPlace,
   isProfile,
   isRegistry,
   isRepository,
   isSharesPage,
 } from './link-places.ts';
-import { asksForAction, isIdentifier, namesThing } from './link-words.ts';
+import {
+  asksForAction,
+  isAside,
+  isIdentifier,
+  isRegisteredNumber,
+  namesThing,
+} from './link-words.ts';
 import { firstRule, type Rule } from './rule.ts';
 
 /** A link, and the page that it stands on. */
@@ -18,7 +26,15 @@ export interface LinkSubject {
   readonly link: LinkLabel;
   /** True for a link to the site that the page itself stands on. */
   readonly isOwn: boolean;
+  /** True where the page says itself that a source follows: "Source: Crypton". */
+  readonly isIntroduced?: boolean;
 }
+
+const SOURCE_LABELS = new Set(
+  SOURCE_WORDS.filter(({ kind }) => kind === 'source').map(({ word }) => word),
+);
+/** "source", "Quelle": there the page itself says that the link is one. */
+const isSourceWord = (label: string): boolean => SOURCE_LABELS.has(label.toLowerCase());
 
 const isPost = ({ link }: LinkSubject): boolean => /\/status\//.test(link.address);
 
@@ -74,6 +90,19 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     fits: ({ link }) => namesThing(link.plain),
   },
   {
+    name: 'number of a security or of a law',
+    example: 'The firm ([WKN A0HLD1](https://www.harbour-post.com/s)) is up for sale.',
+    verdict: 'look-alike',
+    fits: ({ link }) => isRegisteredNumber(link.plain),
+  },
+  {
+    // A word of the sentence that happens to be linked: no report stands behind "as with".
+    name: 'aside that goes on with the sentence',
+    example: 'It saves much time ([as with supersonic](https://www.harbour-post.com/v)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => isAside(link.plain),
+  },
+  {
     name: 'domain as the label',
     example: 'The model is out ([github.com](https://github.com/acme)).',
     verdict: 'citation',
@@ -90,6 +119,18 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     example: 'The ferry is out ([GitHub](https://github.com/acme/ferry/releases/tag/v2)).',
     verdict: 'citation',
     fits: ({ link }) => labelNamesHost(link),
+  },
+  {
+    // The title of the page is a source: "([GraphQL | A query language for your API](…))".
+    name: 'front page of somebody who is no outlet',
+    example: 'It passed the test of the harbour’s board ([HBX](https://www.hbx.ch/)).',
+    verdict: 'look-alike',
+    fits: ({ link: { named, plain, address }, isIntroduced = false }) =>
+      !isIntroduced &&
+      named === null &&
+      isFrontPage(address) &&
+      /^\S+(?:\s\S+)?$/.test(plain) &&
+      !isSourceWord(plain),
   },
   {
     name: 'action or page of every site',
@@ -116,8 +157,13 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
 ];
 
 /** True for a link that leads to what a claim could come from. */
-export const isSourceLink = (link: LinkLabel, context: DetectionContext): boolean =>
-  firstRule(LINK_RULES, { link, isOwn: isOwnLink(link, context) })?.verdict !== 'look-alike';
+export const isSourceLink = (
+  link: LinkLabel,
+  context: DetectionContext,
+  isIntroduced = false,
+): boolean =>
+  firstRule(LINK_RULES, { link, isOwn: isOwnLink(link, context), isIntroduced })?.verdict !==
+  'look-alike';
 
 /** Also another host of the same site: "help.backstage.com" on backstage.com. */
 const isOwnLink = (

@@ -106,6 +106,28 @@ export const THINGS: readonly { readonly example: string; readonly pattern: RegE
   { example: 'get 20% off', pattern: /^.*\b\d{1,3}\s?%\s?off\b.*$/iu },
 ];
 
+const REGISTERED = [
+  String.raw`WKN:?\s?[A-Z0-9]{6}`, // "WKN A0HLD1"
+  String.raw`(?:ISIN:?\s?)?[A-Z]{2}[A-Z0-9]{9}\d`, // "DE000A0HLD12"
+  String.raw`[A-Z]{2,8}:\s?[A-Z0-9.]{1,6}`, // "MOEX: ACME"
+  String.raw`\d{4} (?:c\.|asp|No\.)\s?\d{1,4}`, // "2005 c. 12"
+  String.raw`S\.?I\.? \d{4}\/\d{1,4}|Pub\. ?L\. \d{2,3}-\d{1,3}`, // "SI 2019/123"
+];
+const REGISTERED_NUMBER = new RegExp(`^(?:${REGISTERED.join('|')})$`);
+
+/** True for a number under which a share or a law is registered. */
+export const isRegisteredNumber = (label: string): boolean => REGISTERED_NUMBER.test(label);
+
+const ASIDES = [
+  ...['as', 'as with', 'and', 'or', 'but', 'not', 'minus', 'plus', 'like', 'unlike', 'such as'],
+  ...['except', 'including', 'aka', 'a.k.a.', 'formerly', 'wie', 'und', 'oder', 'aber', 'comme'],
+  ...['et', 'mais', 'como', 'y', 'pero', 'e', 'mas', 'come', 'ma', 'o', 'jak', 'ale'],
+];
+const ASIDE = new RegExp(String.raw`^${anyOf(ASIDES)}\s\p{Ll}`, 'u');
+
+/** True for words with which a sentence goes on: "as with supersonic", "minus the one we like". */
+export const isAside = (label: string): boolean => ASIDE.test(label);
+
 /** True for a part of a work, a count, a handle, a ticker, a version, an offer. */
 export const namesThing = (label: string): boolean =>
   THINGS.some(({ pattern }) => pattern.test(label));

@@ -137,6 +137,11 @@ describe('isSourceLink', () => {
   it.each(NO_CITATIONS)('no citation: $name', ({ text }) => expect(citationsIn(text)).toEqual([]));
 });
 
+it('a front page is a source where the page says so', () => {
+  const link = readLinkLabel('HBX', 'https://www.hbx.ch/', smallDirectory);
+  expect([isSourceLink(link, context), isSourceLink(link, context, true)]).toEqual([false, true]);
+});
+
 describe('LINK_RULES', () => {
   describeRules(LINK_RULES, linkSubjectOf, {
     'page of the site itself': {
@@ -176,6 +181,25 @@ describe('LINK_RULES', () => {
     'thing that reports nothing': {
       spares: ['It closed ([the fix](https://github.com/acme/w/pull/812)).'],
     },
+    'number of a security or of a law': {
+      fits: [
+        'It closed ([DE000A0HLD12](https://www.harbour-post.com/s)).',
+        'It closed ([MOEX: ACME](https://www.harbour-post.com/s)).',
+        'It closed ([2005 c. 12](https://www.harbour-post.com/s)).',
+      ],
+      spares: [
+        'It closed ([10-K](https://www.harbour-post.com/s)).',
+        'It closed ([Reuters: boats](https://www.harbour-post.com/s)).',
+        'It closed ([2005 report](https://www.harbour-post.com/s)).',
+      ],
+    },
+    'aside that goes on with the sentence': {
+      fits: ['It closed ([minus the one we like](https://www.harbour-post.com/v)).'],
+      spares: [
+        'It closed ([As many as forty sail](https://www.harbour-post.com/v)).',
+        'It closed ([orders of the week](https://www.harbour-post.com/v)).',
+      ],
+    },
     'domain as the label': {
       fits: ['It closed ([techcrunch.com](https://x.com/acme)).'],
       spares: [
@@ -191,6 +215,15 @@ describe('LINK_RULES', () => {
       spares: [
         'It closed ([Letterboxd](https://letterboxd.com/film/ferry)).',
         'It closed ([The Verge](https://www.cnbc.com/a)).',
+      ],
+    },
+    'front page of somebody who is no outlet': {
+      spares: [
+        'It closed ([HBX](https://www.hbx.ch/test/12)).',
+        'It closed ([Reuters](https://www.reuters.com/)).',
+        'It closed ([source](https://www.hbx.ch/)).',
+        'It closed ([HBX | A board for harbours](https://www.hbx.ch/)).',
+        'It closed ([HBX](https://www.hbx.ch/?utm_source=chatgpt.com)).',
       ],
     },
     'action or page of every site': {
