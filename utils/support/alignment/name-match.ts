@@ -40,7 +40,12 @@ function areOfOnePlace(a: Name, b: Name): boolean {
 /** All words of the shorter are in the longer, in whatever spelling. */
 const holds = (a: readonly string[], b: readonly string[]): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every(w => long.some(x => areSpellingsOfOne(w, x)));
+  return short.every((w, i) => {
+    // "Andrei Kokoshin", "Andreï Kokochine": French writes an e that is not heard.
+    const isSurname = i > 0 && i === short.length - 1;
+    const forms = isSurname ? [w, `${w}e`, w.replace(/e$/, '')] : [w];
+    return long.some(x => forms.some(form => areSpellingsOfOne(form, x)));
+  });
 };
 
 /**

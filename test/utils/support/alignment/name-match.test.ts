@@ -31,6 +31,7 @@ describe('namesAgree', () => {
     ['Canada', 'Canadian'],
     ['Swedes', 'Sweden'],
     ['Moammar Gaddafi', 'Gadhafi'],
+    ['Andrei Kokoshin', 'Andreï Kokochine'],
     ['Aleksandr Voloshenko', 'Alexander Woloschenko'],
   ])('%s is %s', (a, b) => {
     expect(namesAgree(name(a), name(b))).toBe(true);
@@ -46,6 +47,8 @@ describe('namesAgree', () => {
     ['Canada', 'Cane'],
     ['Marshall', 'Marsha'],
     ['Mario Bell', 'Maria Bell'],
+    ['Justin Bell', 'Justine Bell'],
+    ['Martin', 'Martine'],
     ['Canada Post', 'Canadian Post Office'],
   ])('%s is not %s', (a, b) => {
     expect(namesAgree(name(a), name(b))).toBe(false);
