@@ -24,15 +24,15 @@ export async function readDirectoryTexts(
 }
 
 /**
- * The same for a page that is read, a fifth lighter: names, domains and kinds. Where an outlet's
- * articles are looked up is the worker's business.
+ * The same for a page that is read, a fifth lighter: names with the country whose language changes
+ * them, domains and kinds. Where an outlet's articles are looked up is the worker's business.
  */
 export function trimForPage({ outlets, suffixes }: DirectoryTexts): DirectoryTexts {
   const rows: OutletRow[] = JSON.parse(outlets);
-  const trimmed = rows.map(([domain, name, , details]): OutletRow => {
-    if (!details) return [domain, name, null];
+  const trimmed = rows.map(([domain, name, country, details]): OutletRow => {
+    if (!details) return [domain, name, country];
     const { articlePath: _path, lookups: _lookups, parent: _parent, ...kept } = details;
-    return [domain, name, null, kept];
+    return [domain, name, country, kept];
   });
   return { outlets: JSON.stringify(trimmed), suffixes };
 }

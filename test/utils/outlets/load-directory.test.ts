@@ -29,7 +29,6 @@ it('is trimmed for a page to what finds the same outlets there', async () => {
   fillDirectory(trimForPage(texts));
   const plain = (outlet: (typeof all)[number]) => ({
     ...outlet,
-    country: null,
     parent: null,
     lookups: {},
     articlePath: null,
