@@ -1,3 +1,5 @@
+import type { Container, Ids, WorkKind } from './records/work.ts';
+
 /** A link inside a paragraph of a fetched page; href is absolute. */
 export interface TextLink {
   readonly href: string;
@@ -86,6 +88,10 @@ export interface Article {
   /** Paragraphs joined by a blank line; empty unless access is full or preview. */
   readonly text: string;
   readonly access: Access;
+  /** What sort of work it is; missing where neither address nor markup tells. */
+  readonly kind?: WorkKind | undefined;
+  readonly ids?: Ids | undefined;
+  readonly container?: Container | null | undefined;
 }
 
 /** What a source offers for a question. */

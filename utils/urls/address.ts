@@ -35,17 +35,17 @@ export function leadsToFront(asked: string, answered: string): boolean {
 
 /**
  * The words of an address, for a page that cannot be read: "/2026/05/19/karpathy-joins-anthropic/"
- * gives "Karpathy joins anthropic".
+ * gives "Karpathy joins anthropic", "/comments/1abc/firmware_breaks_regen/" "Firmware breaks regen".
  */
 export function headlineFromSlug(url: string): string {
   const words = (
     new URL(url).pathname
       .split('/')
-      .filter(part => /[a-z]{3}.*-|-.*[a-z]{3}/i.test(part))
+      .filter(part => /[a-z]{3}.*[-_]|[-_].*[a-z]{3}/i.test(part))
       .at(-1) ?? ''
   )
     .replace(/\.[a-z]{2,5}$/, '')
-    .split('-')
+    .split(/[-_]/)
     .filter(word => !/^(\d+|[0-9a-f]{8,})$/.test(word))
     .join(' ');
   return words ? (words[0]?.toUpperCase() ?? '') + words.slice(1) : new URL(url).hostname;

@@ -4,12 +4,12 @@ import { decodePercent } from './decode.ts';
 /** What names a work whatever the address it was met at. */
 export interface WorkIds {
   /** Lower case, without "https://doi.org/". */
-  readonly doi?: string;
+  readonly doi?: string | undefined;
   /** Without its version: "2609.01234", "hep-th/9901001". */
-  readonly arxiv?: string;
-  readonly pmid?: string;
+  readonly arxiv?: string | undefined;
+  readonly pmid?: string | undefined;
   /** "PMC1234567" */
-  readonly pmcid?: string;
+  readonly pmcid?: string | undefined;
 }
 
 /**
@@ -85,6 +85,11 @@ function trimDoi(found: string): string {
   }
 }
 
-/** Publishers put the view behind it: "/doi/10.1000/x/full", "/articles/10.1000/x.pdf". */
+/**
+ * Publishers put the view behind it: "/doi/10.1000/x/full", "/articles/10.1000/x.pdf"; bioRxiv and
+ * medRxiv the version: "/content/10.1101/2026.09.01.123456v2.full".
+ */
 const withoutView = (doi: string): string =>
-  doi.replace(/(?:\/(?:full|abstract|pdf|epdf|fulltext|meta|references)|\.pdf|\.full)+\/?$/, '');
+  doi
+    .replace(/(?:\/(?:full|abstract|pdf|epdf|fulltext|meta|references)|\.pdf|\.full)+\/?$/, '')
+    .replace(/^(10\.(?:1101|64898)\/.*\d)v\d{1,2}$/, '$1');

@@ -66,6 +66,11 @@ it.each([
   ['https://www.theverge.com/first-part/second-part', 'Second part'],
   ['https://www.theverge.com/news/12345', 'www.theverge.com'],
   ['https://www.theverge.com/', 'www.theverge.com'],
+  [
+    'https://www.reddit.com/r/boats/comments/1abcd2/calder_x2_firmware_breaks_regen/',
+    'Calder x2 firmware breaks regen',
+  ],
+  ['https://en.wikipedia.org/wiki/Calder_Strait_ferries', 'Calder Strait ferries'],
 ])('%s says “%s”', (url, headline) => {
   expect(headlineFromSlug(url)).toBe(headline);
 });

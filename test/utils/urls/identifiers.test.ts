@@ -35,6 +35,10 @@ describe('identifiers in an address', () => {
       { doi: '10.1126/science.abc1234' },
     ],
     ['https://onlinelibrary.wiley.com/doi/10.1002/x.123/full', { doi: '10.1002/x.123' }],
+    [
+      'https://www.biorxiv.org/content/10.1101/2026.09.01.123456v2.full.pdf',
+      { doi: '10.1101/2026.09.01.123456' },
+    ],
     ['https://arxiv.org/abs/2609.01234v3', { arxiv: '2609.01234' }],
     ['https://arxiv.org/pdf/2609.01234.pdf', { arxiv: '2609.01234' }],
     ['https://www.arxiv.org/html/2609.01234v1', { arxiv: '2609.01234' }],

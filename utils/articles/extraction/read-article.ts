@@ -1,6 +1,7 @@
 import { hostOf } from '../../urls/host.ts';
 import { withoutTracking } from '../../urls/tracking.ts';
 import type { Article, HtmlFacts, JsonLdNode } from '../article.ts';
+import { recordOfPage } from '../records/record-of-page.ts';
 import { accessOf } from './article-access.ts';
 import { locateArticle } from './article-position.ts';
 import { authorsOf } from './authors.ts';
@@ -76,19 +77,27 @@ export function readArticle(
   const headline = headlineOf(facts, about, siteNames);
   const layout = locateArticle(scan, headline, main.kept);
   const text = textBy(facts, about);
-  const access = accessOf(facts, about, text);
   const host = hostOf(url) ?? '';
+  const record = recordOfPage({ url, html, facts, text });
+  const access = record.isShell ? 'metadata' : accessOf(facts, about, text);
+  const { kind, ids, container } = record;
   const article: Article = {
     url: withoutTracking(url),
     canonical: canonicalOf(facts),
     outlet: outletOf(host) ?? host,
-    headline,
-    authors: authorsOf(scan, facts, about, layout, siteNames),
-    published: publishedOf(scan, facts, about, layout, now),
+    headline: record.headline ?? headline,
+    authors: record.authors ?? authorsOf(scan, facts, about, layout, siteNames),
+    published:
+      record.published === undefined
+        ? publishedOf(scan, facts, about, layout, now)
+        : record.published,
     language: languageOf(facts, about),
     description: descriptionOf(facts, about),
     text: access === 'full' || access === 'preview' ? text : '',
     access,
+    ...(kind && { kind }),
+    ...(ids && { ids }),
+    ...(container && { container }),
   };
   return { article, facts };
 }

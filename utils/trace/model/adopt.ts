@@ -1,5 +1,7 @@
 /** How articles enter a trace. */
 import type { Article } from '../../articles/article.ts';
+import { recordOfAddress } from '../../articles/records/record-of-address.ts';
+import type { WorkKind } from '../../articles/records/work.ts';
 import type { Evidence } from '../../origins/evidence.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { readableHost } from '../../urls/international.ts';
@@ -31,6 +33,9 @@ export function adoptArticle(
     published,
     language,
     access,
+    kind: article.kind ?? kindByOutlet(into.directory, url),
+    ids: { ...article.ids },
+    container: article.container ?? null,
   };
   const known = rowOf(into.record, url);
   const id = known?.id ?? add(into, facts);
@@ -60,6 +65,10 @@ export function adoptKnown(
     rowOf(into.record, known.url)?.id ??
     add(into, {
       ...known,
+      kind: kindByOutlet(into.directory, known.url),
+      ids: {},
+      container: null,
+      ...recordOfAddress(known.url),
       outlet: into.directory.domainOf(host) ?? host,
       authors: [],
       language: null,
@@ -67,6 +76,14 @@ export function adoptKnown(
   if (evidence.length)
     into.record.bodies[id] ??= { text: '', canonical: null, evidence: [...evidence] };
   return id;
+}
+
+/** What carries news is news where nothing else is known; of a host nobody knows it is a page. */
+function kindByOutlet(directory: Directory, url: string): WorkKind {
+  const outlet = directory.ofHost(new URL(url).hostname)?.kind;
+  return outlet === 'publisher' || outlet === 'agency' || outlet === 'aggregator'
+    ? 'news'
+    : 'webpage';
 }
 
 /** Lists an outlet in the trace, once; `printed` names one that the directory lacks. */

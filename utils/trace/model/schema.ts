@@ -3,6 +3,7 @@
  * and the exports write.
  */
 import * as z from 'zod/mini';
+import { WORK_KINDS } from '../../articles/records/work.ts';
 
 const isoDate = z.nullable(z.string());
 
@@ -142,6 +143,34 @@ const article = z.object({
   authors: z.array(z.string()),
   published: isoDate,
   language: z.nullable(z.string()),
+  /** What sort of work it is; traces from before there were kinds have none. */
+  kind: z.optional(z.enum(WORK_KINDS)),
+  /** Identifiers of the work; see `Ids`. */
+  ids: z.optional(
+    z.object({
+      doi: z.optional(z.string()),
+      arxiv: z.optional(z.string()),
+      pmid: z.optional(z.string()),
+      pmcid: z.optional(z.string()),
+      isbn: z.optional(z.string()),
+      report: z.optional(z.string()),
+      accession: z.optional(z.string()),
+      post: z.optional(z.string()),
+      revision: z.optional(z.string()),
+    }),
+  ),
+  /** The journal, site, show or repository that it is part of. */
+  container: z.optional(
+    z.nullable(
+      z.object({
+        title: z.string(),
+        volume: z.optional(z.string()),
+        issue: z.optional(z.string()),
+        pages: z.optional(z.string()),
+        publisher: z.optional(z.string()),
+      }),
+    ),
+  ),
   access: z.enum(['full', 'preview', 'metadata', 'blocked', 'gone']),
   archived: z.nullable(z.object({ url: z.string(), at: z.string(), read: z.boolean() })),
   original: z.nullable(

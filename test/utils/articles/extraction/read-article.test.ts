@@ -33,6 +33,7 @@ describe('readArticle: the usual page', () => {
     </head><body><nav><a href="/">Home</a></nav><article><h1>Invented chip maker raises money</h1>${BODY}</article><footer>© TechCrunch</footer></body></html>`);
   it('reads it', () => {
     expect({ ...article, text: article.text.length > 500 }).toEqual({
+      kind: 'news',
       url: 'https://techcrunch.com/2026/05/19/invented-chip-maker-raises-money/',
       canonical: 'https://techcrunch.com/2026/05/19/invented-chip-maker-raises-money/',
       outlet: 'techcrunch.com',

@@ -41,6 +41,17 @@ describe('outlets that a page prints', () => {
 });
 
 describe('an article that enters a trace', () => {
+  it.each([
+    ['https://techcrunch.com/2026/05/19/story/', 'news'],
+    ['https://nobody-knows.example/story', 'webpage'],
+    ['https://old.reddit.com/r/boats/comments/1abcd2/calder_x2/', 'thread'],
+    ['https://nobody-knows.example/files/report.pdf', 'report'],
+  ])('and was not read is what its address tells: %s', (url, kind) => {
+    const record = recordAround(traceOf({}));
+    adoptKnown({ record, directory }, { url, headline: 'x', published: null, access: 'blocked' });
+    expect(record.trace.articles[0]?.kind).toBe(kind);
+  });
+
   const url = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
   const read = { ...article({}), canonical: 'https://time.com/1/', description: null, text: 'A.' };
   const evidence = [
@@ -52,7 +63,9 @@ describe('an article that enters a trace', () => {
     const into = filling({ outlets: [] });
     expect(adoptArticle(into, read, evidence)).toBe('a1');
     const { id: _, ...facts } = article({});
-    expect(into.record.trace.articles).toEqual([{ id: 'a1', ...facts }]);
+    expect(into.record.trace.articles).toEqual([
+      { id: 'a1', kind: 'news', ids: {}, container: null, ...facts },
+    ]);
     expect(into.record.bodies).toEqual({
       a1: { text: 'A.', canonical: 'https://time.com/1/', evidence },
     });
