@@ -39,6 +39,7 @@ import { headlineFromSlug } from '../../utils/urls/address.ts';
 import { hostOf } from '../../utils/urls/host.ts';
 import { pageKey } from '../../utils/urls/page-key.ts';
 import { unwrapRelay } from '../../utils/urls/unwrap.ts';
+import { pageOf } from '../utils/citations/build.ts';
 
 const DAY = '2026-05-19';
 const NOW = new Date('2026-05-20T09:30:00Z');
@@ -48,24 +49,11 @@ const claimOf = (text: string) => ({ text, heading: null, subject: null, pageTit
 const inPath = (text: string) => `https://techcrunch.com/${encodeURIComponent(text)}`;
 
 /** A page of one kind of block, a block a line. */
-function pageOf(text: string, kind: BlockKind): PageText {
-  const lines = text.split('\n');
-  let at = 0;
-  const blocks = lines.map((line, i) => {
-    const start = at;
-    at += line.length + 1;
-    return { kind, start, end: start + line.length, level: 0, list: null, row: null, number: i };
-  });
-  return {
-    url: 'https://briefing.example/',
-    title: 'Invented',
-    language: 'en',
-    published: DAY,
-    text,
-    blocks,
-    links: [],
-  } as unknown as PageText;
-}
+const pageWith = (text: string, kind: BlockKind): PageText =>
+  pageOf(
+    text.split('\n').map(line => ({ text: line, kind })),
+    { published: DAY },
+  );
 
 function judge(text: string): unknown {
   const article = { id: 'a', headline: 'Invented lamps', text, published: DAY };
@@ -106,8 +94,8 @@ export const TEXT_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>>
   bracketsIn: text => bracketsIn(text, []),
   asserts,
   isFurniture,
-  'readPage, a paragraph': text => readPage(pageOf(text, 'paragraph'), directory),
-  'readPage, cells': text => readPage(pageOf(text, 'cell'), directory),
+  'readPage, a paragraph': text => readPage(pageWith(text, 'paragraph'), directory),
+  'readPage, cells': text => readPage(pageWith(text, 'cell'), directory),
   readInlineMarkdown: text => readInlineMarkdown(text),
   splitPastedLines,
   'readArticle, a paragraph': examine,
@@ -215,4 +203,10 @@ export const PIECES: readonly string[] = [
   '\u00a0',
   '\u200b',
   '’s ',
+];
+
+/** The worst of these, one or two of a kind, for functions that are many. */
+export const WORST: readonly string[] = [
+  ...['a', ' ', '\n', '\u00a0', '(', ')', '1', '1,', '"', '“a ', '؟', '.', ', ', 'U.S. ', 'a.b.'],
+  ...['techcrunch.com ', '(techcrunch.com) ', 'Ada Brandt ', 'a-', '<a ', '%', '*', '中'],
 ];

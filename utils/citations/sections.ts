@@ -85,9 +85,11 @@ const LEARN_MORE = new RegExp(
   'iu',
 );
 
+const SIGNS_AT_END = /(?<!\W)\W+$/u;
+
 /** True for a heading (or a short line that serves as one) that opens a list of sources. */
 function opensReferences({ text, kind, links }: Block): boolean {
-  const isLine = kind === 'heading' || /[:：]\W*$/u.test(text);
+  const isLine = kind === 'heading' || /[:：]/.test(SIGNS_AT_END.exec(text)?.[0] ?? '');
   if (isLine && links.length === 0 && LEARN_MORE.test(text)) return true;
   return text.length <= LONGEST_LIST_HEADING && REFERENCES.test(text);
 }

@@ -143,10 +143,10 @@ const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
  * Printed addresses and what is left of them: "https://…", "xt=automotive%20AI%20becomes,5",
  * "#:~:text=…".
  */
-const ADDRESS = /\S*(?:https?:\/\/|%[0-9A-Fa-f]{2}|#:~:)\S*/g;
+const ADDRESS = /(?<!\S)\S*(?:https?:\/\/|%[0-9A-Fa-f]{2}|#:~:)\S*/g;
 
 /** "It lost money.": a stop, and a word that is no name. */
-const SHORT_SENTENCE = /\s\p{Ll}{2}.*[.!]["”’'»)]*\s*$/u;
+const SHORT_SENTENCE = /$(?<=\s\p{Ll}{2}.*[.!]["”’'»)]*\s*)/u;
 
 /**
  * True when a text says something that an article could back: not a question, not a lead-in with

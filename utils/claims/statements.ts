@@ -118,7 +118,7 @@ const LEAD =
   /^(?:[\s,;:，；、。.)\]]|\^\[|[—–-]\s|[•▪►▶‣·*]+\s|\p{ExtPict}[\uFE0F\u200D]*|\d{1,2}[.)]\s)+/u;
 /** What stood between a sentence and its marks: "It closed — ", "It closed | ", "It closed → ". */
 const TAIL =
-  /(?:(?<=[.!?。！？।۔؟]["”’»」』)]?)\s*[,;، ]+)+$|(?<!\s)(?:\s+(?:[—–|·•‖/→⟶➜➔›»&+-]|\/\/|->|=>))+$/u;
+  /(?<=[.!?。！？।۔؟]["”’»」』)]?)[\s,;،]*[,;، ]$|(?<!\s|\s(?:[—–|·•‖/→⟶➜➔›»&+-]|\/\/|->|=>))(?:\s+(?:[—–|·•‖/→⟶➜➔›»&+-]|\/\/|->|=>))+$/u;
 /** The last characters of what `TAIL` finds. */
 const SIGNS: ReadonlySet<string> = new Set('—–|·•‖/→⟶➜➔›»&+->,;،');
 const FOLDED = /\s\s+|[^\S ]/g;

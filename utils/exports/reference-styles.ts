@@ -196,12 +196,13 @@ function abbreviate(given: string): string {
  * stands inside all of them.
  */
 function quoteHeadline(headline: string, end: string): string {
-  return endWith(oneLine(headline).replace(/[“"]([^”"]*)[”"]/g, '‘$1’'), end);
+  return endWith(oneLine(headline).replace(/[“"]([^“”"]*)[”"]/g, '‘$1’'), end);
 }
 
 /** The text with a sign after it, inside closing quotes; none after a stop of its own. */
 function endWith(text: string, end: string): string {
-  const [, inner = text, quotes = ''] = /^(.*?)([’”'"]*)$/s.exec(text) ?? [];
+  const quotes = /(?<![’”'"])[’”'"]+$/.exec(text)?.[0] ?? '';
+  const inner = text.slice(0, text.length - quotes.length);
   return /[.?!]$/.test(inner) ? text : `${inner}${end}${quotes}`;
 }
 

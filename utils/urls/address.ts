@@ -41,7 +41,7 @@ export function headlineFromSlug(url: string): string {
   const words = (
     new URL(url).pathname
       .split('/')
-      .filter(part => /[a-z]{3}.*[-_]|[-_].*[a-z]{3}/i.test(part))
+      .filter(part => /[-_]/.test(part) && /[a-z]{3}/i.test(part))
       .at(-1) ?? ''
   )
     .replace(/\.[a-z]{2,5}$/, '')

@@ -96,7 +96,7 @@ const GATES: readonly { readonly part: RegExp; readonly wall: string }[] = [
 export function wallOf(html: string, url: string): string | null {
   const gate = gateOf(url);
   if (gate) return gate;
-  const title = (/<title[^>]*>([^<]{0,300})/i.exec(html.slice(0, 50_000))?.[1] ?? '')
+  const title = (/<title[^<>]*>([^<]{0,300})/i.exec(html.slice(0, 50_000))?.[1] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
   const known = TITLES.find(({ title: words }) => words.test(title));

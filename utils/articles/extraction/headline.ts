@@ -60,7 +60,7 @@ function covered(a: string, b: string): number {
   return list.length === 0 ? 0 : list.filter(word => have.has(word)).length / list.length;
 }
 
-const SEPARATOR = /\s+(?:[|–—·•»›:-]|::|\/\/)\s+/g;
+const SEPARATOR = /(?<!\s)\s+(?:[|–—·•»›:-]|::|\/\/)\s+/g;
 
 /**
  * A title without the site's name at its end or start: "Headline | Outlet", "Outlet: Headline".

@@ -93,7 +93,7 @@ const MATCHERS = SIGNS.map(({ kind, words, unspaced, paths }) => ({
 /** "Rates held; carmaker cuts forecast; start-up raises money": a list of topics is no headline. */
 const TOPICS = /[;；].*[;；]/;
 /** Entries of a blog: lines that begin with a time. */
-const TIMED = /^\s*\d{1,2}[:.h]\d{2}\b/gm;
+const TIMED = /^[^\S\r\n\u2028\u2029]*\d{1,2}[:.h]\d{2}\b/gm;
 const FEWEST_ENTRIES = 3;
 
 /** The kind of an article, by headline, address and the form of its text. */

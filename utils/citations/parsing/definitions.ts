@@ -115,7 +115,7 @@ function entriesOf(
 const plainDigits = (raised: string): string =>
   [...raised].map(digit => RAISED.indexOf(digit)).join('');
 
-const withoutStop = (address: string): string => address.replace(/[.,;:]+$/, '');
+const withoutStop = (address: string): string => address.replace(/(?<![.,;:])[.,;:]+$/, '');
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];

@@ -27,6 +27,6 @@ export function appleNewsTarget(url: string, html: string): string | null {
 export function appleNewsTitle(
   title: string,
 ): { readonly headline: string; readonly outlet: string } | null {
-  const parts = /^(.+)\s+—\s+([^—]{2,60})$/.exec(title.trim());
+  const parts = /^(.*\S)\s+—\s+([^—]{2,60})$/.exec(title.trim());
   return parts?.[1] && parts[2] ? { headline: parts[1].trim(), outlet: parts[2].trim() } : null;
 }

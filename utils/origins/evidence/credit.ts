@@ -193,7 +193,7 @@ export function readCredit(printed: string, isOwn: (name: string) => boolean): C
     .trim()
     .replace(LEAD, '')
     .replace(TAIL, '')
-    .replace(/[\s.:—–-]+$/, '')
+    .replace(/(?<![\s.:—–-])[\s.:—–-]+$/, '')
     .trim();
   if (text.length < 2 || text.length > 160) return null;
   const whole = agencyIn(text);

@@ -166,7 +166,10 @@ export function resolveName(printed: string, directory: Directory): ResolvedName
 function outletOf(name: string, directory: Directory): Outlet | null {
   const shorter = name
     .replace(/^the\s+/i, '')
-    .replace(/[\s,]+(?:inc\.?|llc|ltd\.?|magazine|newspaper|online|website|staff|editors)$/i, '')
+    .replace(
+      /(?<![\s,])[\s,]+(?:inc\.?|llc|ltd\.?|magazine|newspaper|online|website|staff|editors)$/i,
+      '',
+    )
     .trim();
   return directory.ofName(name) ?? (shorter && shorter !== name ? directory.ofName(shorter) : null);
 }

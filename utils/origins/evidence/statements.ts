@@ -26,7 +26,10 @@ const CREDIT_LINE_CHARS = 400;
 const SOURCE_WORDS = splitWords(
   'source quelle fuente fonte bron źródło källa kilde источник 出典 来源 來源 المصدر',
 );
-const SOURCE_LINE = new RegExp(String.raw`^${anyOf(SOURCE_WORDS)}\s*[:：]\s*(.{2,50}?)\.?$`, 'iu');
+const SOURCE_LINE = new RegExp(
+  String.raw`^${anyOf(SOURCE_WORDS)}\s*[:：]\s*(\S.{1,49}?)\.?$`,
+  'iu',
+);
 
 /** What reads like a name and is none: dates, places of the own house, print issues, "here". */
 const DAYS = splitWords('monday tuesday wednesday thursday friday saturday sunday');
@@ -240,7 +243,7 @@ export function appleNewsName({ facts, host, directory }: ExaminedPage): Evidenc
 export function portalProvider(page: ExaminedPage): Evidence[] {
   if (!page.relay && !page.portal) return [];
   for (const { text } of [...page.facts.credits, ...page.facts.paragraphs.slice(0, 2)]) {
-    const name = /^©?\s*provided\s+by\s+(.{2,50}?)(?:\s+inc\.?)?$/i.exec(
+    const name = /^©?\s*provided\s+by\s+(\S.{1,49}?)(?:\s+inc\.?)?$/i.exec(
       text.trim().slice(0, 80),
     )?.[1];
     if (!name || isOwnName(name, page)) continue;

@@ -242,7 +242,7 @@ function clipSpans<S extends Span>(spans: S[], length: number): S[] {
 }
 
 /** "TechCrunch+2", "wikipedia +1": the count of further sources is no part of the name. */
-const cutSourceCount = (text: string): string => text.replace(/\s*\+\s*\d+$/u, '').trim();
+const cutSourceCount = (text: string): string => text.replace(/(?<!\s)\s*\+\s*\d+$/u, '').trim();
 
 /**
  * How many characters to take of a long text, at most `limit`: up to a sentence's end that no

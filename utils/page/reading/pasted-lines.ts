@@ -20,8 +20,8 @@ const FENCE = /^\s*(?:```|~~~)/;
 const DIVIDER = /^[-*_=]{3,}$/; // "---", "===", "* * *" without its spaces
 const TABLE_RULE = /^[|\s:-]*$/; // "|---|:--|"
 const HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)?$/; // "### What happened? ###"
-const ITEM = /^(\s*)(?:[-*+•‣◦▪–]|\d{1,3}[.)])\s+(.+)$/; // "- Shares fell", "2) Shares fell"
-const QUOTE = /^\s*>+\s?(.*)$/; // "> as the mail said"
+const ITEM = /^(\s*)(?:[-*+•‣◦▪–]|\d{1,3}[.)])\s+(.+)$/s; // "- Shares fell", "2) Shares fell"
+const QUOTE = /^\s*>+\s?(.*)$/s; // "> as the mail said"
 const ROW = /^\s*\|(.+)\|\s*$/; // "| Nvidia | up 5 % |"
 const DEFINITION = /^\s*\[[^\]]{1,20}\]:?\s/; // "[4]: https://…", "[4] Reuters, …"
 

@@ -105,7 +105,7 @@ function read(url: string, text: string, { to }: Question): SourceAnswer {
       reason,
       status: 200,
       detail: text
-        .replace(/<[^>]*>|\s+/g, ' ')
+        .replace(/<[^<>]*>|\s+/g, ' ')
         .trim()
         .slice(0, 120),
     });
@@ -130,7 +130,7 @@ function read(url: string, text: string, { to }: Question): SourceAnswer {
 function closeGaps(title: string | undefined): string | undefined {
   return title
     ?.replace(/(?<=\b\p{Lu}) \. ?(?=\p{Lu} \.)/gu, '.')
-    .replace(/\s+([.,:;!?%’'])/g, '$1');
+    .replace(/(?<!\s)\s+([.,:;!?%’'])/g, '$1');
 }
 
 /** "20260404T120000Z", or the 14 digits of older rows. */

@@ -30,7 +30,7 @@ const DAY_MS = 864e5;
  * Five words, or ten letters of a script without spaces. Where texts cannot be compared, a shorter
  * headline ("Live updates") proves nothing.
  */
-const TELLING = /(?:\S+ ){4}\S|\p{Lo}{10}/u;
+const TELLING = /(?<!\S)(?:\S+ ){4}\S|\p{Lo}{10}/u;
 
 /** What looking for an original takes. */
 export interface OriginalTools {

@@ -28,6 +28,8 @@ const TOOLS = [
 const TURN = `turn\\d{1,3}${anyOf(TOOLS)}\\d{1,3}`;
 /** The marks around a token are characters of the private use area, which have no meaning. */
 const PRIVATE = String.raw`[\uE000-\uF8FF]*`;
+/** The same before a token: a run that begins none is tried once, not from each of its characters. */
+const PRIVATE_BEFORE = String.raw`(?:(?<![\uE000-\uF8FF])[\uE000-\uF8FF]+)?`;
 /** Words in brackets that products print for "source" where they forget the link. */
 const SOURCE = ['citation', 'citations', 'source', 'sources', 'cite', 'ref', 'reference'];
 
@@ -37,7 +39,7 @@ export const LEFTOVERS: readonly Leftover[] = [
     name: 'ChatGPT’s token',
     example: 'The harbour closed. \uE200cite\uE202turn0search1\uE202turn2news4\uE201 It opened.',
     pattern: new RegExp(
-      `${PRIVATE}(?:file|image|nav)?(?:cite|list|group)${PRIVATE}(?:${TURN}${PRIVATE})+`,
+      `${PRIVATE_BEFORE}(?:file|image|nav)?(?:cite|list|group)${PRIVATE}(?:${TURN}${PRIVATE})+`,
       'gu',
     ),
     needs: 'turn',

@@ -77,7 +77,7 @@ function targetsOf({ block: { text }, anchors, context }: BlockScan): Target[] {
   const links = anchors.filter((anchor): anchor is Target => anchor.href !== null);
   if (!MAYBE_ADDRESS.test(text)) return links;
   const printed = [...text.matchAll(ADDRESS)].flatMap((match): Target[] => {
-    const address = (match[1] ?? '').replace(/[.,;:!?'’*_>]+$/u, '');
+    const address = (match[1] ?? '').replace(/(?<![.,;:!?'’*_>])[.,;:!?'’*_>]+$/u, '');
     const host = readHost(address, context.directory);
     if (!host) return [];
     const at = match.index + match[0].indexOf(address);
@@ -97,7 +97,7 @@ const isAddressOf = (text: string, { start }: Span, mark: Span): boolean =>
   mark.end <= start && start - mark.end < 8 && /^\s*[—–:-]?\s*$/.test(text.slice(mark.end, start));
 
 /** What stands between links side by side: "Reuters / AP", "Reuters, AP and BBC". */
-const BETWEEN = /^[\s*_]*(?:[,;/|·•&+—–-]|and|und|et|y|e)?[\s*_]*$/u;
+const BETWEEN = /^[\s*_]*(?:(?:[,;/|·•&+—–-]|and|und|et|y|e)[\s*_]*)?$/u;
 
 /** Links side by side, each run in order. */
 function runsOf(text: string, targets: readonly Target[]): Target[][] {

@@ -37,7 +37,7 @@ function isNameAtEnd({ text, kind }: Block, mark: Mark, context: DetectionContex
   return (
     isReporter &&
     kind !== 'heading' &&
-    /\S+\s+\S+\s+\S+/.test(before) &&
+    /\S\s+\S+\s+\S/.test(before) &&
     !SPOKEN_OF.test(before) &&
     /^[\s.]*$/.test(text.slice(mark.end))
   );

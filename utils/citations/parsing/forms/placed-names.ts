@@ -27,7 +27,7 @@ export interface PlaceForm {
 }
 
 /** Less before a name than this is no statement: four words. */
-const FEWEST_WORDS = /(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){3}[\p{L}\p{N}]/u;
+const FEWEST_WORDS = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){3}[\p{L}\p{N}]/u;
 const FEWEST_UNSPACED = 8;
 
 /** True for a text that is long enough to state something. */

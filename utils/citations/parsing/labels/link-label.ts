@@ -71,8 +71,9 @@ export function plainLabel(label: string): string {
   return label
     .replace(/\\([_*[\]()])/g, '$1')
     .replace(/^oai_citation:\d+[‡†]/u, '')
-    .replace(/(?:\s?\+\s?\d{1,3})+$/u, '')
-    .replace(/^["“”'‘’`*\s[]+|["“”'‘’`*\s\]]+$/gu, '')
+    .replace(/(?<!\+\s?\d{1,3})(?:\s?\+\s?\d{1,3})+$/u, '')
+    .replace(/^["“”'‘’`*\s[]+/u, '')
+    .replace(/(?<!["“”'‘’`*\s\]])["“”'‘’`*\s\]]+$/u, '')
     .trim();
 }
 

@@ -37,7 +37,7 @@ const SHARES =
 export const isSharesPage = (address: string): boolean => SHARES.test(address);
 
 /** "#mh-comments", "#respond": the talk below a text. */
-const COMMENTS = /#(?:[\w-]*comments?[\w-]*|respond|disqus_thread|reply[\w-]*)$/i;
+const COMMENTS = /#(?:(?=[\w-]*comment)[\w-]+|respond|disqus_thread|reply[\w-]*)$/i;
 
 /** True for the comments of a page. */
 export const isComments = (address: string): boolean => COMMENTS.test(address);

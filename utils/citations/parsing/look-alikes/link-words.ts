@@ -103,7 +103,7 @@ export const THINGS: readonly { readonly example: string; readonly pattern: RegE
   { example: 'v2.1.0', pattern: /^v?\d+\.\d+(?:\.\d+)?$/iu },
   { example: 'commit 4f2a9c1', pattern: /^(?:commit )?[0-9a-f]{7,40}$/iu },
   { example: 'use code FERRY20', pattern: /^(?:use )?code [A-Z0-9]{3,}$/iu },
-  { example: 'get 20% off', pattern: /^.*\b\d{1,3}\s?%\s?off\b.*$/iu },
+  { example: 'get 20% off', pattern: /\b\d{1,3}\s?%\s?off\b/iu },
 ];
 
 const REGISTERED = [
@@ -137,7 +137,7 @@ export const namesThing = (label: string): boolean =>
  * "--verbose".
  */
 const IDENTIFIERS: readonly RegExp[] = [
-  /^\p{L}+\p{Ll}\p{Lu}[\p{L}\d]*(?:\(\))?$/u,
+  /^(?=[\p{L}\d]+(?:\(\))?$)\p{L}+\p{Ll}\p{Lu}/u,
   /^[\w$]+(?:\.|::|->|\()[\w$.:()]*$/u,
   /^[a-z]+_[a-z_]+(?:\(\))?$/u,
   /^`.*`(?:\(\))?$/u,

@@ -8,6 +8,6 @@ import type { MarkHint } from './mark-hint.ts';
 export function readGemini(element: Element): MarkHint | null {
   const label = element.querySelector('.source-title')?.textContent?.trim();
   return label
-    ? { href: null, label: label.replace(/\s*\+\s*\d+$/, ''), labelled: false, apart: true }
+    ? { href: null, label: label.replace(/(?<!\s)\s*\+\s*\d+$/, ''), labelled: false, apart: true }
     : null;
 }

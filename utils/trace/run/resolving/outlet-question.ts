@@ -5,7 +5,7 @@ import type { TraceCitation, TraceClaim, TraceMention } from '../../model/schema
 import type { Clock, Question } from '../../model/source.ts';
 import { type Briefing, claimsById, claimTexts } from '../briefing.ts';
 
-const PRINTED_HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
+const PRINTED_HOST = /(?<![a-z0-9-])[a-z0-9-]+(?:\.[a-z0-9-]+)+/i;
 /** A page says of what day it is at its top: later claims tell of other days. */
 const DATED_BY = 5;
 const DAY_MS = 864e5;

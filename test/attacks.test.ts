@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { wallOf } from '../utils/articles/extraction/bot-walls.ts';
+import { withoutSite } from '../utils/articles/extraction/headline.ts';
+import { kindOfReport } from '../utils/articles/matching/report-kind.ts';
+import { definitionsIn } from '../utils/citations/parsing/definitions.ts';
+import { detectionContextOf } from '../utils/citations/parsing/detection-context.ts';
+import { plainLabel } from '../utils/citations/parsing/labels/link-label.ts';
+import { isComments } from '../utils/citations/parsing/look-alikes/link-places.ts';
+import { isIdentifier, namesThing } from '../utils/citations/parsing/look-alikes/link-words.ts';
+import { readBlock } from '../utils/citations/parsing/read-block.ts';
+import { sectionsOf } from '../utils/citations/sections.ts';
+import { asserts } from '../utils/claims/asserts.ts';
+import { readCredit } from '../utils/origins/evidence/credit.ts';
+import { resolveName } from '../utils/origins/evidence/examined-page.ts';
+import { splitPastedLines } from '../utils/page/reading/pasted-lines.ts';
+import { headlineFromSlug } from '../utils/urls/address.ts';
+import { LINEAR, leastRatio } from './doubling.ts';
+import { blockOf, pageOf } from './utils/citations/build.ts';
+import { smallDirectory } from './utils/citations/small-directory.ts';
+
+const context = detectionContextOf(pageOf([]), smallDirectory);
+/**
+ * What a reader takes, the piece that its text is made of, and what stands behind all of them. Each
+ * took four times as long for twice the text once, many a minute for 128 kB.
+ */
+const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] = [
+  ['letters in an address', text => headlineFromSlug(`https://a.example/${text}`), 'aaa'],
+  ['a heading of colons', text => sectionsOf(pageOf([text])), ':', 'x'],
+  ['dots in a credit', text => readCredit(`Reuters${text}`, () => false), '.', 'x'],
+  ['one long word before a name', text => readBlock(blockOf(`${text} — Reuters`), context), 'a'],
+  ['an item of spaces', text => splitPastedLines(`- ${text}`), ' ', '\u2028'],
+  [
+    'stops in an entry',
+    text =>
+      definitionsIn(blockOf(`[1]: https://a.example/${text}`), { number: null, isListed: true }),
+    ',',
+    'x',
+  ],
+  [
+    'private-use characters',
+    text => readBlock(blockOf(`It closed turn0search1 ${text}`), context),
+    '\uE200',
+    'x',
+  ],
+  [
+    'lines of spaces',
+    text => kindOfReport({ headline: 'A', url: 'https://a.example/', text }),
+    '\n\t',
+    'x',
+  ],
+  ['titles that never end', text => wallOf(text, 'https://a.example/'), '<title '],
+  ['spaces in a title', text => withoutSite(text, ['Reuters']), ' ', 'x'],
+  ['commas in a name', text => resolveName(`Reuters${text}`, smallDirectory), ',', 'x'],
+  ['counts on a label', plainLabel, '+1', 'x'],
+  ['brackets on a label', plainLabel, ']', 'x'],
+  ['offers on a label', namesThing, ' 0%off', '\n'],
+  ['humps in a label', isIdentifier, 'aA', '!'],
+  ['talk in an address', text => isComments(`#${text}`), 'comment', '#'],
+  ['a word with an address in it', text => asserts(`http:// ${text}`), 'ttp://'],
+];
+
+describe('the worst texts for one expression each take as long as they are', () => {
+  it.each(ATTACKS)('%s', (_, work, piece, tail) => {
+    expect(leastRatio(work, piece, tail)).toBeLessThanOrEqual(LINEAR);
+  });
+});
