@@ -106,7 +106,9 @@ interface Parameter extends Node {
 function declaredBy(name: string, node: Node, text: string): Declared {
   const { params } = node as Node & { readonly params: readonly Parameter[] };
   // What has a default, or may be left out, is left out.
-  const needed = params.filter(one => one.type !== 'AssignmentPattern' && !one.optional);
+  const needed = params.filter(
+    one => !['AssignmentPattern', 'RestElement'].includes(one.type) && !one.optional,
+  );
   return {
     name,
     parameters: needed.map(one => ({ name: one.name ?? '', type: typeOf(one, text) })),
