@@ -14,6 +14,7 @@ import { readCredit } from '../utils/origins/evidence/credit.ts';
 import { resolveName } from '../utils/origins/evidence/examined-page.ts';
 import { splitPastedLines } from '../utils/page/reading/pasted-lines.ts';
 import { headlineFromSlug } from '../utils/urls/address.ts';
+import { isRelay } from '../utils/urls/relays.ts';
 import { LINEAR, leastRatio } from './doubling.ts';
 import { blockOf, pageOf } from './utils/citations/build.ts';
 import { smallDirectory } from './utils/citations/small-directory.ts';
@@ -25,6 +26,7 @@ const context = detectionContextOf(pageOf([]), smallDirectory);
  */
 const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] = [
   ['letters in an address', text => headlineFromSlug(`https://a.example/${text}`), 'aaa'],
+  ['labels of a host', isRelay, 'a.b.'],
   ['a heading of colons', text => sectionsOf(pageOf([text])), ':', 'x'],
   ['dots in a credit', text => readCredit(`Reuters${text}`, () => false), '.', 'x'],
   ['one long word before a name', text => readBlock(blockOf(`${text} — Reuters`), context), 'a'],

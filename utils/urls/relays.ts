@@ -51,12 +51,15 @@ const RELAYS = new Set([
   'archive.is',
 ]);
 
+/** Of the longest of them: what stands before changes nothing, and may be 100,000 labels. */
+const MOST_LABELS = 3;
+
 /**
  * Whether a host's pages are always somebody else's story or a way to it: "www.msn.com",
  * "apple.news", "t.co". Subdomains count.
  */
 export function isRelay(host: string): boolean {
-  const labels = host.toLowerCase().replace(/\.$/, '').split('.');
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.').slice(-MOST_LABELS);
   return labels.some((_, at) => RELAYS.has(labels.slice(at).join('.')));
 }
 
