@@ -47,6 +47,8 @@ const BY_NAME: Readonly<Record<string, Maker>> = {
   citationDate: fixed(DAY),
   pagePublished: fixed(DAY),
   date: fixed(DAY),
+  day: fixed(DAY),
+  base64: fixed('AAAA'),
   depth: fixed(0),
   at: fixed(0),
   base: fixed(PAGE),
