@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wallOf } from '../utils/articles/extraction/bot-walls.ts';
 import { withoutSite } from '../utils/articles/extraction/headline.ts';
 import { kindOfReport } from '../utils/articles/matching/report-kind.ts';
+import { mayCite } from '../utils/citations/may-cite.ts';
 import { definitionsIn } from '../utils/citations/parsing/definitions.ts';
 import { detectionContextOf } from '../utils/citations/parsing/detection-context.ts';
 import { plainLabel } from '../utils/citations/parsing/labels/link-label.ts';
@@ -26,6 +27,7 @@ const context = detectionContextOf(pageOf([]), smallDirectory);
  */
 const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] = [
   ['letters in an address', text => headlineFromSlug(`https://a.example/${text}`), 'aaa'],
+  ['empty lines', mayCite, '\n', 'x'],
   ['labels of a host', isRelay, 'a.b.'],
   ['a heading of colons', text => sectionsOf(pageOf([text])), ':', 'x'],
   ['dots in a credit', text => readCredit(`Reuters${text}`, () => false), '.', 'x'],

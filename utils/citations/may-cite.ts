@@ -30,7 +30,7 @@ const NAMED = new RegExp(String.raw`(?:${LABELS.join('|')})[*_]*\s?[:：]|\p{L}\
 const PLACED = new RegExp(
   String.raw`(?:[—–|｜·•→»]\s?|\s-\s|--\s|\/\/\s|>\s|[.!?。！？…]["”’»)）]?\s)` +
     String.raw`[\p{Lu}\p{Lo}\p{Ll}](?:[^.!?—–|·•→\n]|\.(?=\p{L})){0,40}\.?$(?<!\p{Ll}\.)|` +
-    String.raw`^[\s*_•-]*[\p{Lu}\p{Lo}][^\n:：]{1,47}[:：][*_]*\s?["“„«「『\p{Lu}\p{Lo}]|` +
+    String.raw`^(?:[^\S\n]|[*_•-])*[\p{Lu}\p{Lo}][^\n:：]{1,47}[:：][*_]*\s?["“„«「『\p{Lu}\p{Lo}]|` +
     String.raw`^[^\n]{2,60}[·•|｜—–,]\s?[^\n]{0,24}\d|→$|^\p{Lu}\p{L}+\s(?:at|on|bei|sur|en|em|su|op|w|в)\s\p{Lu}|^.{0,40}(?:で読む|에서 (?:읽기|보기))`,
   'mu',
 );
