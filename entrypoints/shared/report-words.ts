@@ -39,6 +39,31 @@ export function collectReportWords(): ReportWords {
       negation: i18n.t('drift.negation'),
       relation: i18n.t('drift.relation'),
     },
+    unknown: {
+      unread: i18n.t('file.unknown.unread'),
+      unsettled: i18n.t('file.unknown.unsettled'),
+      unfound: i18n.t('file.unknown.unfound'),
+      restates: i18n.t('file.unknown.restates'),
+    },
+    status: {
+      resolved: i18n.t('file.found'),
+      ambiguous: i18n.t('status.ambiguous'),
+      'not-found': i18n.t('status.notFound'),
+      'no-access': i18n.t('status.noAccess'),
+      skipped: i18n.t('status.skipped'),
+      failed: i18n.t('status.failed'),
+    },
+    // The trace tells reasons in English.
+    failedBecause: () => i18n.t('status.failed'),
+    link: {
+      live: '',
+      moved: i18n.t('link.moved'),
+      gone: i18n.t('link.gone'),
+      'never-seen': i18n.t('link.neverSeen'),
+      blocked: i18n.t('link.blocked'),
+      unchecked: '',
+    },
+    withoutLink: i18n.t('file.withoutLink'),
     noSource: i18n.t('verdict.noSource'),
     pending: i18n.t('verdict.pending'),
     unknownOutlet: i18n.t('file.unknownOutlet'),
@@ -52,7 +77,10 @@ export function collectReportWords(): ReportWords {
       asked.length > 0
         ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))])
         : i18n.t('how.nothing'),
-    score: score => number.format(score),
+    score: score => i18n.t('file.score', [number.format(score)]),
+    scoreMeans: i18n.t('file.scoreMeans'),
+    alsoOn: outlets => i18n.t('file.alsoOn', [showList(outlets)]),
+    citedAs: mark => i18n.t('file.citedAs', [mark]),
     via: outlet => i18n.t('file.via', [outlet]),
     accessed: iso => i18n.t('file.accessed', [showDate(iso) ?? iso]),
   };

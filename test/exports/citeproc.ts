@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import CSL from 'citeproc';
 import { toCslItem } from '../../utils/exports/csl.ts';
+import { splitName } from '../../utils/exports/person-names.ts';
 import { type CitationStyle, formatReference } from '../../utils/exports/reference-styles.ts';
 import { listReferences, type Reference } from '../../utils/exports/references.ts';
 import { chainTrace } from '../utils/exports/nasty.ts';
@@ -44,9 +45,9 @@ function cases(): Reference[] {
     [only.outlet],
   ];
   const pages = ['2026', '2026-05', null, only.published].flatMap(published =>
-    [true, false].flatMap(news => [
-      { ...only, published, news },
-      { ...only, published, news, authors: [] },
+    (['news', 'webpage'] as const).flatMap(kind => [
+      { ...only, published, kind },
+      { ...only, published, kind, authors: [] },
     ]),
   );
   return [
@@ -54,10 +55,10 @@ function cases(): Reference[] {
     ...headlines.map(headline => ({ ...only, headline })),
     ...[...bylines, ...[2, 3, 4, 7, 8, 10, 11, 20, 21, 22].map(people)].map(authors => ({
       ...only,
-      authors,
+      authors: authors.map(splitName),
     })),
     ...pages,
-    { ...only, news: false, outlet: 'GitHub', authors: ['GitHub'] },
+    { ...only, kind: 'webpage', outlet: 'GitHub', authors: [{ literal: 'GitHub' }] },
     { ...only, outlet: 'Yahoo! News' },
   ];
 }

@@ -1,8 +1,9 @@
 /** What is compared when an export was read back, and how it is told. */
 
+import { sayFinding } from '../../utils/exports/finding-words.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
 import { oneLine } from '../../utils/exports/one-line.ts';
-import { splitName } from '../../utils/exports/person-names.ts';
+import { fullName } from '../../utils/exports/person-names.ts';
 import { listReferences, type Reference } from '../../utils/exports/references.ts';
 import { copiedTrace } from '../utils/exports/nasty.ts';
 
@@ -33,7 +34,7 @@ export type Kept = Readonly<Partial<Record<Field, string>>>;
 
 const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
   title: r => r.headline,
-  authors: r => r.authors.map(printedName).join('; '),
+  authors: r => r.authors.map(fullName).join('; '),
   date: r => r.published?.slice(0, 10) ?? '',
   URL: r => r.url,
   outlet: r => r.outlet,
@@ -41,9 +42,8 @@ const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
   archived: r => r.archived?.url ?? '',
   via: r => r.via.map(v => v.outlet).join('; '),
   claim: r => r.claims[0]?.claim.text ?? '',
-  passage: r => r.claims[0]?.backing.passage ?? '',
-  verdict: r =>
-    r.claims.map(({ backing }) => `${backing.verdict} (${backing.score.toFixed(2)})`).join(''),
+  passage: r => r.claims[0]?.backing?.passage ?? '',
+  verdict: r => r.claims.map(row => verdictOf(sayFinding(row), row.backing?.score)).join(''),
 };
 /** Fields that most formats have no place of their own for: they stand in a note. */
 const INSIDE: ReadonlySet<Field> = new Set(['archived', 'via', 'claim', 'passage', 'verdict']);
@@ -53,11 +53,18 @@ const UNSENT: Readonly<Partial<Record<ExportFormat, readonly Field[]>>> = {
   annotation: ['title', 'authors', 'date'],
 };
 
-/** "Ludwig van der Berg", whichever way round it was written. */
-export function printedName(name: string): string {
-  const split = splitName(name);
-  return 'literal' in split ? split.literal : `${split.given} ${split.family}`;
-}
+/** A verdict with its score as it is compared; formats part the two in their own ways. */
+export const verdictOf = (found = '', score: string | number = ''): string =>
+  `${found} ${score === '' ? '' : Number(score).toFixed(2)}`;
+
+/** The verdict in a text that tells it with its score. */
+export const verdictIn = (text: string): string => {
+  const [, found, score] =
+    /(Supported|Partly supported|Says otherwise|Not in the article)\W+support score (\d\.\d\d)/.exec(
+      text,
+    ) ?? [];
+  return verdictOf(found, score);
+};
 
 /** Readers set quotes of their own; a sign is the same in all its forms. */
 const fold = (text: string) =>

@@ -6,7 +6,7 @@ import footnotes from 'markdown-it-footnote';
 import { exportTraces } from '../../utils/exports/export.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
 import { nodes, type Value } from '../utils/exports/contexts.ts';
-import { type Kept, SENT, TRACE } from './kept.ts';
+import { type Kept, SENT, TRACE, verdictIn, verdictOf } from './kept.ts';
 
 const write = (format: ExportFormat) => exportTraces([TRACE], format).text;
 
@@ -18,7 +18,7 @@ export const htmlByMarkdownIt = (): string =>
 export function ofNote(html: string): Kept[] {
   const { document } = new Window();
   document.body.innerHTML = html;
-  const claims = [...document.querySelectorAll('ul > li')];
+  const claims = [...document.querySelectorAll('ul > li')].filter(li => li.querySelector('ul'));
   return [...document.querySelectorAll('section.footnotes li, section#footnotes li')].map(
     (note, i) => {
       const [title] = note.querySelectorAll('a');
@@ -33,8 +33,7 @@ export function ofNote(html: string): Kept[] {
       const archived =
         [...note.querySelectorAll('a')].find(a => a.textContent === 'copy')?.getAttribute('href') ??
         '';
-      const [, verdict, score] =
-        /\((\w+) (\d\.\d\d)/.exec(claims[i]?.querySelector('em')?.textContent ?? '') ?? [];
+      const said = (claims[i]?.querySelector('ul')?.textContent ?? '').replace(/\s+/g, ' ');
       return {
         title: title?.textContent ?? '',
         authors: authors.replace(/^, /, '').replaceAll(', ', '; '),
@@ -45,8 +44,8 @@ export function ofNote(html: string): Kept[] {
         archived,
         via: text,
         claim: claims[i]?.textContent ?? '',
-        passage: text,
-        verdict: `${verdict} (${score})`,
+        passage: said,
+        verdict: verdictIn(said),
       };
     },
   );
@@ -62,7 +61,7 @@ export function byHappyDom(): Kept[] {
   );
   const verdicts = [...document.querySelectorAll('.row')]
     .map(row => row.textContent ?? '')
-    .filter(text => /\(\d\.\d\d\)/.test(text));
+    .filter(text => /\d\.\d\d\)/.test(text));
   return [...document.querySelectorAll('ol > li')].map((li, i) => {
     const coins = new URLSearchParams(li.querySelector('.Z3988')?.getAttribute('title') ?? '');
     const first = coins.getAll('rft.aufirst');
@@ -81,7 +80,7 @@ export function byHappyDom(): Kept[] {
       via: text,
       claim: claims[i] ?? '',
       passage: passages[i] ?? '',
-      verdict: verdicts[i]?.replace('partly supported', 'partial') ?? '',
+      verdict: verdictIn(verdicts[i] ?? ''),
     };
   });
 }
@@ -127,7 +126,7 @@ export function byConverter(format: 'ris' | 'biblatex'): Kept[] {
       via: notes,
       claim: notes,
       passage: notes,
-      verdict: notes,
+      verdict: verdictIn(notes),
     };
   });
 }
@@ -173,7 +172,7 @@ export async function bySchemaOrg(): Promise<Kept[]> {
       via: copies.flatMap(copy => follow(copy, 'publisher').map(by => text(by, 'name'))).join('; '),
       claim: text(claims[i], 'text'),
       passage: text(review, 'reviewBody'),
-      verdict: `${text(rating, 'alternateName')} (${Number(text(rating, 'ratingValue')).toFixed(2)})`,
+      verdict: verdictOf(text(rating, 'alternateName'), text(rating, 'ratingValue')),
     };
   });
 }
@@ -202,7 +201,7 @@ export async function byAnnotations(): Promise<Kept[]> {
       passage: follow(copy, 'hasSelector')
         .map(selector => text(selector, 'exact'))
         .join(' '),
-      verdict: words,
+      verdict: verdictIn(words),
     };
   });
 }

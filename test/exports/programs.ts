@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { exportTraces } from '../../utils/exports/export.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
-import { type Kept, TRACE } from './kept.ts';
+import { type Kept, TRACE, verdictIn, verdictOf } from './kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-back-'));
 
@@ -71,7 +71,7 @@ function ofCsl(item: Csl): Kept {
     via: item.source ?? notes,
     claim: notes,
     passage: notes,
-    verdict: notes,
+    verdict: verdictIn(notes),
   };
 }
 
@@ -115,7 +115,7 @@ function ofMods(xml: string): Kept {
     via: notes,
     claim: notes,
     passage: notes,
-    verdict: notes,
+    verdict: verdictIn(notes),
   };
 }
 
@@ -145,7 +145,7 @@ const ofRow = (row: Row): Kept => ({
   via: row.chain ?? '',
   claim: row.claim ?? '',
   passage: row.passage ?? '',
-  verdict: `${row.verdict} (${Number(row.confidence).toFixed(2)})`,
+  verdict: verdictOf(row.verdict, row.support_score),
 });
 
 /** What Python's csv makes of CSV. */

@@ -62,10 +62,10 @@ const CHECKS: Partial<Record<ExportFormat, (text: string, trace: Trace) => void>
   csv: text => {
     for (const cell of cellsOf(text)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   },
-  // A tag of RIS begins a line, and only the writer's own may.
+  // A tag of RIS begins a line, and only the writer's own may; a note's further lines are set in.
   ris: text => {
     for (const line of text.split(/\r?\n/).filter(Boolean))
-      expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+      expect(line).toMatch(/^(?:[A-Z][A-Z0-9] {2}- | {6}\S)/);
   },
   bibtex: expectBalanced,
   biblatex: expectBalanced,

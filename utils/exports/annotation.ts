@@ -1,24 +1,27 @@
-import type { Backing, Trace, TraceArticle } from '../trace/model/schema.ts';
-import { backingRows } from '../trace/view/backing-rows.ts';
-import { chainNames, originalOf } from '../trace/view/chain.ts';
-import { signBetween } from '../trace/view/drift-sign.ts';
+import type { TraceArticle } from '../trace/model/schema.ts';
+import { chainNames } from '../trace/view/chain.ts';
+import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
+import { readableArchive } from './archive-address.ts';
+import { alsoOn, outletOfRow, sayDrift, sayFinding, sayMark, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
+import { ENGLISH } from './report-words.ts';
 
 /**
- * W3C Web Annotations: one per claim and article, from the briefing's sentence to the article's.
+ * W3C Web Annotations on the briefing's sentences: one a claim and origin, from the sentence to the
+ * article's, and one a citation without an article.
  */
 export const annotation: Writer = {
   type: 'application/ld+json;charset=utf-8',
   extension: 'annotations.json',
   write(traces) {
-    const items = listAnnotations(traces);
+    const items = findingRows(traces).map(annotate);
     return `${JSON.stringify(
       {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
         id: `urn:whence:${traces.map(trace => encodePart(trace.page.url)).join('+')}`,
         type: 'AnnotationCollection',
-        label: 'Claims and their sources, traced by Whence',
+        label: `Claims and their sources, traced by Whence. ${ENGLISH.scoreMeans}`,
         total: items.length,
         first: { id: 'urn:whence:page-1', type: 'AnnotationPage', startIndex: 0, items },
       },
@@ -28,55 +31,63 @@ export const annotation: Writer = {
   },
 };
 
-function listAnnotations(traces: readonly Trace[]): object[] {
-  return backingRows(traces).flatMap(({ trace, claim, backing, article }, index) =>
-    backing && article
-      ? [
-          {
-            id: `urn:whence:${encodePart(trace.page.url)}:${claim.id}:${index}`,
-            type: 'Annotation',
-            motivation: backing.verdict === 'unknown' ? 'linking' : 'assessing',
-            created: trace.tracedAt,
-            body: [
-              {
-                type: 'SpecificResource',
-                source: article.url,
-                ...(backing.passage && {
-                  selector: { type: 'TextQuoteSelector', exact: backing.passage },
-                }),
-                ...describeArchive(article),
-              },
-              ...linkOriginal(trace, article),
-              {
-                type: 'TextualBody',
-                purpose: 'assessing',
-                format: 'text/plain',
-                value: writeVerdict(trace, backing, chainNames(trace, article)),
-              },
-            ],
-            // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour
-            // is a quote that is not found.
-            target: {
-              source: trace.page.url,
-              selector: { type: 'TextQuoteSelector', exact: claim.text },
-            },
-          },
-        ]
-      : [],
-  );
+function annotate(row: FindingRow, index: number): object {
+  const { trace, claim, article } = row;
+  return {
+    id: `urn:whence:${encodePart(trace.page.url)}:${claim.id}:${index}`,
+    type: 'Annotation',
+    motivation: motivationOf(row),
+    created: trace.tracedAt,
+    body: [
+      ...(article ? [describeArticle(row, article), ...linkOriginal(row)] : []),
+      {
+        type: 'TextualBody',
+        purpose: scoreOf(row) === null ? 'commenting' : 'assessing',
+        format: 'text/plain',
+        value: writeFinding(row),
+      },
+    ],
+    // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour is a
+    // quote that is not found.
+    target: {
+      source: trace.page.url,
+      selector: { type: 'TextQuoteSelector', exact: claim.text },
+    },
+  };
+}
+
+function motivationOf(row: FindingRow): string {
+  if (scoreOf(row) !== null) return 'assessing';
+  return row.article ? 'linking' : 'commenting';
+}
+
+function describeArticle({ backing }: FindingRow, article: TraceArticle): object {
+  return {
+    type: 'SpecificResource',
+    source: article.url,
+    ...(backing?.passage && {
+      selector: { type: 'TextQuoteSelector', exact: backing.passage },
+    }),
+    ...describeArchive(article),
+  };
 }
 
 /** Where an archive keeps a page. */
 function describeArchive({ archived }: TraceArticle): object {
   return archived
-    ? { state: { type: 'TimeState', sourceDate: archived.at, cached: archived.url } }
+    ? {
+        state: {
+          type: 'TimeState',
+          sourceDate: archived.at,
+          cached: readableArchive(archived.url),
+        },
+      }
     : {};
 }
 
 /** The passage was read in the copy, which is the body; the original is linked beside it. */
-function linkOriginal(trace: Trace, article: TraceArticle): object[] {
-  const original = originalOf(trace, article);
-  if (original.url === article.url) return [];
+function linkOriginal({ article, original }: FindingRow): object[] {
+  if (!original || original.url === article?.url) return [];
   return [
     {
       type: 'SpecificResource',
@@ -87,9 +98,19 @@ function linkOriginal(trace: Trace, article: TraceArticle): object[] {
   ];
 }
 
-function writeVerdict(trace: Trace, backing: Backing, chain: readonly string[]): string {
-  const drift = backing.drift
-    .map(d => ` ${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}.`)
-    .join('');
-  return `${backing.verdict} (${backing.score.toFixed(2)}), ${chain.join(' ← ')}, traced ${trace.tracedAt.slice(0, 10)}.${drift}`;
+function writeFinding(row: FindingRow): string {
+  const { trace, article, citations } = row;
+  const score = scoreOf(row);
+  const copies = alsoOn(row);
+  const who = article ? chainNames(trace, article).join(' ← ') : outletOfRow(row);
+  const said = [
+    `${sayFinding(row)}${score === null ? '' : ` (${ENGLISH.score(score)})`}`,
+    who,
+    ...(copies.length > 0 ? [ENGLISH.alsoOn(copies)] : []),
+    ...citations.map(citation => ENGLISH.citedAs(sayMark(citation))),
+    `in “${trace.page.title}”`,
+    `traced ${trace.tracedAt.slice(0, 10)}`,
+  ];
+  const drift = sayDrift(row).map(detail => ` ${detail}.`);
+  return `${said.filter(Boolean).join(', ')}.${drift.join('')}`;
 }

@@ -1,9 +1,10 @@
 import { encodePart } from '../urls/encode.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
+import { writeNotes } from './notes.ts';
 import { oneLine } from './one-line.ts';
-import { splitName } from './person-names.ts';
-import { listReferences, type Reference, writeNotes } from './references.ts';
+import { listRecords, type Reference } from './references.ts';
+import { SOURCE_TYPES } from './source-types.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -35,7 +36,6 @@ function escapeAddress(url: string): string {
 
 function writeAuthors(reference: Reference): string {
   return reference.authors
-    .map(splitName)
     .map(name =>
       'literal' in name
         ? `{${escapeLatex(name.literal)}}`
@@ -47,7 +47,7 @@ function writeAuthors(reference: Reference): string {
 function writeEntry(
   type: string,
   key: string,
-  fields: readonly (readonly [string, string | null | undefined])[],
+  fields: readonly (readonly [string, string | false | null | undefined])[],
 ): string {
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${type}{${key},\n${lines.join('')}}\n`;
@@ -82,27 +82,54 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Identifiers and the place in a container, in the fields of both. */
+function describeWork({ ids, container }: Reference): [string, string | null | undefined][] {
+  return [
+    ['volume', container.volume && escapeLatex(container.volume)],
+    ['number', number({ ids, container })],
+    ['pages', container.pages && escapeLatex(container.pages.replace(/\s*[-–]\s*/, '--'))],
+    ['publisher', container.publisher && escapeLatex(container.publisher)],
+    ['doi', ids.doi && escapeAddress(ids.doi)],
+    ['eprint', ids.arxiv && escapeAddress(ids.arxiv)],
+    ['isbn', ids.isbn && escapeLatex(ids.isbn)],
+  ];
+}
+
+function number({ ids, container }: Pick<Reference, 'ids' | 'container'>): string {
+  return escapeLatex(container.issue ?? ids.report ?? ids.accession ?? '');
+}
+
+/** The note's lines; where nothing reads them as lines they are parted by blanks. */
+const writeAnnotation = (reference: Reference): string =>
+  writeNotes(reference).map(escapeLatex).join('\n');
+
 /**
- * BibTeX for classic LaTeX: articles of newspapers, and @misc with its site as howpublished for
- * pages, since BibTeX has no @online.
+ * BibTeX for classic LaTeX: articles of newspapers and journals, and @misc with its site as
+ * howpublished for pages, since BibTeX has no @online.
  */
 export const bibtex: Writer = {
   type: 'application/x-bibtex;charset=utf-8',
   extension: 'bib',
   write: traces =>
-    listReferences(traces)
+    listRecords(traces)
       .map(reference => {
+        const [type, container] = SOURCE_TYPES[reference.kind].bibtex;
         const [year, month, day] = dayOf(reference.published).split('-');
         // No style of BibTeX's own prints a url field, and \url is a command of a package that not
         // every document loads.
         const printed = [
           ...describeCopies(reference),
-          `accessed ${dayOf(reference.accessed)} at ${reference.url}`,
+          [`accessed ${dayOf(reference.accessed)}`, reference.url].filter(Boolean).join(' at '),
         ];
         const common = [
-          ['author', writeAuthors(reference) || `{${escapeLatex(reference.outlet)}}`],
+          [
+            'author',
+            writeAuthors(reference) || (reference.outlet && `{${escapeLatex(reference.outlet)}}`),
+          ],
           ['title', `{${escapeLatex(reference.headline)}}`],
-          [reference.news ? 'journal' : 'howpublished', escapeLatex(reference.outlet)],
+          [container, escapeLatex(reference.container.title ?? reference.outlet)],
+          ...describeWork(reference),
+          ['archiveprefix', reference.ids.arxiv && 'arXiv'],
           ['year', year],
           ['month', month && MONTHS[Number(month) - 1]],
           // No style of BibTeX's own prints it; reference managers and pandoc read it.
@@ -110,9 +137,9 @@ export const bibtex: Writer = {
           ['url', escapeAddress(reference.url)],
           ['urldate', dayOf(reference.accessed)],
           ['note', escapeLatex(printed.join('; '))],
-          ['annote', writeNotes(reference).map(escapeLatex).join(' ')],
+          ['annote', writeAnnotation(reference)],
         ] as const;
-        return writeEntry(reference.news ? 'article' : 'misc', reference.key, common).replace(
+        return writeEntry(type, reference.key, common).replace(
           / {2}month = \{(\w{3})\}/,
           '  month = $1',
         );
@@ -120,25 +147,28 @@ export const bibtex: Writer = {
       .join('\n'),
 };
 
-/** BibLaTeX: newspaper articles and @online, with full dates. */
+/** BibLaTeX: articles of newspapers and journals, @online and its kin, with full dates. */
 export const biblatex: Writer = {
   type: 'application/x-bibtex;charset=utf-8',
   extension: 'bib',
   write: traces =>
-    listReferences(traces)
-      .map(reference =>
-        writeEntry(reference.news ? 'article' : 'online', reference.key, [
-          ...(reference.news ? ([['entrysubtype', 'newspaper']] as const) : []),
+    listRecords(traces)
+      .map(reference => {
+        const [type, container] = SOURCE_TYPES[reference.kind].biblatex;
+        return writeEntry(type, reference.key, [
+          ['entrysubtype', reference.kind === 'news' && 'newspaper'],
           ['author', writeAuthors(reference)],
           ['title', `{${escapeLatex(reference.headline)}}`],
-          [reference.news ? 'journaltitle' : 'organization', escapeLatex(reference.outlet)],
+          [container, escapeLatex(reference.container.title ?? reference.outlet)],
+          ...describeWork(reference),
+          ['eprinttype', reference.ids.arxiv && 'arxiv'],
           ['date', dayOf(reference.published)],
           ['url', escapeAddress(reference.url)],
           ['urldate', dayOf(reference.accessed)],
           ['langid', LANGUAGES[reference.language?.slice(0, 2).toLowerCase() ?? '']],
           ['addendum', escapeLatex(describeCopies(reference).join('; '))],
-          ['annotation', writeNotes(reference).map(escapeLatex).join(' ')],
-        ]),
-      )
+          ['annotation', writeAnnotation(reference)],
+        ]);
+      })
       .join('\n'),
 };

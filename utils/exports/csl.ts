@@ -1,23 +1,37 @@
+import type { Backing } from '../trace/model/schema.ts';
+import { sayFinding, sayMark, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayParts } from './iso-day.ts';
+import { writeNotes } from './notes.ts';
 import { oneLine } from './one-line.ts';
-import { type Name, splitName } from './person-names.ts';
-import { listReferences, type Reference, writeNotes } from './references.ts';
+import type { Name } from './person-names.ts';
+import { listRecords, type Reference } from './references.ts';
+import { isInPeriodical } from './source-kind.ts';
+import { type CslType, SOURCE_TYPES } from './source-types.ts';
 
 /** One item of CSL-JSON, as far as Whence writes it. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'article-newspaper' | 'webpage';
+  readonly type: CslType;
   readonly title: string;
   readonly author?: readonly Name[];
-  readonly 'container-title': string;
+  readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
+  readonly DOI?: string;
+  readonly PMID?: string;
+  readonly ISBN?: string;
+  /** Of a preprint, report or filing. */
+  readonly number?: string;
+  readonly version?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
-  readonly URL: string;
+  readonly URL?: string;
   readonly language?: string;
-  /** Where it was seen: the aggregator. */
+  /** Where copies of it were seen: the aggregators. */
   readonly source?: string;
-  /** The agency of a wire story. */
+  /** The agency of a wire story, else who publishes a work's container, or the body itself. */
   readonly publisher?: string;
   readonly archive?: string;
   readonly archive_location?: string;
@@ -26,41 +40,47 @@ export interface CslItem {
     readonly chain: string;
     readonly via: readonly string[];
     readonly archived: string | null;
-    readonly claims: readonly {
-      readonly text: string;
-      readonly verdict: string;
-      readonly confidence: number;
-      readonly passage: string | null;
-    }[];
+    readonly claims: readonly CslClaim[];
   };
+}
+
+/** What was found for one claim, for programs. */
+interface CslClaim {
+  readonly page: { readonly url: string; readonly title: string; readonly traced: string };
+  readonly number: number;
+  readonly text: string;
+  readonly cited_as: readonly string[];
+  /** The trace's code; null where no article was held against the claim. */
+  readonly verdict: Backing['verdict'] | null;
+  readonly found: string;
+  readonly support_score: number | null;
+  readonly passage: string | null;
 }
 
 interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-/**
- * A reference as CSL-JSON. The type is one of the two that Zotero imports: one unknown type makes
- * it refuse a whole file.
- */
+/** A reference as CSL-JSON, of a type that Zotero imports. */
 export function toCslItem(reference: Reference): CslItem {
   const issued = dayParts(reference.published);
   const accessed = dayParts(reference.accessed);
+  const container = reference.container.title ?? reference.outlet;
   return {
     id: reference.key,
-    type: reference.news ? 'article-newspaper' : 'webpage',
+    type: SOURCE_TYPES[reference.kind].csl,
     title: oneLine(reference.headline),
-    ...(reference.authors.length && { author: reference.authors.map(splitName) }),
-    'container-title': reference.outlet,
+    ...(reference.authors.length && { author: reference.authors }),
+    ...(container && { 'container-title': container }),
+    ...describeWork(reference),
     ...(issued && { issued: { 'date-parts': [issued] } }),
     ...(accessed && { accessed: { 'date-parts': [accessed] } }),
-    URL: reference.url,
+    ...(reference.url && { URL: reference.url }),
     ...(reference.language && { language: reference.language }),
     ...(reference.via[0] && { source: reference.via.map(v => v.outlet).join(', ') }),
-    ...(reference.agency && { publisher: reference.agency }),
     // Zotero's web pages have no field for an archive, and styles print it as the kind of page:
     // there it is in the note alone.
-    ...(reference.news &&
+    ...(isInPeriodical(reference.kind) &&
       reference.archived && {
         archive: 'Internet Archive',
         archive_location: reference.archived.url,
@@ -70,13 +90,40 @@ export function toCslItem(reference: Reference): CslItem {
       chain: reference.chain,
       via: reference.via.map(v => v.url),
       archived: reference.archived?.url ?? null,
-      claims: reference.claims.map(({ claim, backing }) => ({
-        text: claim.text,
-        verdict: backing.verdict,
-        confidence: backing.score,
-        passage: backing.passage,
-      })),
+      claims: reference.claims.map(toClaim),
     },
+  };
+}
+
+/** What identifies the work, and where in its container it stands. */
+function describeWork({ ids, container, agency }: Reference): Partial<CslItem> {
+  const { volume, issue, pages } = container;
+  const number = ids.arxiv ? `arXiv:${ids.arxiv}` : (ids.report ?? ids.accession);
+  const publisher = agency ?? container.publisher;
+  return {
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(pages && { page: pages }),
+    ...(ids.doi && { DOI: ids.doi }),
+    ...(ids.pmid && { PMID: ids.pmid }),
+    ...(ids.isbn && { ISBN: ids.isbn }),
+    ...(number && { number }),
+    ...(ids.revision && { version: ids.revision }),
+    ...(publisher && { publisher }),
+  };
+}
+
+function toClaim(row: Reference['claims'][number]): CslClaim {
+  const { page, tracedAt } = row.trace;
+  return {
+    page: { url: page.url, title: page.title, traced: tracedAt },
+    number: row.number,
+    text: row.claim.text,
+    cited_as: row.citations.map(sayMark),
+    verdict: row.backing?.verdict ?? null,
+    found: sayFinding(row),
+    support_score: scoreOf(row),
+    passage: row.backing?.passage ?? null,
   };
 }
 
@@ -84,5 +131,5 @@ export function toCslItem(reference: Reference): CslItem {
 export const cslJson: Writer = {
   type: 'application/vnd.citationstyles.csl+json;charset=utf-8',
   extension: 'json',
-  write: traces => `${JSON.stringify(listReferences(traces).map(toCslItem), null, 2)}\n`,
+  write: traces => `${JSON.stringify(listRecords(traces).map(toCslItem), null, 2)}\n`,
 };

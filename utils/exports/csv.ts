@@ -1,72 +1,97 @@
 import type { Trace } from '../trace/model/schema.ts';
-import { type BackingRow, backingRows } from '../trace/view/backing-rows.ts';
-import { chainNames, type Original, originalOf } from '../trace/view/chain.ts';
-import { signBetween } from '../trace/view/drift-sign.ts';
+import { chainNames } from '../trace/view/chain.ts';
+import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { outletName } from '../trace/view/outlet-names.ts';
+import { readableArchive } from './archive-address.ts';
+import {
+  alsoOn,
+  outletOfRow,
+  sayCitation,
+  sayDrift,
+  sayFinding,
+  scoreOf,
+} from './finding-words.ts';
 import type { Writer } from './format.ts';
+import { dayOf } from './iso-day.ts';
 
-type Row = BackingRow & { readonly original: Original | null };
+/** Several values of one cell, each once. */
+const join = (values: readonly (string | null)[]): string =>
+  [...new Set(values.filter(Boolean))].join('; ');
 
-const COLUMNS: readonly (readonly [string, (row: Row) => string])[] = [
+/** In the order in which a table is worked through: what is claimed, what was found, how. */
+const COLUMNS: readonly (readonly [string, (row: FindingRow) => string])[] = [
+  ['claim_number', row => String(row.number)],
+  ['section', row => row.claim.heading ?? ''],
   ['claim', row => row.claim.text],
-  ['cited_as', row => row.citation?.text ?? ''],
-  [
-    'outlet',
-    row =>
-      outletName(
-        row.trace,
-        row.original?.outlet ?? row.backing?.outlet ?? row.citation?.outlet ?? null,
-      ),
-  ],
+  ['verdict', row => sayFinding(row)],
+  ['support_score', row => scoreOf(row)?.toFixed(2) ?? ''],
+  ['outlet', outletOfRow],
+  ['also_on', row => join(alsoOn(row))],
   ['headline', row => row.original?.article.headline ?? ''],
   ['author', row => row.original?.article.authors.join('; ') ?? ''],
-  ['published', row => row.original?.article.published ?? ''],
+  ['published', row => dayOf(row.original?.article.published ?? null)],
   ['url', row => row.original?.url ?? ''],
-  ['seen_on', row => (row.article && row.original?.url !== row.article.url ? row.article.url : '')],
-  ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
-  ['chain', row => (row.article ? chainNames(row.trace, row.article).join(' ← ') : '')],
-  ['verdict', row => row.backing?.verdict ?? ''],
-  ['confidence', row => (row.backing?.article ? row.backing.score.toFixed(2) : '')],
-  ['basis', row => row.backing?.basis.join('; ') ?? ''],
-  [
-    'drift',
-    row =>
-      row.backing?.drift
-        .map(d => `${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}`)
-        .join('; ') ?? '',
-  ],
   ['passage', row => row.backing?.passage ?? ''],
+  ['drift', row => join(sayDrift(row))],
+  ['cited_as', row => join(row.citations.map(({ text, outlet }) => text || outlet))],
+  ['cited_address', row => join(row.citations.map(({ href }) => href))],
+  ['citation', row => join(row.citations.map(citation => sayCitation(citation)))],
+  ['named_in_text', row => join(namedOutlets(row))],
+  ['basis', row => row.backing?.basis.join('; ') ?? ''],
   ['link', row => row.backing?.link ?? ''],
-  [
-    'status',
-    row => row.citation?.resolution.status ?? (row.state === 'no-source' ? 'no source' : ''),
-  ],
-  ['link_state', row => row.citation?.resolution.link ?? ''],
-  ['archive_url', row => row.original?.article.archived?.url ?? row.article?.archived?.url ?? ''],
+  ['seen_on', row => join(row.copies.map(({ url }) => url))],
+  ['chain', writeChains],
+  ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
+  ['archive_url', row => readableArchive(archiveOf(row))],
+  ['page_title', row => row.trace.page.title],
   ['page', row => row.trace.page.url],
-  ['traced_at', row => row.trace.tracedAt],
+  // Without T and Z, which keep spreadsheets from reading a time; it is UTC.
+  ['traced_at', row => row.trace.tracedAt.slice(0, 19).replace('T', ' ')],
 ];
 
-/**
- * A cell of RFC 4180; one that a spreadsheet would run as a formula (the signs and control
- * characters of OWASP's list, full-width forms too) gets an apostrophe in front.
- */
-export function escapeCell(value: string): string {
-  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function writeChains({ trace, article, original, copies }: FindingRow): string {
+  const from = copies.length > 0 ? copies : [article ?? original?.article ?? null];
+  return join(from.map(one => one && chainNames(trace, one).join(' ← ')));
 }
 
-/** CSV for spreadsheets: RFC 4180 with a byte order mark, one row per claim and what backs it. */
+function archiveOf({ original, article, copies }: FindingRow): string {
+  const kept = [original?.article, article, ...copies].find(one => one?.archived);
+  return kept?.archived?.url ?? '';
+}
+
+/** Outlets that the claim's own prose names, whether or not an article of theirs was found. */
+function namedOutlets({ trace, claim }: FindingRow): string[] {
+  const named = new Set(claim.mentions);
+  return trace.mentions.filter(({ id }) => named.has(id)).map(m => outletName(trace, m.outlet));
+}
+
+/** What begins a formula: the signs of OWASP's list, full-width forms too. */
+const FORMULA = '[=+\\-@＝＋－＠]';
+/**
+ * At the start of a cell, also behind a control character, and after whatever else a spreadsheet
+ * may be told to split at.
+ */
+const RUNS = new RegExp(`^(?=[\\t\\r\\n]|${FORMULA})|(?<=[;|\\t]\\s*)(?=${FORMULA})`, 'g');
+
+/**
+ * A quoted cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front.
+ * Every cell is quoted: readers that split at semicolons, too, leave a quoted one whole.
+ */
+export function escapeCell(value: string): string {
+  return `"${value.replace(RUNS, "'").replaceAll('"', '""')}"`;
+}
+
+/**
+ * CSV for spreadsheets: RFC 4180 with a byte order mark; one row a claim and origin, and one a
+ * citation without an article.
+ */
 export const csv: Writer = {
   type: 'text/csv;charset=utf-8',
   extension: 'csv',
   write(traces: readonly Trace[]) {
-    const rows = backingRows(traces).map(
-      (row): Row => ({ ...row, original: row.article && originalOf(row.trace, row.article) }),
-    );
     const lines = [
-      COLUMNS.map(([name]) => name),
-      ...rows.map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row)))),
+      COLUMNS.map(([name]) => escapeCell(name)),
+      ...findingRows(traces).map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row)))),
     ];
     return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;
   },

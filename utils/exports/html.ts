@@ -1,16 +1,16 @@
-import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
+import type { Backing, Trace, TraceCitation, TraceClaim } from '../trace/model/schema.ts';
 import { countTrace } from '../trace/view/claim-rows.ts';
-import { asserts, claimState } from '../trace/view/claim-state.ts';
 import { differs, signBetween } from '../trace/view/drift-sign.ts';
-import { articleOf, outletName } from '../trace/view/outlet-names.ts';
+import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { escapeHtml } from './escape-html.ts';
+import { alsoOn, outletOfRow, sayFinding, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
-import { splitName } from './person-names.ts';
 import { formatReference } from './reference-styles.ts';
-import { listReferences, type Reference, writeNotes } from './references.ts';
+import { listReferences, type Reference } from './references.ts';
 import { ENGLISH, type ReportWords } from './report-words.ts';
+import { SOURCE_TYPES } from './source-types.ts';
 
 const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
   supported: '●',
@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem 0;margin-inline-start:1rem;color:#4a5360}
-.row{font-size:.9rem;margin:.25rem 0}.verdict{font-weight:600}.drift{font-size:.9rem}li{margin:.75rem 0}a{color:#0b57d0}
+.row{font-size:.9rem;margin:.25rem 0}main{overflow-wrap:anywhere}.verdict{font-weight:600}.drift{font-size:.9rem}li{margin:.75rem 0}a{color:#0b57d0}
 @media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}blockquote{color:#aab2bd}a{color:#8ab4f8}}
 @media print{a{color:inherit}}`;
 
@@ -38,7 +38,7 @@ export const html: Writer = {
     const title = traces.length === 1 && first ? first.page.title : words.pages(traces.length);
     return `<!doctype html>
 <html lang="${escapeHtml(words.language)}" dir="${words.direction}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="viewport" content="width=device-width"><title>${escapeHtml(words.by(title))}</title><style>${STYLE}</style></head>
-<body>
+<body><main>
 ${traces.map(trace => writePage(trace, words)).join('\n')}
 <h2>${escapeHtml(words.sources)}</h2>
 <ol>
@@ -46,7 +46,7 @@ ${listReferences(traces)
   .map(reference => writeSource(reference, words))
   .join('\n')}
 </ol>
-</body></html>
+</main></body></html>
 `;
   },
 };
@@ -62,38 +62,26 @@ const quoteAttributes = (language: string | null): string =>
   `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
 
 function writePage(trace: Trace, words: ReportWords): string {
-  const claims = trace.claims.filter(asserts);
+  const claims = [...Map.groupBy(findingRows([trace]), ({ claim }) => claim)];
   const counts = countTrace({ state: 'done', trace });
+  const scored = claims.some(([, rows]) => rows.some(row => scoreOf(row) !== null));
   return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
-<p>${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}</p>
-${claims.map((claim, index) => writeClaim(trace, words, claim, claim.heading !== claims[index - 1]?.heading)).join('\n')}
+<p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
+${claims.map(([claim, rows], index) => writeClaim(words, claim, rows, claim.heading !== claims[index - 1]?.[0].heading)).join('\n')}
 <p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
 
 function writeClaim(
-  trace: Trace,
   words: ReportWords,
   claim: TraceClaim,
+  rows: readonly FindingRow[],
   newHeading: boolean,
 ): string {
+  const quoted = quoteAttributes(rows[0]?.trace.page.language ?? null);
   const heading =
-    newHeading && claim.heading
-      ? `<h2 ${quoteAttributes(trace.page.language)}>${escapeHtml(claim.heading)}</h2>\n`
-      : '';
-  const rows = claim.backing.map(b => writeBacking(trace, words, b)).join('');
-  return `${heading}<p ${quoteAttributes(trace.page.language)}>${escapeHtml(claim.text)}</p>${rows || writeUnbacked(trace, words, claim)}`;
-}
-
-/** What stands under a claim that nothing backs: that no source is given, or what came of it. */
-function writeUnbacked(trace: Trace, words: ReportWords, claim: TraceClaim): string {
-  const state = claimState({ state: 'done', trace }, claim);
-  const [sign, word] =
-    state === 'no-source'
-      ? ['○', words.noSource]
-      : state === 'pending'
-        ? ['…', words.pending]
-        : [SIGNS[state], words.verdict[state]];
-  return `<p class="row verdict">${sign} ${escapeHtml(word)}</p>`;
+    newHeading && claim.heading ? `<h2 ${quoted}>${escapeHtml(claim.heading)}</h2>\n` : '';
+  const found = rows.map(row => writeFinding(row, words)).join('');
+  return `${heading}<p ${quoted}>${escapeHtml(claim.text)}</p>${found}`;
 }
 
 /** Both sides of a detail: struck out and put in where they differ, else plain. */
@@ -102,20 +90,51 @@ function writeSides(drift: Backing['drift'][number]): string {
   return `<${own} dir="auto">${escapeHtml(drift.claim)}</${own}> ${signBetween(drift)} <${other} dir="auto">${escapeHtml(drift.source)}</${other}>`;
 }
 
-function writeBacking(trace: Trace, words: ReportWords, backing: Backing): string {
-  const article = articleOf(trace, backing.article);
-  const outlet = outletName(trace, backing.outlet) || words.unknownOutlet;
-  const drift = backing.drift
-    .map(d => `<p class="drift">${escapeHtml(words.drift[d.kind])}: ${writeSides(d)}</p>`)
-    .join('');
-  const basis = backing.basis.map(kind => words.basis[kind]).join(', ');
-  const passage = backing.passage
+/** The sign of a row: its verdict's where it has one. */
+function signOf({ original, backing, citations, state }: FindingRow): string {
+  if (original === null && citations[0]?.resolution.status === 'skipped') return '…';
+  if (original === null && citations.length > 0) return SIGNS.unknown;
+  if (state === 'no-source') return SIGNS.unsupported;
+  return state === 'pending' && !backing ? '…' : SIGNS[backing?.verdict ?? 'unknown'];
+}
+
+function writeFinding(row: FindingRow, words: ReportWords): string {
+  const { article, backing, citations } = row;
+  const score = scoreOf(row);
+  const copies = alsoOn(row);
+  const aside = [
+    ...(copies.length > 0 ? [escapeHtml(words.alsoOn(copies))] : []),
+    ...citations.map(citation =>
+      escapeHtml(words.citedAs(PLACE)).replace(PLACE, () => writeMark(citation)),
+    ),
+  ];
+  const said = [
+    `<span class="verdict">${signOf(row)} ${escapeHtml(sayFinding(row, words))}</span>`,
+    ...(score === null ? [] : [`(${escapeHtml(words.score(score))})`]),
+    ...writeOutlet(row, words),
+    ...(article ? [`<bdi>${writeLink(backing?.link ?? article.url, article.headline)}</bdi>`] : []),
+  ].join(' ');
+  const passage = backing?.passage
     ? `<blockquote ${quoteAttributes(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>`
     : '';
-  const title = article
-    ? ` <bdi>${writeLink(backing.link ?? article.url, article.headline)}</bdi>`
-    : '';
-  return `<p class="row"><span class="verdict">${SIGNS[backing.verdict]} ${escapeHtml(words.verdict[backing.verdict])}</span>${article ? ` (${words.score(backing.score)})` : ''} <bdi>${escapeHtml(outlet)}</bdi> (${escapeHtml(basis)})${title}</p>${passage}${drift}`;
+  const drift = (backing?.drift ?? [])
+    .map(d => `<p class="drift">${escapeHtml(words.drift[d.kind])}: ${writeSides(d)}</p>`)
+    .join('');
+  return `<p class="row">${[said, ...aside].join(' · ')}</p>${passage}${drift}`;
+}
+
+/** Who says it, and what that rests on; nobody where nobody is given. */
+function writeOutlet(row: FindingRow, words: ReportWords): string[] {
+  if (!row.backing && row.citations.length === 0) return [];
+  const outlet = outletOfRow(row) || words.unknownOutlet;
+  const basis = (row.backing?.basis ?? []).map(kind => words.basis[kind]).join(', ');
+  return [`<bdi>${escapeHtml(outlet)}</bdi>`, ...(basis ? [`(${escapeHtml(basis)})`] : [])];
+}
+
+/** A citation as printed, leading where it leads. */
+function writeMark({ text, outlet, href }: TraceCitation): string {
+  const mark = text || (outlet ?? '');
+  return `<bdi>${href ? writeLink(href, mark) : escapeHtml(mark)}</bdi>`;
 }
 
 /** Stands in a label where a link comes. */
@@ -142,24 +161,24 @@ function writeCoins(reference: Reference): string {
   const fields: [string, string][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', reference.news ? 'newspaperArticle' : 'webpage'],
+    ['rft.type', SOURCE_TYPES[reference.kind].zotero],
     ['rft.title', oneLine(reference.headline)],
     ['rft.source', reference.outlet],
     ...(reference.published
       ? ([['rft.date', dayOf(reference.published)]] as [string, string][])
       : []),
-    ...reference.authors.flatMap((author): [string, string][] => {
-      const name = splitName(author);
-      return 'literal' in name
+    ...reference.authors.flatMap((name): [string, string][] =>
+      'literal' in name
         ? [['rft.aucorp', name.literal]]
         : [
             ['rft.aulast', name.family],
             ['rft.aufirst', name.given],
-          ];
-    }),
+          ],
+    ),
     ...(reference.language ? ([['rft.language', reference.language]] as [string, string][]) : []),
+    // No description: Zotero makes it the Abstract, where claims of a briefing would pass for the
+    // article's own words.
     ['rft.identifier', reference.url],
-    ['rft.description', writeNotes(reference).map(oneLine).join(' ')],
   ];
   return `<span class="Z3988" title="${escapeHtml(new URLSearchParams(fields).toString())}"></span>`;
 }

@@ -1,11 +1,15 @@
-import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
+import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../trace/model/schema.ts';
 import { chainNames } from '../trace/view/chain.ts';
-import { asserts } from '../trace/view/claim-state.ts';
-import { signBetween } from '../trace/view/drift-sign.ts';
-import { articleOf, isNews, outletName } from '../trace/view/outlet-names.ts';
+import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
+import { outletName } from '../trace/view/outlet-names.ts';
+import { readableArchive } from './archive-address.ts';
+import { alsoOn, sayCitation, sayDrift, sayFinding, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { splitName } from './person-names.ts';
+import { ENGLISH } from './report-words.ts';
+import { kindOf } from './source-kind.ts';
+import { SOURCE_TYPES } from './source-types.ts';
 
 /**
  * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with
@@ -21,54 +25,77 @@ export const jsonld: Writer = {
 
 function writeGraph(trace: Trace): object[] {
   const { page } = trace;
+  const claims = Map.groupBy(findingRows([trace]), ({ claim }) => claim);
   return [
     {
       '@type': 'Article',
       '@id': page.url,
       url: page.url,
       headline: page.title,
+      description: ENGLISH.scoreMeans,
       ...(page.language && { inLanguage: page.language }),
       ...(page.published && { datePublished: page.published }),
       sdDatePublished: dayOf(trace.tracedAt),
       citation: trace.articles.map(a => ({ '@id': a.url })),
-      hasPart: trace.claims.filter(asserts).map(claim => writeClaim(trace, claim)),
+      hasPart: [...claims].map(([claim, rows]) => writeClaim(claim, rows)),
     },
     ...trace.articles.map(a => writeArticle(trace, a)),
   ];
 }
 
-function writeClaim(trace: Trace, claim: TraceClaim): object {
-  const reviews = claim.backing.flatMap(backing => {
-    const article = articleOf(trace, backing.article);
-    return article ? [writeReview(trace, backing, article)] : [];
-  });
-  return { '@type': 'Claim', text: claim.text, ...(reviews.length && { review: reviews }) };
+/**
+ * A claim with a review an origin, and every mark that it prints; of one with neither, how it
+ * stands.
+ */
+function writeClaim(claim: TraceClaim, rows: readonly FindingRow[]): object {
+  const reviews = rows.filter(({ original }) => original !== null).map(writeReview);
+  const marks = [...new Set(rows.flatMap(({ citations }) => citations))];
+  const [first] = rows;
+  return {
+    '@type': 'Claim',
+    text: claim.text,
+    ...(reviews.length && { review: reviews }),
+    ...(marks.length && { citation: marks.map(writeMark) }),
+    ...(!reviews.length && !marks.length && first && { creativeWorkStatus: sayFinding(first) }),
+  };
+}
+
+/** A citation as printed, and how it ended. */
+function writeMark(mark: TraceCitation): object {
+  return {
+    '@type': 'CreativeWork',
+    name: mark.text || mark.outlet,
+    ...(mark.href && { url: mark.href }),
+    creativeWorkStatus: sayCitation(mark),
+  };
 }
 
 /**
- * What an article says of a claim, as a draft: the verdict with its confidence, the passage, and
- * the way to who had it first.
+ * What an origin says of a claim, as a draft: the verdict with its score, the passage, and the way
+ * to who had it first.
  */
-function writeReview(trace: Trace, backing: Backing, article: TraceArticle): object {
-  const drift = backing.drift
-    .map(d => `${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}`)
-    .join('; ');
+function writeReview(row: FindingRow): object {
+  const { trace, article, backing, original } = row;
+  const drift = sayDrift(row).join('; ');
+  const score = scoreOf(row);
+  const copies = alsoOn(row);
+  const chain = article ? chainNames(trace, article).join(' ← ') : '';
   return {
     '@type': 'Review',
     creativeWorkStatus: 'Draft',
-    reviewAspect: `support by ${chainNames(trace, article).join(' ← ')}`,
+    reviewAspect: [`support by ${chain}`, ...(copies.length ? [ENGLISH.alsoOn(copies)] : [])].join(
+      ', ',
+    ),
     reviewRating: {
       '@type': 'Rating',
-      alternateName: backing.verdict,
-      ratingValue: backing.score,
-      bestRating: 1,
-      worstRating: 0,
+      alternateName: sayFinding(row),
+      ...(score !== null && { ratingValue: score, bestRating: 1, worstRating: 0 }),
     },
-    ...(backing.passage && { reviewBody: backing.passage }),
+    ...(backing?.passage && { reviewBody: backing.passage }),
     ...(drift && { negativeNotes: drift }),
-    ...(backing.link && { url: backing.link }),
+    ...(backing?.link && { url: backing.link }),
     dateCreated: trace.tracedAt,
-    citation: { '@id': article.url },
+    citation: { '@id': article?.url ?? original?.url },
   };
 }
 
@@ -77,26 +104,32 @@ function writeArticle(trace: Trace, article: TraceArticle): object {
     '@type': 'literal' in splitName(name) ? 'Organization' : 'Person',
     name,
   }));
-  const news = isNews(trace, article.outlet);
+  const kind = kindOf(trace, article, article.outlet);
+  const { ids, container } = article;
+  const identifiers = Object.entries(ids ?? {}).flatMap(([name, id]) =>
+    id ? `${name}:${id}` : [],
+  );
   return {
-    '@type': news ? 'NewsArticle' : 'WebPage',
+    '@type': SOURCE_TYPES[kind].schemaOrg,
     '@id': article.url,
     url: article.url,
     headline: article.headline,
     publisher: {
-      '@type': news ? 'NewsMediaOrganization' : 'Organization',
+      '@type': kind === 'news' ? 'NewsMediaOrganization' : 'Organization',
       name: outletName(trace, article.outlet),
       url: `https://${article.outlet}/`,
     },
     ...(authors.length && { author: authors }),
     ...(article.published && { datePublished: article.published }),
     ...(article.language && { inLanguage: article.language }),
+    ...(identifiers.length && { identifier: identifiers }),
+    ...(container?.title && { isPartOf: { '@type': 'CreativeWork', name: container.title } }),
     sdDatePublished: dayOf(trace.tracedAt),
     ...linkOriginal(trace, article.original),
     ...(article.agency && {
       sourceOrganization: { '@type': 'Organization', name: article.agency },
     }),
-    ...(article.archived && { archivedAt: article.archived.url }),
+    ...(article.archived && { archivedAt: readableArchive(article.archived.url) }),
   };
 }
 

@@ -1,10 +1,14 @@
-import type { Backing, Trace, TraceClaim } from '../trace/model/schema.ts';
-import { signBetween } from '../trace/view/drift-sign.ts';
+import type { Trace, TraceCitation } from '../trace/model/schema.ts';
+import { countTrace } from '../trace/view/claim-rows.ts';
+import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
+import { alsoOn, outletOfRow, sayDrift, sayFinding, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
+import { fullName } from './person-names.ts';
 import { listReferences, type Reference } from './references.ts';
+import { ENGLISH } from './report-words.ts';
 
 /**
  * Markdown for notes: front matter as note apps know it, the claims under the page's headings, one
@@ -15,14 +19,10 @@ export const markdown: Writer = {
   extension: 'md',
   write(traces) {
     const sources = listReferences(traces);
-    const labels = new Map(
-      sources.flatMap(source =>
-        source.claims.map(({ backing }) => [backing, labelOf(source)] as const),
-      ),
-    );
+    const labels = new Map(sources.map(source => [source.url, labelOf(source)]));
     const notes = sources.map(source => `[^${labelOf(source)}]: ${writeFootnote(source)}`);
     const pages = traces.map(trace => writePage(trace, labels));
-    return `${[writeFrontMatter(traces), ...pages, notes.join('\n')].join('\n\n')}\n`;
+    return `${[writeFrontMatter(traces), ...pages, ENGLISH.scoreMeans, notes.join('\n')].join('\n\n')}\n`;
   },
 };
 
@@ -32,62 +32,96 @@ export const markdown: Writer = {
  */
 const labelOf = (source: Reference): string => source.key.replaceAll('_', '-');
 
-type Labels = ReadonlyMap<Backing, string>;
+type Labels = ReadonlyMap<string, string>;
 
 function writePage(trace: Trace, labels: Labels): string {
-  const body: string[] = [`# ${escapeInline(trace.page.title)}`, ''];
+  const rows = Map.groupBy(findingRows([trace]), ({ claim }) => claim);
+  const body: string[] = [
+    `# ${escapeInline(trace.page.title)}`,
+    '',
+    `${writeAddress(trace.page.url)} · ${ENGLISH.traced(trace.tracedAt)}`,
+    '',
+  ];
   let heading: string | null = null;
   for (const claim of trace.claims) {
     if (claim.heading !== heading && claim.heading)
       body.push('', `## ${escapeInline(claim.heading)}`, '');
     heading = claim.heading;
-    body.push(`- ${escapeInline(claim.text)}${writeMarks(claim, labels)}`);
+    body.push(`- ${writeText(claim.text)}`);
+    for (const row of rows.get(claim) ?? []) body.push(`  - ${writeFinding(row, labels)}`);
   }
   return body.join('\n');
 }
 
-function writeMarks(claim: TraceClaim, labels: Labels): string {
-  const seen = new Set<string>();
-  return claim.backing
-    .flatMap(backing => {
-      const label = labels.get(backing);
-      if (!label || seen.has(label)) return [];
-      seen.add(label);
-      return [`[^${label}]${writeVerdict(backing)}`];
+/**
+ * What was found, on one line under the claim: there the mark of a footnote stands beside its
+ * outlet, where no address at the end of the claim can swallow it.
+ */
+function writeFinding(row: FindingRow, labels: Labels): string {
+  const { original, citations, backing } = row;
+  const label = labels.get(original?.url ?? '');
+  const score = scoreOf(row);
+  const copies = alsoOn(row);
+  const outlet = outletOfRow(row);
+  const parts = [
+    `*${escapeInline(sayFinding(row))}*${score === null ? '' : ` (${ENGLISH.score(score)})`}`,
+    ...(outlet ? [`${escapeInline(outlet)}${label ? ` [^${label}]` : ''}`] : []),
+    ...(copies.length > 0 ? [escapeInline(ENGLISH.alsoOn(copies))] : []),
+    ...citations.map(citation => ENGLISH.citedAs(writeMark(citation))),
+    ...sayDrift(row).map(escapeInline),
+  ];
+  const passage = backing?.passage ? `: “${escapeInline(backing.passage)}”` : '';
+  return `${parts.join(' · ')}${passage}`;
+}
+
+/** The mark as printed, leading where it leads. */
+function writeMark({ text, outlet, href }: TraceCitation): string {
+  const mark = escapeInline(text || (outlet ?? ''));
+  return href ? `[${mark}](${escapeTarget(href)})` : mark;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>]*[^\s<>.,;:!?'"”’)\]]/g;
+
+/** Text in which addresses stay addresses: signs that are escaped elsewhere are part of them. */
+function writeText(text: string): string {
+  const plain = oneLine(text);
+  const addresses = plain.match(ADDRESS) ?? [];
+  return plain
+    .split(ADDRESS)
+    .map((part, index) => {
+      const address = addresses[index];
+      const blank = /^\s/.test(part) ? ' ' : '';
+      const end = /\s$/.test(part) ? ' ' : '';
+      const written = part.trim() ? `${blank}${escapeInline(part)}${end}` : part;
+      return `${written}${address ? writeAddress(address) : ''}`;
     })
     .join('');
 }
 
-function writeVerdict(backing: Backing): string {
-  const drift = backing.drift
-    .map(d => `; ${escapeInline(d.claim)} ${signBetween(d)} ${escapeInline(d.source)}`)
-    .join('');
-  return ` *(${backing.verdict} ${backing.score.toFixed(2)}${drift})*`;
+/** A web address as a link of itself. */
+function writeAddress(url: string): string {
+  return /^https?:/.test(url) ? escapeTarget(url) : escapeInline(url);
 }
 
 /**
- * `[Headline](<url>), *Outlet*, 2026-05-19, accessed 2026-05-20 (via [MSN](<url>); archived
- * [copy](<url>)). “Passage”`
+ * `[Headline](<url>), *Outlet*, 2026-05-19, accessed 2026-05-20 (MSN ← Outlet; via [MSN](<url>);
+ * archived [copy](<url>)).`
  */
 function writeFootnote(source: Reference): string {
   const parts = [
     `[${escapeInline(source.headline)}](${escapeTarget(source.url)})`,
-    ...source.authors.map(escapeInline),
+    ...source.authors.map(fullName).map(escapeInline),
     `*${escapeInline(source.outlet)}*`,
     ...(source.published ? [dayOf(source.published)] : []),
     `accessed ${dayOf(source.accessed)}`,
   ];
   const asides = [
+    ...(source.chain ? [escapeInline(source.chain)] : []),
     ...source.via.map(copy => `via [${escapeInline(copy.outlet)}](${escapeTarget(copy.url)})`),
     ...(source.agency ? [`agency ${escapeInline(source.agency)}`] : []),
     ...(source.archived ? [`archived [copy](${escapeTarget(source.archived.url)})`] : []),
   ];
-  const passages = new Set(
-    source.claims.flatMap(({ backing }) =>
-      backing.passage ? [` “${escapeInline(backing.passage)}”`] : [],
-    ),
-  );
-  return `${parts.join(', ')}${asides.length ? ` (${asides.join('; ')})` : ''}.${[...passages].join('')}`;
+  return `${parts.join(', ')}${asides.length ? ` (${asides.join('; ')})` : ''}.`;
 }
 
 /** One front matter for the whole note, under the keys that web clippers write. */
@@ -98,10 +132,7 @@ function writeFrontMatter(traces: readonly Trace[]): string {
     ['source', only?.page.url ?? ''],
     ['published', dayOf(only?.page.published ?? null)],
     ['created', dayOf(traces[0]?.tracedAt ?? null)],
-    [
-      'description',
-      only ? `${only.citations.length} citations, ${only.origins.length} independent origins` : '',
-    ],
+    ['description', only ? ENGLISH.counts(countTrace({ state: 'done', trace: only })) : ''],
   ];
   return [
     '---',

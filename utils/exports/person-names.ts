@@ -28,9 +28,26 @@ const PARTICLES: ReadonlySet<string> = new Set([
   'zum',
   'zur',
 ]);
-/** Words that only bodies have in their names: "Associated Press", "CNN Staff". */
-const BODY =
-  /\b(press|news|newsroom|staff|agency|agence|team|desk|editors?|editorial|board|times|post|journal|reuters|bloomberg|afp|dpa|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|institute|university|department|ministry|office|inc|ltd|gmbh)\b/iu;
+/**
+ * Words that only bodies have in their names: "Associated Press", "CNN Staff", "World Health
+ * Organization".
+ */
+const BODY = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'press news newsroom staff agency agence team desk editors? editorial board times post journal magazine channel media',
+    'reuters bloomberg afp dpa redaktion rédaction redacción redação redazione redactie redakcja',
+    'institut[eo]? universit(?:y|ät|é|à) universi(?:dad|dade|teit) college school academy hospital museum library',
+    'department ministry ministerium ministère ministerio ministério office bureau authority administration commission',
+    'committee council parliament bank union organi[sz]ation organización organização association society',
+    'foundation federation alliance coalition cent(?:er|re) centro laborator(?:y|ies) labs? research network group project',
+    'company corporation corp inc ltd llc plc gmbh',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?!\\p{L})`,
+  'iu',
+);
+/** "The Verge", "Board of Governors", "Doctors for Peace": no person is called so. */
+const NO_PERSON = /^the\s|\s(?:of|for)\s/i;
 /** "Rosa Imani and Tom Bell": split at its last word it would become two wrong people. */
 const SEVERAL = /\s(and|&|und|et|y|e)\s/i;
 /** "Henry Gates Jr." is sorted under Gates. */
@@ -52,6 +69,7 @@ export function splitName(printed: string): Name {
     words.length < 2 ||
     words.length > 6 ||
     BODY.test(text) ||
+    NO_PERSON.test(text) ||
     SEVERAL.test(text) ||
     NO_SPACES_BETWEEN.test(text) ||
     text.includes(',')
@@ -63,8 +81,12 @@ export function splitName(printed: string): Name {
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
 }
 
+/** "Ludwig van der Berg", or the whole name of a body. */
+export function fullName(name: Name): string {
+  return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
+}
+
 /** "Family, Given", or the whole name of a body. */
-export function invertName(printed: string): string {
-  const name = splitName(printed);
+export function invertName(name: Name): string {
   return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
 }

@@ -6,12 +6,14 @@
 import { escapeHtml } from './escape-html.ts';
 import { dayParts } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
-import { splitName } from './person-names.ts';
+import { fullName, invertName, type Name } from './person-names.ts';
 import type { Reference } from './references.ts';
+import { isInPeriodical } from './source-kind.ts';
 
 export type CitationStyle = 'apa' | 'mla' | 'chicago';
 
-const MONTHS = [
+/** English. */
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -73,17 +75,20 @@ function escapePiece(piece: string): string {
 }
 
 function formatApa(reference: Reference): Piece[] {
-  const names = reference.authors.map(printed => {
-    const name = splitName(printed);
-    return 'literal' in name ? name.literal : `${name.family}, ${abbreviate(name.given)}`;
-  });
+  const names = reference.authors.map(name =>
+    'literal' in name ? name.literal : `${name.family}, ${abbreviate(name.given)}`,
+  );
   const day = dayParts(reference.published);
   const date = day
     ? `(${[day[0], [day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' ')].filter(Boolean).join(', ')})`
     : '(n.d.)';
   // A newspaper is set in italics and its articles are not; of any other page it is the title.
-  const title = reference.news ? reference.headline : { italic: reference.headline };
-  const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
+  const title = isInPeriodical(reference.kind)
+    ? reference.headline
+    : { italic: reference.headline };
+  const outlet: Piece = isInPeriodical(reference.kind)
+    ? { italic: reference.outlet }
+    : reference.outlet;
   const who =
     names.length > 20
       ? `${names.slice(0, 19).join(', ')}, … ${names.at(-1)}`
@@ -122,7 +127,9 @@ function formatChicago(reference: Reference): Piece[] {
         .filter(Boolean)
         .join(day[2] ? ', ' : ' ')
     : '';
-  const outlet: Piece = reference.news ? { italic: reference.outlet } : reference.outlet;
+  const outlet: Piece = isInPeriodical(reference.kind)
+    ? { italic: reference.outlet }
+    : reference.outlet;
   const when = date ? `${date}. ` : `Accessed ${formatAccessed(reference, MONTHS, false)}. `;
   const end: Piece[] = [when, { url: reference.url }, '.'];
   // Without an author the outlet stands in the author's place, and is not said twice.
@@ -140,10 +147,11 @@ function formatChicago(reference: Reference): Piece[] {
 }
 
 /** "Ludwig van der Berg" as "Berg, Ludwig van der": Chicago sorts without small particles. */
-function invertWithoutParticles(printed: string): string {
-  const name = splitName(printed);
+function invertWithoutParticles(name: Name): Name {
   const small = 'family' in name ? /^((?:\p{Ll}\S* )+)(.+)$/u.exec(name.family) : null;
-  return 'family' in name && small ? `${small[2]}, ${name.given} ${small[1]?.trim()}` : printed;
+  return 'family' in name && small
+    ? { family: small[2] ?? '', given: `${name.given} ${small[1]?.trim()}` }
+    : name;
 }
 
 function formatAccessed(
@@ -160,13 +168,11 @@ function formatAccessed(
  * The first name inverted, the rest as printed. More than `most` (MLA 9: two, Chicago 17: ten) are
  * shortened to the first (MLA) or the first seven (Chicago).
  */
-function joinWesternNames(authors: readonly string[], most: number): string {
-  const [first, ...rest] = authors.map(splitName);
+function joinWesternNames(authors: readonly Name[], most: number): string {
+  const [first, ...rest] = authors;
   if (!first) return '';
-  const lead = 'literal' in first ? first.literal : `${first.family}, ${first.given}`;
-  const plain = rest.map(name =>
-    'literal' in name ? name.literal : `${name.given} ${name.family}`,
-  );
+  const lead = invertName(first);
+  const plain = rest.map(fullName);
   if (!plain.length) return lead;
   if (authors.length > most)
     return [lead, ...plain.slice(0, most === 2 ? 0 : 6), 'et al'].join(', ');

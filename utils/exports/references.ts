@@ -1,111 +1,193 @@
 /**
  * What the bibliography formats share: every source once, under who had it first, with all the
- * claims it backs.
+ * claims it was held against.
  */
-import type { Backing, Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
-import { chainNames, type Original, originalOf } from '../trace/view/chain.ts';
-import { articleOf, isNews, outletName } from '../trace/view/outlet-names.ts';
+import type { Trace, TraceArticle } from '../trace/model/schema.ts';
+import { chainNames, chainOf, type Original } from '../trace/view/chain.ts';
+import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
+import { outletName } from '../trace/view/outlet-names.ts';
+import { readableArchive } from './archive-address.ts';
+import { type Name, splitName } from './person-names.ts';
+import { isOrganisation, kindOf, type SourceKind } from './source-kind.ts';
 
 /** One source to cite: the original where it is known, with the copies it was seen on. */
 export interface Reference {
   /** ASCII, unique in the export: "techcrunch_quillon_2026". */
   readonly key: string;
   readonly headline: string;
-  /** People as printed; empty when the page names none. */
-  readonly authors: readonly string[];
+  /** Who wrote it; empty when the page names nobody. */
+  readonly authors: readonly Name[];
   /** Name of the outlet that published it first, as far as is known. */
   readonly outlet: string;
-  /**
-   * True for news in the strict sense: an outlet that publishes or an agency; false for platforms
-   * and organisations.
-   */
-  readonly news: boolean;
+  readonly kind: SourceKind;
+  /** True where a body publishes for itself, not a periodical. */
+  readonly organisation: boolean;
   /** ISO date or date-time; null when unknown. */
   readonly published: string | null;
   readonly language: string | null;
+  /** '' for a printed mark that has none. */
   readonly url: string;
-  /** The copies it was cited from: "MSN", with their addresses. Empty when it was cited itself. */
-  readonly via: readonly { readonly outlet: string; readonly url: string }[];
+  /** Identifiers of the work, by their kind: doi, arxiv, isbn … */
+  readonly ids: NonNullable<TraceArticle['ids']>;
+  readonly container: Partial<NonNullable<TraceArticle['container']>>;
+  /** Copies of it: "MSN", with address and chain. Empty when none was met. */
+  readonly via: readonly Copy[];
+  /** Who had it first where only a name is known and the address is a copy's; null otherwise. */
+  readonly named: string | null;
   readonly agency: string | null;
   /** True where the address no longer answers with the article. */
   readonly gone: boolean;
   readonly archived: { readonly url: string; readonly at: string } | null;
   /** ISO time of the trace. */
   readonly accessed: string;
-  /** "MSN ← TechCrunch"; "" where there is no chain. */
+  /** "MSN ← TechCrunch" for each copy; "" where there is no chain. */
   readonly chain: string;
-  readonly claims: readonly { readonly claim: TraceClaim; readonly backing: Backing }[];
+  readonly claims: readonly FindingRow[];
+}
+
+/** A copy of a report. */
+interface Copy {
+  readonly outlet: string;
+  readonly url: string;
 }
 
 /** The sources of some traces, each once, in the order in which the page first rests on them. */
 export function listReferences(traces: readonly Trace[]): Reference[] {
-  const byUrl = new Map<string, Draft>();
-  for (const trace of traces) {
-    for (const claim of trace.claims) {
-      for (const backing of claim.backing) {
-        const article = articleOf(trace, backing.article);
-        if (article) addClaim(byUrl, trace, article, { claim, backing });
-      }
-    }
-  }
+  return referTo(findingRows(traces), new Set());
+}
+
+/**
+ * The same and, after them, every printed citation that led to no article: each mark once, titled
+ * as it is printed, with its address where it has one.
+ */
+export function listRecords(traces: readonly Trace[]): Reference[] {
+  const rows = findingRows(traces);
   const taken = new Set<string>();
-  return [...byUrl.values()].map(draft => finishReference(draft, taken));
+  return [...referTo(rows, taken), ...referToMarks(rows, taken)];
 }
 
-interface Draft {
-  readonly trace: Trace;
-  readonly original: Original;
-  readonly copies: Map<string, TraceArticle>;
-  readonly claims: { claim: TraceClaim; backing: Backing }[];
-}
-
-function addClaim(
-  byUrl: Map<string, Draft>,
-  trace: Trace,
-  article: TraceArticle,
-  claim: Draft['claims'][number],
-): void {
-  const original = originalOf(trace, article);
-  const { url } = original;
-  const draft: Draft = byUrl.get(url) ?? { trace, original, copies: new Map(), claims: [] };
-  if (article.url !== url) draft.copies.set(article.url, article);
-  if (
-    !draft.claims.some(c => c.claim === claim.claim && c.backing.article === claim.backing.article)
-  )
-    draft.claims.push(claim);
-  byUrl.set(url, draft);
+function referTo(rows: readonly FindingRow[], taken: Set<string>): Reference[] {
+  const byUrl = new Map<string, { original: Original; rows: FindingRow[] }>();
+  for (const row of rows) {
+    const { original } = row;
+    if (!original) continue;
+    const draft = byUrl.get(original.url) ?? { original, rows: [] };
+    draft.rows.push(row);
+    byUrl.set(original.url, draft);
+  }
+  return [...byUrl.values()].map(draft => finishReference(draft.original, draft.rows, taken));
 }
 
 function finishReference(
-  { trace, original, copies, claims }: Draft,
+  { article, url, outlet: domain }: Original,
+  rows: readonly FindingRow[],
   taken: Set<string>,
 ): Reference {
-  const { article: source, url, outlet: domain } = original;
-  const first = copies.values().next().value;
-  const chain = chainNames(trace, first ?? source);
+  const trace = rows[0]?.trace as Trace;
+  const copies = [
+    ...new Map(rows.flatMap(r => r.copies.map(copy => [copy.url, { trace: r.trace, copy }]))),
+  ].map(([, seen]) => seen);
+  const first = copies[0]?.copy;
+  const kind = kindOf(trace, article, domain);
+  const { ids = {}, container } = article;
+  const archived = article.archived ?? first?.archived ?? null;
   return {
-    key: makeKey(source, outletName(trace, domain), taken),
-    headline: source.headline,
-    authors: source.authors,
+    key: makeKey(article, outletName(trace, domain), taken),
+    headline: article.headline,
+    authors: article.authors.map(author => nameOf(trace, kind, author)),
     outlet: outletName(trace, domain),
-    news: isNews(trace, domain),
-    published: source.published,
-    language: source.language,
+    kind,
+    organisation: isOrganisation(trace, domain),
+    published: article.published,
+    language: article.language,
     url,
-    via: [...copies.values()].map(copy => ({
-      outlet: outletName(trace, copy.outlet),
-      url: copy.url,
+    ids,
+    container: container ?? {},
+    via: copies.map(seen => ({
+      outlet: outletName(seen.trace, seen.copy.outlet),
+      url: seen.copy.url,
     })),
-    agency: source.agency ?? first?.agency ?? null,
-    gone: source.access === 'gone',
-    archived: source.archived ?? first?.archived ?? null,
+    named: nameOnly(trace, article),
+    agency: article.agency ?? first?.agency ?? null,
+    gone: article.access === 'gone',
+    archived: archived && { ...archived, url: readableArchive(archived.url) },
     accessed: trace.tracedAt,
-    chain: chain.length > 1 ? chain.join(' ← ') : '',
-    claims,
+    chain: writeChains(trace, article, copies),
+    claims: rows,
   };
 }
 
-function makeKey(source: TraceArticle, outlet: string, taken: Set<string>): string {
+/** The way from each copy to who had it first, each once. */
+function writeChains(
+  trace: Trace,
+  article: TraceArticle,
+  copies: readonly { readonly trace: Trace; readonly copy: TraceArticle }[],
+): string {
+  const from = copies.length > 0 ? copies : [{ trace, copy: article }];
+  const chains = from.map(seen => chainNames(seen.trace, seen.copy));
+  return [...new Set(chains.filter(({ length }) => length > 1).map(c => c.join(' ← ')))].join('; ');
+}
+
+function nameOnly(trace: Trace, article: TraceArticle): string | null {
+  const last = chainOf(trace, article).hops.at(-1);
+  return last && last.url === null && last.evidence.length > 0 ? last.name : null;
+}
+
+/** What makes a film or a podcast is a channel as often as a person: its name stays whole. */
+function nameOf(trace: Trace, kind: SourceKind, printed: string): Name {
+  const isChannel = kind === 'video' || kind === 'podcast';
+  const isOutlet = trace.outlets.some(({ name }) => name === printed);
+  return isChannel || isOutlet ? { literal: printed } : splitName(printed);
+}
+
+/** Marks that are printed alike and ended alike are one record. */
+function referToMarks(rows: readonly FindingRow[], taken: Set<string>): Reference[] {
+  const marks = Map.groupBy(
+    rows.filter(({ original, citations }) => original === null && citations.length > 0),
+    ({ citations: [mark] }) => `${mark?.text} ${mark?.href} ${mark?.resolution.status}`,
+  );
+  return [...marks.values()].flatMap(alike => {
+    const [row] = alike;
+    const mark = row?.citations[0];
+    return row && mark ? [referToMark(row.trace, mark, alike, taken)] : [];
+  });
+}
+
+function referToMark(
+  trace: Trace,
+  { text, outlet, href }: FindingRow['citations'][number],
+  rows: readonly FindingRow[],
+  taken: Set<string>,
+): Reference {
+  const name = outletName(trace, outlet);
+  return {
+    key: makeKey({ headline: '', published: null, outlet: outlet ?? 'mark' }, name, taken),
+    headline: text || name,
+    authors: [],
+    outlet: name,
+    kind: 'webpage',
+    organisation: outlet !== null && isOrganisation(trace, outlet),
+    published: null,
+    language: null,
+    url: href ?? '',
+    ids: {},
+    container: {},
+    via: [],
+    named: null,
+    agency: null,
+    gone: false,
+    archived: null,
+    accessed: trace.tracedAt,
+    chain: '',
+    claims: rows,
+  };
+}
+
+function makeKey(
+  source: Pick<TraceArticle, 'headline' | 'published' | 'outlet'>,
+  outlet: string,
+  taken: Set<string>,
+): string {
   const ascii = (text: string) =>
     text
       .normalize('NFKD')
@@ -123,22 +205,4 @@ function makeKey(source: TraceArticle, outlet: string, taken: Set<string>): stri
   for (let n = 2; taken.has(key); n++) key = `${stem}_${n}`;
   taken.add(key);
   return key;
-}
-
-/**
- * For the note field of a reference: the chain with the addresses of the copies, a line a claim
- * with its verdict, confidence and passage, and the archived copy. No line begins like "Word:
- * value", which pandoc and Zotero take for a field of its own.
- */
-export function writeNotes(reference: Reference): string[] {
-  return [
-    ...(reference.chain
-      ? [`Chain ${reference.chain}${reference.via.map(v => `, seen at ${v.url}`).join('')}`]
-      : []),
-    ...reference.claims.map(({ claim, backing }) => {
-      const passage = backing.passage ? ` – passage “${backing.passage}”` : '';
-      return `Claim “${claim.text}” – verdict ${backing.verdict} (${backing.score.toFixed(2)})${passage}`;
-    }),
-    ...(reference.archived ? [`Archived at ${reference.archived.url}`] : []),
-  ];
 }

@@ -1,6 +1,9 @@
 /** The labels of the HTML report, which screens hand in in the reader's language. */
-import type { Backing, Trace } from '../trace/model/schema.ts';
+import type { Backing, Resolution, Trace } from '../trace/model/schema.ts';
 import type { TraceCounts } from '../trace/view/claim-rows.ts';
+
+/** Why nothing can be told of a claim. */
+export type UnknownReason = 'unread' | 'unsettled' | 'unfound' | 'restates';
 
 /** What the report says besides what it quotes. Plain text: the writer escapes it. */
 export interface ReportWords {
@@ -10,6 +13,15 @@ export interface ReportWords {
   readonly verdict: Readonly<Record<Backing['verdict'], string>>;
   readonly basis: Readonly<Record<Backing['basis'][number], string>>;
   readonly drift: Readonly<Record<Backing['drift'][number]['kind'], string>>;
+  /** "Can't tell" with its reason. */
+  readonly unknown: Readonly<Record<UnknownReason, string>>;
+  /** How a printed citation ended; `failed` is followed by its reason where one is known. */
+  readonly status: Readonly<Record<Resolution['status'], string>>;
+  readonly failedBecause: (reason: string) => string;
+  /** What the address of a citation answered, where that matters; '' where it does not. */
+  readonly link: Readonly<Record<Resolution['link'], string>>;
+  /** Of a mark that names somebody who is no outlet and has no address to look up. */
+  readonly withoutLink: string;
   readonly noSource: string;
   /** Of a claim whose citations nobody has looked up. */
   readonly pending: string;
@@ -26,6 +38,11 @@ export interface ReportWords {
   /** Whom the trace asked; [] for nobody. */
   readonly hosts: (asked: Trace['network']) => string;
   readonly score: (score: number) => string;
+  /** What the score is, said once. */
+  readonly scoreMeans: string;
+  readonly alsoOn: (outlets: readonly string[]) => string;
+  /** How a citation is printed. */
+  readonly citedAs: (mark: string) => string;
   readonly via: (outlet: string) => string;
   readonly accessed: (iso: string) => string;
 }
@@ -33,44 +50,74 @@ export interface ReportWords {
 const listHosts = (asked: Trace['network']) =>
   asked.map(({ host, requests, why }) => `${host} (${requests}: ${why})`).join(', ');
 
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+
 /** English, for scripts: dates stay ISO 8601. */
 export const ENGLISH: ReportWords = {
   language: 'en',
   direction: 'ltr',
   verdict: {
-    supported: 'supported',
-    partial: 'partly supported',
-    unsupported: 'not supported',
-    contradicted: 'contradicted',
-    unknown: 'can’t tell',
+    supported: 'Supported',
+    partial: 'Partly supported',
+    unsupported: 'Not in the article',
+    contradicted: 'Says otherwise',
+    unknown: 'Can’t tell',
   },
-  basis: { cited: 'cited', named: 'named', supported: 'supported' },
+  unknown: {
+    unread: 'Can’t tell, because the article could not be read',
+    unsettled: 'Can’t tell, because the article does not settle it',
+    unfound: 'Can’t tell, because no article was found',
+    restates: 'Can’t tell, because it only repeats a claim made further down',
+  },
+  status: {
+    resolved: 'Article found',
+    ambiguous: 'Several articles fit',
+    'not-found': 'No article found',
+    'no-access': 'Needs your permission',
+    skipped: 'Not looked up yet',
+    failed: 'Could not be looked up',
+  },
+  failedBecause: reason => `Could not be looked up: ${reason}`,
+  link: {
+    live: '',
+    moved: 'Has moved',
+    gone: 'The page is gone',
+    'never-seen': 'No trace of this page anywhere we could look',
+    blocked: 'Blocks automatic reading',
+    unchecked: '',
+  },
+  withoutLink: 'Names a source without a link',
+  basis: { cited: 'cited', named: 'named in the text', supported: 'found to say so' },
   drift: {
     number: 'number',
     date: 'date',
     name: 'name',
-    quote: 'quote',
-    hedge: 'hedge',
-    negation: 'negation',
-    relation: 'relation',
+    quote: 'quotation',
+    hedge: 'certainty',
+    negation: 'direction',
+    relation: 'who did what',
   },
-  noSource: 'no source',
-  pending: 'not looked up yet',
+  noSource: 'No source given',
+  pending: 'Not looked up yet',
   unknownOutlet: 'unknown outlet',
   sources: 'Sources',
   archivedCopy: 'archived copy',
-  pages: count => `${count} pages traced`,
+  pages: number => `${count(number, 'page')} traced`,
   by: title => `${title} – traced by Whence`,
   counts: ({ claims, citations, outlets, origins }) =>
     [
-      `${claims} claims`,
-      `${citations} citations`,
-      `${outlets} outlets`,
-      ...(origins === null ? [] : [`${origins} origins`]),
+      count(claims, 'claim'),
+      count(citations, 'citation'),
+      count(outlets, 'outlet'),
+      ...(origins === null ? [] : [count(origins, 'original report')]),
     ].join(' · '),
   traced: iso => `Traced ${iso}`,
   hosts: asked => `Hosts asked: ${listHosts(asked) || 'none'}.`,
-  score: score => score.toFixed(2),
+  score: score => `support score ${score.toFixed(2)}`,
+  scoreMeans:
+    'The support score is the probability that the article supports the claim as printed.',
+  alsoOn: outlets => `also on ${outlets.join(', ')}`,
+  citedAs: mark => `cited as ${mark}`,
   via: outlet => `via ${outlet}`,
   accessed: iso => `accessed ${iso}`,
 };

@@ -1,8 +1,10 @@
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
+import { writeNotes } from './notes.ts';
 import { oneLine } from './one-line.ts';
-import { invertName } from './person-names.ts';
-import { listReferences, type Reference, writeNotes } from './references.ts';
+import { invertName, type Name } from './person-names.ts';
+import { listRecords, type Reference } from './references.ts';
+import { SOURCE_TYPES } from './source-types.ts';
 
 /**
  * RIS for Zotero, EndNote and Mendeley: one record a source, with the chain and its claims as a
@@ -11,7 +13,7 @@ import { listReferences, type Reference, writeNotes } from './references.ts';
 export const ris: Writer = {
   type: 'application/x-research-info-systems;charset=utf-8',
   extension: 'ris',
-  write: traces => listReferences(traces).map(writeRecord).join('\r\n'),
+  write: traces => listRecords(traces).map(writeRecord).join('\r\n'),
 };
 
 /**
@@ -26,8 +28,8 @@ const ENTITY =
  * "Imani, Rosa"; of a body its whole name and a comma after it, so that no reader takes its last
  * word for a family name.
  */
-function writeName(printed: string): string {
-  const name = invertName(printed);
+function writeName(author: Name): string {
+  const name = invertName(author);
   return name.includes(',') ? name : `${name},`;
 }
 
@@ -39,26 +41,37 @@ function escapeAddress(url: string): string {
 }
 
 function writeRecord(reference: Reference): string {
+  const { kind, container, ids } = reference;
   const date = dayOf(reference.published);
+  const [from, to] = (container.pages ?? '').split(/\s*[-–]\s*/);
   const fields: (readonly [string, string | null | undefined])[] = [
-    // Never GEN: Zotero takes it for a journal article. Only NEWS keeps archive and library fields.
-    ['TY', reference.news ? 'NEWS' : 'ELEC'],
+    ['TY', SOURCE_TYPES[kind].ris],
     ['ID', reference.key],
     ...reference.authors.map(author => ['AU', writeName(author)] as const),
     ['TI', reference.headline],
-    ['T2', reference.outlet],
+    ['T2', container.title ?? reference.outlet],
+    ['VL', container.volume],
+    ['IS', container.issue],
+    ['SP', from],
+    ['EP', to],
+    ['DO', ids.doi],
+    ['SN', ids.isbn],
     ['DA', date.replaceAll('-', '/')],
     ['PY', date.slice(0, 4)],
     ['LA', reference.language],
-    ['PB', reference.agency],
+    ['PB', reference.agency ?? container.publisher],
     ['DP', reference.via.map(v => v.outlet).join(', ')],
     ['DB', reference.archived && 'Internet Archive'],
     ['AN', reference.archived && escapeAddress(reference.archived.url)],
     ['UR', escapeAddress(reference.url)],
     // A date only: Zotero's time pattern drops the hours 00, 10 and 20.
     ['Y2', dayOf(reference.accessed).replaceAll('-', '/')],
-    // One note: several are kept by some readers only in part.
-    ['N1', writeNotes(reference).join(' ')],
   ];
-  return `${fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\r\n`] : [])).join('')}ER  - \r\n`;
+  // One note: several are kept by some readers only in part. Its lines go on under its tag, set in
+  // by the width of a tag, which readers take for a line break or a blank.
+  const note = writeNotes(reference).map(oneLine).join('\r\n      ');
+  const lines = fields.flatMap(([tag, value]) =>
+    value ? [`${tag}  - ${oneLine(value)}\r\n`] : [],
+  );
+  return `${lines.join('')}N1  - ${note}\r\nER  - \r\n`;
 }

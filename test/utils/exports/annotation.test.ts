@@ -24,7 +24,9 @@ describe('Web Annotations', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       id: 'urn:whence:https%3A%2F%2Fbriefing.example%2F',
       type: 'AnnotationCollection',
-      label: 'Claims and their sources, traced by Whence',
+      label:
+        'Claims and their sources, traced by Whence. ' +
+        'The support score is the probability that the article supports the claim as printed.',
       total: 1,
     });
     expect(first).toEqual({
@@ -46,7 +48,9 @@ describe('Web Annotations', () => {
               type: 'TextualBody',
               purpose: 'assessing',
               format: 'text/plain',
-              value: 'supported (0.87), TechCrunch, traced 2026-05-20.',
+              value:
+                'Supported (support score 0.87), TechCrunch, cited as (techcrunch.com), ' +
+                'in “Quillon hires cartographers”, traced 2026-05-20.',
             },
           ],
           target: {
@@ -77,18 +81,29 @@ describe('Web Annotations', () => {
     ];
     const [item] = write(plainTrace({}, { drift })).first.items;
     expect(item.body.at(-1).value).toBe(
-      'supported (0.87), TechCrunch, traced 2026-05-20. number: 40 ≠ 14. date: May 19 ≠ May 18.',
+      'Supported (support score 0.87), TechCrunch, cited as (techcrunch.com), ' +
+        'in “Quillon hires cartographers”, traced 2026-05-20. ' +
+        'number: 40 ≠ 14. date: May 19 ≠ May 18.',
     );
   });
-  it('leave out what no article backs, and number the rest by their row', () => {
+  it('say of a claim that no article backs how it stands', () => {
     const rows = [
       claim({ id: 'c1', citations: [], backing: [] }),
       claim({ id: 'c2', backing: [backing({ article: null }), backing({})] }),
     ];
-    const collection = write(traceOf({ claims: rows, articles: [article({})] }));
-    expect(collection.total).toBe(1);
-    expect(collection.first.items.map((i: { id: string }) => i.id)).toEqual([
-      'urn:whence:https%3A%2F%2Fbriefing.example%2F:c2:2',
+    const { total, first } = write(traceOf({ claims: rows, articles: [article({})] }));
+    expect(total).toBe(2);
+    expect(first.items.map((i: { id: string }) => i.id)).toEqual([
+      'urn:whence:https%3A%2F%2Fbriefing.example%2F:c1:0',
+      'urn:whence:https%3A%2F%2Fbriefing.example%2F:c2:1',
+    ]);
+    expect(first.items[0].body).toEqual([
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        format: 'text/plain',
+        value: 'No source given, in “Quillon hires cartographers”, traced 2026-05-20.',
+      },
     ]);
   });
   it('link an original known by its address alone without the copy’s archive', () => {

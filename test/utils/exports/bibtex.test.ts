@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { biblatex, bibtex, escapeLatex } from '../../../utils/exports/bibtex.ts';
 import { chainTrace } from './nasty.ts';
-import { plainTrace } from './plain.ts';
+import { PLAIN_NOTE, plainTrace } from './plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
-const CLAIM = 'Claim “Quillon hired cartographers.” – verdict supported (0.87)';
+const NOTE = PLAIN_NOTE.join('\n');
 
 describe('text for LaTeX', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('BibTeX', () => {
   url = {${ADDRESS}},
   urldate = {2026-05-20},
   note = {accessed 2026-05-20 at ${ADDRESS}},
-  annote = {${CLAIM}},
+  annote = {${NOTE}},
 }
 `);
   });
@@ -50,7 +50,7 @@ describe('BibTeX', () => {
   url = {${ADDRESS}},
   urldate = {2026-05-20},
   note = {accessed 2026-05-20 at ${ADDRESS}},
-  annote = {${CLAIM}},
+  annote = {${NOTE}},
 }
 `);
   });
@@ -98,7 +98,7 @@ describe('BibLaTeX', () => {
   url = {${ADDRESS}},
   urldate = {2026-05-20},
   langid = {english},
-  annotation = {${CLAIM}},
+  annotation = {${NOTE}},
 }
 `);
   });
@@ -110,7 +110,7 @@ describe('BibLaTeX', () => {
   organization = {TechCrunch},
   url = {${ADDRESS}},
   urldate = {2026-05-20},
-  annotation = {${CLAIM}},
+  annotation = {${NOTE}},
 }
 `,
     );

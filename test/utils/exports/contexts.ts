@@ -20,6 +20,7 @@ const CONTEXTS: Readonly<Record<string, object>> = {
         'TextQuoteSelector',
         'TimeState',
         'linking',
+        'commenting',
         'assessing',
         'exact',
       ].map(t => [t, `oa:${t}`]),
@@ -48,6 +49,7 @@ const CONTEXTS: Readonly<Record<string, object>> = {
     [
       ...[
         'Article',
+        'CreativeWork',
         'NewsArticle',
         'WebPage',
         'Claim',
@@ -67,6 +69,7 @@ const CONTEXTS: Readonly<Record<string, object>> = {
         'hasPart',
         'text',
         'name',
+        'description',
       ],
       ...[
         'publisher',

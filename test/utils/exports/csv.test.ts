@@ -3,28 +3,45 @@ import { csv, escapeCell } from '../../../utils/exports/csv.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
-import { plainTrace } from './plain.ts';
+import { backing, plainTrace } from './plain.ts';
 
 describe('a cell of CSV', () => {
-  it.each(['=1+1', '+1', '-1', '@sum', '\t=1', '＝1'])('%j is no formula', text =>
-    expect(escapeCell(text).replace(/^"/, '')).toBe(`'${text}`),
+  it.each(['=1+1', '+1', '-1', '@sum', '＝1'])('%j is no formula', text =>
+    expect(escapeCell(text)).toBe(`"'${text}"`),
   );
-  it.each(['1-1', 'a=b', ''])('%j stays', text => expect(escapeCell(text)).toBe(text));
+  it.each([
+    ['Good news;=6*7;more', `Good news;'=6*7;more`],
+    ['a; -1', `a; '-1`],
+    ['a|@b', `a|'@b`],
+    ['a\t+1', `a\t'+1`],
+    ['\t=1', `'\t'=1`],
+  ])('%j runs nothing where it is split', (text, safe) =>
+    expect(escapeCell(text)).toBe(`"${safe}"`),
+  );
+  it.each(['1-1', 'a=b', '', 'a; b - c', 'up, -5 on the day'])('%j stays', text =>
+    expect(escapeCell(text)).toBe(`"${text}"`),
+  );
+  it('doubles its quotes', () => expect(escapeCell('a "b" c')).toBe('"a ""b"" c"'));
 });
 
 describe('a row of CSV', () => {
-  /** The cells of the first row by their column; none of these texts holds a comma or a quote. */
-  const rowOf = (trace: Trace): Record<string, string> => {
-    const [head = '', row = ''] = csv.write([trace]).slice(1).split('\r\n');
-    const cells = row.split(',');
-    return Object.fromEntries(head.split(',').map((name, at) => [name, cells[at] ?? '']));
+  /** The cells of the rows by their column; none of these texts holds a quote. */
+  const rowsOf = (trace: Trace): Record<string, string>[] => {
+    const [head = '', ...rows] = csv.write([trace]).slice(1).trimEnd().split('\r\n');
+    const cellsOf = (line: string) => line.slice(1, -1).split('","');
+    return rows.map(row =>
+      Object.fromEntries(cellsOf(head).map((name, at) => [name, cellsOf(row)[at] ?? ''])),
+    );
   };
+  const rowOf = (trace: Trace) => rowsOf(trace)[0] ?? {};
   const kept = (name: string) => ({ url: `https://web.archive.org/${name}`, at: '', read: false });
   const filled = (trace: Trace) =>
     Object.fromEntries(Object.entries(rowOf(trace)).filter(([, cell]) => cell !== ''));
   const everywhere = {
+    claim_number: '1',
+    page_title: 'Quillon hires cartographers',
     page: 'https://briefing.example/',
-    traced_at: '2026-05-20T09:30:00.000Z',
+    traced_at: '2026-05-20 09:30:00',
   };
 
   it('has all of an article that was cited itself, which was seen nowhere else', () => {
@@ -40,15 +57,14 @@ describe('a row of CSV', () => {
       outlet: 'TechCrunch',
       headline: 'Quillon hires 40 cartographers (invented)',
       author: 'Rosa Imani; Tom Bell',
-      published: '2026-05-19T15:02:00Z',
+      published: '2026-05-19',
       url: 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
       chain: 'TechCrunch',
-      verdict: 'supported',
-      confidence: '0.87',
+      verdict: 'Supported',
+      support_score: '0.87',
       basis: 'cited; named',
       link: 'https://techcrunch.com/#x',
-      status: 'resolved',
-      link_state: 'live',
+      citation: 'Article found',
     });
   });
 
@@ -64,6 +80,7 @@ describe('a row of CSV', () => {
     }));
     expect(rowOf({ ...trace, claims })).toMatchObject({
       outlet: 'TechCrunch',
+      also_on: 'MSN',
       url: 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
       seen_on: 'https://www.msn.com/en-us/news/ar-AA1',
       chain: 'MSN ← TechCrunch',
@@ -111,23 +128,57 @@ describe('a row of CSV', () => {
       claim: text,
       cited_as: '(techcrunch.com)',
       outlet: 'TechCrunch',
-      status: 'not-found',
-      link_state: 'unchecked',
+      verdict: 'No article found',
+      citation: 'No article found',
     });
     const bare = traceOf({ claims: [claim({ text, citations: [] })] });
-    expect(filled(bare)).toEqual({ ...everywhere, claim: text, status: 'no source' });
+    expect(filled(bare)).toEqual({ ...everywhere, claim: text, verdict: 'No source given' });
   });
 
-  it('backed by an outlet whose article is not known has neither confidence nor chain', () => {
-    expect(filled(plainTrace({}, { article: null, verdict: 'unknown', score: 0 }))).toEqual({
-      ...everywhere,
-      claim: 'Quillon hired cartographers.',
-      cited_as: '(techcrunch.com)',
-      outlet: 'TechCrunch',
-      verdict: 'unknown',
-      basis: 'cited',
-      status: 'resolved',
-      link_state: 'live',
+  it('has a score only where something could be told', () => {
+    expect(rowOf(plainTrace({}, { verdict: 'unknown', score: 0.52 }))).toMatchObject({
+      verdict: 'Can’t tell, because the article does not settle it',
+      support_score: '',
     });
+  });
+
+  it('stands for one origin: a copy is named beside it, and its basis counts', () => {
+    const trace = chainTrace();
+    const own = { ...backing({}), basis: ['supported' as const], citation: null };
+    const [first] = trace.claims;
+    const claims = first ? [{ ...first, backing: [...first.backing, own] }] : [];
+    expect(rowsOf({ ...trace, claims }).map(row => [row.outlet, row.also_on, row.basis])).toEqual([
+      ['TechCrunch', 'MSN', 'cited; supported'],
+    ]);
+  });
+
+  it('stands for each citation without an article, with the address that it prints', () => {
+    const { resolution } = citation({});
+    const ended = (id: string, status: 'ambiguous' | 'no-access', href: string | null) =>
+      citation({ id, href, resolution: { ...resolution, status, article: null } });
+    const trace = traceOf({
+      claims: [claim({ citations: ['k1', 'k2'] })],
+      citations: [
+        ended('k1', 'ambiguous', null),
+        ended('k2', 'no-access', 'https://techcrunch.com/?utm_source=x'),
+      ],
+    });
+    expect(rowsOf(trace).map(row => [row.citation, row.cited_as, row.cited_address])).toEqual([
+      ['Several articles fit', '(techcrunch.com)', ''],
+      ['Needs your permission', '(techcrunch.com)', 'https://techcrunch.com/?utm_source=x'],
+    ]);
+  });
+
+  it('names the outlets that the claim names', () => {
+    const trace = plainTrace();
+    const mention = { text: 'CNBC', outlet: 'cnbc.com', claim: 'c1', copyOf: null };
+    const claims = trace.claims.map(c => ({ ...c, mentions: ['m1'] }));
+    const outlets = [
+      ...trace.outlets,
+      { domain: 'cnbc.com', name: 'CNBC', kind: 'publisher' as const },
+    ];
+    expect(
+      rowOf({ ...trace, claims, outlets, mentions: [{ id: 'm1', ...mention }] }).named_in_text,
+    ).toBe('CNBC');
   });
 });

@@ -75,6 +75,7 @@ describe('CSV', () => {
   it('gives every claim back; what a spreadsheet would run is defused', () => {
     expect(column('claim')).toEqual(texts.map(text => (text.startsWith('=') ? `'${text}` : text)));
     expect(column('drift')).toEqual(texts.map(() => 'number: 40 ≠ 14'));
+    expect(column('claim_number')).toEqual(texts.map((_, i) => String(i + 1)));
   });
 });
 
@@ -100,7 +101,8 @@ describe('CSL-JSON', () => {
 describe('RIS', () => {
   const lines = write('ris').split('\r\n').filter(Boolean);
   it('has a tag on every line, begins with TY and ends with ER', () => {
-    expect(lines.filter(line => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+    // A note's further lines are set in.
+    expect(lines.filter(line => !/^(?:[A-Z][A-Z0-9] {2}- | {6})/.test(line))).toEqual([]);
     expect(lines[0]).toBe('TY  - NEWS');
     expect(lines.at(-1)).toBe('ER  - ');
   });
@@ -140,7 +142,9 @@ describe('Markdown', () => {
 
 describe('Wikipedia', () => {
   it('closes every template and lets no pipe through', () => {
-    const refs = write('wikipedia').trim().split('\n');
+    const lines = write('wikipedia').trim().split('\n');
+    const refs = lines.filter(line => !line.startsWith('<!-- '));
+    expect(lines.filter(line => /^<!-- (?:(?!--).)*-->$/.test(line))).toHaveLength(texts.length);
     expect(refs).toHaveLength(texts.length);
     for (const ref of refs)
       expect(ref).toMatch(/^<ref name="[a-z0-9_]+">\{\{cite news [^{}]*\}\}<\/ref>$/);
@@ -229,7 +233,10 @@ describe('claims that nothing backs', () => {
       claim({ id: 'c5', text: 'Only named.', citations: [], mentions: ['m1'] }),
     ],
     citations: [
-      citation({ id: 'k1', resolution: { ...citation({}).resolution, status: 'not-found' } }),
+      citation({
+        id: 'k1',
+        resolution: { ...citation({}).resolution, status: 'not-found', article: null },
+      }),
       citation({
         id: 'k2',
         outlet: 'cnbc.com',
@@ -241,22 +248,22 @@ describe('claims that nothing backs', () => {
   });
   it('say in the report what the screens say, and are counted as there', () => {
     const text = write('html', page).replace(/<[^>]+>/g, ' ');
-    expect(text).toMatch(/Looked up in vain\. +\? can’t tell/);
-    expect(text).toMatch(/Not looked up\. +… not looked up yet/);
-    expect(text).toMatch(/Nobody is given\. +○ no source/);
-    expect(text).toMatch(/Only named\. +\? can’t tell/);
+    expect(text).toMatch(/Looked up in vain\. +\? No article found/);
+    expect(text).toMatch(/Not looked up\. +… Not looked up yet/);
+    expect(text).toMatch(/Nobody is given\. +○ No source given/);
+    expect(text).toMatch(/Only named\. +\? Can’t tell, because no article was found/);
     expect(text).not.toContain('So it is.');
     expect(text).toContain('4 claims · 2 citations · 2 outlets · Traced');
     const origins = [{ id: 'o1', outlet: 'a', article: null, articles: [], citations: ['k1'] }];
-    expect(write('html', { ...page, origins })).toContain('2 outlets · 1 origins · Traced');
+    expect(write('html', { ...page, origins })).toContain('2 outlets · 1 original report · Traced');
   });
   it('have no source in a table only where none is given', () => {
     const [header = [], ...rows] = parseCsv(write('csv', page).slice(1));
-    expect(rows.map(row => row[header.indexOf('status')])).toEqual([
-      'not-found',
-      'skipped',
-      'no source',
-      '',
+    expect(rows.map(row => row[header.indexOf('verdict')])).toEqual([
+      'No article found',
+      'Not looked up yet',
+      'No source given',
+      'Can’t tell, because no article was found',
     ]);
   });
   it('are claims in JSON-LD, too', () => {

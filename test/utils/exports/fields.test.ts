@@ -28,9 +28,11 @@ const onPlatform = (): Trace => {
 
 const NOTE = [
   'Chain MSN ← TechCrunch, seen at https://www.msn.com/en-us/news/ar-AA1',
-  'Claim “Quillon hired 40 cartographers.” – verdict partial (0.50) – passage “The invented article says, “a2”, with a comma.”',
-  'Claim “They start this week.” – verdict partial (0.50) – passage “The invented article says, “a2”, with a comma.”',
+  'Claims of “Quillon hires cartographers”, https://briefing.example/, traced 2026-05-20T09:30:00.000Z',
+  'Claim 1 “Quillon hired 40 cartographers.” – cited as (msn.com) – Partly supported – support score 0.50 – number: 40 ≠ 14 – also on MSN – passage “The invented article says, “a2”, with a comma.”',
+  'Claim 2 “They start this week.” – cited as (msn.com) – Partly supported – support score 0.50 – number: 40 ≠ 14 – also on MSN – passage “The invented article says, “a2”, with a comma.”',
   'Archived at https://web.archive.org/web/20260520/x',
+  'The support score is the probability that the article supports the claim as printed.',
 ];
 
 describe('RIS', () => {
@@ -50,7 +52,8 @@ describe('RIS', () => {
       'AN  - https://web.archive.org/web/20260520/x',
       'UR  - https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
       'Y2  - 2026/05/20',
-      `N1  - ${NOTE.join(' ')}`,
+      `N1  - ${NOTE[0]}`,
+      ...NOTE.slice(1).map(line => `      ${line}`),
     ]);
   });
   it('never is GEN, which Zotero takes for a journal article', () => {
@@ -98,13 +101,13 @@ describe('CSL-JSON', () => {
       chain: 'MSN ← TechCrunch',
       via: ['https://www.msn.com/en-us/news/ar-AA1'],
     });
-    expect(item.custom.claims[0]).toMatchObject({ verdict: 'partial', confidence: 0.5 });
+    expect(item.custom.claims[0]).toMatchObject({ verdict: 'partial', support_score: 0.5 });
   });
   it('leaves the archive of a web page to the note: Zotero has no field for it there', () => {
     const [item] = JSON.parse(write('csl-json', onPlatform()));
     expect(item.type).toBe('webpage');
     expect(item.archive).toBeUndefined();
-    expect(item.note).toContain(NOTE[3]);
+    expect(item.note).toContain(NOTE[4]);
   });
   it('begins no line of a note like a field', () => {
     for (const line of NOTE) expect(line).not.toMatch(/^[\w-]+ ?:/);
@@ -139,7 +142,7 @@ describe('BibTeX and BibLaTeX', () => {
 describe('CSV', () => {
   it('names the original, and the copy it was seen on', () => {
     const [head = '', row = ''] = write('csv').slice(1).split('\r\n');
-    const cell = (name: string) => row.split(',')[head.split(',').indexOf(name)];
+    const cell = (name: string) => row.split('","')[head.split('","').indexOf(name)];
     expect([cell('outlet'), cell('url'), cell('seen_on'), cell('chain')]).toEqual([
       'TechCrunch',
       'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
@@ -179,8 +182,8 @@ describe('schema.org', () => {
       {
         '@type': 'Review',
         creativeWorkStatus: 'Draft',
-        reviewAspect: 'support by MSN ← TechCrunch',
-        reviewRating: { alternateName: 'partial', ratingValue: 0.5 },
+        reviewAspect: 'support by MSN ← TechCrunch, also on MSN',
+        reviewRating: { alternateName: 'Partly supported', ratingValue: 0.5 },
         reviewBody: 'The invented article says, “a2”, with a comma.',
       },
     ]);

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../utils/exports/html.ts';
 import { ENGLISH } from '../../../utils/exports/report-words.ts';
-import type { Backing, Trace, TraceClaim } from '../../../utils/trace/model/schema.ts';
+import type { Backing, Resolution, Trace, TraceClaim } from '../../../utils/trace/model/schema.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
-import { plainTrace } from './plain.ts';
+import { backing, plainTrace } from './plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
 const LINK = `<a href="${ADDRESS}" rel="noreferrer">Quillon hires 40 cartographers (invented)</a>`;
-const ROW = '<p class="row"><span class="verdict">● supported</span>';
+const ROW = '<p class="row"><span class="verdict">● Supported</span>';
+const CITED = 'cited as <bdi>(techcrunch.com)</bdi></p>';
 
 /** The lines of the body. */
 const linesOf = (...traces: Trace[]) =>
-  html.write(traces).split('<body>\n')[1]?.split('\n</body>')[0]?.split('\n') ?? [];
+  html.write(traces).split('<body><main>\n')[1]?.split('\n</main></body>')[0]?.split('\n') ?? [];
 const withClaims = (...claims: Partial<TraceClaim>[]): Trace =>
   traceOf({
     claims: claims.map(over => claim({ citations: [], ...over })),
@@ -27,7 +28,8 @@ function coinsOf(trace: Trace): [string, string][] {
 }
 
 describe('a claim that nothing backs', () => {
-  const under = (status: 'not-found' | 'skipped' | null) => {
+  const MARK = ' <bdi>TechCrunch</bdi> · cited as <bdi>(techcrunch.com)</bdi>';
+  const under = (status: Resolution['status'] | null) => {
     const { resolution, ...rest } = citation({});
     const link = 'unchecked' as const;
     const trace = traceOf({
@@ -39,11 +41,14 @@ describe('a claim that nothing backs', () => {
     return linesOf(trace)[2]?.split('</p>')[1];
   };
   it.each([
-    [null, '○ no source'],
-    ['not-found', '? can’t tell'],
-    ['skipped', '… not looked up yet'],
-  ] as const)('whose citation is %s: %s', (status, words) =>
-    expect(under(status)).toBe(`<p class="row verdict">${words}`),
+    [null, '○ No source given', ''],
+    ['not-found', '? No article found', MARK],
+    ['ambiguous', '? Several articles fit', MARK],
+    ['no-access', '? Needs your permission', MARK],
+    ['failed', '? Could not be looked up', MARK],
+    ['skipped', '… Not looked up yet', MARK],
+  ] as const)('whose citation is %s: %s', (status, words, mark) =>
+    expect(under(status)).toBe(`<p class="row"><span class="verdict">${words}</span>${mark}`),
   );
 });
 
@@ -69,9 +74,11 @@ describe('the HTML report', () => {
     expect(lines.slice(0, 6)).toEqual([
       '<h1 dir="auto" lang="en"><a href="https://briefing.example/" rel="noreferrer">' +
         'Quillon hires cartographers</a></h1>',
-      '<p>1 claims · 1 citations · 1 outlets · Traced 2026-05-20T09:30:00.000Z</p>',
-      `<p dir="auto" lang="en">Quillon hired cartographers.</p>${ROW} (0.87) ` +
-        `<bdi>TechCrunch</bdi> (cited) <bdi>${LINK}</bdi></p>`,
+      '<p><bdi>https://briefing.example/</bdi> · 1 claim · 1 citation · 1 outlet · ' +
+        'Traced 2026-05-20T09:30:00.000Z</p><p class="row">The support score is the probability ' +
+        'that the article supports the claim as printed.</p>',
+      `<p dir="auto" lang="en">Quillon hired cartographers.</p>${ROW} ` +
+        `(support score 0.87) <bdi>TechCrunch</bdi> (cited) <bdi>${LINK}</bdi> · ${CITED}`,
       '<p class="row">Hosts asked: techcrunch.com (2: article).</p>',
       '<h2>Sources</h2>',
       '<ol>',
@@ -97,7 +104,7 @@ describe('the HTML report', () => {
         { text: 'Four.', heading: 'Atlases' },
       ),
     );
-    const none = '<p class="row verdict">○ no source</p>';
+    const none = '<p class="row"><span class="verdict">○ No source given</span></p>';
     const said = (text: string) => `<p dir="auto" lang="en">${text}</p>${none}`;
     expect(lines.slice(2, 8)).toEqual([
       '<h2 dir="auto" lang="en">Maps</h2>',
@@ -114,22 +121,41 @@ describe('the HTML report', () => {
     expect(lines[3]).toBe('<p class="row">Hosts asked: none.</p>');
   });
   it.each([
-    ['supported', '● supported'],
-    ['partial', '◐ partly supported'],
-    ['unsupported', '○ not supported'],
-    ['contradicted', '▲ contradicted'],
-    ['unknown', '? can’t tell'],
+    ['supported', '● Supported</span> (support score 0.87) '],
+    ['partial', '◐ Partly supported</span> (support score 0.87) '],
+    ['unsupported', '○ Not in the article</span> (support score 0.87) '],
+    ['contradicted', '▲ Says otherwise</span> (support score 0.87) '],
+    ['unknown', '? Can’t tell, because the article does not settle it</span> <bdi>'],
   ] as const)('signs %s', (verdict, label) =>
-    expect(claimLine({ verdict })).toContain(`<span class="verdict">${label}</span> (0.87)`),
+    expect(claimLine({ verdict })).toContain(`<span class="verdict">${label}`),
   );
   it('gives score and title only where an article was found', () => {
-    expect(claimLine({ article: null })?.split('</p>')[1]).toBe(
-      `${ROW} <bdi>TechCrunch</bdi> (cited)`,
+    const named = backing({ article: null, citation: null, basis: ['named'], verdict: 'unknown' });
+    expect(linesOf(withClaims({ text: 'So.', backing: [named] }))[2]?.split('</p>')[1]).toBe(
+      '<p class="row"><span class="verdict">? Can’t tell, because no article was found</span> ' +
+        '<bdi>TechCrunch</bdi> (named in the text)',
     );
   });
   it('says that an outlet is unknown, and every basis', () => {
-    expect(claimLine({ outlet: null, basis: ['cited', 'named'] })).toContain(
-      '<bdi>unknown outlet</bdi> (cited, named) ',
+    const { resolution } = citation({});
+    const trace = traceOf({
+      claims: [claim({})],
+      citations: [
+        citation({ outlet: null, resolution: { ...resolution, status: 'failed', article: null } }),
+      ],
+    });
+    expect(linesOf(trace)[2]).toContain('<bdi>unknown outlet</bdi> · cited as');
+    expect(claimLine({ basis: ['cited', 'named'] })).toContain('(cited, named in the text) ');
+  });
+  it('names the outlets of copies beside the one report', () => {
+    expect(linesOf(chainTrace())[2]?.match(/class="verdict"/g)).toHaveLength(1);
+    expect(linesOf(chainTrace())[2]).toContain('</bdi> · also on MSN · cited as <bdi>(msn.com)');
+  });
+  it('leads from a mark where it leads', () => {
+    const trace = plainTrace();
+    const href = 'https://techcrunch.com/?utm_source=x';
+    expect(claimLine({}, { ...trace, citations: [citation({ href })] })).toContain(
+      `cited as <bdi><a href="${href}" rel="noreferrer">(techcrunch.com)</a></bdi>`,
     );
   });
   it('links to the passage where it can, quotes it in the article’s language', () => {
@@ -142,7 +168,7 @@ describe('the HTML report', () => {
       },
     );
     expect(claimLine({}, trace)?.split(' (cited) ')[1]).toBe(
-      `<bdi>${LINK.replace(ADDRESS, `${ADDRESS}#p`)}</bdi></p>` +
+      `<bdi>${LINK.replace(ADDRESS, `${ADDRESS}#p`)}</bdi> · ${CITED}` +
         '<blockquote dir="auto" lang="de">Sie &#34;stellt&#34; ein.</blockquote>' +
         '<p class="drift">number: <del dir="auto">&#60;40</del> ≠ <ins dir="auto">14</ins></p>',
     );
@@ -172,7 +198,6 @@ describe('a COinS span', () => {
       ['rft.aucorp', 'CNN Staff'],
       ['rft.language', 'en'],
       ['rft.identifier', ADDRESS],
-      ['rft.description', 'Claim “Quillon hired cartographers.” – verdict supported (0.87)'],
     ]);
   });
   it('of a page has no field for what is unknown', () => {
@@ -185,7 +210,6 @@ describe('a COinS span', () => {
       'rft.title',
       'rft.source',
       'rft.identifier',
-      'rft.description',
     ]);
     expect(fields[2]).toEqual(['rft.type', 'webpage']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jsonld } from '../../../utils/exports/jsonld.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
-import { article, claim, traceOf } from '../trace/build.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { backing, plainTrace } from './plain.ts';
 
 const graphOf = (...traces: Trace[]) => JSON.parse(jsonld.write(traces))['@graph'];
@@ -16,6 +16,8 @@ describe('schema.org JSON-LD', () => {
         '@id': 'https://briefing.example/',
         url: 'https://briefing.example/',
         headline: 'Quillon hires cartographers',
+        description:
+          'The support score is the probability that the article supports the claim as printed.',
         inLanguage: 'en',
         datePublished: '2026-05-20',
         sdDatePublished: '2026-05-20',
@@ -31,13 +33,20 @@ describe('schema.org JSON-LD', () => {
                 reviewAspect: 'support by TechCrunch',
                 reviewRating: {
                   '@type': 'Rating',
-                  alternateName: 'supported',
+                  alternateName: 'Supported',
                   ratingValue: 0.87,
                   bestRating: 1,
                   worstRating: 0,
                 },
                 dateCreated: '2026-05-20T09:30:00.000Z',
                 citation: { '@id': ADDRESS },
+              },
+            ],
+            citation: [
+              {
+                '@type': 'CreativeWork',
+                name: '(techcrunch.com)',
+                creativeWorkStatus: 'Article found',
               },
             ],
           },
@@ -118,11 +127,67 @@ describe('schema.org JSON-LD', () => {
       traceOf({
         claims: [
           claim({ id: 'c1', text: 'So it is.', role: 'connective' }),
-          claim({ id: 'c2', text: 'Unread.', backing: [backing({ article: null })] }),
+          claim({
+            id: 'c2',
+            text: 'Unread.',
+            citations: [],
+            backing: [backing({ article: null, citation: null, verdict: 'unknown' })],
+          }),
         ],
       }),
     );
-    expect(briefing.hasPart).toEqual([{ '@type': 'Claim', text: 'Unread.' }]);
+    expect(briefing.hasPart).toEqual([
+      {
+        '@type': 'Claim',
+        text: 'Unread.',
+        creativeWorkStatus: 'Can’t tell, because no article was found',
+      },
+    ]);
+  });
+  it('has one review of an origin, and no score where nothing could be told', () => {
+    const [briefing] = graphOf(plainTrace({}, { verdict: 'unknown' }));
+    expect(briefing.hasPart[0].review).toHaveLength(1);
+    expect(briefing.hasPart[0].review[0].reviewRating).toEqual({
+      '@type': 'Rating',
+      alternateName: 'Can’t tell, because the article does not settle it',
+    });
+  });
+  it('has the mark that led nowhere with its address and its state', () => {
+    const { resolution } = citation({});
+    const open = { ...resolution, status: 'not-found', article: null, link: 'never-seen' } as const;
+    const href = 'https://techcrunch.com/x';
+    const [briefing] = graphOf(
+      traceOf({ claims: [claim({})], citations: [citation({ href, resolution: open })] }),
+    );
+    expect(briefing.hasPart[0]).toMatchObject({
+      citation: [
+        {
+          '@type': 'CreativeWork',
+          name: '(techcrunch.com)',
+          url: href,
+          creativeWorkStatus: 'No article found; No trace of this page anywhere we could look',
+        },
+      ],
+    });
+    expect(briefing.hasPart[0]).not.toHaveProperty('review');
+  });
+  it('calls a work what it is', () => {
+    const over = {
+      kind: 'paper' as const,
+      ids: { doi: '10.1/x' },
+      container: { title: 'Maps' },
+      archived: {
+        url: 'https://web.archive.org/web/20260520id_/https://a.example/',
+        at: '',
+        read: true,
+      },
+    };
+    expect(graphOf(plainTrace(over))[1]).toMatchObject({
+      '@type': 'ScholarlyArticle',
+      identifier: ['doi:10.1/x'],
+      isPartOf: { '@type': 'CreativeWork', name: 'Maps' },
+      archivedAt: 'https://web.archive.org/web/20260520/https://a.example/',
+    });
   });
   it('bases a copy on the address of its original before any name', () => {
     const url = 'https://www.wired.com/story/q';

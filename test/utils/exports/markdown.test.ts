@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../../utils/exports/markdown.ts';
 import type { TraceClaim } from '../../../utils/trace/model/schema.ts';
-import { article, claim, traceOf } from '../trace/build.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
 import { backing, plainTrace } from './plain.ts';
 
@@ -32,14 +32,19 @@ title: "Quillon hires cartographers"
 source: "https://briefing.example/"
 published: "2026-05-20"
 created: "2026-05-20"
-description: "1 citations, 2 independent origins"
+description: "1 claim · 1 citation · 1 outlet · 2 original reports"
 tags:
   - whence
 ---
 
 # Quillon hires cartographers
 
-- Quillon hired cartographers.${MARK} *(supported 0.87)*
+<https://briefing.example/> · Traced 2026-05-20T09:30:00.000Z
+
+- Quillon hired cartographers.
+  - *Supported* (support score 0.87) · TechCrunch ${MARK} · cited as \\(techcrunch.com\\)
+
+The support score is the probability that the article supports the claim as printed.
 
 ${MARK}: ${SOURCE}.
 `);
@@ -65,13 +70,18 @@ ${MARK}: ${SOURCE}.
         { ...none, text: 'Two.', heading: 'Maps' },
         { ...none, text: 'Three.', heading: null },
         { ...none, text: 'Four.', heading: 'Maps' },
-      ).trimEnd(),
-    ).toBe(
-      '# Quillon hires cartographers\n\n\n## Maps\n\n- One.\n- Two.\n' +
-        '- Three.\n\n## Maps\n\n- Four.',
-    );
+      ).match(/^(?:#|-) .*|^##.*/gm),
+    ).toEqual([
+      '# Quillon hires cartographers',
+      '## Maps',
+      '- One.',
+      '- Two.',
+      '- Three.',
+      '## Maps',
+      '- Four.',
+    ]);
   });
-  it('marks a claim once for a source, and not for what no article backs', () => {
+  it('has a line for each source, and no mark for what no article backs', () => {
     const text = bodyOf({
       text: 'Twice.',
       backing: [
@@ -80,7 +90,9 @@ ${MARK}: ${SOURCE}.
         backing({ score: 0.8, citation: null }),
       ],
     });
-    expect(text).toContain(`- Twice.${MARK} *(supported 0.90)*\n`);
+    expect(text).toContain(
+      `- Twice.\n  - *Supported* (support score 0.90) · TechCrunch ${MARK}\n\nThe support`,
+    );
   });
   it('says every drift', () => {
     const drift = [
@@ -88,25 +100,52 @@ ${MARK}: ${SOURCE}.
       { kind: 'name' as const, claim: 'Q_1', source: 'Q*2' },
     ];
     expect(bodyOf({ text: 'So.', backing: [backing({ drift })] })).toContain(
-      `- So.${MARK} *(supported 0.87; 40 ≠ 14; Q\\_1 ≠ Q\\*2)*\n`,
+      `TechCrunch ${MARK} · number: 40 ≠ 14 · name: Q\\_1 ≠ Q\\*2\n`,
     );
   });
-  it('says in a footnote copies and archive, and a passage once', () => {
-    expect(markdown.write([chainTrace()]).split(`${MARK}: `)[1]).toBe(
-      `${SOURCE} (via [MSN](<https://www.msn.com/en-us/news/ar-AA1>); ` +
-        'archived [copy](<https://web.archive.org/web/20260520/x>)). ' +
+  it('says in a footnote copies with their chains and the archive, a passage under its claim', () => {
+    expect(markdown.write([chainTrace()])).toContain(
+      '- Quillon hired 40 cartographers.\n  - *Partly supported* (support score 0.50) · TechCrunch ' +
+        `${MARK} · also on MSN · cited as \\(msn.com\\) · number: 40 ≠ 14: ` +
         '“The invented article says, “a2”, with a comma.”\n',
+    );
+    expect(markdown.write([chainTrace()]).split(`${MARK}: `)[1]).toBe(
+      `${SOURCE} (MSN ← TechCrunch; via [MSN](<https://www.msn.com/en-us/news/ar-AA1>); ` +
+        'archived [copy](<https://web.archive.org/web/20260520/x>)).\n',
     );
   });
   it('names the agency, and neither author nor date where there is none', () => {
     const text = markdown.write([plainTrace({ authors: [], published: null, agency: 'AFP' })]);
-    expect(text).toContain(`(<${ADDRESS}>), *TechCrunch*, accessed 2026-05-20 (agency AFP).\n`);
+    expect(text).toContain(
+      `(<${ADDRESS}>), *TechCrunch*, accessed 2026-05-20 (TechCrunch ← AFP; agency AFP).\n`,
+    );
   });
   it('writes addresses that brackets, blanks and entities cannot break', () => {
     const url = 'https://techcrunch.com/a<b> c\\d?x=1&copy;&y=2';
     expect(noteOf({ url })).toContain(
       '](<https://techcrunch.com/a%3Cb%3E%20c%5Cd?x=1&amp;copy;&y=2>), ',
     );
+  });
+});
+
+describe('a mark that led nowhere', () => {
+  const { resolution } = citation({});
+  const under = (href: string | null) => {
+    const open = { ...resolution, status: 'not-found', article: null } as const;
+    const trace = {
+      claims: [claim({ text: 'So.' })],
+      citations: [citation({ href, resolution: open })],
+    };
+    return /- So\.\n {2}- (.*)/.exec(markdown.write([traceOf(trace)]))?.[1];
+  };
+  it('stands under its claim with its state, leading where it leads', () => {
+    expect(under(null)).toBe('*No article found* · TechCrunch · cited as \\(techcrunch.com\\)');
+    expect(under('https://techcrunch.com/x')).toBe(
+      '*No article found* · TechCrunch · cited as [\\(techcrunch.com\\)](<https://techcrunch.com/x>)',
+    );
+  });
+  it('is not a claim for which nobody is given', () => {
+    expect(bodyOf({ text: 'So.', citations: [] })).toContain('- So.\n  - *No source given*\n');
   });
 });
 
@@ -124,5 +163,7 @@ describe('text in Markdown', () => {
     ['3) three', '3\\) three'],
     ['12 maps', '12 maps'],
     ['two\nlines', 'two lines'],
+    ['see https://a.example/b_c.', 'see <https://a.example/b_c>.'],
+    ['(https://a.example/x) * b', '\\(<https://a.example/x>\\) \\* b'],
   ])('%j is written %j', (text, expected) => expect(written(text)).toBe(expected));
 });

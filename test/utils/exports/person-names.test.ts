@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invertName, splitName } from '../../../utils/exports/person-names.ts';
+import { fullName, invertName, splitName } from '../../../utils/exports/person-names.ts';
 
 describe('a printed name', () => {
   it.each([
@@ -10,7 +10,12 @@ describe('a printed name', () => {
     ['Rosa Imani and Tom Bell', 'Rosa Imani and Tom Bell'],
     ['山田太郎', '山田太郎'],
     ['Reuters', 'Reuters'],
-  ])('%s is sorted as %s', (printed, inverted) => expect(invertName(printed)).toBe(inverted));
+  ])('%s is sorted as %s', (printed, inverted) =>
+    expect(invertName(splitName(printed))).toBe(inverted),
+  );
+  it.each(['Ludwig van der Berg', 'World Health Organization'])('%s is written in full', printed =>
+    expect(fullName(splitName(printed))).toBe(printed),
+  );
 });
 
 describe('splitName', () => {
@@ -24,12 +29,20 @@ describe('splitName', () => {
     ['Henry Gates III', 'Gates III', 'Henry'],
     ['Jr. Henry', 'Henry', 'Jr.'],
     ['Madonna Sr', 'Sr', 'Madonna'],
+    ['Ernst Bankman', 'Bankman', 'Ernst'],
+    ['Theo Fort', 'Fort', 'Theo'],
+    ['Anna Mediavilla', 'Mediavilla', 'Anna'],
     ['Aa Bb Cc Dd Ff Gg', 'Gg', 'Aa Bb Cc Dd Ff'],
   ])('%s is of the family %s', (printed, family, given) => {
     expect(splitName(printed)).toEqual({ family, given });
   });
   it.each([
     'Reuters Staff',
+    'World Health Organization',
+    'Pew Research Center',
+    'Universität Bonn',
+    'The Verge',
+    'Doctors for Peace',
     'Press, Associated',
     'Aa Bb Cc Dd Ff Gg Hh',
     'Imani, Rosa, Paris',

@@ -21,6 +21,13 @@ export const backing = (over: Partial<Backing>): Backing => ({
   ...over,
 });
 
+/** The note of that article: whose claims, what was found, what the score is. */
+export const PLAIN_NOTE = [
+  'Claims of “Quillon hires cartographers”, https://briefing.example/, traced 2026-05-20T09:30:00.000Z',
+  'Claim 1 “Quillon hired cartographers.” – cited as (techcrunch.com) – Supported – support score 0.87',
+  'The support score is the probability that the article supports the claim as printed.',
+] as const;
+
 /** One claim backed by one article that was cited itself: no copy, no archive, no passage. */
 export function plainTrace(
   over: Partial<TraceArticle> = {},

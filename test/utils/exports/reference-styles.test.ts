@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { splitName } from '../../../utils/exports/person-names.ts';
 import { formatReference } from '../../../utils/exports/reference-styles.ts';
 import { listReferences, type Reference } from '../../../utils/exports/references.ts';
 import { chainTrace } from './nasty.ts';
 
 const URL = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
 const people = (count: number) =>
-  Array.from({ length: count }, (_, i) => `Given-Ann Family${i + 1}`);
+  Array.from({ length: count }, (_, i) => splitName(`Given-Ann Family${i + 1}`));
 
 function only(over: Partial<Reference>): Reference {
   const [reference] = listReferences([chainTrace()]);
@@ -18,7 +19,7 @@ function only(over: Partial<Reference>): Reference {
 describe('a reference', () => {
   it.each([
     ['apa', {}, `Imani, R. (2026, May 19). Maps. TechCrunch. ${URL}`],
-    ['apa', { news: false }, `Imani, R. (2026, May 19). Maps. TechCrunch. ${URL}`],
+    ['apa', { kind: 'webpage' }, `Imani, R. (2026, May 19). Maps. TechCrunch. ${URL}`],
     ['apa', { authors: [] }, `Maps. (2026, May 19). TechCrunch. ${URL}`],
     [
       'apa',
@@ -48,7 +49,7 @@ describe('a reference', () => {
     ],
     [
       'chicago',
-      { authors: ['Ludwig van der Berg'] },
+      { authors: [splitName('Ludwig van der Berg')] },
       `Berg, Ludwig van der. “Maps.” TechCrunch, May 19, 2026. ${URL}.`,
     ],
   ] as const)('in %s, %j', (style, over, text) =>
@@ -86,7 +87,7 @@ describe('a reference', () => {
   );
   it('names bodies whole wherever they stand, and adds no stop to a stop', () => {
     const text = (authors: string[], style: 'apa' | 'mla' | 'chicago') =>
-      formatReference(only({ authors }), style).text;
+      formatReference(only({ authors: authors.map(splitName) }), style).text;
     expect(text(['Quillon Inc.'], 'apa')).toMatch(/^Quillon Inc\. \(2026/);
     expect(text(['Quillon Inc.'], 'mla')).toMatch(/^Quillon Inc\. “Maps\.”/);
     expect(text(['Rosa Imani', 'Reuters Staff'], 'mla')).toMatch(
@@ -97,8 +98,10 @@ describe('a reference', () => {
     );
   });
   it('of a page keeps its outlet upright in Chicago', () => {
-    expect(formatReference(only({ news: true }), 'chicago').html).toContain('<i>TechCrunch</i>, ');
-    expect(formatReference(only({ news: false }), 'chicago').html).not.toContain('<i>');
+    expect(formatReference(only({ kind: 'news' }), 'chicago').html).toContain(
+      '<i>TechCrunch</i>, ',
+    );
+    expect(formatReference(only({ kind: 'webpage' }), 'chicago').html).not.toContain('<i>');
     expect(formatReference(only({ published: null }), 'chicago').text).toBe(
       `Imani, Rosa. “Maps.” TechCrunch. Accessed May 20, 2026. ${URL}.`,
     );
@@ -114,7 +117,7 @@ describe('a reference', () => {
     expect(formatReference(only({ headline: 'A & <b>' }), 'apa').html).toBe(
       `Imani, R. (2026, May 19). A &#38; &#60;b&#62;. <i>TechCrunch</i>. ${link}`,
     );
-    expect(formatReference(only({ news: false }), 'apa').html).toContain(
+    expect(formatReference(only({ kind: 'webpage' }), 'apa').html).toContain(
       '<i>Maps</i>. TechCrunch. ',
     );
     expect(formatReference(only({ url: 'javascript:alert(1)' }), 'mla').html).not.toContain('<a');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listReferences, writeNotes } from '../../../utils/exports/references.ts';
+import { listRecords, listReferences } from '../../../utils/exports/references.ts';
 import type { Trace, TraceArticle } from '../../../utils/trace/model/schema.ts';
-import { article, claim, traceOf } from '../trace/build.ts';
+import { findingRows } from '../../../utils/trace/view/finding-rows.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
 import { backing, plainTrace } from './plain.ts';
 
@@ -23,31 +24,64 @@ describe('a reference', () => {
       {
         key: 'techcrunch_quillon_2026',
         headline: 'Quillon hires 40 cartographers (invented)',
-        authors: ['Rosa Imani'],
+        authors: [{ family: 'Imani', given: 'Rosa' }],
         outlet: 'TechCrunch',
-        news: true,
+        kind: 'news',
+        organisation: false,
         published: '2026-05-19T15:02:00Z',
         language: 'en',
         url: ADDRESS,
+        ids: {},
+        container: {},
         via: [],
+        named: null,
         agency: null,
         gone: false,
         archived: null,
         accessed: '2026-05-20T09:30:00.000Z',
         chain: '',
-        claims: [{ claim: trace.claims[0], backing: trace.claims[0]?.backing[0] }],
+        claims: findingRows([trace]),
       },
     ]);
   });
   it.each([
-    ['publisher', true],
-    ['aggregator', true],
-    ['agency', true],
-    ['platform', false],
-    ['organisation', false],
-  ] as const)('to a %s is news: %s', (kind, news) =>
-    expect(listReferences([plainTrace({}, {}, kind)])[0]?.news).toBe(news),
+    ['publisher', 'news', false],
+    ['aggregator', 'news', false],
+    ['agency', 'news', false],
+    ['platform', 'webpage', false],
+    ['organisation', 'webpage', true],
+  ] as const)('to a %s is %s', (kind, is, organisation) =>
+    expect(listReferences([plainTrace({}, {}, kind)])[0]).toMatchObject({ kind: is, organisation }),
   );
+  it('has an outlet or a channel as its whole author', () => {
+    const authorsOf = (over: object) => {
+      const trace = plainTrace(over);
+      const known = { domain: 'arstechnica.com', name: 'Ars Technica', kind: 'publisher' as const };
+      return listReferences([{ ...trace, outlets: [...trace.outlets, known] }])[0]?.authors;
+    };
+    const authors = ['Ars Technica', 'Rosa Imani'];
+    const person = { family: 'Imani', given: 'Rosa' };
+    expect(authorsOf({ authors })).toEqual([{ literal: 'Ars Technica' }, person]);
+    expect(authorsOf({ authors: ['Rosa Imani'], kind: 'video' })).toEqual([
+      { literal: 'Rosa Imani' },
+    ]);
+  });
+  it('has the ids and the container that its article has', () => {
+    const over = { ids: { doi: '10.1/x' }, container: { title: 'Maps', volume: '4' } };
+    expect(listReferences([plainTrace(over)])[0]).toMatchObject({
+      ids: { doi: '10.1/x' },
+      container: { title: 'Maps', volume: '4' },
+    });
+  });
+  it('names the first publisher where only a name is known', () => {
+    const evidence = [{ rule: 'credit', detail: 'x' }];
+    const original = { article: null, url: null, outlet: null, name: 'The Larkholm Gazette' };
+    const trace = plainTrace({ original: { ...original, evidence } });
+    expect(listReferences([trace])[0]).toMatchObject({
+      named: 'The Larkholm Gazette',
+      outlet: 'TechCrunch',
+    });
+  });
   it('is to something gone only where it answers no more', () => {
     expect(listReferences([plainTrace({ access: 'gone' })])[0]?.gone).toBe(true);
     expect(listReferences([plainTrace({ access: 'blocked' })])[0]?.gone).toBe(false);
@@ -82,13 +116,13 @@ describe('the list of references', () => {
       ['a3', ['c1']],
     ]);
   });
-  it('has a claim once under an article, twice under a source with its copy', () => {
+  it('has a claim once under a source, whatever copies say so too', () => {
     const [first] = chainTrace().claims;
     const backed = ['a2', 'a2', 'a1'].map((id, i) => backing({ article: id, citation: `k${i}` }));
     const trace = { ...chainTrace(), claims: first ? [{ ...first, backing: backed }] : [] };
     const [only, ...rest] = listReferences([trace]);
     expect(rest).toEqual([]);
-    expect(only?.claims.map(c => c.backing.citation)).toEqual(['k0', 'k2']);
+    expect(only?.claims.map(c => c.backing?.article)).toEqual(['a1']);
     expect(only?.via).toEqual([{ outlet: 'MSN', url: COPY }]);
   });
   it('joins pages that rest on one source, by the first of them', () => {
@@ -122,22 +156,28 @@ describe('the key of a reference', () => {
   });
 });
 
-describe('notes', () => {
-  const notesOf = (trace: Trace) => listReferences([trace]).flatMap(writeNotes);
-  it('of an article cited itself are its claims alone', () => {
-    expect(notesOf(plainTrace())).toEqual([
-      'Claim “Quillon hired cartographers.” – verdict supported (0.87)',
-    ]);
-    expect(notesOf(plainTrace({}, { passage: 'They did.', score: 1 }))).toEqual([
-      'Claim “Quillon hired cartographers.” – verdict supported (1.00) – passage “They did.”',
-    ]);
-  });
-  it('begin with the chain and end with the archive', () => {
-    const notes = notesOf(chainTrace());
-    expect(notes).toHaveLength(4);
-    expect([notes[0], notes[3]]).toEqual([
-      `Chain MSN ← TechCrunch, seen at ${COPY}`,
-      'Archived at https://web.archive.org/web/20260520/x',
+describe('the list of records', () => {
+  it('has every mark that led to no article once, as printed', () => {
+    const { resolution } = citation({});
+    const open = { resolution: { ...resolution, status: 'not-found', article: null } } as const;
+    const href = 'https://cnbc.com/x';
+    const trace = traceOf({
+      claims: [
+        claim({ id: 'c1', citations: ['k1', 'k2'] }),
+        claim({ id: 'c2', citations: ['k3'] }),
+      ],
+      citations: [
+        citation({ id: 'k1', ...open }),
+        citation({ id: 'k2', ...open, text: '(cnbc.com)', outlet: 'cnbc.com', href }),
+        citation({ id: 'k3', ...open }),
+      ],
+    });
+    expect(listReferences([trace])).toEqual([]);
+    expect(
+      listRecords([trace]).map(r => [r.key, r.headline, r.url, r.kind, r.claims.length]),
+    ).toEqual([
+      ['techcrunch_nd', '(techcrunch.com)', '', 'webpage', 2],
+      ['cnbccom_nd', '(cnbc.com)', href, 'webpage', 1],
     ]);
   });
 });

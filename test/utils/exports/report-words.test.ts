@@ -4,9 +4,9 @@ import { ENGLISH } from '../../../utils/exports/report-words.ts';
 describe('the report’s English', () => {
   it('counts, and leaves origins out only where they are not known', () => {
     const counts = { claims: 4, citations: 3, outlets: 2, origins: 1 };
-    expect(ENGLISH.counts(counts)).toBe('4 claims · 3 citations · 2 outlets · 1 origins');
+    expect(ENGLISH.counts(counts)).toBe('4 claims · 3 citations · 2 outlets · 1 original report');
     expect(ENGLISH.counts({ ...counts, origins: 0 })).toBe(
-      '4 claims · 3 citations · 2 outlets · 0 origins',
+      '4 claims · 3 citations · 2 outlets · 0 original reports',
     );
     expect(ENGLISH.counts({ ...counts, origins: null })).toBe('4 claims · 3 citations · 2 outlets');
   });
@@ -22,9 +22,9 @@ describe('the report’s English', () => {
   });
   it('writes scores with two places, and days as ISO', () => {
     expect([ENGLISH.score(0.5), ENGLISH.score(1), ENGLISH.score(0.876)]).toEqual([
-      '0.50',
-      '1.00',
-      '0.88',
+      'support score 0.50',
+      'support score 1.00',
+      'support score 0.88',
     ]);
     expect(ENGLISH.traced('2026-05-20')).toBe('Traced 2026-05-20');
     expect(ENGLISH.accessed('2026-05-20')).toBe('accessed 2026-05-20');
@@ -33,5 +33,8 @@ describe('the report’s English', () => {
     expect(ENGLISH.pages(3)).toBe('3 pages traced');
     expect(ENGLISH.by('A day')).toBe('A day – traced by Whence');
     expect(ENGLISH.via('MSN')).toBe('via MSN');
+    expect(ENGLISH.alsoOn(['MSN', 'Yahoo'])).toBe('also on MSN, Yahoo');
+    expect(ENGLISH.citedAs('(msn.com)')).toBe('cited as (msn.com)');
+    expect(ENGLISH.failedBecause('timed out')).toBe('Could not be looked up: timed out');
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ris } from '../../../utils/exports/ris.ts';
 import { chainTrace } from './nasty.ts';
-import { plainTrace } from './plain.ts';
+import { PLAIN_NOTE, plainTrace } from './plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
-const NOTE = 'Claim “Quillon hired cartographers.” – verdict supported (0.87)';
 const linesOf = (...over: Parameters<typeof plainTrace>) =>
   ris.write([plainTrace(...over)]).split('\r\n');
 /** An address as it is written. */
@@ -22,7 +21,9 @@ describe('RIS', () => {
       'T2  - TechCrunch',
       `UR  - ${ADDRESS}`,
       'Y2  - 2026/05/20',
-      `N1  - ${NOTE}`,
+      `N1  - ${PLAIN_NOTE[0]}`,
+      `      ${PLAIN_NOTE[1]}`,
+      `      ${PLAIN_NOTE[2]}`,
       'ER  - ',
       '',
     ]);

@@ -47,9 +47,10 @@ describe('read by other people’s libraries', () => {
     document.body.innerHTML = new MarkdownIt()
       .use(footnotes)
       .render(write('md').replace(/^---\n[\s\S]*?\n---\n/, ''));
-    const items = [...document.querySelectorAll('ul > li')].map(li =>
-      oneLine(li.firstChild?.textContent ?? ''),
-    );
+    const items = [...document.querySelectorAll('body > ul > li')].map(li => {
+      for (const found of li.querySelectorAll('ul')) found.remove();
+      return oneLine(li.textContent ?? '');
+    });
     expect(items).toEqual(texts);
     const links = [
       ...document.querySelectorAll('section.footnotes li a[href^="https://techcrunch"]'),
@@ -63,7 +64,7 @@ describe('read by other people’s libraries', () => {
       .filter(line => line.startsWith('[^'));
     expect(note).toHaveLength(1);
     expect(note[0]).toMatch(
-      /techcrunch\.com.*accessed 2026-05-20 \(via \[MSN\].*archived \[copy\]/,
+      /techcrunch\.com.*accessed 2026-05-20 \(MSN ← TechCrunch; via \[MSN\].*archived \[copy\]/,
     );
   });
   it('several pages make one note with one front matter', () => {

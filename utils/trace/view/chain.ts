@@ -1,5 +1,6 @@
 import type { Trace, TraceArticle, TraceOutlet } from '../model/schema.ts';
 import { articleOf, outletName, outletOf } from './outlet-names.ts';
+import { traceIndex } from './trace-index.ts';
 
 type Evidence = NonNullable<TraceArticle['original']>['evidence'];
 
@@ -110,4 +111,14 @@ export function originalOf(trace: Trace, article: TraceArticle): Original {
   if (!last || last.article !== null || last.url === null)
     return { article: at, url: at.url, outlet: at.outlet };
   return { article: at, url: last.url, outlet: last.outlet?.domain ?? at.outlet };
+}
+
+/**
+ * Who had the story of an article first: the same for all its copies, also for those that name
+ * nobody and were only found to be alike.
+ */
+export function originOf(trace: Trace, article: TraceArticle): Original {
+  const origin = traceIndex(trace).origins.get(article.id);
+  const first = articleOf(trace, origin?.article ?? origin?.articles[0] ?? null);
+  return originalOf(trace, first ?? article);
 }

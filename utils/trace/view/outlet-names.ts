@@ -14,15 +14,6 @@ export function outletName(trace: Trace, domain: string | null): string {
   return domain === null ? '' : outletOf(trace, domain).name;
 }
 
-/**
- * True for news in the strict sense: an outlet that publishes, carries or is an agency; false for
- * platforms and organisations.
- */
-export function isNews(trace: Trace, domain: string): boolean {
-  const { kind } = outletOf(trace, domain);
-  return kind !== 'platform' && kind !== 'organisation';
-}
-
 /** The article of that id; null for null and for an id the trace lacks. */
 export function articleOf(trace: Trace, id: string | null): TraceArticle | null {
   return id === null ? null : (traceIndex(trace).articles.get(id) ?? null);

@@ -1,5 +1,6 @@
 import { imitatedHost, plainDomain } from '../../urls/international.ts';
 import type {
+  Origin,
   Trace,
   TraceArticle,
   TraceCitation,
@@ -14,6 +15,8 @@ interface TraceIndex {
   readonly mentions: ReadonlyMap<string, TraceMention>;
   readonly outlets: ReadonlyMap<string, TraceOutlet>;
   readonly articles: ReadonlyMap<string, TraceArticle>;
+  /** The origin that an article belongs to, by the article's id. */
+  readonly origins: ReadonlyMap<string, Origin>;
 }
 
 const known = new WeakMap<Trace, TraceIndex>();
@@ -33,6 +36,9 @@ export function traceIndex(trace: Trace): TraceIndex {
     citations: byId(trace.citations),
     mentions: byId(trace.mentions),
     articles: byId(trace.articles),
+    origins: new Map(
+      trace.origins.flatMap(origin => origin.articles.map(id => [id, origin] as const)),
+    ),
     outlets: new Map(trace.outlets.map(outlet => [outlet.domain, nameOwn(outlet)])),
   };
   known.set(trace, index);

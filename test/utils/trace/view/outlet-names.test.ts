@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   articleOf,
   imitatedBy,
-  isNews,
   outletName,
   outletOf,
   showHost,
@@ -22,16 +21,15 @@ const trace = traceOf({
 
 describe('an outlet', () => {
   it.each([
-    ['techcrunch.com', 'TechCrunch', true],
-    ['msn.com', 'MSN', true],
-    ['reuters.com', 'Reuters', true],
-    ['youtube.com', 'YouTube', false],
-    ['who.int', 'WHO', false],
-    ['unlisted.example', 'unlisted.example', true],
-  ])('%s is called %s; news: %s', (domain, name, news) => {
+    ['techcrunch.com', 'TechCrunch'],
+    ['msn.com', 'MSN'],
+    ['reuters.com', 'Reuters'],
+    ['youtube.com', 'YouTube'],
+    ['who.int', 'WHO'],
+    ['unlisted.example', 'unlisted.example'],
+  ])('%s is called %s', (domain, name) => {
     expect(outletOf(trace, domain)).toMatchObject({ domain, name });
     expect(outletName(trace, domain)).toBe(name);
-    expect(isNews(trace, domain)).toBe(news);
   });
   it('that there is none of has no name', () => {
     expect(outletName(trace, null)).toBe('');
