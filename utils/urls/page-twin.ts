@@ -22,12 +22,9 @@ const SCRIPT_PATH = /\/index\.php$/;
 export function twinKey(address: string): string {
   if (hostOf(address) === null) return address;
   const url = new URL(address);
-  const names = [...new Set(url.searchParams.keys())];
-  for (const name of names) {
-    const value = url.searchParams.get(name) ?? '';
-    if (VIEW.test(name) || (VIEW_NAME.test(name) && VIEW_VALUE.test(value)))
-      url.searchParams.delete(name);
-  }
+  // Not `searchParams.keys()`: to Firefox's content scripts its iterators are opaque
+  // (https://bugzilla.mozilla.org/show_bug.cgi?id=1023984).
+  url.search = url.search.slice(1).split('&').filter(isNoView).join('&');
   const title = SCRIPT_PATH.test(url.pathname) ? url.searchParams.get('title') : null;
   if (title !== null) {
     url.searchParams.delete('title');
@@ -36,4 +33,9 @@ export function twinKey(address: string): string {
   url.hostname = url.hostname.replace(/^www\./, '').replace(TWIN_HOST, '');
   url.pathname = url.pathname.replace(TWIN_PATH, '');
   return pageKey(url.href);
+}
+
+function isNoView(pair: string): boolean {
+  const [name = '', value = ''] = pair.split('=');
+  return !VIEW.test(name) && !(VIEW_NAME.test(name) && VIEW_VALUE.test(value));
 }
