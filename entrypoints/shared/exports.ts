@@ -10,7 +10,7 @@ type Choice = MenuFormat & { readonly id: ExportFormat };
 
 /**
  * What the export menus offer, in the order of how often it is asked for. Names of formats are not
- * translated.
+ * translated. Zotero is sent to RIS and CSL-JSON: of a .bib it loses figures between dollar signs.
  */
 export const exportFormats = (): readonly Choice[] => [
   { id: 'html', label: i18n.t('export.report'), ending: '.html' },
@@ -18,9 +18,9 @@ export const exportFormats = (): readonly Choice[] => [
   { id: 'csv', label: 'CSV', ending: '.csv' },
   { id: 'json', label: 'JSON', ending: '.json' },
   { id: 'ris', label: 'RIS (Zotero, EndNote)', ending: '.ris' },
-  { id: 'bibtex', label: 'BibTeX', ending: '.bib' },
-  { id: 'biblatex', label: 'BibLaTeX', ending: '.bib' },
-  { id: 'csl-json', label: 'CSL-JSON', ending: '.json' },
+  { id: 'bibtex', label: 'BibTeX (LaTeX)', ending: '.bib' },
+  { id: 'biblatex', label: 'BibLaTeX (LaTeX)', ending: '.bib' },
+  { id: 'csl-json', label: 'CSL-JSON (Zotero, Pandoc)', ending: '.json' },
   { id: 'wikipedia', label: 'Wikipedia {{cite news}}', ending: '.wiki.txt' },
   { id: 'annotation', label: 'Web Annotation', ending: '.annotations.json' },
   { id: 'jsonld', label: 'schema.org', ending: '.jsonld' },

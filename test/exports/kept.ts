@@ -49,7 +49,8 @@ const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
 const INSIDE: ReadonlySet<Field> = new Set(['archived', 'via', 'claim', 'passage', 'verdict']);
 /** Fields that a format has no place for at all. */
 const UNSENT: Readonly<Partial<Record<ExportFormat, readonly Field[]>>> = {
-  wikipedia: ['claim', 'verdict'],
+  // `via` would name who delivers the address, which is the original's.
+  wikipedia: ['via', 'claim', 'verdict'],
   annotation: ['title', 'authors', 'date'],
 };
 

@@ -1,10 +1,12 @@
-import type { TraceArticle } from '../trace/model/schema.ts';
+import type { Trace, TraceArticle, TraceClaim } from '../trace/model/schema.ts';
 import { chainNames } from '../trace/view/chain.ts';
+import { citationsOf } from '../trace/view/claim-state.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
 import { readableArchive } from './archive-address.ts';
 import { alsoOn, outletOfRow, sayDrift, sayFinding, sayMark, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
+import { pageIri } from './page-iri.ts';
 import { ENGLISH } from './report-words.ts';
 
 /**
@@ -50,10 +52,19 @@ function annotate(row: FindingRow, index: number): object {
     // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour is a
     // quote that is not found.
     target: {
-      source: trace.page.url,
-      selector: { type: 'TextQuoteSelector', exact: claim.text },
+      source: pageIri(trace.page.url),
+      selector: { type: 'TextQuoteSelector', exact: quoteOf(claim, trace) },
     },
   };
+}
+
+/**
+ * The claim as it stands in the page. A mark before the stop parts the stop from it, so the quote
+ * ends where the mark begins.
+ */
+function quoteOf(claim: TraceClaim, trace: Trace): string {
+  const parted = citationsOf(trace, claim).some(({ placement }) => placement === 'before-stop');
+  return parted ? claim.text.replace(/\s*[.!?。！？]+$/u, '') : claim.text;
 }
 
 function motivationOf(row: FindingRow): string {

@@ -7,7 +7,8 @@ import { listRecords, type Reference } from './references.ts';
 import { SOURCE_TYPES } from './source-types.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
+  // In braces, as Zotero writes them itself: other forms of these it leaves as commands.
+  '\\': '{\\textbackslash}',
   '{': '\\{',
   '}': '\\}',
   '&': '\\&',
@@ -15,8 +16,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '#': '\\#',
   _: '\\_',
   $: '\\$',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
   // As formulas: bare, LaTeX's first font encoding prints other signs, and pandoc, bibutils and
   // others drop the text commands.
   '<': '$<$',
@@ -166,8 +167,9 @@ export const biblatex: Writer = {
           ['url', escapeAddress(reference.url)],
           ['urldate', dayOf(reference.accessed)],
           ['langid', LANGUAGES[reference.language?.slice(0, 2).toLowerCase() ?? '']],
-          ['addendum', escapeLatex(describeCopies(reference).join('; '))],
-          ['annotation', writeAnnotation(reference)],
+          // Not addendum and annotation: BibLaTeX prints and reads these as well, Zotero only these.
+          ['note', escapeLatex(describeCopies(reference).join('; '))],
+          ['annote', writeAnnotation(reference)],
         ]);
       })
       .join('\n'),

@@ -1,5 +1,6 @@
 import type { Backing, Trace, TraceCitation, TraceClaim } from '../trace/model/schema.ts';
 import { countTrace } from '../trace/view/claim-rows.ts';
+import { CLAIM_STATES } from '../trace/view/claim-state.ts';
 import { differs, signBetween } from '../trace/view/drift-sign.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -22,9 +23,9 @@ const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem 0;margin-inline-start:1rem;color:#4a5360}
-.row{font-size:.9rem;margin:.25rem 0}main{overflow-wrap:anywhere}.verdict{font-weight:600}.drift{font-size:.9rem}li{margin:.75rem 0}a{color:#0b57d0}
+.row{font-size:.9rem;margin:.25rem 0}main{overflow-wrap:anywhere}.verdict{font-weight:600}.drift{font-size:.9rem;margin:.25rem 0}li{margin:.75rem 0}a{color:#0b57d0}
 @media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}blockquote{color:#aab2bd}a{color:#8ab4f8}}
-@media print{a{color:inherit}}`;
+@media print{a{color:inherit}.row,blockquote,li{break-inside:avoid}h2{break-after:avoid}}`;
 
 /**
  * One self-contained page: claims beside their sources, and the sources as a list that reference
@@ -66,9 +67,22 @@ function writePage(trace: Trace, words: ReportWords): string {
   const counts = countTrace({ state: 'done', trace });
   const scored = claims.some(([, rows]) => rows.some(row => scoreOf(row) !== null));
   return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
-<p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
+<p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}${writeStates(claims, words)}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
 ${claims.map(([claim, rows], index) => writeClaim(words, claim, rows, claim.heading !== claims[index - 1]?.[0].heading)).join('\n')}
 <p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
+}
+
+/** How many claims stand how: "Supported: 16 · Says otherwise: 1". */
+function writeStates(
+  claims: readonly (readonly [TraceClaim, readonly FindingRow[]])[],
+  words: ReportWords,
+): string {
+  const found = Map.groupBy(claims, ([, [row]]) => row?.state ?? 'no-source');
+  const labels = { ...words.verdict, 'no-source': words.noSource, pending: words.pending };
+  return CLAIM_STATES.flatMap(state => {
+    const count = found.get(state)?.length;
+    return count ? [` · ${escapeHtml(labels[state])}: ${count}`] : [];
+  }).join('');
 }
 
 function writeClaim(

@@ -6,6 +6,7 @@ import { readableArchive } from './archive-address.ts';
 import { alsoOn, sayCitation, sayDrift, sayFinding, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
+import { pageIri } from './page-iri.ts';
 import { splitName } from './person-names.ts';
 import { ENGLISH } from './report-words.ts';
 import { kindOf } from './source-kind.ts';
@@ -29,8 +30,8 @@ function writeGraph(trace: Trace): object[] {
   return [
     {
       '@type': 'Article',
-      '@id': page.url,
-      url: page.url,
+      '@id': pageIri(page.url),
+      url: pageIri(page.url),
       headline: page.title,
       description: ENGLISH.scoreMeans,
       ...(page.language && { inLanguage: page.language }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotation } from '../../../utils/exports/annotation.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
-import { article, claim, traceOf } from '../trace/build.ts';
+import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
 import { backing, plainTrace } from './plain.ts';
 
@@ -105,6 +105,20 @@ describe('Web Annotations', () => {
         value: 'No source given, in “Quillon hires cartographers”, traced 2026-05-20.',
       },
     ]);
+  });
+  it('quote a claim as far as the mark that stands before its stop', () => {
+    const exactOf = (placement: 'before-stop' | 'after-sentence') => {
+      const trace = plainTrace();
+      const [item] = write({ ...trace, citations: [citation({ placement })] }).first.items;
+      return item.target.selector.exact;
+    };
+    expect(exactOf('before-stop')).toBe('Quillon hired cartographers');
+    expect(exactOf('after-sentence')).toBe('Quillon hired cartographers.');
+  });
+  it('are about a local file by an address', () => {
+    const trace = plainTrace();
+    const page = { ...trace.page, url: 'my briefing.md' };
+    expect(write({ ...trace, page }).first.items[0].target.source).toBe('file:///my%20briefing.md');
   });
   it('link an original known by its address alone without the copy’s archive', () => {
     const url = 'https://www.wired.com/story/quillon';

@@ -8,15 +8,15 @@ const NOTE = PLAIN_NOTE.join('\n');
 
 describe('text for LaTeX', () => {
   it.each([
-    ['\\', '\\textbackslash{}'],
+    ['\\', '{\\textbackslash}'],
     ['{a}', '\\{a\\}'],
     ['a & b', 'a \\& b'],
     ['5%', '5\\%'],
     ['#1', '\\#1'],
     ['a_b', 'a\\_b'],
     ['$5', '\\$5'],
-    ['~', '\\textasciitilde{}'],
-    ['^', '\\textasciicircum{}'],
+    ['~', '{\\textasciitilde}'],
+    ['^', '{\\textasciicircum}'],
     ['<', '$<$'],
     ['>', '$>$'],
     ['|', '$|$'],
@@ -98,7 +98,7 @@ describe('BibLaTeX', () => {
   url = {${ADDRESS}},
   urldate = {2026-05-20},
   langid = {english},
-  annotation = {${NOTE}},
+  annote = {${NOTE}},
 }
 `);
   });
@@ -110,7 +110,7 @@ describe('BibLaTeX', () => {
   organization = {TechCrunch},
   url = {${ADDRESS}},
   urldate = {2026-05-20},
-  annotation = {${NOTE}},
+  annote = {${NOTE}},
 }
 `,
     );
@@ -122,7 +122,7 @@ describe('BibLaTeX', () => {
     const trace = chainTrace();
     const articles = trace.articles.map(a => ({ ...a, agency: 'AFP' }));
     expect(biblatex.write([{ ...trace, articles }])).toContain(
-      'addendum = {via MSN; agency: AFP; archived at https://web.archive.org/web/20260520/x},',
+      'note = {via MSN; agency: AFP; archived at https://web.archive.org/web/20260520/x},',
     );
   });
 });

@@ -124,7 +124,7 @@ describe('BibTeX and BibLaTeX', () => {
   );
   it('escapes what LaTeX would read', () => {
     expect(write('biblatex')).toContain(
-      '40\\% \\& more\\_stuff \\#1 \\textasciitilde{} \\textasciicircum{} \\textbackslash{}',
+      '40\\% \\& more\\_stuff \\#1 {\\textasciitilde} {\\textasciicircum} {\\textbackslash}',
     );
   });
 });

@@ -122,7 +122,7 @@ describe('BibTeX and BibLaTeX', () => {
   });
   it('print where it was seen, what was archived and, as BibTeX has no field, when it was read', () => {
     const seen = 'via MSN; archived at https://web.archive.org/web/20260520/x';
-    expect(write('biblatex')).toContain(`addendum = {${seen}},`);
+    expect(write('biblatex')).toContain(`  note = {${seen}},`);
     expect(write('bibtex')).toContain(
       `note = {${seen}; accessed 2026-05-20 at https://techcrunch.com/2026/05/19/quillon-hires-cartographers/},`,
     );

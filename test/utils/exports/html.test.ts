@@ -75,7 +75,7 @@ describe('the HTML report', () => {
       '<h1 dir="auto" lang="en"><a href="https://briefing.example/" rel="noreferrer">' +
         'Quillon hires cartographers</a></h1>',
       '<p><bdi>https://briefing.example/</bdi> · 1 claim · 1 citation · 1 outlet · ' +
-        'Traced 2026-05-20T09:30:00.000Z</p><p class="row">The support score is the probability ' +
+        'Traced 2026-05-20T09:30:00.000Z · Supported: 1</p><p class="row">The support score is the probability ' +
         'that the article supports the claim as printed.</p>',
       `<p dir="auto" lang="en">Quillon hired cartographers.</p>${ROW} ` +
         `(support score 0.87) <bdi>TechCrunch</bdi> (cited) <bdi>${LINK}</bdi> · ${CITED}`,
@@ -89,6 +89,17 @@ describe('the HTML report', () => {
         `<a href="${ADDRESS}">${ADDRESS}</a><br>accessed 2026-05-20`,
     );
     expect(lines.slice(7)).toEqual(['</ol>']);
+  });
+  it('says first how many claims stand how, worst after best', () => {
+    const trace = withClaims(
+      { id: 'c1', text: 'One.' },
+      { id: 'c2', text: 'Two.', backing: [backing({ verdict: 'contradicted' })] },
+      { id: 'c3', text: 'Three.', backing: [backing({})] },
+      { id: 'c4', text: 'Four.', backing: [backing({})] },
+    );
+    expect(linesOf(trace)[1]).toContain(
+      'Z · Supported: 2 · Says otherwise: 1 · No source given: 1</p>',
+    );
   });
   it('links web addresses alone, and names no language that it does not know', () => {
     const trace = plainTrace();

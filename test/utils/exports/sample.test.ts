@@ -69,7 +69,7 @@ const COUNTS: Partial<Record<ExportFormat, (text: string) => number>> = {
 const LINES: Partial<Record<ExportFormat, RegExp>> = {
   ris: /^(?:N1 {2}- | {6})Claim \d/gm,
   bibtex: /^(?: {2}annote = \{)?Claim \d/gm,
-  biblatex: /^(?: {2}annotation = \{)?Claim \d/gm,
+  biblatex: /^(?: {2}annote = \{)?Claim \d/gm,
   'csl-json': /(?<=\\n)Claim \d/g,
   wikipedia: /^<!-- .*?Claim \d/gm,
 };

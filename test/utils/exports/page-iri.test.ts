@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { pageIri } from '../../../utils/exports/page-iri.ts';
+
+it.each([
+  ['https://briefing.example/a b', 'https://briefing.example/a b'],
+  ['file:///tmp/briefing.md', 'file:///tmp/briefing.md'],
+  ['notes/my briefing.md', 'file:///notes/my%20briefing.md'],
+  ['/tmp/briefing.md', 'file:///tmp/briefing.md'],
+  ['C:\\notes\\briefing.md', 'file:///C%3A/notes/briefing.md'],
+])('%s is %s', (url, iri) => expect(pageIri(url)).toBe(iri));
