@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Backing, TraceClaim } from '../../utils/trace/model/schema.ts';
 import { chainOf, NO_CHAIN } from '../../utils/trace/view/chain.ts';
-import { isOpen } from '../../utils/trace/view/claim-state.ts';
+import { isOpen, marksOfClaim } from '../../utils/trace/view/claim-state.ts';
 import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletOf } from '../../utils/trace/view/outlet-names.ts';
 import { DragHandle } from '../controls/DragHandle.tsx';
@@ -34,9 +34,8 @@ export function BackingDetails(props: {
   onRetry(citations: readonly string[]): void;
 }) {
   const { live, claim, retry } = props;
-  const open = live.trace.citations.filter(
-    ({ id, resolution }) => claim.citations.includes(id) && resolution.status !== 'resolved',
-  );
+  const marks = marksOfClaim(live.trace, claim);
+  const open = marks.filter(({ resolution }) => resolution.status !== 'resolved');
   const traced = live.state !== 'read';
   return (
     <div class="details">
@@ -58,7 +57,7 @@ export function BackingDetails(props: {
             {i18n.t(`status.${isOpen(live, resolution) ? 'skipped' : STATUS[resolution.status]}`)}
           </p>
         ))}
-      {claim.backing.length === 0 && claim.citations.length === 0 && claim.restates === null && (
+      {claim.backing.length === 0 && marks.length === 0 && claim.restates === null && (
         <p class="small">{i18n.t('claim.noSource')}</p>
       )}
       <div class="row">

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
-import { showList } from '../words/format.ts';
 
 /** Why there is no ledger for a tab. */
 export type TabTrouble =
   | { readonly kind: 'loading' }
-  /** `named`: the outlets that the prose names, none of them cited. */
-  | { readonly kind: 'empty'; readonly claims: number; readonly named: readonly string[] }
+  | { readonly kind: 'empty'; readonly claims: number }
   | {
       readonly kind: 'restricted';
       readonly why: 'browser-page' | 'store' | 'pdf' | 'file' | 'unknown' | 'failed';
@@ -84,22 +82,7 @@ const RESTRICTED = {
   failed: 'failed',
 } as const;
 
-function Empty({
-  claims,
-  named,
-  actions,
-}: {
-  claims: number;
-  named: readonly string[];
-  actions: TroubleActions;
-}) {
-  if (named.length > 0)
-    return (
-      <Plain title={i18n.t('tab.named', named.length)} words={showList(named)}>
-        <p class="small quiet">{i18n.t('tab.namedWords')}</p>
-        <EmptyActions actions={actions} />
-      </Plain>
-    );
+function Empty({ claims, actions }: { claims: number; actions: TroubleActions }) {
   return (
     <Plain
       title={i18n.t('tab.empty')}
@@ -110,19 +93,13 @@ function Empty({
         <code dir="ltr">(techcrunch.com)</code> <code dir="ltr">(Reuters, May 19)</code>{' '}
         <code dir="ltr">【81†source】</code>
       </p>
-      <EmptyActions actions={actions} />
+      <div class="row">
+        <button type="button" class="btn primary" onClick={actions.onTraceSelection}>
+          {i18n.t('tab.traceSelection')}
+        </button>
+        <PasteButton actions={actions} />
+      </div>
     </Plain>
-  );
-}
-
-function EmptyActions({ actions }: { actions: TroubleActions }) {
-  return (
-    <div class="row">
-      <button type="button" class="btn primary" onClick={actions.onTraceSelection}>
-        {i18n.t('tab.traceSelection')}
-      </button>
-      <PasteButton actions={actions} />
-    </div>
   );
 }
 

@@ -21,6 +21,7 @@ import {
   citationsOf,
   claimState,
   isOpen,
+  marksOfClaim,
 } from '../../utils/trace/view/claim-state.ts';
 import { outletName } from '../../utils/trace/view/outlet-names.ts';
 import { traceIndex } from '../../utils/trace/view/trace-index.ts';
@@ -96,10 +97,9 @@ function pathsOf(live: LiveTrace, claim: TraceClaim): Path[] {
     const outlet = best?.outlet ?? null;
     const state = claimState(live, claim);
     // What restates a claim that is still to be looked up waits for the outlets of that.
-    const restated =
-      state === 'pending' && !best ? traceIndex(trace).claims.get(claim.restates ?? '') : undefined;
+    const awaiting = traceIndex(trace).claims.get(claim.restates ?? '') ?? claim;
     const awaited = new Set(
-      restated ? citationsOf(trace, restated).map(({ outlet }) => outlet) : [],
+      state === 'pending' && !best ? marksOfClaim(trace, awaiting).map(({ outlet }) => outlet) : [],
     );
     if (awaited.size > 0)
       return [...awaited].map(outlet => ({ section, outlet, origin: null, state }));

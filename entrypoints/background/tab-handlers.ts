@@ -4,7 +4,8 @@ import type { TabView, TraceElsewhere } from '../../utils/messaging/contract.ts'
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { emptyTabs, tabTraces } from '../../utils/storage/tabs.ts';
 import { addPrinted } from '../../utils/trace/model/adopt.ts';
-import type { NamedInProse, PageReading } from '../../utils/trace/model/page-reading.ts';
+import { marksOf } from '../../utils/trace/model/marks.ts';
+import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import type { TraceRecord } from '../../utils/trace/model/record.ts';
 import {
   createRecord,
@@ -33,11 +34,10 @@ export function tabHandlers(
     async pageRead(reading, sender) {
       const tab = sender.tab?.id;
       if (tab === undefined) return null;
-      if (!reading.citations.length) {
+      if (!marksOf(reading).length) {
         await emptyTabs.set(tab, {
           title: reading.page.title,
           claims: reading.claims.filter(c => c.role === 'claim').length,
-          ...(await nameInProse(services, reading)),
         });
         await tabTraces.set(tab, null);
         await showCount(tab, 0);
@@ -108,20 +108,7 @@ async function viewTab(services: Services, tab: number): Promise<TabView> {
   }
   const seen = await emptyTabs.get(tab);
   if (!seen?.claims && (await isPdf(tab))) return { kind: 'restricted', why: 'pdf' };
-  const { title = '', claims = 0, named } = seen ?? {};
-  return { kind: 'empty', title, claims, ...(named && { named }) };
-}
-
-/** What a page without citations names in its prose; nothing where it names nobody. */
-async function nameInProse(
-  services: Services,
-  { claims, mentions }: PageReading,
-): Promise<{ readonly named?: NamedInProse }> {
-  if (mentions.length === 0) return {};
-  const directory = await services.directory();
-  const domains = [...new Set(mentions.map(({ outlet }) => outlet))];
-  const outlets = domains.map(domain => directory.ofHost(domain)?.name ?? domain);
-  return { named: { claims, mentions, outlets } };
+  return { kind: 'empty', title: '', claims: 0, ...seen };
 }
 
 function summarizeElsewhere({ id, trace: { page, tracedAt } }: TraceRecord): TraceElsewhere {
@@ -141,16 +128,24 @@ async function placeReading(
     services.feed.publish(known.record);
     return known.record;
   }
-  const record =
-    known?.record ??
-    createRecord(reading, {
-      id: crypto.randomUUID(),
-      now: (await services.clock()).now(),
-      private: isPrivate,
-      wouldAsk: await services.wouldAsk(reading.citations, reading.links),
-    });
+  const record = known?.record ?? (await makeRecord(services, reading, isPrivate));
   addPrinted({ record, directory: await services.directory() });
   await saveAndShow(services, record);
+  return record;
+}
+
+async function makeRecord(
+  services: Services,
+  reading: PageReading,
+  isPrivate: boolean,
+): Promise<TraceRecord> {
+  const record = createRecord(reading, {
+    id: crypto.randomUUID(),
+    now: (await services.clock()).now(),
+    private: isPrivate,
+    wouldAsk: [],
+  });
+  record.wouldAsk = await services.wouldAsk(marksOf(record.trace), reading.links);
   return record;
 }
 

@@ -8,6 +8,7 @@ import { SelectionBox } from '../../components/report/SelectionBox.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import { loadSelection, type Selection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { marksOf } from '../../utils/trace/model/marks.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import { readingOfSelection, readingOfText } from './read-text.ts';
 import { goToTrace } from './route.ts';
@@ -20,7 +21,7 @@ async function open(
   reading: PageReading,
   how: { readonly private: boolean; readonly start: boolean },
 ): Promise<boolean> {
-  if (reading.citations.length === 0) return false;
+  if (marksOf(reading).length === 0) return false;
   const live = await send('addReading', { reading, private: how.private });
   if (!live) return false;
   const granted = how.start && (await browser.permissions.contains({ origins: live.wouldAsk }));

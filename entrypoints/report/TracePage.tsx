@@ -7,6 +7,7 @@ import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { TraceReport } from '../../components/report/TraceReport.tsx';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { marksOf } from '../../utils/trace/model/marks.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';
@@ -104,6 +105,8 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
   );
 }
 
-/** Citations that were left open for want of access. */
+/** What was left open for want of access. */
 const waiting = ({ trace }: LiveTrace): string[] =>
-  trace.citations.filter(({ resolution }) => resolution.status === 'no-access').map(({ id }) => id);
+  marksOf(trace)
+    .filter(({ resolution }) => resolution.status === 'no-access')
+    .map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { marksOf } from '../../utils/trace/model/marks.ts';
 
 /**
  * Everything somebody needs to see why a citation was given the wrong article; the reader sends it,
@@ -10,9 +11,9 @@ export function wrongSourceReport(
   version: string,
 ): string | null {
   const { trace } = live;
-  const mark = trace.citations.find(({ id }) => id === citation);
+  const mark = marksOf(trace).find(({ id }) => id === citation);
   if (!mark) return null;
-  const claims = trace.claims.filter(({ citations }) => citations.includes(citation));
+  const claims = trace.claims.filter(({ id }) => mark.claims.includes(id));
   const article = trace.articles.find(({ id }) => id === mark.resolution.article) ?? null;
   return JSON.stringify(
     {

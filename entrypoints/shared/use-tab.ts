@@ -97,5 +97,5 @@ export function useTabView(
 function fromView(view: TabView): Seen {
   if (view.kind === 'trace') return { kind: 'trace', live: view.live };
   if (view.kind !== 'empty') return view;
-  return { kind: 'empty', claims: view.claims, named: view.named?.outlets ?? [] };
+  return { kind: 'empty', claims: view.claims };
 }

@@ -1,4 +1,5 @@
 import { exportTraces } from '../../utils/exports/export.ts';
+import { marksOf } from '../../utils/trace/model/marks.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
 import { type BackingRow, backingRows } from '../../utils/trace/view/backing-rows.ts';
 import { chainNames } from '../../utils/trace/view/chain.ts';
@@ -55,8 +56,8 @@ export function progressLine(result: PageResult, at: number, of: number): string
   const seconds = `${(result.ms / 1000).toFixed(1)} s`;
   if (!result.ok) return `[${at}/${of}] ${result.page.given}: cannot be read: ${result.error}`;
   const { trace } = result;
-  const resolved = trace.citations.filter(
-    citation => citation.resolution.status === 'resolved',
+  const resolved = marksOf(trace).filter(
+    ({ resolution }) => resolution.status === 'resolved',
   ).length;
   return `[${at}/${of}] ${result.page.given}: ${countsOf(trace)} · ${resolved} resolved · ${seconds}`;
 }
@@ -71,7 +72,7 @@ function tableOf(result: PageResult): string {
   if (!result.ok) return `${result.page.given}: cannot be read: ${result.error}\n`;
   const { trace } = result;
   const head = `${trace.page.title}\n${trace.page.url} · ${countsOf(trace)}\n`;
-  if (!trace.citations.length) return `${head}no citation on this page\n`;
+  if (!marksOf(trace).length) return `${head}no citation on this page\n`;
   const width = Math.min(Math.max(process.stdout.columns ?? 140, 80), 180) - 4;
   const widths = [
     Math.floor(width * 0.45),

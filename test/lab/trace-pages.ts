@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { TabView } from '../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { marksOf } from '../../utils/trace/model/marks.ts';
 import { type Trace, traceSchema } from '../../utils/trace/model/schema.ts';
 import type { LabBrowser, LabTab } from './lab-browser.ts';
 import type { LabPage } from './page-files.ts';
@@ -133,7 +134,7 @@ async function pollTrace(
   return null;
 }
 
-/** Citations nobody came to are failed, and say why. */
+/** Marks nobody came to are failed, and say why; changes the trace in place. */
 function withRestFailed(trace: Trace): Trace {
   const step = {
     at: new Date().toISOString(),
@@ -142,14 +143,10 @@ function withRestFailed(trace: Trace): Trace {
     url: null,
     outcome: 'the time given to the page was over',
   };
-  return {
-    ...trace,
-    citations: trace.citations.map(citation =>
-      citation.resolution.status === 'skipped' && !citation.resolution.steps.length
-        ? { ...citation, resolution: { ...citation.resolution, status: 'failed', steps: [step] } }
-        : citation,
-    ),
-  };
+  for (const { resolution } of marksOf(trace))
+    if (resolution.status === 'skipped' && !resolution.steps.length)
+      Object.assign(resolution, { status: 'failed', steps: [step] });
+  return trace;
 }
 
 /**
@@ -165,14 +162,14 @@ function namedAs(page: LabPage, trace: Trace): Trace {
   return data ?? named;
 }
 
-function emptyTrace(page: LabPage, { title, named }: Extract<TabView, { kind: 'empty' }>): Trace {
+function emptyTrace(page: LabPage, { title }: Extract<TabView, { kind: 'empty' }>): Trace {
   return {
     schema: 'whence/trace@1',
     page: { url: page.url, title, language: null, published: null },
     tracedAt: new Date().toISOString(),
-    claims: named?.claims ?? [],
+    claims: [],
     citations: [],
-    mentions: named?.mentions ?? [],
+    mentions: [],
     outlets: [],
     articles: [],
     origins: [],

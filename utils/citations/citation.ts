@@ -38,6 +38,8 @@ export interface Citation extends Span {
   readonly carrier: string | null;
   /** The work that a footnote without a link names: "Olsen 2024, p. 12"; missing for others. */
   readonly names?: string;
+  /** The article's headline, where the entry of a list of sources prints it. */
+  readonly headline?: string;
 }
 
 /** An outlet named in the running prose. */

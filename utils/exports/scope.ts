@@ -18,19 +18,22 @@ export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
       claims: k.claims.filter(id => ids.has(id)),
       alternatives: k.alternatives.filter(id => ids.has(id)),
     }));
+  const mentions = trace.mentions.filter(m => m.claim !== null && ids.has(m.claim));
+  const named = new Set(mentions.map(m => m.id));
   const kept = followOriginals(trace, [
     ...claims.flatMap(c => c.backing.map(b => b.article)),
     ...citations.map(k => k.resolution.article),
+    ...mentions.map(m => m.resolution?.article ?? null),
   ]);
   const articles = trace.articles.filter(a => kept.has(a.id));
-  const mentions = trace.mentions.filter(m => m.claim !== null && ids.has(m.claim));
   const origins = trace.origins
     .map(o => ({
       ...o,
       articles: o.articles.filter(id => kept.has(id)),
       citations: o.citations.filter(id => cited.has(id)),
+      ...(o.mentions && { mentions: o.mentions.filter(id => named.has(id)) }),
     }))
-    .filter(o => o.citations.length);
+    .filter(o => o.citations.length + (o.mentions?.length ?? 0));
   const domains = new Set([
     ...articles.flatMap(a => [a.outlet, a.original?.outlet ?? null]),
     ...[...citations, ...mentions, ...origins, ...claims.flatMap(c => c.backing)].map(

@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { liveTraceSchema } from '../trace/model/live.ts';
-import { namedSchema, readingSchema } from '../trace/model/page-reading.ts';
+import { readingSchema } from '../trace/model/page-reading.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 const nothing = z.null();
@@ -21,12 +21,11 @@ export const tabViewSchema = z.discriminatedUnion('kind', [
       z.object({ id, url: z.string(), title: z.string(), tracedAt: z.string() }),
     ),
   }),
-  /** The page was read and has no citation; `claims` says how much prose was seen. */
+  /** The page was read and cites and names nobody; `claims` says how much prose was seen. */
   z.object({
     kind: z.literal('empty'),
     title: z.string(),
     claims: z.number(),
-    named: z.optional(namedSchema),
   }),
   /**
    * The browser lets no extension in (its own pages, the store, PDF viewer, file: without leave), or
@@ -64,7 +63,7 @@ export type TraceSummary = z.infer<typeof summary>;
 export const contract = {
   /**
    * Content script: the page reads like this now. Answers the live trace (an old one of the same
-   * text included), or null without citations.
+   * text included), or null where it neither cites nor names anybody.
    */
   pageRead: { request: readingSchema, response: maybeLive },
   /**

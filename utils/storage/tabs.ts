@@ -1,16 +1,13 @@
 import browser from 'webextension-polyfill';
-import type { NamedInProse } from '../trace/model/page-reading.ts';
 
 const TABS = 'tabs';
 const EMPTY = 'empty:';
 const ANSWERED = 'answered:';
 
-/** What was seen of a page without citations. */
+/** What was seen of a page that neither cites nor names anybody. */
 export interface EmptyPage {
   readonly title: string;
   readonly claims: number;
-  /** Missing where its prose names no outlet. */
-  readonly named?: NamedInProse;
 }
 
 async function readTabs(): Promise<Record<string, string>> {
@@ -71,7 +68,7 @@ export const answeredTabs = {
   },
 };
 
-/** Tabs whose page was read and has no citation. */
+/** Tabs whose page was read and neither cites nor names anybody. */
 export const emptyTabs = {
   async get(tab: number): Promise<EmptyPage | null> {
     const stored: Record<string, unknown> = await browser.storage.session.get(EMPTY + tab);

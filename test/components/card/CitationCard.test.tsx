@@ -90,7 +90,7 @@ describe('faces of the card', () => {
   it('tracing: what is asked now', () => {
     show('k6', LIVES.tracing);
     expect(screen.getByRole('status').textContent).toBe('Looking for the article…');
-    expect(text()).toContain('asking www.bing.com');
+    expect(text()).toContain('asking News sitemap of the last two days, Bing News');
   });
 
   it('needs access: the hosts, and the way to give it', () => {

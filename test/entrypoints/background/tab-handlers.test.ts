@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tabHandlers } from '../../../entrypoints/background/tab-handlers.ts';
 import { emptyTabs, tabTraces } from '../../../utils/storage/tabs.ts';
-import { citation, claim, traceOf } from '../../utils/trace/build.ts';
+import { createResolution } from '../../../utils/trace/model/record.ts';
+import { citation, claim, mention, traceOf } from '../../utils/trace/build.ts';
 import { recordAround, unasked } from '../../utils/trace/record.ts';
 import { page as htmlOf, STORY } from '../../utils/trace/run/bench.ts';
 import { fakeServices } from './fake-services.ts';
@@ -107,15 +108,24 @@ describe('a page that was read', () => {
 });
 
 describe('a page that names outlets in its prose alone', () => {
-  it('has its claims and the names of the outlets kept for who looks at the tab', async () => {
-    const mention = { id: 'm1', text: 'Axios', outlet: 'axios.com', copyOf: null, claim: 'c1' };
-    const mentions = [mention, { ...mention, id: 'm2' }];
-    const handlers = tabHandlers(fakeServices());
-    await handlers.pageRead({ ...reading, citations: [], mentions }, sender({}));
-    expect(await handlers.viewTab({ tab: 7 }, sender())).toMatchObject({
-      kind: 'empty',
-      named: { outlets: ['Axios'], mentions, claims: reading.claims },
-    });
+  const named = [mention({ outlet: 'axios.com', text: 'Axios', resolution: createResolution() })];
+
+  it('has a record to look them up with, and no number on the button', async () => {
+    const services = fakeServices();
+    const handlers = tabHandlers(services);
+    const read = { ...reading, citations: [], mentions: named };
+    const live = await handlers.pageRead(read, sender({}));
+    expect(live).toMatchObject({ wouldAsk: ['*://*.bing.com/*'], trace: { mentions: named } });
+    expect(live?.trace.outlets).toMatchObject([{ domain: 'axios.com', name: 'Axios' }]);
+    expect(badges).toEqual(['']);
+    expect(await handlers.viewTab({ tab: 7 }, sender())).toMatchObject({ kind: 'trace' });
+  });
+
+  it('has none where they are named beside marks', async () => {
+    const services = fakeServices();
+    const read = { ...reading, mentions: named };
+    const live = await tabHandlers(services).pageRead(read, sender({}));
+    expect(live?.trace.mentions[0]).not.toHaveProperty('resolution');
   });
 });
 

@@ -3,6 +3,7 @@ import type {
   TraceArticle,
   TraceCitation,
   TraceClaim,
+  TraceMention,
 } from '../../../utils/trace/model/schema.ts';
 
 /** A claim of an invented story; give what matters to the test. */
@@ -40,6 +41,16 @@ export const citation = (over: Partial<TraceCitation>): TraceCitation => ({
     candidates: [],
     steps: [],
   },
+  ...over,
+});
+
+/** An outlet named in the prose of a claim, as detection gives it. */
+export const mention = (over: Partial<TraceMention>): TraceMention => ({
+  id: 'm1',
+  text: 'TechCrunch',
+  outlet: 'techcrunch.com',
+  claim: 'c1',
+  copyOf: null,
   ...over,
 });
 

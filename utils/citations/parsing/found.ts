@@ -11,6 +11,8 @@ export interface FoundCitation extends Span {
   readonly date: string | null;
   readonly carrier: string | null;
   readonly names?: string;
+  /** See `Citation`. */
+  readonly headline?: string;
 }
 
 /**

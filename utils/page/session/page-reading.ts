@@ -1,6 +1,8 @@
 /** A reading in the shape in which it is handed to the worker. */
-import type { PageText } from '../../citations/page-text.ts';
+import type { Mention } from '../../citations/citation.ts';
+import type { Link, PageText } from '../../citations/page-text.ts';
 import type { Claim, Reading } from '../../claims/claim.ts';
+import { prepareMentions } from '../../trace/model/marks.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
 import type {
   Resolution,
@@ -8,7 +10,8 @@ import type {
   TraceClaim,
   TraceMention,
 } from '../../trace/model/schema.ts';
-import { hostOf } from '../../urls/host.ts';
+import { isArticleLink } from '../../urls/address.ts';
+import { hostOf, isWithin } from '../../urls/host.ts';
 
 /** The contract takes so many links of a page. */
 const MOST_LINKS = 2000;
@@ -16,11 +19,24 @@ const MOST_LINKS = 2000;
 /** What was read, nothing resolved: every resolution is "skipped", every claim without backing. */
 export function toPageReading(page: PageText, reading: Reading): PageReading {
   const { url, title, language, published } = page;
-  return {
-    page: { url, title, language, published, lostMarks: reading.lostMarks },
-    claims: reading.claims.map(toTraceClaim),
-    citations: reading.citations.map(
-      ({
+  const about = { url, title, language, published, lostMarks: reading.lostMarks };
+  const citations = reading.citations.map(
+    ({
+      id,
+      text,
+      group,
+      form,
+      outlet,
+      href,
+      date,
+      carrier,
+      names,
+      headline,
+      claims,
+      alternatives,
+      placement,
+    }): TraceCitation => {
+      return {
         id,
         text,
         group,
@@ -29,29 +45,23 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
         href,
         date,
         carrier,
-        names,
-        claims,
-        alternatives,
+        ...(names !== undefined && { names }),
+        ...(headline !== undefined && { headline }),
+        claims: [...claims],
+        alternatives: [...alternatives],
         placement,
-      }): TraceCitation => {
-        return {
-          id,
-          text,
-          group,
-          form,
-          outlet,
-          href,
-          date,
-          carrier,
-          ...(names !== undefined && { names }),
-          claims: [...claims],
-          alternatives: [...alternatives],
-          placement,
-          resolution: createSkippedResolution(),
-        };
-      },
+        resolution: createSkippedResolution(),
+      };
+    },
+  );
+  return {
+    page: about,
+    claims: reading.claims.map(toTraceClaim),
+    citations,
+    mentions: prepareMentions(
+      { page: about, citations, mentions: collectMentions(page, reading) },
+      createSkippedResolution,
     ),
-    mentions: collectMentions(reading),
     links: collectLinks(page),
   };
 }
@@ -92,17 +102,27 @@ function createSkippedResolution(): Resolution {
   };
 }
 
-function collectMentions({ claims, mentions }: Reading): TraceMention[] {
+function collectMentions({ blocks }: PageText, { claims, mentions }: Reading): TraceMention[] {
   const claimOf = new Map(
     claims.flatMap(claim => claim.mentions.map(mention => [mention, claim.id] as const)),
   );
-  return mentions.map(({ id, text, outlet, copyOf }) => ({
-    id,
-    text,
-    outlet,
-    copyOf,
-    claim: claimOf.get(id) ?? null,
-  }));
+  return mentions.map(mention => {
+    const { id, text, outlet, copyOf } = mention;
+    const href = linkOf(blocks[mention.block]?.links ?? [], mention);
+    return { id, text, outlet, copyOf, claim: claimOf.get(id) ?? null, ...(href && { href }) };
+  });
+}
+
+/** Where a name is linked to its own outlet: "according to <a>a Reuters report</a>". */
+function linkOf(links: readonly Link[], { start, end, outlet }: Mention): string | null {
+  const link = links.find(
+    ({ href, ...at }) =>
+      at.start < end &&
+      at.end > start &&
+      isWithin(hostOf(href) ?? '', outlet) &&
+      isArticleLink(href),
+  );
+  return link?.href ?? null;
 }
 
 /** Links to other sites, each once, with the longest text that any of them is drawn with. */

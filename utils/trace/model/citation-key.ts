@@ -1,4 +1,5 @@
 /** What a citation and a claim are recognised by in another reading of their page. */
+import { marksOf } from './marks.ts';
 import type { Trace } from './schema.ts';
 
 /** What is needed of a reading of a page: the one of a trace, or one still to be traced. */
@@ -44,6 +45,13 @@ function countKeys<T extends { readonly id: string }>(
       return [item.id, `${count} ${words}`];
     }),
   );
+}
+
+/** The keys of the marks that are looked up: of citations, or of what a page without any names. */
+export function markKeys(
+  page: Pick<Trace, 'claims' | 'citations' | 'mentions'>,
+): Map<string, string> {
+  return citationKeys({ claims: page.claims, citations: marksOf(page) });
 }
 
 /** The ids of one reading to those of another, by their keys; what has no counterpart is absent. */

@@ -1,7 +1,8 @@
 /** What changed between two traces of the same page. */
 
-import { citationKeys, claimKeys, pairByKey } from './citation-key.ts';
+import { claimKeys, markKeys, pairByKey } from './citation-key.ts';
 import type { LiveTrace } from './live.ts';
+import { marksOf } from './marks.ts';
 import type { Backing, Trace, TraceClaim } from './schema.ts';
 
 type Change = LiveTrace['changes'][number];
@@ -67,13 +68,9 @@ function claimChanges(
 }
 
 function linkChanges(before: Trace, after: Trace): Change[] {
-  const earlierOf = pairItems(
-    before.citations,
-    after.citations,
-    citationKeys(before),
-    citationKeys(after),
-  );
-  return after.citations.flatMap(({ id, claims: [claim = null], resolution: { link } }) => {
+  const marks = marksOf(after);
+  const earlierOf = pairItems(marksOf(before), marks, markKeys(before), markKeys(after));
+  return marks.flatMap(({ id, claims: [claim = null], resolution: { link } }) => {
     const earlier = earlierOf.get(id)?.resolution.link ?? link;
     return earlier === link ? [] : [{ claim, kind: 'link' as const, before: earlier, after: link }];
   });

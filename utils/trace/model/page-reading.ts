@@ -15,13 +15,3 @@ export const readingSchema = z.object({
 });
 
 export type PageReading = z.infer<typeof readingSchema>;
-
-/** What a page without citations names in its prose: its claims, and the outlets in them. */
-export const namedSchema = z.object({
-  claims: traceSchema.shape.claims,
-  mentions: traceSchema.shape.mentions,
-  /** The outlets' names in the order in which the page names them, each once. */
-  outlets: z.array(z.string()),
-});
-
-export type NamedInProse = z.infer<typeof namedSchema>;

@@ -1,6 +1,7 @@
 import { pageKey } from '../../urls/page-key.ts';
 import { isSameOrigin } from '../../urls/same-origin.ts';
-import { citationKeys, pairByKey } from './citation-key.ts';
+import { markKeys, pairByKey } from './citation-key.ts';
+import { marksOf, prepareMentions } from './marks.ts';
 import type { PageReading } from './page-reading.ts';
 import { createResolution, fingerprintOf, type Store, type TraceRecord } from './record.ts';
 
@@ -27,7 +28,7 @@ export function createRecord(
       tracedAt: at,
       claims: reading.claims,
       citations: reading.citations.map(k => ({ ...k, resolution: createResolution() })),
-      mentions: reading.mentions,
+      mentions: prepareMentions(reading, createResolution),
       outlets: [],
       articles: [],
       origins: [],
@@ -59,8 +60,9 @@ export function createRecord(
  * are new, so their backing is to be judged again.
  */
 export function growRecord(record: TraceRecord, reading: PageReading): TraceRecord {
-  const idsNow = pairByKey(citationKeys(record.trace), citationKeys(reading));
-  const known = new Map(record.trace.citations.map(k => [idsNow.get(k.id), k.resolution]));
+  const mentions = prepareMentions(reading, createResolution);
+  const idsNow = pairByKey(markKeys(record.trace), markKeys({ ...reading, mentions }));
+  const known = new Map(marksOf(record.trace).map(k => [idsNow.get(k.id), k.resolution]));
   const citations = reading.citations.map(k => ({
     ...k,
     resolution: known.get(k.id) ?? createResolution(),
@@ -77,7 +79,7 @@ export function growRecord(record: TraceRecord, reading: PageReading): TraceReco
       page: reading.page,
       claims: reading.claims,
       citations,
-      mentions: reading.mentions,
+      mentions: prepareMentions(reading, ({ id }) => known.get(id) ?? createResolution()),
     },
     links: reading.links,
   };

@@ -1,8 +1,10 @@
 /**
  * What the worker keeps of one page: the trace, the texts behind it, and how far the tracing is.
  */
+
 import type { Saying } from '../../articles/messages.ts';
 import type { LiveTrace } from './live.ts';
+import { marksOf } from './marks.ts';
 import type { Resolution, Trace, TraceCitation } from './schema.ts';
 
 /**
@@ -137,14 +139,18 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
 
 function progressOf({ trace, bodies, pending, total, asking, asks = [] }: TraceRecord) {
   const done = total - pending.length;
-  const found = trace.citations.filter(({ resolution }) => resolution.article !== null);
+  const found = marksOf(trace).filter(({ resolution }) => resolution.article !== null);
   const open = new Set(pending);
   const rows = new Set(
     trace.claims.flatMap(({ backing }) => backing.map(row => `${row.citation} ${row.article}`)),
   );
   const waits = found.filter(
     ({ id, resolution: { article } }) =>
-      !open.has(id) && bodies[article ?? '']?.text && !rows.has(`${id} ${article}`),
+      !open.has(id) &&
+      bodies[article ?? '']?.text &&
+      // What backs an outlet that the prose names stands in a row of no mark.
+      !rows.has(`${id} ${article}`) &&
+      !rows.has(`${null} ${article}`),
   );
   return {
     done,

@@ -1,4 +1,5 @@
 /** Traces that come back from a file: which are not here yet, and the records made of them. */
+import { marksOf } from './marks.ts';
 import { fingerprintOf, type TraceRecord } from './record.ts';
 import { createRecord } from './record-of-reading.ts';
 import type { Trace } from './schema.ts';
@@ -38,8 +39,11 @@ function restoreRecord(trace: Trace, id: string, now: Date): TraceRecord {
 }
 
 /** Whether anybody looked anything up: what was found nowhere was looked for too. */
-function wasTraced({ articles, citations }: Trace): boolean {
-  return articles.length > 0 || citations.some(({ resolution }) => resolution.steps.length > 0);
+function wasTraced(trace: Trace): boolean {
+  return (
+    trace.articles.length > 0 ||
+    marksOf(trace).some(({ resolution }) => resolution.steps.length > 0)
+  );
 }
 
 function keyOf(fingerprint: string, { tracedAt }: Trace): string {

@@ -102,6 +102,8 @@ const citation = z.object({
   carrier: z.nullable(z.string()),
   /** The work that a footnote without a link names: "Olsen 2024, p. 12". */
   names: z.optional(z.string()),
+  /** The article's headline, where an entry of a list of sources prints it without an address. */
+  headline: z.optional(z.string()),
   claims: z.array(z.string()),
   alternatives: z.array(z.string()),
   placement: z.enum([
@@ -121,6 +123,10 @@ const mention = z.object({
   outlet: z.string(),
   claim: z.nullable(z.string()),
   copyOf: z.nullable(z.string()),
+  /** Where the page links the name to a page of the outlet. */
+  href: z.optional(z.string()),
+  /** Only on a page that prints no marks: there what its prose names is looked up like a mark. */
+  resolution: z.optional(resolution),
 });
 
 const outlet = z.object({
@@ -192,6 +198,8 @@ const origin = z.object({
   article: z.nullable(z.string()),
   articles: z.array(z.string()),
   citations: z.array(z.string()),
+  /** On a page that prints no marks: the mentions that come down to it. */
+  mentions: z.optional(z.array(z.string())),
 });
 
 const network = z.object({

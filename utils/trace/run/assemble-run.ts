@@ -1,6 +1,7 @@
 /** Puts the parts of one run together over one record. */
 import type { Directory } from '../../outlets/outlet.ts';
 import { addToLedger } from '../model/ledger.ts';
+import { marksOf } from '../model/marks.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { Saver } from '../model/saver.ts';
 import type { Clock, FetchPolitely, FindArchived, RequestNote, Source } from '../model/source.ts';
@@ -131,7 +132,7 @@ function fetchFor(
   };
   const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
   const asked = record.asked ?? 0;
-  const budget = budgetFor(record.trace.citations.length);
+  const budget = budgetFor(marksOf(record.trace).length);
   const polite = make({ signal, freshSince, keep: !record.private, asked, budget, onRequest });
   return async request => {
     const outcome = await polite(request);

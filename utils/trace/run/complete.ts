@@ -17,6 +17,7 @@ import { hostOf } from '../../urls/host.ts';
 import { pageKey } from '../../urls/page-key.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
 import { adoptArticle } from '../model/adopt.ts';
+import { marksOf } from '../model/marks.ts';
 import { say } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle, TraceCitation } from '../model/schema.ts';
@@ -53,7 +54,7 @@ export function readOpenPage(
 export function listAwaitedDomains(record: TraceRecord): string[] {
   if (record.state !== 'done' && record.state !== 'stopped') return [];
   const articles = new Map(record.trace.articles.map(article => [article.id, article]));
-  const domains = record.trace.citations.flatMap(({ outlet, resolution }) => {
+  const domains = marksOf(record.trace).flatMap(({ outlet, resolution }) => {
     const article = articles.get(resolution.article ?? '');
     if (article) return article.access === 'full' ? [] : [article.outlet];
     return [outlet, ...resolution.candidates.map(candidate => candidate.outlet)];
@@ -75,7 +76,7 @@ export async function completeCitations(
   const words = cutText(article.text, article.headline);
   const rows = new Map(record.trace.articles.map(row => [row.id, row]));
   const opened = { ...article, words, key: keyOf(article.url) };
-  const waiting = record.trace.citations.filter(k => waitsFor(record, rows, k, opened));
+  const waiting = marksOf(record.trace).filter(k => waitsFor(record, rows, k, opened));
   if (!waiting.length) return 0;
   const id = adoptArticle({ record, directory }, article, evidenceOf(facts, article, directory));
   const step = { did: 'read', what: 'open tab', url: article.url, said: say('readOpen') } as const;
@@ -93,7 +94,7 @@ export async function completeCitations(
  */
 export function listAwaitedPages(record: TraceRecord): string[] {
   const rows = new Map(record.trace.articles.map(row => [row.id, row]));
-  const addresses = record.trace.citations.flatMap(citation => {
+  const addresses = marksOf(record.trace).flatMap(citation => {
     const row = rows.get(citation.resolution.article ?? '');
     if (row) return row.access === 'full' ? [] : [row.url];
     return [

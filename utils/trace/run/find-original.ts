@@ -1,5 +1,6 @@
 /** An original of which only the outlet is known: looked for among what was read, then by its title. */
 import { questionWords } from '../../articles/matching/question-words.ts';
+import { foldTitle, isTellingTitle } from '../../articles/matching/same-title.ts';
 import { sameStory } from '../../origins/copies/same-story.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import type { TraceRecord } from '../model/record.ts';
@@ -26,11 +27,6 @@ const MOST_TITLE_QUESTIONS = 3;
 const DAYS_BEFORE = 7;
 const DAYS_AFTER = 2;
 const DAY_MS = 864e5;
-/**
- * Five words, or ten letters of a script without spaces. Where texts cannot be compared, a shorter
- * headline ("Live updates") proves nothing.
- */
-const TELLING = /(?<!\S)(?:\S+ ){4}\S|\p{Lo}{10}/u;
 
 /** What looking for an original takes. */
 export interface OriginalTools {
@@ -90,7 +86,9 @@ async function askForTitle(
   const hit = answer.ok
     ? answer.candidates.find(
         ({ outlet, title }) =>
-          outlet === question.domain && title && foldLine(title) === foldLine(question.title ?? ''),
+          outlet === question.domain &&
+          title &&
+          foldTitle(title) === foldTitle(question.title ?? ''),
       )
     : undefined;
   return { url: hit?.url ?? null };
@@ -121,15 +119,8 @@ function isSame(headline: string, text: string, { article }: ReadPage): boolean 
   const { same, told } = sameStory(text, article.text);
   return told
     ? same
-    : foldLine(headline) === foldLine(article.headline) && TELLING.test(foldLine(headline));
+    : foldTitle(headline) === foldTitle(article.headline) && isTellingTitle(headline);
 }
-
-const foldLine = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The ISO date so many days later; null for a date that cannot be read. */
 function shiftDay(date: string | null, days: number): string | null {

@@ -143,13 +143,16 @@ function citedBy(trace: Rows, claim: TraceClaim): Backer[] {
   });
 }
 
-/** A row for each outlet that the prose names, with its article that says it best. */
+/**
+ * A row for each outlet that the prose names: with the article that was found for it, else with the
+ * outlet's article that says it best.
+ */
 function namedBy(trace: Rows, claim: TraceClaim, assessor: ClaimAssessor): Backer[] {
   return claim.mentions.flatMap(id => {
     const mention = trace.mentions.get(id);
     if (!mention) return [];
-    const { outlet } = mention;
-    const article = bestOf(trace, outlet, claim, assessor);
+    const article = mention.resolution?.article ?? bestOf(trace, mention.outlet, claim, assessor);
+    const outlet = trace.articles.get(article ?? '')?.outlet ?? mention.outlet;
     return [{ article, outlet, citation: null, basis: ['named'] as Backing['basis'] }];
   });
 }

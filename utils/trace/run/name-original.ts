@@ -4,6 +4,7 @@ import { decideOriginal, isUndetermined } from '../../origins/decide-original.ts
 import { copyHintOf } from '../../origins/evidence/copy-hint.ts';
 import type { Evidence, Original } from '../../origins/evidence.ts';
 import { addOutlet, type RecordInWork } from '../model/adopt.ts';
+import { marksOf } from '../model/marks.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle } from '../model/schema.ts';
 
@@ -22,7 +23,7 @@ export function evidenceFor(
   // cites.
   const meant = (claim: string | null) =>
     !several ||
-    trace.citations.some(
+    marksOf(trace).some(
       k => k.resolution.article === row.id && claim !== null && k.claims.includes(claim),
     );
   const said = trace.mentions

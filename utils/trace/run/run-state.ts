@@ -1,9 +1,10 @@
 /** Where a run stands: what it has to do when it begins, and what is said of what it left. */
 import type { Said } from '../../articles/messages.ts';
 import { compareTraces } from '../model/compare.ts';
+import { marksOf } from '../model/marks.ts';
 import { say, sayFault } from '../model/messages.ts';
 import { createResolution, type TraceRecord } from '../model/record.ts';
-import type { TraceCitation } from '../model/schema.ts';
+import type { Trace, TraceCitation } from '../model/schema.ts';
 import { addStep } from '../model/steps.ts';
 
 /**
@@ -38,7 +39,7 @@ export function prepareRun(
     citations === null && !fresh && record.state === 'stopped' && record.pending.length > 0;
   const ids = goesOn ? record.pending : citations;
   const asked = new Set(ids);
-  const wanted = record.trace.citations.filter(k => ids === null || asked.has(k.id));
+  const wanted = marksOf(record.trace).filter(k => ids === null || asked.has(k.id));
   record.before =
     citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
   for (const citation of wanted) {
@@ -67,9 +68,7 @@ export function prepareRun(
  */
 export function wasOffered(record: TraceRecord, id: string, url: string): boolean {
   const resolutions = [
-    ...[record.trace, record.before].map(
-      trace => trace?.citations.find(k => k.id === id)?.resolution,
-    ),
+    ...[record.trace, record.before].map(trace => trace && findMark(trace, id)?.resolution),
     record.chosen.find(choice => choice.citation === id)?.before,
   ];
   return resolutions.some(one => one?.candidates.some(candidate => candidate.url === url));
@@ -85,7 +84,7 @@ export function takeChoice(
   url: string | null,
   running: boolean,
 ): boolean {
-  const citation = record.trace.citations.find(k => k.id === id);
+  const citation = findMark(record.trace, id);
   if (!citation) return true;
   const earlier = record.chosen.find(choice => choice.citation === id);
   record.chosen = record.chosen.filter(choice => choice !== earlier);
@@ -167,12 +166,14 @@ export function finishRun(record: TraceRecord, stopped: boolean, online: boolean
  */
 export function noteFailure(record: TraceRecord, now: Date, error: unknown): void {
   const left = pendingOf(record);
-  giveUp(left.length ? left : record.trace.citations, now, sayFault(error));
+  giveUp(left.length ? left : marksOf(record.trace), now, sayFault(error));
 }
+
+const findMark = (trace: Trace, id: string) => marksOf(trace).find(mark => mark.id === id);
 
 function pendingOf(record: TraceRecord): TraceCitation[] {
   const pending = new Set(record.pending);
-  return record.trace.citations.filter(k => pending.has(k.id));
+  return marksOf(record.trace).filter(k => pending.has(k.id));
 }
 
 function giveUp(citations: readonly TraceCitation[], now: Date, said: Said): void {

@@ -16,6 +16,7 @@ import type { Directory } from '../../outlets/outlet.ts';
 import { isRelay } from '../../urls/relays.ts';
 import { addOutlet } from '../model/adopt.ts';
 import type { SeenArticle } from '../model/library.ts';
+import { marksOf } from '../model/marks.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle } from '../model/schema.ts';
 import { originalUnknown } from './name-original.ts';
@@ -60,13 +61,22 @@ export function settleOrigins(
     if (!row.original && !own && isRelay(row.outlet))
       row.original = originalUnknown([{ rule: 'carrier', ...saySeen('carrier', row.outlet) }]);
   }
-  trace.origins = originsOf(
+  const found = marksOf(trace).flatMap(({ id, resolution: { status, article } }) =>
+    status === 'resolved' && article ? [{ id, article }] : [],
+  );
+  const origins = originsOf(
     trace.articles,
-    trace.citations.flatMap(({ id, resolution: { status, article } }) =>
-      status === 'resolved' && article ? [{ id, article }] : [],
-    ),
+    found,
     groups.map(group => group.map(({ id }) => id)),
   );
+  // Readers of a trace look a citation's id up among its citations: mentions have their own field.
+  trace.origins = trace.citations.length
+    ? origins
+    : origins.map(({ citations, ...origin }) => ({
+        ...origin,
+        citations: [],
+        mentions: citations,
+      }));
   for (const domain of [
     ...trace.articles.map(a => a.original?.outlet ?? null),
     ...trace.origins.map(o => o.outlet),

@@ -5,6 +5,7 @@ import { comparedWith } from '../../origins/copies/same-story.ts';
 import { pageKey } from '../../urls/page-key.ts';
 import type { RecordInWork } from '../model/adopt.ts';
 import type { Library } from '../model/library.ts';
+import { marksOf } from '../model/marks.ts';
 import { say, sayFailure } from '../model/messages.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { TraceArticle, TraceCitation } from '../model/schema.ts';
@@ -59,7 +60,7 @@ async function followOne(tools: WalkTools, id: string): Promise<string | null> {
   const row = record.trace.articles.find(a => a.id === id);
   if (!row || row.original?.article || (row.original && !record.bodies[id])) return null;
   const note = (step: StepTaken) =>
-    noteOnce(record.trace.citations, row.id, lookup.clock.now(), step);
+    noteOnce(marksOf(record.trace), row.id, lookup.clock.now(), step);
   let evidence = evidenceFor(record, row);
   for (;;) {
     const original = nameOriginal(tools, row, evidence);

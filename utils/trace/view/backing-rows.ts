@@ -28,7 +28,7 @@ function rowsOf(trace: Trace, claim: TraceClaim): BackingRow[] {
   const rows = claim.backing.map(backing => ({
     ...facts,
     backing,
-    citation: traceIndex(trace).citations.get(backing.citation ?? '') ?? null,
+    citation: traceIndex(trace).marks.get(backing.citation ?? '') ?? null,
     article: articleOf(trace, backing.article),
   }));
   if (rows.length > 0) return rows;

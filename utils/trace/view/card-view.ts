@@ -1,4 +1,5 @@
 import type { LiveTrace } from '../model/live.ts';
+import { marksOf } from '../model/marks.ts';
 import type {
   Backing,
   Resolution,
@@ -70,11 +71,12 @@ export function choiceOf({
 /** The card's view of a citation; null when the trace has no citation of that id. */
 export function cardView(live: LiveTrace, id: string): CardView | null {
   const { trace } = live;
-  const index = trace.citations.findIndex(citation => citation.id === id);
-  const citation = trace.citations[index];
+  const marks = marksOf(trace);
+  const index = marks.findIndex(mark => mark.id === id);
+  const citation = marks[index];
   if (!citation) return null;
   const article = articleOf(trace, citation.resolution.article);
-  const ids = trace.citations.map(({ id }) => id);
+  const ids = marks.map(({ id }) => id);
   const domain = article?.outlet ?? citation.outlet;
   return {
     citation,

@@ -1,4 +1,5 @@
 import type { LiveTrace } from '../model/live.ts';
+import { marksOf } from '../model/marks.ts';
 import type { Trace, TraceClaim } from '../model/schema.ts';
 import { chainOf } from './chain.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ClaimState,
   citationsOf,
   claimState,
+  marksOfClaim,
   type TraceAndState,
 } from './claim-state.ts';
 import { articleOf, outletName } from './outlet-names.ts';
@@ -33,7 +35,7 @@ export interface ClaimRow {
   /** Domain its prose names while the mark names others; null otherwise. */
   readonly named: string | null;
   /**
-   * Ids of its citations that failed: what a retry would ask again. Those that lack access need
+   * Ids of its citations, or of mentions looked up like them, that failed: what a retry would ask again. Those that lack access need
    * that first.
    */
   readonly retry: readonly string[];
@@ -89,7 +91,9 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
     cited: marks,
     printed: agrees ? [] : marks,
     named,
-    retry: printed.filter(({ resolution }) => resolution.status === 'failed').map(({ id }) => id),
+    retry: marksOfClaim(trace, claim)
+      .filter(({ resolution }) => resolution.status === 'failed')
+      .map(({ id }) => id),
   };
 }
 
@@ -169,12 +173,15 @@ export interface TraceCounts {
   readonly origins: number | null;
 }
 
-/** Counts the claims that assert something, the citations, and the outlets that these name. */
+/**
+ * Counts the claims that assert something, the citations, and the outlets that these name; on a page
+ * without citations, those that its prose names.
+ */
 export function countTrace({ state, trace }: TraceAndState): TraceCounts {
   return {
     claims: trace.claims.filter(asserts).length,
     citations: trace.citations.length,
-    outlets: unique(trace.citations.map(citation => citation.outlet)).length,
+    outlets: unique(marksOf(trace).map(mark => mark.outlet)).length,
     origins: state === 'read' || trace.origins.length === 0 ? null : trace.origins.length,
   };
 }

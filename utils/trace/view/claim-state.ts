@@ -1,4 +1,5 @@
 import type { LiveTrace } from '../model/live.ts';
+import { marksOf } from '../model/marks.ts';
 import type {
   Backing,
   Resolution,
@@ -80,8 +81,17 @@ export function bestBacking(claim: TraceClaim): Backing | null {
 
 /** The claim's printed citations, in the claim's own order (nearest first). */
 export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
-  const { citations } = traceIndex(trace);
-  return claim.citations.flatMap(id => citations.get(id) ?? []);
+  const { marks } = traceIndex(trace);
+  return claim.citations.flatMap(id => marks.get(id) ?? []);
+}
+
+/**
+ * What is looked up for a claim, nearest first: its printed citations, or, on a page without any,
+ * what its prose names.
+ */
+export function marksOfClaim(trace: Trace, claim: TraceClaim): TraceCitation[] {
+  const { marks } = traceIndex(trace);
+  return [...claim.citations, ...claim.mentions].flatMap(id => marks.get(id) ?? []);
 }
 
 /**
@@ -90,8 +100,8 @@ export function citationsOf(trace: Trace, claim: TraceClaim): TraceCitation[] {
  */
 export function claimState(live: TraceAndState, claim: TraceClaim): ClaimState {
   const best = bestBacking(claim);
-  const printed = citationsOf(live.trace, claim);
-  const waits = printed.some(citation => isOpen(live, citation.resolution));
+  const marks = marksOfClaim(live.trace, claim);
+  const waits = marks.some(citation => isOpen(live, citation.resolution));
   // Early verdicts: one mark's article that supports it is an answer, one that does not says nothing
   // of the marks beside it that are still looked up.
   const isTold = best?.verdict === 'supported' || live.state !== 'tracing' || !waits;
@@ -122,7 +132,7 @@ function waitsForOthers(live: TraceAndState, claim: TraceClaim): boolean {
   const named =
     claim.citations.length > 0 ? [] : claim.mentions.map(id => mentions.get(id)?.outlet);
   const concerned = restated
-    ? citationsOf(live.trace, restated)
-    : live.trace.citations.filter(({ outlet }) => named.includes(outlet ?? ''));
+    ? marksOfClaim(live.trace, restated)
+    : marksOf(live.trace).filter(({ outlet }) => named.includes(outlet ?? ''));
   return concerned.some(({ resolution }) => isOpen(live, resolution));
 }

@@ -1,4 +1,5 @@
 import type { LiveTrace } from '../model/live.ts';
+import { marksOf } from '../model/marks.ts';
 import type { Backing, Trace, TraceArticle, TraceCitation, TraceClaim } from '../model/schema.ts';
 import { asserts, isOpen } from './claim-state.ts';
 
@@ -16,7 +17,7 @@ export interface ReportSource {
 export function reportSources(trace: Trace): ReportSource[] {
   const order = [
     ...trace.claims.filter(asserts).flatMap(claim => claim.backing.map(({ article }) => article)),
-    ...trace.citations.map(({ resolution }) => resolution.article),
+    ...marksOf(trace).map(({ resolution }) => resolution.article),
     ...trace.articles.map(({ id }) => id),
   ];
   const ids = [...new Set(order.filter(id => id !== null))];
@@ -25,7 +26,7 @@ export function reportSources(trace: Trace): ReportSource[] {
     .map((article, i) => ({
       number: i + 1,
       article,
-      citations: trace.citations.filter(({ resolution }) => resolution.article === article.id),
+      citations: marksOf(trace).filter(({ resolution }) => resolution.article === article.id),
       claims: trace.claims.filter(asserts).flatMap(claim => {
         const row = claim.backing.find(backing => backing.article === article.id);
         return row ? [{ claim, row }] : [];
@@ -53,7 +54,7 @@ export function openCitations(live: LiveTrace): OpenKinds {
   const open =
     live.state === 'read'
       ? []
-      : live.trace.citations.filter(({ resolution }) => resolution.article === null);
+      : marksOf(live.trace).filter(({ resolution }) => resolution.article === null);
   const kinds = Map.groupBy(open, ({ resolution }) => {
     if (isOpen(live, resolution)) return 'untraced';
     return resolution.status === 'no-access' ? 'waiting' : 'inVain';

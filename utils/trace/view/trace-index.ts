@@ -1,4 +1,5 @@
 import { imitatedHost, plainDomain } from '../../urls/international.ts';
+import { marksOf } from '../model/marks.ts';
 import type {
   Origin,
   Trace,
@@ -11,7 +12,8 @@ import type {
 
 interface TraceIndex {
   readonly claims: ReadonlyMap<string, TraceClaim>;
-  readonly citations: ReadonlyMap<string, TraceCitation>;
+  /** What is looked up: see `marksOf`. */
+  readonly marks: ReadonlyMap<string, TraceCitation>;
   readonly mentions: ReadonlyMap<string, TraceMention>;
   readonly outlets: ReadonlyMap<string, TraceOutlet>;
   readonly articles: ReadonlyMap<string, TraceArticle>;
@@ -33,7 +35,7 @@ export function traceIndex(trace: Trace): TraceIndex {
   if (found) return found;
   const index = {
     claims: byId(trace.claims),
-    citations: byId(trace.citations),
+    marks: byId(marksOf(trace)),
     mentions: byId(trace.mentions),
     articles: byId(trace.articles),
     origins: new Map(

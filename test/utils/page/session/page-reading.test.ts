@@ -70,6 +70,34 @@ describe('a reading for the worker', () => {
   });
 });
 
+describe('what the prose names', () => {
+  const text = 'Reuters reported that lamps fell.';
+  const block = { ...(pageOf(text).blocks[0] as Block) };
+  const readingOf = (href: string | null, body = text) => {
+    const links = href ? [{ start: 0, end: 16, href }] : [];
+    const page = { ...pageOf(body), blocks: [{ ...block, text: body, links }] };
+    const found = simpleReading(page);
+    const named = { id: 'm1', block: 0, start: 0, end: 7, text: 'Reuters', copyOf: null };
+    return toPageReading(page, {
+      ...found,
+      claims: found.claims.map(claim => ({ ...claim, mentions: ['m1'] })),
+      mentions: [{ ...named, outlet: 'reuters.com' }],
+    }).mentions[0];
+  };
+
+  it('is to be looked up on a page without marks, and on no other', () => {
+    expect(readingOf(null)?.resolution?.status).toBe('skipped');
+    expect(readingOf(null, `${text} (cnbc.com)`)).not.toHaveProperty('resolution');
+  });
+
+  it('has its link where that leads to an article of the outlet', () => {
+    const article = 'https://www.reuters.com/world/lamps-fall-2026-05-19/';
+    expect(readingOf(article)?.href).toBe(article);
+    for (const other of ['https://www.reuters.com/', 'https://page.example/reuters/lamps', null])
+      expect(readingOf(other)).not.toHaveProperty('href');
+  });
+});
+
 describe('links of the page', () => {
   const linked = (url: string, ...hrefs: [href: string, text: string][]): PageText => {
     const blocks = hrefs.map(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Store, TraceRecord } from '../../../../utils/trace/model/record.ts';
+import { createResolution } from '../../../../utils/trace/model/record.ts';
 import type { FetchOutcome } from '../../../../utils/trace/model/source.ts';
 import type { TracerDeps } from '../../../../utils/trace/run/tracer.ts';
-import { citation, claim, traceOf } from '../build.ts';
+import { citation, claim, mention, traceOf } from '../build.ts';
 import { recordAround, unasked } from '../record.ts';
 import { answering, bare, memoryStore, offering, page, STORY, tracerOver } from './bench.ts';
 
@@ -119,6 +120,64 @@ describe('a run', () => {
     expect(Math.max(...counts)).toBeGreaterThan(7);
     // A copy that the reader asks for later has requests of its own.
     expect(store.saved()?.asked).toBe(0);
+  });
+});
+
+describe('a run over a page that only names outlets', () => {
+  const named = () =>
+    recordAround(
+      traceOf({
+        claims: [claim({ citations: [], mentions: ['m1'] })],
+        mentions: [mention({ resolution: createResolution() })],
+      }),
+    );
+  const world = {
+    settings: async () => ({ sources: [offering([{}])], readArchived: false }),
+    fetchFor: answering({ [STORY.url]: page(STORY) }),
+  };
+
+  it('looks each mention up like a mark: the article backs the claim as the one named', async () => {
+    const store = memoryStore([named()]);
+    await tracerOver(store, world).start('r1', null, false);
+    const { trace } = store.saved() ?? {};
+    expect(trace?.mentions[0]?.resolution).toMatchObject({ status: 'resolved', article: 'a1' });
+    expect(trace?.mentions[0]?.resolution?.steps.map(({ what }) => what)).toContain('wordpress');
+    expect(trace?.claims[0]?.backing).toMatchObject([
+      { outlet: 'techcrunch.com', article: 'a1', citation: null, verdict: 'supported' },
+    ]);
+    expect(trace?.claims[0]?.backing[0]?.basis).toEqual(['named', 'supported']);
+    expect(trace?.origins).toMatchObject([{ article: 'a1', citations: [], mentions: ['m1'] }]);
+  });
+
+  it('reads the page that the name is linked to', async () => {
+    const record = named();
+    Object.assign(record.trace.mentions[0] ?? {}, { href: STORY.url });
+    const store = memoryStore([record]);
+    await tracerOver(store, { fetchFor: world.fetchFor }).start('r1', null, false);
+    expect(store.saved()?.trace.mentions[0]?.resolution?.status).toBe('resolved');
+  });
+
+  it('takes the reader’s choice for a mention, and gives back what was there', async () => {
+    const other = { url: `${STORY.url}other/`, title: 'Another invented report' };
+    const store = memoryStore([named()]);
+    const tracer = tracerOver(store, {
+      settings: async () => ({ sources: [offering([{}, other])], readArchived: false }),
+      fetchFor: answering({
+        [STORY.url]: page(STORY),
+        [other.url]: page({ headline: other.title, text: ['Nothing of it.'] }),
+      }),
+    });
+    const shown = () => {
+      const { trace } = store.saved() ?? {};
+      const { article } = trace?.mentions[0]?.resolution ?? {};
+      return trace?.articles.find(({ id }) => id === article)?.url;
+    };
+    await tracer.start('r1', null, false);
+    expect(shown()).toBe(STORY.url);
+    await tracer.choose('r1', 'm1', other.url);
+    expect(shown()).toBe(other.url);
+    await tracer.choose('r1', 'm1', null);
+    expect(shown()).toBe(STORY.url);
   });
 });
 

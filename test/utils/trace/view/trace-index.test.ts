@@ -14,7 +14,7 @@ describe('the parts of a trace by id', () => {
   it('are found, outlets by their domain', () => {
     const index = traceIndex(trace);
     expect(index.claims.get('c2')).toBe(trace.claims[1]);
-    expect(index.citations.get('k1')).toBe(trace.citations[0]);
+    expect(index.marks.get('k1')).toBe(trace.citations[0]);
     expect(index.articles.get('a1')).toBe(trace.articles[0]);
     expect(index.outlets.get('reuters.com')).toBe(trace.outlets[0]);
     expect(index.mentions.get('m1')).toBe(trace.mentions[0]);

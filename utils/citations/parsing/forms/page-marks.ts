@@ -20,8 +20,10 @@ export function findPageMarks({ block, context }: BlockScan): MarkGroup[] {
     const cited = { start, end, text, form: formOf(mark, text), href, ...linkedOutlet(link) };
     if (link.outlet !== null || label === null) return singleMark(cited);
     // The title of a source, or the words of a footnote without an address.
-    if (!NUMBER_LABEL.test(text))
-      return singleMark({ ...cited, ...readEntry(label, context.directory) });
+    if (!NUMBER_LABEL.test(text)) {
+      const { outlet, date } = readEntry(label, context.directory);
+      return singleMark({ ...cited, outlet, date });
+    }
     const entry = readFootnoteEntry(label, context.directory);
     return entry === null ? [] : singleMark({ ...cited, form: 'numbered', ...entry });
   });

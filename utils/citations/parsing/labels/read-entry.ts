@@ -1,9 +1,12 @@
 /**
- * An entry of a list of sources, or a footnote, that prints no address: whom it names, and when.
+ * An entry of a list of sources, or a footnote, that prints no address: whom it names, when, and
+ * under which headline.
  * "Reuters, “Ferries stop”, 14 September 2026".
  */
 import type { Directory } from '../../../outlets/outlet.ts';
 import { isDateNote } from '../../../text/dates/date-note.ts';
+import type { Span } from '../../page-text.ts';
+import { headlineOfEntry } from './entry-headline.ts';
 import { namesWork, printedWork } from './names-work.ts';
 import { readName } from './read-name.ts';
 
@@ -13,6 +16,8 @@ export interface SourceEntry {
   readonly outlet: string | null;
   /** As printed; null for none. */
   readonly date: string | null;
+  /** Missing where no headline is printed that tells a story from others. */
+  readonly headline?: string;
 }
 
 /** A longer entry is a paragraph. UTF-16 units. */
@@ -25,13 +30,35 @@ const EDGES = /^[\s*_'’‘^]+|(?:[\s*_'’‘^]|\p{So}|\uFE0E)+$/gu;
 
 /** Reads an entry without its number. */
 export function readEntry(text: string, directory: Directory): SourceEntry {
-  const parts = text
-    .slice(0, LONGEST_ENTRY)
-    .split(ENDS)
-    .map(part => part.replace(EDGES, ''))
-    .filter(part => part !== '');
-  const named = parts.map(part => readName(part, directory)).find(one => one !== null);
-  return { outlet: named?.outlet ?? null, date: named?.date ?? dateAmong(parts) };
+  const entry = text.slice(0, LONGEST_ENTRY);
+  const parts = cutParts(entry).map(place => ({
+    ...place,
+    named: readName(place.text, directory),
+  }));
+  const named = parts.find(part => part.named !== null)?.named;
+  const known = parts.map(({ start, end, text, named }) => ({
+    start,
+    end,
+    isKnown: named !== null || isDateNote(text),
+  }));
+  const headline = headlineOfEntry(entry, known);
+  return {
+    outlet: named?.outlet ?? null,
+    date: named?.date ?? dateAmong(parts.map(part => part.text)),
+    ...(headline !== null && { headline }),
+  };
+}
+
+/** What stands between the ends, with its place; its own edges are left off its text. */
+function cutParts(entry: string): (Span & { readonly text: string })[] {
+  const ends = [...entry.matchAll(new RegExp(ENDS, 'gu'))];
+  return [...ends, null].flatMap((next, index) => {
+    const before = ends[index - 1];
+    const start = before ? before.index + before[0].length : 0;
+    const end = next?.index ?? entry.length;
+    const text = entry.slice(start, end).replace(EDGES, '');
+    return text === '' ? [] : [{ start, end, text }];
+  });
 }
 
 /** What a footnote that prints no link says of its source. */

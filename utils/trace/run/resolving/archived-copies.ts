@@ -2,6 +2,8 @@
  * Archived copies of articles that cannot be read where they stand: looked for, offered, and read
  * with the reader's leave.
  */
+
+import { marksOf } from '../../model/marks.ts';
 import { say, sayFailure } from '../../model/messages.ts';
 import type { TraceRecord } from '../../model/record.ts';
 import type { TraceArticle, TraceCitation } from '../../model/schema.ts';
@@ -104,7 +106,7 @@ export function createArchivedCopies(deps: ArchivedCopiesDeps): ArchivedCopies {
     async offer() {
       for (const row of trace.articles) {
         if (!UNREAD.has(row.access) || row.archived || offers.has(row.id)) continue;
-        const citations = citationsOf(trace.citations, row.id);
+        const citations = citationsOf(marksOf(trace), row.id);
         if (!citations.length || citations.some(hasNoCopy) || signal.aborted) continue;
         const one = offerOne(row, citations);
         // A fault is thrown where all are waited for.
@@ -131,7 +133,7 @@ async function readArchivedCopy(
   const read = hasMore ? say('asPrinted', outcome.article.headline) : say('noMoreText');
   const said = outcome.ok ? read : sayFailure(outcome, archived.url);
   const step = { did: 'read', what: 'archived copy', url: archived.url, said } as const;
-  for (const citation of citationsOf(record.trace.citations, id))
+  for (const citation of citationsOf(marksOf(record.trace), id))
     addStep(citation, clock.now(), step);
   if (!outcome.ok || !hasMore) return false;
   pages.adopt(outcome);

@@ -7,6 +7,7 @@ import {
   rankCandidates,
 } from '../../../articles/matching/rank-candidates.ts';
 import { kindOfReport, kindsSpokenOf } from '../../../articles/matching/report-kind.ts';
+import { carriesHeadline, isTellingTitle } from '../../../articles/matching/same-title.ts';
 import type { Step, TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
 import { makeStep, type StepTaken } from '../../model/steps.ts';
@@ -35,6 +36,8 @@ const HAS_SENTENCE = 0.75;
  * it too.
  */
 const SURE = 0.8;
+/** Outlet and headline are printed: only a second report of the same title could be meant. */
+const BY_HEADLINE = 0.95;
 
 /** What was decided for one citation. */
 export interface Decision {
@@ -102,6 +105,8 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
 
   /** What a sentence asks for by its kind ("in a column") comes first: its headline may hide it. */
   const listWorthReading = (citation: TraceCitation, ranked: readonly RankedCandidate[]) => {
+    const named = ranked.find(entry => isNamed(citation, entry));
+    if (named) return [named];
     const asked = kindsSpokenOf(claimTexts(briefing.trace.claims, citation).near.join(' '));
     const isAsked = ({ candidate: { title, url } }: RankedCandidate) =>
       asked.has(kindOfReport({ headline: title ?? '', url, text: '' }));
@@ -142,6 +147,12 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     ranked: readonly RankedCandidate[],
     late: boolean,
   ): Decision => {
+    const named = ranked.find(entry => isNamed(citation, entry));
+    if (named) {
+      const page = outcomes.get(named.candidate.url) ?? null;
+      const decision = { confidence: BY_HEADLINE, ranked, chosen: named, page };
+      return { status: 'resolved', isCertain: true, ...decision };
+    }
     const known = fits.of(citation);
     const { status, confidence, url } = chooseArticle(ranked, known, late ? sure : NONE);
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
@@ -180,6 +191,16 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
   };
 }
 
+/** Whether a citation's entry prints the headline of this candidate, and one that tells its story. */
+function isNamed({ headline }: TraceCitation, { candidate: { title } }: RankedCandidate): boolean {
+  return (
+    headline !== undefined &&
+    title !== null &&
+    isTellingTitle(headline) &&
+    carriesHeadline(title, headline)
+  );
+}
+
 /** Where more should be read: no sure choice, or one that is no main report, which may stand behind it. */
 function isDoubtful(decision: Pick<Decision, 'confidence' | 'chosen'> | undefined): boolean {
   const { confidence = 0, chosen = null } = decision ?? {};
@@ -205,7 +226,8 @@ export function rankFor(
   const { near, other } = claimTexts(claims, citation);
   const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading ?? null;
   return rankCandidates(offered, {
-    claims: near,
+    // The headline of its entry says best what its article is called.
+    claims: citation.headline === undefined ? near : [citation.headline, ...near],
     alternatives: other,
     // Its own claims among them change nothing: they are looked for in full above.
     nearby: sectionsOf(claims).get(heading) ?? [],

@@ -1,6 +1,7 @@
 /** The first part of a run: every citation gets its article, or a plain reason why not. */
 import { isArticleLink } from '../../../urls/address.ts';
 import { hostOf } from '../../../urls/host.ts';
+import { marksOf } from '../../model/marks.ts';
 import { say, sayFault } from '../../model/messages.ts';
 import type { TraceRecord } from '../../model/record.ts';
 import { isPrinted, type TraceCitation } from '../../model/schema.ts';
@@ -78,7 +79,7 @@ function sortPending(record: Task['record']) {
   const unknown: TraceCitation[] = [];
   const bare = new Map<string, TraceCitation[]>();
   const wanted = new Set(pending);
-  const left = trace.citations.filter(k => wanted.has(k.id));
+  const left = marksOf(trace).filter(k => wanted.has(k.id));
   for (const citation of left.sort((a, b) => placeOf(a) - placeOf(b))) {
     const address = addressOf(citation, chosen);
     const domain = citation.outlet ?? hostOf(citation.href);

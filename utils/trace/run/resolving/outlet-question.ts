@@ -19,6 +19,11 @@ export interface Questioner {
    * without days where those of one are not known.
    */
   questionFor(citations: readonly TraceCitation[]): Question;
+  /**
+   * The same for one citation by the headline that its entry prints; null where none is printed, or
+   * where so many words may not be told.
+   */
+  titleQuestionFor(citation: TraceCitation): Question | null;
 }
 
 /** Prepares the questions for one domain, or (null) for every outlet. */
@@ -47,22 +52,30 @@ export function createQuestioner(
     ),
   );
 
+  const questionFor: Questioner['questionFor'] = citations => {
+    const words = citations.flatMap(citation => {
+      const claim = known.get(citation.claims[0] ?? '');
+      return claim ? wordsOf(claim) : [];
+    });
+    return {
+      domain,
+      host: domain === null ? null : printedHostOf(citations, domain),
+      outlet: directory.ofHost(domain ?? ''),
+      words: [...new Set(words)],
+      title: null,
+      ...daysOf(citations.map(windowOf)),
+      language: page.language,
+    };
+  };
+
   return {
     windowOf,
-    questionFor(citations) {
-      const words = citations.flatMap(citation => {
-        const claim = known.get(citation.claims[0] ?? '');
-        return claim ? wordsOf(claim) : [];
-      });
-      return {
-        domain,
-        host: domain === null ? null : printedHostOf(citations, domain),
-        outlet: directory.ofHost(domain ?? ''),
-        words: [...new Set(words)],
-        title: null,
-        ...daysOf(citations.map(windowOf)),
-        language: page.language,
-      };
+    questionFor,
+    titleQuestionFor(citation) {
+      const { headline } = citation;
+      if (headline === undefined || fewerWords) return null;
+      const words = questionWords(headline, null, '', page.language);
+      return { ...questionFor([citation]), words, title: headline };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What the sources are asked about one outlet's bare citations, and what came back. */
 import type { Candidate } from '../../../articles/article.ts';
+import { carriesHeadline } from '../../../articles/matching/same-title.ts';
 import { pageKey } from '../../../urls/page-key.ts';
 import { twinKey } from '../../../urls/page-twin.ts';
 import type { TraceCitation } from '../../model/schema.ts';
@@ -87,7 +88,7 @@ export function createOutletSearch(
 ): OutletSearch {
   const { clock, signal } = lookup;
   const told = new Set<Asked>();
-  const { windowOf, questionFor } = createQuestioner(briefing, clock, domain);
+  const { windowOf, questionFor, titleQuestionFor } = createQuestioner(briefing, clock, domain);
   const isWordPress = Boolean(briefing.directory.ofHost(domain ?? '')?.lookups.wordpress);
   const candidates = new Map<string, Candidate>();
   const asked = new Set<string>();
@@ -132,12 +133,23 @@ export function createOutletSearch(
     put: (question: Promise<boolean>) => void,
   ): Promise<void> => {
     for (const [nth, citation] of open.entries()) {
-      const question = questionFor([citation]);
-      const anyDay = { ...question, from: null, to: null };
       const rank = lookup.placeOf(citation) + nth * NEXT_OF_OUTLET;
-      put(askOne(source, windowed ? question : anyDay, [citation], rank));
+      put(
+        askFor(citation, question => askOne(source, inTime(question, windowed), [citation], rank)),
+      );
       await breathe();
     }
+  };
+
+  /** By its headline where its entry prints one; by the words of its claim where that found nothing. */
+  const askFor = async (
+    citation: TraceCitation,
+    askWith: (question: Question) => Promise<boolean>,
+  ): Promise<boolean> => {
+    const byTitle = titleQuestionFor(citation);
+    const wasAsked = byTitle !== null && (await askWith(byTitle));
+    if (wasAsked && hasHeadline(candidates.values(), citation)) return true;
+    return (await askWith(questionFor([citation]))) || wasAsked;
   };
 
   return {
@@ -184,9 +196,20 @@ export function createOutletSearch(
   };
 }
 
+const inTime = (question: Question, windowed: boolean): Question =>
+  windowed ? question : { ...question, from: null, to: null };
+
+/** Whether one of these carries the headline that a citation's entry prints. */
+function hasHeadline(offered: Iterable<Candidate>, { headline }: TraceCitation): boolean {
+  return (
+    headline !== undefined &&
+    [...offered].some(({ title }) => title !== null && carriesHeadline(title, headline))
+  );
+}
+
 /** Two questions of one key would get one answer: the second is not asked. */
-function keyOf({ id }: Source, { words, from, to }: Question): string {
-  return `${id} ${SHARED.has(id) ? '' : words.join(' ')} ${from} ${to}`;
+function keyOf({ id }: Source, { words, title, from, to }: Question): string {
+  return `${id} ${SHARED.has(id) ? '' : (title ?? words.join(' '))} ${from} ${to}`;
 }
 
 /** Two sources may know the same page: the one with a title wins, dates fill in. */

@@ -18,6 +18,22 @@ describe('readEntry', () => {
     ['Reuters; Axios, 3 May 2026', 'reuters.com', '3 May 2026'],
     ['', null, null],
   ])('%s', (text, outlet, date) =>
-    expect(readEntry(text, smallDirectory)).toEqual({ outlet, date }),
+    expect(readEntry(text, smallDirectory)).toMatchObject({ outlet, date }),
+  );
+
+  it.each([
+    ['Reuters, “Ferries stop at Port Ellery”, 14 September 2026', 'Ferries stop at Port Ellery'],
+    ['“Ferries stop, harbour shut,” CNBC, May 3, 2026', 'Ferries stop, harbour shut'],
+    ['Reuters, Ferries stop, harbour shut, 14 September 2026', 'Ferries stop, harbour shut'],
+    ['Ferries stop at Port Ellery - Reuters, accessed May 3, 2026', 'Ferries stop at Port Ellery'],
+    ['Roe, J. (2026, March 8). Ferries stop at Port Ellery. Axios.', 'Ferries stop at Port Ellery'],
+    ['Reuters : « Les bacs restent à quai », 14 septembre 2026', 'Les bacs restent à quai'],
+    ['Reuters「港のフェリーが今週すべて止まる」2026年9月14日', '港のフェリーが今週すべて止まる'],
+    // Nothing that tells one story from another.
+    ['Reuters, “Live”, 14 September 2026', null],
+    ['Reuters, 14 September 2026. ↩︎', null],
+    ['', null],
+  ])('%s is headed %s', (text, headline) =>
+    expect(readEntry(text, smallDirectory).headline ?? null).toBe(headline),
   );
 });

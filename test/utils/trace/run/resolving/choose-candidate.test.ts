@@ -106,6 +106,26 @@ describe('choosing among candidates', () => {
     );
   });
 
+  it('takes the one with the headline that the entry prints, whatever the others tell', async () => {
+    const named = candidateOf({
+      url: address(9),
+      title: 'Larkholm draws its invented atlas | Larkpost',
+    });
+    const { read, chooser } = bench([candidateOf(), named], { [STORY.url]: STORY.text.join(' ') });
+    const entry = (headline: string) => ({ ...unasked(citation({})), headline });
+    const telling = 'Larkholm draws its invented atlas';
+    expect(await chooser.decide([entry(telling)], false)).toMatchObject([
+      { status: 'resolved', chosen: { candidate: { url: address(9) } }, page: { ok: false } },
+    ]);
+    expect(read).toEqual([address(9)]);
+    // Many reports are called "Morning news": then the texts decide.
+    const vague = candidateOf({ url: address(9), title: 'Morning news' });
+    const other = bench([vague, candidateOf()], { [STORY.url]: STORY.text.join(' ') });
+    expect(await other.chooser.decide([entry('Morning news')], false)).toMatchObject([
+      { chosen: { candidate: { url: STORY.url } } },
+    ]);
+  });
+
   it('reads five where it is in doubt, each once, and says each once', async () => {
     const bodies = Object.fromEntries(many.map(c => [c.url, 'Another invented text about bread.']));
     const { read, chooser } = bench(many, bodies);

@@ -5,7 +5,7 @@ import {
   lookFarBack,
 } from '../../../../../utils/trace/run/resolving/outlet-question.ts';
 import { citation, claim, traceOf } from '../../build.ts';
-import { QUESTION } from '../bench.ts';
+import { QUESTION, STORY } from '../bench.ts';
 
 const clock = { now: () => new Date('2026-05-20T09:30:00Z') };
 const questioner = (trace: Parameters<typeof traceOf>[0], domain: string | null) =>
@@ -75,6 +75,30 @@ describe('a question about an outlet', () => {
     expect(lookFarBack(QUESTION, 20)).toEqual({ ...QUESTION, from: '2026-04-30' });
     const open = { ...QUESTION, from: null, to: null };
     expect(lookFarBack(open, 20)).toBe(open);
+  });
+});
+
+describe('the question by a headline', () => {
+  const claims = [claim({})];
+  const entry = citation({ headline: STORY.headline, date: '19 May 2026' });
+  const askedBy = (fewerWords: boolean, one = entry) =>
+    createQuestioner(
+      { trace: traceOf({ claims }), directory, fewerWords },
+      clock,
+      'techcrunch.com',
+    ).titleQuestionFor(one);
+
+  it('has all of it, its own words, and the days around the date of the entry', () =>
+    expect(askedBy(false)).toMatchObject({
+      title: STORY.headline,
+      words: expect.arrayContaining(['Quillon']),
+      from: '2026-05-17',
+      to: '2026-05-21',
+    }));
+
+  it('is none without a headline, nor where the reader wants few words told', () => {
+    expect(askedBy(false, citation({}))).toBeNull();
+    expect(askedBy(true)).toBeNull();
   });
 });
 

@@ -76,6 +76,26 @@ describe('questions about one outlet', () => {
   });
 });
 
+describe('a mark whose entry prints a headline', () => {
+  const asking = async (offers: Parameters<typeof sourceOf>[1]) => {
+    const marks = [{ ...unasked(citation({})), headline: STORY.headline }];
+    const sources = [sourceOf('guardian', offers)];
+    const lookup = lookupOf(sources, []);
+    const briefing = { trace: traceOf({ claims }), directory };
+    await createOutletSearch(lookup, briefing, 'techcrunch.com', marks).ask(sources, marks, true);
+    return lookup.asked.map(([, { title }]) => title);
+  };
+
+  it('is asked for by it first, and by nothing else where that is found', async () =>
+    expect(await asking([candidateOf()])).toEqual([STORY.headline]));
+
+  it('is asked for by the words of its claim where it is not', async () =>
+    expect(await asking([candidateOf({ title: 'Another report' })])).toEqual([
+      STORY.headline,
+      null,
+    ]));
+});
+
 describe('what came back', () => {
   it('is what stands at the outlet, each page once, the best of what two say', async () => {
     const untitled = candidateOf({ title: null, published: null, snippet: 'A word.' });
