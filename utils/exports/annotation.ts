@@ -73,8 +73,11 @@ function motivationOf(row: FindingRow): string {
 }
 
 function describeArticle({ backing }: FindingRow, article: TraceArticle): object {
+  // A resource with nothing but its source is no body that readers of the standard know.
+  const bare = !backing?.passage && !article.archived;
   return {
     type: 'SpecificResource',
+    ...(bare && { purpose: 'linking' }),
     source: article.url,
     ...(backing?.passage && {
       selector: { type: 'TextQuoteSelector', exact: backing.passage },

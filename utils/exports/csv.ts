@@ -13,18 +13,19 @@ import {
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
+import { ENGLISH } from './report-words.ts';
 
 /** Several values of one cell, each once. */
 const join = (values: readonly (string | null)[]): string =>
   [...new Set(values.filter(Boolean))].join('; ');
 
 /** In the order in which a table is worked through: what is claimed, what was found, how. */
-const COLUMNS: readonly (readonly [string, (row: FindingRow) => string])[] = [
+const COLUMNS: readonly (readonly [string, (row: FindingRow, decimal: string) => string])[] = [
   ['claim_number', row => String(row.number)],
   ['section', row => row.claim.heading ?? ''],
   ['claim', row => row.claim.text],
   ['verdict', row => sayFinding(row)],
-  ['support_score', row => scoreOf(row)?.toFixed(2) ?? ''],
+  ['support_score', (row, decimal) => scoreOf(row)?.toFixed(2).replace('.', decimal) ?? ''],
   ['outlet', outletOfRow],
   ['also_on', row => join(alsoOn(row))],
   ['headline', row => row.original?.article.headline ?? ''],
@@ -83,16 +84,19 @@ export function escapeCell(value: string): string {
 
 /**
  * CSV for spreadsheets: RFC 4180 with a byte order mark; one row a claim and origin, and one a
- * citation without an article.
+ * citation without an article. For readers whose decimals have a comma it is parted by semicolons,
+ * as their spreadsheets read and write it.
  */
 export const csv: Writer = {
   type: 'text/csv;charset=utf-8',
   extension: 'csv',
-  write(traces: readonly Trace[]) {
+  write(traces: readonly Trace[], words = ENGLISH) {
+    const decimal = new Intl.NumberFormat(words.language).format(0.5).includes(',') ? ',' : '.';
     const lines = [
       COLUMNS.map(([name]) => escapeCell(name)),
-      ...findingRows(traces).map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row)))),
+      ...findingRows(traces).map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row, decimal)))),
     ];
-    return `\uFEFF${lines.map(line => `${line.join(',')}\r\n`).join('')}`;
+    const separator = decimal === ',' ? ';' : ',';
+    return `\uFEFF${lines.map(line => `${line.join(separator)}\r\n`).join('')}`;
   },
 };

@@ -1,5 +1,6 @@
 import type { FindingRow } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
+import { sayDrift, sayFinding } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf, dayParts } from './iso-day.ts';
 import { writeClaim, writePage } from './notes.ts';
@@ -123,6 +124,13 @@ const holds = ({ backing }: FindingRow): boolean =>
 const speaksAgainst = ({ backing }: FindingRow): boolean =>
   backing?.verdict === 'unsupported' || backing?.verdict === 'contradicted';
 
+/** What an editor pastes after a reference that does not hold its claim. */
+function writeTag(row: FindingRow): string {
+  const reason = [sayFinding(row), ...sayDrift(row)].join('; ');
+  const month = writeDate(row.trace.tracedAt.slice(0, 7));
+  return `{{failed verification|date=${month}|reason=${escapeValue(reason)}}}`;
+}
+
 /**
  * A reference, then a comment a claim. A source that was read and holds none of its claims is
  * offered for none: a comment says why.
@@ -140,7 +148,9 @@ function writeReference(reference: Reference): string {
     ...(offered.length > 0 ? [ref] : []),
     ...offered.map(row => writeComment(page(row))),
     ...refused.map(row =>
-      writeComment(`Not a reference for this claim: ${page(row)} – source “${headline}”, ${url}`),
+      writeComment(
+        `Not a reference for this claim: ${page(row)} – source “${headline}”, ${url} – to mark it where it stands: ${writeTag(row)}`,
+      ),
     ),
   ].join('');
 }

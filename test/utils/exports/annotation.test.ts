@@ -42,6 +42,7 @@ describe('Web Annotations', () => {
           body: [
             {
               type: 'SpecificResource',
+              purpose: 'linking',
               source: 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/',
             },
             {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csv, escapeCell } from '../../../utils/exports/csv.ts';
+import { ENGLISH } from '../../../utils/exports/report-words.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';
@@ -133,6 +134,12 @@ describe('a row of CSV', () => {
     });
     const bare = traceOf({ claims: [claim({ text, citations: [] })] });
     expect(filled(bare)).toEqual({ ...everywhere, claim: text, verdict: 'No source given' });
+  });
+
+  it.each(['de', 'fr', 'es', 'pt-BR', 'pt-PT'])('has decimals and separators of %s', language => {
+    const [head, row] = csv.write([plainTrace()], { ...ENGLISH, language }).split('\r\n');
+    expect(head).toContain('"claim";"verdict";"support_score";"outlet"');
+    expect(row).toContain('"Quillon hired cartographers.";"Supported";"0,87";"TechCrunch"');
   });
 
   it('has a score only where something could be told', () => {

@@ -81,6 +81,12 @@ describe('Wikipedia', () => {
       );
     },
   );
+  it('gives an editor the template that marks a failed reference', () => {
+    const drift = [{ kind: 'number' as const, claim: '40 | 41', source: '14' }];
+    expect(comments(plainTrace({}, { verdict: 'contradicted', drift }))[0]).toContain(
+      'to mark it where it stands: {{failed verification|date=May 2026|reason=Says otherwise; number: 40 &#124; 41 ≠ 14}} -->',
+    );
+  });
   it('offers a source for the claims that it holds alone, and quotes what is said for them', () => {
     const trace = plainTrace({}, { verdict: 'contradicted', passage: 'No.' });
     const other = backing({ passage: 'Yes.' });
