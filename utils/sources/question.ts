@@ -1,13 +1,25 @@
 /** How a question becomes words, windows and hosts, the same for every service. */
+import { formsOf } from '../articles/matching/question-forms.ts';
 import type { Question } from '../trace/model/source.ts';
 import { hostnameOf, isWithin } from '../urls/host.ts';
 import { patternOfDomain, patternOfHost } from '../urls/match-patterns.ts';
 
 const DAY = 864e5;
 
-/** The exact headline where it is known, else the best words, at most `most` of either. */
-export function pickWords({ title, words }: Question, most: number): string[] {
-  return (title ? title.split(/\s+/).filter(Boolean) : [...words]).slice(0, most);
+/**
+ * In languages whose words change their endings, or whose headlines are seldom put in a claim's
+ * words, a service that wants every word finds nothing by more than these: of 80 claims in ten such
+ * languages five words found the article of 2, two words and then one that of 52.
+ */
+const MOST_FORMED = 2;
+
+/**
+ * What a service that wants every word is asked: the exact headline where it is known, else the best
+ * words, at most `most` of either.
+ */
+export function pickWords({ title, words, language }: Question, most: number): string[] {
+  if (title) return title.split(/\s+/).filter(Boolean).slice(0, most);
+  return words.slice(0, formsOf(language) ? Math.min(most, MOST_FORMED) : most);
 }
 
 /** Whether there is anything to ask for. */

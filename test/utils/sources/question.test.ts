@@ -17,6 +17,11 @@ describe('the words asked for', () => {
     expect(pickWords(question(), 2)).toEqual(['tariff', 'ruling']);
     expect(pickWords(question(), 9)).toEqual(['tariff', 'ruling', 'Karpathy']);
   });
+  it('are two at most where words change their endings, a headline’s as many as ever', () => {
+    expect(pickWords(question({ language: 'ru' }), 9)).toEqual(['tariff', 'ruling']);
+    expect(pickWords(question({ language: 'ru' }), 1)).toEqual(['tariff']);
+    expect(pickWords(question({ language: 'ru', title: 'An invented ruling' }), 9)).toHaveLength(3);
+  });
   it('are the headline’s where it is known, in its order', () => {
     const titled = question({ title: ' An  invented ruling ' });
     expect(pickWords(titled, 2)).toEqual(['An', 'invented']);

@@ -1,29 +1,16 @@
+import { foldWord } from '../../text/fold-word.ts';
+import { isNewsStopword } from '../../text/stopwords.ts';
 import { CLINGING_SCRIPTS } from '../../text/unspaced.ts';
 import { type KeyWord, keyWordsOf } from './key-words.ts';
+import { type FormWord, formsOf, languageOfScript, segmentClinging } from './question-forms.ts';
 
 const MOST = 6;
 const LEAST = 3;
-
 /**
  * Whether a lookup service can search for the word: nothing so short that it is in every text, save
  * an acronym.
  */
 const isSearchable = ({ text }: KeyWord) => text.length > 2 || /^\p{Lu}{2}$/u.test(text);
-
-/**
- * Words of Japanese, Chinese and Korean, which keyWordsOf cuts into pairs, as the platform's
- * segmenter sees them.
- */
-function segmentWords(text: string, language: string | null): string[] {
-  const segments = new Intl.Segmenter(language ?? 'ja', { granularity: 'word' }).segment(text);
-  const words = [...segments]
-    .filter(
-      ({ isWordLike, segment }) =>
-        isWordLike && segment.length > 1 && !/^\p{Script=Hiragana}+$/u.test(segment),
-    )
-    .map(({ segment }) => segment);
-  return [...new Set(words)].sort((a, b) => b.length - a.length);
-}
 
 /** A word with how well it finds its article. */
 interface RankedWord {
@@ -36,34 +23,79 @@ const CLINGING_RUN = new RegExp(`[${CLINGING_SCRIPTS}]{3}`, 'u');
 
 /** From this score on a word tells stories apart; "figures come with a name" has none. */
 const TELLING = 1;
+/**
+ * A figure may be printed differently in the article ("1,008", "over 1,000") or be wrong in the
+ * claim: names go first.
+ */
+const FIGURE = 0.55;
+/** What a name weighs whatever its length. */
+const NAME = 1.6;
 /** Words of a heading or title that are surely names. */
 const NAMED = 1.4;
 
+/** The words of a text whose letters cling together; stop words and single letters drop out. */
+function rankClinging(claim: string, language: string | null): RankedWord[] {
+  const tag = languageOfScript(claim, language);
+  const form = formsOf(tag);
+  const best = new Map<string, RankedWord>();
+  segmentClinging(claim, tag).forEach(({ word, next }, i) => {
+    const formed = form?.(word, next, i === 0) ?? { text: word, sure: 1 };
+    const { text } = formed;
+    if ([...text].length < 2 || /^\p{Script=Hiragana}+$/u.test(text)) return;
+    if (isNewsStopword(foldWord(text), tag) || isNewsStopword(foldWord(word), tag)) return;
+    const isFigure = /^\d[\d.,%]*$/.test(text);
+    const score =
+      TELLING * (isFigure ? figureWeight(text) : formed.sure) * (1 - Math.min(i, 30) / 60);
+    if ((best.get(text)?.score ?? 0) < score) best.set(text, { text, score });
+  });
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** The words of a text, best first. */
 function rankWords(
   claim: string,
   heading: string | null,
   title: string,
   language: string | null,
 ): RankedWord[] {
-  if (CLINGING_RUN.test(claim))
-    return segmentWords(claim.slice(0, 2000), language).map(text => ({ text, score: TELLING }));
+  if (CLINGING_RUN.test(claim)) return rankClinging(claim.slice(0, 2000), language);
+  const form = formsOf(language);
   const topic = new Set(
     [...keyWordsOf(heading ?? '', language), ...keyWordsOf(title, language)].map(({ key }) => key),
   );
   const best = new Map<string, RankedWord>();
-  keyWordsOf(claim.slice(0, 2000), language)
-    .filter(isSearchable)
-    .forEach((word, i) => {
-      // A figure may be printed differently in the article ("1,008", "over 1,000") or be wrong in
-      // the claim: names go first.
-      const figure = word.kind === 'number' ? 0.55 : 1;
-      const score =
-        word.weight * figure * (topic.has(word.key) ? 1.25 : 1) * (1 - Math.min(i, 30) / 100);
-      const known = best.get(word.key);
-      if (!known || known.score < score)
-        best.set(word.key, { text: word.text.replace(/['’ʼ]s?$/, ''), score });
-    });
+  const words = keyWordsOf(claim.slice(0, 2000), language);
+  words.filter(isSearchable).forEach((word, i) => {
+    const { text, weight } = form ? weighFormed(word, claim, form) : weighPrinted(word);
+    const score = weight * (topic.has(word.key) ? 1.25 : 1) * (1 - Math.min(i, 30) / 100);
+    const known = best.get(word.key);
+    if (!known || known.score < score) best.set(word.key, { text, score });
+  });
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Where names and words change their endings a figure is what stays as it is, save one that may be
+ * spelled out or is a year.
+ */
+const figureWeight = (figure: string) =>
+  figure.replace(/\D/g, '').length > 1 && !/^(?:19|20)\d\d$/.test(figure) ? 1.35 : 0.4;
+
+/** The word behind a word of a text; "" at its end. */
+const followerIn = (text: string, word: string) =>
+  /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u.exec(text.slice(text.indexOf(word) + word.length))?.[1] ?? '';
+
+/** A word as it is asked for, with how much it tells apart. */
+const weighPrinted = ({ text, kind, weight }: KeyWord) => ({
+  text: text.replace(/['’ʼ]s?$/, ''),
+  weight: weight * (kind === 'number' ? FIGURE : 1),
+});
+
+/** The same in a language of forms: length says nothing, "आगरा" is as telling as "स्वीकृति". */
+function weighFormed({ text, kind }: KeyWord, claim: string, form: FormWord) {
+  if (kind === 'number') return { text: text.replace(/['’ʼ].*$/, ''), weight: figureWeight(text) };
+  const formed = form(text, followerIn(claim, text), claim.trimStart().startsWith(text));
+  return { text: formed.text, weight: formed.sure * (kind === 'name' ? NAME : TELLING) };
 }
 
 /**
