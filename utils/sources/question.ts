@@ -8,8 +8,8 @@ const DAY = 864e5;
 
 /**
  * In languages whose words change their endings, or whose headlines are seldom put in a claim's
- * words, a service that wants every word finds nothing by more than these: of 80 claims in ten such
- * languages five words found the article of 2, two words and then one that of 52.
+ * words, a service that wants every word finds little by more than these: of 80 claims in ten such
+ * languages that nothing was tuned on, five words found the article of 4, two and then one of 41.
  */
 const MOST_FORMED = 2;
 

@@ -32,8 +32,10 @@ describe('the form in which an index has a word', () => {
     ['ko', ['백로시에서', ''], ['올린다', '']],
     ['ar', ['الميناء', ''], ['سيرفع', '']],
     ['ru', ['ЦТБ', ''], ['повысить', '']],
-  ] as const)('in %s %s is surer than %s', (language, noun, verb) =>
-    expect(form(language, ...noun)?.sure).toBeGreaterThan(form(language, ...verb)?.sure ?? 9),
+  ] as [string, [string, string], [string, string]][])(
+    'in %s %s is surer',
+    (language, noun, verb) =>
+      expect(form(language, ...noun)?.sure).toBeGreaterThan(form(language, ...verb)?.sure ?? 9),
   );
 
   it('is less sure of a word whose capital is its sentence’s', () => {
