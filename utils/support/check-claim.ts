@@ -1,6 +1,5 @@
 /** Checks the details of a claim against an article, one kind after another. */
 import type { Comparison } from './alignment/compare-claim.ts';
-import { checkAntecedents } from './drift/drift-antecedents.ts';
 import { checkDates } from './drift/drift-dates.ts';
 import { checkHedges } from './drift/drift-hedges.ts';
 import { checkNames } from './drift/drift-names.ts';
@@ -17,7 +16,6 @@ const CHECKS: readonly ((compared: Comparison) => Finding)[] = [
   checkQuantities,
   checkDates,
   checkNames,
-  checkAntecedents,
   checkPolarity,
   checkHedges,
   checkRelations,

@@ -12,7 +12,6 @@ import type { Finding, Suspicion } from './finding.ts';
 /** The sentence must say this much of the claim; more where neither side is a name. */
 const SAME_STORY = 0.5;
 const NEAR_COPY = 0.75;
-const NEARER_COPY = 0.85;
 /** Sentences looked at, best first. */
 const CLOSE = 5;
 /** Words before and after a verb among which its two sides are looked for. */
@@ -41,15 +40,6 @@ const AUXILIARY = new Set(
     'fue fueron sido es son e fu furono stato stata stati venne viene foi foram sao werd is zijn',
   ),
 );
-/** German and Dutch part a verb: "hat … besiegt", "heeft … ontslagen"; the first half parts the sides. */
-const FIRST_HALVES = new Map(
-  Object.entries({
-    de: 'hat haben hatte hatten wurde wurden wird werden will wollen soll sollen kann muss',
-    nl: 'heeft hebben had hadden werd werden wordt worden wil willen zal zullen kan moet',
-  }).map(([tag, words]) => [tag, new Set(splitWords(words))]),
-);
-/** Before the noun that a German sentence opens with, these say that it is not who acts. */
-const ACCUSATIVE = new Set(splitWords('den dem einen einem ihn ihm'));
 /** Articles and prepositions by language: French "a" is a verb, English "a" is none. */
 const BEFORE_NOUN = new Map(
   Object.entries({
@@ -127,8 +117,8 @@ interface Pair {
 }
 
 function pairsOf(compared: Comparison, verb: WeighedWord, fit: SentenceFit, at: number): Pair[] {
-  const { claim, words, article } = compared;
-  const own = sidesOf(claim.words, claim.text, pivotOf(claim.words, verb.at, article.language));
+  const { claim, words } = compared;
+  const own = sidesOf(claim.words, claim.text, verb.at);
   const isTime = ({ word }: WeighedWord) =>
     word.digit || claim.dates.some(d => word.start >= d.start && word.end <= d.end);
   const placed = words.flatMap(w => {
@@ -149,33 +139,30 @@ function pairsOf(compared: Comparison, verb: WeighedWord, fit: SentenceFit, at: 
  * both. null where the sentence does not tell.
  */
 function compareRoles(
-  { claim, article: { language } }: Comparison,
+  { claim }: Comparison,
   { sentence }: SentenceFit,
   [verb, , behind]: readonly [number, number, number],
   [at, atX, atY]: readonly [number, number, number],
 ): boolean | null {
-  const pivot = pivotOf(sentence.words, at, language);
-  const { before, after } = sidesOf(sentence.words, sentence.text, pivot);
+  const { before, after } = sidesOf(sentence.words, sentence.text, at);
   const straight = before.has(atX) && after.has(atY);
   if (!straight && !(before.has(atY) && after.has(atX))) return null;
   const [own, other] = [
-    voiceOf(claim.words, pivotOf(claim.words, verb, language), verb, behind),
-    voiceOf(sentence.words, pivot, at, straight ? atY : atX),
+    voiceOf(claim.words, verb, behind),
+    voiceOf(sentence.words, at, straight ? atY : atX),
   ];
   return own === 'unclear' || other === 'unclear' ? null : (own === other) === straight;
 }
 
-/**
- * Two names, or in a near copy any two words, in a nearer one where words move more freely; the
- * parts of one name are no two sides.
- */
+/** Two names, or in a near copy any two words; the parts of one name are no two sides. */
 function isTelling(compared: Comparison, fit: SentenceFit, { x, y, atX, atY }: Pair): boolean {
   const together = (names: readonly Name[], a: number, b: number) =>
     names.some(n => a >= n.from && a < n.to && b >= n.from && b < n.to);
   if (together(compared.claim.names, x.at, y.at) || together(fit.sentence.names, atX, atY))
     return false;
-  const near = isEnglish(compared.article.language) ? NEAR_COPY : NEARER_COPY;
-  return (isNamed(x) && isNamed(y)) || fit.cover >= near;
+  return (
+    (isNamed(x) && isNamed(y)) || (isEnglish(compared.article.language) && fit.cover >= NEAR_COPY)
+  );
 }
 
 const makeSuspicion = (
@@ -197,14 +184,6 @@ const isNamed = ({ named, word }: WeighedWord): boolean => named || word.capital
 function onlyPlace(fit: SentenceFit, word: WeighedWord): number | null {
   const [only, more] = (fit.places[word.index] ?? []).filter(h => h.strength >= FOUND);
   return only && !more ? only.at : null;
-}
-
-/** Where a clause's two sides part: at its verb, or at the first half of a verb that ends it. */
-function pivotOf(words: readonly Word[], verb: number, language: string | null): number {
-  const halves = FIRST_HALVES.get((language ?? '').slice(0, 2).toLowerCase());
-  if (!halves) return verb;
-  const half = words.slice(0, verb).findLastIndex(w => halves.has(w.norm));
-  return half > 0 && verb - half <= AFTER && !ACCUSATIVE.has(words[0]?.norm ?? '') ? half : verb;
 }
 
 /** The places of a verb's own clause before and after it. */
@@ -232,16 +211,14 @@ function sidesOf(
  */
 function voiceOf(
   words: readonly Word[],
-  pivot: number,
   verb: number,
   behind: number,
 ): 'active' | 'passive' | 'unclear' {
   const before = words.slice(Math.max(0, behind - AGENT_REACH), behind);
   const agent = before.some(w => AGENT.has(w.norm)) || ELIDED_AGENT.test(words[behind]?.norm ?? '');
-  const beside = words.slice(Math.max(0, verb - AUXILIARY_REACH), verb);
   const aided =
     !words[verb]?.norm.endsWith('ing') &&
-    (AUXILIARY.has(words[pivot]?.norm ?? '') || beside.some(w => AUXILIARY.has(w.norm)));
+    words.slice(Math.max(0, verb - AUXILIARY_REACH), verb).some(w => AUXILIARY.has(w.norm));
   if (aided) return agent ? 'passive' : 'unclear';
   return agent ? 'unclear' : 'active';
 }

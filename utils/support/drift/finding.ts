@@ -14,7 +14,6 @@ export type DriftRule =
   | 'name-lacking'
   | 'name-swapped'
   | 'name-kin'
-  | 'name-antecedent'
   | 'quote-altered'
   | 'quote-reworded'
   | 'quote-invented'
