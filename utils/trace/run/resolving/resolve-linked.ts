@@ -2,6 +2,7 @@
  * A citation that is a link: its page is read; a wall, a dead link and a wrong address are told
  * apart.
  */
+import { keepsArchivesOut } from '../../../outlets/keeps-archives-out.ts';
 import { headlineFromSlug } from '../../../urls/address.ts';
 import { unwrapRelay } from '../../../urls/unwrap.ts';
 import { say } from '../../model/messages.ts';
@@ -85,10 +86,11 @@ async function settleFailure(
 
 /**
  * Gone, or never there: the difference is whether anybody ever saw it, and only plain answers of
- * those who would have count as a no.
+ * those who would have count as a no. No index of news looks back far enough to be one alone, so
+ * of an outlet that keeps archives out it cannot be known.
  */
 async function settleGone(
-  { pages, copies, askIndexes }: LinkTools,
+  { clock, pages, copies, askIndexes }: LinkTools,
   citation: TraceCitation,
   url: string,
 ): Promise<void> {
@@ -106,7 +108,11 @@ async function settleGone(
   const index = await askIndexes(citation, url);
   if (index.answer === 'yes')
     settleAs(resolution, 'gone', adoptGone(index.title ?? headlineFromSlug(url), index.published));
-  else if (found.answer === 'no' && index.answer === 'no')
+  else if (found.answer === 'no' && keepsArchivesOut(url)) {
+    const said = say('archivesKeptOut');
+    addStep(citation, clock.now(), { did: 'gave-up', what: 'archive', url: null, said });
+    resolution.status = 'not-found';
+  } else if (found.answer === 'no' && index.answer === 'no')
     Object.assign(resolution, { status: 'not-found', link: 'never-seen' });
   else resolution.status = unseenStatus([found.answer, index.answer]);
 }

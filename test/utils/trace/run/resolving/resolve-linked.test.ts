@@ -153,6 +153,17 @@ describe('tracing a linked citation', () => {
     expect(trace.citations[0]?.resolution.link).toBe(link);
   });
 
+  it('cannot know of an outlet that keeps archives out whether a page was ever there', async () => {
+    const url = 'https://www.theguardian.com/world/2025/mar/04/ferries-of-the-north';
+    const { trace } = await traced(
+      linked(url),
+      { fetchFor: answering({}), findArchived: async () => archive(null) },
+      [index([])],
+    );
+    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'not-found', link: 'gone' });
+    expect(trace.citations[0]?.resolution.steps.at(-1)?.outcome).toMatch(/keeps archives out/);
+  });
+
   it('asks the archive for the address without what tracks the reader', async () => {
     const asked: string[] = [];
     const findArchived = async (url: string) => {
