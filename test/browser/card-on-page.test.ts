@@ -137,6 +137,11 @@ describe('“not this one”', () => {
     await vi.waitFor(async () => expect(await drawnMarks(tab.page)).toHaveLength(12), 10_000);
     await pointAt(tab.page, 'axios.com');
     await card().getByText('You said that none of the articles found is meant.').waitFor();
+    await vi.waitFor(
+      async () =>
+        expect(await lab.browser.send('getTrace', { id })).toMatchObject({ state: 'done' }),
+      20_000,
+    );
     const asked = lab.web.log.length;
     await letCardSettle(tab.page);
     await card().getByRole('button', { name: 'Take my choice back' }).click();
