@@ -1,4 +1,4 @@
-/** Outlets that keep web archives out: that an archive has no copy of a page of theirs says nothing. */
+/** Outlets that keep web archives out: that an archive lacks a page of theirs says nothing. */
 
 import { hostOf, isWithin } from '../urls/host.ts';
 

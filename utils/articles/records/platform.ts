@@ -1,5 +1,7 @@
 /** What the readers of platforms' own markup share: what they are given, and how they look. */
 import type { HtmlFacts } from '../article.ts';
+import { unescapeTwice } from '../extraction/headline.ts';
+import { fold } from '../extraction/page-element.ts';
 import type { PageRecord } from './work.ts';
 
 /** A page as it was read, before its record is known. */
@@ -29,21 +31,8 @@ export function metaOf({ metas }: HtmlFacts, ...names: readonly string[]): strin
 }
 
 /** An attribute's or a tag's text with its entities written out and its spaces folded. */
-export const plain = (text: string): string =>
-  text
-    .replace(/<[^<>]{0,500}>/g, ' ')
-    .replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|quot|lt|gt|nbsp|apos);/g, (_, name: string) => ENTITIES[name] ?? ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  apos: '’',
-};
+export const plain = (markup: string): string =>
+  fold(unescapeTwice(markup.replace(/<[^<>]{0,500}>/g, ' ')));
 
 /** The day or moment that a text gives in ISO form; null for any other. */
 export function isoOf(text: string | null): string | null {

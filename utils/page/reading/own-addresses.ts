@@ -16,6 +16,8 @@ interface OwnAddresses {
   readonly url: string;
   readonly hosts: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
+  /** What was answered before: a page asks twice for each of its links, and repeats them. */
+  readonly answers: Map<string, boolean>;
 }
 
 const known = new WeakMap<Document, OwnAddresses>();
@@ -26,9 +28,13 @@ const known = new WeakMap<Document, OwnAddresses>();
  * those, front pages do not count: sites name them as every page's canonical address.
  */
 export function isOwnAddress(raw: Document, href: string): boolean {
-  const own = ownAddressesOf(raw);
+  const { hosts, keys, answers } = ownAddressesOf(raw);
+  const known = answers.get(href);
+  if (known !== undefined) return known;
   const host = hostOf(href);
-  return host !== null && own.hosts.has(siteOf(host)) && own.keys.has(twinKey(href));
+  const isOwn = host !== null && hosts.has(siteOf(host)) && keys.has(twinKey(href));
+  answers.set(href, isOwn);
+  return isOwn;
 }
 
 /** The part of a link to the page itself that it leads to, decoded by the browser; null for none. */
@@ -55,6 +61,7 @@ function ownAddressesOf(raw: Document): OwnAddresses {
     url,
     hosts: new Set(addresses.flatMap(address => siteOf(hostOf(address) ?? ''))),
     keys: new Set(addresses.map(twinKey)),
+    answers: new Map(),
   };
   known.set(raw, own);
   return own;

@@ -4,13 +4,13 @@
  */
 import { anyOf, splitWords } from '../word-pattern.ts';
 import { AMOUNT, LETTER, TRAILING_CURRENCY } from './amount-pattern.ts';
+import { type Leaning, leaningOf, type Manner, mannerOf } from './manner.ts';
 import { writeNumerals } from './numerals.ts';
 import {
   CURRENCIES,
   FRACTIONS,
   MAGNITUDES,
   NUMBER_WORDS,
-  QUALIFIERS,
   UNITS,
   type Unit,
 } from './quantity-words.ts';
@@ -36,9 +36,9 @@ export interface Quantity {
   /** Currency code, or family of a unit of measure ("length"), or null. */
   readonly unit: string | null;
   /** How exactly it is meant: "about 50", "nearly 50", "more than 50", "up to 50". */
-  readonly manner: 'exact' | 'about' | 'over' | 'under';
+  readonly manner: Manner;
   /** On which side of "about": "nearly 50" is below, "just over 50" above; null where none is said. */
-  readonly leaning: 'above' | 'below' | null;
+  readonly leaning: Leaning;
   /** A number that only labels: "Windows 10", "type 1", "No. 17". */
   readonly label: boolean;
   /** One unit in its last printed significant digit: 0.1e9 for "$1.2 billion". */
@@ -293,27 +293,4 @@ function currencyOf(sign: string | undefined): string | null {
       )[key.slice(0, -1)] ?? 'USD'
     );
   return CURRENCIES.get(key) ?? key.toUpperCase();
-}
-
-/** Words that put an amount right below or above its figure. */
-const BELOW = trailing(
-  'nearly,almost,just under,fast,knapp,beinahe,presque,casi,quasi,quase,bijna,prawie',
-);
-const ABOVE = trailing('just over,slightly more than,gut,ruim');
-
-function trailing(words: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})${anyOf(words.split(','))}\s+$`, 'iu');
-}
-
-const leaningOf = (before: string): Quantity['leaning'] =>
-  BELOW.test(before) ? 'below' : ABOVE.test(before) ? 'above' : null;
-
-function mannerOf(before: string, after: string): Quantity['manner'] {
-  const lead = before.toLowerCase().trimEnd();
-  for (const [manner, list] of QUALIFIERS)
-    if (list.some(q => lead.endsWith(q) && !/[\p{L}]$/u.test(lead.slice(0, -q.length))))
-      return manner;
-  if (/^\s*(?:\+|or more|or so|or above|or higher)/i.test(after)) return 'over';
-  if (/^\s*or (?:less|fewer|below)/i.test(after)) return 'under';
-  return 'exact';
 }

@@ -35,8 +35,8 @@ export interface ClaimRow {
   /** Domain its prose names while the mark names others; null otherwise. */
   readonly named: string | null;
   /**
-   * Ids of its citations, or of mentions looked up like them, that failed: what a retry would ask again. Those that lack access need
-   * that first.
+   * Ids of its citations, or of mentions looked up like them, that failed: what a retry would ask
+   * again. Those that lack access need that first.
    */
   readonly retry: readonly string[];
 }

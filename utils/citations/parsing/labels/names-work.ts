@@ -8,7 +8,7 @@ const PLACE =
   /(?:^|[\s,;(])(?:pp?|S|s|pág|págs|pag|стр|с|vol|Bd|chap|ch|Kap|para|§)\.?\s?\d|\bISBN\b|第?\d+頁/u;
 /** "As of 2024", "Since May 2024": a time, though it is printed like an author. */
 const OPENS_DATE =
-  /^(?:as of|as at|since|in|until|from|before|after|by|around|circa|stand|seit|bis|ab|vor|nach|depuis|en|desde|hasta|dal|nel|desde|até|em|sinds|od|do|на|по|с|до)\s/iu;
+  /^(?:as of|as at|since|in|until|from|before|after|by|around|circa|stand|seit|bis|ab|vor|nach|depuis|en|desde|hasta|dal|nel|até|em|sinds|od|do|на|по|с|до)\s/iu;
 const YEAR = /(?:^|\D)(?:1[5-9]|20)\d\d[a-z]?(?:\D|$)/;
 /** A longer note says something of its own. UTF-16 units. */
 const LONGEST = 300;
