@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { drawnMarks, letCardSettle, pointAt } from '../lab/drawn-marks.ts';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
-import { type Lab, openLab } from './open-lab.ts';
+import { askedSince, type Lab, openLab, untilStill } from './open-lab.ts';
 
 // What the marks and the card do to the page they stand on: nothing moves, nothing is printed; and
 // what a finger can do with them.
@@ -137,16 +137,12 @@ describe('“not this one”', () => {
     await vi.waitFor(async () => expect(await drawnMarks(tab.page)).toHaveLength(12), 10_000);
     await pointAt(tab.page, 'axios.com');
     await card().getByText('You said that none of the articles found is meant.').waitFor();
-    await vi.waitFor(
-      async () =>
-        expect(await lab.browser.send('getTrace', { id })).toMatchObject({ state: 'done' }),
-      20_000,
-    );
+    await untilStill(lab);
     const asked = lab.web.log.length;
     await letCardSettle(tab.page);
     await card().getByRole('button', { name: 'Take my choice back' }).click();
     await card().getByText(headline).first().waitFor();
-    expect(lab.web.log.slice(asked)).toEqual([]);
+    expect(askedSince(lab, asked)).toEqual([]);
   });
 });
 

@@ -10,6 +10,26 @@ import { serveWeb, type WebOptions } from '../web/server.ts';
 /** Hosts that browsers ask for themselves. */
 export const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gvt1|mozilla|firefox)\.(?:com|org|net)$/;
 
+/** What Chromium asks for itself even where its flags forbid it: its sign-in, its updates, its models. */
+const CHROMIUM_ITSELF =
+  /^(?:accounts|clients\d*|update|android\.clients)\.google\.com$|\.(?:googleapis|gvt1|gstatic)\.com$/;
+
+/** Requests since the log had `before` entries, without those that the browser makes for itself. */
+export function askedSince({ web }: Pick<Lab, 'web'>, before: number): Loopback['log'] {
+  return web.log.slice(before).filter(({ url }) => !CHROMIUM_ITSELF.test(url.hostname));
+}
+
+/**
+ * Waits until nothing has been asked for two seconds. A trace that is started again is "done" until
+ * it has begun, so its state alone does not tell that its requests are over.
+ */
+export async function untilStill(lab: Pick<Lab, 'web'>): Promise<void> {
+  for (let before = -1; before !== askedSince(lab, 0).length; ) {
+    before = askedSince(lab, 0).length;
+    await new Promise(resolve => setTimeout(resolve, 2000));
+  }
+}
+
 /** What a browser test starts from. */
 export interface LabOptions {
   /** HTML of pages by host; each answers at any path of its host. */

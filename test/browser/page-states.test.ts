@@ -4,7 +4,7 @@ import { drawnMarks, letCardSettle, pointAt } from '../lab/drawn-marks.ts';
 import type { ChromiumTab } from '../lab/launch-chromium.ts';
 import { openToolbarPopup } from '../lab/toolbar-popup.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
-import { type Lab, openLab } from './open-lab.ts';
+import { askedSince, type Lab, openLab, untilStill } from './open-lab.ts';
 
 // What Whence says of pages it knows, pages it may not read, and a browser without a network.
 const PDF = Buffer.from(
@@ -69,7 +69,7 @@ describe('without a network', () => {
       .getByText('Kelpworks gets its ferry dock in Port Ellery')
       .waitFor({ timeout: 30_000 });
     // Its other citations are still looked up: whoever counts requests next would count theirs.
-    await ended(id);
+    await untilStill(lab);
     await tab.close();
   });
 });
@@ -78,6 +78,7 @@ describe('a page that is known by its text', () => {
   it('shows its old trace at once under another address of its site, and is refreshed on demand', async () => {
     const first = await read('https://briefing.example/kelpworks');
     await lab.browser.send('startTrace', { id: first.id, citations: null, fresh: false });
+    await untilStill(lab);
     await ended(first.id);
     await first.tab.close();
     const asked = lab.web.log.length;
@@ -91,9 +92,7 @@ describe('a page that is known by its text', () => {
       .locator('[data-whence]')
       .getByText('Kelpworks gets its ferry dock in Port Ellery')
       .waitFor();
-    expect(lab.web.log.slice(asked).filter(({ url }) => url.host !== 'briefing.example')).toEqual(
-      [],
-    );
+    expect(askedSince(lab, asked).filter(({ url }) => url.host !== 'briefing.example')).toEqual([]);
 
     const popup = await openToolbarPopup(lab.browser, second.tab);
     await popup.waitFor("document.body.innerText.includes('Trace again')");
