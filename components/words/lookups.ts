@@ -16,7 +16,7 @@ export interface Lookup {
 
 /** Lookups that are explained together, since they send the same to the same kind of host. */
 export interface LookupGroup {
-  readonly id: 'own' | 'index' | 'key' | 'warned';
+  readonly id: 'own' | 'work' | 'index' | 'key' | 'warned';
   readonly lookups: readonly Lookup[];
 }
 
@@ -47,6 +47,19 @@ export const LOOKUP_GROUPS: readonly LookupGroup[] = [
       lookup('wordpress-feed', 'wordpress-feed'),
       lookup('feed', 'feed'),
       lookup('guardian', 'Guardian Open Platform', true, 'optional-key'),
+    ],
+  },
+  {
+    id: 'work',
+    lookups: [
+      lookup('arxiv', 'arXiv'),
+      lookup('crossref', 'Crossref'),
+      lookup('datacite', 'DataCite'),
+      lookup('europe-pmc', 'Europe PMC'),
+      lookup('wikipedia', 'Wikipedia'),
+      lookup('reddit', 'Reddit'),
+      lookup('github', 'GitHub'),
+      lookup('edgar', 'EDGAR (SEC)'),
     ],
   },
   {

@@ -57,6 +57,14 @@ const SERVICES: Readonly<Record<string, Partial<Manners>>> = {
     pauseMs: 60 * MINUTE,
     wallPauses: true,
   },
+  // One request in three seconds, and one at a time (info.arxiv.org/help/api/tou.html); the pages
+  // ask for as much.
+  'export.arxiv.org': { queue: 'arxiv.org', spacingMs: 3000, fromEnd: true, pauseMs: 5 * MINUTE },
+  'arxiv.org': { spacingMs: 3000, fromEnd: true, pauseMs: 5 * MINUTE },
+  // Its feeds bear one to ten requests a minute of one address, and a 403 is for all of them.
+  'www.reddit.com': { spacingMs: 6500, pauseMs: 5 * MINUTE, wallPauses: true },
+  // Sixty an hour without a key; after them it answers 403.
+  'api.github.com': { pauseMs: 30 * MINUTE, wallPauses: true },
   // One request a second on the free plan.
   'api.search.brave.com': { spacingMs: 1100 },
 };

@@ -16,6 +16,14 @@ import { newsSitemap } from './outlets/news-sitemap.ts';
 import { createPageLinks } from './outlets/page-links.ts';
 import { wordpress } from './outlets/wordpress.ts';
 import { wordpressFeed } from './outlets/wordpress-feed.ts';
+import { arxiv } from './works/arxiv.ts';
+import { crossref } from './works/crossref.ts';
+import { datacite } from './works/datacite.ts';
+import { edgar } from './works/edgar.ts';
+import { europePmc } from './works/europe-pmc.ts';
+import { github } from './works/github.ts';
+import { reddit } from './works/reddit.ts';
+import { wikipedia } from './works/wikipedia.ts';
 
 /**
  * Sources that are on until the reader switches them off: those without a key whose terms allow it,
@@ -29,6 +37,14 @@ export const DEFAULT_ON: ReadonlySet<SourceId> = new Set([
   'feed',
   'guardian',
   'archive-sitemap',
+  'arxiv',
+  'crossref',
+  'datacite',
+  'europe-pmc',
+  'wikipedia',
+  'reddit',
+  'github',
+  'edgar',
   'bing-news',
   'gdelt',
   'wayback-cdx',
@@ -74,6 +90,14 @@ export function createSources({ keys, pageLinks }: SourceOptions): readonly Sour
     feed,
     createGuardian(keys.guardian?.trim()),
     archiveSitemap,
+    arxiv,
+    crossref,
+    datacite,
+    europePmc,
+    wikipedia,
+    reddit,
+    github,
+    edgar,
     bingNews,
     gdelt,
     waybackCdx,

@@ -12,6 +12,10 @@ describe('a host’s manners', () => {
     ['archive.org', 'archive.org', 3000],
     ['news.google.com', 'news.google.com', 3000],
     ['html.duckduckgo.com', 'duckduckgo.com', 10_000],
+    ['export.arxiv.org', 'arxiv.org', 3000],
+    ['arxiv.org', 'arxiv.org', 3000],
+    ['www.reddit.com', 'reddit.com', 6500],
+    ['api.crossref.org', 'api.crossref.org', 1000],
   ])('%s is queued as %s, %i ms apart', (host, queue, spacingMs) =>
     expect(mannersFor(host)).toMatchObject({ queue, spacingMs }),
   );

@@ -35,6 +35,7 @@ export const OUTCOMES = {
   readOpen: 'read where the reader had it open',
   copyOf: 'a copy of $1',
   noCopy: 'no copy',
+  closedToSearch: 'it lets nobody search it without an account or a key',
   archivesKeptOut: 'its outlet keeps archives out: whether it was ever there cannot be known',
   noMoreText: 'it has no more of the text',
   unrelated: 'the texts have nothing in common: not its original',

@@ -4,6 +4,7 @@ import { hostOf } from '../../urls/host.ts';
 import { patternOfDomain } from '../../urls/match-patterns.ts';
 import { isPrinted } from '../model/schema.ts';
 import type { Question, Source } from '../model/source.ts';
+import { isAskedFor } from './resolving/waves.ts';
 
 const ARCHIVE = patternOfDomain('archive.org');
 
@@ -49,5 +50,6 @@ function hostsOf(
     to: null,
     language: null,
   };
-  return [...own, ...sources.flatMap(source => source.hosts(question))];
+  const asked = sources.filter(({ id }) => isAskedFor(id, outlet));
+  return [...own, ...asked.flatMap(source => source.hosts(question))];
 }

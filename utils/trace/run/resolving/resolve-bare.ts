@@ -6,9 +6,9 @@ import type { Candidate } from '../../../articles/article.ts';
 import type { RankedCandidate } from '../../../articles/matching/rank-candidates.ts';
 import type { Said } from '../../../articles/messages.ts';
 import { carrierHintOf } from '../../../origins/evidence/copy-hint.ts';
+import { isClosedToSearch } from '../../../outlets/work-platforms.ts';
 import { say } from '../../model/messages.ts';
 import type { Resolution, TraceCitation } from '../../model/schema.ts';
-import type { SourceId } from '../../model/source.ts';
 import { addStep } from '../../model/steps.ts';
 import { breathe } from '../breathe.ts';
 import type { Briefing } from '../briefing.ts';
@@ -18,38 +18,9 @@ import { createChooser, type Decision } from './choose-candidate.ts';
 import type { Lookup } from './lookup.ts';
 import { createOutletSearch, type OutletSearch } from './outlet-search.ts';
 import type { StorySearch } from './story-search.ts';
+import { type Wave, wavesFor } from './waves.ts';
 
-/**
- * Who is asked together; a later wave is asked only for the citations that the earlier ones left
- * open. What is older than its window says is looked for last.
- */
-const WAVES: readonly Wave[] = [
-  { ids: 'page-story', windowed: true, late: false },
-  { ids: 'own-search', windowed: true, late: false },
-  { ids: ['page-links', 'news-sitemap'], windowed: true, late: false },
-  {
-    ids: ['wordpress', 'guardian', 'archive-sitemap', 'news-sitemap'],
-    windowed: true,
-    late: false,
-  },
-  { ids: 'story', windowed: true, late: false },
-  { ids: ['bing-news', 'searxng', 'brave', 'kagi', 'exa', 'tavily'], windowed: true, late: true },
-  { ids: ['gdelt', 'wordpress', 'guardian'], windowed: false, late: true },
-  { ids: ['wordpress-feed', 'feed', 'wayback-cdx'], windowed: true, late: true },
-  { ids: ['duckduckgo', 'google-news'], windowed: true, late: true },
-];
 const MOST_SHOWN = 5;
-
-interface Wave {
-  /**
-   * Those who are asked; "story": the news search about the story of the marks, "page-story": the
-   * same where the page is one story and nobody knows how the outlet is looked up, "own-search": the
-   * outlet's own search where it is known and its sitemap would have to be looked for.
-   */
-  readonly ids: readonly SourceId[] | 'story' | 'page-story' | 'own-search';
-  readonly windowed: boolean;
-  readonly late: boolean;
-}
 
 /** What resolving marks without an address takes. */
 export interface SearchTools {
@@ -81,7 +52,8 @@ export async function resolveBare(
     finished(citation);
   };
   let open: readonly Open[] = group.map(citation => ({ citation, decision: NOTHING }));
-  for (const wave of WAVES) {
+  sayIfClosed(lookup, domain, group);
+  for (const wave of wavesFor(domain)) {
     if (!open.length || lookup.signal.aborted) break;
     const citations = open.map(({ citation }) => citation);
     if (!(await askWave(tools, search, domain, wave, citations))) continue;
@@ -98,6 +70,18 @@ export async function resolveBare(
     end(citation, decision);
     await breathe();
   }
+}
+
+/** Where nobody may be asked the reader is told why nothing was. */
+function sayIfClosed(
+  { clock }: Pick<Lookup, 'clock'>,
+  domain: string,
+  group: readonly TraceCitation[],
+): void {
+  if (!isClosedToSearch(domain)) return;
+  const said = say('closedToSearch');
+  for (const citation of group)
+    addStep(citation, clock.now(), { did: 'gave-up', what: 'outlet', url: null, said });
 }
 
 /** Asks whom a wave names; false where that was nobody. */

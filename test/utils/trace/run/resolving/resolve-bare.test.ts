@@ -114,6 +114,43 @@ describe('tracing a bare citation', () => {
     expect(trace.articles[0]).toMatchObject({ url: STORY.url, access: 'gone' });
   });
 
+  it('asks no index of news for a mark of a platform, only its own service', async () => {
+    const record = bare();
+    const [mark] = record.trace.citations;
+    if (mark) Object.assign(mark, { text: '(arxiv.org)', outlet: 'arxiv.org' });
+    const asked: string[] = [];
+    const noting = (id: Source['id']): Source => ({
+      ...offering([]),
+      id,
+      applies: () => true,
+      find: async () => {
+        asked.push(id);
+        return { ok: true, candidates: [], note: 'nothing found', url: null };
+      },
+    });
+    const { trace } = await traced(record, {}, [
+      noting('bing-news'),
+      noting('gdelt'),
+      noting('wayback-cdx'),
+      noting('arxiv'),
+    ]);
+    expect(asked).toEqual(['arxiv']);
+    expect(trace.citations[0]?.resolution.status).toBe('not-found');
+  });
+
+  it('says why nobody was asked for a mark of a platform that is closed to searches', async () => {
+    const record = bare();
+    const [mark] = record.trace.citations;
+    if (mark) Object.assign(mark, { text: '(youtube.com)', outlet: 'youtube.com' });
+    const { trace } = await traced(record, {}, [offering([{}])]);
+    const { status, steps } = trace.citations[0]?.resolution ?? { steps: [] };
+    expect(status).toBe('not-found');
+    expect(steps[0]).toMatchObject({
+      did: 'gave-up',
+      outcome: 'it lets nobody search it without an account or a key',
+    });
+  });
+
   it('says failed when every source failed: not found would say too much', async () => {
     const broken: Source = {
       ...offering([]),

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { Question } from '../../trace/model/source.ts';
+import { hostOf, isWithin } from '../../urls/host.ts';
+import { parseJson } from '../parse-json.ts';
+import { createWorkSearch } from './work-search.ts';
+
+const item = z.object({
+  DOI: z.string(),
+  title: z.optional(z.array(z.string())),
+  abstract: z.optional(z.string()),
+  issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) })),
+  resource: z.optional(
+    z.object({ primary: z.optional(z.object({ URL: z.optional(z.string()) })) }),
+  ),
+});
+const answerSchema = z.object({ message: z.object({ items: z.array(item) }) });
+type Item = z.infer<typeof item>;
+
+/**
+ * Publishers whose own site registers each paper under its address there, with the prefix of their
+ * DOIs (https://www.crossref.org/members/prep).
+ */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'nature.com': '10.1038',
+  'science.org': '10.1126',
+  'nejm.org': '10.1056',
+  'jamanetwork.com': '10.1001',
+  'bmj.com': '10.1136',
+  'plos.org': '10.1371',
+  'pnas.org': '10.1073',
+  'springer.com': '10.1007',
+  'wiley.com': '10.1002',
+  'frontiersin.org': '10.3389',
+  'mdpi.com': '10.3390',
+  'tandfonline.com': '10.1080',
+  'sagepub.com': '10.1177',
+  'elifesciences.org': '10.7554',
+  'acs.org': '10.1021',
+};
+
+/**
+ * Crossref's register of papers, by the words of a title and of whoever wrote it: for "(doi.org)",
+ * and for publishers of papers, which no index of news lists.
+ * https://www.crossref.org/documentation/retrieve-metadata/rest-api/
+ */
+export const crossref = createWorkSearch({
+  id: 'crossref',
+  why: 'paper search',
+  domains: ['doi.org', ...Object.keys(PREFIXES)],
+  hostFor: () => 'api.crossref.org',
+  // It ranks by any of the words.
+  mostWords: 6,
+  leastWords: 6,
+  accept: ['application/json'],
+  urlFor(words, { domain }) {
+    const prefix = PREFIXES[domain ?? ''];
+    const parameters = new URLSearchParams({
+      'query.bibliographic': words.join(' '),
+      rows: '10',
+      select: 'DOI,title,abstract,issued,resource',
+      ...(prefix && { filter: `prefix:${prefix}` }),
+    });
+    return `https://api.crossref.org/works?${parameters}`;
+  },
+  read(text, question) {
+    const answer = answerSchema.safeParse(parseJson(text));
+    if (!answer.success) return null;
+    return answer.data.message.items.flatMap(one => offerOf(one, question));
+  },
+});
+
+function offerOf({ DOI, title, abstract, issued, resource }: Item, { domain }: Question) {
+  const page = resource?.primary?.URL ?? '';
+  const isThere = isWithin(hostOf(page) ?? '', domain ?? '');
+  if (domain !== 'doi.org' && !isThere) return [];
+  return [
+    {
+      url: isThere ? page : `https://doi.org/${encodeURI(DOI)}`,
+      title: title?.[0],
+      snippet: abstract,
+      published: dayOf(issued?.['date-parts'][0] ?? []),
+    },
+  ];
+}
+
+/** Only a whole day can be held against the days of a claim. */
+function dayOf(parts: readonly (number | null)[]): string | null {
+  const [year, month, day] = parts;
+  if (!year || !month || !day) return null;
+  return [String(year), ...[month, day].map(part => String(part).padStart(2, '0'))].join('-');
+}
