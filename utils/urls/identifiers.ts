@@ -67,6 +67,27 @@ export function addressOfWork({ doi, arxiv, pmid, pmcid }: WorkIds): string | nu
   return pmid === undefined ? null : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 }
 
+/**
+ * Whether an address is that of a work in the register which gave it its identifier: what is not
+ * there was never registered. https://www.doi.org/the-identifier/resources/handbook/
+ */
+export function isRegister(address: string): boolean {
+  const { arxiv, pmid, doi } = idsInAddress(address);
+  const isDoi = /^https?:\/\/(?:dx\.|www\.)?doi\.org\//.test(address);
+  return arxiv !== undefined || pmid !== undefined || (doi !== undefined && isDoi);
+}
+
+/**
+ * The page to read for an address: of a preprint at arXiv its own page, whichever of its files is
+ * linked, in the version that is; any other address as it is.
+ */
+export function recordPageOf(address: string): string {
+  const { arxiv } = idsInAddress(address);
+  if (arxiv === undefined) return address;
+  const version = /v\d{1,2}(?=(?:\.pdf)?\/?$)/.exec(new URL(address).pathname)?.[0] ?? '';
+  return `https://arxiv.org/abs/${arxiv}${version}`;
+}
+
 function withArxivOfDoi(ids: WorkIds): WorkIds {
   const arxiv = ARXIV_DOI.exec(ids.doi ?? '')?.[1];
   return arxiv === undefined ? ids : { ...ids, arxiv };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addressOfWork, idsInAddress, idsInText } from '../../../utils/urls/identifiers.ts';
+import {
+  addressOfWork,
+  idsInAddress,
+  idsInText,
+  isRegister,
+  recordPageOf,
+} from '../../../utils/urls/identifiers.ts';
 
 describe('identifiers in a text', () => {
   it.each([
@@ -73,3 +79,21 @@ describe('the page of a work', () => {
     expect(addressOfWork(ids)).toBe(want);
   });
 });
+
+it.each([
+  ['https://arxiv.org/pdf/2609.01234', 'https://arxiv.org/abs/2609.01234'],
+  ['https://arxiv.org/pdf/2609.01234v2.pdf', 'https://arxiv.org/abs/2609.01234v2'],
+  ['https://arxiv.org/html/2609.01234v1', 'https://arxiv.org/abs/2609.01234v1'],
+  ['https://doi.org/10.48550/arXiv.2609.01234', 'https://arxiv.org/abs/2609.01234'],
+  ['https://arxiv.org/list/cs.AI/recent', 'https://arxiv.org/list/cs.AI/recent'],
+  ['https://example.com/report.pdf', 'https://example.com/report.pdf'],
+])('the page to read for %s is %s', (address, page) => expect(recordPageOf(address)).toBe(page));
+
+it.each([
+  ['https://doi.org/10.1000/inv.1', true],
+  ['https://arxiv.org/abs/2609.01234', true],
+  ['https://pubmed.ncbi.nlm.nih.gov/31234567/', true],
+  // A publisher's page may be gone though its DOI stands.
+  ['https://www.example.org/doi/full/10.1000/inv.1', false],
+  ['https://doi.org/', false],
+])('%s stands in a register: %s', (address, is) => expect(isRegister(address)).toBe(is));

@@ -36,6 +36,7 @@ export const OUTCOMES = {
   copyOf: 'a copy of $1',
   noCopy: 'no copy',
   closedToSearch: 'it lets nobody search it without an account or a key',
+  noSuchWork: 'no work is registered under this number',
   archivesKeptOut: 'its outlet keeps archives out: whether it was ever there cannot be known',
   noMoreText: 'it has no more of the text',
   unrelated: 'the texts have nothing in common: not its original',

@@ -1,5 +1,6 @@
 /** Puts the parts of one run together over one record. */
 import type { Directory } from '../../outlets/outlet.ts';
+import { isUnknownToNews } from '../../outlets/work-platforms.ts';
 import { addToLedger } from '../model/ledger.ts';
 import { marksOf } from '../model/marks.ts';
 import type { TraceRecord } from '../model/record.ts';
@@ -155,7 +156,10 @@ function createResolvers(tools: {
     clock: lookup.clock,
     pages,
     copies,
-    askIndexes: (citation: Parameters<typeof askIndexes>[2], url: string) => {
+    askIndexes: async (citation: Parameters<typeof askIndexes>[2], url: string) => {
+      // No index of news lists posts and papers: asking would only cost others their turn.
+      if (isUnknownToNews(directory.domainOf(new URL(url).hostname) ?? ''))
+        return { answer: 'unasked' } as const;
       const question = questionOfAddress(url, directory, trace.page.language);
       return askIndexes(lookup, question, citation, url);
     },

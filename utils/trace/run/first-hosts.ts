@@ -5,6 +5,7 @@ import { patternOfDomain } from '../../urls/match-patterns.ts';
 import { isPrinted } from '../model/schema.ts';
 import type { Question, Source } from '../model/source.ts';
 import { isAskedFor } from './resolving/waves.ts';
+import { hostsOfWork } from './works/work-hosts.ts';
 
 const ARCHIVE = patternOfDomain('archive.org');
 
@@ -37,7 +38,8 @@ function hostsOf(
   const domain = host === null ? outlet : directory.domainOf(host);
   const own = domain ? [patternOfDomain(domain)] : [];
   // A link may lead to a page that is gone or walled: then the archive is asked for a copy.
-  if (href) return [...own, ARCHIVE];
+  if (href)
+    return [...own, ARCHIVE, ...hostsOfWork(href, id => sources.some(one => one.id === id))];
   // Without an outlet only what the reader selected is looked up: an unknown printed name is not.
   if (!outlet && isPrinted(mark)) return own;
   const question: Question = {

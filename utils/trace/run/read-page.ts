@@ -9,10 +9,12 @@ import { msnDetailUrl, readMsnDetail } from '../../origins/evidence/msn.ts';
 import type { Evidence } from '../../origins/evidence.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { leadsToFront } from '../../urls/address.ts';
+import { recordPageOf } from '../../urls/identifiers.ts';
 import { pageKey } from '../../urls/page-key.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
 import { say, sayFailure } from '../model/messages.ts';
 import type { Clock, Failure, Fetched, FetchPolitely } from '../model/source.ts';
+import { readWork } from './read-work.ts';
 
 /** A page that was read, not yet part of the trace. */
 export interface ReadPage {
@@ -75,11 +77,12 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
 
 async function readPage(deps: PageReaderDeps, url: string, relays: number): Promise<ReadOutcome> {
   const detail = msnDetailUrl(url);
-  const msn = detail && (await readMsn(deps, url, detail));
-  if (msn) return msn;
-  const answer = await deps.fetch({ url, why: 'article', cacheMs: ARTICLE_CACHE_MS });
+  const told = (detail && (await readMsn(deps, url, detail))) || (await readWork(deps, url));
+  if (told) return told;
+  const page = recordPageOf(url);
+  const answer = await deps.fetch({ url: page, why: 'article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return { ...answer, asked: url };
-  const moved = answer.redirected && pageKey(answer.url) !== pageKey(url);
+  const moved = answer.redirected && pageKey(answer.url) !== pageKey(page);
   const read = interpret(deps, answer, { url: answer.url, asked: url, moved });
   const next = relays < MOST_RELAYS ? relayTarget(answer, read) : null;
   return next ? readPage(deps, unwrapRelay(next), relays + 1) : read;

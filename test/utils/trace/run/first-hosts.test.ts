@@ -15,6 +15,12 @@ const mark = (text: string, outlet: string | null, href: string | null = null) =
 it.each([
   ['a bare mark', [mark('(wired.com)', 'wired.com')], [gdelt, wired]],
   ['a link', [mark('a', 'wired.com', STORY.url)], [archive, '*://*.techcrunch.com/*']],
+  [
+    'a link to a post, its platform’s own service too',
+    [mark('a', 'x.com', 'https://x.com/adaroe/status/1834567890123456789')],
+    [archive, '*://*.x.com/*', '*://publish.twitter.com/*'],
+  ],
+  ['a mark that no index of news knows', [mark('(arxiv.org)', 'arxiv.org')], ['*://*.arxiv.org/*']],
   ['a link that is none', [mark('a', 'wired.com', 'x')], [archive, wired]],
   ['what the reader selected', [mark('', null)], [gdelt]],
   ['an unknown name', [mark('(The Larkholm Gazette)', null)], []],

@@ -4,6 +4,7 @@
  */
 import { keepsArchivesOut } from '../../../outlets/keeps-archives-out.ts';
 import { headlineFromSlug } from '../../../urls/address.ts';
+import { isRegister } from '../../../urls/identifiers.ts';
 import { unwrapRelay } from '../../../urls/unwrap.ts';
 import { say } from '../../model/messages.ts';
 import type { Resolution, TraceCitation } from '../../model/schema.ts';
@@ -64,7 +65,7 @@ async function settleFailure(
       settleAs(resolution, 'blocked', adoptAs('blocked'));
       return;
     case 'gone':
-      await settleGone(tools, citation, url);
+      await settleGone(tools, citation, url, failure);
       return;
     case 'no-access':
       resolution.status = 'no-access';
@@ -93,16 +94,33 @@ async function settleGone(
   { clock, pages, copies, askIndexes }: LinkTools,
   citation: TraceCitation,
   url: string,
+  { at }: Failure,
 ): Promise<void> {
   const { resolution } = citation;
   resolution.link = 'gone';
   const adoptGone = (headline: string, published: string | null) =>
     pages.adoptKnown({ url, headline, published, access: 'gone' });
+  const isRegistered = isRegister(url);
+  if (isRegistered && at === undefined) {
+    addStep(citation, clock.now(), {
+      did: 'gave-up',
+      what: 'outlet',
+      url,
+      said: say('noSuchWork'),
+    });
+    Object.assign(resolution, { status: 'not-found', link: 'never-seen' });
+    return;
+  }
   const found = await copies.look([citation], url);
   if (found.answer === 'yes') {
     const id = adoptGone(headlineFromSlug(url), null);
     settleAs(resolution, 'gone', id);
     await copies.attach(id, found.copy);
+    return;
+  }
+  // The register sent its reader on: the work is known, only its page is gone.
+  if (isRegistered) {
+    settleAs(resolution, 'gone', adoptGone(headlineFromSlug(url), null));
     return;
   }
   const index = await askIndexes(citation, url);

@@ -239,4 +239,33 @@ describe('tracing a linked citation', () => {
     });
     expect(trace.citations[0]?.resolution).toMatchObject({ status: 'failed', link: 'gone' });
   });
+
+  const DOI = 'https://doi.org/10.1000/inv.1';
+  const gone = (over = {}) =>
+    ({ ok: false, reason: 'gone', status: 404, detail: '404 Not Found', ...over }) as const;
+
+  it('a number that no register knows was never there, whatever no archive and no index says', async () => {
+    const asked = index([]);
+    const { trace } = await traced(linked(DOI), { fetchFor: answering({ [DOI]: gone() }) }, [
+      asked,
+    ]);
+    const { status, link, steps } = trace.citations[0]?.resolution ?? { steps: [] };
+    expect([status, link]).toEqual(['not-found', 'never-seen']);
+    expect(steps.at(-1)?.outcome).toBe('no work is registered under this number');
+    expect(steps.some(({ did }) => did === 'asked')).toBe(false);
+  });
+
+  it('a registered work whose page is gone is still that work', async () => {
+    const fetchFor = answering({ [DOI]: gone({ at: 'https://www.example.org/paper' }) });
+    const { trace } = await traced(linked(DOI), { fetchFor });
+    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'gone' });
+  });
+
+  it('a deleted post is asked of the archive alone', async () => {
+    const post = 'https://x.com/adaroe/status/1834567890123456789';
+    const { trace } = await traced(linked(post), {}, [index([])]);
+    const { status, link, steps } = trace.citations[0]?.resolution ?? { steps: [] };
+    expect([status, link]).toEqual(['not-found', 'gone']);
+    expect(steps.map(({ what }) => what)).toEqual(['article', 'archive']);
+  });
 });
