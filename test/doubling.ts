@@ -18,6 +18,8 @@ const SHORTEST = 4 * 1024;
  * of garbage on a busy machine. What grows with the square of a text takes seconds by then.
  */
 const MEASURABLE_MS = 40;
+/** Below this a time says nothing but that it is short. */
+const LEAST_MS = MEASURABLE_MS / 4;
 /** What takes less than this at first is doubled from a longer text on. */
 const QUICK_MS = 2;
 /** A text that takes this long is not doubled any more. */
@@ -46,12 +48,17 @@ export const ofText = (run: (text: string) => unknown): Work<string> => ({
 
 /**
  * Doubles a text, from 4 kB on, until it takes a quarter of a second or has 128 kB, and answers how
- * the time grew with the last doubling. Computing time of this thread, the best of three runs: what
- * else the machine does counts little. A tail stands behind all of them: `\s+$` is at its worst on
+ * the time grew with the last doubling. Computing time of this thread, the best of so many runs, three
+ * without it: what else the machine does counts little. A tail stands behind all of them: `\s+$` is at its worst on
  * spaces that do not end the text.
  */
-export function measureDoubling<Given>(work: Work<Given>, piece: string, tail = ''): Doubling {
-  const timeAt = (size: number) => timeOf(work, repeated(piece, size) + tail);
+export function measureDoubling<Given>(
+  work: Work<Given>,
+  piece: string,
+  tail = '',
+  runs = RUNS,
+): Doubling {
+  const timeAt = (size: number) => timeOf(work, repeated(piece, size) + tail, runs);
   let length = SHORTEST;
   let before = timeAt(length);
   if (before < QUICK_MS) {
@@ -60,17 +67,21 @@ export function measureDoubling<Given>(work: Work<Given>, piece: string, tail = 
   }
   let ratio = 1;
   while (length < LONGEST && before < ENOUGH_MS) {
-    length *= 2;
+    // What is over at once is doubled twice in one step.
+    const twice = before < LEAST_MS && length * 4 <= LONGEST;
+    length *= twice ? 4 : 2;
     const now = timeAt(length);
-    ratio = now < MEASURABLE_MS ? 1 : now / Math.max(before, MEASURABLE_MS / 4);
+    const growth = now / Math.max(before, LEAST_MS);
+    if (now < MEASURABLE_MS) ratio = 1;
+    else ratio = twice ? Math.sqrt(growth) : growth;
     before = now;
   }
   return { length, ms: before, ratio };
 }
 
-function timeOf<Given>({ prepare, run: work }: Work<Given>, text: string): number {
+function timeOf<Given>({ prepare, run: work }: Work<Given>, text: string, runs: number): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS && best > MEASURABLE_MS / 4; run++) {
+  for (let run = 0; run < runs && best > LEAST_MS; run++) {
     const given = prepare(text);
     const begun = process.threadCpuUsage();
     work(given);

@@ -1,5 +1,5 @@
 /** What functions of the pure rooms are given, made of one text. */
-
+import '../own-data.ts';
 import { scanPage } from '../../utils/articles/extraction/page-scan.ts';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 import { cutText } from '../../utils/articles/matching/text-fit.ts';

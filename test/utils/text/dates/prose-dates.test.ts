@@ -66,6 +66,17 @@ describe('days in prose', () => {
     expect(daysIn('Am 3. Mai 2026 erschien die Karte.')).toEqual(['2026-05-03']);
     expect(daysIn('La carte parut le 4 mai 2026.')).toEqual(['2026-05-04']);
   });
+  it('are read where a list of times leads to them', () => {
+    expect(daysIn('De vergadering was 3 dagen geleden.')).toEqual(['2026-05-17']);
+    expect(daysIn('De haven sloot 1 week 2 dagen geleden.')).toEqual(['2026-05-11']);
+    // Of longer ones the last three parts.
+    expect(daysIn('Zij sloot 1 week 2 dagen 3 uur 4 minuten geleden.')).toEqual(['2026-05-18']);
+  });
+  it('stand apart by any white space', () =>
+    expect(daysIn('It was May\u00a019,\n 2026.')).toEqual(['2026-05-19']));
+  // Left as they are, so many spaces keep the library's Portuguese busy for minutes.
+  it('are looked for in a text of spaces', () =>
+    expect(daysIn(`It was 1${' '.repeat(5000)}`)).toEqual([]));
   it('are read in the first 600 characters alone', () => {
     const end = 'May 3, 2026';
     expect(daysIn(`${'x '.repeat(290)}${end}`)).toEqual(['2026-05-03']);
