@@ -3,7 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Rooms that keep nothing between tests: no browser, no DOM, no module that is replaced. */
 const PURE =
-  'test/utils/{text,urls,outlets,citations,claims,articles,origins,support,network,sources,trace}/**/*.test.ts';
+  'test/utils/{text,urls,outlets,citations,claims,articles,origins,support,network,sources,trace,exports,messaging,i18n}/**/*.test.ts';
+/** Rooms whose tests share a document and clear it; nothing of theirs outlives a test. */
+const SCREENS =
+  'test/{components,utils/page,entrypoints/{options,report,shared}}/**/*.test.{ts,tsx}';
 /** A busy machine is no failure. */
 const TIME_LIMIT_MS = 20_000;
 
@@ -28,10 +31,21 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          name: 'unit-screens',
+          environment: 'happy-dom',
+          include: [SCREENS],
+          setupFiles: ['test/setup.ts'],
+          isolate: false,
+          testTimeout: TIME_LIMIT_MS,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [PURE, 'test/browser/**', 'test/bench/**', 'test/properties/**'],
+          exclude: [PURE, SCREENS, 'test/browser/**', 'test/bench/**', 'test/properties/**'],
           setupFiles: ['test/setup.ts'],
           testTimeout: TIME_LIMIT_MS,
         },

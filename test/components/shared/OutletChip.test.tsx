@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { OutletChip } from '../../../components/shared/OutletChip.tsx';
+import { useMessages } from '../use-messages.ts';
 
-vi.mock('#i18n', () => ({
-  i18n: { t: (key: string, of: readonly string[] = []) => [key, ...of].join(' ') },
-}));
-
-const { OutletChip } = await import('../../../components/shared/OutletChip.tsx');
+beforeAll(() => useMessages());
 afterEach(cleanup);
 
 const outlet = (domain: string) => ({ domain, name: domain, kind: 'aggregator' as const });
@@ -15,12 +13,12 @@ const wordsOf = (of: Parameters<typeof OutletChip>[0]) =>
 
 it('an outlet that only looks like another says so before all else', () => {
   const fake = outlet('xn--80ak6aa92e.com');
-  const warned = 'xn--80ak6aa92e.comkind.lookAlike apple.com';
+  const warned = 'xn--80ak6aa92e.comnot apple.com, its letters only look alike';
   expect(wordsOf({ outlet: fake })).toBe(warned);
   expect(wordsOf({ outlet: fake, note: 'archived' })).toBe(warned);
 });
 
 it('others have their kind, or what is noted', () => {
-  expect(wordsOf({ outlet: outlet('msn.com') })).toBe('msn.comkind.aggregator');
+  expect(wordsOf({ outlet: outlet('msn.com') })).toBe('msn.comaggregator');
   expect(wordsOf({ outlet: outlet('msn.com'), note: 'archived' })).toBe('msn.comarchived');
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { unclobber } from '../../../../utils/page/reading/unclobbered.ts';
 
 /** Happy-dom names no controls: what a browser does is written out. */
@@ -7,6 +7,10 @@ function clobber(node: Node, ...names: string[]): void {
   for (const name of names) {
     const control = document.createElement('input');
     Object.defineProperty(node, name, { value: control, configurable: true });
+    // The document is the next test file's too.
+    onTestFinished(() => {
+      Reflect.deleteProperty(node, name);
+    });
   }
 }
 
