@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ExportFormat as MenuFormat } from '../../components/shared/ExportMenu.tsx';
 import type { Exported, ExportFormat, ExportScope } from '../../utils/exports/format.ts';
-import type { CitationStyle } from '../../utils/exports/reference-styles.ts';
+import type { CitationStyle } from '../../utils/exports/references/reference-styles.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
 import { collectReportWords } from './report-words.ts';
 import { saveFile } from './save-file.ts';
@@ -75,8 +75,8 @@ async function copyReferences(
   scope: ExportScope,
 ): Promise<void> {
   const [{ listReferences }, { formatReference }, { scopeTrace }] = await Promise.all([
-    import('../../utils/exports/references.ts'),
-    import('../../utils/exports/reference-styles.ts'),
+    import('../../utils/exports/references/references.ts'),
+    import('../../utils/exports/references/reference-styles.ts'),
     import('../../utils/exports/scope.ts'),
   ]);
   const formatted = listReferences(traces.map(trace => scopeTrace(trace, scope))).map(reference =>

@@ -6,10 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import CSL from 'citeproc';
-import { toCslItem } from '../../utils/exports/csl.ts';
-import { splitName } from '../../utils/exports/person-names.ts';
-import { type CitationStyle, formatReference } from '../../utils/exports/reference-styles.ts';
-import { listReferences, type Reference } from '../../utils/exports/references.ts';
+import { toCslItem } from '../../utils/exports/references/csl.ts';
+import { splitName } from '../../utils/exports/references/person-names.ts';
+import {
+  type CitationStyle,
+  formatReference,
+} from '../../utils/exports/references/reference-styles.ts';
+import { listReferences, type Reference } from '../../utils/exports/references/references.ts';
 import { chainTrace } from '../utils/exports/nasty.ts';
 import { fail, SENT } from './kept.ts';
 

@@ -3,10 +3,10 @@ import { chainNames } from '../trace/view/chain.ts';
 import { citationsOf } from '../trace/view/claim-state.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
-import { readableArchive } from './archive-address.ts';
 import { alsoOn, outletOfRow, sayDrift, sayFinding, sayMark, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { pageIri } from './page-iri.ts';
+import { readableArchive } from './references/archive-address.ts';
 import { ENGLISH } from './report-words.ts';
 
 /**

@@ -2,7 +2,6 @@ import type { Trace } from '../trace/model/schema.ts';
 import { chainNames } from '../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { outletName } from '../trace/view/outlet-names.ts';
-import { readableArchive } from './archive-address.ts';
 import {
   alsoOn,
   outletOfRow,
@@ -13,6 +12,7 @@ import {
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
+import { readableArchive } from './references/archive-address.ts';
 import { ENGLISH } from './report-words.ts';
 
 /** Several values of one cell, each once. */

@@ -1,17 +1,17 @@
 import type { Trace } from '../trace/model/schema.ts';
 import { annotation } from './annotation.ts';
-import { biblatex, bibtex } from './bibtex.ts';
-import { cslJson } from './csl.ts';
 import { csv } from './csv.ts';
 import type { Exported, ExportFormat, ExportScope, Writer } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonld } from './jsonld.ts';
 import { markdown } from './markdown.ts';
+import { biblatex, bibtex } from './references/bibtex.ts';
+import { cslJson } from './references/csl.ts';
+import { ris } from './references/ris.ts';
+import { wikipedia } from './references/wikipedia.ts';
 import type { ReportWords } from './report-words.ts';
-import { ris } from './ris.ts';
 import { scopeTrace } from './scope.ts';
-import { wikipedia } from './wikipedia.ts';
 
 /** The formats there are; a menu shows these. */
 export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {

@@ -8,10 +8,10 @@ import { alsoOn, outletOfRow, sayFinding, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
-import { formatReference } from './reference-styles.ts';
-import { listReferences, type Reference } from './references.ts';
+import { formatReference } from './references/reference-styles.ts';
+import { listReferences, type Reference } from './references/references.ts';
+import { SOURCE_TYPES } from './references/source-types.ts';
 import { ENGLISH, type ReportWords } from './report-words.ts';
-import { SOURCE_TYPES } from './source-types.ts';
 
 const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
   supported: '●',

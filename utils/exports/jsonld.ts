@@ -2,15 +2,15 @@ import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../trace/mo
 import { chainNames } from '../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { outletName } from '../trace/view/outlet-names.ts';
-import { readableArchive } from './archive-address.ts';
 import { alsoOn, sayCitation, sayDrift, sayFinding, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { pageIri } from './page-iri.ts';
-import { splitName } from './person-names.ts';
+import { readableArchive } from './references/archive-address.ts';
+import { splitName } from './references/person-names.ts';
+import { kindOf } from './references/source-kind.ts';
+import { SOURCE_TYPES } from './references/source-types.ts';
 import { ENGLISH } from './report-words.ts';
-import { kindOf } from './source-kind.ts';
-import { SOURCE_TYPES } from './source-types.ts';
 
 /**
  * schema.org JSON-LD: the briefing as an article that cites its sources and makes claims, each with

@@ -6,8 +6,8 @@ import { alsoOn, outletOfRow, sayDrift, sayFinding, scoreOf } from './finding-wo
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
-import { fullName } from './person-names.ts';
-import { listReferences, type Reference } from './references.ts';
+import { fullName } from './references/person-names.ts';
+import { listReferences, type Reference } from './references/references.ts';
 import { ENGLISH } from './report-words.ts';
 
 /**

@@ -2,7 +2,7 @@
 import type { Trace } from '../trace/model/schema.ts';
 import type { FindingRow } from '../trace/view/finding-rows.ts';
 import { alsoOn, sayDrift, sayFinding, sayMark, scoreOf } from './finding-words.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './references/references.ts';
 import { ENGLISH } from './report-words.ts';
 
 /**

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { exportTraces, WRITERS } from '../../../utils/exports/export.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../utils/exports/format.ts';
 import { oneLine } from '../../../utils/exports/one-line.ts';
-import { listReferences } from '../../../utils/exports/references.ts';
+import { listReferences } from '../../../utils/exports/references/references.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeNotes } from '../../../utils/exports/notes.ts';
-import { listRecords } from '../../../utils/exports/references.ts';
+import { listRecords } from '../../../utils/exports/references/references.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
 import { citation, claim, traceOf } from '../trace/build.ts';
 import { chainTrace } from './nasty.ts';

@@ -24,14 +24,14 @@ import {
   distributedBy,
   outletCopyright,
   reutersSignOff,
-} from './sign-off.ts';
+} from './statements/sign-off.ts';
 import {
   appleNewsName,
   flipboardTail,
   portalProvider,
   sourceLine,
   statedOriginal,
-} from './statements.ts';
+} from './statements/statements.ts';
 
 /** In the order in which a reader would want to see them. */
 const RULES: readonly ((page: ExaminedPage) => Evidence[])[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listRecords, listReferences } from '../../../utils/exports/references.ts';
-import type { Trace, TraceArticle } from '../../../utils/trace/model/schema.ts';
-import { findingRows } from '../../../utils/trace/view/finding-rows.ts';
-import { article, citation, claim, traceOf } from '../trace/build.ts';
-import { chainTrace } from './nasty.ts';
-import { backing, plainTrace } from './plain.ts';
+import { listRecords, listReferences } from '../../../../utils/exports/references/references.ts';
+import type { Trace, TraceArticle } from '../../../../utils/trace/model/schema.ts';
+import { findingRows } from '../../../../utils/trace/view/finding-rows.ts';
+import { article, citation, claim, traceOf } from '../../trace/build.ts';
+import { chainTrace } from '../nasty.ts';
+import { backing, plainTrace } from '../plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
 const COPY = 'https://www.msn.com/en-us/news/ar-AA1';

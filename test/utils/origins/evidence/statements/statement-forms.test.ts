@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { STATEMENT_FORMS } from '../../../../utils/origins/evidence/statement-forms.ts';
+import { STATEMENT_FORMS } from '../../../../../utils/origins/evidence/statements/statement-forms.ts';
 
 /** The name that the sentence a form was born from states, in the order of the forms. */
 const NAMES = STATEMENT_FORMS.map(({ example, pattern }) => pattern.exec(example)?.[1] ?? null);

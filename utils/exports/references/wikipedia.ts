@@ -1,10 +1,10 @@
-import type { FindingRow } from '../trace/view/finding-rows.ts';
-import { encodePart } from '../urls/encode.ts';
-import { sayDrift, sayFinding } from './finding-words.ts';
-import type { Writer } from './format.ts';
-import { dayOf, dayParts } from './iso-day.ts';
-import { writeClaim, writePage } from './notes.ts';
-import { oneLine } from './one-line.ts';
+import type { FindingRow } from '../../trace/view/finding-rows.ts';
+import { encodePart } from '../../urls/encode.ts';
+import { sayDrift, sayFinding } from '../finding-words.ts';
+import type { Writer } from '../format.ts';
+import { dayOf, dayParts } from '../iso-day.ts';
+import { writeClaim, writePage } from '../notes.ts';
+import { oneLine } from '../one-line.ts';
 import type { Name } from './person-names.ts';
 import { MONTHS } from './reference-styles.ts';
 import { listRecords, type Reference } from './references.ts';

@@ -3,9 +3,9 @@
  * bibliography); English.
  */
 
-import { escapeHtml } from './escape-html.ts';
-import { dayParts } from './iso-day.ts';
-import { oneLine } from './one-line.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { dayParts } from '../iso-day.ts';
+import { oneLine } from '../one-line.ts';
 import { fullName, invertName, type Name } from './person-names.ts';
 import type { Reference } from './references.ts';
 import { isInPeriodical } from './source-kind.ts';

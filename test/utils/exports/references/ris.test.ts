@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ris } from '../../../utils/exports/ris.ts';
-import { chainTrace } from './nasty.ts';
-import { PLAIN_NOTE, plainTrace } from './plain.ts';
+import { ris } from '../../../../utils/exports/references/ris.ts';
+import { chainTrace } from '../nasty.ts';
+import { PLAIN_NOTE, plainTrace } from '../plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
 const linesOf = (...over: Parameters<typeof plainTrace>) =>

@@ -1,20 +1,20 @@
 /** Sentences and lines in which a page itself says where its story comes from. */
 
-import { anyOf, splitWords } from '../../text/word-pattern.ts';
-import { flipboardDomain } from '../../urls/relays.ts';
-import type { Evidence } from '../evidence.ts';
-import { saySeen } from '../messages.ts';
-import { outletOfAgency } from './agencies.ts';
-import { appleNewsTitle } from './apple-news.ts';
-import { evidenceOfName } from './build-evidence.ts';
+import { anyOf, splitWords } from '../../../text/word-pattern.ts';
+import { flipboardDomain } from '../../../urls/relays.ts';
+import type { Evidence } from '../../evidence.ts';
+import { saySeen } from '../../messages.ts';
+import { outletOfAgency } from '../agencies.ts';
+import { appleNewsTitle } from '../apple-news.ts';
+import { evidenceOfName } from '../build-evidence.ts';
 import {
   type ExaminedPage,
   isOwnAgency,
   isOwnName,
   linkedOutlet,
   resolveName,
-} from './examined-page.ts';
-import { offSite } from './off-site.ts';
+} from '../examined-page.ts';
+import { offSite } from '../off-site.ts';
 import type { StatementForm } from './statement-form.ts';
 import { STATEMENT_FORMS } from './statement-forms.ts';
 import { FURTHER_FORMS } from './statement-forms-further.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { exportTraces } from '../../../utils/exports/export.ts';
-import { wikipedia } from '../../../utils/exports/wikipedia.ts';
-import type { Trace } from '../../../utils/trace/model/schema.ts';
-import { citation, claim, traceOf } from '../trace/build.ts';
-import { chainTrace } from './nasty.ts';
-import { backing, plainTrace } from './plain.ts';
+import { exportTraces } from '../../../../utils/exports/export.ts';
+import { wikipedia } from '../../../../utils/exports/references/wikipedia.ts';
+import type { Trace } from '../../../../utils/trace/model/schema.ts';
+import { citation, claim, traceOf } from '../../trace/build.ts';
+import { chainTrace } from '../nasty.ts';
+import { backing, plainTrace } from '../plain.ts';
 
 describe('Wikipedia', () => {
   it('signs nothing, slants nothing and decodes nothing of a headline', () => {

@@ -4,7 +4,7 @@ import {
   fullForm,
   ownForm,
   START,
-} from '../../../../utils/origins/evidence/statement-form.ts';
+} from '../../../../../utils/origins/evidence/statements/statement-form.ts';
 
 const FORM = fullForm('first-published', 'First published in Wired.', START, 'published in');
 const nameIn = (text: string) => FORM.pattern.exec(text)?.[1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
+import { type ExaminedPage, examine } from '../../../../../utils/origins/evidence/examined-page.ts';
 import {
   agencyContributed,
   agencyCopyright,
@@ -7,8 +7,8 @@ import {
   distributedBy,
   outletCopyright,
   reutersSignOff,
-} from '../../../../utils/origins/evidence/sign-off.ts';
-import { directory, type PageLiteral, page } from '../pages.ts';
+} from '../../../../../utils/origins/evidence/statements/sign-off.ts';
+import { directory, type PageLiteral, page } from '../../pages.ts';
 
 const url = 'https://www.theverge.com/2026/5/19/invented-story';
 const subject = (literal: Partial<PageLiteral>): ExaminedPage => {

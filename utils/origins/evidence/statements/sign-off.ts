@@ -1,12 +1,12 @@
 /** What stands under a text: who reported and edited it, the agency's mark, its copyright line. */
 
-import { anyOf } from '../../text/word-pattern.ts';
-import type { Evidence } from '../evidence.ts';
-import { saySeen } from '../messages.ts';
-import { AGENCIES, type Agency, agencyOfName } from './agencies.ts';
-import { evidenceOfAgency, evidenceOfName } from './build-evidence.ts';
-import { type Credit, readCredit } from './credit.ts';
-import { type ExaminedPage, foldName, isDomain, isOwnName, resolveName } from './examined-page.ts';
+import { anyOf } from '../../../text/word-pattern.ts';
+import type { Evidence } from '../../evidence.ts';
+import { saySeen } from '../../messages.ts';
+import { AGENCIES, type Agency, agencyOfName } from '../agencies.ts';
+import { evidenceOfAgency, evidenceOfName } from '../build-evidence.ts';
+import { type Credit, readCredit } from '../credit.ts';
+import { type ExaminedPage, foldName, isDomain, isOwnName, resolveName } from '../examined-page.ts';
 
 /**
  * How many paragraphs at the end may hold a sign-off: agencies' notes stand before newsletters and

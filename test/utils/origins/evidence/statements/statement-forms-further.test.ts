@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FURTHER_FORMS } from '../../../../utils/origins/evidence/statement-forms-further.ts';
+import { FURTHER_FORMS } from '../../../../../utils/origins/evidence/statements/statement-forms-further.ts';
 
 /** The name that each form finds in a sentence; nothing where none does. */
 const namesIn = (sentence: string) =>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isInPeriodical, isOrganisation, kindOf } from '../../../utils/exports/source-kind.ts';
-import type { TraceArticle } from '../../../utils/trace/model/schema.ts';
-import { article, traceOf } from '../trace/build.ts';
+import {
+  isInPeriodical,
+  isOrganisation,
+  kindOf,
+} from '../../../../utils/exports/references/source-kind.ts';
+import type { TraceArticle } from '../../../../utils/trace/model/schema.ts';
+import { article, traceOf } from '../../trace/build.ts';
 
 const trace = traceOf({
   outlets: [

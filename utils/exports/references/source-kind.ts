@@ -1,7 +1,7 @@
 /** What sort of thing a source is, for the formats that have a type for each. */
-import { userSite } from '../outlets/user-platforms.ts';
-import type { Trace, TraceArticle } from '../trace/model/schema.ts';
-import { outletOf } from '../trace/view/outlet-names.ts';
+import { userSite } from '../../outlets/user-platforms.ts';
+import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
+import { outletOf } from '../../trace/view/outlet-names.ts';
 
 /** What an article may be; a blog is told by its address alone. */
 export type SourceKind = NonNullable<TraceArticle['kind']> | 'blog';

@@ -1,9 +1,9 @@
-import type { Backing } from '../trace/model/schema.ts';
-import { sayFinding, sayMark, scoreOf } from './finding-words.ts';
-import type { Writer } from './format.ts';
-import { dayParts } from './iso-day.ts';
-import { writeNotes } from './notes.ts';
-import { oneLine } from './one-line.ts';
+import type { Backing } from '../../trace/model/schema.ts';
+import { sayFinding, sayMark, scoreOf } from '../finding-words.ts';
+import type { Writer } from '../format.ts';
+import { dayParts } from '../iso-day.ts';
+import { writeNotes } from '../notes.ts';
+import { oneLine } from '../one-line.ts';
 import type { Name } from './person-names.ts';
 import { listRecords, type Reference } from './references.ts';
 import { isInPeriodical } from './source-kind.ts';

@@ -1,5 +1,5 @@
 /** How a form of sentence is written that says where a story was published first. */
-import { anyOf, splitWords } from '../../text/word-pattern.ts';
+import { anyOf, splitWords } from '../../../text/word-pattern.ts';
 
 /** The story speaking of itself: "This article", "Dieser Artikel", "Cet article". */
 export const THIS = {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Paragraph } from '../../../../utils/articles/article.ts';
-import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
-import { STATEMENT_FORMS } from '../../../../utils/origins/evidence/statement-forms.ts';
+import type { Paragraph } from '../../../../../utils/articles/article.ts';
+import { type ExaminedPage, examine } from '../../../../../utils/origins/evidence/examined-page.ts';
+import { STATEMENT_FORMS } from '../../../../../utils/origins/evidence/statements/statement-forms.ts';
 import {
   appleNewsName,
   flipboardTail,
   portalProvider,
   sourceLine,
   statedOriginal,
-} from '../../../../utils/origins/evidence/statements.ts';
-import { directory, type PageLiteral, page } from '../pages.ts';
+} from '../../../../../utils/origins/evidence/statements/statements.ts';
+import { directory, type PageLiteral, page } from '../../pages.ts';
 
 const url = 'https://www.theverge.com/2026/5/19/invented-story';
 const subject = (literal: Partial<PageLiteral>): ExaminedPage => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fullName, invertName, splitName } from '../../../utils/exports/person-names.ts';
+import {
+  fullName,
+  invertName,
+  splitName,
+} from '../../../../utils/exports/references/person-names.ts';
 
 describe('a printed name', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readableArchive } from '../../../utils/exports/archive-address.ts';
+import { readableArchive } from '../../../../utils/exports/references/archive-address.ts';
 
 it.each([
   [

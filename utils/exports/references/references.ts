@@ -2,10 +2,10 @@
  * What the bibliography formats share: every source once, under who had it first, with all the
  * claims it was held against.
  */
-import type { Trace, TraceArticle } from '../trace/model/schema.ts';
-import { chainNames, chainOf, type Original } from '../trace/view/chain.ts';
-import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
-import { outletName } from '../trace/view/outlet-names.ts';
+import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
+import { chainNames, chainOf, type Original } from '../../trace/view/chain.ts';
+import { type FindingRow, findingRows } from '../../trace/view/finding-rows.ts';
+import { outletName } from '../../trace/view/outlet-names.ts';
 import { readableArchive } from './archive-address.ts';
 import { type Name, splitName } from './person-names.ts';
 import { isOrganisation, kindOf, type SourceKind } from './source-kind.ts';

@@ -2,7 +2,7 @@
  * More sentences in which pages say where their story was published first: languages whose verb
  * stands behind the name, and lines that name a permission or a courtesy.
  */
-import { anyOf } from '../../text/word-pattern.ts';
+import { anyOf } from '../../../text/word-pattern.ts';
 import { bareForm, fullForm, ownForm, START, type StatementForm, THIS } from './statement-form.ts';
 
 /** The name between a subject and its verb, or up to the end of the sentence: "Lenta.ru" is one. */

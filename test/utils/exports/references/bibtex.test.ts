@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { biblatex, bibtex, escapeLatex } from '../../../utils/exports/bibtex.ts';
-import { chainTrace } from './nasty.ts';
-import { PLAIN_NOTE, plainTrace } from './plain.ts';
+import { biblatex, bibtex, escapeLatex } from '../../../../utils/exports/references/bibtex.ts';
+import { chainTrace } from '../nasty.ts';
+import { PLAIN_NOTE, plainTrace } from '../plain.ts';
 
 const ADDRESS = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';
 const NOTE = PLAIN_NOTE.join('\n');

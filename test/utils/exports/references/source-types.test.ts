@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exportTraces } from '../../../utils/exports/export.ts';
-import type { ExportFormat } from '../../../utils/exports/format.ts';
-import { SOURCE_TYPES } from '../../../utils/exports/source-types.ts';
-import { plainTrace } from './plain.ts';
+import { exportTraces } from '../../../../utils/exports/export.ts';
+import type { ExportFormat } from '../../../../utils/exports/format.ts';
+import { SOURCE_TYPES } from '../../../../utils/exports/references/source-types.ts';
+import { plainTrace } from '../plain.ts';
 
 /** The types of CSL that Zotero imports, of those that a source of a briefing may have. */
 const ZOTERO_READS = new Set(
