@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wallOf } from '../utils/articles/extraction/bot-walls.ts';
 import { withoutSite } from '../utils/articles/extraction/headline.ts';
 import { kindOfReport } from '../utils/articles/matching/report-kind.ts';
+import { isTellingTitle } from '../utils/articles/matching/same-title.ts';
 import { mayCite } from '../utils/citations/may-cite.ts';
 import { definitionsIn } from '../utils/citations/parsing/definitions.ts';
 import { detectionContextOf } from '../utils/citations/parsing/detection-context.ts';
@@ -60,6 +61,7 @@ const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] =
   ['offers on a label', namesThing, ' 0%off', '\n'],
   ['humps in a label', isIdentifier, 'aA', '!'],
   ['talk in an address', text => isComments(`#${text}`), 'comment', '#'],
+  ['a title of one word', isTellingTitle, 'a'],
   ['a word with an address in it', text => asserts(`http:// ${text}`), 'ttp://'],
 ];
 

@@ -14,10 +14,11 @@ export interface Doubling {
 const LONGEST = 128 * 1024;
 const SHORTEST = 4 * 1024;
 /**
- * Less than this cannot be told from chance: 128 kB that take 10 ms, and once 30 with the collector
- * of garbage on a busy machine. What grows with the square of a text takes seconds by then.
+ * Less than this for the longest text holds nobody up, and cannot be told from chance on a busy
+ * machine: 128 kB that take 10 ms take 80 with the collector of garbage. What grows with the square
+ * of a text takes seconds by then.
  */
-const MEASURABLE_MS = 40;
+const MEASURABLE_MS = 100;
 /** Below this a time says nothing but that it is short. */
 const LEAST_MS = MEASURABLE_MS / 4;
 /** What takes less than this at first is doubled from a longer text on. */
@@ -67,8 +68,11 @@ export function measureDoubling<Given>(
   }
   let ratio = 1;
   while (length < LONGEST && before < ENOUGH_MS) {
-    // What is over at once is doubled twice in one step.
-    const twice = before < LEAST_MS && length * 4 <= LONGEST;
+    const times = LONGEST / length;
+    // Even with the square of its length the longest text would be over at once.
+    if (before * times ** 2 < MEASURABLE_MS) break;
+    // What is over soon is doubled twice in one step.
+    const twice = before < LEAST_MS && times >= 4;
     length *= twice ? 4 : 2;
     const now = timeAt(length);
     const growth = now / Math.max(before, LEAST_MS);

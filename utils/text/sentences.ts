@@ -95,7 +95,7 @@ function piecesOf(line: string, language: string | null): Piece[] {
     for (const { segment, index } of segmenterOf(language).segment(line)) {
       cuts.push(index);
       if (LIST_LINE.test(line))
-        cuts.push(...[...segment.matchAll(JOINED_ITEM)].map(match => index + match.index));
+        for (const match of segment.matchAll(JOINED_ITEM)) cuts.push(index + match.index);
     }
   return cuts.flatMap((from, index) => {
     const raw = line.slice(from, cuts[index + 1]);

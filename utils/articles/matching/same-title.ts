@@ -1,7 +1,8 @@
 /** Whether two titles are the same, whatever their case, marks and spaces. */
 
 /** Five words, or ten signs of a script without spaces: fewer head many stories ("Morning news"). */
-const TELLING = /(?:\S+ ){4}\S|[\p{Lo}\p{Lm}]{10}/u;
+const TELLING_WORDS = 5;
+const TELLING_SIGNS = /[\p{Lo}\p{Lm}]{10}/u;
 /** Where a page's title ends and its site's name begins: "Ferries stop | Reuters". */
 const SITE_NAME = /\s(?:[-|–—·:]|::)\s[^-|–—·]{2,40}$/u;
 
@@ -14,7 +15,10 @@ export const foldTitle = (title: string): string =>
     .trim();
 
 /** Whether a title has words enough to tell its story from others. */
-export const isTellingTitle = (title: string): boolean => TELLING.test(foldTitle(title));
+export function isTellingTitle(title: string): boolean {
+  const folded = foldTitle(title);
+  return folded.split(' ').length >= TELLING_WORDS || TELLING_SIGNS.test(folded);
+}
 
 /** Whether a page of this title carries this headline, with its site's name behind or without. */
 export function carriesHeadline(title: string, headline: string): boolean {

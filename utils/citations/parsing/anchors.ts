@@ -1,6 +1,7 @@
 /** Links of a block's text: the page's own, and markdown that reached the page unrendered. */
 import type { Block, Span } from '../page-text.ts';
-import { byPlace, touches } from './found.ts';
+import { byPlace } from './found.ts';
+import { createTaken } from './taken.ts';
 
 /** A link with the text it shows. For the page's own links span and label are the same. */
 export interface Anchor extends Span {
@@ -33,31 +34,39 @@ export function anchorsOf(block: Block): Anchor[] {
     reference: null,
     isMarkdown: false,
   }));
-  const printed = markdownLinks(block.text).filter(
-    one => one.href !== null || !drawn.some(link => touches(link, one)),
-  );
+  const links = createTaken(drawn);
+  const printed = markdownLinks(block.text).filter(one => one.href !== null || !links.touches(one));
   if (printed.length === 0) return drawn.sort(byPlace);
   // A renderer that links bare addresses leaves `[label](` + link + `)`: the printed markdown says
   // more, so it wins.
-  const free = drawn.filter(link => !printed.some(one => touches(one, link)));
+  const wins = createTaken(printed);
+  const free = drawn.filter(link => !wins.touches(link));
   return [...free, ...printed].sort(byPlace);
 }
 
-/** Anchors inside a span, in order. `anchors` are in order, so the first is found by halving. */
-export function anchorsWithin(anchors: readonly Anchor[], span: Span): Anchor[] {
+/** Anchors inside a span, in order. */
+export const anchorsWithin = (anchors: readonly Anchor[], span: Span): Anchor[] =>
+  anchorsAt(anchors, span).filter(({ start, end }) => start >= span.start && end <= span.end);
+
+/**
+ * Anchors that share a place with a span, in order. `anchors` are in order and none inside another,
+ * so the first is found by halving.
+ */
+export function anchorsAt(anchors: readonly Anchor[], span: Span): Anchor[] {
   let low = 0;
   let high = anchors.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((anchors[middle]?.start ?? 0) < span.start) low = middle + 1;
+    if ((anchors[middle]?.end ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
-  const within: Anchor[] = [];
-  for (const anchor of anchors.slice(low)) {
-    if (anchor.start >= span.end) break;
-    if (anchor.end <= span.end) within.push(anchor);
+  const found: Anchor[] = [];
+  for (let at = low; at < anchors.length; at++) {
+    const anchor = anchors[at];
+    if (!anchor || anchor.start >= span.end) break;
+    found.push(anchor);
   }
-  return within;
+  return found;
 }
 
 function markdownLinks(text: string): Anchor[] {

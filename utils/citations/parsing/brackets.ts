@@ -62,11 +62,11 @@ export function bracketsIn(text: string, anchors: readonly Anchor[]): Bracket[] 
     }
     const openers = CLOSERS[match[0]];
     if (openers === undefined) {
-      if (stack.length === DEEPEST) found.push(...(stack.shift()?.inner ?? []));
+      if (stack.length === DEEPEST) append(found, stack.shift()?.inner ?? []);
       stack.push({ char: match[0], start: at, skipped, inner: [] });
     } else stack = closeBracket(stack, openers, { at, skipped }, found);
   }
-  for (const open of stack) found.push(...open.inner);
+  for (const { inner } of stack) append(found, inner);
   return found.sort(byPlace);
 }
 
@@ -87,6 +87,11 @@ function closeBracket(
   const length = at - open.start - (skipped - open.skipped);
   const pairs: Bracket[] =
     length <= LONGEST ? [{ start: open.start, end: at + 1, open: open.char, inner }] : inner;
-  (stack[depth - 1]?.inner ?? found).push(...pairs);
+  append(stack[depth - 1]?.inner ?? found, pairs);
   return stack.slice(0, depth);
+}
+
+/** One by one: a hundred thousand pairs would not fit into one call. */
+function append(list: Bracket[], more: readonly Bracket[]): void {
+  for (const one of more) list.push(one);
 }

@@ -15,8 +15,9 @@ import { findBookkeeping, findProductTokens } from './forms/product-tokens.ts';
 import { findReadMoreLinks } from './forms/read-more-links.ts';
 import { findSourceCells, findSourceLines } from './forms/source-lines.ts';
 import { findSourceRequests } from './forms/source-requests.ts';
-import { type BlockMarks, byPlace, type MarkGroup, touches } from './found.ts';
+import { type BlockMarks, byPlace, type MarkGroup } from './found.ts';
 import { asHeadline } from './headline-labels.ts';
+import { createTaken } from './taken.ts';
 
 /** In this order: each form sees what the earlier ones found. */
 export const BLOCK_FORMS: readonly BlockForm[] = [
@@ -103,8 +104,8 @@ export function readBlock(block: Block, context: DetectionContext): BlockMarks {
         numbers: [...soFar.numbers, ...numbers],
       };
   }
-  const apart = soFar.numbers.filter(mark => mark.members.length === 0);
-  const free = soFar.groups.filter(group => !apart.some(span => touches(span, group)));
+  const apart = createTaken(soFar.numbers.filter(mark => mark.members.length === 0));
+  const free = soFar.groups.filter(group => !apart.touches(group));
   const groups = withoutOverlaps(free).map(group => asHeadline(scan, group));
   const numbers = [...soFar.numbers, ...findNumberMarks(scan, { ...soFar, groups })];
   return { groups, numbers: numbers.sort(byPlace) };

@@ -73,7 +73,7 @@ function addMarkup(line: string, progress: Progress): void {
     return;
   } else if (ROW.test(line) && !isRule(line)) {
     progress.row++;
-    out.push(...splitCells(line, progress.row));
+    for (const cell of splitCells(line, progress.row)) out.push(cell);
   } else if (/^\s*={3,}\s*$/.test(line)) makeHeading(out);
   progress.open = null;
 }

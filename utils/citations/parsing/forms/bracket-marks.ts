@@ -1,10 +1,11 @@
 /** Every bracket of a block, from the outside in. */
 import type { Span } from '../../page-text.ts';
-import { type Anchor, anchorsWithin } from '../anchors.ts';
+import { type Anchor, anchorsAt, anchorsWithin } from '../anchors.ts';
 import { type Bracket, bracketsIn } from '../brackets.ts';
-import { type MarkGroup, type NumberMark, touches } from '../found.ts';
+import type { MarkGroup, NumberMark } from '../found.ts';
 import { isSpelledBy, readLinkLabel } from '../labels/link-label.ts';
 import { isSourceLink } from '../look-alikes/link-rules.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { linkCitation } from './outlet-citation.ts';
 import { readBracket } from './read-bracket.ts';
@@ -13,9 +14,9 @@ import { readBracket } from './read-bracket.ts';
 export function findBracketMarks(scan: BlockScan, soFar: MarksSoFar): MarksSoFar {
   const groups: MarkGroup[] = [];
   const numbers: NumberMark[] = [];
+  const taken = createTaken(soFar.groups);
   const read = (bracket: Bracket): void => {
-    const isTaken = (group: MarkGroup) => touches(group, bracket);
-    if (soFar.groups.some(isTaken) || groups.some(isTaken)) return;
+    if (taken.touches(bracket)) return;
     const inside = anchorsWithin(scan.anchors, bracket);
     const references = referencesOf(scan.block.text, bracket, inside);
     if (references) {
@@ -24,16 +25,19 @@ export function findBracketMarks(scan: BlockScan, soFar: MarksSoFar): MarksSoFar
     }
     const anchors = linkAround(scan.anchors, bracket) ?? inside;
     const group = readBracket(scan.block, bracket, anchors, scan.context);
-    if (group) groups.push(group);
-    else bracket.inner.forEach(read);
+    if (group) {
+      groups.push(group);
+      taken.add(group);
+    } else bracket.inner.forEach(read);
   };
   bracketsIn(scan.block.text, scan.anchors).forEach(read);
   return { groups, numbers };
 }
 
 /** A link around the whole bracket, read as one inside it: <a href="…">(techcrunch.com)</a>. */
-function linkAround(anchors: readonly Anchor[], { start, end }: Bracket): Anchor[] | null {
-  const around = anchors.find(
+function linkAround(anchors: readonly Anchor[], bracket: Bracket): Anchor[] | null {
+  const { start, end } = bracket;
+  const around = anchorsAt(anchors, bracket).find(
     anchor => !anchor.isMarkdown && anchor.start <= start && anchor.end >= end,
   );
   // A space on either side may be part of the link; more is a title with a bracket in it.
@@ -64,9 +68,10 @@ const SHORTEST_TITLE = 16;
  * in Markdown that stayed unrendered, or by the name that the linked host spells.
  */
 export function findLabelEnds(scan: BlockScan, { groups }: MarksSoFar): MarkGroup[] {
+  const taken = createTaken(groups);
   return scan.anchors.flatMap(anchor => {
     const place = bracketAtEnd(scan.block.text, anchor);
-    if (!place || groups.some(group => touches(group, anchor))) return [];
+    if (!place || taken.touches(anchor)) return [];
     const spelled = spelledOutlet(scan, anchor, place);
     if (spelled || !anchor.isMarkdown) return spelled ?? [];
     return readBracket(scan.block, { ...place, open: '(', inner: [] }, [], scan.context) ?? [];

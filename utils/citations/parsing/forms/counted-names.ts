@@ -1,6 +1,7 @@
 /** Names with a count, as a product's pills come out as plain text: "It closed. The Guardian +1". */
-import { type MarkGroup, singleMark, touches } from '../found.ts';
+import { type MarkGroup, singleMark } from '../found.ts';
 import { readName } from '../labels/read-name.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 
 /** A name behind a stop, a line's start or another count, and the count of further sources. */
@@ -18,11 +19,12 @@ export function findCountedNames(
 ): MarkGroup[] {
   const { text } = block;
   if (!/\+\s?\d/.test(text)) return [];
+  const taken = createTaken([...groups, ...anchors]);
   return [...text.matchAll(COUNTED)].flatMap(match => {
     const name = match[1] ?? '';
     const span = { start: match.index, end: match.index + match[0].length };
     const named = readName(name, directory);
-    if (!named || [...groups, ...anchors].some(one => touches(one, span))) return [];
+    if (!named || taken.touches(span)) return [];
     const { outlet, date, carrier } = named;
     return singleMark({ ...span, text: name, form: 'outlet', outlet, href: null, date, carrier });
   });

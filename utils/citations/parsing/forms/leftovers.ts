@@ -5,8 +5,9 @@
 import { anyOf } from '../../../text/word-pattern.ts';
 import { hostOf } from '../../../urls/host.ts';
 import type { Span } from '../../page-text.ts';
-import type { Anchor } from '../anchors.ts';
-import { type NumberMark, touches } from '../found.ts';
+import { type Anchor, anchorsAt } from '../anchors.ts';
+import type { NumberMark } from '../found.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 
 /** One product's leftovers. */
@@ -174,11 +175,11 @@ export function findLeftovers(
     const host = hostOf(href);
     return host !== null && host !== context.pageHost;
   };
+  const taken = createTaken([...groups, ...block.code]);
   const put = (span: Span, isMark: boolean): void => {
-    const taken = [groups, found, block.code];
-    if (taken.some(spans => spans.some(one => touches(one, span)))) return;
-    if (anchors.some(one => touches(one, span) && leadsOut(one))) return;
+    if (taken.touches(span) || anchorsAt(anchors, span).some(leadsOut)) return;
     const { start, end } = span;
+    taken.add(span);
     found.push({ start, end, members: [], style: isMark ? 'machinery' : 'silent' });
   };
   for (const { pattern, needs, isMark } of LEFTOVERS) {

@@ -1,10 +1,11 @@
 /** Links that cite without brackets: behind a sentence's end, or behind a dash or "Source:". */
 import type { Span } from '../../page-text.ts';
-import type { Anchor } from '../anchors.ts';
-import { byPlace, type MarkGroup, singleMark, touches } from '../found.ts';
+import { type Anchor, anchorsAt } from '../anchors.ts';
+import { byPlace, type MarkGroup, singleMark } from '../found.ts';
 import { readLinkLabel } from '../labels/link-label.ts';
 import { isSourceLink } from '../look-alikes/link-rules.ts';
 import { readHost } from '../printed-host.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { NAKED_FORMS, type NakedLink } from './naked-forms.ts';
 import { linkCitation } from './outlet-citation.ts';
@@ -24,11 +25,10 @@ type Target = Anchor & {
 /** Links that cite by themselves, outside the marks found so far. */
 export function findNakedLinks(scan: BlockScan, { groups, numbers }: MarksSoFar): MarkGroup[] {
   const { block, context } = scan;
-  const taken: readonly Span[] = [...groups, ...numbers, ...block.code];
+  const taken = createTaken([...groups, ...numbers, ...block.code]);
+  const ends = new Set(groups.map(({ end }) => end));
   const targets = targetsOf(scan).filter(
-    one =>
-      !taken.some(span => touches(span, one)) &&
-      !(one.isPrinted && groups.some(group => isAddressOf(block.text, one, group))),
+    one => !taken.touches(one) && !(one.isPrinted && isAddressOfMark(block.text, one, ends)),
   );
   return runsOf(block.text, targets).flatMap(run => {
     const first = run[0];
@@ -84,7 +84,7 @@ function targetsOf({ block: { text }, anchors, context }: BlockScan): Target[] {
     const end = at + address.length;
     const isFramed = match[0].startsWith('<') && text[end] === '>';
     const place = { start: isFramed ? at - 1 : at, end: isFramed ? end + 1 : end };
-    if (anchors.some(anchor => touches(anchor, place))) return [];
+    if (anchorsAt(anchors, place).length > 0) return [];
     const href = host.url ?? `https://${address}`;
     const label = { labelStart: at, labelEnd: end };
     return [{ ...place, ...label, href, reference: null, isMarkdown: false, isPrinted: true }];
@@ -92,9 +92,15 @@ function targetsOf({ block: { text }, anchors, context }: BlockScan): Target[] {
   return printed.length === 0 ? links : [...links, ...printed].sort(byPlace);
 }
 
-/** "Ferries stop (axios.com) — https://axios.com/a": the address is the mark's own. */
-const isAddressOf = (text: string, { start }: Span, mark: Span): boolean =>
-  mark.end <= start && start - mark.end < 8 && /^\s*[—–:-]?\s*$/.test(text.slice(mark.end, start));
+/**
+ * "Ferries stop (axios.com) — https://axios.com/a": the address is that of the mark which ends just
+ * before it.
+ */
+function isAddressOfMark(text: string, { start }: Span, ends: ReadonlySet<number>): boolean {
+  for (let end = start; end > start - 8; end--)
+    if (ends.has(end) && /^\s*[—–:-]?\s*$/.test(text.slice(end, start))) return true;
+  return false;
+}
 
 /** What stands between links side by side: "Reuters / AP", "Reuters, AP and BBC". */
 const BETWEEN = /^[\s*_]*(?:(?:[,;/|·•&+—–-]|and|und|et|y|e)[\s*_]*)?$/u;

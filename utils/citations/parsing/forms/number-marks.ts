@@ -5,8 +5,10 @@
 
 import { anyOf } from '../../../text/word-pattern.ts';
 import type { Span } from '../../page-text.ts';
+import { anchorsAt } from '../anchors.ts';
 import { authorKeys } from '../author-year.ts';
-import { type NumberMark, type NumberMember, type NumberStyle, touches } from '../found.ts';
+import type { NumberMark, NumberMember, NumberStyle } from '../found.ts';
+import { createTaken, type Taken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 
 /** One way to print the number of a source. */
@@ -184,13 +186,16 @@ const ANY_NUMBER = /[^\s$€£\d]\d|[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[[(�
 export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[] {
   const { text } = scan.block;
   if (!ANY_NUMBER.test(text)) return [];
-  const found = raisedMarks(scan).filter(mark => isFree(mark, scan, soFar));
+  const taken = createTaken([...scan.block.code, ...soFar.groups, ...soFar.numbers]);
+  const found = raisedMarks(scan).filter(mark => isFree(mark, scan, taken));
+  found.forEach(taken.add);
   for (const form of NUMBER_FORMS) {
     if (!form.needs.test(text)) continue;
     for (const match of text.matchAll(form.pattern)) {
       const mark = markAt(text, match, form);
-      const numbers = [...soFar.numbers, ...found];
-      if (!isEntry(text, mark) && isFree(mark, scan, { ...soFar, numbers })) found.push(mark);
+      if (isEntry(text, mark) || !isFree(mark, scan, taken)) continue;
+      found.push(mark);
+      taken.add(mark);
     }
   }
   return found;
@@ -286,10 +291,9 @@ const isEntry = (text: string, { start, end }: Span): boolean =>
   /https?:\/\//.test(text.slice(end, end + 400));
 
 /** True outside code, outside other marks and outside links; a link may stand inside the mark. */
-function isFree(mark: Span, { block, anchors }: BlockScan, soFar: MarksSoFar): boolean {
-  const taken: readonly Span[] = [...block.code, ...soFar.groups, ...soFar.numbers];
-  if (taken.some(span => touches(span, mark))) return false;
-  return anchors.every(
-    anchor => !touches(anchor, mark) || (anchor.start >= mark.start && anchor.end <= mark.end),
+function isFree(mark: Span, { anchors }: BlockScan, taken: Taken): boolean {
+  if (taken.touches(mark)) return false;
+  return anchorsAt(anchors, mark).every(
+    anchor => anchor.start >= mark.start && anchor.end <= mark.end,
   );
 }

@@ -4,10 +4,11 @@ import { isUnspaced } from '../../../text/unspaced.ts';
 import { anyOf } from '../../../text/word-pattern.ts';
 import type { Block, Span } from '../../page-text.ts';
 import type { DetectionContext } from '../detection-context.ts';
-import { type FoundCitation, type MarkGroup, touches } from '../found.ts';
+import type { FoundCitation, MarkGroup } from '../found.ts';
 import { isOutletPart, type OutletPart } from '../labels/label-parts.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { mayName } from '../name-index.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { dateIn, outletCitation } from './outlet-citation.ts';
 
@@ -175,12 +176,14 @@ export const PLACE_FORMS: readonly PlaceForm[] = [
 /** The names of a block that stand in such a place and mean somebody who reports. */
 export function findPlacedNames(scan: BlockScan, { groups, numbers }: MarksSoFar): MarkGroup[] {
   const { block, anchors, context } = scan;
-  const taken: readonly Span[] = [...groups, ...numbers, ...anchors, ...block.code];
+  const taken = createTaken([...groups, ...numbers, ...anchors, ...block.code]);
   const found: MarkGroup[] = [];
   for (const { mark, label } of PLACE_FORMS.flatMap(({ placesIn }) => placesIn(block))) {
-    if ([...taken, ...found].some(span => touches(span, mark))) continue;
+    if (taken.touches(mark)) continue;
     const members = membersOf(block.text, label, context);
-    if (members.length > 0) found.push({ ...mark, members, isHeadline: false });
+    if (members.length === 0) continue;
+    found.push({ ...mark, members, isHeadline: false });
+    taken.add(mark);
   }
   return found;
 }

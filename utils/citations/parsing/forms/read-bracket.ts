@@ -3,11 +3,12 @@ import type { Block } from '../../page-text.ts';
 import type { Anchor } from '../anchors.ts';
 import type { Bracket } from '../brackets.ts';
 import type { DetectionContext } from '../detection-context.ts';
-import { type MarkGroup, touches } from '../found.ts';
+import type { MarkGroup } from '../found.ts';
 import { readLabel } from '../labels/read-label.ts';
 import { bracketSubject } from '../look-alikes/bracket-subject.ts';
 import { firstRule } from '../look-alikes/rule.ts';
 import { mayName } from '../name-index.ts';
+import { createTaken, type Taken } from '../taken.ts';
 import { BRACKET_FORMS } from './bracket-forms.ts';
 import { readLinkedBracket } from './linked-bracket.ts';
 
@@ -30,11 +31,20 @@ export function readBracket(
     return readLinkedBracket(text, bracket, readLabel(text, inside, anchors, context), context);
   if (
     bracket.end - bracket.start > LONGEST_READ ||
-    block.code.some(code => touches(code, bracket)) ||
+    codeOf(block).touches(bracket) ||
     !mayNameSource(text.slice(inside.start, inside.end), context)
   )
     return null;
   return readBareBracket(text, bracket, context);
+}
+
+/** By block: each of its brackets asks. */
+const codes = new WeakMap<Block, Taken>();
+
+function codeOf(block: Block): Taken {
+  const taken = codes.get(block) ?? createTaken(block.code);
+  codes.set(block, taken);
+  return taken;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Links that lead to the story itself: "Read more →", "Read at Bloomberg", a title and its time. */
 import { anyOf } from '../../../text/word-pattern.ts';
 import type { Anchor } from '../anchors.ts';
-import { type MarkGroup, singleMark, touches } from '../found.ts';
+import { type MarkGroup, singleMark } from '../found.ts';
 import { readLinkLabel } from '../labels/link-label.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { linkCitation } from './outlet-citation.ts';
 
@@ -95,7 +96,6 @@ export function findReadMoreLinks(
     const mark = singleMark(linkCitation({ start, end, text: label }, href, directory));
     return { ...mark, isHeadline: isTitle };
   };
-  return anchors.flatMap(anchor =>
-    groups.some(group => touches(group, anchor)) ? [] : (read(anchor) ?? []),
-  );
+  const taken = createTaken(groups);
+  return anchors.flatMap(anchor => (taken.touches(anchor) ? [] : (read(anchor) ?? [])));
 }

@@ -3,7 +3,8 @@
  * "[who?]". It cites nobody.
  */
 import { anyOf } from '../../../text/word-pattern.ts';
-import { type NumberMark, touches } from '../found.ts';
+import type { NumberMark } from '../found.ts';
+import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 
 /** What asks for a source, by the language of the Wikipedia that prints it so. */
@@ -81,13 +82,13 @@ const BEHIND = /[\p{L}\p{M}\p{N}.,;:!?%”"’»)\]。，」』।۔؟]\s?$/u;
 export function findSourceRequests({ block }: BlockScan, soFar: MarksSoFar): NumberMark[] {
   const { text } = block;
   if (!/[[［]/.test(text)) return [];
+  const taken = createTaken([...soFar.groups, ...soFar.numbers, ...block.code]);
   return [...text.matchAll(WORDED)].flatMap((match): NumberMark[] => {
     const asked = ASKING.exec(match[1] ?? '');
     if (!asked) return [];
     const span = { start: match.index, end: match.index + match[0].length };
-    const taken = [...soFar.groups, ...soFar.numbers, ...block.code];
     if (!BEHIND.test(text.slice(Math.max(0, span.start - 3), span.start))) return [];
-    if (taken.some(one => touches(one, span))) return [];
+    if (taken.touches(span)) return [];
     return [{ ...span, members: [], style: asked[1] === undefined ? 'silent' : 'request' }];
   });
 }

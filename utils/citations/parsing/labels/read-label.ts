@@ -30,11 +30,15 @@ export function readLabel(
   const parts: LabelPart[] = [];
   let at = span.start;
   for (const anchor of anchors) {
-    if (anchor.start > at) parts.push(...readText(text, { start: at, end: anchor.start }, context));
+    // No spread: a label of a hundred thousand parts would not fit into one call.
+    if (anchor.start > at)
+      for (const part of readText(text, { start: at, end: anchor.start }, context))
+        parts.push(part);
     parts.push(linkPart(text, anchor));
     at = anchor.end;
   }
-  if (at < span.end) parts.push(...readText(text, { start: at, end: span.end }, context));
+  if (at < span.end)
+    for (const part of readText(text, { start: at, end: span.end }, context)) parts.push(part);
   const joined = joinDates(text, parts);
   const items = joined.filter(isItem);
   return {
@@ -50,10 +54,11 @@ export function readLabel(
 function joinDates(text: string, parts: readonly LabelPart[]): LabelPart[] {
   const joined: LabelPart[] = [];
   for (const part of parts) {
-    const last = joined.findLastIndex(isItem);
+    // Looked back for at a date alone: a label of commas is all looked over again at each.
+    const last = part.kind === 'date' && part.said === null ? joined.findLastIndex(isItem) : -1;
     const before = joined[last];
-    const follows = joined.slice(last + 1).every(between => between.kind === 'connective');
-    if (part.kind === 'date' && part.said === null && before?.kind === 'date' && follows) {
+    const follows = () => joined.slice(last + 1).every(({ kind }) => kind === 'connective');
+    if (before?.kind === 'date' && follows()) {
       const all = text.slice(before.start, part.end);
       joined.splice(last, joined.length - last, { ...before, end: part.end, text: all });
     } else joined.push(part);
