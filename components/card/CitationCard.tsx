@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { cardView } from '../../utils/trace/view/card-view.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { WorkNotices } from '../shared/WorkNotices.tsx';
 import { CardFoot, CardNav } from './CardFoot.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardState } from './CardState.tsx';
@@ -39,6 +40,7 @@ export function CitationCard(props: {
         <>
           <CardHead view={view} />
           <CardState live={live} view={view} provisional={props.provisional} actions={actions} />
+          <WorkNotices article={view.article} citations={[view.citation]} />
           {live.state !== 'read' && <CardVerdicts live={live} view={view} />}
           {!props.sample && <CardFoot live={live} view={view} actions={actions} />}
           {!props.sample && <CardNav view={view} actions={actions} />}

@@ -14,6 +14,7 @@ import { MarkedText } from '../shared/MarkedText.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
+import { WorkNotices } from '../shared/WorkNotices.tsx';
 import { makeDragContent } from '../words/citation-text.ts';
 import { showDate } from '../words/format.ts';
 import { makeSearchLink } from '../words/search-link.ts';
@@ -129,6 +130,10 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
           />
         </blockquote>
       )}
+      <WorkNotices
+        article={article}
+        citations={marksOfClaim(trace, claim).filter(({ id }) => id === row.citation)}
+      />
       <DriftList drift={row.drift} />
     </>
   );

@@ -14,6 +14,7 @@ import { EvidenceList } from '../shared/EvidenceList.tsx';
 import { FirstLine } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
 import { nameState, VerdictSign } from '../shared/VerdictBadge.tsx';
+import { WorkNotices } from '../shared/WorkNotices.tsx';
 import { makeDragContent } from '../words/citation-text.ts';
 import { showDate } from '../words/format.ts';
 
@@ -84,6 +85,7 @@ function Source({ live, source, actions }: SourceProps & { actions: SourceAction
         />
       </p>
       <FirstLine chain={chainOf(live.trace, article)} />
+      <WorkNotices article={article} citations={source.citations} />
       <p class="url small quiet">
         <bdi dir="ltr">{article.url}</bdi>
       </p>

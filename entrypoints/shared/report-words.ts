@@ -39,6 +39,14 @@ export function collectReportWords(): ReportWords {
       negation: i18n.t('drift.negation'),
       relation: i18n.t('drift.relation'),
     },
+    notice: {
+      retraction: i18n.t('notice.retraction'),
+      correction: i18n.t('notice.correction'),
+      concern: i18n.t('notice.concern'),
+      withdrawal: i18n.t('notice.withdrawal'),
+    },
+    otherWork: i18n.t('notice.otherWork'),
+    abstractOnly: i18n.t('notice.abstract'),
     unknown: {
       unread: i18n.t('file.unknown.unread'),
       unsettled: i18n.t('file.unknown.unsettled'),

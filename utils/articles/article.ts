@@ -1,4 +1,5 @@
 import type { Container, Ids, WorkKind } from './records/work.ts';
+import type { Notice } from './works/registered-work.ts';
 
 /** A link inside a paragraph of a fetched page; href is absolute. */
 export interface TextLink {
@@ -92,6 +93,10 @@ export interface Article {
   readonly kind?: WorkKind | undefined;
   readonly ids?: Ids | undefined;
   readonly container?: Container | null | undefined;
+  /** What the page itself says became of the work: "This paper has been withdrawn". */
+  readonly notices?: readonly Notice[] | undefined;
+  /** Set where the page has the abstract of the work alone. */
+  readonly extent?: 'abstract' | undefined;
 }
 
 /** What a source offers for a question. */

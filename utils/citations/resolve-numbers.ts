@@ -1,6 +1,7 @@
 /** What numbered marks point to: the entries of the page's lists of sources. */
 import type { Directory } from '../outlets/outlet.ts';
 import { hostOf } from '../urls/host.ts';
+import { idsInAddress } from '../urls/identifiers.ts';
 import type { PageText } from './page-text.ts';
 import { type Definition, definitionsIn } from './parsing/definitions.ts';
 import { isEntry } from './parsing/forms/list-entries.ts';
@@ -164,7 +165,19 @@ function resolveMember(
   }
   const form = label === null ? 'numbered' : 'link';
   const link = readLinkLabel(label ?? '', href, directory);
-  return { start, end, text, form, href, ...linkedOutlet(link) };
+  const title = entry && href !== null ? titleOfWork(entry.note, href, directory) : {};
+  return { start, end, text, form, href, ...linkedOutlet(link), ...title };
+}
+
+/** The title that an entry prints beside the number of a work: the number may be another's. */
+function titleOfWork(
+  note: string,
+  href: string,
+  directory: Directory,
+): Pick<FoundCitation, 'headline'> {
+  if (Object.keys(idsInAddress(href)).length === 0) return {};
+  const { headline } = readEntry(note, directory);
+  return headline === undefined ? {} : { headline };
 }
 
 /** The entries that lead to the outlet that a label names; all where it names none. */

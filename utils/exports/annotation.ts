@@ -3,7 +3,15 @@ import { chainNames } from '../trace/view/chain.ts';
 import { citationsOf } from '../trace/view/claim-state.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
-import { alsoOn, outletOfRow, sayDrift, sayFinding, sayMark, scoreOf } from './finding-words.ts';
+import {
+  alsoOn,
+  outletOfRow,
+  sayDrift,
+  sayFinding,
+  sayMark,
+  sayNotices,
+  scoreOf,
+} from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { pageIri } from './page-iri.ts';
 import { readableArchive } from './references/archive-address.ts';
@@ -125,6 +133,6 @@ function writeFinding(row: FindingRow): string {
     `in “${trace.page.title}”`,
     `traced ${trace.tracedAt.slice(0, 10)}`,
   ];
-  const drift = sayDrift(row).map(detail => ` ${detail}.`);
+  const drift = [...sayNotices(row), ...sayDrift(row)].map(detail => ` ${detail}.`);
   return `${said.filter(Boolean).join(', ')}.${drift.join('')}`;
 }

@@ -8,6 +8,7 @@ import {
   sayCitation,
   sayDrift,
   sayFinding,
+  sayNotices,
   scoreOf,
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
@@ -43,6 +44,7 @@ const COLUMNS: readonly (readonly [string, (row: FindingRow, decimal: string) =>
   ['seen_on', row => join(row.copies.map(({ url }) => url))],
   ['chain', writeChains],
   ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
+  ['notices', row => join(sayNotices(row))],
   ['archive_url', row => readableArchive(archiveOf(row))],
   ['page_title', row => row.trace.page.title],
   ['page', row => row.trace.page.url],

@@ -65,6 +65,30 @@ export function sayDrift({ backing }: FindingRow): string[] {
   return (backing?.drift ?? []).map(d => `${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}`);
 }
 
+/**
+ * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
+ * that is another work's, an abstract that was all there was to read.
+ */
+export function sayNotices(
+  { article, original, citations }: FindingRow,
+  words: ReportWords = ENGLISH,
+): string[] {
+  const works = [...new Set([article, original?.article].filter(one => one != null))];
+  const notices = works.flatMap(one => one.notices ?? []);
+  const others = citations.flatMap(({ resolution }) => resolution.otherWork ?? []);
+  const said = [
+    ...notices.map(({ kind, url, at }) => {
+      const when = [words.notice[kind], at].filter(Boolean).join(' ');
+      return [when, url].filter(Boolean).join(', ');
+    }),
+    ...others.map(
+      ({ printed, registered }) => `${words.otherWork} (“${printed}” ≠ “${registered}”)`,
+    ),
+    ...(works.some(({ extent }) => extent === 'abstract') ? [words.abstractOnly] : []),
+  ];
+  return [...new Set(said)];
+}
+
 /** The outlet that a row is about: who had it first, else whom the citation or the prose names. */
 export function outletOfRow({ trace, original, backing, citations }: FindingRow): string {
   return outletName(trace, original?.outlet ?? backing?.outlet ?? citations[0]?.outlet ?? null);

@@ -4,7 +4,7 @@ import { CLAIM_STATES } from '../trace/view/claim-state.ts';
 import { differs, signBetween } from '../trace/view/drift-sign.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { escapeHtml } from './escape-html.ts';
-import { alsoOn, outletOfRow, sayFinding, scoreOf } from './finding-words.ts';
+import { alsoOn, outletOfRow, sayFinding, sayNotices, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
@@ -131,10 +131,13 @@ function writeFinding(row: FindingRow, words: ReportWords): string {
   const passage = backing?.passage
     ? `<blockquote ${quoteAttributes(article?.language ?? null)}>${escapeHtml(backing.passage)}</blockquote>`
     : '';
+  const notices = sayNotices(row, words)
+    .map(said => `<p class="drift">${escapeHtml(said)}</p>`)
+    .join('');
   const drift = (backing?.drift ?? [])
     .map(d => `<p class="drift">${escapeHtml(words.drift[d.kind])}: ${writeSides(d)}</p>`)
     .join('');
-  return `<p class="row">${[said, ...aside].join(' · ')}</p>${passage}${drift}`;
+  return `<p class="row">${[said, ...aside].join(' · ')}</p>${passage}${notices}${drift}`;
 }
 
 /** Who says it, and what that rests on; nobody where nobody is given. */

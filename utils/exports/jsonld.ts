@@ -2,7 +2,7 @@ import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../trace/mo
 import { chainNames } from '../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { outletName } from '../trace/view/outlet-names.ts';
-import { alsoOn, sayCitation, sayDrift, sayFinding, scoreOf } from './finding-words.ts';
+import { alsoOn, sayCitation, sayDrift, sayFinding, sayNotices, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { pageIri } from './page-iri.ts';
@@ -77,7 +77,7 @@ function writeMark(mark: TraceCitation): object {
  */
 function writeReview(row: FindingRow): object {
   const { trace, article, backing, original } = row;
-  const drift = sayDrift(row).join('; ');
+  const drift = [...sayNotices(row), ...sayDrift(row)].join('; ');
   const score = scoreOf(row);
   const copies = alsoOn(row);
   const chain = article ? chainNames(trace, article).join(' ← ') : '';

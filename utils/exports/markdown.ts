@@ -2,7 +2,7 @@ import type { Trace, TraceCitation } from '../trace/model/schema.ts';
 import { countTrace } from '../trace/view/claim-rows.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
 import { encodePart } from '../urls/encode.ts';
-import { alsoOn, outletOfRow, sayDrift, sayFinding, scoreOf } from './finding-words.ts';
+import { alsoOn, outletOfRow, sayDrift, sayFinding, sayNotices, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
@@ -68,7 +68,7 @@ function writeFinding(row: FindingRow, labels: Labels): string {
     ...(outlet ? [`${escapeInline(outlet)}${label ? ` [^${label}]` : ''}`] : []),
     ...(copies.length > 0 ? [escapeInline(ENGLISH.alsoOn(copies))] : []),
     ...citations.map(citation => ENGLISH.citedAs(writeMark(citation))),
-    ...sayDrift(row).map(escapeInline),
+    ...[...sayNotices(row), ...sayDrift(row)].map(escapeInline),
   ];
   const passage = backing?.passage ? `: “${escapeInline(backing.passage)}”` : '';
   return `${parts.join(' · ')}${passage}`;

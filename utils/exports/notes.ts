@@ -1,7 +1,7 @@
 /** What stands in the note of a reference. */
 import type { Trace } from '../trace/model/schema.ts';
 import type { FindingRow } from '../trace/view/finding-rows.ts';
-import { alsoOn, sayDrift, sayFinding, sayMark, scoreOf } from './finding-words.ts';
+import { alsoOn, sayDrift, sayFinding, sayMark, sayNotices, scoreOf } from './finding-words.ts';
 import type { Reference } from './references/references.ts';
 import { ENGLISH } from './report-words.ts';
 
@@ -37,6 +37,7 @@ export function writeClaim(row: FindingRow): string {
     ...row.citations.map(citation => ENGLISH.citedAs(sayMark(citation))),
     sayFinding(row),
     ...(score === null ? [] : [ENGLISH.score(score)]),
+    ...sayNotices(row),
     ...sayDrift(row),
     ...(copies.length > 0 ? [ENGLISH.alsoOn(copies)] : []),
     ...(passage === null ? [] : [`passage “${passage}”`]),

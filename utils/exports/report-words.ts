@@ -1,5 +1,5 @@
 /** The labels of the HTML report, which screens hand in in the reader's language. */
-import type { Backing, Resolution, Trace } from '../trace/model/schema.ts';
+import type { Backing, Resolution, Trace, TraceArticle } from '../trace/model/schema.ts';
 import type { TraceCounts } from '../trace/view/claim-rows.ts';
 
 /** Why nothing can be told of a claim. */
@@ -13,6 +13,11 @@ export interface ReportWords {
   readonly verdict: Readonly<Record<Backing['verdict'], string>>;
   readonly basis: Readonly<Record<Backing['basis'][number], string>>;
   readonly drift: Readonly<Record<Backing['drift'][number]['kind'], string>>;
+  /** What became of a work since. */
+  readonly notice: Readonly<Record<NonNullable<TraceArticle['notices']>[number]['kind'], string>>;
+  /** Of a number that leads to another work than the title beside it. */
+  readonly otherWork: string;
+  readonly abstractOnly: string;
   /** "Can't tell" with its reason. */
   readonly unknown: Readonly<Record<UnknownReason, string>>;
   /** How a printed citation ended; `failed` is followed by its reason where one is known. */
@@ -97,6 +102,14 @@ export const ENGLISH: ReportWords = {
     negation: 'direction',
     relation: 'who did what',
   },
+  notice: {
+    retraction: 'Retracted',
+    correction: 'Corrected since',
+    concern: 'Expression of concern',
+    withdrawal: 'Withdrawn by its authors',
+  },
+  otherWork: 'This number is of another work',
+  abstractOnly: 'Only the abstract could be read',
   noSource: 'No source given',
   pending: 'Not looked up yet',
   unknownOutlet: 'unknown outlet',

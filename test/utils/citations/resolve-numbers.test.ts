@@ -230,4 +230,19 @@ describe('numbers that count because the page lists its sources', () => {
     expect(citations.length).toBeGreaterThan(5000);
     expect(performance.now() - started).toBeLessThan(5000);
   });
+
+  it('keeps the printed title of an entry that leads to a numbered work, and of no other', () => {
+    const titleOf = (entry: string) => {
+      const page = pageOf([
+        'It closed.[1]',
+        { kind: 'heading', level: 2, text: 'References' },
+        `[1] ${entry}`,
+        '[2] Ferries go. https://www.bbc.com/b',
+      ]);
+      return readPage(page, smallDirectory).citations[0]?.headline;
+    };
+    const title = 'Sparse attention halves the bill of models';
+    expect(titleOf(`Olsen M. “${title}”. 2026. https://doi.org/10.1000/inv.1`)).toBe(title);
+    expect(titleOf(`“${title}”. https://www.cnbc.com/a`)).toBeUndefined();
+  });
 });

@@ -6,6 +6,7 @@ import {
   sayDrift,
   sayFinding,
   sayMark,
+  sayNotices,
   scoreOf,
 } from '../../../utils/exports/finding-words.ts';
 import type { Backing, Resolution, Step, Trace } from '../../../utils/trace/model/schema.ts';
@@ -114,6 +115,22 @@ describe('what was found for a claim', () => {
     const row = rowOf(chainTrace());
     const own = article({ id: 'a9', url: 'https://techcrunch.com/again' });
     expect(alsoOn({ ...row, copies: [...row.copies, ...row.copies, own] })).toEqual(['MSN']);
+  });
+  it('tells what became of a work, and of a number that is another’s', () => {
+    const row = rowOf(chainTrace());
+    expect(sayNotices(row)).toEqual([]);
+    const cited = mark({ otherWork: { printed: 'Ferries', registered: 'Fog' } });
+    const notices = [
+      { kind: 'retraction' as const, url: 'https://doi.org/10.1000/r', at: '2026-10-02' },
+      { kind: 'concern' as const, url: null, at: null },
+    ];
+    const paper = article({ notices, extent: 'abstract' });
+    expect(sayNotices({ ...row, article: paper, citations: [cited] })).toEqual([
+      'Retracted 2026-10-02, https://doi.org/10.1000/r',
+      'Expression of concern',
+      'This number is of another work (“Ferries” ≠ “Fog”)',
+      'Only the abstract could be read',
+    ]);
   });
   it('tells every drift, and whom it is about', () => {
     expect(sayDrift(rowOf(chainTrace()))).toEqual(['number: 40 ≠ 14']);

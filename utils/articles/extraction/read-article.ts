@@ -80,7 +80,7 @@ export function readArticle(
   const host = hostOf(url) ?? '';
   const record = recordOfPage({ url, html, facts, text });
   const access = record.isShell ? 'metadata' : accessOf(facts, about, text);
-  const { kind, ids, container } = record;
+  const { kind, ids, container, notices, extent } = record;
   const article: Article = {
     url: withoutTracking(url),
     canonical: canonicalOf(facts),
@@ -98,6 +98,8 @@ export function readArticle(
     ...(kind && { kind }),
     ...(ids && { ids }),
     ...(container && { container }),
+    ...(notices && { notices }),
+    ...(extent && { extent }),
   };
   return { article, facts };
 }

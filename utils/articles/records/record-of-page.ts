@@ -2,7 +2,9 @@
 import { hostOf, isWithin } from '../../urls/host.ts';
 import type { HtmlFacts } from '../article.ts';
 import { typesOf } from '../extraction/json-ld.ts';
+import { noticeInTitle } from '../works/registered-work.ts';
 import type { Platform, ScannedPage } from './platform.ts';
+import { abstracts } from './platforms/abstracts.ts';
 import { github } from './platforms/github.ts';
 import { needsScripts, posts } from './platforms/posts.ts';
 import { scholarly } from './platforms/scholarly.ts';
@@ -12,7 +14,7 @@ import { wikipedia } from './platforms/wikipedia.ts';
 import { recordOfAddress } from './record-of-address.ts';
 import type { PageRecord, WorkKind } from './work.ts';
 
-const PLATFORMS: readonly Platform[] = [wikipedia, sec, github, video, posts, scholarly];
+const PLATFORMS: readonly Platform[] = [wikipedia, sec, github, video, posts, abstracts, scholarly];
 
 /** Types of JSON-LD that say what a page is, on whichever site. https://schema.org/CreativeWork */
 const TYPES: readonly (readonly [RegExp, WorkKind])[] = [
@@ -36,8 +38,11 @@ export function recordOfPage(page: ScannedPage): PageRecord {
   const platform = readPlatform(page);
   const kind = platform?.kind ?? byAddress?.kind ?? kindOfMarkup(page.facts);
   const ids = { ...byAddress?.ids, ...platform?.ids };
+  const isPaper = kind === 'paper' || kind === 'preprint';
+  const notice = isPaper ? noticeInTitle(platform?.headline ?? '') : null;
   return {
     isShell: page.text.length < HARDLY_ANY && needsScripts(page.html, page.text),
+    ...(notice && { notices: [notice] }),
     ...platform,
     ...(kind && { kind }),
     ...(Object.keys(ids).length > 0 && { ids }),

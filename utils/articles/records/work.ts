@@ -1,5 +1,6 @@
 /** What a cited page is: its kind, the identifiers that go with it, and what it is part of. */
 import type { WorkIds } from '../../urls/identifiers.ts';
+import type { Notice } from '../works/registered-work.ts';
 
 /** Kinds of source; what exports, lookups and words on screens hang on. */
 export const WORK_KINDS = [
@@ -56,6 +57,9 @@ export interface PageRecord extends Partial<AddressRecord> {
   /** Names as printed; of a channel or an account its name. */
   readonly authors?: readonly string[];
   readonly published?: string | null;
+  readonly notices?: readonly Notice[];
+  /** Where the page has the abstract of the work alone. */
+  readonly extent?: 'abstract';
   /** True where what could be read is not the work: the page around a video, a shell of scripts. */
   readonly isShell?: boolean;
 }

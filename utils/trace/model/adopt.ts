@@ -36,6 +36,8 @@ export function adoptArticle(
     kind: article.kind ?? kindByOutlet(into.directory, url),
     ids: { ...article.ids },
     container: article.container ?? null,
+    ...(article.notices && { notices: article.notices.map(notice => ({ ...notice })) }),
+    ...(article.extent && { extent: article.extent }),
   };
   const known = rowOf(into.record, url);
   const id = known?.id ?? add(into, facts);

@@ -14,6 +14,8 @@ import type { Resolution, Trace, TraceCitation } from './schema.ts';
 export interface ArticleBody {
   readonly text: string;
   readonly canonical: string | null;
+  /** The page that has the text, where that is another than the article's own. */
+  readonly at?: string;
   /** Evidence that it is a copy, as the origins room gave it. */
   readonly evidence: readonly {
     readonly rule: string;

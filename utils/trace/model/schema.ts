@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { WORK_KINDS } from '../../articles/records/work.ts';
+import { NOTICE_KINDS } from '../../articles/works/registered-work.ts';
 
 const isoDate = z.nullable(z.string());
 
@@ -87,6 +88,8 @@ const resolution = z.object({
   article: z.nullable(z.string()),
   link: z.enum(['live', 'moved', 'gone', 'never-seen', 'blocked', 'unchecked']),
   confidence: z.number(),
+  /** Set where the printed title is of another work than the number beside it leads to. */
+  otherWork: z.optional(z.object({ printed: z.string(), registered: z.string() })),
   candidates: z.array(candidate),
   steps: z.array(step),
 });
@@ -177,6 +180,14 @@ const article = z.object({
       }),
     ),
   ),
+  /** What was published about the work since: it was retracted, corrected, doubted, withdrawn. */
+  notices: z.optional(
+    z.array(z.object({ kind: z.enum(NOTICE_KINDS), url: z.nullable(z.string()), at: isoDate })),
+  ),
+  /** DOIs of other versions of the same work: the preprint of a paper, the paper of a preprint. */
+  versions: z.optional(z.array(z.string())),
+  /** Set where less than the work was read although nothing stands before it: an abstract. */
+  extent: z.optional(z.enum(['abstract'])),
   access: z.enum(['full', 'preview', 'metadata', 'blocked', 'gone']),
   archived: z.nullable(z.object({ url: z.string(), at: z.string(), read: z.boolean() })),
   original: z.nullable(

@@ -19,6 +19,7 @@ import { resolveAnywhere } from './resolving/resolve-anywhere.ts';
 import { resolveBare } from './resolving/resolve-bare.ts';
 import { resolveLinked } from './resolving/resolve-linked.ts';
 import { createStorySearch, type StorySearch } from './resolving/story-search.ts';
+import { createWorkCompleter, type WorkCompleter } from './works/complete-works.ts';
 
 /** Requests for each citation, as pages of twenty need, and bounds for short and long ones. */
 const REQUESTS_EACH = 4;
@@ -66,6 +67,7 @@ export interface RunParts {
   readonly lookup: Lookup;
   readonly pages: PageCache;
   readonly copies: ArchivedCopies;
+  readonly works: WorkCompleter;
   readonly resolvers: Resolvers;
   readonly readArchived: boolean;
 }
@@ -109,7 +111,16 @@ export async function assembleRun(
   const briefing = { trace: record.trace, directory, fewerWords };
   const story = createStorySearch(lookup, briefing, () => record.pending);
   const resolvers = createResolvers({ lookup, briefing, pages, copies, story });
-  return { lookup, pages, copies, resolvers, readArchived };
+  const works = createWorkCompleter({
+    record,
+    fetch: polite,
+    hasAccess,
+    isOn: id => sources.some(source => source.id === id),
+    clock,
+    signal,
+    changed,
+  });
+  return { lookup, pages, copies, works, resolvers, readArchived };
 }
 
 /**

@@ -177,7 +177,10 @@ function verdictOf(
 ): Pick<Backing, 'verdict' | 'score' | 'passage' | 'link' | 'drift' | 'parts'> {
   if (!article || !readable.includes(article.id))
     return { verdict: 'unknown', score: 0, passage: null, link: null, drift: [], parts: [] };
-  const { verdict, score, passage, drift, parts } = assess(claim, article.id);
-  const link = passage && fragmentLink(article.url, passage, bodies[article.id]?.text ?? '');
+  const { verdict: told, score, passage, drift, parts } = assess(claim, article.id);
+  const { text = '', at = article.url } = bodies[article.id] ?? {};
+  const link = passage && fragmentLink(at, passage, text);
+  // What an abstract does not say the paper may say all the same.
+  const verdict = article.extent === 'abstract' && told === 'unsupported' ? 'unknown' : told;
   return { verdict, score, passage, link, drift: [...drift], parts: [...parts] };
 }

@@ -76,7 +76,7 @@ async function runStages(
   saver: Saver,
 ): Promise<void> {
   const { clock, directory, library } = deps;
-  const { lookup, pages, copies, resolvers, readArchived } = await assembleRun(
+  const { lookup, pages, copies, works, resolvers, readArchived } = await assembleRun(
     deps,
     record,
     signal,
@@ -87,6 +87,7 @@ async function runStages(
     noteProgress(record);
     early.take(citation);
     copies.offer().catch(() => undefined);
+    works.complete().catch(() => undefined);
     saver.changed();
   };
   await resolveCitations({ record, clock, signal, ended }, resolvers);
@@ -95,6 +96,7 @@ async function runStages(
   // Copies that are read take part in the comparison of texts; those that are only offered need
   // not be waited for.
   if (readArchived) await offered;
+  await works.complete();
   await walkOrigins({ record, directory, library, lookup, pages });
   await judgeClaims(record);
   saver.changed();

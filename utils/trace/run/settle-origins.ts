@@ -11,6 +11,7 @@ import {
 } from '../../origins/copies/group-copies.ts';
 import { originsOf } from '../../origins/copies/origins-of.ts';
 import { sameStory } from '../../origins/copies/same-story.ts';
+import { groupWorks } from '../../origins/copies/same-work.ts';
 import { saySeen } from '../../origins/messages.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import { isRelay } from '../../urls/relays.ts';
@@ -64,11 +65,8 @@ export function settleOrigins(
   const found = marksOf(trace).flatMap(({ id, resolution: { status, article } }) =>
     status === 'resolved' && article ? [{ id, article }] : [],
   );
-  const origins = originsOf(
-    trace.articles,
-    found,
-    groups.map(group => group.map(({ id }) => id)),
-  );
+  const copies = groups.map(group => group.map(({ id }) => id));
+  const origins = originsOf(trace.articles, found, [...copies, ...groupWorks(trace.articles)]);
   // Readers of a trace look a citation's id up among its citations: mentions have their own field.
   trace.origins = trace.citations.length
     ? origins

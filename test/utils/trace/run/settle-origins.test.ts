@@ -21,6 +21,16 @@ describe('the same text within a trace', () => {
       { outlet: 'theverge.com', article: 'a3', citations: ['k1', 'k2', 'k3'] },
     ]);
   });
+  it('of a paper and its preprint is one origin, whatever their texts', () => {
+    const record = recordOf(
+      { outlet: 'nature.com' },
+      { outlet: 'biorxiv.org', text: 'Another text.' },
+    );
+    const [paper, preprint] = record.trace.articles;
+    if (paper) Object.assign(paper, { ids: { doi: '10.1038/a' }, versions: ['10.1101/p'] });
+    if (preprint) preprint.ids = { doi: '10.1101/p' };
+    expect(settled(record).origins).toMatchObject([{ citations: ['k1', 'k2'] }]);
+  });
   it('is not determined between two houses of one day, and counts once', () => {
     const trace = settled(
       recordOf(

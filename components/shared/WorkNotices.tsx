@@ -1,0 +1,47 @@
+import { i18n } from '#i18n';
+import type { TraceArticle, TraceCitation } from '../../utils/trace/model/schema.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { WebLink } from '../controls/WebLink.tsx';
+import { getUiDirection, showDate } from '../words/format.ts';
+
+/**
+ * What became of a cited work, and whether the number that is printed is its: retracted, corrected,
+ * doubted, withdrawn, another work; and that its abstract alone was read. Nothing for a work of which
+ * there is none of it to say.
+ */
+export function WorkNotices({
+  article,
+  citations,
+}: {
+  article: TraceArticle | null;
+  citations: readonly TraceCitation[];
+}) {
+  const { notices = [], extent } = article ?? {};
+  const others = citations.flatMap(({ resolution }) => resolution.otherWork ?? []);
+  return (
+    <>
+      {notices.length + others.length > 0 && (
+        <ul class="drift" dir={getUiDirection()}>
+          {notices.map(({ kind, url, at }) => (
+            <li key={kind}>
+              <Icon name="warn" />
+              <WebLink href={url}>{i18n.t(`notice.${kind}`)}</WebLink>
+              {at !== null && <bdi class="quiet"> {showDate(at)}</bdi>}
+            </li>
+          ))}
+          {others.map(({ printed, registered }) => (
+            <li key={printed}>
+              <span class="quiet">
+                {i18n.t('notice.otherWork')}
+                {i18n.t('sign.colon')}
+              </span>
+              <bdi>{printed}</bdi> <Icon name="unequal" />
+              <span class="sr-only">{i18n.t('drift.but')}</span> <bdi>{registered}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {extent === 'abstract' && <p class="small quiet">{i18n.t('notice.abstract')}</p>}
+    </>
+  );
+}
