@@ -14,7 +14,7 @@ import { sectionsOf } from '../utils/citations/sections.ts';
 import { asserts } from '../utils/claims/asserts.ts';
 import { readCredit } from '../utils/origins/evidence/credit.ts';
 import { resolveName } from '../utils/origins/evidence/examined-page.ts';
-import { splitPastedLines } from '../utils/page/reading/pasted-lines.ts';
+import { splitPastedLines } from '../utils/page/reading/pasted/pasted-lines.ts';
 import { headlineFromSlug } from '../utils/urls/address.ts';
 import { isRelay } from '../utils/urls/relays.ts';
 import { LINEAR, leastRatio } from './doubling.ts';

@@ -7,7 +7,7 @@ import { ownDirectory } from '../shared/own-directory.ts';
 /** Reads pasted text as a page is read; the directory and the readers are loaded for it alone. */
 export async function readingOfText({ text, title, date }: PastedText): Promise<PageReading> {
   const [{ readPastedText }, { readPage }, { toPageReading }, directory] = await Promise.all([
-    import('../../utils/page/reading/pasted-text.ts'),
+    import('../../utils/page/reading/pasted/pasted-text.ts'),
     import('../../utils/claims/read-page.ts'),
     import('../../utils/page/session/page-reading.ts'),
     ownDirectory(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
-import { readPastedText } from '../../utils/page/reading/pasted-text.ts';
+import { readPastedText } from '../../utils/page/reading/pasted/pasted-text.ts';
 import { hostileHtml } from './hostile-html.ts';
 import { hostileText } from './hostile-text.ts';
 import { PATIENCE_MS, RUNS } from './runs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInlineMarkdown } from '../../../../utils/page/reading/inline-markdown.ts';
+import { readInlineMarkdown } from '../../../../../utils/page/reading/pasted/inline-markdown.ts';
 
 /** The text, and each link with the words it stands on. */
 const read = (source: string) => {

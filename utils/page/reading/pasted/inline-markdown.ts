@@ -1,7 +1,7 @@
 /**
  * The inline marks of markdown in pasted text: links and code become spans, emphasis is taken off.
  */
-import type { Link, Span } from '../../citations/page-text.ts';
+import type { Link, Span } from '../../../citations/page-text.ts';
 
 /** A block of text without the marks that it was written with. */
 export interface InlineText {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPastedText } from '../../../../utils/page/reading/pasted-text.ts';
+import { readPastedText } from '../../../../../utils/page/reading/pasted/pasted-text.ts';
 
 const shapes = (text: string) => readPastedText(text).blocks.map(({ kind, text }) => [kind, text]);
 

@@ -2,10 +2,10 @@
  * Text that was pasted instead of opened: a mail, a PDF page, a chat answer, with or without
  * markdown.
  */
-import type { Block, PageText } from '../../citations/page-text.ts';
+import type { Block, PageText } from '../../../citations/page-text.ts';
+import { createSubjects } from '../subjects.ts';
 import { readInlineMarkdown } from './inline-markdown.ts';
 import { type PastedParagraph, splitPastedLines } from './pasted-lines.ts';
-import { createSubjects } from './subjects.ts';
 
 /** What is known of a pasted text beside its words. */
 export interface PastedFrom {

@@ -2,7 +2,7 @@
  * Lines of pasted text to paragraphs: what a line is by its marker, and which lines are one line
  * that was wrapped.
  */
-import type { BlockKind } from '../../citations/page-text.ts';
+import type { BlockKind } from '../../../citations/page-text.ts';
 
 /** One paragraph of pasted text, inline marks still in it. */
 export interface PastedParagraph {

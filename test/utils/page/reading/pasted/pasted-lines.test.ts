@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitPastedLines } from '../../../../utils/page/reading/pasted-lines.ts';
-import { LINEAR, leastRatio } from '../../../doubling.ts';
+import { splitPastedLines } from '../../../../../utils/page/reading/pasted/pasted-lines.ts';
+import { LINEAR, leastRatio } from '../../../../doubling.ts';
 
 const read = (...lines: string[]) =>
   splitPastedLines(lines.join('\n')).map(({ kind, level, text }) => [kind, level, text]);
