@@ -2,7 +2,7 @@
  * Draws ranges with the CSS Custom Highlight API: no node of the page is added, changed or moved.
  */
 
-import type { Root } from '../reading/walk.ts';
+import type { Root } from '../reading/drawn-tree.ts';
 import { HIGHLIGHT_CSS, HIGHLIGHTS, type HighlightName } from './highlight-style.ts';
 
 /**

@@ -1,8 +1,9 @@
 /** The readable text of a page, with a map back to its nodes. */
 import type { PageText } from '../../citations/page-text.ts';
+import type { Root } from './drawn-tree.ts';
 import { cutFragment, type PageHead, readPageHead } from './page-head.ts';
 import type { TextMap } from './text-map.ts';
-import { createWalker, type Root, type Walker } from './walk.ts';
+import { createWalker, type Walker } from './walk.ts';
 
 /** A page as text, and where each block of it is drawn. */
 export interface ReadablePage {

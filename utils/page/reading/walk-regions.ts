@@ -3,6 +3,7 @@
  * changed.
  */
 import { type Context, isSameContext } from './context.ts';
+import { findOuter } from './drawn-tree.ts';
 import type { DrawnBlock } from './text-map.ts';
 import { unclobber } from './unclobbered.ts';
 
@@ -131,22 +132,6 @@ function regionsIn(node: Node, regions: WeakMap<Element, Region>): Region[] {
   if (own) return [own];
   const around = findNearest(node, regions)?.items ?? [];
   return around.filter(isRegion).filter(({ element }) => unclobber(node).contains(element));
-}
-
-/**
- * The node that a node's drawing belongs to: its parent, the host of a shadow tree, the frame of a
- * document.
- */
-function findOuter(raw: Node): Node | null {
-  const node = unclobber(raw);
-  if (node.parentNode) return node.parentNode;
-  if ('host' in node) return (node as ShadowRoot).host;
-  if (node.nodeType !== 9) return null;
-  try {
-    return (node as Document).defaultView?.frameElement ?? null;
-  } catch {
-    return null; // the top document in a frame of another origin
-  }
 }
 
 function findNearest(node: Node, regions: WeakMap<Element, Region>): Region | null {

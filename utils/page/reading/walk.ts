@@ -9,6 +9,7 @@ import {
   type Spacing,
 } from './block-builder.ts';
 import { type Context, createContexts, START } from './context.ts';
+import { enterElement, type Root } from './drawn-tree.ts';
 import { keepsLines, readLayout } from './element-layout.ts';
 import { finishBlock, isSameBlock } from './finish-block.ts';
 import { readLink } from './products/mark-hint.ts';
@@ -18,12 +19,6 @@ import { isBold, isCode } from './tags.ts';
 import type { DrawnBlock } from './text-map.ts';
 import { unclobber } from './unclobbered.ts';
 import { createRegions, type Region, type Regions } from './walk-regions.ts';
-
-/**
- * A tree whose changes have to be watched and whose highlights have to be styled: the document, an
- * open shadow root, a frame's document.
- */
-export type Root = Document | ShadowRoot;
 
 /** Reads one document again and again. */
 export interface Walker {
@@ -154,7 +149,7 @@ function openBox(site: Site, element: Element, parent: Context, context: Context
   const builder = createBlockBuilder(gathered => keepBlock(region, gathered, context));
   openInherited(builder, context);
   return {
-    ...enter(element, site.meet),
+    ...enterElement(element, site.meet),
     element,
     context,
     builder,
@@ -177,7 +172,7 @@ function openInline(
   if (!firstChild && !shadowRoot && localName !== 'slot') return null;
   const spans = openSpans(builder, unclobber(element), context);
   return {
-    ...enter(element, site.meet),
+    ...enterElement(element, site.meet),
     element,
     context: inner(),
     builder,
@@ -224,46 +219,6 @@ function openSpans(builder: BlockBuilder, element: Element, context: Context): n
   if (!context.bold && isBold(tag)) open({ type: 'bold' });
   if (tag === 'button' && !mark) open({ type: 'button' });
   return spans;
-}
-
-/**
- * Where the walk goes inside an element: a slot shows what was handed to its host, a frame its
- * document, a host its open shadow root.
- */
-function enter(
-  element: Element,
-  meet: (root: Root) => void,
-): { next: Node | null; shown: Node[] | null } {
-  const { localName, shadowRoot, firstChild } = unclobber(element);
-  if (shadowRoot) {
-    meet(shadowRoot);
-    return { next: shadowRoot.firstChild, shown: null };
-  }
-  if (localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    return assigned.length > 0
-      ? { next: null, shown: [...assigned] }
-      : { next: firstChild, shown: null };
-  }
-  if (localName === 'iframe') {
-    const framed = documentIn(element as HTMLIFrameElement);
-    if (framed?.body) {
-      meet(framed);
-      return { next: null, shown: [framed.body] };
-    }
-    return { next: null, shown: [] };
-  }
-  return { next: firstChild, shown: null };
-}
-
-/** The document of a frame of the same origin, unless the frame is an editor that one writes in. */
-function documentIn(frame: HTMLIFrameElement): Document | null {
-  try {
-    const { contentDocument } = frame;
-    return contentDocument && contentDocument.designMode !== 'on' ? contentDocument : null;
-  } catch {
-    return null; // another origin
-  }
 }
 
 function advance(frame: Frame): Node | null {

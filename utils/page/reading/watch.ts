@@ -2,12 +2,13 @@
  * Reads a page and goes on reading it as it changes: streamed text, edits, opened sections,
  * navigation inside the page.
  */
+
+import type { Root } from './drawn-tree.ts';
 import { cutFragment } from './page-head.ts';
 import { createPageSource, type PageSource, type ReadablePage } from './page-source.ts';
 import { createReadingScheduler } from './reading-scheduler.ts';
 import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
 import { unclobber } from './unclobbered.ts';
-import type { Root } from './walk.ts';
 
 /** What is watched, and who is told. */
 export interface WatchDeps {
