@@ -13,8 +13,8 @@ const HEAD_BYTES = 4096;
  * dropped. Never throws.
  */
 export function decodeText(bytes: Uint8Array, contentType: string): string {
-  const labels = [markOf(bytes), headerLabel(contentType), declaredIn(bytes)];
-  const decoder = labels.map(label => label && decoderFor(label)).find(Boolean);
+  const labels = [markOf(bytes), readHeaderLabel(contentType), findDeclared(bytes)];
+  const decoder = labels.map(label => label && makeDecoder(label)).find(Boolean);
   return (decoder || guess(bytes)).decode(bytes, { stream: true });
 }
 
@@ -23,10 +23,10 @@ export function decodeText(bytes: Uint8Array, contentType: string): string {
  * of a picture.
  */
 export function isWide(contentType: string): boolean {
-  return /^utf-?(?:16|32)|^ucs-?2/i.test(headerLabel(contentType) ?? '');
+  return /^utf-?(?:16|32)|^ucs-?2/i.test(readHeaderLabel(contentType) ?? '');
 }
 
-function headerLabel(contentType: string): string | undefined {
+function readHeaderLabel(contentType: string): string | undefined {
   return /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType)?.[1];
 }
 
@@ -36,19 +36,19 @@ function markOf([a, b, c]: Uint8Array): string | undefined {
   return a === 0xff && b === 0xfe ? 'utf-16le' : undefined;
 }
 
-function declaredIn(bytes: Uint8Array): string | undefined {
+function findDeclared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   // <?xml version="1.0" encoding="ISO-8859-15"?> · <meta charset=windows-1251> · <meta http-equiv=…
   // content="text/html; charset=euc-jp">
   const label =
     /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ??
     /<meta[^>]{0,300}\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1];
-  // A page that was read as single bytes so far cannot be UTF-16, whatever it says (HTML's own
-  // rule).
+  // A page that was read as single bytes so far cannot be UTF-16, whatever it says: HTML's own rule
+  // (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding).
   return label && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
-function decoderFor(label: string): TextDecoder | undefined {
+function makeDecoder(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label);
   } catch {
@@ -56,6 +56,7 @@ function decoderFor(label: string): TextDecoder | undefined {
   }
 }
 
+/** UTF-8 rejects nearly every text of another encoding, so bytes that pass are it. */
 function guess(bytes: Uint8Array): TextDecoder {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });

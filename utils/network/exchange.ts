@@ -91,10 +91,12 @@ export async function exchangeWith(wire: Wire, request: FetchRequest): Promise<E
       return { outcome: end.outcome, response: null, suspect: end.suspect ?? null };
     response = end.response;
     const { outcome, received } = await waitUnlessAborted(readEnd(end, request), abort.signal);
+    // The ledger's second note: how many bytes came is known only now.
     if (received > 0)
       void wire.onRequest({ host: hostAsked(end.url), requests: 0, bytes: received, why: end.why });
     return { outcome, response, suspect: null };
   } catch (error) {
+    // Stop and time limit abort the same signal: what fetch throws does not tell them apart.
     const outcome = stop.aborted
       ? failure('stopped', null, 'stopped')
       : late
@@ -104,6 +106,7 @@ export async function exchangeWith(wire: Wire, request: FetchRequest): Promise<E
   } finally {
     clearTimeout(timer);
     stop.removeEventListener('abort', onStop);
+    // After success too: a body that was left half read would go on loading.
     abort.abort();
   }
 }
@@ -141,61 +144,68 @@ async function follow(
   }
 }
 
-async function goOneHop(
-  wire: Wire,
-  request: FetchRequest,
-  way: {
-    /** What was asked before on this way. */
-    readonly asked: Set<string>;
-    readonly signal: AbortSignal;
-    readonly why: string;
-  },
-): Promise<Hop> {
+/** What the hops of one way share. */
+interface Way {
+  /** What was asked before on this way. */
+  readonly asked: Set<string>;
+  readonly signal: AbortSignal;
+  readonly why: string;
+}
+
+async function goOneHop(wire: Wire, request: FetchRequest, way: Way): Promise<Hop> {
   const { asked, signal } = way;
   const hops = asked.size;
   asked.add(keyOf(request));
-  const host = hostAsked(request.url);
   const why = hops > 0 ? `${way.why} (redirect)` : way.why;
-  await wire.onRequest({ host, requests: 1, bytes: 0, why });
+  await wire.onRequest({ host: hostAsked(request.url), requests: 1, bytes: 0, why });
   // Listening begins before the request: the browser tells of a redirect while it is under way.
   const sent = putKeyIn(request);
   const news = wire.news?.(sent.url);
   try {
-    const init = initOf(sent, signal, news !== undefined);
+    const init = makeInit(sent, signal, news !== undefined);
     const response = await waitUnlessAborted(wire.send(sent.url, init), signal);
     // What `redirect: 'manual'` gives has neither status nor headers
     // (https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect).
-    if (response.type !== 'opaqueredirect') {
-      const answered =
-        news && !request.typed ? await waitUnlessAborted(news.answered(), signal) : null;
-      const home = answered && wire.judgeAddress?.(host, answered);
-      if (!home) return await endOf(wire, response, request, hops > 0, way.why);
-      leaveUnread(response);
-      return {
-        outcome: failure('home', response.status, `${home}: not read`),
-        suspect: answered,
-      };
+    if (response.type === 'opaqueredirect') {
+      const target = news ? await waitUnlessAborted(news.target(), signal) : null;
+      return await followTarget(wire, request, target, { ...way, hops, why });
     }
-    const target = news ? await waitUnlessAborted(news.target(), signal) : null;
-    if (!target)
-      return {
-        outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
-      };
-    if (!target.sent) await wire.onRequest({ host, requests: -1, bytes: 0, why });
-    const next = followUpOf(request, target);
-    // Without cookies the same question gets the same answer: a circle is gone round once.
-    const outcome =
-      hops === MOST_REDIRECTS || asked.has(keyOf(next))
-        ? failure('redirects', null, 'too many redirects')
-        : await refusalOf(wire, request, target);
-    return outcome ? { outcome } : { next };
+    // A service that the reader typed in may stand at home: nobody asks what answered for it.
+    const answered =
+      news && !request.typed ? await waitUnlessAborted(news.answered(), signal) : null;
+    const home = answered && wire.judgeAddress?.(hostAsked(request.url), answered);
+    if (!home) return await describeEnd(wire, response, request, hops > 0, way.why);
+    leaveUnread(response);
+    return { outcome: failure('home', response.status, `${home}: not read`), suspect: answered };
   } finally {
     news?.end();
   }
 }
 
+/** Judges where a redirect leads before anybody is asked there; `hops` were made before it. */
+async function followTarget(
+  wire: Wire,
+  request: FetchRequest,
+  target: Redirect | null,
+  { asked, hops, why }: Way & { readonly hops: number },
+): Promise<Hop> {
+  if (!target)
+    return {
+      outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
+    };
+  const host = hostAsked(request.url);
+  if (!target.sent) await wire.onRequest({ host, requests: -1, bytes: 0, why });
+  const next = buildFollowUp(request, target);
+  // Without cookies the same question gets the same answer: a circle is gone round once.
+  const outcome =
+    hops === MOST_REDIRECTS || asked.has(keyOf(next))
+      ? failure('redirects', null, 'too many redirects')
+      : await findRefusal(wire, request, target);
+  return outcome ? { outcome } : { next };
+}
+
 /** A browser that followed by itself says where it ended; that host was asked too. */
-async function endOf(
+async function describeEnd(
   { onRequest }: Wire,
   response: Response,
   request: FetchRequest,
@@ -215,7 +225,7 @@ async function endOf(
   return end;
 }
 
-async function refusalOf(
+async function findRefusal(
   { hasAccess }: Wire,
   { url: asked, key, typed }: FetchRequest,
   { url, status }: Redirect,
@@ -235,7 +245,7 @@ async function refusalOf(
  * https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx), and at another site without what
  * was meant for the first.
  */
-function followUpOf(request: FetchRequest, { url, status }: Redirect): FetchRequest {
+function buildFollowUp(request: FetchRequest, { url, status }: Redirect): FetchRequest {
   const { method, body, headers, key, typed, ...rest } = request;
   const same = isSameOrigin(url, request.url);
   const keeps = status === 307 || status === 308;
@@ -267,7 +277,7 @@ async function readEnd({ response, url, redirected }: End, request: FetchRequest
   });
 }
 
-function initOf(request: FetchRequest, signal: AbortSignal, byHand: boolean): RequestInit {
+function makeInit(request: FetchRequest, signal: AbortSignal, byHand: boolean): RequestInit {
   const { method = 'GET', headers = {}, body } = request;
   return {
     method,

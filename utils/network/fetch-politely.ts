@@ -12,7 +12,7 @@ import type {
 } from '../trace/model/source.ts';
 import type { JudgeAddress } from './answer-address.ts';
 import { type AnswerCache, createMemoryCache } from './answer-cache.ts';
-import type { BrowserNews, Send } from './exchange.ts';
+import type { BrowserNews, Send, Wire } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
 import {
   createHostQueues,
@@ -117,6 +117,7 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
         clock,
         run.freshSince,
       );
+      // The probe asks through the very fetch that it is part of, so that it is as polite.
       const fetchPolitely = createRunFetch({
         deps,
         run,
@@ -143,14 +144,15 @@ function createRunFetch(way: Way): FetchPolitely {
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
     const key = keyOf(request);
     const going =
-      inFlight.get(key) ?? attempt(way, request, fetchPolitely).finally(() => inFlight.delete(key));
+      inFlight.get(key) ??
+      askIfAllowed(way, request, fetchPolitely).finally(() => inFlight.delete(key));
     inFlight.set(key, going);
     return going;
   };
   return fetchPolitely;
 }
 
-async function attempt(
+async function askIfAllowed(
   way: Way,
   request: FetchRequest,
   fetchPolitely: FetchPolitely,
@@ -161,6 +163,7 @@ async function attempt(
     const { hostname } = new URL(request.url);
     if (way.deps.hasAccess && !(await way.deps.hasAccess(request.url)))
       return failure('no-access', null, `no access to ${hostname}`);
+    // Access first: without it robots.txt cannot be read either.
     const refusal = request.respectRobots ? await askRobots(request.url, fetchPolitely) : null;
     return refusal ?? (await queueRequest(way, request, mannersFor(hostname)));
   } catch (error) {
@@ -198,7 +201,7 @@ async function queueRequest(
   const turn = () =>
     way.queues.take(place, way.run.signal, asks => askInTurn(way, request, manners, asks));
   // Who may ask nothing more need not wait for a turn to be told so.
-  if (way.left <= 0) return outOfBudget();
+  if (way.left <= 0) return failOverBudget();
   const first = await turn();
   const asksPatience =
     !first.ok && first.status !== null && (first.reason === 'rate-limited' || first.status === 503);
@@ -215,6 +218,7 @@ async function askInTurn(
 ): Promise<FetchOutcome> {
   const kept = await way.answers.find(request);
   if (kept) return kept;
+  // Looked at again: a host may have asked to be left alone while this one stood in its queue.
   const until = await way.pauses.until(manners.queue);
   if (until !== null && until - way.now() > SHORT_PAUSE_MS)
     return failure(
@@ -235,42 +239,59 @@ async function askInTurn(
   return ask(way, request, manners);
 }
 
-const outOfBudget = () => failure('budget', null, 'this page has used up its requests');
+const failOverBudget = () => failure('budget', null, 'this page has used up its requests');
 
 /** One request on the wire, with what it costs and leaves behind. */
 async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<FetchOutcome> {
   const { deps, run } = way;
-  const offline = () => failure('offline', null, 'the browser has no network');
-  if (!deps.online()) return offline();
-  if (way.left <= 0) return outOfBudget();
+  if (!deps.online()) return failOffline();
+  if (way.left <= 0) return failOverBudget();
   way.left--;
-  const { fetch: send, news, judgeAddress, hasAccess, timeoutMs = manners.timeoutMs } = deps;
-  const wire = {
-    send,
-    news,
-    judgeAddress,
-    hasAccess,
-    onRequest: run.onRequest,
-    stop: run.signal,
-    timeoutMs,
-  };
+  const wire = makeWire(deps, run, manners);
   const { outcome: arrived, response } = await exchangePastProxy(wire, request, way.probe);
-  const says = arrived.ok ? (request.paceOf?.(arrived) ?? null) : null;
+  const pace = arrived.ok ? (request.paceOf?.(arrived) ?? null) : null;
   const outcome =
-    says === 'refused'
+    pace === 'refused'
       ? failure('rate-limited', arrived.status, 'a page came instead: it does not answer just now')
       : arrived;
-  const silent = !outcome.ok && outcome.reason === 'timeout';
-  way.silences.set(manners.queue, silent ? (way.silences.get(manners.queue) ?? 0) + 1 : 0);
-  if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return offline();
-  const empties = says === 'hurried' ? (way.empties.get(manners.queue) ?? 0) + 1 : 0;
-  if (outcome.ok) way.empties.set(manners.queue, empties);
+  countSilence(way.silences, manners.queue, outcome);
+  // The browser says "network" of both; a host that was not reached is not to blame, nor kept.
+  if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return failOffline();
   const pause = outcome.ok
-    ? pauseAfterEmpty(empties, manners, deps.pace)
+    ? pauseAfterEmpty(countEmpty(way.empties, manners.queue, pace), manners, deps.pace)
     : pauseAfter(outcome, response, manners, deps);
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome);
   return outcome;
+}
+
+const failOffline = () => failure('offline', null, 'the browser has no network');
+
+const makeWire = (deps: PoliteDeps, run: PoliteRun, manners: Manners): Wire => ({
+  send: deps.fetch,
+  news: deps.news,
+  judgeAddress: deps.judgeAddress,
+  hasAccess: deps.hasAccess,
+  onRequest: run.onRequest,
+  stop: run.signal,
+  timeoutMs: deps.timeoutMs ?? manners.timeoutMs,
+});
+
+/** Any answer, even a refusal, ends a row of silences. */
+function countSilence(silences: Map<string, number>, queue: string, outcome: FetchOutcome): void {
+  const silent = !outcome.ok && outcome.reason === 'timeout';
+  silences.set(queue, silent ? (silences.get(queue) ?? 0) + 1 : 0);
+}
+
+/** How many answers in a row were empty, perhaps for haste, with the one that came now. */
+function countEmpty(
+  empties: Map<string, number>,
+  queue: string,
+  pace: 'refused' | 'hurried' | null,
+): number {
+  const inARow = pace === 'hurried' ? (empties.get(queue) ?? 0) + 1 : 0;
+  empties.set(queue, inARow);
+  return inARow;
 }
 
 /**

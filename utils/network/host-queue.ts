@@ -61,6 +61,7 @@ interface Waiting {
 /** `pace` scales every spacing; 1 but in replays. */
 export function createHostQueues(clock: Clock, pace: number, turns?: HostTurns): HostQueues {
   const lanes = new Map<string, Lane>();
+  // A lane keeps the turns of one host; this queue, behind all lanes, limits them together.
   const overall = new PQueue({ concurrency: MOST_AT_ONCE });
 
   const run = <T>(
@@ -72,15 +73,15 @@ export function createHostQueues(clock: Clock, pace: number, turns?: HostTurns):
     overall.add(
       async () => {
         signal.throwIfAborted();
-        const counts = async () => {
+        const noteTurn = async () => {
           lane.last = clock.now().getTime();
           if (keep) await turns?.note(queue, lane.last);
         };
         const counted = spaced && spacingMs > 0;
         // Written down before the request goes out, which its worker may not outlive.
-        if (counted) await counts();
-        const result = task(() => counted && void counts());
-        return fromEnd ? result.finally(counts) : result;
+        if (counted) await noteTurn();
+        const result = task(() => counted && void noteTurn());
+        return fromEnd ? result.finally(noteTurn) : result;
       },
       { signal, priority: -rank },
     );

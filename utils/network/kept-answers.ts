@@ -23,6 +23,7 @@ export function createKeptAnswers(
       const kept = await readKept(cache, keyOf(request));
       if (!kept) return null;
       const age = clock.now().getTime() - kept.at;
+      // Below zero where the clock was set back since: nobody knows how old it is.
       const counts =
         age >= 0 &&
         age < keepFor(kept.outcome, request.cacheMs ?? CACHE_MS) &&

@@ -35,7 +35,11 @@ export function privateReason(url: string, typed = false): string | null {
   if (username || password) return 'credentials in the address';
   if (typed) return null;
   if (port && port !== '80' && port !== '443') return `port ${port}`;
-  const host = hostname.replace(/\.$/, '');
+  return findPrivateHost(hostname.replace(/\.$/, ''));
+}
+
+/** What keeps a host from being asked, cheapest to tell first. */
+function findPrivateHost(host: string): string | null {
   if (host.startsWith('[') || /^[\d.]+$/.test(host)) return 'an address in numbers';
   if (!host.includes('.') || LOCAL_ENDINGS.some(ending => host.endsWith(`.${ending}`)))
     return 'a local name';

@@ -63,24 +63,18 @@ export async function readAnswer(response: Response, options: ReadOptions): Prom
   const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!response.ok) return readRefusal(response, header, url);
   const packedOnly = PACKED_TYPES.some(prefix => type.startsWith(prefix));
+  // Said by the header alone: the body of a film or a PDF is not even begun.
   if (!packedOnly && !isWanted(type, accept))
     return drop(response, failure('bad-answer', status, `the answer is ${type}`));
   const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
   const { received, truncated } = body;
-  const fail = (reason: FailureReason, detail: string): Answer => ({
-    outcome: failure(reason, status, detail),
-    received,
-  });
-  if (isBinary(body.bytes, header) || (packedOnly && !body.packed))
-    return fail('bad-answer', `the answer is no text${type && ` (${type})`}`);
+  if (isBinary(body.bytes, header) || (packedOnly && !body.packed)) {
+    const detail = `the answer is no text${type && ` (${type})`}`;
+    return { outcome: failure('bad-answer', status, detail), received };
+  }
   const text = decodeText(body.bytes, header);
-  const wall = /html|^$/.test(type) ? wallOf(text, url) : null;
-  if (wall) return fail('blocked', `${status}: ${wall}`);
-  if (SLOW_DOWN.test(text)) return fail('rate-limited', text.trim().slice(0, 80));
-  // Half a page can be read, half a JSON answer cannot.
-  if (truncated && type.includes('json'))
-    return fail('too-large', `more than ${Math.round(body.bytes.length / MEGABYTE)} MB`);
-  const outcome: Fetched = {
+  const flaw = findFlaw({ text, url, type, status, truncated, bytes: body.bytes.length });
+  const outcome: Fetched | Failure = flaw ?? {
     ok: true,
     status,
     url,
@@ -91,6 +85,26 @@ export async function readAnswer(response: Response, options: ReadOptions): Prom
     fromCache: false,
   };
   return { outcome, received };
+}
+
+/** Why a text that came with a status of success is no answer after all; null where it is one. */
+function findFlaw({
+  text,
+  url,
+  type,
+  status,
+  truncated,
+  bytes,
+}: Pick<Fetched, 'text' | 'url' | 'type' | 'status' | 'truncated'> & {
+  readonly bytes: number;
+}): Failure | null {
+  const wall = /html|^$/.test(type) ? wallOf(text, url) : null;
+  if (wall) return failure('blocked', status, `${status}: ${wall}`);
+  if (SLOW_DOWN.test(text)) return failure('rate-limited', status, text.trim().slice(0, 80));
+  // Half a page can be read, half a JSON answer cannot.
+  return truncated && type.includes('json')
+    ? failure('too-large', status, `more than ${Math.round(bytes / MEGABYTE)} MB`)
+    : null;
 }
 
 /** Whether a content type is among what the caller takes; servers that name none are believed. */
