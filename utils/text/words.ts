@@ -1,5 +1,6 @@
 /** Text -> words with offsets: the unit everything in this room compares. */
 
+import { foldWord } from './fold-word.ts';
 import { stemOf } from './stems.ts';
 import { isStopword } from './stopwords.ts';
 import { CLINGING_SCRIPTS, pairsOf } from './unspaced.ts';
@@ -24,7 +25,8 @@ export interface Word {
 }
 
 // "U.S." | "1,008" "27.5" | "couldn’t" "O’Neill" | any other run of letters and digits.
-const WORD = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)+|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u200c\u200d])*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const CLINGING_RUN = new RegExp(`[${CLINGING_SCRIPTS}]+`, 'gu');
 
 const PRONOUN_LIKE = new Set(['US', 'UK', 'EU', 'UN', 'AI', 'IT', 'WHO']);
@@ -35,11 +37,8 @@ export function normalWord(text: string): string {
   if (/^(?:\p{Lu}\.){2,}$/u.test(own)) return own.toLowerCase().replace(/\.$/, '');
   // Else "US" would be the pronoun.
   if (PRONOUN_LIKE.has(own)) return [...own.toLowerCase()].join('.');
-  return own
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return foldWord(own)
     .replace(/[’ʼ]/g, "'")
-    .toLowerCase()
     .replace(/s'$/, 's')
     .replace(/^(.+)n't$/, '$1n’t');
 }

@@ -1,9 +1,11 @@
+import { CLINGING_SCRIPTS } from '../../text/unspaced.ts';
 import { anyOf } from '../../text/word-pattern.ts';
 import type { Access, HtmlFacts, JsonLdNode } from '../article.ts';
 import { endsAtPaywall } from './paywalls.ts';
 
 /** A robot check, an error or a consent page has hardly more text than this. */
 const SHELL = 1200;
+const CLINGING = new RegExp(`[${CLINGING_SCRIPTS}]`, 'gu');
 /** How the titles of pages begin that stand before a page: robot checks, refusals, consent. */
 const BARRIERS = [
   ...['just a moment', 'one moment please', 'one moment, please', 'attention required'],
@@ -19,6 +21,13 @@ const BARRIERS = [
 ];
 /** "Bloomberg - Are you a robot?": a site's name may stand before it. */
 const BARRIER = new RegExp(`^(?:${anyOf(BARRIERS)}|.{0,40}are you a robot)`, 'i');
+
+/**
+ * A page that shows less than this, a sign of a script without spaces counted twice, shows a
+ * standfirst, a caption or a copyright line: so do all of the 10 that are as short among 1,079 pages
+ * of some 500 outlets (2014 to 2026).
+ */
+const STANDFIRST = 150;
 
 const PIECES = ['page', 'article', 'story', 'content', 'seite', 'artikel'];
 const MISSING = [
@@ -51,5 +60,12 @@ export function accessOf(facts: HtmlFacts, about: readonly JsonLdNode[], text: s
     if (titles.some(title => BARRIER.test(title))) return 'blocked';
     if (titles.some(title => GONE.test(title))) return 'gone';
   }
-  return endsAtPaywall(facts, about, text) ? 'preview' : 'full';
+  if (endsAtPaywall(facts, about, text)) return 'preview';
+  return isStandfirst(about, text) ? 'metadata' : 'full';
+}
+
+/** Whether a text is too short to be an article; a flash whose page gives it as its whole body is one. */
+function isStandfirst(about: readonly JsonLdNode[], text: string): boolean {
+  const signs = text.length + (text.match(CLINGING)?.length ?? 0);
+  return signs < STANDFIRST && !about.some(({ articleBody }) => typeof articleBody === 'string');
 }

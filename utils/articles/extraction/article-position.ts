@@ -10,7 +10,7 @@ export interface ArticlePosition {
   readonly end: number;
 }
 
-const words = (text: string): string[] => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => foldWord(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function alike(a: string, b: string): boolean {
   const left = words(a);

@@ -2,6 +2,7 @@ import { foldWord } from '../../text/fold-word.ts';
 import {
   AGENCY,
   BY,
+  DATE_LABEL,
   DATED,
   DEGREE,
   DESK,
@@ -9,6 +10,7 @@ import {
   NOBODY,
   NOISE,
   ORGANISATION,
+  PHOTO_CREDIT,
   ROLE,
 } from './author-words.ts';
 import { unescapeTwice } from './headline.ts';
@@ -35,7 +37,7 @@ const LISTED = /\s?[,，]\s?/;
 export const nameKey = (name: string): string =>
   foldWord(name)
     .replace(/^the\s|\.(?:com|org|net|de|ch|co\.uk|at|news)$/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 function likenessOf(name: string): number {
   if (
@@ -67,10 +69,25 @@ function trimPart(part: string): string {
     .replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
+/** The lines of a byline without credits of pictures and days; a bare label speaks of the next line. */
+function dropLabelled(lines: readonly string[]): string[] {
+  const isBeside = (line: string) => PHOTO_CREDIT.test(line) || DATE_LABEL.test(line);
+  const isLabel = (line: string | undefined) =>
+    line !== undefined && /^[^:：]{1,30}[:：]$/u.test(line) && isBeside(line);
+  return lines.filter((line, i) => !isBeside(line) && !isLabel(lines[i - 1]));
+}
+
+/** The parts of a list of names up to where it names who took the pictures. */
+function beforeCredit(parts: readonly string[]): readonly string[] {
+  const credit = parts.findIndex(part => PHOTO_CREDIT.test(part.trim()));
+  return credit < 0 ? parts : parts.slice(0, credit);
+}
+
 function judge(part: string, siteKeys: ReadonlySet<string>): PrintedName | null {
   const name = trimPart(part);
   if (name.length < 2 || name.length > 70 || !/\p{L}{2}|^\p{Script=Han}/u.test(name)) return null;
-  if (NOBODY.test(name) || NOISE.test(name) || DATED.test(name) || DEGREE.test(name)) return null;
+  if (NOBODY.test(name) || DATE_LABEL.test(name) || PHOTO_CREDIT.test(part.trim())) return null;
+  if (NOISE.test(name) || DATED.test(name) || DEGREE.test(name)) return null;
   const site = siteKeys.has(nameKey(name));
   if (name.split(' ').length > 7 && !site) return null;
   const desk = DESK.test(name);
@@ -110,13 +127,12 @@ export function namesIn(
   siteKeys: ReadonlySet<string>,
   citation = false,
 ): PrintedName[] {
-  const text = printed
+  const lines = printed
     .slice(0, 600)
     .split('\n')
     .map(line => fold(unescapeTwice(line)))
-    .filter(Boolean)
-    .join('\n')
-    .slice(0, 400);
+    .filter(Boolean);
+  const text = dropLabelled(lines).join('\n').slice(0, 400);
   if (text === '' || /^(?:https?:|www\.|@)|facebook\.com\//i.test(text)) return [];
   const whole = text.replace(/\n/g, ' ').replace(/^[\s,]+/, '');
   if (siteKeys.has(nameKey(whole))) return [{ name: whole, organisation: true, likeness: 0.35 }];
@@ -125,7 +141,7 @@ export function namesIn(
   const bare = text.replace(/\([^()]{0,80}\)|\S{1,60}@\S{1,60}/g, ' ');
   const parts = bare
     .split(BETWEEN)
-    .flatMap(part => part.split(LISTED))
+    .flatMap(part => beforeCredit(part.split(LISTED)))
     .flatMap(part => splitAnd(part));
   const judged = parts.map(part => judge(part, siteKeys)).filter(name => name !== null);
   // "Jane Doe, Staff Writer": a role beside a person; alone ("News Staff") it stands for who wrote.

@@ -122,7 +122,7 @@ const NOBODIES = [
     'n/a',
     'na',
   ],
-  ...['update', 'updated', 'published', 'posted', 'published on', 'posted on', 'date', 'datum'],
+  ...['update', 'published on', 'posted on', 'date'],
   ...splitWords('source sources quelle news nachrichten home video photo image foto'),
   ...['getty images', 'share', 'share this', 'follow', 'follow us', 'read more', 'more', 'mehr'],
   ...['view all', 'see all', 'view all posts', 'alle artikel', 'about', 'bio', 'profile'],
@@ -157,6 +157,47 @@ export const NOISE = new RegExp(
   `${NO_NAME_SIGNS}|${bounded(BESIDE_BYLINES)}|${FIGURES_BESIDE}`,
   'i',
 );
+
+const PHOTO_WORDS = [
+  ...splitWords('photo photos photograph photographs photographer photography picture pictures'),
+  ...splitWords('image images illustration graphic foto fotos fotografie fotograf fotografin bild'),
+  ...splitWords('bilder bildquelle bildnachweis grafik photographie fotografía fotógrafo imagen'),
+  ...splitWords(
+    'imágenes fotografia imagem immagine immagini zdjęcie zdjęcia fot kuva kuvat bilde',
+  ),
+  ...splitWords(
+    'billede fotoğraf görsel фото фотография изображение світлина صورة الصورة تصوير عکس',
+  ),
+  ...['crédit photo', 'crédits photo', 'crédito', 'créditos', 'photo credit', 'image credit'],
+  ...['picture credit', 'credit', 'credits', 'fotokredit', 'foto de', 'foto di', 'फोटो', 'तस्वीर'],
+  ...splitWords('写真 撮影 画像 图片 图 摄影 圖片 攝影 사진'),
+];
+/** "Photo: Jane Doe", "Crédit photo : …", "写真／…", "© Jane Doe": who took a picture wrote nothing. */
+export const PHOTO_CREDIT = new RegExp(
+  String.raw`^(?:${anyOf(PHOTO_WORDS)}\.?\s?[:：／/|©]|[©ⓒ]|\(c\))`,
+  'iu',
+);
+
+const DATE_WORDS = [
+  ...['published', 'first published', 'posted', 'updated', 'last updated', 'modified', 'created'],
+  ...['publication date', 'publish date', 'publicado', 'publicada', 'actualizado', 'actualizada'],
+  ...['fecha', 'fecha de publicación', 'publié', 'publiée', 'mis à jour', 'mise à jour', 'modifié'],
+  ...['veröffentlicht', 'aktualisiert', 'erstellt', 'stand', 'datum', 'pubblicato', 'pubblicata'],
+  ...['aggiornato', 'data', 'data di pubblicazione', 'data de publicação', 'atualizado'],
+  ...splitWords(
+    'atualizada gepubliceerd bijgewerkt opublikowano aktualizacja publicerad uppdaterad',
+  ),
+  ...splitWords('publisert oppdatert udgivet opdateret julkaistu päivitetty yayınlanma yayınlandı'),
+  ...splitWords(
+    'güncelleme güncellendi tarih diterbitkan опубликовано обновлено дата опубліковано',
+  ),
+  ...['оновлено', 'نشر', 'تاريخ النشر', 'تحديث', 'انتشار', 'تاریخ انتشار', 'प्रकाशित', 'अपडेट'],
+  ...splitWords(
+    '公開 公開日 更新 更新日 掲載 配信 发布 发布时间 更新时间 發布 發布時間 입력 수정 등록 승인',
+  ),
+];
+/** "Publicado:", "Published: 19 May", "公開：…": a label of a day, with or without it. */
+export const DATE_LABEL = new RegExp(String.raw`^${anyOf(DATE_WORDS)}(?:\s?[:：]|$)`, 'iu');
 
 /** "May" is a name, so it counts as a date only behind its day: "19 May". */
 const MONTHS_BEFORE = [

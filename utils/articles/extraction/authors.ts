@@ -32,7 +32,7 @@ const METAS: readonly (readonly [string, number])[] = [
   ['articleauthor', 2.5],
 ];
 const WRITTEN =
-  /written|author|by|verfasst|autor|von|écrit|auteur|escrito|publicado|scritto|geschreven/i;
+  /written|author|by|verfasst|autor|von|écrit|auteur|escrito|publicado por|scritto|geschreven/i;
 const KINDS: Record<BylineKind, number> = {
   itemprop: 4,
   'rel-author': 4,

@@ -171,6 +171,7 @@ export function collectBylines(position: Position): Collector & {
   const times: TimeFact[] = [];
   const headings: { text: string; at: number; zone: number }[] = [];
   const captures = createCaptures(position);
+  let figures = 0;
   const openTime = (element: PageElement) => {
     const dated = times.length < MAX_FACTS ? datedBy(element) : null;
     if (!dated) return;
@@ -182,7 +183,8 @@ export function collectBylines(position: Position): Collector & {
   };
   const openByline = (element: PageElement) => {
     const kind = bylines.length < MAX_FACTS ? bylineKind(element, captures.size > 0) : null;
-    if (!kind) return;
+    // Beside a picture its author is named.
+    if (!kind || figures > 0) return;
     const before = bylines.length;
     captures.start(element, (lines, at) => {
       const text = lines.join(' ');
@@ -203,6 +205,7 @@ export function collectBylines(position: Position): Collector & {
     headings,
     open(element) {
       const { tag, attributes, zone } = element;
+      if (tag === 'figure') figures++;
       if (LINE_ENDS.has(tag)) captures.addAll('\n');
       if (tag === 'h1' && headings.length < 20)
         captures.start(
@@ -216,6 +219,9 @@ export function collectBylines(position: Position): Collector & {
     text(data) {
       if (captures.size > 0) captures.addAll(data.replace(/\s+/g, ' '));
     },
-    close: element => captures.end(element),
+    close(element) {
+      if (element.tag === 'figure') figures--;
+      captures.end(element);
+    },
   };
 }

@@ -28,9 +28,24 @@ export interface Collector {
   text(data: string, parent: PageElement | null): void;
 }
 
-/** White space folded to single spaces, zero-width characters dropped, ends trimmed. */
-export const fold = (text: string): string =>
-  text
-    .replace(/\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/**
+ * Letters that a joiner between them shapes, and pictures that it makes one: in Persian "می‌خواهم",
+ * in Hindi "क्‍या", in "👩‍🔬" it is part of the writing.
+ */
+const JOINED = [
+  ...['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gujarati', 'Gurmukhi', 'Kannada', 'Malayalam'],
+  ...['Oriya', 'Sinhala', 'Tamil', 'Telugu', 'Khmer', 'Mongolian'],
+]
+  .map(script => String.raw`\p{Script=${script}}`)
+  .concat(String.raw`\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f`)
+  .join('');
+const UNSEEN = new RegExp(
+  String.raw`[\u200b\u2060\ufeff\u00ad]|(?<![${JOINED}])[\u200c\u200d]|[\u200c\u200d](?![${JOINED}])`,
+  'gu',
+);
+
+/**
+ * White space folded to single spaces, ends trimmed, zero-width characters dropped, save joiners
+ * where they are part of the writing.
+ */
+export const fold = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();

@@ -16,9 +16,10 @@ export interface KeyWord {
   readonly weight: number;
 }
 
-// "U.S." | "1,008" "27.5" | "O’Neill" "LAION-5B" "In-N-Out" | any other run of letters and digits.
+// "U.S." | "1,008" "27.5" | "O’Neill" "LAION-5B" "In-N-Out" | any other run of letters and digits,
+// with the joiners of Persian and Indic scripts in it.
 const WORD =
-  /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}]{1,60}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
+  /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u200c\u200d]){0,59}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
 /**
  * What a printed word is compared by. "Researchers’" and "researcher" are one, so are "1,008" and
  * "1008".
@@ -50,7 +51,7 @@ function wordsIn(text: string): { word: string; at: number }[] {
 export function keysOf(text: string): string[] {
   const keys: string[] = [];
   for (const { word } of wordsIn(text)) {
-    if (isUnspaced(word)) keys.push(...pairsOf(word).map(({ text }) => text));
+    if (isUnspaced(word)) keys.push(...pairsOf(foldWord(word)).map(({ text }) => text));
     else keys.push(keyOf(word));
   }
   return keys;
@@ -140,7 +141,7 @@ export function keyWordsOf(text: string, language: string | null): KeyWord[] {
 
 /** The pairs of an unspaced run; those with hiragana are mostly grammar. */
 function pairWords(run: string, language: string | null): KeyWord[] {
-  return pairsOf(run)
+  return pairsOf(foldWord(run))
     .map(({ text }) => text)
     .filter(pair => !isNewsStopword(pair, language))
     .map(pair => ({

@@ -6,7 +6,19 @@ const factsOf = (html: string) => readArticle(html, 'https://www.theverge.com/a'
 const access = (title: string, text = '', about: readonly object[] = []) =>
   accessOf(factsOf(`<title>${title}</title>`), about as never, text);
 
+const TEXT = 'Hardly anybody comes to the bridge that is none. '.repeat(4);
+
 describe('accessOf', () => {
+  it('takes no standfirst for the article, but for a flash that is all of it', () => {
+    expect(access('An invented story', TEXT.slice(0, 130))).toBe('metadata');
+    expect(access('An invented story', '')).toBe('metadata');
+    expect(access('An invented story', TEXT.slice(0, 150))).toBe('full');
+    const flash = TEXT.slice(0, 60);
+    expect(access('An invented story', flash, [{ articleBody: flash }])).toBe('full');
+    expect(access('作り話', '誰も来ない橋が開いた。'.repeat(8))).toBe('full');
+    expect(access('作り話', '誰も来ない橋が開いた。'.repeat(3))).toBe('metadata');
+  });
+
   it.each([
     'Just a moment...',
     'Attention Required! | Cloudflare',
@@ -39,7 +51,7 @@ describe('accessOf', () => {
     'Room 404 opens',
     'The blocked canal reopens',
   ])('reads %s', title => {
-    expect(access(title)).toBe('full');
+    expect(access(title, TEXT)).toBe('full');
   });
 
   it('goes by the first heading as well', () => {
@@ -52,7 +64,7 @@ describe('accessOf', () => {
   });
 
   it('takes a page with a date of publication for an article', () => {
-    expect(access('Page not found', '', [{ datePublished: '2026-05-19' }])).toBe('full');
+    expect(access('Page not found', TEXT, [{ datePublished: '2026-05-19' }])).toBe('full');
     expect(access('Page not found', '', [{ datePublished: 5 }])).toBe('gone');
   });
 

@@ -101,6 +101,12 @@ describe('the page', () => {
   ])('%s', (_, near, names) => {
     expect(authors({ near })).toEqual(names);
   });
+  it('takes who is named with a picture for no author', () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption><span class="author">Max Roe</span></figcaption></figure>';
+    expect(authors({ near: figure })).toEqual([]);
+    expect(authors({ near: `${figure}<p class="byline">By Jane Doe</p>` })).toEqual(['Jane Doe']);
+  });
   it('leaves a byline far from the article alone', () => {
     expect(
       authors({

@@ -361,7 +361,7 @@ describe('access', () => {
     },
     {
       name: 'an article about a 404',
-      html: `<title>Page not found: how an invented error became art</title>${ld({ '@type': 'NewsArticle', datePublished: '2026-05-19' })}<h1>Page not found: how an invented error became art</h1><p>Short but real.</p>`,
+      html: `<title>Page not found: how an invented error became art</title>${ld({ '@type': 'NewsArticle', datePublished: '2026-05-19' })}<h1>Page not found: how an invented error became art</h1><p>${'Short but real. '.repeat(12)}</p>`,
       access: 'full',
     },
   ])('$name', ({ html, access }) => {

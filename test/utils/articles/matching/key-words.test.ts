@@ -22,8 +22,19 @@ describe('keysOf', () => {
   it('cuts text without spaces into pairs', () => {
     expect(keysOf('新型芯片 2026')).toEqual(['新型', '型芯', '芯片', '2026']);
   });
+  it.each([
+    ['hi', 'आगरा में बाढ़ की चेतावनी', ['आगरा', 'में', 'बाढ', 'की', 'चेतावनी']],
+    ['bn', 'বাংলাদেশে বন্যা', ['বাংলাদেশে', 'বন্যা']],
+    ['fa', 'کتاب\u200cها را می\u200cخواند', ['کتابها', 'را', 'میخواند']],
+    ['ml', 'നന്\u200dമ', ['നന്മ']],
+    ['ja', 'ガス代', ['ガス', 'ス代']],
+    ['ko', '서울시', ['서울', '울시']],
+  ])('keeps words of %s whole, however they are encoded', (_, text, keys) => {
+    expect(keysOf(text.normalize('NFC'))).toEqual(keys.map(key => key.normalize('NFC')));
+    expect(keysOf(text.normalize('NFD'))).toEqual(keys.map(key => key.normalize('NFC')));
+  });
   it('is empty without words', () => {
-    expect(keysOf(' — … ')).toEqual([]);
+    expect(keysOf(' — … \u200d')).toEqual([]);
   });
 });
 
