@@ -122,11 +122,15 @@ function setPreferences(
   );
 }
 
+/** Whom Chromium asks for itself, whatever it is told: no part of what a page's trace costs. */
+const OWN_SERVICES = ['accounts.google.com', 'update.googleapis.com', '*.gvt1.com'];
+
 function arguments_({ build, pagePort, web }: Launch): string[] {
   const rules = [
     `MAP ${PAGE_HOSTS}:443 127.0.0.1:${pagePort}`,
     ...(web
       ? [
+          ...OWN_SERVICES.map(host => `MAP ${host} ~NOTFOUND`),
           `MAP *:443 ${web.host}:${web.port}`,
           `MAP *:80 ${web.host}:${web.port}`,
           'MAP * ~NOTFOUND',

@@ -16,6 +16,8 @@ export interface ArticleChoice {
    * test/bench/fit-choice.ts.
    */
   readonly confidence: number;
+  /** Whether two articles that were read are alike: who else lists them cannot part them. */
+  readonly isTied: boolean;
 }
 
 /**
@@ -98,7 +100,7 @@ function unreadChoice(ranked: readonly RankedCandidate[], fits: Fits): ArticleCh
   const second = open.find(other => other !== best && !sameHeadline(other, best));
   if (best.score < UNREAD.score || best.score - (second?.score ?? 0) < UNREAD.margin) return null;
   const confidence = Math.min(0.9, 0.45 + 0.5 * best.score);
-  return { status: 'resolved', url: best.candidate.url, confidence };
+  return { status: 'resolved', url: best.candidate.url, confidence, isTied: false };
 }
 
 /** The candidate whose text fits best, and how far it stands out. */
@@ -170,18 +172,24 @@ export function chooseArticle(
   const confidence = best ? confidenceIn(best, chosenBefore) : 0;
   if (best && confidence >= ENOUGH && best.margin >= ALIKE) {
     const meant = best.twin ? partTwins(best, best.twin) : best.entry;
-    if (!meant) return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence) };
+    if (!meant) return tie(confidence);
     const sure = best.twin ? confidence * AMONG_SIBLINGS : confidence;
-    return { status: 'resolved', url: meant.candidate.url, confidence: sure };
+    return { status: 'resolved', url: meant.candidate.url, confidence: sure, isTied: false };
   }
   const unread = unreadChoice(ranked, fits);
   if (unread) return unread;
   if (best && best.second !== null && best.fit.fit >= GOOD && best.margin < ALIKE)
-    return { status: 'ambiguous', url: null, confidence: Math.min(0.5, confidence) };
+    return tie(confidence);
   const isWalled = ranked.some(
     ({ candidate, worthReading }) => worthReading && fits.get(candidate.url) === null,
   );
-  return confidence >= POSSIBLE || isWalled
-    ? { status: 'ambiguous', url: null, confidence }
-    : { status: 'not-found', url: null, confidence };
+  const status = confidence >= POSSIBLE || isWalled ? 'ambiguous' : 'not-found';
+  return { status, url: null, confidence, isTied: false };
 }
+
+const tie = (confidence: number): ArticleChoice => ({
+  status: 'ambiguous',
+  url: null,
+  confidence: Math.min(0.5, confidence),
+  isTied: true,
+});

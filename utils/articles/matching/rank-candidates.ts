@@ -199,6 +199,11 @@ const PROMISING = 0.15;
  */
 const SHORT_LIST = 40;
 const BEST_FEW = 5;
+/**
+ * Beneath it a title shares a number or a word of every day with the page: of 18 such pages that
+ * were read none was the article.
+ */
+const SHARED_WORD = 0.05;
 
 /**
  * The candidates of one citation, best first, each scored before it is read. Fast for long lists: a
@@ -223,7 +228,7 @@ export function rankCandidates(
       score,
       worthReading:
         score >= PROMISING ||
-        (score > 0 && i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
+        (score >= SHARED_WORD && i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
       get namesShare() {
         return anchorShare([names()], { places: placesOf(facts) });
       },

@@ -19,14 +19,11 @@ import { offerOfEntry, readSitemap, type SitemapAnswer } from './sitemap.ts';
  */
 const REACH_DAYS = 3;
 const CACHE_MS = 15 * 60e3;
-/** Where sitemaps of news usually stand, commonest first among 48 outlets looked at in 2026. */
-const USUAL_PATHS = [
-  '/news-sitemap.xml',
-  '/sitemap_news.xml',
-  '/sitemap-news.xml',
-  '/sitemaps/news.xml',
-  '/googlenews.xml',
-];
+/**
+ * Where a sitemap of news is looked for that robots.txt does not name: the commonest path, at 5 of
+ * the 40 outlets of the directory that are known to have one, no other at more than 3.
+ */
+const USUAL_PATH = '/news-sitemap.xml';
 /**
  * Sitemaps tried at a site nobody told us about, robots.txt not counted; misses are remembered for
  * hours by the fetch.
@@ -58,7 +55,7 @@ export const newsSitemap: Source = {
   },
 };
 
-/** Looks where robots.txt says, then where such sitemaps usually stand. */
+/** Looks where robots.txt says, then where such a sitemap usually stands. */
 async function discover(question: Question, fetch: FetchPolitely): Promise<SourceAnswer> {
   const asked = buildRobotsRequest(`https://${siteOf(question)}`);
   const robotsUrl = asked.url;
@@ -82,12 +79,11 @@ async function discover(question: Question, fetch: FetchPolitely): Promise<Sourc
   return answerNothing(robotsUrl, 'noNewsSitemap');
 }
 
-/** What robots.txt names after news, then what else it names, then the usual places. */
+/** What robots.txt names after news, then what else it names, then the usual place. */
 function placesToTry(named: readonly string[], origin: string): string[] {
   const newsy = named.filter(url => NEWSY.test(new URL(url).pathname)).sort(byNews);
   const others = named.filter(url => !newsy.includes(url)).slice(0, MOST_OTHERS);
-  const usual = USUAL_PATHS.map(path => origin + path);
-  return [...new Set([...newsy, ...others, ...usual])].slice(0, MOST_TRIES);
+  return [...new Set([...newsy, ...others, origin + USUAL_PATH])].slice(0, MOST_TRIES);
 }
 
 /**

@@ -198,6 +198,16 @@ describe('reports of one story', () => {
     expect(among({ a: {}, b: {} })).toMatchObject({ status: 'ambiguous', url: null });
   });
 
+  it('says where articles that were read are alike, and not where one was not read', () => {
+    expect(among({ a: {}, b: {} }).isTied).toBe(true);
+    expect(choose([entry('a', 0.5), entry('b', 0.5)], { a: 0.8, b: 0.78 }).isTied).toBe(true);
+    expect(choose([entry('a', 0.5), entry('b', 0.5)], { a: null, b: null })).toMatchObject({
+      status: 'ambiguous',
+      isTied: false,
+    });
+    expect(choose([entry('a', 0.5)], { a: 0.9 }).isTied).toBe(false);
+  });
+
   it('the one with more of the page’s names is meant where none has the sentence', () => {
     expect(among({ a: { names: 0.4, score: 0.6 }, b: { names: 1 } }).url).toBe(url('b'));
   });

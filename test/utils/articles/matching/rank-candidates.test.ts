@@ -136,6 +136,14 @@ describe('rankCandidates', () => {
       rankCandidates([...long, candidate('/z-1', 'Streacom SG10')], context())[0]?.worthReading,
     ).toBe(true);
   });
+  it('reads no page that shares nothing but a single figure with the briefing', () => {
+    const more = { title: 'The 5 of the week' };
+    const list = [candidate('/a-1', '5 recipes for late summer'), candidate('/b-2', 'Streacom')];
+    const [first, last] = rankCandidates(list, context(more));
+    expect(first).toMatchObject({ candidate: { url: list[1]?.url }, worthReading: true });
+    expect(last?.score).toBeGreaterThan(0);
+    expect(last?.worthReading).toBe(false);
+  });
   it('lets an address of figures alone stand a chance', () => {
     const [first] = rankCandidates([candidate('/123/456'), candidate('/weather-again')], context());
     expect(first?.candidate.url).toContain('/123/456');

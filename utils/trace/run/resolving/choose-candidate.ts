@@ -52,6 +52,8 @@ export interface Decision {
    * own sentence, and no other that was read is like it.
    */
   readonly isCertain: boolean;
+  /** Whether articles that were read are alike: see `ArticleChoice`. */
+  readonly isTied: boolean;
 }
 
 /** Decides for citations of one outlet; pages read for one of them count for all. */
@@ -151,10 +153,10 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     if (named) {
       const page = outcomes.get(named.candidate.url) ?? null;
       const decision = { confidence: BY_HEADLINE, ranked, chosen: named, page };
-      return { status: 'resolved', isCertain: true, ...decision };
+      return { status: 'resolved', isCertain: true, isTied: false, ...decision };
     }
     const known = fits.of(citation);
-    const { status, confidence, url } = chooseArticle(ranked, known, late ? sure : NONE);
+    const { status, confidence, url, isTied } = chooseArticle(ranked, known, late ? sure : NONE);
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
     const chosen = ranked.find(r => r.candidate.url === url) ?? null;
     const hasSentence = (known.get(url ?? '')?.own ?? 0) >= HAS_SENTENCE;
@@ -165,6 +167,7 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       chosen,
       page: (url && outcomes.get(url)) || null,
       isCertain: hasSentence && !isDoubtful({ confidence, chosen }),
+      isTied,
     };
   };
 

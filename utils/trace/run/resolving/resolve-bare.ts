@@ -55,12 +55,13 @@ export async function resolveBare(
   sayIfClosed(lookup, domain, group);
   for (const wave of wavesFor(domain)) {
     if (!open.length || lookup.signal.aborted) break;
-    const citations = open.map(({ citation }) => citation);
+    const waiting = open.filter(one => mayGain(wave, one));
+    const citations = waiting.map(({ citation }) => citation);
     if (!(await askWave(tools, search, domain, wave, citations))) continue;
     const decisions = await chooser.decide(citations, wave.late, end);
-    open = citations.map((citation, at) => ({ citation, decision: decisions[at] ?? NOTHING }));
-    for (const { citation, decision } of open) {
-      if (isSettled(decision, wave)) end(citation, decision);
+    for (const [at, one] of waiting.entries()) {
+      one.decision = decisions[at] ?? NOTHING;
+      if (isSettled(one.decision, wave)) end(one.citation, one.decision);
       await breathe();
     }
     open = open.filter(({ citation }) => !ended.has(citation));
@@ -92,6 +93,7 @@ async function askWave(
   { ids, windowed }: Wave,
   open: readonly TraceCitation[],
 ): Promise<boolean> {
+  if (!open.length) return false;
   const { newsSitemap, wordpress } = briefing.directory.ofHost(domain)?.lookups ?? {};
   const isKnown = newsSitemap !== undefined || wordpress !== undefined;
   if (ids === 'story' || ids === 'page-story') {
@@ -114,10 +116,13 @@ async function askWave(
 const isSettled = ({ status, isCertain }: Decision, { ids }: Wave): boolean =>
   status === 'resolved' && (isCertain || typeof ids !== 'string');
 
+/** Whether asking a wave may help: of articles that are alike a slow index can only list the same. */
+const mayGain = ({ slow = false }: Wave, { decision }: Open): boolean => !(slow && decision.isTied);
+
 /** A citation that is still looked for, with what was decided last. */
 interface Open {
   readonly citation: TraceCitation;
-  readonly decision: Decision;
+  decision: Decision;
 }
 
 const NOTHING: Decision = {
@@ -127,6 +132,7 @@ const NOTHING: Decision = {
   chosen: null,
   page: null,
   isCertain: false,
+  isTied: false,
 };
 
 function conclude(

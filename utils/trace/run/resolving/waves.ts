@@ -12,6 +12,8 @@ export interface Wave {
   readonly ids: readonly SourceId[] | 'story' | 'page-story' | 'own-search';
   readonly windowed: boolean;
   readonly late: boolean;
+  /** Not asked for marks whose articles were read and are alike. */
+  readonly slow?: boolean;
 }
 
 /** Services that know the works of a platform: each answers for its own alone. */
@@ -45,8 +47,10 @@ const WAVES: readonly Wave[] = [
   },
   { ids: 'story', windowed: true, late: false },
   { ids: ['bing-news', ...KEYED], windowed: true, late: true },
-  { ids: ['gdelt', 'wordpress', 'guardian'], windowed: false, late: true },
-  { ids: ['wordpress-feed', 'feed', 'wayback-cdx'], windowed: true, late: true },
+  { ids: ['wordpress', 'guardian'], windowed: false, late: true },
+  { ids: ['wordpress-feed', 'feed'], windowed: true, late: true },
+  { ids: ['wayback-cdx'], windowed: true, late: true, slow: true },
+  { ids: ['gdelt'], windowed: false, late: true, slow: true },
   { ids: WARNED, windowed: true, late: true },
 ];
 

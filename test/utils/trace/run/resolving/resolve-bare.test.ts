@@ -93,6 +93,36 @@ describe('tracing a bare citation', () => {
     );
   });
 
+  it.each([
+    { name: 'two that were read are alike', read: true, asked: 0 },
+    { name: 'none could be read', read: false, asked: 1 },
+  ])('asks the slow index last, and where it may help: $name', async ({ read, asked }) => {
+    const urls = ['a', 'b'].map(id => `https://techcrunch.com/2026/05/19/quillon-${id}/`);
+    const titles = ['Quillon hires 40 cartographers', 'Quillon hires 40 for its atlas'];
+    const pages = urls.map((url, i) => [url, page({ ...STORY, headline: titles[i] ?? '' })]);
+    const order: string[] = [];
+    const asking = (id: Source['id']): Source => ({
+      ...offering(
+        id === 'wordpress' ? urls.map((url, i) => ({ url, title: titles[i] ?? '' })) : [],
+      ),
+      id,
+      applies: () => {
+        order.push(id);
+        return false;
+      },
+    });
+    const own = asking('wordpress');
+    await traced(bare(), { fetchFor: answering(read ? Object.fromEntries(pages) : {}) }, [
+      asking('gdelt'),
+      { ...own, applies: () => true },
+      asking('feed'),
+      asking('wayback-cdx'),
+    ]);
+    const slow = order.filter(id => id === 'gdelt' || id === 'wayback-cdx');
+    expect(new Set(slow)).toEqual(new Set(asked ? ['wayback-cdx', 'gdelt'] : []));
+    expect(order.indexOf('gdelt')).toBe(asked ? order.lastIndexOf('wayback-cdx') + 1 : -1);
+  });
+
   it('says of every page it looked at what came of it', async () => {
     const gone = 'https://techcrunch.com/2026/05/19/quillon-hires-40-cartographers-for-its-atlas/';
     const { trace } = await traced(bare(), { fetchFor: answering({ [STORY.url]: page(STORY) }) }, [
