@@ -2,8 +2,7 @@
  * Chooses the article behind each citation of a folder of briefings among what an outlet's own
  * index would offer.
  * npm run bench:choose -- --data BRIEFINGS --labels LABELS.jsonl --pages DIR --world WORLD.mjs
- * [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] [--rows
- * FILE] BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url,
+ * [--show right|wrong|abstained] [--titles no] [--read 4] [--without yes] [--pool all] BRIEFINGS holds folders with truth.json ({date, title, claims: [{text, domain, url,
  * defect}]}). WORLD.mjs default-exports a function that makes {articles: [{url, title, published,
  * description, html}]} of the labelled pages, each with near-miss stories of the same outlet beside
  * it. Every article of the outlet is a candidate: with title and date as a news sitemap has it, or
@@ -12,7 +11,7 @@
  * together. The best few are read with readArticle; what is then chosen is counted right, wrong or
  * abstained, with a reliability table of its confidence.
  */
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../utils/articles/article.ts';
@@ -119,7 +118,6 @@ const counts = { right: 0, wrong: 0, abstained: 0, 'not offered': 0 };
 const wrongOutlet = { resolved: 0, abstained: 0 };
 const scored: { confidence: number; right: boolean }[] = [];
 const rankOf: number[] = [];
-const rows: { fit: number; second: number; score: number; right: boolean }[] = [];
 const lines: string[] = [];
 let sizes = 0;
 let cited = 0;
@@ -216,18 +214,11 @@ for (const folder of readdirSync(data).filter(name =>
             ? 'right'
             : 'wrong';
       counts[outcome]++;
-      const [best, second] = [...fits].sort((a, b) => fitIn(b[1]) - fitIn(a[1]));
+      const [best] = [...fits].sort((x, y) => fitIn(y[1]) - fitIn(x[1]));
       scored.push({
         confidence: choice.confidence,
         right: best !== undefined && pageKey(best[0]) === pageKey(claim.url),
       });
-      if (best)
-        rows.push({
-          fit: fitIn(best[1]),
-          second: fitIn(second?.[1]),
-          score: ranked.find(({ candidate }) => candidate.url === best[0])?.score ?? 0,
-          right: pageKey(best[0]) === pageKey(claim.url),
-        });
       if (show === outcome) lines.push(describe(folder, claim, ranked, fits, choice, at));
     });
     chooseMs += performance.now() - start;
@@ -254,8 +245,6 @@ function describe(
   );
   return `${folder} ${claim.domain} rank ${at + 1} of ${ranked.length}, ${choice.status} ${choice.confidence.toFixed(2)} ${claim.defect ?? ''}\n    claim: ${claim.text}\n    ${fitted.join(' | ')}`;
 }
-const rowsFile = option('rows');
-if (rowsFile) appendFileSync(rowsFile, rows.map(row => `${JSON.stringify(row)}\n`).join(''));
 for (const line of lines) console.log(line);
 const percent = (a: number, b: number) => (b ? ((100 * a) / b).toFixed(1) : '-');
 console.log(

@@ -1,37 +1,36 @@
 /**
- * Fits the confidence of chooseArticle on rows that choose.ts wrote (--rows FILE, appended to by
- * each run) and prints the weights to put there, with a reliability table by five-fold
- * cross-validation.
+ * Fits the confidence of chooseArticle on rows that siblings.ts wrote (--rows FILE) and prints the
+ * weights to put there, with a reliability table by five-fold cross-validation.
  *   npm run bench:fit-choice -- --rows FILE
- * A row is the best-fitting text of one citation: {fit, second, score, right}. Plain logistic
- * regression with a small ridge, nothing random.
+ * A row is the best text of one mark: {fit, margin, own, right}. Plain logistic regression with a
+ * small ridge, nothing random.
  */
 import { existsSync, readFileSync } from 'node:fs';
 
 const at = process.argv.indexOf('--rows');
 const file = at < 0 ? undefined : process.argv[at + 1];
 if (!file || !existsSync(file)) {
-  console.log('skipped: no rows (run choose.ts with --rows FILE first)');
+  console.log('skipped: no rows (run bench:siblings with --rows FILE first)');
   process.exit(0);
 }
 interface Row {
   fit: number;
-  second: number;
-  score: number;
+  margin: number;
+  own: number;
   right: boolean;
 }
 const rows = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map(line => JSON.parse(line) as Row);
-const featuresOf = ({ fit, second, score }: Row) => [1, fit, fit - second, score];
+const featuresOf = ({ fit, margin, own }: Row) => [1, fit, margin, own];
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 const dot = (a: readonly number[], b: readonly number[]) =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 function train(list: readonly Row[]): number[] {
   const weights = [0, 0, 0, 0];
-  const ridge = 0.5;
+  const ridge = 0.08;
   for (let step = 0; step < 20_000; step++) {
     const gradient = weights.map((weight, i) => (i === 0 ? 0 : ridge * weight));
     for (const row of list) {
@@ -54,7 +53,7 @@ for (let fold = 0; fold < 5; fold++) {
   for (const row of rows.filter((_, i) => i % 5 === fold))
     scored.push({ p: sigmoid(dot(weights, featuresOf(row))), right: row.right });
 }
-const names = ['base', 'fit', 'margin', 'score'];
+const names = ['base', 'fit', 'margin', 'own'];
 console.log(`rows ${rows.length}, right ${rows.filter(row => row.right).length}`);
 console.log(
   train(rows)

@@ -1,50 +1,51 @@
 /**
  * Whether a mark gets its own article among its siblings:
- * `npm run bench:siblings -- --data BRIEFINGS --world WORLD.mjs [--show missed|wrong]`, or
- * `--cases FILE.json`. BRIEFINGS holds truth.json and pages, WORLD.mjs exports build(), which makes
- * all articles of the outlets; every article of the outlet that was out by then is offered, with
- * title and date as a news sitemap has it. Cases are claims with a few candidates each and the index
- * of the right one, null for none. The product's own chooser reads and decides; nobody is asked.
- * Beside it stands the share that the title alone would get right. Prints a table by kind and the
- * reliability of the confidence.
+ * `npm run bench:siblings -- --data WORLD-BRIEFINGS --world WORLD.mjs --briefings BRIEFINGS --labels
+ * LABELS.jsonl --pages DIR --pages-world WORLD.mjs --cases FILE.json [--show missed|wrong] [--rows
+ * FILE]`, any of the three. WORLD-BRIEFINGS holds truth.json and pages, WORLD.mjs exports build(),
+ * which makes all articles of the outlets. BRIEFINGS holds folders with truth.json and briefing.html,
+ * their world default-exports a function that makes the articles of the labelled pages; each is
+ * looked up twice, with its article and without. Cases are claims with a few candidates each and the
+ * index of the right one, null for none. Every article of the outlet that was out by then is offered,
+ * with title and date as a news sitemap has it. The product's own chooser reads and decides; nobody
+ * is asked. Beside it stands the share that the title alone would get right. Prints a table by kind
+ * and how reliable the confidence is; --rows writes what fit-choice fits it on.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Candidate } from '../../utils/articles/article.ts';
-import { readPage } from '../../utils/claims/read-page.ts';
 import '../own-data.ts';
 import { directory } from '../../utils/outlets/directory.ts';
-import { toPageReading } from '../../utils/page/session/page-reading.ts';
-import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
-import type { TraceCitation } from '../../utils/trace/model/schema.ts';
-import type { FetchOutcome } from '../../utils/trace/model/source.ts';
-import { createPageReader, type ReadOutcome } from '../../utils/trace/run/read-page.ts';
-import { createChooser, type Decision } from '../../utils/trace/run/resolving/choose-candidate.ts';
-import { createQuestioner } from '../../utils/trace/run/resolving/outlet-question.ts';
+import { hostOf } from '../../utils/urls/host.ts';
 import { pageKey } from '../../utils/urls/page-key.ts';
-import { pageTextOfHtml } from './page-text-of-html.ts';
+import {
+  candidateOf,
+  decide,
+  decideMarks,
+  type Mark,
+  type Outcome,
+  outcomeOf,
+  page,
+  type Row,
+  recordOf,
+  refusal,
+  rowOf,
+} from './choosing.ts';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     world: { type: 'string' },
+    briefings: { type: 'string' },
+    labels: { type: 'string' },
+    pages: { type: 'string' },
+    'pages-world': { type: 'string' },
     cases: { type: 'string' },
     show: { type: 'string' },
+    rows: { type: 'string' },
   },
 });
-
-/** One mark with what was offered and what came of it. */
-interface Row {
-  readonly kind: string;
-  readonly claim: string;
-  readonly want: readonly string[];
-  readonly got: string | null;
-  readonly decision: Decision;
-  /** The address that the best title alone would give. */
-  readonly byTitle: string | null;
-}
 
 interface WorldArticle {
   readonly url: string;
@@ -55,11 +56,17 @@ interface WorldArticle {
   readonly out: { readonly wall?: string };
   html(): string;
 }
-interface Mark {
+interface WorldMark {
   readonly printed: string;
   readonly url: string | null;
   readonly alike: readonly string[];
   readonly category: string;
+}
+interface PageArticle {
+  readonly url: string;
+  readonly title: string;
+  readonly published?: string;
+  readonly html: string | (() => Buffer);
 }
 interface Case {
   readonly kind: string;
@@ -77,92 +84,134 @@ interface Case {
   readonly also?: readonly number[];
 }
 
-const missing = [values.cases ?? values.data, values.cases ?? values.world].find(
-  file => !file || !existsSync(file),
-);
-if (missing !== undefined || (!values.cases && !values.data)) {
-  console.log(`skipped: no ${missing ?? 'data'}`);
+const readJson = (...parts: string[]) => JSON.parse(readFileSync(path.join(...parts), 'utf8'));
+const importWorld = (file: string) => import(pathToFileURL(path.resolve(file)).href);
+const has = (...files: (string | undefined)[]): boolean =>
+  files.every(file => file !== undefined && existsSync(file));
+const { data = '', world = '', briefings = '', cases = '' } = values;
+const rows = [
+  ...(has(data, world) ? await overWorld(data, world) : []),
+  ...(has(briefings, values.labels, values.pages, values['pages-world'])
+    ? [...(await overBriefings(true)), ...(await overBriefings(false))]
+    : []),
+  ...(has(cases) ? await overCases(cases) : []),
+];
+if (!rows.length) {
+  console.log('skipped: no data (see --help)');
   process.exit(0);
 }
-const rows = values.cases
-  ? await overCases(values.cases)
-  : await overWorld(values.data ?? '', values.world ?? '');
 printRows(rows);
+if (values.rows) writeFileSync(values.rows, rows.map(writeRow).join(''));
 
-async function overWorld(data: string, worldFile: string): Promise<Row[]> {
-  const { build } = (await import(pathToFileURL(path.resolve(worldFile)).href)) as {
-    build(): { articles: WorldArticle[] };
-  };
+async function overWorld(folder: string, worldFile: string): Promise<Row[]> {
+  const { build } = (await importWorld(worldFile)) as { build(): { articles: WorldArticle[] } };
   const { articles } = build();
-  const truth = JSON.parse(readFileSync(path.join(data, 'truth.json'), 'utf8')) as {
+  const truth = readJson(folder, 'truth.json') as {
     readonly name: string;
     readonly read: string;
-    readonly marks: readonly Mark[];
+    readonly marks: readonly WorldMark[];
   }[];
-  const rows: Row[] = [];
-  for (const page of truth) {
-    const html = readFileSync(path.join(data, 'briefings', `${page.name}.html`), 'utf8');
-    const out = articles.filter(article => article.published <= page.read);
-    rows.push(...(await overPage(html, page.read, page.marks, out)));
-  }
-  return rows;
-}
-
-async function overPage(
-  html: string,
-  read: string,
-  marks: readonly Mark[],
-  articles: readonly WorldArticle[],
-): Promise<Row[]> {
-  const { record } = recordOf(html, read);
-  const byUrl = new Map(articles.map(article => [article.url, article]));
-  const decided = new Map<string, Decision>();
-  const offered = new Map<string, readonly Candidate[]>();
-  for (const [outlet, group] of Map.groupBy(
-    record.trace.citations.filter(k => k.outlet && !k.href),
-    k => k.outlet ?? '',
-  )) {
-    const candidates = articles
-      .filter(article => (directory.domainOf(article.site) ?? article.site) === outlet)
-      .map(article => candidateOf(article, outlet));
-    const decisions = await decide(record, group, candidates, read, url => {
-      const article = byUrl.get(url);
+  const all: Row[] = [];
+  for (const { name, read, marks } of truth) {
+    const html = readFileSync(path.join(folder, 'briefings', `${name}.html`), 'utf8');
+    const out = articles.filter(({ published }) => published <= read);
+    const answer = (url: string) => {
+      const article = out.find(one => one.url === url);
       if (!article) return refusal('gone');
       const { wall } = article.out;
-      return wall === 'all' || (wall === 'article' && article.kind !== 'x')
-        ? refusal('blocked')
-        : page(url, article.html());
-    });
-    for (const [i, citation] of group.entries()) {
-      const decision = decisions[i];
-      if (decision) decided.set(citation.id, decision);
-      offered.set(citation.id, candidates);
-    }
+      const isWalled = wall === 'all' || (wall === 'article' && article.kind !== 'x');
+      return isWalled ? refusal('blocked') : page(url, article.html());
+    };
+    const listed = (outlet: string) =>
+      out.filter(({ site }) => (directory.domainOf(site) ?? site) === outlet);
+    const wanted = marks.map(markOfWorld);
+    all.push(...(await decideMarks(recordOf(html, read).record, read, wanted, listed, answer)));
   }
-  const taken = new Set<string>();
-  return marks.flatMap(mark => {
-    const citation = record.trace.citations.find(
-      k =>
-        !taken.has(k.id) &&
-        k.text
-          .replace(/[()[\]\s]/g, '')
-          .toLowerCase()
-          .split(/[,;]/)
-          .includes(mark.printed),
+  return all;
+}
+
+function markOfWorld({ printed, url, alike, category }: WorldMark): Mark {
+  return {
+    kind: category,
+    want: url === null ? [] : [url, ...alike],
+    isIt: ({ text }) =>
+      text
+        .replace(/[()[\]\s]/g, '')
+        .toLowerCase()
+        .split(/[,;]/)
+        .includes(printed),
+  };
+}
+
+async function overBriefings(withArticle: boolean): Promise<Row[]> {
+  process.env.WORLD_LABELS = values.labels;
+  process.env.WORLD_PAGES = values.pages;
+  process.env.WORLD_DISTRACT = '4';
+  const { default: make } = (await importWorld(values['pages-world'] ?? '')) as {
+    default(): { articles: PageArticle[] };
+  };
+  const { articles } = make();
+  const all: Row[] = [];
+  for (const name of readdirSync(briefings).filter(one =>
+    has(path.join(briefings, one, 'truth.json')),
+  )) {
+    const truth = readJson(briefings, name, 'truth.json') as {
+      readonly date: string;
+      readonly title: string;
+      readonly claims: readonly {
+        readonly text: string;
+        readonly domain: string;
+        readonly url: string;
+        readonly defect: string | null;
+      }[];
+    };
+    const read = `${truth.date}T23:00:00Z`;
+    const cited = new Set(truth.claims.map(({ url }) => url));
+    const out = articles.filter(
+      ({ url, published }) => (published ?? '') <= read && (withArticle || !cited.has(url)),
     );
-    const decision = citation && decided.get(citation.id);
-    if (!citation || !decision) return [];
-    taken.add(citation.id);
-    const claim = record.trace.claims.find(c => c.id === citation.claims[0])?.text ?? '';
-    const want = mark.url === null ? [] : [mark.url, ...mark.alike];
-    return [rowOf(mark.category, claim, want, decision)];
-  });
+    const listed = (outlet: string) =>
+      out
+        .filter(({ url }) => domainOf(url) === outlet || hostOf(url)?.endsWith(`.${outlet}`))
+        .map(({ url, title, published = null }) => ({ url, title, published }));
+    const answer = (url: string) => {
+      const html = out.find(one => one.url === url)?.html;
+      if (html === undefined) return refusal('gone');
+      return page(url, typeof html === 'string' ? html : html().toString());
+    };
+    const marks = truth.claims
+      .filter(({ defect }) => defect !== 'wrong-outlet')
+      .map(
+        ({ text, domain, url }): Mark => ({
+          kind: withArticle ? 'briefings' : 'briefings, article not listed',
+          want: withArticle ? [url] : [],
+          isIt: (citation, claim) =>
+            citation.text.includes(domain) && foldText(claim).includes(foldText(text).slice(0, 60)),
+        }),
+      );
+    const html = readFileSync(path.join(briefings, name, 'briefing.html'), 'utf8');
+    const { record } = recordOf(html, read, truth.title);
+    all.push(...(await decideMarks(record, read, marks, listed, answer)));
+  }
+  return all;
+}
+
+function domainOf(url: string): string {
+  const host = hostOf(url) ?? '';
+  return directory.domainOf(host) ?? host;
+}
+
+function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 async function overCases(file: string): Promise<Row[]> {
-  const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
-  const rows: Row[] = [];
-  for (const one of cases) {
+  const list = readJson(file) as Case[];
+  const all: Row[] = [];
+  for (const one of list) {
     const mark = '(techcrunch.com)';
     const sentence = one.claim.replace(/\s*\([^()]*\)\s*([.。।؟]?)\s*$/u, '$1');
     const html = `<html lang="${one.lang}"><body><h1>${one.title}</h1>${one.heading ? `<h2>${one.heading}</h2>` : ''}<p>${sentence} ${mark}</p></body></html>`;
@@ -184,107 +233,20 @@ async function overCases(file: string): Promise<Row[]> {
     const want = [one.want, ...(one.also ?? [])].flatMap(i =>
       i === null ? [] : (one.candidates[i]?.url ?? []),
     );
-    rows.push(
-      rowOf(`${one.kind} ${one.lang === 'en' ? 'en' : 'other'}`, one.claim, want, decision),
-    );
+    all.push(rowOf(`${one.kind} ${one.lang === 'en' ? 'en' : 'other'}`, one.claim, want, decision));
   }
-  return rows;
+  return all;
 }
 
 function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, c => `&#${c.charCodeAt(0)};`);
 }
 
-function recordOf(html: string, read: string, title = '') {
-  const text = pageTextOfHtml(html, 'https://briefing.example/today');
-  const heading = text.blocks.find(block => block.kind === 'heading' && block.level === 1);
-  const published = /published_time" content="([^"]+)/.exec(html)?.[1] ?? null;
-  const named = { ...text, title: title || (heading?.text ?? ''), published };
-  const reading = toPageReading(named, readPage(named, directory));
-  const record = createRecord(reading, {
-    id: 'r1',
-    now: new Date(read),
-    private: false,
-    wouldAsk: [],
-  });
-  return { record };
-}
-
-function candidateOf(
-  { url, title, published }: Pick<WorldArticle, 'url' | 'title' | 'published'>,
-  outlet: string,
-): Candidate {
-  return {
-    url,
-    title,
-    outlet,
-    published,
-    snippet: null,
-    source: 'news-sitemap',
-    copyOf: null,
-  };
-}
-
-function page(url: string, text: string): FetchOutcome {
-  return {
-    ok: true,
-    status: 200,
-    url,
-    redirected: false,
-    type: 'text/html',
-    text,
-    truncated: false,
-    fromCache: false,
-  };
-}
-function refusal(reason: 'gone' | 'blocked'): FetchOutcome {
-  return {
-    ok: false,
-    reason,
-    status: 403,
-    detail: '',
-  };
-}
-
-function decide(
-  record: ReturnType<typeof createRecord>,
-  group: readonly TraceCitation[],
-  candidates: readonly Candidate[],
-  read: string,
-  answer: (url: string) => FetchOutcome,
-): Promise<Decision[]> {
-  const clock = { now: () => new Date(read) };
-  const briefing = { trace: record.trace, directory };
-  const reader = createPageReader({ fetch: async ({ url }) => answer(url), directory, clock });
-  const known = new Map<string, Promise<ReadOutcome>>();
-  const chooser = createChooser({
-    briefing,
-    pages: {
-      read(url) {
-        const reading = known.get(url) ?? reader.read(url);
-        known.set(url, reading);
-        return reading;
-      },
-    },
-    search: {
-      candidates: new Map(candidates.map(candidate => [pageKey(candidate.url), candidate])),
-      windowOf: createQuestioner(briefing, clock, null).windowOf,
-    },
-    clock,
-  });
-  return chooser.decide(group, true);
-}
-
-function rowOf(kind: string, claim: string, want: readonly string[], decision: Decision): Row {
-  const got = decision.status === 'resolved' ? (decision.chosen?.candidate.url ?? null) : null;
-  return { kind, claim, want, got, decision, byTitle: decision.ranked[0]?.candidate.url ?? null };
-}
-
-type Outcome = 'right' | 'wrong' | 'missed';
-
-function outcomeOf({ want, got }: Row): Outcome {
-  if (got === null) return want.length === 0 ? 'right' : 'missed';
-  return want.some(url => pageKey(url) === pageKey(got)) ? 'right' : 'wrong';
+/** What fit-choice fits the confidence on: the evidence for the best text, and whether it was right. */
+function writeRow({ decision: { evidence }, want }: Row): string {
+  if (!evidence) return '';
+  const right = want.some(url => pageKey(url) === pageKey(evidence.url));
+  return `${JSON.stringify({ ...evidence, right })}\n`;
 }
 
 function printRows(all: readonly Row[]): void {
@@ -305,19 +267,32 @@ function printRows(all: readonly Row[]): void {
         String(titled).padStart(10),
     );
   }
-  console.log('\nconfidence   n   right');
-  const chosen = all.filter(({ got }) => got !== null);
-  for (const from of [0.6, 0.7, 0.8, 0.9]) {
-    const list = chosen.filter(
-      ({ decision: { confidence } }) =>
-        confidence >= from && (confidence < from + 0.1 || from === 0.9),
-    );
-    const right = list.filter(row => outcomeOf(row) === 'right').length;
-    console.log(
-      `${from.toFixed(1)}+ ${String(list.length).padStart(9)}${String(right).padStart(8)}`,
-    );
-  }
+  printReliability(all.filter(({ got }) => got !== null));
   if (values.show) showRows(all);
+}
+
+/** What is said at 0.9 and above should be right in 97 of 100. */
+function printReliability(chosen: readonly Row[]): void {
+  const bounds = [0, 0.6, 0.7, 0.8, 0.9, 0.97, 1.01];
+  console.log('\nconfidence      n   right      said');
+  const line = (name: string, list: readonly Row[]) => {
+    if (!list.length) return;
+    const right = list.filter(row => outcomeOf(row) === 'right').length / list.length;
+    const said = list.reduce((sum, { decision }) => sum + decision.confidence, 0) / list.length;
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(9);
+    console.log(
+      `${name.padEnd(9)}${String(list.length).padStart(8)}${percent(right)}${percent(said)}`,
+    );
+  };
+  for (const [i, from] of bounds.slice(0, -1).entries())
+    line(
+      `${from.toFixed(2)}+`,
+      chosen.filter(
+        ({ decision: { confidence } }) => confidence >= from && confidence < (bounds[i + 1] ?? 1),
+      ),
+    );
+  const sure = chosen.filter(({ decision }) => decision.confidence >= 0.9);
+  line('all 0.9+', sure);
 }
 
 function showRows(all: readonly Row[]): void {

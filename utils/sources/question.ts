@@ -27,14 +27,33 @@ export function hasWords({ title, words }: Question): boolean {
   return words.length > 0 || (title?.trim() ?? '') !== '';
 }
 
-/** What a search is restricted to: the host as printed, else the domain; null for every outlet. */
-export function siteOf({ host, domain }: Question): string | null {
-  return host ?? domain;
+/**
+ * Where an outlet's articles may stand, the likelier first; none where every outlet is meant. A
+ * printed host is a part of the domain, and then meant exactly, or another domain of the outlet. The
+ * articles of such stand where its known lists are (of "bbc.co.uk" on bbc.com), else where it was
+ * printed ("financialpost.com", which the directory counts with nationalpost.com), but an edition may
+ * have its own ("aljazeera.net").
+ */
+export function listSites({ host, domain, outlet }: Question): string[] {
+  if (domain === null) return host === null ? [] : [host];
+  if (host === null) return [domain];
+  if (isWithin(host, domain)) return [host];
+  const { newsSitemap, wordpress } = outlet?.lookups ?? {};
+  const listed = hostnameOf(newsSitemap ?? wordpress ?? null);
+  return listed !== null && isWithin(listed, domain) ? [domain, host] : [host, domain];
+}
+
+/** What a search is restricted to: where the articles most likely stand; null for every outlet. */
+export function siteOf(question: Question): string | null {
+  return listSites(question)[0] ?? null;
 }
 
 /** "tariff ruling site:example.com": the words with the operator most engines share. */
-export function buildSiteQuery(words: readonly string[], question: Question): string {
-  const site = siteOf(question);
+export function buildSiteQuery(
+  words: readonly string[],
+  question: Question,
+  site: string | null = siteOf(question),
+): string {
   return [...words, ...(site ? [`site:${site}`] : [])].join(' ');
 }
 

@@ -6,6 +6,7 @@ import {
   hasOwnArticles,
   hasWords,
   listOutletHosts,
+  listSites,
   pickWords,
   siteOf,
   writeCompactDay,
@@ -41,6 +42,28 @@ describe('the site', () => {
     expect(siteOf(question())).toBe('example.com');
     expect(siteOf(question({ domain: null }))).toBeNull();
   });
+  it.each([
+    { host: null, lists: {}, sites: ['example.com'] },
+    { host: 'tech.example.com', lists: {}, sites: ['tech.example.com'] },
+    { host: 'example.co.uk', lists: {}, sites: ['example.co.uk', 'example.com'] },
+    {
+      host: 'example.co.uk',
+      lists: { newsSitemap: 'https://www.example.com/news.xml' },
+      sites: ['example.com', 'example.co.uk'],
+    },
+    {
+      host: 'example.co.uk',
+      lists: { newsSitemap: 'https://cdn.example.org/news.xml' },
+      sites: ['example.co.uk', 'example.com'],
+    },
+  ])(
+    'of $host with the lists $lists is first where its articles stand',
+    ({ host, lists, sites }) => {
+      const asked = question({ host, outlet: outlet('example.com', { lookups: lists }) });
+      expect(listSites(asked)).toEqual(sites);
+      expect(siteOf(asked)).toBe(sites[0]);
+    },
+  );
   it('stands behind the words of a query', () => {
     expect(buildSiteQuery(['tariff', 'ruling'], question())).toBe('tariff ruling site:example.com');
     expect(buildSiteQuery(['tariff'], question({ domain: null }))).toBe('tariff');

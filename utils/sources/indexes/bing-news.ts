@@ -8,7 +8,7 @@ import type {
   SourceAnswer,
 } from '../../trace/model/source.ts';
 import { answerCandidates, answerFailure, type Offer } from '../candidates.ts';
-import { buildSiteQuery, endsWithin, hasWords, pickWords } from '../question.ts';
+import { buildSiteQuery, endsWithin, hasWords, listSites, pickWords } from '../question.ts';
 import { looksLikeXml, readXmlItems, type XmlItem } from '../xml.ts';
 
 /** The feed knows about the last month. */
@@ -47,7 +47,7 @@ const MARKETS: Readonly<Record<string, string>> = {
 
 /**
  * Bing's news feed: publishers' own addresses, dates and outlets, without a key; asked again with
- * three words when it finds nothing.
+ * three words, or for the outlet's other domain, when it finds nothing.
  */
 export const bingNews: Source = {
   id: 'bing-news',
@@ -55,21 +55,25 @@ export const bingNews: Source = {
   hosts: () => ['*://*.bing.com/*'],
   async find(question, fetch) {
     const words = pickWords(question, question.title ? MOST_TITLE_WORDS : MOST_WORDS);
-    const first = await ask(words, question, fetch);
+    const [site = null, other = null] = listSites(question);
+    const first = await ask(words, question, site, fetch);
+    if (!first.ok || first.candidates.length) return first;
+    if (other !== null) return ask(words, question, other, fetch);
     const [wider] = question.title ? [] : widerQuestions(words);
-    return first.ok && !first.candidates.length && wider ? ask(wider, question, fetch) : first;
+    return wider ? ask(wider, question, site, fetch) : first;
   },
 };
 
 async function ask(
   words: readonly string[],
   question: Question,
+  site: string | null,
   fetch: FetchPolitely,
 ): Promise<SourceAnswer> {
   const language = question.language?.slice(0, 2).toLowerCase() ?? 'en';
   const market = MARKETS[language] ?? 'en-US';
   const query = new URLSearchParams({
-    q: buildSiteQuery(words, question),
+    q: buildSiteQuery(words, question, site),
     format: 'rss',
     count: '30',
     mkt: market,

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { FailureReason, Question, Source, SourceAnswer } from '../../trace/model/source.ts';
 import { answerCandidates, answerFailure, answerNothing, answerUnreadable } from '../candidates.ts';
 import { parseJson } from '../parse-json.ts';
-import { addDays, hasWords, writeCompactDay } from '../question.ts';
+import { addDays, hasWords, siteOf, writeCompactDay } from '../question.ts';
 
 const answerSchema = z.object({
   articles: z.optional(
@@ -57,9 +57,11 @@ export const gdelt: Source = {
  * for as a part of names; others that hold it drop out with the candidates of foreign outlets. With
  * a dash in it that finds nothing, and a host that was printed in full is meant exactly.
  */
-function urlOf({ domain, host, words, title, from, to }: Question): string | null {
-  const restriction = domain
-    ? ` ${host || domain.includes('-') ? 'domainis' : 'domain'}:${host ?? domain}`
+function urlOf(question: Question): string | null {
+  const { domain, words, title, from, to } = question;
+  const site = domain && siteOf(question);
+  const restriction = site
+    ? ` ${site !== domain || site.includes('-') ? 'domainis' : 'domain'}:${site}`
     : '';
   const list = queryWords(title ? [title] : words, MOST_CHARS - restriction.length);
   if (!list.length) return null;

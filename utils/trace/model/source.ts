@@ -41,7 +41,8 @@ export interface Question {
   /** Domain whose article is sought; null to search every outlet. */
   readonly domain: string | null;
   /**
-   * The host as printed where it is narrower than the domain ("tech.yahoo.com"); null otherwise.
+   * The host as printed where it is another than the domain: a part of it ("tech.yahoo.com") or
+   * another domain of the outlet ("bbc.co.uk"); null otherwise.
    */
   readonly host: string | null;
   /** The directory's entry for the domain; null where it lacks one. */

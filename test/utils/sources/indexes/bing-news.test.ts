@@ -46,6 +46,19 @@ describe('the news feed', () => {
     }
   });
 
+  it('is asked for the other domain of an outlet where the first knows nothing', async () => {
+    const items = item('Invented ruling', 'https://www.example.net/a', 'Example');
+    const alias = question({ host: 'example.net' });
+    const sites = async (known: string) =>
+      (
+        await ask(bingNews, alias, url =>
+          feed(decodeURIComponent(url).includes(`site:${known}`) ? items : ''),
+        )
+      ).urls.map(url => /site%3A([a-z.]+)/.exec(url)?.[1]);
+    expect(await sites('example.net')).toEqual(['example.net']);
+    expect(await sites('example.com')).toEqual(['example.net', 'example.com']);
+  });
+
   it('names the original where the outlet stands "on MSN"', async () => {
     const items =
       item(

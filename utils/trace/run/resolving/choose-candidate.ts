@@ -54,6 +54,8 @@ export interface Decision {
   readonly isCertain: boolean;
   /** Whether articles that were read are alike: see `ArticleChoice`. */
   readonly isTied: boolean;
+  /** What the confidence rests on; null where nothing was read. */
+  readonly evidence: ArticleChoice['evidence'];
 }
 
 /** Decides for citations of one outlet; pages read for one of them count for all. */
@@ -153,10 +155,14 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     if (named) {
       const page = outcomes.get(named.candidate.url) ?? null;
       const decision = { confidence: BY_HEADLINE, ranked, chosen: named, page };
-      return { status: 'resolved', isCertain: true, isTied: false, ...decision };
+      return { status: 'resolved', isCertain: true, isTied: false, evidence: null, ...decision };
     }
     const known = fits.of(citation);
-    const { status, confidence, url, isTied } = chooseArticle(ranked, known, late ? sure : NONE);
+    const { status, confidence, url, isTied, evidence } = chooseArticle(
+      ranked,
+      known,
+      late ? sure : NONE,
+    );
     if (status === 'resolved' && url && confidence >= SURE) sure.add(url);
     const chosen = ranked.find(r => r.candidate.url === url) ?? null;
     const hasSentence = (known.get(url ?? '')?.own ?? 0) >= HAS_SENTENCE;
@@ -168,6 +174,7 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       page: (url && outcomes.get(url)) || null,
       isCertain: hasSentence && !isDoubtful({ confidence, chosen }),
       isTied,
+      evidence,
     };
   };
 

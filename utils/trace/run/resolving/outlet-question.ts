@@ -1,7 +1,6 @@
 /** The questions that one outlet's bare citations come to: whose article, in which words and days. */
 import { type DateWindow, dateWindow, pageDateOf } from '../../../articles/matching/date-window.ts';
 import { questionWords } from '../../../articles/matching/question-words.ts';
-import { isWithin } from '../../../urls/host.ts';
 import type { TraceCitation, TraceClaim, TraceMention } from '../../model/schema.ts';
 import type { Clock, Question } from '../../model/source.ts';
 import { type Briefing, claimsById, claimTexts } from '../briefing.ts';
@@ -129,9 +128,8 @@ function once<Given extends object, Result>(
 }
 
 /**
- * The host that all of these marks print, where it is a part of the domain they count under:
- * "(tech.yahoo.com)". Another domain of the outlet ("bbc.co.uk") leads to the one where its articles
- * stand.
+ * The host that all of these marks print, where it is another than the domain they count under:
+ * "(tech.yahoo.com)", "(bbc.co.uk)".
  */
 function printedHostOf(citations: readonly TraceCitation[], domain: string): string | null {
   const printed = citations.map(({ text }) => {
@@ -140,5 +138,5 @@ function printedHostOf(citations: readonly TraceCitation[], domain: string): str
   });
   const [host] = printed;
   const isShared = host !== undefined && printed.every(other => other === host);
-  return isShared && host !== domain && isWithin(host, domain) ? host : null;
+  return isShared && host !== domain ? host : null;
 }

@@ -66,8 +66,6 @@ describe('a question about an outlet', () => {
     [['(yahoo.com)'], 'yahoo.com', null],
     [['(Yahoo)'], 'yahoo.com', null],
     [['(tech.yahoo.com)'], null, null],
-    [['(bbc.co.uk)'], 'bbc.com', null],
-    [['(bbc.co.uk)', '(bbc.co.uk)'], 'bbc.com', null],
   ])('asked by %j of %s keeps to the host %s', (texts, domain, host) => {
     const marks = texts.map((text, at) => citation({ id: `k${at}`, text }));
     expect(questioner({ claims }, domain).questionFor(marks).host).toBe(host);
