@@ -2,6 +2,7 @@
  * Keeps a page from having its reader press what the reader does not see: the card's place is the
  * page's to choose, and what stands over the card too.
  */
+import { undoZoom } from './undo-zoom.ts';
 
 /** Says whether the card stands as it was drawn. */
 export interface ActionGuard {
@@ -44,6 +45,10 @@ export function createActionGuard(card: HTMLElement, signal: AbortSignal): Actio
   return {
     moved,
     allows() {
+      if (undoZoom(card)) {
+        moved();
+        return false;
+      }
       if (!isCovered()) return performance.now() - since >= SETTLE_MS;
       raise(card);
       under = listOver(card);

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { undoZoom } from './undo-zoom.ts';
 
 /** Distance to the citation and to the edges of the window, in pixels. */
 const GAP = 6;
@@ -47,6 +48,7 @@ export function placeCard(
     }
     arrived ||= !outside;
     last = next;
+    if (undoZoom(card)) tell.moved();
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -61,6 +61,26 @@ async function trace(id: string): Promise<void> {
   );
 }
 
+/** Runs in a page: it stretches and fades whatever stands on `<html>`, and keeps what it can catch. */
+function attack(): void {
+  const style = document.createElement('style');
+  style.textContent = `html { zoom: 5 }
+    html > div { all: unset !important; zoom: 9 !important; opacity: .01 !important; font-size: 90px !important;
+      transform: scale(9) !important; filter: blur(9px) !important; inline-size: 100vw !important }`;
+  document.head.append(style);
+  const steal = (what: unknown) => Object.assign(window, { stolen: what });
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    steal(this);
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+  const { append } = Element.prototype;
+  Element.prototype.append = function (...nodes) {
+    steal(this);
+    append.apply(this, nodes);
+  };
+}
+
 /** The names under which a page sees its citations drawn. */
 const drawnAs = (tab: ChromiumTab) =>
   tab.page.evaluate(() =>
@@ -130,6 +150,38 @@ describe('the card on a page that is against it', () => {
       }
     });
     expect(got).toBe('NotSupportedError');
+  });
+
+  it('is drawn as it is, whatever the page makes of its styles, elements and nodes', async () => {
+    await openCard();
+    const size = () => card().evaluate(node => [node.clientWidth, getComputedStyle(node).opacity]);
+    const before = await size();
+    await tab.page.keyboard.press('Escape');
+    await tab.page.mouse.move(1, 1);
+    await tab.page.evaluate(attack);
+    await openCard();
+    expect(await size()).toEqual(before);
+    const box = await card().boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(362);
+    expect(await tab.page.evaluate(() => Reflect.get(window, 'stolen'))).toBeUndefined();
+  });
+
+  it('that a page takes away at once is no error, and opens again when it no longer does', async () => {
+    await tab.page.evaluate(() => {
+      const observer = new MutationObserver(changes => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes) (node as Element).remove();
+      });
+      observer.observe(document.documentElement, { childList: true });
+      Object.assign(window, { rest: () => observer.disconnect() });
+    });
+    await pointAt(tab.page, 'axios.com');
+    await tab.page.waitForTimeout(800);
+    expect(await card().count()).toBe(0);
+    await tab.page.evaluate(() => (window as unknown as { rest(): void }).rest());
+    await tab.page.mouse.move(1, 1);
+    await openCard();
+    expect(lab.complaints).toEqual([]);
   });
 
   it('does nothing in its first half second, and then what is pressed', async () => {

@@ -80,16 +80,41 @@ const many = pageOf(
       `<p>Station number ${i} of the line reported a delay of ${i} minutes on Tuesday. (techcrunch.com)</p>`,
   ).join(''),
 );
+const ROWS = 20_000;
+/** Figures alone, and a sentence with a mark in the last row. */
+const rows = pageOf(
+  'Rows',
+  `<table>${Array.from({ length: ROWS }, (_, i) => `<tr><td>${i}</td><td>${i * 7}.5</td><td>May ${(i % 31) + 1}</td></tr>`).join('')}
+   <tr><td>Total</td><td colspan="2">${claim} (dw.com)</td></tr></table><p>${claim} (axios.com)</p>`,
+);
 const none = pageOf(
   'None',
   `<p>${claim} It is version 2.0 of the plan (see plan.md), as mayor@ellery.example wrote.</p>`,
 );
 
+/** Runs in a page: counts the turns that its own work has from now on. */
+function countTurns(): void {
+  const turns = { count: 0 };
+  Object.assign(window, { turns });
+  const turn = () => {
+    turns.count++;
+    setTimeout(turn);
+  };
+  turn();
+}
+const turnsSoFar = () => (window as unknown as { turns: { count: number } }).turns.count;
+
 let lab: Lab;
 beforeAll(async () => {
   const pages = Object.fromEntries(Object.entries(PAGES).map(([host, { html }]) => [host, html]));
   lab = await openLab({
-    pages: { ...pages, 'many.example': many, 'none.example': none, 'blank.example': '' },
+    pages: {
+      ...pages,
+      'many.example': many,
+      'rows.example': rows,
+      'none.example': none,
+      'blank.example': '',
+    },
   });
 });
 afterAll(() => lab?.close());
@@ -132,15 +157,7 @@ describe('a page that is not as it should be', () => {
 
   it(`${MANY} citations are all found, and the page stays awake`, async () => {
     const tab = await lab.open('https://many.example/');
-    await tab.page.evaluate(() => {
-      const turns = { count: 0 };
-      Object.assign(window, { turns });
-      const turn = () => {
-        turns.count++;
-        setTimeout(turn);
-      };
-      turn();
-    });
+    await tab.page.evaluate(countTurns);
     const view = await lab.browser.send('viewTab', { tab: tab.id });
     if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
     expect(view.live.trace.citations).toHaveLength(MANY);
@@ -148,17 +165,23 @@ describe('a page that is not as it should be', () => {
       .poll(async () => (await drawnMarks(tab.page)).length, { timeout: 20_000 })
       .toBe(MANY);
     // The page's own work had its turns in between.
-    expect(
-      await tab.page.evaluate(
-        () => (window as unknown as { turns: { count: number } }).turns.count,
-      ),
-    ).toBeGreaterThan(20);
+    expect(await tab.page.evaluate(turnsSoFar)).toBeGreaterThan(20);
     const popup = await openToolbarPopup(lab.browser, tab);
     await popup.waitFor(
       "document.body.innerText.includes('5,000 citations') || document.body.innerText.includes('5000 citations')",
       20_000,
     );
     await popup.close();
+    await tab.close();
+  });
+
+  it(`${ROWS} rows of figures are read to the last, and the page stays awake`, async () => {
+    const tab = await lab.open('https://rows.example/');
+    await tab.page.evaluate(countTurns);
+    const view = await lab.browser.send('viewTab', { tab: tab.id });
+    if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
+    expect(view.live.trace.citations.map(k => k.outlet)).toEqual(['dw.com', 'axios.com']);
+    expect(await tab.page.evaluate(turnsSoFar)).toBeGreaterThan(20);
     await tab.close();
   });
 

@@ -8,6 +8,10 @@ interface LabApi {
   readonly runtime: {
     sendMessage<T>(message: unknown): Promise<T>;
     getManifest(): Record<string, unknown>;
+    connect(how: { readonly name: string }): {
+      postMessage(message: unknown): void;
+      readonly onMessage: { addListener(hear: (message: unknown) => void): void };
+    };
     reload(): void;
   };
   readonly storage: { readonly local: LabArea; readonly sync: LabArea; readonly session: LabArea };
@@ -24,7 +28,8 @@ interface LabApi {
   readonly scripting: {
     executeScript(script: {
       readonly target: { readonly tabId: number };
-      readonly func: () => unknown;
+      readonly func: (...args: never[]) => unknown;
+      readonly args?: readonly unknown[];
     }): Promise<{ readonly result: unknown }[]>;
   };
   readonly action: {

@@ -51,6 +51,17 @@ function guarded() {
 }
 
 describe('what is pressed in the card', () => {
+  it('is not done where the page drew the card larger, and is once it stands as it is again', () => {
+    const { card, guard } = guarded();
+    Object.defineProperty(card, 'currentCSSZoom', { get: () => 5 * Number(card.style.zoom || 1) });
+    now += SETTLE_MS;
+    expect(guard.allows()).toBe(false);
+    expect(card.style.zoom).toBe('0.2');
+    expect(guard.allows()).toBe(false);
+    now += SETTLE_MS;
+    expect(guard.allows()).toBe(true);
+  });
+
   it('is done once it stood for half a second, and again after each move', () => {
     const { guard } = guarded();
     expect(guard.allows()).toBe(false);
