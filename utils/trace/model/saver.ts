@@ -5,6 +5,11 @@ import type { Store, TraceRecord } from './record.ts';
 
 /** Changes closer together than this reach the store and the screens as one. */
 const SAVE_EVERY_MS = 250;
+/**
+ * Of a page of thousands so much later a citation: the whole record is copied each time, and what
+ * copying takes of a second stays the same.
+ */
+const SAVE_EVERY_MS_A_CITATION = 0.5;
 
 interface Keeper {
   readonly store: Pick<Store, 'put'>;
@@ -36,12 +41,19 @@ export interface Saver {
   readonly last: () => Promise<void>;
 }
 
+/**
+ * A store copies the whole record at once, which of thousands of citations takes longer than any
+ * other step: whoever asked the worker something while it judged is answered before.
+ */
+const ownTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
 export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
+  const every = Math.max(SAVE_EVERY_MS, record.trace.citations.length * SAVE_EVERY_MS_A_CITATION);
   let waiting: Promise<void> | null = null;
   let under: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   const now = (): Promise<void> => {
-    next ??= under.then(() => {
+    next ??= under.then(ownTurn).then(() => {
       next = null;
       under = save(keeper, record);
       return under;
@@ -51,7 +63,7 @@ export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
   return {
     now,
     changed() {
-      waiting ??= new Promise<void>(resolve => setTimeout(resolve, SAVE_EVERY_MS)).then(() => {
+      waiting ??= new Promise<void>(resolve => setTimeout(resolve, every)).then(() => {
         waiting = null;
         return now();
       });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSaver, save } from '../../../../utils/trace/model/saver.ts';
-import { traceOf } from '../build.ts';
+import { citation, traceOf } from '../build.ts';
 import { recordAround } from '../record.ts';
 
 const keeperOf = (answers: (boolean | Error)[]) => {
@@ -36,6 +36,9 @@ describe('saving', () => {
   });
 });
 
+/** Each save has a turn of its own, ms. */
+const TURN = 1;
+
 describe('a saver', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -47,10 +50,10 @@ describe('a saver', () => {
     await vi.advanceTimersByTimeAsync(200);
     saver.changed();
     expect(keeper.puts).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(50 + TURN);
     expect(keeper.puts).toHaveLength(1);
     saver.changed();
-    await vi.advanceTimersByTimeAsync(250);
+    await vi.advanceTimersByTimeAsync(250 + TURN);
     expect(keeper.puts).toHaveLength(2);
   });
 
@@ -80,6 +83,28 @@ describe('a saver', () => {
     expect(puts).toBe(2);
   });
 
+  it('puts changes of a page of thousands together for longer', async () => {
+    const many = Array.from({ length: 2000 }, () => citation({}));
+    const keeper = keeperOf([]);
+    const saver = createSaver(keeper, recordAround({ ...traceOf({}), citations: many }));
+    saver.changed();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(keeper.puts).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1 + TURN);
+    expect(keeper.puts).toHaveLength(1);
+  });
+
+  it('lets others have their turn before a record is copied', async () => {
+    const keeper = keeperOf([]);
+    const saver = createSaver(keeper, recordAround(traceOf({})));
+    const answered: number[] = [];
+    setTimeout(() => answered.push(keeper.puts.length));
+    void saver.now();
+    await vi.advanceTimersByTimeAsync(TURN);
+    expect(answered).toEqual([0]);
+    expect(keeper.puts).toHaveLength(1);
+  });
+
   it('saves what is left at the end, after what waits', async () => {
     const keeper = keeperOf([]);
     const saver = createSaver(keeper, recordAround(traceOf({})));
@@ -87,7 +112,7 @@ describe('a saver', () => {
     const last = saver.last();
     await vi.advanceTimersByTimeAsync(249);
     expect(keeper.puts).toHaveLength(0);
-    await vi.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(1 + 2 * TURN);
     await last;
     expect(keeper.puts).toHaveLength(2);
   });
