@@ -30,7 +30,7 @@ const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] =
   ['letters in an address', text => headlineFromSlug(`https://a.example/${text}`), 'aaa'],
   ['empty lines', mayCite, '\n', 'x'],
   ['labels of a host', isRelay, 'a.b.'],
-  ['a heading of colons', text => sectionsOf(pageOf([text])), ':', 'x'],
+  ['a heading of colons', text => sectionsOf(pageOf([text]), smallDirectory), ':', 'x'],
   ['dots in a credit', text => readCredit(`Reuters${text}`, () => false), '.', 'x'],
   ['one long word before a name', text => readBlock(blockOf(`${text} — Reuters`), context), 'a'],
   ['an item of spaces', text => splitPastedLines(`- ${text}`), ' ', '\u2028'],

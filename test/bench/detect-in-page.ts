@@ -42,7 +42,7 @@ function timed<T>(work: () => T): [ms: number, result: T] {
 /** Citations alone, without claims and mentions. */
 function findCitations(page: PageText): PageCitations {
   const context = detectionContextOf(page, directory);
-  const marks = sectionsOf(page).map(({ block, role }) =>
+  const marks = sectionsOf(page, directory).map(({ block, role }) =>
     role === 'text' ? readBlock(block, context) : { groups: [], numbers: [] },
   );
   return citationsOfPage(page, marks, directory);

@@ -57,7 +57,12 @@ export function resolveNumbers(
   const resolved = marks.map(({ numbers }, block) =>
     numbers.map(mark => ({ mark, group: resolveMark(mark, block, entries, directory) })),
   );
-  const trusted = trustedStyles(resolved.flat());
+  const isLinkedToo = marks.some(({ groups }) =>
+    groups.some(({ members }) =>
+      members.some(({ form, text }) => form === 'numbered' && FIRST.test(text)),
+    ),
+  );
+  const trusted = trustedStyles(resolved.flat(), isLinkedToo);
   const counts = ({ mark }: Answer): boolean => !isTextUnlisted(mark) || trusted.has(mark.style);
   return {
     groups: marks.map(({ groups }, block) =>
@@ -82,28 +87,35 @@ interface Answer {
   readonly group: MarkGroup | null;
 }
 
+/** The number of the first source. */
+const FIRST = /^\[?[1¹](?!\d)/;
+
+/** What only an entry of its own answers, beside any list of numbers. */
+const OWN_LISTS: readonly NumberStyle[] = ['author', 'sign'];
+
 /**
  * The ways in which a page prints the numbers of its sources. Of those that may be plain text
  * ("Web3", "item (2)") only the surest of a page counts, and only where it begins with the first
- * source; raised numbers vouch for those in round brackets beside them.
+ * source; raised numbers vouch for those in round brackets beside them. `isLinkedToo`: the first
+ * source is a footnote's link.
  */
-function trustedStyles(answers: readonly Answer[]): ReadonlySet<NumberStyle> {
+function trustedStyles(answers: readonly Answer[], isLinkedToo: boolean): ReadonlySet<NumberStyle> {
   const answered = answers.filter(({ group }) => group !== null);
   const begins = (style: NumberStyle): boolean =>
     answered.some(
       ({ mark, group }) =>
-        mark.style === style && group?.members.some(({ text }) => /^[1¹]/.test(text)),
+        mark.style === style && group?.members.some(({ text }) => FIRST.test(text)),
     );
   const isSure = answered.some(({ mark }) => !isTextUnlisted(mark) && mark.members.length > 0);
-  if (isSure) return new Set(['author', 'attached', 'superscript']);
-  if (begins('superscript') || begins('attached'))
-    return new Set(['author', 'attached', 'superscript', 'parenthesis']);
-  if (begins('parenthesis')) return new Set(['author', 'parenthesis']);
-  return new Set(begins('glued') ? ['author', 'glued'] : ['author']);
+  if (isSure) return new Set([...OWN_LISTS, 'attached', 'superscript']);
+  if (begins('superscript') || begins('attached') || isLinkedToo)
+    return new Set([...OWN_LISTS, 'attached', 'superscript', 'parenthesis']);
+  if (begins('parenthesis')) return new Set([...OWN_LISTS, 'parenthesis']);
+  return new Set(begins('glued') ? [...OWN_LISTS, 'glued'] : OWN_LISTS);
 }
 
 function entriesOf(page: PageText, directory: Directory): Entries {
-  const all = sectionsOf(page).flatMap(({ block, number, role }, index) =>
+  const all = sectionsOf(page, directory).flatMap(({ block, number, role }, index) =>
     role === 'beside'
       ? []
       : definitionsIn(block, { number, isListed: role === 'reference' })

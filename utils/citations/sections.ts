@@ -1,5 +1,7 @@
 /** Which blocks of a page are its text, which are boxes beside it, and which list its sources. */
+import type { Directory } from '../outlets/outlet.ts';
 import { anyOf } from '../text/word-pattern.ts';
+import { footnotesOf } from './footnote-lines.ts';
 import type { Block, PageText } from './page-text.ts';
 import { namesWork } from './parsing/labels/names-work.ts';
 
@@ -124,16 +126,18 @@ const LONGEST_BOX_LINE = 240;
 const ENTRY = /https?:\/\/|^\s*(?:\[\^?\d{1,3}\]|\d{1,3}[.)]|[\^↑↩])/;
 
 /** Every block of a page with its role. */
-export function sectionsOf(page: PageText): Section[] {
+export function sectionsOf(page: PageText, directory: Directory): Section[] {
+  const footnotes = footnotesOf(page, directory);
   const isBoxed = createBoxWatch();
   const watchList = createListWatch();
   let number = 0;
-  return page.blocks.map((block): Section => {
+  return page.blocks.map((block, index): Section => {
     const beside = isBoxed(block);
     const { opens, isEntry } = watchList(block);
     if (opens) number = 0;
     if (beside || (block.text === page.title && block.text !== ''))
       return { block, role: 'beside', number: null };
+    if (!isEntry && footnotes.has(index)) return { block, role: 'reference', number: null };
     if (!isEntry) return { block, role: 'text', number: null };
     return { block, role: 'reference', number: block.kind === 'list-item' ? ++number : null };
   });

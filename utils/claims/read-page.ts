@@ -74,7 +74,7 @@ export function createPageDetector(
     read(page) {
       const context = begin(page);
       const next: KnownBlocks = new Map();
-      const readings = sectionsOf(page).map(({ block, role }) => {
+      const readings = sectionsOf(page, directory).map(({ block, role }) => {
         if (role !== 'text') return NOTHING;
         const before = findKnown(next, block);
         if (before) return before.reading;

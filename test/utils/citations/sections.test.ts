@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../../utils/citations/sections.ts';
 import { type BlockLike, pageOf } from './build.ts';
+import { smallDirectory } from './small-directory.ts';
 
 const heading = (text: string, level = 2): BlockLike => ({ kind: 'heading', level, text });
 const roles = (blocks: readonly BlockLike[], title = ''): string =>
-  sectionsOf(pageOf(blocks, { title }))
+  sectionsOf(pageOf(blocks, { title }), smallDirectory)
     .map(s => s.role)
     .join(' ');
 
@@ -117,6 +118,7 @@ describe('sectionsOf', () => {
     expect(
       sectionsOf(
         pageOf([heading('References'), item('<https://a.com|A>'), item('<https://b.com|B>')]),
+        smallDirectory,
       ).map(s => s.number),
     ).toEqual([null, 1, 2]);
   });

@@ -1,6 +1,15 @@
 /** The entries of lists of sources, to which numbered marks point. */
 import type { Block, Span } from '../page-text.ts';
 import { authorOfEntry } from './author-year.ts';
+import {
+  CLOSE,
+  keyOfSign,
+  OPEN,
+  plainDigits,
+  RAISED,
+  RAISED_LETTER,
+  SIGN,
+} from './footnote-signs.ts';
 
 /**
  * An entry of a reference list: `[4]: https://…`, "[4] Title — https://…", "4. Reuters, May 19". The
@@ -29,17 +38,24 @@ export interface ListPlace {
 const DEFINITION =
   /\[\^?([\w.-]{1,24})\](?::|(?<=(?:^|\n|\/\S{0,200})\s?\[\^?[\w.-]{1,24}\]))\s*<?(https?:\/\/[^\s>]+)>?(?:\s"[^"\n]{0,200}")?/g;
 
-/** Numbers with which the line of an entry begins, each with an example. */
+/** Numbers and signs with which the line of an entry begins, each with an example. */
 const NUMBERS = [
-  String.raw`\[(?<bracket>\^[\w.-]{1,12}|\d{1,3})\^?\][.:]?`, // "[4] Title", "[^1_2]: Reuters"
-  String.raw`\((?<round>\d{1,3})\)[.:]?`, // "(4) Title"
+  // "[4] Title", "[^1_2]: Reuters", "〔4〕Title"
+  String.raw`[${OPEN}](?<bracket>\^[\w.-]{1,12}|\d{1,3})\^?[${CLOSE}][.:]?`,
+  String.raw`[(（](?<round>\d{1,3})[)）][.:]?`, // "(4) Title"
   String.raw`(?<plain>\d{1,3})[.)]`, // "4. Title"
-  '(?<raised>[⁰¹²³⁴-⁹]{1,3})', // "⁴ Title"
+  `(?<raised>[${RAISED}]{1,3})`, // "⁴ Title"
   String.raw`(?<bare>\d{1,3})(?=\s+[\p{Lu}“"]|\s+https?:)`, // "4 Title"
 ];
-const ENTRY = new RegExp(String.raw`^\s*(?:[-*•]\s)?(?:${NUMBERS.join('|')})\s*`, 'u');
+/** Those that no list of sources numbers its entries with: "(a) Title", "ᵃ Title", "† Title". */
+const SIGNS = [
+  String.raw`[(（${OPEN}](?<letter>[a-z])[)）${CLOSE}][.:]?|(?<small>[a-z])[).](?=\s)|(?<tiny>[${RAISED_LETTER}])`,
+  String.raw`(?<sign>${SIGN})[)）]?[:：.]?(?![^\n]*\*)`,
+];
+const NUMBERED = String.raw`(?:[-*•]\s)?(?:${NUMBERS.join('|')})`;
+const ENTRY = new RegExp(String.raw`^\s*(?:${NUMBERED}|${SIGNS.join('|')})\s*`, 'u');
 const ADDRESS = /https?:\/\/[^\s)\]>”"]+/;
-const OPENS_WITH_NUMBER = /^\s*(?:[-*•]\s)?[[(⁰¹²³⁴-⁹\d]/u;
+const OPENS_WITH_NUMBER = new RegExp(String.raw`^\s*(?:[-*•]\s)?[(（${OPEN}${RAISED}\d]`, 'u');
 /** One look that most texts end with: a number where an entry has it. */
 const mayDefine = (text: string): boolean =>
   text.includes('\n') ||
@@ -48,7 +64,6 @@ const mayDefine = (text: string): boolean =>
   OPENS_WITH_NUMBER.test(text);
 /** Lines of a block that begin with numbers are a list when there are so many. */
 const FEWEST_LINES = 2;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * The entries of a reference list that a block holds. One without an address that is in no list is
@@ -75,8 +90,9 @@ export function definitionsIn(block: Block, place: ListPlace): Definition[] {
   );
 }
 
+const BRACKETED = new RegExp(String.raw`^\s*[${OPEN}]`, 'u');
 const isBracketed = (text: string, { start }: Span): boolean =>
-  /^\s*\[/.test(text.slice(start, start + 8));
+  BRACKETED.test(text.slice(start, start + 8));
 
 /** "Sources:" or "Source: Conversation with Copilot, 9/19/2026" as the first of several lines. */
 const OPENS =
@@ -93,18 +109,18 @@ function entriesOf(
   isListed: boolean,
 ): Definition[] {
   const text = block.text.slice(line.start, line.end);
-  const { 0: marker = '', groups = {} } = ENTRY.exec(text) ?? {};
-  const { bracket, round, plain, raised, bare } = groups;
-  const printed =
-    bracket?.replace('^', '') ?? round ?? plain ?? (raised && plainDigits(raised)) ?? bare ?? null;
-  const note = text.slice(marker.length);
+  const opening = openingOf(text);
+  const { key: printed, isBracketed: hasBracket } = opening;
+  const note = text.slice(opening.length);
   if (note.trim() === '') return [];
   const found =
     block.links.find(link => link.start >= line.start && link.end <= line.end)?.href ??
     ADDRESS.exec(text)?.[0];
   const href = found === undefined ? null : withoutStop(found);
   // Without an address only what stands in a list, or has its number in brackets, is an entry.
-  if (href === null && !isListed && bracket === undefined) return [];
+  if (href === null && !isListed && !hasBracket) return [];
+  // Letters and signs open lines of any kind: only in a list they number its entries.
+  if (opening.isSign && !isListed) return [];
   const number = printed ?? (isListed && counted !== null ? String(counted) : null);
   const author = isListed ? authorOfEntry(note) : null;
   return [number, author]
@@ -112,12 +128,36 @@ function entriesOf(
     .map(key => ({ ...line, number: key, href, note, isListed }));
 }
 
-const plainDigits = (raised: string): string =>
-  [...raised].map(digit => RAISED.indexOf(digit)).join('');
+/** The number or the sign that a line begins with. */
+export interface Opening {
+  /** As its mark in the text has it: "4" of "⁴ Title"; null for a line that begins with none. */
+  readonly key: string | null;
+  /** How much of the line it is, the space behind it included. UTF-16 units. */
+  readonly length: number;
+  readonly isBracketed: boolean;
+  /** True for "*", "†", "(a)": no number of a list. */
+  readonly isSign: boolean;
+}
+
+/** Reads the beginning of a line as the number of an entry. */
+export function openingOf(line: string): Opening {
+  const { 0: marker = '', groups = {} } = ENTRY.exec(line) ?? {};
+  const { bracket, round, plain, raised, bare, letter, small, tiny, sign } = groups;
+  const number =
+    bracket?.replace('^', '') ?? round ?? plain ?? (raised && plainDigits(raised)) ?? bare;
+  const other = letter ?? small ?? tiny ?? sign;
+  return {
+    key: number ?? (other === undefined ? null : keyOfSign(other)),
+    length: marker.length,
+    isBracketed: bracket !== undefined,
+    isSign: number === undefined && other !== undefined,
+  };
+}
 
 const withoutStop = (address: string): string => address.replace(/(?<![.,;:])[.,;:]+$/, '');
 
-function linesOf(text: string): Span[] {
+/** The lines of a text that are not empty, with their places. */
+export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   while (start < text.length) {

@@ -30,7 +30,7 @@ export interface MarkGroup extends Span {
  * bracket: `[3]`, no part of the text in any case · machinery: `[cite: 4]`, a product's own, whose
  * target was lost · silent: a span that is neither text nor citation · request: "[citation needed]" ·
  * all others are text like any other: attached `million[3]` · superscript `million³` · parenthesis `(3)` · glued `million.3` ·
- * author `(Roe, 2026)`.
+ * sign `million*` · author `(Roe, 2026)`.
  */
 export type NumberStyle =
   | 'bracket'
@@ -41,6 +41,7 @@ export type NumberStyle =
   | 'superscript'
   | 'parenthesis'
   | 'glued'
+  | 'sign'
   | 'author';
 
 /** `[3]` and the like: a citation only when the page has an entry of that number. */

@@ -17,6 +17,7 @@ const BESIDE = splitWords(
   'msk noon midnight today yesterday uhr h heure heures hrs stand as of at on the le du um am vom',
   'de del el às as a retrieved accessed published updated posted dated abgerufen aktualisiert',
   'consulté publié consultado acessado visto q1 q2 q3 q4 h1 h2 fy since early late mid begin end',
+  'ngày tháng năm kl ora godz дата roku года р г tanggal pukul ลงวันที่ วันที่ दिनांक بتاريخ',
 );
 /** Short names that the platform does not write so. */
 const SHORT_NAMES = splitWords('sept märz mär juin juil jan jänner');
@@ -40,17 +41,28 @@ function bare(word: string): string {
  */
 const LATIN_FIGURES = String.raw`['’~]?\d{1,4}(?:[./:h–-]\d{1,4}){0,3}`;
 const FIGURES = new RegExp(
-  `^${LATIN_FIGURES}(?:h|st|nd|rd|th|er|e|º|ª|[./])?[年月日時分년월일시분]*(?:자|付|付け)?$`,
+  `^${LATIN_FIGURES}(?:h|st|nd|rd|th|er|e|º|ª|[./])?[年月日時分년월일시분]*(?:자|付|付け)?(?:朝刊|夕刊)?$`,
   'iu',
 );
-const CJK_DATE = /^(?:\d{1,4}\s*[年月日号時分년월일시분]\s*)+(?:자|付|付け)?$/u;
+const CJK_DATE = /^(?:\d{1,4}\s*[年月日号時分년월일시분]\s*)+(?:자|付|付け)?(?:朝刊|夕刊)?$/u;
+
+/** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** "٩ مايو" as "9 مايو". */
+const withPlainDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, digit => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = ZEROS.find(one => code >= one && code < one + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 
 /**
  * True when the whole text is a date, a time or both, with at least one figure or calendar name; at
  * most 48 UTF-16 units.
  */
 export function isDateNote(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = withPlainDigits(text.trim());
   if (trimmed.length > 48 || !/[\p{N}\p{L}]/u.test(trimmed)) return false;
   // "Tuesday", "May", "le lundi matin": a date without a figure is short.
   if (!/\p{N}/u.test(trimmed) && trimmed.split(' ', 4).length > 3) return false;

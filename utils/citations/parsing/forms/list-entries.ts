@@ -2,6 +2,7 @@
 import type { Directory } from '../../../outlets/outlet.ts';
 import { type Definition, definitionsIn, opensList } from '../definitions.ts';
 import type { NumberMark } from '../found.ts';
+import { namesSourceAndDate } from '../labels/names-source.ts';
 import { readEntry } from '../labels/read-entry.ts';
 import type { BlockScan } from './block-scan.ts';
 
@@ -10,9 +11,12 @@ const LONGEST_NAMING = 200;
 
 /** Whether a line that looks like an entry is one: it is listed, has an address, or names whom. */
 export const isEntry = ({ href, isListed, note }: Definition, directory: Directory): boolean =>
-  isListed ||
-  href !== null ||
-  (note.length <= LONGEST_NAMING && readEntry(note, directory).outlet !== null);
+  isListed || href !== null || namesSource(note, directory);
+
+/** Whether a line says nothing but whom it is from: an outlet, or anybody's name and a date. */
+export const namesSource = (note: string, directory: Directory): boolean =>
+  note.length <= LONGEST_NAMING &&
+  (readEntry(note, directory).outlet !== null || namesSourceAndDate(note));
 
 /** One silent span for all of them, with the line that opens the list. */
 export function findListEntries({ block, context }: BlockScan): NumberMark[] {

@@ -5,8 +5,9 @@
  */
 import type { Directory } from '../../../outlets/outlet.ts';
 import { isDateNote } from '../../../text/dates/date-note.ts';
-import type { Span } from '../../page-text.ts';
+import { cutParts } from './cut-parts.ts';
 import { headlineOfEntry } from './entry-headline.ts';
+import { mayBeName, namesSourceAndDate } from './names-source.ts';
 import { namesWork, printedWork } from './names-work.ts';
 import { readName } from './read-name.ts';
 
@@ -22,11 +23,6 @@ export interface SourceEntry {
 
 /** A longer entry is a paragraph. UTF-16 units. */
 const LONGEST_ENTRY = 500;
-/** The ends of the parts of an entry: "Ferries stop - Reuters, accessed May 3, 2026". */
-const ENDS = /\s[—–|·•-]\s|[,;:，；：、。|·•\n()“”"«»「」『』]|\.(?=\s|$)|\s[—–]|[—–]\s/u;
-
-/** Emphasis, quotation marks, and the arrow back to the text. */
-const EDGES = /^[\s*_'’‘^]+|(?:[\s*_'’‘^]|\p{So}|\uFE0E)+$/gu;
 
 /** Reads an entry without its number. */
 export function readEntry(text: string, directory: Directory): SourceEntry {
@@ -41,7 +37,10 @@ export function readEntry(text: string, directory: Directory): SourceEntry {
     end,
     isKnown: named !== null || isDateNote(text),
   }));
-  const headline = headlineOfEntry(entry, known);
+  const unknown = parts.filter((_, index) => known[index]?.isKnown === false);
+  // "„Dziennik Polski”, 4 lutego": what stands alone is whom it is from, not what it says.
+  const isNameAlone = unknown.length === 1 && !named && mayBeName(unknown[0]?.text ?? '');
+  const headline = isNameAlone ? null : headlineOfEntry(entry, known);
   return {
     outlet: named?.outlet ?? null,
     date: named?.date ?? dateAmong(parts.map(part => part.text)),
@@ -49,23 +48,11 @@ export function readEntry(text: string, directory: Directory): SourceEntry {
   };
 }
 
-/** What stands between the ends, with its place; its own edges are left off its text. */
-function cutParts(entry: string): (Span & { readonly text: string })[] {
-  const ends = [...entry.matchAll(new RegExp(ENDS, 'gu'))];
-  return [...ends, null].flatMap((next, index) => {
-    const before = ends[index - 1];
-    const start = before ? before.index + before[0].length : 0;
-    const end = next?.index ?? entry.length;
-    const text = entry.slice(start, end).replace(EDGES, '');
-    return text === '' ? [] : [{ start, end, text }];
-  });
-}
-
 /** What a footnote that prints no link says of its source. */
 export interface FootnoteEntry extends SourceEntry {
   /** The page of the identifier that it prints ("doi:10.1000/x"); null for none. */
   readonly href: string | null;
-  /** The work that it names where nothing else says what is meant: "Olsen 2024, p. 12". */
+  /** What it names where nothing else says what is meant: "Olsen 2024, p. 12", "Echo, May 3". */
   readonly names?: string;
 }
 
@@ -74,7 +61,9 @@ export function readFootnoteEntry(note: string, directory: Directory): FootnoteE
   const entry = readEntry(note, directory);
   const href = printedWork(note);
   if (href !== null || entry.outlet !== null) return { ...entry, href };
-  return namesWork(note) ? { ...entry, href, names: note.trim() } : null;
+  return namesWork(note) || namesSourceAndDate(note)
+    ? { ...entry, href, names: note.trim() }
+    : null;
 }
 
 /** The first part that is a date with a year; "March 3" and "2026" were one before the comma. */

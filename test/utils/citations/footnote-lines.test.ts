@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { footnotesOf } from '../../../utils/citations/footnote-lines.ts';
+import { readPage } from '../../../utils/claims/read-page.ts';
+import { type BlockLike, pageOf } from './build.ts';
+import { smallDirectory } from './small-directory.ts';
+
+const raised = (text: string, sign: string): BlockLike => {
+  const start = text.indexOf(sign);
+  return { text, marks: [{ start, end: start + sign.length, label: null, href: null }] };
+};
+const read = (...blocks: BlockLike[]) => readPage(pageOf(blocks), smallDirectory);
+const footnotes = (...blocks: BlockLike[]) => [...footnotesOf(pageOf(blocks), smallDirectory)];
+
+describe('a sign in the text and its line below it', () => {
+  it.each<[string, BlockLike, string]>([
+    ['[1]', 'The lock gates were shut on Friday [1].', '[1] Kanalblatt, 4 March 2031'],
+    ['［2］', '水門は金曜日に閉じられた［2］。', '［2］港湾日報、3月4日付朝刊'],
+    ['〔3〕', '水門は金曜日に閉じられた〔3〕。', '〔3〕港湾日報、3月4日'],
+    ['¹', 'Las esclusas cerraron el viernes.¹ Abren en mayo.', '¹ El Muelle, 4 de marzo de 2031.'],
+    ['[4, S. 7]', 'Die Schleuse ist zu [4, S. 7].', '[4] Kanalblatt, 04.03.2031'],
+    ['[^5^]', 'The lock gates were shut.[^5^]', '[^5^]: Kanalblatt, 4 March 2031'],
+    [
+      '1',
+      raised('The lock gates were shut on Friday.1 They open.', '1'),
+      '1. The Lock Gazette, May 2031',
+    ],
+    ['*', 'The lock gates were shut on Friday.* They open in May.', '* Lock Weekly, 4 March 2031'],
+    ['†', 'A harbour† gave its count on Friday.', '† Lock Weekly, 4 March 2031'],
+    ['‡', 'Шлюзы закрыты с пятницы‡.', '‡ «Портовый вестник», 4 марта 2031'],
+    ['※2', '水門は金曜日に閉じられた※2。', '※2　港湾日報、3月4日'],
+    ['注1', '水門は金曜日に閉じられた注1。', '注1：港湾日報、3月4日'],
+    ['①', '闸门周五关闭①。', '① 港湾日报，2031年3月4日'],
+    ['(a)', 'Le chiuse sono ferme da venerdì (a).', '(a) Il Molo, 4 marzo 2031'],
+    ['ᵇ', 'The lock gates were shut on Friday.ᵇ They open.', 'ᵇ Lock Weekly, 4 March 2031'],
+    ['¹', 'أُغلقت بوابات القناة يوم الجمعة¹.', '¹ صحيفة الميناء، ٤ مارس ٢٠٣١'],
+    ['¹', 'Cửa cống đóng từ thứ sáu¹, theo ban quản lý.', '¹ Tin Bến Cảng, ngày 4/3/2031'],
+    ['*', 'The lock gates were shut on Friday.*', '* Reuters'],
+    ['†', 'The lock gates were shut on Friday.†', '† https://lock-weekly.example/gates'],
+  ])('%s', (mark, text, line) => {
+    const { citations, claims } = read(text, line);
+    expect(citations.map(one => one.text)).toEqual([mark]);
+    expect(citations[0]?.claims).toEqual(['c1']);
+    expect(claims.some(({ text: said }) => said.includes('20') && line.includes(said))).toBe(false);
+  });
+
+  it('says what an unknown footnote names, and when', () => {
+    const [citation] = read('The gates were shut.¹', '¹ Lock Weekly, 4 March 2031').citations;
+    expect(citation).toMatchObject({ outlet: null, date: '4 March 2031' });
+    expect(citation?.names).toBe('Lock Weekly, 4 March 2031');
+    expect(citation?.headline).toBeUndefined();
+  });
+
+  it('knows an outlet behind any sign', () => {
+    expect(read('It closed on Monday.*', '* Axios, 4 March 2031').citations[0]?.outlet).toBe(
+      'axios.com',
+    );
+  });
+});
+
+describe('no footnote', () => {
+  it.each<[string, BlockLike[]]>([
+    ['a remark', ['Tickets cost ten euros.*', '* Children travel free.']],
+    ['a remark with a date', ['Tickets cost ten euros.*', '* Prices as of 4 March 2031.']],
+    ['figures that were adjusted', ['It made ten euros.¹', '¹ adjusted for inflation, 2031']],
+    ['a sign that the text does not print', ['Tickets cost ten.', '† Lock Weekly, 4 March 2031']],
+    [
+      'a list of places and days',
+      ['The tour is sold out.', '1. Bremen, 4 May 2031', '2. Kiel, 9 May 2031'],
+    ],
+    ['steps', ['There are two steps (1).', '1. Open the gate in the morning.']],
+    ['a heading', ['It closed.¹', { kind: 'heading', level: 2, text: '¹ Lock Weekly, May 2031' }]],
+    ['a line above the text', ['* Lock Weekly, 4 March 2031', 'It closed on Friday.*']],
+  ])('%s', (_, blocks) => {
+    expect(footnotes(...blocks)).toEqual([]);
+    expect(read(...blocks).citations).toEqual([]);
+  });
+
+  it('letters and stars in the text stay text', () => {
+    const { claims, citations } = read('The rule (a) holds, and **bold** words* stay as they are.');
+    expect(citations).toEqual([]);
+    expect(claims[0]?.text).toContain('(a)');
+  });
+});
+
+it('5,000 numbers with their 5,000 lines are read in one go', () => {
+  const numbers = Array.from({ length: 5000 }, (_, index) => index % 999);
+  const { citations } = read(
+    ...numbers.map(one => `The gate of lock ${one} was shut on Friday [${one}].`),
+    ...numbers.map(one => `[${one}] Lock Weekly, 4 March 2031`),
+  );
+  expect(citations).toHaveLength(5000);
+});

@@ -1,0 +1,24 @@
+/** Signs that lead from a text to a footnote: digits, letters and marks, in every kind of bracket. */
+
+/** Brackets around a number, as the inside of a class: "[1]", "［1］", "〔1〕". */
+export const OPEN = '[［〔';
+export const CLOSE = String.raw`\]］〕`;
+/** "¹", as the inside of a class. */
+export const RAISED = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`;
+/**
+ * Signs that are no digits: "*", "†", "‡", "※2", "*1", "注1", "①". A sign keeps its number, since "*2"
+ * and "2" may be two footnotes.
+ */
+export const SIGN = String.raw`(?:[*＊※]\s?\d{1,2}|※|[*＊]{1,3}|[†‡§¶‖]{1,3}|[注註주]\s?\d{1,2}|[①-⑳❶-❿])`;
+/** "(a)", "[b]", "ᵃ". */
+export const RAISED_LETTER = 'ᵃᵇᶜᵈᵉᶠᵍʰ';
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "¹²" as "12". */
+export const plainDigits = (raised: string): string =>
+  [...raised].map(digit => RAISED_DIGITS.indexOf(digit)).join('');
+
+/** A sign as its text and its footnote have it in common: "＊ 2" and "*2" are one. */
+export const keyOfSign = (sign: string): string =>
+  /^[①-⑳❶-❿]$/u.test(sign) ? sign : sign.normalize('NFKC').replace(/\s/g, '').toLowerCase();
