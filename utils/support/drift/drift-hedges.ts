@@ -62,8 +62,9 @@ function suspectHedge(
 ): Suspicion | null {
   const governed = findGoverned(compared, fit, hedge);
   if (!governed || governed.share < GOVERNED) return null;
-  if (isHedgedByClaim(compared, hedge, governed.first) || isToldPlainly(governed.words, plain))
+  if (isRepeated(compared, fit, hedge) || isHedgedByClaim(compared, hedge, governed.first))
     return null;
+  if (isToldPlainly(governed.words, plain)) return null;
   return {
     kind: 'hedge',
     rule: 'hedge',
@@ -123,6 +124,22 @@ function isToldPlainly(words: readonly WeighedWord[], plain: readonly SentenceFi
   const total = totalWeight(words);
   return plain.some(
     f => foundWeight(words, ({ index }) => f.hits[index]?.strength ?? 0) / total >= PLAINLY,
+  );
+}
+
+/**
+ * Whether the claim prints the same hedge before the same word. Where a word stands twice in a
+ * claim ("a glue in it, and nobody asks where the glue comes from") the one that was found for the
+ * article's may be the other, far from the hedge.
+ */
+function isRepeated({ claim, article }: Comparison, fit: SentenceFit, hedge: Hedge): boolean {
+  const { words } = fit.sentence;
+  const next = words[placesUnder(fit, hedge)[0] ?? -1]?.norm;
+  return hedgesOf(claim.words, article.language).some(
+    own =>
+      own.to - own.from === hedge.to - hedge.from &&
+      claim.words.slice(own.from, own.to).every((w, i) => w.norm === words[hedge.from + i]?.norm) &&
+      claim.words.slice(own.to).find(w => !w.stop)?.norm === next,
   );
 }
 

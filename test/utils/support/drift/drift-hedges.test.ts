@@ -153,3 +153,31 @@ describe('checkHedges', () => {
     expect(made([0.8], [[1, 0.59, 1]])).toBe(0);
   });
 });
+
+describe('a word that stands twice in the claim', () => {
+  const printed =
+    '“Every wall has a crack in it, and nobody asks where the crack begins,” Bell said.';
+  it('does not part a hedge from the words that it is printed with', () => {
+    expect(
+      suspect(
+        'Bell said: “Every wall has a crack in it, and nobody asks where the crack begins.”',
+        printed,
+      ),
+    ).toBeNull();
+    expect(
+      suspect(
+        'The harbor council, which runs the harbor, plans to raise the harbor fee.',
+        'The council plans to raise the harbor fee.',
+      ),
+    ).toBeNull();
+  });
+
+  it('keeps no hedge that the claim has for something else', () => {
+    expect(
+      suspect(
+        'The council raised the harbor fee and plans to close the pier.',
+        'The council plans to raise the harbor fee.',
+      ),
+    ).not.toBeNull();
+  });
+});
