@@ -23,9 +23,9 @@ const SIGNS: Readonly<Record<Backing['verdict'], string>> = {
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}blockquote{margin:.25rem 0;margin-inline-start:1rem;color:#4a5360}
-.row{font-size:.9rem;margin:.25rem 0}main{overflow-wrap:anywhere}.verdict{font-weight:600}.drift{font-size:.9rem;margin:.25rem 0}li{margin:.75rem 0}a{color:#0b57d0}
+.row{font-size:.9rem;margin:.25rem 0}main{overflow-wrap:anywhere}.verdict,.found{font-weight:600}.drift{font-size:.9rem;margin:.25rem 0}li{margin:.75rem 0}a{color:#0b57d0}
 @media(prefers-color-scheme:dark){body{color:#e6e8eb;background:#16191d}blockquote{color:#aab2bd}a{color:#8ab4f8}}
-@media print{a{color:inherit}.row,blockquote,li{break-inside:avoid}h2{break-after:avoid}}`;
+@media print{a{color:inherit}.row,blockquote,li{break-inside:avoid}.row:has(+blockquote){break-after:avoid}h2{break-after:avoid}}`;
 
 /**
  * One self-contained page: claims beside their sources, and the sources as a list that reference
@@ -67,7 +67,7 @@ function writePage(trace: Trace, words: ReportWords): string {
   const counts = countTrace({ state: 'done', trace });
   const scored = claims.some(([, rows]) => rows.some(row => scoreOf(row) !== null));
   return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
-<p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.counts(counts))} · ${escapeHtml(words.traced(trace.tracedAt))}${writeStates(claims, words)}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
+<p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.traced(trace.tracedAt))}</p><p class="found">${writeStates(claims, words)}</p><p class="row">${escapeHtml(words.counts(counts))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
 ${claims.map(([claim, rows], index) => writeClaim(words, claim, rows, claim.heading !== claims[index - 1]?.[0].heading)).join('\n')}
 <p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
@@ -81,8 +81,8 @@ function writeStates(
   const labels = { ...words.verdict, 'no-source': words.noSource, pending: words.pending };
   return CLAIM_STATES.flatMap(state => {
     const count = found.get(state)?.length;
-    return count ? [` · ${escapeHtml(labels[state])}: ${count}`] : [];
-  }).join('');
+    return count ? [`${escapeHtml(labels[state])}: ${count}`] : [];
+  }).join(' · ');
 }
 
 function writeClaim(

@@ -57,7 +57,7 @@ const listHosts = (asked: Trace['network']) =>
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
-/** English, for scripts: dates stay ISO 8601. */
+/** English, for scripts: days stay ISO 8601, times are told to the minute. */
 export const ENGLISH: ReportWords = {
   language: 'en',
   direction: 'ltr',
@@ -124,7 +124,7 @@ export const ENGLISH: ReportWords = {
       count(outlets, 'outlet'),
       ...(origins === null ? [] : [count(origins, 'original report')]),
     ].join(' · '),
-  traced: iso => `Traced ${iso}`,
+  traced: iso => `Traced ${iso.replace(/^(.{10})T(.{5}).*Z$/, '$1 $2 UTC')}`,
   hosts: asked => `Hosts asked: ${listHosts(asked) || 'none'}.`,
   score: score => `support score ${score.toFixed(2)}`,
   scoreMeans:

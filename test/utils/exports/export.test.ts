@@ -253,9 +253,9 @@ describe('claims that nothing backs', () => {
     expect(text).toMatch(/Nobody is given\. +○ No source given/);
     expect(text).toMatch(/Only named\. +\? Can’t tell, because no article was found/);
     expect(text).not.toContain('So it is.');
-    expect(text).toContain('4 claims · 2 citations · 2 outlets · Traced');
+    expect(text).toContain('4 claims · 2 citations · 2 outlets');
     const origins = [{ id: 'o1', outlet: 'a', article: null, articles: [], citations: ['k1'] }];
-    expect(write('html', { ...page, origins })).toContain('2 outlets · 1 original report · Traced');
+    expect(write('html', { ...page, origins })).toContain('2 outlets · 1 original report');
   });
   it('have no source in a table only where none is given', () => {
     const [header = [], ...rows] = parseCsv(write('csv', page).slice(1));

@@ -39,7 +39,7 @@ tags:
 
 # Quillon hires cartographers
 
-<https://briefing.example/> · Traced 2026-05-20T09:30:00.000Z
+<https://briefing.example/> · Traced 2026-05-20 09:30 UTC
 
 - Quillon hired cartographers.
   - *Supported* (support score 0.87) · TechCrunch ${MARK} · cited as \\(techcrunch.com\\)
