@@ -113,9 +113,9 @@ describe('what the runner prints', () => {
 
   it('is claim, outlet with its origin, and article in the table', () => {
     const table = printed([good], 'table');
-    expect(table).toContain('2 claims · 1 citation · 1 outlet · 1 origin');
-    expect(table).toMatch(/The dock was leased\.\s+● MSN ← Axios/);
-    expect(table).toMatch(/Nobody says this\.\s+no source/);
+    expect(table).toContain('2 claims · 1 citation · 1 outlet · 1 original report');
+    expect(table).toMatch(/The dock was leased\.\s+Supported: MSN ← Axios \(cited/);
+    expect(table).toMatch(/Nobody says this\.\s+No source given/);
     expect(table).toContain('[a1] Dock leased · 2026-09-11');
     expect(table).toContain('[a1] https://www.msn.com/ar-1');
   });
@@ -126,7 +126,7 @@ describe('what the runner prints', () => {
 
   it('says in a line how far it is', () => {
     expect(progressLine(good, 1, 2)).toBe(
-      '[1/2] a.html: 2 claims · 1 citation · 1 outlet · 1 origin · 1 resolved · 1.2 s',
+      '[1/2] a.html: 2 claims · 1 citation · 1 outlet · 1 original report · 1 resolved · 1.2 s',
     );
     expect(progressLine(bad, 2, 2)).toBe('[2/2] b.html: cannot be read: no such file');
     expect(bar(1, 2)).toBe('████████████░░░░░░░░░░░░ 1/2');

@@ -1,11 +1,18 @@
 import { exportTraces } from '../../utils/exports/export.ts';
+import {
+  alsoOn,
+  outletOfRow,
+  sayDrift,
+  sayFinding,
+  sayMark,
+  sayNotices,
+} from '../../utils/exports/finding-words.ts';
+import { ENGLISH } from '../../utils/exports/report-words.ts';
 import { marksOf } from '../../utils/trace/model/marks.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
-import { type BackingRow, backingRows } from '../../utils/trace/view/backing-rows.ts';
 import { chainNames } from '../../utils/trace/view/chain.ts';
 import { countTrace } from '../../utils/trace/view/claim-rows.ts';
-import { differs } from '../../utils/trace/view/drift-sign.ts';
-import { outletName } from '../../utils/trace/view/outlet-names.ts';
+import { type FindingRow, findingRows } from '../../utils/trace/view/finding-rows.ts';
 import type { Format } from './options.ts';
 import type { PageResult } from './trace-pages.ts';
 
@@ -39,17 +46,9 @@ export function printed(results: readonly PageResult[], format: Format): string 
   ).text;
 }
 
-/** "14 claims · 12 citations · 7 outlets · 5 origins". */
-export function countsOf(trace: Trace): string {
-  const { claims, citations, outlets, origins } = countTrace({ state: 'done', trace });
-  const counts = [
-    [claims, 'claim'],
-    [citations, 'citation'],
-    [outlets, 'outlet'],
-    [origins ?? 0, 'origin'],
-  ] as const;
-  return counts.map(([count, word]) => `${count} ${word}${count === 1 ? '' : 's'}`).join(' · ');
-}
+/** "14 claims · 12 citations · 7 outlets · 5 original reports". */
+export const countsOf = (trace: Trace): string =>
+  ENGLISH.counts(countTrace({ state: 'done', trace }));
 
 /** One line for standard error: how far the run is and what the page gave. */
 export function progressLine(result: PageResult, at: number, of: number): string {
@@ -79,91 +78,38 @@ function tableOf(result: PageResult): string {
     Math.floor(width * 0.25),
     width - Math.floor(width * 0.45) - Math.floor(width * 0.25),
   ];
-  const lines = [['CLAIM', 'OUTLET', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
+  const lines = [['CLAIM', 'FOUND', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
   let last: string | null = null;
-  for (const { row, also } of withCopiesFolded(backingRows([trace]))) {
-    lines.push([
-      row.claim.id === last ? '' : row.claim.text,
-      outletCell(row, also),
-      articleCell(row),
-    ]);
+  for (const row of findingRows([trace])) {
+    lines.push([row.claim.id === last ? '' : row.claim.text, findingCell(row), articleCell(row)]);
     last = row.claim.id;
   }
   const articles = trace.articles.map(article => `[${article.id}] ${article.url}`);
-  return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n\n${articles.join('\n')}\n\n${LEGEND}\n`;
+  return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n\n${articles.join('\n')}\n`;
 }
 
-const SIGNS = {
-  supported: '●',
-  partial: '◐',
-  unsupported: '○',
-  contradicted: '▲',
-  unknown: '?',
-} as const;
-const LEGEND = Object.entries(SIGNS)
-  .map(([verdict, sign]) => `${sign} ${verdict}`)
-  .join('   ');
-
-/**
- * Rows with copies of one report told once: a copy that is not cited here is named beside the row
- * that stands for it.
- */
-function withCopiesFolded(
-  rows: readonly BackingRow[],
-): { readonly row: BackingRow; readonly also: string[] }[] {
-  const folded: { readonly row: BackingRow; readonly also: string[] }[] = [];
-  for (const row of rows) {
-    const same = folded.find(f => f.row.claim.id === row.claim.id && sameOrigin(f.row, row));
-    if (same && !row.backing?.citation && row.article)
-      same.also.push(outletName(row.trace, row.article.outlet));
-    else folded.push({ row, also: [] });
-  }
-  return folded;
+/** "Supported: MSN ← TechCrunch (cited)": what was found, the way to who had it first, its ground. */
+function findingCell(row: FindingRow): string {
+  const said = sayFinding(row);
+  if (!row.backing && row.citations.length === 0) return said;
+  const basis = row.backing ? ` (${row.backing.basis.map(b => ENGLISH.basis[b]).join(', ')})` : '';
+  const copies = alsoOn(row);
+  const way = row.article ? chainNames(row.trace, row.article).join(' ← ') : outletOfRow(row);
+  return [`${said}: ${way}${basis}`, ...(copies.length ? [ENGLISH.alsoOn(copies)] : [])].join(', ');
 }
 
-function sameOrigin(a: BackingRow, b: BackingRow): boolean {
-  return (
-    a.article !== null &&
-    b.article !== null &&
-    chainNames(a.trace, a.article).at(-1) === chainNames(b.trace, b.article).at(-1)
-  );
-}
-
-/** What stands for an outlet where no row and no citation names one. */
-const WITHOUT_SOURCE: Partial<Record<BackingRow['state'], string>> = {
-  'no-source': 'no source',
-  pending: 'not looked up yet',
-};
-
-/**
- * "● MSN ← TechCrunch (cited)": the verdict's sign, the way to the origin, and what the row rests
- * on.
- */
-function outletCell(
-  { trace, state, backing, citation, article }: BackingRow,
-  also: readonly string[],
-): string {
-  if (!backing && !citation) return WITHOUT_SOURCE[state] ?? 'can’t tell';
-  const chain = article
-    ? chainNames(trace, article).join(' ← ')
-    : outletName(trace, backing?.outlet ?? citation?.outlet ?? null);
-  const rest = [...(backing?.basis ?? []), ...(also.length ? [`also ${also.join(', ')}`] : [])];
-  return `${backing?.article ? `${SIGNS[backing.verdict]} ` : ''}${chain || citation?.text || ''}${rest.length ? ` (${rest.join(', ')})` : ''}`;
-}
-
-/** "[a2] Headline · 2026-09-15"; what differs from it; or how the citation ended without one. */
-function articleCell({ article, citation, backing }: BackingRow): string {
-  if (!article) return citation ? `${citation.resolution.status}: ${citation.text}` : '';
-  const drift = (backing?.drift ?? []).map(d =>
-    differs(d) ? `says “${d.source}”, not “${d.claim}”` : `“${d.source}” for “${d.claim}”`,
-  );
+/** "[a2] Headline · 2026-09-15" and what differs from it; or how the citation is printed. */
+function articleCell(row: FindingRow): string {
+  const { article, citations } = row;
+  if (!article) return citations.map(sayMark).join(' · ');
   const access =
     article.access === 'full' ? [] : [article.archived?.read ? 'archived copy' : article.access];
   return [
     `[${article.id}] ${article.headline}`,
     article.published?.slice(0, 10),
     ...access,
-    ...drift,
+    ...sayDrift(row),
+    ...sayNotices(row),
   ]
     .filter(Boolean)
     .join(' · ');
