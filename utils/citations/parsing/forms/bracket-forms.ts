@@ -1,15 +1,14 @@
 /** The forms in which a bracket without links cites. */
 import type { Directory } from '../../../outlets/outlet.ts';
-import type { CitationForm } from '../../citation.ts';
 import type { FoundCitation } from '../found.ts';
-import { isNote, type LabelItem, type OutletPart } from '../labels/label-parts.ts';
+import { isNote, type OutletPart } from '../labels/label-parts.ts';
 import { BRACKET_RULES } from '../look-alikes/bracket-rules.ts';
 import type { BracketSubject } from '../look-alikes/bracket-subject.ts';
 import { LABEL_RULES } from '../look-alikes/label-rules.ts';
 import type { Rule } from '../look-alikes/rule.ts';
 import { readHost } from '../printed-host.ts';
 import type { SourceIntroduction } from '../source-words.ts';
-import { dateIn, outletCitation } from './outlet-citation.ts';
+import { dateIn, outletCitation, unknownCitation } from './outlet-citation.ts';
 
 /** One form of a citation in a bracket. */
 export interface BracketForm {
@@ -78,10 +77,6 @@ const mayBeName = (text: string): boolean =>
   /^\p{Lu}|^\p{Lo}|^\d/u.test(text) &&
   text.length <= LONGEST_UNKNOWN &&
   !/_|\/\/|\.\w+$/.test(text);
-
-function unknownCitation({ start, end, text }: LabelItem, form: CitationForm): FoundCitation {
-  return { start, end, text, form, outlet: null, href: null, date: null, carrier: null };
-}
 
 /**
  * An original and its carrier on both sides of the bracket: "Reuters (via wtvbam.com)", "wtvbam.com

@@ -2,7 +2,7 @@
 import type { Directory } from '../../../outlets/outlet.ts';
 import type { CitationForm } from '../../citation.ts';
 import type { FoundCitation } from '../found.ts';
-import { dateOf, type Label, type OutletPart } from '../labels/label-parts.ts';
+import { dateOf, type Label, type LabelItem, type OutletPart } from '../labels/label-parts.ts';
 import { type LinkLabel, linkedOutlet, readLinkLabel } from '../labels/link-label.ts';
 import type { SourceIntroduction } from '../source-words.ts';
 
@@ -19,6 +19,14 @@ export function outletCitation(
   const own = part.date ?? date;
   const href = part.kind === 'host' ? part.host.url : null;
   return { start, end, text, form: formOf(part, said, own), outlet, href, date: own, carrier };
+}
+
+/** The citation of a name that the directory lacks. */
+export function unknownCitation(
+  { start, end, text }: LabelItem,
+  form: CitationForm,
+): FoundCitation {
+  return { start, end, text, form, outlet: null, href: null, date: null, carrier: null };
 }
 
 /** How a printed name or domain cites; what says most comes first. */

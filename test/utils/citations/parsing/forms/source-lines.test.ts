@@ -12,7 +12,7 @@ describe('source-lines', () => {
         { kind: 'cell', text: 'AP', list: 1, subject: 'It closed' },
         { kind: 'cell', text: 'CNBC', column: 'Outlet', list: 1, subject: 'It closed' },
       ],
-      expected: ['Reuters, May 19 | source | reuters.com', 'CNBC | source | cnbc.com'],
+      expected: ['Reuters, May 19 | source | reuters.com @ May 19', 'CNBC | source | cnbc.com'],
     },
     form(
       'a line of sources at the end',
@@ -23,8 +23,43 @@ describe('source-lines', () => {
     form(
       'a line of sources of its own',
       'Quelle: Der Spiegel, 19. Mai 2026',
-      'Quelle: Der Spiegel, 19. Mai 2026 | source | spiegel.de',
+      'Quelle: Der Spiegel, 19. Mai 2026 | source | spiegel.de @ 19. Mai 2026',
     ),
+    ...[
+      [
+        'de',
+        'Die Schleuse ist zu. Quelle: Kanalblatt, 4. Mai 2031',
+        'Quelle: Kanalblatt, 4. Mai 2031',
+        ' @ 4. Mai 2031',
+      ],
+      ['vi', 'Cửa cống đã đóng. Nguồn: Báo Bến Cảng', 'Nguồn: Báo Bến Cảng', ''],
+      ['pl', 'Śluza jest zamknięta. Źródło: Radio Kanał', 'Źródło: Radio Kanał', ''],
+      ['ar', 'أُغلقت البوابات. المصدر: صحيفة الميناء', 'المصدر: صحيفة الميناء', ''],
+      ['ko', '수문이 닫혔다. 출처: 항만신문', '출처: 항만신문', ''],
+      ['it', 'La chiusa è ferma. Fonte: dati Portocor', 'Fonte: dati Portocor', ''],
+    ].map(([language, text = '', mark, date]) =>
+      form(`a source that nobody knows (${language})`, text, `${mark} | source | null${date}`),
+    ),
+    form(
+      'several that nobody knows',
+      'The lock is shut. Sources: Lock Weekly; Kanalblatt',
+      'Lock Weekly | source | null',
+      'Kanalblatt | source | null',
+    ),
+    form('whoever counts for himself', 'The lock is shut for good. Source: Own calculations'),
+    form('a caption', { kind: 'caption', text: 'Source: Lock Weekly' }),
+    {
+      name: 'unknown names below a head that says what they are',
+      blocks: [
+        'Source: of all of it',
+        { kind: 'cell', text: 'SEAK', column: '出典', list: 1, subject: 'It closed' },
+        { kind: 'cell', text: 'Lock Weekly', column: 'Source', list: 1, subject: 'It closed' },
+        { kind: 'cell', text: 'Kanal', column: 'Beleg', list: 1, subject: null },
+        { kind: 'cell', text: 'Wind', column: 'Source', list: 1, subject: 'Power' },
+        { kind: 'cell', text: 'Wind Farm', column: 'Source', list: 1, subject: null },
+      ],
+      expected: ['SEAK | source | null', 'Lock Weekly | source | null', 'Kanal | source | null'],
+    },
     form(
       'a line of linked sources',
       'The harbour closed. Source: <https://www.cnbc.com/a|CNBC>, <https://harbour-post.com/b|Ferries stop>',
