@@ -156,9 +156,16 @@ function Ambiguous({ view, actions }: StateProps) {
 }
 
 function NotFound({ view, actions }: StateProps) {
+  // Why nobody could be asked, where that is so: a platform that lets nobody search it.
+  const why = view.citation.resolution.steps.find(({ did }) => did === 'gave-up');
   return (
     <>
       <p>{view.chosen === '' ? i18n.t('card.noneChosen') : i18n.t('card.notFound')}</p>
+      {why && (
+        <p class="small quiet">
+          <SaidWords printed={why.outcome} say={why.say} />
+        </p>
+      )}
       {view.chosen === '' && <Candidates {...choiceOf(view)} onChoose={actions.onChoose} />}
       <div class="row">
         <SearchForIt view={view} />

@@ -53,7 +53,7 @@ export function printedOtherWork(reference: PrintedReference, found: FoundWork):
 
 function titleIn({ headline, text, isLink }: PrintedReference): string | null {
   if (headline !== undefined) return headline;
-  const label = text.trim();
+  const label = text.trim().replace(/^[(（[]|[\])）]$/g, '');
   return isLink && REFERENCE_LABEL.test(label) ? label : null;
 }
 

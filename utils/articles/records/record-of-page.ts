@@ -36,7 +36,10 @@ const TYPES: readonly (readonly [RegExp, WorkKind])[] = [
 export function recordOfPage(page: ScannedPage): PageRecord {
   const byAddress = recordOfAddress(page.url);
   const platform = readPlatform(page);
-  const kind = platform?.kind ?? byAddress?.kind ?? kindOfMarkup(page.facts);
+  // Repositories of data print the metas of papers.
+  const isData = byAddress?.kind === 'dataset' && platform?.kind === 'paper';
+  const told = isData ? undefined : platform?.kind;
+  const kind = told ?? byAddress?.kind ?? kindOfMarkup(page.facts);
   const ids = { ...byAddress?.ids, ...platform?.ids };
   const isPaper = kind === 'paper' || kind === 'preprint';
   const notice = isPaper ? noticeInTitle(platform?.headline ?? '') : null;

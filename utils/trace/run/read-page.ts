@@ -82,10 +82,24 @@ async function readPage(deps: PageReaderDeps, url: string, relays: number): Prom
   const page = recordPageOf(url);
   const answer = await deps.fetch({ url: page, why: 'article', cacheMs: ARTICLE_CACHE_MS });
   if (!answer.ok) return { ...answer, asked: url };
-  const moved = answer.redirected && pageKey(answer.url) !== pageKey(page);
-  const read = interpret(deps, answer, { url: answer.url, asked: url, moved });
+  const target = wikiTarget(answer);
+  const moved = target !== null || (answer.redirected && pageKey(answer.url) !== pageKey(page));
+  const read = interpret(deps, answer, { url: target ?? answer.url, asked: url, moved });
   const next = relays < MOST_RELAYS ? relayTarget(answer, read) : null;
   return next ? readPage(deps, unwrapRelay(next), relays + 1) : read;
+}
+
+/**
+ * A wiki shows under an old name the article that was moved or merged, and says so on it: its own
+ * address. Null for any other page. https://www.mediawiki.org/wiki/Help:Redirects
+ */
+function wikiTarget({ text, url }: Fetched): string | null {
+  if (!/class="mw-redirectedfrom"/.test(text)) return null;
+  const href = /<link\b[^>]{0,200}\brel="canonical"[^>]{0,200}\bhref="([^"]{1,500})"/.exec(
+    text,
+  )?.[1];
+  const target = href && URL.canParse(href, url) ? new URL(href, url) : null;
+  return target?.host === new URL(url).host ? target.href : null;
 }
 
 /** Where a page that is no article itself sends its reader; null for any other. */

@@ -14,6 +14,7 @@ describe('a printed title and the registered one', () => {
     [entry('Sparse attention halves the bill of language models')],
     [label('Sparse attention halves the bill, Nature 2026')],
     [label('Sparse attention halves the bill of models (2026)')],
+    [label('(Sparse attention halves the bill of language models, Nature 2026)')],
   ])('another work: %j', reference => expect(printedOtherWork(reference, found)).not.toBeNull());
 
   it.each([

@@ -49,6 +49,19 @@ describe('reading a page', () => {
     expect(sayRead(read).text).toBe(STORY.headline);
   });
 
+  it('of a wiki that shows the article of another name is that article', async () => {
+    const old = 'https://en.wikipedia.org/wiki/Skarvoy_Light';
+    const now = 'https://en.wikipedia.org/wiki/Skarvoy_Lighthouse';
+    const wiki = (from: string, canonical = now) =>
+      page(STORY, `<link rel="canonical" href="${canonical}">`).replace('<p>', `${from}<p>`);
+    const from = '<span class="mw-redirectedfrom">(Redirected from <a>Skarvoy Light</a>)</span>';
+    const read = (html: string) => readerOver({ [old]: html }).reader.read(old);
+    expect(await read(wiki(from))).toMatchObject({ ok: true, moved: true, article: { url: now } });
+    expect(await read(wiki(''))).toMatchObject({ moved: false, article: { url: old } });
+    const elsewhere = wiki(from, 'https://example.org/wiki/Skarvoy_Lighthouse');
+    expect(await read(elsewhere)).toMatchObject({ moved: false, article: { url: old } });
+  });
+
   it('that moved says where to', async () => {
     const to = 'https://techcrunch.com/2026/05/20/moved/';
     const { reader } = readerOver({ [STORY.url]: answer(to, page(STORY), { redirected: true }) });

@@ -14,8 +14,8 @@ export function fillWork({ bodies }: Bodies, row: TraceArticle, work: Registered
   const isRead = Boolean(bodies[row.id]?.text);
   const [title] = work.titles;
   if (!isRead && title) row.headline = title;
-  if (work.kind && (!isRead || row.kind === undefined || row.kind === 'webpage'))
-    row.kind = work.kind;
+  // What a house of papers prints as news is news, though it is registered like a paper.
+  if (work.kind && (!isRead || row.kind !== 'news')) row.kind = work.kind;
   if (row.authors.length === 0) row.authors = [...work.authors];
   row.published ??= work.published;
   row.language ??= work.language;

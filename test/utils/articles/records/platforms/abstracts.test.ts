@@ -37,3 +37,8 @@ it('a paper whose title says so was retracted', () => {
   expect(paper('RETRACTED: A nasal spray').notices).toMatchObject([{ kind: 'retraction' }]);
   expect(paper('A nasal spray').notices).toBeUndefined();
 });
+
+it('a repository of data prints what papers print, and holds data all the same', () => {
+  const head = `${meta('citation_title', 'Invented tide gauges')}${meta('citation_doi', '10.5281/zenodo.1234567')}`;
+  expect(read('https://zenodo.org/records/1234567', head).kind).toBe('dataset');
+});
