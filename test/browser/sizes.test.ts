@@ -16,7 +16,7 @@ const BUDGETS: readonly (readonly [script: string, most: number])[] = [
   // Runs in every page where the reader allowed it.
   ['page-scan.js', 3.5],
   // Comes to pages with something to judge, and its card to those with a mark.
-  ['page-session.js', 215],
+  ['page-session.js', 220],
   ['card.js', 85],
 ];
 /** Most that a page with something to judge is handed at first, with the directory. */
