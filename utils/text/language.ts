@@ -37,22 +37,25 @@ const STOPWORD_SETS = Object.entries(STOPWORDS).map(
 /** Two-letter tag of the language, or null where the text is too short or too even to tell. */
 export function guessLanguage(text: string): string | null {
   const part = text.slice(0, READ);
-  const letters = part.match(/\p{L}/gu)?.length ?? 0;
-  for (const [tag, script] of SCRIPTS)
-    if ((part.match(script)?.length ?? 0) > SCRIPT_SHARE * letters) return tag;
+  const script = findScript(part);
+  if (script) return script;
   const words = (part.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
   const needed = words.length >= RUNNING_TEXT.words ? RUNNING_TEXT : SENTENCE;
   const [first, second] = STOPWORD_SETS.map(([tag, set]) => ({
     tag,
     hits: words.filter(word => set.has(word)).length,
   })).sort((a, b) => b.hits - a.hits);
-  return first &&
-    first.hits > 0 &&
-    first.hits >= needed.hits &&
-    first.hits >= needed.share * words.length &&
-    first.hits >= needed.lead * (second?.hits ?? 0)
+  const least = Math.max(1, needed.hits, needed.share * words.length);
+  return first && first.hits >= Math.max(least, needed.lead * (second?.hits ?? 0))
     ? first.tag
     : null;
+}
+
+/** The language of a script that only one writes, or nearly; null for Latin. */
+function findScript(text: string): string | null {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const least = SCRIPT_SHARE * count(/\p{L}/gu);
+  return SCRIPTS.find(([, script]) => count(script) > least)?.[0] ?? null;
 }
 
 /** The two-letter part of a BCP 47 tag, lower case; null stays null. */

@@ -80,31 +80,31 @@ export function negationsOf(
   const cues = cuesOf(language);
   const out: Negation[] = [];
   for (let i = 0; i < words.length; i++) {
+    const length = measureCue(words, i, cues);
+    if (length === 0 || isNone(words, i)) continue;
     const norm = words[i]?.norm ?? '';
-    const phrase = PHRASES.find(p => p.every((w, k) => words[i + k]?.norm === w));
-    const cue =
-      phrase ||
-      cues.has(norm) ||
-      CONTRACTED.test(norm) ||
-      (DENYING.has(norm) && !words[i]?.capital);
-    if (!cue || isNone(words, i) || (norm === 'no' && words[i + 1]?.digit)) continue;
-    out.push({
-      at: i,
-      weak: WEAK.has(norm),
-      reach: reachOf(
-        words,
-        text,
-        i + (phrase?.length ?? 1),
-        norm === 'neither' || norm === 'nor' ? LONG_REACH : REACH,
-      ),
-    });
-    if (phrase) i += phrase.length - 1;
+    const reach = norm === 'neither' || norm === 'nor' ? LONG_REACH : REACH;
+    out.push({ at: i, weak: WEAK.has(norm), reach: reachOf(words, text, i + length, reach) });
+    // A phrase denies once: "no" of "no longer" is not looked at again.
+    i += length - 1;
   }
   return out;
 }
 
-/** "not only", "not the only", "no doubt", "no less": they deny nothing. */
+/** How many words the cue that begins at a place has; 0 where none does. */
+function measureCue(words: readonly Word[], i: number, cues: ReadonlySet<string>): number {
+  const word = words[i];
+  if (!word) return 0;
+  const phrase = PHRASES.find(p => p.every((w, k) => words[i + k]?.norm === w));
+  if (phrase) return phrase.length;
+  // Capitalised it is a part of a name or a title more often than a verb.
+  const denies = DENYING.has(word.norm) && !word.capital;
+  return cues.has(word.norm) || CONTRACTED.test(word.norm) || denies ? 1 : 0;
+}
+
+/** "not only", "not the only", "no doubt", "no less", "No. 10": they deny nothing. */
 function isNone(words: readonly Word[], i: number): boolean {
+  if (words[i]?.norm === 'no' && words[i + 1]?.digit) return true;
   const next = words.slice(i + 1, i + 3).map(w => w.norm);
   return (
     /^(?:only|just|least|matter|doubt|one|less|fewer|more|merely|simply)$/.test(next[0] ?? '') ||

@@ -2,7 +2,7 @@
  * Sentences of a text: Intl.Segmenter's (Unicode UAX 29), mended where shortenings, initials,
  * ordinals and quotation marks mislead it. https://unicode.org/reports/tr29/#Sentence_Boundaries
  */
-import { abbreviationKind, opensSentence } from './abbreviations.ts';
+import { type AbbreviationKind, abbreviationKind, opensSentence } from './abbreviations.ts';
 import { calendarWords } from './dates/calendar-words.ts';
 import { anyOf, splitWords } from './word-pattern.ts';
 
@@ -123,12 +123,18 @@ const OPENS_LOWER = /^["“”'‘’«»([]*\p{Ll}/u;
 
 /** Whether a piece goes on with the sentence before it. */
 function goesOn(joint: Joint, options: SentenceOptions): boolean {
-  const { before, next, gap } = joint;
+  const { before, next } = joint;
   if (BULLET_OR_HEADING.test(next)) return false;
   if (options.wholeQuotations && hasOpenQuotation(before) && /[”»」』]/.test(next)) return true;
   if (SIGNS_ALONE.test(next) || LIST_NUMBER.test(before)) return true;
+  // Only the tail from here on: `before` grows with every piece that is joined to it, and reading it
+  // whole each time would cost the square of a long line.
   const tail = before.slice(-TAIL);
-  if (!STOP_AT_END.test(tail)) return false;
+  return STOP_AT_END.test(tail) && goesOnAfterStop(tail, joint);
+}
+
+function goesOnAfterStop(tail: string, joint: Joint): boolean {
+  const { next, gap } = joint;
   // "Yahoo! said", "“Why?” he asked", "etc. and so on".
   if (OPENS_LOWER.test(next)) return true;
   // "뭐 씀?”에서": a quotation that the sentence goes on after, with no space between.
@@ -159,7 +165,8 @@ const SPACED = /(?:^|[\s(])((?:\p{L}{1,2}\.\s)+\p{L}{1,2})\.$/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
 
 /** Whether the dot is a shortening's or an initial's, and what follows goes on from it. */
-function isShortened(tail: string, { next, gap, language }: Joint): boolean {
+function isShortened(tail: string, joint: Joint): boolean {
+  const { next, language } = joint;
   const spaced = SPACED.exec(tail)?.[1]?.replace(/\s/g, '');
   if (spaced && abbreviationKind(spaced, language) === 'leads') return true;
   const word = LAST_WORD.exec(tail)?.[1];
@@ -170,24 +177,26 @@ function isShortened(tail: string, { next, gap, language }: Joint): boolean {
     abbreviationKind(word, language) ??
     // "Lt.-Col.", "l’art."
     abbreviationKind(word.split(/[-’']/).at(-1) ?? '', language);
-  switch (kind) {
-    case 'leads':
-      return true;
-    case 'counts':
-      return opensFigure(next, language) || isInitial(word, next, language);
-    case 'closes':
-      return gap === '' || !startsAnew(next, language);
-    case 'places':
-      return /,\s\p{L}+\.$/u.test(tail) && !startsAnew(next, language);
-    case 'times':
-      return continuesTime(next, language);
-    case null:
-      return (
-        isInitial(word, next, language) ||
-        (/^\p{L}{3,5}$/u.test(word) && /^\d/.test(next) && isShortMonth(word, language))
-      );
-  }
+  return kind === null ? opensOnward(word, joint) : GOES_ON[kind](word, joint, tail);
 }
+
+/** Whether a sentence goes on behind an abbreviation, by what kind of one it is. */
+const GOES_ON: Readonly<
+  Record<AbbreviationKind, (word: string, joint: Joint, tail: string) => boolean>
+> = {
+  leads: () => true,
+  counts: (word, { next, language }) =>
+    opensFigure(next, language) || isInitial(word, next, language),
+  closes: (_, { next, gap, language }) => gap === '' || !startsAnew(next, language),
+  places: (_, { next, language }, tail) =>
+    /,\s\p{L}+\.$/u.test(tail) && !startsAnew(next, language),
+  times: (_, { next, language }) => continuesTime(next, language),
+};
+
+/** The same of a word that is in no list: an initial, or a month before its day. */
+const opensOnward = (word: string, { next, language }: Joint): boolean =>
+  isInitial(word, next, language) ||
+  (/^\p{L}{3,5}$/u.test(word) && /^\d/.test(next) && isShortMonth(word, language));
 
 /** "P. De Croo", "G. La Malfa": an article that opens a surname. */
 const SURNAME_ARTICLE = /^(?:De|Den|Het|Le|La|Les|El|Los|Las|Lo)\s\p{Lu}/u;
@@ -247,10 +256,12 @@ const BEFORE_ORDINAL = new Set(
 /** The same, but words of English or another language as well: "I am 34. Police came." */
 const MAY_BE_BEFORE_ORDINAL = new Set(splitWords('am die den bis ab do od'));
 
+/** Whether the dot is an ordinal's: "am 3. Mai", "der 2. Senat". */
 function isOrdinal(tail: string, { next, language }: Joint): boolean {
   const match = /(?:^|[\s(])(?:(\p{L}+),?\s)?\d{1,3}\.$/u.exec(tail);
   if (!match) return false;
-  const word = (match[1] ?? '').toLowerCase();
+  const [, before = ''] = match;
+  const word = before.toLowerCase();
   const tag = language?.slice(0, 2).toLowerCase() ?? null;
   const dotted = tag !== null && DOTTED_ORDINALS.has(tag);
   const sure = BEFORE_ORDINAL.has(word);

@@ -97,20 +97,26 @@ export function toCslItem(reference: Reference): CslItem {
 
 /** What identifies the work, and where in its container it stands. */
 function describeWork({ ids, container, agency }: Reference): Partial<CslItem> {
-  const { volume, issue, pages } = container;
-  const number = ids.arxiv ? `arXiv:${ids.arxiv}` : (ids.report ?? ids.accession);
-  const publisher = agency ?? container.publisher;
-  return {
-    ...(volume && { volume }),
-    ...(issue && { issue }),
-    ...(pages && { page: pages }),
-    ...(ids.doi && { DOI: ids.doi }),
-    ...(ids.pmid && { PMID: ids.pmid }),
-    ...(ids.isbn && { ISBN: ids.isbn }),
-    ...(number && { number }),
-    ...(ids.revision && { version: ids.revision }),
-    ...(publisher && { publisher }),
-  };
+  return dropEmpty({
+    volume: container.volume,
+    issue: container.issue,
+    page: container.pages,
+    DOI: ids.doi,
+    PMID: ids.pmid,
+    ISBN: ids.isbn,
+    // CSL has no field of its own for arXiv's numbers.
+    number: ids.arxiv ? `arXiv:${ids.arxiv}` : (ids.report ?? ids.accession),
+    version: ids.revision,
+    publisher: agency ?? container.publisher,
+  });
+}
+
+/** The fields that say something. */
+function dropEmpty<K extends string>(
+  fields: Readonly<Record<K, string | null | undefined>>,
+): Partial<Record<K, string>> {
+  const said = Object.entries(fields).filter(([, value]) => value);
+  return Object.fromEntries(said) as Partial<Record<K, string>>;
 }
 
 function toClaim(row: Reference['claims'][number]): CslClaim {

@@ -54,6 +54,8 @@ const SEVERAL = /\s(and|&|und|et|y|e)\s/i;
 const SUFFIX = /^([js]r\.?|i{2,3}|iv)$/i;
 const NO_SPACES_BETWEEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A name of one of these forms stays whole: split, it would be sorted under a wrong word. */
+const UNSPLIT = [BODY, NO_PERSON, SEVERAL, NO_SPACES_BETWEEN, /,/];
 
 /**
  * Splits a printed name: "Ludwig van der Berg" gives family "van der Berg", given "Ludwig"; "Berg,
@@ -62,23 +64,24 @@ const NO_SPACES_BETWEEN =
  */
 export function splitName(printed: string): Name {
   const text = printed.replace(/\s+/g, ' ').trim();
-  const comma = /^([^,]+), ([^,]+)$/.exec(text);
-  if (comma && !BODY.test(text)) return { family: comma[1] ?? '', given: comma[2] ?? '' };
+  const comma = BODY.test(text) ? null : /^([^,]+), ([^,]+)$/.exec(text);
+  if (comma) {
+    const [, family = '', given = ''] = comma;
+    return { family, given };
+  }
   const words = text.split(' ');
-  if (
-    words.length < 2 ||
-    words.length > 6 ||
-    BODY.test(text) ||
-    NO_PERSON.test(text) ||
-    SEVERAL.test(text) ||
-    NO_SPACES_BETWEEN.test(text) ||
-    text.includes(',')
-  )
+  if (words.length < 2 || words.length > 6 || UNSPLIT.some(form => form.test(text)))
     return { literal: text };
+  const start = findFamily(words);
+  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
+}
+
+/** Where the family's name begins: the last word with all particles before it, never the first. */
+function findFamily(words: readonly string[]): number {
   let start = words.length - 1;
   if (start > 1 && SUFFIX.test(words[start] ?? '')) start--;
   while (start > 1 && PARTICLES.has((words[start - 1] ?? '').toLowerCase())) start--;
-  return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' ') };
+  return start;
 }
 
 /** "Ludwig van der Berg", or the whole name of a body. */

@@ -77,16 +77,23 @@ export function datesOf(
   const now = reference ? Date.parse(reference.slice(0, 10)) : Number.NaN;
   const out: DateMention[] = [];
   for (const m of text.matchAll(patternOf(language))) {
-    const g = m.groups as Record<string, string | undefined>;
+    const g = m.groups as Groups;
     if (isOtherWord(m, text, language)) continue;
     const base = { text: m[0], start: m.index, end: m.index + m[0].length };
-    const name = (g.m1 ?? g.m2 ?? g.m3 ?? g.m4)?.toLowerCase() ?? '';
-    const month = months.get(name.replace(/\.$/, '')) ?? months.get(name) ?? null;
+    // No month has so many days: the number counts something else.
     const day = g.d1 ?? g.d3;
     if (day && Number(day) > 31) continue;
-    out.push(readFields(base, g, month, weekdays, now));
+    out.push(readFields(base, g, readMonth(g, months), weekdays, now));
   }
   return joinWeekdays(out, text);
+}
+
+type Groups = Record<string, string | undefined>;
+
+/** With its dot as well: the names that browsers know have one in some languages ("févr."). */
+function readMonth(g: Groups, months: ReadonlyMap<string, number>): number | null {
+  const name = (g.m1 ?? g.m2 ?? g.m3 ?? g.m4)?.toLowerCase() ?? '';
+  return months.get(name.replace(/\.$/, '')) ?? months.get(name) ?? null;
 }
 
 const SHORT_OR_VERB = new Set(['may', 'march', 'mar', 'jan', 'sun', 'dec']);
@@ -105,7 +112,7 @@ function isOtherWord(
   text: string,
   language: string | null,
 ): boolean {
-  const { m4: month, w: weekday } = match.groups as Record<string, string | undefined>;
+  const { m4: month, w: weekday } = match.groups as Groups;
   const name = (month ?? weekday)?.toLowerCase();
   if (name === undefined) return false;
   if (!/^\p{Lu}/u.test(match[0]) && !nativeLowerCase(language)) return true;
@@ -121,7 +128,7 @@ type Base = Pick<DateMention, 'text' | 'start' | 'end'>;
 
 function readFields(
   base: Base,
-  g: Record<string, string | undefined>,
+  g: Groups,
   month: number | null,
   weekdays: ReadonlyMap<string, number>,
   now: number,

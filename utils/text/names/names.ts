@@ -71,19 +71,17 @@ export function namesOf(
     const w = words[i];
     return !!w && (w.capital || (w.digit && /\p{Lu}/u.test(w.text))) && !calendar(w);
   };
+  const isSure = (name: Name) =>
+    name.words.length > 1 ||
+    !opensSentence(words, name.from, text) ||
+    known(name.words[0] ?? '') ||
+    isCountry(name.words[0] ?? '');
   const out: Name[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!named(i)) continue;
     const to = endOfName(words, i, text, named);
     const name = trimName(words, isPlainOpener(words, i, to, text, known) ? i + 1 : i, to, text);
-    if (
-      name &&
-      (!opensSentence(words, name.from, text) ||
-        name.words.length > 1 ||
-        known(name.words[0] ?? '') ||
-        isCountry(name.words[0] ?? ''))
-    )
-      out.push(name);
+    if (name && isSure(name)) out.push(name);
     i = to - 1;
   }
   return out;
@@ -153,11 +151,12 @@ function isAdjacent(words: readonly Word[], i: number, text: string): boolean {
   );
 }
 
+/** The name in a run of words without titles before and joining words behind; null for neither. */
 function trimName(words: readonly Word[], from: number, to: number, text: string): Name | null {
   let a = from;
-  while (a < to && TITLES.has(words[a]?.norm ?? '')) a++;
+  while (a < to && isIn(TITLES, words[a])) a++;
   let b = to;
-  while (b > a && JOINS.has(words[b - 1]?.norm ?? '')) b--;
+  while (b > a && isIn(JOINS, words[b - 1])) b--;
   const first = words[a];
   const last = words[b - 1];
   if (a >= b || !first || !last) return null;
@@ -165,15 +164,19 @@ function trimName(words: readonly Word[], from: number, to: number, text: string
     .slice(a, b)
     .map(w => w.norm)
     .filter(w => !JOINS.has(w) && !TITLES.has(w));
-  if (!inner.length || (inner.length === 1 && (inner[0]?.length ?? 0) < 2)) return null;
+  // One letter alone is an initial or a list's letter.
+  if (inner.length < 2 && (inner[0] ?? '').length < 2) return null;
   return {
     text: text.slice(first.start, last.end),
     from: a,
     to: b,
     words: inner,
-    titled: RANKS.has(words[to]?.norm ?? ''),
+    titled: isIn(RANKS, words[to]),
   };
 }
+
+const isIn = (set: ReadonlySet<string>, word: Word | undefined): boolean =>
+  word !== undefined && set.has(word.norm);
 
 function opensSentence(words: readonly Word[], i: number, text: string): boolean {
   const before = words[i - 1];

@@ -174,16 +174,19 @@ const reading = (
 /** Reads whichever of `NUMBER_FORMS` matched; null for "one" alone and for what is no number. */
 function readNumber(g: Groups, language: string | null): Reading | null {
   if (g.ratio) return readRatio(g.ratio);
-  if (g.score) {
-    const [a = 0, b = 0] = g.score.split(/\s?[–-]\s?/).map(Number);
-    return reading(a, g.unit || g.mag || g.sign ? 'plain' : 'score', b);
-  }
+  if (g.score) return readScore(g, g.score);
   if (g.a) return readDigits(g, g.a, language);
   if (g.frac)
     return reading(FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0, 'percent');
   if (g.one) return reading(COUNTS.get(g.group ?? '') ?? 1);
   if (g.half) return reading(0.5, 'plain', null, 0.1);
   return readWords(g);
+}
+
+/** "4-0" is a score, "4-5 km" a range. */
+function readScore(g: Groups, score: string): Reading {
+  const [a = 0, b = 0] = score.split(/\s?[–-]\s?/).map(Number);
+  return reading(a, g.unit || g.mag || g.sign ? 'plain' : 'score', b);
 }
 
 const COUNTS = new Map([
@@ -226,6 +229,9 @@ const DECIMAL_COMMA = new Set(
   splitWords('de fr es pt it nl pl ru tr id sv da nb no fi cs uk el ro hu'),
 );
 
+const writesDecimalComma = (language: string | null): boolean =>
+  DECIMAL_COMMA.has(/^[a-z]+/i.exec(language ?? '')?.[0].toLowerCase() ?? '');
+
 /**
  * "1,008", "27.5", "1.200,50" (German), "1 200" (French), "2,50,000" (Indian). Null when it is no
  * number ("1.2.3").
@@ -235,15 +241,17 @@ function digitsToNumber(
   language: string | null,
 ): { value: number; step: number } | null {
   const plain = text.replace(/[\u00a0\u202f\u2009'’]/g, '').replace('−', '-');
-  const comma = DECIMAL_COMMA.has(/^[a-z]+/i.exec(language ?? '')?.[0].toLowerCase() ?? '');
+  const comma = writesDecimalComma(language);
+  // "3.5" is read as English everywhere: a point before one or two digits groups nothing.
   const [group, point] = comma && !/^-?\d+\.\d{1,2}$/.test(plain) ? ['.', ','] : [',', '.'];
   const parts = plain.split(point);
+  // Two points group thousands after all: "1.200.000" in an English text.
   if (parts.length > 2)
     return parts.slice(1).every(p => p.length === 3)
       ? { value: Number(parts.join('')), step: 1 }
       : null;
-  const whole = (parts[0] ?? '').split(group);
-  const decimals = parts[1] ?? '';
+  const [before = '', decimals = ''] = parts;
+  const whole = before.split(group);
   // "3,5" in an English text: a decimal comma
   const tail = whole[1]?.length ?? 0;
   if (!comma && !decimals && whole.length === 2 && tail < 3)

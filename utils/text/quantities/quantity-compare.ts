@@ -28,19 +28,17 @@ export function compareQuantities(claim: Quantity, source: Quantity): QuantityAg
   if (!areComparable(claim, source)) return 'apart';
   if (claim.kind === 'score' || source.kind === 'score')
     return claim.value === source.value && claim.upper === source.upper ? 'same' : 'differs';
-  // "younger than 50", "50 years": where one side leaves the unit out, the figures as printed
-  // compare.
-  if (
-    (claim.unit === null) !== (source.unit === null) &&
-    claim.kind === 'plain' &&
-    valuesAgree(claim.printed, source.printed, claim, source)
-  )
-    return 'same';
-  if (claim.unit !== source.unit && claim.kind === 'plain') return 'apart';
+  if (claim.unit !== source.unit && claim.kind === 'plain')
+    return agreeAsPrinted(claim, source) ? 'same' : 'apart';
   if (leanApart(claim, source)) return 'differs';
   const found = compareRanges(claim, source);
   return found === 'differs' ? compareBounds(claim, source) : found;
 }
+
+/** "younger than 50", "50 years": where one side leaves the unit out, the printed figures compare. */
+const agreeAsPrinted = (claim: Quantity, source: Quantity): boolean =>
+  (claim.unit === null || source.unit === null) &&
+  valuesAgree(claim.printed, source.printed, claim, source);
 
 /** "More than 900" of "nearly 900": one lies above the figure, the other below it. */
 function leanApart(claim: Quantity, source: Quantity): boolean {
@@ -100,28 +98,38 @@ function areComparable(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit || a.unit === null || b.unit === null;
 }
 
+/** Whether a value of the claim and one of the source are one figure, each by its own rounding. */
 function valuesAgree(a: number, b: number, claim: Quantity, source: Quantity): boolean {
   const gap = Math.abs(a - b);
   const size = Math.max(Math.abs(a), Math.abs(b), 1e-9);
+  // Values were multiplied by magnitudes and units: equal ones may differ in their last bits.
   if (gap <= 1e-6 * size) return true;
-  if (claim.kind === 'percent' && gap <= 0.7 && (claim.unit === null || source.unit === null))
-    return true; // "a third", "33 percent"
-  if (
-    claim.unit !== null &&
-    claim.unit === source.unit &&
-    claim.step !== source.step &&
-    gap <= CONVERTED * size
-  )
-    return true;
-  if (claim.manner !== 'exact' || source.manner !== 'exact') {
-    // The loosened side is the rounder one: "nearly 50" of 47, but not "at least 38" of 42.
-    const rounder =
-      (claim.manner !== 'exact' && claim.step > source.step) ||
-      (source.manner !== 'exact' && source.step > claim.step);
-    if (rounder && gap <= LOOSE * size && isOnRightSide(a, b, claim, source)) return true;
-  }
-  // Rounded to fewer digits: "$1.2 billion" for 1,238 million, "7,000" for 7,012; never among small
-  // whole numbers.
+  return (
+    isFraction(gap, claim, source) ||
+    (isConverted(claim, source) && gap <= CONVERTED * size) ||
+    (isLoosened(claim, source) && gap <= LOOSE * size && isOnRightSide(a, b, claim, source)) ||
+    isRounded(gap, size, claim, source)
+  );
+}
+
+/** "a third", "33 percent": what was printed as a fraction has no unit. */
+const isFraction = (gap: number, claim: Quantity, source: Quantity): boolean =>
+  claim.kind === 'percent' && gap <= 0.7 && (claim.unit === null || source.unit === null);
+
+/** "2.5 miles", "4 km": units of one family, which print different steps. */
+const isConverted = (claim: Quantity, source: Quantity): boolean =>
+  claim.unit !== null && claim.unit === source.unit && claim.step !== source.step;
+
+/** The loosened side is the rounder one: "nearly 50" of 47, but not "at least 38" of 42. */
+const isLoosened = (claim: Quantity, source: Quantity): boolean =>
+  (claim.manner !== 'exact' && claim.step > source.step) ||
+  (source.manner !== 'exact' && source.step > claim.step);
+
+/**
+ * Rounded to fewer digits: "$1.2 billion" for 1,238 million, "7,000" for 7,012; never among small
+ * whole numbers.
+ */
+function isRounded(gap: number, size: number, claim: Quantity, source: Quantity): boolean {
   const step = Math.max(claim.step, source.step);
   return (
     step > Math.min(claim.step, source.step) &&
