@@ -125,16 +125,22 @@ export function authorOfOutlet(page: ExaminedPage): Evidence[] {
     ...authorFields(page),
     { where: 'byline', names: article.authors },
   ]) {
-    const printed = names.at(-1) ?? '';
-    const name = (/^[^,]{4,60},\s*([^,]{2,50})$/.exec(printed)?.[1] ?? printed).trim();
-    if (names.length > 3 || isOwnName(name, page) || agencyOfName(name) || isDomain(name)) continue;
-    // "AS" under a story is a writer's initials; behind a writer's name ("Rosa Imani, FT") it would
-    // be a paper's.
-    if (name === printed.trim() && name.length < 4) continue;
+    const name = findOutletName(names);
+    if (name === null || isOwnName(name, page) || agencyOfName(name) || isDomain(name)) continue;
     const outlet = directory.ofName(name);
     if (!outlet || outlet.domain === domain || !['publisher', 'agency'].includes(outlet.kind))
       continue;
     return [evidenceOfOutlet('author-outlet', saySeen('field', where, names.join(', ')), outlet)];
   }
   return [];
+}
+
+/** What stands behind a comma in the last of a few authors, else that author; null for neither. */
+function findOutletName(names: readonly string[]): string | null {
+  const printed = (names.at(-1) ?? '').trim();
+  const behind = /^[^,]{4,60},\s*([^,]{2,50})$/.exec(printed)?.[1];
+  if (names.length > 3) return null;
+  // "AS" under a story is a writer's initials; behind a writer's name ("Rosa Imani, FT") it would
+  // be a paper's.
+  return behind === undefined && printed.length < 4 ? null : (behind ?? printed);
 }

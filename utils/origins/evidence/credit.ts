@@ -198,15 +198,23 @@ export function readCredit(printed: string, isOwn: (name: string) => boolean): C
   if (text.length < 2 || text.length > 160) return null;
   const whole = agencyIn(text);
   if (whole) return { agency: whole.agency, kind: whole.written ? 'writer' : 'alone' };
-  const { agencies, written, house, people } = partsOf(text, isOwn);
-  const [agency] = agencies;
-  if (!agency) return null;
-  if (written) return { agency, kind: 'writer' };
-  if (house || agencies.length > 1) return { agency, kind: 'mixed' };
-  if (people.length === 0) return { agency, kind: 'alone' };
+  const parts = partsOf(text, isOwn);
+  const [agency] = parts.agencies;
+  const kind = classifyCredit(parts, text);
+  return agency && kind ? { agency, kind } : null;
+}
+
+/** What the parts of a credit with an agency come to; null where it is a picture's. */
+function classifyCredit(
+  { agencies, written, house, people }: CreditParts,
+  text: string,
+): CreditKind | null {
+  if (written) return 'writer';
+  if (house || agencies.length > 1) return 'mixed';
+  if (people.length === 0) return 'alone';
   // "Jane Doe, Associated Press" is the agency's writer; "Jane Doe and AP" and "Jane Doe | dpa"
   // name two; "Jane Doe/AFP" took the picture.
   if (/\p{L}\s*\/\s*\p{L}/u.test(text)) return null;
   const comma = /^[^,;|/]+,\s*[^,;|/]+$/.test(text) && people.length <= 2 && people.every(isPerson);
-  return { agency, kind: comma ? 'writer' : 'mixed' };
+  return comma ? 'writer' : 'mixed';
 }

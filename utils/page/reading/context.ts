@@ -67,7 +67,7 @@ export function createContexts(): (
       ...(boxed && !isPlain ? readBox(element, parent, groups) : {}),
       layout: layout.layout,
       invisible: layout.invisible,
-      collapsed: layout.collapsed || (tag === 'details' && !element.hasAttribute('open')),
+      collapsed: layout.collapsed || isClosed(element),
       aside: parent.aside || (boxed && isAside(element)),
       href: hrefOf(element) ?? parent.href,
       code: parent.code || (!isPlain && isCode(tag)),
@@ -75,6 +75,9 @@ export function createContexts(): (
     };
   };
 }
+
+const isClosed = (element: Element): boolean =>
+  element.localName === 'details' && !element.hasAttribute('open');
 
 /** The address of a link to the web; null for any other element. */
 const hrefOf = (element: Element): string | null =>

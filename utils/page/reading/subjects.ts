@@ -75,14 +75,22 @@ function nameOf(text: string): string | null {
   return text.length <= LONGEST_CELL && /\p{L}/u.test(text) ? text : null;
 }
 
+/** The line that introduces the list of an item, without its colon; null where none does. */
 function introOf(before: Block | undefined, item: Block): string | null {
-  if (!before || before.region !== item.region || before.kind === 'cell' || before.kind === 'code')
-    return null;
-  // The line above a list of the same depth is the end of another list, not an introduction.
-  if (before.kind === 'list-item' && before.level >= item.level) return null;
+  if (!before || !mayIntroduce(before, item)) return null;
   const text = before.text.trim();
-  if (/[:：]$/u.test(text)) return text.length <= LONGEST_LINE ? text.slice(0, -1).trimEnd() : null;
-  if (before.kind === 'heading' || before.kind === 'list-item')
-    return text.length <= LONGEST_LINE ? text : null;
+  const isColon = /[:：]$/u.test(text);
+  const isTitle = before.kind === 'heading' || before.kind === 'list-item';
+  if (isColon || isTitle) {
+    if (text.length > LONGEST_LINE) return null;
+    return isColon ? text.slice(0, -1).trimEnd() : text;
+  }
   return text.length <= LONGEST_TITLE && !/[\p{P}\p{S}]$/u.test(text) ? text : null;
+}
+
+function mayIntroduce(before: Block, item: Block): boolean {
+  if (before.region !== item.region || before.kind === 'cell' || before.kind === 'code')
+    return false;
+  // The line above a list of the same depth is the end of another list, not an introduction.
+  return before.kind !== 'list-item' || before.level < item.level;
 }

@@ -49,17 +49,21 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
     at = hop.article;
   }
   const last = hops.at(-1);
-  const end = last ? last.article : article;
-  const unsure =
-    end?.original && (end.original.outlet ?? end.original.name ?? end.agency) === null
-      ? end.original.evidence
-      : null;
+  const unsure = findDoubt(last ? last.article : article);
+  // Who had it first is not said where the way may go on: the date would be a copy's.
   const published = unsure ? null : (last?.article?.published ?? null);
   return {
     hops,
     unsure,
     first: last && published !== null ? { name: last.name, published } : null,
   };
+}
+
+/** The evidence that an article is a copy of something, where nothing says of what. */
+function findDoubt(end: TraceArticle | null): Evidence | null {
+  if (!end?.original) return null;
+  const { outlet, name, evidence } = end.original;
+  return (outlet ?? name ?? end.agency) === null ? evidence : null;
 }
 
 /**

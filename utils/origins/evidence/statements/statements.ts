@@ -148,22 +148,28 @@ function judgeStatement(
   links: readonly { href: string; text: string }[],
   page: ExaminedPage,
 ): Evidence | null {
-  const { directory, domain } = page;
-  const named = resolveName(name, directory);
-  if (named.outlet === domain || (named.agency && isOwnAgency(named.agency, page))) return null;
+  const named = resolveName(name, page.directory);
+  if (isOwn(named, page)) return null;
   const off = links.flatMap(link => offSite(link.href, page) ?? []);
+  // A name that the directory does not know is believed of a link that bears it.
   const link =
-    off.find(target => target.outlet === named.outlet) ??
-    (named.outlet === null ? linkNamed(name, links, page) : null);
-  const outlet = named.agency
-    ? outletOfAgency(named.agency, directory)
-    : (named.outlet ?? link?.outlet ?? null);
+    named.outlet === null
+      ? (off.find(target => target.outlet === null) ?? linkNamed(name, links, page))
+      : off.find(target => target.outlet === named.outlet);
+  const linked = named.outlet ?? link?.outlet ?? null;
+  const outlet = named.agency ? outletOfAgency(named.agency, page.directory) : linked;
   // "first published in the UK" names nobody; "РБК" is known.
-  if (outlet === null && (bare || name.replace(/^the\s+/i, '').length <= 3)) return null;
+  if (outlet === null && (bare || isTooShort(name))) return null;
   // "The post HEADLINE appeared first on NAME": the story is linked by its own headline.
-  const url = link?.url ?? off.find(target => target.outlet === outlet)?.url ?? null;
-  return evidenceOfName(rule, saySeen('pageSays', said.trim()), { ...named, outlet }, url);
+  const target = link?.url ? link : off.find(target => target.outlet === outlet);
+  const seen = saySeen('pageSays', said.trim());
+  return evidenceOfName(rule, seen, { ...named, outlet }, target?.url ?? null);
 }
+
+const isOwn = ({ outlet, agency }: ReturnType<typeof resolveName>, page: ExaminedPage): boolean =>
+  outlet === page.domain || (agency !== null && isOwnAgency(agency, page));
+
+const isTooShort = (name: string): boolean => name.replace(/^the\s+/i, '').length <= 3;
 
 /**
  * The off-site link whose own text is the name, or whose host has it: "Gravitee’s Blog" is none of
@@ -200,14 +206,14 @@ function homeOf(
  * photo credit.
  */
 export function sourceLine(page: ExaminedPage): Evidence[] {
-  const { facts, directory, domain, article } = page;
+  const { facts, directory, article } = page;
   if (article.authors.some(author => !isOwnName(author, page))) return [];
   for (const { text, links } of [...facts.paragraphs.slice(-4), ...facts.below]) {
     const name = SOURCE_LINE.exec(text.trim())?.[1];
     if (!name || /[|/,;]|\s(?:and|und|et|y|e|i)\s/.test(name) || isOwnName(name, page)) continue;
     const named = resolveName(name, directory);
-    const { outlet, agency } = named;
-    if (!outlet || outlet === domain || (agency && isOwnAgency(agency, page))) continue;
+    const { outlet } = named;
+    if (!outlet || isOwn(named, page)) continue;
     const link = links
       .flatMap(({ href }) => offSite(href, page) ?? [])
       .find(target => target.outlet === outlet);

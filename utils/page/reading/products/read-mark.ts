@@ -18,31 +18,31 @@ import { readSmallPrint } from './small-print.ts';
  * class and one attribute.
  */
 export function readMark(element: Element): MarkHint | null {
-  switch (element.localName) {
-    case 'span':
-    case 'button':
-      return (
-        readPerplexity(element) ??
-        readChatGpt(element) ??
-        (element.hasAttribute('class') ? readClassed(element) : null)
-      );
-    case 'source-inline-chip':
-      return readGemini(element);
-    case 'sup':
-      return readFootnote(element);
-    case 'a':
-      return (
-        (element.hasAttribute('class') ? readClaude(element) : null) ?? readNumberLink(element)
-      );
-    case 'small':
-    case 'cite':
-    case 'em':
-    case 'i':
-      return readSmallPrint(element);
-    default:
-      return null;
-  }
+  return READERS.get(element.localName)?.(element) ?? null;
 }
 
-const readClassed = (element: Element): MarkHint | null =>
-  readKagi(element) ?? readDeepSeek(element) ?? readNotebookLm(element);
+type Reader = (element: Element) => MarkHint | null;
+
+/** A chip of any product: those that are told by an attribute first, then those by a class. */
+const readChip: Reader = element =>
+  readPerplexity(element) ??
+  readChatGpt(element) ??
+  (element.hasAttribute('class')
+    ? (readKagi(element) ?? readDeepSeek(element) ?? readNotebookLm(element))
+    : null);
+
+const readLinked: Reader = element =>
+  (element.hasAttribute('class') ? readClaude(element) : null) ?? readNumberLink(element);
+
+/** By tag; most elements have none here, and cost one look. */
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['span', readChip],
+  ['button', readChip],
+  ['source-inline-chip', readGemini],
+  ['sup', readFootnote],
+  ['a', readLinked],
+  ['small', readSmallPrint],
+  ['cite', readSmallPrint],
+  ['em', readSmallPrint],
+  ['i', readSmallPrint],
+]);
