@@ -22,11 +22,17 @@ import { blockOf, pageOf } from './utils/citations/build.ts';
 import { smallDirectory } from './utils/citations/small-directory.ts';
 
 const context = detectionContextOf(pageOf([]), smallDirectory);
+type Attack = [string, (text: string) => unknown, string, string?];
+/** Thousands of marks in one block, of each kind that asks whether its place is taken. */
+const MARKS = [
+  ...['(techcrunch.com) ', '[1]', 'as cite【4:2†a】 ', '[Ferry](https://a.example/b) '],
+  ...['https://techcrunch.com/a ', 'A ferry. Reuters +1\n', '[citation needed] ', '(3) '],
+];
 /**
  * What a reader takes, the piece that its text is made of, and what stands behind all of them. Each
  * took four times as long for twice the text once, many a minute for 128 kB.
  */
-const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] = [
+const ATTACKS: readonly Attack[] = [
   ['letters in an address', text => headlineFromSlug(`https://a.example/${text}`), 'aaa'],
   ['empty lines', mayCite, '\n', 'x'],
   ['labels of a host', isRelay, 'a.b.'],
@@ -63,6 +69,14 @@ const ATTACKS: readonly [string, (text: string) => unknown, string, string?][] =
   ['talk in an address', text => isComments(`#${text}`), 'comment', '#'],
   ['a title of one word', isTellingTitle, 'a'],
   ['a word with an address in it', text => asserts(`http:// ${text}`), 'ttp://'],
+  ...MARKS.map(
+    (piece): Attack => [
+      `marks in one block: ${piece}`,
+      text => readBlock(blockOf(text), context),
+      piece,
+      'x',
+    ],
+  ),
 ];
 
 describe('the worst texts for one expression each take as long as they are', () => {
