@@ -12,6 +12,7 @@ import { isIdentifier, namesThing } from '../utils/citations/parsing/look-alikes
 import { readBlock } from '../utils/citations/parsing/read-block.ts';
 import { sectionsOf } from '../utils/citations/sections.ts';
 import { asserts } from '../utils/claims/asserts.ts';
+import { readPage } from '../utils/claims/read-page.ts';
 import { readCredit } from '../utils/origins/evidence/credit.ts';
 import { resolveName } from '../utils/origins/evidence/examined-page.ts';
 import { splitPastedLines } from '../utils/page/reading/pasted/pasted-lines.ts';
@@ -69,6 +70,16 @@ const ATTACKS: readonly Attack[] = [
   ['talk in an address', text => isComments(`#${text}`), 'comment', '#'],
   ['a title of one word', isTellingTitle, 'a'],
   ['a word with an address in it', text => asserts(`http:// ${text}`), 'ttp://'],
+  [
+    'sentences with their marks in one block',
+    text => readPage(pageOf([text]), smallDirectory),
+    'It closed (techcrunch.com). ',
+  ],
+  [
+    'marks alone in one block',
+    text => readPage(pageOf([text]), smallDirectory),
+    '(techcrunch.com) ',
+  ],
   ...MARKS.map(
     (piece): Attack => [
       `marks in one block: ${piece}`,

@@ -3,6 +3,7 @@ import type { Citation, Mention } from '../citations/citation.ts';
 import { attributes } from '../citations/mention-rules.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import type { MarkGroup } from '../citations/parsing/found.ts';
+import { countLeading } from '../citations/parsing/taken.ts';
 import { type Binding, bindMark } from './binding-rules.ts';
 import type { BoundCitation, Claim, ClaimRole, Reading } from './claim.ts';
 import { type Draft, draftsOf } from './draft.ts';
@@ -27,13 +28,14 @@ export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, '
   const drafts = draftsOf(page, parts.statements);
   for (const mention of parts.mentions) {
     const { block, start, end, outlet } = mention;
-    const draft = drafts[block]?.find(one => one.start <= start && one.end >= end);
-    if (draft && attributes(page.blocks[block]?.text ?? '', mention)) draft.saidBy.push(outlet);
+    const draft = lastBefore(drafts[block], start + 1);
+    if (draft && draft.end >= end && attributes(page.blocks[block]?.text ?? '', mention))
+      draft.saidBy.push(outlet);
   }
   const bindings = bindGroups(page, drafts, parts.groups);
   parts.requests.forEach((spans, block) => {
     for (const { start } of spans) {
-      const asked = drafts[block]?.findLast(draft => draft.start < start);
+      const asked = lastBefore(drafts[block], start);
       if (asked) asked.lacksSource = true;
     }
   });
@@ -53,6 +55,10 @@ export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, '
   });
   return { claims: claimsOf(page, claimed, parts.mentions), citations, mentions: parts.mentions };
 }
+
+/** The last statement of a block that begins before a place. */
+const lastBefore = (drafts: readonly Draft[] = [], place: number): Draft | undefined =>
+  drafts[countLeading(drafts, ({ start }) => start < place) - 1];
 
 /** The binding of each mark by its group. In order, since each mark leaves less to the next. */
 function bindGroups(
@@ -82,9 +88,13 @@ function claimsOf(page: PageText, drafts: readonly Draft[], mentions: readonly M
   const byBlock = Map.groupBy(mentions, mention => mention.block);
   return drafts.map((draft): Claim => {
     const { id, block, start, end, text, heading, citations, lacksSource } = draft;
-    const named = (byBlock.get(block) ?? []).filter(
-      mention => mention.start >= start && mention.end <= end,
-    );
+    const near = byBlock.get(block) ?? [];
+    const named = near
+      .slice(
+        countLeading(near, mention => mention.start < start),
+        countLeading(near, mention => mention.start < end),
+      )
+      .filter(mention => mention.end <= end);
     const restates = restatements.get(id) ?? null;
     return {
       id,

@@ -1,6 +1,7 @@
 /** Where a mark stands: the statements before and behind it, in its block and the blocks above. */
 import type { Block, PageText } from '../citations/page-text.ts';
 import type { MarkGroup } from '../citations/parsing/found.ts';
+import { countLeading } from '../citations/parsing/taken.ts';
 import type { Placement } from './claim.ts';
 import type { Draft } from './draft.ts';
 
@@ -43,11 +44,18 @@ export function placeOfMark(
     mark,
     isFirst: index === 0,
     between: text.slice(from, mark.start),
-    ahead: own.filter(draft => draft.start < mark.start && saysMoreBehind(text, draft, from)),
-    following: own.filter(draft => draft.start >= mark.end && draft.start < to && draft.asserts),
+    ahead: within(own, from, mark.start).filter(draft => saysMoreBehind(text, draft, from)),
+    following: within(own, mark.end, to).filter(draft => draft.start >= mark.end && draft.asserts),
     placement: placementOf(text, mark),
   };
 }
+
+/** The statements that reach behind one place and begin before another; of a block, in order. */
+const within = (own: readonly Draft[], from: number, to: number): Draft[] =>
+  own.slice(
+    countLeading(own, ({ end }) => end <= from),
+    countLeading(own, ({ start }) => start < to),
+  );
 
 /**
  * Whether a statement goes on behind a place: of "It closed (a.com). It opened (b.com)." the first
@@ -74,11 +82,16 @@ export function rowAhead({ page, drafts, block }: MarkPlace): Draft[] {
   return drafts.slice(Math.max(0, first), block).flat();
 }
 
+const ENDS_SENTENCE = /[.!?。！？…]["”’'」』)\]]*\s*$/u;
+/** What closes a sentence stands just before the mark: no more than this is looked at for each. */
+const UNITS_BEFORE = 40;
+
 /** Where a mark stands in its own sentence. */
 function placementOf(text: string, { start, end, isHeadline }: MarkGroup): Placement {
   if (isHeadline) return 'headline-label';
   const rest = text.slice(end).trimStart();
   if (/^[.,;:!?。，；：！？、]/u.test(rest)) return 'before-stop';
-  if (/[.!?。！？…]["”’'」』)\]]*\s*$/u.test(text.slice(0, start))) return 'after-sentence';
+  if (ENDS_SENTENCE.test(text.slice(Math.max(0, start - UNITS_BEFORE), start)))
+    return 'after-sentence';
   return rest === '' ? 'block-end' : 'before-stop';
 }

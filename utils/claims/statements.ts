@@ -2,6 +2,7 @@
 
 import type { Block, Span } from '../citations/page-text.ts';
 import type { MarkGroup, NumberMark } from '../citations/parsing/found.ts';
+import { countLeading } from '../citations/parsing/taken.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { anyOf } from '../text/word-pattern.ts';
 import { asserts, isFurniture } from './asserts.ts';
@@ -63,7 +64,12 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
  * follows only where it starts anew.
  */
 function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Span[] {
-  const inside = marks.filter(mark => mark.start > sentence.start && mark.end < sentence.end);
+  const inside = marks
+    .slice(
+      countLeading(marks, ({ start }) => start <= sentence.start),
+      countLeading(marks, ({ start }) => start < sentence.end),
+    )
+    .filter(mark => mark.end < sentence.end);
   const parts: Span[] = [];
   let from = sentence.start;
   inside.forEach((mark, index) => {

@@ -67,14 +67,23 @@ const NAMELESS = `(?:${[
 const AND = anyOf(splitWords('and und et y e'));
 /** Outlets of one list; more are no list of outlets. */
 const MOST = 7;
+/**
+ * Longer ones, or more of them, are no names of outlets in a sentence: a backup can hold any, and an
+ * expression of hundreds of thousands of characters is refused. UTF-16 units.
+ */
+const LONGEST_NAME = 120;
+const MOST_NAMES = 40;
 /** With fewer words left than this too much was taken away. */
 const LEAST = 4;
 
 /**
- * Takes the outlets out that a claim names for what it says. `outlets`: its mentions as printed,
+ * Takes the outlets out that a claim names for what it says. `named`: its mentions as printed,
  * "Yahoo’s copy of that report" among them. A claim that names none comes back as it is.
  */
-export function withoutAttribution(text: string, outlets: readonly string[]): Attributed {
+export function withoutAttribution(text: string, named: readonly string[]): Attributed {
+  const outlets = [...new Set(named)]
+    .filter(name => name.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
   const list = listPattern(outlets);
   const opens = (rest: string) =>
     new RegExp(`^(?:(?:But|And|However,|Meanwhile,)\\s+)?${list}\\s+${rest}`, 'iu');

@@ -92,4 +92,13 @@ describe('a claim without the outlets that its prose names', () => {
       ),
     );
   });
+
+  it('is left whole by names as no sentence has them, a hundred thousand characters long', () => {
+    const text = 'Reuters reported that the town will buy the plant.';
+    const long = Array.from({ length: 4000 }, (_, i) => `An invented outlet number ${i}`);
+    expect(withoutAttribution(text, ['a'.repeat(1e5)]).text).toBe(text);
+    expect(withoutAttribution(text, ['Reuters', ...long]).text).toBe(
+      'The town will buy the plant.',
+    );
+  });
 });

@@ -1,7 +1,7 @@
 /** Links of a block's text: the page's own, and markdown that reached the page unrendered. */
 import type { Block, Span } from '../page-text.ts';
 import { byPlace } from './found.ts';
-import { createTaken } from './taken.ts';
+import { countLeading, createTaken } from './taken.ts';
 
 /** A link with the text it shows. For the page's own links span and label are the same. */
 export interface Anchor extends Span {
@@ -53,15 +53,9 @@ export const anchorsWithin = (anchors: readonly Anchor[], span: Span): Anchor[] 
  * so the first is found by halving.
  */
 export function anchorsAt(anchors: readonly Anchor[], span: Span): Anchor[] {
-  let low = 0;
-  let high = anchors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((anchors[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Anchor[] = [];
-  for (let at = low; at < anchors.length; at++) {
+  const first = countLeading(anchors, ({ end }) => end <= span.start);
+  for (let at = first; at < anchors.length; at++) {
     const anchor = anchors[at];
     if (!anchor || anchor.start >= span.end) break;
     found.push(anchor);

@@ -15,7 +15,7 @@ export function createTaken(spans: readonly Span[]): Taken {
   /** How far the spans up to each reach. */
   const reach: number[] = [];
   const add = ({ start, end }: Span): void => {
-    const at = countBelow(starts, start + 1);
+    const at = countLeading(starts, one => one <= start);
     starts.splice(at, 0, start);
     reach.splice(at, 0, Math.max(reach[at - 1] ?? end, end));
     for (let after = at + 1; after < reach.length; after++)
@@ -25,19 +25,22 @@ export function createTaken(spans: readonly Span[]): Taken {
   return {
     add,
     touches({ start, end }) {
-      const before = countBelow(starts, end);
+      const before = countLeading(starts, one => one < end);
       return before > 0 && (reach[before - 1] ?? start) > start;
     },
   };
 }
 
-/** How many of some numbers in order are smaller than one. */
-export function countBelow(sorted: readonly number[], limit: number): number {
+/**
+ * How many of a list something holds for, found by halving: it must hold for the first so many and
+ * for none behind them.
+ */
+export function countLeading<T>(list: readonly T[], holds: (one: T) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    if (holds(list[middle] as T)) low = middle + 1;
     else high = middle;
   }
   return low;

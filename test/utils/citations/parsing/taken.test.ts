@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { touches } from '../../../../utils/citations/parsing/found.ts';
-import { countBelow, createTaken } from '../../../../utils/citations/parsing/taken.ts';
+import { countLeading, createTaken } from '../../../../utils/citations/parsing/taken.ts';
 
 const spans = fc.array(
   fc.tuple(fc.nat(40), fc.nat(12)).map(([start, length]) => ({ start, end: start + length })),
@@ -28,13 +28,13 @@ describe('places that are taken', () => {
     expect(createTaken([]).touches({ start: 0, end: 9 })).toBe(false));
 });
 
-describe('numbers in order', () => {
+describe('the beginning of a list', () => {
   it.each([
     [[], 3, 0],
     [[1, 3, 3, 5], 3, 1],
     [[1, 3, 3, 5], 4, 3],
     [[1, 3, 3, 5], 6, 4],
   ])('of %j there are below %i: %i', (sorted, limit, count) =>
-    expect(countBelow(sorted, limit)).toBe(count),
+    expect(countLeading(sorted, one => one < limit)).toBe(count),
   );
 });
