@@ -18,11 +18,18 @@ interface Keeper {
 }
 
 /**
+ * A store copies the whole record at once, which of thousands of citations takes longer than any
+ * other step: whoever asked the worker something while it judged is answered before.
+ */
+const ownTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+
+/**
  * Shows and stores a record. A full disk ends nothing: the record says that it is kept for this
  * session alone, and so do the screens.
  */
 export async function save({ store, onChange }: Keeper, record: TraceRecord): Promise<void> {
   onChange(record);
+  await ownTurn();
   const unsaved = !(await store.put(record).catch(() => false));
   if (unsaved === (record.unsaved ?? false)) return;
   record.unsaved = unsaved;
@@ -41,19 +48,13 @@ export interface Saver {
   readonly last: () => Promise<void>;
 }
 
-/**
- * A store copies the whole record at once, which of thousands of citations takes longer than any
- * other step: whoever asked the worker something while it judged is answered before.
- */
-const ownTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
-
 export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
   const every = Math.max(SAVE_EVERY_MS, record.trace.citations.length * SAVE_EVERY_MS_A_CITATION);
   let waiting: Promise<void> | null = null;
   let under: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   const now = (): Promise<void> => {
-    next ??= under.then(ownTurn).then(() => {
+    next ??= under.then(() => {
       next = null;
       under = save(keeper, record);
       return under;
