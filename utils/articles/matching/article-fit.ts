@@ -59,7 +59,8 @@ export function weighArticle(
 ): Omit<ArticleFit, 'kind' | 'asked'> {
   const own = claims.reduce((most, one) => Math.max(most, fitOfWords(one, words)), 0);
   const share = anchorShare([ownAnchors, partAnchors], words);
-  if (isOtherEvent(share, anchorShare([ownAnchors], words), own))
+  const isTold = Math.max(own, story) >= SAME_EVENT.told;
+  if (!isTold && isOtherEvent(share, anchorShare([ownAnchors], words), own))
     return { fit: Math.min(own, OTHER_EVENT), own, names: 0, tellsStory: false };
   const names = share ?? 0;
   const byPart = part >= TELLS_PART && names >= STORY_NAMES ? 0.5 + 0.3 * part : 0;
@@ -70,12 +71,12 @@ export function weighArticle(
     fit,
     own,
     names,
-    tellsStory: fit >= 0.5 && (names >= STORY_NAMES || own >= SAME_EVENT.told),
+    tellsStory: fit >= 0.5 && (names >= STORY_NAMES || isTold),
   };
 }
 
 function isOtherEvent(part: number | null, own: number | null, told: number): boolean {
-  if (part === null || part >= SAME_EVENT.part || told >= SAME_EVENT.told) return false;
+  if (part === null || part >= SAME_EVENT.part) return false;
   // A sentence without names of its own may stand in a digest, which has none of its page's either.
   return own === null ? told < SAME_EVENT.toldUnnamed : own < SAME_EVENT.own;
 }

@@ -1,7 +1,9 @@
 import type { Candidate } from '../article.ts';
 import type { ArticleFit } from './article-fit.ts';
+import type { StoryTold } from './headline-story.ts';
 import { keysOf } from './key-words.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
+import { kindOfReport } from './report-kind.ts';
 
 /** What speaks for each candidate that was read, by its address; null for one without a text. */
 export type Fits = ReadonlyMap<string, ArticleFit | null>;
@@ -64,6 +66,14 @@ const GOOD = 0.5;
 const READ_IN_VAIN = 0.3;
 /** What a candidate that cannot be read must have to be believed by title and address alone. */
 const UNREAD = { score: 0.6, margin: 0.12, names: 0.5 };
+/**
+ * What a headline must tell of the story to be believed of a text that could not be read: two or
+ * three words with a name among them, where no other of the outlet's of those days has two. Born from
+ * a second mark of a walled outlet whose sentence is in no headline.
+ */
+const TELLS_STORY = { weight: 2.5, rivalWords: 2, confidence: 0.7 };
+/** Reports this far apart are on other events, or years. */
+const THOSE_DAYS = 30;
 /** Confidence from which the candidates are worth showing as "one of these". */
 const POSSIBLE = 0.2;
 
@@ -127,6 +137,46 @@ function unreadChoice(
   const confidence = Math.min(MOST_UNREAD, 0.45 + 0.5 * best.score);
   return { url: best.candidate.url, confidence };
 }
+
+/** The candidate that could not be read, where its headline alone tells the story of those days. */
+function headlineChoice(
+  ranked: readonly RankedCandidate[],
+  fits: Fits,
+): Pick<ArticleChoice, 'url' | 'confidence'> | null {
+  if (!ranked.some(({ candidate }) => fits.get(candidate.url) === null)) return null;
+  const told = ranked
+    .filter(({ candidate }) => (fits.get(candidate.url)?.fit ?? 1) >= READ_IN_VAIN)
+    .filter(({ candidate }) => isMain(candidate))
+    .map((entry): Told => ({ entry, ...entry.storyTold }))
+    .sort((a, b) => b.weight - a.weight);
+  const [best] = told;
+  if (!best || best.weight < TELLS_STORY.weight) return null;
+  if (fits.get(best.entry.candidate.url) !== null) return null;
+  const isRival = (other: Told) =>
+    other !== best &&
+    !sameHeadline(other.entry, best.entry) &&
+    // Last year's report on the same tells as much of it, but for the figures.
+    other.words >= (areOfOtherDays(other, best) ? best.words : TELLS_STORY.rivalWords);
+  if (told.some(isRival)) return null;
+  return { url: best.entry.candidate.url, confidence: TELLS_STORY.confidence };
+}
+
+/** A candidate with what its headline tells of the story. */
+interface Told extends StoryTold {
+  readonly entry: RankedCandidate;
+}
+
+/** Whether two articles are surely not of the same days. */
+function areOfOtherDays({ entry: a }: Told, { entry: b }: Told): boolean {
+  const [one, other] = [a, b].map(({ candidate }) => Date.parse(candidate.published ?? ''));
+  return Math.abs((one ?? 0) - (other ?? 0)) > THOSE_DAYS * 864e5;
+}
+
+const choiceOfUnread = (ranked: readonly RankedCandidate[], fits: Fits) =>
+  unreadChoice(ranked, fits) ?? headlineChoice(ranked, fits);
+
+const isMain = ({ title, url }: Candidate): boolean =>
+  kindOfReport({ headline: title ?? '', url, text: '' }) === 'main';
 
 /** The candidate whose text fits best, and how far it stands out. */
 interface BestRead extends ReadCandidate {
@@ -224,7 +274,7 @@ export function chooseArticle(
     const sure = best.twin ? confidence * AMONG_SIBLINGS : confidence;
     return { ...open, status: 'resolved', url: meant.candidate.url, confidence: sure };
   }
-  const unread = unreadChoice(ranked, fits);
+  const unread = choiceOfUnread(ranked, fits);
   if (unread) return { ...open, status: 'resolved', ...unread };
   if (best && best.second !== null && best.fit.fit >= GOOD && best.margin < ALIKE)
     return { ...tied, status: 'ambiguous' };

@@ -3,6 +3,7 @@ import type { Candidate } from '../article.ts';
 import { type Said, sayReason } from '../messages.ts';
 import { type CandidateFacts, factsOf } from './candidate-facts.ts';
 import type { DateWindow } from './date-window.ts';
+import { type StoryTold, type StoryWords, storyWordsOf, tellStory } from './headline-story.ts';
 import { keyWordsOf } from './key-words.ts';
 import { type Anchors, anchorShare, anchorsOf } from './story-anchors.ts';
 
@@ -46,6 +47,8 @@ export interface RankedCandidate {
    * where the claims have none.
    */
   readonly namesShare: number | null;
+  /** What its headline tells of the story around the mark; nothing where it is of other days. */
+  readonly storyTold: StoryTold;
 }
 
 /** By the list of candidates and the language: an outlet's citations are all offered the same. */
@@ -187,6 +190,18 @@ function namesIn({ claims, language }: RankingContext): () => Anchors {
   };
 }
 
+/** What the story around the mark is about, worked out when it is first asked for. */
+function storyIn({ heading, title, claims, nearby, language }: RankingContext): () => StoryWords {
+  let words: StoryWords | null = null;
+  return () => {
+    words ??= storyWordsOf({ heading, title, claims: nearby ?? claims }, language);
+    return words;
+  };
+}
+
+const isOfOtherDays = (day: string | null, window: DateWindow | null): boolean =>
+  day !== null && window !== null && (day < window.from || day > window.to);
+
 /** The words of title, address and snippet, as an article's are held against names. */
 const placesOf = ({ title, address, snippet }: CandidateFacts) =>
   new Map([...title, ...address, ...snippet].map(({ key }) => [key, []]));
@@ -217,6 +232,7 @@ export function rankCandidates(
   const idf = idfOf(candidates, context);
   const wanted = wantedIn(context);
   const names = namesIn(context);
+  const story = storyIn(context);
   return candidates
     .map(candidate => {
       const facts = factsOf(candidate, language, articlePath);
@@ -231,6 +247,9 @@ export function rankCandidates(
         (score >= SHARED_WORD && i < BEST_FEW && candidates.length <= SHORT_LIST && !facts.section),
       get namesShare() {
         return anchorShare([names()], { places: placesOf(facts) });
+      },
+      get storyTold() {
+        return tellStory(isOfOtherDays(facts.day, window) ? [] : facts.title, story());
       },
       // Read of the one that is chosen: the others need no words.
       get reasons() {

@@ -90,8 +90,11 @@ const MATCHERS = SIGNS.map(({ kind, words, unspaced, paths }) => ({
   path: new RegExp(`/${anyOf(paths)}(?:/|$)`, 'i'),
 }));
 
-/** "Rates held; carmaker cuts forecast; start-up raises money": a list of topics is no headline. */
-const TOPICS = /[;；].*[;；]/;
+/**
+ * "Rates held; carmaker cuts forecast; start-up raises money", "Rates, recalls, rockets and more",
+ * "Rates held. Plus: a recall": a list of topics is no headline.
+ */
+const TOPICS = /[;；].*[;；]|,[^,]+,[^,]+(?:and|&) more\W*$|[.,;:|–—-]\s{0,2}plus:/i;
 /** Entries of a blog: lines that begin with a time. */
 const TIMED = /^[^\S\r\n\u2028\u2029]*\d{1,2}[:.h]\d{2}\b/gm;
 const FEWEST_ENTRIES = 3;

@@ -36,6 +36,15 @@ describe('what an article is worth for a mark', () => {
     expect(weigh(recall, other, { part: 0.9, story: 0.9 }).fit).toBeLessThanOrEqual(0.2);
   });
 
+  it('is no other event where it tells the whole page, whatever names the mark’s part has', () => {
+    const figure = mark('The government promised 18 million.', 'Palamas asked for 300 tents.');
+    const report = 'Palamas, the mayor, said schools in Larissa stay closed.';
+    expect(weigh(figure, report, { part: 0.9, story: 0.9 }).fit).toBeLessThanOrEqual(0.2);
+    const whole = weigh(figure, report, { part: 0.9, story: 0.98 });
+    expect(whole.fit).toBeGreaterThan(0.9);
+    expect(whole.tellsStory).toBe(true);
+  });
+
   it('is more where it tells the part by its names, though not the sentence', () => {
     const report = 'Arden Motors cut its forecast after the Arden recall of 310,000 vehicles.';
     const vague = mark('Shares fell the most in four years.', 'Arden Motors cut its forecast.');

@@ -22,6 +22,7 @@ const entry = (
   reasons: [],
   worthReading: true,
   namesShare,
+  storyTold: { words: 0, weight: 0 },
 });
 const fitted = (fit: number, over: Partial<ArticleFit> = {}): ArticleFit => ({
   fit,
@@ -157,12 +158,62 @@ describe('chooseArticle', () => {
     expect(choose(list, { a: 0.2, b: 0.14 }, ['a']).status).toBe('not-found');
     expect(choose(list, { a: 0.45, b: 0.14 }, ['b']).status).not.toBe('resolved');
   });
+  it('is less sure of a report that lacks the sentence, however well it tells the story', () => {
+    const list = [entry('a', 0.5)];
+    const own = (said: number) =>
+      chooseArticle(list, new Map([[url('a'), fitted(1, { own: said, tellsStory: true })]]));
+    expect(own(0)).toMatchObject({ status: 'resolved', url: url('a') });
+    expect(own(0).confidence).toBeLessThan(0.8);
+    expect(own(1).confidence).toBeGreaterThan(0.97);
+    expect(own(1).evidence).toEqual({ url: url('a'), fit: 1, margin: 1, own: 1 });
+  });
   it('is surer the better the text fits and the further the next one is', () => {
     const confidence = (a: number, b: number) =>
       choose([entry('a', 0.5), entry('b', 0.5)], { a, b }).confidence;
     expect(confidence(0.9, 0.1)).toBeGreaterThan(confidence(0.7, 0.1));
     expect(confidence(0.9, 0.1)).toBeGreaterThan(confidence(0.9, 0.5));
     expect(confidence(1, 0)).toBeGreaterThan(0.95);
+  });
+});
+
+describe('a walled outlet', () => {
+  const titled = (id: string, words: number, weight: number, published: string | null = null) => {
+    const made = entry(id, 0.3);
+    return {
+      ...made,
+      candidate: { ...made.candidate, published },
+      storyTold: { words, weight },
+    };
+  };
+  const walled = (...list: RankedCandidate[]) =>
+    chooseArticle(list, new Map(list.map(({ candidate }) => [candidate.url, null])));
+
+  it('has the article whose headline alone tells the story', () => {
+    const choice = walled(titled('a', 4, 4.2), titled('b', 1, 2), titled('c', 0, 0));
+    expect(choice).toMatchObject({ status: 'resolved', url: url('a') });
+    expect(choice.confidence).toBeLessThan(0.8);
+  });
+
+  it.each([
+    { name: 'another tells of it too', list: [titled('a', 4, 4.2), titled('b', 2, 1.5)] },
+    { name: 'it tells too little', list: [titled('a', 2, 1.9), titled('b', 0, 0)] },
+    {
+      name: 'last year’s tells as much',
+      list: [titled('a', 4, 4.2, '2026-09-10'), titled('b', 4, 4.1, '2025-09-10')],
+    },
+  ])('has none where $name', ({ list }) => {
+    expect(walled(...list)).toMatchObject({ status: 'ambiguous', url: null });
+  });
+
+  it('has this year’s where last year’s lacks its figures', () => {
+    const list = [titled('a', 5, 4.4, '2026-09-10'), titled('b', 4, 3.7, '2025-09-10')];
+    expect(walled(...list).url).toBe(url('a'));
+  });
+
+  it('is not believed by headline where the page was read, or was never tried', () => {
+    const list = [titled('a', 4, 4.2), titled('b', 0, 0)];
+    expect(chooseArticle(list, new Map([[url('a'), fitted(0.2)]])).url).toBeNull();
+    expect(chooseArticle(list, new Map([[url('b'), null]])).url).toBeNull();
   });
 });
 

@@ -163,6 +163,18 @@ describe('rankCandidates', () => {
     expect(rankCandidates(list, context())).toHaveLength(20_000);
   }, 30_000);
 
+  it('knows what a headline tells of the story, and that one of other days tells nothing', () => {
+    const more = {
+      heading: 'Streacom shows a case',
+      window: { from: '2026-05-10', to: '2026-05-21' },
+    };
+    const told = (published: string | null) =>
+      rankCandidates([candidate('/a-1', 'Streacom Shows Case', { published })], context(more))[0]
+        ?.storyTold.words;
+    expect(told('2026-05-19')).toBe(3);
+    expect(told(null)).toBe(3);
+    expect(told('2025-05-19')).toBe(0);
+  });
   it('knows how many of the claim’s names and figures a candidate has', () => {
     const claims = ['A nasal spray vaccine cut flu infections by 53 percent in Ghana.'];
     const share = (title: string) =>
