@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { TraceArticle } from '../../utils/trace/model/schema.ts';
 import type { CardView } from '../../utils/trace/view/card-view.ts';
 import { NO_CHAIN } from '../../utils/trace/view/chain.ts';
 import { Facts } from '../controls/Facts.tsx';
@@ -13,9 +14,6 @@ import { CARD_TITLE_ID } from './card-actions.ts';
 export function CardHead({ view }: { view: CardView }) {
   const { article, citation, outlet } = view;
   const chain = view.chain ?? NO_CHAIN;
-  const date = showDate(article?.published ?? null);
-  const byline =
-    article && article.authors.length > 0 ? <NameList names={article.authors} /> : null;
   const words = [
     outlet && (warnOfLookAlike(outlet) ?? i18n.t(`kind.${outlet.kind}`)),
     chain.hops.length > 0 ? i18n.t('card.copy', chain.hops.length) : null,
@@ -34,20 +32,26 @@ export function CardHead({ view }: { view: CardView }) {
           )
         }
       />
-      {article && (
-        <p
-          class="headline clamp-2"
-          dir="auto"
-          {...(article.language ? { lang: article.language } : {})}
-        >
-          <WebLink href={article.url}>{article.headline}</WebLink>
-        </p>
-      )}
+      {article && <Headline article={article} />}
+    </div>
+  );
+}
+
+/** Whose words and when: in the article's own language and direction, whatever the reader's are. */
+function Headline({ article }: { article: TraceArticle }) {
+  const { url, headline, language, authors, published } = article;
+  const date = showDate(published);
+  const byline = authors.length > 0 ? <NameList names={authors} /> : null;
+  return (
+    <>
+      <p class="headline clamp-2" dir="auto" {...(language ? { lang: language } : {})}>
+        <WebLink href={url}>{headline}</WebLink>
+      </p>
       {(byline || date) && (
         <p class="small quiet">
           <Facts of={[byline, date]} />
         </p>
       )}
-    </div>
+    </>
   );
 }

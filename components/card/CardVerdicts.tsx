@@ -45,14 +45,17 @@ const isJudged = (row: Backing | null): boolean =>
 const holds = (row: Backing | null): boolean =>
   row?.verdict === 'supported' || row?.verdict === 'partial';
 
+/** A row to show, and how its article stands to the cited one; null where it is that one. */
+interface Choice {
+  readonly row: Backing | null;
+  readonly elsewhere: 'instead' | 'only' | null;
+}
+
 /**
  * The row worth showing: the cited article's own; another one's instead of it where that holds what
  * it does not, or where it was not read.
  */
-function chooseRow({ own, best }: Row): {
-  row: Backing | null;
-  elsewhere: 'instead' | 'only' | null;
-} {
+function chooseRow({ own, best }: Row): Choice {
   if (best === null || best === own) return { row: own, elsewhere: null };
   if (!isJudged(own)) return { row: best, elsewhere: 'only' };
   return holds(best) && !holds(own) && best.article !== own?.article
@@ -75,21 +78,27 @@ function Folded({ live, row }: { live: LiveTrace; row: Row }) {
   );
 }
 
-function ClaimVerdict({
+const inLanguage = (language: string | null) => (language ? { lang: language } : {});
+
+/** What differs, as it stands in the claim and in the article. */
+function listWrong({ drift }: Backing) {
+  const wrong = drift.filter(differs);
+  return { claim: wrong.map(({ claim }) => claim), source: wrong.map(({ source }) => source) };
+}
+
+/** The verdict; where another article gave it, whose it is and what the cited one says. */
+function VerdictLine({
   live,
-  row: pair,
-  several,
+  own,
+  row,
+  elsewhere,
 }: {
   live: LiveTrace;
-  row: Row;
-  several: boolean;
+  own: Backing | null;
+  row: Backing;
+  elsewhere: Choice['elsewhere'];
 }) {
-  const { row, elsewhere } = chooseRow(pair);
-  if (!row) return null;
-  const { claim, own } = pair;
-  const article = articleOf(live.trace, row.article);
   const name = row.outlet === null ? null : outletName(live.trace, row.outlet);
-  const { language } = live.trace.page;
   return (
     <>
       <p class="row">
@@ -105,26 +114,38 @@ function ClaimVerdict({
           {i18n.t('card.ownArticle')} <VerdictBadge state={own.verdict} />
         </p>
       )}
-      {(several || row.drift.length > 0 || row.passage === null) && (
-        <p class="small claim-quote" dir="auto" {...(language ? { lang: language } : {})}>
-          <MarkedText
-            text={claim.text}
-            wrong={row.drift.filter(differs).map(({ claim }) => claim)}
-            other={null}
-          />
+    </>
+  );
+}
+
+function ClaimVerdict({
+  live,
+  row: pair,
+  several,
+}: {
+  live: LiveTrace;
+  row: Row;
+  several: boolean;
+}) {
+  const { row, elsewhere } = chooseRow(pair);
+  if (!row) return null;
+  const { claim } = pair;
+  const language = articleOf(live.trace, row.article)?.language ?? null;
+  // The page shows the one claim right beside the card: it is repeated only to tell several apart,
+  // to mark what differs, or where no passage stands for it.
+  const repeats = several || row.drift.length > 0 || row.passage === null;
+  const { claim: inClaim, source: inSource } = listWrong(row);
+  return (
+    <>
+      <VerdictLine live={live} own={pair.own} row={row} elsewhere={elsewhere} />
+      {repeats && (
+        <p class="small claim-quote" dir="auto" {...inLanguage(live.trace.page.language)}>
+          <MarkedText text={claim.text} wrong={inClaim} other={null} />
         </p>
       )}
       {row.passage !== null && (
-        <blockquote
-          class="passage"
-          dir="auto"
-          {...(article?.language ? { lang: article.language } : {})}
-        >
-          <MarkedText
-            text={row.passage}
-            wrong={row.drift.filter(differs).map(({ source }) => source)}
-            other={claim.text}
-          />
+        <blockquote class="passage" dir="auto" {...inLanguage(language)}>
+          <MarkedText text={row.passage} wrong={inSource} other={claim.text} />
         </blockquote>
       )}
       {row.verdict === 'unsupported' && row.passage === null && (

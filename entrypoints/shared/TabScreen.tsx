@@ -8,7 +8,11 @@ import {
 } from '../../components/popup/PopupScreen.tsx';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { keepBack } from '../../utils/storage/kept-back.ts';
-import { loadPreferences, savePreferences } from '../../utils/storage/preferences.ts';
+import {
+  loadPreferences,
+  type Preferences,
+  savePreferences,
+} from '../../utils/storage/preferences.ts';
 import { keepSelection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { hostOf } from '../../utils/urls/host.ts';
@@ -36,35 +40,45 @@ export function TabScreen({ panel }: { panel: boolean }) {
   const live = seen.kind === 'trace' ? seen.live : null;
   const granted = useAccess(live?.wouldAsk ?? []);
   const everywhere = useAccess([EVERY_PAGE]);
-  const host = hostOf(tab?.url ?? live?.trace.page.url ?? null);
-  const off = isOff(host);
-  const show =
-    off && host !== null ? ({ kind: 'off', host } as const) : showOf(seen, panel, !granted);
+  const host = findHost(tab, live);
+  const site =
+    host === null ? null : describeSite(host, isOff(host), { tab, settings, everywhere });
+  // The side panel is opened by no click on a page, and verifies none.
   const verified = useVerification(panel ? null : readable);
   const actions = actionsOver({ tab, live, host, notify, reload });
   return (
     <PopupScreen
       panel={panel}
-      show={show}
+      show={site?.off ? { kind: 'off', host: site.host } : showOf(seen, panel, !granted)}
       notice={notice}
       formats={exportFormats()}
       copies={COPIES}
-      site={
-        host === null
-          ? null
-          : {
-              host,
-              off,
-              everyPage: everywhere && settings?.detect === 'every-page',
-              private: tab?.private === true,
-            }
-      }
+      site={site}
       verified={verified}
       elsewhere={live?.state === 'read' ? elsewhere : null}
       actions={{ ...actions, onPanel: panel ? null : panelOpener(tab?.windowId) }}
     />
   );
 }
+
+/** The page's host: of the tab where the browser tells its address, else as it was read. */
+const findHost = (tab: ActiveTab | null, live: LiveTrace | null): string | null =>
+  hostOf(tab?.url ?? live?.trace.page.url ?? null);
+
+const describeSite = (
+  host: string,
+  off: boolean,
+  seen: {
+    readonly tab: ActiveTab | null;
+    readonly settings: Preferences | null;
+    readonly everywhere: boolean;
+  },
+) => ({
+  host,
+  off,
+  everyPage: seen.everywhere && seen.settings?.detect === 'every-page',
+  private: seen.tab?.private === true,
+});
 
 /**
  * The popup was opened by a click, which gives access to the page where anything does: a page that
