@@ -7,7 +7,7 @@ export const WORKS_BRIEFING = 'https://works-briefing.example/today';
 /** One sentence of the briefing with its mark. */
 export interface CitedWork {
   readonly says: string;
-  /** The domain in brackets of a bare mark. */
+  /** What stands in the brackets of a bare mark. */
   readonly bare?: string;
   readonly href?: string;
   readonly label?: string;
@@ -107,6 +107,21 @@ export const CITED_WORKS: readonly CitedWork[] = [
     href: 'https://arxiv.org/pdf/2608.04321v1',
     label: 'arXiv',
     want: found('arxiv.org/abs/2608.04321', { extent: 'abstract' }),
+  },
+  {
+    says: 'Forecasts of the pruned tide model for 14 harbours stayed within two centimetres.',
+    bare: 'arXiv:2609.01234',
+    want: found('arxiv.org/abs/2609.01234', { link: 'live', verdict: null }),
+  },
+  {
+    says: 'Gulls of one colony followed trawlers from 11 kilometres away by their winches.',
+    bare: 'PLOS ONE, doi:10.1371/journal.pone.0300002',
+    want: found('journal.pone.0300002', { notices: ['correction'], verdict: null }),
+  },
+  {
+    says: 'A film of the humming bridge is on the net.',
+    bare: 'youtube.com/watch?v=hum41hertzA',
+    want: found('youtube.com/watch', { kind: 'video', verdict: 'unknown' }),
   },
   {
     says: 'A short paper proves the Ellery packing conjecture for all even dimensions.',

@@ -5,6 +5,7 @@ import { patternOfDomain } from '../../urls/match-patterns.ts';
 import { isPrinted } from '../model/schema.ts';
 import type { Question, Source } from '../model/source.ts';
 import { isAskedFor } from './resolving/waves.ts';
+import { printedAddressOf } from './works/printed-address.ts';
 import { hostsOfWork } from './works/work-hosts.ts';
 
 const ARCHIVE = patternOfDomain('archive.org');
@@ -33,7 +34,8 @@ function hostsOf(
   sources: readonly Source[],
   directory: Pick<Directory, 'domainOf' | 'ofHost'>,
 ): string[] {
-  const { outlet, href } = mark;
+  const { outlet, text } = mark;
+  const href = mark.href ?? printedAddressOf(text);
   const host = hostOf(href);
   const domain = host === null ? outlet : directory.domainOf(host);
   const own = domain ? [patternOfDomain(domain)] : [];

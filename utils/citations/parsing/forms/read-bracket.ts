@@ -11,6 +11,7 @@ import { mayName } from '../name-index.ts';
 import { createTaken, type Taken } from '../taken.ts';
 import { BRACKET_FORMS } from './bracket-forms.ts';
 import { readLinkedBracket } from './linked-bracket.ts';
+import { readWorkBracket } from './work-bracket.ts';
 
 /** A bare bracket longer than this is not looked at, addresses in it included. UTF-16 units. */
 const LONGEST_READ = 560;
@@ -29,13 +30,12 @@ export function readBracket(
   const inside = { start: bracket.start + 1, end: bracket.end - 1 };
   if (anchors.length > 0)
     return readLinkedBracket(text, bracket, readLabel(text, inside, anchors, context), context);
-  if (
-    bracket.end - bracket.start > LONGEST_READ ||
-    codeOf(block).touches(bracket) ||
-    !mayNameSource(text.slice(inside.start, inside.end), context)
-  )
-    return null;
-  return readBareBracket(text, bracket, context);
+  if (bracket.end - bracket.start > LONGEST_READ || codeOf(block).touches(bracket)) return null;
+  const named = mayNameSource(text.slice(inside.start, inside.end), context);
+  return (
+    (named ? readBareBracket(text, bracket, context) : null) ??
+    readWorkBracket(text, bracket, context)
+  );
 }
 
 /** By block: each of its brackets asks. */

@@ -8,6 +8,7 @@ import { isPrinted, type TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
 import { addStep } from '../../model/steps.ts';
 import { placesOf } from '../reading-order.ts';
+import { printedAddressOf } from '../works/printed-address.ts';
 
 /** How citations of each kind are resolved; each fills the citation's resolution in place. */
 export interface Resolvers {
@@ -126,10 +127,12 @@ async function guard(
 
 /**
  * The address to read for a citation: what the reader chose, else its link where that leads to an
- * article; null for a bare mark.
+ * article; null for a bare mark. An
+ * address of a work that is printed whole is as good as a link.
  */
 function addressOf(citation: TraceCitation, chosen: TraceRecord['chosen']): string | null {
   const choice = chosen.find(c => c.citation === citation.id);
   if (choice) return choice.url;
-  return citation.href && isArticleLink(citation.href) ? citation.href : null;
+  if (citation.href && isArticleLink(citation.href)) return citation.href;
+  return citation.href ? null : printedAddressOf(citation.text);
 }
