@@ -31,6 +31,9 @@ const PLACED = new RegExp(
   String.raw`(?:[—–|｜·•→»]\s?|\s-\s|--\s|\/\/\s|>\s|[.!?。！？…]["”’»)）]?\s)` +
     String.raw`[\p{Lu}\p{Lo}\p{Ll}](?:[^.!?—–|·•→\n]|\.(?=\p{L})){0,40}\.?$(?<!\p{Ll}\.)|` +
     String.raw`^(?:[^\S\n]|[*_•-])*[\p{Lu}\p{Lo}][^\n:：]{1,47}[:：][*_]*\s?["“„«「『\p{Lu}\p{Lo}]|` +
+    // "…, orf.at/stories/3391", "…, per The Verge."
+    String.raw`[,，،、]\s?(?:[\p{Ll}\p{N}-]{1,63}\.){1,4}\p{Ll}{2,24}(?:\/\S*)?[.。]?$|` +
+    String.raw`[,،]\s[\p{Ll}\p{Lo}][^\p{Lu}\n,]{1,24}\s[\p{Lu}\p{Lo}][^.,\n]{1,40}[.!?]?(?:$|\s\p{Lu})|` +
     String.raw`^[^\n]{2,60}[·•|｜—–,]\s?[^\n]{0,24}\d|→$|^\p{Lu}\p{L}+\s(?:at|on|bei|sur|en|em|su|op|w|в)\s\p{Lu}|^.{0,40}(?:で読む|에서 (?:읽기|보기))`,
   'mu',
 );

@@ -10,6 +10,7 @@ import { findListEntries } from './forms/list-entries.ts';
 import { findNakedLinks } from './forms/naked-links.ts';
 import { findNumberMarks } from './forms/number-marks.ts';
 import { findPageMarks } from './forms/page-marks.ts';
+import { findPlacedHosts } from './forms/placed-hosts.ts';
 import { findPlacedNames } from './forms/placed-names.ts';
 import { findBookkeeping, findProductTokens } from './forms/product-tokens.ts';
 import { findReadMoreLinks } from './forms/read-more-links.ts';
@@ -80,6 +81,11 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
     name: 'link to the story itself',
     example: 'The harbour closed. [Read more →](https://reuters.com/a)',
     find: (scan, soFar) => ({ groups: findReadMoreLinks(scan, soFar) }),
+  },
+  {
+    name: 'domain at a line’s end',
+    example: 'The ferry harbour closed for nine days, reuters.com/harbour',
+    find: (scan, soFar) => ({ groups: findPlacedHosts(scan, soFar) }),
   },
   {
     name: 'name in its place',

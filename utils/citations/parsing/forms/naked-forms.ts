@@ -13,6 +13,8 @@ export interface NakedLink {
   readonly link: LinkLabel;
   /** The text before the first of the links that stand side by side. */
   readonly before: string;
+  /** How much of it is a word of saying behind a comma: ", per "; 0 for none. */
+  readonly phrase: number;
   /** The text behind the last of them. */
   readonly after: string;
   /** How many links stand side by side. */
@@ -104,6 +106,13 @@ const isAddress = ({ label, link }: NakedLink): boolean =>
 
 const behindSentence = ({ before, after }: NakedLink): boolean =>
   AFTER_STOP.test(before) && (LINE_END.test(after) || SENTENCE_FOLLOWS.test(after));
+
+/** True where the sentence ends behind the links. */
+export const endsSentence = ({ after }: Pick<NakedLink, 'after'>): boolean =>
+  /^[\s*_]*(?:[.!?。！？।۔؟]|$|\n)/u.test(after);
+
+/** "…, per <The Verge>.": said of the whole sentence, at its end. */
+const behindPhrase = (subject: NakedLink): boolean => subject.phrase > 0 && endsSentence(subject);
 
 const behindSign = ({ before, after }: NakedLink): boolean =>
   AFTER_SIGN.test(before) && LINE_END.test(after);
@@ -238,6 +247,7 @@ export const NAKED_FORMS: readonly NakedForm[] = [
     cites: subject =>
       (behindSentence(subject) ||
         behindSign(subject) ||
+        behindPhrase(subject) ||
         (onItsLine(subject) && subject.link.named !== null) ||
         endsBullet(subject)) &&
       namesOutlet(subject),

@@ -5,9 +5,10 @@ import { byPlace, type MarkGroup, singleMark } from '../found.ts';
 import { readLinkLabel } from '../labels/link-label.ts';
 import { isSourceLink } from '../look-alikes/link-rules.ts';
 import { readHost } from '../printed-host.ts';
+import type { SourceWords } from '../source-words.ts';
 import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
-import { NAKED_FORMS, type NakedLink } from './naked-forms.ts';
+import { endsSentence, NAKED_FORMS, type NakedLink } from './naked-forms.ts';
 import { linkCitation } from './outlet-citation.ts';
 
 /** `[oai_citation:3‡reuters.com](…)`: a product's wrapper around the label. */
@@ -34,9 +35,12 @@ export function findNakedLinks(scan: BlockScan, { groups, numbers }: MarksSoFar)
     const first = run[0];
     const last = run.at(-1);
     if (!first || !last) return [];
+    const before = block.text.slice(Math.max(0, first.start - UNITS_BEFORE), first.start);
     const around = {
-      before: block.text.slice(Math.max(0, first.start - UNITS_BEFORE), first.start),
+      before,
+      phrase: phraseAtEnd(before, context.words),
       after: block.text.slice(last.end, last.end + UNITS_AFTER),
+      start: first.start,
       count: run.length,
       kind: block.kind,
       directory: context.directory,
@@ -45,7 +49,8 @@ export function findNakedLinks(scan: BlockScan, { groups, numbers }: MarksSoFar)
   });
 }
 
-type Around = Omit<NakedLink, 'label' | 'link'>;
+/** `start`: where the first of the links begins. */
+type Around = Omit<NakedLink, 'label' | 'link'> & { readonly start: number };
 
 function readTarget(
   text: string,
@@ -60,7 +65,23 @@ function readTarget(
     isSourceLink(link, context) &&
     (NAKED_FORMS.find(form => form.has(subject))?.cites(subject) ?? false);
   if (!WRAPPED.test(label) && !cites()) return null;
-  return singleMark(linkCitation({ start, end, text: label }, href, context.directory, link));
+  const citation = linkCitation({ start, end, text: label }, href, context.directory, link);
+  const isLed = around.phrase > 0 && endsSentence(subject);
+  return isLed
+    ? { ...singleMark(citation), start: Math.min(start, around.start - around.phrase) }
+    : singleMark(citation);
+}
+
+/** Behind the last comma of a text: "…, per ". */
+const LAST_PHRASE = /\s?[,，،、]\s?([^,，،、—–]{1,32}\s?)$/u;
+
+/**
+ * How much of the end of a text is a word of saying that leads to what follows, with its comma; 0
+ * for none.
+ */
+function phraseAtEnd(before: string, words: SourceWords): number {
+  const [all = '', phrase = ''] = LAST_PHRASE.exec(before) ?? [];
+  return phrase !== '' && words.prefix(phrase)?.length === phrase.length ? all.length : 0;
 }
 
 /** "https://apnews.com/article/a", "<https://…>", "www.apnews.com/a", "apnews.com/article/a". */

@@ -95,6 +95,9 @@ const SITE_AT_END = new RegExp(
   'iu',
 );
 
+/** True for words that end with a site, whose address may follow: "our new website". */
+export const endsWithSite = (text: string): boolean => SITE_AT_END.test(text.slice(-40));
+
 /** Pages that every site of a firm has, beside those of `asksForAction`. */
 const FIRM_PAGES = new Set(
   splitWords(
@@ -152,7 +155,7 @@ export const SITE_RULES: readonly Rule<BracketSubject>[] = [
     fits: subject =>
       namesUnknownHosts(subject) &&
       subject.label.introduction === null &&
-      SITE_AT_END.test(subject.before.slice(-40)),
+      endsWithSite(subject.before),
   },
   {
     name: 'page of a firm about itself',

@@ -29,6 +29,22 @@ describe('naked-links', () => {
       'It closed for nine days. — <https://www.reuters.com/a|Reuters>',
       'Reuters | link | reuters.com -> https://www.reuters.com/a',
     ),
+    ...[
+      ['The lock is open again, per <https://www.cnbc.com/a|CNBC>.', ', per CNBC'],
+      ['Die Schleuse ist wieder offen, laut <https://www.cnbc.com/a|CNBC>', ', laut CNBC'],
+      ['L’écluse a rouvert, selon <https://www.cnbc.com/a|CNBC>.', ', selon CNBC'],
+      ['La esclusa abre de nuevo, según <https://www.cnbc.com/a|CNBC>.', ', según CNBC'],
+    ].map(([text = '', mark]) =>
+      form(
+        `a word of saying: ${mark}`,
+        text,
+        `${mark} | link | cnbc.com -> https://www.cnbc.com/a`,
+      ),
+    ),
+    form(
+      'a word of saying in the middle of the sentence',
+      'The lock is open, according to <https://www.cnbc.com/a|CNBC> and others who saw it.',
+    ),
     form('a linked number in a sentence', 'It has <https://www.cnbc.com/a|3> ferries.'),
     form('a linked number at the start', '<https://www.cnbc.com/a|3>'),
     form(
