@@ -94,7 +94,8 @@ async function traceSelection(
     ...(await keepBack(info.pageUrl ?? tab.url)),
     private: tab.incognito,
   });
-  // A private tab can be no opener: Chrome shows pages of extensions in other windows alone.
+  // A private tab can be no opener: Chrome shows pages of extensions in other windows alone
+  // (https://developer.chrome.com/docs/extensions/reference/manifest/incognito, "spanning").
   const opener = tab.incognito ? {} : { openerTabId: tab.id };
   await browser.tabs.create({
     url: browser.runtime.getURL(`/report.html#selection?${key}`),

@@ -10,13 +10,15 @@ export const RESUME_ALARM = 'resume';
 
 /**
  * Has the tracer work on a trace; while it does an alarm wakes a worker that was stopped, and calls
- * of the browser's own keep this one alive.
+ * of the browser's own keep this one alive
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle).
  */
 export async function runTracer(
   services: Services,
   id: string,
   work: (tracer: Tracer) => Promise<void>,
 ): Promise<void> {
+  // The alarm first: a worker that is stopped in between is woken by it and takes up the run.
   await setAlarm();
   await keepAwake(work(await services.tracer()));
   await clearAlarmWhenDone(services);

@@ -55,12 +55,14 @@ export async function isPdf(tab: number): Promise<boolean> {
 }
 
 /**
- * What keeps the page session out, as far as the browser tells: without access it hides the address, and
- * a click is what helps.
+ * What keeps the page session out, as far as the browser tells: without access it hides the address,
+ * and a click is what helps.
  */
 function explainRefusal(tab: Tabs.Tab | null, complaint: string): TabView {
   const url = tab?.url ?? '';
-  // Chrome names its own pages in what it says, although it hides their address.
+  // Chromium names its own pages in what it says, although it hides their address: "Cannot access a
+  // chrome:// URL", "The extensions gallery cannot be scripted."
+  // (https://github.com/GoogleChrome/lighthouse/issues/1023 for the latter's source).
   if (/Cannot access a \w+:/.test(complaint)) return { kind: 'restricted', why: 'browser-page' };
   if (/extensions gallery/.test(complaint)) return { kind: 'restricted', why: 'store' };
   if (

@@ -5,7 +5,10 @@ import type { BrowserNews, Redirect } from '../../utils/network/exchange.ts';
 
 /** The browser's news comes apart from fetch's answer, mostly before it. */
 const LATEST_MS = 3000;
-/** How Chromium calls its upgrade to https: "HTTP/1.1 307 Internal Redirect". */
+/**
+ * How Chromium calls its own upgrade to https, before which nothing is sent: "HTTP/1.1 307 Internal
+ * Redirect" (https://stackoverflow.com/questions/34108241/non-authoritative-reason-header-field-http).
+ */
 const INTERNAL = /internal redirect/i;
 
 type Origin = Pick<WebRequest.OnHeadersReceivedDetailsType, 'originUrl'> & {
@@ -14,7 +17,10 @@ type Origin = Pick<WebRequest.OnHeadersReceivedDetailsType, 'originUrl'> & {
 type Details = Pick<WebRequest.OnHeadersReceivedDetailsType, 'url' | 'statusCode' | 'statusLine'> &
   Origin;
 
-/** Firefox names the proxy of a request that went through one; Chromium has no word for it. */
+/**
+ * Firefox names the proxy of a request that went through one; Chromium has no word for it
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/webRequest/onResponseStarted).
+ */
 interface MayBeProxied {
   readonly proxyInfo?: object | null;
 }

@@ -58,7 +58,11 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
       () => notify(words),
       (error: Error) => notify(i18n.t('popup.exportFailed', [error.message])),
     );
-  /** Asks inside the click; the trace goes on by itself once granted. */
+  /**
+   * Asks inside the click, as browsers want it
+   * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions): nothing is
+   * awaited before. The trace goes on by itself once granted.
+   */
   const allow = () => {
     void browser.permissions.request({ origins: [...wanted] }).then(yes => {
       setRefused(!yes);

@@ -17,7 +17,8 @@ interface PanelApi {
 
 /**
  * What opens the panel beside the page, or null where the browser has none. Call the result inside
- * a click: browsers ask for that.
+ * a click: browsers ask for that
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
  */
 export function panelOpener(windowId: number | undefined): (() => void) | null {
   const chromium = (globalThis as { chrome?: { sidePanel?: PanelApi } }).chrome?.sidePanel;

@@ -28,6 +28,8 @@ export function useShortcuts(): { list: readonly Shortcut[]; change: (() => void
       ),
     );
   }, []);
+  // Firefox alone has a call for it; Chromium's screen is opened by its address
+  // (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings).
   const open = (browser.commands as { openShortcutSettings?: () => Promise<void> })
     .openShortcutSettings;
   if (open) return { list, change: () => void open() };

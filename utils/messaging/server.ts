@@ -40,7 +40,9 @@ export function serve(handlers: Handlers, traceOfTab: TraceOfTab): void {
   ) => {
     if (!isEnvelope(raw)) return undefined;
     void answer(handlers, traceOfTab, raw, sender).then(sendResponse);
-    return true; // keeps the channel open until the answer is sent
+    // Keeps the channel open until the answer is sent; Chrome takes a promise instead from 144 on
+    // (https://developer.chrome.com/docs/extensions/develop/concepts/messaging).
+    return true;
   }) as Runtime.OnMessageListener);
 }
 

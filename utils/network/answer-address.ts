@@ -24,8 +24,10 @@ interface AddressRules {
 
 /**
  * A judge that learns: behind a proxy of the reader's own, and where names are resolved by a tunnel,
- * every answer seems to come from home. Chromium does not say so, but a well-known public host that
- * shows a private address does; from then on the rule rests.
+ * every answer seems to come from home. Firefox tells of a proxy
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/webRequest/onResponseStarted),
+ * Chromium does not; but a well-known public host that shows a private address gives it away, and
+ * from then on the rule rests.
  */
 export function createAddressJudge({
   isKnownPublic,

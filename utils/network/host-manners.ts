@@ -18,8 +18,9 @@ export interface Manners {
   /** True where a wall means the whole service, not one page. */
   readonly wallPauses: boolean;
   /**
-   * How long an answer is waited for, its body included, ms: a worker's request is cut at 30 s, so
-   * never over 25 s.
+   * How long an answer is waited for, its body included, ms: a worker whose request takes 30 s is
+   * stopped (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle),
+   * so never over 25 s.
    */
   readonly timeoutMs: number;
 }

@@ -40,6 +40,8 @@ const FILTERS: readonly string[] = [
   `${START}[^./:?#@\\[]+[.]?${END}`,
   // http://printer.local/, http://nas.home.arpa:5000/; one rule each, since all of them in one
   // outgrow the browser's 2 kB and it then takes no rule at all
+  // (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/declarativeNetRequest/isRegexSupported:
+  // "memoryLimitExceeded")
   ...LOCAL_ENDINGS.map(ending => `^[a-z]+://[^/?#]*[.]${ending.replace('.', '[.]')}[.]?${END}`),
 ];
 
@@ -51,7 +53,8 @@ const ORIGIN_ID = 99;
 /**
  * Session rules for requests made by the extension with this id (the host of its own pages): those
  * to numeric, loopback and local hosts are blocked, and all go out without `Origin`. Firefox sends
- * one with every POST, with an id in it that no other reader has.
+ * one with every POST, with an id in it that no other reader has
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1405971).
  */
 export function requestRules(extensionHost: string): RequestRule[] {
   const initiatorDomains = [extensionHost];

@@ -63,7 +63,10 @@ const GUARDIAN = 'GET https://content.guardianapis.com/';
 
 const startingWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, `${start}\uffff`);
 
-/** Async, since a browser that keeps nothing may throw at the call itself. */
+/**
+ * Async, since a browser that keeps nothing may throw at the call itself, as Firefox may under
+ * "never remember history" (https://bugzilla.mozilla.org/show_bug.cgi?id=1427986).
+ */
 async function open(): Promise<Database> {
   return openDB<Schema>('whence', 4, {
     upgrade(db, before, _, transaction) {

@@ -1,7 +1,8 @@
 /**
  * Keys and addresses of the reader's own search services, by source id. They stay on this device,
  * in the extension's database: content scripts, whose process is less trusted, can read
- * `storage.local` in Firefox, but only the database of the page they stand in.
+ * `storage.local` in Firefox (see shut-out-content-scripts.ts), but only the database of the page
+ * they stand in.
  *
  * For the worker alone: in a private window of Firefox the extension's pages have a database of
  * their own, which goes with the window.

@@ -106,7 +106,8 @@ async function bringBack(): Promise<number> {
 async function forgetDiscarded(): Promise<void> {
   const transaction = (await openDatabase()).transaction(['discarded', 'sketches'], 'readwrite');
   const ids = await transaction.objectStore('discarded').getAllKeys();
-  // Nothing else is awaited until the end: a transaction without a request commits by itself.
+  // Nothing else is awaited until the end: a transaction without a request commits by itself
+  // (https://w3c.github.io/IndexedDB/#transaction-lifecycle).
   for (const id of ids) void transaction.objectStore('sketches').delete(sketchesOf(id));
   void transaction.objectStore('discarded').clear();
   await transaction.done;

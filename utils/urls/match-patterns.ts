@@ -18,8 +18,9 @@ export function patternOfDomain(domain: string): string {
 }
 
 /**
- * The pages of the scheme and host that an http(s) address has, on any port, which Firefox takes in
- * no pattern: "https://www.bbc.com/*".
+ * The pages of the scheme and host that an http(s) address has, on any port: Firefox takes no port
+ * in a pattern (https://bugzilla.mozilla.org/show_bug.cgi?id=1362809), and without one all are
+ * meant. "https://www.bbc.com/*".
  */
 export function patternOfOrigin(address: string): string {
   const { protocol, hostname } = new URL(address);

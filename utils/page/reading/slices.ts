@@ -66,7 +66,8 @@ export function createHurriedIdle(idle: Idle): HurriedIdle {
 }
 
 /**
- * Runs as a task of its own. A message, since timers of a tab in the background run once a second.
+ * Runs as a task of its own. A message, since timers of a tab in the background run once a second
+ * (https://developer.mozilla.org/docs/Web/API/Window/setTimeout).
  */
 function inNextTask(run: () => void): void {
   const { port1, port2 } = new MessageChannel();
