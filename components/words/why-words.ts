@@ -17,6 +17,13 @@ const WHY = {
   'news search': 'newsSearch',
   'news index': 'newsIndex',
   'google news link': 'link',
+  'record of a work': 'work',
+  'filing index': 'work',
+  'video record': 'work',
+  'full text': 'fullText',
+  post: 'article',
+  thread: 'article',
+  'release or issue': 'article',
 } as const;
 
 /**

@@ -117,8 +117,11 @@ function isWanted(type: string, accept: readonly string[]): boolean {
   );
 }
 
-/** GDELT says so with status 200: "Please limit requests to one every 5 seconds or contact …". */
-const SLOW_DOWN = /^\s*please limit requests\b/i;
+/**
+ * Said with status 200: GDELT's "Please limit requests to one every 5 seconds or contact …", arXiv's
+ * "Rate exceeded.".
+ */
+const SLOW_DOWN = /^\s*(?:please limit requests\b|rate exceeded\.?\s*$)/i;
 
 /**
  * UTF-16 text has zero bytes too, but begins with its mark or is announced. A PDF may have none at

@@ -194,3 +194,13 @@ it('a service that asks for patience with status 200 is heard, whatever case it 
     outcome: { ok: true },
   });
 });
+
+it('a preprint server’s “Rate exceeded.” is no page, an article about exceeded rates is one', async () => {
+  expect(await read(answerOf('Rate exceeded.', { type: 'text/plain' }))).toMatchObject({
+    outcome: { reason: 'rate-limited' },
+  });
+  const title = 'Rate exceeded in Ostheim: a survey of invented tolls';
+  expect(await read(answerOf(title, { type: 'text/plain' }))).toMatchObject({
+    outcome: { ok: true },
+  });
+});

@@ -140,7 +140,7 @@ function europePmc(url: URL): WebAnswer {
     );
   }
   const query = url.searchParams.get('query') ?? '';
-  const number = /(?:DOI:"([^"]+)"|EXT_ID:(\d+)|PMCID:(PMC\d+))/.exec(query);
+  const number = /(?:DOI:"?([^"\s]+?)"?$|EXT_ID:(\d+)|PMCID:(PMC\d+))/.exec(query);
   const isHeld = (work: WorkDocument) =>
     work.pmid !== undefined || /bio|med/.test(work.journal ?? '');
   const found = number

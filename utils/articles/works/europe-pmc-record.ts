@@ -51,7 +51,7 @@ export function libraryAddressOf({ doi, pmid, pmcid }: Ids): string | null {
     : pmid
       ? `EXT_ID:${pmid} AND SRC:MED`
       : doi
-        ? `DOI:"${doi}"`
+        ? `DOI:${/^[\w./-]+$/.test(doi) ? doi : `"${doi}"`}`
         : null;
   if (query === null) return null;
   return `${HOST}/search?${new URLSearchParams({ query, format: 'json', resultType: 'core', pageSize: '1' })}`;

@@ -13,7 +13,6 @@ export const arxiv = createWorkSearch({
   mostWords: 4,
   leastWords: 2,
   accept: ['application/atom', 'application/xml', 'text/xml', 'text/plain'],
-  refusal: /^\s*rate exceeded/i,
   urlFor(words, { title }) {
     const field = title ? 'ti' : 'all';
     const query = words.map(word => `${field}:${word}`).join(' AND ');

@@ -3,7 +3,6 @@
  */
 import { widerQuestions } from '../../articles/matching/question-words.ts';
 import type {
-  Fetched,
   FetchPolitely,
   Question,
   Source,
@@ -42,8 +41,6 @@ export interface WorkSearch {
   read(text: string, question: Question): readonly Offer[] | null;
   /** True for the site's own search, which its robots.txt may forbid. */
   readonly respectRobots?: boolean;
-  /** A body that comes with status 200 and says "not now". */
-  readonly refusal?: RegExp;
 }
 
 const CACHE_MS = 3600e3;
@@ -83,14 +80,13 @@ function wordLists({ mostWords, leastWords }: WorkSearch, question: Question): s
 }
 
 async function askOnce(
-  { id, why, accept, respectRobots = false, refusal, urlFor, read }: WorkSearch,
+  { id, why, accept, respectRobots = false, urlFor, read }: WorkSearch,
   words: readonly string[],
   question: Question,
   fetch: FetchPolitely,
 ): Promise<SourceAnswer> {
   const url = urlFor(words, question);
-  const paceOf = ({ text }: Fetched) => (refusal?.test(text) ? 'refused' : null);
-  const answer = await fetch({ url, why, accept, respectRobots, paceOf, cacheMs: CACHE_MS });
+  const answer = await fetch({ url, why, accept, respectRobots, cacheMs: CACHE_MS });
   if (!answer.ok) return answerFailure(url, answer);
   const offers = read(answer.text, question);
   return offers

@@ -38,6 +38,7 @@ export const OUTCOMES = {
   closedToSearch: 'it lets nobody search it without an account or a key',
   noSuchWork: 'no work is registered under this number',
   archivesKeptOut: 'its outlet keeps archives out: whether it was ever there cannot be known',
+  otherRegister: 'registered with another agency',
   fullText: 'the full text',
   noMoreText: 'it has no more of the text',
   unrelated: 'the texts have nothing in common: not its original',

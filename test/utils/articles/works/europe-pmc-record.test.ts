@@ -13,7 +13,8 @@ describe('Europe PMC on one paper', () => {
   it.each([
     [{ pmcid: 'PMC1', pmid: '2', doi: '10.1000/x' }, 'PMCID:PMC1'],
     [{ pmid: '31234567' }, 'EXT_ID:31234567 AND SRC:MED'],
-    [{ doi: '10.1000/x' }, 'DOI:"10.1000/x"'],
+    [{ doi: '10.1000/x' }, 'DOI:10.1000/x'],
+    [{ doi: '10.1016/s0140-6736(26)00017-2' }, 'DOI:"10.1016/s0140-6736(26)00017-2"'],
     [{ arxiv: '2609.01234' }, null],
   ])('%j is asked as %s', (ids, query) => expect(queryOf(libraryAddressOf(ids))).toBe(query));
 

@@ -10,7 +10,6 @@ const search = createWorkSearch({
   mostWords: 4,
   leastWords: 2,
   accept: ['text/plain'],
-  refusal: /^not so fast/,
   urlFor: words => `https://api.papers.example.org/?q=${words.join('+')}`,
   read: text =>
     text === 'nonsense'
@@ -68,7 +67,7 @@ describe('a service of one platform', () => {
   });
 
   it('calls a body that says “not now” what it is, and stops asking', async () => {
-    const { answer, urls } = await ask(search, of(), () => plain('not so fast'));
+    const { answer, urls } = await ask(search, of(), () => plain('Rate exceeded.'));
     expect(answer).toMatchObject({ ok: false, reason: 'rate-limited' });
     expect(urls).toHaveLength(1);
   });

@@ -161,7 +161,7 @@ async function askRegister(
     const { url, read } = REGISTERS[id];
     const request = {
       what: id,
-      url: `${url}${encodeURIComponent(doi)}`,
+      url: url + pathOfDoi(doi),
       why: 'record of a work',
       accept: JSON_TYPES,
     };
@@ -171,8 +171,16 @@ async function askRegister(
     // Registered elsewhere: the next register may know it.
     if (answer?.ok || answer === null || answer.reason !== 'gone') return work;
   }
+  const said = say('otherRegister');
+  const step = makeStep(deps.clock.now(), { did: 'asked', what: 'datacite', url: null, said });
+  if (order.every(deps.isOn)) for (const { resolution } of citations) resolution.steps.push(step);
   return null;
 }
+
+/** A DOI as both registers take it in a path: its own slashes stay. */
+const pathOfDoi = (doi: string): string =>
+  encodeURIComponent(doi).replaceAll('%2F', '/').replaceAll('%3A', ':');
+
 const JSON_TYPES = ['application/json', 'application/vnd'];
 
 const sayTitle = (work: RegisteredWork | null): Said => {

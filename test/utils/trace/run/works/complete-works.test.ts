@@ -8,8 +8,8 @@ import { article, citation, traceOf } from '../../build.ts';
 import { recordAround } from '../../record.ts';
 
 const DOI = '10.1000/inv.1';
-const CROSSREF = 'https://api.crossref.org/works/10.1000%2Finv.1';
-const DATACITE = 'https://api.datacite.org/dois/10.1000%2Finv.1';
+const CROSSREF = 'https://api.crossref.org/works/10.1000/inv.1';
+const DATACITE = 'https://api.datacite.org/dois/10.1000/inv.1';
 const TITLE = 'A nasal vaccine lowers infections among hospital staff';
 const crossref = (over = {}) =>
   JSON.stringify({
@@ -115,6 +115,15 @@ describe('a cited paper', () => {
     const data = JSON.stringify({ data: { attributes: { doi: DOI, titles: [{ title: TITLE }] } } });
     const { asked } = await completed({}, { [DATACITE]: data }, { text: LONG });
     expect(asked).toEqual([CROSSREF, DATACITE]);
+  });
+
+  it('of a registrar that neither is says so', async () => {
+    const { resolution } = await completed({}, {}, { text: LONG });
+    expect(resolution.steps.map(({ outcome }) => outcome)).toEqual([
+      '404 Not Found',
+      '404 Not Found',
+      'registered with another agency',
+    ]);
   });
 
   it('is left as it is where the register throttles, is off or is not granted', async () => {
