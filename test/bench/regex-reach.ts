@@ -2,7 +2,7 @@
 import type { Pattern } from './patterns.ts';
 
 /** Characters of each text that is read: more than any cap. */
-const LENGTH = 4000;
+const LENGTH = 2500;
 /** Marks and words that let a rule look at what stands around them. */
 const SCRAPS = [
   ...['(techcrunch.com)', '([cnbc.com](https://www.cnbc.com/a))', '[1]', '【3†source】'],

@@ -6,14 +6,15 @@
  * whole pages, articles and claims of one repeated piece are read. "capped": it is handed over so
  * short that the worst text takes some four million steps; "bounded": the text that recheck itself
  * found against it, doubled, takes no more than twice as long (it takes "up to 300 characters" for
- * a power of the text). Exit code 1 where one is neither. `RECHECK_BACKEND=native` asks recheck's faster build, where npm could
- * install it.
+ * a power of the text). Exit code 1 where one is neither. Answers are kept for the next run.
+ * `RECHECK_BACKEND=native` asks recheck's faster build, where npm could install it.
  */
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import type { AttackPattern, UnknownDiagnostics, VulnerableDiagnostics } from 'recheck';
 import { LINEAR, measureDoubling, type Work } from '../doubling.ts';
 import { builtDuring, literalsOf, loadAll, type Pattern } from './patterns.ts';
+import { openAnswers } from './recheck-answers.ts';
 import { keyOf, longestInputs } from './regex-reach.ts';
 
 /** Steps that nobody notices, a few ms: 2,000 characters for a quadratic expression. */
@@ -44,6 +45,7 @@ const patterns = new Map<string, Pattern>();
 for (const one of [...files.flatMap(literalsOf), ...built])
   if (one.where.includes(values.only) && !patterns.has(keyOf(one))) patterns.set(keyOf(one), one);
 
+const answers = openAnswers();
 const counts = new Map<string, number>();
 let uncapped = 0;
 for (const pattern of patterns.values()) await report(pattern);
@@ -59,7 +61,10 @@ async function report(pattern: Pattern): Promise<void> {
   // Without it no text can be walked over twice, and half of them need not be asked about.
   if (!repeatsWithoutEnd(pattern.source)) return count('safe, without an unbounded repetition');
   const { source, flags } = pattern;
-  const found = await check(source, flags, { timeout: Number(values.seconds) * 1000 });
+  const found = await answers.of(`/${source}/${flags}`, () =>
+    check(source, flags, { timeout: Number(values.seconds) * 1000 }),
+  );
+  answers.keep();
   if (found.status === 'safe') return count('safe');
   const kind =
     found.status === 'unknown'
