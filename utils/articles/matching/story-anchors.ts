@@ -3,7 +3,6 @@
  * another event of the same kind is told from one on the event itself, although all other words
  * agree.
  */
-import { baseTag } from '../../text/language.ts';
 import { keyWordsOf } from './key-words.ts';
 import type { TextWords } from './text-fit.ts';
 
@@ -26,8 +25,6 @@ export const ANCHOR_SHARES = { own: 2, heading: 2, title: 1.5, beside: 1 };
 const MOST_ANCHORS = 40;
 /** Scripts with capitals, where a name shows by its look. */
 const CASED = /\p{Lu}/u;
-/** Where every noun has one, it does not. */
-const isGerman = (language: string | null): boolean => baseTag(language) === 'de';
 
 /**
  * The names and figures of some texts; those that are repeated count each time, and the heaviest
@@ -36,7 +33,7 @@ const isGerman = (language: string | null): boolean => baseTag(language) === 'de
 export function anchorsOf(texts: readonly AnchorText[], language: string | null): Anchors {
   const anchors = new Map<string, number>();
   const counts = new Map<string, number>();
-  const isCased = !isGerman(language) && texts.some(({ text }) => CASED.test(text));
+  const isCased = texts.some(({ text }) => CASED.test(text));
   for (const { text, share } of texts) {
     const here = new Map(keyWordsOf(text, language).map(word => [word.key, word]));
     for (const [key, { kind, weight }] of here) {

@@ -24,15 +24,6 @@ describe('names and figures of a story', () => {
     expect(share([recall], other)).toBe(0);
   });
 
-  it('are words that are repeated in German, where every noun has a capital', () => {
-    const line = anchors(
-      'de',
-      'Die Bahn sperrt im Februar 2027 die Strecke bei Fulda.',
-      'Fulda verliert 94 Halte der Bahn.',
-    );
-    expect([...line.keys()].sort()).toEqual(['2027', '94', 'bahn', 'fulda']);
-  });
-
   it('that are repeated weigh more', () => {
     const arden = share([recall], 'A story of Arden.') ?? 0;
     const norwell = share([recall], 'A story of Norwell.') ?? 0;
