@@ -56,6 +56,8 @@ interface Choice {
  * it does not, or where it was not read.
  */
 function chooseRow({ own, best }: Row): Choice {
+  // The cited article's own word first: another one stands in for it only where it has nothing, or
+  // less.
   if (best === null || best === own) return { row: own, elsewhere: null };
   if (!isJudged(own)) return { row: best, elsewhere: 'only' };
   return holds(best) && !holds(own) && best.article !== own?.article

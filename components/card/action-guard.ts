@@ -49,6 +49,7 @@ export function createActionGuard(card: HTMLElement, signal: AbortSignal): Actio
         moved();
         return false;
       }
+      // Nothing covers it: then only time counts, since it may have moved under the pointer.
       if (!isCovered()) return performance.now() - since >= SETTLE_MS;
       raise(card);
       under = listOver(card);

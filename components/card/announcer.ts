@@ -41,6 +41,8 @@ export function createAnnouncer(tongue: Tongue): Announcer {
   return {
     say(line) {
       wait();
+      // Kept through lines that follow each other: a region that is new each time is never watched
+      // yet.
       made ??= addRegion(tongue);
       const { status } = made;
       timers = [

@@ -44,6 +44,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   const close = () => {
     if (!open) return;
     const { host, dialog, before, ends } = open;
+    // Asked before anything is taken away: a node that leaves the page loses the focus with it.
     const hadFocus = findFocus(dialog) !== null;
     open = null;
     ends.abort();
@@ -61,6 +62,8 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   const show = (citation: string, reason: CardReason) => {
     // A page may have taken it away.
     if (open && !open.host.isConnected) close();
+    // A card that is open moves to the next citation instead of being made anew: nothing flickers,
+    // and the focus can stay.
     const kept = open;
     kept?.ends.abort();
     announcer.hush();
@@ -93,6 +96,7 @@ export const mountCard: MountCard = (deps: CardDeps): CardHost => {
   return {
     prepare(citation) {
       if (open) return;
+      // Made while the pointer rests: opening has to show it within a frame.
       ready ??= makeCard(words, close);
       drawCard({ citation, dialog: ready.dialog, guard: null }, deps, words, close);
     },

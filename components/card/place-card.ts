@@ -67,6 +67,7 @@ export function placeCard(
       ],
     });
     const [left, top] = [`${Math.round(x)}px`, `${Math.round(y)}px`];
+    // Scrolling calls this every frame; `moved` starts a wait, and is said only of a real move.
     if (card.style.left === left && card.style.top === top) return;
     card.style.left = left;
     card.style.top = top;

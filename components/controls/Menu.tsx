@@ -50,6 +50,8 @@ export function Menu({ label, name, side = 'down', end, plain, disabled, childre
       }
       return;
     }
+    // Tab leaves by itself, so the focus is not called back for it; Escape must not close the popup
+    // around.
     if (event.key === 'Escape' || event.key === 'Tab') {
       if (event.key === 'Escape') event.preventDefault();
       event.stopPropagation();

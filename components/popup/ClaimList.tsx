@@ -34,6 +34,7 @@ export function ClaimList(props: {
   const root = useRef<HTMLDivElement>(null);
 
   const visible = rows.slice(0, shown);
+  // One row is in the Tab order; where a filter took it away the first one is.
   const stop = visible.some(({ claim }) => claim.id === active)
     ? active
     : (visible[0]?.claim.id ?? null);
@@ -41,6 +42,8 @@ export function ClaimList(props: {
     const target = event.target as HTMLElement;
     const id = target.dataset.claim;
     if (!id || event.ctrlKey || event.metaKey || event.altKey) return;
+    // By the row's own direction, not the page's: "towards the line's end" is left in Arabic and
+    // Hebrew.
     const forward = getComputedStyle(target).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key === forward) setOpen(id);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') setOpen(null);

@@ -79,6 +79,7 @@ export function SourceMap(props: {
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure);
   const frame = useMemo(() => makeFrame(width), [width]);
+  // Laying it out is dear, and the pointer draws it anew with every ribbon it passes.
   const map = useMemo(
     () => placeMap(buildMapGraph(live.trace, rows), frame.width, frame),
     [live, rows, frame],

@@ -62,6 +62,7 @@ export function TraceReport(props: {
     if (on) next.add(claim);
     else next.delete(claim);
     setChosen(next);
+    // Ticking says what is to be exported; without a tick it is the page again.
     setChoice(next.size > 0 ? 'claims' : 'page');
   };
   const sources = useMemo(() => reportSources(live.trace), [live]);

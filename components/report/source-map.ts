@@ -221,6 +221,7 @@ export function placeMap(
   margin: { start: number; end: number },
 ): PlacedMap | null {
   if (links.length === 0) return null;
+  // As high as the column with most nodes needs, however few claims flow through it.
   const fullest = Math.max(
     ...(['section', 'outlet', 'origin'] as const).map(
       column => nodes.filter(node => node.column === column).length,

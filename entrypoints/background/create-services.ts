@@ -35,6 +35,7 @@ export function createServices(): Services {
   const feed = createLiveFeed(store, live);
   const knowledge = once(() => loadKnowledge(readOwnFile));
   const makeTracer = async (): Promise<Tracer> => {
+    // Only for a trace: a worker that wakes to show something needs neither vectors nor queues.
     const [{ now, pace, loopbackIsPublic }, directory] = await Promise.all([
       readReplaySettings(),
       ownDirectory(),
@@ -75,6 +76,7 @@ export function createServices(): Services {
     live,
     directory: ownDirectory,
     knowledge,
+    // One for the worker's life: its queues and pauses are what makes it polite.
     tracer: once(makeTracer),
     clock: async () => createClock(await readReplaySettings()),
     async wouldAsk(citations, links) {

@@ -31,6 +31,7 @@ export function createLiveFeed(
   };
   const post = async (port: Runtime.Port, record: TraceRecord) => {
     const live = await show(record);
+    // It may have closed while the record was read; posting to a closed port throws.
     if (ports.has(port)) port.postMessage(live);
   };
   const refresh = async (port: Runtime.Port, target: LiveTarget) => {

@@ -35,6 +35,7 @@ export function tabHandlers(
       const tab = sender.tab?.id;
       if (tab === undefined) return null;
       if (!marksOf(reading).length) {
+        // Kept apart from traces, and for the session alone: the popup says what was read.
         await emptyTabs.set(tab, {
           title: reading.page.title,
           claims: reading.claims.filter(c => c.role === 'claim').length,
@@ -52,6 +53,7 @@ export function tabHandlers(
       );
       await tabTraces.set(tab, record.id);
       await showCount(tab, record.trace.citations.length);
+      // After the tab has its record: screens that are told look it up at once.
       services.feed.tabChanged(tab);
       return services.live(record);
     },
@@ -107,6 +109,7 @@ async function viewTab(services: Services, tab: number): Promise<TabView> {
     };
   }
   const seen = await emptyTabs.get(tab);
+  // Asked last: it costs a script in the page, and few tabs without claims are PDFs.
   if (!seen?.claims && (await isPdf(tab))) return { kind: 'restricted', why: 'pdf' };
   return { kind: 'empty', title: '', claims: 0, ...seen };
 }

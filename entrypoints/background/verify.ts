@@ -26,6 +26,8 @@ export async function completeTraces(
   if (!page) return before;
   const records = await services.store.waitingFor(page.article.outlet, incognito);
   const completed: { readonly record: TraceRecord; readonly count: number }[] = [];
+  // Vectors and trees are read only where there is something to judge: most pages are waited for by
+  // nobody.
   if (records.length) await services.knowledge();
   for (const record of records) {
     const count = await completeCitations(record, page, directory, now);

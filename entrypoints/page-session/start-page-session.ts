@@ -37,11 +37,13 @@ export function startPageSession(): void {
   const world = globalThis as { [KEY]?: Running; [GIVEN]?: Given };
   const given = world[GIVEN];
   delete world[GIVEN];
+  // Injected twice it must run once; one whose extension was replaced is not alive and gives way.
   if (world[KEY]?.alive() || !given) return;
   world[KEY]?.stop();
   document.dispatchEvent(new CustomEvent(TAKEOVER));
 
   const alive = () => Boolean(extension.runtime?.id);
+  // Before the session, which asks it with the first block.
   fillDirectory(given.directory);
   const session = createPageSession({
     document,

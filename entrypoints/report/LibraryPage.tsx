@@ -63,6 +63,7 @@ export function LibraryPage() {
   );
   useEffect(() => void load(), [load]);
   useEffect(() => {
+    // Also when the window closes, where no component is unmounted.
     const forget = () => void send('forgetRemoved', null).catch(() => undefined);
     window.addEventListener('pagehide', forget);
     return () => {

@@ -31,6 +31,7 @@ export function batchesOf(traces: readonly Trace[]): Trace[][] {
   const batches: Trace[][] = [];
   let room = 0;
   for (const trace of traces) {
+    // Measured by what a message carries; a trace may be a hundred times another's size.
     const size = JSON.stringify(trace).length;
     const last = batches.at(-1);
     if (last && size <= room) last.push(trace);

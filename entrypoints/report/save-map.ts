@@ -23,6 +23,7 @@ export function standaloneSvg(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
+  // A copy out of the document has no computed style: it is read from the original beside it.
   originals.forEach((original, i) => {
     const style = getComputedStyle(original);
     for (const name of PROPERTIES) copies[i]?.style.setProperty(name, style.getPropertyValue(name));
@@ -53,6 +54,7 @@ export async function saveMap(
 async function pngOf(text: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodePart(text)}`;
+  // Drawn before it is decoded the canvas stays empty.
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * SCALE;

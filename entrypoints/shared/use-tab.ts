@@ -85,6 +85,7 @@ export function useTabView(
       },
       (error: Error) => show({ kind: 'error', words: error.message }),
     );
+    // Beside the first answer, not after it: a change in between would be missed.
     const unwatch = watchTrace({ tab }, live => show({ kind: 'trace', live }));
     return () => {
       gone = true;

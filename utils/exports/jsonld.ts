@@ -101,6 +101,7 @@ function writeReview(row: FindingRow): object {
 }
 
 function writeArticle(trace: Trace, article: TraceArticle): object {
+  // A name that cannot be split is a body's, as far as its form tells: CNN Staff is no person.
   const authors = article.authors.map(name => ({
     '@type': 'literal' in splitName(name) ? 'Organization' : 'Person',
     name,

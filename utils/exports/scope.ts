@@ -20,6 +20,7 @@ export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
     }));
   const mentions = trace.mentions.filter(m => m.claim !== null && ids.has(m.claim));
   const named = new Set(mentions.map(m => m.id));
+  // Originals come along although nothing cites them: a chain that breaks off would lie.
   const kept = followOriginals(trace, [
     ...claims.flatMap(c => c.backing.map(b => b.article)),
     ...citations.map(k => k.resolution.article),
@@ -34,6 +35,7 @@ export function scopeTrace(trace: Trace, scope: ExportScope): Trace {
       ...(o.mentions && { mentions: o.mentions.filter(id => named.has(id)) }),
     }))
     .filter(o => o.citations.length + (o.mentions?.length ?? 0));
+  // Last, from all that is left: an outlet is listed because something names it.
   const domains = new Set([
     ...articles.flatMap(a => [a.outlet, a.original?.outlet ?? null]),
     ...[...citations, ...mentions, ...origins, ...claims.flatMap(c => c.backing)].map(

@@ -60,6 +60,8 @@ export function watchTrace(
     }
     port.onMessage.addListener(message => onChange(message as LiveTrace));
     port.onDisconnect.addListener(() => {
+      // A worker that was stopped ends its ports; connecting wakes it. Not at once: a worker that
+      // crashes at its start would be woken without end.
       if (!stopped) setTimeout(connect, 500);
     });
     port.postMessage(target);

@@ -62,6 +62,7 @@ async function answer(
   sender: Sender,
 ): Promise<Reply> {
   try {
+    // Who asks before what is asked: a payload is parsed only for somebody who may send it.
     const isContent = isContentScript(sender);
     if (isContent && !(FROM_CONTENT.has(name) && sender.tab && !sender.frameId))
       throw new Error(`${name} is not for pages`);

@@ -101,6 +101,7 @@ function bitsOf(address: string): string | null {
   const [head = '', tail] = hostname.slice(1, -1).split('::');
   const before = head.split(':').filter(Boolean);
   const after = (tail ?? '').split(':').filter(Boolean);
+  // "::" stands for as many groups of zeros as are missing of eight.
   const between = Array.from({ length: 8 - before.length - after.length }, () => '0');
   const groups = [...before, ...between, ...after];
   return writeBits(

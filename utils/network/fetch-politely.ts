@@ -139,9 +139,11 @@ export function createFetchPolitely(deps: PoliteDeps): PoliteFetch {
 function createRunFetch(way: Way): FetchPolitely {
   const inFlight = new Map<string, Promise<FetchOutcome>>();
   const fetchPolitely: FetchPolitely = async request => {
+    // First of all, before any cache: a private address has no answer that could be kept.
     const why = privateReason(request.url, request.typed);
     if (why) return failure('private', null, why);
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
+    // Several lookups want the same page at once; all but the first wait for its answer.
     const key = keyOf(request);
     const going =
       inFlight.get(key) ??
@@ -246,6 +248,7 @@ async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<F
   const { deps, run } = way;
   if (!deps.online()) return failOffline();
   if (way.left <= 0) return failOverBudget();
+  // Counted before it is sent: others of the run ask while it is under way.
   way.left--;
   const wire = makeWire(deps, run, manners);
   const { outcome: arrived, response } = await exchangePastProxy(wire, request, way.probe);

@@ -66,6 +66,8 @@ export async function readAnswer(response: Response, options: ReadOptions): Prom
   // Said by the header alone: the body of a film or a PDF is not even begun.
   if (!packedOnly && !isWanted(type, accept))
     return drop(response, failure('bad-answer', status, `the answer is ${type}`));
+  // The length that a server announces is not believed: it may be wrong or missing, and the body is
+  // counted as it comes.
   const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
   const { received, truncated } = body;
   if (isBinary(body.bytes, header) || (packedOnly && !body.packed)) {

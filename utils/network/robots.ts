@@ -53,6 +53,7 @@ export function allowsPath(robots: string, path: string): boolean {
   const plain = normalisePath(path);
   let best: Rule = { allow: true, path: '' };
   for (const rule of rules) {
+    // Length first, which is cheap: most rules of a long file are never matched.
     if (rule.path.length < best.path.length || !matches(rule.path, plain)) continue;
     if (rule.path.length > best.path.length || rule.allow) best = rule;
   }

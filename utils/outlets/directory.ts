@@ -23,6 +23,8 @@ export function createDirectory(outlets: readonly Outlet[]): Directory {
   const ofHost = (host: string): Outlet | null => {
     const plain = plainHost(host);
     const stop = userSite(plain);
+    // From the host upwards, so that "sport.example.com" may be an outlet of its own; not above a
+    // user's site, whose host is no outlet for it.
     for (let at = plain; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
       const outlet = byDomain().get(at);
       if (outlet !== undefined) return outlet;

@@ -70,6 +70,7 @@ const startingWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, `$
 async function open(): Promise<Database> {
   return openDB<Schema>('whence', 4, {
     upgrade(db, before, _, transaction) {
+      // One step a released version, in order: a store of any age climbs all that it lacks.
       if (before < 1) {
         const traces = db.createObjectStore('traces', { keyPath: 'id' });
         traces.createIndex('fingerprint', 'fingerprint');

@@ -15,6 +15,7 @@ export function createLibrary(): Library {
   return {
     async alike(articles, trace) {
       try {
+        // The same page in another trace is no copy of it.
         const own = new Set(articles.map(({ url }) => pageKey(url)));
         const wanted = articles.map(({ text }) => sketchOf(text));
         const rows = await (await openDatabase()).getAll('sketches');

@@ -23,6 +23,7 @@ export function createStore(): Store {
       return (await readSessionRecord(id)) ?? (await readDisk(db => db.get('traces', id))) ?? null;
     },
     async put(record) {
+      // Never the disk for these, not even for a moment: what is written there can be found later.
       if (record.private || record.state === 'read') {
         await putInSession(record);
         return true;
@@ -37,10 +38,13 @@ export function createStore(): Store {
         await putInSession({ ...record, unsaved: true });
         return false;
       }
+      // Only once the disk has it: in between it is in both, which reading tells apart, never in
+      // neither.
       await forget([record.id]);
       return true;
     },
     async withFingerprint(...fingerprints) {
+      // By the index for the disk; session storage has none, and is small enough to be read whole.
       const wanted = new Set(fingerprints);
       const kept = await readDisk(async db => {
         const index = db.transaction('traces').store.index('fingerprint');

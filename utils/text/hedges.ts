@@ -59,6 +59,8 @@ export function hedgesOf(words: readonly Word[], language: string | null): Hedge
       out.push({ kind: phrase.kind, from: i, to: i + phrase.words.length, trailing: false });
       i += phrase.words.length - 1;
     } else if (norm === 'according' && words[i + 1]?.norm === 'to') {
+      // "According to police" alleges, "according to Reuters" cites: who is named a few words on
+      // decides.
       const party = words.slice(i + 2, i + 8).findIndex(w => PARTY.has(w.norm));
       if (party >= 0) out.push({ kind: 'allegation', from: i, to: i + 3 + party, trailing: i > 4 });
     }

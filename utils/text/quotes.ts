@@ -74,6 +74,7 @@ export function findQuote(
     const match = findRun(part, text, words, positions);
     weight += part.length;
     agreed += match.score * part.length;
+    // The worst part is shown: it is where the quotation was changed.
     if (match.from >= 0 && (best.from < 0 || match.score < best.score)) best = match;
   }
   return weight ? { ...best, score: agreed / weight } : { score: 1, source: '', from: -1 };

@@ -34,6 +34,7 @@ export function sentencesOf(
   const out: Sentence[] = [];
   let paragraph = 0;
   for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    // Lines first: no sentence goes over one.
     for (const piece of joinPieces(line[0], language, options).flatMap(cutLongPiece)) {
       const body = piece.text.trim();
       if (!/[\p{L}\p{N}]/u.test(body)) continue;

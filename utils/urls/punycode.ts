@@ -25,6 +25,7 @@ export function decodePunycode(encoded: string): string | null {
     const number = readNumber(digits, read, bias);
     if (number === null) return null;
     read = number.next;
+    // What was added since the last letter is the delta that the next bias is made of.
     const before = at;
     at += number.value;
     const length = codes.length + 1;

@@ -84,12 +84,14 @@ function finishReference(
   taken: Set<string>,
 ): Reference {
   const trace = rows[0]?.trace as Trace;
+  // Each copy once, with the trace it came from: ids mean nothing in another trace.
   const copies = [
     ...new Map(rows.flatMap(r => r.copies.map(copy => [copy.url, { trace: r.trace, copy }]))),
   ].map(([, seen]) => seen);
   const first = copies[0]?.copy;
   const kind = kindOf(trace, article, domain);
   const { ids = {}, container } = article;
+  // The original's own first: a copy's archive shows the copy's page.
   const archived = article.archived ?? first?.archived ?? null;
   return {
     key: makeKey(article, outletName(trace, domain), taken),
@@ -161,6 +163,8 @@ function referToMark(
 ): Reference {
   const name = outletName(trace, outlet);
   return {
+    // Without an article the mark is all there is: it stands for the title, and nothing is made up
+    // beside it.
     key: makeKey({ headline: '', published: null, outlet: outlet ?? 'mark' }, name, taken),
     headline: text || name,
     authors: [],

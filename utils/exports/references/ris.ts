@@ -43,6 +43,7 @@ function escapeAddress(url: string): string {
 function writeRecord(reference: Reference): string {
   const { kind, container, ids } = reference;
   const date = dayOf(reference.published);
+  // RIS has a tag for each end of a range of pages; one page alone has the first.
   const [from, to] = (container.pages ?? '').split(/\s*[-–]\s*/);
   const fields: (readonly [string, string | null | undefined])[] = [
     ['TY', SOURCE_TYPES[kind].ris],

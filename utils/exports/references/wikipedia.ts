@@ -63,6 +63,8 @@ const TWEET = /^https:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/(\w+)\/status\/
 function writeTemplate(reference: Reference, quote: string | null): string {
   const { ids, authors, headline, language, kind, published } = reference;
   const date = writeDate(published);
+  // Templates that have no place for most fields come first; a field that one does not know shows
+  // as an error on the page.
   const [, user, number] = (kind === 'post' && TWEET.exec(reference.url)) || [];
   if (user) {
     return fill('tweet', [

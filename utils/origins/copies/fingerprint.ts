@@ -42,6 +42,7 @@ export function sketchOf(text: string): Sketch {
   for (const run of distinct) {
     const spread = mix(run);
     for (let lane = 0; lane < LANES; lane++) {
+      // Each lane keeps the least of its own hash: two texts agree in it as often as their runs do.
       const value = mix(Math.imul(spread, seeds[lane * 2] ?? 1) + (seeds[lane * 2 + 1] ?? 0));
       if (value < (lanes[lane] ?? 0)) lanes[lane] = value;
     }

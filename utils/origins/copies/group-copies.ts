@@ -40,6 +40,7 @@ export function groupCopies(articles: readonly Groupable[]): string[][] {
     const [left = a, right = b] = [groupOf[a], groupOf[b]];
     if (left === right) continue;
     const [here = [], there = []] = [members.get(left), members.get(right)];
+    // Looked at as groups, not as a chain of pairs: through a round-up two stories would be one.
     const across = here.reduce(
       (sum, one) => sum + there.filter(other => areSame(one, other)).length,
       0,
@@ -81,6 +82,7 @@ function samePairs(
   const countShared = createRunIndex();
   const pairs: { a: number; b: number; containment: number }[] = [];
   for (const [b, here] of shingles.entries()) {
+    // The index counts runs in any order; the alignment, which is dear, looks only at what passed.
     for (const [a, shared] of countShared(here, b)) {
       const there = shingles[a];
       if (!there || shared < leastSharedOf(Math.min(there.distinct.size, here.distinct.size)))

@@ -59,6 +59,7 @@ export function originsOf(
   const rows = new Map<string, OriginRow>();
   for (const { id, article } of citations.filter(({ article }) => ids.has(article))) {
     const root = stories.rootOf(article);
+    // Only for a story's first citation: the others find its row made.
     const story = () => articles.filter(other => stories.rootOf(other.id) === root);
     const row = rows.get(root) ?? rowOf(`o${rows.size + 1}`, story());
     row.citations.push(id);

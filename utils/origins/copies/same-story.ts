@@ -103,6 +103,7 @@ const languageOf = ({ language }: Comparable) => language?.slice(0, 2).toLowerCa
  */
 function alignedRuns(a: Shingles, b: Shingles): number {
   const placeInB = new Map<number, number>();
+  // Backwards, so that of a run that stands twice the first place is kept.
   for (let at = b.runs.length - 1; at >= 0; at--) placeInB.set(b.runs[at] ?? 0, at);
   const seen = new Set<number>();
   // tails[n] is the smallest place in b that ends a chain of n + 1 runs.

@@ -36,6 +36,7 @@ function authorFields({
 function creditOf(names: readonly string[], page: ExaminedPage): Credit | null {
   const isOwn = (name: string) => isOwnName(name, page);
   const credits = names.map(name => ({ name, credit: readCredit(name, isOwn) }));
+  // The first agency named leads; what else is named decides whether it is alone.
   const first = credits.find(({ credit }) => credit)?.credit;
   if (!first) return null;
   if (credits.some(({ credit }) => credit?.kind === 'writer'))

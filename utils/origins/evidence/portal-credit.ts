@@ -53,6 +53,8 @@ export function portalCredit(page: ExaminedPage): Evidence[] {
     const [first] = found;
     if (!first) continue;
     const key = ({ outlet, name }: Credit) => outlet ?? foldName(name ?? '');
+    // Two houses at once: a page of several stories, or a credit and its picture's. Neither is
+    // named.
     if (found.some(other => key(other) !== key(first))) return [];
     const best = found.find(({ url }) => url !== null) ?? first;
     return [evidenceOfName('portal-provider', saySeen('asPrinted', first.line), best, best.url)];

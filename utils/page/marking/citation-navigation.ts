@@ -41,7 +41,8 @@ export function createCitationNavigation(
       const here = all.findIndex(({ range }) => range === at);
       const next =
         here >= 0
-          ? all.at((here + direction) % all.length)
+          ? // `at` counts from the end below zero, which is how the first leads back to the last.
+            all.at((here + direction) % all.length)
           : (startOf(all, direction) ?? all.at(direction === 1 ? 0 : -1));
       if (!next) return null;
       move(next.range);

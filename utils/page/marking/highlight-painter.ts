@@ -34,6 +34,7 @@ export function createHighlightPainter(
         if (ranges) ranges.push(range);
         else byName.set(name, [range]);
       }
+      // A name without ranges is drawn too: that takes away what it drew before.
       for (const name of HIGHLIGHTS)
         if (name !== 'whence-claim' && name !== 'whence-current')
           highlights.draw(name, byName.get(name) ?? []);

@@ -78,6 +78,7 @@ export function createHighlights(): Highlights {
   };
 
   const drawIn = (registry: Registry, name: HighlightName, ranges: ReadonlySet<Range>): void => {
+    // Ranges that stay are not touched: taking one out and putting it back repaints its line.
     const before = registry.drawn.get(name) ?? new Set();
     if (before.size === 0 && ranges.size === 0) return;
     const highlight = registerHighlight(registry, name);
@@ -98,6 +99,7 @@ export function createHighlights(): Highlights {
         const document = range.startContainer.ownerDocument;
         if (document) byDocument.set(document, (byDocument.get(document) ?? new Set()).add(range));
       }
+      // Then every known document, also one that has no range any more: its old ones have to go.
       for (const document of byDocument.keys()) registryOf(document);
       for (const [document, registry] of registries)
         drawIn(registry, name, byDocument.get(document) ?? new Set());
@@ -108,6 +110,7 @@ export function createHighlights(): Highlights {
       const marks = [...registry.drawn].filter(([name]) => isMark(name));
       const asked = askRegistry(registry, x, y, [...shadows]);
       if (asked) return asked.filter(range => marks.some(([, ranges]) => ranges.has(range)));
+      // Browsers without `highlightsFromPoint` have every range measured, once a frame at most.
       return marks.flatMap(([, ranges]) => [...ranges].filter(range => covers(range, x, y)));
     },
     clear() {

@@ -36,6 +36,8 @@ export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReadin
     if (!drawn) return null;
     const known = ranges.get(drawn) ?? new Map<string, Range | null>();
     ranges.set(drawn, known);
+    // The block is the first key: it stays the same object for as long as its text does, and lets
+    // go of its ranges with it.
     const key = `${start}-${end}`;
     const range = known.get(key) ?? findRangeOfSpan(map, block, start, end);
     known.set(key, range);
@@ -44,6 +46,8 @@ export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReadin
 
   return (map, reading) => {
     const citations = new Map(reading.citations.map(citation => [citation.id, citation]));
+    // Made when first asked for: most readings of a page that grows are replaced before anybody
+    // points at a claim.
     let claims: Map<string, Claim> | null = null;
     const owners = new Map<Range, string>();
     const placeCitation = (citation: Citation | undefined): Range | null => {
@@ -64,6 +68,7 @@ export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReadin
       citation: id => placeCitation(citations.get(id)),
       holds(id) {
         const range = placeCitation(citations.get(id));
+        // The range follows the page's edits, so its place says nothing: only its words tell.
         if (!range?.startContainer.isConnected) return false;
         return range.toString() === texts.get(range);
       },
@@ -72,6 +77,8 @@ export function createPlacer(): (map: TextMap, reading: Reading) => PlacedReadin
         (citations.get(id)?.claims ?? []).map(placeClaim).filter(range => range !== null),
       citationAt: range => owners.get(range) ?? null,
       claimIn(selection) {
+        // Claims stand in page order: none before the first block that the selection touches can be
+        // meant.
         const block = map.drawn.findIndex(drawn =>
           drawn.runs.some(run => selection.intersectsNode(run.node)),
         );

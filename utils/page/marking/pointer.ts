@@ -73,6 +73,7 @@ function createHover(deps: PointerDeps): Hover {
 
   return {
     restOn(citation) {
+      // Moves within one citation come by the dozen: the timer must not begin again with each.
       const isNew = citation !== over || citation === null;
       over = citation;
       if (isNew) stopIntent();
@@ -124,6 +125,7 @@ export function createPointer(deps: PointerDeps): (document: Document) => void {
     touched = event.pointerType === 'touch';
     hover.stopIntent();
     if (deps.current() === null || deps.owns(event)) return;
+    // A press on the open card's own citation leaves it: the click that follows may be its link's.
     if (deps.citationAt(document, event.clientX, event.clientY) !== deps.current()) deps.close();
   };
   const onClick = (event: MouseEvent, document: Document): void => {

@@ -48,6 +48,7 @@ export function scrollTo(range: Range): void {
     element.getClientRects().length === 0
   )
     element = element.parentElement;
+  // Without a window to ask (a frame that went away) nothing moves smoothly.
   const calm =
     element?.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ??
     true;

@@ -109,6 +109,7 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
   const flush = (): void => {
     const gathered = finishDraft(draft, open);
     draft = startDraft();
+    // What is still open (a link around two paragraphs) goes on from the start of the next block.
     for (const span of open) span.start = 0;
     if (gathered) emit(gathered);
   };
@@ -123,6 +124,7 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
     while (draft.text.length + rest.text.length > LONGEST_BLOCK && rest.text.length > 1) {
       put(draft, rest, findCut(rest.text, LONGEST_BLOCK - draft.text.length));
       flush();
+      // No block begins with the space that it was cut at.
       if (!rest.pre && startsWithSpace(rest.text)) drop(rest, 1);
     }
   };
@@ -141,6 +143,7 @@ export function createBlockBuilder(emit: (gathered: Gathered) => void): BlockBui
       if (!endsInSpace(draft.text)) draft.text += ' ';
     },
     break: () => {
+      // Two line breaks in a row part paragraphs on pages that have no elements for them.
       if (draft.text.endsWith('\n')) flush();
       else if (draft.text !== '') draft.text += '\n';
     },

@@ -29,6 +29,7 @@ export function createSlicedReading(
   let about = '';
   let stretch = FIRST_STRETCH;
   return function* (page, due) {
+    // Kept before the first pause: a reading that is given up there must not have it made twice.
     const detection = made ?? make();
     made = detection;
     if (due()) yield;

@@ -50,6 +50,8 @@ export function createReadingScheduler(
     running = true;
     do {
       more = false;
+      // Who asks while this reading is under way waits for the next: it may have passed what they
+      // mean.
       waiting.push(...asked);
       asked = [];
       const cost = await read();

@@ -42,6 +42,8 @@ export function scanPage(document: Document, tell: () => void): void {
   const plan = (after: number): void => {
     if (planned) return;
     planned = true;
+    // A timer and then idle time: the first gathers a burst of changes, the second keeps out of its
+    // way.
     setTimeout(() => whenIdle(run), after);
   };
   const observer = new MutationObserver(records => {
@@ -60,6 +62,7 @@ export function scanPage(document: Document, tell: () => void): void {
       const step = steps.next();
       if (step.done) {
         steps = null;
+        // Nothing here; the next node that waits is looked through in what is left of the slice.
         if (!step.value) continue;
         observer.disconnect();
         tell();

@@ -65,6 +65,8 @@ export function createRegions(): Regions {
       return region?.fresh && isSameContext(region.around, around) ? region : null;
     },
     begin(element, around) {
+      // Blocks that read the same are handed on, so that detection, which remembers blocks, knows
+      // them.
       const before = (regions.get(element)?.items ?? []).filter(
         (item): item is DrawnBlock => !isRegion(item),
       );
@@ -82,6 +84,7 @@ export function createRegions(): Regions {
     },
     finish(region) {
       region.before.length = 0;
+      // A change that came while it was read came too late for it: `began` is older than that.
       region.fresh = !region.spoiled && (touched.get(region.element) ?? 0) < region.began;
     },
     spoil(region) {

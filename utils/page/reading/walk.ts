@@ -123,6 +123,7 @@ function takeStep(site: Site, frames: Frame[], frame: Frame): void {
 /** What to walk next for an element; null when there is nothing in it to walk. */
 function visit(site: Site, element: Element, frame: Frame): Frame | null {
   const { builder, context, region } = frame;
+  // A known box costs one look, whatever stands in it: this is what makes reading again cheap.
   const known = site.regions.known(element, context);
   if (known) {
     builder.flush();
@@ -135,6 +136,7 @@ function visit(site: Site, element: Element, frame: Frame): Frame | null {
   }
   const layout = readLayout(element, context);
   if (layout.flow === 'hidden') return null;
+  // Worked out only where something is walked: most inline elements are empty or plain.
   const inner = () => site.contextOf(element, context, layout);
   if (layout.flow === 'inline') return openInline(site, element, frame, inner);
   builder.flush();

@@ -70,6 +70,7 @@ export function watchPage(deps: WatchDeps): Watch {
     const page = yield* source.read(due);
     const moved = address !== '' && page.page.url !== address;
     address = page.page.url;
+    // Most changes of a living page (clocks, counters in hidden boxes) leave its text as it was.
     if (!anew && !moved && last && isSame(last, page)) return;
     anew = false;
     last = page;
@@ -86,6 +87,7 @@ export function watchPage(deps: WatchDeps): Watch {
   }, signal);
 
   const observer = new MutationObserver(records => {
+    // A page that goes elsewhere without loading may change its address before or after its nodes.
     let relevant = cutFragment(document.URL) !== address;
     for (const record of records) relevant = noteRecord(record, source, document) || relevant;
     if (relevant) scheduler.ask();
@@ -111,6 +113,7 @@ export function watchPage(deps: WatchDeps): Watch {
   return {
     costs,
     again() {
+      // Before the first reading nothing is known that could be read anew.
       if (costs.length > 0) {
         anew = true;
         const { body } = unclobber(document);

@@ -34,6 +34,7 @@ export function createHandover<T>(
     if (!waiting || signal.aborted) return;
     const { reading } = waiting;
     waiting = null;
+    // One after another: an older reading that arrived last would be what the worker knows.
     sending = sending.then(() => (signal.aborted ? undefined : send(reading)));
   };
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer), { once: true });
@@ -41,6 +42,8 @@ export function createHandover<T>(
   return {
     offer(reading, now) {
       const at = performance.now();
+      // Since the first of those that wait, not the newest: a page that never rests is handed over
+      // too.
       waiting = { reading, since: waiting?.since ?? at };
       if (timer !== null) clearTimeout(timer);
       if (now) flush();

@@ -31,6 +31,7 @@ export function mountCardLater(bring: () => Promise<unknown>): MountCard {
       await bring();
       const mountCard = (globalThis as { [KEY]?: MountCard })[KEY];
       if (!mountCard) throw new Error('no card came');
+      // Bringing it takes a while, in which the session may have ended.
       if (deps.signal.aborted) return;
       card = mountCard(deps);
       takeWanted()?.(card);

@@ -75,6 +75,7 @@ function show({ state, painter, navigation }: PageHandlerDeps, target: string): 
 function listInView({ state }: Pick<PageHandlerDeps, 'state'>): string[] {
   const citations = state.placed()?.reading.citations ?? [];
   return citations.flatMap(({ id }) => {
+    // Only what the trace knows as well: the worker asks to choose what to look up first.
     const known = state.toTrace(id);
     const range = known === null ? null : state.citation(known);
     return known !== null && range && isInView(range) ? known : [];

@@ -82,6 +82,7 @@ export function createPageSession(deps: PageSessionDeps): PageSession {
   const state = createPageState();
   const navigation = createCitationNavigation(painter.drawCurrent);
   const stop = () => {
+    // May be called by a card that closes because of it.
     if (signal.aborted) return;
     controller.abort();
     highlights.clear();
@@ -127,6 +128,7 @@ function createCardDeps(
     },
     light: citation => painter.light(citation === null ? [] : state.claimsOf(citation)),
     step(direction) {
+      // An open card is where the reader is, wherever the keyboard stood before.
       const placed = state.placed();
       const open = current();
       if (placed && open !== null) navigation.goTo(placed, state.toPage(open));
@@ -176,11 +178,13 @@ function readAndHandOver(
         state.follow(null);
       }
       const placed = place(read.map, reading);
+      // Found before `place`, which has to swap all at once: marks drawn halfway would flicker.
       const ranges = yield* findCitationRanges(placed, due);
       if (highlights.prepare(ranges)) yield;
       state.place(placed);
       repaint();
       const now = urgent || moved;
+      // New nodes for the same words are drawn, but are no news to the worker.
       if (!now && told && hasSameText(told, read.page)) return;
       told = read.page;
       urgent = false;
@@ -234,6 +238,7 @@ function createReadingHandover(parts: Parts): Handover<Read> {
     state.hand(reading);
     try {
       const live = await deps.handOver(reading);
+      // The answer to a reading that a newer one has overtaken would match other ids.
       if (live && state.handed() === reading) state.follow(live);
       followLive();
     } catch {

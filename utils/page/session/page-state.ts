@@ -69,6 +69,7 @@ export function createPageState(): PageState {
     },
     follow(next) {
       live = next;
+      // Colours and ids before anybody is told: who is told asks for both.
       names = next ? chooseHighlights(next) : new Map();
       match();
       tell();

@@ -193,6 +193,7 @@ function workOutRelative(base: Base, said: string, now: number): DateMention {
   if (Number.isNaN(now)) return unknown;
   const at = new Date(now);
   const step = said.startsWith('last') ? -1 : said.startsWith('next') ? 1 : 0;
+  // A week is more than a day and less than a month: there is nothing to compare it by.
   if (said.endsWith('week')) return unknown;
   if (said.endsWith('year')) return { ...unknown, year: at.getUTCFullYear() + step };
   if (said.endsWith('month')) {

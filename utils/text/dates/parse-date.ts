@@ -148,6 +148,8 @@ export function parseDate(printed: string, language: string | null): ParsedDate 
     if (!Number.isNaN(at) && at >= Date.UTC(FIRST_YEAR, 0, 1))
       return { iso: new Date(at).toISOString().replace(/\.\d+Z$/, 'Z'), ambiguous: false };
   }
+  // From the surest form to the least: day-first or month-first figures come last, as they may be
+  // either.
   const yearFirst = YEAR_FIRST.exec(text);
   const day =
     (yearFirst

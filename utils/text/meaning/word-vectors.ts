@@ -52,6 +52,7 @@ function unpacked(): Table {
     norms[r] = Math.sqrt(sum);
   }
   table = { rows, values, norms, dimensions, ranks };
+  // The packed file is not needed again: kept, it would cost half as much memory once more.
   file = null;
   return table;
 }

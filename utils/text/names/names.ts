@@ -102,6 +102,7 @@ function endOfName(
     (named(to) || (joinsName(words, from, to) && named(to + 1) && follows(to + 1)))
   )
     to++;
+  // Not the last word: "Attorney General" is a rank whole, with nobody behind it.
   const rank = words.slice(from + 1, to - 1).findIndex(w => RANKS.has(w.norm));
   return rank < 0 ? to : from + 1 + rank;
 }

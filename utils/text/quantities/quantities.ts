@@ -112,6 +112,7 @@ function readAmount(
   const { currency, end } = readCurrency(g, text, matched);
   const scale = magnitude * (unit?.scale ?? 1);
   const kind = kindOf(number, currency, unit?.family ?? null);
+  // As far as "an estimated", "no more than" and the like reach back.
   const before = text.slice(Math.max(0, start - 24), start);
   return {
     text: text.slice(start, end).trim(),

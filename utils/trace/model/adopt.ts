@@ -39,6 +39,7 @@ export function adoptArticle(
     ...(article.notices && { notices: article.notices.map(notice => ({ ...notice })) }),
     ...(article.extent && { extent: article.extent }),
   };
+  // An index may have told of it before: its row keeps its id, which citations point to.
   const known = rowOf(into.record, url);
   const id = known?.id ?? add(into, facts);
   if (known) Object.assign(known, facts);

@@ -59,6 +59,7 @@ function claimChanges(
     trace.articles.find(x => x.id === row.article)?.url ?? '';
   const change = (kind: Change['kind'], from: string, to: string): Change[] =>
     from === to ? [] : [{ claim: claim.id, kind, before: from, after: to }];
+  // Another article has other words: only within one is a new passage an edit.
   const sameArticle = url(before, a) === url(after, b);
   return [
     ...change('article', url(before, a), url(after, b)),

@@ -54,6 +54,7 @@ export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
   let under: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   const now = (): Promise<void> => {
+    // Cleared before it saves: what changes from here on belongs to the save after this one.
     next ??= under.then(() => {
       next = null;
       under = save(keeper, record);
@@ -70,6 +71,7 @@ export function createSaver(keeper: Keeper, record: TraceRecord): Saver {
       });
     },
     async last() {
+      // Left to its timer, the save that was announced would come after the last one.
       await waiting;
       await now();
     },

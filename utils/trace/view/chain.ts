@@ -43,6 +43,7 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
   let at: TraceArticle | null = article;
   while (at && hops.length < MOST_HOPS) {
     const hop = hopFrom(trace, at);
+    // Portals name each other: a name that comes back would go round for ever.
     if (!hop || names.has(hop.name)) break;
     names.add(hop.name);
     hops.push(hop);

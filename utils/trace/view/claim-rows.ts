@@ -74,11 +74,13 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
   const holding = claim.backing.filter(
     row => row.verdict === 'supported' || row.verdict === 'partial',
   );
+  // Once somebody supports it, those that do not are in the details, not in the row.
   const found = unique((holding.length > 0 ? holding : claim.backing).map(row => row.outlet));
   const outlets = found.length > 0 ? found : unique([...marks, ...namedBy(trace, claim)]);
   const best = bestBacking(claim);
   const named =
     namedBy(trace, claim).find(domain => marks.length > 0 && !marks.includes(domain)) ?? null;
+  // Print is shown beside the finding only where it differs: twice the same outlet says nothing.
   const agrees =
     marks.length === 0 ||
     best === null ||

@@ -71,6 +71,7 @@ function groupByOrigin(
   const groups = new Map<string, Group>();
   const groupOf = (article: TraceArticle): Group => {
     const original = originOf(trace, article);
+    // By the original's address: two copies of one report are one source, however many cite them.
     const group = groups.get(original.url) ?? {
       original,
       articles: new Map(),

@@ -128,6 +128,7 @@ export function statedOriginal(page: ExaminedPage): Evidence[] {
       const match = form.pattern.exec(text);
       const name = nameOf(match?.[1]);
       if (!match || !name || isOwnName(name, page)) continue;
+      // The sentence from the form on, no more: what stands before it is the story's.
       const found = judgeStatement(
         form,
         name,
