@@ -65,7 +65,7 @@ describe('by the keyboard alone', () => {
   it('hears which citation it stands on while no card is open', async () => {
     await command('next-citation');
     const status = tab.page.locator('[data-whence]').getByRole('status');
-    await expect.poll(() => status.textContent()).toMatch(/^\S.*, Not traced yet, \d+ of 12$/);
+    await expect.poll(() => status.textContent()).toMatch(/^\S.*, Not looked up yet, \d+ of 12$/);
     expect(await dialog().count()).toBe(0);
     await expect.poll(cards, { timeout: 5000 }).toBe(0);
     expect(await tab.page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);

@@ -231,7 +231,7 @@ describe('screens in Firefox', () => {
   it('the welcome’s sample is tried by a pointer', async () => {
     const page = await open('welcome.html');
     await page.locator('.sample .mark').hover();
-    await says(page, 'Contradicted');
+    await says(page, 'Says otherwise');
     await page.keyboard.press('Tab');
     await page.close();
   });

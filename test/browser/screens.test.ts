@@ -239,9 +239,9 @@ describe('welcome', () => {
     const page = await open('welcome.html');
     await page.getByRole('button', { name: '(portal.example)' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('Contradicted').waitFor();
+    await page.getByText('Says otherwise').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByText('Contradicted').count()).toBe(0);
+    expect(await page.getByText('Says otherwise').count()).toBe(0);
     await page.getByRole('button', { name: 'Start' }).click();
     await expect.poll(() => page.isClosed()).toBe(true);
   });

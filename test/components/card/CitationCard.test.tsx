@@ -74,7 +74,7 @@ describe('faces of the card', () => {
 
   it('not traced: one button, and whom it would ask', () => {
     const actions = show('k2', LIVES.read);
-    expect(text()).toContain('Not traced yet.');
+    expect(text()).toContain('Not looked up yet.');
     expect(text()).toContain('Asks 7 hosts');
     press('Trace this page');
     expect(actions.onTrace).toHaveBeenCalledOnce();
@@ -233,7 +233,7 @@ describe('what the card tells', () => {
     show('k3');
     expect(text()).toContain('by Bloomberg, not by the cited article');
     expect(text()).toContain('The cited article:');
-    expect(text()).toContain('Not in the source');
+    expect(text()).toContain('Not in the article');
   });
 
   it('another article’s verdict as that article’s where the cited one was not read', () => {

@@ -8,11 +8,11 @@ beforeAll(() => useMessages());
 
 it('says outlet, verdict and place', () => {
   expect(describeCitation(LIVES.done, 'k1')).toBe('TechCrunch, Supported, 1 of 12');
-  expect(describeCitation(LIVES.done, 'k5')).toContain('Contradicted');
+  expect(describeCitation(LIVES.done, 'k5')).toContain('Says otherwise');
 });
 
 it('says that what was not looked up is not traced yet', () => {
-  expect(describeCitation(LIVES.read, 'k1')).toContain('Not traced yet');
+  expect(describeCitation(LIVES.read, 'k1')).toContain('Not looked up yet');
 });
 
 it('says that a citation without an article cannot be told', () => {

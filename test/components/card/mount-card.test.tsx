@@ -124,7 +124,7 @@ describe('a citation that is announced', () => {
     card.announce('k5');
     expect(said()).toBe('');
     vi.advanceTimersByTime(200);
-    expect(said()).toBe('CNBC, Contradicted, 5 of 12');
+    expect(said()).toBe('CNBC, Says otherwise, 5 of 12');
     card.announce('k9');
     vi.advanceTimersByTime(200);
     expect(said()).toBe('Forbes, Can’t tell, 9 of 12');
@@ -136,7 +136,7 @@ describe('a citation that is announced', () => {
     const { card } = stage({ live: () => LIVES.read });
     card.announce('k2');
     vi.advanceTimersByTime(200);
-    expect(said()).toBe('MSN, Not traced yet, 2 of 12');
+    expect(said()).toBe('MSN, Not looked up yet, 2 of 12');
     card.open('k2', [RECT], 'keyboard');
     expect(hosts()).toHaveLength(1);
     dialog();
@@ -145,7 +145,7 @@ describe('a citation that is announced', () => {
     const { card } = stage({ live: () => LIVES.stopped });
     card.announce('k9');
     vi.advanceTimersByTime(200);
-    expect(said()).toBe('Forbes, Not traced yet, 9 of 12');
+    expect(said()).toBe('Forbes, Not looked up yet, 9 of 12');
   });
   it('is said by nobody once the reader stopped or the extension is gone', () => {
     const { card } = stage();
@@ -273,7 +273,7 @@ describe('the dialog', () => {
     card.close();
     card.prepare('k2');
     card.open('k2', [RECT], 'pointer');
-    expect(dialog().textContent).toContain('Not traced yet.');
+    expect(dialog().textContent).toContain('Not looked up yet.');
     expect(hosts()).toHaveLength(1);
   });
 

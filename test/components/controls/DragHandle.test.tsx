@@ -21,7 +21,7 @@ describe('a citation that is dragged', () => {
     expect(content.url).toMatch(/^https:/);
     expect(content.text.split('\n')).toEqual([
       expect.stringContaining(`“${cited.headline}”`),
-      `Contradicted: ${claim.text}`,
+      `Says otherwise: ${claim.text}`,
       `“${row.passage}”`,
     ]);
     const box = document.createElement('div');

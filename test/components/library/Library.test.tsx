@@ -63,7 +63,7 @@ describe('library', () => {
     expect(screen.getByText('Untitled page')).toBeTruthy();
     expect(
       [...document.querySelectorAll('.traces .small:nth-of-type(3)')].map(line => line.textContent),
-    ).toEqual(Array(2).fill('14 claims · 12 citations · 1 origin'));
+    ).toEqual(Array(2).fill('14 claims · 12 citations · 1 original report'));
   });
 
   it('searches', () => {

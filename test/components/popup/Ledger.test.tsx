@@ -51,7 +51,7 @@ describe('what stands in the ledger', () => {
   it('sums the page up in one line', () => {
     show(LIVES.done);
     expect(document.querySelector('.summary')?.textContent).toBe(
-      '13 claims · 12 citations · 7 outlets · 5 origins',
+      '13 claims · 12 citations · 7 outlets · 5 original reports',
     );
   });
 
@@ -69,8 +69,8 @@ describe('what stands in the ledger', () => {
 
   it('says each claim’s verdict in words for those who see no sign', () => {
     show(LIVES.done);
-    expect(within(claim('c7')).getByLabelText('Contradicted')).toBeTruthy();
-    expect(within(claim('c8')).getByLabelText('No source')).toBeTruthy();
+    expect(within(claim('c7')).getByLabelText('Says otherwise')).toBeTruthy();
+    expect(within(claim('c8')).getByLabelText('No source given')).toBeTruthy();
     expect(within(claim('c6')).getByLabelText('Can’t tell')).toBeTruthy();
   });
 
@@ -148,7 +148,7 @@ describe('states', () => {
   it('stopped: goes on', () => {
     const { actions } = show(LIVES.stopped);
     expect(screen.getByText('Stopped after 4 of 12.')).toBeTruthy();
-    expect(button('Not traced yet: 5')).toBeTruthy();
+    expect(button('Not looked up yet: 5')).toBeTruthy();
     fireEvent.click(button('Go on'));
     expect(actions.onTrace).toHaveBeenCalledWith(false);
   });
@@ -176,7 +176,7 @@ describe('states', () => {
     show(LIVES.offline);
     expect(screen.getByText('You are offline')).toBeTruthy();
     expect(claims()).toHaveLength(13);
-    expect(button('Not traced yet: 11')).toBeTruthy();
+    expect(button('Not looked up yet: 11')).toBeTruthy();
     expect(document.body.textContent).not.toContain('Can’t tell');
   });
 
@@ -196,7 +196,7 @@ describe('states', () => {
 describe('filters', () => {
   it('narrows by verdict and back again', () => {
     show(LIVES.done);
-    const contradicted = button('Contradicted: 1');
+    const contradicted = button('Says otherwise: 1');
     fireEvent.click(contradicted);
     expect(claims().map(({ dataset }) => dataset.claim)).toEqual(['c7']);
     expect(contradicted.getAttribute('aria-pressed')).toBe('true');

@@ -61,17 +61,17 @@ describe('the head', () => {
     show();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(LIVES.done.trace.page.title);
     expect(text()).toContain('May 20, 2026');
-    expect(text()).toContain('13 claims · 12 citations · 7 outlets · 5 origins');
+    expect(text()).toContain('13 claims · 12 citations · 7 outlets · 5 original reports');
     const counts = [...document.querySelectorAll('.verdict-counts > li')].map(
       ({ textContent }) => textContent,
     );
     expect(counts).toEqual([
       '5 Supported',
       '2 Partly supported',
-      '1 Contradicted',
-      '1 Not in the source',
+      '1 Says otherwise',
+      '1 Not in the article',
       '2 Can’t tell',
-      '2 No source',
+      '2 No source given',
     ]);
   });
 
@@ -125,7 +125,7 @@ describe('claims beside sources', () => {
   it('sets verdict, numbered sources, passage and drift under each claim', () => {
     show();
     const c7 = at('claim-c7');
-    expect(c7.textContent).toContain('Contradicted');
+    expect(c7.textContent).toContain('Says otherwise');
     expect(within(c7).getByText('$1.2 million', { selector: 'mark' })).toBeTruthy();
     expect(c7.querySelector('a')?.getAttribute('href')).toBe('#source-a3');
   });
@@ -143,7 +143,7 @@ describe('claims beside sources', () => {
       [...document.querySelectorAll(`#claim-${claim} .verdict-row a`)].map(
         link => link.previousElementSibling?.getAttribute('aria-label') ?? null,
       );
-    expect(signs('c5')).toEqual([null, 'Not in the source']);
+    expect(signs('c5')).toEqual([null, 'Not in the article']);
     expect(signs('c3')).toEqual([null, null]);
   });
 
@@ -259,11 +259,13 @@ describe('the map', () => {
   it('is a picture with a name, and the same as a table', () => {
     show();
     expect(
-      screen.getByRole('img', { name: /^Source map of 4 sections, 7 outlets and 5 origins/ }),
+      screen.getByRole('img', {
+        name: /^Source map of 4 sections, 7 outlets and 5 original reports/,
+      }),
     ).toBeTruthy();
     const rows = document.querySelectorAll('.map-table tbody tr');
     expect(rows.length).toBeGreaterThan(8);
-    expect([...rows].map(({ textContent }) => textContent).join(' ')).toContain('Contradicted');
+    expect([...rows].map(({ textContent }) => textContent).join(' ')).toContain('Says otherwise');
   });
 
   it('marks the claims of the ribbon under the pointer', () => {
@@ -323,7 +325,7 @@ describe('how it was traced', () => {
     show(LIVES.read);
     expect(text()).toContain('Nothing has been asked of anybody yet.');
     expect(document.querySelector('.how > :last-child')?.textContent).toBe(
-      'Whence 0.1.0 ·\u00a0Not traced yet',
+      'Whence 0.1.0 ·\u00a0Not looked up yet',
     );
   });
 
@@ -340,7 +342,7 @@ describe('what changed', () => {
     const list = [...document.querySelectorAll('.changes li')].map(
       ({ textContent }) => textContent,
     );
-    expect(list[0]).toContain('Verdict changed. Supported → Contradicted');
+    expect(list[0]).toContain('Verdict changed. Supported → Says otherwise');
     expect(list[1]).toContain('The link changed. live → gone');
     expect(list[2]).toContain('The passage was edited.');
   });

@@ -70,7 +70,7 @@ describe('welcome', () => {
     show();
     expect(card()).toBeNull();
     fireEvent.pointerEnter(mark(), { pointerType: 'mouse' });
-    expect(card()?.textContent).toContain('Contradicted');
+    expect(card()?.textContent).toContain('Says otherwise');
     expect(card()?.textContent).toContain('12 million');
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(card()).toBeNull();

@@ -9,7 +9,7 @@ it('counts in a fixed order, without what is not known', () => {
   expect(describeCounts({ origins: 1, claims: 1400, citations: 0 })).toEqual([
     '1,400 claims',
     '0 citations',
-    '1 origin',
+    '1 original report',
   ]);
   expect(describeCounts({ claims: 1, origins: null })).toEqual(['1 claim']);
 });
