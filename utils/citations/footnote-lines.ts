@@ -5,11 +5,13 @@
  */
 import type { Directory } from '../outlets/outlet.ts';
 import type { Block, PageText } from './page-text.ts';
-import { linesOf, openingOf } from './parsing/definitions.ts';
+import { entryLinesOf, openingOf } from './parsing/definitions.ts';
 import {
   CLOSE,
   keyOfSign,
+  latinDigits,
   OPEN,
+  OTHER_DIGITS,
   plainDigits,
   RAISED,
   RAISED_LETTER,
@@ -21,30 +23,52 @@ import { namesSource } from './parsing/forms/list-entries.ts';
 const LONGEST = 1000;
 /** One look that most blocks end with: a sign where a footnote has it. */
 const OPENS_WITH_SIGN = new RegExp(
-  String.raw`^\s*(?:[-•]\s)?(?:[(（${OPEN}]\^?[\da-z]|\d{1,3}[.)\s]|[${RAISED}${RAISED_LETTER}]|[a-z][).]|${SIGN})`,
+  String.raw`^\s*(?:[-•]\s|\p{L}{2,14}\s?[:：]\s?)?(?:[(（${OPEN}]\^?[\da-z${OTHER_DIGITS}]|[\d${OTHER_DIGITS}]{1,3}[.)\s]|[${RAISED}${RAISED_LETTER}]|[a-z][).]|${SIGN})`,
   'u',
 );
 const ADDRESS = /https?:\/\/\S/;
 
-const NONE: ReadonlySet<number> = new Set();
+/** Footnotes by the index of their block, with the number of those that print none. */
+export type Footnotes = ReadonlyMap<number, number | null>;
 
-/** The blocks of a page that are footnotes without a heading, by their index. */
-export function footnotesOf({ blocks }: PageText, directory: Directory): ReadonlySet<number> {
-  const candidates = blocks.flatMap((block, index) =>
-    mayBeFootnote(block) ? [{ block, index }] : [],
-  );
-  if (candidates.length === 0) return NONE;
+const NONE: Footnotes = new Map();
+
+/** The blocks of a page that are footnotes without a heading. */
+export function footnotesOf({ blocks }: PageText, directory: Directory): Footnotes {
+  const signed = blocks.flatMap((block, index) => (mayBeFootnote(block) ? index : []));
+  const lists = namingLists(blocks, directory);
+  if (signed.length === 0 && lists.length === 0) return NONE;
   const printed = printedMarks(blocks);
   const isAnswered = (key: string, before: number): boolean =>
     (printed.get(key) ?? Number.POSITIVE_INFINITY) < before;
-  const found = candidates.filter(({ block, index }) =>
-    linesOf(block.text).every(({ start, end }) => {
-      const line = block.text.slice(start, end);
+  const found = signed.filter(index => {
+    const text = blocks[index]?.text ?? '';
+    return entryLinesOf(text).every(({ start, end }) => {
+      const line = text.slice(start, end);
       const { key, length } = openingOf(line);
       return key !== null && isAnswered(key, index) && saysWhom(line.slice(length), directory);
-    }),
+    });
+  });
+  const numbered = lists
+    .filter(items => items.every((index, at) => isAnswered(String(at + 1), index)))
+    .flatMap(items => items.map((index, at) => [index, at + 1] as const));
+  return new Map([...found.map(index => [index, null] as const), ...numbered]);
+}
+
+/** Fewer items are no list. */
+const FEWEST_ITEMS = 2;
+
+/** Lists whose items print no number and say nothing but whom they are from, as indexes of blocks. */
+function namingLists(blocks: readonly Block[], directory: Directory): number[][] {
+  const lists = new Map<number, number[] | null>();
+  blocks.forEach(({ kind, list, text, links }, index) => {
+    if (kind !== 'list-item' || list === null || lists.get(list) === null) return;
+    const names = links.length === 0 && text.length <= LONGEST && namesSource(text, directory);
+    lists.set(list, names ? [...(lists.get(list) ?? []), index] : null);
+  });
+  return [...lists.values()].filter(
+    (items): items is number[] => items !== null && items.length >= FEWEST_ITEMS,
   );
-  return new Set(found.map(({ index }) => index));
 }
 
 const mayBeFootnote = ({ kind, text, region }: Block): boolean =>
@@ -60,7 +84,7 @@ const saysWhom = (note: string, directory: Directory): boolean =>
 /** A mark inside a text, not the beginning of a line: "[2, 3]", "²", "word*", "word (a)", "closed.3 Then". */
 const PRINTED = new RegExp(
   `(?<=\\S\\s?)(?:${[
-    String.raw`[(（${OPEN}]\^?(?<list>\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,8}|[a-z])\^?[)）${CLOSE}]`,
+    String.raw`[(（${OPEN}]\^?(?<list>\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,8}|[a-z]|[${OTHER_DIGITS}]{1,3})\^?[)）${CLOSE}]`,
     `(?<raised>[${RAISED}]{1,3})`,
     `(?<tiny>[${RAISED_LETTER}])`,
     String.raw`(?<=\S)(?<sign>${SIGN})`,
@@ -87,7 +111,7 @@ function printedMarks(blocks: readonly Block[]): ReadonlyMap<string, number> {
 
 function keysOf({ list, raised, tiny, sign, glued }: Record<string, string | undefined>): string[] {
   if (raised !== undefined) return [plainDigits(raised), ...[...raised].map(plainDigits)];
-  if (list !== undefined) return numbersIn(list);
+  if (list !== undefined) return numbersIn(latinDigits(list));
   return [tiny ?? sign]
     .flatMap(one => (one === undefined ? [] : keyOfSign(one)))
     .concat(glued ?? []);

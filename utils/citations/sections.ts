@@ -137,7 +137,8 @@ export function sectionsOf(page: PageText, directory: Directory): Section[] {
     if (opens) number = 0;
     if (beside || (block.text === page.title && block.text !== ''))
       return { block, role: 'beside', number: null };
-    if (!isEntry && footnotes.has(index)) return { block, role: 'reference', number: null };
+    const footnote = footnotes.get(index);
+    if (!isEntry && footnote !== undefined) return { block, role: 'reference', number: footnote };
     if (!isEntry) return { block, role: 'text', number: null };
     return { block, role: 'reference', number: block.kind === 'list-item' ? ++number : null };
   });

@@ -5,11 +5,13 @@ import { type BlockLike, pageOf } from './build.ts';
 import { smallDirectory } from './small-directory.ts';
 
 const raised = (text: string, sign: string): BlockLike => {
-  const start = text.indexOf(sign);
+  const start = text.lastIndexOf(sign);
   return { text, marks: [{ start, end: start + sign.length, label: null, href: null }] };
 };
 const read = (...blocks: BlockLike[]) => readPage(pageOf(blocks), smallDirectory);
-const footnotes = (...blocks: BlockLike[]) => [...footnotesOf(pageOf(blocks), smallDirectory)];
+const footnotes = (...blocks: BlockLike[]) => [
+  ...footnotesOf(pageOf(blocks), smallDirectory).keys(),
+];
 
 describe('a sign in the text and its line below it', () => {
   it.each<[string, BlockLike, string]>([
@@ -34,6 +36,10 @@ describe('a sign in the text and its line below it', () => {
     ['ᵇ', 'The lock gates were shut on Friday.ᵇ They open.', 'ᵇ Lock Weekly, 4 March 2031'],
     ['¹', 'أُغلقت بوابات القناة يوم الجمعة¹.', '¹ صحيفة الميناء، ٤ مارس ٢٠٣١'],
     ['¹', 'Cửa cống đóng từ thứ sáu¹, theo ban quản lý.', '¹ Tin Bến Cảng, ngày 4/3/2031'],
+    ['[٤]', 'أُغلقت بوابات القناة يوم الجمعة [٤].', '[٤] صحيفة الميناء، ٤ مارس'],
+    ['[۵]', 'دریچه‌ها جمعه بسته شد [۵].', '[۵] روزنامه بندر، ۱۴ اردیبهشت ۱۴۱۰'],
+    ['（注1）', '水門は金曜日に閉じられた（注1）。', '（注1）港湾日報、3月4日'],
+    ['[6]', 'The lock gates were shut on Friday [6].', 'Ref: [6] Lock Weekly 4 March 2031'],
     ['*', 'The lock gates were shut on Friday.*', '* Reuters'],
     ['†', 'The lock gates were shut on Friday.†', '† https://lock-weekly.example/gates'],
   ])('%s', (mark, text, line) => {
@@ -55,6 +61,35 @@ describe('a sign in the text and its line below it', () => {
       'axios.com',
     );
   });
+});
+
+it.each([
+  ['¹ Lock Weekly, 4 March 2031 · ² Kanalblatt, 5 March 2031', '¹', '²'],
+  ['[1] Lock Weekly, 4 March 2031; [2] Kanalblatt, 5 March 2031', '[1]', '[2]'],
+])('several in a line: %s', (line, first, second) => {
+  const { citations } = read(`The gates were shut${first}. They open in May${second}.`, line);
+  expect(citations.map(({ text, names }) => [text, names?.split(',')[0]])).toEqual([
+    [first, 'Lock Weekly'],
+    [second, 'Kanalblatt'],
+  ]);
+});
+
+const item = (text: string): BlockLike => ({ kind: 'list-item', level: 1, list: 1, text });
+
+it('a list without numbers counts its items', () => {
+  const lines = [item('Lock Weekly, 4 March 2031'), item('Kanalblatt, 5 March 2031')];
+  const { citations } = read('The gates were shut [1]. They open in May [2].', ...lines);
+  expect(citations.map(one => one.names?.split(',')[0])).toEqual(['Lock Weekly', 'Kanalblatt']);
+  expect(footnotes('The gates were shut. They open in May.', ...lines)).toEqual([]);
+  expect(footnotes('They were shut [1]. They open [2].', ...lines, item('And more.'))).toEqual([]);
+});
+
+it('a raised letter', () => {
+  const [citation] = read(
+    raised('The gates were shut.a', 'a'),
+    'a. Lock Weekly, May 2031',
+  ).citations;
+  expect(citation?.names).toBe('Lock Weekly, May 2031');
 });
 
 describe('no footnote', () => {

@@ -4,7 +4,9 @@ import { authorOfEntry } from './author-year.ts';
 import {
   CLOSE,
   keyOfSign,
+  latinDigits,
   OPEN,
+  OTHER_DIGITS,
   plainDigits,
   RAISED,
   RAISED_LETTER,
@@ -41,7 +43,7 @@ const DEFINITION =
 /** Numbers and signs with which the line of an entry begins, each with an example. */
 const NUMBERS = [
   // "[4] Title", "[^1_2]: Reuters", "〔4〕Title"
-  String.raw`[${OPEN}](?<bracket>\^[\w.-]{1,12}|\d{1,3})\^?[${CLOSE}][.:]?`,
+  String.raw`[${OPEN}](?<bracket>\^[\w.-]{1,12}|\d{1,3}|[${OTHER_DIGITS}]{1,3})\^?[${CLOSE}][.:]?`,
   String.raw`[(（](?<round>\d{1,3})[)）][.:]?`, // "(4) Title"
   String.raw`(?<plain>\d{1,3})[.)]`, // "4. Title"
   `(?<raised>[${RAISED}]{1,3})`, // "⁴ Title"
@@ -50,12 +52,19 @@ const NUMBERS = [
 /** Those that no list of sources numbers its entries with: "(a) Title", "ᵃ Title", "† Title". */
 const SIGNS = [
   String.raw`[(（${OPEN}](?<letter>[a-z])[)）${CLOSE}][.:]?|(?<small>[a-z])[).](?=\s)|(?<tiny>[${RAISED_LETTER}])`,
-  String.raw`(?<sign>${SIGN})[)）]?[:：.]?(?![^\n]*\*)`,
+  String.raw`(?<sign>${SIGN})[)）]?[:：.]?(?![^\n]*\*(?!\s))`,
+  // "١ صحيفة", "12 港湾日報": a number like any other, where scripts have no capitals
+  String.raw`(?<spaced>\d{1,3}|[${OTHER_DIGITS}]{1,3})(?=[\s.)]\s*\p{Lo})[.)]?`,
 ];
 const NUMBERED = String.raw`(?:[-*•]\s)?(?:${NUMBERS.join('|')})`;
-const ENTRY = new RegExp(String.raw`^\s*(?:${NUMBERED}|${SIGNS.join('|')})\s*`, 'u');
+/** "Ref: [1] Harbour Post". */
+const LED = String.raw`(?:\p{L}{2,14}\s?[:：]\s?(?=[${OPEN}${RAISED}*†]))?`;
+const ENTRY = new RegExp(String.raw`^\s*${LED}(?:${NUMBERED}|${SIGNS.join('|')})\s*`, 'u');
 const ADDRESS = /https?:\/\/[^\s)\]>”"]+/;
-const OPENS_WITH_NUMBER = new RegExp(String.raw`^\s*(?:[-*•]\s)?[(（${OPEN}${RAISED}\d]`, 'u');
+const OPENS_WITH_NUMBER = new RegExp(
+  String.raw`^\s*(?:[-*•]\s|\p{L}{2,14}\s?[:：]\s?)?[(（${OPEN}${RAISED}\d]`,
+  'u',
+);
 /** One look that most texts end with: a number where an entry has it. */
 const mayDefine = (text: string): boolean =>
   text.includes('\n') ||
@@ -81,7 +90,7 @@ export function definitionsIn(block: Block, place: ListPlace): Definition[] {
     isListed: true,
   }));
   if (printed.length > 0) return printed;
-  const lines = linesOf(block.text);
+  const lines = entryLinesOf(block.text);
   const isListed = place.isListed || opensList(block.text);
   const entries = lines.flatMap(line => entriesOf(block, line, place, isListed));
   const addressed = entries.filter(one => one.href !== null).length;
@@ -142,10 +151,14 @@ export interface Opening {
 /** Reads the beginning of a line as the number of an entry. */
 export function openingOf(line: string): Opening {
   const { 0: marker = '', groups = {} } = ENTRY.exec(line) ?? {};
-  const { bracket, round, plain, raised, bare, letter, small, tiny, sign } = groups;
+  const { bracket, round, plain, raised, bare, letter, small, tiny, sign, spaced } = groups;
   const number =
-    bracket?.replace('^', '') ?? round ?? plain ?? (raised && plainDigits(raised)) ?? bare;
-  const other = letter ?? small ?? tiny ?? sign;
+    (bracket && latinDigits(bracket.replace('^', ''))) ??
+    round ??
+    plain ??
+    (raised && plainDigits(raised)) ??
+    bare;
+  const other = letter ?? small ?? tiny ?? sign ?? (spaced && latinDigits(spaced));
   return {
     key: number ?? (other === undefined ? null : keyOfSign(other)),
     length: marker.length,
@@ -156,8 +169,38 @@ export function openingOf(line: string): Opening {
 
 const withoutStop = (address: string): string => address.replace(/(?<![.,;:])[.,;:]+$/, '');
 
+/** Where another entry may begin in the same line: behind a space or a separator. */
+const NEXT = new RegExp(
+  String.raw`(?<=[\s·;；|/、])(?=[${OPEN}]\^?[\w${OTHER_DIGITS}]{1,3}\^?[${CLOSE}]|[${RAISED}]|${SIGN})`,
+  'gu',
+);
+/** Signs between two entries. */
+const BETWEEN = /[\s·;；|/、]+$/u;
+
+/** The lines of a text, and the entries of a line that holds several: "¹ Post, 4 May · ² Echo". */
+export function entryLinesOf(text: string): Span[] {
+  return linesOf(text).flatMap(line => {
+    const printed = text.slice(line.start, line.end);
+    if (openingOf(printed).key === null) return line;
+    const cuts = [0, ...[...printed.matchAll(NEXT)].map(({ index }) => index), printed.length];
+    const pieces = cuts.slice(0, -1).map((start, index) => {
+      const end = start + printed.slice(start, cuts[index + 1]).replace(BETWEEN, '').length;
+      return { start: line.start + start, end: line.start + end };
+    });
+    return pieces.length > 1 && pieces.every(piece => isOpened(text.slice(piece.start, piece.end)))
+      ? pieces
+      : line;
+  });
+}
+
+/** A number or a sign, and something behind it. */
+function isOpened(piece: string): boolean {
+  const { key, length } = openingOf(piece);
+  return key !== null && length < piece.length;
+}
+
 /** The lines of a text that are not empty, with their places. */
-export function linesOf(text: string): Span[] {
+function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
   while (start < text.length) {

@@ -21,14 +21,24 @@ const BESIDE = splitWords(
 );
 /** Short names that the platform does not write so. */
 const SHORT_NAMES = splitWords('sept märz mär juin juil jan jänner');
+/** The months of the Persian calendar, by which Iran's papers are dated. */
+const PERSIAN_MONTHS = splitWords(
+  'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند',
+);
 
 let words: Set<string> | null = null;
 
 /** The names of all languages and what stands beside them; made when first asked for. */
 function dateWords(): Set<string> {
-  words ??= new Set([...BESIDE, ...SHORT_NAMES, ...LANGUAGES.flatMap(namesInDates)].map(bare));
+  words ??= new Set(
+    [...BESIDE, ...SHORT_NAMES, ...PERSIAN_MONTHS, ...LANGUAGES.flatMap(namesInDates)].map(bare),
+  );
   return words;
 }
+
+/** Hebrew writes "in" on the month: "במאי". */
+const isDateWord = (word: string): boolean =>
+  dateWords().has(bare(word)) || (word.startsWith('ב') && dateWords().has(bare(word.slice(1))));
 
 /** "a.m." and "am", "มิ.ย." and "มิย" are the same word. */
 function bare(word: string): string {
@@ -72,7 +82,7 @@ export function isDateNote(text: string): boolean {
     .filter(part => !/^[-–]?$/.test(part))
     .map(part => part.replace(/^[([]|[)\]]$/g, ''));
   const names = tokens.filter(token => !FIGURES.test(token));
-  if (!names.every(name => dateWords().has(bare(name)))) return false;
+  if (!names.every(isDateWord)) return false;
   // "on", "at" and "Stand" alone are no date; "Tuesday" and "May" are.
   return (
     tokens.length > names.length || (names.length > 0 && !BESIDE.includes(trimmed.toLowerCase()))

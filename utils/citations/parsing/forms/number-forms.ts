@@ -4,7 +4,9 @@ import { authorKeys } from '../author-year.ts';
 import {
   CLOSE,
   keyOfSign,
+  latinDigits,
   OPEN,
+  OTHER_DIGITS,
   plainDigits,
   RAISED,
   RAISED_LETTER,
@@ -58,6 +60,17 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       'gu',
     ),
     needs: new RegExp(`[${OPEN}]`),
+  },
+  {
+    name: 'in square brackets, in digits of another script',
+    example: 'أُغلق الميناء [٣].',
+    style: 'bracket',
+    pattern: new RegExp(
+      String.raw`[${OPEN}]([${OTHER_DIGITS}]{1,3}(?:\s?[,،–-]\s?[${OTHER_DIGITS}]{1,3}){0,8})[${CLOSE}](?!:)`,
+      'gu',
+    ),
+    needs: new RegExp(`[${OPEN}][${OTHER_DIGITS}]`, 'u'),
+    keys: list => latinDigits(list).split(/\s?[,،–-]\s?/u),
   },
   {
     // Perplexity's exports: "[^1_2]" is the second source of the first answer.

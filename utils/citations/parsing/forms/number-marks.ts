@@ -11,8 +11,8 @@ import { ANY_NUMBER, BEFORE_RAISED, NUMBER_FORMS, type NumberForm } from './numb
 
 /** Numbered marks of a block outside the marks found so far; a run "[1][2]" is one mark. */
 export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[] {
-  const { text } = scan.block;
-  if (!ANY_NUMBER.test(text)) return [];
+  const { text, marks } = scan.block;
+  if (marks.length === 0 && !ANY_NUMBER.test(text)) return [];
   const taken = createTaken([...scan.block.code, ...soFar.groups, ...soFar.numbers]);
   const found = raisedMarks(scan).filter(mark => isFree(mark, scan, taken));
   found.forEach(taken.add);

@@ -37,10 +37,21 @@ export function mayBeName(text: string): boolean {
 /** True for a line that consists of a name, a date and perhaps a title. */
 export function namesSourceAndDate(line: string): boolean {
   if (line.length > LONGEST_RECORD) return false;
-  const parts = cutParts(line).map(part => part.text);
+  const parts = cutParts(line).flatMap(part => splitDate(part.text));
   return (
     parts.length > 1 &&
     parts.some(isDate) &&
     parts.some(part => !isDateNote(part) && mayBeName(part))
   );
+}
+
+/** "Harbour Post 4 May 2025" without a comma: the date behind the name apart. */
+function splitDate(part: string): string[] {
+  if (!/\p{N}/u.test(part) || isDateNote(part)) return [part];
+  const words = part.split(/\s+/u);
+  // "Prices as of 4 March" goes on to say when.
+  const at = words.findIndex(
+    (word, index) => index > 0 && isDateNote(word) && isDate(words.slice(index).join(' ')),
+  );
+  return at < 0 ? [part] : [words.slice(0, at).join(' '), words.slice(at).join(' ')];
 }
