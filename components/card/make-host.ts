@@ -36,12 +36,12 @@ export function makeHost(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(TAG);
   host.setAttribute(MARK, '');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
-  for (const type of GESTURES) root.addEventListener(type, onlyTrusted, { capture: true });
+  for (const type of GESTURES) root.addEventListener(type, stopUntrusted, { capture: true });
   adoptStyles(root);
   return { host, root };
 }
 
-function onlyTrusted(event: Event): void {
+function stopUntrusted(event: Event): void {
   if (event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();

@@ -34,7 +34,7 @@ export function Menu({ label, name, side = 'down', end, plain, disabled, childre
   // Before the next key can arrive: who types fast must not hit the button again.
   useLayoutEffect(() => {
     if (!open) return;
-    itemsIn(anchor.current)[0]?.focus();
+    listItems(anchor.current)[0]?.focus();
     const away = (event: Event) => {
       if (!anchor.current?.contains(event.composedPath()[0] as Node)) setOpen(false);
     };
@@ -58,7 +58,7 @@ export function Menu({ label, name, side = 'down', end, plain, disabled, childre
       close(event.key === 'Escape');
       return;
     }
-    moveFocus(event, itemsIn(anchor.current));
+    moveFocus(event, listItems(anchor.current));
   };
 
   return (
@@ -117,7 +117,7 @@ export function MenuItem(props: {
   );
 }
 
-const itemsIn = (root: HTMLElement | null): HTMLElement[] => [
+const listItems = (root: HTMLElement | null): HTMLElement[] => [
   ...(root?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? []),
 ];
 
@@ -127,14 +127,14 @@ const itemsIn = (root: HTMLElement | null): HTMLElement[] => [
  */
 export function moveFocus(event: KeyboardEvent, items: readonly HTMLElement[]): boolean {
   const at = items.indexOf(event.target as HTMLElement);
-  const to = targetOf(event.key, at, items);
+  const to = findTarget(event.key, at, items);
   if (to === null || !items[to]) return false;
   event.preventDefault();
   items[to].focus();
   return true;
 }
 
-function targetOf(key: string, at: number, items: readonly HTMLElement[]): number | null {
+function findTarget(key: string, at: number, items: readonly HTMLElement[]): number | null {
   const last = items.length - 1;
   if (key === 'ArrowDown') return at >= last ? 0 : at + 1;
   if (key === 'ArrowUp') return at <= 0 ? last : at - 1;

@@ -148,7 +148,7 @@ const findColumnX = (map: PlacedMap, column: MapColumn): number | null =>
 function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
   const outlets = findColumnX(map, 'outlet') ?? frame.width;
   const origins = findColumnX(map, 'origin');
-  const heading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
+  const drawHeading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
     <text y="12" text-anchor={chooseAnchor(frame, anchor)}>
       {wrap(i18n.t(`map.${column}`), Math.floor(room / frame.column), 2).map((line, i) => (
         <tspan key={line} x={flip(frame, x)} dy={i === 0 ? 0 : LINE}>
@@ -159,9 +159,9 @@ function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
   );
   return (
     <g class="map-headings">
-      {heading('section', frame.start - BESIDE, frame.start, 'end')}
-      {heading('outlet', outlets, (origins ?? frame.width) - outlets - BESIDE, 'start')}
-      {origins !== null && heading('origin', origins, frame.width - origins, 'start')}
+      {drawHeading('section', frame.start - BESIDE, frame.start, 'end')}
+      {drawHeading('outlet', outlets, (origins ?? frame.width) - outlets - BESIDE, 'start')}
+      {origins !== null && drawHeading('origin', origins, frame.width - origins, 'start')}
     </g>
   );
 }

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Send } from '../../utils/network/exchange.ts';
-import { privateReason } from '../../utils/network/private-hosts.ts';
+import { explainPrivate } from '../../utils/network/private-hosts.ts';
 import {
+  makeRequestRules,
+  makeTypedServiceRule,
   type RequestRule,
-  requestRules,
-  typedServiceRule,
 } from '../../utils/network/request-rules.ts';
 
 /**
@@ -18,15 +18,15 @@ export function guardRequests(send: Send): Send {
   let standing: Promise<void> | null = null;
   let allowed = '';
   return async (url, init) => {
-    standing ??= set(requestRules(host())).catch(error => {
+    standing ??= set(makeRequestRules(host())).catch(error => {
       standing = null;
       throw error;
     });
     await standing;
     // The one private address that gets this far is that of the reader's own service.
     const { origin } = new URL(url);
-    if (privateReason(url) !== null && origin !== allowed) {
-      await set([typedServiceRule(host(), url)]);
+    if (explainPrivate(url) !== null && origin !== allowed) {
+      await set([makeTypedServiceRule(host(), url)]);
       allowed = origin;
     }
     return send(url, init);

@@ -9,8 +9,8 @@ import { listenToBrowser } from './browser-events.ts';
 import { createServices } from './create-services.ts';
 import { RESUME_ALARM, resume } from './run-lifecycle.ts';
 import { applyDetection } from './tab-access.ts';
-import { tabHandlers } from './tab-handlers.ts';
-import { traceHandlers } from './trace-handlers.ts';
+import { createTabHandlers } from './tab-handlers.ts';
+import { createTraceHandlers } from './trace-handlers.ts';
 
 // Every listener is added before the first await: a worker that was woken by an event must already
 // be listening for it.
@@ -19,7 +19,7 @@ export default defineBackground(() => {
   void shutOutContentScripts();
   // Keys of version 0.1.0 move to where no page can read them with the update, not with its first use.
   void loadKeys().catch(() => undefined);
-  serve({ ...tabHandlers(services), ...traceHandlers(services) }, tabTraces.get);
+  serve({ ...createTabHandlers(services), ...createTraceHandlers(services) }, tabTraces.get);
   services.feed.listen();
   listenToBrowser(services);
   const detect = async () => applyDetection(await loadPreferences());

@@ -17,7 +17,7 @@ import { bringCard, isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
 
 /** The handlers for what happens in tabs: pages that are read, screens that look at them. */
-export function tabHandlers(
+export function createTabHandlers(
   services: Services,
 ): Pick<
   Handlers,

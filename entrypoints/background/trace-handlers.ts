@@ -10,7 +10,7 @@ import { keepAwake, listInView, runTracer } from './run-lifecycle.ts';
 import type { Services } from './services.ts';
 
 /** The handlers for traces themselves: running them, choosing, and the library. */
-export function traceHandlers(
+export function createTraceHandlers(
   services: Services,
 ): Omit<
   Handlers,

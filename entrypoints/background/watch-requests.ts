@@ -45,7 +45,7 @@ export function createBrowserNews(): BrowserNews {
   const hear = (details: Details, location: string | undefined) => {
     const { url, statusCode, statusLine } = details;
     if (location && isOwn(details) && URL.canParse(location, url))
-      waiterFor(waiting, withoutHash(url))?.redirect.resolve({
+      findWaiter(waiting, dropHash(url))?.redirect.resolve({
         url: new URL(location, url).href,
         status: statusCode,
         sent: !INTERNAL.test(statusLine),
@@ -63,7 +63,7 @@ export function createBrowserNews(): BrowserNews {
     hear(details, details.redirectUrl);
   const onAnswer = (details: WebRequest.OnResponseStartedDetailsType & MayBeProxied) => {
     if (isOwn(details))
-      waiterFor(waiting, withoutHash(details.url))?.answered.resolve({
+      findWaiter(waiting, dropHash(details.url))?.answered.resolve({
         address: details.ip ?? null,
         proxied: details.proxyInfo != null,
       });
@@ -75,7 +75,7 @@ export function createBrowserNews(): BrowserNews {
     browser.webRequest.onBeforeRedirect.addListener(onRedirect, filter);
     browser.webRequest.onResponseStarted.addListener(onAnswer, filter);
   };
-  const unlisten = () => {
+  const stopListening = () => {
     browser.webRequest.onHeadersReceived.removeListener(onHeaders);
     browser.webRequest.onBeforeRedirect.removeListener(onRedirect);
     browser.webRequest.onResponseStarted.removeListener(onAnswer);
@@ -83,10 +83,10 @@ export function createBrowserNews(): BrowserNews {
   // A worker that died while it listened left the browser waking its successors for it: this takes
   // that back.
   listen();
-  unlisten();
+  stopListening();
 
   return address => {
-    const url = withoutHash(new URL(address).href);
+    const url = dropHash(new URL(address).href);
     const waiter: Waiter = {
       redirect: Promise.withResolvers(),
       answered: Promise.withResolvers(),
@@ -96,17 +96,17 @@ export function createBrowserNews(): BrowserNews {
     if (waiting.size === 0) listen();
     waiting.set(url, waiter);
     return {
-      target: () => inTime(waiter.redirect),
-      answered: () => inTime(waiter.answered),
+      target: () => waitInTime(waiter.redirect),
+      answered: () => waitInTime(waiter.answered),
       end: () => {
         if (waiting.get(url) === waiter) waiting.delete(url);
-        if (waiting.size === 0) unlisten();
+        if (waiting.size === 0) stopListening();
       },
     };
   };
 }
 
-function inTime<T>({ promise, resolve }: PromiseWithResolvers<T | null>): Promise<T | null> {
+function waitInTime<T>({ promise, resolve }: PromiseWithResolvers<T | null>): Promise<T | null> {
   setTimeout(() => resolve(null), LATEST_MS);
   return promise;
 }
@@ -115,7 +115,7 @@ function inTime<T>({ promise, resolve }: PromiseWithResolvers<T | null>): Promis
  * The one that waits for an address, or, where a browser writes that in another way, the only one
  * that waits for its host: hosts are asked one thing at a time.
  */
-function waiterFor<T>(waiting: ReadonlyMap<string, T>, url: string): T | undefined {
+function findWaiter<T>(waiting: ReadonlyMap<string, T>, url: string): T | undefined {
   const exact = waiting.get(url);
   if (exact) return exact;
   const { hostname } = new URL(url);
@@ -123,4 +123,4 @@ function waiterFor<T>(waiting: ReadonlyMap<string, T>, url: string): T | undefin
   return another ? undefined : only?.[1];
 }
 
-const withoutHash = (url: string) => url.replace(/#.*$/, '');
+const dropHash = (url: string) => url.replace(/#.*$/, '');

@@ -8,7 +8,7 @@ import type { Trace } from '../../utils/trace/model/schema.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
 import { saveFile } from '../shared/save-file.ts';
 import { useNotice } from '../shared/use-notice.ts';
-import { backupOf, batchesOf, tracesIn } from './backup.ts';
+import { backupOf, batchesOf, readTraces } from './backup.ts';
 import { goToTrace } from './route.ts';
 
 /** The traces of these ids that are still kept, in their order. */
@@ -34,7 +34,7 @@ async function backUp(): Promise<void> {
  * out. Says what became of them.
  */
 async function importFrom(file: File): Promise<string> {
-  const found = tracesIn(await file.text());
+  const found = readTraces(await file.text());
   let added = 0;
   let unreadable = 0;
   for (const traces of batchesOf(found)) {
@@ -73,7 +73,7 @@ export function LibraryPage() {
   }, []);
 
   const fail = (error: Error) => notify(error.message);
-  const exported = (
+  const reportExport = (
     ids: readonly string[],
     work: (found: Trace[]) => Promise<unknown>,
     words: string,
@@ -114,9 +114,9 @@ export function LibraryPage() {
               setDeleted(0);
             }),
           onSave: (ids, format) =>
-            exported(ids, found => saveExport(found, format), i18n.t('popup.saved')),
+            reportExport(ids, found => saveExport(found, format), i18n.t('popup.saved')),
           onCopy: (ids, format) =>
-            exported(ids, found => copyExport(found, format), i18n.t('popup.copied')),
+            reportExport(ids, found => copyExport(found, format), i18n.t('popup.copied')),
           onBackup: () => run(backUp),
           onImport: file => run(async () => notify(await importFrom(file))),
         }}

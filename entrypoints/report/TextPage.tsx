@@ -57,7 +57,7 @@ interface Selected extends Selection {
   readonly source: LiveTrace | null;
 }
 
-async function selectedOf(key: string): Promise<Selected | null> {
+async function loadSelected(key: string): Promise<Selected | null> {
   const selection = await loadSelection(key);
   const from = selection?.from ?? null;
   return (
@@ -69,7 +69,7 @@ async function selectedOf(key: string): Promise<Selected | null> {
 }
 
 /** A page of which nothing but its address is known; null for none. */
-function pageAt(url: string | null): PageReading['page'] | null {
+function makePageAt(url: string | null): PageReading['page'] | null {
   return url === null ? null : { url, title: '', language: null, published: null };
 }
 
@@ -81,7 +81,7 @@ export function SelectionPage({ selection }: { selection: string }) {
   const [selected, setSelected] = useState<Selected | 'lost' | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(
-    () => void selectedOf(selection).then(found => setSelected(found ?? 'lost')),
+    () => void loadSelected(selection).then(found => setSelected(found ?? 'lost')),
     [selection],
   );
   if (selected === null) return <ScreenFrame place="report">{null}</ScreenFrame>;
@@ -96,10 +96,13 @@ export function SelectionPage({ selection }: { selection: string }) {
   const trace = async (domain: string | null) => {
     setBusy(true);
     try {
-      await open(await readingOfSelection(text, source?.trace.page ?? pageAt(keptBack), domain), {
-        private: selected.private,
-        start: true,
-      });
+      await open(
+        await readingOfSelection(text, source?.trace.page ?? makePageAt(keptBack), domain),
+        {
+          private: selected.private,
+          start: true,
+        },
+      );
     } finally {
       setBusy(false);
     }

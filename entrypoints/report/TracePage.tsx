@@ -13,7 +13,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { saveMap } from './save-map.ts';
-import { wrongSourceReport } from './wrong-source.ts';
+import { writeWrongSource } from './wrong-source.ts';
 
 /** The trace of an id, kept up to date; "lost" when the worker no longer has it. */
 function useLive(id: string): LiveTrace | 'lost' | null {
@@ -53,7 +53,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
     void send('startTrace', { id: live.id, citations: citations && [...citations], fresh }).catch(
       fail,
     );
-  const exported = (done: Promise<unknown>, words: string) =>
+  const reportExport = (done: Promise<unknown>, words: string) =>
     void done.then(
       () => notify(words),
       (error: Error) => notify(i18n.t('popup.exportFailed', [error.message])),
@@ -66,11 +66,11 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
   const allow = () => {
     void browser.permissions.request({ origins: [...wanted] }).then(yes => {
       setRefused(!yes);
-      if (yes) trace(live.state === 'read' ? null : waiting(live), false);
+      if (yes) trace(live.state === 'read' ? null : listWaiting(live), false);
     }, fail);
   };
   const wrong = (citation: string) => {
-    const report = wrongSourceReport(live, citation, version);
+    const report = writeWrongSource(live, citation, version);
     if (report) saveFile(`whence-wrong-source-${citation}.json`, 'application/json', report);
   };
   return (
@@ -95,13 +95,13 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
             void send('readArchived', { id: live.id, article }).catch(fail),
           onWrong: wrong,
           onSave: (format, scope) =>
-            exported(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
+            reportExport(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
           onCopy: (format, scope) =>
-            exported(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
+            reportExport(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
           onPrint: () => print(),
           onSaveMap: kind =>
             map.current &&
-            exported(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
+            reportExport(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
         }}
       />
       <Toast words={notice} />
@@ -110,7 +110,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
 }
 
 /** What was left open for want of access. */
-const waiting = ({ trace }: LiveTrace): string[] =>
+const listWaiting = ({ trace }: LiveTrace): string[] =>
   marksOf(trace)
     .filter(({ resolution }) => resolution.status === 'no-access')
     .map(({ id }) => id);

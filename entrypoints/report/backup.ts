@@ -12,7 +12,7 @@ export function backupOf(traces: readonly Trace[], now: Date): string {
  * The traces in a backup, in an export of several pages (a list) or of one page. Empty when the
  * text holds none. What they hold is checked by the worker when they are put back.
  */
-export function tracesIn(text: string): Trace[] {
+export function readTraces(text: string): Trace[] {
   let data: unknown;
   try {
     data = JSON.parse(text);

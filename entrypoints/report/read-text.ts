@@ -34,8 +34,8 @@ export async function readingOfSelection(
   if (reading.citations.length > 0) return { ...reading, page };
   const claims = reading.claims.filter(({ role }) => role !== 'connective');
   const [first] = claims;
-  const asked = first ? claims : [{ ...oneClaim(text), text: text.trim() }];
-  const citation = markFor(
+  const asked = first ? claims : [{ ...makeOnlyClaim(text), text: text.trim() }];
+  const citation = makeMark(
     asked.map(({ id }) => id),
     domain,
   );
@@ -48,7 +48,7 @@ export async function readingOfSelection(
   };
 }
 
-const oneClaim = (text: string): PageReading['claims'][number] => ({
+const makeOnlyClaim = (text: string): PageReading['claims'][number] => ({
   id: 'c1',
   text,
   role: 'claim',
@@ -60,7 +60,7 @@ const oneClaim = (text: string): PageReading['claims'][number] => ({
   backing: [],
 });
 
-const markFor = (claims: string[], outlet: string | null): TraceCitation => ({
+const makeMark = (claims: string[], outlet: string | null): TraceCitation => ({
   id: 'k1',
   text: outlet ?? '',
   group: 'g1',

@@ -19,7 +19,7 @@ const SCALE = 2;
 const NS = 'http://www.w3.org/2000/svg';
 
 /** The drawing as a file of its own: styles written into it, on the screen's background. */
-export function standaloneSvg(svg: SVGSVGElement): string {
+export function makeStandaloneSvg(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -46,12 +46,12 @@ export async function saveMap(
   kind: 'svg' | 'png',
   name: string,
 ): Promise<void> {
-  const text = standaloneSvg(svg);
+  const text = makeStandaloneSvg(svg);
   if (kind === 'svg') saveFile(`${name}.svg`, 'image/svg+xml', text);
-  else saveFile(`${name}.png`, 'image/png', await pngOf(text));
+  else saveFile(`${name}.png`, 'image/png', await drawPng(text));
 }
 
-async function pngOf(text: string): Promise<Blob> {
+async function drawPng(text: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodePart(text)}`;
   // Drawn before it is decoded the canvas stays empty.

@@ -5,7 +5,7 @@ import { marksOf } from '../../utils/trace/model/marks.ts';
  * Everything somebody needs to see why a citation was given the wrong article; the reader sends it,
  * or not. Null for an unknown citation.
  */
-export function wrongSourceReport(
+export function writeWrongSource(
   live: LiveTrace,
   citation: string,
   version: string,

@@ -18,7 +18,7 @@ import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { hostOf } from '../../utils/urls/host.ts';
 import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from './exports.ts';
-import { openScreen, panelOpener } from './pages.ts';
+import { makePanelOpener, openScreen } from './pages.ts';
 import { useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
 import { usePreferences } from './use-preferences.ts';
@@ -45,18 +45,18 @@ export function TabScreen({ panel }: { panel: boolean }) {
     host === null ? null : describeSite(host, isOff(host), { tab, settings, everywhere });
   // The side panel is opened by no click on a page, and verifies none.
   const verified = useVerification(panel ? null : readable);
-  const actions = actionsOver({ tab, live, host, notify, reload });
+  const actions = createActions({ tab, live, host, notify, reload });
   return (
     <PopupScreen
       panel={panel}
-      show={site?.off ? { kind: 'off', host: site.host } : showOf(seen, panel, !granted)}
+      show={site?.off ? { kind: 'off', host: site.host } : chooseShow(seen, panel, !granted)}
       notice={notice}
       formats={exportFormats()}
       copies={COPIES}
       site={site}
       verified={verified}
       elsewhere={live?.state === 'read' ? elsewhere : null}
-      actions={{ ...actions, onPanel: panel ? null : panelOpener(tab?.windowId) }}
+      actions={{ ...actions, onPanel: panel ? null : makePanelOpener(tab?.windowId) }}
     />
   );
 }
@@ -84,7 +84,7 @@ const describeSite = (
  * The popup was opened by a click, which gives access to the page where anything does: a page that
  * is still closed stays so.
  */
-function showOf(
+function chooseShow(
   seen: ReturnType<typeof useTabView>['seen'],
   panel: boolean,
   mustAsk: boolean,
@@ -103,7 +103,7 @@ interface Under {
 }
 
 /** What the reader does on the screen, as messages to the worker and pages of the extension. */
-function actionsOver({ tab, live, host, notify, reload }: Under): Omit<PopupActions, 'onPanel'> {
+function createActions({ tab, live, host, notify, reload }: Under): Omit<PopupActions, 'onPanel'> {
   const fail = (error: Error) => notify(error.message);
   const failExport = (error: Error) => notify(i18n.t('popup.exportFailed', [error.message]));
   const withLive = (act: (live: LiveTrace) => Promise<unknown>, failed = fail) =>

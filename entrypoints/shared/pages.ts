@@ -20,7 +20,7 @@ interface PanelApi {
  * a click: browsers ask for that
  * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/User_actions).
  */
-export function panelOpener(windowId: number | undefined): (() => void) | null {
+export function makePanelOpener(windowId: number | undefined): (() => void) | null {
   const chromium = (globalThis as { chrome?: { sidePanel?: PanelApi } }).chrome?.sidePanel;
   if (chromium)
     return windowId === undefined

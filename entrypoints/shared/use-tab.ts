@@ -80,7 +80,7 @@ export function useTabView(
     setElsewhere(null);
     send('viewTab', { tab }).then(
       view => {
-        show(fromView(view));
+        show(readView(view));
         if (!gone && view.kind === 'trace') setElsewhere(view.elsewhere ?? null);
       },
       (error: Error) => show({ kind: 'error', words: error.message }),
@@ -95,7 +95,7 @@ export function useTabView(
   return { seen, elsewhere, reload: () => setRound(round + 1) };
 }
 
-function fromView(view: TabView): Seen {
+function readView(view: TabView): Seen {
   if (view.kind === 'trace') return { kind: 'trace', live: view.live };
   if (view.kind !== 'empty') return view;
   return { kind: 'empty', claims: view.claims };

@@ -9,7 +9,7 @@
  * and how good and how quick the library's sketches are at 1,000 articles.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { mayBeSame, similarity, sketchOf } from '../../utils/origins/copies/fingerprint.ts';
+import { estimateSimilarity, mayBeSame, sketchOf } from '../../utils/origins/copies/fingerprint.ts';
 import { groupCopies } from '../../utils/origins/copies/group-copies.ts';
 import { compareShingles, SAME_AT, sameStory } from '../../utils/origins/copies/same-story.ts';
 import { type Shingles, shinglesOf } from '../../utils/origins/copies/shingles.ts';
@@ -107,7 +107,9 @@ function sketches(articles: readonly Planted[]) {
     for (const b of some.slice(at + 1)) {
       const both = [...a.runs].filter(run => b.runs.has(run)).length;
       if (both === 0) continue;
-      error += Math.abs(both / (a.runs.size + b.runs.size - both) - similarity(a.sketch, b.sketch));
+      error += Math.abs(
+        both / (a.runs.size + b.runs.size - both) - estimateSimilarity(a.sketch, b.sketch),
+      );
       pairs++;
     }
   }

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import CSL from 'citeproc';
-import { toCslItem } from '../../utils/exports/references/csl.ts';
+import { writeCslItem } from '../../utils/exports/references/csl.ts';
 import { splitName } from '../../utils/exports/references/person-names.ts';
 import {
   type CitationStyle,
@@ -95,7 +95,7 @@ export function compareReferences(): void {
     const all = cases();
     const different = all.filter(reference => {
       const { archive, archive_location, source, publisher, note, custom, ...item } =
-        toCslItem(reference);
+        writeCslItem(reference);
       const system = {
         retrieveLocale: (language: string) => read(`locales/csl-locales-${language}.xml`),
         retrieveItem: () => item,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tracesIn } from '../../entrypoints/report/backup.ts';
+import { readTraces } from '../../entrypoints/report/backup.ts';
 import { contract, liveTargetSchema } from '../../utils/messaging/contract.ts';
 import type { Reply } from '../../utils/messaging/envelope.ts';
 import { type Handlers, type Sender, serve } from '../../utils/messaging/server.ts';
@@ -91,7 +91,7 @@ describe('whatever stands in a backup', () => {
       );
       fc.assert(
         fc.property(text, given => {
-          for (const trace of tracesIn(given)) {
+          for (const trace of readTraces(given)) {
             const parsed = traceSchema.safeParse(trace);
             if (parsed.success) expect(parsed.data.schema).toBe('whence/trace@1');
           }

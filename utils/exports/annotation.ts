@@ -14,7 +14,7 @@ import {
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { pageIri } from './page-iri.ts';
-import { readableArchive } from './references/archive-address.ts';
+import { showArchive } from './references/archive-address.ts';
 import { ENGLISH } from './report-words.ts';
 
 /**
@@ -101,7 +101,7 @@ function describeArchive({ archived }: TraceArticle): object {
         state: {
           type: 'TimeState',
           sourceDate: archived.at,
-          cached: readableArchive(archived.url),
+          cached: showArchive(archived.url),
         },
       }
     : {};

@@ -13,7 +13,7 @@ import {
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
-import { readableArchive } from './references/archive-address.ts';
+import { showArchive } from './references/archive-address.ts';
 import { ENGLISH } from './report-words.ts';
 
 /** Several values of one cell, each once. */
@@ -38,14 +38,14 @@ const COLUMNS: readonly (readonly [string, (row: FindingRow, decimal: string) =>
   ['cited_as', row => join(row.citations.map(({ text, outlet }) => text || outlet))],
   ['cited_address', row => join(row.citations.map(({ href }) => href))],
   ['citation', row => join(row.citations.map(citation => sayCitation(citation)))],
-  ['named_in_text', row => join(namedOutlets(row))],
+  ['named_in_text', row => join(listNamedOutlets(row))],
   ['basis', row => row.backing?.basis.join('; ') ?? ''],
   ['link', row => row.backing?.link ?? ''],
   ['seen_on', row => join(row.copies.map(({ url }) => url))],
   ['chain', writeChains],
   ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
   ['notices', row => join(sayNotices(row))],
-  ['archive_url', row => readableArchive(archiveOf(row))],
+  ['archive_url', row => showArchive(archiveOf(row))],
   ['page_title', row => row.trace.page.title],
   ['page', row => row.trace.page.url],
   // Without T and Z, which keep spreadsheets from reading a time; it is UTC.
@@ -63,7 +63,7 @@ function archiveOf({ original, article, copies }: FindingRow): string {
 }
 
 /** Outlets that the claim's own prose names, whether or not an article of theirs was found. */
-function namedOutlets({ trace, claim }: FindingRow): string[] {
+function listNamedOutlets({ trace, claim }: FindingRow): string[] {
   const named = new Set(claim.mentions);
   return trace.mentions.filter(({ id }) => named.has(id)).map(m => outletName(trace, m.outlet));
 }

@@ -6,7 +6,7 @@ import { alsoOn, sayCitation, sayDrift, sayFinding, sayNotices, scoreOf } from '
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { pageIri } from './page-iri.ts';
-import { readableArchive } from './references/archive-address.ts';
+import { showArchive } from './references/archive-address.ts';
 import { splitName } from './references/person-names.ts';
 import { kindOf } from './references/source-kind.ts';
 import { SOURCE_TYPES } from './references/source-types.ts';
@@ -131,7 +131,7 @@ function writeArticle(trace: Trace, article: TraceArticle): object {
     ...(article.agency && {
       sourceOrganization: { '@type': 'Organization', name: article.agency },
     }),
-    ...(article.archived && { archivedAt: readableArchive(article.archived.url) }),
+    ...(article.archived && { archivedAt: showArchive(article.archived.url) }),
   };
 }
 

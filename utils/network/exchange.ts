@@ -9,7 +9,7 @@ import { isSameOrigin } from '../urls/same-origin.ts';
 import type { Answered, JudgeAddress } from './answer-address.ts';
 import { waitUnlessAborted } from './host-queue.ts';
 import { keyOf } from './kept-answers.ts';
-import { privateReason } from './private-hosts.ts';
+import { explainPrivate } from './private-hosts.ts';
 import { type Answer, explainBreak, failure, readAnswer } from './read-answer.ts';
 import { putKeyIn, takeKeyOut } from './service-key.ts';
 
@@ -93,7 +93,12 @@ export async function exchangeWith(wire: Wire, request: FetchRequest): Promise<E
     const { outcome, received } = await waitUnlessAborted(readEnd(end, request), abort.signal);
     // The ledger's second note: how many bytes came is known only now.
     if (received > 0)
-      void wire.onRequest({ host: hostAsked(end.url), requests: 0, bytes: received, why: end.why });
+      void wire.onRequest({
+        host: readAskedHost(end.url),
+        requests: 0,
+        bytes: received,
+        why: end.why,
+      });
     return { outcome, response, suspect: null };
   } catch (error) {
     // Stop and time limit abort the same signal: what fetch throws does not tell them apart.
@@ -157,7 +162,7 @@ async function goOneHop(wire: Wire, request: FetchRequest, way: Way): Promise<Ho
   const hops = asked.size;
   asked.add(keyOf(request));
   const why = hops > 0 ? `${way.why} (redirect)` : way.why;
-  await wire.onRequest({ host: hostAsked(request.url), requests: 1, bytes: 0, why });
+  await wire.onRequest({ host: readAskedHost(request.url), requests: 1, bytes: 0, why });
   // Listening begins before the request: the browser tells of a redirect while it is under way.
   const sent = putKeyIn(request);
   const news = wire.news?.(sent.url);
@@ -173,7 +178,7 @@ async function goOneHop(wire: Wire, request: FetchRequest, way: Way): Promise<Ho
     // A service that the reader typed in may stand at home: nobody asks what answered for it.
     const answered =
       news && !request.typed ? await waitUnlessAborted(news.answered(), signal) : null;
-    const home = answered && wire.judgeAddress?.(hostAsked(request.url), answered);
+    const home = answered && wire.judgeAddress?.(readAskedHost(request.url), answered);
     if (!home) return await describeEnd(wire, response, request, hops > 0, way.why);
     leaveUnread(response);
     return { outcome: failure('home', response.status, `${home}: not read`), suspect: answered };
@@ -193,7 +198,7 @@ async function followTarget(
     return {
       outcome: failure('network', null, 'a redirect, and the browser does not say where to'),
     };
-  const host = hostAsked(request.url);
+  const host = readAskedHost(request.url);
   if (!target.sent) await wire.onRequest({ host, requests: -1, bytes: 0, why });
   const next = buildFollowUp(request, target);
   // Without cookies the same question gets the same answer: a circle is gone round once.
@@ -214,14 +219,14 @@ async function describeEnd(
 ): Promise<End> {
   const asked = request.url;
   const url = URL.canParse(response.url) ? takeKeyOut(response.url, request.key) : asked;
-  const elsewhere = hostAsked(url) !== hostAsked(asked);
+  const elsewhere = readAskedHost(url) !== readAskedHost(asked);
   const end = {
     response,
     url,
     redirected: redirected || response.redirected,
     why: redirected || elsewhere ? `${why} (redirect)` : why,
   };
-  if (elsewhere) await onRequest({ host: hostAsked(url), requests: 1, bytes: 0, why: end.why });
+  if (elsewhere) await onRequest({ host: readAskedHost(url), requests: 1, bytes: 0, why: end.why });
   return end;
 }
 
@@ -231,13 +236,16 @@ async function findRefusal(
   { url, status }: Redirect,
 ): Promise<Failure | null> {
   const same = isSameOrigin(url, asked);
-  const why = privateReason(url, typed && same);
+  const why = explainPrivate(url, typed && same);
   if (why) return failure('private', status, `redirected to a forbidden address: ${why}`);
   if (key && !same)
     return failure('bad-answer', status, 'redirected to another site, where its key does not go');
   return !hasAccess || (await hasAccess(url))
     ? null
-    : { ...failure('no-access', null, `it leads to ${hostAsked(url)}: no access there`), at: url };
+    : {
+        ...failure('no-access', null, `it leads to ${readAskedHost(url)}: no access there`),
+        at: url,
+      };
 }
 
 /**
@@ -261,7 +269,7 @@ function buildFollowUp(request: FetchRequest, { url, status }: Redirect): FetchR
 }
 
 async function readEnd({ response, url, redirected }: End, request: FetchRequest): Promise<Answer> {
-  const why = privateReason(url, request.typed && isSameOrigin(url, request.url));
+  const why = explainPrivate(url, request.typed && isSameOrigin(url, request.url));
   if (why) {
     leaveUnread(response);
     return {
@@ -299,6 +307,6 @@ function leaveUnread(response: Response): void {
 }
 
 /** The host under which a request stands in the ledger. */
-function hostAsked(url: string): string {
+function readAskedHost(url: string): string {
   return hostnameOf(url) ?? url;
 }

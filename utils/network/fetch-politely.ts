@@ -23,7 +23,7 @@ import {
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { createProbe, exchangePastProxy } from './past-proxy.ts';
 import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
-import { privateReason } from './private-hosts.ts';
+import { explainPrivate } from './private-hosts.ts';
 import { failure } from './read-answer.ts';
 import { allowsPath, buildRobotsRequest } from './robots.ts';
 
@@ -140,7 +140,7 @@ function createRunFetch(way: Way): FetchPolitely {
   const inFlight = new Map<string, Promise<FetchOutcome>>();
   const fetchPolitely: FetchPolitely = async request => {
     // First of all, before any cache: a private address has no answer that could be kept.
-    const why = privateReason(request.url, request.typed);
+    const why = explainPrivate(request.url, request.typed);
     if (why) return failure('private', null, why);
     if (way.run.signal.aborted) return failure('stopped', null, 'stopped');
     // Several lookups want the same page at once; all but the first wait for its answer.

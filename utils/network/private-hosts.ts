@@ -28,7 +28,7 @@ export const LOCAL_ENDINGS = [
  * one form; public addresses too, as no outlet publishes under one. `typed`: the reader typed it in
  * as a service of theirs, which may stand at home.
  */
-export function privateReason(url: string, typed = false): string | null {
+export function explainPrivate(url: string, typed = false): string | null {
   if (!URL.canParse(url)) return 'not an address';
   const { protocol, username, password, port, hostname } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return `${protocol} is not http or https`;

@@ -56,7 +56,7 @@ const ORIGIN_ID = 99;
  * one with every POST, with an id in it that no other reader has
  * (https://bugzilla.mozilla.org/show_bug.cgi?id=1405971).
  */
-export function requestRules(extensionHost: string): RequestRule[] {
+export function makeRequestRules(extensionHost: string): RequestRule[] {
   const initiatorDomains = [extensionHost];
   const blocked = [
     ...FILTERS.map(regexFilter => ({ regexFilter, isUrlFilterCaseSensitive: false })),
@@ -86,7 +86,7 @@ export function requestRules(extensionHost: string): RequestRule[] {
  * The session rule that lets the extension ask the one service whose address the reader typed,
  * wherever it stands; `address` is any address of it.
  */
-export function typedServiceRule(extensionHost: string, address: string): RequestRule {
+export function makeTypedServiceRule(extensionHost: string, address: string): RequestRule {
   const { origin } = new URL(address);
   return {
     id: TYPED_ID,

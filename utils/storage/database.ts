@@ -61,7 +61,7 @@ export function openDatabase(): Promise<Database> {
 /** What the answers of the Guardian's own search are named by, as far as they share it. */
 const GUARDIAN = 'GET https://content.guardianapis.com/';
 
-const startingWith = (start: string): IDBKeyRange => IDBKeyRange.bound(start, `${start}\uffff`);
+const makePrefixRange = (start: string): IDBKeyRange => IDBKeyRange.bound(start, `${start}\uffff`);
 
 /**
  * Async, since a browser that keeps nothing may throw at the call itself, as Firefox may under
@@ -86,7 +86,7 @@ async function open(): Promise<Database> {
       if (before < 4) {
         db.createObjectStore('keys', { keyPath: 'service' });
         // Until then the reader's key stood in the addresses of these answers, good for an hour.
-        void transaction.objectStore('answers').delete(startingWith(GUARDIAN));
+        void transaction.objectStore('answers').delete(makePrefixRange(GUARDIAN));
       }
     },
     // Another version of the extension wants to open it: it goes first, and this one opens it anew.

@@ -98,12 +98,12 @@ export function stemOf(norm: string, language: string | null): string {
   const known = memory.get(key);
   if (known !== undefined) return known;
   if (memory.size > MEMORY_LIMIT) memory.clear();
-  const stem = freshStem(norm, tag);
+  const stem = computeStem(norm, tag);
   memory.set(key, stem);
   return stem;
 }
 
-function freshStem(norm: string, tag: string): string {
+function computeStem(norm: string, tag: string): string {
   const stemmer = STEMMERS[tag];
   if (!stemmer || /[^a-zß]/.test(norm)) return norm;
   if (tag !== 'en') return stemmer(norm);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tabHandlers } from '../../../entrypoints/background/tab-handlers.ts';
+import { createTabHandlers } from '../../../entrypoints/background/tab-handlers.ts';
 import { emptyTabs, tabTraces } from '../../../utils/storage/tabs.ts';
 import { createResolution } from '../../../utils/trace/model/record.ts';
 import { citation, claim, mention, traceOf } from '../../utils/trace/build.ts';
@@ -49,7 +49,7 @@ describe('a page session', () => {
     Object.assign(fakeBrowser, {
       scripting: { executeScript: async (what: unknown) => void brought.push(what) },
     });
-    await tabHandlers(fakeServices()).bringCard(null, sender({}));
+    await createTabHandlers(fakeServices()).bringCard(null, sender({}));
     expect(brought).toEqual([{ target: { tabId: 7 }, files: ['/card.js'] }]);
   });
 });
@@ -57,7 +57,7 @@ describe('a page session', () => {
 describe('a page that was read', () => {
   it('with citations has a record, which its tab shows, and their number on the button', async () => {
     const services = fakeServices();
-    const live = await tabHandlers(services).pageRead(reading, sender({}));
+    const live = await createTabHandlers(services).pageRead(reading, sender({}));
     const [record] = [...services.kept.values()];
     expect(live?.id).toBe(record?.id);
     expect(record).toMatchObject({ private: false, wouldAsk: ['*://*.bing.com/*'] });
@@ -69,7 +69,7 @@ describe('a page that was read', () => {
 
   it('again is the record that there is, shown and not stored anew', async () => {
     const services = fakeServices();
-    const handlers = tabHandlers(services);
+    const handlers = createTabHandlers(services);
     const first = await handlers.pageRead(reading, sender({}));
     services.did.length = 0;
     expect((await handlers.pageRead(reading, sender({})))?.id).toBe(first?.id);
@@ -84,13 +84,13 @@ describe('a page that was read', () => {
       ['addReading', undefined, true],
     ] as const) {
       const services = fakeServices();
-      const handlers = tabHandlers(services);
+      const handlers = createTabHandlers(services);
       if (read === 'pageRead') await handlers.pageRead(reading, sender(from));
       else await handlers.addReading({ reading, private: isPrivate }, sender(from));
       expect([...services.kept.values()].map(record => record.private)).toEqual([true]);
     }
     const services = fakeServices();
-    await tabHandlers(services).addReading({ reading, private: false }, sender({}));
+    await createTabHandlers(services).addReading({ reading, private: false }, sender({}));
     expect([...services.kept.values()].map(record => record.private)).toEqual([false]);
   });
 
@@ -98,12 +98,12 @@ describe('a page that was read', () => {
     await tabTraces.set(7, 'r1');
     const services = fakeServices();
     const none = { ...reading, citations: [] };
-    expect(await tabHandlers(services).pageRead(none, sender({}))).toBeNull();
+    expect(await createTabHandlers(services).pageRead(none, sender({}))).toBeNull();
     expect(services.kept.size).toBe(0);
     expect(await tabTraces.get(7)).toBeNull();
     expect(await emptyTabs.get(7)).toEqual({ title: 'A briefing', claims: 1 });
     expect(badges).toEqual(['']);
-    expect(await tabHandlers(services).pageRead(reading, sender())).toBeNull();
+    expect(await createTabHandlers(services).pageRead(reading, sender())).toBeNull();
   });
 });
 
@@ -112,7 +112,7 @@ describe('a page that names outlets in its prose alone', () => {
 
   it('has a record to look them up with, and no number on the button', async () => {
     const services = fakeServices();
-    const handlers = tabHandlers(services);
+    const handlers = createTabHandlers(services);
     const read = { ...reading, citations: [], mentions: named };
     const live = await handlers.pageRead(read, sender({}));
     expect(live).toMatchObject({ wouldAsk: ['*://*.bing.com/*'], trace: { mentions: named } });
@@ -124,7 +124,7 @@ describe('a page that names outlets in its prose alone', () => {
   it('has none where they are named beside marks', async () => {
     const services = fakeServices();
     const read = { ...reading, mentions: named };
-    const live = await tabHandlers(services).pageRead(read, sender({}));
+    const live = await createTabHandlers(services).pageRead(read, sender({}));
     expect(live?.trace.mentions[0]).not.toHaveProperty('resolution');
   });
 });
@@ -132,7 +132,7 @@ describe('a page that names outlets in its prose alone', () => {
 describe('a screen', () => {
   const record = recordAround(traceOf({}));
   it('that looks at a tab sees its trace, or what was seen of its page', async () => {
-    const view = () => tabHandlers(fakeServices(record)).viewTab({ tab: 7 }, sender());
+    const view = () => createTabHandlers(fakeServices(record)).viewTab({ tab: 7 }, sender());
     expect(await view()).toEqual({ kind: 'empty', title: '', claims: 0 });
     contentType = 'application/pdf';
     expect(await view()).toEqual({ kind: 'restricted', why: 'pdf' });
@@ -151,7 +151,7 @@ describe('a screen', () => {
     };
     await tabTraces.set(7, 'r2');
     const view = (shown: typeof record) =>
-      tabHandlers(fakeServices(record, shown)).viewTab({ tab: 7 }, sender());
+      createTabHandlers(fakeServices(record, shown)).viewTab({ tab: 7 }, sender());
     expect(await view(here)).toMatchObject({ kind: 'trace', elsewhere: { id: 'r1' } });
     expect(await view({ ...here, state: 'done' })).not.toHaveProperty('elsewhere');
     expect(await view({ ...here, private: true })).not.toHaveProperty('elsewhere');
@@ -159,7 +159,7 @@ describe('a screen', () => {
 
   it('shows a place in the page where that is open', async () => {
     const show = () =>
-      tabHandlers(fakeServices(record)).show({ id: 'r1', target: 'k1' } as never, sender());
+      createTabHandlers(fakeServices(record)).show({ id: 'r1', target: 'k1' } as never, sender());
     answers.showTarget = true;
     expect(await show()).toBe(false);
     await tabTraces.set(7, 'r1');
@@ -169,7 +169,7 @@ describe('a screen', () => {
   });
 
   it('opens another, at its part for permissions where that is meant', async () => {
-    const { openScreen } = tabHandlers(fakeServices());
+    const { openScreen } = createTabHandlers(fakeServices());
     await openScreen({ screen: 'report', id: 'r 1' }, sender());
     await openScreen({ screen: 'access', id: 'r1' }, sender());
     expect(opened).toEqual([
@@ -181,7 +181,7 @@ describe('a screen', () => {
   it('verifies a page where the reader has it open', async () => {
     const citations = [unasked(citation({ href: STORY.url, form: 'link' }))];
     const waiting = { ...recordAround(traceOf({ citations })), state: 'done' as const };
-    const { verifyHere } = tabHandlers(fakeServices(waiting));
+    const { verifyHere } = createTabHandlers(fakeServices(waiting));
     expect(await verifyHere({ tab: 7 }, sender())).toEqual({ completed: 0, trace: null });
     answers.pageHtml = { url: STORY.url, html: htmlOf(STORY) };
     expect(await verifyHere({ tab: 7 }, sender())).toEqual({ completed: 1, trace: 'r1' });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { traceHandlers } from '../../../entrypoints/background/trace-handlers.ts';
+import { createTraceHandlers } from '../../../entrypoints/background/trace-handlers.ts';
 import { citation, claim, traceOf } from '../../utils/trace/build.ts';
 import { recordAround } from '../../utils/trace/record.ts';
 import { fakeServices } from './fake-services.ts';
@@ -17,14 +17,14 @@ describe('messages about traces', () => {
   const sender = {};
 
   it('give a trace, or null for one that is not kept', async () => {
-    const handlers = traceHandlers(fakeServices(record));
+    const handlers = createTraceHandlers(fakeServices(record));
     expect(await handlers.getTrace({ id: 'r1' }, sender)).toMatchObject({ id: 'r1' });
     expect(await handlers.getTrace({ id: 'r9' }, sender)).toBeNull();
   });
 
   it('are handed to the tracer as they came', async () => {
     const services = fakeServices(record);
-    const handlers = traceHandlers(services);
+    const handlers = createTraceHandlers(services);
     await handlers.startTrace({ id: 'r1', citations: ['k1', 'k2'], fresh: true }, sender);
     await handlers.choose({ id: 'r1', citation: 'k1', url: null }, sender);
     await handlers.stopTrace({ id: 'r1' }, sender);
@@ -53,7 +53,7 @@ describe('messages about traces', () => {
     const resolution = { ...citation({}).resolution, candidates: [found] };
     const services = fakeServices(recordAround(traceOf({ citations: [citation({ resolution })] })));
     const choose = (url: string) =>
-      traceHandlers(services).choose({ id: 'r1', citation: 'k1', url }, sender);
+      createTraceHandlers(services).choose({ id: 'r1', citation: 'k1', url }, sender);
     await expect(choose('https://evil.example/')).rejects.toThrow('not among what was found');
     await choose('https://axios.com/found');
     await choose('');
@@ -63,20 +63,20 @@ describe('messages about traces', () => {
   });
 
   it('find kept traces by their words', async () => {
-    const handlers = traceHandlers(fakeServices(record));
+    const handlers = createTraceHandlers(fakeServices(record));
     expect(await handlers.listTraces({ query: 'quillon' }, sender)).toMatchObject([{ id: 'r1' }]);
     expect(await handlers.listTraces({ query: 'harbour' }, sender)).toEqual([]);
   });
 
   it('stop a run before its record is taken away, since it would put that back', async () => {
     const services = fakeServices(record, running);
-    await traceHandlers(services).removeTraces({ ids: ['r1', 'r2'] }, sender);
+    await createTraceHandlers(services).removeTraces({ ids: ['r1', 'r2'] }, sender);
     expect(services.did).toEqual(['stop r2', 'discard r1,r2']);
   });
 
   it('bring back what was removed, or let it go', async () => {
     const services = fakeServices();
-    const handlers = traceHandlers(services);
+    const handlers = createTraceHandlers(services);
     expect(await handlers.undoRemoval(null, sender)).toEqual({ back: 3 });
     await handlers.forgetRemoved(null, sender);
     expect(services.did).toEqual(['forgetDiscarded']);
@@ -85,7 +85,7 @@ describe('messages about traces', () => {
   it('restore what is not here yet, and say how much that was', async () => {
     const services = fakeServices(record);
     const later = { ...record.trace, tracedAt: '2026-05-21T00:00:00.000Z' };
-    const restored = await traceHandlers(services).restoreTraces(
+    const restored = await createTraceHandlers(services).restoreTraces(
       { traces: [record.trace, later, { schema: 'whence/trace@1' }, later, null] },
       sender,
     );
@@ -95,7 +95,7 @@ describe('messages about traces', () => {
   });
 
   it('keep and give the keys of the reader’s services', async () => {
-    const handlers = traceHandlers(fakeServices());
+    const handlers = createTraceHandlers(fakeServices());
     await handlers.saveKeys({ keys: { brave: 'secret' } }, sender);
     expect(await handlers.loadKeys(null, sender)).toEqual({ keys: { brave: 'secret' } });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { backupOf, batchesOf, tracesIn } from '../../../entrypoints/report/backup.ts';
+import { backupOf, batchesOf, readTraces } from '../../../entrypoints/report/backup.ts';
 import { BRIEFING } from '../../components/fixtures/briefing.ts';
 
 describe('library backup', () => {
   it('comes back as it went', () => {
-    expect(tracesIn(backupOf([BRIEFING, BRIEFING], new Date('2026-05-20T10:00:00Z')))).toEqual([
+    expect(readTraces(backupOf([BRIEFING, BRIEFING], new Date('2026-05-20T10:00:00Z')))).toEqual([
       BRIEFING,
       BRIEFING,
     ]);
@@ -19,7 +19,7 @@ describe('library backup', () => {
     { name: 'no JSON', text: '<html>', count: 0 },
     { name: 'null', text: 'null', count: 0 },
   ])('takes $name', ({ text, count }) => {
-    expect(tracesIn(text)).toHaveLength(count);
+    expect(readTraces(text)).toHaveLength(count);
   });
 });
 

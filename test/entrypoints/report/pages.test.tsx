@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LibraryPage } from '../../../entrypoints/report/LibraryPage.tsx';
-import { standaloneSvg } from '../../../entrypoints/report/save-map.ts';
+import { makeStandaloneSvg } from '../../../entrypoints/report/save-map.ts';
 import { TracePage } from '../../../entrypoints/report/TracePage.tsx';
 import { LIVES } from '../../components/fixtures/lives.ts';
 import { useMessages } from '../../components/use-messages.ts';
@@ -171,7 +171,7 @@ describe('the map as a file', () => {
   it('stands alone: size, namespace and a ground of its own', () => {
     document.body.innerHTML =
       '<svg viewBox="0 0 960 400"><g><rect width="3" height="4"/></g></svg>';
-    const text = standaloneSvg(document.querySelector('svg') as SVGSVGElement);
+    const text = makeStandaloneSvg(document.querySelector('svg') as SVGSVGElement);
     expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
     expect(text).toContain('width="960"');
     expect(text.match(/<rect/g)).toHaveLength(2);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wrongSourceReport } from '../../../entrypoints/report/wrong-source.ts';
+import { writeWrongSource } from '../../../entrypoints/report/wrong-source.ts';
 import { LIVES } from '../../components/fixtures/lives.ts';
 
-describe('wrongSourceReport', () => {
+describe('writeWrongSource', () => {
   it('holds what somebody needs to see the mistake', () => {
-    const report = JSON.parse(wrongSourceReport(LIVES.done, 'k2', '0.1.0') ?? 'null');
+    const report = JSON.parse(writeWrongSource(LIVES.done, 'k2', '0.1.0') ?? 'null');
     expect(report).toMatchObject({
       schema: 'whence/wrong-source@1',
       whence: '0.1.0',
@@ -15,6 +15,6 @@ describe('wrongSourceReport', () => {
   });
 
   it('is nothing for a citation the trace lacks', () => {
-    expect(wrongSourceReport(LIVES.done, 'k99', '0.1.0')).toBeNull();
+    expect(writeWrongSource(LIVES.done, 'k99', '0.1.0')).toBeNull();
   });
 });

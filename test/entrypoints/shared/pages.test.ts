@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openScreen, panelOpener } from '../../../entrypoints/shared/pages.ts';
+import { makePanelOpener, openScreen } from '../../../entrypoints/shared/pages.ts';
 
 beforeEach(() => {
   vi.spyOn(window, 'close').mockImplementation(() => {});
@@ -25,27 +25,27 @@ describe('the panel beside the page', () => {
   it('opens in the window it was asked from, and the popup closes', async () => {
     const open = vi.fn(async () => undefined);
     vi.stubGlobal('chrome', { sidePanel: { open } });
-    panelOpener(3)?.();
+    makePanelOpener(3)?.();
     expect(open).toHaveBeenCalledWith({ windowId: 3 });
     await vi.waitFor(() => expect(window.close).toHaveBeenCalledOnce());
   });
 
   it('is not there without a window to open it in', () => {
     vi.stubGlobal('chrome', { sidePanel: { open: vi.fn() } });
-    expect(panelOpener(undefined)).toBeNull();
+    expect(makePanelOpener(undefined)).toBeNull();
   });
 
   it('is the sidebar where the browser has one', async () => {
     const open = vi.fn(async () => undefined);
     Object.assign(fakeBrowser, { sidebarAction: { open } });
-    panelOpener(undefined)?.();
+    makePanelOpener(undefined)?.();
     expect(open).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(window.close).toHaveBeenCalledOnce());
   });
 
   it('is not there where the browser has none', () => {
-    expect(panelOpener(3)).toBeNull();
+    expect(makePanelOpener(3)).toBeNull();
     Object.assign(fakeBrowser, { sidebarAction: {} });
-    expect(panelOpener(3)).toBeNull();
+    expect(makePanelOpener(3)).toBeNull();
   });
 });

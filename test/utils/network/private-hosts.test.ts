@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { privateReason } from '../../../utils/network/private-hosts.ts';
+import { explainPrivate } from '../../../utils/network/private-hosts.ts';
 import { ALLOWED, FORBIDDEN } from './addresses.ts';
 
 const PORTS_AND_MORE = [
@@ -26,7 +26,7 @@ const PORTS_AND_MORE = [
 
 describe('an address that must not be asked', () => {
   for (const url of [...FORBIDDEN, ...PORTS_AND_MORE])
-    it(url || '(nothing)', () => expect(privateReason(url)).toBeTruthy());
+    it(url || '(nothing)', () => expect(explainPrivate(url)).toBeTruthy());
 });
 
 it.each([
@@ -41,15 +41,15 @@ it.each([
   ['http://printer.local./', 'a local name'],
   ['https://example.no-such-ending/', 'no public domain'],
   ['http://127.0.0.1.nip.io/', 'a name for a local address'],
-])('of %s it is said: %s', (url, why) => expect(privateReason(url)).toBe(why));
+])('of %s it is said: %s', (url, why) => expect(explainPrivate(url)).toBe(why));
 
 it('that the reader typed may be at home, and must still be one of the web', () => {
   for (const url of [...FORBIDDEN, 'https://example.com:8443/'])
-    expect(privateReason(url, true)).toBeNull();
+    expect(explainPrivate(url, true)).toBeNull();
   for (const url of ['ftp://example.com/', 'https://user:pass@example.com/', 'nonsense'])
-    expect(privateReason(url, true)).not.toBeNull();
+    expect(explainPrivate(url, true)).not.toBeNull();
 });
 
 describe('an address that may', () => {
-  for (const url of ALLOWED) it(url, () => expect(privateReason(url)).toBeNull());
+  for (const url of ALLOWED) it(url, () => expect(explainPrivate(url)).toBeNull());
 });

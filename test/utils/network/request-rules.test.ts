@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HOME_NAMES } from '../../../utils/network/home-names.ts';
 import {
+  makeRequestRules,
+  makeTypedServiceRule,
   type RequestRule,
-  requestRules,
-  typedServiceRule,
 } from '../../../utils/network/request-rules.ts';
 import { ALLOWED, FORBIDDEN } from './addresses.ts';
 
@@ -18,7 +18,7 @@ const matches = ({ condition: { regexFilter, requestDomains } }: RequestRule, ur
 };
 
 describe('the browser’s own rules', () => {
-  const rules = requestRules(OWN);
+  const rules = makeRequestRules(OWN);
   const blocking = rules.filter(({ action }) => action.type === 'block');
   const stopped = (url: string) => blocking.some(rule => matches(rule, url));
 
@@ -26,7 +26,7 @@ describe('the browser’s own rules', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every(id => id > 0 && id < 100)).toBe(true);
-    for (const { condition } of [...rules, typedServiceRule(OWN, 'http://localhost/')])
+    for (const { condition } of [...rules, makeTypedServiceRule(OWN, 'http://localhost/')])
       expect(condition.initiatorDomains).toEqual([OWN]);
   });
 
@@ -58,7 +58,7 @@ describe('the browser’s own rules', () => {
 });
 
 describe('the reader’s own service', () => {
-  const [block] = requestRules(OWN);
+  const [block] = makeRequestRules(OWN);
 
   it.each([
     'http://192.168.1.5:8080/search?q=x',
@@ -66,7 +66,7 @@ describe('the reader’s own service', () => {
     'http://[fd00::5]:8080/',
     'https://searx.lan/a',
   ])('may stand at %s, and nothing else there may be asked', url => {
-    const rule = typedServiceRule(OWN, url);
+    const rule = makeTypedServiceRule(OWN, url);
     expect(rule).toMatchObject({ action: { type: 'allow' } });
     expect(rule.priority).toBeGreaterThan(block?.priority ?? Number.POSITIVE_INFINITY);
     expect(matches(rule, url)).toBe(true);
@@ -81,8 +81,8 @@ describe('the reader’s own service', () => {
   });
 
   it('is allowed without being told who asks', () => {
-    const rule = typedServiceRule(OWN, 'http://localhost/');
-    const origin = requestRules(OWN).find(({ action }) => action.type === 'modifyHeaders');
+    const rule = makeTypedServiceRule(OWN, 'http://localhost/');
+    const origin = makeRequestRules(OWN).find(({ action }) => action.type === 'modifyHeaders');
     expect(origin?.priority).toBeGreaterThan(rule.priority);
   });
 });

@@ -62,7 +62,7 @@ interface CslDate {
 }
 
 /** A reference as CSL-JSON, of a type that Zotero imports. */
-export function toCslItem(reference: Reference): CslItem {
+export function writeCslItem(reference: Reference): CslItem {
   const issued = dayParts(reference.published);
   const accessed = dayParts(reference.accessed);
   const container = reference.container.title ?? reference.outlet;
@@ -90,7 +90,7 @@ export function toCslItem(reference: Reference): CslItem {
       chain: reference.chain,
       via: reference.via.map(v => v.url),
       archived: reference.archived?.url ?? null,
-      claims: reference.claims.map(toClaim),
+      claims: reference.claims.map(writeClaim),
     },
   };
 }
@@ -119,7 +119,7 @@ function dropEmpty<K extends string>(
   return Object.fromEntries(said) as Partial<Record<K, string>>;
 }
 
-function toClaim(row: Reference['claims'][number]): CslClaim {
+function writeClaim(row: Reference['claims'][number]): CslClaim {
   const { page, tracedAt } = row.trace;
   return {
     page: { url: page.url, title: page.title, traced: tracedAt },
@@ -137,5 +137,5 @@ function toClaim(row: Reference['claims'][number]): CslClaim {
 export const cslJson: Writer = {
   type: 'application/vnd.citationstyles.csl+json;charset=utf-8',
   extension: 'json',
-  write: traces => `${JSON.stringify(listRecords(traces).map(toCslItem), null, 2)}\n`,
+  write: traces => `${JSON.stringify(listRecords(traces).map(writeCslItem), null, 2)}\n`,
 };

@@ -6,7 +6,7 @@ import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
 import { chainNames, chainOf, type Original } from '../../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../../trace/view/finding-rows.ts';
 import { outletName } from '../../trace/view/outlet-names.ts';
-import { readableArchive } from './archive-address.ts';
+import { showArchive } from './archive-address.ts';
 import { type Name, splitName } from './person-names.ts';
 import { isOrganisation, kindOf, type SourceKind } from './source-kind.ts';
 
@@ -53,7 +53,7 @@ interface Copy {
 
 /** The sources of some traces, each once, in the order in which the page first rests on them. */
 export function listReferences(traces: readonly Trace[]): Reference[] {
-  return referTo(findingRows(traces), new Set());
+  return buildReferences(findingRows(traces), new Set());
 }
 
 /**
@@ -63,10 +63,10 @@ export function listReferences(traces: readonly Trace[]): Reference[] {
 export function listRecords(traces: readonly Trace[]): Reference[] {
   const rows = findingRows(traces);
   const taken = new Set<string>();
-  return [...referTo(rows, taken), ...referToMarks(rows, taken)];
+  return [...buildReferences(rows, taken), ...buildMarkReferences(rows, taken)];
 }
 
-function referTo(rows: readonly FindingRow[], taken: Set<string>): Reference[] {
+function buildReferences(rows: readonly FindingRow[], taken: Set<string>): Reference[] {
   const byUrl = new Map<string, { original: Original; rows: FindingRow[] }>();
   for (const row of rows) {
     const { original } = row;
@@ -112,7 +112,7 @@ function finishReference(
     named: nameOnly(trace, article),
     agency: article.agency ?? first?.agency ?? null,
     gone: article.access === 'gone',
-    archived: archived && { ...archived, url: readableArchive(archived.url) },
+    archived: archived && { ...archived, url: showArchive(archived.url) },
     accessed: trace.tracedAt,
     chain: writeChains(trace, article, copies),
     claims: rows,
@@ -143,7 +143,7 @@ function nameOf(trace: Trace, kind: SourceKind, printed: string): Name {
 }
 
 /** Marks that are printed alike and ended alike are one record. */
-function referToMarks(rows: readonly FindingRow[], taken: Set<string>): Reference[] {
+function buildMarkReferences(rows: readonly FindingRow[], taken: Set<string>): Reference[] {
   const marks = Map.groupBy(
     rows.filter(({ original, citations }) => original === null && citations.length > 0),
     ({ citations: [mark] }) => `${mark?.text} ${mark?.href} ${mark?.resolution.status}`,
@@ -151,11 +151,11 @@ function referToMarks(rows: readonly FindingRow[], taken: Set<string>): Referenc
   return [...marks.values()].flatMap(alike => {
     const [row] = alike;
     const mark = row?.citations[0];
-    return row && mark ? [referToMark(row.trace, mark, alike, taken)] : [];
+    return row && mark ? [buildMarkReference(row.trace, mark, alike, taken)] : [];
   });
 }
 
-function referToMark(
+function buildMarkReference(
   trace: Trace,
   { text, outlet, href }: FindingRow['citations'][number],
   rows: readonly FindingRow[],

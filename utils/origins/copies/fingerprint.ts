@@ -54,7 +54,7 @@ export function sketchOf(text: string): Sketch {
  * Estimate of the share of word runs that two texts have in common (of all runs of both), 0 to 1; 0
  * for sketches of another length.
  */
-export function similarity({ lanes: a }: Sketch, { lanes: b }: Sketch): number {
+export function estimateSimilarity({ lanes: a }: Sketch, { lanes: b }: Sketch): number {
   if (a.length !== b.length || a.length === 0) return 0;
   let equal = 0;
   for (let lane = 0; lane < a.length; lane++)
@@ -71,5 +71,5 @@ export function mayBeSame(a: Sketch, b: Sketch): boolean {
   if (!Number.isFinite(shared)) return false;
   const least = shared / (a.runs + b.runs - shared);
   const error = Math.sqrt((least * (1 - least)) / LANES);
-  return similarity(a, b) >= Math.max(FEWEST_LANES / LANES, least - SLACK * error);
+  return estimateSimilarity(a, b) >= Math.max(FEWEST_LANES / LANES, least - SLACK * error);
 }

@@ -30,7 +30,7 @@ const SAME_OUTLET_AT = 0.75;
  */
 export function groupCopies(articles: readonly Groupable[]): string[][] {
   const shingles = articles.map(({ text }) => shinglesOf(text));
-  const pairs = samePairs(articles, shingles);
+  const pairs = findSamePairs(articles, shingles);
   const groupOf = articles.map((_, at) => at);
   const members = new Map<number, number[]>(articles.map((_, at) => [at, [at]]));
   const same = new Set(pairs.map(({ a, b }) => a * articles.length + b));
@@ -75,7 +75,7 @@ function createRunIndex(): (text: Shingles, number: number) => ReadonlyMap<numbe
 }
 
 /** Every pair that is one story, those that have most in common first. */
-function samePairs(
+function findSamePairs(
   articles: readonly Groupable[],
   shingles: readonly Shingles[],
 ): { a: number; b: number; containment: number }[] {

@@ -34,7 +34,7 @@ export function compareShingles(a: Shingles, b: Shingles): Sameness {
   const shorter = Math.min(a.distinct.size, b.distinct.size);
   if (shorter < FEWEST) return NOT_SAME;
   const needed = shorter < SHORT ? SHORT_SAME_AT : SAME_AT;
-  const containment = alignedRuns(a, b) / shorter;
+  const containment = countAlignedRuns(a, b) / shorter;
   return { same: containment >= needed, containment: Math.min(1, containment), told: true };
 }
 
@@ -101,7 +101,7 @@ const languageOf = ({ language }: Comparable) => language?.slice(0, 2).toLowerCa
  * How many distinct runs the two have in the same order: the longest increasing chain of their
  * places.
  */
-function alignedRuns(a: Shingles, b: Shingles): number {
+function countAlignedRuns(a: Shingles, b: Shingles): number {
   const placeInB = new Map<number, number>();
   // Backwards, so that of a run that stands twice the first place is kept.
   for (let at = b.runs.length - 1; at >= 0; at--) placeInB.set(b.runs[at] ?? 0, at);

@@ -11,7 +11,7 @@ const ABOUT = /^(?:tags?|topics?|thema|themen|author|autor|temas?)$/i;
  * Born from noticias.uol.com.br/ultimas-noticias/reuters/2020/…: an agency's section in the path of
  * a portal that carries it.
  */
-export function agencySection(page: ExaminedPage): Evidence[] {
+export function findAgencySection(page: ExaminedPage): Evidence[] {
   const segments = new URL(page.facts.url).pathname.split('/').filter(Boolean);
   // The last segment is the article itself; a section page ("/topic/reuters") has nothing behind it
   // but a slug about it.

@@ -24,7 +24,7 @@ export function appleNewsTarget(url: string, html: string): string | null {
 }
 
 /** "Headline — Outlet" of an Apple News title; null without the dash. */
-export function appleNewsTitle(
+export function readAppleNewsTitle(
   title: string,
 ): { readonly headline: string; readonly outlet: string } | null {
   const parts = /^(.*\S)\s+—\s+([^—]{2,60})$/.exec(title.trim());

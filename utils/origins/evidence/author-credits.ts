@@ -5,10 +5,10 @@ import { agencyOfLocalMark, agencyOfName } from './agencies.ts';
 import { evidenceOfAgency, evidenceOfOutlet } from './build-evidence.ts';
 import { type Credit, readCredit } from './credit.ts';
 import { type ExaminedPage, isDomain, isOwnName, organisationsOf } from './examined-page.ts';
-import { withoutStamps } from './portals.ts';
+import { dropStamps } from './portals.ts';
 
 /** The author fields of a page's data, each a list of the names it holds. */
-function authorFields({
+function listAuthorFields({
   facts,
   nodes,
 }: ExaminedPage): { readonly where: string; readonly names: readonly string[] }[] {
@@ -55,8 +55,8 @@ function creditOf(names: readonly string[], page: ExaminedPage): Credit | null {
  * Born from venturebeat.com with JSON-LD author {"name":"Reuters"}, and from mz.de with <meta
  * name="author" content="dpa">.
  */
-export function authorIsAgency(page: ExaminedPage): Evidence[] {
-  for (const { where, names } of authorFields(page)) {
+export function findAuthorAgency(page: ExaminedPage): Evidence[] {
+  for (const { where, names } of listAuthorFields(page)) {
     const credit = creditOf(names, page);
     if (!credit || credit.kind === 'mixed') continue;
     const seen = saySeen('field', where, names.join(', '));
@@ -71,7 +71,7 @@ export function authorIsAgency(page: ExaminedPage): Evidence[] {
  * MANILA". The first bylines of the page count; where the page's data name people of its own, only
  * the agency's writer does.
  */
-export function bylineIsAgency(page: ExaminedPage): Evidence[] {
+export function findBylineAgency(page: ExaminedPage): Evidence[] {
   const { facts, article, portal, relay } = page;
   const isOwn = (name: string) => isOwnName(name, page);
   // On a portal nobody is of the house: a person beside the agency is the agency's.
@@ -82,7 +82,7 @@ export function bylineIsAgency(page: ExaminedPage): Evidence[] {
     !readCredit(author, isOwn);
   const isSigned = !portal && !relay && article.authors.some(isPerson);
   // "AFP/The Local" in the data is two credits by the time it is a list of authors.
-  const mixed = authorFields(page).flatMap(({ names }) => {
+  const mixed = listAuthorFields(page).flatMap(({ names }) => {
     const credit = creditOf(names, page);
     return credit?.kind === 'mixed' ? [credit.agency] : [];
   });
@@ -90,7 +90,7 @@ export function bylineIsAgency(page: ExaminedPage): Evidence[] {
     kind !== 'mixed' && !mixed.includes(agency) && !(kind === 'alone' && isSigned);
   // Some pages set the credit as the first line of the text: "AFP, MANILA". Where somebody signed,
   // such a line is a picture's.
-  const lines = isSigned ? [] : creditLines(page);
+  const lines = isSigned ? [] : listCreditLines(page);
   for (const byline of [...facts.bylines.slice(0, 4), ...article.authors, ...lines]) {
     const local = agencyOfLocalMark(byline, article.language);
     const credit = local
@@ -109,21 +109,21 @@ export function bylineIsAgency(page: ExaminedPage): Evidence[] {
 const NO_PERSON = /^(?:em|en|in|à|aus)\s\p{Lu}/u;
 
 /** Short lines above the text and its first ones, without the time beside a name. */
-const creditLines = ({ facts: { above, paragraphs } }: ExaminedPage) =>
+const listCreditLines = ({ facts: { above, paragraphs } }: ExaminedPage) =>
   [
     ...above.filter(({ text }) => text.length <= 60),
     ...paragraphs.slice(0, 4).filter(({ text }) => text.length <= 40),
-  ].map(({ text }) => withoutStamps(text));
+  ].map(({ text }) => dropStamps(text));
 
 /**
  * Born from <meta name="author" content="John Patrick Pullen, TIME"> on fortune.com and "David
  * Cenciotti, The Aviationist": a person with another outlet behind a comma, or another outlet as
  * the last or only author. Only outlets that the directory knows count.
  */
-export function authorOfOutlet(page: ExaminedPage): Evidence[] {
+export function findAuthorOutlet(page: ExaminedPage): Evidence[] {
   const { directory, domain, article } = page;
   for (const { where, names } of [
-    ...authorFields(page),
+    ...listAuthorFields(page),
     { where: 'byline', names: article.authors },
   ]) {
     const name = findOutletName(names);

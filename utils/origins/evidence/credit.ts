@@ -122,7 +122,7 @@ const WRITES = /(?:writer|reporter|correspondent|editor|columnist)s?$/i;
  * The agency that a part of a credit names, whole or with a role; `written` is true where a
  * person's role is named.
  */
-function agencyIn(part: string): { agency: Agency; written: boolean } | null {
+function findAgency(part: string): { agency: Agency; written: boolean } | null {
   const whole = agencyOfName(part);
   if (whole) return { agency: whole, written: false };
   for (const form of [ROLE, SENT_TO, FROM_PLACE, KIND_BEFORE]) {
@@ -139,7 +139,7 @@ function agencyIn(part: string): { agency: Agency; written: boolean } | null {
 function writerOf(part: string): Agency | null {
   const words = part.split(/\s+/);
   for (let at = 2; at < Math.min(words.length, 8); at++) {
-    const found = agencyIn(words.slice(at).join(' '));
+    const found = findAgency(words.slice(at).join(' '));
     const person = words.slice(0, at).join(' ');
     if (found && isPerson(person)) return found.agency;
   }
@@ -157,8 +157,8 @@ interface CreditParts {
 }
 
 /** The agency in a part, with a writer's name before it as well: "Jane Doe AP Sports Writer". */
-function creditIn(part: string): { agency: Agency; written: boolean } | null {
-  const found = agencyIn(part);
+function findCredit(part: string): { agency: Agency; written: boolean } | null {
+  const found = findAgency(part);
   if (found) return found;
   const agency = writerOf(part.replace(/^by\s+/i, ''));
   return agency && { agency, written: true };
@@ -170,7 +170,7 @@ function partsOf(text: string, isOwn: (name: string) => boolean): CreditParts {
   let written = false;
   let house = false;
   for (const part of text.split(JOIN).flatMap(piece => piece?.trim() || [])) {
-    const found = creditIn(part);
+    const found = findCredit(part);
     if (found) {
       agencies.add(found.agency);
       written ||= found.written;
@@ -196,7 +196,7 @@ export function readCredit(printed: string, isOwn: (name: string) => boolean): C
     .replace(/(?<![\s.:—–-])[\s.:—–-]+$/, '')
     .trim();
   if (text.length < 2 || text.length > 160) return null;
-  const whole = agencyIn(text);
+  const whole = findAgency(text);
   if (whole) return { agency: whole.agency, kind: whole.written ? 'writer' : 'alone' };
   const parts = partsOf(text, isOwn);
   const [agency] = parts.agencies;

@@ -63,7 +63,7 @@ const FORMS: readonly { readonly form: RegExp; readonly strict: boolean }[] = [
 const REACH = 6;
 
 /** The mark of a dateline at the start of a text: "AP"; null without one. */
-export function datelineMark(text: string): string | null {
+export function findDatelineMark(text: string): string | null {
   const start = text.slice(0, 160);
   for (const { form, strict } of FORMS) {
     const mark = form.exec(start)?.[1]?.trim();
@@ -80,7 +80,7 @@ export function datelineMark(text: string): string | null {
 export function dateline(page: ExaminedPage): Evidence[] {
   const { directory, domain } = page;
   for (const text of startsOf(page)) {
-    const mark = datelineMark(text);
+    const mark = findDatelineMark(text);
     if (!mark) continue;
     const agency = agencyOfDateline(mark);
     const seen = saySeen('begins', text.slice(0, 70).trim());

@@ -2,66 +2,66 @@
 import type { Article, HtmlFacts } from '../../articles/article.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Evidence } from '../evidence.ts';
-import { agencySection } from './agency-section.ts';
-import { authorIsAgency, authorOfOutlet, bylineIsAgency } from './author-credits.ts';
+import { findAgencySection } from './agency-section.ts';
+import { findAuthorAgency, findAuthorOutlet, findBylineAgency } from './author-credits.ts';
 import { dateline } from './dateline.ts';
 import { type ExaminedPage, examine } from './examined-page.ts';
 import {
-  canonicalOffSite,
+  findCanonicalOffSite,
+  findMainEntityOffSite,
+  findOgUrlOffSite,
+  findOriginalSource,
+  findSyndicationSource,
   isBasedOn,
-  mainEntityOffSite,
-  ogUrlOffSite,
-  originalSource,
-  syndicationSource,
-  yahooRecord,
+  readYahooRecord,
 } from './pointers.ts';
-import { portalCredit } from './portal-credit.ts';
-import { metaSource, providerIsOutlet, publisherIsAgency } from './publisher-fields.ts';
+import { findPortalCredit } from './portal-credit.ts';
+import { findMetaSource, findProviderOutlet, findPublisherAgency } from './publisher-fields.ts';
 import {
-  agencyContributed,
-  agencyCopyright,
-  agencyMark,
-  distributedBy,
-  outletCopyright,
-  reutersSignOff,
+  findAgencyContribution,
+  findAgencyCopyright,
+  findAgencyMark,
+  findDistributor,
+  findOutletCopyright,
+  findReutersSignOff,
 } from './statements/sign-off.ts';
 import {
-  appleNewsName,
-  flipboardTail,
-  portalProvider,
-  sourceLine,
-  statedOriginal,
+  findAppleNewsName,
+  findPortalProvider,
+  findSourceLine,
+  findStatedOriginal,
+  readFlipboardTail,
 } from './statements/statements.ts';
 
 /** In the order in which a reader would want to see them. */
 const RULES: readonly ((page: ExaminedPage) => Evidence[])[] = [
-  authorIsAgency,
-  bylineIsAgency,
+  findAuthorAgency,
+  findBylineAgency,
   dateline,
-  reutersSignOff,
-  publisherIsAgency,
-  agencyMark,
-  agencyCopyright,
-  agencySection,
-  agencyContributed,
-  yahooRecord,
-  syndicationSource,
-  originalSource,
+  findReutersSignOff,
+  findPublisherAgency,
+  findAgencyMark,
+  findAgencyCopyright,
+  findAgencySection,
+  findAgencyContribution,
+  readYahooRecord,
+  findSyndicationSource,
+  findOriginalSource,
   isBasedOn,
-  canonicalOffSite,
-  ogUrlOffSite,
-  mainEntityOffSite,
-  statedOriginal,
-  distributedBy,
-  portalProvider,
-  portalCredit,
-  providerIsOutlet,
-  metaSource,
-  authorOfOutlet,
-  outletCopyright,
-  sourceLine,
-  flipboardTail,
-  appleNewsName,
+  findCanonicalOffSite,
+  findOgUrlOffSite,
+  findMainEntityOffSite,
+  findStatedOriginal,
+  findDistributor,
+  findPortalProvider,
+  findPortalCredit,
+  findProviderOutlet,
+  findMetaSource,
+  findAuthorOutlet,
+  findOutletCopyright,
+  findSourceLine,
+  readFlipboardTail,
+  findAppleNewsName,
 ];
 
 /**

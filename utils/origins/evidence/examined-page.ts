@@ -103,7 +103,7 @@ function ownNamesOf({
  * The outlet that an address leads to; null for one that is unknown and for what is no address of
  * an article: a script, another scheme, one with a user name in it.
  */
-export function linkedOutlet(address: string, directory: Directory): string | null {
+export function findLinkedOutlet(address: string, directory: Directory): string | null {
   const host = hasCredentials(address) ? null : hostOf(address);
   return host === null ? null : directory.domainOf(host);
 }

@@ -72,7 +72,7 @@ export function parseMsnDetail(json: string): MsnDetail | null {
     published:
       publishedDateTime && !Number.isNaN(Date.parse(publishedDateTime)) ? publishedDateTime : null,
     provider: provider?.name?.trim() || null,
-    sourceHref: originalHref(sourceHref),
+    sourceHref: findOriginalHref(sourceHref),
   };
 }
 
@@ -130,7 +130,7 @@ function evidenceOfMsn({ provider, sourceHref }: MsnDetail, directory: Directory
   return found;
 }
 
-function originalHref(href: string | null): string | null {
+function findOriginalHref(href: string | null): string | null {
   const target = href ? unwrapRelay(href) : '';
   if (!URL.canParse(target)) return null;
   const { protocol, hostname, pathname } = new URL(target);

@@ -8,7 +8,7 @@ import { decodePercent } from '../../urls/decode.ts';
 import { hostOf } from '../../urls/host.ts';
 import { isRelay } from '../../urls/relays.ts';
 import { unwrapRelay } from '../../urls/unwrap.ts';
-import { type ExaminedPage, foldName, labelOf, linkedOutlet } from './examined-page.ts';
+import { type ExaminedPage, findLinkedOutlet, foldName, labelOf } from './examined-page.ts';
 
 /** A page of another outlet. */
 export interface OffSite {
@@ -42,8 +42,8 @@ const STAGING_LABEL = new RegExp(String.raw`^${anyOf(STAGES)}\d*(?:-|$)`);
  * address), for workshops, archives and relays, and for a mere home page. Relays (a feed
  * redirector) may point to a home page, since their own address says nothing.
  */
-export function offSite(href: string, page: ExaminedPage): OffSite | null {
-  const url = absoluteHref(href, page.facts.url);
+export function findOffSite(href: string, page: ExaminedPage): OffSite | null {
+  const url = resolveHref(href, page.facts.url);
   if (!url) return null;
   const { hostname, pathname, search } = new URL(url);
   const host = hostname.toLowerCase();
@@ -62,7 +62,7 @@ export function offSite(href: string, page: ExaminedPage): OffSite | null {
   return page.relay ? { url: null, outlet } : null;
 }
 
-function absoluteHref(href: string, base: string): string | null {
+function resolveHref(href: string, base: string): string | null {
   // One portal prints the entities themselves: "https&#x3a;&#x2f;&#x2f;…".
   const plain = href
     .trim()
@@ -110,7 +110,7 @@ function wordsOfHost(host: string): Set<string> {
 export function brandOf(target: OffSite, page: ExaminedPage): 'own' | 'target' | 'unknown' {
   const { facts, directory, domain, label, article, nodes } = page;
   const ogUrl = facts.metas.get('og:url')?.[0];
-  const ogDomain = ogUrl ? linkedOutlet(ogUrl, directory) : null;
+  const ogDomain = ogUrl ? findLinkedOutlet(ogUrl, directory) : null;
   if (ogDomain === domain) return 'own';
   const names = [
     ...(facts.metas.get('og:site_name') ?? []),
@@ -125,7 +125,7 @@ export function brandOf(target: OffSite, page: ExaminedPage): 'own' | 'target' |
   ].map(foldName);
   if (mentions(names, label)) return 'own';
   if (mentions(names, labelOf(target.outlet))) return 'target';
-  if (ownSigns(page)) return 'own';
+  if (hasOwnSigns(page)) return 'own';
   return ogDomain === target.outlet ? 'target' : 'unknown';
 }
 
@@ -133,14 +133,16 @@ export function brandOf(target: OffSite, page: ExaminedPage): 'own' | 'target' |
  * Lesser signs of the page's own house: a feed or short link on its own host, written out in full,
  * or its account's name.
  */
-function ownSigns({ facts, directory, domain, label }: ExaminedPage): boolean {
+function hasOwnSigns({ facts, directory, domain, label }: ExaminedPage): boolean {
   const feeds = facts.links
     .filter(({ rel, type }) => rel.includes('shortlink') || /rss|atom/.test(type ?? ''))
     .map(({ href }) => href);
   const handles = ['twitter:site', 'twitter:creator']
     .flatMap(name => facts.metas.get(name) ?? [])
     .map(foldName);
-  return feeds.some(href => linkedOutlet(href, directory) === domain) || mentions(handles, label);
+  return (
+    feeds.some(href => findLinkedOutlet(href, directory) === domain) || mentions(handles, label)
+  );
 }
 
 function nameIn(value: unknown): string {
@@ -157,7 +159,7 @@ function mentions(names: readonly string[], label: string): boolean {
  * Whether two addresses share the words of one headline: at least half of the longer words of the
  * shorter slug, and three of them, or one long number.
  */
-export function sameSlug(a: string, b: string): boolean {
+export function haveSameSlug(a: string, b: string): boolean {
   const words = (url: string) =>
     new Set(
       decodePercent(new URL(url).pathname)

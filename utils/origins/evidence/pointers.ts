@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts';
 import { type SeenWording, saySeen } from '../messages.ts';
 import { evidenceOfName } from './build-evidence.ts';
 import { type ExaminedPage, isOwnName, resolveName } from './examined-page.ts';
-import { brandOf, isAlias, type OffSite, offSite, sameSlug } from './off-site.ts';
+import { brandOf, findOffSite, haveSameSlug, isAlias, type OffSite } from './off-site.ts';
 import { isPortalName, yahooItemOf } from './yahoo.ts';
 
 const point = (rule: string, said: SeenWording, { url, outlet }: OffSite): Evidence => ({
@@ -17,7 +17,7 @@ const point = (rule: string, said: SeenWording, { url, outlet }: OffSite): Evide
 });
 
 /** An address in a JSON-LD value: the text itself, or a node's member of that name. */
-function addressIn(value: unknown, member: string): string | null {
+function findAddress(value: unknown, member: string): string | null {
   if (typeof value === 'string') return value;
   return isNode(value) ? textOf(value[member]) : null;
 }
@@ -32,11 +32,11 @@ function linksOf({ facts }: ExaminedPage, rel: string): string[] {
  * canonical on another host is a copy's only when the page still shows its own name: a site that
  * moved names the new host everywhere.
  */
-export function canonicalOffSite(page: ExaminedPage): Evidence[] {
+export function findCanonicalOffSite(page: ExaminedPage): Evidence[] {
   return linksOf(page, 'canonical')
     .slice(0, 3)
     .flatMap(href => {
-      const target = offSite(href, page);
+      const target = findOffSite(href, page);
       if (!target) return [];
       if (!page.relay && (isAlias(target, page) || brandOf(target, page) === 'target')) return [];
       return [point('canonical-off-site', saySeen('canonicalAt', href), target)];
@@ -48,16 +48,16 @@ export function canonicalOffSite(page: ExaminedPage): Evidence[] {
  * Born from fortune.com with og:url "http://time.com/4603308/…". Counts beside an off-site
  * canonical, and alone only where both addresses have the words of one headline.
  */
-export function ogUrlOffSite(page: ExaminedPage): Evidence[] {
+export function findOgUrlOffSite(page: ExaminedPage): Evidence[] {
   const href = page.facts.metas.get('og:url')?.[0];
-  const target = href ? offSite(href, page) : null;
+  const target = href ? findOffSite(href, page) : null;
   if (!href || !target) return [];
-  const agreed = canonicalOffSite(page).some(({ outlet }) => outlet === target.outlet);
+  const agreed = findCanonicalOffSite(page).some(({ outlet }) => outlet === target.outlet);
   const alone =
     !isAlias(target, page) &&
     brandOf(target, page) !== 'target' &&
     target.url !== null &&
-    sameSlug(page.facts.url, target.url);
+    haveSameSlug(page.facts.url, target.url);
   return agreed || alone ? [point('og-url-off-site', saySeen('ogUrlAt', href), target)] : [];
 }
 
@@ -65,16 +65,16 @@ export function ogUrlOffSite(page: ExaminedPage): Evidence[] {
  * Born from morgenpost.de pages on abendblatt.de: JSON-LD mainEntityOfPage on the sister's site.
  * Never believed without a second sign.
  */
-export function mainEntityOffSite(page: ExaminedPage): Evidence[] {
+export function findMainEntityOffSite(page: ExaminedPage): Evidence[] {
   for (const node of page.nodes) {
-    const href = addressIn(node.mainEntityOfPage, '@id');
-    const target = href ? offSite(href, page) : null;
+    const href = findAddress(node.mainEntityOfPage, '@id');
+    const target = href ? findOffSite(href, page) : null;
     if (!href || !target?.url) continue;
-    const agreed = canonicalOffSite(page).some(({ outlet }) => outlet === target.outlet);
+    const agreed = findCanonicalOffSite(page).some(({ outlet }) => outlet === target.outlet);
     const alone =
       !isAlias(target, page) &&
       brandOf(target, page) === 'own' &&
-      sameSlug(page.facts.url, target.url);
+      haveSameSlug(page.facts.url, target.url);
     return agreed || alone
       ? [point('main-entity-off-site', saySeen('mainPageAt', href), target)]
       : [];
@@ -86,7 +86,7 @@ export function mainEntityOffSite(page: ExaminedPage): Evidence[] {
  * Born from gma.yahoo.com with <link rel="syndication-source" href="http://abcnews.go.com/…">;
  * "undefined", "1" and the page itself are its traps.
  */
-export function syndicationSource(page: ExaminedPage): Evidence[] {
+export function findSyndicationSource(page: ExaminedPage): Evidence[] {
   return findStated(page, 'syndication-source');
 }
 
@@ -94,7 +94,7 @@ export function syndicationSource(page: ExaminedPage): Evidence[] {
  * Born from entrepreneur.com with <meta name="original-source"
  * content="http://www.reuters.com/article/…">; most pages name themselves.
  */
-export function originalSource(page: ExaminedPage): Evidence[] {
+export function findOriginalSource(page: ExaminedPage): Evidence[] {
   return findStated(page, 'original-source');
 }
 
@@ -103,7 +103,7 @@ function findStated(
   rule: 'syndication-source' | 'original-source',
 ): Evidence[] {
   for (const href of [...linksOf(page, rule), ...(page.facts.metas.get(rule) ?? [])]) {
-    const target = offSite(href, page);
+    const target = findOffSite(href, page);
     if (target)
       return [
         point(
@@ -124,7 +124,7 @@ export function isBasedOn(page: ExaminedPage): Evidence[] {
   for (const node of page.nodes) {
     for (const value of [node.isBasedOn].flat().slice(0, MOST_BASES)) {
       const href = isNode(value) && 'url' in value ? textOf(value.url) : textOf(value);
-      const target = href ? offSite(href, page) : null;
+      const target = href ? findOffSite(href, page) : null;
       if (href && target && isReport(target, page))
         return [point('is-based-on', saySeen('basedOn', href), target)];
     }
@@ -142,7 +142,7 @@ const MOST_BASES = 5;
 function isReport({ url, outlet }: OffSite, page: ExaminedPage): boolean {
   const kind = page.directory.ofHost(outlet)?.kind;
   return (
-    url !== null && (kind === 'publisher' || kind === 'agency' || sameSlug(page.facts.url, url))
+    url !== null && (kind === 'publisher' || kind === 'agency' || haveSameSlug(page.facts.url, url))
   );
 }
 
@@ -151,10 +151,10 @@ function isReport({ url, outlet }: OffSite, page: ExaminedPage): boolean {
  * clickThroughUrl the page itself: the first is the publisher's address, the second Yahoo's copy.
  * Where it is Yahoo's own, so is the story; where there is none, the provider's name remains.
  */
-export function yahooRecord(page: ExaminedPage): Evidence[] {
+export function readYahooRecord(page: ExaminedPage): Evidence[] {
   const item = page.portal ? yahooItemOf(page.facts.records, page.facts.url) : null;
   if (!item) return [];
-  const target = item.canonical ? offSite(item.canonical, page) : null;
+  const target = item.canonical ? findOffSite(item.canonical, page) : null;
   const evidence = target
     ? [point('yahoo-canonical', saySeen('yahooCanonical', item.canonical ?? ''), target)]
     : [];

@@ -6,17 +6,17 @@ import { agencyOfName } from './agencies.ts';
 import { evidenceOfName } from './build-evidence.ts';
 import {
   type ExaminedPage,
+  findLinkedOutlet,
   foldName,
   isDomain,
   isOwnAgency,
   isOwnName,
   labelOf,
-  linkedOutlet,
   type ResolvedName,
   resolveName,
 } from './examined-page.ts';
-import { offSite } from './off-site.ts';
-import { providerInTitle, rightsNameIn, sourceNameIn, withoutStamps } from './portals.ts';
+import { findOffSite } from './off-site.ts';
+import { dropStamps, findProviderInTitle, findRightsName, findSourceName } from './portals.ts';
 
 /** A find: whose story, where it stands, and the line that says so. */
 interface Credit extends Omit<ResolvedName, 'name'> {
@@ -33,7 +33,7 @@ type Reader = (line: Paragraph, page: ExaminedPage) => Credit | null;
  * first: a line that says "source", one that leads to the story, the provider's name alone, rights.
  * What the portal says of itself, and two houses at once, name nobody.
  */
-export function portalCredit(page: ExaminedPage): Evidence[] {
+export function findPortalCredit(page: ExaminedPage): Evidence[] {
   if (!page.carrier) return [];
   const { above, below, paragraphs } = page.facts;
   // Some pages set such a line as the first or last paragraph of the text.
@@ -80,9 +80,9 @@ function resolveForeign(name: string, page: ExaminedPage): ResolvedName | null {
 /** The first link of a line that leads to another outlet. */
 function linkAwayIn({ links }: Paragraph, page: ExaminedPage) {
   for (const link of links) {
-    const target = offSite(link.href, page);
+    const target = findOffSite(link.href, page);
     if (target) return { link, target };
-    const home = linkedOutlet(link.href, page.directory);
+    const home = findLinkedOutlet(link.href, page.directory);
     if (home && home !== page.domain) return { link, target: { url: null, outlet: home } };
   }
   return null;
@@ -92,7 +92,7 @@ function linkAwayIn({ links }: Paragraph, page: ExaminedPage) {
 const NAMES_OUTLETS = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 const readSource: Reader = (line, page) => {
-  const printed = sourceNameIn(line.text);
+  const printed = findSourceName(line.text);
   if (!printed || isOwn(printed, page)) return null;
   const away = linkAwayIn(line, page);
   const named = resolveForeign(printed, page);
@@ -140,7 +140,7 @@ const readLinkAway: Reader = (line, page) => {
 /** A provider's name alone, beside the time at most, as a line, a link or a logo. */
 const readProvider: Reader = (line, page) => {
   const parts = line.text.length <= 80 ? line.text.split(/[,|•·]|\s[–—-]\s/) : [];
-  const names = [line.text, ...parts].map(withoutStamps);
+  const names = [line.text, ...parts].map(dropStamps);
   for (const printed of [...names, ...line.links.map(({ text }) => text)]) {
     if (printed.length < 2 || printed.length > 40 || (isDomain(printed) && line.links.length === 0))
       continue;
@@ -156,7 +156,7 @@ const FIELDS = ['article:media_name', 'og:article:author', 'twitter:creator', 'm
 const fieldsOf = ({ facts }: ExaminedPage): Paragraph[] =>
   [
     ...FIELDS.flatMap(field => facts.metas.get(field) ?? []),
-    providerInTitle(facts.title ?? '') ?? '',
+    findProviderInTitle(facts.title ?? '') ?? '',
   ]
     // "한겨레 | 네이버": the portal stands behind its provider.
     .map(content => ({ text: content.split(/\s[|·-]\s/)[0] ?? '', links: [] }));
@@ -167,7 +167,7 @@ const readField: Reader = (line, page) => {
 };
 
 const readRights: Reader = (line, page) => {
-  const printed = rightsNameIn(line.text);
+  const printed = findRightsName(line.text);
   const named = printed ? resolveForeign(printed, page) : null;
   return named?.outlet ? { ...named, url: null, line: line.text } : null;
 };

@@ -75,7 +75,7 @@ const BEHIND_NAME = new RegExp(
 );
 
 /** The name behind "Source:" in a line; null where it has none. */
-export function sourceNameIn(line: string): string | null {
+export function findSourceName(line: string): string | null {
   const name = SOURCE.exec(line)?.[1]
     ?.replace(BEHIND_NAME, '')
     .replace(/[\s.,;。]+$/, '');
@@ -87,7 +87,7 @@ const RIGHTS =
   /(?:copyright|©|ⓒ|\(c\)|ⓒ)[\s©ⓒ]*(?:\(c\)\s*)?(?:\d{4}\s*)?(?:by\s+)?([\p{L}][\p{L}\p{M}\p{N}\s&'’·-]{1,40})/iu;
 
 /** The name that a line of rights names; null for any other line. */
-export function rightsNameIn(line: string): string | null {
+export function findRightsName(line: string): string | null {
   const name = RIGHTS.exec(line)?.[1]
     ?.replace(/\s+(?:all rights|co|inc|ltd|\d{4}|무단|無断|tous droits|alle rechte).*$/iu, '')
     .trim();
@@ -98,7 +98,7 @@ export function rightsNameIn(line: string): string | null {
 const IN_TITLE = /[（(]([^()（）]{2,30})[)）]\s*[-–|｜]\s*[^-–|｜]{2,40}$/u;
 
 /** The provider that a portal's title names; null for any other title. */
-export const providerInTitle = (title: string): string | null =>
+export const findProviderInTitle = (title: string): string | null =>
   IN_TITLE.exec(title.trim())?.[1] ?? null;
 
 /**
@@ -109,7 +109,7 @@ const STAMPS =
   /\d{1,4}[年./-]\d{1,2}(?:[月./-]\d{1,4})?日?|\([^()]{1,3}\)|（[^（）]{1,3}）|\d{1,2}[:時]\d{2}分?(?::\d{2})?|配信|掲載|提供|公開|\s[·•|–—-]\s/gu;
 
 /** What is left of a line that names its provider beside the time: "時事通信". */
-export function withoutStamps(line: string): string {
+export function dropStamps(line: string): string {
   return line
     .replace(STAMPS, ' ')
     .replace(/^[\s[\]|,.:–—-]+|[\s[\]|,.:–—-]+$/g, '')

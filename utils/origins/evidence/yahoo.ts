@@ -54,7 +54,7 @@ const MOST_VALUES = 200_000;
 export function yahooItemOf(records: readonly string[], url: string): YahooItem | null {
   const page = placeOf(url);
   if (!page) return null;
-  const items = records.flatMap(itemsIn).filter(({ id, clickThroughUrl, previewUrl }) => {
+  const items = records.flatMap(listItems).filter(({ id, clickThroughUrl, previewUrl }) => {
     const copies = [clickThroughUrl?.url, previewUrl].map(copy => (copy ? placeOf(copy) : null));
     return copies.includes(page) || (id !== null && id.length > 8 && page.includes(`/m/${id}/`));
   });
@@ -73,7 +73,7 @@ function placeOf(url: string): string | null {
 }
 
 /** Every record in a JSON text. */
-function itemsIn(json: string): z.infer<typeof itemSchema>[] {
+function listItems(json: string): z.infer<typeof itemSchema>[] {
   const found: z.infer<typeof itemSchema>[] = [];
   const left: unknown[] = [json];
   for (let seen = 0; left.length && seen < MOST_VALUES; seen++) {

@@ -38,7 +38,7 @@ export function isOwnAddress(raw: Document, href: string): boolean {
 }
 
 /** The part of a link to the page itself that it leads to, decoded by the browser; null for none. */
-export function fragmentInPage(document: Document, href: string): string | null {
+export function findFragment(document: Document, href: string): string | null {
   const at = href.indexOf('#');
   if (at < 0 || at === href.length - 1) return null;
   return isOwnAddress(document, href) ? href.slice(at + 1) : null;

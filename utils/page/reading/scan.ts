@@ -44,7 +44,7 @@ export function scanPage(document: Document, tell: () => void): void {
     planned = true;
     // A timer and then idle time: the first gathers a burst of changes, the second keeps out of its
     // way.
-    setTimeout(() => whenIdle(run), after);
+    setTimeout(() => runWhenIdle(run), after);
   };
   const observer = new MutationObserver(records => {
     for (const { target, addedNodes, type } of records) {
@@ -125,7 +125,7 @@ function readAhead(node: Text): string {
   return text;
 }
 
-function whenIdle(run: () => void): void {
+function runWhenIdle(run: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: PATIENCE_MS });
   else setTimeout(run, 1);
 }

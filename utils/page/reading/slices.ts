@@ -51,13 +51,13 @@ export function createHurriedIdle(idle: Idle): HurriedIdle {
         callback(spare);
       };
       waiting = once;
-      if (hurries > 0) inNextTask(() => once(SLICE_MS));
+      if (hurries > 0) runInNextTask(() => once(SLICE_MS));
       else idle.request(once);
     },
     hurry() {
       hurries++;
       const now = waiting;
-      if (now) inNextTask(() => now(SLICE_MS));
+      if (now) runInNextTask(() => now(SLICE_MS));
       return () => {
         hurries--;
       };
@@ -69,7 +69,7 @@ export function createHurriedIdle(idle: Idle): HurriedIdle {
  * Runs as a task of its own. A message, since timers of a tab in the background run once a second
  * (https://developer.mozilla.org/docs/Web/API/Window/setTimeout).
  */
-function inNextTask(run: () => void): void {
+function runInNextTask(run: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();
@@ -82,7 +82,7 @@ function inNextTask(run: () => void): void {
  * Does the work slice by slice; resolves with its result, or with null when the signal aborts
  * first. Rejects with what the work throws.
  */
-export function inSlices<T>(
+export function runInSlices<T>(
   work: Work<T>,
   signal: AbortSignal,
   idle: Idle = browserIdle,

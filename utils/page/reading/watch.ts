@@ -7,7 +7,7 @@ import type { Root } from './drawn-tree.ts';
 import { cutFragment } from './page-head.ts';
 import { createPageSource, type PageSource, type ReadablePage } from './page-source.ts';
 import { createReadingScheduler } from './reading-scheduler.ts';
-import { browserIdle, createHurriedIdle, type Idle, inSlices, type Work } from './slices.ts';
+import { browserIdle, createHurriedIdle, type Idle, runInSlices, type Work } from './slices.ts';
 import { unclobber } from './unclobbered.ts';
 
 /** What is watched, and who is told. */
@@ -127,7 +127,7 @@ export function watchPage(deps: WatchDeps): Watch {
 /** Does the work in slices; answers what they took together in milliseconds. */
 async function timeWork(work: Work<void>, signal: AbortSignal, idle: Idle): Promise<number> {
   let spent = 0;
-  await inSlices(
+  await runInSlices(
     function* (due) {
       const steps = work(due);
       for (let done = false; !done; ) {

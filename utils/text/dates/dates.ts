@@ -146,7 +146,7 @@ function readFields(
     return state(y, m, d);
   }
   if (g.cjk) return state(numberOf(g.cy), numberOf(g.cm), numberOf(g.cd));
-  if (g.w) return lastWeekday(base, weekdays.get(g.w.toLowerCase().replace(/\.$/, '')), now);
+  if (g.w) return findLastWeekday(base, weekdays.get(g.w.toLowerCase().replace(/\.$/, '')), now);
   if (g.rel) return workOutRelative(base, g.rel.toLowerCase(), now);
   const year = g.dec ?? g.yq ?? g.y1 ?? g.y2 ?? g.y3 ?? g.y5;
   return state(numberOf(year), month, numberOf(g.d1 ?? g.d3));
@@ -155,7 +155,7 @@ function readFields(
 const numberOf = (digits: string | undefined): number | null => (digits ? Number(digits) : null);
 
 /** The last such weekday before the reference day, or that day itself; no day without one. */
-function lastWeekday(base: Base, weekday: number | undefined, now: number): DateMention {
+function findLastWeekday(base: Base, weekday: number | undefined, now: number): DateMention {
   const at =
     weekday === undefined || Number.isNaN(now)
       ? null

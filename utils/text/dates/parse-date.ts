@@ -38,7 +38,7 @@ const RFC = new RegExp(String.raw`^${RFC_DAY}\s\d{2}:\d{2}(?::\d{2})?\s(?:[+-]\d
 const two = (value: string | number): string => String(value).padStart(2, '0');
 
 /** "2024-02-30" is no day; nor is one before the web or far ahead. */
-function dayFrom(year: number, month: number, day: number): string | null {
+function makeDay(year: number, month: number, day: number): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return null;
   return `${year}-${two(month)}-${two(day)}`;
@@ -99,7 +99,7 @@ function monthOf(name: string, language: string | null): number | null {
   return null;
 }
 
-function numericDate(text: string, language: string | null): ParsedDate | null {
+function readNumericDate(text: string, language: string | null): ParsedDate | null {
   const match = NUMERIC.exec(text);
   if (!match) return null;
   const [, a = '', mark, b = '', y = ''] = match;
@@ -108,19 +108,19 @@ function numericDate(text: string, language: string | null): ParsedDate | null {
   // Dots are day first everywhere; slashes are month first in American English alone.
   const american = mark !== '.' && /^en(?:$|-us|-ph)/i.test(language ?? 'en');
   const dayFirst = second > 12 ? false : first > 12 ? true : !american;
-  const day = dayFirst ? dayFrom(year, second, first) : dayFrom(year, first, second);
+  const day = dayFirst ? makeDay(year, second, first) : makeDay(year, first, second);
   return day
     ? { iso: day, ambiguous: mark !== '.' && first <= 12 && second <= 12 && first !== second }
     : null;
 }
 
-function namedDate(text: string, language: string | null): string | null {
+function readNamedDate(text: string, language: string | null): string | null {
   const dayFirst = WORDS.exec(text);
   const month = dayFirst ? monthOf(dayFirst[2] ?? '', language) : null;
-  if (dayFirst && month) return dayFrom(Number(dayFirst[3]), month, Number(dayFirst[1]));
+  if (dayFirst && month) return makeDay(Number(dayFirst[3]), month, Number(dayFirst[1]));
   const monthFirst = MONTH_FIRST.exec(text);
   const named = monthFirst ? monthOf(monthFirst[1] ?? '', language) : null;
-  return monthFirst && named ? dayFrom(Number(monthFirst[3]), named, Number(monthFirst[2])) : null;
+  return monthFirst && named ? makeDay(Number(monthFirst[3]), named, Number(monthFirst[2])) : null;
 }
 
 /**
@@ -133,7 +133,7 @@ export function parseDate(printed: string, language: string | null): ParsedDate 
   const text = printed.trim().slice(0, 200);
   const exact = ISO.exec(text) ?? COMPACT.exec(text);
   if (exact) {
-    const day = dayFrom(Number(exact[1]), Number(exact[2]), Number(exact[3]));
+    const day = makeDay(Number(exact[1]), Number(exact[2]), Number(exact[3]));
     return day
       ? { iso: withTime(day, exact[4], exact[5], exact[6], exact[7]), ambiguous: false }
       : null;
@@ -153,7 +153,7 @@ export function parseDate(printed: string, language: string | null): ParsedDate 
   const yearFirst = YEAR_FIRST.exec(text);
   const day =
     (yearFirst
-      ? dayFrom(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
-      : null) ?? namedDate(text, language);
-  return day ? { iso: day, ambiguous: false } : numericDate(text, language);
+      ? makeDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]))
+      : null) ?? readNamedDate(text, language);
+  return day ? { iso: day, ambiguous: false } : readNumericDate(text, language);
 }

@@ -32,7 +32,7 @@ export function fillWordVectors(bytes: ArrayBuffer): void {
  * Unpacked on first use: a worker that wakes to do something else need not pay for it (about 15
  * ms).
  */
-function unpacked(): Table {
+function unpack(): Table {
   if (table) return table;
   if (!file) throw new Error('no word vectors yet');
   const start = 4 + new DataView(file).getUint32(0, true);
@@ -59,13 +59,13 @@ function unpacked(): Table {
 
 /** Number of a stem's vector, or -1 for a stem that has none. */
 export function vectorRow(stem: string): number {
-  return unpacked().rows.get(stem) ?? -1;
+  return unpack().rows.get(stem) ?? -1;
 }
 
 /** Cosine of two vectors by their numbers, -1..1; 0 where either has none. */
 export function vectorCosine(a: number, b: number): number {
   if (a < 0 || b < 0) return 0;
-  const { values, norms, dimensions } = unpacked();
+  const { values, norms, dimensions } = unpack();
   let dot = 0;
   const x = a * dimensions;
   const y = b * dimensions;
@@ -81,7 +81,7 @@ export function backgroundRarity(stem: string): number | null {
   const row = vectorRow(stem);
   if (row < 0) return null;
   const at = Math.floor(row / 500);
-  const { ranks } = unpacked();
+  const { ranks } = unpack();
   const low = ranks[at] ?? 1;
   const high = ranks[at + 1] ?? low * 1.1;
   const rank = low + ((high - low) * (row % 500)) / 500 + 1;
@@ -95,7 +95,7 @@ export function backgroundRarity(stem: string): number | null {
 export function meanVector(
   rows: readonly { readonly row: number; readonly weight: number }[],
 ): Float32Array | null {
-  const { values, norms, dimensions } = unpacked();
+  const { values, norms, dimensions } = unpack();
   const out = new Float32Array(dimensions);
   let any = false;
   for (const { row, weight } of rows) {

@@ -47,10 +47,10 @@ export function areSpellingsOfOne(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < SHORTEST || Math.abs(a.length - b.length) > 3) return false;
   if (a === `${b}s` || b === `${a}s`) return true;
   const [x, y] = [keyOf(a), keyOf(b)];
-  return x === y || (x.at(-1) === y.at(-1) && vowelsAway(x) === vowelsAway(y) && isClose(x, y));
+  return x === y || (x.at(-1) === y.at(-1) && dropVowels(x) === dropVowels(y) && isClose(x, y));
 }
 
-const vowelsAway = (key: string): string => key.replace(VOWEL_INSIDE, '').replace(/(.)\1+/g, '$1');
+const dropVowels = (key: string): string => key.replace(VOWEL_INSIDE, '').replace(/(.)\1+/g, '$1');
 
 /** One vowel is left out or another at most: two make another name ("Hanson", "Hinsen"). */
 function isClose(a: string, b: string): boolean {

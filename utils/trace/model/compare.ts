@@ -15,11 +15,11 @@ export function compareTraces(before: Trace, after: Trace): Change[] {
   const earlierOf = pairItems(before.claims, after.claims, claimKeys(before), claimKeys(after));
   const changes = after.claims.flatMap(claim => {
     const earlier = earlierOf.get(claim.id);
-    return earlier ? claimChanges(before, after, earlier, claim) : newClaim(claim);
+    return earlier ? listClaimChanges(before, after, earlier, claim) : noteNewClaim(claim);
   });
   const matched = new Set(earlierOf.values());
-  const lost = before.claims.filter(claim => !matched.has(claim)).flatMap(lostClaim);
-  return [...changes, ...lost, ...linkChanges(before, after)];
+  const lost = before.claims.filter(claim => !matched.has(claim)).flatMap(noteLostClaim);
+  return [...changes, ...lost, ...listLinkChanges(before, after)];
 }
 
 /** What of the earlier trace each item of the later one is, by the id of the later. */
@@ -39,15 +39,15 @@ function pairItems<T extends { readonly id: string }>(
   );
 }
 
-function newClaim({ id, role, text }: TraceClaim): Change[] {
+function noteNewClaim({ id, role, text }: TraceClaim): Change[] {
   return role === 'claim' ? [{ claim: id, kind: 'new', before: '', after: text }] : [];
 }
 
-function lostClaim({ role, text }: TraceClaim): Change[] {
+function noteLostClaim({ role, text }: TraceClaim): Change[] {
   return role === 'claim' ? [{ claim: null, kind: 'lost', before: text, after: '' }] : [];
 }
 
-function claimChanges(
+function listClaimChanges(
   before: Trace,
   after: Trace,
   earlier: TraceClaim,
@@ -68,7 +68,7 @@ function claimChanges(
   ];
 }
 
-function linkChanges(before: Trace, after: Trace): Change[] {
+function listLinkChanges(before: Trace, after: Trace): Change[] {
   const marks = marksOf(after);
   const earlierOf = pairItems(marksOf(before), marks, markKeys(before), markKeys(after));
   return marks.flatMap(({ id, claims: [claim = null], resolution: { link } }) => {

@@ -20,12 +20,12 @@ export function applyTrust(trace: Trace, { hidden, last }: Trust): Trace {
   if (hidden.length === 0 && last.length === 0) return trace;
   const claims = trace.claims.map(claim => {
     const backing = claim.backing.filter(row => !covers(hidden, row.outlet));
-    return { ...claim, backing: lastBehind(backing, last) };
+    return { ...claim, backing: putLastBehind(backing, last) };
   });
   return { ...trace, claims };
 }
 
-function lastBehind(backing: Backing[], last: readonly string[]): Backing[] {
+function putLastBehind(backing: Backing[], last: readonly string[]): Backing[] {
   const [others, late] = [
     backing.filter(row => !covers(last, row.outlet)),
     backing.filter(row => covers(last, row.outlet)),

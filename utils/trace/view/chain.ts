@@ -42,7 +42,7 @@ export function chainOf(trace: Trace, article: TraceArticle): Chain {
   const names = new Set([outletOf(trace, article.outlet).name]);
   let at: TraceArticle | null = article;
   while (at && hops.length < MOST_HOPS) {
-    const hop = hopFrom(trace, at);
+    const hop = makeHop(trace, at);
     // Portals name each other: a name that comes back would go round for ever.
     if (!hop || names.has(hop.name)) break;
     names.add(hop.name);
@@ -71,7 +71,7 @@ function findDoubt(end: TraceArticle | null): Evidence | null {
  * Where an article was taken from, by the original or the agency it names; null for one that is the
  * original as far as was seen.
  */
-function hopFrom(trace: Trace, { original, agency }: TraceArticle): Hop | null {
+function makeHop(trace: Trace, { original, agency }: TraceArticle): Hop | null {
   const article = articleOf(trace, original?.article ?? null);
   const domain = original?.outlet ?? article?.outlet;
   const outlet = domain ? outletOf(trace, domain) : null;

@@ -76,10 +76,10 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
   );
   // Once somebody supports it, those that do not are in the details, not in the row.
   const found = unique((holding.length > 0 ? holding : claim.backing).map(row => row.outlet));
-  const outlets = found.length > 0 ? found : unique([...marks, ...namedBy(trace, claim)]);
+  const outlets = found.length > 0 ? found : unique([...marks, ...listNamed(trace, claim)]);
   const best = bestBacking(claim);
   const named =
-    namedBy(trace, claim).find(domain => marks.length > 0 && !marks.includes(domain)) ?? null;
+    listNamed(trace, claim).find(domain => marks.length > 0 && !marks.includes(domain)) ?? null;
   // Print is shown beside the finding only where it differs: twice the same outlet says nothing.
   const agrees =
     marks.length === 0 ||
@@ -89,7 +89,7 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
     claim,
     state: claimState(live, claim),
     outlets,
-    from: copiedFrom(trace, claim, outlets),
+    from: listCopied(trace, claim, outlets),
     cited: marks,
     printed: agrees ? [] : marks,
     named,
@@ -99,7 +99,7 @@ function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
   };
 }
 
-function copiedFrom(
+function listCopied(
   trace: Trace,
   claim: TraceClaim,
   outlets: readonly string[],
@@ -115,7 +115,7 @@ function copiedFrom(
   return new Map(chains);
 }
 
-function namedBy(trace: Trace, claim: TraceClaim): string[] {
+function listNamed(trace: Trace, claim: TraceClaim): string[] {
   return unique(claim.mentions.map(id => traceIndex(trace).mentions.get(id)?.outlet ?? null));
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readableArchive } from '../../../../utils/exports/references/archive-address.ts';
+import { showArchive } from '../../../../utils/exports/references/archive-address.ts';
 
 it.each([
   [
@@ -11,4 +11,4 @@ it.each([
     'https://web.archive.org/web/20260915141000/https://a.example/123id_/x',
   ],
   ['https://archive.today/2026id_/x', 'https://archive.today/2026id_/x'],
-])('%s is read at %s', (url, readable) => expect(readableArchive(url)).toBe(readable));
+])('%s is read at %s', (url, readable) => expect(showArchive(url)).toBe(readable));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cslJson, toCslItem } from '../../../../utils/exports/references/csl.ts';
+import { cslJson, writeCslItem } from '../../../../utils/exports/references/csl.ts';
 import { listReferences } from '../../../../utils/exports/references/references.ts';
 import type { Trace } from '../../../../utils/trace/model/schema.ts';
 import { article } from '../../trace/build.ts';
 import { chainTrace } from '../nasty.ts';
 import { PLAIN_NOTE, plainTrace } from '../plain.ts';
 
-const itemOf = (trace: Trace) => listReferences([trace]).map(toCslItem)[0];
+const itemOf = (trace: Trace) => listReferences([trace]).map(writeCslItem)[0];
 const NOTE = PLAIN_NOTE.join('\n');
 const kept = {
   url: 'https://web.archive.org/web/20260520/y',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeSame, similarity, sketchOf } from '../../../../utils/origins/copies/fingerprint.ts';
+import {
+  estimateSimilarity,
+  mayBeSame,
+  sketchOf,
+} from '../../../../utils/origins/copies/fingerprint.ts';
 import { sameStory } from '../../../../utils/origins/copies/same-story.ts';
 import { sentences } from '../texts.ts';
 
@@ -10,7 +14,7 @@ describe('sketches', () => {
   it('are small, and the same for the same text', () => {
     expect(sketch.lanes.byteLength).toBe(512);
     expect(sketchOf(text.join('\n'))).toEqual(sketch);
-    expect(similarity(sketch, sketch)).toBe(1);
+    expect(estimateSimilarity(sketch, sketch)).toBe(1);
   });
   it('stay what they are: libraries on readers’ disks hold them', () => {
     const { runs, lanes } = sketchOf(
@@ -25,17 +29,20 @@ describe('sketches', () => {
     [0.75, 45],
   ])('estimate a shared part of %f within 0.15', (share, kept) => {
     expect(
-      Math.abs(similarity(sketch, sketchOf(text.slice(0, kept).join(' '))) - share),
+      Math.abs(estimateSimilarity(sketch, sketchOf(text.slice(0, kept).join(' '))) - share),
     ).toBeLessThan(0.15);
   });
   it('find nothing in common between two stories', () => {
-    expect(similarity(sketch, sketchOf(sentences(60, 2).join(' ')))).toBeLessThan(0.1);
+    expect(estimateSimilarity(sketch, sketchOf(sentences(60, 2).join(' ')))).toBeLessThan(0.1);
   });
   it('are similar to nothing for a few words', () => {
-    expect(similarity(sketchOf('three words only'), sketchOf('three words only'))).toBe(0);
-    expect(similarity(sketch, { runs: 9, lanes: new Uint32Array(3) })).toBe(0);
+    expect(estimateSimilarity(sketchOf('three words only'), sketchOf('three words only'))).toBe(0);
+    expect(estimateSimilarity(sketch, { runs: 9, lanes: new Uint32Array(3) })).toBe(0);
     expect(
-      similarity({ runs: 0, lanes: new Uint32Array(0) }, { runs: 0, lanes: new Uint32Array(0) }),
+      estimateSimilarity(
+        { runs: 0, lanes: new Uint32Array(0) },
+        { runs: 0, lanes: new Uint32Array(0) },
+      ),
     ).toBe(0);
   });
 });

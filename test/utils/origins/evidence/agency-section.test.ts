@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agencySection } from '../../../../utils/origins/evidence/agency-section.ts';
+import { findAgencySection } from '../../../../utils/origins/evidence/agency-section.ts';
 import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
@@ -8,10 +8,10 @@ const subject = (literal: PageLiteral): ExaminedPage => {
   return examine(facts, article, directory);
 };
 
-describe('agencySection', () => {
+describe('findAgencySection', () => {
   it('reads the path of a portal', () => {
     expect(
-      agencySection(
+      findAgencySection(
         subject({
           url: 'https://noticias.example.com.br/ultimas-noticias/reuters/2026/05/19/historia.htm',
         }),
@@ -23,6 +23,6 @@ describe('agencySection', () => {
     'https://www.theverge.com/2026/5/19/reuters',
     'https://www.reuters.com/reuters/invented-story',
   ])('nothing for %s', at => {
-    expect(agencySection(subject({ url: at }))).toEqual([]);
+    expect(findAgencySection(subject({ url: at }))).toEqual([]);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { appleNewsTarget, appleNewsTitle } from '../../../../utils/origins/evidence/apple-news.ts';
+import {
+  appleNewsTarget,
+  readAppleNewsTitle,
+} from '../../../../utils/origins/evidence/apple-news.ts';
 
 const shell = (target: string) => `<title>An invented story — The Atlantic</title><script>
   function redirectToUrl(url) { window.location = url }
@@ -53,12 +56,12 @@ describe('appleNewsTarget', () => {
   });
 });
 
-describe('appleNewsTitle', () => {
+describe('readAppleNewsTitle', () => {
   it('splits at the last dash', () => {
-    expect(appleNewsTitle('One — two — The Atlantic')).toEqual({
+    expect(readAppleNewsTitle('One — two — The Atlantic')).toEqual({
       headline: 'One — two',
       outlet: 'The Atlantic',
     });
-    expect(appleNewsTitle('No outlet here')).toBeNull();
+    expect(readAppleNewsTitle('No outlet here')).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  authorIsAgency,
-  authorOfOutlet,
-  bylineIsAgency,
+  findAuthorAgency,
+  findAuthorOutlet,
+  findBylineAgency,
 } from '../../../../utils/origins/evidence/author-credits.ts';
 import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
@@ -14,7 +14,7 @@ const subject = (literal: PageLiteral): ExaminedPage => {
 const url = 'https://www.theverge.com/2026/5/19/invented-story';
 const person = (name: string) => ({ '@type': 'Person', name });
 
-describe('authorIsAgency', () => {
+describe('findAuthorAgency', () => {
   it.each<[string, PageLiteral, string]>([
     ['JSON-LD person', { url, jsonLd: [{ author: person('Reuters') }] }, 'reuters.com'],
     ['JSON-LD string', { url, jsonLd: [{ author: 'Associated Press' }] }, 'apnews.com'],
@@ -39,7 +39,7 @@ describe('authorIsAgency', () => {
       'reuters.com',
     ],
   ])('%s', (_, literal, outlet) => {
-    expect(authorIsAgency(subject(literal))).toMatchObject([
+    expect(findAuthorAgency(subject(literal))).toMatchObject([
       { rule: 'author-agency', outlet, agency: true },
     ]);
   });
@@ -68,11 +68,11 @@ describe('authorIsAgency', () => {
       { url: 'https://www.cnnbrasil.com.br/nacional/invented', jsonLd: [{ author: 'CNN' }] },
     ],
   ])('nothing: %s', (_, literal) => {
-    expect(authorIsAgency(subject(literal))).toEqual([]);
+    expect(findAuthorAgency(subject(literal))).toEqual([]);
   });
 });
 
-describe('bylineIsAgency', () => {
+describe('findBylineAgency', () => {
   it.each<[string, PageLiteral, string]>([
     ['a byline', { url, bylines: ['AFP, MANILA'] }, 'afp.com'],
     [
@@ -103,7 +103,7 @@ describe('bylineIsAgency', () => {
       'afp.com',
     ],
   ])('%s', (_, literal, outlet) => {
-    expect(bylineIsAgency(subject(literal))).toMatchObject([
+    expect(findBylineAgency(subject(literal))).toMatchObject([
       { rule: 'byline-agency', outlet, agency: true },
     ]);
   });
@@ -136,18 +136,18 @@ describe('bylineIsAgency', () => {
       { url: 'https://www.reuters.com/world/invented-2026-05-19/', bylines: ['By Reuters Staff'] },
     ],
   ])('nothing: %s', (_, literal) => {
-    expect(bylineIsAgency(subject(literal))).toEqual([]);
+    expect(findBylineAgency(subject(literal))).toEqual([]);
   });
 });
 
-describe('authorOfOutlet', () => {
+describe('findAuthorOutlet', () => {
   it.each([
     ['Rosa Imani, TIME', 'time.com'],
     [['Rosa Imani', 'TIME'], 'time.com'],
     ['Rosa Imani, FT', 'ft.com'],
     ['The Conversation', 'theconversation.com'],
   ])('%s', (author, outlet) => {
-    expect(authorOfOutlet(subject({ url, metas: { author } }))).toMatchObject([
+    expect(findAuthorOutlet(subject({ url, metas: { author } }))).toMatchObject([
       { rule: 'author-outlet', outlet, agency: false },
     ]);
   });
@@ -160,35 +160,37 @@ describe('authorOfOutlet', () => {
     'Reuters',
     'example.com',
   ])('nothing for %s', author => {
-    expect(authorOfOutlet(subject({ url, metas: { author } }))).toEqual([]);
+    expect(findAuthorOutlet(subject({ url, metas: { author } }))).toEqual([]);
   });
 });
 
 describe('how far credits reach', () => {
   const lines = (count: number) => Array.from({ length: count }, () => 'x');
   it('four bylines, four first lines of up to forty units', () => {
-    expect(bylineIsAgency(subject({ url, bylines: [...lines(3), 'Reuters'] }))).toHaveLength(1);
-    expect(bylineIsAgency(subject({ url, bylines: [...lines(4), 'Reuters'] }))).toEqual([]);
-    expect(bylineIsAgency(subject({ url, paragraphs: [...lines(3), 'Reuters'] }))).toHaveLength(1);
-    expect(bylineIsAgency(subject({ url, paragraphs: [...lines(4), 'Reuters'] }))).toEqual([]);
+    expect(findBylineAgency(subject({ url, bylines: [...lines(3), 'Reuters'] }))).toHaveLength(1);
+    expect(findBylineAgency(subject({ url, bylines: [...lines(4), 'Reuters'] }))).toEqual([]);
+    expect(findBylineAgency(subject({ url, paragraphs: [...lines(3), 'Reuters'] }))).toHaveLength(
+      1,
+    );
+    expect(findBylineAgency(subject({ url, paragraphs: [...lines(4), 'Reuters'] }))).toEqual([]);
     const place = (units: number) => `AFP, ${'M'.repeat(units - 5)}`;
-    expect(bylineIsAgency(subject({ url, paragraphs: [place(30)] }))).toHaveLength(1);
+    expect(findBylineAgency(subject({ url, paragraphs: [place(30)] }))).toHaveLength(1);
     const dated = (units: number) => `AFP / Updated: ${'9'.repeat(units - 15)}`;
-    expect(bylineIsAgency(subject({ url, paragraphs: [dated(40)] }))).toHaveLength(1);
-    expect(bylineIsAgency(subject({ url, paragraphs: [dated(41)] }))).toEqual([]);
-    expect(bylineIsAgency(subject({ url, bylines: [dated(160)] }))).toHaveLength(1);
-    expect(bylineIsAgency(subject({ url, bylines: [dated(161)] }))).toEqual([]);
+    expect(findBylineAgency(subject({ url, paragraphs: [dated(40)] }))).toHaveLength(1);
+    expect(findBylineAgency(subject({ url, paragraphs: [dated(41)] }))).toEqual([]);
+    expect(findBylineAgency(subject({ url, bylines: [dated(160)] }))).toHaveLength(1);
+    expect(findBylineAgency(subject({ url, bylines: [dated(161)] }))).toEqual([]);
   });
   it('on a portal a person beside the agency is the agency’s', () => {
     const credits = { authors: ['Rosa Imani'], bylines: ['Reuters'] };
-    expect(bylineIsAgency(subject({ url, ...credits }))).toEqual([]);
+    expect(findBylineAgency(subject({ url, ...credits }))).toEqual([]);
     for (const portal of ['https://news.yahoo.com/x-1.html', 'https://www.msn.com/en-us/x/ar-AA1'])
-      expect(bylineIsAgency(subject({ url: portal, ...credits })), portal).toHaveLength(1);
+      expect(findBylineAgency(subject({ url: portal, ...credits })), portal).toHaveLength(1);
   });
   it('the last of up to three authors may be an outlet, of more none', () => {
     const author = (people: number) => [...lines(people).map(() => 'Rosa Imani'), 'TIME'];
     const found = (people: number) =>
-      authorOfOutlet(subject({ url, jsonLd: [{ author: author(people) }] }));
+      findAuthorOutlet(subject({ url, jsonLd: [{ author: author(people) }] }));
     expect(found(2)).toHaveLength(1);
     expect(found(3)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateline, datelineMark } from '../../../../utils/origins/evidence/dateline.ts';
+import { dateline, findDatelineMark } from '../../../../utils/origins/evidence/dateline.ts';
 import { examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
@@ -9,7 +9,7 @@ const evidence = (literal: PageLiteral) => {
 };
 const url = 'https://www.theverge.com/2026/5/19/invented-story';
 
-describe('datelineMark', () => {
+describe('findDatelineMark', () => {
   it.each([
     ['ST. JOSEPH, Mich. (AP) — Health authorities report an invented case.', 'AP'],
     ['LOS ANGELES (AP) -- To win is not a goal.', 'AP'],
@@ -40,7 +40,7 @@ describe('datelineMark', () => {
     ['(서울=연합뉴스) 홍길동 기자 = 꾸며낸 소식.', '연합뉴스'],
     ['CLEVELAND (NewsNation) — An invented report.', 'NewsNation'],
   ])('%s', (text, mark) => {
-    expect(datelineMark(text)).toBe(mark);
+    expect(findDatelineMark(text)).toBe(mark);
   });
 
   it.each([
@@ -57,13 +57,13 @@ describe('datelineMark', () => {
     'MOSCOW, May 5. /INVENTED/. An invented statement.',
     '',
   ])('nothing in “%s”', text => {
-    expect(datelineMark(text)).toBeNull();
+    expect(findDatelineMark(text)).toBeNull();
   });
 
   it('takes linear time on hostile texts', () => {
     const start = performance.now();
     for (const piece of ['A', 'A ', '(', '(A', '/A', 'A, ', '【', '[ ', '. '])
-      datelineMark(piece.repeat(100_000));
+      findDatelineMark(piece.repeat(100_000));
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
@@ -126,8 +126,8 @@ describe('where a dateline may stand', () => {
     expect(evidence({ url, paragraphs: at(6) })).toEqual([]);
   });
   it('needs a known agency where no dash follows', () => {
-    expect(datelineMark('LONDON (AP) The story.')).toBe('AP');
-    expect(datelineMark('LONDON (Example) The story.')).toBeNull();
-    expect(datelineMark('LONDON (Example) — The story.')).toBe('Example');
+    expect(findDatelineMark('LONDON (AP) The story.')).toBe('AP');
+    expect(findDatelineMark('LONDON (Example) The story.')).toBeNull();
+    expect(findDatelineMark('LONDON (Example) — The story.')).toBe('Example');
   });
 });

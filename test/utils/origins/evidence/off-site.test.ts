@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import {
   brandOf,
+  findOffSite,
+  haveSameSlug,
   isAlias,
-  offSite,
-  sameSlug,
 } from '../../../../utils/origins/evidence/off-site.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
@@ -18,14 +18,14 @@ const target = (outlet: string, url: string | null = `https://${outlet}/invented
   url,
 });
 
-describe('offSite', () => {
+describe('findOffSite', () => {
   it('gives the other outlet and the address without tracking', () => {
-    expect(offSite('https://www.nytimes.com/a?utm_source=x', examined())).toEqual({
+    expect(findOffSite('https://www.nytimes.com/a?utm_source=x', examined())).toEqual({
       outlet: 'nytimes.com',
       url: 'https://www.nytimes.com/a',
     });
-    expect(offSite('https&#x3a;//www.nytimes.com/a', examined())?.outlet).toBe('nytimes.com');
-    expect(offSite('https://www.nytimes.com/?id=5', examined())?.url).toBe(
+    expect(findOffSite('https&#x3a;//www.nytimes.com/a', examined())?.outlet).toBe('nytimes.com');
+    expect(findOffSite('https://www.nytimes.com/?id=5', examined())?.url).toBe(
       'https://www.nytimes.com/?id=5',
     );
   });
@@ -47,11 +47,14 @@ describe('offSite', () => {
     'https://www.msn.com/a',
     'https://www.nytimes.com/',
   ])('gives nothing for %j', href => {
-    expect(offSite(href, examined())).toBeNull();
+    expect(findOffSite(href, examined())).toBeNull();
   });
   it('lets a relay point to a home page', () => {
     expect(
-      offSite('https://www.nytimes.com/', examined({ url: 'https://www.msn.com/en-us/a/ar-AA1' })),
+      findOffSite(
+        'https://www.nytimes.com/',
+        examined({ url: 'https://www.msn.com/en-us/a/ar-AA1' }),
+      ),
     ).toEqual({ outlet: 'nytimes.com', url: null });
   });
 });
@@ -99,7 +102,7 @@ describe('brandOf', () => {
   });
 });
 
-describe('sameSlug', () => {
+describe('haveSameSlug', () => {
   const at = (path: string) => `https://example.com/${path}`;
   it.each([
     ['invented-bridge-opens', 'a/invented-bridge-opens.html', true],
@@ -115,6 +118,6 @@ describe('sameSlug', () => {
     ['%E0%A4%A', '%E0%A4%A', false],
     ['br%C3%BCcke-erfunden-offen', 'brücke-erfunden-offen', true],
   ])('%s and %s', (a, b, same) => {
-    expect(sameSlug(at(a), at(b))).toBe(same);
+    expect(haveSameSlug(at(a), at(b))).toBe(same);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
-import { sameSlug } from '../../../../utils/origins/evidence/off-site.ts';
+import { haveSameSlug } from '../../../../utils/origins/evidence/off-site.ts';
 import {
-  canonicalOffSite,
+  findCanonicalOffSite,
+  findMainEntityOffSite,
+  findOgUrlOffSite,
+  findOriginalSource,
+  findSyndicationSource,
   isBasedOn,
-  mainEntityOffSite,
-  ogUrlOffSite,
-  originalSource,
-  syndicationSource,
 } from '../../../../utils/origins/evidence/pointers.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
@@ -20,7 +20,7 @@ const withCanonical = (url: string, canonical: string, more: Partial<PageLiteral
 const seattle = 'https://www.seattletimes.com/nation-world/an-invented-story/';
 const nytimes = 'https://www.nytimes.com/2026/05/19/us/an-invented-story.html';
 
-describe('canonicalOffSite', () => {
+describe('findCanonicalOffSite', () => {
   it.each<[string, ExaminedPage, string, string | null]>([
     [
       'a copy under its own name',
@@ -111,7 +111,7 @@ describe('canonicalOffSite', () => {
       null,
     ],
   ])('%s', (_, given, outlet, url) => {
-    expect(canonicalOffSite(given)).toMatchObject([
+    expect(findCanonicalOffSite(given)).toMatchObject([
       { rule: 'canonical-off-site', outlet, url, agency: false },
     ]);
   });
@@ -225,17 +225,17 @@ describe('canonicalOffSite', () => {
     ['credentials', withCanonical(seattle, 'https://user:pass@www.nytimes.com/2026/05/19/x')],
     ['nothing', withCanonical(seattle, '')],
   ])('nothing: %s', (_, given) => {
-    expect(canonicalOffSite(given)).toEqual([]);
+    expect(findCanonicalOffSite(given)).toEqual([]);
   });
 });
 
-describe('ogUrlOffSite', () => {
+describe('findOgUrlOffSite', () => {
   const url = 'https://www.example-deals.de/deals/product-test-of-invented-biscuits';
   const other = 'https://www.another-house.de/deals/from-monday-product-test-of-invented-biscuits/';
   it('counts beside an off-site canonical', () => {
     const metas = { 'og:url': 'http://time.com/1/invented/', 'og:site_name': 'Fortune' };
     expect(
-      ogUrlOffSite(
+      findOgUrlOffSite(
         subject({
           url: 'http://fortune.com/2026/05/19/x/',
           links: { canonical: 'http://time.com/1/invented/' },
@@ -246,7 +246,9 @@ describe('ogUrlOffSite', () => {
   });
   it('counts alone with the same headline in the address, under the page’s own name', () => {
     expect(
-      ogUrlOffSite(subject({ url, metas: { 'og:url': other, 'og:site_name': 'Example Deals' } })),
+      findOgUrlOffSite(
+        subject({ url, metas: { 'og:url': other, 'og:site_name': 'Example Deals' } }),
+      ),
     ).toMatchObject([{ outlet: 'another-house.de' }]);
   });
   it.each([
@@ -258,7 +260,7 @@ describe('ogUrlOffSite', () => {
     ['the other’s name', { 'og:url': other, 'og:site_name': 'Another House' }],
     ['a relay', { 'og:url': 'https://www.msn.com/deals/product-test-of-invented-biscuits' }],
   ])('nothing: %s', (_, metas) => {
-    expect(ogUrlOffSite(subject({ url, metas }))).toEqual([]);
+    expect(findOgUrlOffSite(subject({ url, metas }))).toEqual([]);
   });
 });
 
@@ -266,23 +268,23 @@ describe('what states a copy outright', () => {
   it('syndicationSource, as link or meta', () => {
     const link = { 'syndication-source': 'http://theaviationist.com/2026/05/19/x/' };
     expect(
-      syndicationSource(subject({ url: 'http://www.businessinsider.com/x', links: link })),
+      findSyndicationSource(subject({ url: 'http://www.businessinsider.com/x', links: link })),
     ).toMatchObject([{ outlet: 'theaviationist.com' }]);
     expect(
-      syndicationSource(subject({ url: seattle, metas: { 'syndication-source': nytimes } })),
+      findSyndicationSource(subject({ url: seattle, metas: { 'syndication-source': nytimes } })),
     ).toMatchObject([{ url: nytimes }]);
   });
   it.each(['undefined', '1', seattle, ''])('syndicationSource: nothing for “%s”', content => {
     expect(
-      syndicationSource(subject({ url: seattle, metas: { 'syndication-source': content } })),
+      findSyndicationSource(subject({ url: seattle, metas: { 'syndication-source': content } })),
     ).toEqual([]);
   });
   it('originalSource, only when it leads away', () => {
     expect(
-      originalSource(subject({ url: seattle, metas: { 'original-source': nytimes } })),
+      findOriginalSource(subject({ url: seattle, metas: { 'original-source': nytimes } })),
     ).toMatchObject([{ rule: 'original-source', url: nytimes }]);
     expect(
-      originalSource(subject({ url: seattle, metas: { 'original-source': seattle } })),
+      findOriginalSource(subject({ url: seattle, metas: { 'original-source': seattle } })),
     ).toEqual([]);
   });
   it('isBasedOn another edition of the title', () => {
@@ -310,7 +312,7 @@ describe('what states a copy outright', () => {
   );
 });
 
-describe('mainEntityOffSite', () => {
+describe('findMainEntityOffSite', () => {
   const url =
     'https://www.abendblatt.de/politik/article408587681/invented-story-about-new-york.html';
   const sister =
@@ -322,11 +324,13 @@ describe('mainEntityOffSite', () => {
       metas: { 'og:url': url },
       jsonLd: [{ mainEntityOfPage: { '@id': sister } }],
     });
-    expect(mainEntityOffSite(given)).toMatchObject([{ rule: 'main-entity-off-site', url: sister }]);
+    expect(findMainEntityOffSite(given)).toMatchObject([
+      { rule: 'main-entity-off-site', url: sister },
+    ]);
   });
   it('counts alone on a page that shows its own name and the same headline', () => {
     expect(
-      mainEntityOffSite(
+      findMainEntityOffSite(
         subject({ url, metas: { 'og:url': url }, jsonLd: [{ mainEntityOfPage: sister }] }),
       ),
     ).toHaveLength(1);
@@ -335,7 +339,7 @@ describe('mainEntityOffSite', () => {
     'nothing for %s',
     mainEntityOfPage => {
       expect(
-        mainEntityOffSite(
+        findMainEntityOffSite(
           subject({ url, metas: { 'og:url': url }, jsonLd: [{ mainEntityOfPage }] }),
         ),
       ).toEqual([]);
@@ -343,7 +347,7 @@ describe('mainEntityOffSite', () => {
   );
 });
 
-describe('sameSlug', () => {
+describe('haveSameSlug', () => {
   it.each([
     [
       'https://a.example/x/invented-story-about-biscuits',
@@ -358,6 +362,6 @@ describe('sameSlug', () => {
     ['https://a.example/x/invented-story', 'https://b.example/x/invented-story', false],
     ['https://a.example/%E0%A4%A', 'https://b.example/x', false],
   ])('%s | %s', (a, b, same) => {
-    expect(sameSlug(a, b)).toBe(same);
+    expect(haveSameSlug(a, b)).toBe(same);
   });
 });

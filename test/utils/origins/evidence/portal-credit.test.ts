@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../utils/origins/evidence/examined-page.ts';
-import { portalCredit } from '../../../../utils/origins/evidence/portal-credit.ts';
+import { findPortalCredit } from '../../../../utils/origins/evidence/portal-credit.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
 const PORTAL = 'https://news.livedoor.com/article/detail/1/';
 const creditOf = (literal: Omit<PageLiteral, 'url'>, url = PORTAL) => {
   const { facts, article } = page({ url, ...literal });
-  return portalCredit(examine(facts, article, directory)).map(({ outlet, name, url }) => ({
+  return findPortalCredit(examine(facts, article, directory)).map(({ outlet, name, url }) => ({
     outlet,
     name,
     url,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dropStamps,
+  findProviderInTitle,
+  findRightsName,
+  findSourceName,
   isNewsPortal,
-  providerInTitle,
-  rightsNameIn,
-  sourceNameIn,
-  withoutStamps,
 } from '../../../../utils/origins/evidence/portals.ts';
 import { directory } from '../../../../utils/outlets/directory.ts';
 
@@ -30,7 +30,7 @@ describe('the name behind "source"', () => {
     ['The source of the river is near', null],
     ['Resources: 12', null],
     ['来源', null],
-  ])('in %s is %s', (line, name) => expect(sourceNameIn(line)).toBe(name));
+  ])('in %s is %s', (line, name) => expect(findSourceName(line)).toBe(name));
 });
 
 describe('the name in a line of rights', () => {
@@ -39,7 +39,7 @@ describe('the name in a line of rights', () => {
     ['[時事通信社] Copyright (C) 時事通信社', '時事通信社'],
     ['© 2026 Le Parisien', 'Le Parisien'],
     ['All rights reserved', null],
-  ])('%s is %s', (line, name) => expect(rightsNameIn(line)).toBe(name));
+  ])('%s is %s', (line, name) => expect(findRightsName(line)).toBe(name));
 });
 
 describe('what stands beside a name', () => {
@@ -48,10 +48,10 @@ describe('what stands beside a name', () => {
     ['10/12(月) 8:30 配信 河北新報', '河北新報'],
     ['12.10.2026 | dpa-AFX', 'dpa-AFX'],
     ['The Denver Post', 'The Denver Post'],
-  ])('is dropped: %s', (line, name) => expect(withoutStamps(line)).toBe(name));
+  ])('is dropped: %s', (line, name) => expect(dropStamps(line)).toBe(name));
 
   it('is the portal’s own name in a title', () => {
-    expect(providerInTitle('渡し船、値上げへ（時事通信） - Yahoo!ニュース')).toBe('時事通信');
-    expect(providerInTitle('A ferry (and its fare) grows')).toBeNull();
+    expect(findProviderInTitle('渡し船、値上げへ（時事通信） - Yahoo!ニュース')).toBe('時事通信');
+    expect(findProviderInTitle('A ferry (and its fare) grows')).toBeNull();
   });
 });

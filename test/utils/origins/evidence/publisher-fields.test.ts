@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type ExaminedPage, examine } from '../../../../utils/origins/evidence/examined-page.ts';
 import {
-  metaSource,
-  providerIsOutlet,
-  publisherIsAgency,
+  findMetaSource,
+  findProviderOutlet,
+  findPublisherAgency,
 } from '../../../../utils/origins/evidence/publisher-fields.ts';
 import { directory, type PageLiteral, page } from '../pages.ts';
 
@@ -14,22 +14,22 @@ const subject = (literal: PageLiteral): ExaminedPage => {
 const url = 'https://www.theverge.com/2026/5/19/invented-story';
 const person = (name: string) => ({ '@type': 'Person', name });
 
-describe('publisherIsAgency', () => {
+describe('findPublisherAgency', () => {
   it('reads publisher and sourceOrganization', () => {
     expect(
-      publisherIsAgency(subject({ url, jsonLd: [{ publisher: { name: 'Associated Press' } }] })),
+      findPublisherAgency(subject({ url, jsonLd: [{ publisher: { name: 'Associated Press' } }] })),
     ).toMatchObject([{ outlet: 'apnews.com' }]);
     const canadian = {
       publisher: { name: 'The Verge' },
       sourceOrganization: { '@type': 'Organization', name: 'The Canadian Press' },
     };
-    expect(publisherIsAgency(subject({ url, jsonLd: [canadian] }))).toMatchObject([
+    expect(findPublisherAgency(subject({ url, jsonLd: [canadian] }))).toMatchObject([
       { name: 'The Canadian Press' },
     ]);
   });
   it('leaves the agency’s own pages alone', () => {
     expect(
-      publisherIsAgency(
+      findPublisherAgency(
         subject({
           url: 'https://apnews.com/article/x',
           jsonLd: [{ publisher: { name: 'Associated Press' } }],
@@ -39,7 +39,7 @@ describe('publisherIsAgency', () => {
   });
 });
 
-describe('providerIsOutlet', () => {
+describe('findProviderOutlet', () => {
   const yahoo = 'https://www.yahoo.com/news/an-invented-story-133800208.html';
   const provider = (name: string, more = {}) => ({ '@type': 'Organization', name, ...more });
   it.each<[string, PageLiteral, object]>([
@@ -84,7 +84,7 @@ describe('providerIsOutlet', () => {
       { outlet: 'technologyreview.com' },
     ],
   ])('%s', (_, literal, expected) => {
-    expect(providerIsOutlet(subject(literal))).toMatchObject([
+    expect(findProviderOutlet(subject(literal))).toMatchObject([
       { rule: 'provider', agency: false, ...expected },
     ]);
   });
@@ -112,23 +112,23 @@ describe('providerIsOutlet', () => {
     ['the site itself', { url, jsonLd: [{ provider: provider('The Verge') }] }],
     ['a person on a portal', { url: yahoo, jsonLd: [{ author: person('Capital') }] }],
   ])('nothing: %s', (_, literal) => {
-    expect(providerIsOutlet(subject(literal))).toEqual([]);
+    expect(findProviderOutlet(subject(literal))).toEqual([]);
   });
 });
 
-describe('metaSource', () => {
+describe('findMetaSource', () => {
   it('knows outlets and agencies', () => {
-    expect(metaSource(subject({ url, metas: { source: 'NYT' } }))).toMatchObject([
+    expect(findMetaSource(subject({ url, metas: { source: 'NYT' } }))).toMatchObject([
       { outlet: 'nytimes.com', agency: false },
     ]);
-    expect(metaSource(subject({ url, metas: { source: '新华社' } }))).toMatchObject([
+    expect(findMetaSource(subject({ url, metas: { source: '新华社' } }))).toMatchObject([
       { name: 'Xinhua', agency: true },
     ]);
   });
   it.each(['wordpress', 'The Verge', '12345', 'Nobody knows this', ''])(
     'nothing for %s',
     source => {
-      expect(metaSource(subject({ url, metas: { source } }))).toEqual([]);
+      expect(findMetaSource(subject({ url, metas: { source } }))).toEqual([]);
     },
   );
 });

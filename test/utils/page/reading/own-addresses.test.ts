@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { fragmentInPage, isOwnAddress } from '../../../../utils/page/reading/own-addresses.ts';
+import { findFragment, isOwnAddress } from '../../../../utils/page/reading/own-addresses.ts';
 
 const URL_OF_PAGE = 'https://en.wikipedia.org/wiki/Harbour';
 const HEAD = `
@@ -66,6 +66,6 @@ describe('a link to a part of the page itself', () => {
     [URL_OF_PAGE, null],
     ['https://en.wikipedia.org/wiki/Ferry#cite_note-4', null],
   ])('%s', (href, fragment) => {
-    expect(fragmentInPage(page, href)).toBe(fragment);
+    expect(findFragment(page, href)).toBe(fragment);
   });
 });

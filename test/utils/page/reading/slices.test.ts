@@ -3,7 +3,7 @@ import {
   browserIdle,
   createHurriedIdle,
   type Idle,
-  inSlices,
+  runInSlices,
 } from '../../../../utils/page/reading/slices.ts';
 
 /** Idle time that stands still but for what the work takes. */
@@ -57,7 +57,7 @@ describe('work in slices', () => {
   ];
   it.each(cases)('runs $name', async ({ spare, count, each, want }) => {
     const { idle, work, slices } = clock(spare);
-    const done = await inSlices(
+    const done = await runInSlices(
       due => steps(count, () => work(each), due),
       new AbortController().signal,
       idle,
@@ -70,7 +70,7 @@ describe('work in slices', () => {
     const { idle, work } = clock(0);
     const controller = new AbortController();
     let done = 0;
-    const result = await inSlices(
+    const result = await runInSlices(
       due =>
         steps(
           100,
@@ -93,14 +93,14 @@ describe('work in slices', () => {
       yield;
       throw new Error('no such page');
     };
-    await expect(inSlices(failing, new AbortController().signal, idle)).rejects.toThrow(
+    await expect(runInSlices(failing, new AbortController().signal, idle)).rejects.toThrow(
       'no such page',
     );
   });
 
   it('has a timer where the browser has no idle time to offer', async () => {
     await expect(
-      inSlices(due => steps(3, () => {}, due), new AbortController().signal, browserIdle),
+      runInSlices(due => steps(3, () => {}, due), new AbortController().signal, browserIdle),
     ).resolves.toBe(3);
   });
 });
@@ -109,7 +109,7 @@ describe('work that somebody waits for', () => {
   /** A page that is never idle. */
   const never: Idle = { request: () => {}, now: () => 0 };
   const run = (idle: Idle) =>
-    inSlices(due => steps(3, () => {}, due), new AbortController().signal, idle);
+    runInSlices(due => steps(3, () => {}, due), new AbortController().signal, idle);
   const soon = () => new Promise(resolve => setTimeout(resolve, 30));
 
   it('does not wait for idle time', async () => {

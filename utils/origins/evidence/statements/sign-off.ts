@@ -121,7 +121,7 @@ const belowOf = ({ facts }: ExaminedPage): string[] => facts.below.map(({ text }
  * Born from "(Reporting by Olivia Oran in Los Angeles; … Editing by Richard Chang)", which only
  * Reuters prints.
  */
-export function reutersSignOff(page: ExaminedPage): Evidence[] {
+export function findReutersSignOff(page: ExaminedPage): Evidence[] {
   const reuters = byDomain('reuters.com');
   const line = [...lastOf(page, REUTERS_REACH), ...page.facts.credits.map(({ text }) => text)].find(
     text => REUTERS_CREDIT.some(form => form.test(text)),
@@ -144,7 +144,7 @@ const MARKS_BEHIND: readonly RegExp[] = [
 ];
 
 /** "… вирішить рада. Укрінформ": the name alone, of an agency and nothing else. */
-function bareMark(line: string): Credit | null {
+function findBareMark(line: string): Credit | null {
   const agency = agencyOfName(/[.!?…”"»]\s+(\p{L}[\p{L}\p{M} -]{2,24})\.?$/u.exec(line)?.[1] ?? '');
   return agency && { agency, kind: 'alone' };
 }
@@ -153,14 +153,14 @@ function bareMark(line: string): Credit | null {
  * Born from "—Field Level Media" under a story on deadspin.com, "(ANI)" and "(dpa)" behind the last
  * sentence, "Quelle: kathpress".
  */
-export function agencyMark(page: ExaminedPage): Evidence[] {
+export function findAgencyMark(page: ExaminedPage): Evidence[] {
   const own = (name: string) => isOwnName(name, page);
   const people = page.article.authors.some(author => !own(author) && !agencyOfName(author));
   for (const line of [...lastOf(page), ...belowOf(page)].reverse()) {
     const whole =
       line.length <= 60 ? readCredit(line.replace(/^[\s—–\-/(（©]+|[\s/)）]+$/g, ''), own) : null;
     const behind = MARKS_BEHIND.map(form => form.exec(line)?.[1]).find(Boolean);
-    const credit = [whole, behind ? readCredit(behind, own) : null, bareMark(line)].find(
+    const credit = [whole, behind ? readCredit(behind, own) : null, findBareMark(line)].find(
       found => found && found.kind !== 'mixed',
     );
     if (!credit) continue;
@@ -181,7 +181,7 @@ export function agencyMark(page: ExaminedPage): Evidence[] {
  * broadcast, rewritten, or redistributed." A line beside the text whose year is not the article's
  * belongs to a widget ("© Thomson Reuters 2012." under share prices).
  */
-export function agencyCopyright(page: ExaminedPage): Evidence[] {
+export function findAgencyCopyright(page: ExaminedPage): Evidence[] {
   const year = page.article.published?.slice(0, 4);
   // Beside a signed text it is a picture's.
   const signed = page.article.authors.some(
@@ -192,7 +192,7 @@ export function agencyCopyright(page: ExaminedPage): Evidence[] {
     .filter(text => !year || (/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? year) === year);
   for (const line of [...lastOf(page), ...belowOf(page), ...around]) {
     const text = line.trim().slice(0, 400);
-    const name = copyrightHolder(text) ?? plainHolder(text, page);
+    const name = findCopyrightHolder(text) ?? plainHolder(text, page);
     const agency = name ? agencyOfName(name) : null;
     if (agency)
       return evidenceOfAgency(
@@ -214,7 +214,7 @@ const HOLDER_ALONE =
 const plainHolder = (text: string, { carrier }: ExaminedPage): string | null =>
   (DPA_BEHIND.exec(text) ?? (carrier ? HOLDER_ALONE.exec(text) : null))?.[1] ?? null;
 
-function copyrightHolder(text: string): string | null {
+function findCopyrightHolder(text: string): string | null {
   const match = NOTICE.exec(text) ?? (text.length <= 140 ? COPYRIGHT.exec(text) : null);
   return (
     match
@@ -228,7 +228,7 @@ function copyrightHolder(text: string): string | null {
  * Born from "©2023 Los Angeles Times. Visit latimes.com. Distributed by Tribune Content Agency,
  * LLC.": whose story the syndicate sent.
  */
-export function distributedBy(page: ExaminedPage): Evidence[] {
+export function findDistributor(page: ExaminedPage): Evidence[] {
   const { directory, domain } = page;
   for (const line of [...lastOf(page), ...page.facts.credits.map(({ text }) => text)]) {
     const sent = DISTRIBUTED.exec(line.slice(0, 400));
@@ -249,12 +249,12 @@ export function distributedBy(page: ExaminedPage): Evidence[] {
  * or modified in any way." under a story on arstechnica.com: another outlet's copyright at the end
  * of the text itself. A footer's line names owners and is not looked at.
  */
-export function outletCopyright(page: ExaminedPage): Evidence[] {
+export function findOutletCopyright(page: ExaminedPage): Evidence[] {
   const { directory, domain } = page;
   for (const line of lastOf(page)) {
     const text = line.trim().slice(0, 300);
     const name =
-      copyrightHolder(text) ??
+      findCopyrightHolder(text) ??
       /^(?:©|\(c\)|copyright)[\s©]*\d{4},?\s+(?:by\s+)?([\p{L}\s.&'’-]{3,50}?)(?:\s+(?:ltd|inc|llc)\.?)?[.,]\s/iu.exec(
         text,
       )?.[1] ??
@@ -273,7 +273,7 @@ export function outletCopyright(page: ExaminedPage): Evidence[] {
  * Born from "Associated Press writer Jim Salter in O’Fallon, Missouri, contributed to this report."
  * Never enough alone.
  */
-export function agencyContributed(page: ExaminedPage): Evidence[] {
+export function findAgencyContribution(page: ExaminedPage): Evidence[] {
   for (const line of lastOf(page)) {
     const name = CONTRIBUTED.exec(line)?.[1];
     const agency = name ? agencyOfName(name) : null;

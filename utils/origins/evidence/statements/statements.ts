@@ -5,16 +5,16 @@ import { flipboardDomain } from '../../../urls/relays.ts';
 import type { Evidence } from '../../evidence.ts';
 import { saySeen } from '../../messages.ts';
 import { outletOfAgency } from '../agencies.ts';
-import { appleNewsTitle } from '../apple-news.ts';
+import { readAppleNewsTitle } from '../apple-news.ts';
 import { evidenceOfName } from '../build-evidence.ts';
 import {
   type ExaminedPage,
+  findLinkedOutlet,
   isOwnAgency,
   isOwnName,
-  linkedOutlet,
   resolveName,
 } from '../examined-page.ts';
-import { offSite } from '../off-site.ts';
+import { findOffSite } from '../off-site.ts';
 import type { StatementForm } from './statement-form.ts';
 import { STATEMENT_FORMS } from './statement-forms.ts';
 import { FURTHER_FORMS } from './statement-forms-further.ts';
@@ -120,7 +120,7 @@ function passagesOf({ facts, article }: ExaminedPage) {
  * print issues and republishing widgets (a page that says of itself where it was first published)
  * are its traps.
  */
-export function statedOriginal(page: ExaminedPage): Evidence[] {
+export function findStatedOriginal(page: ExaminedPage): Evidence[] {
   for (const { text, links } of passagesOf(page)) {
     if (text.length > 3000) continue;
     const isLine = text.length <= CREDIT_LINE_CHARS;
@@ -151,11 +151,11 @@ function judgeStatement(
 ): Evidence | null {
   const named = resolveName(name, page.directory);
   if (isOwn(named, page)) return null;
-  const off = links.flatMap(link => offSite(link.href, page) ?? []);
+  const off = links.flatMap(link => findOffSite(link.href, page) ?? []);
   // A name that the directory does not know is believed of a link that bears it.
   const link =
     named.outlet === null
-      ? (off.find(target => target.outlet === null) ?? linkNamed(name, links, page))
+      ? (off.find(target => target.outlet === null) ?? findNamedLink(name, links, page))
       : off.find(target => target.outlet === named.outlet);
   const linked = named.outlet ?? link?.outlet ?? null;
   const outlet = named.agency ? outletOfAgency(named.agency, page.directory) : linked;
@@ -176,13 +176,13 @@ const isTooShort = (name: string): boolean => name.replace(/^the\s+/i, '').lengt
  * The off-site link whose own text is the name, or whose host has it: "Gravitee’s Blog" is none of
  * "getambassador.io".
  */
-function linkNamed(
+function findNamedLink(
   name: string,
   links: readonly { href: string; text: string }[],
   page: ExaminedPage,
 ) {
   for (const link of links) {
-    const target = offSite(link.href, page) ?? homeOf(link.href, page);
+    const target = findOffSite(link.href, page) ?? homeOf(link.href, page);
     if (!target) continue;
     const inName =
       link.text.toLowerCase().includes(name.toLowerCase()) ||
@@ -197,7 +197,7 @@ function homeOf(
   href: string,
   { directory, domain }: ExaminedPage,
 ): { url: null; outlet: string } | null {
-  const outlet = linkedOutlet(href, directory);
+  const outlet = findLinkedOutlet(href, directory);
   return outlet && outlet !== domain ? { url: null, outlet } : null;
 }
 
@@ -206,7 +206,7 @@ function homeOf(
  * text, or with several names, the line says where the facts are from; beside pictures it is a
  * photo credit.
  */
-export function sourceLine(page: ExaminedPage): Evidence[] {
+export function findSourceLine(page: ExaminedPage): Evidence[] {
   const { facts, directory, article } = page;
   if (article.authors.some(author => !isOwnName(author, page))) return [];
   for (const { text, links } of [...facts.paragraphs.slice(-4), ...facts.below]) {
@@ -216,7 +216,7 @@ export function sourceLine(page: ExaminedPage): Evidence[] {
     const { outlet } = named;
     if (!outlet || isOwn(named, page)) continue;
     const link = links
-      .flatMap(({ href }) => offSite(href, page) ?? [])
+      .flatMap(({ href }) => findOffSite(href, page) ?? [])
       .find(target => target.outlet === outlet);
     return [evidenceOfName('source-line', saySeen('ends', text.trim()), named, link?.url ?? null)];
   }
@@ -224,7 +224,7 @@ export function sourceLine(page: ExaminedPage): Evidence[] {
 }
 
 /** Born from flipboard.com/article/…/a-…%2Fvccircle.com: the original's domain ends the address. */
-export function flipboardTail(page: ExaminedPage): Evidence[] {
+export function readFlipboardTail(page: ExaminedPage): Evidence[] {
   const domain = flipboardDomain(page.facts.url);
   const outlet = domain ? page.directory.domainOf(domain) : null;
   if (!outlet || !domain) return [];
@@ -236,8 +236,8 @@ export function flipboardTail(page: ExaminedPage): Evidence[] {
  * Born from the title “Trump Meant It Literally — The Atlantic” of an Apple News page: counts where
  * the page has no address to go on to.
  */
-export function appleNewsName({ facts, host, directory }: ExaminedPage): Evidence[] {
-  const title = host === 'apple.news' ? appleNewsTitle(facts.title ?? '') : null;
+export function findAppleNewsName({ facts, host, directory }: ExaminedPage): Evidence[] {
+  const title = host === 'apple.news' ? readAppleNewsTitle(facts.title ?? '') : null;
   if (!title) return [];
   const named = resolveName(title.outlet, directory);
   return [evidenceOfName('apple-news-title', saySeen('titled', facts.title ?? ''), named)];
@@ -247,7 +247,7 @@ export function appleNewsName({ facts, host, directory }: ExaminedPage): Evidenc
  * Born from “© Provided by Business Insider Inc” on MSN's and "by The Independent" on other
  * portals' pages: whose story a portal carries.
  */
-export function portalProvider(page: ExaminedPage): Evidence[] {
+export function findPortalProvider(page: ExaminedPage): Evidence[] {
   if (!page.relay && !page.portal) return [];
   for (const { text } of [...page.facts.credits, ...page.facts.paragraphs.slice(0, 2)]) {
     const name = /^©?\s*provided\s+by\s+(\S.{1,49}?)(?:\s+inc\.?)?$/i.exec(

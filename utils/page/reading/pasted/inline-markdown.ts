@@ -60,7 +60,7 @@ function render(source: string, offset: number, links: Link[], code: Span[]): st
       text += auto;
       links.push({ start, end: start + auto.length, href: auto });
     } else if (bare !== undefined) {
-      const href = withoutTail(bare);
+      const href = cutTail(bare);
       text += bare;
       links.push({ start, end: start + href.length, href });
     } else if (typed !== undefined) {
@@ -75,7 +75,7 @@ function render(source: string, offset: number, links: Link[], code: Span[]): st
  * The stop after an address and the bracket around it are not part of it; a bracket that it opens
  * itself is.
  */
-function withoutTail(url: string): string {
+function cutTail(url: string): string {
   let end = url.length;
   for (;;) {
     const tail = url[end - 1] ?? '';

@@ -1,6 +1,6 @@
 /** Footnote marks, as every renderer of Markdown and Wikipedia draw them. */
 import { decodePercent } from '../../../urls/decode.ts';
-import { fragmentInPage } from '../own-addresses.ts';
+import { findFragment } from '../own-addresses.ts';
 import {
   findLink,
   labelHint,
@@ -52,9 +52,7 @@ function readFootnoteLink(anchor: Element, mark: Element): MarkHint | null {
 /** The part of the page that an anchor leads to; "" for its top, null where it leads elsewhere. */
 function fragmentOf(anchor: Element): string | null {
   const raw = anchor.getAttribute('href') ?? '';
-  return raw.startsWith('#')
-    ? raw.slice(1)
-    : fragmentInPage(anchor.ownerDocument, readHref(anchor));
+  return raw.startsWith('#') ? raw.slice(1) : findFragment(anchor.ownerDocument, readHref(anchor));
 }
 
 /** A footnote's words beyond this name nobody any more. UTF-16 units. */

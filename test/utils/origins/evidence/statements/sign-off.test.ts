@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ExaminedPage, examine } from '../../../../../utils/origins/evidence/examined-page.ts';
 import {
-  agencyContributed,
-  agencyCopyright,
-  agencyMark,
-  distributedBy,
-  outletCopyright,
-  reutersSignOff,
+  findAgencyContribution,
+  findAgencyCopyright,
+  findAgencyMark,
+  findDistributor,
+  findOutletCopyright,
+  findReutersSignOff,
 } from '../../../../../utils/origins/evidence/statements/sign-off.ts';
 import { directory, type PageLiteral, page } from '../../pages.ts';
 
@@ -17,7 +17,7 @@ const subject = (literal: Partial<PageLiteral>): ExaminedPage => {
 };
 const text = ['An invented first paragraph.', 'An invented second paragraph.'];
 
-describe('reutersSignOff', () => {
+describe('findReutersSignOff', () => {
   it.each([
     '(Reporting by Rosa Imani in Los Angeles; Additional reporting by Ken Example; Editing by Ann Other)',
     '(Reporting by Rosa Imani, with reporting by Ken Example, editing by Ann Other.)',
@@ -29,7 +29,7 @@ describe('reutersSignOff', () => {
     '(Tradotto da Rosa Imani, editing Ken Example)',
     'Für Rückfragen: berlin.newsroom@thomsonreuters.com',
   ])('%s', line => {
-    expect(reutersSignOff(subject({ paragraphs: [...text, line] }))).toMatchObject([
+    expect(findReutersSignOff(subject({ paragraphs: [...text, line] }))).toMatchObject([
       { rule: 'sign-off', outlet: 'reuters.com', agency: true },
     ]);
   });
@@ -38,19 +38,19 @@ describe('reutersSignOff', () => {
     'Edited by Rosa Imani',
     '(Editing matters, he said; reporting too.)',
   ])('not %s', line => {
-    expect(reutersSignOff(subject({ paragraphs: [...text, line] }))).toEqual([]);
+    expect(findReutersSignOff(subject({ paragraphs: [...text, line] }))).toEqual([]);
   });
   it('is no copy on Reuters itself', () => {
     const line = '(Reporting by Rosa Imani; Editing by Ken Example)';
     expect(
-      reutersSignOff(
+      findReutersSignOff(
         subject({ url: 'https://www.reuters.com/world/invented-2026-05-19/', paragraphs: [line] }),
       ),
     ).toEqual([]);
   });
 });
 
-describe('agencyMark', () => {
+describe('findAgencyMark', () => {
   it.each([
     ['—Field Level Media', 'Field Level Media'],
     ['(dpa)', 'dpa'],
@@ -62,7 +62,7 @@ describe('agencyMark', () => {
     ['虚构的最后一句。（新华社）', 'Xinhua'],
     ['An invented last sentence. --IANS', 'IANS'],
   ])('%s', (line, name) => {
-    expect(agencyMark(subject({ paragraphs: [...text, line] }))).toMatchObject([
+    expect(findAgencyMark(subject({ paragraphs: [...text, line] }))).toMatchObject([
       { rule: 'agency-mark', name, agency: true },
     ]);
   });
@@ -74,19 +74,19 @@ describe('agencyMark', () => {
     '(ats/nxp)',
     '(Quelle: APA/sda/dpa)',
   ])('not %s', line => {
-    expect(agencyMark(subject({ paragraphs: [...text, line] }))).toEqual([]);
+    expect(findAgencyMark(subject({ paragraphs: [...text, line] }))).toEqual([]);
   });
   it('says that the agency helped where a person of the house signed', () => {
     expect(
-      agencyMark(subject({ authors: ['Rosa Imani'], paragraphs: [...text, '(dpa)'] })),
+      findAgencyMark(subject({ authors: ['Rosa Imani'], paragraphs: [...text, '(dpa)'] })),
     ).toEqual([]);
     expect(
-      agencyMark(subject({ authors: ['The Verge'], paragraphs: [...text, '(dpa)'] })),
+      findAgencyMark(subject({ authors: ['The Verge'], paragraphs: [...text, '(dpa)'] })),
     ).toHaveLength(1);
   });
   it('does not look into the text', () => {
     expect(
-      agencyMark(
+      findAgencyMark(
         subject({
           paragraphs: ['(dpa)', ...Array.from({ length: 8 }, () => 'An invented paragraph.')],
         }),
@@ -95,7 +95,7 @@ describe('agencyMark', () => {
   });
 });
 
-describe('agencyCopyright', () => {
+describe('findAgencyCopyright', () => {
   it.each([
     [
       '© 2019 Associated Press. All Rights Reserved. This material may not be published, broadcast, rewritten, or redistributed.',
@@ -115,7 +115,7 @@ describe('agencyCopyright', () => {
     ['© dpa-infocom, dpa:201227-99-820474/3', 'dpa'],
     ['(c) 2026 AFP', 'AFP'],
   ])('%s', (line, name) => {
-    expect(agencyCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([
+    expect(findAgencyCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([
       { rule: 'agency-copyright', name },
     ]);
   });
@@ -126,28 +126,30 @@ describe('agencyCopyright', () => {
     'Copyright 2026 Vox Media, LLC. All Rights Reserved',
     '© 2026 The invented case',
   ])('not %s', line => {
-    expect(agencyCopyright(subject({ paragraphs: [...text, line], credits: [line] }))).toEqual([]);
-  });
-  it('is a picture’s beside a signed text', () => {
-    expect(agencyCopyright(subject({ credits: ['© AFP 2026'], authors: ['Rosa Imani'] }))).toEqual(
+    expect(findAgencyCopyright(subject({ paragraphs: [...text, line], credits: [line] }))).toEqual(
       [],
     );
-    expect(agencyCopyright(subject({ credits: ['© AFP 2026'] }))).toHaveLength(1);
+  });
+  it('is a picture’s beside a signed text', () => {
+    expect(
+      findAgencyCopyright(subject({ credits: ['© AFP 2026'], authors: ['Rosa Imani'] })),
+    ).toEqual([]);
+    expect(findAgencyCopyright(subject({ credits: ['© AFP 2026'] }))).toHaveLength(1);
   });
   it('counts beside the text only with the year of the article', () => {
     const credits = ['© Thomson Reuters 2012.'];
-    expect(agencyCopyright(subject({ credits, published: '2015-01-02' }))).toEqual([]);
-    expect(agencyCopyright(subject({ credits, published: '2012-06-01T10:00:00Z' }))).toHaveLength(
-      1,
-    );
+    expect(findAgencyCopyright(subject({ credits, published: '2015-01-02' }))).toEqual([]);
+    expect(
+      findAgencyCopyright(subject({ credits, published: '2012-06-01T10:00:00Z' })),
+    ).toHaveLength(1);
   });
 });
 
-describe('outletCopyright', () => {
+describe('findOutletCopyright', () => {
   it('reads another outlet’s line at the end of the text', () => {
     const line =
       '© 2026 The Financial Times Ltd. All rights reserved. Not to be redistributed, copied or modified in any way.';
-    expect(outletCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([
+    expect(findOutletCopyright(subject({ paragraphs: [...text, line] }))).toMatchObject([
       { rule: 'outlet-copyright', outlet: 'ft.com', agency: false },
     ]);
   });
@@ -156,11 +158,11 @@ describe('outletCopyright', () => {
     ['nobody known', '© 2026 Invented Media Ltd. All rights reserved.'],
     ['a domain', 'COPYRIGHT 2026 CREATORS.COM'],
   ])('not %s', (_, line) => {
-    expect(outletCopyright(subject({ paragraphs: [...text, line] }))).toEqual([]);
+    expect(findOutletCopyright(subject({ paragraphs: [...text, line] }))).toEqual([]);
   });
   it('leaves footers alone', () => {
     expect(
-      outletCopyright(
+      findOutletCopyright(
         subject({
           paragraphs: text,
           credits: ['© 2026 The Financial Times Ltd. All rights reserved.'],
@@ -170,7 +172,7 @@ describe('outletCopyright', () => {
   });
 });
 
-describe('distributedBy', () => {
+describe('findDistributor', () => {
   it.each([
     [
       '©2026 The Mercury News. Visit mercurynews.com. Distributed by Tribune Content Agency, LLC.',
@@ -184,14 +186,14 @@ describe('distributedBy', () => {
     ],
     ['Copyright 2026 Invented Radio. To see more, visit https://invented.example', null, null],
   ])('%s', (line, outlet, name) => {
-    const [found] = distributedBy(subject({ paragraphs: [...text, line] }));
+    const [found] = findDistributor(subject({ paragraphs: [...text, line] }));
     expect([found?.outlet ?? null, found?.name ?? null]).toEqual([outlet, name]);
   });
   it('is nothing on the outlet’s own pages', () => {
     const line =
       '©2026 The New York Times. Visit nytimes.com. Distributed by Tribune Content Agency, LLC.';
     expect(
-      distributedBy(
+      findDistributor(
         subject({ url: 'https://www.nytimes.com/2026/05/19/x.html', paragraphs: [line] }),
       ),
     ).toEqual([]);
@@ -201,11 +203,13 @@ describe('distributedBy', () => {
 it('agencyContributed names the helper', () => {
   const line =
     'Associated Press writer Rosa Imani in O’Fallon, Missouri, contributed to this report.';
-  expect(agencyContributed(subject({ paragraphs: [...text, line] }))).toMatchObject([
+  expect(findAgencyContribution(subject({ paragraphs: [...text, line] }))).toMatchObject([
     { rule: 'agency-contributed', outlet: 'apnews.com' },
   ]);
   expect(
-    agencyContributed(subject({ paragraphs: [...text, 'Rosa Imani contributed to this report.'] })),
+    findAgencyContribution(
+      subject({ paragraphs: [...text, 'Rosa Imani contributed to this report.'] }),
+    ),
   ).toEqual([]);
 });
 
@@ -216,17 +220,22 @@ describe('how far from the end of a text it is looked for', () => {
       paragraphs: [...text, line, ...Array.from({ length: paragraphs }, () => 'Related.')],
     });
   it.each([
-    ['Reuters’ own note', reutersSignOff, REUTERS, 20],
-    ['a mark', agencyMark, '(dpa)', 6],
-    ['a copyright line', agencyCopyright, '© 2026 The Canadian Press', 6],
+    ['Reuters’ own note', findReutersSignOff, REUTERS, 20],
+    ['a mark', findAgencyMark, '(dpa)', 6],
+    ['a copyright line', findAgencyCopyright, '© 2026 The Canadian Press', 6],
     [
       'another outlet’s line',
-      outletCopyright,
+      findOutletCopyright,
       '© 2026 The Financial Times Ltd. All rights reserved.',
       6,
     ],
-    ['a syndicate’s line', distributedBy, '©2026 The Mercury News. Visit mercurynews.com.', 6],
-    ['a helper', agencyContributed, 'AP writer Rosa Imani in Ohio contributed to this report.', 6],
+    ['a syndicate’s line', findDistributor, '©2026 The Mercury News. Visit mercurynews.com.', 6],
+    [
+      'a helper',
+      findAgencyContribution,
+      'AP writer Rosa Imani in Ohio contributed to this report.',
+      6,
+    ],
   ])('%s', (_, find, line, reach) => {
     expect(find(above(line, reach - 1))).toHaveLength(1);
     expect(find(above(line, reach))).toEqual([]);
@@ -235,17 +244,19 @@ describe('how far from the end of a text it is looked for', () => {
     const { facts, article } = page({ url });
     const body = (line: string) =>
       examine(facts, { ...article, text: [...text, line].join('\n\n') }, directory);
-    expect(reutersSignOff(body(REUTERS))).toHaveLength(1);
-    expect(agencyMark(body('(dpa)'))).toHaveLength(1);
+    expect(findReutersSignOff(body(REUTERS))).toHaveLength(1);
+    expect(findAgencyMark(body('(dpa)'))).toHaveLength(1);
   });
   it('Reuters’ note and a syndicate’s line stand beside the text, too; a mark does not', () => {
     const beside = (line: string) => subject({ paragraphs: text, credits: [line] });
-    expect(reutersSignOff(beside(REUTERS))).toHaveLength(1);
-    expect(distributedBy(beside('©2026 The Mercury News. Visit mercurynews.com.'))).toHaveLength(1);
-    expect(agencyMark(beside('(dpa)'))).toEqual([]);
+    expect(findReutersSignOff(beside(REUTERS))).toHaveLength(1);
+    expect(findDistributor(beside('©2026 The Mercury News. Visit mercurynews.com.'))).toHaveLength(
+      1,
+    );
+    expect(findAgencyMark(beside('(dpa)'))).toEqual([]);
   });
   it('the mark that stands last is the text’s', () => {
-    expect(agencyMark(subject({ paragraphs: [...text, '(dpa)', '(AFP)'] }))).toMatchObject([
+    expect(findAgencyMark(subject({ paragraphs: [...text, '(dpa)', '(AFP)'] }))).toMatchObject([
       { name: 'AFP' },
     ]);
   });
@@ -254,19 +265,19 @@ describe('how far from the end of a text it is looked for', () => {
 describe('how long a line of the end may be', () => {
   it('a mark alone is one of sixty units', () => {
     const padded = (units: number) => `(AFP${' '.repeat(units - 5)})`;
-    expect(agencyMark(subject({ paragraphs: [...text, padded(60)] }))).toHaveLength(1);
-    expect(agencyMark(subject({ paragraphs: [...text, padded(61)] }))).toEqual([]);
+    expect(findAgencyMark(subject({ paragraphs: [...text, padded(60)] }))).toHaveLength(1);
+    expect(findAgencyMark(subject({ paragraphs: [...text, padded(61)] }))).toEqual([]);
   });
   it('a copyright line without its notice has 140', () => {
     const line = (units: number) => '© 2026 The Canadian Press'.padEnd(units, '.');
-    expect(agencyCopyright(subject({ paragraphs: [...text, line(140)] }))).toHaveLength(1);
-    expect(agencyCopyright(subject({ paragraphs: [...text, line(141)] }))).toEqual([]);
+    expect(findAgencyCopyright(subject({ paragraphs: [...text, line(140)] }))).toHaveLength(1);
+    expect(findAgencyCopyright(subject({ paragraphs: [...text, line(141)] }))).toEqual([]);
   });
   it('what is told of it is cut at ninety', () => {
     const people = (units: number) =>
       `(Reporting by ${'x'.repeat(units - 40)}; Editing by Ken Example)x`;
     const told = (units: number) =>
-      reutersSignOff(subject({ paragraphs: [...text, people(units)] }))[0]?.detail ?? '';
+      findReutersSignOff(subject({ paragraphs: [...text, people(units)] }))[0]?.detail ?? '';
     expect(told(90)).toContain(people(90));
     expect(told(91)).toContain(`${people(91).slice(0, 88)}…`);
   });
@@ -276,7 +287,7 @@ it('a line of the owner is no other outlet’s', () => {
   const line = '© 2026 Bay Area News Group. All rights reserved.';
   const sister = '© 2026 The Financial Times Ltd. All rights reserved.';
   const on = (last: string) =>
-    outletCopyright(
+    findOutletCopyright(
       subject({ url: 'https://www.mercurynews.com/2026/05/19/x/', paragraphs: [...text, last] }),
     );
   expect(on(line)).toEqual([]);

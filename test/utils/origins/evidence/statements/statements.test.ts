@@ -3,11 +3,11 @@ import type { Paragraph } from '../../../../../utils/articles/article.ts';
 import { type ExaminedPage, examine } from '../../../../../utils/origins/evidence/examined-page.ts';
 import { STATEMENT_FORMS } from '../../../../../utils/origins/evidence/statements/statement-forms.ts';
 import {
-  appleNewsName,
-  flipboardTail,
-  portalProvider,
-  sourceLine,
-  statedOriginal,
+  findAppleNewsName,
+  findPortalProvider,
+  findSourceLine,
+  findStatedOriginal,
+  readFlipboardTail,
 } from '../../../../../utils/origins/evidence/statements/statements.ts';
 import { directory, type PageLiteral, page } from '../../pages.ts';
 
@@ -19,7 +19,7 @@ const subject = (literal: Partial<PageLiteral>): ExaminedPage => {
 const stated = (
   last: NonNullable<PageLiteral['paragraphs']>[number],
   more: Partial<PageLiteral> = {},
-) => statedOriginal(subject({ paragraphs: ['An invented paragraph.', last], ...more }));
+) => findStatedOriginal(subject({ paragraphs: ['An invented paragraph.', last], ...more }));
 
 describe('the forms', () => {
   it.each(STATEMENT_FORMS.map(form => [form.example, form] as const))('%s', (example, form) => {
@@ -31,7 +31,7 @@ describe('the forms', () => {
   });
 });
 
-describe('statedOriginal', () => {
+describe('findStatedOriginal', () => {
   it.each([
     [
       'This article originally appeared on The Atlantic.',
@@ -206,7 +206,7 @@ describe('statedOriginal', () => {
     const paragraphs = Array.from({ length: 30 }, (_, at) =>
       at === 12 ? 'This article originally appeared on The Atlantic.' : 'An invented paragraph.',
     );
-    expect(statedOriginal(subject({ paragraphs }))).toEqual([]);
+    expect(findStatedOriginal(subject({ paragraphs }))).toEqual([]);
   });
 
   it('takes linear time on hostile paragraphs', () => {
@@ -222,14 +222,14 @@ describe('statedOriginal', () => {
     ];
     const paragraphs = pieces.map(piece => piece.repeat(3000 / piece.length));
     const start = performance.now();
-    statedOriginal(subject({ paragraphs, credits: paragraphs }));
+    findStatedOriginal(subject({ paragraphs, credits: paragraphs }));
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
-describe('sourceLine', () => {
+describe('findSourceLine', () => {
   const line = (last: string, more: Partial<PageLiteral> = {}) =>
-    sourceLine(subject({ paragraphs: ['An invented paragraph.', last], ...more }));
+    findSourceLine(subject({ paragraphs: ['An invented paragraph.', last], ...more }));
   it.each([
     ['Quelle: kathpress', 'Kathpress'],
     ['Fonte: ANSA', 'ANSA'],
@@ -251,7 +251,7 @@ describe('sourceLine', () => {
     const href = 'https://www.theguardian.com/world/2026/may/19/invented';
     const other = { text: 'Gazette', href: 'https://www.wired.com/story/invented' };
     const linked = (...links: Paragraph['links']) =>
-      sourceLine(subject({ paragraphs: [{ text: 'Source: The Guardian', links }] }))[0]?.url;
+      findSourceLine(subject({ paragraphs: [{ text: 'Source: The Guardian', links }] }))[0]?.url;
     expect(linked(other, { text: 'The Guardian', href })).toBe(href);
     expect(linked(other)).toBeNull();
     expect(linked()).toBeNull();
@@ -261,7 +261,7 @@ describe('sourceLine', () => {
   });
   it('not beside a picture', () => {
     expect(
-      sourceLine(subject({ paragraphs: ['An invented paragraph.'], credits: ['Quelle: AFP'] })),
+      findSourceLine(subject({ paragraphs: ['An invented paragraph.'], credits: ['Quelle: AFP'] })),
     ).toEqual([]);
   });
 });
@@ -270,15 +270,15 @@ describe('portals', () => {
   it('flipboardTail names the outlet at the end of the address', () => {
     const at =
       'https://flipboard.com/article/an-invented-story/a-Ab1%3Aa%3A123-9f8e%2Ftechcrunch.com';
-    expect(flipboardTail(subject({ url: at }))).toMatchObject([
+    expect(readFlipboardTail(subject({ url: at }))).toMatchObject([
       { rule: 'flipboard-domain', outlet: 'techcrunch.com', url: null },
     ]);
-    expect(flipboardTail(subject({}))).toEqual([]);
+    expect(readFlipboardTail(subject({}))).toEqual([]);
   });
   it('appleNewsName reads the title of the shell', () => {
     const given = (at: string, title: string) => {
       const { facts, article } = page({ url: at });
-      return appleNewsName(examine({ ...facts, title }, article, directory));
+      return findAppleNewsName(examine({ ...facts, title }, article, directory));
     };
     expect(given('https://apple.news/AInvented', 'An invented story — The Atlantic')).toMatchObject(
       [{ rule: 'apple-news-title', outlet: 'theatlantic.com' }],
@@ -289,10 +289,10 @@ describe('portals', () => {
   it('portalProvider reads “Provided by” on portals alone', () => {
     const credits = ['© Provided by Business Insider Inc'];
     expect(
-      portalProvider(subject({ url: 'https://www.msn.com/en-us/news/ar-AA1', credits })),
+      findPortalProvider(subject({ url: 'https://www.msn.com/en-us/news/ar-AA1', credits })),
     ).toMatchObject([{ outlet: 'businessinsider.com' }]);
     expect(
-      portalProvider(
+      findPortalProvider(
         subject({
           url: 'https://phys.org/news/2026-05-invented.html',
           credits: ['Provided by European Space Agency'],
