@@ -14,6 +14,8 @@ export interface OptionsActions {
   onChange(change: Partial<Omit<Settings, 'version'>>): void;
   /** Called inside the click, as browsers ask for it. */
   onEveryPage(): void;
+  /** The browser may have to download its model, which it does on a click alone. */
+  onSecondOpinion(on: boolean): void;
   onRevoke(): void;
   onClearAnswers(): void;
   onShortcuts: (() => void) | null;
@@ -26,6 +28,8 @@ interface FormProps {
   /** Bytes kept; null until they are counted. */
   use: { readonly traces: number; readonly answers: number } | null;
   shortcuts: readonly { readonly name: string; readonly keys: string }[];
+  /** Whether the browser has a language model of its own. */
+  model: boolean;
   /** Of the extension. */
   version: string;
   actions: OptionsActions;
@@ -42,6 +46,7 @@ export function OptionsForm(props: FormProps) {
       <AccessPart {...props} />
       <LookupPart settings={settings} onChange={onChange} />
       <OutletPart settings={settings} onChange={onChange} />
+      <VerdictPart {...props} />
       <Part title={i18n.t('options.languages')} words={i18n.t('options.languagesWords')}>
         <Languages chosen={settings.languages} onChange={languages => onChange({ languages })} />
       </Part>
@@ -146,6 +151,26 @@ function OutletPart({ settings, onChange }: ChangeProps) {
         domains={settings.last}
         onChange={last => onChange({ last })}
       />
+    </Part>
+  );
+}
+
+/** Offered where the browser has a model of its own; a switch that was left on can be put off anywhere. */
+function VerdictPart({ settings, model, actions }: FormProps) {
+  if (!model && !settings.secondOpinion) return null;
+  return (
+    <Part title={i18n.t('options.verdicts')}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.secondOpinion}
+          onChange={event => actions.onSecondOpinion(event.currentTarget.checked)}
+        />
+        <span>
+          {i18n.t('options.secondOpinion')}
+          <span class="small quiet">{i18n.t('options.secondOpinionWords')}</span>
+        </span>
+      </label>
     </Part>
   );
 }

@@ -13,6 +13,7 @@ import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
+import { SecondLook } from '../shared/SecondLook.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { WorkNotices } from '../shared/WorkNotices.tsx';
 import { makeDragContent } from '../words/citation-text.ts';
@@ -135,6 +136,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
         citations={marksOfClaim(trace, claim).filter(({ id }) => id === row.citation)}
       />
       <DriftList drift={row.drift} />
+      <SecondLook live={live} claim={claim} row={row} />
     </>
   );
 }

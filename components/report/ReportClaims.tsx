@@ -13,6 +13,7 @@ import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { SecondLook } from '../shared/SecondLook.tsx';
 import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 interface ClaimsProps {
@@ -114,6 +115,7 @@ function ReportClaim({
         </blockquote>
       )}
       {best && <DriftList drift={best.drift} />}
+      {best && <SecondLook live={live} claim={claim} row={best} />}
     </article>
   );
 }

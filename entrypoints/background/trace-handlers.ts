@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../utils/trace/model/record.ts';
 import { restoreRecords } from '../../utils/trace/model/restore-traces.ts';
 import { traceSchema } from '../../utils/trace/model/schema.ts';
 import { findRecords, summarizeRecord } from '../../utils/trace/model/trace-list.ts';
+import { judgeText } from '../../utils/trace/run/judge-text.ts';
 import { wasOffered } from '../../utils/trace/run/run-state.ts';
 import { keepAwake, listInView, runTracer } from './run-lifecycle.ts';
 import type { Services } from './services.ts';
@@ -49,6 +50,13 @@ export function createTraceHandlers(
       const tracer = await services.tracer();
       await keepAwake(tracer.readArchived(id, article));
       return null;
+    },
+    async judgeText({ id, claim, text, language }) {
+      const record = await services.store.get(id);
+      await services.knowledge();
+      const judged = record && judgeText(record.trace, claim, text, language);
+      if (!judged) throw new Error('no such claim');
+      return { verdict: judged.verdict, drift: [...judged.drift] };
     },
     async listTraces({ query }) {
       return findRecords(await services.store.list(), query).map(summarizeRecord);

@@ -4,10 +4,12 @@ import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { OptionsForm } from '../../components/options/OptionsForm.tsx';
+import { getUiLanguage } from '../../components/words/format.ts';
 import { send } from '../../utils/messaging/client.ts';
 import type { Response } from '../../utils/messaging/contract.ts';
 import { savePreferences } from '../../utils/storage/preferences.ts';
 import { EVERY_PAGE } from '../../utils/urls/match-patterns.ts';
+import { fetchDeviceModel, hasDeviceModel } from '../shared/device-model.ts';
 import { useGranted } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { useShortcuts } from '../shared/use-shortcuts.ts';
@@ -33,6 +35,7 @@ export function OptionsPage() {
         granted={granted}
         use={use}
         shortcuts={shortcuts.list}
+        model={hasDeviceModel()}
         version={browser.runtime.getManifest().version}
         actions={{
           onChange: change => void saveSettings(change).catch(failSave),
@@ -41,6 +44,12 @@ export function OptionsPage() {
               if (yes) await savePreferences({ detect: 'every-page' });
               else notify(i18n.t('access.refused'));
             }, fail),
+          onSecondOpinion: on => {
+            // Begun inside the click; it goes on by itself where it takes long.
+            if (on)
+              void fetchDeviceModel(getUiLanguage()).catch(() => notify(i18n.t('look.failed')));
+            void savePreferences({ secondOpinion: on }).catch(failSave);
+          },
           onRevoke: () =>
             void browser.permissions
               .remove({ origins: [...granted] })

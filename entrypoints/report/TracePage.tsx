@@ -5,6 +5,7 @@ import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { Toast } from '../../components/controls/Toast.tsx';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { TraceReport } from '../../components/report/TraceReport.tsx';
+import { SecondLooksContext } from '../../components/shared/second-looks.ts';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { marksOf } from '../../utils/trace/model/marks.ts';
@@ -12,6 +13,7 @@ import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports
 import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
+import { useSecondLooks } from '../shared/use-second-looks.ts';
 import { saveMap } from './save-map.ts';
 import { writeWrongSource } from './wrong-source.ts';
 
@@ -45,6 +47,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
   const [notice, notify] = useNotice();
   const [refused, setRefused] = useState(false);
   const map = useRef<SVGSVGElement>(null);
+  const looks = useSecondLooks();
   const wanted = live.state === 'read' ? live.wouldAsk : live.needs;
   const granted = useAccess(wanted);
   const { version } = browser.runtime.getManifest();
@@ -75,35 +78,37 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
   };
   return (
     <ScreenFrame place="report">
-      <TraceReport
-        live={live}
-        access={{ missing: granted ? [] : wanted, refused, asked: askAccess }}
-        formats={exportFormats()}
-        copies={COPIES}
-        version={version}
-        mapRef={map}
-        actions={{
-          onTrace: fresh => trace(null, fresh),
-          onStop: () => void send('stopTrace', { id: live.id }).catch(fail),
-          onRetry: citations => trace(citations, true),
-          onPick: (citation, url) =>
-            void send('choose', { id: live.id, citation, url }).catch(fail),
-          onAskAccess: allow,
-          onAllow: allow,
-          onOpenReport: () => undefined,
-          onReadArchived: article =>
-            void send('readArchived', { id: live.id, article }).catch(fail),
-          onWrong: wrong,
-          onSave: (format, scope) =>
-            reportExport(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
-          onCopy: (format, scope) =>
-            reportExport(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
-          onPrint: () => print(),
-          onSaveMap: kind =>
-            map.current &&
-            reportExport(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
-        }}
-      />
+      <SecondLooksContext.Provider value={looks}>
+        <TraceReport
+          live={live}
+          access={{ missing: granted ? [] : wanted, refused, asked: askAccess }}
+          formats={exportFormats()}
+          copies={COPIES}
+          version={version}
+          mapRef={map}
+          actions={{
+            onTrace: fresh => trace(null, fresh),
+            onStop: () => void send('stopTrace', { id: live.id }).catch(fail),
+            onRetry: citations => trace(citations, true),
+            onPick: (citation, url) =>
+              void send('choose', { id: live.id, citation, url }).catch(fail),
+            onAskAccess: allow,
+            onAllow: allow,
+            onOpenReport: () => undefined,
+            onReadArchived: article =>
+              void send('readArchived', { id: live.id, article }).catch(fail),
+            onWrong: wrong,
+            onSave: (format, scope) =>
+              reportExport(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
+            onCopy: (format, scope) =>
+              reportExport(copyExport([live.trace], format, scope), i18n.t('popup.copied')),
+            onPrint: () => print(),
+            onSaveMap: kind =>
+              map.current &&
+              reportExport(saveMap(map.current, kind, 'whence-source-map'), i18n.t('popup.saved')),
+          }}
+        />
+      </SecondLooksContext.Provider>
       <Toast words={notice} />
     </ScreenFrame>
   );

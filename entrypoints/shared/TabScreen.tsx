@@ -6,6 +6,7 @@ import {
   type TabShow,
   type Verified,
 } from '../../components/popup/PopupScreen.tsx';
+import { SecondLooksContext } from '../../components/shared/second-looks.ts';
 import { askPage, send } from '../../utils/messaging/client.ts';
 import { keepBack } from '../../utils/storage/kept-back.ts';
 import {
@@ -22,6 +23,7 @@ import { makePanelOpener, openScreen } from './pages.ts';
 import { useAccess } from './use-access.ts';
 import { useNotice } from './use-notice.ts';
 import { usePreferences } from './use-preferences.ts';
+import { useSecondLooks } from './use-second-looks.ts';
 import { type ActiveTab, useActiveTab, useTabView } from './use-tab.ts';
 
 /**
@@ -46,18 +48,21 @@ export function TabScreen({ panel }: { panel: boolean }) {
   // The side panel is opened by no click on a page, and verifies none.
   const verified = useVerification(panel ? null : readable);
   const actions = createActions({ tab, live, host, notify, reload });
+  const looks = useSecondLooks();
   return (
-    <PopupScreen
-      panel={panel}
-      show={site?.off ? { kind: 'off', host: site.host } : chooseShow(seen, panel, !granted)}
-      notice={notice}
-      formats={exportFormats()}
-      copies={COPIES}
-      site={site}
-      verified={verified}
-      elsewhere={live?.state === 'read' ? elsewhere : null}
-      actions={{ ...actions, onPanel: panel ? null : makePanelOpener(tab?.windowId) }}
-    />
+    <SecondLooksContext.Provider value={panel ? looks : null}>
+      <PopupScreen
+        panel={panel}
+        show={site?.off ? { kind: 'off', host: site.host } : chooseShow(seen, panel, !granted)}
+        notice={notice}
+        formats={exportFormats()}
+        copies={COPIES}
+        site={site}
+        verified={verified}
+        elsewhere={live?.state === 'read' ? elsewhere : null}
+        actions={{ ...actions, onPanel: panel ? null : makePanelOpener(tab?.windowId) }}
+      />
+    </SecondLooksContext.Provider>
   );
 }
 

@@ -4,8 +4,11 @@
 import * as z from 'zod/mini';
 import { liveTraceSchema } from '../trace/model/live.ts';
 import { readingSchema } from '../trace/model/page-reading.ts';
+import { judgementSchema } from '../trace/model/schema.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
+/** A passage has 700 characters; some languages need twice as many. */
+const TEXT_LIMIT = 4000;
 const nothing = z.null();
 const tabId = z.int();
 const keys = z.record(z.string(), z.string());
@@ -149,6 +152,19 @@ export const contract = {
    */
   loadKeys: { request: nothing, response: z.object({ keys }) },
   saveKeys: { request: z.object({ keys }), response: nothing },
+  /**
+   * What a text in a claim's language, a translated passage, says of a claim of a trace. Nothing of
+   * it is kept. Rejects for a claim that is not there.
+   */
+  judgeText: {
+    request: z.object({
+      id,
+      claim: id,
+      text: z.string().check(z.minLength(1), z.maxLength(TEXT_LIMIT)),
+      language: z.string().check(z.maxLength(20)),
+    }),
+    response: judgementSchema,
+  },
   /** Bytes kept on the device, by kind. */
   storageUse: { request: nothing, response: z.object({ traces: z.number(), answers: z.number() }) },
   clearAnswers: { request: nothing, response: nothing },

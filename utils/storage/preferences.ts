@@ -20,6 +20,8 @@ const schema = z.object({
   fewerWords: z.boolean(),
   /** Read archived copies of walled articles without asking each time. */
   readArchived: z.boolean(),
+  /** Offer the opinion of the browser's own language model beside verdicts. */
+  secondOpinion: z.boolean(),
   welcomed: z.boolean(),
 });
 
@@ -37,6 +39,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   keptBack: [],
   fewerWords: false,
   readArchived: false,
+  secondOpinion: false,
   welcomed: false,
 };
 

@@ -12,10 +12,11 @@ import { useMessages } from '../use-messages.ts';
 beforeAll(() => useMessages());
 afterEach(cleanup);
 
-function show(over: Partial<Settings> = {}, granted: readonly string[] = []) {
+function show(over: Partial<Settings> = {}, granted: readonly string[] = [], model = false) {
   const actions = {
     onChange: vi.fn(),
     onEveryPage: vi.fn(),
+    onSecondOpinion: vi.fn(),
     onRevoke: vi.fn(),
     onClearAnswers: vi.fn(),
     onShortcuts: vi.fn(),
@@ -26,6 +27,7 @@ function show(over: Partial<Settings> = {}, granted: readonly string[] = []) {
       granted={granted}
       use={{ traces: 1000, answers: 2000 }}
       shortcuts={[{ name: 'Go to the next citation', keys: 'Alt+Shift+J' }]}
+      model={model}
       version="0.1.0"
       actions={actions}
     />,
@@ -183,6 +185,7 @@ describe('a key that is being typed', () => {
     const actions = {
       onChange: vi.fn(),
       onEveryPage: vi.fn(),
+      onSecondOpinion: vi.fn(),
       onRevoke: vi.fn(),
       onClearAnswers: vi.fn(),
       onShortcuts: vi.fn(),
@@ -193,6 +196,7 @@ describe('a key that is being typed', () => {
         granted={[]}
         use={{ traces: 0, answers: 0 }}
         shortcuts={[]}
+        model={false}
         version="0.1.0"
         actions={actions}
       />
@@ -209,6 +213,28 @@ describe('a key that is being typed', () => {
     fireEvent.input(field, { target: { value: '' } });
     rerender(form({ ...DEFAULT_SETTINGS, keys: { kagi: 'secret' }, sources: { gdelt: false } }));
     expect(field.value).toBe('');
+  });
+});
+
+describe('a second opinion', () => {
+  const label = /^Offer a second opinion/;
+
+  it('is off, and switched on inside the click', () => {
+    const actions = show({}, [], true);
+    const box = screen.getByLabelText(label) as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(actions.onSecondOpinion).toHaveBeenCalledWith(true);
+    expect(actions.onChange).not.toHaveBeenCalled();
+  });
+
+  it('is not offered by a browser without a model, but can be put off there', () => {
+    show();
+    expect(screen.queryByLabelText(label)).toBeNull();
+    cleanup();
+    const actions = show({ secondOpinion: true });
+    fireEvent.click(screen.getByLabelText(label));
+    expect(actions.onSecondOpinion).toHaveBeenCalledWith(false);
   });
 });
 

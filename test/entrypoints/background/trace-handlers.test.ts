@@ -41,6 +41,20 @@ describe('messages about traces', () => {
       );
   });
 
+  it('judge a text beside a claim, and keep nothing of it', async () => {
+    const services = fakeServices(record);
+    const { judgeText } = traceHandlers(services);
+    const [{ id, text } = claim({})] = record.trace.claims;
+    const asked = { id: 'r1', claim: id, text, language: 'en' };
+    expect(await judgeText(asked, sender)).toMatchObject({
+      verdict: expect.stringMatching(/supported|partial/),
+      drift: [],
+    });
+    expect(services.did).toEqual([]);
+    await expect(judgeText({ ...asked, claim: 'c99' }, sender)).rejects.toThrow('no such claim');
+    await expect(judgeText({ ...asked, id: 'r9' }, sender)).rejects.toThrow('no such claim');
+  });
+
   it('take no choice of an address that was not offered', async () => {
     const found = {
       url: 'https://axios.com/found',

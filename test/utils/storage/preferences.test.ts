@@ -22,6 +22,7 @@ describe('preferences', () => {
     expect(await loadPreferences()).toMatchObject({
       detect: 'click',
       readArchived: false,
+      secondOpinion: false,
       welcomed: false,
       sources: {},
       off: [],

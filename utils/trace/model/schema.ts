@@ -38,6 +38,9 @@ const backing = z.object({
   parts: z.array(part),
 });
 
+/** What is said of a claim beside some text: the verdict, and what differs. */
+export const judgementSchema = z.pick(backing, { verdict: true, drift: true });
+
 const claim = z.object({
   id: z.string(),
   text: z.string(),
