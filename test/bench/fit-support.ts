@@ -18,10 +18,12 @@ import { pagesOf, readSets } from './support-sets.ts';
  * Partly supported from here on: where AttributionBench's false support is well under a quarter.
  * Supported: where at most a quarter of the unsound claims of other sets come so far.
  */
-const THRESHOLDS = { supported: 0.72, partial: 0.56 };
+const THRESHOLDS = { supported: 0.7, partial: 0.55 };
 const MODEL = new URL('../../public/data/support-model.json', import.meta.url);
 const LEVELS = new URL('../../utils/support/verdict/levels.json', import.meta.url);
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (list.length || 1);
+/** RTE-3 is there in four languages; the other sets are English. */
+const languageOf = ({ source }: BenchCase) => /^rte3-(\w+)$/.exec(source ?? '')?.[1] ?? 'en';
 const judged = (c: BenchCase) => c.set === 'attribution' || c.set === 'trace';
 
 function run(): void {
@@ -88,14 +90,15 @@ function print(samples: readonly Sample[], scores: readonly number[]): void {
     of(c => c.set === 'headline'),
     of(c => c.set === 'claims' && !c.supported && !/^rte3/.test(c.source ?? '')),
   );
-  console.log('\nreliability (claims judged by people: TraceBench, AttributionBench)');
-  console.log(
-    reliability(
-      samples.flatMap((s, i) =>
-        judged(s.case) ? [{ score: scores[i] ?? 0, truth: s.case.supported }] : [],
-      ),
-    ),
-  );
+  const table = (label: string, want: (c: BenchCase) => boolean) => {
+    const cases = samples.flatMap((s, i) =>
+      want(s.case) ? [{ score: scores[i] ?? 0, truth: s.case.supported }] : [],
+    );
+    console.log(`\nreliability (${label})\n${reliability(cases)}`);
+  };
+  table('claims judged by people: TraceBench, AttributionBench', judged);
+  for (const language of ['en', 'de', 'it', 'fr'])
+    table(`sets of claims, ${language}`, c => c.set === 'claims' && languageOf(c) === language);
 }
 
 function printThresholds(
@@ -117,7 +120,7 @@ function printThresholds(
   console.log(
     '\nthreshold   AttributionBench macro-F1, false support   TraceBench sound   swapped   headlines   unsound claims',
   );
-  for (const t of [0.4, 0.44, 0.48, 0.52, 0.54, 0.56, 0.58, 0.6, 0.64, 0.68, 0.72]) {
+  for (const t of [0.4, 0.44, 0.48, 0.52, 0.54, 0.55, 0.56, 0.58, 0.6, 0.64, 0.68, 0.7, 0.72]) {
     const f = macroF1([...rows.values()].map(r => ({ yes: r.yes >= t, truth: r.truth })));
     const passed = (list: readonly number[], width: number) =>
       percent(list.filter(x => x >= t).length, list.length).padStart(width);

@@ -10,12 +10,13 @@ import { fillSupportModel } from './verdict/model.ts';
  */
 export async function loadKnowledge(read: (path: string) => Promise<ArrayBuffer>): Promise<void> {
   const readJson = async (path: string) => JSON.parse(new TextDecoder().decode(await read(path)));
-  const [vectors, relations, model] = await Promise.all([
+  const [vectors, relations, groups, model] = await Promise.all([
     read('data/word-vectors.bin'),
     readJson('data/word-relations.json'),
+    readJson('data/word-groups.json'),
     readJson('data/support-model.json'),
   ]);
   fillWordVectors(vectors);
-  fillWordRelations(relations);
+  fillWordRelations(relations, groups);
   fillSupportModel(model);
 }

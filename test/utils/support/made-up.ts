@@ -45,7 +45,7 @@ export function makeComparison(o: MadeUp): Comparison {
   const words = o.words.map(({ text = 'plant', ...rest }, i): WeighedWord => {
     const [word] = wordsOf(text, language);
     if (!word) throw new Error(`no word in "${text}"`);
-    return { word, index: i, at: i, weight: 1, named: false, row: -1, ...rest };
+    return { word, index: i, at: i, weight: 1, named: false, language, row: -1, ...rest };
   });
   const count = o.sentences ?? o.fits?.length ?? 0;
   const text = o.article ?? 'Nothing to see. '.repeat(count);

@@ -3,6 +3,7 @@
  */
 
 import { compareQuantities } from '../../text/quantities/quantity-compare.ts';
+import { makeUp } from '../../text/word-forms.ts';
 import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { closeness } from './closeness.ts';
@@ -130,6 +131,9 @@ function fitSentence(
  * its place.
  */
 const PLACES = 12;
+/** What both halves of a compound count, and how far apart they stand at most. */
+const COMPOUND = 0.9;
+const COMPOUND_REACH = 4;
 
 function findPlaces(w: WeighedWord, sentence: IndexedSentence): Hit[] {
   const out: Hit[] = [];
@@ -139,7 +143,19 @@ function findPlaces(w: WeighedWord, sentence: IndexedSentence): Hit[] {
     if (strength > 0) out.push({ strength, at });
     if (out.length >= PLACES) break;
   }
-  return out;
+  return joinCompound(w, sentence, out);
+}
+
+/** "Preise für Wasser" says all of "Wasserpreise": where both halves are near, they count as it. */
+function joinCompound(w: WeighedWord, { words }: IndexedSentence, hits: Hit[]): Hit[] {
+  const halves = hits.filter(h => h.strength < COMPOUND);
+  const other = ({ at }: Hit) => words[at]?.norm ?? '';
+  const isWhole = (a: Hit, b: Hit) =>
+    Math.abs(a.at - b.at) <= COMPOUND_REACH && makeUp(w.word.norm, other(a), other(b), w.language);
+  const whole = halves.filter(a => halves.some(b => a !== b && (isWhole(a, b) || isWhole(b, a))));
+  return whole.length
+    ? hits.map(h => (whole.includes(h) ? { strength: COMPOUND, at: h.at } : h))
+    : hits;
 }
 
 /** Of a word's strongest places the one nearest to where its neighbours in the claim were found. */

@@ -2,6 +2,7 @@
 import { areOpposites, areSynonyms } from '../../text/meaning/word-relations.ts';
 import { vectorCosine } from '../../text/meaning/word-vectors.ts';
 import { areSpellingsOfOne } from '../../text/names/spellings.ts';
+import { areFormsOfOne, halfOfCompound } from '../../text/word-forms.ts';
 import type { Word } from '../../text/words.ts';
 import type { WeighedWord } from './weighed-words.ts';
 
@@ -11,6 +12,12 @@ const SPELLING = 0.95;
 const SHARED_ROOT = 0.9;
 /** "car" for "automobile". */
 const SYNONYM = 0.85;
+/** "kaufte" for "gekauft". */
+const FORM = 0.95;
+/** "Preise" for "Wasserpreise" and "Wasser" for it: more is said, and less where the claim says more. */
+const HEAD = 0.75;
+const MODIFIER = 0.6;
+const HALF_SAID = 0.5;
 /**
  * Above this cosine two words are counted as near in meaning; a perfect cosine would count
  * NEAR_TOP.
@@ -28,12 +35,22 @@ export function closeness(w: WeighedWord, other: Word, row: number): number {
   if (w.word.digit || other.digit) return 0;
   if (shareRoot(w.word.norm, other.norm)) return SHARED_ROOT;
   if (w.named) return other.capital && areSpellingsOfOne(w.word.norm, other.norm) ? SPELLING : 0;
-  if (areSynonyms(w.word.stem, other.stem)) return SYNONYM;
+  if (areFormsOfOne(w.word.norm, other.norm, w.language)) return FORM;
+  if (areSynonyms(w.word.stem, other.stem, w.language)) return SYNONYM;
   // Opposites are used in the same company, so their vectors are close: "rose" and "fell".
-  if (areOpposites(w.word.stem, other.stem)) return 0;
+  if (areOpposites(w.word.stem, other.stem, w.language)) return 0;
+  const half = shareOfCompound(w.word.norm, other.norm, w.language);
+  if (half) return half;
   if (w.row < 0 || row < 0 || other.capital) return 0;
   const cosine = vectorCosine(w.row, row);
   return cosine <= NEAR ? 0 : ((cosine - NEAR) / (1 - NEAR)) * NEAR_TOP;
+}
+
+/** "Preise" in "Wasserpreise", or the other way round; 0 where neither is a part of the other. */
+function shareOfCompound(own: string, other: string, language: string): number {
+  const half = halfOfCompound(other, own, language);
+  if (half) return half === 'head' ? HEAD : MODIFIER;
+  return halfOfCompound(own, other, language) ? HALF_SAID : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Lays a claim beside an article, once for everything that is checked of it. */
 import { type Alignment, align } from './align.ts';
-import { type ArticleIndex, isEnglish } from './article-index.ts';
+import type { ArticleIndex } from './article-index.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Weigh } from './weigh.ts';
 import { type WeighedWord, weighWords } from './weighed-words.ts';
@@ -16,6 +16,6 @@ export interface Comparison {
 
 /** The claim beside the article, before anything is checked. */
 export function compareClaim(claim: ClaimIndex, article: ArticleIndex, weigh: Weigh): Comparison {
-  const words = weighWords(claim, weigh, isEnglish(article.language));
+  const words = weighWords(claim, weigh, article.language);
   return { claim, words, article, alignment: align(claim, words, article) };
 }

@@ -1,6 +1,8 @@
 /** The words of a claim that carry content, with how much each tells. */
+import { baseTag } from '../../text/language.ts';
 import { vectorRow } from '../../text/meaning/word-vectors.ts';
 import type { Word } from '../../text/words.ts';
+import { isEnglish } from './article-index.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import type { Weigh } from './weigh.ts';
 
@@ -14,12 +16,20 @@ export interface WeighedWord {
   readonly weight: number;
   /** Part of a name: only the name itself will do. */
   readonly named: boolean;
+  /** The language it is read in, in two letters. */
+  readonly language: string;
   /** Number of its vector; -1 for names, numbers, rare words and languages without vectors. */
   readonly row: number;
 }
 
-/** The content words of a claim in order, each weighed by its stem. */
-export function weighWords(claim: ClaimIndex, weigh: Weigh, english: boolean): WeighedWord[] {
+/** The content words of a claim in order, each weighed by its stem. `language`: a tag or null. */
+export function weighWords(
+  claim: ClaimIndex,
+  weigh: Weigh,
+  language: string | null,
+): WeighedWord[] {
+  const english = isEnglish(language);
+  const tag = baseTag(language) ?? 'en';
   const named = new Set(
     claim.names.flatMap(n => Array.from({ length: n.to - n.from }, (_, i) => n.from + i)),
   );
@@ -32,6 +42,7 @@ export function weighWords(claim: ClaimIndex, weigh: Weigh, english: boolean): W
       at,
       weight: weigh(word.stem),
       named: named.has(at),
+      language: tag,
       row: english && !word.digit && !named.has(at) ? vectorRow(word.stem) : -1,
     }));
 }

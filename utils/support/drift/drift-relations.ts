@@ -7,6 +7,7 @@ import { isEnglish } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import type { WeighedWord } from '../alignment/weighed-words.ts';
 import { excerpt } from './excerpt.ts';
+import { suspectExchange } from './exchanged-sides.ts';
 import type { Finding, Suspicion } from './finding.ts';
 
 /** The sentence must say this much of the claim; more where neither side is a name. */
@@ -64,8 +65,13 @@ const MUTUAL = new Set(
 /** Before a verb in its base form. */
 const BEFORE_VERB = new Set(splitWords('to will would may can could should must did not'));
 
-/** Looks for a verb of the claim whose two sides the article has exchanged; tells one at most. */
+/**
+ * Looks for two names that changed places, and for a verb of the claim whose two sides the article
+ * has exchanged; tells one at most.
+ */
 export function checkRelations(compared: Comparison): Finding {
+  const exchange = suspectExchange(compared);
+  if (exchange) return { parts: [], suspicions: [exchange] };
   const fits = compared.alignment.fits.slice(0, CLOSE).filter(f => f.cover >= SAME_STORY);
   for (const verb of compared.words) {
     if (!mayRelate(compared, verb)) continue;
@@ -84,8 +90,16 @@ function mayRelate({ claim, article }: Comparison, { word, at, named }: WeighedW
   if (named || word.digit || word.capital || MUTUAL.has(word.stem)) return false;
   if (!isEnglish(article.language)) return true;
   const inflected = /(?:ed|ing)$/.test(word.norm) || !word.norm.startsWith(word.stem.slice(0, -1));
-  return inflected || BEFORE_VERB.has(claim.words[at - 1]?.norm ?? '');
+  return (
+    inflected ||
+    BEFORE_VERB.has(claim.words[at - 1]?.norm ?? '') ||
+    claim.names.some(a => a.to === at && claim.names.some(b => isRightBehind(claim.words, at, b)))
+  );
 }
+
+/** "Orrin beat the Nordvia": between two names stands a verb, whatever its form. */
+const isRightBehind = (words: readonly Word[], at: number, { from }: Name): boolean =>
+  from > at && words.slice(at + 1, from).every(w => w.stop) && from - at <= 2;
 
 /** 'same': as the claim has it; null: not told. */
 function suspectSwap(

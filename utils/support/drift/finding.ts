@@ -14,6 +14,7 @@ export type DriftRule =
   | 'name-lacking'
   | 'name-swapped'
   | 'name-kin'
+  | 'name-moved'
   | 'quote-altered'
   | 'quote-reworded'
   | 'quote-invented'
@@ -24,7 +25,8 @@ export type DriftRule =
   | 'small-word'
   | 'figure-turned'
   | 'hedge'
-  | 'roles-swapped';
+  | 'roles-swapped'
+  | 'sides-exchanged';
 
 /** A detail stated differently, with how sure that is. */
 export interface Suspicion {

@@ -12,42 +12,15 @@ import type { Word } from '../../text/words.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { namesAgree } from '../alignment/name-match.ts';
+import { type Gap, gapsOf, isExchange } from './copy-gaps.ts';
 import { excerpt } from './excerpt.ts';
-import type { Suspicion } from './finding.ts';
+import type { DriftRule, Suspicion } from './finding.ts';
 
-/**
- * Share of the claim's words that must stand in the sentence in the same order, and how many at
- * least.
- */
-const COPIED = 0.75;
-const COPIED_LEAST = 7;
 /** Sentences looked at, best first. */
 const CLOSE = 3;
-/**
- * Words of a claim and of a sentence that are laid beside each other; what is longer is no
- * sentence.
- */
-const MOST_WORDS = 120;
-/** A place where more words than this differ is told in other words. */
-const GAP = 5;
-/**
- * Words that must agree in a row on one side of a change, where on the other side one is enough.
- */
-const HELD = 2;
 const CERTAINTY = 0.9;
-
-/**
- * Words of the claim (from, to) that stand where the sentence has others (at, end), between words
- * that agree.
- */
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  readonly end: number;
-  /** Enough agrees around it to say that one stands for the other. */
-  readonly held: boolean;
-}
+/** Where the article has the claim's own name too: another may be meant. */
+const LESS_CERTAIN = 0.6;
 
 /** Whether a sentence says the claim to the word: then nothing differs. */
 export function isVerbatim(compared: Comparison): boolean {
@@ -84,61 +57,6 @@ export function changesOf(compared: Comparison): Suspicion[] {
   return [];
 }
 
-/** Where claim and sentence part; null where the claim is no near copy. */
-function gapsOf(claim: readonly Word[], sentence: readonly Word[]): Gap[] | null {
-  if (claim.length > MOST_WORDS || sentence.length > MOST_WORDS) return null;
-  const pairs = commonWords(claim, sentence);
-  if (pairs.length < COPIED_LEAST || pairs.length < COPIED * claim.length) return null;
-  const ends = [...pairs, { a: claim.length, b: sentence.length }];
-  return ends.flatMap(({ a, b }, i): Gap[] => {
-    const last = pairs[i - 1];
-    const [from, at] = last ? [last.a + 1, last.b + 1] : [a, b];
-    const open = last !== undefined && i < pairs.length;
-    return open && (from < a || at < b)
-      ? [{ from, to: a, at, end: b, held: isHeld(pairs, i) }]
-      : [];
-  });
-}
-
-function isHeld(pairs: readonly { readonly a: number; readonly b: number }[], i: number): boolean {
-  const run = (step: number, start: number) => {
-    let n = 1;
-    for (let k = start; ; k += step) {
-      const [x, y] = [pairs[k], pairs[k + step]];
-      if (!x || !y || Math.abs(x.a - y.a) !== 1 || Math.abs(x.b - y.b) !== 1) return n;
-      n++;
-    }
-  };
-  return Math.max(run(-1, i - 1), run(1, i)) >= HELD;
-}
-
-/** The longest common run of words, in order, gaps allowed (longest common subsequence). */
-function commonWords(
-  claim: readonly Word[],
-  sentence: readonly Word[],
-): { a: number; b: number }[] {
-  const width = sentence.length + 1;
-  const best = new Uint16Array((claim.length + 1) * width);
-  const value = (a: number, b: number) => best[a * width + b] ?? 0;
-  for (let a = claim.length - 1; a >= 0; a--)
-    for (let b = sentence.length - 1; b >= 0; b--)
-      best[a * width + b] =
-        claim[a]?.norm === sentence[b]?.norm
-          ? value(a + 1, b + 1) + 1
-          : Math.max(value(a + 1, b), value(a, b + 1));
-  const out: { a: number; b: number }[] = [];
-  for (let a = 0, b = 0; a < claim.length && b < sentence.length; ) {
-    if (claim[a]?.norm === sentence[b]?.norm) out.push({ a: a++, b: b++ });
-    else if (value(a + 1, b) >= value(a, b + 1)) a++;
-    else b++;
-  }
-  return out;
-}
-
-/** Whether few words differ, between words that agree: then one side stands for the other. */
-const isExchange = ({ from, to, at, end, held }: Gap): boolean =>
-  held && to - from <= GAP && end - at <= GAP;
-
 /**
  * One plain denial more on one side ("has not moved" for "has moved"), and nothing anywhere that
  * could make up for it.
@@ -154,7 +72,8 @@ function suspectChangedDenial(
       .map(word => ({ gap, word })),
   );
   const [only, more] = denials;
-  if (!only || more || !deniesPlainly(only.word) || !isExchange(only.gap)) return [];
+  if (!only || more || !deniesPlainly(only.word)) return [];
+  if (only.gap.atEnd || !isExchange(only.gap)) return [];
   const { from, to, at, end } = only.gap;
   // With a word of what agrees on each side: "has not moved" reads by itself, "not" does not.
   return [
@@ -169,7 +88,10 @@ function suspectChangedDenial(
   ];
 }
 
-/** "Elm River" where the sentence has "Ash River", and neither name is on the other side at all. */
+/**
+ * "Elm River" where the sentence has "Ash River", and neither name is on the other side at all;
+ * where one is, that is told as other words.
+ */
 function suspectChangedNames(
   { claim }: Comparison,
   sentence: IndexedSentence,
@@ -178,14 +100,15 @@ function suspectChangedNames(
   return gaps.filter(isExchange).flatMap((gap): Suspicion[] => {
     const own = onlyName(claim.names, gap.from, gap.to);
     const other = onlyName(sentence.names, gap.at, gap.end);
-    if (!own || !other || hasNameOf(sentence, own) || hasNameOf(claim, other)) return [];
+    if (!own || !other || namesAgree(own, other)) return [];
+    const isThere = hasNameOf(sentence, own) || hasNameOf(claim, other);
     return [
       {
         kind: 'name',
-        rule: 'name-copied',
+        rule: isThere ? 'name-moved' : 'name-copied',
         claim: own.text,
         source: other.text,
-        certainty: CERTAINTY,
+        certainty: isThere ? LESS_CERTAIN : CERTAINTY,
         sentence: sentence.index,
       },
     ];
@@ -201,26 +124,34 @@ function suspectChangedDetail(
 ): Suspicion[] {
   const own = detailsOf(kind, claim);
   const other = detailsOf(kind, sentence);
-  const isSaid = (text: string) =>
-    alignment.fits.slice(0, CLOSE).some(f => f.sentence.text.includes(text));
+  // Where another sentence repeats the claim as well, with the claim's own, that one is meant.
+  const near = alignment.fits.slice(0, CLOSE).map(f => f.sentence);
+  const isMeant = (text: string) =>
+    near.some(
+      s => s !== sentence && s.text.includes(text) && gapsOf(claim.words, s.words) !== null,
+    );
   return gaps.filter(isExchange).flatMap((gap): Suspicion[] => {
     const mine = detailIn(own, claim.words.slice(gap.from, gap.to));
     const theirs = detailIn(other, sentence.words.slice(gap.at, gap.end));
-    // Where a sentence as near has the claim's own, that one is meant.
-    if (!mine || !theirs || isSaid(mine.text)) return [];
-    if (saySame(mine, theirs)) return [];
-    const rule = kind === 'date' ? 'date-copied' : 'number-copied';
+    if (!mine || !theirs || isMeant(mine.text) || saySame(mine, theirs)) return [];
+    const isThere = near.some(s => s.text.includes(mine.text));
+    const rule: DriftRule = isThere ? `${kind}-elsewhere` : `${kind}-copied`;
     const sides = { claim: mine.text, source: theirs.text };
-    return [{ kind, rule, ...sides, certainty: CERTAINTY, sentence: sentence.index }];
+    const certainty = isThere ? LESS_CERTAIN : CERTAINTY;
+    return [{ kind, rule, ...sides, certainty, sentence: sentence.index }];
   });
 }
 
 type Detail = DateMention | Quantity;
 
-const saySame = (a: Detail, b: Detail): boolean =>
-  'printed' in a
-    ? 'printed' in b && compareQuantities(a, b) === 'same'
-    : !('printed' in b) && compareDates(a, b) === 'same';
+function saySame(a: Detail, b: Detail): boolean {
+  if ('printed' in a) return 'printed' in b && compareQuantities(a, b) === 'same';
+  if ('printed' in b) return false;
+  return isWeekday(a) && isWeekday(b) ? a.weekday === b.weekday : compareDates(a, b) === 'same';
+}
+
+/** "On Tuesday", and no more. */
+const isWeekday = (d: DateMention): boolean => d.weekday !== null && !d.stated;
 
 /** The dates of a text, or its amounts that stand for themselves: no bound, no label, no range. */
 const detailsOf = (
@@ -228,7 +159,7 @@ const detailsOf = (
   { dates, quantities }: Pick<IndexedSentence, 'dates' | 'quantities'>,
 ): readonly Detail[] =>
   kind === 'date'
-    ? dates.filter(d => d.stated)
+    ? dates.filter(d => d.stated || isWeekday(d))
     : quantities.filter(q => q.manner === 'exact' && q.upper === null && !q.label);
 
 /** The one detail that the words of a gap belong to, all of them; null for none or several. */

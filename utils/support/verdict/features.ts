@@ -2,7 +2,9 @@
  * What the model judges by: a claim beside an article in numbers, each between 0 and about 1 unless
  * said otherwise.
  */
+import { deniesSomehow } from '../../text/negations.ts';
 import { anyOf, splitWords } from '../../text/word-pattern.ts';
+import type { Word } from '../../text/words.ts';
 import { isEnglish } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
@@ -10,6 +12,7 @@ import type { DriftKind, Part } from '../assessment.ts';
 import type { Finding } from '../drift/finding.ts';
 import { exactCover, namesInPassage, pairCover, sourceShare } from './cover.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { lettersAnywhere, lettersNear } from './letters.ts';
 import { rarestMissing, vectorLikeness } from './meaning.ts';
 import { shareInOrder, shareOfNeighbours } from './order.ts';
 
@@ -75,6 +78,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'drift-quote', way: 'down', of: f => surestDrift(f.finding, 'quote') },
   { name: 'drift-hedge', way: 'down', of: f => surestDrift(f.finding, 'hedge') },
   { name: 'drift-negation', way: 'down', of: f => surestDrift(f.finding, 'negation') },
+  { name: 'drift-relation', way: 'down', of: f => surestDrift(f.finding, 'relation') },
   // What kind of claim and article they are.
   { name: 'claim-length', way: 'free', of: f => Math.min(1, f.compared.words.length / 30) },
   {
@@ -118,12 +122,38 @@ export const FEATURES: readonly Feature[] = [
     way: 'free',
     of: f => Math.min(1, (f.best?.sentence.words.length ?? 0) / 60),
   },
+  // What is said, names and figures aside; and its letters, whatever the language.
+  { name: 'said-union', way: 'up', of: f => saidCover(f, f.union) },
+  {
+    name: 'said-best',
+    way: 'up',
+    of: f =>
+      saidCover(
+        f,
+        f.compared.words.map((_, i) => f.best?.hits[i]?.strength ?? 0),
+      ),
+  },
+  { name: 'letters', way: 'up', of: f => lettersNear(f.compared) },
+  { name: 'letters-anywhere', way: 'up', of: f => lettersAnywhere(f.compared) },
+  { name: 'denials-apart', way: 'free', of: f => denialsApart(f) },
 ];
 
 /** The feature vector of a comparison and what was found in it, in the order of FEATURES. */
 export function featuresOf(compared: Comparison, finding: Finding): number[] {
   const facts = factsOf(compared, finding);
   return FEATURES.map(feature => feature.of(facts));
+}
+
+/** Share of the words that are neither names nor figures, as `found` has them, 0..1. */
+function saidCover({ compared: { words } }: Facts, found: readonly number[]): number {
+  const said = words.filter(w => !w.named && !w.word.digit);
+  return said.length ? foundWeight(said, ({ index }) => found[index] ?? 0) / totalWeight(said) : 1;
+}
+
+/** How many denials more one side has than the other, in threes. */
+function denialsApart({ compared: { claim }, best }: Facts): number {
+  const count = (words: readonly Word[]) => words.filter(deniesSomehow).length;
+  return Math.min(1, Math.abs(count(claim.words) - count(best?.sentence.words ?? [])) / 3);
 }
 
 /** The place where the second half of the claim's content begins. */

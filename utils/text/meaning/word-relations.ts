@@ -1,8 +1,9 @@
 /**
- * Synonyms and antonyms of English stems: WordNet's pairs and the directions of news ("rose"
- * against "fell").
+ * Synonyms and antonyms of stems: for English WordNet's pairs and the directions of news ("rose"
+ * against "fell"), for other languages groups of words that news says the same by.
  */
 
+import { foldWord } from '../fold-word.ts';
 import { stemOf } from '../stems.ts';
 import { splitWords } from '../word-pattern.ts';
 
@@ -122,83 +123,111 @@ const UNRELATED: readonly (readonly [string, string])[] = [
   ['man', 'woman'],
 ];
 
+/** Words of news by language: each line of `same` one thing, each of `opposite` "these/those". */
+export type WordGroups = Readonly<
+  Record<string, { readonly same: readonly string[]; readonly opposite: readonly string[] }>
+>;
+
 /** The relations of each stem to others, both ways: asked of every pair of words in two sentences. */
-const relations = new Map<string, Map<string, number>>();
+type Relations = Map<string, Map<string, number>>;
 const SYNONYM = 1;
 const ANTONYM = -1;
-const relationOf = (a: string, b: string) => relations.get(a)?.get(b);
-const stem = (w: string) => stemOf(w, 'en');
+const ENGLISH = 'en';
+const known = new Map<string, Relations>();
 let packed: PackedRelations | null = null;
-let filled = false;
+let groups: WordGroups = {};
 
 /** Takes the thesaurus in: until then every question of this file throws. */
-export function fillWordRelations(pairs: PackedRelations): void {
+export function fillWordRelations(pairs: PackedRelations, others: WordGroups = {}): void {
   packed = pairs;
-  filled = false;
-  relations.clear();
+  groups = others;
+  known.clear();
 }
 
-/** On first use: a worker that wakes to do something else need not pay for it. */
-function fill(): void {
+/** A language's relations, on first use: a worker that wakes for something else need not pay. */
+function relationsIn(language: string): Relations {
+  const before = known.get(language);
+  if (before) return before;
   if (!packed) throw new Error('no word relations yet');
-  filled = true;
-  addPacked(packed.synonyms, SYNONYM);
-  addPacked(packed.antonyms, ANTONYM);
-  for (const [a, b] of UNRELATED) part(stem(a), stem(b));
+  const relations = language === ENGLISH ? relateEnglish(packed) : relateGroups(language);
+  known.set(language, relations);
+  return relations;
+}
+
+function relateEnglish({ synonyms, antonyms }: PackedRelations): Relations {
+  const out: Relations = new Map();
+  const stem = (w: string) => stemOf(w, ENGLISH);
+  addPacked(out, synonyms, SYNONYM);
+  addPacked(out, antonyms, ANTONYM);
+  for (const [a, b] of UNRELATED) part(out, stem(a), stem(b));
   for (const line of SAME) {
     const stems = line.split(' ').map(stem);
-    addAll(stems, stems, SYNONYM);
+    addAll(out, stems, stems, SYNONYM);
   }
   for (const [one, other] of DIRECTIONS) {
     const [left, right] = [one.map(stem), other.map(stem)];
     // What the thesaurus says of two words of one side stands.
     for (const side of [left, right])
-      addAll(side, side, SYNONYM, (a, b) => relationOf(a, b) === undefined);
-    addAll(left, right, ANTONYM);
+      addAll(out, side, side, SYNONYM, (a, b) => out.get(a)?.get(b) === undefined);
+    addAll(out, left, right, ANTONYM);
   }
+  return out;
+}
+
+function relateGroups(language: string): Relations {
+  const out: Relations = new Map();
+  const { same = [], opposite = [] } = groups[language] ?? {};
+  const stems = (line: string) => splitWords(line).map(w => stemOf(foldWord(w), language));
+  for (const line of same) addAll(out, stems(line), stems(line), SYNONYM);
+  for (const line of opposite) {
+    const [these = '', those = ''] = line.split('/');
+    addAll(out, stems(these), stems(those), ANTONYM);
+  }
+  return out;
 }
 
 /** "a b c|d e": the first word of each line stands in the relation to each of the others. */
-function addPacked(packed: string, kind: number): void {
-  for (const line of packed.split('|')) {
+function addPacked(relations: Relations, pairs: string, kind: number): void {
+  for (const line of pairs.split('|')) {
     const [a = '', ...others] = line.split(' ');
-    for (const b of others) relate(a, b, kind);
+    for (const b of others) relate(relations, a, b, kind);
   }
 }
 
 function addAll(
+  relations: Relations,
   one: readonly string[],
   other: readonly string[],
   kind: number,
   isWanted: (a: string, b: string) => boolean = () => true,
 ): void {
-  for (const a of one) for (const b of other) if (a !== b && isWanted(a, b)) relate(a, b, kind);
+  for (const a of one)
+    for (const b of other) if (a !== b && isWanted(a, b)) relate(relations, a, b, kind);
 }
 
-function relate(a: string, b: string, kind: number): void {
+function relate(relations: Relations, a: string, b: string, kind: number): void {
   for (const [from, to] of [
     [a, b],
     [b, a],
   ] as const) {
-    const known = relations.get(from);
-    if (known) known.set(to, kind);
+    const others = relations.get(from);
+    if (others) others.set(to, kind);
     else relations.set(from, new Map([[to, kind]]));
   }
 }
 
-function part(a: string, b: string): void {
+function part(relations: Relations, a: string, b: string): void {
   relations.get(a)?.delete(b);
   relations.get(b)?.delete(a);
 }
 
-/** Whether two different stems mean much the same in a common sense. */
-export function areSynonyms(a: string, b: string): boolean {
-  if (!filled) fill();
-  return relationOf(a, b) === SYNONYM;
-}
+/**
+ * Whether two different stems of a language mean much the same in a common sense. `language`: its
+ * tag in two letters.
+ */
+export const areSynonyms = (a: string, b: string, language = ENGLISH): boolean =>
+  relationsIn(language).get(a)?.get(b) === SYNONYM;
 
 /** Whether two stems are opposites, or move in opposite directions. */
-export function areOpposites(a: string, b: string): boolean {
-  if (!filled) fill();
-  return relationOf(a, b) === ANTONYM;
-}
+export const areOpposites = (a: string, b: string, language = ENGLISH): boolean =>
+  relationsIn(language).get(a)?.get(b) === ANTONYM;

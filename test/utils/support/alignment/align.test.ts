@@ -16,7 +16,7 @@ function lay(text: string, source: string | ArticleIndex, weights: Record<string
     null,
     () => false,
   );
-  const words = weighWords(claim, stem => weights[stem] ?? 1, false);
+  const words = weighWords(claim, stem => weights[stem] ?? 1, 'en').map(w => ({ ...w, row: -1 }));
   return align(claim, words, typeof source === 'string' ? article(source) : source);
 }
 

@@ -61,4 +61,17 @@ describe('closeness', () => {
     expect(of('car', 'Truck')).toBe(0);
     expect(of('car', 'opera')).toBe(0);
   });
+
+  it.each([
+    ['kaufte', 'gekauft', 0.95],
+    ['Preise', 'Wasserpreise', 0.75],
+    ['Wasser', 'Wasserpreise', 0.6],
+    ['Wasserpreise', 'Preise', 0.5],
+    ['Brot', 'Wasserpreise', 0],
+  ])('in German: %s and %s: %d', (claim, source, expected) => {
+    const [other] = wordsOf(source, 'de');
+    const [word] = makeComparison({ language: 'de', words: [{ text: claim }] }).words;
+    if (!word || !other) throw new Error('no word');
+    expect(closeness(word, other, -1)).toBe(expected);
+  });
 });

@@ -7,11 +7,11 @@ import {
 } from '../../../../utils/support/alignment/weighed-words.ts';
 import { vectorRow } from '../../../../utils/text/meaning/word-vectors.ts';
 
-const weigh = (text: string, english = true) =>
+const weigh = (text: string, language = 'en') =>
   weighWords(
     indexClaim({ text, heading: null, subject: null, pageTitle: '' }, 'en', null, () => false),
     stem => stem.length,
-    english,
+    language,
   );
 
 describe('weighWords', () => {
@@ -33,7 +33,7 @@ describe('weighWords', () => {
     expect(river?.row).toBe(vectorRow('river'));
     expect(river?.row).toBeGreaterThanOrEqual(0);
     expect([mara?.row, figure?.row]).toEqual([-1, -1]);
-    expect(weigh('The river fell.', false).map(w => w.row)).toEqual([-1, -1]);
+    expect(weigh('The river fell.', 'sv').map(w => w.row)).toEqual([-1, -1]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, isVerbatim } from '../../../../utils/support/drift/near-copy.ts';
+import { signOf } from '../../../../utils/support/verdict/sign.ts';
 import { article, compare } from '../story.ts';
 
 const TEXT =
@@ -144,9 +145,17 @@ describe('a name that was put for another', () => {
     expect(swap('Wexford', 'the town')).toEqual([]);
   });
 
-  it('stands nowhere else on the other side', () => {
-    expect(swap('Wexford', 'Larkfield', ' in Larkfield')).toEqual([]);
-    expect(swap('Wexford', 'Larkfield', ' in larkfield')).toEqual([]);
+  it('is told as other words where it stands elsewhere on the other side', () => {
+    const rules = (more: string) =>
+      changesOf(
+        over(
+          `The fee for all parks of Wexford will rise again next year${more}.`,
+          'The fee for all parks of Larkfield will rise again next year.',
+        ),
+      ).map(s => s.rule);
+    expect(rules('')).toEqual(['name-copied']);
+    expect(rules(' in Larkfield')).toEqual(['name-moved']);
+    expect(signOf('name-moved')).toBe('worded');
   });
 });
 
@@ -186,8 +195,14 @@ describe('a date or an amount in a near copy', () => {
   it.each([
     ['in 2015 this way', 'in 2019', ['date-copied', '2015', '2019']],
     ['by 12 euros this way', 'by 15 euros', ['number-copied', '12 euros', '15 euros']],
+    ['on Monday this way', 'on Friday', ['date-copied', 'Monday', 'Friday']],
   ])('%s for %s', (own, other, expected) => {
     expect(told(own, other)).toEqual([expected]);
+  });
+
+  it('is told as other words where a sentence near by has it', () => {
+    const near = 'All parks of Wexford said in 2015 the fee will rise again.';
+    expect(told('in 2015 this way', 'in 2019', near)).toEqual([['date-elsewhere', '2015', '2019']]);
   });
 
   it.each([
@@ -197,7 +212,7 @@ describe('a date or an amount in a near copy', () => {
       'one that a sentence as near has',
       'in 2015 this way',
       'in 2019',
-      'All parks of Wexford said in 2015 the fee will rise again.',
+      'The fee for all parks of Wexford will rise again in 2015 some way.',
     ],
   ])('says nothing: %s', (_, own, other, more) => {
     expect(told(own, other, more)).toEqual([]);

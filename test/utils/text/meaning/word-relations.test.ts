@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldWord } from '../../../../utils/text/fold-word.ts';
 import { areOpposites, areSynonyms } from '../../../../utils/text/meaning/word-relations.ts';
 import {
   backgroundRarity,
@@ -69,5 +70,27 @@ describe('word vectors', () => {
     expect(backgroundRarity(stem('landfill'))).toBeGreaterThan(
       backgroundRarity(stem('government')) ?? 9,
     );
+  });
+});
+
+describe('the relations of other languages', () => {
+  it.each([
+    ['de', 'gestiegen', 'zugenommen', 'gesunken'],
+    ['fr', 'augmenté', 'progressé', 'diminué'],
+    ['es', 'compró', 'adquirió', 'vendió'],
+    ['it', 'approvato', 'autorizzato', 'respinto'],
+    ['pt', 'venceu', 'ganhou', 'perdeu'],
+    ['nl', 'gestegen', 'toegenomen', 'gedaald'],
+  ])('%s: %s is %s and no %s', (language, word, same, opposite) => {
+    const [a, b, c] = [word, same, opposite].map(w => stemOf(foldWord(w), language));
+    expect(areSynonyms(a ?? '', b ?? '', language)).toBe(true);
+    expect(areOpposites(a ?? '', c ?? '', language)).toBe(true);
+    expect(areSynonyms(a ?? '', c ?? '', language)).toBe(false);
+  });
+
+  it('are no relations of English, nor of a language without a list', () => {
+    const [a, b] = ['gestiegen', 'zugenommen'].map(w => stemOf(w, 'de'));
+    expect(areSynonyms(a ?? '', b ?? '')).toBe(false);
+    expect(areSynonyms(a ?? '', b ?? '', 'sv')).toBe(false);
   });
 });

@@ -72,7 +72,7 @@ function findSameOrOpposite(
       same: same.includes(at),
       opposite:
         !same.includes(at) &&
-        areOpposites(word.word.stem, other.stem) &&
+        areOpposites(word.word.stem, other.stem, word.language) &&
         !same.some(place => Math.abs(place - at) <= PAIRED) &&
         !isInCompound(compared.claim.text, word.word) &&
         !isInCompound(sentence.text, other),
