@@ -46,8 +46,8 @@ export function boost(
   draw: () => number,
 ): Boosted {
   const edges = ways.map((_, f) => edgesOf(cases.map(c => c.x[f] ?? 0)));
-  const binned = cases.map(c =>
-    Uint8Array.from(ways, (_, f) => binOf(edges[f] ?? [], c.x[f] ?? 0)),
+  const binned = ways.map((_, f) =>
+    Uint8Array.from(cases, c => binOf(edges[f] ?? [], c.x[f] ?? 0)),
   );
   const mass = cases.reduce((s, c) => s + c.weight, 0);
   const share = cases.reduce((s, c) => s + c.weight * c.y, 0) / mass;
@@ -55,11 +55,13 @@ export function boost(
   const z = new Float64Array(cases.length).fill(bias);
   const trees: TreeNode[][] = [];
   for (let t = 0; t < options.trees; t++) {
-    const g = cases.map((c, i) => c.weight * (sigmoid(z[i] ?? 0) - c.y));
-    const h = cases.map(
-      (c, i) => c.weight * Math.max(1e-4, sigmoid(z[i] ?? 0) * (1 - sigmoid(z[i] ?? 0))),
+    const p = z.map(sigmoid);
+    const g = Float64Array.from(cases, (c, i) => c.weight * ((p[i] ?? 0) - c.y));
+    const h = Float64Array.from(
+      cases,
+      (c, i) => c.weight * Math.max(1e-4, (p[i] ?? 0) * (1 - (p[i] ?? 0))),
     );
-    const rows = [...cases.keys()].filter(() => draw() < options.sample);
+    const rows = Int32Array.from(cases.keys()).filter(() => draw() < options.sample);
     const nodes: TreeNode[] = [];
     grow(nodes, rows, { g, h, binned, edges, ways, options }, options.depth, -Infinity, Infinity);
     trees.push(nodes);
@@ -69,8 +71,9 @@ export function boost(
 }
 
 interface Fit {
-  readonly g: readonly number[];
-  readonly h: readonly number[];
+  readonly g: Float64Array;
+  readonly h: Float64Array;
+  /** By feature, the bin of each case. */
   readonly binned: readonly Uint8Array[];
   readonly edges: readonly (readonly number[])[];
   readonly ways: readonly number[];
@@ -81,7 +84,7 @@ const clamp = (x: number, low: number, high: number) => Math.min(high, Math.max(
 
 function grow(
   nodes: TreeNode[],
-  rows: readonly number[],
+  rows: Int32Array,
   fit: Fit,
   depth: number,
   low: number,
@@ -95,8 +98,9 @@ function grow(
   nodes.push([round(value(G, H))]);
   const best = depth > 0 ? splitOf(rows, fit, G, H, value) : null;
   if (!best) return at;
-  const left = rows.filter(i => (fit.binned[i]?.[best.feature] ?? 0) <= best.bin);
-  const right = rows.filter(i => (fit.binned[i]?.[best.feature] ?? 0) > best.bin);
+  const bins = fit.binned[best.feature];
+  const left = rows.filter(i => (bins?.[i] ?? 0) <= best.bin);
+  const right = rows.filter(i => (bins?.[i] ?? 0) > best.bin);
   const way = fit.ways[best.feature] ?? 0;
   const middle = (best.leftValue + best.rightValue) / 2;
   const l = grow(
@@ -129,13 +133,14 @@ interface Split {
 }
 
 /** First and second derivatives of the loss over `rows`, summed for each bin of one feature. */
-function binSums(rows: readonly number[], fit: Fit, feature: number) {
+function binSums(rows: Int32Array, { g, h, binned }: Fit, feature: number) {
   const gs = new Float64Array(BINS + 1);
   const hs = new Float64Array(BINS + 1);
+  const bins = binned[feature] ?? new Uint8Array(g.length);
   for (const i of rows) {
-    const b = fit.binned[i]?.[feature] ?? 0;
-    gs[b] = (gs[b] ?? 0) + (fit.g[i] ?? 0);
-    hs[b] = (hs[b] ?? 0) + (fit.h[i] ?? 0);
+    const b = bins[i] ?? 0;
+    gs[b] = (gs[b] ?? 0) + (g[i] ?? 0);
+    hs[b] = (hs[b] ?? 0) + (h[i] ?? 0);
   }
   return { gs, hs };
 }
@@ -148,7 +153,7 @@ interface Leaf {
 }
 
 function splitOf(
-  rows: readonly number[],
+  rows: Int32Array,
   fit: Fit,
   G: number,
   H: number,
@@ -164,7 +169,7 @@ function splitOf(
 
 /** Every cut by one feature that leaves enough on both sides and goes its way. */
 function* splitsBy(
-  rows: readonly number[],
+  rows: Int32Array,
   fit: Fit,
   feature: number,
   { G, H, value }: Leaf,
