@@ -43,7 +43,7 @@ describe('messages about traces', () => {
 
   it('judge a text beside a claim, and keep nothing of it', async () => {
     const services = fakeServices(record);
-    const { judgeText } = traceHandlers(services);
+    const { judgeText } = createTraceHandlers(services);
     const [{ id, text } = claim({})] = record.trace.claims;
     const asked = { id: 'r1', claim: id, text, language: 'en' };
     expect(await judgeText(asked, sender)).toMatchObject({
