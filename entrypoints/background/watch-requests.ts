@@ -1,7 +1,8 @@
 import type { WebRequest } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import type { Answered } from '../../utils/network/answer-address.ts';
-import type { BrowserNews, Redirect } from '../../utils/network/exchange.ts';
+import type { BrowserNews } from '../../utils/network/exchange.ts';
+import type { Redirect } from '../../utils/network/redirects.ts';
 
 /** The browser's news comes apart from fetch's answer, mostly before it. */
 const LATEST_MS = 3000;

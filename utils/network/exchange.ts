@@ -11,22 +11,11 @@ import { waitUnlessAborted } from './host-queue.ts';
 import { keyOf } from './kept-answers.ts';
 import { explainPrivate } from './private-hosts.ts';
 import { type Answer, explainBreak, failure, readAnswer } from './read-answer.ts';
+import { buildFollowUp, findRefusal, type Redirect } from './redirects.ts';
 import { putKeyIn, takeKeyOut } from './service-key.ts';
 
 /** The platform's fetch, called with an address and options. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
-
-/** Where the answer to one request leads. */
-export interface Redirect {
-  /** Absolute, of any scheme. */
-  readonly url: string;
-  readonly status: number;
-  /**
-   * False where the browser went there by itself before anything was sent: its own upgrade to
-   * https.
-   */
-  readonly sent: boolean;
-}
 
 /**
  * What the browser tells of the next request to an address and fetch does not: where it is
@@ -205,7 +194,7 @@ async function followTarget(
   const outcome =
     hops === MOST_REDIRECTS || asked.has(keyOf(next))
       ? failure('redirects', null, 'too many redirects')
-      : await findRefusal(wire, request, target);
+      : await findRefusal(request, target, wire.hasAccess);
   return outcome ? { outcome } : { next };
 }
 
@@ -228,44 +217,6 @@ async function describeEnd(
   };
   if (elsewhere) await onRequest({ host: readAskedHost(url), requests: 1, bytes: 0, why: end.why });
   return end;
-}
-
-async function findRefusal(
-  { hasAccess }: Wire,
-  { url: asked, key, typed }: FetchRequest,
-  { url, status }: Redirect,
-): Promise<Failure | null> {
-  const same = isSameOrigin(url, asked);
-  const why = explainPrivate(url, typed && same);
-  if (why) return failure('private', status, `redirected to a forbidden address: ${why}`);
-  if (key && !same)
-    return failure('bad-answer', status, 'redirected to another site, where its key does not go');
-  return !hasAccess || (await hasAccess(url))
-    ? null
-    : {
-        ...failure('no-access', null, `it leads to ${readAskedHost(url)}: no access there`),
-        at: url,
-      };
-}
-
-/**
- * The request that follows a redirect: as a GET unless the status keeps the method (307 and 308,
- * https://www.rfc-editor.org/rfc/rfc9110#name-redirection-3xx), and at another site without what
- * was meant for the first.
- */
-function buildFollowUp(request: FetchRequest, { url, status }: Redirect): FetchRequest {
-  const { method, body, headers, key, typed, ...rest } = request;
-  const same = isSameOrigin(url, request.url);
-  const keeps = status === 307 || status === 308;
-  return {
-    ...rest,
-    url: takeKeyOut(url, key),
-    ...(same && headers && { headers }),
-    ...(same && key && { key }),
-    ...(same && typed && { typed }),
-    ...(keeps && method && { method }),
-    ...(keeps && body !== undefined && { body }),
-  };
 }
 
 async function readEnd({ response, url, redirected }: End, request: FetchRequest): Promise<Answer> {

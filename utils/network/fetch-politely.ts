@@ -22,7 +22,13 @@ import {
 } from './host-queue.ts';
 import { createKeptAnswers, type KeptAnswers, keyOf } from './kept-answers.ts';
 import { createProbe, exchangePastProxy } from './past-proxy.ts';
-import { createPauses, type Pauses, retryAfterMs } from './pauses.ts';
+import {
+  choosePause,
+  choosePauseAfterEmpty,
+  createPauses,
+  type Pauses,
+  SHORT_PAUSE_MS,
+} from './pauses.ts';
 import { explainPrivate } from './private-hosts.ts';
 import { failure } from './read-answer.ts';
 import { allowsPath, buildRobotsRequest } from './robots.ts';
@@ -81,13 +87,6 @@ const BUDGET = 90;
  * run.
  */
 const MOST_SILENCES = 2;
-/**
- * From so many empty answers in a row on a service that goes silent when hurried gets more time.
- */
-const MOST_EMPTIES = 2;
-/** A pause this short is waited for, once; a longer one fails at once and says until when. */
-const SHORT_PAUSE_MS = 5000;
-
 /** What the requests of one run share. A queue is named as `Manners.queue` has it. */
 interface Way {
   readonly deps: PoliteDeps;
@@ -261,8 +260,8 @@ async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<F
   // The browser says "network" of both; a host that was not reached is not to blame, nor kept.
   if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return failOffline();
   const pause = outcome.ok
-    ? pauseAfterEmpty(countEmpty(way.empties, manners.queue, pace), manners, deps.pace)
-    : pauseAfter(outcome, response, manners, deps);
+    ? choosePauseAfterEmpty(countEmpty(way.empties, manners.queue, pace), manners, deps.pace)
+    : choosePause(outcome, response, manners, deps);
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome);
   return outcome;
@@ -295,29 +294,4 @@ function countEmpty(
   const inARow = pace === 'hurried' ? (empties.get(queue) ?? 0) + 1 : 0;
   empties.set(queue, inARow);
   return inARow;
-}
-
-/**
- * How long a host is left alone after this failure, ms: as long as it says, else as is known of it;
- * null where the failure is no refusal of its.
- */
-function pauseAfter(
-  { reason, status }: Failure,
-  response: Response | null,
-  manners: Manners,
-  { clock, pace = 1 }: PoliteDeps,
-): number | null {
-  const refused =
-    reason === 'rate-limited' || status === 503 || (reason === 'blocked' && manners.wallPauses);
-  return refused
-    ? (retryAfterMs(response?.headers ?? null, clock.now()) ?? manners.pauseMs * pace)
-    : null;
-}
-
-/**
- * After empty answers in a row, which may be due to haste, ms: twice the usual time, but never so
- * long that the next question fails for it. One alone is a plain no.
- */
-function pauseAfterEmpty(inARow: number, { spacingMs }: Manners, pace = 1): number | null {
-  return inARow >= MOST_EMPTIES ? Math.min(2 * spacingMs, SHORT_PAUSE_MS) * pace : null;
 }

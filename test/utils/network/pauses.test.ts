@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../../utils/network/answer-cache.ts';
-import { createPauses, retryAfterMs } from '../../../utils/network/pauses.ts';
+import { mannersFor } from '../../../utils/network/host-manners.ts';
+import {
+  choosePause,
+  choosePauseAfterEmpty,
+  createPauses,
+  retryAfterMs,
+} from '../../../utils/network/pauses.ts';
+import { failure } from '../../../utils/network/read-answer.ts';
 
 const HOUR = 3600e3;
 const createClock = () => {
@@ -72,4 +79,28 @@ describe('Retry-After', () => {
     expect(retryAfterMs(new Headers(headers), now)).toBe(ms),
   );
   it('of no answer is none', () => expect(retryAfterMs(null, now)).toBeNull());
+});
+
+describe('how long a host is left alone', () => {
+  const deps = { clock: { now: () => new Date(0), sleep: async () => undefined } };
+  const manners = mannersFor('cnbc.com');
+  const walled = { ...manners, wallPauses: true };
+  it('is what it says, else what is known of it', () => {
+    const said = new Response(null, { headers: { 'retry-after': '90' } });
+    const limited = failure('rate-limited', 429, 'invented');
+    expect(choosePause(limited, said, manners, deps)).toBe(90_000);
+    expect(choosePause(limited, null, manners, deps)).toBe(manners.pauseMs);
+    expect(choosePause(limited, null, manners, { ...deps, pace: 0.5 })).toBe(manners.pauseMs / 2);
+  });
+  it('is no time after a failure that refuses nothing', () => {
+    expect(choosePause(failure('gone', 404, 'invented'), null, manners, deps)).toBeNull();
+    const blocked = failure('blocked', 403, 'invented');
+    expect(choosePause(blocked, null, manners, deps)).toBeNull();
+    expect(choosePause(blocked, null, walled, deps)).toBe(manners.pauseMs);
+  });
+  it('is twice its spacing after two empty answers, but never long', () => {
+    expect(choosePauseAfterEmpty(1, manners)).toBeNull();
+    expect(choosePauseAfterEmpty(2, { ...manners, spacingMs: 2000 })).toBe(4000);
+    expect(choosePauseAfterEmpty(2, { ...manners, spacingMs: 10_000 })).toBe(5000);
+  });
 });
