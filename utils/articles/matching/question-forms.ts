@@ -190,7 +190,7 @@ export function segmentClinging(
   language: string,
 ): { readonly word: string; readonly next: string }[] {
   if (language === 'ko')
-    return [...text.matchAll(/[\p{L}\p{N}.,%]*[\p{L}\p{N}]/gu)].map(({ 0: word }) => ({
+    return [...text.matchAll(/[\p{L}\p{N}.,%]{0,60}[\p{L}\p{N}]/gu)].map(({ 0: word }) => ({
       word,
       next: '',
     }));

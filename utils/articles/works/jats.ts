@@ -1,12 +1,15 @@
 /** The text of a paper in JATS, the XML in which libraries keep papers. */
 import { plain } from '../records/platform.ts';
+import { elementsIn, withoutElements } from './elements.ts';
 
 /** Parts that are none of the paper's own sentences. https://jats.nlm.nih.gov/ */
-const LEFT_OUT =
-  /<(table-wrap|fig|fig-group|disp-formula|ref-list|supplementary-material|inline-formula|tex-math|mml:math)\b[^>]*>[\s\S]*?<\/\1>/g;
+const LEFT_OUT = [
+  ...['table-wrap', 'fig', 'fig-group', 'disp-formula', 'ref-list', 'supplementary-material'],
+  ...['inline-formula', 'tex-math', 'mml:math'],
+];
 /** Marks of references: "[12]", "¹²". */
-const MARKS = /<xref\b[^>]*\bref-type="bibr"[^>]*>[\s\S]{0,100}?<\/xref>/g;
-const PARAGRAPH = /<(?:p|title)\b[^>]*>([\s\S]*?)<\/(?:p|title)>/g;
+const MARKS = /<xref\b[^<>]{0,300}?\bref-type="bibr"[^<>]{0,300}>[\s\S]{0,100}?<\/xref>/g;
+const PARAGRAPHS = ['p', 'title'];
 /** A paper of more is a book. UTF-16 units. */
 const MOST = 3_000_000;
 
@@ -25,8 +28,8 @@ function sectionOf(xml: string, name: string): string {
 }
 
 function paragraphsIn(section: string): string[] {
-  const bare = section.replace(LEFT_OUT, ' ').replace(MARKS, '');
-  return [...bare.matchAll(PARAGRAPH)]
-    .map(([, text]) => plain((text ?? '').replace(/\s*\[[\s,–-]*\]/g, '')))
+  const bare = withoutElements(section, LEFT_OUT).replace(MARKS, '');
+  return [...elementsIn(bare, PARAGRAPHS, () => PARAGRAPHS)]
+    .map(({ inner }) => plain(inner.replace(/\s{0,9}\[[\s,–-]{0,40}\]/g, '')))
     .filter(Boolean);
 }

@@ -1,16 +1,16 @@
 import { unescapeTwice } from '../extraction/headline.ts';
 import { isoOf, plain } from '../records/platform.ts';
 import { recordOfAddress } from '../records/record-of-address.ts';
+import { elementsIn } from './elements.ts';
 import { gone, there, type WorkService } from './work-service.ts';
 
-const ENTRY = /<entry>([\s\S]*?)<\/entry>/g;
 /** Comments beside the post: what threads are cited for stands mostly above. */
 const MOST_ENTRIES = 40;
 /** What a post or comment is replaced with: "[deleted]" by its author, "[removed]" by others. */
 const TAKEN_AWAY = /^\[\s?(?:deleted|removed)(?: by (?:user|moderator|reddit))?\s?\]$/i;
 /** The feed's own words under a post: "submitted by /u/name [link] [comments]". */
 const CREDITS =
-  /\s*submitted by\s+\/u\/\S+(?:\s+to\s+r\/\S+)?\s*(?:\[link\])?\s*(?:\[comments\])?\s*$/i;
+  /\s?submitted by\s\/u\/\S{1,100}(?:\sto\sr\/\S{1,100})?\s?(?:\[link\])?\s?(?:\[comments\])?\s?$/i;
 
 interface Entry {
   readonly title: string;
@@ -32,9 +32,9 @@ export const redditThread: WorkService = {
       : null;
   },
   read(text, url) {
-    const entries = [...text.matchAll(ENTRY)]
+    const entries = [...elementsIn(text, ['entry'])]
       .slice(0, MOST_ENTRIES)
-      .map(([, xml]) => readEntry(xml ?? ''));
+      .map(({ inner }) => readEntry(inner));
     const [post, ...comments] = entries;
     if (!post) return null;
     const said = entries
@@ -61,8 +61,7 @@ export const redditThread: WorkService = {
 };
 
 function readEntry(xml: string): Entry {
-  const field = (name: string) =>
-    new RegExp(`<${name}\\b[^>]{0,200}>([\\s\\S]*?)</${name}>`).exec(xml)?.[1] ?? '';
+  const field = (name: string) => elementsIn(xml, [name]).next().value?.inner ?? '';
   const said = plain(unescapeTwice(field('content')).replace(/<!--[\s\S]{0,200}?-->/g, ' '));
   return {
     title: plain(field('title')),

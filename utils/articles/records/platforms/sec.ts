@@ -15,8 +15,10 @@ function factOf(html: string, name: string): string | null {
 }
 
 const FORM = /\bform\s+(\d{1,2}-[A-Z]{1,2}(?:\/A)?|S-\d|DEF\s?14A|6-K|SC\s13[DG])\b/i;
-/** "Calder Instruments, Inc. (Exact name of registrant as specified in its charter)". */
-const REGISTRANT = /([^\n]{2,120}?)\s*\(\s*exact name of (?:the )?registrant/i;
+/** What stands behind the name: "(Exact name of registrant as specified in its charter)". */
+const NAMES_REGISTRANT = /\(\s{0,9}exact name of (?:the )?registrant/i;
+/** The line that a text ends with. */
+const LAST_LINE = /[^\n]{2,120}$/;
 
 /** The filer and the form are its title; the day its period ends is not the day it was filed. */
 export const sec: Platform = {
@@ -25,7 +27,7 @@ export const sec: Platform = {
     if (!/\/Archives\/edgar\/data\/\d+\/|\/ix\?doc=/.test(url)) return null;
     const top = `${text.slice(0, 6000)}\n`;
     const form = factOf(html, 'DocumentType') ?? FORM.exec(top)?.[1]?.toUpperCase() ?? null;
-    const filer = factOf(html, 'EntityRegistrantName') ?? REGISTRANT.exec(top)?.[1]?.trim() ?? null;
+    const filer = factOf(html, 'EntityRegistrantName') ?? registrantOf(top);
     const period = factOf(html, 'DocumentPeriodEndDate');
     const headline = [filer, form && `Form ${form}`].filter(Boolean).join(', ');
     return {
@@ -37,3 +39,11 @@ export const sec: Platform = {
     };
   },
 };
+
+/** "Calder Instruments, Inc. (Exact name of registrant as specified in its charter)". */
+function registrantOf(top: string): string | null {
+  const at = top.search(NAMES_REGISTRANT);
+  return at < 0
+    ? null
+    : (LAST_LINE.exec(top.slice(Math.max(0, at - 200), at).trimEnd())?.[0].trim() ?? null);
+}
