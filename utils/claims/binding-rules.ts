@@ -66,7 +66,10 @@ export const BINDING_RULES: readonly BindingRule[] = [
     example: 'Ferries | The harbour closed for nine days. | (Reuters)',
     bind: place => {
       if (blockOf(place).kind !== 'cell' || place.following.length > 0) return null;
-      const claims = nearestFirst(rowAhead(place));
+      const row = rowAhead(place);
+      const asserting = nearestFirst(row);
+      // A few words that assert nothing, "Bridge shut in June", are what the row says all the same.
+      const claims = asserting.length > 0 ? asserting : row.slice(-1);
       return { claims, alternatives: [], placement: 'block-end' };
     },
   },

@@ -339,5 +339,14 @@ describe('BINDING_RULES', () => {
       'before what it labels',
     ));
 
+  it('a cell of sources backs a row of a few words', () => {
+    const { claims, citations } = readPage(
+      pageOf([cell('Bridge'), cell('Shut in June', 'Bridge'), cell('(Reuters)', 'Bridge')]),
+      smallDirectory,
+    );
+    const [id] = citations[0]?.claims ?? [];
+    expect(claims.find(claim => claim.id === id)?.text).toBe('Shut in June');
+  });
+
   it.each(Object.entries(PLACES))('%s', (name, blocks) => expect(lastRule(blocks)).toBe(name));
 });

@@ -110,7 +110,7 @@ function createSourceWords(words: readonly SourceWord[]): SourceWords {
   // "Sources: Reuters" without brackets: the word stands at the start of a text or behind a
   // sentence.
   const beforeColon = new RegExp(
-    `(?:^|[.!?。！？…]["”’)*_]*\\s*|\\n|\\s[—–-]\\s)[*_]*((?:${sources})[*_]*\\s?)$`,
+    `(?:^|[.!?。！？…।۔؟]["”’)*_]*\\s*|\\n|\\s[—–-]\\s|(?<=\\p{sc=Thai})\\s)[*_]*((?:${sources})[*_]*\\s?)$`,
     'iu',
   );
   const kinds = [

@@ -2,6 +2,7 @@
 import type { Directory } from '../../../outlets/outlet.ts';
 import type { FoundCitation } from '../found.ts';
 import { isNote, type OutletPart } from '../labels/label-parts.ts';
+import { unknownNames } from '../labels/unknown-names.ts';
 import { BRACKET_RULES } from '../look-alikes/bracket-rules.ts';
 import type { BracketSubject } from '../look-alikes/bracket-subject.ts';
 import { LABEL_RULES } from '../look-alikes/label-rules.ts';
@@ -33,6 +34,12 @@ export const BRACKET_FORMS: readonly BracketForm[] = [
     name: 'source that nobody knows',
     example: 'The harbour closed for nine days (Sources: 30MPC; Lavender blog).',
     read: readUnknownSource,
+    rules: [],
+  },
+  {
+    name: 'name and date in square brackets',
+    example: 'The harbour closed for nine days [Lock Weekly, 4 May].',
+    read: readDatedName,
     rules: [],
   },
   {
@@ -71,6 +78,17 @@ function readUnknownSource({ label }: BracketSubject): FoundCitation[] | null {
     .filter(({ text }) => text.length <= LONGEST_UNKNOWN)
     .map(note => unknownCitation(note, 'source'));
 }
+
+/** "[Lock Weekly, 4 May]": round brackets hold events and people in that shape, square ones nobody. */
+function readDatedName({ label, open }: BracketSubject): FoundCitation[] | null {
+  if (label.outlets.length > 0 || label.introduction !== null || !SQUARE.has(open)) return null;
+  const [name, date, ...more] = label.items;
+  if (!name || date?.kind !== 'date' || more.length > 0) return [];
+  const names = unknownNames(label);
+  return names.map(one => ({ ...unknownCitation(one, 'dated'), date: date.text }));
+}
+
+const SQUARE: ReadonlySet<string> = new Set(['[', '［', '〔']);
 
 /** A capital, a letter without case or a digit; no identifier, address or file. */
 const mayBeName = (text: string): boolean =>

@@ -44,13 +44,13 @@ const NAMES_WITH_COLON = [...NAMES, 'link', 'links', 'źródło', '出典', '来
 const SOURCE_WORD = String.raw`${anyOf(NAMES_WITH_COLON)}\s?[:：]\s?`;
 /** "… — ", "… | ", "… · ", "… → ", "… // via ": a word stands before the sign. */
 const AFTER_SIGN = new RegExp(
-  String.raw`[^\s|·•]["”’)\]]?(?:\s(?:[—–|·•‖-]|\/\/|->|=>)\s|\s?(?:[→⟶➜➔›»]|🔗)\s?)` +
+  String.raw`[^\s|·•]["”’)\]]?(?:\s(?:[—–|·•‖-]|\/\/|->|=>)\s|\s?(?:[→⟶➜➔›»]|\p{ExtPict}\uFE0F?)\s?)` +
     String.raw`(?:${SOURCE_WORD}|${anyOf(NAMES)}\s)?$|(?:^|\s)${SOURCE_WORD}$`,
   'iu',
 );
 /** A line of its own, with or without an arrow, a dash or "Source:" before the link. */
 const LINE_START = new RegExp(
-  String.raw`(?:^|\n)\s*(?:[—–→⟶➜➔↳›»•*-]|🔗|👉|->|=>)?\s*(?:${SOURCE_WORD})?$`,
+  String.raw`(?:^|\n)\s*(?:[—–→⟶➜➔↳›»•*-]|\p{ExtPict}\uFE0F?|->|=>)?\s*(?:${SOURCE_WORD})?$`,
   'iu',
 );
 const LINE_END = /^[\s*_]*(?:$|\n|[.,;]?\s*$|\+\d)/u;

@@ -14,7 +14,7 @@ const HOST = String.raw`(?:[\p{Ll}\p{N}-]{1,63}\.){1,4}\p{Ll}{2,24}(?:\/(?:[^\s,
 const SIGN = String.raw`\s(?:[—–|｜·•→»›-]|--|\/\/|->|=>)\s`;
 const STOP = String.raw`[.!?。！？…]["”’»)）]?\s`;
 const AT_END = new RegExp(
-  String.raw`(?<=\S)(?:(?<comma>\s?[,，،、]\s?)|${SIGN}|${STOP})(?<host>${HOST})[.。]?$`,
+  String.raw`(?<=\S)(?:(?<comma>\s?[,，،、;；:：]\s?)|${SIGN}|${STOP})(?<host>${HOST})[.。]?$`,
   'gmu',
 );
 /** One look that most texts end with: no line ends like a domain. */
@@ -62,11 +62,11 @@ function saysWhereFrom(
   { host, isComma }: { readonly host: PrintedHost; readonly isComma: boolean },
   { directory, ownDomains }: DetectionContext,
 ): boolean {
-  const clause = isComma ? before.slice(lastComma(before) + 1) : before;
-  if (ownDomains.has(host.domain) || !isLongEnough(clause) || endsInHost(before)) return false;
+  if (ownDomains.has(host.domain) || !isLongEnough(before) || endsInHost(before)) return false;
   const known = directory.ofHost(host.host);
   if (known) return REPORTERS.has(known.kind);
-  const isBuiltAlike = kind === 'list-item';
+  const clause = isComma ? before.slice(lastComma(before) + 1) : before;
+  const isBuiltAlike = kind === 'list-item' && isLongEnough(clause);
   return isBuiltAlike && !endsWithSite(before) && !asksForAction(before);
 }
 

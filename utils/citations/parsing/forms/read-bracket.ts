@@ -9,6 +9,7 @@ import { bracketSubject } from '../look-alikes/bracket-subject.ts';
 import { firstRule } from '../look-alikes/rule.ts';
 import { mayName } from '../name-index.ts';
 import { createTaken, type Taken } from '../taken.ts';
+import { readAside } from './aside-names.ts';
 import { BRACKET_FORMS } from './bracket-forms.ts';
 import { readLinkedBracket } from './linked-bracket.ts';
 import { readWorkBracket } from './work-bracket.ts';
@@ -53,9 +54,13 @@ function codeOf(block: Block): Taken {
  */
 const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]|^\s*(?:via|vía)\s|\sل\p{L}/iu;
 
+/** "Lock Weekly, 4 May". */
+const DATED = /^[^\d,،、，;]{3,60}[,،、，;]\s?[^,،、，]{0,16}\p{Nd}[^,]{0,24}$/u;
+
 /** The cheap look that most brackets of a page end with: they hold nothing that names anybody. */
 const mayNameSource = (inside: string, { names }: DetectionContext): boolean =>
-  /\p{L}/u.test(inside) && (HOST_OR_SOURCE.test(inside) || mayName(inside, names));
+  /\p{L}/u.test(inside) &&
+  (HOST_OR_SOURCE.test(inside) || DATED.test(inside) || mayName(inside, names));
 
 function readBareBracket(
   text: string,
@@ -64,7 +69,10 @@ function readBareBracket(
 ): MarkGroup | null {
   const { start, end } = bracket;
   const label = readLabel(text, { start: start + 1, end: end - 1 }, [], context);
-  if (label.outlets.length === 0 && label.introduction === null) return null;
+  const [first, second] = label.items;
+  const isDated = first?.kind === 'words' && second?.kind === 'date';
+  if (label.outlets.length === 0 && label.introduction === null && !isDated)
+    return readAside(text, bracket, context);
   const subject = bracketSubject(text, bracket, label, context);
   for (const form of BRACKET_FORMS) {
     const members = form.read(subject);

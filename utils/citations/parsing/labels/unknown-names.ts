@@ -48,13 +48,23 @@ export function isUnknownName(text: string): boolean {
   );
 }
 
+/** A longer note says something of its own. UTF-16 units. */
+const LONGEST_NOTE = 32;
+
 /**
- * The names of a label that holds nothing else than names and dates; none where any part of it is
- * something else.
+ * The names of a label that holds nothing else than names and dates; beside a date also a short note
+ * behind each name ("Lock Weekly, print edition, 4 May"). None where any part is something else.
  */
 export function unknownNames({ items }: Label): readonly LabelItem[] {
-  const names = items.filter(isNote);
-  const areNames = names.every(item => item.kind === 'words' && isUnknownName(item.text));
-  const isPlain = items.every(item => isNote(item) || dateOf(item) !== null);
-  return areNames && isPlain ? names : [];
+  const words = items.filter(isNote);
+  const names = words.filter(item => item.kind === 'words' && isUnknownName(item.text));
+  const isDated = items.some(item => dateOf(item) !== null);
+  const notes = words.filter(item => !names.includes(item));
+  const areNotes =
+    notes.length === 0 ||
+    (isDated &&
+      words[0] === names[0] &&
+      notes.length <= names.length &&
+      notes.every(({ text }) => text.length <= LONGEST_NOTE));
+  return areNotes && items.every(item => isNote(item) || dateOf(item) !== null) ? names : [];
 }

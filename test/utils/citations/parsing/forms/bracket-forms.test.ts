@@ -34,6 +34,13 @@ describe('bracket-forms', () => {
       '(https://www.harbour-post.com/2026/ferry) | link | harbour-post.com -> https://www.harbour-post.com/2026/ferry',
     ),
     form(
+      'an unknown name and a date in square brackets',
+      'The lock opens again in May [Lock Weekly, 4 May].',
+      '[Lock Weekly, 4 May] | dated | null @ 4 May',
+    ),
+    form('the same in round ones', 'The lock opens again in May (Lock Weekly, 4 May).'),
+    form('a remark and a date in square brackets', 'It opens again [seen from afar, 4 May].'),
+    form(
       'outlet name',
       'The ferry harbour closed for nine days (Reuters).',
       '(Reuters) | outlet | reuters.com',

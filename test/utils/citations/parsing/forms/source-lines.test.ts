@@ -46,6 +46,16 @@ describe('source-lines', () => {
       'Lock Weekly | source | null',
       'Kanalblatt | source | null',
     ),
+    form(
+      'behind a stop of another script',
+      'पुल जून में बंद होगा। स्रोत: नहर समाचार',
+      'स्रोत: नहर समाचार | source | null',
+    ),
+    form(
+      'a note beside a date',
+      'The lock is shut. Source: Lock Weekly, print edition, 4 May',
+      'Source: Lock Weekly, print edition, 4 May | source | null @ 4 May',
+    ),
     form('whoever counts for himself', 'The lock is shut for good. Source: Own calculations'),
     form('a caption', { kind: 'caption', text: 'Source: Lock Weekly' }),
     {
