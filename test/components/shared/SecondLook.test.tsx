@@ -105,7 +105,7 @@ describe('the opinion of the browser’s model', () => {
     await press(ASK);
     expect(await screen.findByText('It names no sum.')).toBeTruthy();
     expect(text()).toContain('This browser’s model, not measured:');
-    expect(text()).toContain('Not in the source');
+    expect(text()).toContain('Not in the article');
   });
 
   it('explains the same verdict without a sign of its own', async () => {
