@@ -80,7 +80,7 @@ function Folded({ live, row }: { live: LiveTrace; row: Row }) {
   );
 }
 
-const inLanguage = (language: string | null) => (language ? { lang: language } : {});
+const makeLang = (language: string | null) => (language ? { lang: language } : {});
 
 /** What differs, as it stands in the claim and in the article. */
 function listWrong({ drift }: Backing) {
@@ -141,12 +141,12 @@ function ClaimVerdict({
     <>
       <VerdictLine live={live} own={pair.own} row={row} elsewhere={elsewhere} />
       {repeats && (
-        <p class="small claim-quote" dir="auto" {...inLanguage(live.trace.page.language)}>
+        <p class="small claim-quote" dir="auto" {...makeLang(live.trace.page.language)}>
           <MarkedText text={claim.text} wrong={inClaim} other={null} />
         </p>
       )}
       {row.passage !== null && (
-        <blockquote class="passage" dir="auto" {...inLanguage(language)}>
+        <blockquote class="passage" dir="auto" {...makeLang(language)}>
           <MarkedText text={row.passage} wrong={inSource} other={claim.text} />
         </blockquote>
       )}

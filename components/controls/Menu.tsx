@@ -35,11 +35,11 @@ export function Menu({ label, name, side = 'down', end, plain, disabled, childre
   useLayoutEffect(() => {
     if (!open) return;
     listItems(anchor.current)[0]?.focus();
-    const away = (event: Event) => {
+    const closeOutside = (event: Event) => {
       if (!anchor.current?.contains(event.composedPath()[0] as Node)) setOpen(false);
     };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
   }, [open]);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -10,7 +10,7 @@ export function ReadingChoice({
   onClickOnly(): void;
   onEveryPage(): void;
 }) {
-  const choice = (checked: boolean, onPick: () => void, title: string, words: string) => (
+  const drawChoice = (checked: boolean, onPick: () => void, title: string, words: string) => (
     <label class="choice">
       <input
         type="radio"
@@ -33,8 +33,13 @@ export function ReadingChoice({
   return (
     <fieldset class="choices">
       <legend class="sr-only">{i18n.t('options.reading')}</legend>
-      {choice(!everyPage, onClickOnly, i18n.t('options.onClick'), i18n.t('options.onClickWords'))}
-      {choice(
+      {drawChoice(
+        !everyPage,
+        onClickOnly,
+        i18n.t('options.onClick'),
+        i18n.t('options.onClickWords'),
+      )}
+      {drawChoice(
         everyPage,
         onEveryPage,
         i18n.t('options.everyPage'),

@@ -31,15 +31,15 @@ export function Ledger(props: {
   const found = filterRows(live.trace, rows, filter);
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const toSearch = (event: KeyboardEvent) => {
+    const goToSearch = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (event.key !== '/' || typing) return;
       event.preventDefault();
       search.current?.focus();
     };
-    document.addEventListener('keydown', toSearch);
-    return () => document.removeEventListener('keydown', toSearch);
+    document.addEventListener('keydown', goToSearch);
+    return () => document.removeEventListener('keydown', goToSearch);
   }, []);
   return (
     <div class="ledger">

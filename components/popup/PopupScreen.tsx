@@ -57,7 +57,7 @@ export function PopupScreen(props: {
   actions: PopupActions;
 }) {
   const { show, site, notice, actions } = props;
-  const menuFor = (claim: string) => (
+  const drawMenu = (claim: string) => (
     <ExportMenu
       label={i18n.t('export.claim')}
       formats={props.formats}
@@ -80,7 +80,7 @@ export function PopupScreen(props: {
         <ElsewhereNotice elsewhere={props.elsewhere} onOpen={actions.onOpenTrace} />
       )}
       {show.kind === 'trace' ? (
-        <Ledger live={show.live} mustAsk={show.mustAsk} menuFor={menuFor} actions={actions} />
+        <Ledger live={show.live} mustAsk={show.mustAsk} menuFor={drawMenu} actions={actions} />
       ) : (
         <TabNotice trouble={show} actions={actions} />
       )}

@@ -44,13 +44,13 @@ interface Frame {
 function makeFrame(width: number): Frame {
   const room = width === 0 ? 960 : Math.max(320, width);
   const narrow = room < 600;
-  const within = (share: number, least: number, most: number) =>
+  const takeShare = (share: number, least: number, most: number) =>
     Math.round(Math.min(most, Math.max(least, room * share)));
   return {
     mirrored: getUiDirection() === 'rtl',
     width: room,
-    start: within(0.27, 90, 270),
-    end: within(0.23, 80, 150),
+    start: takeShare(0.27, 90, 270),
+    end: takeShare(0.23, 80, 150),
     font: narrow ? 12 : 13,
     column: narrow ? 6.8 : 7.8,
   };
@@ -151,7 +151,7 @@ function MapHeadings({ map, frame }: { map: PlacedMap; frame: Frame }) {
   const drawHeading = (column: MapColumn, x: number, room: number, anchor: 'start' | 'end') => (
     <text y="12" text-anchor={chooseAnchor(frame, anchor)}>
       {wrap(i18n.t(`map.${column}`), Math.floor(room / frame.column), 2).map((line, i) => (
-        <tspan key={line} x={flip(frame, x)} dy={i === 0 ? 0 : LINE}>
+        <tspan key={line} x={mirrorX(frame, x)} dy={i === 0 ? 0 : LINE}>
           {line}
         </tspan>
       ))}
@@ -177,7 +177,7 @@ const placeLabel = ({ column, x0, x1 }: PlacedNode): number =>
   column === 'section' ? x0 - BESIDE : x1 + BESIDE;
 
 /** Where a place of the layout is in the picture. */
-const flip = ({ mirrored, width }: Frame, x: number): number => (mirrored ? width - x : x);
+const mirrorX = ({ mirrored, width }: Frame, x: number): number => (mirrored ? width - x : x);
 
 const chooseAnchor = ({ mirrored }: Frame, anchor: 'start' | 'end'): 'start' | 'end' =>
   mirrored ? (anchor === 'start' ? 'end' : 'start') : anchor;
@@ -216,7 +216,7 @@ function Ribbon(props: {
       </path>
       {link.width >= SIGN && link.source.startsWith('section') && (
         <svg
-          x={flip(frame, link.x + 5) - (frame.mirrored ? SIGN : 0)}
+          x={mirrorX(frame, link.x + 5) - (frame.mirrored ? SIGN : 0)}
           y={link.y - SIGN / 2}
           width={SIGN}
           height={SIGN}
@@ -249,11 +249,11 @@ function Node({ node, map, frame }: { node: PlacedNode; map: PlacedMap; frame: F
     Math.floor(measureRoom(node, map, frame) / frame.column),
     hasRoomForTwo(node, map) ? 2 : 1,
   );
-  const x = flip(frame, placeLabel(node));
+  const x = mirrorX(frame, placeLabel(node));
   return (
     <g class={node.label === null ? 'node missing' : 'node'}>
       <rect
-        x={frame.mirrored ? flip(frame, node.x1) : node.x0}
+        x={frame.mirrored ? mirrorX(frame, node.x1) : node.x0}
         y={node.y0}
         width={node.x1 - node.x0}
         height={Math.max(2, node.y1 - node.y0)}

@@ -103,7 +103,9 @@ function pathsOf(live: LiveTrace, claim: TraceClaim): Path[] {
     );
     if (awaited.size > 0)
       return [...awaited].map(outlet => ({ section, outlet, origin: null, state }));
-    return [{ section, outlet, origin: best ? originOfArticle(trace, best.article) : null, state }];
+    return [
+      { section, outlet, origin: best ? findOriginOfArticle(trace, best.article) : null, state },
+    ];
   }
   return printed.map(citation => {
     const row = claim.backing.find(({ citation: id }) => id === citation.id) ?? null;
@@ -128,13 +130,13 @@ const stateOf = (
 };
 
 const originOf = (trace: Trace, citation: TraceCitation): string | null =>
-  firstOf(
+  findFirst(
     trace,
     trace.origins.find(({ citations }) => citations.includes(citation.id)),
   );
 
-const originOfArticle = (trace: Trace, article: string | null): string | null =>
-  firstOf(
+const findOriginOfArticle = (trace: Trace, article: string | null): string | null =>
+  findFirst(
     trace,
     trace.origins.find(({ articles }) => article !== null && articles.includes(article)),
   );
@@ -143,7 +145,7 @@ const originOfArticle = (trace: Trace, article: string | null): string | null =>
  * Who had an origin's story first; null where copy or original was not determined for any of its
  * articles.
  */
-function firstOf(trace: Trace, origin: Origin | undefined): string | null {
+function findFirst(trace: Trace, origin: Origin | undefined): string | null {
   if (!origin) return null;
   const told =
     origin.article !== null ||

@@ -23,7 +23,7 @@ export function getUiDirection(): 'ltr' | 'rtl' {
 /** By locale and options: a formatter takes far longer to make than to use. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function getDateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = getUiLocale();
   const key = `${locale} ${JSON.stringify(options)}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
@@ -40,7 +40,7 @@ export function showDate(iso: string | null): string | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  const day = dateFormat({
+  const day = getDateFormat({
     dateStyle: 'medium',
     ...(dayOnly ? {} : { timeStyle: 'short' }),
     timeZone: 'UTC',
@@ -53,7 +53,7 @@ export function showMoment(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime())
     ? iso
-    : dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
+    : getDateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 const listFormat = () => new Intl.ListFormat(getUiLocale(), { type: 'conjunction' });

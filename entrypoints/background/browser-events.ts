@@ -24,7 +24,7 @@ const COMMANDS: ReadonlySet<string> = new Set<CommandName>([
  * or load another page. Call it synchronously when the worker starts.
  */
 export function listenToBrowser(services: Services): void {
-  browser.commands.onCommand.addListener((name, tab) => void command(name, tab?.id));
+  browser.commands.onCommand.addListener((name, tab) => void passCommand(name, tab?.id));
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() =>
       browser.contextMenus.create({
@@ -52,7 +52,7 @@ export function listenToBrowser(services: Services): void {
  * A command is a gesture on the tab: it grants access to this page, so the page session is brought
  * in when it is not there.
  */
-async function command(name: string, tab: number | undefined): Promise<void> {
+async function passCommand(name: string, tab: number | undefined): Promise<void> {
   if (tab === undefined || !COMMANDS.has(name)) return;
   if ((await readTab(tab)).ok) await askPage(tab, 'command', { name: name as CommandName });
 }

@@ -14,11 +14,11 @@ import {
  * nothing is sent.
  */
 export function guardRequests(send: Send): Send {
-  const host = () => new URL(browser.runtime.getURL('')).hostname;
+  const readOwnHost = () => new URL(browser.runtime.getURL('')).hostname;
   let standing: Promise<void> | null = null;
   let allowed = '';
   return async (url, init) => {
-    standing ??= set(makeRequestRules(host())).catch(error => {
+    standing ??= set(makeRequestRules(readOwnHost())).catch(error => {
       standing = null;
       throw error;
     });
@@ -26,7 +26,7 @@ export function guardRequests(send: Send): Send {
     // The one private address that gets this far is that of the reader's own service.
     const { origin } = new URL(url);
     if (explainPrivate(url) !== null && origin !== allowed) {
-      await set([makeTypedServiceRule(host(), url)]);
+      await set([makeTypedServiceRule(readOwnHost(), url)]);
       allowed = origin;
     }
     return send(url, init);

@@ -14,7 +14,7 @@ const SCAN_ID = 'page-scan';
  */
 export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; view: TabView }> {
   const read = await askPage(tab, 'readAgain', null);
-  if (read !== null) return toAnswer(read);
+  if (read !== null) return makeAnswer(read);
   try {
     const target = { tabId: tab };
     const [{ languages }, directory] = await Promise.all([loadPreferences(), directoryForPage()]);
@@ -31,7 +31,7 @@ export async function readTab(tab: number): Promise<{ ok: true } | { ok: false; 
       view: explainRefusal(await browser.tabs.get(tab).catch(() => null), String(error)),
     };
   }
-  return toAnswer((await askPage(tab, 'readAgain', null)) === true);
+  return makeAnswer((await askPage(tab, 'readAgain', null)) === true);
 }
 
 /** Brings the card's script beside the page session of a tab; rejects where it cannot stand. */
@@ -39,7 +39,7 @@ export async function bringCard(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/card.js'] });
 }
 
-const toAnswer = (read: boolean) =>
+const makeAnswer = (read: boolean) =>
   read
     ? ({ ok: true } as const)
     : ({ ok: false, view: { kind: 'restricted', why: 'failed' } } as const);

@@ -12,7 +12,7 @@ import { backupOf, batchesOf, readTraces } from './backup.ts';
 import { goToTrace } from './route.ts';
 
 /** The traces of these ids that are still kept, in their order. */
-async function tracesOf(ids: readonly string[]): Promise<Trace[]> {
+async function loadTraces(ids: readonly string[]): Promise<Trace[]> {
   const found = await Promise.all(ids.map(id => send('getTrace', { id })));
   return found.flatMap(live => (live ? [live.trace] : []));
 }
@@ -20,7 +20,7 @@ async function tracesOf(ids: readonly string[]): Promise<Trace[]> {
 /** Saves the whole library as one file. */
 async function backUp(): Promise<void> {
   const all = await send('listTraces', { query: '' });
-  const traces = await tracesOf(all.map(({ id }) => id));
+  const traces = await loadTraces(all.map(({ id }) => id));
   const now = new Date();
   saveFile(
     `whence-library-${now.toISOString().slice(0, 10)}.json`,
@@ -33,7 +33,7 @@ async function backUp(): Promise<void> {
  * Takes the traces of a backup, some together; one that cannot be read keeps none of the others
  * out. Says what became of them.
  */
-async function importFrom(file: File): Promise<string> {
+async function takeBackup(file: File): Promise<string> {
   const found = readTraces(await file.text());
   let added = 0;
   let unreadable = 0;
@@ -78,7 +78,7 @@ export function LibraryPage() {
     work: (found: Trace[]) => Promise<unknown>,
     words: string,
   ) =>
-    void tracesOf(ids)
+    void loadTraces(ids)
       .then(work)
       .then(
         () => notify(words),
@@ -118,7 +118,7 @@ export function LibraryPage() {
           onCopy: (ids, format) =>
             reportExport(ids, found => copyExport(found, format), i18n.t('popup.copied')),
           onBackup: () => run(backUp),
-          onImport: file => run(async () => notify(await importFrom(file))),
+          onImport: file => run(async () => notify(await takeBackup(file))),
         }}
       />
     </ScreenFrame>

@@ -72,7 +72,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
       if (yes) trace(live.state === 'read' ? null : listWaiting(live), false);
     }, fail);
   };
-  const wrong = (citation: string) => {
+  const saveWrong = (citation: string) => {
     const report = writeWrongSource(live, citation, version);
     if (report) saveFile(`whence-wrong-source-${citation}.json`, 'application/json', report);
   };
@@ -97,7 +97,7 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
             onOpenReport: () => undefined,
             onReadArchived: article =>
               void send('readArchived', { id: live.id, article }).catch(fail),
-            onWrong: wrong,
+            onWrong: saveWrong,
             onSave: (format, scope) =>
               reportExport(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
             onCopy: (format, scope) =>

@@ -32,26 +32,29 @@ const BUNDLES = [
 
 /** First words that make a function's name a verb; predicates count as verbs. */
 const VERBS = new Set(
-  `is has may can should must needs was were are did does add adopt align allow announce answer append
-  apply archive ask assert assess assign attach await back begin bind blur break bring build call cancel
-  check choose claim clamp classify clean clear click close collapse collect combine come compare compile
-  complete compute connect consider contain convert copy correct count cover create cut decide decode
-  dedupe deduplicate defer define delete derive describe detect determine differ discard dispatch divide
-  download drag draw drop emit empty encode end ensure enter escape estimate evaluate examine exclude
-  exit expand expect export extend extract fail fetch fill filter find finish fit fix flag flatten fold
-  follow forget format gather get give go grade grant group grow guess hand handle head hide highlight
-  hold identify ignore include index infer insert install integrate intersect introduce invert join judge
-  jump keep know label lay leave let light limit link list listen load locate lock log look lower make map
-  mark match measure mend merge mount move name narrow normalise note number observe offer omit open
-  order pack pad paint parse pass paste pause pick place plan play point prefer prepare print process
-  prove publish pull push put quote raise rank rate reach read rebuild receive recognise record reduce
-  register reject release reload remember remove rename render repeat replace reply report request
-  require reset resolve respond rest restore resume retry return reveal round run sample save say scale
-  scan schedule score scroll search see select send separate serve set settle shorten show sign simplify
-  skip slice sort space split spread stand start state step stop store strip style suggest sum summarise
-  swap switch take tell test throttle throw tidy toggle touch trace track transform translate trim try
-  turn undo unfold union unite unpack unwrap update use validate verify view visit wait wake walk want
-  watch weigh with work wrap write yield`.split(/\s+/),
+  `is has may can should must needs was were are did does add adopt align allow annotate announce
+  answer append apply archive ask assert assess assign attach await back begin bind blur break
+  bring build call cancel capitalize check choose claim clamp classify clean clear click clip
+  close collapse collect combine come compare compile complete compute connect consider contain
+  convert copy correct count cover create cut decide decode dedupe deduplicate defer define delete
+  derive describe detect determine differ discard dispatch divide download drag draw drop emit
+  empty enclose encode end ensure enter escape estimate evaluate examine exclude exit expand
+  expect explain export extend extract fail fetch fill filter find finish fit fix flag flatten
+  flush fold follow forget format gather get give go grade grant group grow guard guess hand
+  handle head hear hide highlight hold hurry hush identify ignore import include index infer
+  insert install integrate intersect introduce invert join judge jump keep know label lay leave
+  let light limit link list listen load locate lock log look lower make map mark match measure
+  meet mend merge mount move name narrow normalise note number obey observe offer omit open order
+  pack pad paint parse pass paste pause pick place plan play point prefer prepare print process
+  prove publish pull push put quote raise rank rate reach read rebuild receive recognise record
+  reduce refresh register reject relate release reload remember remove rename render repeat
+  replace reply report request require reset resolve respond rest restore resume retry return
+  reveal round run sample save say scale scan schedule score scroll search see segment select send
+  separate serve set settle shorten show sign simplify sketch skip slice sort space spell split
+  spoil spread stand start state step stop store strip style suggest sum summarise summarize swap
+  switch take tell test throttle throw tidy toggle touch trace track transform translate trim try
+  turn undo unfold union unite unpack unwrap update use validate verify view visit wait wake walk
+  want warn watch weigh with work wrap write yield`.split(/\s+/),
 );
 
 interface File {

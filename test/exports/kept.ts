@@ -3,7 +3,7 @@
 import { sayFinding } from '../../utils/exports/finding-words.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
 import { oneLine } from '../../utils/exports/one-line.ts';
-import { fullName } from '../../utils/exports/references/person-names.ts';
+import { writeFullName } from '../../utils/exports/references/person-names.ts';
 import { listReferences, type Reference } from '../../utils/exports/references/references.ts';
 import { copiedTrace } from '../utils/exports/nasty.ts';
 
@@ -34,7 +34,7 @@ export type Kept = Readonly<Partial<Record<Field, string>>>;
 
 const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
   title: r => r.headline,
-  authors: r => r.authors.map(fullName).join('; '),
+  authors: r => r.authors.map(writeFullName).join('; '),
   date: r => r.published?.slice(0, 10) ?? '',
   URL: r => r.url,
   outlet: r => r.outlet,

@@ -13,7 +13,7 @@ import {
   scoreOf,
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
-import { pageIri } from './page-iri.ts';
+import { makePageIri } from './page-iri.ts';
 import { showArchive } from './references/archive-address.ts';
 import { ENGLISH } from './report-words.ts';
 
@@ -60,7 +60,7 @@ function annotate(row: FindingRow, index: number): object {
     // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour is a
     // quote that is not found.
     target: {
-      source: pageIri(trace.page.url),
+      source: makePageIri(trace.page.url),
       selector: { type: 'TextQuoteSelector', exact: quoteOf(claim, trace) },
     },
   };

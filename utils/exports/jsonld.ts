@@ -5,7 +5,7 @@ import { outletName } from '../trace/view/outlet-names.ts';
 import { alsoOn, sayCitation, sayDrift, sayFinding, sayNotices, scoreOf } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
-import { pageIri } from './page-iri.ts';
+import { makePageIri } from './page-iri.ts';
 import { showArchive } from './references/archive-address.ts';
 import { splitName } from './references/person-names.ts';
 import { kindOf } from './references/source-kind.ts';
@@ -30,8 +30,8 @@ function writeGraph(trace: Trace): object[] {
   return [
     {
       '@type': 'Article',
-      '@id': pageIri(page.url),
-      url: pageIri(page.url),
+      '@id': makePageIri(page.url),
+      url: makePageIri(page.url),
       headline: page.title,
       description: ENGLISH.scoreMeans,
       ...(page.language && { inLanguage: page.language }),

@@ -6,7 +6,7 @@ import { alsoOn, outletOfRow, sayDrift, sayFinding, sayNotices, scoreOf } from '
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
-import { fullName } from './references/person-names.ts';
+import { writeFullName } from './references/person-names.ts';
 import { listReferences, type Reference } from './references/references.ts';
 import { ENGLISH } from './report-words.ts';
 
@@ -110,7 +110,7 @@ function writeAddress(url: string): string {
 function writeFootnote(source: Reference): string {
   const parts = [
     `[${escapeInline(source.headline)}](${escapeTarget(source.url)})`,
-    ...source.authors.map(fullName).map(escapeInline),
+    ...source.authors.map(writeFullName).map(escapeInline),
     `*${escapeInline(source.outlet)}*`,
     ...(source.published ? [dayOf(source.published)] : []),
     `accessed ${dayOf(source.accessed)}`,

@@ -21,7 +21,7 @@ export function createDirectory(outlets: readonly Outlet[]): Directory {
   );
 
   const ofHost = (host: string): Outlet | null => {
-    const plain = plainHost(host);
+    const plain = normaliseHost(host);
     const stop = userSite(plain);
     // From the host upwards, so that "sport.example.com" may be an outlet of its own; not above a
     // user's site, whose host is no outlet for it.
@@ -40,7 +40,7 @@ export function createDirectory(outlets: readonly Outlet[]): Directory {
         ? null
         : (byExactName().get(exactKey(name)) ?? byLooseName().get(looseKey(name)) ?? null),
     domainOf(host) {
-      const plain = plainHost(host);
+      const plain = normaliseHost(host);
       // The directory first: "gov.uk" is an outlet and a public suffix.
       return (
         ofHost(plain)?.domain ??
@@ -71,13 +71,13 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function plainHost(host: string): string {
+function normaliseHost(host: string): string {
   return plainDomain(host.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, ''));
 }
 
-let open: () => Directory = notYet;
+let open: () => Directory = throwNotYet;
 
-function notYet(): Directory {
+function throwNotYet(): Directory {
   throw new Error('no directory yet');
 }
 

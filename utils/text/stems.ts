@@ -63,7 +63,7 @@ const BASE = new Map(
  * British spelling -> American, the endings that differ: "defence", "programme", "organise",
  * "colour", "metre".
  */
-function american(word: string): string {
+function spellAmerican(word: string): string {
   return word
     .replace(
       /^(.*[a-z]{2})is(e|ed|es|ing|ation|ations|er|ers)$/,
@@ -107,5 +107,5 @@ function computeStem(norm: string, tag: string): string {
   const stemmer = STEMMERS[tag];
   if (!stemmer || /[^a-zß]/.test(norm)) return norm;
   if (tag !== 'en') return stemmer(norm);
-  return stemmer(american(BASE.get(norm) ?? norm));
+  return stemmer(spellAmerican(BASE.get(norm) ?? norm));
 }

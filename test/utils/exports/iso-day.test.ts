@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayOf, dayParts } from '../../../utils/exports/iso-day.ts';
+import { dayOf, splitDay } from '../../../utils/exports/iso-day.ts';
 
 it.each([
   ['2026-05-19T23:30:00-08:00', [2026, 5, 19], '2026-05-19'],
@@ -10,6 +10,6 @@ it.each([
   ['', null, ''],
   [null, null, ''],
 ])('%s has the parts %j and is printed as “%s”', (iso, parts, day) => {
-  expect(dayParts(iso)).toEqual(parts);
+  expect(splitDay(iso)).toEqual(parts);
   expect(dayOf(iso)).toBe(day);
 });

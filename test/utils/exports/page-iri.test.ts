@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageIri } from '../../../utils/exports/page-iri.ts';
+import { makePageIri } from '../../../utils/exports/page-iri.ts';
 
 it.each([
   ['https://briefing.example/a b', 'https://briefing.example/a b'],
@@ -7,4 +7,4 @@ it.each([
   ['notes/my briefing.md', 'file:///notes/my%20briefing.md'],
   ['/tmp/briefing.md', 'file:///tmp/briefing.md'],
   ['C:\\notes\\briefing.md', 'file:///C%3A/notes/briefing.md'],
-])('%s is %s', (url, iri) => expect(pageIri(url)).toBe(iri));
+])('%s is %s', (url, iri) => expect(makePageIri(url)).toBe(iri));

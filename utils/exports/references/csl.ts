@@ -1,7 +1,7 @@
 import type { Backing } from '../../trace/model/schema.ts';
 import { sayFinding, sayMark, scoreOf } from '../finding-words.ts';
 import type { Writer } from '../format.ts';
-import { dayParts } from '../iso-day.ts';
+import { splitDay } from '../iso-day.ts';
 import { writeNotes } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
 import type { Name } from './person-names.ts';
@@ -63,8 +63,8 @@ interface CslDate {
 
 /** A reference as CSL-JSON, of a type that Zotero imports. */
 export function writeCslItem(reference: Reference): CslItem {
-  const issued = dayParts(reference.published);
-  const accessed = dayParts(reference.accessed);
+  const issued = splitDay(reference.published);
+  const accessed = splitDay(reference.accessed);
   const container = reference.container.title ?? reference.outlet;
   return {
     id: reference.key,

@@ -85,7 +85,7 @@ function findFamily(words: readonly string[]): number {
 }
 
 /** "Ludwig van der Berg", or the whole name of a body. */
-export function fullName(name: Name): string {
+export function writeFullName(name: Name): string {
   return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 

@@ -4,9 +4,9 @@
  */
 
 import { escapeHtml } from '../escape-html.ts';
-import { dayParts } from '../iso-day.ts';
+import { splitDay } from '../iso-day.ts';
 import { oneLine } from '../one-line.ts';
-import { fullName, invertName, type Name } from './person-names.ts';
+import { invertName, type Name, writeFullName } from './person-names.ts';
 import type { Reference } from './references.ts';
 import { isInPeriodical } from './source-kind.ts';
 
@@ -53,10 +53,10 @@ export function formatReference(
   style: CitationStyle,
 ): { html: string; text: string } {
   const pieces = { apa: formatApa, mla: formatMla, chicago: formatChicago }[style](reference);
-  return { html: pieces.map(pieceToHtml).join(''), text: pieces.map(pieceToText).join('') };
+  return { html: pieces.map(writeHtmlPiece).join(''), text: pieces.map(writeTextPiece).join('') };
 }
 
-function pieceToHtml(piece: Piece): string {
+function writeHtmlPiece(piece: Piece): string {
   if (typeof piece === 'string') return escapePiece(piece);
   if ('italic' in piece) return `<i>${escapeHtml(piece.italic)}</i>`;
   return /^https?:/.test(piece.url)
@@ -64,7 +64,7 @@ function pieceToHtml(piece: Piece): string {
     : escapeHtml(piece.url);
 }
 
-function pieceToText(piece: Piece): string {
+function writeTextPiece(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   return 'italic' in piece ? oneLine(piece.italic) : piece.url;
 }
@@ -78,7 +78,7 @@ function formatApa(reference: Reference): Piece[] {
   const names = reference.authors.map(name =>
     'literal' in name ? name.literal : `${name.family}, ${abbreviate(name.given)}`,
   );
-  const day = dayParts(reference.published);
+  const day = splitDay(reference.published);
   const date = day
     ? `(${[day[0], [day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' ')].filter(Boolean).join(', ')})`
     : '(n.d.)';
@@ -107,7 +107,7 @@ function formatApa(reference: Reference): Piece[] {
 
 function formatMla(reference: Reference): Piece[] {
   const who = joinWesternNames(reference.authors, 2);
-  const day = dayParts(reference.published);
+  const day = splitDay(reference.published);
   const date = day ? [day[2], day[1] && SHORT[day[1] - 1], day[0]].filter(Boolean).join(' ') : '';
   return [
     who ? `${addStop(who)} ` : '',
@@ -121,7 +121,7 @@ function formatMla(reference: Reference): Piece[] {
 
 function formatChicago(reference: Reference): Piece[] {
   const who = joinWesternNames(reference.authors.map(invertWithoutParticles), 10);
-  const day = dayParts(reference.published);
+  const day = splitDay(reference.published);
   const date = day
     ? [[day[1] && MONTHS[day[1] - 1], day[2]].filter(Boolean).join(' '), day[0]]
         .filter(Boolean)
@@ -159,7 +159,7 @@ function formatAccessed(
   months: readonly string[],
   dayFirst: boolean,
 ): string {
-  const [year = 0, month = 1, day = 1] = dayParts(reference.accessed) ?? [];
+  const [year = 0, month = 1, day = 1] = splitDay(reference.accessed) ?? [];
   const name = months[month - 1] ?? '';
   return dayFirst ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
 }
@@ -172,7 +172,7 @@ function joinWesternNames(authors: readonly Name[], most: number): string {
   const [first, ...rest] = authors;
   if (!first) return '';
   const lead = invertName(first);
-  const plain = rest.map(fullName);
+  const plain = rest.map(writeFullName);
   if (!plain.length) return lead;
   if (authors.length > most)
     return [lead, ...plain.slice(0, most === 2 ? 0 : 6), 'et al'].join(', ');

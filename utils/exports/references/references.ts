@@ -192,7 +192,7 @@ function makeKey(
   outlet: string,
   taken: Set<string>,
 ): string {
-  const ascii = (text: string) =>
+  const foldToAscii = (text: string) =>
     text
       .normalize('NFKD')
       .replace(/[^A-Za-z0-9]+/g, '')
@@ -200,9 +200,13 @@ function makeKey(
   const word =
     source.headline
       .split(/\s+/)
-      .map(ascii)
+      .map(foldToAscii)
       .find(w => w.length > 3) ?? '';
-  const stem = [ascii(outlet) || ascii(source.outlet), word, source.published?.slice(0, 4) ?? 'nd']
+  const stem = [
+    foldToAscii(outlet) || foldToAscii(source.outlet),
+    word,
+    source.published?.slice(0, 4) ?? 'nd',
+  ]
     .filter(Boolean)
     .join('_');
   let key = stem;

@@ -2,7 +2,7 @@ import type { FindingRow } from '../../trace/view/finding-rows.ts';
 import { encodePart } from '../../urls/encode.ts';
 import { sayDrift, sayFinding } from '../finding-words.ts';
 import type { Writer } from '../format.ts';
-import { dayOf, dayParts } from '../iso-day.ts';
+import { dayOf, splitDay } from '../iso-day.ts';
 import { writeClaim, writePage } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
 import type { Name } from './person-names.ts';
@@ -44,12 +44,12 @@ function listAuthors(authors: readonly Name[]): Field[] {
 
 /** "2026-05-19", "May 2026" or "2026": no other form of a month alone is allowed. */
 function writeDate(published: string | null): string {
-  const [year, month, day] = dayParts(published) ?? [];
+  const [year, month, day] = splitDay(published) ?? [];
   return month && !day ? `${MONTHS[month - 1]} ${year}` : dayOf(published);
 }
 
 /** The parameter that names where it was published; a body publishes, a periodical is a work. */
-function containerOf({ kind, organisation, container, outlet, named }: Reference): Field {
+function nameContainer({ kind, organisation, container, outlet, named }: Reference): Field {
   const template = SOURCE_TYPES[kind].wikipedia;
   const name = named ?? container.title ?? outlet;
   if (template === 'journal' || template === 'encyclopedia') return [template, name];
@@ -83,7 +83,7 @@ function writeTemplate(reference: Reference, quote: string | null): string {
   if (kind === 'preprint' && ids.arxiv)
     return fill('arXiv', [...start, ['eprint', ids.arxiv], ['date', date], ...end]);
   const { volume, issue, pages, publisher } = reference.container;
-  const container = containerOf(reference);
+  const container = nameContainer(reference);
   return fill(SOURCE_TYPES[kind].wikipedia, [
     ...start,
     container,

@@ -25,10 +25,10 @@ const LANES = 128;
 const SLACK = 2;
 /** One lane in common is chance. */
 const FEWEST_LANES = 2;
-const seeds = Uint32Array.from({ length: LANES * 2 }, (_, at) => mix(at + 1) | 1);
+const seeds = Uint32Array.from({ length: LANES * 2 }, (_, at) => spreadBits(at + 1) | 1);
 
 /** A 32-bit finaliser (murmur3): spreads close numbers apart. */
-function mix(value: number): number {
+function spreadBits(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -40,10 +40,12 @@ export function sketchOf(text: string): Sketch {
   const lanes = new Uint32Array(LANES).fill(0xffffffff);
   const { distinct } = shinglesOf(text);
   for (const run of distinct) {
-    const spread = mix(run);
+    const spread = spreadBits(run);
     for (let lane = 0; lane < LANES; lane++) {
       // Each lane keeps the least of its own hash: two texts agree in it as often as their runs do.
-      const value = mix(Math.imul(spread, seeds[lane * 2] ?? 1) + (seeds[lane * 2 + 1] ?? 0));
+      const value = spreadBits(
+        Math.imul(spread, seeds[lane * 2] ?? 1) + (seeds[lane * 2 + 1] ?? 0),
+      );
       if (value < (lanes[lane] ?? 0)) lanes[lane] = value;
     }
   }

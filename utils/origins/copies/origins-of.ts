@@ -85,10 +85,10 @@ function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
   const leader = leaderOf(story);
   // The outlet that the last of the chain names: MSN names Yahoo's page, which was read and names
   // Reuters.
-  const last = (outlet: string) => !story.some(article => article.outlet === outlet);
+  const isLast = (outlet: string) => !story.some(article => article.outlet === outlet);
   const names = story.flatMap(({ original }) => original?.outlet ?? []);
-  const named = names.find(last) ?? names[0];
-  const others = story.filter(article => article !== leader).sort(byTime);
+  const named = names.find(isLast) ?? names[0];
+  const others = story.filter(article => article !== leader).sort(compareTimes);
   return {
     id,
     outlet: leader?.outlet ?? named ?? story[0]?.outlet ?? '',
@@ -103,17 +103,22 @@ function rowOf(id: string, story: readonly OriginArticle[]): OriginRow {
  * where every one is the copy of an absent original.
  */
 function leaderOf(story: readonly OriginArticle[]): OriginArticle | null {
-  const pointed = (id: string) => story.filter(({ original }) => original?.article === id).length;
+  const countPointers = (id: string) =>
+    story.filter(({ original }) => original?.article === id).length;
   const free = story.filter(({ original }) => original === null);
   if (free.length > 0)
-    return [...free].sort((a, b) => pointed(b.id) - pointed(a.id) || byTime(a, b))[0] ?? null;
+    return (
+      [...free].sort(
+        (a, b) => countPointers(b.id) - countPointers(a.id) || compareTimes(a, b),
+      )[0] ?? null
+    );
   // A loop of copies: each points to another of them, so the earliest leads.
   const looping = story.every(({ original }) => story.some(({ id }) => id === original?.article));
-  return looping ? ([...story].sort(byTime)[0] ?? null) : null;
+  return looping ? ([...story].sort(compareTimes)[0] ?? null) : null;
 }
 
 /** Earliest first, undated last. */
-function byTime(a: OriginArticle, b: OriginArticle): number {
+function compareTimes(a: OriginArticle, b: OriginArticle): number {
   const [left, right] = [Date.parse(a.published ?? ''), Date.parse(b.published ?? '')];
   if (Number.isNaN(left) || Number.isNaN(right))
     return Number(Number.isNaN(left)) - Number(Number.isNaN(right));

@@ -27,7 +27,7 @@ const QUOTATION =
   /“[^”\n]{1,800}”|„[^“”\n]{1,800}[“”]|«[^»\n]{1,800}»|»[^«\n]{1,800}«|「[^」\n]{1,800}」|『[^』\n]{1,800}』|"[^"\n]{1,800}"/g;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string, seed = 0x811c9dc5): number {
+function computeHash(text: string, seed = 0x811c9dc5): number {
   let value = seed;
   for (let at = 0; at < text.length; at++)
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
@@ -56,7 +56,7 @@ function tokensOf(text: string): {
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     if (tokens.length >= MOST_TOKENS) break;
     while ((quotes[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-    tokens.push(hash(token));
+    tokens.push(computeHash(token));
     quoted.push((quotes[next]?.start ?? Number.POSITIVE_INFINITY) < index);
     if (UNSPACED.test(token)) unspaced++;
   }

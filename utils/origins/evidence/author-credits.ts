@@ -86,7 +86,7 @@ export function findBylineAgency(page: ExaminedPage): Evidence[] {
     const credit = creditOf(names, page);
     return credit?.kind === 'mixed' ? [credit.agency] : [];
   });
-  const counts = ({ agency, kind }: Credit) =>
+  const isCounted = ({ agency, kind }: Credit) =>
     kind !== 'mixed' && !mixed.includes(agency) && !(kind === 'alone' && isSigned);
   // Some pages set the credit as the first line of the text: "AFP, MANILA". Where somebody signed,
   // such a line is a picture's.
@@ -98,7 +98,7 @@ export function findBylineAgency(page: ExaminedPage): Evidence[] {
       : byline.length > 160
         ? null
         : readCredit(byline, isOwn);
-    if (!credit || !counts(credit)) continue;
+    if (!credit || !isCounted(credit)) continue;
     const found = evidenceOfAgency('byline-agency', saySeen('byline', byline), credit.agency, page);
     if (found.length) return found;
   }

@@ -123,8 +123,8 @@ export function brandOf(target: OffSite, page: ExaminedPage): 'own' | 'target' |
       .map(value => nameIn(value)),
     ...article.authors,
   ].map(foldName);
-  if (mentions(names, label)) return 'own';
-  if (mentions(names, labelOf(target.outlet))) return 'target';
+  if (isAmong(names, label)) return 'own';
+  if (isAmong(names, labelOf(target.outlet))) return 'target';
   if (hasOwnSigns(page)) return 'own';
   return ogDomain === target.outlet ? 'target' : 'unknown';
 }
@@ -141,7 +141,7 @@ function hasOwnSigns({ facts, directory, domain, label }: ExaminedPage): boolean
     .flatMap(name => facts.metas.get(name) ?? [])
     .map(foldName);
   return (
-    feeds.some(href => findLinkedOutlet(href, directory) === domain) || mentions(handles, label)
+    feeds.some(href => findLinkedOutlet(href, directory) === domain) || isAmong(handles, label)
   );
 }
 
@@ -151,7 +151,7 @@ function nameIn(value: unknown): string {
   return typeof name === 'string' ? name : '';
 }
 
-function mentions(names: readonly string[], label: string): boolean {
+function isAmong(names: readonly string[], label: string): boolean {
   return names.some(name => name === label || (label.length >= 5 && name.includes(label)));
 }
 

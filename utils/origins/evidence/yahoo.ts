@@ -78,7 +78,7 @@ function listItems(json: string): z.infer<typeof itemSchema>[] {
   const left: unknown[] = [json];
   for (let seen = 0; left.length && seen < MOST_VALUES; seen++) {
     const value = left.pop();
-    const opened = typeof value === 'string' ? unpacked(value) : value;
+    const opened = typeof value === 'string' ? unpack(value) : value;
     if (typeof opened !== 'object' || opened === null) continue;
     const item = 'canonicalUrl' in opened ? itemSchema.safeParse(opened) : null;
     if (item?.success) found.push(item.data);
@@ -88,6 +88,6 @@ function listItems(json: string): z.infer<typeof itemSchema>[] {
 }
 
 /** Pages keep the answers of Yahoo's services as strings of JSON. */
-function unpacked(value: string): unknown {
+function unpack(value: string): unknown {
   return /^\s*[[{]/.test(value) && value.includes('canonicalUrl') ? parseJson(value) : null;
 }

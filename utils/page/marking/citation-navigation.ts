@@ -28,7 +28,7 @@ export function createCitationNavigation(
     onMove(range);
     if (!isInView(range)) scrollTo(range);
   };
-  const drawn = (placed: PlacedReading): { id: string; range: Range }[] =>
+  const listDrawn = (placed: PlacedReading): { id: string; range: Range }[] =>
     placed.reading.citations.flatMap(({ id }) => {
       const range = placed.citation(id);
       return range && measureRects(range).length > 0 ? [{ id, range }] : [];
@@ -37,7 +37,7 @@ export function createCitationNavigation(
   return {
     current: placed => (at ? placed.citationAt(at) : null),
     step(placed, direction) {
-      const all = drawn(placed);
+      const all = listDrawn(placed);
       const here = all.findIndex(({ range }) => range === at);
       const next =
         here >= 0

@@ -55,7 +55,7 @@ export function createHighlights(): Highlights {
   const shadows = new Set<ShadowRoot>();
   const sheets = new Map<Root, CSSStyleSheet | null>();
 
-  const registryOf = (document: Document): Registry | null => {
+  const getRegistry = (document: Document): Registry | null => {
     const known = registries.get(document);
     if (known) return known;
     const view = document.defaultView as (Window & typeof globalThis) | null;
@@ -100,7 +100,7 @@ export function createHighlights(): Highlights {
         if (document) byDocument.set(document, (byDocument.get(document) ?? new Set()).add(range));
       }
       // Then every known document, also one that has no range any more: its old ones have to go.
-      for (const document of byDocument.keys()) registryOf(document);
+      for (const document of byDocument.keys()) getRegistry(document);
       for (const [document, registry] of registries)
         drawIn(registry, name, byDocument.get(document) ?? new Set());
     },

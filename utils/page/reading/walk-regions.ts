@@ -91,7 +91,7 @@ export function createRegions(): Regions {
       region.spoiled = true;
     },
     forget(node, deep) {
-      if (deep) for (const region of regionsIn(node, regions)) wilt(region);
+      if (deep) for (const region of listRegions(node, regions)) wilt(region);
       count++;
       for (let at: Node | null = node; at; at = findOuter(at)) {
         const region = regions.get(at as Element);
@@ -130,7 +130,7 @@ function wilt(region: Region): void {
 }
 
 /** The region of a node; for one without, those of its nearest region that stand in the node. */
-function regionsIn(node: Node, regions: WeakMap<Element, Region>): Region[] {
+function listRegions(node: Node, regions: WeakMap<Element, Region>): Region[] {
   const own = regions.get(node as Element);
   if (own) return [own];
   const around = findNearest(node, regions)?.items ?? [];

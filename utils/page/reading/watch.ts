@@ -77,7 +77,7 @@ export function watchPage(deps: WatchDeps): Watch {
     yield* deps.onPage(page, moved, due);
   }
   const scheduler = createReadingScheduler(async () => {
-    const cost = await timeWork(work, signal, idle).catch(error => {
+    const cost = await measureWork(work, signal, idle).catch(error => {
       deps.onError?.(error);
       return 0;
     });
@@ -125,7 +125,7 @@ export function watchPage(deps: WatchDeps): Watch {
 }
 
 /** Does the work in slices; answers what they took together in milliseconds. */
-async function timeWork(work: Work<void>, signal: AbortSignal, idle: Idle): Promise<number> {
+async function measureWork(work: Work<void>, signal: AbortSignal, idle: Idle): Promise<number> {
   let spent = 0;
   await runInSlices(
     function* (due) {

@@ -36,7 +36,7 @@ export function mountCardLater(bring: () => Promise<unknown>): MountCard {
       card = mountCard(deps);
       takeWanted()?.(card);
     };
-    const have = () => {
+    const bringOnce = () => {
       if (card || coming || deps.signal.aborted) return;
       coming = true;
       void mount()
@@ -48,15 +48,15 @@ export function mountCardLater(bring: () => Promise<unknown>): MountCard {
     const ask = (what: (card: CardHost) => void) => {
       if (card) return what(card);
       wanted = what;
-      have();
+      bringOnce();
     };
     // At once, not under the pointer: a card that is wanted later may find the worker gone for good.
     const stop = deps.onLive(() => {
       stop();
-      have();
+      bringOnce();
     });
     return {
-      prepare: citation => (card ? card.prepare(citation) : have()),
+      prepare: citation => (card ? card.prepare(citation) : bringOnce()),
       open: (citation: string, rects: readonly DOMRect[], reason: CardReason) =>
         ask(one => one.open(citation, rects, reason)),
       announce: citation => ask(one => one.announce(citation)),

@@ -152,11 +152,11 @@ function readAndHandOver(
   openCard: (citation: string, reason: CardReason) => void,
 ): { readonly readAgain: () => Promise<boolean>; readonly costs: readonly number[] } {
   const { deps, state, highlights, painter, signal } = parts;
-  const repaint = () => {
+  const drawAgain = () => {
     const placed = state.placed();
     if (placed && !signal.aborted) painter.drawCitations(placed, state.nameOf);
   };
-  state.onLive(repaint);
+  state.onLive(drawAgain);
   const handover = createReadingHandover(parts);
   const listen = createPagePointer(parts, card, openCard);
   const place = createPlacer();
@@ -182,7 +182,7 @@ function readAndHandOver(
       const ranges = yield* findCitationRanges(placed, due);
       if (highlights.prepare(ranges)) yield;
       state.place(placed);
-      repaint();
+      drawAgain();
       const now = urgent || moved;
       // New nodes for the same words are drawn, but are no news to the worker.
       if (!now && told && hasSameText(told, read.page)) return;

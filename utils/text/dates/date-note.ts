@@ -29,19 +29,22 @@ const PERSIAN_MONTHS = splitWords(
 let words: Set<string> | null = null;
 
 /** The names of all languages and what stands beside them; made when first asked for. */
-function dateWords(): Set<string> {
+function listDateWords(): Set<string> {
   words ??= new Set(
-    [...BESIDE, ...SHORT_NAMES, ...PERSIAN_MONTHS, ...LANGUAGES.flatMap(namesInDates)].map(bare),
+    [...BESIDE, ...SHORT_NAMES, ...PERSIAN_MONTHS, ...LANGUAGES.flatMap(namesInDates)].map(
+      trimWord,
+    ),
   );
   return words;
 }
 
 /** Hebrew writes "in" on the month: "במאי". */
 const isDateWord = (word: string): boolean =>
-  dateWords().has(bare(word)) || (word.startsWith('ב') && dateWords().has(bare(word.slice(1))));
+  listDateWords().has(trimWord(word)) ||
+  (word.startsWith('ב') && listDateWords().has(trimWord(word.slice(1))));
 
 /** "a.m." and "am", "มิ.ย." and "มิย" are the same word. */
-function bare(word: string): string {
+function trimWord(word: string): string {
   return word.toLowerCase().replaceAll('.', '').normalize('NFC');
 }
 

@@ -35,13 +35,13 @@ const MONTH_FIRST =
 const RFC_DAY = String.raw`(?:[A-Z][a-z]{2},?\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}`;
 const RFC = new RegExp(String.raw`^${RFC_DAY}\s\d{2}:\d{2}(?::\d{2})?\s(?:[+-]\d{4}|GMT|UTC|Z)`);
 
-const two = (value: string | number): string => String(value).padStart(2, '0');
+const padTwo = (value: string | number): string => String(value).padStart(2, '0');
 
 /** "2024-02-30" is no day; nor is one before the web or far ahead. */
 function makeDay(year: number, month: number, day: number): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return null;
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${year}-${padTwo(month)}-${padTwo(day)}`;
 }
 
 function withTime(
@@ -66,7 +66,7 @@ function withTime(
       : zone.includes(':')
         ? zone
         : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return `${day}T${two(hour)}:${minute}:${second ?? '00'}${offset}`;
+  return `${day}T${padTwo(hour)}:${minute}:${second ?? '00'}${offset}`;
 }
 
 const months = new Map<string, ReadonlyMap<string, number>>();

@@ -60,7 +60,7 @@ const WORDS: Readonly<
 
 const known = new Map<string, ReadonlyMap<string, readonly Direction[]>>();
 
-function directionsIn(language: string): ReadonlyMap<string, readonly Direction[]> {
+function getDirections(language: string): ReadonlyMap<string, readonly Direction[]> {
   let found = known.get(language);
   if (!found) {
     const out = new Map<string, Direction[]>();
@@ -78,4 +78,4 @@ function directionsIn(language: string): ReadonlyMap<string, readonly Direction[
 
 /** The ways that a word may say a figure goes; empty for a word that says none. */
 export const directionsOf = (word: Word, language: string | null): readonly Direction[] =>
-  directionsIn((language ?? 'en').slice(0, 2).toLowerCase()).get(word.stem) ?? [];
+  getDirections((language ?? 'en').slice(0, 2).toLowerCase()).get(word.stem) ?? [];

@@ -54,8 +54,8 @@ const dropVowels = (key: string): string => key.replace(VOWEL_INSIDE, '').replac
 
 /** One vowel is left out or another at most: two make another name ("Hanson", "Hinsen"). */
 function isClose(a: string, b: string): boolean {
-  const vowels = (key: string) => key.replace(/[^aeiou]/g, '');
-  const [x, y] = [vowels(a), vowels(b)].sort((one, other) => one.length - other.length) as [
+  const keepVowels = (key: string) => key.replace(/[^aeiou]/g, '');
+  const [x, y] = [keepVowels(a), keepVowels(b)].sort((one, other) => one.length - other.length) as [
     string,
     string,
   ];

@@ -122,9 +122,9 @@ function readAmount(
 /** A lone letter multiplies only money: "€1.5m" but "20 m high", "LAION-5B". */
 function readUnit(g: Groups): { magnitude: number; unit: Unit | undefined } {
   const letter = /^[mbt]$/i.test(g.mag ?? '') && !g.sign;
-  const factor = (name: string | undefined) => MAGNITUDES.get((name ?? '').toLowerCase()) ?? 1;
+  const getFactor = (name: string | undefined) => MAGNITUDES.get((name ?? '').toLowerCase()) ?? 1;
   return {
-    magnitude: letter ? 1 : factor(g.mag) * factor(g.mag2),
+    magnitude: letter ? 1 : getFactor(g.mag) * getFactor(g.mag2),
     unit: UNITS.get(((letter ? g.mag : g.unit) ?? '').toLowerCase()),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 /** Lines of "name,other name=value;…" as a map. */
-const table = (lines: readonly string[]): Map<string, number> =>
+const makeTable = (lines: readonly string[]): Map<string, number> =>
   new Map(
     lines
       .flatMap(line => line.split(';'))
@@ -15,7 +15,7 @@ const table = (lines: readonly string[]): Map<string, number> =>
   );
 
 /** Number words; "third" and the like count as ordinals. */
-export const NUMBER_WORDS = table([
+export const NUMBER_WORDS = makeTable([
   'one=1;two=2;three=3;four=4;five=5;six=6;seven=7;eight=8;nine=9;ten=10;eleven=11',
   'twelve=12;thirteen=13;fourteen=14;fifteen=15;sixteen=16;seventeen=17;eighteen=18',
   'nineteen=19;twenty=20;thirty=30;forty=40;fifty=50;sixty=60;seventy=70;eighty=80',
@@ -24,7 +24,7 @@ export const NUMBER_WORDS = table([
 ]);
 
 /** Fractions, as percent. */
-export const FRACTIONS = table([
+export const FRACTIONS = makeTable([
   'half=50;one half=50;a third=33.333;one third=33.333;one-third=33.333',
   'two thirds=66.667;two-thirds=66.667;a quarter=25;one quarter=25;one-quarter=25',
   'three quarters=75;three-quarters=75;a fifth=20;one fifth=20;one-fifth=20',
@@ -37,7 +37,7 @@ export const FRACTIONS = table([
 ]);
 
 /** Words that multiply the number before them. */
-export const MAGNITUDES = table([
+export const MAGNITUDES = makeTable([
   'thousand,thousands,k,tausend,mille,mil,mila,duizend=1e3',
   'million,millions,mn,mln,m,mio.,mio,millionen,millones,millón,milhões=1e6',
   'milhão,milioni,milione,miljoen=1e6',
@@ -67,7 +67,7 @@ export interface Unit {
   readonly scale: number;
 }
 const units = (family: string, entries: readonly string[]) =>
-  [...table(entries)].map(([name, scale]) => [name, { family, scale } satisfies Unit] as const);
+  [...makeTable(entries)].map(([name, scale]) => [name, { family, scale } satisfies Unit] as const);
 
 /** Units of measure, each in its family's base, so that miles and kilometres compare. */
 export const UNITS = new Map<string, Unit>([

@@ -19,7 +19,7 @@ export interface Reading {
   readonly kind: QuantityKind;
 }
 
-const reading = (
+const makeReading = (
   value: number,
   kind: QuantityKind = 'plain',
   upper: number | null = null,
@@ -32,16 +32,16 @@ export function readNumber(g: Groups, language: string | null): Reading | null {
   if (g.score) return readScore(g, g.score);
   if (g.a) return readDigits(g, g.a, language);
   if (g.frac)
-    return reading(FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0, 'percent');
-  if (g.one) return reading(COUNTS.get(g.group ?? '') ?? 1);
-  if (g.half) return reading(0.5, 'plain', null, 0.1);
+    return makeReading(FRACTIONS.get(g.frac.toLowerCase().replace(/[-\s]+/g, ' ')) ?? 0, 'percent');
+  if (g.one) return makeReading(COUNTS.get(g.group ?? '') ?? 1);
+  if (g.half) return makeReading(0.5, 'plain', null, 0.1);
   return readWords(g);
 }
 
 /** "4-0" is a score, "4-5 km" a range. */
 function readScore(g: Groups, score: string): Reading {
   const [a = 0, b = 0] = score.split(/\s?[–-]\s?/).map(Number);
-  return reading(a, g.unit || g.mag || g.sign ? 'plain' : 'score', b);
+  return makeReading(a, g.unit || g.mag || g.sign ? 'plain' : 'score', b);
 }
 
 const COUNTS = new Map([
@@ -52,17 +52,17 @@ const COUNTS = new Map([
 function readRatio(ratio: string): Reading | null {
   const [a, b] = ratio
     .split(/\s+(?:in|out of)(?:\s+every)?\s+/i)
-    .map(part => wordsToNumber(part) ?? Number(part));
-  return a && b ? reading((100 * a) / b, 'percent') : null;
+    .map(part => readNumberWords(part) ?? Number(part));
+  return a && b ? makeReading((100 * a) / b, 'percent') : null;
 }
 
 function readDigits(g: Groups, digits: string, language: string | null): Reading | null {
-  const a = digitsToNumber(digits, language);
-  const b = g.b ? digitsToNumber(g.b, language) : null;
+  const a = readDigitString(digits, language);
+  const b = g.b ? readDigitString(g.b, language) : null;
   if (!a) return null;
   // "31 to 19" is a score: a range goes up.
   const score = b !== null && b.value < a.value && !g.unit && !g.mag && !g.sign;
-  return reading(a.value, kindOfDigits(g, score), b?.value ?? null, a.step);
+  return makeReading(a.value, kindOfDigits(g, score), b?.value ?? null, a.step);
 }
 
 const kindOfDigits = (g: Groups, score: boolean): QuantityKind =>
@@ -70,13 +70,13 @@ const kindOfDigits = (g: Groups, score: boolean): QuantityKind =>
 
 function readWords(g: Groups): Reading | null {
   const text = (g.words ?? '').toLowerCase();
-  const value = wordsToNumber(text);
+  const value = readNumberWords(text);
   // "one" alone is a pronoun more often than a count.
   if (value === null || (text === 'one' && !g.mag && !g.unit)) return null;
   const ordinal = /(?:th|third|fifth|ninth|twelfth)$/.test(text);
-  const upper = g.wordsb ? wordsToNumber(g.wordsb) : null;
+  const upper = g.wordsb ? readNumberWords(g.wordsb) : null;
   const score = upper !== null && upper < value && !g.unit && !g.mag;
-  return reading(value, ordinal ? 'ordinal' : score ? 'score' : 'plain', upper);
+  return makeReading(value, ordinal ? 'ordinal' : score ? 'score' : 'plain', upper);
 }
 
 /** Languages that write "1.200,50". */
@@ -91,7 +91,7 @@ const writesDecimalComma = (language: string | null): boolean =>
  * "1,008", "27.5", "1.200,50" (German), "1 200" (French), "2,50,000" (Indian). Null when it is no
  * number ("1.2.3").
  */
-function digitsToNumber(
+function readDigitString(
   text: string,
   language: string | null,
 ): { value: number; step: number } | null {
@@ -122,7 +122,7 @@ function decimalOf(whole: string, decimals: string): { value: number; step: numb
   return { value, step: 10 ** (decimals ? -decimals.length : zeros) };
 }
 
-function wordsToNumber(text: string): number | null {
+function readNumberWords(text: string): number | null {
   let current = 0;
   let any = false;
   for (const part of text.toLowerCase().split(/[-\s]+/)) {

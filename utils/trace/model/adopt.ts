@@ -33,7 +33,7 @@ export function adoptArticle(
     published,
     language,
     access,
-    kind: article.kind ?? kindByOutlet(into.directory, url),
+    kind: article.kind ?? guessKind(into.directory, url),
     ids: { ...article.ids },
     container: article.container ?? null,
     ...(article.notices && { notices: article.notices.map(notice => ({ ...notice })) }),
@@ -68,7 +68,7 @@ export function adoptKnown(
     rowOf(into.record, known.url)?.id ??
     add(into, {
       ...known,
-      kind: kindByOutlet(into.directory, known.url),
+      kind: guessKind(into.directory, known.url),
       ids: {},
       container: null,
       ...recordOfAddress(known.url),
@@ -82,7 +82,7 @@ export function adoptKnown(
 }
 
 /** What carries news is news where nothing else is known; of a host nobody knows it is a page. */
-function kindByOutlet(directory: Directory, url: string): WorkKind {
+function guessKind(directory: Directory, url: string): WorkKind {
   const outlet = directory.ofHost(new URL(url).hostname)?.kind;
   return outlet === 'publisher' || outlet === 'agency' || outlet === 'aggregator'
     ? 'news'

@@ -21,7 +21,7 @@ interface Keeper {
  * A store copies the whole record at once, which of thousands of citations takes longer than any
  * other step: whoever asked the worker something while it judged is answered before.
  */
-const ownTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+const waitForTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /**
  * Shows and stores a record. A full disk ends nothing: the record says that it is kept for this
@@ -29,7 +29,7 @@ const ownTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve))
  */
 export async function save({ store, onChange }: Keeper, record: TraceRecord): Promise<void> {
   onChange(record);
-  await ownTurn();
+  await waitForTurn();
   const unsaved = !(await store.put(record).catch(() => false));
   if (unsaved === (record.unsaved ?? false)) return;
   record.unsaved = unsaved;

@@ -58,7 +58,7 @@ export interface RowFilter {
 
 export const NO_FILTER: RowFilter = { state: null, outlet: null, query: '' };
 
-const unique = (values: readonly (string | null)[]): string[] => [
+const dropDoubles = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter(value => value !== null)),
 ];
 
@@ -70,13 +70,13 @@ export function claimRows(live: LiveTrace): ClaimRow[] {
 function rowOf(live: LiveTrace, claim: TraceClaim): ClaimRow {
   const { trace } = live;
   const printed = citationsOf(trace, claim);
-  const marks = unique(printed.map(citation => citation.outlet));
+  const marks = dropDoubles(printed.map(citation => citation.outlet));
   const holding = claim.backing.filter(
     row => row.verdict === 'supported' || row.verdict === 'partial',
   );
   // Once somebody supports it, those that do not are in the details, not in the row.
-  const found = unique((holding.length > 0 ? holding : claim.backing).map(row => row.outlet));
-  const outlets = found.length > 0 ? found : unique([...marks, ...listNamed(trace, claim)]);
+  const found = dropDoubles((holding.length > 0 ? holding : claim.backing).map(row => row.outlet));
+  const outlets = found.length > 0 ? found : dropDoubles([...marks, ...listNamed(trace, claim)]);
   const best = bestBacking(claim);
   const named =
     listNamed(trace, claim).find(domain => marks.length > 0 && !marks.includes(domain)) ?? null;
@@ -116,7 +116,7 @@ function listCopied(
 }
 
 function listNamed(trace: Trace, claim: TraceClaim): string[] {
-  return unique(claim.mentions.map(id => traceIndex(trace).mentions.get(id)?.outlet ?? null));
+  return dropDoubles(claim.mentions.map(id => traceIndex(trace).mentions.get(id)?.outlet ?? null));
 }
 
 /** The rows that pass the filter. */
@@ -163,7 +163,7 @@ export function countStates(rows: readonly ClaimRow[]): Map<ClaimState, number> 
 
 /** Domains that occur in the rows, sorted by name for a menu. */
 export function outletsOfRows(trace: Trace, rows: readonly ClaimRow[]): string[] {
-  const domains = unique(rows.flatMap(row => [...row.outlets, ...row.cited]));
+  const domains = dropDoubles(rows.flatMap(row => [...row.outlets, ...row.cited]));
   return domains.sort((a, b) => outletName(trace, a).localeCompare(outletName(trace, b)));
 }
 
@@ -183,7 +183,7 @@ export function countTrace({ state, trace }: TraceAndState): TraceCounts {
   return {
     claims: trace.claims.filter(asserts).length,
     citations: trace.citations.length,
-    outlets: unique(marksOf(trace).map(mark => mark.outlet)).length,
+    outlets: dropDoubles(marksOf(trace).map(mark => mark.outlet)).length,
     origins: state === 'read' || trace.origins.length === 0 ? null : trace.origins.length,
   };
 }

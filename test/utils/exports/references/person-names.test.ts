@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  fullName,
   invertName,
   splitName,
+  writeFullName,
 } from '../../../../utils/exports/references/person-names.ts';
 
 describe('a printed name', () => {
@@ -18,7 +18,7 @@ describe('a printed name', () => {
     expect(invertName(splitName(printed))).toBe(inverted),
   );
   it.each(['Ludwig van der Berg', 'World Health Organization'])('%s is written in full', printed =>
-    expect(fullName(splitName(printed))).toBe(printed),
+    expect(writeFullName(splitName(printed))).toBe(printed),
   );
 });
 

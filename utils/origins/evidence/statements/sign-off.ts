@@ -18,7 +18,7 @@ const REACH = 6;
  * appends.
  */
 const REUTERS_REACH = 20;
-const byDomain = (domain: string): Agency | null =>
+const findByDomain = (domain: string): Agency | null =>
   AGENCIES.find(agency => agency.domain === domain) ?? null;
 
 /** Reuters signs every story with its people, in the language of the story. */
@@ -122,7 +122,7 @@ const belowOf = ({ facts }: ExaminedPage): string[] => facts.below.map(({ text }
  * Reuters prints.
  */
 export function findReutersSignOff(page: ExaminedPage): Evidence[] {
-  const reuters = byDomain('reuters.com');
+  const reuters = findByDomain('reuters.com');
   const line = [...lastOf(page, REUTERS_REACH), ...page.facts.credits.map(({ text }) => text)].find(
     text => REUTERS_CREDIT.some(form => form.test(text)),
   );
@@ -192,7 +192,7 @@ export function findAgencyCopyright(page: ExaminedPage): Evidence[] {
     .filter(text => !year || (/\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? year) === year);
   for (const line of [...lastOf(page), ...belowOf(page), ...around]) {
     const text = line.trim().slice(0, 400);
-    const name = findCopyrightHolder(text) ?? plainHolder(text, page);
+    const name = findCopyrightHolder(text) ?? findPlainHolder(text, page);
     const agency = name ? agencyOfName(name) : null;
     if (agency)
       return evidenceOfAgency(
@@ -211,7 +211,7 @@ const DPA_BEHIND = /[.!?]\s+(?:©|\(c\))\s*(dpa-infocom),\s?dpa:\S+$/i;
 const HOLDER_ALONE =
   /^(?:©|ⓒ|copyright|\(c\))[\s©ⓒ]*(?:\(c\)\s*)?(\p{L}[\p{L}\s-]{1,40}?)[.\s]*$/iu;
 
-const plainHolder = (text: string, { carrier }: ExaminedPage): string | null =>
+const findPlainHolder = (text: string, { carrier }: ExaminedPage): string | null =>
   (DPA_BEHIND.exec(text) ?? (carrier ? HOLDER_ALONE.exec(text) : null))?.[1] ?? null;
 
 function findCopyrightHolder(text: string): string | null {

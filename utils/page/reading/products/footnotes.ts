@@ -62,9 +62,9 @@ const LONGEST_NOTE = 400;
 function readReference(mark: Element, fragment: string): MarkHint | null {
   const note = findNote(mark, fragment);
   if (!note) return null;
-  const entries = () =>
+  const listEntries = () =>
     [...note.querySelectorAll('a[href]')].flatMap(anchor => entryOf(anchor, note) ?? []);
-  const href = findLink(note) ?? firstOf(entries(), findLink);
+  const href = findLink(note) ?? firstOf(listEntries(), findLink);
   if (href !== null) return linkHint(href);
   const words = wordsOf(note);
   return words === '' || words.length > LONGEST_NOTE ? null : labelHint(words);
