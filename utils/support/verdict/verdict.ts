@@ -25,6 +25,12 @@ const QUOTED_LEAST = 3;
 const TOO_SHORT = 60;
 
 /**
+ * From here on nobody can say that a claim is not in the article: of the claims of four public sets
+ * between this and "partly supported", 96 of 186 held (told apart by a coin); below it 27 of 173.
+ */
+const MAY_BE_SAID = 0.35;
+
+/**
  * Judges a claim laid beside an article. `model` gives the probability for a feature vector;
  * another one only where it is measured.
  */
@@ -116,5 +122,6 @@ function verdictOf(
     return missing ? 'partial' : 'supported';
   }
   if (probability >= THRESHOLDS.partial) return 'partial';
-  return compared.article.words.length < TOO_SHORT ? 'unknown' : 'unsupported';
+  const settled = probability < MAY_BE_SAID && compared.article.words.length >= TOO_SHORT;
+  return settled ? 'unsupported' : 'unknown';
 }

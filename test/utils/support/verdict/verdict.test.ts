@@ -37,7 +37,9 @@ describe('judge', () => {
     { probability: THRESHOLDS.supported, verdict: 'supported' },
     { probability: THRESHOLDS.supported - 0.001, verdict: 'partial' },
     { probability: THRESHOLDS.partial, verdict: 'partial' },
-    { probability: THRESHOLDS.partial - 0.001, verdict: 'unsupported' },
+    { probability: THRESHOLDS.partial - 0.001, verdict: 'unknown' },
+    { probability: 0.35, verdict: 'unknown' },
+    { probability: 0.349, verdict: 'unsupported' },
     { probability: 0, verdict: 'unsupported' },
   ])('at $probability: $verdict', ({ probability, verdict }) => {
     expect(judged(probability)).toMatchObject({ verdict, score: probability, drift: [] });
