@@ -145,6 +145,7 @@ function drawCard(
   words: Words,
   close: () => void,
 ): void {
+  // Before anything is asked: every call to an extension that was replaced throws.
   if (deps.orphaned()) {
     render(
       <PartingCard

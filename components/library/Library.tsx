@@ -164,6 +164,7 @@ function Kept({
   onChoose(on: boolean): void;
   actions: LibraryActions;
 }) {
+  // In every label of a button as well: read out of its row, "Delete" says not what.
   const title = trace.title || i18n.t('report.untitled');
   const { claims, citations, origins } = trace;
   return (

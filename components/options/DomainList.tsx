@@ -30,6 +30,7 @@ export function DomainList({
     const domain = readTypedDomain(typed);
     setWrong(domain === null);
     if (domain === null) return;
+    // Sorted: who looks for one in a long list does not know when it was added.
     onChange([...new Set([...domains, domain])].sort());
     setTyped('');
   };

@@ -25,6 +25,7 @@ export function FilterBar(props: {
 }) {
   const { trace, rows, filter, onFilter } = props;
   const counts = countStates(rows);
+  // Picked again, a state is let go: the row of buttons needs none for going back.
   const pick = (state: ClaimState | null) =>
     onFilter({ ...filter, state: filter.state === state ? null : state });
   return (

@@ -32,6 +32,7 @@ export function Ledger(props: {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const goToSearch = (event: KeyboardEvent) => {
+      // A slash that is typed into a field is a slash.
       const typing =
         event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (event.key !== '/' || typing) return;

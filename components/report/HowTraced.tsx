@@ -13,6 +13,7 @@ import { describeWhy } from '../words/why-words.ts';
  */
 export function HowTraced({ live, version }: { live: LiveTrace; version: string }) {
   const { trace } = live;
+  // Each rule once: many copies are found by the same few.
   const rules = [
     ...new Set(
       trace.articles.flatMap(({ original }) => original?.evidence.map(({ rule }) => rule) ?? []),

@@ -122,6 +122,7 @@ function InVain({
   actions: OpenActions;
 }) {
   const { id, outlet, resolution } = citation;
+  // The nearest claim says best what was looked for; a mark alone may be one word.
   const claim = live.trace.claims.find(({ id }) => citation.claims.includes(id));
   const name = outlet === null ? null : outletName(live.trace, outlet);
   const view = cardView(live, id);

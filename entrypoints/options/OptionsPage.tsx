@@ -24,6 +24,8 @@ export function OptionsPage() {
   const [notice, notify] = useNotice();
   const fail = (error: Error) => notify(error.message);
   const failSave = (error: Error) =>
+    // Settings are synchronised where the browser does, in a few kilobytes: a long list of sites
+    // fills them.
     notify(/quota/i.test(error.message) ? i18n.t('options.syncFull') : error.message);
   const measure = useCallback(() => send('storageUse', null).then(setUse, () => setUse(null)), []);
   useEffect(() => void measure(), [measure]);

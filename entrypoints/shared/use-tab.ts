@@ -42,6 +42,7 @@ export function useActiveTab(follow: boolean): { tab: ActiveTab | null; visit: n
       change: { status?: string | undefined },
       tab: { active: boolean },
     ) => {
+      // Of any window: looking again asks for this one's active tab, which costs little.
       if (change.status === 'complete' && tab.active) void look();
     };
     void look();

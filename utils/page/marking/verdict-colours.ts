@@ -36,5 +36,6 @@ function chooseHighlight(
     const row = claims.get(id)?.backing.find(backing => backing.citation === citation.id);
     if (row) return NAMES[row.verdict];
   }
+  // Found, but not judged yet: unknown would be an answer, and is one only once all is done.
   return live.state === 'tracing' ? 'whence-cited' : 'whence-unknown';
 }

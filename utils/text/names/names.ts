@@ -80,6 +80,8 @@ export function namesOf(
   for (let i = 0; i < words.length; i++) {
     if (!named(i)) continue;
     const to = endOfName(words, i, text, named);
+    // A sentence's first word has its capital from its place: it is no part of the known name
+    // behind it.
     const name = trimName(words, isPlainOpener(words, i, to, text, known) ? i + 1 : i, to, text);
     if (name && isSure(name)) out.push(name);
     i = to - 1;

@@ -27,6 +27,7 @@ export function createRecord(
       page: reading.page,
       tracedAt: at,
       claims: reading.claims,
+      // A resolution each: a run writes into them, and one that several shared would be theirs all.
       citations: reading.citations.map(k => ({ ...k, resolution: createResolution() })),
       mentions: prepareMentions(reading, createResolution),
       outlets: [],
@@ -62,6 +63,7 @@ export function createRecord(
 export function growRecord(record: TraceRecord, reading: PageReading): TraceRecord {
   const mentions = prepareMentions(reading, createResolution);
   const idsNow = pairByKey(markKeys(record.trace), markKeys({ ...reading, mentions }));
+  // By key, not by id: ids are numbers in page order, which every line added above shifts.
   const known = new Map(marksOf(record.trace).map(k => [idsNow.get(k.id), k.resolution]));
   const citations = reading.citations.map(k => ({
     ...k,
@@ -101,6 +103,7 @@ export async function findRecord(
   const fingerprint = fingerprintOf(reading);
   if (own?.fingerprint === fingerprint && isSamePage(own.trace, reading))
     return { record: own, changed: false };
+  // What a private window reads is looked for among nothing that is kept: the page would show it.
   const kept = isPrivate ? [] : await store.withFingerprint(fingerprint);
   const same = kept.find(record => isSamePage(record.trace, reading));
   if (same) return { record: same, changed: false };

@@ -18,6 +18,7 @@ export function restoreRecords(
   return traces.flatMap(trace => {
     const key = keyOf(fingerprintOf(trace), trace);
     if (here.has(key)) return [];
+    // A file may hold a trace twice, as two backups put together do.
     here.add(key);
     return [restoreRecord(trace, options.newId(), options.now)];
   });

@@ -77,6 +77,7 @@ export function cardView(live: LiveTrace, id: string): CardView | null {
   if (!citation) return null;
   const article = articleOf(trace, citation.resolution.article);
   const ids = marks.map(({ id }) => id);
+  // Who carries the article, which a mark that names a portal or nobody does not say.
   const domain = article?.outlet ?? citation.outlet;
   return {
     citation,
@@ -100,6 +101,7 @@ function faceOf(
   { resolution }: TraceCitation,
   article: TraceArticle | null,
 ): CardFace {
+  // First what was found: it stays on the card while the rest of the page is still looked up.
   if (resolution.status === 'resolved' && article) return faceOfArticle(article, resolution.link);
   if (isOpen(live, resolution)) return faceOfOpen(live);
   if (live.offline && resolution.status === 'failed') return 'offline';

@@ -20,6 +20,8 @@ export function reportSources(trace: Trace): ReportSource[] {
     ...marksOf(trace).map(({ resolution }) => resolution.article),
     ...trace.articles.map(({ id }) => id),
   ];
+  // A set keeps the order of first insertion: numbers follow the claims, then the marks, then the
+  // rest.
   const ids = [...new Set(order.filter(id => id !== null))];
   return ids
     .flatMap(id => trace.articles.find(article => article.id === id) ?? [])
@@ -55,6 +57,7 @@ export function openCitations(live: LiveTrace): OpenKinds {
     live.state === 'read'
       ? []
       : marksOf(live.trace).filter(({ resolution }) => resolution.article === null);
+  // Open comes before its status: a lookup that was cut short has one, and has still to be done.
   const kinds = Map.groupBy(open, ({ resolution }) => {
     if (isOpen(live, resolution)) return 'untraced';
     return resolution.status === 'no-access' ? 'waiting' : 'inVain';

@@ -43,6 +43,7 @@ export function traceIndex(trace: Trace): TraceIndex {
     ),
     outlets: new Map(trace.outlets.map(outlet => [outlet.domain, nameOwn(outlet)])),
   };
+  // For as long as the trace lives: screens are handed another one with every change.
   known.set(trace, index);
   return index;
 }

@@ -52,8 +52,10 @@ function render(source: string, offset: number, links: Link[], code: Span[]): st
     text += source.slice(last, match.index);
     last = match.index + match[0].length;
     const start = offset + text.length;
+    // A picture's words are no text of the page: nobody reads them.
     if (image !== undefined) continue;
     if (label !== undefined && url !== undefined) {
+      // Links inside a link's own words lead nowhere of their own: they are read and dropped.
       text += render(label, start, [], code);
       links.push({ start, end: offset + text.length, href: url });
     } else if (auto !== undefined) {
