@@ -18,7 +18,7 @@ import { pagesOf, readSets } from './support-sets.ts';
  * Partly supported from here on: where AttributionBench's false support is well under a quarter.
  * Supported: where at most a quarter of the unsound claims of other sets come so far.
  */
-const THRESHOLDS = { supported: 0.7, partial: 0.56 };
+const THRESHOLDS = { supported: 0.7, partial: 0.58 };
 const MODEL = new URL('../../public/data/support-model.json', import.meta.url);
 const LEVELS = new URL('../../utils/support/verdict/levels.json', import.meta.url);
 const mean = (list: readonly number[]) => list.reduce((a, b) => a + b, 0) / (list.length || 1);
