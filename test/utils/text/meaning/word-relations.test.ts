@@ -77,7 +77,7 @@ describe('the relations of other languages', () => {
   it.each([
     ['de', 'gestiegen', 'zugenommen', 'gesunken'],
     ['fr', 'augmenté', 'progressé', 'diminué'],
-    ['es', 'compró', 'adquirió', 'vendió'],
+    ['es', 'aprobó', 'autorizó', 'rechazó'],
     ['it', 'approvato', 'autorizzato', 'respinto'],
     ['pt', 'venceu', 'ganhou', 'perdeu'],
     ['nl', 'gestegen', 'toegenomen', 'gedaald'],

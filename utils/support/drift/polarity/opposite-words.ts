@@ -22,8 +22,6 @@ const SAME_PLACE = 0.5;
 const BETTER = 0.05;
 /** Words to either side of the opposite among which the surroundings are looked for. */
 const OTHER_REACH = REACH + 2;
-/** A word and its opposite this near are a pair: "public and private". */
-const PAIRED = 3;
 
 /** A word of the claim that a like sentence lacks, where its opposite stands in the same place. */
 export function suspectOppositeWord(statements: Statements): Suspicion | null {
@@ -57,7 +55,10 @@ function findBest(statements: Statements, word: WeighedWord): Turn | null {
   return best;
 }
 
-/** Places of a sentence that have the word, or its opposite where that may turn it. */
+/**
+ * Places of a sentence that have the word, or its opposite where that may turn it: where the word
+ * stands there too ("public and private", "rejected a request to allow"), it says both.
+ */
 function findSameOrOpposite(
   { compared }: Statements,
   statement: Statement,
@@ -71,9 +72,8 @@ function findSameOrOpposite(
       at,
       same: same.includes(at),
       opposite:
-        !same.includes(at) &&
+        !same.length &&
         areOpposites(word.word.stem, other.stem, word.language) &&
-        !same.some(place => Math.abs(place - at) <= PAIRED) &&
         !isInCompound(compared.claim.text, word.word) &&
         !isInCompound(sentence.text, other),
     }))

@@ -56,6 +56,11 @@ describe('a word and its opposite', () => {
       text: 'The private and public harbor offices of the district stay open.',
     },
     {
+      name: 'a word that stands there with its opposite',
+      claim: 'The harbor district rejected a request.',
+      text: 'The harbor district rejected a request to approve higher fees.',
+    },
+    {
       name: 'a part of a compound of the claim',
       claim: 'The low-code harbor offices of the district stay open.',
       text: 'The high code harbor offices of the district stay open.',
