@@ -59,7 +59,8 @@ export function weighArticle(
 ): Omit<ArticleFit, 'kind' | 'asked'> {
   const own = claims.reduce((most, one) => Math.max(most, fitOfWords(one, words)), 0);
   const share = anchorShare([ownAnchors, partAnchors], words);
-  const isTold = Math.max(own, story) >= SAME_EVENT.told;
+  // One that says most of the sentence and another of its part to the word is on the same, too.
+  const isTold = own >= SAME_EVENT.told || (own >= TELLS_PART && part >= SAME_EVENT.told);
   if (!isTold && isOtherEvent(share, anchorShare([ownAnchors], words), own))
     return { fit: Math.min(own, OTHER_EVENT), own, names: 0, tellsStory: false };
   const names = share ?? 0;

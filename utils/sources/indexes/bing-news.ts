@@ -13,8 +13,12 @@ import { looksLikeXml, readXmlItems, type XmlItem } from '../xml.ts';
 
 /** The feed knows about the last month. */
 const REACH_DAYS = 30;
-/** Short questions work, long lists of words return nothing. */
+/**
+ * Short questions work, long lists of words return nothing: every word must stand in title, summary
+ * or opening. Within one outlet three are enough, and no second question has to wait for its turn.
+ */
 const MOST_WORDS = 5;
+const MOST_OF_OUTLET = 3;
 const MOST_TITLE_WORDS = 8;
 const CACHE_MS = 3600e3;
 /**
@@ -46,20 +50,21 @@ const MARKETS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Bing's news feed: publishers' own addresses, dates and outlets, without a key; asked again with
- * three words, or for the outlet's other domain, when it finds nothing.
+ * Bing's news feed: publishers' own addresses, dates and outlets, without a key; asked again for the
+ * outlet's other domain, or of every outlet with three words, when it finds nothing.
  */
 export const bingNews: Source = {
   id: 'bing-news',
   applies: (question, now) => hasWords(question) && endsWithin(question, now, REACH_DAYS),
   hosts: () => ['*://*.bing.com/*'],
   async find(question, fetch) {
-    const words = pickWords(question, question.title ? MOST_TITLE_WORDS : MOST_WORDS);
+    const most = question.domain === null ? MOST_WORDS : MOST_OF_OUTLET;
+    const words = pickWords(question, question.title ? MOST_TITLE_WORDS : most);
     const [site = null, other = null] = listSites(question);
     const first = await ask(words, question, site, fetch);
     if (!first.ok || first.candidates.length) return first;
     if (other !== null) return ask(words, question, other, fetch);
-    const [wider] = question.title ? [] : widerQuestions(words);
+    const [wider] = question.title || question.domain !== null ? [] : widerQuestions(words);
     return wider ? ask(wider, question, site, fetch) : first;
   },
 };

@@ -36,13 +36,16 @@ describe('what an article is worth for a mark', () => {
     expect(weigh(recall, other, { part: 0.9, story: 0.9 }).fit).toBeLessThanOrEqual(0.2);
   });
 
-  it('is no other event where it tells the whole page, whatever names the mark’s part has', () => {
-    const figure = mark('The government promised 18 million.', 'Palamas asked for 300 tents.');
-    const report = 'Palamas, the mayor, said schools in Larissa stay closed.';
-    expect(weigh(figure, report, { part: 0.9, story: 0.9 }).fit).toBeLessThanOrEqual(0.2);
-    const whole = weigh(figure, report, { part: 0.9, story: 0.98 });
-    expect(whole.fit).toBeGreaterThan(0.9);
-    expect(whole.tellsStory).toBe(true);
+  it('is no other event where it says most of the sentence, and another of its part to the word', () => {
+    const figure = mark(
+      'The fossil extends the known range of the genus by 32 million years.',
+      'Ferussina lived in Romania and in Izatha.',
+    );
+    const report = 'The fossil extends the known range of the genus by many million years.';
+    expect(weigh(figure, report, { part: 0.8, story: 0 }).fit).toBeLessThanOrEqual(0.2);
+    expect(weigh(figure, report, { part: 1, story: 0 }).fit).toBeGreaterThan(0.6);
+    const other = 'The museum reopens after two years, the council said.';
+    expect(weigh(figure, other, { part: 1, story: 1 }).fit).toBeLessThanOrEqual(0.2);
   });
 
   it('is more where it tells the part by its names, though not the sentence', () => {
