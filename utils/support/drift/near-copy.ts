@@ -74,6 +74,7 @@ function suspectChangedDenial(
   const [only, more] = denials;
   if (!only || more || !deniesPlainly(only.word)) return [];
   if (only.gap.atEnd || !isExchange(only.gap)) return [];
+  if (isLeftOutOpenly(claim, only.gap) || isAside(sentence, only.gap)) return [];
   const { from, to, at, end } = only.gap;
   // With a word of what agrees on each side: "has not moved" reads by itself, "not" does not.
   return [
@@ -86,6 +87,22 @@ function suspectChangedDenial(
       sentence: sentence.index,
     },
   ];
+}
+
+/** What parts an aside from its sentence: "the hospital, which never closed, is ready". */
+const ASIDE = /[,;:–—()（）、，]/;
+/** "the hospital […] is ready": the claim says itself that words were left out. */
+const ELLIPSIS = /…|\.{3}/;
+
+function isLeftOutOpenly({ words, text }: Comparison['claim'], { from, to }: Gap): boolean {
+  return ELLIPSIS.test(text.slice(words[from - 1]?.end ?? 0, words[to]?.start ?? text.length));
+}
+
+/** The words that the claim lacks stand between commas or dashes: what denies there denies the aside. */
+function isAside({ words, text }: IndexedSentence, { from, to, at, end }: Gap): boolean {
+  const parted = (i: number) =>
+    ASIDE.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? text.length));
+  return from === to && end - at > 1 && parted(at) && parted(end);
 }
 
 /**

@@ -49,6 +49,29 @@ describe('a claim that repeats a sentence nearly word for word', () => {
     expect(sides(claim)).toEqual(expected);
   });
 
+  it.each([
+    // Words that are left out openly.
+    [
+      '“I want people to know that the school […] is ready to take their children on Monday,” she said.',
+      '“I want people to know that the school, which nobody here ever wanted to close, is ready to take their children on Monday,” she said.',
+    ],
+    [
+      '« Le pont … sera ouvert à tous les habitants du quartier dès lundi matin », dit la maire.',
+      '« Le pont, que personne n’a jamais voulu fermer, sera ouvert à tous les habitants du quartier dès lundi matin », dit la maire.',
+    ],
+    // An aside that denies something of its own.
+    [
+      'The ferry dock will be open to all of the boats of the harbor on Monday.',
+      'The ferry dock, which was never inspected, will be open to all of the boats of the harbor on Monday.',
+    ],
+    [
+      'Die Brücke wird am Montag für alle Bewohner des Viertels wieder geöffnet.',
+      'Die Brücke, die niemand schließen wollte, wird am Montag für alle Bewohner des Viertels wieder geöffnet.',
+    ],
+  ])('what is left out of %s denies nothing of it', (claim, text) => {
+    expect(sides(claim, text)).toEqual([]);
+  });
+
   it('finds a denial that was left out', () => {
     expect(
       sides(
