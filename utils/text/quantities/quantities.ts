@@ -6,7 +6,7 @@ import { anyOf, splitWords } from '../word-pattern.ts';
 import { AMOUNT, LETTER, TRAILING_CURRENCY } from './amount-pattern.ts';
 import { type Leaning, leaningOf, type Manner, mannerOf } from './manner.ts';
 import { writeNumerals } from './numerals.ts';
-import { CURRENCIES, MAGNITUDES, UNITS, type Unit } from './quantity-words.ts';
+import { CURRENCIES, MAGNITUDES, NUMBER_WORDS, UNITS, type Unit } from './quantity-words.ts';
 import { type Groups, type QuantityKind, type Reading, readNumber } from './read-number.ts';
 
 /** An amount as a text states it. */
@@ -50,6 +50,7 @@ export function quantitiesOf(
   let next = 0;
   const numerals = writeNumerals(text, language);
   for (const m of groupDigits(numerals.text, language).matchAll(AMOUNT)) {
+    if (isOtherWord(m[0], language)) continue;
     const digits = m.index + (m[0].length - m[0].trimStart().length);
     const start = numerals.spans.find(s => s.start < digits && s.end > digits)?.start ?? digits;
     // Amounts come in order: a span that one has passed no other meets.
@@ -60,6 +61,11 @@ export function quantitiesOf(
   }
   return out;
 }
+
+/** "ten westen van" is no ten: English words of number count in English alone. */
+const isOtherWord = (amount: string, language: string | null): boolean =>
+  !(language ?? 'en').toLowerCase().startsWith('en') &&
+  NUMBER_WORDS.has(amount.trim().split(/[\s-]/, 1)[0]?.toLowerCase() ?? '');
 
 /** Languages that part thousands by a space, which is often typed as a plain one. */
 const GROUPED_BY_SPACE = new Set(splitWords('fr es pt pl ru uk cs sk sv nb no fi hu bg'));

@@ -108,7 +108,8 @@ function valuesAgree(a: number, b: number, claim: Quantity, source: Quantity): b
     isFraction(gap, claim, source) ||
     (isConverted(claim, source) && gap <= CONVERTED * size) ||
     (isLoosened(claim, source) && gap <= LOOSE * size && isOnRightSide(a, b, claim, source)) ||
-    isRounded(gap, size, claim, source)
+    isRounded(gap, size, claim, source) ||
+    isRoundedToFive(gap, claim, source)
   );
 }
 
@@ -136,6 +137,25 @@ function isRounded(gap: number, size: number, claim: Quantity, source: Quantity)
     size >= 100 * Math.min(1, step) &&
     gap <= step / 2 &&
     step <= size / 5
+  );
+}
+
+/**
+ * "about 175" of 176, "some 45" of 43: people round to fives too, where they say that they round.
+ * Born from a Dutch "zo'n 175 kilometer" for 176, which was told to contradict it.
+ */
+function isRoundedToFive(gap: number, claim: Quantity, source: Quantity): boolean {
+  const { step } = claim;
+  const isFive = (value: number) =>
+    Math.abs(value / step / 5 - Math.round(value / step / 5)) < 1e-6;
+  const [loose, other] = claim.manner === 'about' ? [claim, source] : [source, claim];
+  return (
+    loose.manner === 'about' &&
+    step === source.step &&
+    isFive(loose.value) &&
+    !isFive(other.value) &&
+    gap <= 2.5 * step &&
+    Math.abs(loose.value) >= 20 * step
   );
 }
 

@@ -124,3 +124,12 @@ describe('amounts between dates', () => {
     expect(leastRatio(work, 'May 1, 12 lamps ')).toBeLessThanOrEqual(LINEAR);
   }, 60_000);
 });
+
+it('reads the number words of the language alone', () => {
+  const found = (text: string, language: string | null) =>
+    quantitiesOf(text, language).map(q => q.value);
+  expect(found('ten westen van Brest en ten minste drie boten', 'nl')).toEqual([3]);
+  expect(found('six ou sept bateaux', 'fr')).toEqual([6, 7]);
+  expect(found('ten boats', 'en')).toEqual([10]);
+  expect(found('ten boats', null)).toEqual([10]);
+});

@@ -33,6 +33,8 @@ describe('compareQuantities', () => {
     ['nearly 900 jobs', 'almost 900 jobs'],
     ['about 900 jobs', 'more than 900 jobs'],
     ['900 jobs', 'nearly 900 jobs'],
+    ['about 175 miles', '176 miles'],
+    ['some 45 people', '43 people'],
   ])('%s and %s are the same', (claim, source) => {
     expect(compare(claim, source)).toBe('same');
   });
