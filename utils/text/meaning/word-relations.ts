@@ -69,6 +69,11 @@ const DIRECTIONS: readonly (readonly [string[], string[]])[] = [
   [splitWords('safe'), splitWords('dangerous unsafe')],
   [splitWords('true'), splitWords('false')],
   [splitWords('both all every'), splitWords('neither none')],
+  // "Millions" for "billions": the thesaurus has all of them for "very many".
+  [['thousand'], ['million']],
+  [['million'], ['billion']],
+  [['million'], ['trillion']],
+  [['billion'], ['trillion']],
 ];
 
 /** Same thing in a newsroom, different words: one line each. */

@@ -21,6 +21,8 @@ describe('areOpposites', () => {
     ['approve', 'reject'],
     ['guilty', 'innocent'],
     ['started', 'stopped'],
+    ['millions', 'billions'],
+    ['billion', 'trillion'],
   ])('%s and %s', (a, b) => {
     expect(areOpposites(stem(a), stem(b))).toBe(true);
     expect(areOpposites(stem(b), stem(a))).toBe(true);

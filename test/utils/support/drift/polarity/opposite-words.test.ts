@@ -20,6 +20,11 @@ describe('a word and its opposite', () => {
       'Fees did not rise last year in the harbor district.',
       ['not fall', 'not rise'],
     ],
+    [
+      'Billions of visitors saw the invented harbor show last year.',
+      'Millions of visitors saw the invented harbor show last year.',
+      ['Billions', 'Millions'],
+    ],
   ])('%s | %s', (claim, text, sides) => {
     expect(suspect(claim, text)).toEqual(sides);
   });
