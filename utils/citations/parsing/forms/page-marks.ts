@@ -39,9 +39,10 @@ function isNameAtEnd({ text, kind }: Block, mark: Mark, context: DetectionContex
   return (
     isReporter &&
     kind !== 'heading' &&
+    // First: what stands before is looked over for one mark of a block at most.
+    /^[\s.]*$/.test(text.slice(mark.end)) &&
     /\S\s+\S+\s+\S/.test(before) &&
-    !SPOKEN_OF.test(before) &&
-    /^[\s.]*$/.test(text.slice(mark.end))
+    !SPOKEN_OF.test(before)
   );
 }
 

@@ -45,7 +45,8 @@ export function findSourceCells({ block, anchors, context }: BlockScan): MarkGro
   const known = membersOf(label, context);
   // "Source" over the first cells of rows heads what the table is of: coal, wind, sun.
   const isFirst = subject === null && !EVIDENCE.test(column);
-  const mayBeUnknown = known.length === 0 && !isFirst && isSurelyName(text, column);
+  const start = text.slice(0, LONGEST_LINE);
+  const mayBeUnknown = known.length === 0 && !isFirst && isSurelyName(start, column);
   const members = mayBeUnknown ? unknownMembers(label) : known;
   return members.length > 0 ? [{ ...all, members, isHeadline: false }] : [];
 }
