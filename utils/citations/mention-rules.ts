@@ -1,6 +1,7 @@
 /** Whether a name in running prose stands for the outlet, or for something else of that name. */
 import type { Outlet } from '../outlets/outlet.ts';
 import { anyOf } from '../text/word-pattern.ts';
+import { givesWords, quotes, quotesTo, sentenceAround } from './mention-grammar.ts';
 import { ARTICLE, isPlainlySaid, isSaidAfter, isWeaklySaid } from './mention-signs.ts';
 import type { Span } from './page-text.ts';
 
@@ -43,7 +44,7 @@ const POSTED_BEFORE = new RegExp(
 const AND = ['and', 'or', 'und', 'et', 'y', 'e', 'ed', 'en', 'i'];
 /** Between the members of a list of outlets: "Forbes, CNBC and Bloomberg". */
 const LISTED_BEFORE = new RegExp(String.raw`^(?:,|,? ${anyOf(AND)})\s$`, 'u');
-const LISTED_AFTER = new RegExp(String.raw`^(?:, |,? ${anyOf(AND)} )(?=\p{Lu})`, 'u');
+const LISTED_AFTER = new RegExp(String.raw`^(?:, |,? ${anyOf(AND)} )(?:the )?(?=\p{Lu})`, 'u');
 
 const BEGINNINGS = [
   ...['The', 'When', 'While', 'As', 'After', 'If', 'In', 'On', 'At', 'But', 'And', 'Both'],
@@ -84,6 +85,7 @@ const THINGS = [
   ...['building', 'buildings', 'office', 'offices', 'headquarters', 'tower', 'shop', 'store'],
   ...['arena', 'stadium', 'studio', 'studios', 'app', 'logo', 'logos', 'stand', 'subscription'],
   ...['subscriptions', 'subscribers', 'terminal', 'terminals', 'van', 'truck', 'Arena', 'Center'],
+  ...['co-founder', 'founder', 'founders', 'owner', 'veteran', 'executive', 'boss', 'alumni'],
   ...['Centre', 'Tower', 'Foundation', 'Prize', 'Connect', 'LP', 'Ltd', 'Inc', 'GmbH', 'Group'],
 ];
 const THING_AFTER = new RegExp(String.raw`^\s${anyOf(THINGS)}(?!\p{L})`, 'u');
@@ -138,9 +140,17 @@ function isPartOfName(place: NamedPlace): boolean {
   );
 }
 
+/** "The Reuters Ferry Desk reported", "Reuters Monday reported". */
+const CAPITALS_BETWEEN = /^(?:\s\p{Lu}\p{L}+){1,3}(?=\s)/u;
+
 const isSaid = (place: NamedPlace): boolean => {
   const before = textBefore(place);
-  return isPlainlySaid(before, textAfter(place)) || isWeaklySaid(before);
+  const after = textAfter(place);
+  return (
+    isPlainlySaid(before, after) ||
+    isWeaklySaid(before) ||
+    isSaidAfter(after.replace(CAPITALS_BETWEEN, ''))
+  );
 };
 
 /** In this order; the first that fits decides, and a name that none fits is no mention. */
@@ -162,7 +172,7 @@ export const MENTION_RULES: readonly MentionRule[] = [
     name: 'index or list',
     example: 'The Reuters 100 fell by a third.',
     isMention: false,
-    fits: place => /^\s\d/.test(textAfter(place)),
+    fits: place => /^\s\d/.test(textAfter(place)) && !isPlainlySaid(textBefore(place), ''),
   },
   {
     name: 'thing or place of the outlet',
@@ -189,20 +199,29 @@ export const MENTION_RULES: readonly MentionRule[] = [
     fits: isPartOfName,
   },
   {
-    name: 'name that means nothing else',
-    example: 'That is what Axios has of the harbour.',
-    isMention: true,
-    fits: place => !isDoubtful(place),
-  },
-  {
     name: 'somebody who says something',
     example: 'Forbes framed it as a win.',
     isMention: true,
     fits: isSaid,
   },
   {
+    name: 'clause, report or interview of the outlet',
+    example: 'Reuters is certain that it fills two lakes.',
+    isMention: true,
+    fits: place => givesWords(sentenceAround(place.text, place)),
+  },
+  {
+    name: 'sentence that quotes somebody',
+    example: 'The mayor called it “a wet truce” on Axios.',
+    isMention: true,
+    fits: place => {
+      const sentence = sentenceAround(place.text, place);
+      return isDoubtful(place) ? quotesTo(sentence) : quotes(sentence);
+    },
+  },
+  {
     name: 'another outlet beside it',
-    example: 'Forbes, CNBC and Bloomberg had it.',
+    example: 'Forbes, CNBC and Bloomberg agree.',
     isMention: true,
     fits: isListed,
   },

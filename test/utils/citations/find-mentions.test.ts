@@ -98,7 +98,7 @@ describe('mentionsIn', () => {
         'Reuters said so.',
         { text: 'Reuters', kind: 'code' },
         { text: 'Reuters', region: 'aside' },
-        { text: 'See AP News or Axios.', code: [{ start: 4, end: 11 }] },
+        { text: 'See AP News. Axios said so.', code: [{ start: 4, end: 11 }] },
       ]),
       smallDirectory,
     );

@@ -22,8 +22,8 @@ function placeOf(written: string): NamedPlace {
 
 /** Where the name of each rule's example stands. */
 const NAMES = [
-  ...['X', 'OpenAI', 'Reuters', 'Reuters', 'Reuters', 'Reuters', 'Reuters', 'Axios', 'Forbes'],
-  'Forbes',
+  ...['X', 'OpenAI', 'Reuters', 'Reuters', 'Reuters', 'Reuters', 'Reuters', 'Forbes', 'Reuters'],
+  ...['Axios', 'Forbes'],
 ];
 
 describe('MENTION_RULES', () => {
@@ -51,10 +51,23 @@ describe('standsForOutlet', () => {
     'Here ‹BBC› and ⟦Forbes⟧ are of one mind.',
     '⟦Forbes⟧ and CNBC are of one mind.',
     '⟦Forbes⟧, Axios.',
-    'The ⟦BBC⟧ of old.',
     'Because ⟦Axios⟧ has it.',
-    'It closed. Kristin ⟦BBC News⟧ here.',
     'Meanwhile: ⟦Axios⟧ has it.',
+    // Clauses, reports and interviews of it, in other words and languages.
+    'The ⟦BBC⟧ is sure that the lock stays shut.',
+    'L’⟦AFP⟧ croit savoir que l’écluse rouvre.',
+    'Sie sprach im Interview mit ⟦Axios⟧ von drei Booten.',
+    'A letter seen by ⟦Axios⟧ says otherwise.',
+    'Według raportu ⟦Reuters⟧ śluza stoi.',
+    'Jak ujawnił ⟦Reuters⟧, śluza stoi.',
+    'Já ao ⟦Forbes⟧, o guarda falou em três barcos.',
+    'Según ha podido saber ⟦El País⟧, faltan bombas.',
+    '수문은 닫혔고 ⟦로이터⟧는 펌프가 부족하다고 전했다.',
+    '⟦ロイター⟧は、水門が閉じたままだと報じた。',
+    'وأفادت ⟦Reuters⟧ بذلك.',
+    // Somebody is quoted, who spoke to it.
+    'The keeper called it “a slow flood” on ⟦CNN⟧.',
+    'Le gardien y voit « une digue de papier », dit-il à ⟦Forbes⟧.',
     // With the article of the language, and run into the name.
     'A obra atrasa, de acordo com o ⟦Time⟧.',
     'Deux sont venus, indique l’⟦Time⟧, qui cite le maire.',
@@ -78,6 +91,8 @@ describe('standsForOutlet', () => {
 
   it.each([
     'A run of ⟦Time⟧ goes on.',
+    'It closed. Kristin ⟦BBC News⟧ here.',
+    'The ⟦BBC⟧ of old.',
     'It runs on ⟦X⟧ and more.',
     'She put a post of hers under ⟦X⟧.',
     'Kristin ⟦Bloomberg⟧ of the board sailed.',
@@ -95,6 +110,17 @@ describe('standsForOutlet', () => {
     'She is a former ⟦Axios⟧ woman.',
     '⟦Axios⟧ bought the harbour.',
     '⟦Axios⟧ has laid off half of it.',
+    // What a firm does, has and is near to.
+    'The keeper used to print tickets for ⟦CNN⟧.',
+    '⟦Bloomberg⟧ itself was once a tenant of the lock.',
+    'The pump was bought from ⟦Axios⟧ in May.',
+    '⟦BBC⟧ rents the studio next to the lock.',
+    'Der Wärter lernte bei ⟦Reuters⟧ Setzer.',
+    'El guarda repartía ⟦El País⟧ en bicicleta.',
+    'Il a été chauffeur du journal ⟦Le Monde⟧.',
+    '水門の隣には⟦ロイター⟧の倉庫がある。',
+    '수문 옆에는 ⟦로이터⟧ 창고가 있다.',
+    'He said “no more of it”. His boat carries the ⟦CNN⟧ flag.',
     'They pay for ⟦Bloomberg⟧ terminals.',
     'Subscribe to ⟦Reuters⟧ Connect.',
     'The match is at the ⟦Axios⟧ Ferry Park.',

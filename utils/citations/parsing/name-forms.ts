@@ -20,6 +20,8 @@ const endingsOf = (country: string | null): string | null =>
 
 /** A name's word of fewer letters has too many other meanings. */
 const SHORTEST = 4;
+/** A German word of so many letters is no everyday word: "des Handelsblatts". */
+const LONG_NAME = 10;
 /** A part of the stem that endings leave as it is. */
 const STEM = 4;
 /** Consonants that change before an ending: "Gazeta", "w Gazecie". */
@@ -42,8 +44,11 @@ export function formsOfName(name: string, country: string | null): RegExp | null
   const endings = endingsOf(country);
   const words = name.split(' ');
   if (endings === null || (words[0] ?? '').length < SHORTEST || !/^\p{Lu}/u.test(name)) return null;
-  // German names of one word are words too: "Zeiten", "Standards".
-  if (words.length === 1 && 'DE AT CH'.includes(country ?? '')) return null;
+  // German names of one word are words too, "Zeiten", "Standards"; a long one is none.
+  if (words.length === 1 && 'DE AT CH'.includes(country ?? ''))
+    return name.length < LONG_NAME
+      ? null
+      : new RegExp(`${literal(name)}s(?![\\p{L}\\p{N}@/_-])`, 'uy');
   const isOwnScript = country !== null && 'RU UA BY KZ BG'.includes(country);
   if (isOwnScript !== /\p{sc=Cyrillic}/u.test(name)) return null;
   const forms = words.map(word => formsOfWord(word, endings)).join(' ');

@@ -72,7 +72,8 @@ export function indexNames(directory: Directory): NameIndex {
 
 /** The outlet's names of two units and more, and "X", that mean it and nobody else. */
 function namesOf(outlet: Outlet, directory: Directory): IndexedName[] {
-  return [...new Set([outlet.name, ...outlet.aliases])]
+  const names = [outlet.name, ...outlet.aliases].flatMap(name => [name, name.replaceAll("'", '’')]);
+  return [...new Set(names)]
     .filter(name => (name.length >= 2 || name === 'X') && firstWord(name) !== null)
     .filter(name => directory.ofName(name)?.domain === outlet.domain)
     .map(name => ({ name, outlet }));
