@@ -97,6 +97,7 @@ describe('no footnote', () => {
     ['a remark', ['Tickets cost ten euros.*', '* Children travel free.']],
     ['a remark with a date', ['Tickets cost ten euros.*', '* Prices as of 4 March 2031.']],
     ['figures that were adjusted', ['It made ten euros.¹', '¹ adjusted for inflation, 2031']],
+    ['emphasis', ['It depends on *when* it shut.', '*who* shut it, 4 March 2031']],
     ['a sign that the text does not print', ['Tickets cost ten.', '† Lock Weekly, 4 March 2031']],
     [
       'a list of places and days',

@@ -52,7 +52,7 @@ const NUMBERS = [
 /** Those that no list of sources numbers its entries with: "(a) Title", "ᵃ Title", "† Title". */
 const SIGNS = [
   String.raw`[(（${OPEN}](?<letter>[a-z])[)）${CLOSE}][.:]?|(?<small>[a-z])[).](?=\s)|(?<tiny>[${RAISED_LETTER}])`,
-  String.raw`(?<sign>${SIGN})[)）]?[:：.]?(?![^\n]*\*(?!\s))`,
+  String.raw`(?<sign>${SIGN})[)）]?[:：.]?(?![^\n]*\S\*)`,
   // "١ صحيفة", "12 港湾日報": a number like any other, where scripts have no capitals
   String.raw`(?<spaced>\d{1,3}|[${OTHER_DIGITS}]{1,3})(?=[\s.)]\s*\p{Lo})[.)]?`,
 ];
