@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'unit-screens',
           environment: 'happy-dom',
           include: [SCREENS],
-          setupFiles: ['test/setup.ts'],
+          setupFiles: ['test/setup.ts', 'test/shared-browser.ts'],
           isolate: false,
           testTimeout: TIME_LIMIT_MS,
         },

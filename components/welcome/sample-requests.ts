@@ -3,7 +3,7 @@ import { nameLookup } from '../words/lookups.ts';
 import { SAMPLE } from './sample.ts';
 
 /** How many of a claim's words each is asked with, as far as they are shown. */
-const BING_WORDS = 5;
+const BING_WORDS = 3;
 const WORDPRESS_WORDS = 4;
 const GDELT_WORDS = 3;
 
