@@ -36,7 +36,7 @@ const NONE: Footnotes = new Map();
 /** The blocks of a page that are footnotes without a heading. */
 export function footnotesOf({ blocks }: PageText, directory: Directory): Footnotes {
   const signed = blocks.flatMap((block, index) => (mayBeFootnote(block) ? index : []));
-  const lists = namingLists(blocks, directory);
+  const lists = blocks.some(countsSources) ? namingLists(blocks, directory) : [];
   if (signed.length === 0 && lists.length === 0) return NONE;
   const printed = printedMarks(blocks);
   const isAnswered = (key: string, before: number): boolean =>
@@ -54,6 +54,10 @@ export function footnotesOf({ blocks }: PageText, directory: Directory): Footnot
     .flatMap(items => items.map((index, at) => [index, at + 1] as const));
   return new Map([...found.map(index => [index, null] as const), ...numbered]);
 }
+
+/** Where nothing prints the number of a first source, no list answers it. */
+const FIRST = new RegExp(String.raw`[${OPEN}]\^?1[\s,–${CLOSE}-]|¹`);
+const countsSources = ({ text, marks }: Block): boolean => marks.length > 0 || FIRST.test(text);
 
 /** Fewer items are no list. */
 const FEWEST_ITEMS = 2;

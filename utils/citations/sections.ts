@@ -125,8 +125,16 @@ const LONGEST_BOX_LINE = 240;
 /** An entry of a source list: a link, an address, a number or a way back to the text to begin with. */
 const ENTRY = /https?:\/\/|^\s*(?:\[\^?\d{1,3}\]|\d{1,3}[.)]|[\^↑↩])/;
 
-/** Every block of a page with its role. */
-export function sectionsOf(page: PageText, directory: Directory): Section[] {
+const known = new WeakMap<PageText, readonly Section[]>();
+
+/** Every block of a page with its role; found once for each page. */
+export function sectionsOf(page: PageText, directory: Directory): readonly Section[] {
+  const sections = known.get(page) ?? findSections(page, directory);
+  known.set(page, sections);
+  return sections;
+}
+
+function findSections(page: PageText, directory: Directory): Section[] {
   const footnotes = footnotesOf(page, directory);
   const isBoxed = createBoxWatch();
   const watchList = createListWatch();

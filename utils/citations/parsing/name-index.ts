@@ -61,7 +61,8 @@ export function indexNames(directory: Directory): NameIndex {
       ({ name }) => keyOfForms(firstWord(name) ?? ''),
     ),
     openings: new Set(names.flatMap(({ name }) => openingsOf(name))),
-    begins: new RegExp(`[${literal.join('')}]`, 'gu'),
+    // Inside a word of Latin letters no name begins; most letters of a text end here.
+    begins: new RegExp(`(?<![A-Za-z0-9])[${literal.join('')}]`, 'gu'),
     firstWords: new Set(
       names.map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''),
     ),
@@ -133,8 +134,9 @@ export function nameAt(text: string, at: number, names: NameIndex): NamedThere |
 
 /** A name with a case ending. */
 function formAt(text: string, at: number, word: string, names: NameIndex): NamedThere | null {
-  if (/[\p{L}\p{N}@/._-]/u.test(text[at - 1] ?? ' ')) return null;
-  for (const one of names.byStem.get(keyOfForms(word)) ?? []) {
+  const bent = names.byStem.get(keyOfForms(word));
+  if (!bent || /[\p{L}\p{N}@/._-]/u.test(text[at - 1] ?? ' ')) return null;
+  for (const one of bent) {
     const { forms } = one;
     if (!forms) continue;
     forms.lastIndex = at;

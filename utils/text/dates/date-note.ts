@@ -62,13 +62,17 @@ const CJK_DATE = /^(?:\d{1,4}\s*[年月日号時分년월일시분]\s*)+(?:자|�
 /** Where the digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 
+const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/u;
+
 /** "٩ مايو" as "9 مايو". */
 const withPlainDigits = (text: string): string =>
-  text.replace(/(?![0-9])\p{Nd}/gu, digit => {
-    const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find(one => code >= one && code < one + 10);
-    return zero === undefined ? digit : String(code - zero);
-  });
+  !OTHER_DIGIT.test(text)
+    ? text
+    : text.replace(/(?![0-9])\p{Nd}/gu, digit => {
+        const code = digit.codePointAt(0) ?? 0;
+        const zero = ZEROS.find(one => code >= one && code < one + 10);
+        return zero === undefined ? digit : String(code - zero);
+      });
 
 /**
  * True when the whole text is a date, a time or both, with at least one figure or calendar name; at
