@@ -50,7 +50,11 @@ export function indexNames(directory: Directory): NameIndex {
   // Where one name begins with another, the longer one is tried first: "BBC News" before "BBC".
   const longestFirst = names.sort((a, b) => b.name.length - a.name.length);
   const letters = new Set(names.map(({ name }) => String.fromCodePoint(name.codePointAt(0) ?? 0)));
-  const literal = [...letters].map(letter => letter.replace(/[\\\]^-]/, '\\$&'));
+  const classOf = (some: readonly string[]): string =>
+    `[${some.map(letter => letter.replace(/[\\\]^-]/, '\\$&')).join('')}]`;
+  const { joined = [], spaced = [] } = Object.groupBy(letters, letter =>
+    isUnspaced(letter) ? 'joined' : 'spaced',
+  );
   const index = {
     byFirst: Map.groupBy(longestFirst, ({ name }) => firstWord(name) ?? ''),
     byStem: Map.groupBy(
@@ -62,7 +66,12 @@ export function indexNames(directory: Directory): NameIndex {
     ),
     openings: new Set(names.flatMap(({ name }) => openingsOf(name))),
     // Inside a word of Latin letters no name begins; most letters of a text end here.
-    begins: new RegExp(`(?<![A-Za-z0-9])[${literal.join('')}]`, 'gu'),
+    begins: new RegExp(
+      [`(?<![A-Za-z0-9])${classOf(spaced)}`, ...(joined.length > 0 ? [classOf(joined)] : [])].join(
+        '|',
+      ),
+      'gu',
+    ),
     firstWords: new Set(
       names.map(({ name }) => firstWord(name.replace(ARTICLE, ''))?.toLowerCase() ?? ''),
     ),
