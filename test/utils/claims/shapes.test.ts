@@ -26,8 +26,8 @@ interface Shape {
   readonly name: string;
   readonly print: (stop: string) => string;
   readonly outlets: readonly string[];
-  /** True where the page lists its sources. */
-  readonly listed?: true;
+  /** What stands below the text and says what its marks mean. */
+  readonly below?: string;
 }
 
 const R = '<a href="https://www.reuters.com/a">';
@@ -42,7 +42,15 @@ const behind = (name: string, mark: string, ...outlets: string[]): Shape => ({
   print: stop => `${stop}${mark}`,
   outlets,
 });
-const numbered = (shape: Shape): Shape => ({ ...shape, listed: true });
+const LIST =
+  '<h2>Sources</h2><ol><li><a href="https://www.cnbc.com/a">A</a></li>' +
+  '<li><a href="https://www.bbc.com/b">B</a></li></ol>';
+const numbered = (shape: Shape): Shape => ({ ...shape, below: LIST });
+/** A footnote without a heading. */
+const noted = (sign: string): Shape => ({
+  ...before(`footnote ${sign}`, sign, 'cnbc.com'),
+  below: `<p>${sign} CNBC, 4 March 2031</p>`,
+});
 
 const SHAPES: readonly Shape[] = [
   before('domain', ' (cnbc.com)', 'cnbc.com'),
@@ -79,16 +87,13 @@ const SHAPES: readonly Shape[] = [
   numbered(behind('raised number', '<sup>1</sup>', 'cnbc.com')),
   numbered(behind('glued number', '1', 'cnbc.com')),
   numbered(behind('file', '【1†source】', 'cnbc.com')),
+  ...['¹', '†', '‡', '*', '※2', '①', ' [1]', ' (a)'].map(noted),
   behind('token', ' \uE200cite\uE202turn0search1\uE201'),
   behind('content reference', ' :contentReference[oaicite:0]{index=0}'),
   before('lost tag', ' [cite: 4, 5]'),
   behind('card', '&lt;grok-card data-id="3" data-type="citation_card"&gt;&lt;/grok-card&gt;'),
   behind('request', '[citation needed]'),
 ];
-
-const LIST =
-  '<h2>Sources</h2><ol><li><a href="https://www.cnbc.com/a">A</a></li>' +
-  '<li><a href="https://www.bbc.com/b">B</a></li></ol>';
 
 describe('marks of every shape behind sentences of every language', () => {
   it.each(SHAPES)('$name', shape => {
@@ -103,7 +108,7 @@ describe('marks of every shape behind sentences of every language', () => {
           const html = sentences
             .map(({ body, stop }) => `<p>${body}${shape.print(stop)}</p>`)
             .join('\n');
-          document.body.innerHTML = `<main>${html}${shape.listed ? LIST : ''}</main>`;
+          document.body.innerHTML = `<main>${html}${shape.below ?? ''}</main>`;
           const drawn = document.body.innerHTML;
           const { claims, citations } = readPage(readDocument(document).page, smallDirectory);
           expect(document.body.innerHTML).toBe(drawn);

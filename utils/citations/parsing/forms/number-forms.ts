@@ -174,7 +174,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days.(a) Ferries go on.',
     style: 'sign',
     pattern: new RegExp(
-      String.raw`(?<=\S\s?)(?:[(（${OPEN}]([a-z])[)）${CLOSE}]|([${RAISED_LETTER}]))(?=\s|$|[.,;:!?…。、，；：！？])`,
+      String.raw`(?<=\S\s?)(?:[(（${OPEN}]([a-z])[)）${CLOSE}]|([${RAISED_LETTER}]))(?=\s|$|[.,;:!?…。、，；：！？،।۔؟])`,
       'gu',
     ),
     needs: new RegExp(String.raw`[(（${OPEN}][a-z][)）${CLOSE}]|[${RAISED_LETTER}]`, 'u'),
