@@ -1,20 +1,15 @@
 /**
  * Imported for its effect: files of tests that share their modules share one document and one fake
- * browser. Each leaves both, and what it put in the place of globals, as they were.
+ * browser. Each leaves the document empty, and addresses and globals as they were. What listens is
+ * left in its place: effects that Preact ends after the file still take their listeners back.
  */
 import { afterAll, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-const isPart = (part: unknown): part is object => typeof part === 'object' && part !== null;
-const found = Object.entries(fakeBrowser).map(
-  ([name, part]: [string, unknown]) => [name, part, isPart(part) ? { ...part } : part] as const,
-);
+const { getURL } = fakeBrowser.runtime;
 
 afterAll(() => {
-  for (const [name, part, before] of found) {
-    if (isPart(part)) Object.assign(part, before);
-    Object.assign(fakeBrowser, { [name]: part });
-  }
+  Object.assign(fakeBrowser.runtime, { getURL });
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
