@@ -176,6 +176,26 @@ const TOLD_FIRST =
 const opensWithSpeaker = ({ before, after }: SentenceAround): boolean =>
   AS_VERB.test(before) || (TOLD_FIRST.test(before) && /^[»”"]?,/u.test(after));
 
+/** ", which Reuters expects in October", ", die Reuters auf drei Millionen schätzt". */
+const WHICH = /[,،]\s(?:which|what|die|der|das|den|was|que|qu['’]|che|wat)\s?$/iu;
+const EXPECTS = [
+  ...['expects', 'expected', 'estimates', 'estimated', 'predicts', 'forecasts', 'erwartet'],
+  ...['schätzt', 'prévoit', 'estime', 'espera', 'prevé', 'estima', 'prevê', 'prevede', 'stima'],
+  ...['verwacht', 'schat'],
+];
+/** Not "which Reuters expects to pay": a firm's own plan. */
+const EXPECTS_IT = new RegExp(
+  String.raw`^(?:\s[^\s,.;:]+){0,5}?\s${anyOf(EXPECTS)}(?!\p{L})(?!\sto\s)`,
+  'iu',
+);
+
+/** True where an aside says what the outlet expects of the matter. */
+const expectsAside = ({ before, after }: SentenceAround): boolean =>
+  WHICH.test(before) && EXPECTS_IT.test(after);
+
 /** True where the sentence's build gives what it says to the outlet, whatever the outlet's name. */
 export const givesWords = (sentence: SentenceAround): boolean =>
-  CLAUSE_AFTER.test(sentence.after) || speaksOfReport(sentence) || opensWithSpeaker(sentence);
+  CLAUSE_AFTER.test(sentence.after) ||
+  speaksOfReport(sentence) ||
+  opensWithSpeaker(sentence) ||
+  expectsAside(sentence);

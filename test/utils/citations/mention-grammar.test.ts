@@ -26,6 +26,11 @@ describe('what a sentence gives to the named', () => {
     ['An ⟦Axios⟧ review of the gates is out.', true],
     ['It stands in a report by ⟦Axios⟧.', true],
     ['Wie meldet ⟦Axios⟧, ist sie zu.', true],
+    ['It needs a signature, which ⟦Axios⟧ expects in May.', true],
+    ['Es kostet eine Summe, die ⟦Axios⟧ auf drei Millionen schätzt.', true],
+    ['Il manque une signature, que ⟦Axios⟧ prévoit en mai.', true],
+    ['It pays a dividend, which ⟦Axios⟧ expects to raise.', false],
+    ['It has a gate, which ⟦Axios⟧ rents.', false],
     ['The gate that ⟦Axios⟧ rents is shut.', false],
     ['⟦Axios⟧ rents the gate.', false],
   ])('%s: %s', (text, gives) => expect(givesWords(around(text))).toBe(gives));
