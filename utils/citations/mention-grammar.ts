@@ -59,6 +59,8 @@ const CLAUSE_AFTER = new RegExp(
 /** What an outlet has of a story, in any case and number; compounds end in them in some languages. */
 const REPORTS = [
   ...['report', 'reports', 'reporting', 'dispatch', 'story', 'stories', 'article', 'analysis'],
+  ...['figures', 'numbers', 'telling', 'account', 'calculations', 'sources', 'reporters'],
+  ...['correspondents', 'crew', 'cameras', 'explainer', 'live blog', 'fact-check'],
   ...['investigation', 'survey', 'poll', 'interview', 'podcast', 'documentary', 'editorial'],
   ...[
     'edition',
@@ -154,6 +156,27 @@ const REPORT_AFTER = new RegExp(
   'iu',
 );
 
+const ACCESS = [
+  ...['seen by', 'obtained by', 'shown to', 'shared with', 'verified by', 'acceso', 'acceso a'],
+  ...['accès', 'accesso', 'acesso', 'entrevistado por', 'entrevistada por', 'entrevistado pela'],
+  ...['entrevistada pela', 'entrevistado pelo', 'entrevistada pelo', 'interrogé par'],
+  ...['interrogée par', 'intervistato da', 'intervistata da', 'microfono di', 'micro de'],
+  ...['micrófonos de', 'microfones da', 'Mikrofon von', 'powołuje się', 'diwawancarai'],
+  ...['журналистам', 'журналістам', 'корреспонденту', 'кореспонденту', 'نشرتها', 'نشرته'],
+];
+/** "the deal, to which El Mundo had access", "al microfono di Sky TG24": who saw or asked it. */
+const ACCESS_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${anyOf(ACCESS)}\s(?:(?:the|el|la|le|il|o|a|den|die|radio|rádio|صحيفة)\s)?[«„“"‘]?$`,
+  'iu',
+);
+/** "Polsat News dotarł do pisma", "a memo that Axios has verified", "DHA muhabirinin sorusuna". */
+const ACCESS_AFTER =
+  /^[»”"]?(?:\s(?:has|had|have))?\s(?:verified|obtained|reviewed|authenticated|dotarł\p{L}*\sdo|muhabirin\p{Ll}*|dẫn lời)(?!\p{L})/iu;
+
+/** True where the named saw, was shown or asked what the sentence tells. */
+const hadAccess = ({ before, after }: SentenceAround): boolean =>
+  ACCESS_BEFORE.test(before) || ACCESS_AFTER.test(after);
+
 /** True where what the outlet has of the story, or a talk with it, is spoken of. */
 const speaksOfReport = ({ before, after }: SentenceAround): boolean =>
   REPORT_BEFORE.test(before) || REPORT_AFTER.test(after);
@@ -198,4 +221,5 @@ export const givesWords = (sentence: SentenceAround): boolean =>
   CLAUSE_AFTER.test(sentence.after) ||
   speaksOfReport(sentence) ||
   opensWithSpeaker(sentence) ||
-  expectsAside(sentence);
+  expectsAside(sentence) ||
+  hadAccess(sentence);
