@@ -192,14 +192,15 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     needs: /[^\d\s][.!?,;:…。！？，；：।۔؟]["”’»」』)]?\d|\d{4}[.!?,;:]\d/,
   },
   {
+    // Not to capitals: "IKEv2", "NATO2030" and "MP3" are names. Born from a page on networks.
     name: 'glued to the word',
     example: 'The harbour closed for nine days3.',
     style: 'glued',
     pattern: new RegExp(
-      String.raw`(?=\d)(?<=\p{L}{3}|\p{Lo}{2}|[%)”"’»」』）])(\d{1,3}(?:[,，]\d{1,3}){0,5})${CLOSES}`,
+      String.raw`(?=\d)(?<=[\p{Ll}\p{Lm}\p{Lo}\p{M}]{3}|\p{Lo}{2}|[%)”"’»」』）])(\d{1,3}(?:[,，]\d{1,3}){0,5})${CLOSES}`,
       'gu',
     ),
-    needs: /\d(?<=(?:\p{L}{3}|[\p{Lo}%)”"’»」』）])\d)/u,
+    needs: /\d(?<=(?:[\p{Ll}\p{Lm}\p{Lo}\p{M}]{3}|[\p{Lo}%)”"’»」』）])\d)/u,
   },
   {
     name: 'author and year',

@@ -18,6 +18,7 @@ it.each([
   ['sign of a footnote', '5 * 3 is more, says * and C* or C#'],
   ['letter of a footnote', 'Item (A) of (ab), f(x)=y'],
   ['raised', 'They have 20 m² and 10³ of it'],
+  ['glued to the word', 'OpenVPN, IKEv2, and an MP3, or UNESCO4.'],
 ])('%s is not in “%s”', (name, text) => {
   const form = NUMBER_FORMS.find(one => one.name === name);
   expect(
