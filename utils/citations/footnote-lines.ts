@@ -10,6 +10,8 @@ import {
   CLOSE,
   keyOfSign,
   latinDigits,
+  NUMBERS,
+  numbersBetween,
   OPEN,
   OTHER_DIGITS,
   plainDigits,
@@ -88,7 +90,7 @@ const saysWhom = (note: string, directory: Directory): boolean =>
 /** A mark inside a text, not the beginning of a line: "[2, 3]", "²", "word*", "word (a)", "closed.3 Then". */
 const PRINTED = new RegExp(
   `(?<=\\S\\s?)(?:${[
-    String.raw`[(（${OPEN}]\^?(?<list>\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,8}|[a-z]|[${OTHER_DIGITS}]{1,3})\^?[)）${CLOSE}]`,
+    String.raw`[(（${OPEN}]\^?(?<list>${NUMBERS}|[a-z]|[${OTHER_DIGITS}]{1,3})\^?[)）${CLOSE}]`,
     `(?<raised>[${RAISED}]{1,3})`,
     `(?<tiny>[${RAISED_LETTER}])`,
     String.raw`(?<=\S)(?<sign>${SIGN})`,
@@ -125,9 +127,6 @@ function keysOf({ list, raised, tiny, sign, glued }: Record<string, string | und
 function numbersIn(list: string): string[] {
   return list.split(/\s?[,，]\s?/u).flatMap(part => {
     const [from = '', to = from] = part.split(/\s?[–-]\s?/u);
-    const count = Math.min(12, Number(to) - Number(from));
-    return count > 0
-      ? Array.from({ length: count + 1 }, (_, more) => String(Number(from) + more))
-      : [from];
+    return Number(to) > Number(from) ? numbersBetween(Number(from), Number(to)) : [from];
   });
 }

@@ -4,6 +4,9 @@
  */
 export type OutletKind = 'publisher' | 'aggregator' | 'agency' | 'platform' | 'organisation';
 
+/** Kinds that publish or carry news; what platforms and firms print is not theirs, or about them. */
+export const REPORTERS: ReadonlySet<OutletKind> = new Set(['publisher', 'agency', 'aggregator']);
+
 /** Where an outlet's own articles can be looked up. All URLs are absolute and https. */
 export interface Lookups {
   /** News sitemap: the last 48 hours with titles. */

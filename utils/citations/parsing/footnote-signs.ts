@@ -40,3 +40,15 @@ export const keyOfSign = (sign: string): string =>
         .normalize('NFKC')
         .replace(/[\s()]/g, '')
         .toLowerCase();
+
+/** "3", "2, 5", "2–4": numbers as one mark lists them. */
+export const NUMBERS = String.raw`\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,8}`;
+
+/** A range is never longer than this: "[3–500]" is no range of sources. */
+const LONGEST_RANGE = 12;
+
+/** The numbers of a range, both ends included; where it runs backwards ("7–5"), the first alone. */
+export function numbersBetween(from: number, to: number): string[] {
+  const last = Math.min(to, from + LONGEST_RANGE);
+  return Array.from({ length: Math.max(0, last - from) + 1 }, (_, more) => String(from + more));
+}

@@ -12,7 +12,8 @@ import { type NamedThere, nameAt, openingOf } from '../name-index.ts';
 const LONGEST = 160;
 /** "laut Reuters" is for the words of the page's languages: prose has three words and more. */
 const PROSE = /\S\s+\S+\s+\S/u;
-const REPORTERS = new Set(['publisher', 'agency']);
+/** Who has figures of its own: an aggregator's are others'. */
+const NEWSROOMS = new Set(['publisher', 'agency']);
 
 const FIGURES = [
   ...['figure', 'figures', 'number', 'numbers', 'data', 'date', 'dates', 'estimate', 'count'],
@@ -63,7 +64,7 @@ export function readAside(
   const inside = text.slice(start + 1, end - 1);
   if (inside.length > LONGEST || !PROSE.test(inside)) return null;
   const [only, ...more] = namesIn(inside, context);
-  if (!only || more.length > 0 || !REPORTERS.has(only.outlet.kind)) return null;
+  if (!only || more.length > 0 || !NEWSROOMS.has(only.outlet.kind)) return null;
   const before = inside.slice(0, only.at);
   const after = inside.slice(only.at + only.length);
   const isSaid = isPlainlySaid(before, after) || WHOSE_BEFORE.test(before) || SO_SAYS.test(before);

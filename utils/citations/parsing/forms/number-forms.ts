@@ -5,6 +5,7 @@ import {
   CLOSE,
   keyOfSign,
   latinDigits,
+  NUMBERS,
   OPEN,
   OTHER_DIGITS,
   plainDigits,
@@ -29,7 +30,6 @@ export interface NumberForm {
 }
 
 /** "3", "3, 5", "3–5". */
-const LIST = String.raw`\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,8}`;
 const TAGS = [
   ...['cite', 'web', 'page', 'citation', 'source', 'ref', 'reference', 'doc', 'news', 'post'],
   ...['attached_file', 'attached_image', 'file', 'memory', 'image', 'generated_image', 'chart'],
@@ -56,7 +56,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed [3, 5].',
     style: 'bracket',
     pattern: new RegExp(
-      String.raw`(?:(?<![\p{L}_\]])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]))[${OPEN}](?:\^|Sources?\s)?(${LIST})\^?${PLACE}[${CLOSE}](?![(:]|\s?https?:)`,
+      String.raw`(?:(?<![\p{L}_\]])|(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]))[${OPEN}](?:\^|Sources?\s)?(${NUMBERS})\^?${PLACE}[${CLOSE}](?![(:]|\s?https?:)`,
       'gu',
     ),
     needs: new RegExp(`[${OPEN}]`),
@@ -102,7 +102,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     name: 'numbers that were to become links',
     example: 'The harbour closed [3,6](@ref).',
     style: 'machinery',
-    pattern: new RegExp(String.raw`\[(${LIST})\]\(@?ref\)`, 'gu'),
+    pattern: new RegExp(String.raw`\[(${NUMBERS})\]\(@?ref\)`, 'gu'),
     needs: /ref\)/,
   },
   {
@@ -119,7 +119,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'It made four million[3] a year.',
     style: 'attached',
     pattern: new RegExp(
-      String.raw`(?=[${OPEN}])(?<=\p{L}{2})[${OPEN}](${LIST})[${CLOSE}](?![(:])`,
+      String.raw`(?=[${OPEN}])(?<=\p{L}{2})[${OPEN}](${NUMBERS})[${CLOSE}](?![(:])`,
       'gu',
     ),
     needs: new RegExp(String.raw`[${OPEN}]\d`),
@@ -141,7 +141,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days (2, 3).',
     style: 'parenthesis',
     pattern: new RegExp(
-      String.raw`(?=[(（])(?<=[\p{L}\p{M}\p{N}%”"’)）]\s?)[(（](${LIST})[)）]${CLOSES}`,
+      String.raw`(?=[(（])(?<=[\p{L}\p{M}\p{N}%”"’)）]\s?)[(（](${NUMBERS})[)）]${CLOSES}`,
       'gu',
     ),
     needs: /[(（]\d/,
@@ -152,7 +152,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     example: 'The harbour closed for nine days. (1) Ferries go on. (2)',
     style: 'parenthesis',
     pattern: new RegExp(
-      String.raw`(?=[(（])(?<=\p{L}[.!?。！？]["”’)]?\s?)[(（](${LIST})[)）]${NEW_SENTENCE}`,
+      String.raw`(?=[(（])(?<=\p{L}[.!?。！？]["”’)]?\s?)[(（](${NUMBERS})[)）]${NEW_SENTENCE}`,
       'gu',
     ),
     needs: /[.!?。！？]["”’)]?\s?[(（]\d[\d,\s–-]{0,30}[)）]\s*$/,

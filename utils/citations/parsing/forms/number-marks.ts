@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../page-text.ts';
 import { anchorsAt } from '../anchors.ts';
+import { numbersBetween } from '../footnote-signs.ts';
 import type { NumberMark, NumberMember, NumberStyle } from '../found.ts';
 import { createTaken, type Taken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
@@ -92,19 +93,13 @@ function runAt(
   return { start, end, members, style };
 }
 
-/** A range is never longer than this: "[3–500]" is no range of sources. */
-const LONGEST_RANGE = 12;
-
 /** "3, 5–7" as 3, 5, 6 and 7; the numbers of a range share its place. */
 function numbersOf(list: string, at: number): NumberMember[] {
   return [...list.matchAll(/(\d{1,4})(?:\s?[–-]\s?(\d{1,4}))?/g)].flatMap(match => {
     const from = Number(match[1]);
-    const to = Math.min(Number(match[2] ?? from), from + LONGEST_RANGE);
     const start = at + match.index;
     const end = start + match[0].length;
-    // "[7–5]" is the number 7.
-    return Array.from({ length: Math.max(0, to - from) + 1 }, (_, more) => {
-      const number = String(from + more);
+    return numbersBetween(from, Number(match[2] ?? from)).map(number => {
       return { start, end, number, text: number, label: null };
     });
   });

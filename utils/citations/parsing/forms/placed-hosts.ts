@@ -1,4 +1,5 @@
 /** Bare domains that cite by their place at a line's end: "… bonus — yna.co.kr", "… tunnel, orf.at/a". */
+import { REPORTERS } from '../../../outlets/outlet.ts';
 import { isUnspaced } from '../../../text/unspaced.ts';
 import type { Block } from '../../page-text.ts';
 import type { DetectionContext } from '../detection-context.ts';
@@ -23,7 +24,6 @@ const MAYBE = /\.\p{Ll}{2,24}(?:\/\S*)?[.。]?$/mu;
 /** Fewer words before it are a name or a title: "Jane Roe, head of research, acme.com". */
 const FEWEST_WORDS = 5;
 const FEWEST_UNSPACED = 8;
-const REPORTERS = new Set(['publisher', 'agency', 'aggregator']);
 
 /** The bare domains at the ends of a block's lines that say where the line is from. */
 export function findPlacedHosts(

@@ -1,4 +1,5 @@
 /** Plain names that cite by their place: at a line's end, before a colon, in a line with a date. */
+import { REPORTERS } from '../../../outlets/outlet.ts';
 import { isDateNote } from '../../../text/dates/date-note.ts';
 import { isUnspaced } from '../../../text/unspaced.ts';
 import { anyOf } from '../../../text/word-pattern.ts';
@@ -190,7 +191,6 @@ export function findPlacedNames(scan: BlockScan, { groups, numbers }: MarksSoFar
 
 /** Where a label names outlets alone, the first begins within so much of it. UTF-16 units. */
 const NAMED_WITHIN = 32;
-const REPORTERS = new Set(['publisher', 'agency', 'aggregator']);
 
 /** The outlets of a label that holds nothing else than outlets and dates. */
 function membersOf(text: string, span: Span, context: DetectionContext): FoundCitation[] {

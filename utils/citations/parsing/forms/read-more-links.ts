@@ -1,4 +1,5 @@
 /** Links that lead to the story itself: "Read more →", "Read at Bloomberg", a title and its time. */
+import { REPORTERS } from '../../../outlets/outlet.ts';
 import { anyOf } from '../../../text/word-pattern.ts';
 import type { Anchor } from '../anchors.ts';
 import { type MarkGroup, singleMark } from '../found.ts';
@@ -72,8 +73,6 @@ const ENDS_BLOCK = /^[\s.,;→»›>]*(?:$|\n)/u;
 const TIMED_TITLE =
   /^.{16,300}[(（][^()（）]{0,16}\d{1,3}[^()（）\d]{0,24}(?:read|lesezeit|lecture|lectura|leitura|lettura|lezen|leestijd|czytania|чтения|okuma|läs|読|阅读|閱讀|읽)[^()（）]{0,8}[)）]$/iu;
 
-const REPORTERS = new Set(['publisher', 'agency', 'aggregator']);
-
 /** Links of a block that lead to the story on an outlet's site, outside the marks found so far. */
 export function findReadMoreLinks(
   { block: { text }, anchors, context }: BlockScan,
@@ -87,8 +86,9 @@ export function findReadMoreLinks(
     const isOwn = ownDomains.has(directory.domainOf(link.host ?? '') ?? link.host ?? '');
     if (href === null || link.host === null || isOwn) return null;
     const isTitle = TIMED_TITLE.test(label);
-    const kindOfHost = directory.ofHost(link.host)?.kind ?? '';
+    const kindOfHost = directory.ofHost(link.host)?.kind;
     const isMore =
+      kindOfHost !== undefined &&
       REPORTERS.has(kindOfHost) &&
       (READ_MORE.test(label) || READ_AT.test(label)) &&
       ENDS_BLOCK.test(text.slice(end, end + 8));
