@@ -48,13 +48,17 @@ export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, '
     for (const draft of binding?.claims ?? []) draft.citations.push(citation.id);
     return {
       ...citation,
-      claims: binding?.claims.map(draft => draft.id) ?? [],
-      alternatives: binding?.alternatives.map(draft => draft.id) ?? [],
+      claims: idsOf(binding?.claims),
+      alternatives: idsOf(binding?.alternatives),
       placement: binding?.placement ?? 'after-sentence',
     };
   });
   return { claims: claimsOf(page, claimed, parts.mentions), citations, mentions: parts.mentions };
 }
+
+/** What a mark is bound to may be a heading printed inside a block, which is no claim and has no id. */
+const idsOf = (drafts: readonly Draft[] = []): string[] =>
+  drafts.flatMap(({ id }) => (id === '' ? [] : id));
 
 /** The last statement of a block that begins before a place. */
 const lastBefore = (drafts: readonly Draft[] = [], place: number): Draft | undefined =>

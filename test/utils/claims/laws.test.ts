@@ -27,6 +27,13 @@ describe('the laws of reading', () => {
     );
   });
 
+  it('a mark behind a heading inside a block is bound to no claim rather than to one that is none', () => {
+    const given = pageOf(['### (e.g. a.com)', { text: '(techcrunch.com)', kind: 'cell' }]);
+    const { claims, citations } = readPage(given, smallDirectory);
+    expect(claims).toEqual([]);
+    expect(citations.map(k => [k.text, k.claims])).toEqual([['(techcrunch.com)', []]]);
+  });
+
   it('citations do not overlap, nor do claims', () => {
     fc.assert(
       fc.property(hostilePage, given => {
