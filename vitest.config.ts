@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'unit-pure',
           environment: 'node',
           include: [PURE],
-          setupFiles: ['test/setup.ts', 'test/own-data.ts'],
+          setupFiles: ['test/setup.ts', 'test/own-data.ts', 'test/fixed-chance.ts'],
           // One worker reads the modules once for all of these files: starting one a file took
           // longer than the tests themselves.
           isolate: false,
@@ -34,7 +34,7 @@ export default defineConfig({
           name: 'unit-screens',
           environment: 'happy-dom',
           include: [SCREENS],
-          setupFiles: ['test/setup.ts', 'test/shared-browser.ts'],
+          setupFiles: ['test/setup.ts', 'test/shared-browser.ts', 'test/fixed-chance.ts'],
           isolate: false,
           testTimeout: TIME_LIMIT_MS,
         },
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'properties',
           environment: 'node',
           include: ['test/properties/**/*.test.ts'],
-          setupFiles: ['test/setup.ts', 'test/own-data.ts'],
+          setupFiles: ['test/setup.ts', 'test/own-data.ts', 'test/fixed-chance.ts'],
         },
       },
       {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { exitWith } from './exit-with.ts';
 import { aptInstall, findBrowser, onPath } from './find-browser.ts';
 
@@ -23,11 +23,31 @@ interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, and the beginning of what it said. */
+  readonly failures?: readonly string[];
+}
+
+/** What is read of Vitest's own report. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /**
  * Everything that must hold: checks, unit tests, properties, browser tests; named one project, that
- * one alone. Ends with one line of counts; answers 1 when anything failed.
+ * one alone. Ends with what failed, since it scrolled away long ago, and one line of counts; answers
+ * 1 when anything failed.
  */
 async function main(): Promise<number> {
   const [only] = process.argv.slice(2);
@@ -40,7 +60,9 @@ async function main(): Promise<number> {
         runVitest('properties'),
         runVitest('browser'),
       ];
-  const sum = (count: keyof Tally) => tallies.reduce((all, tally) => all + tally[count], 0);
+  for (const failure of tallies.flatMap(tally => tally.failures ?? [])) console.log(`✗ ${failure}`);
+  const sum = (count: 'passed' | 'failed' | 'skipped') =>
+    tallies.reduce((all, tally) => all + tally[count], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   return sum('failed') ? 1 : 0;
 }
@@ -67,7 +89,7 @@ function runCheck(name: string, command: readonly string[]): Tally {
   const ok = run.status === 0;
   console.log(`${ok ? '✓' : '✗'} ${name}`);
   if (!ok) console.log(`${run.stdout}${run.stderr}`);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: ok ? [] : [name] };
 }
 
 /** Runs one project of the tests; a run that ends without a report counts as one failure. */
@@ -89,17 +111,33 @@ function runVitest(project: string): Tally {
     { cwd: ROOT, stdio: 'inherit' },
   );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
-    // A file that cannot even be loaded fails the run without a failed test.
-    const failed = Math.max(numFailedTests, run.status === 0 ? 0 : 1);
-    return { passed: numPassedTests, failed, skipped: numPendingTests };
+    const written = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    return {
+      passed: written.numPassedTests,
+      // A file that cannot even be loaded fails the run without a failed test.
+      failed: Math.max(written.numFailedTests, run.status === 0 ? 0 : 1),
+      skipped: written.numPendingTests,
+      failures: failuresOf(written),
+    };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${project}: no report`] };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const SAID_OF_A_FAILURE = 600;
+
+function failuresOf({ testResults }: Report): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(ROOT, name);
+    const tests = assertionResults.filter(test => test.status === 'failed');
+    if (status === 'failed' && !tests.length) return [`${file}: ${message}`];
+    return tests.map(
+      ({ fullName, failureMessages }) =>
+        `${file}: ${fullName}\n${failureMessages.join('\n').slice(0, SAID_OF_A_FAILURE)}`,
+    );
+  });
 }
 
 await exitWith(main);
