@@ -148,8 +148,8 @@ function statementAt(masked: string, span: Span): Statement[] {
   const lead = LEAD.exec(raw)?.[0].length ?? 0;
   const said = raw.slice(lead).trimEnd();
   const body = SIGNS.has(said.at(-1) ?? '') ? said.replace(TAIL, '') : said;
-  if (!/[\p{L}\p{N}]/u.test(body)) return [];
-  const text = unmarked(body).replace(FOLDED, ' ').replace(SPACED_STOP, '$1');
+  const text = unmarked(body).replace(FOLDED, ' ').replace(SPACED_STOP, '$1').trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
   const isHeading = /^#{1,6}\s/.test(text);
   return [
     {

@@ -31,6 +31,11 @@ describe('statementsOf', () => {
       expected: ['It closed for good.', 'It opened on Monday.'],
     },
     {
+      name: 'nothing where a link left unrendered has no words but in its address',
+      block: '*[*](0) ⟦(cnbc.com)⟧',
+      expected: [],
+    },
+    {
       name: 'a mark behind the stop',
       block: 'It closed for good. ⟦(cnbc.com)⟧ It opened on Monday.',
       expected: ['It closed for good.', 'It opened on Monday.'],
