@@ -12,6 +12,11 @@ import { addStep } from '../model/steps.ts';
  * lives, a browser that is closed say, it does not work.
  */
 const RUN_MS = 10 * 60e3;
+/**
+ * Each citation has so much of it at least: two thousand of one outlet took twelve minutes on a busy
+ * machine, nearly all of it computing, and ended as if their reader had stopped them.
+ */
+const RUN_MS_A_CITATION = 1000;
 /** Longest step of work that counts, ms: what took longer is a machine that slept. */
 const STEP_MS = 60e3;
 /**
@@ -134,21 +139,29 @@ export function countWork(record: TraceRecord, since: number, now: Date): number
 }
 
 /** How long a run may still work, ms; 0 where its time is over or it killed the worker for good. */
-export function timeLeft(record: TraceRecord): number {
-  return isWornOut(record) ? 0 : Math.max(0, RUN_MS - (record.worked ?? 0));
+export function timeLeft({ attempts, worked, total }: TraceRecord): number {
+  if (attempts > MOST_ATTEMPTS + MOST_RESTS) return 0;
+  return Math.max(0, Math.max(RUN_MS, total * RUN_MS_A_CITATION) - (worked ?? 0));
 }
 
-const isWornOut = ({ attempts }: TraceRecord) => attempts > MOST_ATTEMPTS + MOST_RESTS;
+/** Why a run does not go on though something is left: its reader said so, or it had its time. */
+export type CutShort = 'by-reader' | 'out-of-time';
 
 /**
- * Ends a run: what is still pending failed, and says why. One that was stopped can be gone on with.
+ * Ends a run: what is still pending failed, and says why. One that was cut short can be gone on
+ * with; null for one that did all it could.
  */
-export function finishRun(record: TraceRecord, stopped: boolean, online: boolean, now: Date): void {
+export function finishRun(
+  record: TraceRecord,
+  cutShort: CutShort | null,
+  online: boolean,
+  now: Date,
+): void {
   const left = pendingOf(record);
   for (const { resolution } of left) resolution.status = 'failed';
-  giveUp(left, now, say(stopped && !isWornOut(record) ? 'stopped' : 'endedEarly'));
-  record.pending = stopped ? left.map(k => k.id) : [];
-  record.state = stopped ? 'stopped' : 'done';
+  giveUp(left, now, say(cutShort === 'by-reader' ? 'stopped' : 'endedEarly'));
+  record.pending = cutShort ? left.map(k => k.id) : [];
+  record.state = cutShort ? 'stopped' : 'done';
   record.asking = null;
   record.asks = [];
   record.restsUntil = null;

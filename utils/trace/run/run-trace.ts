@@ -10,6 +10,7 @@ import { createEarlyJudge } from './judge-early.ts';
 import { resolveCitations } from './resolving/find-articles.ts';
 import {
   beginLife,
+  type CutShort,
   countWork,
   finishRun,
   noteFailure,
@@ -53,16 +54,22 @@ export async function runTrace(
     await dropGrantedNeeds(record, deps.hasAccess);
     await save(keeper, record);
     const left = timeLeft(record);
-    if (left === 0) abort.abort();
-    else void clock.sleep(left).then(() => abort.abort());
+    const outOfTime = () => abort.abort('out-of-time' satisfies CutShort);
+    if (left === 0) outOfTime();
+    else void clock.sleep(left).then(outOfTime);
     await runStages(deps, record, abort.signal, saver);
   } catch (error) {
     noteFailure(record, clock.now(), error);
   } finally {
-    finishRun(record, abort.signal.aborted, deps.online(), clock.now());
+    finishRun(record, cutShortBy(abort.signal), deps.online(), clock.now());
     await saver.last();
     await deps.library.remember(record);
   }
+}
+
+function cutShortBy({ aborted, reason }: AbortSignal): CutShort | null {
+  if (!aborted) return null;
+  return reason === ('out-of-time' satisfies CutShort) ? 'out-of-time' : 'by-reader';
 }
 
 /**

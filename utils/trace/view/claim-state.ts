@@ -60,8 +60,11 @@ export function isOpen(live: TraceAndState, { status, steps }: Resolution): bool
   if (status !== 'skipped' && status !== 'failed') return false;
   if (live.state === 'tracing') return status === 'skipped' || steps.length === 0;
   const last = steps.at(-1);
+  // A run that was cut short can be gone on with, whether its reader or its time did it.
+  const isCutShort = (key: string) =>
+    key === 'stopped' || (key === 'endedEarly' && live.state === 'stopped');
   return (
-    (last !== undefined && says(last, key => key === 'stopped')) ||
+    (last !== undefined && says(last, isCutShort)) ||
     steps.every(step => says(step, key => UNASKED.has(key)))
   );
 }

@@ -117,13 +117,18 @@ describe('a choice', () => {
 });
 
 describe('the time a run has', () => {
-  const left = (worked: number, attempts = 1) => timeLeft(recordOfTwo({ worked, attempts }));
+  const left = (worked: number, attempts = 1, total = 2) =>
+    timeLeft(recordOfTwo({ worked, attempts, total }));
   it('is what is left of ten minutes of work, also for a record that was never counted', () => {
     expect(left(0)).toBe(10 * MINUTE);
     expect(left(9 * MINUTE)).toBe(MINUTE);
     expect(left(11 * MINUTE)).toBe(0);
     const { worked: _, ...old } = recordOfTwo();
     expect(timeLeft(old as TraceRecord)).toBe(10 * MINUTE);
+  });
+  it('is more for thousands of citations, which take longer to compute than any host to answer', () => {
+    expect(left(0, 1, 600)).toBe(10 * MINUTE);
+    expect(left(10 * MINUTE, 1, 5000)).toBe(5000e3 - 10 * MINUTE);
   });
   it('is none when it died after every rest', () => {
     expect(left(0, 17)).toBe(10 * MINUTE);
@@ -168,11 +173,12 @@ describe('a run whose worker dies', () => {
 
 describe('a run that ends', () => {
   it.each([
-    [true, 'stopped', ['k2'], 'stopped before it was resolved'],
-    [false, 'done', [], 'the run ended early'],
-  ] as const)('stopped %s: is %s', (stopped, state, pending, outcome) => {
+    ['by-reader', 'stopped', ['k2'], 'stopped before it was resolved'],
+    ['out-of-time', 'stopped', ['k2'], 'the run ended early'],
+    [null, 'done', [], 'the run ended early'],
+  ] as const)('cut short %s: is %s', (cutShort, state, pending, outcome) => {
     const record = recordOfTwo({ pending: ['k2'], asking: 'x', restsUntil: 'x', state: 'tracing' });
-    finishRun(record, stopped, true, NOW);
+    finishRun(record, cutShort, true, NOW);
     expect(record).toMatchObject({
       state,
       pending,
@@ -192,7 +198,7 @@ describe('a run that ends', () => {
     const record = recordOfTwo();
     record.before = structuredClone(record.trace);
     record.trace.citations[0]!.resolution.link = 'gone';
-    finishRun(record, false, false, NOW);
+    finishRun(record, null, false, NOW);
     expect(record.changes).toMatchObject([{ kind: 'link', after: 'gone' }]);
     expect(record).toMatchObject({ before: null, offline: true });
   });

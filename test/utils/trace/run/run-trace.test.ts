@@ -335,4 +335,22 @@ describe('a run that is stopped, changed or cannot be stored', () => {
     await tracerOver(store, { clock }).resume();
     expect(slept).toEqual([6 * 60e3]);
   });
+
+  it('ends when its time is over, says that nobody stopped it, and can be gone on with', async () => {
+    const store = memoryStore([two()]);
+    const asked: string[] = [];
+    const over = Promise.withResolvers<void>();
+    const clock = { now: () => new Date('2026-05-20T09:31:00Z'), sleep: () => over.promise };
+    const { fetchFor } = slowly(asked);
+    const onChange = (record: TraceRecord) => {
+      if (record.pending.length === 1) over.resolve();
+    };
+    await tracerOver(store, { fetchFor, clock, onChange }).start('r1', null, false);
+    expect(store.saved()).toMatchObject({ state: 'stopped', pending: ['k2'] });
+    expect(store.saved()?.trace.citations[1]?.resolution.steps.at(-1)).toMatchObject({
+      outcome: 'the run ended early',
+    });
+    await tracerOver(store, { fetchFor: answering({}) }).start('r1', null, false);
+    expect(store.saved()).toMatchObject({ state: 'done', pending: [] });
+  });
 });

@@ -194,6 +194,18 @@ describe('isOpen', () => {
       true,
     ],
     [
+      'not reached in the time of its run',
+      'stopped',
+      { status: 'failed', steps: [said('endedEarly')] },
+      true,
+    ],
+    [
+      'not reached by a run that ended',
+      'done',
+      { status: 'failed', steps: [said('endedEarly')] },
+      false,
+    ],
+    [
       'looked up in vain before the stop',
       'stopped',
       { status: 'failed', steps: [step, said('failed')] },
