@@ -4,9 +4,11 @@
  * citations of one outlet over the sample web, enlarged by invented stories of that outlet, without
  * the services' spacing: what is left is computing. For each n: time, the longest stretch in which
  * the event loop answered nobody, requests, and what became of the citations; last the slope of
- * the computing over n on logarithmic scales, 1 where twice the citations take twice the work. Beside
- * it stands what a single copy of the finished record takes, as a store makes it.
+ * the computing over n on logarithmic scales, 1 where twice the citations take twice the work, and the
+ * load of the machine, which the times on the clock are to be read with. Beside them stands what a
+ * single copy of the finished record takes, which is why the store takes large ones apart.
  */
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readPage } from '../../utils/claims/read-page.ts';
 import { createMemoryCache } from '../../utils/network/answer-cache.ts';
@@ -16,6 +18,13 @@ import { directory } from '../../utils/outlets/directory.ts';
 import { toPageReading } from '../../utils/page/session/page-reading.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
+import {
+  headOf,
+  isLarge,
+  listsOf,
+  type Stored,
+  takeChanges,
+} from '../../utils/storage/record-parts.ts';
 import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
 import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
 import { createTracer } from '../../utils/trace/run/tracer.ts';
@@ -50,7 +59,7 @@ interface Cost {
   /** The longest stretch without an answer, ms of computing, and on the clock. */
   readonly silent: { readonly cpu: number; readonly ms: number };
   readonly requests: number;
-  /** What one copy of the finished record takes, which no store can do in parts. */
+  /** What one copy of the finished record takes, ms of computing. */
   readonly copy: number;
   readonly record: TraceRecord;
 }
@@ -67,7 +76,7 @@ for (const n of values.n.split(',').map(Number)) {
   const came = Map.groupBy(citations, k => k.resolution.status);
   const of = [...came].map(([status, list]) => `${list.length} ${status}`).join(', ');
   console.log(
-    `${String(n).padStart(5)} citations: ${cost.ms.toFixed(0).padStart(7)} ms (computing ${cost.cpu.toFixed(0)}), no answer for ${cost.silent.cpu.toFixed(0)} (on the clock ${cost.silent.ms.toFixed(0)}), ${cost.requests} requests, ${cost.record.state}: ${of}; one copy of it ${cost.copy.toFixed(0)} ms`,
+    `${String(n).padStart(5)} citations: ${cost.ms.toFixed(0).padStart(7)} ms (computing ${cost.cpu.toFixed(0)}), no answer for ${cost.silent.cpu.toFixed(0)} (on the clock ${cost.silent.ms.toFixed(0)}), ${cost.requests} requests, ${cost.record.state}: ${of}; one copy of it ${cost.copy.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(1)}`,
   );
 }
 if (costs.length > 1) console.log(`log-log slope ${slopeOf(costs).toFixed(2)}`);
@@ -77,6 +86,12 @@ process.exit(0);
 /** Answers from outside come in a turn of their own. */
 function turn(): Promise<void> {
   return new Promise(resolve => setImmediate(resolve));
+}
+
+/** What this thread has computed so far, ms. */
+function computed(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Traces a page of n citations from its reading to its end. */
@@ -107,16 +122,24 @@ async function trace(n: number): Promise<Cost> {
     online: () => true,
     pace: PACE,
   });
-  // As the database does: a copy of all of it, at once.
+  // As the database does: a copy of a small one at once, of what changed in a large one in turns.
+  const parts: Stored = { set: 'r1', rows: new Map() };
+  let latest = kept;
   const store: Store = {
     ...NO_STORE,
     get: async () => {
       await turn();
-      return structuredClone(kept);
+      return structuredClone(latest);
     },
     put: async next => {
-      Object.assign(kept, structuredClone(next));
+      latest = next;
+      const changed = isLarge(next) ? takeChanges(parts, listsOf(next)) : [];
+      structuredClone(isLarge(next) ? headOf(next) : next);
       await turn();
+      for (const slice of changed) {
+        structuredClone(slice);
+        await turn();
+      }
       return true;
     },
   };
@@ -143,9 +166,9 @@ async function trace(n: number): Promise<Cost> {
   const { user, system } = process.cpuUsage(used);
   const cpu = (user + system) / 1000;
   const silent = ping.stop();
-  const copying = performance.now();
-  structuredClone(kept);
-  return { n, ms, cpu, silent, requests, copy: performance.now() - copying, record: kept };
+  const copying = computed();
+  structuredClone(latest);
+  return { n, ms, cpu, silent, requests, copy: computed() - copying, record: latest };
 }
 
 function recordOf(n: number): TraceRecord {
@@ -166,10 +189,7 @@ function recordOf(n: number): TraceRecord {
  * the clock and in the thread's own computing, which a busy machine does not blur.
  */
 function startPing(): { stop(): Cost['silent'] } {
-  const now = () => {
-    const { user, system } = process.threadCpuUsage();
-    return { cpu: (user + system) / 1000, ms: performance.now() };
-  };
+  const now = () => ({ cpu: computed(), ms: performance.now() });
   let last = now();
   let longest = { cpu: 0, ms: 0 };
   const tick = () => {

@@ -2,9 +2,16 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptAnswer } from '../network/answer-cache.ts';
 import type { Sketch } from '../origins/copies/fingerprint.ts';
 import type { TraceRecord } from '../trace/model/record.ts';
+import type { Parts, Slice } from './record-parts.ts';
 
-/** A record with what it is found by: the domains that it waits for. */
-type StoredTrace = TraceRecord & { readonly waits: readonly string[] };
+/**
+ * A record with what it is found by: the domains that it waits for. Of a large one the head alone:
+ * `parts` says where the rest is.
+ */
+export type StoredTrace = TraceRecord & {
+  readonly waits: readonly string[];
+  readonly parts?: Parts;
+};
 
 /** One answer of a host. */
 interface StoredAnswer {
@@ -26,7 +33,8 @@ export interface StoredSketch {
   readonly sketch: Sketch;
 }
 
-interface Schema extends DBSchema {
+/** Every store of the database. */
+export interface Schema extends DBSchema {
   traces: {
     key: string;
     value: StoredTrace;
@@ -34,6 +42,8 @@ interface Schema extends DBSchema {
   };
   /** Removed by the reader and not yet gone for good. */
   discarded: { key: string; value: StoredTrace };
+  /** What large records hold; a set of slices belongs to one head, kept or discarded. */
+  parts: { key: [set: string, list: string, at: number]; value: Slice };
   answers: { key: string; value: StoredAnswer; indexes: { usedAt: number } };
   sketches: { key: [string, string]; value: StoredSketch };
   /** The reader's own search services: see keys.ts. */
@@ -68,7 +78,7 @@ const makePrefixRange = (start: string): IDBKeyRange => IDBKeyRange.bound(start,
  * "never remember history" (https://bugzilla.mozilla.org/show_bug.cgi?id=1427986).
  */
 async function open(): Promise<Database> {
-  return openDB<Schema>('whence', 4, {
+  return openDB<Schema>('whence', 5, {
     upgrade(db, before, _, transaction) {
       // One step a released version, in order: a store of any age climbs all that it lacks.
       if (before < 1) {
@@ -88,6 +98,7 @@ async function open(): Promise<Database> {
         // Until then the reader's key stood in the addresses of these answers, good for an hour.
         void transaction.objectStore('answers').delete(makePrefixRange(GUARDIAN));
       }
+      if (before < 5) db.createObjectStore('parts', { keyPath: ['set', 'list', 'at'] });
     },
     // Another version of the extension wants to open it: it goes first, and this one opens it anew.
     blocking(_, __, event) {

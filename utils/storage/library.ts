@@ -3,9 +3,7 @@ import type { Library, SeenArticle } from '../trace/model/library.ts';
 import type { TraceRecord } from '../trace/model/record.ts';
 import { pageKey } from '../urls/page-key.ts';
 import { openDatabase, type StoredSketch } from './database.ts';
-
-/** The key range that holds every sketch of one trace. */
-export const sketchesOf = (trace: string): IDBKeyRange => IDBKeyRange.bound([trace], [trace, []]);
+import { readRecords, sketchesOf } from './records.ts';
 
 /**
  * The library over IndexedDB: sketches are looked through, the texts of what they find come from
@@ -64,11 +62,11 @@ function sketchArticles({ id, trace, bodies }: TraceRecord): StoredSketch[] {
  * brought back has its sketches and not its articles: another trace of the same page answers then.
  */
 async function readArticles(rows: readonly StoredSketch[]): Promise<SeenArticle[]> {
-  const db = await openDatabase();
   const found = new Map<string, SeenArticle>();
   for (const [id, ofTrace] of Map.groupBy(rows, row => row.trace)) {
     const missing = ofTrace.filter(({ page }) => !found.has(page));
-    const record = missing.length > 0 ? await db.get('traces', id) : undefined;
+    const [record] =
+      missing.length > 0 ? await readRecords(async traces => [await traces.get(id)]) : [];
     for (const { article, page } of missing) {
       const row = record?.trace.articles.find(a => a.id === article);
       const text = record?.bodies[article]?.text;

@@ -2,7 +2,13 @@ import browser from 'webextension-polyfill';
 import type { Store, TraceRecord } from '../trace/model/record.ts';
 import { listAwaitedDomains } from '../trace/run/complete.ts';
 import { openDatabase } from './database.ts';
-import { sketchesOf } from './library.ts';
+import {
+  moveRecords,
+  readRecords,
+  removeDiscarded,
+  removeRecords,
+  writeRecord,
+} from './records.ts';
 
 const SESSION = 'record:';
 /**
@@ -20,7 +26,11 @@ export function createStore(): Store {
   return {
     async get(id) {
       // What the disk had no room for is newer than what it has.
-      return (await readSessionRecord(id)) ?? (await readDisk(db => db.get('traces', id))) ?? null;
+      return (
+        (await readSessionRecord(id)) ??
+        (await readDisk(async traces => [await traces.get(id)]))[0] ??
+        null
+      );
     },
     async put(record) {
       // Never the disk for these, not even for a moment: what is written there can be found later.
@@ -29,11 +39,7 @@ export function createStore(): Store {
         return true;
       }
       try {
-        await (await openDatabase()).put('traces', {
-          ...record,
-          unsaved: false,
-          waits: listAwaitedDomains(record),
-        });
+        await writeRecord(record);
       } catch {
         await putInSession({ ...record, unsaved: true });
         return false;
@@ -46,19 +52,18 @@ export function createStore(): Store {
     async withFingerprint(...fingerprints) {
       // By the index for the disk; session storage has none, and is small enough to be read whole.
       const wanted = new Set(fingerprints);
-      const kept = await readDisk(async db => {
-        const index = db.transaction('traces').store.index('fingerprint');
-        const all = [...wanted].map(print => index.getAll(print));
-        return (await Promise.all(all)).flat();
+      const kept = await readDisk(async traces => {
+        const index = traces.index('fingerprint');
+        return (await Promise.all([...wanted].map(print => index.getAll(print)))).flat();
       });
-      return mergeNewest(kept ?? [], await readSessionRecords()).filter(
+      return mergeNewest(kept, await readSessionRecords()).filter(
         record => wanted.has(record.fingerprint) && isTraced(record),
       );
     },
     async list(isPrivate = false) {
       const session = await readSessionRecords();
       if (isPrivate) return mergeNewest([], session).filter(record => record.private);
-      const kept = (await readDisk(db => db.getAllFromIndex('traces', 'savedAt'))) ?? [];
+      const kept = await readDisk(traces => traces.getAll());
       return mergeNewest(kept, session).filter(isTraced);
     },
     async waitingFor(domain, isPrivate) {
@@ -66,17 +71,14 @@ export function createStore(): Store {
         record => record.private === isPrivate && listAwaitedDomains(record).includes(domain),
       );
       if (isPrivate) return mergeNewest([], session);
-      return mergeNewest(
-        (await readDisk(db => db.getAllFromIndex('traces', 'waits', domain))) ?? [],
-        session,
-      );
+      return mergeNewest(await readDisk(traces => traces.index('waits').getAll(domain)), session);
     },
     remove,
     discard,
     bringBack,
-    forgetDiscarded,
+    forgetDiscarded: removeDiscarded,
     async unfinished() {
-      const kept = (await readDisk(db => db.getAllFromIndex('traces', 'state', 'tracing'))) ?? [];
+      const kept = await readDisk(traces => traces.index('state').getAll('tracing'));
       return mergeNewest(kept, await readSessionRecords()).filter(
         record => record.state === 'tracing',
       );
@@ -85,66 +87,25 @@ export function createStore(): Store {
 }
 
 async function remove(ids: readonly string[]): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['traces', 'sketches'], 'readwrite');
-  const [traces, sketches] = [
-    transaction.objectStore('traces'),
-    transaction.objectStore('sketches'),
-  ];
-  await Promise.all([
-    ...ids.flatMap(id => [traces.delete(id), sketches.delete(sketchesOf(id))]),
-    transaction.done,
-  ]);
+  await removeRecords(ids);
   await forget(ids);
 }
 
 async function discard(ids: readonly string[]): Promise<void> {
   // A disk that has no room for the way back must not keep what is to go.
-  await move('traces', 'discarded', ids).catch(() => remove(ids));
+  await moveRecords('traces', 'discarded', ids).catch(() => removeRecords(ids));
   await forget(ids);
 }
 
 async function bringBack(): Promise<number> {
-  return move('discarded', 'traces', await (await openDatabase()).getAllKeys('discarded'));
-}
-
-async function forgetDiscarded(): Promise<void> {
-  const transaction = (await openDatabase()).transaction(['discarded', 'sketches'], 'readwrite');
-  const ids = await transaction.objectStore('discarded').getAllKeys();
-  // Nothing else is awaited until the end: a transaction without a request commits by itself
-  // (https://w3c.github.io/IndexedDB/#transaction-lifecycle).
-  for (const id of ids) void transaction.objectStore('sketches').delete(sketchesOf(id));
-  void transaction.objectStore('discarded').clear();
-  await transaction.done;
-}
-
-/** Moves records from one store to the other in one go; answers how many there were. */
-async function move(
-  from: 'traces' | 'discarded',
-  to: 'traces' | 'discarded',
-  ids: readonly string[],
-): Promise<number> {
-  const transaction = (await openDatabase()).transaction([from, to], 'readwrite');
-  const found = (await Promise.all(ids.map(id => transaction.objectStore(from).get(id)))).filter(
-    record => record !== undefined,
-  );
-  for (const record of found) {
-    void transaction.objectStore(to).put(record);
-    void transaction.objectStore(from).delete(record.id);
-  }
-  await transaction.done;
-  return found.length;
+  return moveRecords('discarded', 'traces', await (await openDatabase()).getAllKeys('discarded'));
 }
 
 const isTraced = (record: TraceRecord) => !record.private && record.state !== 'read';
 
-/** What the disk gives; undefined where it cannot be read: session storage goes on without it. */
-async function readDisk<T>(
-  read: (db: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>,
-): Promise<T | undefined> {
-  return openDatabase()
-    .then(read)
-    .catch(() => undefined);
-}
+/** What the disk gives; nothing where it cannot be read: session storage goes on without it. */
+const readDisk = (...find: Parameters<typeof readRecords>): Promise<TraceRecord[]> =>
+  readRecords(...find).catch(() => []);
 
 /**
  * Records of the disk and of the session, newest first, those of the session in place of the disk's

@@ -6,13 +6,14 @@ import { openDatabase } from './database.ts';
  */
 export async function measureStorage(): Promise<{ traces: number; answers: number }> {
   const db = await openDatabase();
-  const [traces, kept, sketches] = await Promise.all([
+  const [traces, parts, kept, sketches] = await Promise.all([
     db.getAll('traces'),
+    db.getAll('parts'),
     db.getAll('answers'),
     db.getAll('sketches'),
   ]);
   return {
-    traces: traces.reduce((sum, record) => sum + 2 * JSON.stringify(record).length, 0),
+    traces: [...traces, ...parts].reduce((sum, row) => sum + 2 * JSON.stringify(row).length, 0),
     answers: [
       ...kept.map(row => row.bytes),
       ...sketches.map(

@@ -14,6 +14,7 @@ it('has its stores, each with the indexes that it is asked by', async () => {
     ['answers', 'key', ['usedAt']],
     ['discarded', 'id', []],
     ['keys', 'service', []],
+    ['parts', ['set', 'list', 'at'], []],
     ['sketches', ['trace', 'article'], []],
     ['traces', 'id', ['fingerprint', 'savedAt', 'state', 'waits']],
   ]);
@@ -58,6 +59,7 @@ it.each([1, 2])(
       'answers',
       'discarded',
       'keys',
+      'parts',
       'sketches',
       'traces',
     ]);

@@ -133,13 +133,16 @@ describe('the store of traces', () => {
 });
 
 describe('a full disk', () => {
-  const full = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+  const noRoom = () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  };
+  const full = async () => noRoom();
   afterEach(() => vi.restoreAllMocks());
 
   it('keeps a trace for the session, says so, and loses nothing of what was there', async () => {
     await store.put(record({ id: 'a', state: 'tracing', attempts: 1 }));
     await store.put(record({ id: 'b', state: 'done' }));
-    const writing = vi.spyOn(await openDatabase(), 'put').mockImplementation(full);
+    const writing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(noRoom);
     expect(await store.put(record({ id: 'a', state: 'done', attempts: 2, fingerprint: 'f' }))).toBe(
       false,
     );
@@ -172,7 +175,7 @@ describe('a full disk', () => {
 
   it('and a full session: nothing makes room that would not be there again', async () => {
     await store.put(record({ id: 'hidden', private: true, state: 'read' }));
-    const writing = vi.spyOn(await openDatabase(), 'put').mockImplementation(full);
+    const writing = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(noRoom);
     await store.put(record({ id: 'traced' }));
     writing.mockRestore();
     vi.spyOn(browser.storage.session, 'set').mockImplementationOnce(full);
@@ -184,9 +187,7 @@ describe('a full disk', () => {
     await store.put(record({ id: 'a' }));
     await store.put(record({ id: 'b' }));
     const db = await openDatabase();
-    const begin = vi.spyOn(db, 'transaction').mockImplementationOnce(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
+    const begin = vi.spyOn(db, 'transaction').mockImplementationOnce(noRoom);
     await store.discard(['a']);
     begin.mockRestore();
     expect((await store.list()).map(r => r.id)).toEqual(['b']);
@@ -204,9 +205,7 @@ describe('a full disk', () => {
 
   it('that cannot be read at all is an empty one', async () => {
     await store.put(record({ id: 'p', private: true }));
-    const db = await openDatabase();
-    for (const name of ['get', 'getAllFromIndex'] as const)
-      vi.spyOn(db, name).mockImplementation(full);
+    vi.spyOn(await openDatabase(), 'transaction').mockImplementation(noRoom);
     expect([
       await store.get('a'),
       await store.list(),

@@ -6,8 +6,8 @@ import type { Store, TraceRecord } from './record.ts';
 /** Changes closer together than this reach the store and the screens as one. */
 const SAVE_EVERY_MS = 250;
 /**
- * Of a page of thousands so much later a citation: the whole record is copied each time, and what
- * copying takes of a second stays the same.
+ * Of a page of thousands so much later a citation: all of the record is compared with what was
+ * stored last, and what that takes of a second stays the same.
  */
 const SAVE_EVERY_MS_A_CITATION = 0.5;
 
@@ -18,8 +18,8 @@ interface Keeper {
 }
 
 /**
- * A store copies the whole record at once, which of thousands of citations takes longer than any
- * other step: whoever asked the worker something while it judged is answered before.
+ * What a store does at once takes longer than most other steps: whoever asked the worker something
+ * while it judged is answered before.
  */
 const waitForTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
