@@ -50,7 +50,7 @@ const BEFORE: Readonly<Record<string, readonly string[]>> = {
     'utils/origins',
     'utils/support',
   ],
-  'utils/exports': ['utils/urls', 'utils/outlets', 'utils/trace'],
+  'utils/exports': ['utils/text', 'utils/urls', 'utils/outlets', 'utils/trace'],
   'utils/network': ['utils/urls', 'utils/articles', 'utils/trace'],
   'utils/sources': [
     'utils/urls',

@@ -7,12 +7,12 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import CSL from 'citeproc';
 import { writeCslItem } from '../../utils/exports/references/csl.ts';
-import { splitName } from '../../utils/exports/references/person-names.ts';
 import {
   type CitationStyle,
   formatReference,
 } from '../../utils/exports/references/reference-styles.ts';
 import { listReferences, type Reference } from '../../utils/exports/references/references.ts';
+import { splitName } from '../../utils/text/names/person-names.ts';
 import { chainTrace } from '../utils/exports/nasty.ts';
 import { fail, SENT } from './kept.ts';
 

@@ -3,8 +3,8 @@
 import { sayFinding } from '../../utils/exports/finding-words.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
 import { oneLine } from '../../utils/exports/one-line.ts';
-import { writeFullName } from '../../utils/exports/references/person-names.ts';
 import { listReferences, type Reference } from '../../utils/exports/references/references.ts';
+import { writeFullName } from '../../utils/text/names/person-names.ts';
 import { copiedTrace } from '../utils/exports/nasty.ts';
 
 /** The trace that is sent: eight sources, each cited through a copy and kept by an archive. */

@@ -115,4 +115,8 @@ export interface Candidate {
    * null.
    */
   readonly copyOf: string | null;
+  /** Names of its authors; only registers of works give them. */
+  readonly authors?: readonly string[] | undefined;
+  /** "2024", where a register knows no day. */
+  readonly year?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from './page-text.ts';
+import type { Reference } from './parsing/references/read-reference.ts';
 
 /** How a citation is printed. */
 export type CitationForm =
@@ -40,6 +41,8 @@ export interface Citation extends Span {
   readonly names?: string;
   /** The article's headline, where the entry of a list of sources prints it. */
   readonly headline?: string;
+  /** The record of the work, where an entry of a list of references has one. */
+  readonly reference?: Reference;
 }
 
 /** An outlet named in the running prose. */

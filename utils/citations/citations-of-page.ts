@@ -43,7 +43,10 @@ function numberCitations(page: PageText, groups: readonly (readonly MarkGroup[])
     const text = page.blocks[block]?.text ?? '';
     for (const { start, end, members } of list) {
       const group = `g${++count}`;
-      const whole = members.length === 1 ? { start, end, text: text.slice(start, end) } : null;
+      const [only] = members;
+      // "Roe (2026)": the authors belong to the mark and stay in the sentence.
+      const isWhole = members.length === 1 && only !== undefined && only.start >= start;
+      const whole = isWhole ? { start, end, text: text.slice(start, end) } : null;
       for (const member of members)
         citations.push({ ...member, ...whole, id: `k${citations.length + 1}`, block, group });
     }

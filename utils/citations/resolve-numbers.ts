@@ -1,7 +1,7 @@
 /** What numbered marks point to: the entries of the page's lists of sources. */
 import type { Directory } from '../outlets/outlet.ts';
 import { hostOf } from '../urls/host.ts';
-import { idsInAddress } from '../urls/identifiers.ts';
+import { citeEntry, titleOfWork } from './cite-entry.ts';
 import type { PageText } from './page-text.ts';
 import { type Definition, definitionsIn } from './parsing/definitions.ts';
 import { isEntry } from './parsing/forms/list-entries.ts';
@@ -16,7 +16,8 @@ import {
   type NumberStyle,
 } from './parsing/found.ts';
 import { linkedOutlet, readLinkLabel } from './parsing/labels/link-label.ts';
-import { readEntry, readFootnoteEntry } from './parsing/labels/read-entry.ts';
+import { type Reference, readReferences } from './parsing/references/read-reference.ts';
+import { isYearless, resolveAuthors, type Work, workNamedBefore } from './resolve-authors.ts';
 import { sectionsOf } from './sections.ts';
 
 /** An entry, and the block that it stands in. */
@@ -30,8 +31,15 @@ interface Place {
   readonly at: number;
 }
 
-/** The entries of a page by their number, each list in order. */
-type Entries = ReadonlyMap<string, readonly PlacedDefinition[]>;
+/** The entries of a page. */
+interface Entries {
+  /** By their number, each list in order. */
+  readonly byNumber: ReadonlyMap<string, readonly PlacedDefinition[]>;
+  /** Those whose words are the record of a work. */
+  readonly works: readonly Work<PlacedDefinition>[];
+}
+
+const NO_ENTRIES: Entries = { byNumber: new Map(), works: [] };
 
 /** What the numbered marks of a page came to. */
 export interface ResolvedNumbers {
@@ -53,9 +61,14 @@ export function resolveNumbers(
   directory: Directory,
 ): ResolvedNumbers {
   const isNumbered = marks.some(({ numbers }) => numbers.some(one => one.members.length > 0));
-  const entries = isNumbered ? entriesOf(page, directory) : new Map();
-  const resolved = marks.map(({ numbers }, block) =>
-    numbers.map(mark => ({ mark, group: resolveMark(mark, block, entries, directory) })),
+  const entries = isNumbered ? entriesOf(page, directory) : NO_ENTRIES;
+  const resolved = withPagesAlone(
+    page,
+    marks.map(({ numbers }, block) =>
+      numbers.map(mark => ({ mark, group: resolveMark(mark, block, entries, directory) })),
+    ),
+    entries,
+    directory,
   );
   const isLinkedToo = marks.some(({ groups }) =>
     groups.some(({ members }) =>
@@ -63,7 +76,8 @@ export function resolveNumbers(
     ),
   );
   const trusted = trustedStyles(resolved.flat(), isLinkedToo);
-  const counts = ({ mark }: Answer): boolean => !isTextUnlisted(mark) || trusted.has(mark.style);
+  const counts = ({ mark, isPage = false }: Answer): boolean =>
+    isPage || !isTextUnlisted(mark) || trusted.has(mark.style);
   return {
     groups: marks.map(({ groups }, block) =>
       [
@@ -85,6 +99,8 @@ export function resolveNumbers(
 interface Answer {
   readonly mark: NumberMark;
   readonly group: MarkGroup | null;
+  /** True for a page's number, "(58)", behind a sentence that names the authors. */
+  readonly isPage?: boolean;
 }
 
 /** The number of the first source. */
@@ -114,6 +130,38 @@ function trustedStyles(answers: readonly Answer[], isLinkedToo: boolean): Readon
   return new Set(begins('glued') ? [...OWN_LISTS, 'glued'] : OWN_LISTS);
 }
 
+/**
+ * Marks of a style without years: they count where no mark of the page prints one, and only beside
+ * such do pages alone.
+ */
+function withPagesAlone(
+  page: PageText,
+  answers: readonly (readonly Answer[])[],
+  entries: Entries,
+  directory: Directory,
+): readonly (readonly Answer[])[] {
+  const authors = answers.flat().filter(({ mark, group }) => mark.style === 'author' && group);
+  if (authors.length === 0) return answers;
+  const yearless = authors.filter(({ mark }) => isYearless(mark));
+  if (yearless.length < authors.length)
+    return answers.map(list =>
+      list.map(one => (yearless.includes(one) ? { ...one, group: null } : one)),
+    );
+  return answers.map((list, block) =>
+    list.map(one => {
+      const { mark, group } = one;
+      if (group || mark.style !== 'parenthesis' || mark.members.length !== 1) return one;
+      const text = page.blocks[block]?.text ?? '';
+      const work = workNamedBefore(text, mark.start, entries.works);
+      const [member] = mark.members;
+      if (!work || !member) return one;
+      const { start, end } = mark;
+      const members = [citeEntry(member, work.entry, directory, work.reference)];
+      return { mark, group: { start, end, members, isHeadline: false }, isPage: true };
+    }),
+  );
+}
+
 function entriesOf(page: PageText, directory: Directory): Entries {
   const all = sectionsOf(page, directory).flatMap(({ block, number, role }, index) =>
     role === 'beside'
@@ -122,7 +170,17 @@ function entriesOf(page: PageText, directory: Directory): Entries {
           .filter(one => isEntry(one, directory))
           .map(one => ({ ...one, block: index })),
   );
-  return Map.groupBy(all, one => one.number);
+  const read = readReferences(all.map(({ note }) => note));
+  return {
+    byNumber: Map.groupBy(
+      all.filter(one => one.number !== null),
+      one => one.number ?? '',
+    ),
+    works: all.flatMap((entry, index) => {
+      const reference = entry.isListed ? read[index] : null;
+      return reference ? [{ entry, reference }] : [];
+    }),
+  };
 }
 
 /** The mark as a group of its own; null where none of its numbers has an entry. */
@@ -133,6 +191,13 @@ function resolveMark(
   directory: Directory,
 ): MarkGroup | null {
   const { start, end } = mark;
+  if (mark.style === 'author') {
+    const answers = resolveAuthors(mark, entries.works);
+    const cited = answers?.flatMap(({ member, works }) =>
+      works.map(({ entry, reference }) => citeEntry(member, entry, directory, reference)),
+    );
+    return cited ? { start, end, members: cited, isHeadline: false } : null;
+  }
   const place = { block, at: start };
   const members = mark.members
     .flatMap(member => (isTextUnlisted(mark) ? digitsOf(member, entries) : member))
@@ -146,7 +211,7 @@ function resolveMark(
 /** "¹²" is the twelfth source, or the first and the second where there are no twelve. */
 function digitsOf(member: NumberMember, entries: Entries): NumberMember[] {
   const { number, start, text } = member;
-  if (entries.has(number) || !/^\d{2,}$/.test(number)) return [member];
+  if (entries.byNumber.has(number) || !/^\d{2,}$/.test(number)) return [member];
   return [...number].map((digit, index) => ({
     ...member,
     start: start + index,
@@ -157,40 +222,28 @@ function digitsOf(member: NumberMember, entries: Entries): NumberMember[] {
 }
 
 function resolveMember(
-  { start, end, label, number, text }: NumberMember,
+  member: NumberMember,
   place: Place,
   entries: Entries,
   directory: Directory,
 ): FoundCitation | null {
+  const { start, end, label, number, text } = member;
   // The mark of a definition is no entry for itself.
-  const others = (entries.get(number) ?? []).filter(
+  const others = (entries.byNumber.get(number) ?? []).filter(
     one => !(one.block === place.block && one.start <= place.at && place.at < one.end),
   );
   const entry = nearestTo(place, label === null ? others : fittingLabel(label, others, directory));
   // A label is a source without an entry too; a number is not.
-  if (label === null && !entry) return null;
+  if (label === null)
+    return entry ? citeEntry(member, entry, directory, referenceOf(entry, entries)) : null;
   const href = entry?.href ?? null;
-  if (entry && href === null && label === null) {
-    const { note } = entry;
-    const named = readFootnoteEntry(note, directory) ?? { ...readEntry(note, directory), href };
-    return { start, end, text, form: 'numbered', carrier: null, ...named };
-  }
-  const form = label === null ? 'numbered' : 'link';
-  const link = readLinkLabel(label ?? '', href, directory);
+  const link = readLinkLabel(label, href, directory);
   const title = entry && href !== null ? titleOfWork(entry.note, href, directory) : {};
-  return { start, end, text, form, href, ...linkedOutlet(link), ...title };
+  return { start, end, text, form: 'link', href, ...linkedOutlet(link), ...title };
 }
 
-/** The title that an entry prints beside the number of a work: the number may be another's. */
-function titleOfWork(
-  note: string,
-  href: string,
-  directory: Directory,
-): Pick<FoundCitation, 'headline'> {
-  if (Object.keys(idsInAddress(href)).length === 0) return {};
-  const { headline } = readEntry(note, directory);
-  return headline === undefined ? {} : { headline };
-}
+const referenceOf = (entry: PlacedDefinition, { works }: Entries): Reference | undefined =>
+  works.find(work => work.entry === entry)?.reference;
 
 /** The entries that lead to the outlet that a label names; all where it names none. */
 function fittingLabel(

@@ -4,6 +4,7 @@ import { anyOf } from '../text/word-pattern.ts';
 import { footnotesOf } from './footnote-lines.ts';
 import type { Block, PageText } from './page-text.ts';
 import { namesWork } from './parsing/labels/names-work.ts';
+import { isRecord } from './parsing/references/read-reference.ts';
 
 const OFFERS = [
   ...['briefing', 'newsletter', 'digest', 'app', 'news', 'update', 'updates', 'email', 'emails'],
@@ -41,7 +42,36 @@ const LONGEST_BOX_HEADING = 80;
 
 const SOURCE_LISTS = [
   ...['source', 'sources', 'reference', 'references', 'citation', 'citations', 'bibliography'],
-  ...['footnote', 'footnotes', 'endnote', 'endnotes', 'works cited', 'quellen'],
+  ...['footnote', 'footnotes', 'endnote', 'endnotes', 'works cited', 'works consulted', 'quellen'],
+  ...['reference list', 'literature', 'literature cited', 'literaturverzeichnis', 'bibliographie'],
+  ...['bibliografie', 'références bibliographiques', 'bibliografía', 'referencias bibliográficas'],
+  ...['bibliografia', 'referências bibliográficas', 'riferimenti bibliografici', 'literatuurlijst'],
+  ...[
+    'literatuur',
+    'literatura',
+    'piśmiennictwo',
+    'litteratur',
+    'litteraturliste',
+    'referenslista',
+  ],
+  ...[
+    'kirjallisuus',
+    'irodalom',
+    'irodalomjegyzék',
+    'литература',
+    'список литературы',
+    'библиография',
+  ],
+  ...['список источников', 'список использованных источников', 'література', 'список літератури'],
+  ...[
+    'βιβλιογραφία',
+    'bibliografie selectivă',
+    'ביבליוגרפיה',
+    'قائمة المراجع',
+    '引用文献',
+    '参考資料',
+  ],
+  ...['文献', '引用', '문헌', 'बिब्लियोग्राफी', 'บรรณานุกรม', 'เอกสารอ้างอิง'],
   ...['quellenverzeichnis', 'quellenangabe', 'quellenangaben', 'einzelnachweise', 'literatur'],
   ...['fußnoten', 'références', 'notes et références', 'fuentes', 'referencias', 'fontes'],
   ...['referências', 'fonti', 'riferimenti', 'bronnen', 'źródła', 'przypisy', 'källor', 'kilder'],
@@ -141,14 +171,16 @@ function findSections(page: PageText, directory: Directory): Section[] {
   let number = 0;
   return page.blocks.map((block, index): Section => {
     const beside = isBoxed(block);
-    const { opens, isEntry } = watchList(block);
+    const { opens, isItem, isEntry } = watchList(block);
     if (opens) number = 0;
+    // Counted like a browser counts them, whatever a line of the list says.
+    if (isItem) number += 1;
     if (beside || (block.text === page.title && block.text !== ''))
       return { block, role: 'beside', number: null };
     const footnote = footnotes.get(index);
     if (!isEntry && footnote !== undefined) return { block, role: 'reference', number: footnote };
     if (!isEntry) return { block, role: 'text', number: null };
-    return { block, role: 'reference', number: block.kind === 'list-item' ? ++number : null };
+    return { block, role: 'reference', number: isItem ? number : null };
   });
 }
 
@@ -170,18 +202,36 @@ function createBoxWatch(): (block: Block) => boolean {
   };
 }
 
+/** What a block is to the list of sources that may be open. */
+interface ListPlace {
+  readonly opens: boolean;
+  /** True for an item of a list under the heading. */
+  readonly isItem: boolean;
+  readonly isEntry: boolean;
+}
+
 /** Tells for block after block whether it opens a list of sources, and whether it is an entry. */
-function createListWatch(): (block: Block) => { opens: boolean; isEntry: boolean } {
+function createListWatch(): (block: Block) => ListPlace {
   let isOpen = false;
+  /** The list that has had an entry: its other items are entries too. */
+  let list: number | null = null;
   return block => {
     // The head of a column names what stands below it, not what follows.
     const opens = block.kind !== 'cell' && opensReferences(block);
-    if (block.kind === 'heading' || opens) isOpen = opens;
-    return { opens, isEntry: isOpen && !opens && isEntryOfList(block) };
+    if (block.kind === 'heading' || opens) {
+      isOpen = opens;
+      list = null;
+    }
+    const isInside = isOpen && !opens;
+    const isItem = isInside && block.kind === 'list-item';
+    const isEntry =
+      isInside && ((isItem && list !== null && block.list === list) || isEntryOfList(block));
+    if (isEntry && isItem) list = block.list;
+    return { opens, isItem, isEntry };
   };
 }
 
-/** A longer text without a link is prose. UTF-16 units. */
+/** A longer text without a link is prose, unless it is the record of a work. UTF-16 units. */
 const LONGEST_ENTRY = 240;
 /**
  * A year in brackets, a title in quotes with what it is from, or nothing but a name: "AP. (2025, May
@@ -193,7 +243,7 @@ const SENTENCE = /\p{Ll}\p{L}*\s.*[.!?。！？]["”’)]*$/u;
 
 /** True for an entry under a heading of sources, linked or not. */
 function isEntryOfList({ text, links }: Block): boolean {
-  if (links.length > 0 || ENTRY.test(text)) return true;
+  if (links.length > 0 || ENTRY.test(text) || isRecord(text)) return true;
   if (text.length > LONGEST_ENTRY) return false;
   return CITED_WORK.test(text) || namesWork(text) || !SENTENCE.test(text);
 }

@@ -13,7 +13,7 @@ import { sectionsOf } from '../citations/sections.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { bindCitations } from './bind-citations.ts';
 import type { Reading } from './claim.ts';
-import { markSpans, type Statement, statementsOf } from './statements.ts';
+import { type MarkSpan, markSpans, type Statement, statementsOf } from './statements.ts';
 
 /** What one block gives by itself. */
 interface BlockReading extends BlockMarks {
@@ -116,7 +116,7 @@ function readOne(block: Block, language: string | null, context: DetectionContex
 /** What a block says outside of its marks. */
 function sayingsOf(
   block: Block,
-  spans: readonly Span[],
+  spans: readonly MarkSpan[],
   language: string | null,
   context: DetectionContext,
 ): Pick<BlockReading, 'statements' | 'mentions'> {

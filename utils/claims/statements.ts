@@ -26,7 +26,7 @@ export interface Statement extends Span {
  */
 export function statementsOf(
   block: Block,
-  marks: readonly Span[],
+  marks: readonly MarkSpan[],
   language: string | null,
 ): Statement[] {
   if (
@@ -40,6 +40,9 @@ export function statementsOf(
     .flatMap(sentence => cutAtMarks(masked, sentence, marks))
     .flatMap(span => statementAt(masked, span));
 }
+
+/** What is no part of a text; behind one that is spoken its sentence goes on. */
+export type MarkSpan = Span & Pick<NumberMark, 'isSpoken'>;
 
 /** The text with every mark turned into spaces, so that offsets stay. */
 function withoutMarks(text: string, marks: readonly Span[]): string {
@@ -63,7 +66,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
  * things, each with its source. A part that another mark follows stands for itself; one that none
  * follows only where it starts anew.
  */
-function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Span[] {
+function cutAtMarks(masked: string, sentence: Span, marks: readonly MarkSpan[]): Span[] {
   const inside = marks
     .slice(
       countLeading(marks, ({ start }) => start <= sentence.start),
@@ -73,6 +76,7 @@ function cutAtMarks(masked: string, sentence: Span, marks: readonly Span[]): Spa
   const parts: Span[] = [];
   let from = sentence.start;
   inside.forEach((mark, index) => {
+    if (mark.isSpoken) return;
     const next = inside[index + 1];
     const rest = masked.slice(mark.end, next?.start ?? sentence.end);
     const cut = cutAfter(rest, next !== undefined);
@@ -163,6 +167,9 @@ function statementAt(masked: string, span: Span): Statement[] {
 }
 
 /** The spans of a block's marks, in order: groups and numbered marks alike. */
-export function markSpans(groups: readonly MarkGroup[], numbers: readonly NumberMark[]): Span[] {
+export function markSpans(
+  groups: readonly MarkGroup[],
+  numbers: readonly NumberMark[],
+): MarkSpan[] {
   return [...groups, ...numbers].sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { splitName } from '../text/names/person-names.ts';
 import type { Trace, TraceArticle, TraceCitation, TraceClaim } from '../trace/model/schema.ts';
 import { chainNames } from '../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
@@ -7,7 +8,6 @@ import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { makePageIri } from './page-iri.ts';
 import { showArchive } from './references/archive-address.ts';
-import { splitName } from './references/person-names.ts';
 import { kindOf } from './references/source-kind.ts';
 import { SOURCE_TYPES } from './references/source-types.ts';
 import { ENGLISH } from './report-words.ts';

@@ -1,3 +1,4 @@
+import { writeFullName } from '../text/names/person-names.ts';
 import type { Trace, TraceCitation } from '../trace/model/schema.ts';
 import { countTrace } from '../trace/view/claim-rows.ts';
 import { type FindingRow, findingRows } from '../trace/view/finding-rows.ts';
@@ -6,7 +7,6 @@ import { alsoOn, outletOfRow, sayDrift, sayFinding, sayNotices, scoreOf } from '
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
-import { writeFullName } from './references/person-names.ts';
 import { listReferences, type Reference } from './references/references.ts';
 import { ENGLISH } from './report-words.ts';
 

@@ -19,6 +19,8 @@ export interface Offer {
   readonly snippet?: string | null | undefined;
   /** The outlet as the source prints it: "Reuters on MSN" makes a copy of it. */
   readonly outletName?: string | null | undefined;
+  readonly authors?: readonly string[] | undefined;
+  readonly year?: string | undefined;
 }
 
 /** A snippet is for reading one sentence, not for keeping a page. */
@@ -51,6 +53,8 @@ function candidatesOf(source: SourceId, offers: readonly Offer[]): Candidate[] {
         snippet: readPlainText(offer.snippet)?.slice(0, SNIPPET_CHARS) ?? null,
         source,
         copyOf: offer.outletName ? carriedName(offer.outletName) : null,
+        ...(offer.authors && { authors: offer.authors }),
+        ...(offer.year && { year: offer.year }),
       },
     ];
   });

@@ -1,6 +1,5 @@
 /** The entries of lists of sources, to which numbered marks point. */
 import type { Block, Span } from '../page-text.ts';
-import { authorOfEntry } from './author-year.ts';
 import {
   CLOSE,
   keyOfSign,
@@ -12,14 +11,15 @@ import {
   RAISED_LETTER,
   SIGN,
 } from './footnote-signs.ts';
+import { isRecord } from './references/read-reference.ts';
 
 /**
  * An entry of a reference list: `[4]: https://…`, "[4] Title — https://…", "4. Reuters, May 19". The
  * span is its place in its block.
  */
 export interface Definition extends Span {
-  /** "4", "1_2"; for an entry without a number its author and year, "roe 2026". */
-  readonly number: string;
+  /** "4", "1_2"; null for an entry that neither prints nor counts one. */
+  readonly number: string | null;
   /** Null where it prints no address. */
   readonly href: string | null;
   /** Its words without the number. */
@@ -92,7 +92,7 @@ export function definitionsIn(block: Block, place: ListPlace): Definition[] {
   if (printed.length > 0) return printed;
   const lines = entryLinesOf(block.text);
   const isListed = place.isListed || opensList(block.text);
-  const entries = lines.flatMap(line => entriesOf(block, line, place, isListed));
+  const entries = lines.flatMap(line => entryOf(block, line, place, isListed));
   const addressed = entries.filter(one => one.href !== null).length;
   return entries.filter(
     one => one.isListed || isBracketed(block.text, one) || addressed >= FEWEST_LINES,
@@ -110,8 +110,8 @@ const OPENS =
 /** Whether a block of several lines begins with one that opens a list of sources. */
 export const opensList = (text: string): boolean => OPENS.test(text);
 
-/** A line as an entry under its number, under its author and year, or under both. */
-function entriesOf(
+/** A line as an entry; none where it is no such line. */
+function entryOf(
   block: Block,
   line: Span,
   { number: counted }: ListPlace,
@@ -131,10 +131,8 @@ function entriesOf(
   // Letters and signs open lines of any kind: only in a list they number its entries.
   if (opening.isSign && !isListed) return [];
   const number = printed ?? (isListed && counted !== null ? String(counted) : null);
-  const author = isListed ? authorOfEntry(note) : null;
-  return [number, author]
-    .filter(key => key !== null)
-    .map(key => ({ ...line, number: key, href, note, isListed }));
+  if (number === null && !(isListed && isRecord(note))) return [];
+  return [{ ...line, number, href, note, isListed }];
 }
 
 /** The number or the sign that a line begins with. */

@@ -41,8 +41,8 @@ export const keyOfSign = (sign: string): string =>
         .replace(/[\s()]/g, '')
         .toLowerCase();
 
-/** "3", "2, 5", "2–4": numbers as one mark lists them. */
-export const NUMBERS = String.raw`\d{1,3}(?:\s?[,，–-]\s?\d{1,3}){0,8}`;
+/** "3", "2, 5", "2–4", "2; 5": numbers as one mark lists them. */
+export const NUMBERS = String.raw`\d{1,3}(?:\s?[,，;–-]\s?\d{1,3}){0,8}`;
 
 /** A range is never longer than this: "[3–500]" is no range of sources. */
 const LONGEST_RANGE = 12;

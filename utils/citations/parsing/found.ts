@@ -1,6 +1,7 @@
 /** What one block's text gives, before citations are numbered over the page. */
 import type { CitationForm } from '../citation.ts';
 import type { Span } from '../page-text.ts';
+import type { Reference } from './references/read-reference.ts';
 
 /** One citation of one mark; offsets into the block's text. The fields are those of `Citation`. */
 export interface FoundCitation extends Span {
@@ -13,6 +14,8 @@ export interface FoundCitation extends Span {
   readonly names?: string;
   /** See `Citation`. */
   readonly headline?: string;
+  /** See `Citation`. */
+  readonly reference?: Reference;
 }
 
 /**
@@ -52,6 +55,8 @@ export interface NumberMark extends Span {
    */
   readonly members: readonly NumberMember[];
   readonly style: NumberStyle;
+  /** True where the sentence goes on behind it: "Roe (2026) counts the ferries, and Doe sails". */
+  readonly isSpoken?: true;
 }
 
 /** True for a mark that is text like any other where no list of the page answers it. */

@@ -1,10 +1,10 @@
+import type { Name } from '../../text/names/person-names.ts';
 import type { Backing } from '../../trace/model/schema.ts';
 import { sayFinding, sayMark, scoreOf } from '../finding-words.ts';
 import type { Writer } from '../format.ts';
 import { splitDay } from '../iso-day.ts';
 import { writeNotes } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
-import type { Name } from './person-names.ts';
 import { listRecords, type Reference } from './references.ts';
 import { isInPeriodical } from './source-kind.ts';
 import { type CslType, SOURCE_TYPES } from './source-types.ts';

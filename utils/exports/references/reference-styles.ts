@@ -3,10 +3,10 @@
  * bibliography); English.
  */
 
+import { invertName, type Name, writeFullName } from '../../text/names/person-names.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { splitDay } from '../iso-day.ts';
 import { oneLine } from '../one-line.ts';
-import { invertName, type Name, writeFullName } from './person-names.ts';
 import type { Reference } from './references.ts';
 import { isInPeriodical } from './source-kind.ts';
 

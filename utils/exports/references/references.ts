@@ -2,12 +2,13 @@
  * What the bibliography formats share: every source once, under who had it first, with all the
  * claims it was held against.
  */
+
+import { type Name, splitName } from '../../text/names/person-names.ts';
 import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
 import { chainNames, chainOf, type Original } from '../../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../../trace/view/finding-rows.ts';
 import { outletName } from '../../trace/view/outlet-names.ts';
 import { showArchive } from './archive-address.ts';
-import { type Name, splitName } from './person-names.ts';
 import { isOrganisation, kindOf, type SourceKind } from './source-kind.ts';
 
 /** One source to cite: the original where it is known, with the copies it was seen on. */

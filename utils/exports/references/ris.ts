@@ -1,8 +1,8 @@
+import { invertName, type Name } from '../../text/names/person-names.ts';
 import type { Writer } from '../format.ts';
 import { dayOf } from '../iso-day.ts';
 import { writeNotes } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
-import { invertName, type Name } from './person-names.ts';
 import { listRecords, type Reference } from './references.ts';
 import { SOURCE_TYPES } from './source-types.ts';
 

@@ -1,3 +1,4 @@
+import type { Name } from '../../text/names/person-names.ts';
 import type { FindingRow } from '../../trace/view/finding-rows.ts';
 import { encodePart } from '../../urls/encode.ts';
 import { sayDrift, sayFinding } from '../finding-words.ts';
@@ -5,7 +6,6 @@ import type { Writer } from '../format.ts';
 import { dayOf, splitDay } from '../iso-day.ts';
 import { writeClaim, writePage } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
-import type { Name } from './person-names.ts';
 import { MONTHS } from './reference-styles.ts';
 import { listRecords, type Reference } from './references.ts';
 import { SOURCE_TYPES } from './source-types.ts';

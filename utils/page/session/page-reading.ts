@@ -1,6 +1,7 @@
 /** A reading in the shape in which it is handed to the worker. */
 import type { Mention } from '../../citations/citation.ts';
 import type { Link, PageText } from '../../citations/page-text.ts';
+import type { Reference } from '../../citations/parsing/references/read-reference.ts';
 import type { Claim, Reading } from '../../claims/claim.ts';
 import { prepareMentions } from '../../trace/model/marks.ts';
 import type { PageReading } from '../../trace/model/page-reading.ts';
@@ -32,6 +33,7 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
       carrier,
       names,
       headline,
+      reference,
       claims,
       alternatives,
       placement,
@@ -47,6 +49,7 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
         carrier,
         ...(names !== undefined && { names }),
         ...(headline !== undefined && { headline }),
+        ...(reference !== undefined && { reference: toPrintedWork(reference) }),
         claims: [...claims],
         alternatives: [...alternatives],
         placement,
@@ -65,6 +68,13 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
     links: collectLinks(page),
   };
 }
+
+const toPrintedWork = ({ people, year, title, container }: Reference) => ({
+  families: people.map(({ family }) => family),
+  year,
+  title,
+  container,
+});
 
 function toTraceClaim({
   id,

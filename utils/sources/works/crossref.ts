@@ -7,6 +7,10 @@ import { createWorkSearch } from './work-search.ts';
 const item = z.object({
   DOI: z.string(),
   title: z.optional(z.array(z.string())),
+  subtitle: z.optional(z.array(z.string())),
+  author: z.optional(
+    z.array(z.object({ family: z.optional(z.string()), name: z.optional(z.string()) })),
+  ),
   abstract: z.optional(z.string()),
   issued: z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) })),
   resource: z.optional(
@@ -49,15 +53,18 @@ export const crossref = createWorkSearch({
   domains: ['doi.org', ...Object.keys(PREFIXES)],
   hostFor: () => 'api.crossref.org',
   // It ranks by any of the words.
+  knowsReferences: true,
   mostWords: 6,
   leastWords: 6,
   accept: ['application/json'],
-  urlFor(words, { domain }) {
+  urlFor(words, { domain, reference }) {
     const prefix = PREFIXES[domain ?? ''];
+    const { families = [], year, container } = reference ?? {};
+    const record = [...families.slice(0, MOST_FAMILIES), year?.slice(0, 4), container];
     const parameters = new URLSearchParams({
-      'query.bibliographic': words.join(' '),
+      'query.bibliographic': [...words, ...record.filter(Boolean)].join(' '),
       rows: '10',
-      select: 'DOI,title,abstract,issued,resource',
+      select: 'DOI,title,subtitle,author,abstract,issued,resource',
       ...(prefix && { filter: `prefix:${prefix}` }),
     });
     return `https://api.crossref.org/works?${parameters}`;
@@ -69,16 +76,25 @@ export const crossref = createWorkSearch({
   },
 });
 
-function offerOf({ DOI, title, abstract, issued, resource }: Item, { domain }: Question) {
+/** More authors narrow nothing down: a list may leave the others out. */
+const MOST_FAMILIES = 3;
+
+function offerOf(one: Item, { domain, reference }: Question) {
+  const { DOI, title, subtitle = [], abstract, issued, resource, author = [] } = one;
   const page = resource?.primary?.URL ?? '';
-  const isThere = isWithin(hostOf(page) ?? '', domain ?? '');
-  if (domain !== 'doi.org' && !isThere) return [];
+  const isThere = domain !== null && isWithin(hostOf(page) ?? '', domain);
+  if (domain !== 'doi.org' && !isThere && !reference) return [];
+  const parts = issued?.['date-parts'][0] ?? [];
   return [
     {
       url: isThere ? page : `https://doi.org/${encodeURI(DOI)}`,
-      title: title?.[0],
+      title: [title?.[0], ...subtitle].filter(Boolean).join(': ') || undefined,
       snippet: abstract,
-      published: dayOf(issued?.['date-parts'][0] ?? []),
+      published: dayOf(parts),
+      ...(reference && {
+        authors: author.flatMap(({ family, name }) => family ?? name ?? []),
+        year: parts[0] ? String(parts[0]) : undefined,
+      }),
     },
   ];
 }

@@ -39,6 +39,8 @@ export interface WorkSearch {
   readonly accept: readonly string[];
   /** What an answer offers; null for a body that is none of the service's. */
   read(text: string, question: Question): readonly Offer[] | null;
+  /** True for a register that finds any work by its record, wherever that stands. */
+  readonly knowsReferences?: true;
   /** True for the site's own search, which its robots.txt may forbid. */
   readonly respectRobots?: boolean;
 }
@@ -67,8 +69,13 @@ export function createWorkSearch(search: WorkSearch): Source {
   };
 }
 
-const serves = ({ domains }: WorkSearch, { domain }: Question): boolean =>
-  domain !== null && domains.some(one => isWithin(domain, one));
+const serves = (
+  { domains, knowsReferences }: WorkSearch,
+  { domain, reference }: Question,
+): boolean =>
+  domain === null
+    ? knowsReferences === true && reference !== undefined
+    : domains.some(one => isWithin(domain, one));
 
 function wordLists({ mostWords, leastWords }: WorkSearch, question: Question): string[][] {
   const clean = (words: readonly string[]) =>

@@ -97,6 +97,16 @@ const resolution = z.object({
   steps: z.array(step),
 });
 
+const reference = z.object({
+  /** As marks call them: "Olsen", "World Harbour Office". */
+  families: z.array(z.string()),
+  /** "2024", "2024a"; null for none. */
+  year: z.nullable(z.string()),
+  title: z.string(),
+  /** Journal, site, book or publisher. */
+  container: z.nullable(z.string()),
+});
+
 const citation = z.object({
   id: z.string(),
   text: z.string(),
@@ -110,6 +120,8 @@ const citation = z.object({
   names: z.optional(z.string()),
   /** The article's headline, where an entry of a list of sources prints it without an address. */
   headline: z.optional(z.string()),
+  /** The record of the work that an entry of a list of references prints. */
+  reference: z.optional(reference),
   claims: z.array(z.string()),
   alternatives: z.array(z.string()),
   placement: z.enum([

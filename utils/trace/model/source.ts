@@ -2,6 +2,7 @@
  * What the tracer asks of the world: sources to look articles up, and a polite fetch under them.
  */
 import type { Candidate } from '../../articles/article.ts';
+import type { PrintedWork } from '../../articles/matching/same-reference.ts';
 import type { Saying } from '../../articles/messages.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 
@@ -56,6 +57,8 @@ export interface Question {
   readonly to: string | null;
   /** BCP 47 of the page; null where unknown. */
   readonly language: string | null;
+  /** The record of a work that an entry of a list of references prints; missing for all others. */
+  readonly reference?: PrintedWork;
 }
 
 export type FailureReason =

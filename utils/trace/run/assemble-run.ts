@@ -18,6 +18,7 @@ import { createLookup, type Lookup } from './resolving/lookup.ts';
 import { resolveAnywhere } from './resolving/resolve-anywhere.ts';
 import { resolveBare } from './resolving/resolve-bare.ts';
 import { resolveLinked } from './resolving/resolve-linked.ts';
+import { resolveUnlinked } from './resolving/resolve-unlinked.ts';
 import { createStorySearch, type StorySearch } from './resolving/story-search.ts';
 import { createWorkCompleter, type WorkCompleter } from './works/complete-works.ts';
 
@@ -175,8 +176,11 @@ function createResolvers(tools: {
       return askIndexes(lookup, question, citation, url);
     },
   };
+  const linked: Resolvers['linked'] = (citation, address) =>
+    resolveLinked(linkTools, citation, address);
   return {
-    linked: (citation, address) => resolveLinked(linkTools, citation, address),
+    linked,
+    unlinked: citation => resolveUnlinked({ lookup, briefing, linked }, citation),
     anywhere: citation => resolveAnywhere(tools, citation),
     bare: (domain, group, finished) => resolveBare(tools, domain, group, finished),
   };

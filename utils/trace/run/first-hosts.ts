@@ -2,8 +2,9 @@
 import type { Directory } from '../../outlets/outlet.ts';
 import { hostOf } from '../../urls/host.ts';
 import { patternOfDomain } from '../../urls/match-patterns.ts';
-import { isPrinted } from '../model/schema.ts';
+import { isPrinted, type TraceCitation } from '../model/schema.ts';
 import type { Question, Source } from '../model/source.ts';
+import { REGISTERS } from './resolving/resolve-unlinked.ts';
 import { isAskedFor } from './resolving/waves.ts';
 import { printedAddressOf } from './works/printed-address.ts';
 import { hostsOfWork } from './works/work-hosts.ts';
@@ -15,6 +16,8 @@ export interface Mark {
   readonly text: string;
   readonly outlet: string | null;
   readonly href: string | null;
+  /** The record that an entry of a list of references prints. */
+  readonly reference?: TraceCitation['reference'];
 }
 
 /**
@@ -42,8 +45,9 @@ function hostsOf(
   // A link may lead to a page that is gone or walled: then the archive is asked for a copy.
   if (href)
     return [...own, ARCHIVE, ...hostsOfWork(href, id => sources.some(one => one.id === id))];
-  // Without an outlet only what the reader selected is looked up: an unknown printed name is not.
-  if (!outlet && isPrinted(mark)) return own;
+  // Without an outlet only a work's record and what the reader selected are looked up: an unknown
+  // printed name is not.
+  if (!outlet && isPrinted(mark)) return [...own, ...hostsOfReference(mark, sources)];
   const question: Question = {
     domain: outlet,
     host: null,
@@ -56,4 +60,23 @@ function hostsOf(
   };
   const asked = sources.filter(({ id }) => isAskedFor(id, outlet));
   return [...own, ...asked.flatMap(source => source.hosts(question))];
+}
+
+/** The registers that find a work by its record; its page stands behind the DOI. */
+function hostsOfReference({ reference }: Mark, sources: readonly Source[]): string[] {
+  if (!reference) return [];
+  const question: Question = {
+    domain: null,
+    host: null,
+    outlet: null,
+    words: [],
+    title: reference.title,
+    from: null,
+    to: null,
+    language: null,
+    reference,
+  };
+  const registers = sources.filter(({ id }) => REGISTERS.includes(id));
+  const found = registers.flatMap(source => source.hosts(question));
+  return found.length > 0 ? [...found, patternOfDomain('doi.org')] : [];
 }

@@ -30,12 +30,19 @@ describe('definitionsIn', () => {
     ['<https://a.com/b|Title>', []],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
+  it('a record of a work in a list that counts nothing has no number', () => {
+    const block = blockOf('Roe, J. (2026, March 8). Ferries stop. Harbour Post.');
+    const [entry] = definitionsIn(block, { number: null, isListed: true });
+    expect(entry?.number).toBeNull();
+    expect(definitionsIn(blockOf('Own count.'), { number: null, isListed: true })).toEqual([]);
+  });
+
   it.each([
     ['<https://a.com/b|Title>', ['0 7 https://a.com/b']],
     ['4. Title https://a.com/b', ['0 4 https://a.com/b']],
     ['[5] Title https://a.com/b', ['0 5 https://a.com/b']],
     ['Title alone', ['0 7 null']],
-    ['Roe, J. (2026, March 8). Ferries stop. Harbour Post.', ['0 7 null', '0 roe 2026 null']],
+    ['Roe, J. (2026, March 8). Ferries stop. Harbour Post.', ['0 7 null']],
     ['⁴ Harbour Post', ['0 4 null']],
     ['[^a_1]: Harbour Post', ['0 a_1 null']],
     ['', []],

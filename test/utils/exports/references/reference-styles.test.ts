@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitName } from '../../../../utils/exports/references/person-names.ts';
 import { formatReference } from '../../../../utils/exports/references/reference-styles.ts';
 import { listReferences, type Reference } from '../../../../utils/exports/references/references.ts';
+import { splitName } from '../../../../utils/text/names/person-names.ts';
 import { chainTrace } from '../nasty.ts';
 
 const URL = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/';

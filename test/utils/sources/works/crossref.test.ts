@@ -41,6 +41,32 @@ describe('Crossref', () => {
     expect(candidates.map(({ url }) => url)).toEqual([page]);
   });
 
+  it('looks a work up by the record that a list of references prints', async () => {
+    const reference = {
+      families: ['Olsen', 'Marsh'],
+      year: '2024a',
+      title: 'Ferry fares',
+      container: 'Port Studies',
+    };
+    const of = question({ domain: null, title: 'Ferry fares', reference });
+    const { urls, candidates } = await ask(crossref, of, () =>
+      answer(
+        item('10.1000/inv.1', {
+          title: ['Ferry fares'],
+          subtitle: ['A panel'],
+          author: [{ family: 'Olsen' }, { name: 'Port Office' }],
+        }),
+      ),
+    );
+    expect(parametersOf(urls[0])['query.bibliographic']).toBe(
+      'Ferry fares Olsen Marsh 2024 Port Studies',
+    );
+    expect(candidates).toMatchObject([
+      { title: 'Ferry fares: A panel', authors: ['Olsen', 'Port Office'], year: '2026' },
+    ]);
+    expect(crossref.applies(question({ domain: null }), new Date())).toBe(false);
+  });
+
   it('tells its throttle and nonsense apart', async () => {
     const of = question({ domain: 'doi.org' });
     expect((await ask(crossref, of, () => json({}, 429))).answer).toMatchObject({

@@ -32,3 +32,12 @@ it.each([
 ])('hosts that tracing asks first: %s', (_, marks, hosts) => {
   expect(listFirstHosts(marks, [sourceOf('gdelt', [])], directory)).toEqual(hosts);
 });
+
+it('the register of works for what a list of references prints, and where it leads', () => {
+  const reference = { families: ['Olsen'], year: '2024', title: 'Ferry fares', container: null };
+  const crossref = { ...sourceOf('crossref', []), hosts: () => ['*://api.crossref.org/*'] };
+  const of = (sources: Parameters<typeof listFirstHosts>[1]) =>
+    listFirstHosts([{ ...mark('(Olsen, 2024)', null), reference }], sources, directory);
+  expect(of([crossref])).toEqual(['*://*.doi.org/*', '*://api.crossref.org/*']);
+  expect(of([])).toEqual([]);
+});

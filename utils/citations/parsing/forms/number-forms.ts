@@ -1,6 +1,5 @@
 /** The ways in which a text prints the number of a source, or the sign of a footnote. */
 import { anyOf } from '../../../text/word-pattern.ts';
-import { authorKeys } from '../author-year.ts';
 import {
   CLOSE,
   keyOfSign,
@@ -14,6 +13,7 @@ import {
   SIGN,
 } from '../footnote-signs.ts';
 import type { NumberStyle } from '../found.ts';
+import { authorParts, YEAR_OR_NONE } from '../references/author-marks.ts';
 
 /** One way to print the number of a source. */
 export interface NumberForm {
@@ -25,6 +25,8 @@ export interface NumberForm {
   readonly pattern: RegExp;
   /** What no text of this form lacks; a text without it is not searched. */
   readonly needs: RegExp;
+  /** True where the sentence goes on with what stands before the bracket: "Roe (2026) counts". */
+  readonly isSpoken?: true;
   /** Where numbers are no plain list of digits: the key of each. */
   readonly keys?: (list: string) => readonly string[];
 }
@@ -147,6 +149,13 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     needs: /[(（]\d/,
   },
   {
+    name: 'in round brackets behind authors',
+    example: 'Roe et al. (2) counted the ferries.',
+    style: 'parenthesis',
+    pattern: new RegExp(String.raw`(?<=\set al\.?\s?)[(（](${NUMBERS})[)）]`, 'gu'),
+    needs: /et al\.?\s?[(（]\d/,
+  },
+  {
     // An enumeration, "Three things. (1) A lease. (2) A plant.", ends in words.
     name: 'in round brackets behind the stop, also the last of the paragraph',
     example: 'The harbour closed for nine days. (1) Ferries go on. (2)',
@@ -203,12 +212,26 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     needs: /\d(?<=(?:[\p{Ll}\p{Lm}\p{Lo}\p{M}]{3}|[\p{Lo}%)”"’»」』）])\d)/u,
   },
   {
-    name: 'author and year',
-    example: 'Port fees fell for a third year (Roe & Doe, 2026).',
+    // "Roe & Doe (2026)": the names are words of the sentence, the year is not.
+    name: 'year behind the authors',
+    example: 'Roe and Doe (2026) count the ferries.',
     style: 'author',
-    pattern: /[(（]([^()（）]{2,160}?(?:19|20)\d\d[a-z]?(?:,\s?pp?\.\s?[\d–-]{1,9})?)[)）]/gu,
-    needs: /(?:19|20)\d\d[a-z]?(?:,\s?pp?\.[^)]{1,10})?[)）]/,
-    keys: authorKeys,
+    pattern: new RegExp(
+      String.raw`(?<=[\p{L}\p{M}.’']\s?)[(（\[](${YEAR_OR_NONE}(?:,\s?${YEAR_OR_NONE})*(?:[,:]\s?[^()（）[\]]{1,20})?)[)）\]]`,
+      'gu',
+    ),
+    needs: new RegExp(String.raw`[(（\[]${YEAR_OR_NONE}`, 'u'),
+    isSpoken: true,
+    keys: authorParts,
+  },
+  {
+    name: 'authors',
+    example: 'Port fees fell for a third year (Roe & Doe, 2026; Vale, 2024, p. 3).',
+    style: 'author',
+    pattern:
+      /(?<=\S\s?)[(（]([^()（）\n]{3,220})[)）]|(?<=\S\s?)\[([^()[\]\n]{3,220}(?:19|20)\d\d[^[\]\n]{0,20})\]/gu,
+    needs: /[(（[](?:[^()（）\n]{0,30}\s)?[“"«]?[\p{Lu}\p{Lo}]/u,
+    keys: authorParts,
   },
 ];
 

@@ -6,6 +6,7 @@ import type { Span } from '../../page-text.ts';
 import { anchorsAt } from '../anchors.ts';
 import { numbersBetween } from '../footnote-signs.ts';
 import type { NumberMark, NumberMember, NumberStyle } from '../found.ts';
+import { authorParts, authorsBefore } from '../references/author-marks.ts';
 import { createTaken, type Taken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { ANY_NUMBER, BEFORE_RAISED, NUMBER_FORMS, type NumberForm } from './number-forms.ts';
@@ -21,7 +22,7 @@ export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[
     if (!form.needs.test(text)) continue;
     for (const match of text.matchAll(form.pattern)) {
       const mark = markAt(text, match, form);
-      if (isEntry(text, mark) || !isFree(mark, scan, taken)) continue;
+      if (mark.members.length === 0 || isEntry(text, mark) || !isFree(mark, scan, taken)) continue;
       found.push(mark);
       taken.add(mark);
     }
@@ -33,7 +34,7 @@ export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[
 function raisedMarks({ block: { text, marks } }: BlockScan): NumberMark[] {
   return marks.flatMap(({ start, end, href, label }): NumberMark[] => {
     const printed = text.slice(start, end);
-    const list = /\d[\d\s,–-]*|[a-z]/.exec(printed);
+    const list = /\d[\d\s,;、()（）[\]–-]*|[a-z]/.exec(printed);
     if (href !== null || label !== null || !list) return [];
     if (!BEFORE_RAISED.test(text.slice(Math.max(0, start - 6), start))) return [];
     const at = start + list.index;
@@ -51,6 +52,11 @@ function markAt(text: string, match: RegExpExecArray, form: NumberForm): NumberM
   const list = match[1] ?? match[2] ?? '';
   const { style } = form;
   const at = match.index + match[0].indexOf(list);
+  if (form.isSpoken) return spokenMark(text, match, list);
+  if (style === 'author') {
+    const members = authorMembers(list, at);
+    return { start: match.index, end: match.index + match[0].length, members, style };
+  }
   if (form.keys) {
     const members = keyedMembers(text, list, at, form.keys);
     return { start: match.index, end: match.index + match[0].length, members, style };
@@ -68,6 +74,33 @@ function keyedMembers(
   const end = at + list.length;
   const printed = text.slice(at, end);
   return keysOf(list).map(number => ({ start: at, end, number, text: printed, label: null }));
+}
+
+/** "Roe, 2026; Vale, 2024": each part has its own place. */
+function authorMembers(list: string, at: number): NumberMember[] {
+  let from = 0;
+  return authorParts(list).map(part => {
+    from = Math.max(from, list.indexOf(part, from));
+    const start = at + from;
+    return { start, end: start + part.length, number: part, text: part, label: null };
+  });
+}
+
+/**
+ * "Roe and Doe (2026)": the authors before the bracket belong to the mark, and stay in the sentence.
+ */
+function spokenMark(
+  text: string,
+  { index, 0: bracket }: RegExpExecArray,
+  years: string,
+): NumberMark {
+  const end = index + bracket.length;
+  const names = authorsBefore(text, index);
+  const number = `${names}, ${years}`;
+  const isMark = names !== '' && authorParts(number).length === 1;
+  const start = text.lastIndexOf(names, index);
+  const member = { start, end, number, text: text.slice(start, end), label: null };
+  return { start: index, end, members: isMark ? [member] : [], style: 'author', isSpoken: true };
 }
 
 /** "[1][2]": each after the first stands behind a closing bracket. */

@@ -1,7 +1,7 @@
 /** Footnotes that name a work and give no link: "Olsen 2024, p. 12". */
 import { isDateNote } from '../../../text/dates/date-note.ts';
 import { addressOfWork, idsInText } from '../../../urls/identifiers.ts';
-import { authorKeys, authorOfEntry } from '../author-year.ts';
+import { namesAuthorAndYear, opensRecord } from '../references/author-marks.ts';
 
 /** "p. 12", "pp. 4–9", "S. 12", "vol. 3", "ISBN 978…": what only a record of a work has. */
 const PLACE =
@@ -21,8 +21,8 @@ export function namesWork(note: string): boolean {
   if (note.length > LONGEST) return false;
   const plain = note.replace(/[.\s]+$/, '');
   return (
-    (authorKeys(plain).length > 0 && !isDateNote(plain) && !OPENS_DATE.test(plain)) ||
-    authorOfEntry(note) !== null ||
+    (namesAuthorAndYear(plain) && !isDateNote(plain) && !OPENS_DATE.test(plain)) ||
+    opensRecord(note) ||
     (YEAR.test(note) && PLACE.test(note))
   );
 }

@@ -13,8 +13,8 @@ import {
 
 /** "3", "[3]", "[^3]". */
 const NUMBER = /^\s*\[?\^?\d{1,3}\]?\s*$/;
-/** "3", "[1, 3]", "a". */
-const NUMBERS = /^\s*[[(]?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}|[a-z])[\])]?\s*$/;
+/** "3", "[1, 3]", "1), 2)", "a". */
+const NUMBERS = /^\s*[[(]?(?:\d{1,3}(?:[)\]]?\s?[,;、–-]\s?[[(]?\d{1,3}){0,8}|[a-z])[\])]?\s*$/;
 /** Fragments of footnotes: "#user-content-fn-1", "#cite_note-3", "#ref2", "#source-4". */
 const FOOTNOTE = /(?:^|[-_.:])(?:fn|foot|note|cite|ref|source|src|bib|endnote)/i;
 

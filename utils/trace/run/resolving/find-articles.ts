@@ -2,7 +2,7 @@
 import { isArticleLink } from '../../../urls/address.ts';
 import { hostOf } from '../../../urls/host.ts';
 import { marksOf } from '../../model/marks.ts';
-import { say, sayFault } from '../../model/messages.ts';
+import { sayFault } from '../../model/messages.ts';
 import type { TraceRecord } from '../../model/record.ts';
 import { isPrinted, type TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
@@ -14,6 +14,8 @@ import { printedAddressOf } from '../works/printed-address.ts';
 export interface Resolvers {
   /** By an address; "" is the reader's "none of these". */
   linked(citation: TraceCitation, address: string): Promise<void>;
+  /** One that prints neither a link nor an outlet that anybody knows. */
+  unlinked(citation: TraceCitation): Promise<void>;
   /** A sentence that the reader selected: nobody printed a mark. */
   anywhere(citation: TraceCitation): Promise<void>;
   /** The bare marks of one outlet together; `finished` is called for each as it ends. */
@@ -39,7 +41,7 @@ export interface Task {
  * longer pending in the record.
  */
 export async function resolveCitations(task: Task, resolvers: Resolvers): Promise<void> {
-  const { record, clock, signal, ended } = task;
+  const { record, signal, ended } = task;
   const { linked, anywhere, unknown, bare } = sortPending(record);
   const finished = (citation: TraceCitation) => {
     // What was cut short is still to be done: "go on" takes it up again.
@@ -60,8 +62,8 @@ export async function resolveCitations(task: Task, resolvers: Resolvers): Promis
       if (!signal.aborted) finished(citation);
     }),
     ...unknown.map(async citation => {
-      giveUp(citation, clock.now());
-      finished(citation);
+      await guard(task, [citation], () => resolvers.unlinked(citation));
+      if (!signal.aborted) finished(citation);
     }),
     ...[...bare].map(async ([domain, group]) => {
       await guard(task, group, () => resolvers.bare(domain, group, finished));
@@ -94,14 +96,6 @@ function sortPending(record: Task['record']) {
     }
   }
   return { linked, anywhere, unknown, bare };
-}
-
-/** A printed name that the directory does not know, or a book: nobody can be asked for it. */
-function giveUp(citation: TraceCitation, now: Date): void {
-  const { names } = citation;
-  const said = names === undefined ? say('unknownOutlet') : say('namesNoLink', names);
-  addStep(citation, now, { did: 'gave-up', what: 'outlet', url: null, said });
-  citation.resolution.status = 'not-found';
 }
 
 /**

@@ -17,6 +17,7 @@ const bench = (citations: TraceCitation[], over: Partial<Resolvers> = {}) => {
   const abort = new AbortController();
   const resolvers: Resolvers = {
     linked: async (k, address) => void calls.push(`linked ${k.id} ${address}`),
+    unlinked: async k => void calls.push(`unlinked ${k.id}`),
     anywhere: async k => void calls.push(`anywhere ${k.id}`),
     bare: async (domain, group) => void calls.push(`bare ${domain} ${group.map(k => k.id)}`),
     ...over,
@@ -51,22 +52,10 @@ describe('pending citations', () => {
       'bare wired.com k6',
       `linked k2 ${STORY.url}`,
       'linked k7 ',
+      'unlinked k4',
     ]);
     expect(ended.sort()).toEqual(['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7']);
     expect(record.pending).toEqual([]);
-    expect(record.trace.citations[3]?.resolution).toMatchObject({
-      status: 'not-found',
-      steps: [{ did: 'gave-up', what: 'outlet', outcome: 'the outlet is not known by this name' }],
-    });
-  });
-
-  it('say what a footnote without a link names', async () => {
-    const { record, run } = bench([mark('k1', { outlet: null, names: 'Olsen 2024, p. 12.' })]);
-    await run();
-    expect(record.trace.citations[0]?.resolution).toMatchObject({
-      status: 'not-found',
-      steps: [{ outcome: 'names a source without a link: Olsen 2024, p. 12.' }],
-    });
   });
 
   it('that end early are not told of twice', async () => {

@@ -3,7 +3,8 @@ export type Name =
   | { readonly family: string; readonly given: string }
   | { readonly literal: string };
 
-const PARTICLES: ReadonlySet<string> = new Set([
+/** Small words inside names of people: "van der Berg", "de Souza". Lower case. */
+export const PARTICLES: ReadonlySet<string> = new Set([
   'al',
   'ap',
   'bin',
@@ -32,7 +33,7 @@ const PARTICLES: ReadonlySet<string> = new Set([
  * Words that only bodies have in their names: "Associated Press", "CNN Staff", "World Health
  * Organization".
  */
-const BODY = new RegExp(
+export const BODY = new RegExp(
   `(?<!\\p{L})(?:${[
     'press news newsroom staff agency agence team desk editors? editorial board times post journal magazine channel media',
     'reuters bloomberg afp dpa redaktion rédaction redacción redação redazione redactie redakcja',

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  invertName,
-  splitName,
-  writeFullName,
-} from '../../../../utils/exports/references/person-names.ts';
+import { invertName, splitName, writeFullName } from '../../../../utils/text/names/person-names.ts';
 
 describe('a printed name', () => {
   it.each([
