@@ -226,7 +226,7 @@ function ImportButton({ onImport }: { onImport(file: File): void }) {
       <input
         type="file"
         class="sr-only"
-        accept=".json,application/json"
+        accept=".json,.bib,.ris,.txt,application/json,text/plain"
         onChange={event => {
           const file = event.currentTarget.files?.[0];
           if (file) onImport(file);

@@ -1,11 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ExportScope } from '../../utils/exports/format.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
+import { isReferenceList } from '../../utils/trace/model/lone-citations.ts';
 import { claimRows, countStates } from '../../utils/trace/view/claim-rows.ts';
 import { CLAIM_STATES } from '../../utils/trace/view/claim-state.ts';
-import { reportSources } from '../../utils/trace/view/report-sources.ts';
 import { Facts } from '../controls/Facts.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Menu, MenuItem } from '../controls/Menu.tsx';
@@ -16,15 +16,13 @@ import { type TraceActions, TraceBar } from '../shared/TraceBar.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { showCount, showDate } from '../words/format.ts';
 import { AccessBox } from './AccessBox.tsx';
+import { Backed } from './Backed.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { HowTraced } from './HowTraced.tsx';
 import { type OpenActions, OpenCitations } from './OpenCitations.tsx';
-import { ReportClaims } from './ReportClaims.tsx';
-import { ReportSources, type SourceActions } from './ReportSources.tsx';
+import { ReferenceList } from './ReferenceList.tsx';
+import type { SourceActions } from './ReportSources.tsx';
 import { type ScopeChoice, ScopedExport } from './ScopedExport.tsx';
-import { SourceMap } from './SourceMap.tsx';
-import { SourceTable } from './SourceTable.tsx';
-import { buildMapRows } from './source-map.ts';
 
 /** All that the report can do. */
 export interface ReportActions extends TraceActions, OpenActions, Omit<SourceActions, 'onMark'> {
@@ -54,7 +52,6 @@ export function TraceReport(props: {
   actions: ReportActions;
 }) {
   const { live, access, actions } = props;
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [choice, setChoice] = useState<ScopeChoice>('page');
   const onChoose = (claim: string, on: boolean) => {
@@ -65,10 +62,7 @@ export function TraceReport(props: {
     // Ticking says what is to be exported; without a tick it is the page again.
     setChoice(next.size > 0 ? 'claims' : 'page');
   };
-  const sources = useMemo(() => reportSources(live.trace), [live]);
-  const rows = useMemo(() => buildMapRows(live), [live]);
   const mustAsk = access.missing.length > 0 && live.state !== 'tracing';
-  const onMark = (claims: readonly string[]) => setMarked(new Set(claims));
   return (
     <article class="report">
       <ReportHead live={live} actions={actions}>
@@ -96,32 +90,21 @@ export function TraceReport(props: {
         <TraceBar live={{ ...live, needs: [], changes: [] }} mustAsk={false} actions={actions} />
       )}
       <ChangeList live={live} />
-      <section>
-        <h2>{i18n.t('map.title')}</h2>
-        <SourceMap live={live} rows={rows} svgRef={props.mapRef} onMark={onMark} />
-        <details class="map-table">
-          <summary>{i18n.t('map.asTable')}</summary>
-          <SourceTable trace={live.trace} rows={rows} />
-        </details>
-      </section>
-      <div class="report-columns">
-        <section>
-          <h2>{i18n.t('report.claims')}</h2>
-          <ReportClaims
-            live={live}
-            sources={sources}
-            marked={marked}
-            chosen={chosen}
-            onChoose={onChoose}
-          />
-        </section>
-        <section>
-          <h2>{i18n.t('report.sources')}</h2>
-          {sources.length === 0 && <p class="quiet">{i18n.t('report.noSources')}</p>}
-          <ReportSources live={live} sources={sources} actions={{ ...actions, onMark }} />
+      {isReferenceList(live.trace) ? (
+        <>
+          <ReferenceList live={live} />
           <OpenCitations live={live} lacksAccess={access.missing.length > 0} actions={actions} />
-        </section>
-      </div>
+        </>
+      ) : (
+        <Backed
+          live={live}
+          lacksAccess={access.missing.length > 0}
+          mapRef={props.mapRef}
+          chosen={chosen}
+          onChoose={onChoose}
+          actions={actions}
+        />
+      )}
       <HowTraced live={live} version={props.version} />
     </article>
   );
@@ -155,7 +138,7 @@ function ReportHead({
         />
       </p>
       <SummaryLine live={live} />
-      {live.state !== 'read' && (
+      {live.state !== 'read' && counts.size > 0 && (
         <ul class="row verdict-counts">
           {CLAIM_STATES.filter(state => counts.has(state)).map(state => (
             <li key={state} class="row">
@@ -166,21 +149,23 @@ function ReportHead({
       )}
       <div class="row no-print">
         {children}
-        <Menu label={i18n.t('map.save')}>
-          {close =>
-            (['svg', 'png'] as const).map(kind => (
-              <MenuItem
-                key={kind}
-                onPick={() => {
-                  close();
-                  actions.onSaveMap(kind);
-                }}
-              >
-                {kind.toUpperCase()}
-              </MenuItem>
-            ))
-          }
-        </Menu>
+        {!isReferenceList(live.trace) && (
+          <Menu label={i18n.t('map.save')}>
+            {close =>
+              (['svg', 'png'] as const).map(kind => (
+                <MenuItem
+                  key={kind}
+                  onPick={() => {
+                    close();
+                    actions.onSaveMap(kind);
+                  }}
+                >
+                  {kind.toUpperCase()}
+                </MenuItem>
+              ))
+            }
+          </Menu>
+        )}
         <button type="button" class="btn" onClick={actions.onPrint}>
           <Icon name="report" />
           {i18n.t('report.print')}

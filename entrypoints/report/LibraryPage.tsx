@@ -9,7 +9,10 @@ import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports
 import { saveFile } from '../shared/save-file.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { backupOf, batchesOf, readTraces } from './backup.ts';
+import { handOver } from './handed-file.ts';
+import { readList } from './read-list.ts';
 import { goToTrace } from './route.ts';
+import { useFileDrop } from './use-file-drop.ts';
 
 /** The traces of these ids that are still kept, in their order. */
 async function loadTraces(ids: readonly string[]): Promise<Trace[]> {
@@ -29,12 +32,17 @@ async function backUp(): Promise<void> {
   );
 }
 
+const isJson = ({ type, name }: File): boolean => /json$/i.test(type || name);
+
+/** The traces of a file that is a backup or an export of them; none of any other file. */
+const readBackup = async (file: File): Promise<Trace[]> =>
+  isJson(file) ? readTraces(await file.text()) : [];
+
 /**
  * Takes the traces of a backup, some together; one that cannot be read keeps none of the others
  * out. Says what became of them.
  */
-async function takeBackup(file: File): Promise<string> {
-  const found = readTraces(await file.text());
+async function takeTraces(found: readonly Trace[]): Promise<string> {
   let added = 0;
   let unreadable = 0;
   for (const traces of batchesOf(found)) {
@@ -71,6 +79,20 @@ export function LibraryPage() {
       forget();
     };
   }, []);
+
+  const take = useCallback(
+    async (file: File) => {
+      // What is no backup of traces may be a list of references: it is read where it can be seen.
+      const traces = await readBackup(file);
+      if (traces.length > 0) notify(await takeTraces(traces));
+      else if (isJson(file) && !(await readList(await file.text())))
+        notify(i18n.t('library.importFailed'));
+      else handOver(file);
+      await load();
+    },
+    [load, notify],
+  );
+  useFileDrop(take);
 
   const fail = (error: Error) => notify(error.message);
   const reportExport = (
@@ -118,7 +140,7 @@ export function LibraryPage() {
           onCopy: (ids, format) =>
             reportExport(ids, found => copyExport(found, format), i18n.t('popup.copied')),
           onBackup: () => run(backUp),
-          onImport: file => run(async () => notify(await takeBackup(file))),
+          onImport: file => void take(file).catch(fail),
         }}
       />
     </ScreenFrame>

@@ -1,6 +1,7 @@
 import { LibraryPage } from './LibraryPage.tsx';
+import { PastePage } from './PastePage.tsx';
 import { useRoute } from './route.ts';
-import { PastePage, SelectionPage } from './TextPage.tsx';
+import { SelectionPage } from './SelectionPage.tsx';
 import { TracePage } from './TracePage.tsx';
 
 /** report.html: the report of a trace, the library, and texts that come without a page. */

@@ -46,6 +46,7 @@ export function collectReportWords(): ReportWords {
       withdrawal: i18n.t('notice.withdrawal'),
     },
     otherWork: i18n.t('notice.otherWork'),
+    otherTitle: i18n.t('notice.title'),
     abstractOnly: i18n.t('notice.abstract'),
     unknown: {
       unread: i18n.t('file.unknown.unread'),

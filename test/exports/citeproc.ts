@@ -48,7 +48,7 @@ function cases(): Reference[] {
     [only.outlet],
   ];
   const pages = ['2026', '2026-05', null, only.published].flatMap(published =>
-    (['news', 'webpage'] as const).flatMap(kind => [
+    (['news', 'magazine', 'webpage'] as const).flatMap(kind => [
       { ...only, published, kind },
       { ...only, published, kind, authors: [] },
     ]),

@@ -41,7 +41,7 @@ const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
   accessed: r => r.accessed.slice(0, 10),
   archived: r => r.archived?.url ?? '',
   via: r => r.via.map(v => v.outlet).join('; '),
-  claim: r => r.claims[0]?.claim.text ?? '',
+  claim: r => r.claims[0]?.claim?.text ?? '',
   passage: r => r.claims[0]?.backing?.passage ?? '',
   verdict: r => r.claims.map(row => verdictOf(sayFinding(row), row.backing?.score)).join(''),
 };

@@ -35,13 +35,14 @@ const FORMATS: readonly Format[] = [
   'jsonl',
   ...EXPORT_FORMATS.filter(f => f !== 'json'),
 ];
-const PAGE_FILE = /\.(x?html?|md|markdown|txt)$/i;
+const PAGE_FILE = /\.(x?html?|md|markdown|txt|bib|ris|json)$/i;
 
 export const USAGE = `Traces pages with the built extension in a real browser.
 
   npm run -s trace -- [options] PAGE...
 
-PAGE is an http(s) URL, a path to .html, .md or .txt (.md and .txt are rendered first), or the word sample.
+PAGE is an http(s) URL, a path to .html, .md or .txt (.md and .txt are rendered first), or the word sample. A .bib, .ris or .json
+(CSL-JSON), and a .txt of addresses, is a list of references: each is looked up and checked by itself.
 
   --web sample | live | HOST:PORT   where every request of the browser goes (default: sample, the bundled sample web)
   --no-resolve                      detection only: no request leaves the page
@@ -114,7 +115,9 @@ function checkPage(page: string): void {
   if (isUrl && !(/^https?:/i.test(page) && URL.canParse(page)))
     throw new WrongUse(`not an http(s) URL: ${page}`);
   if (!isUrl && page !== 'sample' && !PAGE_FILE.test(page))
-    throw new WrongUse(`neither a URL, .html, .md, .txt nor the word sample: ${page}`);
+    throw new WrongUse(
+      `neither a URL, .html, .md, .txt, .bib, .ris, .json nor the word sample: ${page}`,
+    );
 }
 
 function readWeb(value: string): Web {

@@ -81,8 +81,9 @@ function tableOf(result: PageResult): string {
   const lines = [['CLAIM', 'FOUND', 'ARTICLE'], widths.map(w => '─'.repeat(w))];
   let last: string | null = null;
   for (const row of findingRows([trace])) {
-    lines.push([row.claim.id === last ? '' : row.claim.text, findingCell(row), articleCell(row)]);
-    last = row.claim.id;
+    const about = row.claim ?? row.citations[0];
+    lines.push([about?.id === last ? '' : (about?.text ?? ''), findingCell(row), articleCell(row)]);
+    last = about?.id ?? null;
   }
   const articles = trace.articles.map(article => `[${article.id}] ${article.url}`);
   return `${head}\n${lines.map(cells => wrapped(cells, widths)).join('\n')}\n\n${articles.join('\n')}\n`;

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import type { TabView } from '../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { marksOf } from '../../utils/trace/model/marks.ts';
+import type { PageReading } from '../../utils/trace/model/page-reading.ts';
 import { type Trace, traceSchema } from '../../utils/trace/model/schema.ts';
 import type { LabBrowser, LabTab } from './lab-browser.ts';
+import { readListFile } from './list-files.ts';
 import type { LabPage } from './page-files.ts';
 
 /** What one page gave. */
@@ -94,6 +96,8 @@ async function readAndTrace(
   until: number,
 ): Promise<{ trace: Trace; live: LiveTrace | null }> {
   if (page.file && !existsSync(page.file)) throw new Error('no such file');
+  const reading = await readListFile(page);
+  if (reading) return traceReading(browser, page, reading, run, until);
   await tab.load(page.url, run.timeoutMs);
   const view = await browser.send('viewTab', { tab: tab.id });
   if (view.kind === 'restricted')
@@ -101,6 +105,20 @@ async function readAndTrace(
   if (view.kind === 'needs-click') throw new Error('the extension has no access to it');
   if (view.kind === 'empty') return { trace: namedAs(page, emptyTrace(page, view)), live: null };
   const live = run.resolve ? await traceToEnd(browser, view.live, until) : view.live;
+  return { trace: namedAs(page, live.trace), live };
+}
+
+/** A list of references has no page: it is handed to the worker as the screen for texts does. */
+async function traceReading(
+  browser: LabBrowser,
+  page: LabPage,
+  reading: PageReading,
+  run: TraceRun,
+  until: number,
+): Promise<{ trace: Trace; live: LiveTrace | null }> {
+  const read = await browser.send('addReading', { reading, private: false });
+  if (!read) throw new Error('no reference in it can be looked up');
+  const live = run.resolve ? await traceToEnd(browser, read, until) : read;
   return { trace: namedAs(page, live.trace), live };
 }
 

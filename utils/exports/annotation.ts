@@ -42,9 +42,10 @@ export const annotation: Writer = {
 };
 
 function annotate(row: FindingRow, index: number): object {
-  const { trace, claim, article } = row;
+  const { trace, claim, article, citations } = row;
+  const source = makePageIri(trace.page.url);
   return {
-    id: `urn:whence:${encodePart(trace.page.url)}:${claim.id}:${index}`,
+    id: `urn:whence:${encodePart(trace.page.url)}:${(claim ?? citations[0])?.id}:${index}`,
     type: 'Annotation',
     motivation: motivationOf(row),
     created: trace.tracedAt,
@@ -59,10 +60,10 @@ function annotate(row: FindingRow, index: number): object {
     ],
     // No prefix and suffix: the trace keeps no text between claims, and a wrong neighbour is a
     // quote that is not found.
-    target: {
-      source: makePageIri(trace.page.url),
-      selector: { type: 'TextQuoteSelector', exact: quoteOf(claim, trace) },
-    },
+    target:
+      claim === null
+        ? source
+        : { source, selector: { type: 'TextQuoteSelector', exact: quoteOf(claim, trace) } },
   };
 }
 

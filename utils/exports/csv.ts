@@ -23,8 +23,8 @@ const join = (values: readonly (string | null)[]): string =>
 /** In the order in which a table is worked through: what is claimed, what was found, how. */
 const COLUMNS: readonly (readonly [string, (row: FindingRow, decimal: string) => string])[] = [
   ['claim_number', row => String(row.number)],
-  ['section', row => row.claim.heading ?? ''],
-  ['claim', row => row.claim.text],
+  ['section', row => row.claim?.heading ?? ''],
+  ['claim', row => row.claim?.text ?? ''],
   ['verdict', row => sayFinding(row)],
   ['support_score', (row, decimal) => scoreOf(row)?.toFixed(2).replace('.', decimal) ?? ''],
   ['outlet', outletOfRow],
@@ -64,7 +64,7 @@ function archiveOf({ original, article, copies }: FindingRow): string {
 
 /** Outlets that the claim's own prose names, whether or not an article of theirs was found. */
 function listNamedOutlets({ trace, claim }: FindingRow): string[] {
-  const named = new Set(claim.mentions);
+  const named = new Set(claim?.mentions);
   return trace.mentions.filter(({ id }) => named.has(id)).map(m => outletName(trace, m.outlet));
 }
 

@@ -3,6 +3,7 @@ import type { TraceArticle, TraceCitation } from '../trace/model/schema.ts';
 import { signBetween } from '../trace/view/drift-sign.ts';
 import type { FindingRow } from '../trace/view/finding-rows.ts';
 import { outletName } from '../trace/view/outlet-names.ts';
+import { differentTitle } from '../trace/view/reference-rows.ts';
 import { ENGLISH, type ReportWords, type UnknownReason } from './report-words.ts';
 
 /**
@@ -10,16 +11,16 @@ import { ENGLISH, type ReportWords, type UnknownReason } from './report-words.ts
  * citation ended.
  */
 export function sayFinding(row: FindingRow, words: ReportWords = ENGLISH): string {
-  const { backing, citations, original, state } = row;
+  const { backing, citations, claim, original, state } = row;
   const [open] = citations;
-  if (original === null && open) return sayCitation(open, words);
+  if ((original === null || claim === null) && open) return sayCitation(open, words);
   if (backing && backing.verdict !== 'unknown') return words.verdict[backing.verdict];
   if (state === 'no-source') return words.noSource;
   return state === 'pending' && !backing ? words.pending : words.unknown[reasonOf(row)];
 }
 
 function reasonOf({ claim, article, original }: FindingRow): UnknownReason {
-  if (original === null) return claim.restates === null ? 'unfound' : 'restates';
+  if (original === null) return claim === null || claim.restates === null ? 'unfound' : 'restates';
   return article && isRead(article) ? 'unsettled' : 'unread';
 }
 
@@ -67,7 +68,7 @@ export function sayDrift({ backing }: FindingRow): string[] {
 
 /**
  * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
- * that is another work's, an abstract that was all there was to read.
+ * that is another work's, a title that differs, an abstract that was all there was to read.
  */
 export function sayNotices(
   { article, original, citations }: FindingRow,
@@ -76,6 +77,7 @@ export function sayNotices(
   const works = [...new Set([article, original?.article].filter(one => one != null))];
   const notices = works.flatMap(one => one.notices ?? []);
   const others = citations.flatMap(({ resolution }) => resolution.otherWork ?? []);
+  const titles = citations.flatMap(citation => differentTitle(citation, article) ?? []);
   const said = [
     ...notices.map(({ kind, url, at }) => {
       const when = [words.notice[kind], at].filter(Boolean).join(' ');
@@ -84,6 +86,7 @@ export function sayNotices(
     ...others.map(
       ({ printed, registered }) => `${words.otherWork} (“${printed}” ≠ “${registered}”)`,
     ),
+    ...titles.map(({ printed, found }) => `${words.otherTitle} (“${printed}” ≠ “${found}”)`),
     ...(works.some(({ extent }) => extent === 'abstract') ? [words.abstractOnly] : []),
   ];
   return [...new Set(said)];

@@ -63,13 +63,17 @@ const quoteAttributes = (language: string | null): string =>
   `dir="auto"${language === null ? '' : ` lang="${escapeHtml(language)}"`}`;
 
 function writePage(trace: Trace, words: ReportWords): string {
-  const claims = [...Map.groupBy(findingRows([trace]), ({ claim }) => claim)];
+  const found = findingRows([trace]);
+  const claims = [...Map.groupBy(found, ({ claim }) => claim)].flatMap(([claim, rows]) =>
+    claim ? [[claim, rows] as const] : [],
+  );
+  const lone = found.filter(({ claim }) => claim === null);
   const counts = countTrace({ state: 'done', trace });
   const scored = claims.some(([, rows]) => rows.some(row => scoreOf(row) !== null));
   return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
 <p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.traced(trace.tracedAt))}</p><p class="found">${writeStates(claims, words)}</p><p class="row">${escapeHtml(words.counts(counts))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
 ${claims.map(([claim, rows], index) => writeClaim(words, claim, rows, claim.heading !== claims[index - 1]?.[0].heading)).join('\n')}
-<p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
+${lone.length > 0 ? `<ol>${lone.map(row => writeLone(row, words)).join('')}</ol>\n` : ''}<p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
 
 /** How many claims stand how: "Supported: 16 · Says otherwise: 1". */
@@ -98,6 +102,11 @@ function writeClaim(
   return `${heading}<p ${quoted}>${escapeHtml(claim.text)}</p>${found}`;
 }
 
+/** A reference of a list: as it is printed, with what was found for it. */
+function writeLone(row: FindingRow, words: ReportWords): string {
+  return `<li>${row.citations.map(writeMark).join(' ')}${writeFinding(row, words)}</li>`;
+}
+
 /** Both sides of a detail: struck out and put in where they differ, else plain. */
 function writeSides(drift: Backing['drift'][number]): string {
   const [own, other] = differs(drift) ? ['del', 'ins'] : ['bdi', 'bdi'];
@@ -105,25 +114,26 @@ function writeSides(drift: Backing['drift'][number]): string {
 }
 
 /** The sign of a row: its verdict's where it has one. */
-function signOf({ original, backing, citations, state }: FindingRow): string {
+function signOf({ original, backing, citations, claim, state }: FindingRow): string {
   if (original === null && citations[0]?.resolution.status === 'skipped') return '…';
+  if (claim === null && original !== null) return '';
   if (original === null && citations.length > 0) return SIGNS.unknown;
   if (state === 'no-source') return SIGNS.unsupported;
   return state === 'pending' && !backing ? '…' : SIGNS[backing?.verdict ?? 'unknown'];
 }
 
 function writeFinding(row: FindingRow, words: ReportWords): string {
-  const { article, backing, citations } = row;
+  const { article, backing, claim, citations } = row;
   const score = scoreOf(row);
   const copies = alsoOn(row);
   const aside = [
     ...(copies.length > 0 ? [escapeHtml(words.alsoOn(copies))] : []),
-    ...citations.map(citation =>
+    ...(claim === null ? [] : citations).map(citation =>
       escapeHtml(words.citedAs(PLACE)).replace(PLACE, () => writeMark(citation)),
     ),
   ];
   const said = [
-    `<span class="verdict">${signOf(row)} ${escapeHtml(sayFinding(row, words))}</span>`,
+    `<span class="verdict">${[signOf(row), escapeHtml(sayFinding(row, words))].filter(Boolean).join(' ')}</span>`,
     ...(score === null ? [] : [`(${escapeHtml(words.score(score))})`]),
     ...writeOutlet(row, words),
     ...(article ? [`<bdi>${writeLink(backing?.link ?? article.url, article.headline)}</bdi>`] : []),

@@ -26,7 +26,9 @@ export const jsonld: Writer = {
 
 function writeGraph(trace: Trace): object[] {
   const { page } = trace;
-  const claims = Map.groupBy(findingRows([trace]), ({ claim }) => claim);
+  const rows = findingRows([trace]);
+  const claims = Map.groupBy(rows, ({ claim }) => claim);
+  const lone = rows.filter(({ claim }) => claim === null);
   return [
     {
       '@type': 'Article',
@@ -37,8 +39,11 @@ function writeGraph(trace: Trace): object[] {
       ...(page.language && { inLanguage: page.language }),
       ...(page.published && { datePublished: page.published }),
       sdDatePublished: dayOf(trace.tracedAt),
-      citation: trace.articles.map(a => ({ '@id': a.url })),
-      hasPart: [...claims].map(([claim, rows]) => writeClaim(claim, rows)),
+      citation: [
+        ...trace.articles.map(a => ({ '@id': a.url })),
+        ...lone.flatMap(row => row.citations.map(mark => writeMark(mark, row))),
+      ],
+      hasPart: [...claims].flatMap(([claim, rows]) => (claim ? [writeClaim(claim, rows)] : [])),
     },
     ...trace.articles.map(a => writeArticle(trace, a)),
   ];
@@ -56,18 +61,19 @@ function writeClaim(claim: TraceClaim, rows: readonly FindingRow[]): object {
     '@type': 'Claim',
     text: claim.text,
     ...(reviews.length && { review: reviews }),
-    ...(marks.length && { citation: marks.map(writeMark) }),
+    ...(marks.length && { citation: marks.map(mark => writeMark(mark)) }),
     ...(!reviews.length && !marks.length && first && { creativeWorkStatus: sayFinding(first) }),
   };
 }
 
-/** A citation as printed, and how it ended. */
-function writeMark(mark: TraceCitation): object {
+/** A citation as printed, and how it ended; with its row what is to be known of its work. */
+function writeMark(mark: TraceCitation, row: FindingRow | null = null): object {
   return {
     '@type': 'CreativeWork',
     name: mark.text || mark.outlet,
     ...(mark.href && { url: mark.href }),
-    creativeWorkStatus: sayCitation(mark),
+    creativeWorkStatus: [sayCitation(mark), ...(row ? sayNotices(row) : [])].join('; '),
+    ...(row?.original && { sameAs: row.original.url }),
   };
 }
 
@@ -117,7 +123,7 @@ function writeArticle(trace: Trace, article: TraceArticle): object {
     url: article.url,
     headline: article.headline,
     publisher: {
-      '@type': kind === 'news' ? 'NewsMediaOrganization' : 'Organization',
+      '@type': kind === 'news' || kind === 'magazine' ? 'NewsMediaOrganization' : 'Organization',
       name: outletName(trace, article.outlet),
       url: `https://${article.outlet}/`,
     },

@@ -50,6 +50,8 @@ function writePage(trace: Trace, labels: Labels): string {
     body.push(`- ${writeText(claim.text)}`);
     for (const row of rows.get(claim) ?? []) body.push(`  - ${writeFinding(row, labels)}`);
   }
+  for (const row of rows.get(null) ?? [])
+    body.push(`- ${writeMarks(row)}`, `  - ${writeFinding(row, labels)}`);
   return body.join('\n');
 }
 
@@ -58,7 +60,7 @@ function writePage(trace: Trace, labels: Labels): string {
  * outlet, where no address at the end of the claim can swallow it.
  */
 function writeFinding(row: FindingRow, labels: Labels): string {
-  const { original, citations, backing } = row;
+  const { original, citations, backing, claim } = row;
   const label = labels.get(original?.url ?? '');
   const score = scoreOf(row);
   const copies = alsoOn(row);
@@ -67,12 +69,14 @@ function writeFinding(row: FindingRow, labels: Labels): string {
     `*${escapeInline(sayFinding(row))}*${score === null ? '' : ` (${ENGLISH.score(score)})`}`,
     ...(outlet ? [`${escapeInline(outlet)}${label ? ` [^${label}]` : ''}`] : []),
     ...(copies.length > 0 ? [escapeInline(ENGLISH.alsoOn(copies))] : []),
-    ...citations.map(citation => ENGLISH.citedAs(writeMark(citation))),
+    ...(claim === null ? [] : citations).map(citation => ENGLISH.citedAs(writeMark(citation))),
     ...[...sayNotices(row), ...sayDrift(row)].map(escapeInline),
   ];
   const passage = backing?.passage ? `: “${escapeInline(backing.passage)}”` : '';
   return `${parts.join(' · ')}${passage}`;
 }
+
+const writeMarks = ({ citations }: FindingRow): string => citations.map(writeMark).join(' ');
 
 /** The mark as printed, leading where it leads. */
 function writeMark({ text, outlet, href }: TraceCitation): string {

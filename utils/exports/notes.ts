@@ -1,4 +1,6 @@
 /** What stands in the note of a reference. */
+
+import { isReferenceList } from '../trace/model/lone-citations.ts';
 import type { Trace } from '../trace/model/schema.ts';
 import type { FindingRow } from '../trace/view/finding-rows.ts';
 import { alsoOn, sayDrift, sayFinding, sayMark, sayNotices, scoreOf } from './finding-words.ts';
@@ -22,19 +24,25 @@ export function writeNotes(reference: Reference): string[] {
   ];
 }
 
-/** Which page made the claims, and when it was checked. */
-export function writePage({ page, tracedAt }: Trace): string {
-  return `Claims of “${page.title}”, ${page.url}, traced ${tracedAt}`;
+/** Which page made the claims, or which list has the references, and when it was checked. */
+export function writePage(trace: Trace): string {
+  const { page, tracedAt } = trace;
+  const what = isReferenceList(trace) ? 'References' : 'Claims';
+  return [`${what} of “${page.title}”`, page.url, `traced ${tracedAt}`].filter(Boolean).join(', ');
 }
 
-/** One claim with what was found for it, on one line. */
+/** One claim, or one reference of a list, with what was found for it, on one line. */
 export function writeClaim(row: FindingRow): string {
   const score = scoreOf(row);
   const copies = alsoOn(row);
   const { passage = null } = row.backing ?? {};
   return [
-    `Claim ${row.number} “${row.claim.text}”`,
-    ...row.citations.map(citation => ENGLISH.citedAs(sayMark(citation))),
+    ...(row.claim === null
+      ? [`Reference ${row.number} ${row.citations.map(sayMark).join(', ')}`]
+      : [
+          `Claim ${row.number} “${row.claim.text}”`,
+          ...row.citations.map(citation => ENGLISH.citedAs(sayMark(citation))),
+        ]),
     sayFinding(row),
     ...(score === null ? [] : [ENGLISH.score(score)]),
     ...sayNotices(row),

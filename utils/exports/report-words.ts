@@ -17,6 +17,8 @@ export interface ReportWords {
   readonly notice: Readonly<Record<NonNullable<TraceArticle['notices']>[number]['kind'], string>>;
   /** Of a number that leads to another work than the title beside it. */
   readonly otherWork: string;
+  /** Of a reference whose article is called otherwise. */
+  readonly otherTitle: string;
   readonly abstractOnly: string;
   /** "Can't tell" with its reason. */
   readonly unknown: Readonly<Record<UnknownReason, string>>;
@@ -109,6 +111,7 @@ export const ENGLISH: ReportWords = {
     withdrawal: 'Withdrawn by its authors',
   },
   otherWork: 'This number is of another work',
+  otherTitle: 'The title differs',
   abstractOnly: 'Only the abstract could be read',
   noSource: 'No source given',
   pending: 'Not looked up yet',
@@ -119,7 +122,7 @@ export const ENGLISH: ReportWords = {
   by: title => `${title} – traced by Whence`,
   counts: ({ claims, citations, outlets, origins }) =>
     [
-      count(claims, 'claim'),
+      ...(claims === null ? [] : [count(claims, 'claim')]),
       count(citations, 'citation'),
       count(outlets, 'outlet'),
       ...(origins === null ? [] : [count(origins, 'original report')]),

@@ -31,7 +31,13 @@ export function trimForPage({ outlets, suffixes }: DirectoryTexts): DirectoryTex
   const rows: OutletRow[] = JSON.parse(outlets);
   const trimmed = rows.map(([domain, name, country, details]): OutletRow => {
     if (!details) return [domain, name, country];
-    const { articlePath: _path, lookups: _lookups, parent: _parent, ...kept } = details;
+    const {
+      articlePath: _path,
+      lookups: _lookups,
+      parent: _parent,
+      periodical: _periodical,
+      ...kept
+    } = details;
     return [domain, name, country, kept];
   });
   return { outlets: JSON.stringify(trimmed), suffixes };

@@ -44,6 +44,8 @@ export interface Outlet {
    */
   readonly domains: readonly string[];
   readonly kind: OutletKind;
+  /** Set where it is a magazine in print and calls itself one; what is cited of it is set so. */
+  readonly periodical?: 'magazine';
   /** ISO 3166-1 alpha-2, upper case; null where it has no one home. */
   readonly country: string | null;
   /** The owner, where sharing between its titles matters: "Dow Jones". */

@@ -202,7 +202,7 @@ describe('a source', () => {
       chain: 'MSN ← TechCrunch',
     });
     expect(only?.via).toEqual([{ outlet: 'MSN', url: 'https://www.msn.com/en-us/news/ar-AA1' }]);
-    expect(only?.claims.map(c => c.claim.id)).toEqual(['c1', 'c2']);
+    expect(only?.claims.map(c => c.claim?.id)).toEqual(['c1', 'c2']);
     expect(only?.archived?.url).toContain('web.archive.org');
   });
 });

@@ -25,6 +25,7 @@ const row = z.union([
       exact: z.optional(z.array(name).check(z.minLength(1))),
       domains: z.optional(z.array(host).check(z.minLength(1))),
       kind: z.optional(z.enum(['aggregator', 'agency', 'platform', 'organisation'])),
+      periodical: z.optional(z.literal('magazine')),
       parent: z.optional(name),
       articlePath: z.optional(z.string()),
       lookups: z.optional(
@@ -54,6 +55,15 @@ function claimedTwice(keysOf: (outlet: Outlet) => readonly string[]): string[] {
 const namesOf = ({ name: own, aliases }: Outlet) => [own, ...aliases];
 
 describe('the data', () => {
+  it('calls magazines what call themselves so, and no newspaper, broadcaster or site', () => {
+    const magazines = directory.all.filter(({ periodical }) => periodical === 'magazine');
+    expect(magazines.filter(({ kind }) => kind !== 'publisher')).toEqual([]);
+    const domains = magazines.map(({ domain }) => domain);
+    expect(domains).toEqual(expect.arrayContaining(['time.com', 'spiegel.de', 'newyorker.com']));
+    // The Economist calls itself a newspaper; TechCrunch was never printed.
+    for (const other of ['economist.com', 'techcrunch.com', 'theguardian.com', 'bbc.com'])
+      expect(domains).not.toContain(other);
+  });
   it('has the shape of the schema in every row', () => {
     const broken = rows.flatMap(one => (row.safeParse(one).success ? [] : [one[0]]));
     expect(broken).toEqual([]);

@@ -4,6 +4,7 @@ import { dayOf } from '../iso-day.ts';
 import { writeNotes } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
 import { listRecords, type Reference } from './references.ts';
+import type { SourceKind } from './source-kind.ts';
 import { SOURCE_TYPES } from './source-types.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -81,6 +82,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   zh: 'chinese',
 };
 
+/** What biblatex-apa and others tell periodicals apart by, and Zotero writes. */
+const SUBTYPES: Partial<Record<SourceKind, string>> = { news: 'newspaper', magazine: 'magazine' };
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Identifiers and the place in a container, in the fields of both. */
@@ -157,7 +161,7 @@ export const biblatex: Writer = {
       .map(reference => {
         const [type, container] = SOURCE_TYPES[reference.kind].biblatex;
         return writeEntry(type, reference.key, [
-          ['entrysubtype', reference.kind === 'news' && 'newspaper'],
+          ['entrysubtype', SUBTYPES[reference.kind]],
           ['author', writeAuthors(reference)],
           ['title', `{${escapeLatex(reference.headline)}}`],
           [container, escapeLatex(reference.container.title ?? reference.outlet)],

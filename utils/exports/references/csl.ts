@@ -48,7 +48,8 @@ export interface CslItem {
 interface CslClaim {
   readonly page: { readonly url: string; readonly title: string; readonly traced: string };
   readonly number: number;
-  readonly text: string;
+  /** Null for a reference of a list, which claims nothing. */
+  readonly text: string | null;
   readonly cited_as: readonly string[];
   /** The trace's code; null where no article was held against the claim. */
   readonly verdict: Backing['verdict'] | null;
@@ -124,7 +125,7 @@ function writeClaim(row: Reference['claims'][number]): CslClaim {
   return {
     page: { url: page.url, title: page.title, traced: tracedAt },
     number: row.number,
-    text: row.claim.text,
+    text: row.claim?.text ?? null,
     cited_as: row.citations.map(sayMark),
     verdict: row.backing?.verdict ?? null,
     found: sayFinding(row),

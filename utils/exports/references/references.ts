@@ -158,7 +158,7 @@ function buildMarkReferences(rows: readonly FindingRow[], taken: Set<string>): R
 
 function buildMarkReference(
   trace: Trace,
-  { text, outlet, href }: FindingRow['citations'][number],
+  { text, outlet, href, headline }: FindingRow['citations'][number],
   rows: readonly FindingRow[],
   taken: Set<string>,
 ): Reference {
@@ -167,7 +167,7 @@ function buildMarkReference(
     // Without an article the mark is all there is: it stands for the title, and nothing is made up
     // beside it.
     key: makeKey({ headline: '', published: null, outlet: outlet ?? 'mark' }, name, taken),
-    headline: text || name,
+    headline: headline ?? (text || name),
     authors: [],
     outlet: name,
     kind: 'webpage',

@@ -3,11 +3,12 @@ import { userSite } from '../../outlets/user-platforms.ts';
 import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
 import { outletOf } from '../../trace/view/outlet-names.ts';
 
-/** What an article may be; a blog is told by its address alone. */
-export type SourceKind = NonNullable<TraceArticle['kind']> | 'blog';
+/** What an article may be; a blog is told by its address alone, a magazine by its outlet. */
+export type SourceKind = NonNullable<TraceArticle['kind']> | 'blog' | 'magazine';
 
 /** True for what stands in a periodical: its name is set in italics, its articles are not. */
-export const isInPeriodical = (kind: SourceKind): boolean => kind === 'news' || kind === 'paper';
+export const isInPeriodical = (kind: SourceKind): boolean =>
+  kind === 'news' || kind === 'magazine' || kind === 'paper';
 
 /**
  * Domains that states keep for their own bodies, schools and forces, and treaties for theirs:
@@ -28,7 +29,8 @@ const BLOGGED: ReadonlySet<unknown> = new Set([undefined, 'news', 'webpage']);
 /** The kind that the trace gives an article, else what its outlet usually publishes. */
 export function kindOf(trace: Trace, { kind }: TraceArticle, domain: string): SourceKind {
   if (userSite(domain) !== null && BLOGGED.has(kind)) return 'blog';
-  return kind ?? kindOfOutlet(trace, domain);
+  const own = kind ?? kindOfOutlet(trace, domain);
+  return own === 'news' && outletOf(trace, domain).periodical === 'magazine' ? 'magazine' : own;
 }
 
 /**

@@ -19,6 +19,7 @@ export interface SourceTypes {
 
 export type CslType =
   | 'article-newspaper'
+  | 'article-magazine'
   | 'article-journal'
   | 'article'
   | 'report'
@@ -60,6 +61,15 @@ export const SOURCE_TYPES: Readonly<Record<SourceKind, SourceTypes>> = {
     biblatex: ['article', 'journaltitle'],
     wikipedia: 'news',
     zotero: 'newspaperArticle',
+    schemaOrg: 'NewsArticle',
+  },
+  magazine: {
+    csl: 'article-magazine',
+    ris: 'MGZN',
+    bibtex: ['article', 'journal'],
+    biblatex: ['article', 'journaltitle'],
+    wikipedia: 'magazine',
+    zotero: 'magazineArticle',
     schemaOrg: 'NewsArticle',
   },
   paper: {

@@ -101,6 +101,7 @@ export function addOutlet(
     domain,
     name: known?.name ?? printed ?? readableHost(domain),
     kind: known?.kind ?? 'publisher',
+    ...(known?.periodical && { periodical: known.periodical }),
   });
 }
 

@@ -151,6 +151,8 @@ const outlet = z.object({
   domain: z.string(),
   name: z.string(),
   kind: z.enum(['publisher', 'aggregator', 'agency', 'platform', 'organisation']),
+  /** Set where it is a magazine; missing for newspapers, broadcasters and sites. */
+  periodical: z.optional(z.enum(['magazine'])),
 });
 
 const evidence = z.object({
@@ -245,6 +247,8 @@ export const traceSchema = z.object({
     published: isoDate,
     /** How many marks had lost their target when the page was made: "[cite: 4]". */
     lostMarks: z.optional(z.number()),
+    /** Of a list of references: how each entry that could not be read begins, as printed. */
+    unread: z.optional(z.array(z.string())),
   }),
   tracedAt: z.string(),
   claims: z.array(claim),

@@ -2,6 +2,7 @@
 import type { Directory } from '../../outlets/outlet.ts';
 import { isUnknownToNews } from '../../outlets/work-platforms.ts';
 import { addToLedger } from '../model/ledger.ts';
+import { isReferenceList } from '../model/lone-citations.ts';
 import { marksOf } from '../model/marks.ts';
 import type { TraceRecord } from '../model/record.ts';
 import type { Saver } from '../model/saver.ts';
@@ -27,8 +28,11 @@ const REQUESTS_EACH = 4;
 const LEAST_REQUESTS = 90;
 const MOST_REQUESTS = 240;
 
-const budgetFor = (citations: number): number =>
-  Math.min(MOST_REQUESTS, Math.max(LEAST_REQUESTS, REQUESTS_EACH * citations));
+/** A list of references is as long as its reader made it: each is asked for at a place of its own. */
+const budgetFor = (trace: TraceRecord['trace']): number => {
+  const wanted = Math.max(LEAST_REQUESTS, REQUESTS_EACH * marksOf(trace).length);
+  return isReferenceList(trace) ? wanted : Math.min(MOST_REQUESTS, wanted);
+};
 
 /** What a run takes from the reader's settings. */
 export interface RunSettings {
@@ -145,7 +149,7 @@ function fetchFor(
   };
   const freshSince = record.freshSince ? Date.parse(record.freshSince) : null;
   const asked = record.asked ?? 0;
-  const budget = budgetFor(marksOf(record.trace).length);
+  const budget = budgetFor(record.trace);
   const polite = make({ signal, freshSince, keep: !record.private, asked, budget, onRequest });
   return async request => {
     const outcome = await polite(request);

@@ -1,4 +1,5 @@
 import type { LiveTrace } from '../model/live.ts';
+import { isReferenceList } from '../model/lone-citations.ts';
 import { marksOf } from '../model/marks.ts';
 import type { Trace, TraceClaim } from '../model/schema.ts';
 import { chainOf } from './chain.ts';
@@ -169,7 +170,8 @@ export function outletsOfRows(trace: Trace, rows: readonly ClaimRow[]): string[]
 
 /** The figures of the summary line. `origins` is null before anything was traced. */
 export interface TraceCounts {
-  readonly claims: number;
+  /** Null of a list of references, which claims nothing. */
+  readonly claims: number | null;
   readonly citations: number;
   readonly outlets: number;
   readonly origins: number | null;
@@ -181,7 +183,7 @@ export interface TraceCounts {
  */
 export function countTrace({ state, trace }: TraceAndState): TraceCounts {
   return {
-    claims: trace.claims.filter(asserts).length,
+    claims: isReferenceList(trace) ? null : trace.claims.filter(asserts).length,
     citations: trace.citations.length,
     outlets: dropDoubles(marksOf(trace).map(mark => mark.outlet)).length,
     origins: state === 'read' || trace.origins.length === 0 ? null : trace.origins.length,

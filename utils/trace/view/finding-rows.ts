@@ -1,17 +1,26 @@
 /**
  * What was found for the claims of a trace: one row a claim and origin, so that a copy never counts
- * as a second source, and one a printed citation without an article.
+ * as a second source, and one a printed citation without an article; and one for each citation that
+ * stands for itself, as the references of a list do.
  */
+import { loneCitations } from '../model/lone-citations.ts';
 import type { Backing, Trace, TraceArticle, TraceCitation, TraceClaim } from '../model/schema.ts';
 import { type Original, originOf } from './chain.ts';
 import { asserts, type ClaimState, citationsOf, claimState } from './claim-state.ts';
 import { articleOf } from './outlet-names.ts';
 
-/** A claim with one origin, with one citation that led to no article, or with neither. */
+/**
+ * A claim with one origin, with one citation that led to no article, or with neither; or a citation
+ * without a claim.
+ */
 export interface FindingRow {
   readonly trace: Trace;
-  readonly claim: TraceClaim;
-  /** 1-based place of the claim among those of its page that assert something. */
+  /** Null for a citation that stands for itself. */
+  readonly claim: TraceClaim | null;
+  /**
+   * 1-based place of the claim among those of its page that assert something, or of a citation that
+   * stands for itself among these.
+   */
   readonly number: number;
   /** How the claim stands, as on the screens. */
   readonly state: ClaimState;
@@ -30,11 +39,32 @@ export interface FindingRow {
   readonly citations: readonly TraceCitation[];
 }
 
-/** The rows of all asserting claims, in document order, the best origin of a claim first. */
+/**
+ * The rows of all asserting claims, in document order, the best origin of a claim first; then those
+ * of the citations without a claim.
+ */
 export function findingRows(traces: readonly Trace[]): FindingRow[] {
-  return traces.flatMap(trace =>
-    trace.claims.filter(asserts).flatMap((claim, index) => rowsOf(trace, claim, index + 1)),
-  );
+  return traces.flatMap(trace => [
+    ...trace.claims.filter(asserts).flatMap((claim, index) => rowsOf(trace, claim, index + 1)),
+    ...loneCitations(trace).map((citation, index) => rowOfLone(trace, citation, index + 1)),
+  ]);
+}
+
+function rowOfLone(trace: Trace, citation: TraceCitation, number: number): FindingRow {
+  const article = articleOf(trace, citation.resolution.article);
+  const original = article && originOf(trace, article);
+  const isCopy = article && original && article.url !== original.url;
+  return {
+    trace,
+    claim: null,
+    number,
+    state: 'unknown',
+    backing: null,
+    article,
+    original,
+    copies: isCopy ? [article] : [],
+    citations: [citation],
+  };
 }
 
 interface Group {

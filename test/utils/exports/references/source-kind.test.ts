@@ -10,6 +10,7 @@ import { article, traceOf } from '../../trace/build.ts';
 const trace = traceOf({
   outlets: [
     { domain: 'techcrunch.com', name: 'TechCrunch', kind: 'publisher' },
+    { domain: 'time.com', name: 'TIME', kind: 'publisher', periodical: 'magazine' },
     { domain: 'msn.com', name: 'MSN', kind: 'aggregator' },
     { domain: 'reuters.com', name: 'Reuters', kind: 'agency' },
     { domain: 'github.com', name: 'GitHub', kind: 'platform' },
@@ -22,6 +23,7 @@ const described = (kind: TraceArticle['kind']): TraceArticle => article({ kind }
 describe('the kind of a source', () => {
   it.each([
     ['techcrunch.com', 'news'],
+    ['time.com', 'magazine'],
     ['msn.com', 'news'],
     ['reuters.com', 'news'],
     ['github.com', 'webpage'],
@@ -36,6 +38,8 @@ describe('the kind of a source', () => {
   it('is the article’s own before its outlet’s', () => {
     expect(kindOf(trace, described('news'), 'unknown.example')).toBe('news');
     expect(kindOf(trace, described('webpage'), 'techcrunch.com')).toBe('webpage');
+    expect(kindOf(trace, described('news'), 'time.com')).toBe('magazine');
+    expect(kindOf(trace, described('video'), 'time.com')).toBe('video');
     expect(kindOf(trace, described('podcast'), 'techcrunch.com')).toBe('podcast');
   });
   it('is a blog on a platform for blogs, unless it is something else', () => {
@@ -45,6 +49,7 @@ describe('the kind of a source', () => {
   it.each([
     ['news', true],
     ['paper', true],
+    ['magazine', true],
     ['webpage', false],
     ['preprint', false],
   ] as const)('%s stands in a periodical: %s', (kind, is) => expect(isInPeriodical(kind)).toBe(is));

@@ -51,6 +51,22 @@ describe('the types of sources', () => {
   });
 });
 
+it('an article of a magazine arrives as such in every format', () => {
+  const trace = plainTrace({ kind: 'news' });
+  const [outlet] = trace.outlets;
+  const write = (format: ExportFormat) =>
+    exportTraces(
+      [{ ...trace, outlets: outlet ? [{ ...outlet, periodical: 'magazine' }] : [] }],
+      format,
+    ).text;
+  expect(JSON.parse(write('csl-json'))[0].type).toBe('article-magazine');
+  expect(write('ris')).toMatch(/^TY {2}- MGZN\r\n/);
+  expect(write('bibtex')).toMatch(/^@article\{/);
+  expect(write('biblatex')).toContain('entrysubtype = {magazine}');
+  expect(write('wikipedia')).toContain('{{cite magazine ');
+  expect(write('html')).toContain('rft.type=magazineArticle&');
+});
+
 describe('a work with identifiers and a container', () => {
   const paper = {
     ids: { doi: '10.1000/x_1', pmid: '42', isbn: '978-1' },

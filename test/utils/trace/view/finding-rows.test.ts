@@ -24,7 +24,7 @@ const open = (id: string) =>
   citation({ id, resolution: { ...citation({}).resolution, status: 'not-found', article: null } });
 const summarise = (trace: Trace) =>
   findingRows([trace]).map(row => [
-    row.claim.id,
+    row.claim?.id,
     row.number,
     row.original?.url ?? null,
     row.article?.id ?? null,
@@ -118,6 +118,24 @@ describe('the findings of a trace', () => {
     expect(findingRows([trace]).map(row => row.backing?.outlet)).toEqual([
       'techcrunch.com',
       'cnbc.com',
+    ]);
+  });
+});
+
+describe('a citation without a claim', () => {
+  it('has a row of its own behind those of the claims', () => {
+    const trace = traceOf({
+      claims: [claim({ citations: ['k1'] })],
+      citations: [
+        found('k1', 'a4'),
+        { ...found('k2', 'a2'), claims: [] },
+        { ...open('k3'), claims: [] },
+      ],
+      articles,
+    });
+    expect(summarise(trace).slice(1)).toEqual([
+      [undefined, 1, articles[0]?.url, 'a2', ['a2'], ['k2']],
+      [undefined, 2, null, null, [], ['k3']],
     ]);
   });
 });

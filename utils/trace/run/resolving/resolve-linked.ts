@@ -42,7 +42,9 @@ export async function resolveLinked(
   const url = unwrapRelay(href);
   const outcome = await pages.read(url);
   addStep(citation, clock.now(), { did: 'read', what: 'article', url, said: sayRead(outcome) });
-  if (outcome.ok) settleAs(resolution, outcome.moved ? 'moved' : 'live', pages.adopt(outcome));
+  // A register sends everybody on: that is what it is for, and no move.
+  const moved = outcome.ok && outcome.moved && !isRegister(url);
+  if (outcome.ok) settleAs(resolution, moved ? 'moved' : 'live', pages.adopt(outcome));
   else await settleFailure(tools, citation, url, outcome);
 }
 

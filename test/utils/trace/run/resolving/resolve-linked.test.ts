@@ -153,6 +153,22 @@ describe('tracing a linked citation', () => {
     expect(trace.citations[0]?.resolution.link).toBe(link);
   });
 
+  it('that is a number of a register has not moved: registers send everybody on', async () => {
+    const url = 'https://doi.org/10.1000/x';
+    const answer: FetchOutcome = {
+      ok: true,
+      status: 200,
+      url: STORY.url,
+      redirected: true,
+      type: 'text/html',
+      text: page(STORY),
+      truncated: false,
+      fromCache: false,
+    };
+    const { trace } = await traced(linked(url), { fetchFor: answering({ [url]: answer }) });
+    expect(trace.citations[0]?.resolution).toMatchObject({ status: 'resolved', link: 'live' });
+  });
+
   it('cannot know of an outlet that keeps archives out whether a page was ever there', async () => {
     const url = 'https://www.theguardian.com/world/2025/mar/04/ferries-of-the-north';
     const { trace } = await traced(

@@ -1,56 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
-import { PasteBox, type PastedText } from '../../components/report/PasteBox.tsx';
 import { SelectionBox } from '../../components/report/SelectionBox.tsx';
 import { send } from '../../utils/messaging/client.ts';
 import { loadSelection, type Selection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
-import { marksOf } from '../../utils/trace/model/marks.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
-import { readingOfSelection, readingOfText } from './read-text.ts';
-import { goToTrace } from './route.ts';
-
-/**
- * Hands a reading to the worker and shows its report; false when there was nothing in it. With
- * `start` it is traced at once where the hosts are granted.
- */
-async function open(
-  reading: PageReading,
-  how: { readonly private: boolean; readonly start: boolean },
-): Promise<boolean> {
-  if (marksOf(reading).length === 0) return false;
-  const live = await send('addReading', { reading, private: how.private });
-  if (!live) return false;
-  const granted = how.start && (await browser.permissions.contains({ origins: live.wouldAsk }));
-  if (granted) await send('startTrace', { id: live.id, citations: null, fresh: false });
-  goToTrace(live.id);
-  return true;
-}
-
-/** A pasted briefing becomes a trace without a tab. */
-export function PastePage() {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const read = async (pasted: PastedText) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      if (!(await open(await readingOfText(pasted), { private: false, start: false })))
-        setProblem(i18n.t('paste.nothing'));
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-    setBusy(false);
-  };
-  return (
-    <ScreenFrame place="paste">
-      <PasteBox busy={busy} problem={problem} onRead={pasted => void read(pasted)} />
-    </ScreenFrame>
-  );
-}
+import { openReading } from './open-reading.ts';
+import { readingOfSelection } from './read-text.ts';
 
 /** What was selected, and the trace of the page it stands on where there is one. */
 interface Selected extends Selection {
@@ -96,7 +54,7 @@ export function SelectionPage({ selection }: { selection: string }) {
   const trace = async (domain: string | null) => {
     setBusy(true);
     try {
-      await open(
+      await openReading(
         await readingOfSelection(text, source?.trace.page ?? makePageAt(keptBack), domain),
         {
           private: selected.private,
