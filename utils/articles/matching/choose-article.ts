@@ -175,8 +175,16 @@ function areOfOtherDays({ entry: a }: Told, { entry: b }: Told): boolean {
 const choiceOfUnread = (ranked: readonly RankedCandidate[], fits: Fits) =>
   unreadChoice(ranked, fits) ?? headlineChoice(ranked, fits);
 
-const isMain = ({ title, url }: Candidate): boolean =>
-  kindOfReport({ headline: title ?? '', url, text: '' }) === 'main';
+/** By candidate, each of which is looked at for every citation of its outlet. */
+const mains = new WeakMap<Candidate, boolean>();
+
+function isMain(candidate: Candidate): boolean {
+  const { title, url } = candidate;
+  const known =
+    mains.get(candidate) ?? kindOfReport({ headline: title ?? '', url, text: '' }) === 'main';
+  mains.set(candidate, known);
+  return known;
+}
 
 /** The candidate whose text fits best, and how far it stands out. */
 interface BestRead extends ReadCandidate {

@@ -64,19 +64,51 @@ export interface StoryTold {
 const SHARED_END = 4;
 const SHARED_START = 6;
 
-/** Whether two words are of one root: "quake" and "earthquake", "Thessaly" and "Thessalian". */
-function areKin(a: string, b: string): boolean {
-  const [short = '', long = ''] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= SHARED_END && long.endsWith(short)) return true;
-  return short.length >= SHARED_START
-    ? short.slice(0, SHARED_START) === long.slice(0, SHARED_START)
-    : short === long;
+/** The words of a story by their beginnings and ends, so that no two are compared in vain. */
+interface Roots {
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  readonly byEnd: ReadonlyMap<string, readonly string[]>;
+}
+
+const roots = new WeakMap<StoryWords, Roots>();
+
+function rootsOf(story: StoryWords): Roots {
+  const known = roots.get(story);
+  if (known) return known;
+  const byStart = new Map<string, string[]>();
+  const byEnd = new Map<string, string[]>();
+  const add = (to: Map<string, string[]>, part: string, key: string) => {
+    const known = to.get(part);
+    if (known) known.push(key);
+    else to.set(part, [key]);
+  };
+  for (const key of story.weights.keys()) {
+    if (key.length >= SHARED_START) add(byStart, key.slice(0, SHARED_START), key);
+    for (const end of endsOf(key)) add(byEnd, end, key);
+  }
+  const fresh = { byStart, byEnd };
+  roots.set(story, fresh);
+  return fresh;
+}
+
+/** The word and its ends that are long enough to be shared. */
+const endsOf = (word: string): string[] =>
+  Array.from({ length: Math.max(0, word.length - SHARED_END + 1) }, (_, at) => word.slice(at));
+
+/** The words of the story of one root with another: "quake" and "earthquake", "Thessaly" and "Thessalian". */
+function kinOf(word: string, story: StoryWords): readonly string[] {
+  const { byStart, byEnd } = rootsOf(story);
+  return [
+    ...[word, ...endsOf(word)].filter(end => story.weights.has(end)),
+    ...(word.length >= SHARED_END ? (byEnd.get(word) ?? []) : []),
+    ...(word.length >= SHARED_START ? (byStart.get(word.slice(0, SHARED_START)) ?? []) : []),
+  ];
 }
 
 /** What a headline tells of a story, by the words that it shares with it. */
 export function tellStory(headline: readonly KeyWord[], story: StoryWords): StoryTold {
-  const told = new Set(headline.map(({ key }) => key));
-  const shared = [...story.weights].filter(([key]) => [...told].some(one => areKin(one, key)));
+  const told = new Set(headline.flatMap(({ key }) => kinOf(key, story)));
+  const shared = [...story.weights].filter(([key]) => told.has(key));
   const isNamed = shared.some(([key]) => story.names.has(key));
   const weight = shared.reduce((sum, [, one]) => sum + one, 0);
   return { words: shared.length, weight: isNamed ? weight : 0 };

@@ -190,14 +190,33 @@ function namesIn({ claims, language }: RankingContext): () => Anchors {
   };
 }
 
-/** What the story around the mark is about, worked out when it is first asked for. */
-function storyIn({ heading, title, claims, nearby, language }: RankingContext): () => StoryWords {
+/** What headlines tell of one story, worked out as they are asked for. */
+type StoryTeller = (facts: CandidateFacts) => StoryTold;
+
+/** By the texts of a section, as its words: its hundreds of citations stand in one story. */
+const storyBySection = new WeakMap<
+  readonly string[],
+  Pick<RankingContext, 'heading' | 'title' | 'language'> & { readonly tell: StoryTeller }
+>();
+
+function storyIn({ heading, title, claims, nearby, language }: RankingContext): StoryTeller {
+  const texts = nearby ?? claims;
+  const known = storyBySection.get(texts);
+  if (known?.heading === heading && known.title === title && known.language === language)
+    return known.tell;
   let words: StoryWords | null = null;
-  return () => {
-    words ??= storyWordsOf({ heading, title, claims: nearby ?? claims }, language);
-    return words;
+  const told = new WeakMap<CandidateFacts, StoryTold>();
+  const tell: StoryTeller = facts => {
+    words ??= storyWordsOf({ heading, title, claims: texts }, language);
+    const fresh = told.get(facts) ?? tellStory(facts.title, words);
+    told.set(facts, fresh);
+    return fresh;
   };
+  storyBySection.set(texts, { heading, title, language, tell });
+  return tell;
 }
+
+const NOTHING_TOLD: StoryTold = { words: 0, weight: 0 };
 
 const isOfOtherDays = (day: string | null, window: DateWindow | null): boolean =>
   day !== null && window !== null && (day < window.from || day > window.to);
@@ -249,7 +268,7 @@ export function rankCandidates(
         return anchorShare([names()], { places: placesOf(facts) });
       },
       get storyTold() {
-        return tellStory(isOfOtherDays(facts.day, window) ? [] : facts.title, story());
+        return isOfOtherDays(facts.day, window) ? NOTHING_TOLD : story(facts);
       },
       // Read of the one that is chosen: the others need no words.
       get reasons() {

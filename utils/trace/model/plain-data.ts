@@ -29,9 +29,12 @@ function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function isSameObject(a: Fields, b: Fields): boolean {
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every(key => key in b && isSameData(a[key], b[key]))
-  );
+  // Without lists of keys, which cost more than all else here; records inherit nothing.
+  let left = 0;
+  for (const _ in b) left++;
+  for (const key in a) {
+    if (!(key in b) || !isSameData(a[key], b[key])) return false;
+    left--;
+  }
+  return left === 0;
 }

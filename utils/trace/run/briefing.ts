@@ -42,25 +42,54 @@ export function claimTexts(
   return { near: textsOf(citation.claims), other: textsOf(citation.alternatives) };
 }
 
-/** By the list of claims: every citation of a section stands among the same texts. */
-const sections = new WeakMap<
-  readonly TraceClaim[],
-  ReadonlyMap<string | null, readonly string[]>
->();
+/** Claims that stand together: those under one heading, in page order. */
+export interface Section {
+  readonly heading: string | null;
+  readonly texts: readonly string[];
+}
 
-/** The texts of the page's claims, by heading; the same lists when called again. */
-export function sectionsOf(
-  all: readonly TraceClaim[],
-): ReadonlyMap<string | null, readonly string[]> {
-  const known = sections.get(all);
+/**
+ * What stands under one heading by the hundred is no one story: it counts as several sections, so
+ * that no claim is compared with thousands.
+ */
+const MOST_TOGETHER = 200;
+
+interface Sections {
+  readonly all: readonly Section[];
+  readonly byClaim: ReadonlyMap<string, Section>;
+}
+
+/** By the list of claims: every citation of a section stands among the same texts. */
+const sections = new WeakMap<readonly TraceClaim[], Sections>();
+
+function cutSections(claims: readonly TraceClaim[]): Sections {
+  const known = sections.get(claims);
   if (known) return known;
-  const claims = all.filter(c => c.role === 'claim');
-  const fresh = new Map(
-    [...Map.groupBy(claims, c => c.heading)].map(([heading, part]) => [
-      heading,
-      part.map(c => c.text),
-    ]),
-  );
-  sections.set(all, fresh);
+  const all: Section[] = [];
+  const byClaim = new Map<string, Section>();
+  for (const [heading, part] of Map.groupBy(claims, claim => claim.heading)) {
+    let texts: string[] = [];
+    let section: Section = { heading, texts };
+    for (const { id, text, role } of part) {
+      if (texts.length === MOST_TOGETHER) {
+        texts = [];
+        section = { heading, texts };
+      }
+      if (role === 'claim' && texts.push(text) === 1) all.push(section);
+      byClaim.set(id, section);
+    }
+  }
+  const fresh = { all, byClaim };
+  sections.set(claims, fresh);
   return fresh;
 }
+
+/** The page's claims as they stand together; the same sections when called again. */
+export const sectionsOf = (claims: readonly TraceClaim[]): readonly Section[] =>
+  cutSections(claims).all;
+
+/** The section that a citation's first claim stands in; null for a claim that the page lacks. */
+export const sectionOf = (
+  claims: readonly TraceClaim[],
+  citation: Pick<TraceCitation, 'claims'>,
+): Section | null => cutSections(claims).byClaim.get(citation.claims[0] ?? '') ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyFit as fitOfParts } from '../../../../utils/articles/matching/story-fit.ts';
-import { cutClaims, cutText } from '../../../../utils/articles/matching/text-fit.ts';
+import { textFit } from '../../../../utils/articles/matching/text-fit.ts';
 
 const HEADLINE = 'Quillon moves cartographer Ada Brandt to its Larkholm survey';
 const TEXT = [
@@ -23,10 +23,7 @@ const DIGEST = [
 ];
 
 const storyFit = (parts: readonly (readonly string[])[], text: string, headline: string) =>
-  fitOfParts(
-    parts.map(part => part.map(claim => cutClaims([claim]))),
-    cutText(text, headline),
-  );
+  fitOfParts(parts.map(part => part.map(claim => textFit([claim], text, headline))));
 
 describe('how well an article tells the story of a page', () => {
   it('is high on a page of one story, low on a digest that it tells one part of', () => {

@@ -12,7 +12,7 @@ import type { Step, TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
 import { makeStep, type StepTaken } from '../../model/steps.ts';
 import { breathe } from '../breathe.ts';
-import { type Briefing, claimsById, claimTexts, sectionsOf } from '../briefing.ts';
+import { type Briefing, claimTexts, sectionOf } from '../briefing.ts';
 import type { PageCache } from '../page-cache.ts';
 import { type ReadOutcome, sayRead } from '../read-page.ts';
 import type { OutletSearch } from './outlet-search.ts';
@@ -137,11 +137,17 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
         underWay[at]?.push(one);
         await breathe();
       }
+    // One after another: thousands that wait for the same page would be judged in the same turn.
+    let turn = Promise.resolve();
     await Promise.all(
       underWay.map(async (pages, at) => {
         await Promise.all(pages);
-        await fits.cutPages();
-        whenRead(at);
+        turn = turn.then(async () => {
+          await fits.cutPages();
+          whenRead(at);
+          await breathe();
+        });
+        await turn;
       }),
     );
   };
@@ -234,14 +240,14 @@ export function rankFor(
   offered: readonly Candidate[] = [...search.candidates.values()],
 ): RankedCandidate[] {
   const { near, other } = claimTexts(claims, citation);
-  const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading ?? null;
+  const section = sectionOf(claims, citation);
   return rankCandidates(offered, {
     // The headline of its entry says best what its article is called.
     claims: citation.headline === undefined ? near : [citation.headline, ...near],
     alternatives: other,
     // Its own claims among them change nothing: they are looked for in full above.
-    nearby: sectionsOf(claims).get(heading) ?? [],
-    heading,
+    nearby: section?.texts ?? [],
+    heading: section?.heading ?? null,
     title: page.title,
     language: page.language,
     window: search.windowOf(citation),

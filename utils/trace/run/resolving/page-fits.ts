@@ -25,7 +25,7 @@ import {
 } from '../../../articles/matching/text-fit.ts';
 import type { TraceCitation, TraceClaim } from '../../model/schema.ts';
 import { breathe } from '../breathe.ts';
-import { type Briefing, claimsById, claimTexts, sectionsOf } from '../briefing.ts';
+import { type Briefing, claimTexts, type Section, sectionOf, sectionsOf } from '../briefing.ts';
 import type { ReadOutcome } from '../read-page.ts';
 
 /** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
@@ -51,13 +51,12 @@ interface CutPage {
   readonly words: TextWords;
   readonly story: number;
   readonly kind: ReportKind;
-  /** The claims of each part that it tells best, by heading: worked out when a mark asks. */
-  readonly parts: Map<string | null, readonly ToldClaim[]>;
+  /** The claims of each part that it tells best. */
+  readonly parts: ReadonlyMap<Section, readonly ToldClaim[]>;
 }
 
-/** The claims under one heading, cut, with the names of the part. */
+/** The claims of one section, cut, with the names of the part. */
 interface CutPart {
-  readonly texts: readonly string[];
   readonly claims: readonly ClaimWords[];
   readonly anchors: Anchors;
 }
@@ -73,13 +72,13 @@ const MOST_TOLD = 6;
 /** A citation's own words, cut; and what is known of them. */
 interface Cited {
   readonly mark: CutMark;
-  readonly heading: string | null;
+  readonly section: Section | null;
   readonly near: ReadonlySet<string>;
   readonly spokenOf: ReadonlySet<ReportKind>;
   readonly fits: Map<string, ArticleFit | null>;
 }
 
-type CutParts = ReadonlyMap<string | null, CutPart>;
+type CutParts = ReadonlyMap<Section, CutPart>;
 
 /** Prepares the fits over a page's claims and the outcomes of reading, which may grow. */
 export function createPageFits(
@@ -88,6 +87,8 @@ export function createPageFits(
 ): PageFits {
   const pages = new Map<string, CutPage | null>();
   const cited = new Map<TraceCitation, Cited>();
+  /** Each page is cut once, whichever mark it was read for. */
+  const cuts = new Map<string, Promise<void>>();
   let parts: CutParts | null = null;
   let cutting: Promise<CutParts> | null = null;
 
@@ -95,15 +96,15 @@ export function createPageFits(
     const known = cited.get(citation);
     if (known) return known;
     const { near, other } = claimTexts(claims, citation);
-    const heading = claimsById(claims).get(citation.claims[0] ?? '')?.heading ?? null;
+    const section = sectionOf(claims, citation);
     const own = near.map(text => ({ text, share: ANCHOR_SHARES.own }));
     const fresh: Cited = {
       mark: {
         own: [near, other].map(cutClaims),
         ownAnchors: anchorsOf(own, page.language),
-        partAnchors: parts?.get(heading)?.anchors ?? new Map(),
+        partAnchors: (section && parts?.get(section)?.anchors) ?? new Map(),
       },
-      heading,
+      section,
       near: new Set(near),
       spokenOf: kindsSpokenOf(near.join(' ')),
       fits: new Map(),
@@ -112,12 +113,16 @@ export function createPageFits(
     return fresh;
   };
 
-  const fitOf = ({ mark, heading, near, spokenOf }: Cited, cut: CutPage): ArticleFit => {
+  const fitOf = ({ mark, section, near, spokenOf }: Cited, cut: CutPage): ArticleFit => {
     const { words, story, kind } = cut;
-    const told = cut.parts.get(heading) ?? tellPart(parts?.get(heading), words);
-    cut.parts.set(heading, told);
+    const told = (section && cut.parts.get(section)) ?? [];
     const part = told.find(({ text }) => !near.has(text))?.fit ?? 0;
     return { ...weighArticle(mark, words, { part, story }), kind, asked: spokenOf.has(kind) };
+  };
+
+  const cut = async (url: string, outcome: ReadOutcome, among: CutParts) => {
+    const hasText = outcome.ok && outcome.article.text;
+    pages.set(url, hasText ? await cutPage(outcome.article, among) : null);
   };
 
   return {
@@ -126,8 +131,9 @@ export function createPageFits(
       parts = await cutting;
       for (const [url, outcome] of outcomes) {
         if (pages.has(url)) continue;
-        const cut = outcome.ok && outcome.article.text ? cutPage(outcome.article, parts) : null;
-        pages.set(url, cut);
+        const going = cuts.get(url) ?? cut(url, outcome, parts);
+        cuts.set(url, going);
+        await going;
         await breathe();
       }
     },
@@ -141,20 +147,20 @@ export function createPageFits(
 }
 
 /** The claims of a part that a page tells best, best first. */
-function tellPart(part: CutPart | undefined, words: TextWords): ToldClaim[] {
-  return (part?.claims ?? [])
-    .map((claim, i) => ({ text: part?.texts[i] ?? '', fit: fitOfWords(claim, words) }))
+const tellPart = ({ texts }: Section, fits: readonly number[]): ToldClaim[] =>
+  texts
+    .map((text, i) => ({ text, fit: fits[i] ?? 0 }))
     .sort((a, b) => b.fit - a.fit)
     .slice(0, MOST_TOLD);
-}
 
-/** The page's claims, each cut by itself, by heading. */
+/** The page's claims, each cut by itself. */
 async function cutParts(
   { title, language }: Briefing['trace']['page'],
   claims: readonly TraceClaim[],
 ): Promise<CutParts> {
-  const parts = new Map<string | null, CutPart>();
-  for (const [heading, texts] of sectionsOf(claims)) {
+  const parts = new Map<Section, CutPart>();
+  for (const section of sectionsOf(claims)) {
+    const { heading, texts } = section;
     const part: ClaimWords[] = [];
     for (const text of texts) {
       part.push(cutClaims([text]));
@@ -168,21 +174,32 @@ async function cutParts(
       ],
       language,
     );
-    parts.set(heading, { texts, claims: part, anchors });
+    parts.set(section, { claims: part, anchors });
   }
   return parts;
 }
 
-function cutPage(article: Pick<Article, 'text' | 'headline' | 'url'>, parts: CutParts): CutPage {
+async function cutPage(
+  article: Pick<Article, 'text' | 'headline' | 'url'>,
+  parts: CutParts,
+): Promise<CutPage> {
   const words = cutText(article.text, article.headline);
-  const story = storyFit(
-    [...parts.values()].map(({ claims }) => claims),
-    words,
-  );
+  const told = new Map<Section, readonly ToldClaim[]>();
+  const all: number[][] = [];
+  for (const [section, { claims }] of parts) {
+    const fits: number[] = [];
+    for (const claim of claims) {
+      fits.push(fitOfWords(claim, words));
+      await breathe();
+    }
+    told.set(section, tellPart(section, fits));
+    all.push(fits);
+  }
+  const story = storyFit(all);
   return {
     words,
     story: story < ONE_STORY ? 0 : STORY_BASE + (1 - STORY_BASE) * story,
     kind: kindOfReport(article),
-    parts: new Map(),
+    parts: told,
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { TraceCitation } from '../../model/schema.ts';
 import type { Source, SourceId } from '../../model/source.ts';
-import { type Briefing, claimsById, sectionsOf } from '../briefing.ts';
+import { type Briefing, claimsById, sectionOf, sectionsOf } from '../briefing.ts';
 import type { Asked, Lookup } from './lookup.ts';
 import { createQuestioner } from './outlet-question.ts';
 import { isOneStory, storyWords } from './story-words.ts';
@@ -51,8 +51,8 @@ export function createStorySearch(
     const outlets = concerned(heading).filter(({ id, href }) => open.has(id) && href === null);
     if (new Set(outlets.map(({ outlet }) => outlet)).size < LEAST_OUTLETS) return null;
     const texts = whole
-      ? [...sectionsOf(claims).values()].flat()
-      : (sectionsOf(claims).get(heading) ?? []);
+      ? sectionsOf(claims).flatMap(section => section.texts)
+      : (sectionOf(claims, citation)?.texts ?? []);
     const headline = whole ? page.title : (heading ?? page.title);
     const named = mentions.map(({ text }) => text);
     const words = storyWords(texts, headline, page.language, named);

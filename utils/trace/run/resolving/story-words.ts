@@ -15,14 +15,19 @@ const TELLING = 1;
 /** What a name or a rare word weighs: without one a question would find anything. */
 const NAMED = 1.2;
 
+/** So many claims tell what they share; so many parts, each by so many, what their page is. */
+const MOST_CLAIMS = 200;
+const SAMPLE = 40;
+
 const isTelling = ({ kind, text, weight }: KeyWord) =>
   kind !== 'number' && text.length > 2 && weight >= TELLING;
 
 /** Whether the page is one story throughout: most of its parts tell of what its title names. */
 export function isOneStory({ page, claims }: Pick<Trace, 'page' | 'claims'>): boolean {
-  const parts = [...sectionsOf(claims).values()].map(
-    texts => new Set(texts.flatMap(text => keyWordsOf(text, page.language)).map(({ key }) => key)),
-  );
+  const keysIn = (text: string) => keyWordsOf(text, page.language).map(({ key }) => key);
+  const parts = sectionsOf(claims)
+    .slice(0, SAMPLE)
+    .map(({ texts }) => new Set(texts.slice(0, SAMPLE).flatMap(keysIn)));
   if (!parts.length) return false;
   return keyWordsOf(page.title, page.language)
     .filter(isTelling)
@@ -42,7 +47,7 @@ export function storyWords(
 ): string[] {
   const reporting = new Set(outlets.flatMap(name => keysOf(name)));
   const tally = new Map<string, { word: KeyWord; count: number }>();
-  for (const text of [headline, ...claims]) {
+  for (const text of [headline, ...claims.slice(0, MOST_CLAIMS)]) {
     const words = keyWordsOf(text, language).filter(
       word => isTelling(word) && !reporting.has(word.key),
     );
