@@ -57,4 +57,8 @@ export interface Mention extends Span {
    * Domain of the outlet it is said to copy ("MSN’s pickup of the TechCrunch report"); else null.
    */
   readonly copyOf: string | null;
+  /** The outlet's article that it is linked to in its sentence; missing where it is not. */
+  readonly href?: string;
+  /** True where the text is words of the sentence, linked to the article, and no outlet's name. */
+  readonly isLinked?: true;
 }

@@ -1,5 +1,6 @@
 /** Outlets named in running prose. */
 import type { Mention } from './citation.ts';
+import type { LinkedWords } from './linked-words.ts';
 import { standsForOutlet } from './mention-rules.ts';
 import type { Block, Span } from './page-text.ts';
 import { copyPhrases } from './parsing/copy-phrases.ts';
@@ -11,6 +12,10 @@ export interface FoundMention extends Span {
   readonly text: string;
   readonly outlet: string;
   readonly copyOf: string | null;
+  /** See `Mention`. */
+  readonly href?: string;
+  /** See `Mention`. */
+  readonly isLinked?: true;
 }
 
 /**
@@ -48,17 +53,46 @@ export function mentionsIn(block: Block, marks: readonly Span[], names: NameInde
   return copyPhrases(text, found);
 }
 
+/**
+ * The mentions of a block with its linked words among them. Where a sentence names the outlet that
+ * its words are linked to, the two are one mention with the link's address.
+ */
+export function withLinkedWords(
+  { text }: Block,
+  mentions: readonly FoundMention[],
+  linked: readonly LinkedWords[],
+  statements: readonly Span[],
+): readonly FoundMention[] {
+  if (linked.length === 0) return mentions;
+  const all = [...mentions];
+  for (const { start, end, outlet, href } of linked) {
+    const sentence = statements.find(one => one.start <= start && start < one.end);
+    const at = all.findIndex(
+      one =>
+        one.outlet === outlet &&
+        one.isLinked === undefined &&
+        one.start >= (sentence?.start ?? start) &&
+        one.start < (sentence?.end ?? end),
+    );
+    const named = all[at];
+    if (named && (named.href ?? href) === href) all[at] = { ...named, href };
+    else
+      all.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        outlet,
+        copyOf: null,
+        href,
+        isLinked: true,
+      });
+  }
+  return all.sort(byPlace);
+}
+
 /** Mentions with their ids; `lists` by block. */
 export function numberMentions(lists: readonly (readonly FoundMention[])[]): Mention[] {
   return lists
     .flatMap((list, block) => list.map(mention => ({ ...mention, block })))
-    .map(({ block, start, end, text, outlet, copyOf }, index) => ({
-      id: `m${index + 1}`,
-      block,
-      start,
-      end,
-      text,
-      outlet,
-      copyOf,
-    }));
+    .map((mention, index) => ({ id: `m${index + 1}`, ...mention }));
 }

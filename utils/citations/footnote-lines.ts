@@ -1,14 +1,16 @@
 /**
  * Footnotes that stand below a text without a heading: "² Mekong Eye, 20/4/2025". A line that
  * begins with a sign is one where the text above prints that sign, and where the line says nothing
- * but whom it is from.
+ * but whom it is from. In a page's footer or in a box beside the text it is one as well, also above
+ * the text.
  */
 import type { Directory } from '../outlets/outlet.ts';
 import type { Block, PageText } from './page-text.ts';
-import { entryLinesOf, openingOf } from './parsing/definitions.ts';
+import { entryLinesOf, openingAt } from './parsing/definitions.ts';
 import {
   CLOSE,
   keyOfSign,
+  LETTER,
   latinDigits,
   NUMBERS,
   numbersBetween,
@@ -25,7 +27,12 @@ import { namesSource } from './parsing/forms/list-entries.ts';
 const LONGEST = 1000;
 /** One look that most blocks end with: a sign where a footnote has it. */
 const OPENS_WITH_SIGN = new RegExp(
-  String.raw`^\s*(?:[-•]\s|\p{L}{2,14}\s?[:：]\s?)?(?:[(（${OPEN}]\^?[\da-z${OTHER_DIGITS}]|[\d${OTHER_DIGITS}]{1,3}[.)\s]|[${RAISED}${RAISED_LETTER}]|[a-z][).]|${SIGN})`,
+  String.raw`^\s*(?:[-•]\s|\p{L}{2,14}\s?[:：]\s?)?(?:[(（${OPEN}]\^?[\da-z${OTHER_DIGITS}]|[\d${OTHER_DIGITS}]{1,3}[.)\s]|[${RAISED}${RAISED_LETTER}]|${LETTER}[).:\s]|${SIGN})`,
+  'u',
+);
+/** The same below a line that heads the others. */
+const SECOND_LINE = new RegExp(
+  String.raw`^\p{L}[^\n\d]{1,40}\n\s*(?:[${OPEN}(（${RAISED}]|\d|${LETTER}[).:\s]|${SIGN})`,
   'u',
 );
 const ADDRESS = /https?:\/\/\S/;
@@ -41,14 +48,18 @@ export function footnotesOf({ blocks }: PageText, directory: Directory): Footnot
   const lists = blocks.some(countsSources) ? namingLists(blocks, directory) : [];
   if (signed.length === 0 && lists.length === 0) return NONE;
   const printed = printedMarks(blocks);
-  const isAnswered = (key: string, before: number): boolean =>
-    (printed.get(key) ?? Number.POSITIVE_INFINITY) < before;
+  const isAnswered = (key: string, index: number): boolean => {
+    const first = printed.get(key);
+    return first !== undefined && (first < index || blocks[index]?.region === 'aside');
+  };
   const found = signed.filter(index => {
-    const text = blocks[index]?.text ?? '';
-    return entryLinesOf(text).every(({ start, end }) => {
-      const line = text.slice(start, end);
-      const { key, length } = openingOf(line);
-      return key !== null && isAnswered(key, index) && saysWhom(line.slice(length), directory);
+    const block = blocks[index] as Block;
+    const lines = entryLinesOf(block.text);
+    const isHeaded = lines.length > FEWEST_ITEMS && isHead(block.text.slice(0, lines[0]?.end));
+    return lines.slice(isHeaded ? 1 : 0).every(line => {
+      const { key, length } = openingAt(block, line);
+      const note = block.text.slice(line.start + length, line.end);
+      return key !== null && isAnswered(key, index) && saysWhom(note, directory);
     });
   });
   const numbered = lists
@@ -64,6 +75,10 @@ const countsSources = ({ text, marks }: Block): boolean => marks.length > 0 || F
 /** Fewer items are no list. */
 const FEWEST_ITEMS = 2;
 
+/** "Belege", "Where this is from:" as the first of several lines, whatever its language. */
+const HEAD = /^\p{L}[^\n\d]{1,40}$/u;
+const isHead = (line: string): boolean => HEAD.test(line);
+
 /** Lists whose items print no number and say nothing but whom they are from, as indexes of blocks. */
 function namingLists(blocks: readonly Block[], directory: Directory): number[][] {
   const lists = new Map<number, number[] | null>();
@@ -77,50 +92,57 @@ function namingLists(blocks: readonly Block[], directory: Directory): number[][]
   );
 }
 
-const mayBeFootnote = ({ kind, text, region }: Block): boolean =>
-  region === 'main' &&
+const mayBeFootnote = ({ kind, text, marks }: Block): boolean =>
   kind !== 'heading' &&
   kind !== 'code' &&
   text.length <= LONGEST &&
-  OPENS_WITH_SIGN.test(text);
+  (OPENS_WITH_SIGN.test(text) || marks[0]?.start === 0 || SECOND_LINE.test(text));
 
 const saysWhom = (note: string, directory: Directory): boolean =>
   ADDRESS.test(note) || namesSource(note, directory);
 
-/** A mark inside a text, not the beginning of a line: "[2, 3]", "²", "word*", "word (a)", "closed.3 Then". */
+/**
+ * A mark inside a text, not the beginning of a line: "[2, 3]", "²", "word*", "word (a)",
+ * "closed.3 Then", "closed3."
+ */
 const PRINTED = new RegExp(
   `(?<=\\S\\s?)(?:${[
-    String.raw`[(（${OPEN}]\^?(?<list>${NUMBERS}|[a-z]|[${OTHER_DIGITS}]{1,3})\^?[)）${CLOSE}]`,
+    String.raw`[(（${OPEN}]\^?(?<list>${NUMBERS}|${LETTER}|[${OTHER_DIGITS}]{1,3})\^?[)）${CLOSE}]`,
     `(?<raised>[${RAISED}]{1,3})`,
     `(?<tiny>[${RAISED_LETTER}])`,
     String.raw`(?<=\S)(?<sign>${SIGN})`,
-    String.raw`(?<=\p{L}[.!?,;]["”’»]?)(?<glued>\d{1,2})(?=\s|$)`,
+    String.raw`(?<=\p{L}[.!?,;。！？，、]["”’»」』]?)(?<glued>\d{1,3})(?=\s|$|\p{Lo})`,
+    String.raw`(?<=[\p{Ll}\p{Lo}\p{M}]{2}|[%)”"’»」』）])(?<joined>\d{1,3})(?=[.,;:!?…)。，；：！？、،।۔؟）\s]|$)`,
   ].join('|')})`,
   'gu',
 );
 
-/** The key of each mark, and the first block that prints it. */
+/** What the page's markup raises: "3", "a", "iv", "†". */
+const MARKED = new RegExp(String.raw`\d{1,3}|${LETTER}|[*†‡§¶‖]+`, 'g');
+
+/** The key of each mark of the text, and the first block that prints it. */
 function printedMarks(blocks: readonly Block[]): ReadonlyMap<string, number> {
   const printed = new Map<string, number>();
   const put = (key: string, index: number): void => {
     if (!printed.has(key)) printed.set(key, index);
   };
-  blocks.forEach(({ text, marks }, index) => {
+  blocks.forEach(({ text, marks, region }, index) => {
+    if (region === 'aside') return;
     for (const { groups = {} } of text.matchAll(PRINTED))
       for (const key of keysOf(groups)) put(key, index);
     for (const { start, end } of marks)
-      for (const [key] of text.slice(start, end).matchAll(/\d{1,3}|[a-z]|[*†‡§¶‖]+/g))
-        put(key, index);
+      for (const [key] of text.slice(start, end).matchAll(MARKED)) put(key, index);
   });
   return printed;
 }
 
-function keysOf({ list, raised, tiny, sign, glued }: Record<string, string | undefined>): string[] {
+function keysOf(groups: Record<string, string | undefined>): string[] {
+  const { list, raised, tiny, sign, glued, joined } = groups;
   if (raised !== undefined) return [plainDigits(raised), ...[...raised].map(plainDigits)];
   if (list !== undefined) return numbersIn(latinDigits(list));
   return [tiny ?? sign]
     .flatMap(one => (one === undefined ? [] : keyOfSign(one)))
-    .concat(glued ?? []);
+    .concat(glued ?? joined ?? []);
 }
 
 /** "2–4" as 2, 3 and 4. */

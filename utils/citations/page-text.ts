@@ -51,6 +51,8 @@ export interface Block {
   readonly subject: string | null;
   /** Heading of a cell's column in a table; missing without one. */
   readonly column?: string;
+  /** The number drawn before an item of a list that is told not to count from 1; else missing. */
+  readonly ordinal?: number;
   /** 'aside' for navigation, footers, sign-up boxes and the like, as far as markup tells. */
   readonly region: 'main' | 'aside';
 }

@@ -13,12 +13,12 @@ import {
   type MarkGroup,
   type NumberMark,
   type NumberMember,
-  type NumberStyle,
 } from './parsing/found.ts';
 import { linkedOutlet, readLinkLabel } from './parsing/labels/link-label.ts';
 import { type Reference, readReferences } from './parsing/references/read-reference.ts';
 import { isYearless, resolveAuthors, type Work, workNamedBefore } from './resolve-authors.ts';
 import { sectionsOf } from './sections.ts';
+import { type Answer, countsAsMark, FIRST_SOURCE } from './trusted-styles.ts';
 
 /** An entry, and the block that it stands in. */
 interface PlacedDefinition extends Definition {
@@ -72,12 +72,10 @@ export function resolveNumbers(
   );
   const isLinkedToo = marks.some(({ groups }) =>
     groups.some(({ members }) =>
-      members.some(({ form, text }) => form === 'numbered' && FIRST.test(text)),
+      members.some(({ form, text }) => form === 'numbered' && FIRST_SOURCE.test(text)),
     ),
   );
-  const trusted = trustedStyles(resolved.flat(), isLinkedToo);
-  const counts = ({ mark, isPage = false }: Answer): boolean =>
-    isPage || !isTextUnlisted(mark) || trusted.has(mark.style);
+  const counts = countsAsMark(resolved.flat(), entries.byNumber, isLinkedToo);
   return {
     groups: marks.map(({ groups }, block) =>
       [
@@ -93,41 +91,6 @@ export function resolveNumbers(
     lost: resolved.flat().filter(({ mark, group }) => mark.style === 'machinery' && group === null)
       .length,
   };
-}
-
-/** A mark, and the group that it makes; null where the page's lists do not answer it. */
-interface Answer {
-  readonly mark: NumberMark;
-  readonly group: MarkGroup | null;
-  /** True for a page's number, "(58)", behind a sentence that names the authors. */
-  readonly isPage?: boolean;
-}
-
-/** The number of the first source. */
-const FIRST = /^\[?[1¹](?!\d)/;
-
-/** What only an entry of its own answers, beside any list of numbers. */
-const OWN_LISTS: readonly NumberStyle[] = ['author', 'sign'];
-
-/**
- * The ways in which a page prints the numbers of its sources. Of those that may be plain text
- * ("Web3", "item (2)") only the surest of a page counts, and only where it begins with the first
- * source; raised numbers vouch for those in round brackets beside them. `isLinkedToo`: the first
- * source is a footnote's link.
- */
-function trustedStyles(answers: readonly Answer[], isLinkedToo: boolean): ReadonlySet<NumberStyle> {
-  const answered = answers.filter(({ group }) => group !== null);
-  const begins = (style: NumberStyle): boolean =>
-    answered.some(
-      ({ mark, group }) =>
-        mark.style === style && group?.members.some(({ text }) => FIRST.test(text)),
-    );
-  const isSure = answered.some(({ mark }) => !isTextUnlisted(mark) && mark.members.length > 0);
-  if (isSure) return new Set([...OWN_LISTS, 'attached', 'superscript']);
-  if (begins('superscript') || begins('attached') || isLinkedToo)
-    return new Set([...OWN_LISTS, 'attached', 'superscript', 'parenthesis']);
-  if (begins('parenthesis')) return new Set([...OWN_LISTS, 'parenthesis']);
-  return new Set(begins('glued') ? [...OWN_LISTS, 'glued'] : OWN_LISTS);
 }
 
 /**
@@ -162,6 +125,10 @@ function withPagesAlone(
   );
 }
 
+/**
+ * The entries of all lists. What stands in the page's footer or beside its text answers only the
+ * numbers that the text's own lists leave open.
+ */
 function entriesOf(page: PageText, directory: Directory): Entries {
   const all = sectionsOf(page, directory).flatMap(({ block, number, role }, index) =>
     role === 'beside'
@@ -172,15 +139,29 @@ function entriesOf(page: PageText, directory: Directory): Entries {
   );
   const read = readReferences(all.map(({ note }) => note));
   return {
-    byNumber: Map.groupBy(
+    byNumber: byNumber(
+      page,
       all.filter(one => one.number !== null),
-      one => one.number ?? '',
     ),
     works: all.flatMap((entry, index) => {
       const reference = entry.isListed ? read[index] : null;
       return reference ? [{ entry, reference }] : [];
     }),
   };
+}
+
+/** What the footer answers stands behind what the text's own lists do. */
+function byNumber(
+  { blocks }: PageText,
+  entries: readonly PlacedDefinition[],
+): ReadonlyMap<string, readonly PlacedDefinition[]> {
+  const { main = [], aside = [] } = Object.groupBy(
+    entries,
+    ({ block }) => blocks[block]?.region ?? 'main',
+  );
+  const keyOf = ({ number }: PlacedDefinition): string => number ?? '';
+  const own = Map.groupBy(main, keyOf);
+  return aside.length === 0 ? own : new Map([...Map.groupBy(aside, keyOf), ...own]);
 }
 
 /** The mark as a group of its own; null where none of its numbers has an entry. */

@@ -11,6 +11,24 @@ const OFFERS = [
   ...['inbox'],
 ];
 const BOXES = [
+  ...['more to read', 'read next', 'up next', 'keep reading', 'more stories', 'more news'],
+  ...['mehr zum thema', 'lesen sie auch', 'auch interessant', 'das könnte sie auch interessieren'],
+  ...['à lire aussi', 'lire aussi', 'sur le même sujet', 'lee también', 'leer también'],
+  ...['te puede interesar', 'noticias relacionadas', 'leia também', 'leia mais', 'veja também'],
+  ...['leggi anche', 'lees ook', 'czytaj także', 'zobacz także', 'читайте также', 'читайте також'],
+  ...['ilgili haberler', 'läs också', 'les også', 'læs også', 'lue myös', 'čtěte také'],
+  ...['kapcsolódó cikkek', 'citește și', 'διαβάστε επίσης', 'baca juga', 'tin liên quan'],
+  ...['đọc nhiều', 'اقرأ أيضا', 'اقرأ أيضًا', 'קראו גם', 'مطالب مرتبط', 'यह भी पढ़ें', 'อ่านเพิ่มเติม'],
+  ...[
+    '関連記事',
+    'あわせて読みたい',
+    '相关阅读',
+    '相关新闻',
+    '延伸閱讀',
+    '相關新聞',
+    '관련 기사',
+    '관련기사',
+  ],
   ...['newsletter', 'you may also like', 'you might also like', 'recommended'],
   ...['recommended for you', 'most read', 'most popular', 'trending', 'trending now', 'comment'],
   ...['comments', 'leave a comment', 'leave a reply', 'about us', 'about the author'],
@@ -27,7 +45,7 @@ const BOX_OPENINGS = [
 const BOX_STEMS = ['cookie', 'abonnez-vous', 'suscríbete', 'inscreva-se', 'iscriviti'];
 /** Headings of the boxes around a text: sign-up, sharing, apps, related links. */
 const FURNITURE_HEADINGS: readonly RegExp[] = [
-  new RegExp(`^${anyOf(BOXES)}$`, 'iu'),
+  new RegExp(`^${anyOf(BOXES)}[:：…]?$`, 'iu'),
   new RegExp(String.raw`^(?:${anyOf(BOX_OPENINGS)}\b|${anyOf(BOX_STEMS)}).*$`, 'iu'),
   // "Get our morning briefing"
   new RegExp(
@@ -101,7 +119,8 @@ const REFERENCES = new RegExp(
   String.raw`^${APART}(?:\d+${APART})?(?:${anyOf(SOURCE_LISTS)}|` +
     String.raw`(?:${anyOf(KINDS_OF_SOURCE)}\s){0,2}(?:sources?|references?|citations?)` +
     String.raw`(?:\s${anyOf(USED)})?(?:\s(?:in|for|of)\s(?:the|this|our)\s\p{L}+)?)` +
-    String.raw`\s?(?:\(\d+\))?${APART}$`,
+    // "(12)", "(continued)"
+    String.raw`\s?(?:\([\p{L}\d. ]{1,24}\))?${APART}$`,
   'iu',
 );
 /** A longer text is no heading of a list of sources. UTF-16 units. */
@@ -170,18 +189,28 @@ function findSections(page: PageText, directory: Directory): Section[] {
   const watchList = createListWatch();
   let number = 0;
   return page.blocks.map((block, index): Section => {
-    const beside = isBoxed(block);
+    const isBeside = isBoxed(block);
     const { opens, isItem, isEntry } = watchList(block);
     if (opens) number = 0;
     // Counted like a browser counts them, whatever a line of the list says.
-    if (isItem) number += 1;
-    if (beside || (block.text === page.title && block.text !== ''))
-      return { block, role: 'beside', number: null };
+    if (isItem) number = block.ordinal ?? number + 1;
     const footnote = footnotes.get(index);
-    if (!isEntry && footnote !== undefined) return { block, role: 'reference', number: footnote };
-    if (!isEntry) return { block, role: 'text', number: null };
-    return { block, role: 'reference', number: isItem ? number : null };
+    const role = roleOf(page, block, { isBeside, isReference: isEntry || footnote !== undefined });
+    if (role !== 'reference') return { block, role, number: null };
+    if (!isEntry) return { block, role, number: footnote ?? null };
+    return { block, role, number: isItem ? number : null };
   });
+}
+
+function roleOf(
+  { title }: PageText,
+  { text, region }: Block,
+  { isBeside, isReference }: { readonly isBeside: boolean; readonly isReference: boolean },
+): Section['role'] {
+  if (text === title && text !== '') return 'beside';
+  // A footer may hold the list of sources; no box that invites the reader does.
+  if (isBeside) return isReference && region === 'aside' ? 'reference' : 'beside';
+  return isReference ? 'reference' : 'text';
 }
 
 /** Tells for block after block whether it stands in a box beside the text. */

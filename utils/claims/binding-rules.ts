@@ -2,7 +2,7 @@
 import type { Block } from '../citations/page-text.ts';
 import type { Placement } from './claim.ts';
 import { type Draft, nearestFirst, sinceCited } from './draft.ts';
-import { blockAbove, type MarkPlace, rowAhead } from './mark-place.ts';
+import { blockAbove, type MarkPlace, rowAhead, rowBehind } from './mark-place.ts';
 
 /** What a mark backs. */
 export interface Binding {
@@ -65,7 +65,11 @@ export const BINDING_RULES: readonly BindingRule[] = [
     name: 'a whole cell',
     example: 'Ferries | The harbour closed for nine days. | (Reuters)',
     bind: place => {
-      if (blockOf(place).kind !== 'cell' || place.following.length > 0) return null;
+      const { kind, subject } = blockOf(place);
+      if (kind !== 'cell' || place.following.length > 0) return null;
+      // The first cell of a row has no subject; what it is the source of stands behind it.
+      const behind = subject === null ? nearestFirst(rowBehind(place)) : [];
+      if (behind.length > 0) return { claims: behind, alternatives: [], placement: 'block-end' };
       const row = rowAhead(place);
       const asserting = nearestFirst(row);
       // A few words that assert nothing, "Bridge shut in June", are what the row says all the same.

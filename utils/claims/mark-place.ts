@@ -82,6 +82,14 @@ export function rowAhead({ page, drafts, block }: MarkPlace): Draft[] {
   return drafts.slice(Math.max(0, first), block).flat();
 }
 
+/** What the cells behind the first cell of a row say. */
+export function rowBehind({ page, drafts, block }: MarkPlace): Draft[] {
+  const list = page.blocks[block]?.list;
+  let end = block + 1;
+  while (page.blocks[end]?.list === list && page.blocks[end]?.subject !== null) end++;
+  return drafts.slice(block + 1, end).flat();
+}
+
 const ENDS_SENTENCE = /[.!?。！？…]["”’'」』)\]]*\s*$/u;
 /** What closes a sentence stands just before the mark: no more than this is looked at for each. */
 const UNITS_BEFORE = 40;

@@ -1,7 +1,13 @@
 /** Everything detection finds on a page: claims, citations, mentions, and which belong together. */
 
 import { citationsOfPage } from '../citations/citations-of-page.ts';
-import { type FoundMention, mentionsIn, numberMentions } from '../citations/find-mentions.ts';
+import {
+  type FoundMention,
+  mentionsIn,
+  numberMentions,
+  withLinkedWords,
+} from '../citations/find-mentions.ts';
+import { linkedWordsIn } from '../citations/linked-words.ts';
 import type { Block, PageText, Span } from '../citations/page-text.ts';
 import {
   type DetectionContext,
@@ -10,6 +16,7 @@ import {
 import { type BlockMarks, isTextUnlisted, type NumberMark } from '../citations/parsing/found.ts';
 import { readBlock } from '../citations/parsing/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
+import { sourceCellsOf } from '../citations/source-columns.ts';
 import type { Directory } from '../outlets/outlet.ts';
 import { bindCitations } from './bind-citations.ts';
 import type { Reading } from './claim.ts';
@@ -36,6 +43,8 @@ const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mention
 /** A block with what it gave. */
 interface KnownBlock {
   readonly block: Block;
+  /** True for a cell of a column of sources. */
+  readonly ofSources: boolean;
   readonly reading: BlockReading;
 }
 
@@ -66,20 +75,27 @@ export function createPageDetector(
   return {
     readAhead(page, blocks) {
       const context = begin(page);
+      const cells = sourceCellsOf(page, directory);
       for (const block of blocks) {
-        if (block.region === 'aside' || findKnown(known, block)) continue;
-        remember(known, { block, reading: readOne(block, page.language, context) });
+        const ofSources = cells.has(block);
+        if (block.region === 'aside' || findKnown(known, block, ofSources)) continue;
+        const reading = readOne(block, page.language, context, ofSources);
+        remember(known, { block, ofSources, reading });
       }
     },
     read(page) {
       const context = begin(page);
       const next: KnownBlocks = new Map();
+      const cells = sourceCellsOf(page, directory);
       const readings = sectionsOf(page, directory).map(({ block, role }) => {
         if (role !== 'text') return NOTHING;
-        const before = findKnown(next, block);
+        const ofSources = cells.has(block);
+        const before = findKnown(next, block, ofSources);
         if (before) return before.reading;
-        const reading = findKnown(known, block)?.reading ?? readOne(block, page.language, context);
-        remember(next, { block, reading });
+        const reading =
+          findKnown(known, block, ofSources)?.reading ??
+          readOne(block, page.language, context, ofSources);
+        remember(next, { block, ofSources, reading });
         return reading;
       });
       known = next;
@@ -97,8 +113,10 @@ export function readPage(
   return createPageDetector(directory, languages).read(page);
 }
 
-function findKnown(known: KnownBlocks, block: Block): KnownBlock | undefined {
-  return known.get(block.text)?.find(one => one.block === block || isSame(one.block, block));
+function findKnown(known: KnownBlocks, block: Block, ofSources: boolean): KnownBlock | undefined {
+  return known
+    .get(block.text)
+    ?.find(one => one.ofSources === ofSources && (one.block === block || isSame(one.block, block)));
 }
 
 function remember(known: KnownBlocks, one: KnownBlock): void {
@@ -107,8 +125,13 @@ function remember(known: KnownBlocks, one: KnownBlock): void {
   else known.set(one.block.text, [one]);
 }
 
-function readOne(block: Block, language: string | null, context: DetectionContext): BlockReading {
-  const marks = readBlock(block, context);
+function readOne(
+  block: Block,
+  language: string | null,
+  context: DetectionContext,
+  ofSources: boolean,
+): BlockReading {
+  const marks = readBlock(block, context, ofSources);
   const apart = marks.numbers.filter(mark => !isTextUnlisted(mark));
   return { ...marks, ...sayingsOf(block, markSpans(marks.groups, apart), language, context) };
 }
@@ -122,8 +145,10 @@ function sayingsOf(
 ): Pick<BlockReading, 'statements' | 'mentions'> {
   const statements = statementsOf(block, spans, language);
   // Where nothing is said, as in a heading, a name is no mention.
-  const mentions = statements.length > 0 ? mentionsIn(block, spans, context.names) : [];
-  return { statements, mentions };
+  if (statements.length === 0) return { statements, mentions: [] };
+  const linked = linkedWordsIn(block, [...spans, ...block.code], statements, context);
+  const named = mentionsIn(block, spans, context.names);
+  return { statements, mentions: withLinkedWords(block, named, linked, statements) };
 }
 
 /** Whether two blocks of the same text read the same. */

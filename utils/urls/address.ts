@@ -14,6 +14,35 @@ export function isArticleLink(href: string): boolean {
   );
 }
 
+/** Sections of a site that hold no story of a day, each a whole part of a path. */
+const NO_STORIES = new Set([
+  ...['tag', 'tags', 'topic', 'topics', 'tema', 'temas', 'thema', 'themen', 'theme', 'themes'],
+  ...['sujet', 'dossier', 'dossiers', 'author', 'authors', 'autor', 'autoren', 'auteur'],
+  ...['autores', 'people', 'person', 'profile', 'company', 'companies', 'firm', 'stocks'],
+  ...['stock', 'quote', 'quotes', 'symbol', 'markets-data', 'weather', 'wetter', 'meteo'],
+  ...['tiempo', 'search', 'suche', 'glossary', 'glossar', 'wiki', 'lexikon', 'about', 'contact'],
+  ...['shop', 'store', 'subscribe', 'newsletter', 'newsletters', 'podcasts', 'login', 'account'],
+  ...['jobs', 'careers', 'help', 'faq', 'live-tv', 'watch-live', 'programmes', 'schedule'],
+  ...['games', 'crossword', 'recipes', 'category', 'categories', 'section', 'sections'],
+]);
+
+/**
+ * Whether an address looks like that of one story: a date, a long number or a headline in its path,
+ * and no section of tags, people or firms.
+ */
+export function isStoryLink(href: string): boolean {
+  if (!isArticleLink(href)) return false;
+  const { pathname, search } = new URL(href);
+  const parts = pathname.toLowerCase().split('/').filter(Boolean);
+  if (parts.some(part => NO_STORIES.has(part))) return false;
+  return (
+    /\d{5,}|\/20\d\d[/-]?[01]\d/.test(pathname) ||
+    parts.some(part => (part.match(/[-_]/g)?.length ?? 0) >= 2) ||
+    /\.(?:s?html?|ece|ghtml|php|aspx)$/.test(pathname) ||
+    /[?&](?:id|p|no|article|newsid|idx?no)=\w{4,}/i.test(search)
+  );
+}
+
 /**
  * Whether a redirect from one address to another says that the article is gone: it ends on a front
  * page or on the section the article stood in ("/tech/2026/05/19/story" to "/" or "/tech/"), which

@@ -42,6 +42,9 @@ describe('a sign in the text and its line below it', () => {
     ['[6]', 'The lock gates were shut on Friday [6].', 'Ref: [6] Lock Weekly 4 March 2031'],
     ['*', 'The lock gates were shut on Friday.*', '* Reuters'],
     ['†', 'The lock gates were shut on Friday.†', '† https://lock-weekly.example/gates'],
+    ['1', 'Die Schleuse war neun Tage lang geschlossen1.', '1. Kanalblatt, 4. März 2031'],
+    ['b', raised('The lock gates were shut on Friday.b', 'b'), 'b Lock Weekly, 4 March 2031'],
+    ['iv', raised('The lock gates were shut on Friday.iv', 'iv'), 'iv. Lock Weekly, May 2031'],
   ])('%s', (mark, text, line) => {
     const { citations, claims } = read(text, line);
     expect(citations.map(one => one.text)).toEqual([mark]);
@@ -61,6 +64,73 @@ describe('a sign in the text and its line below it', () => {
       'axios.com',
     );
   });
+});
+
+it('raised signs open their lines, with a space or without', () => {
+  const line = (text: string): BlockLike => ({
+    text,
+    marks: [{ start: 0, end: 1, label: null, href: null }],
+  });
+  const { citations } = read(
+    raised('The gates were shut.a', 'a'),
+    raised('They open in May.b', 'b'),
+    line('aReuters, 4 March 2031'),
+    line('b Axios, 5 March 2031'),
+  );
+  expect(citations.map(one => [one.text, one.outlet])).toEqual([
+    ['a', 'reuters.com'],
+    ['b', 'axios.com'],
+  ]);
+});
+
+it('a line may head them, in any language', () => {
+  const { citations, claims } = read(
+    'Die Schleuse ist seit Freitag zu¹. Sie öffnet im Mai².',
+    'Woher das ist\n1 Kanalblatt, 4. März 2031\n2 Reuters, 5. März 2031',
+  );
+  expect(citations.map(one => one.outlet)).toEqual([null, 'reuters.com']);
+  expect(claims).toHaveLength(2);
+});
+
+describe('in a footer or beside the text', () => {
+  const beside = (text: string): BlockLike => ({ text, region: 'aside' });
+
+  it('a line answers a mark of the text, below it or above', () => {
+    const note = beside('† Reuters, 4 March 2031');
+    const text = 'The lock gates were shut on Friday.†';
+    expect(read(text, note).citations[0]?.outlet).toBe('reuters.com');
+    expect(read(note, text).citations[0]?.outlet).toBe('reuters.com');
+    expect(read('The lock gates were shut.', note).citations).toEqual([]);
+  });
+
+  it('the text’s own list comes first', () => {
+    const { citations } = read(
+      'The gates were shut [1]. They open in May [2].',
+      '[1] Axios, 4 March 2031',
+      beside('[1] Reuters, 4 March 2031'),
+      beside('[2] CNBC, 4 March 2031'),
+    );
+    expect(citations.map(one => one.outlet)).toEqual(['axios.com', 'cnbc.com']);
+  });
+
+  it('a list under its heading', () => {
+    const item = (text: string): BlockLike => ({
+      ...{ kind: 'list-item', level: 1, list: 1, region: 'aside' },
+      text,
+    });
+    const heading: BlockLike = { kind: 'heading', level: 3, text: 'Quellen', region: 'aside' };
+    const { citations } = read(
+      'The gates were shut [1]. They open in May [2].',
+      ...[heading, item('Reuters'), item('<https://www.cnbc.com/a|They open>')],
+    );
+    expect(citations.map(one => one.outlet)).toEqual(['reuters.com', 'cnbc.com']);
+  });
+
+  it.each([
+    ['a sign that the text does not print', 'It closed on Friday.*', '† Reuters, 4 March 2031'],
+    ['a remark', 'It closed on Friday.*', '* All rights are ours.'],
+    ['a list of what is read most', 'It closed in step 1.', '1. Ferries stop for nine days'],
+  ])('no footnote: %s', (_, text, line) => expect(read(text, beside(line)).citations).toEqual([]));
 });
 
 it.each([
@@ -105,6 +175,7 @@ describe('no footnote', () => {
     ],
     ['steps', ['There are two steps (1).', '1. Open the gate in the morning.']],
     ['a heading', ['It closed.¹', { kind: 'heading', level: 2, text: '¹ Lock Weekly, May 2031' }]],
+    ['a generation of phones', ['The MP3 and the iPhone7 sold well.', '7. Open the gate first.']],
     ['a line above the text', ['* Lock Weekly, 4 March 2031', 'It closed on Friday.*']],
   ])('%s', (_, blocks) => {
     expect(footnotes(...blocks)).toEqual([]);

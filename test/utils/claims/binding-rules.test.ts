@@ -348,5 +348,20 @@ describe('BINDING_RULES', () => {
     expect(claims.find(claim => claim.id === id)?.text).toBe('Shut in June');
   });
 
+  it('a cell of sources that opens its row backs what stands behind it', () => {
+    const row = (name: string, text: string): BlockLike[] => [
+      { ...(cell(name) as object), text: name, column: 'Source' },
+      cell(text, name),
+    ];
+    const { claims, citations } = readPage(
+      pageOf([...row('(Reuters)', STORY), ...row('(BBC)', 'The gates open in May.')]),
+      smallDirectory,
+    );
+    expect(citations.map(one => claims.find(claim => claim.id === one.claims[0])?.text)).toEqual([
+      STORY,
+      'The gates open in May.',
+    ]);
+  });
+
   it.each(Object.entries(PLACES))('%s', (name, blocks) => expect(lastRule(blocks)).toBe(name));
 });

@@ -6,6 +6,7 @@ import {
   type MarkPlace,
   placeOfMark,
   rowAhead,
+  rowBehind,
 } from '../../../utils/claims/mark-place.ts';
 import { markSpans, statementsOf } from '../../../utils/claims/statements.ts';
 import { type BlockLike, pageOf } from '../citations/build.ts';
@@ -67,6 +68,15 @@ describe('blockAbove', () => {
     expect(blockAbove(placeIn([says, says, heading('Ferries'), '—', '(BBC)']))).toBe(1);
     expect(blockAbove(placeIn([heading('A heading with (AP) in it'), '(BBC)']))).toBe(-1);
     expect(blockAbove(placeIn(['(BBC)']))).toBe(-1);
+  });
+});
+
+describe('rowBehind', () => {
+  it('is what the cells behind the first one say', () => {
+    const row = [cell('(BBC)'), cell('They go on.', 'x'), cell('They stopped.', 'x')];
+    const place = { ...placeIn([...row, cell('Buses'), cell('(AP)', 'y')]), block: 0 };
+    expect(texts(rowBehind(place))).toEqual(['They go on.', 'They stopped.']);
+    expect(rowBehind(placeIn([cell('(BBC)')]))).toEqual([]);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { headlineFromSlug, isArticleLink, leadsToFront } from '../../../utils/urls/address.ts';
+import {
+  headlineFromSlug,
+  isArticleLink,
+  isStoryLink,
+  leadsToFront,
+} from '../../../utils/urls/address.ts';
 
 describe('isArticleLink', () => {
   it.each([
@@ -23,6 +28,26 @@ describe('isArticleLink', () => {
   ])('not %s', href => {
     expect(isArticleLink(href)).toBe(false);
   });
+});
+
+describe('isStoryLink', () => {
+  it.each([
+    'https://www.reuters.com/world/harbour-shut-for-days/',
+    'https://www.yna.co.kr/view/AKR20261006001',
+    'https://www.spiegel.de/wirtschaft/hafen-a-1.html',
+    'https://www.bbc.com/news/66554433',
+    'https://www.mk.co.kr/?no=110200',
+    'https://elpais.com/economia/2026-09-28/puerto',
+  ])('%s', href => expect(isStoryLink(href)).toBe(true));
+  it.each([
+    'https://www.reuters.com/',
+    'https://www.reuters.com/world/',
+    'https://www.bbc.com/weather/2643743',
+    'https://www.theguardian.com/profile/ada-b-lovell',
+    'https://www.nytimes.com/topic/organization/port-of-the-north',
+    'https://www.reuters.com/companies/10000000.N',
+    'mailto:a@reuters.com',
+  ])('not %s', href => expect(isStoryLink(href)).toBe(false));
 });
 
 describe('leadsToFront', () => {

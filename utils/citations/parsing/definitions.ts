@@ -3,6 +3,7 @@ import type { Block, Span } from '../page-text.ts';
 import {
   CLOSE,
   keyOfSign,
+  LETTER,
   latinDigits,
   OPEN,
   OTHER_DIGITS,
@@ -51,7 +52,9 @@ const NUMBERS = [
 ];
 /** Those that no list of sources numbers its entries with: "(a) Title", "ᵃ Title", "† Title". */
 const SIGNS = [
-  String.raw`[(（${OPEN}](?<letter>[a-z])[)）${CLOSE}][.:]?|(?<small>[a-z])[).](?=\s)|(?<tiny>[${RAISED_LETTER}])`,
+  String.raw`[(（${OPEN}](?<letter>${LETTER})[)）${CLOSE}][.:]?|(?<tiny>[${RAISED_LETTER}])`,
+  // "a. Title", "b: Title", "c Title"
+  String.raw`(?<small>${LETTER})(?:[).:](?=\s)|(?=\s+[\p{Lu}\p{Lo}“"]|\s+https?:))`,
   String.raw`(?<sign>${SIGN})[)）]?[:：.]?(?![^\n]*\S\*)`,
   // "١ صحيفة", "12 港湾日報": a number like any other, where scripts have no capitals
   String.raw`(?<spaced>\d{1,3}|[${OTHER_DIGITS}]{1,3})(?=[\s.)]\s*\p{Lo})[.)]?`,
@@ -118,7 +121,7 @@ function entryOf(
   isListed: boolean,
 ): Definition[] {
   const text = block.text.slice(line.start, line.end);
-  const opening = openingOf(text);
+  const opening = openingAt(block, line);
   const { key: printed, isBracketed: hasBracket } = opening;
   const note = text.slice(opening.length);
   if (note.trim() === '') return [];
@@ -130,9 +133,17 @@ function entryOf(
   if (href === null && !isListed && !hasBracket) return [];
   // Letters and signs open lines of any kind: only in a list they number its entries.
   if (opening.isSign && !isListed) return [];
-  const number = printed ?? (isListed && counted !== null ? String(counted) : null);
+  const place = isListed && counted !== null ? String(counted) : null;
+  const number = printed ?? place;
   if (number === null && !(isListed && isRecord(note))) return [];
-  return [{ ...line, number, href, note, isListed }];
+  const entry = { ...line, href, note, isListed };
+  // "a Folha" of a list may begin with an article: its place counts as well.
+  return opening.isSign && place !== null
+    ? [
+        { ...entry, number },
+        { ...entry, number: place },
+      ]
+    : [{ ...entry, number }];
 }
 
 /** The number or the sign that a line begins with. */
@@ -145,6 +156,34 @@ export interface Opening {
   /** True for "*", "†", "(a)": no number of a list. */
   readonly isSign: boolean;
 }
+
+/** A number and nothing else before the first link of a line: "12<a>Ferries stop</a>". */
+const NUMBER_ALONE = /^\s*(\d{1,3})\s*$/;
+
+/**
+ * The opening of a line of a block: what the page's markup sets apart there ("<sup>a</sup>Harbour
+ * Post", "<b>12</b><a>Ferries stop</a>"), else what the line prints.
+ */
+export function openingAt({ text, marks, links }: Block, { start, end }: Span): Opening {
+  const printed = openingOf(text.slice(start, end));
+  const link = links.find(one => one.start >= start && one.start <= start + LONGEST_SIGN);
+  const number = link && NUMBER_ALONE.exec(text.slice(start, link.start))?.[1];
+  if (link && number !== undefined)
+    return { key: number, length: link.start - start, isBracketed: false, isSign: false };
+  const mark = marks.find(one => one.start >= start && one.end <= start + LONGEST_SIGN);
+  if (!mark || mark.href !== null || text.slice(start, mark.start).trim() !== '') return printed;
+  const sign = text.slice(mark.start, mark.end).replace(/[[\]().^\s]/g, '');
+  const space = /^[.:)\s]*/.exec(text.slice(mark.end, end))?.[0].length ?? 0;
+  return {
+    key: /^\d/.test(sign) ? sign : keyOfSign(sign),
+    length: mark.end + space - start,
+    isBracketed: printed.isBracketed,
+    isSign: !/^\d/.test(sign),
+  };
+}
+
+/** A raised sign with its brackets. UTF-16 units. */
+const LONGEST_SIGN = 8;
 
 /** Reads the beginning of a line as the number of an entry. */
 export function openingOf(line: string): Opening {

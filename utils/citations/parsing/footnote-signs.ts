@@ -13,6 +13,9 @@ export const SIGN = String.raw`(?:[*＊※]\s?\d{1,2}|※|[*＊]{1,3}|[†‡§�
 /** "(a)", "[b]", "ᵃ". */
 export const RAISED_LETTER = 'ᵃᵇᶜᵈᵉᶠᵍʰ';
 
+/** "a", "b", and the small Roman numbers with which notes are counted: "iv". */
+export const LETTER = '(?:[ivx]{2,4}|[a-z])';
+
 /** Digits of other scripts, as the inside of a class: Arabic, Persian, Devanagari, Thai. */
 export const OTHER_DIGITS = '٠-٩۰-۹०-९๐-๙';
 

@@ -96,11 +96,11 @@ export const BLOCK_FORMS: readonly BlockForm[] = [
 
 /**
  * The marks of a block in order, none over another. What numbers point to is left to the page: it
- * depends on the heading above.
+ * depends on the heading above. `ofSources`: the page's table says that the cell is a source.
  */
-export function readBlock(block: Block, context: DetectionContext): BlockMarks {
+export function readBlock(block: Block, context: DetectionContext, ofSources = false): BlockMarks {
   if (block.kind === 'code') return { groups: [], numbers: [] };
-  const scan: BlockScan = { block, anchors: anchorsOf(block), context };
+  const scan: BlockScan = { block, anchors: anchorsOf(block), context, ofSources };
   let soFar: MarksSoFar = { groups: [], numbers: [] };
   for (const form of BLOCK_FORMS) {
     const { groups = [], numbers = [] } = form.find(scan, soFar);

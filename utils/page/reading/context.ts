@@ -14,6 +14,8 @@ export interface Context extends Surroundings {
   /** How deep lists are nested here. */
   readonly depth: number;
   readonly list: number | null;
+  /** See `Block`; null for an item that counts from 1, and outside of lists. */
+  readonly ordinal: number | null;
   readonly aside: boolean;
   /** Set inside a link to the web. */
   readonly href: string | null;
@@ -29,6 +31,7 @@ export const START: Context = {
   level: 0,
   depth: 0,
   list: null,
+  ordinal: null,
   aside: false,
   href: null,
   code: false,
@@ -135,9 +138,26 @@ function readBox(element: Element, parent: Context, groups: Groups): Partial<Con
     const table = groups.dataTableOf(element);
     return table ? { kind, level: 0, list: groups.numberOf(table), ...place } : {};
   }
-  if (kind === 'list-item')
-    return { kind, level: Math.max(parent.depth, 1), row: null, cell: null };
+  if (kind === 'list-item') {
+    const ordinal = ordinalOf(element);
+    return { kind, level: Math.max(parent.depth, 1), ordinal, row: null, cell: null };
+  }
   return kind ? { kind, level: 0 } : {};
+}
+
+/** In a longer list that begins at another number no place is counted. Items. */
+const LONGEST_COUNTED = 400;
+
+/** The number that `start` or `value` gives an item of an ordered list; null where neither does. */
+function ordinalOf(item: Element): number | null {
+  const value = Number(item.getAttribute('value') ?? Number.NaN);
+  if (Number.isInteger(value)) return value;
+  const list = item.parentElement;
+  const start = Number(list?.getAttribute('start') ?? Number.NaN);
+  if (list?.localName !== 'ol' || !Number.isInteger(start)) return null;
+  if (list.childElementCount > LONGEST_COUNTED) return null;
+  const items = [...list.children].filter(one => one.localName === 'li');
+  return start + items.indexOf(item);
 }
 
 const isSameSurroundings = (a: Surroundings, b: Surroundings): boolean =>

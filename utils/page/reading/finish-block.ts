@@ -14,6 +14,7 @@ const SENTENCE_END = /[.!。！)\]）】”"]$/u;
 /** The block; its subject is found later, from the blocks around it. */
 export function finishBlock(gathered: Gathered, context: Context): Block {
   const { text, links, code, marks } = gathered;
+  const { ordinal } = context;
   const heading = context.kind === 'paragraph' && isBoldHeading(gathered);
   return {
     kind: heading ? 'heading' : context.kind,
@@ -24,6 +25,7 @@ export function finishBlock(gathered: Gathered, context: Context): Block {
     marks,
     list: context.list,
     subject: null,
+    ...(ordinal !== null && context.kind === 'list-item' && { ordinal }),
     // A box that holds nothing but the caption of a button is a control.
     region: context.aside || gathered.button >= text.length ? 'aside' : 'main',
   };
@@ -36,6 +38,7 @@ export function isSameBlock(a: Block, b: Block): boolean {
     a.kind === b.kind &&
     a.level === b.level &&
     a.list === b.list &&
+    a.ordinal === b.ordinal &&
     a.region === b.region &&
     sameSpans(a.links, b.links) &&
     sameSpans(a.code, b.code) &&

@@ -117,9 +117,14 @@ function collectMentions({ blocks }: PageText, { claims, mentions }: Reading): T
     claims.flatMap(claim => claim.mentions.map(mention => [mention, claim.id] as const)),
   );
   return mentions.map(mention => {
-    const { id, text, outlet, copyOf } = mention;
-    const href = linkOf(blocks[mention.block]?.links ?? [], mention);
-    return { id, text, outlet, copyOf, claim: claimOf.get(id) ?? null, ...(href && { href }) };
+    const { id, text, outlet, copyOf, isLinked } = mention;
+    const href = mention.href ?? linkOf(blocks[mention.block]?.links ?? [], mention);
+    const claim = claimOf.get(id) ?? null;
+    return {
+      ...{ id, text, outlet, copyOf, claim },
+      ...(href && { href }),
+      ...(isLinked && { isLinked }),
+    };
   });
 }
 

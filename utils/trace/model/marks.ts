@@ -34,6 +34,9 @@ export function prepareMentions(
   );
 }
 
+/** True for a mention by name; the words of a link are the claim's own. */
+export const namesOutlet = ({ isLinked }: TraceMention): boolean => isLinked !== true;
+
 const isLookedUp = (mention: TraceMention): mention is LookedUp => mention.resolution !== undefined;
 
 function seeAsMark(mention: LookedUp): TraceCitation {

@@ -143,6 +143,8 @@ const mention = z.object({
   copyOf: z.nullable(z.string()),
   /** Where the page links the name to a page of the outlet. */
   href: z.optional(z.string()),
+  /** True where the text is words of the claim, linked to the outlet's article, and no name. */
+  isLinked: z.optional(z.literal(true)),
   /** Only on a page that prints no marks: there what its prose names is looked up like a mark. */
   resolution: z.optional(resolution),
 });

@@ -1,9 +1,11 @@
 /** What each article of a trace says of each claim, worked out once a pair. */
+
 import type { ClaimInput } from '../../support/alignment/claim-index.ts';
 import { type ArticleInput, createAssessorInTurns, UNKNOWN } from '../../support/assess.ts';
 import type { Assessment } from '../../support/assessment.ts';
 import { type Attributed, withoutAttribution } from '../../support/attribution.ts';
 import { type NamedOutlet, partsByOutlet } from '../../support/outlet-parts.ts';
+import { namesOutlet } from '../model/marks.ts';
 import type { ArticleBody, TraceRecord } from '../model/record.ts';
 import type { TraceArticle, TraceClaim } from '../model/schema.ts';
 import { breathe } from './breathe.ts';
@@ -39,7 +41,7 @@ export async function createClaimAssessor({
   const namedIn = (text: string) =>
     trace.outlets.filter(o => text.includes(o.name)).map(o => ({ text: o.name, outlet: o.domain }));
   const stateOf = (claim: TraceClaim): Stated => {
-    const named = claim.mentions.flatMap(id => mentions.get(id) ?? []);
+    const named = claim.mentions.flatMap(id => mentions.get(id) ?? []).filter(namesOutlet);
     const { text, aboutCoverage } = withoutAttribution(
       claim.text,
       named.map(m => m.text),

@@ -1,7 +1,9 @@
 /** What a text says of a claim, with no article behind it: a passage that was translated. */
+
 import { createAssessor } from '../../support/assess.ts';
 import type { Assessment } from '../../support/assessment.ts';
 import { withoutAttribution } from '../../support/attribution.ts';
+import { namesOutlet } from '../model/marks.ts';
 import type { Trace } from '../model/schema.ts';
 
 /** `language`: the text's. null where the trace has no such claim. Nothing is kept of it. */
@@ -13,7 +15,9 @@ export function judgeText(
 ): Pick<Assessment, 'verdict' | 'drift'> | null {
   const claim = trace.claims.find(c => c.id === claimId);
   if (!claim) return null;
-  const outlets = trace.mentions.filter(m => claim.mentions.includes(m.id)).map(m => m.text);
+  const outlets = trace.mentions
+    .filter(m => claim.mentions.includes(m.id) && namesOutlet(m))
+    .map(m => m.text);
   const { heading, subject } = claim;
   const { verdict, drift } = createAssessor([{ id: 'text', headline: '', text, published: null }], {
     language,

@@ -1,11 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsIn } from '../../../../utils/citations/parsing/definitions.ts';
+import { definitionsIn, openingAt } from '../../../../utils/citations/parsing/definitions.ts';
 import { blockOf } from '../build.ts';
 
 const read = (text: string, number: number | null = null) =>
   definitionsIn(blockOf(text), { number, isListed: number !== null }).map(
     one => `${one.start} ${one.number} ${one.href}`,
   );
+
+describe('openingAt', () => {
+  const at = (text: string, mark?: [number, number]) => {
+    const marks = mark ? [{ start: mark[0], end: mark[1], label: null, href: null }] : [];
+    const block = { ...blockOf(text), marks };
+    const { key, length } = openingAt(block, { start: 0, end: block.text.length });
+    return [key, block.text.slice(length)];
+  };
+  it.each<[string, [number, number] | undefined, string | null, string]>([
+    ['aHarbour Post', [0, 1], 'a', 'Harbour Post'],
+    ['7Harbour Post', [0, 1], '7', 'Harbour Post'],
+    ['[iv] Harbour Post', [0, 4], 'iv', 'Harbour Post'],
+    ['eBay, annual report', undefined, null, 'eBay, annual report'],
+    ['12<https://cnbc.com/a|Ferries stop>cnbc.com', undefined, '12', 'Ferries stopcnbc.com'],
+    ['In 2031 <https://cnbc.com/a|ferries stop>', undefined, null, 'In 2031 ferries stop'],
+  ])('%s', (text, mark, key, rest) => expect(at(text, mark)).toEqual([key, rest]));
+});
 
 describe('definitionsIn', () => {
   it.each([

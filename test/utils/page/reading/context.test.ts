@@ -32,6 +32,14 @@ describe('a box', () => {
     expect(contextOf(html)).toMatchObject(want);
   });
 
+  it.each([
+    ['<ol start="7"><li></li><li class="x"></li></ol>', 8],
+    ['<ol start="7"><li class="x" value="12"></li></ol>', 12],
+    ['<ol><li></li><li class="x"></li></ol>', null],
+    ['<ul start="7"><li class="x"></li></ul>', null],
+    [`<ol start="7">${'<li></li>'.repeat(400)}<li class="x"></li></ol>`, null],
+  ])('an item of %s is counted', (html, want) => expect(contextOf(html).ordinal).toBe(want));
+
   it('takes the depth of its lists for the level of an item', () => {
     expect(contextOf('<li></li>', { depth: 3 }).level).toBe(3);
   });

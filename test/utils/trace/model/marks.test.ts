@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, prepareMentions } from '../../../../utils/trace/model/marks.ts';
+import { marksOf, namesOutlet, prepareMentions } from '../../../../utils/trace/model/marks.ts';
 import { createResolution } from '../../../../utils/trace/model/record.ts';
 import { citation, mention, traceOf } from '../build.ts';
 
@@ -7,6 +7,11 @@ const prepared = (over: Parameters<typeof traceOf>[0]) => {
   const trace = traceOf(over);
   return { ...trace, mentions: prepareMentions(trace, createResolution) };
 };
+
+it('linked words name no outlet', () => {
+  expect(namesOutlet(mention({}))).toBe(true);
+  expect(namesOutlet(mention({ isLinked: true }))).toBe(false);
+});
 
 describe('what is looked up for a page', () => {
   it('are its printed marks alone where it prints any', () => {

@@ -10,6 +10,8 @@ export interface BlockScan {
   /** All links of the block in order, printed Markdown included. */
   readonly anchors: readonly Anchor[];
   readonly context: DetectionContext;
+  /** True for a cell of a column that holds nothing but outlets. */
+  readonly ofSources?: boolean;
 }
 
 /** The marks of a block that were found so far. */

@@ -116,8 +116,16 @@ const LEADS = [
 ];
 const LEAD = new RegExp(String.raw`^(?:e\.?g\.?|i\.?e\.?|(?:${anyOf(LEADS)})\.?)\b`, 'iu');
 
+/** Words of comparing, not of reporting: "as with", "unlike". */
+const GOES_ON = new RegExp(
+  `^${anyOf(['as with', 'as in', 'as for', 'like', 'unlike', 'such as', 'minus', 'plus', 'except'])}$`,
+  'iu',
+);
+
 /** "see the", "data source:", "CONFIRMED via", "both on": the words before the first link. */
 function leadsToSource(lead: LabelItem, label: string, href: string, link: LinkLabel): boolean {
+  // "as with <supersonic>": the sentence goes on.
+  if (lead.said === null && GOES_ON.test(lead.text)) return false;
   if (lead.said !== null || LEAD.test(lead.text) || /[:：]$/.test(lead.text)) return true;
   return link.labelOutlet !== null || href.includes(label.toLowerCase());
 }

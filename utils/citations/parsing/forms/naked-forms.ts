@@ -114,12 +114,18 @@ export const endsSentence = ({ after }: Pick<NakedLink, 'after'>): boolean =>
 /** "…, per <The Verge>.": said of the whole sentence, at its end. */
 const behindPhrase = (subject: NakedLink): boolean => subject.phrase > 0 && endsSentence(subject);
 
+/** "… sinks to 31 % · <Harbour Post>; the price …" */
+const CLAUSE_END = /^\s?[;；]\s/u;
+
 const behindSign = ({ before, after }: NakedLink): boolean =>
-  AFTER_SIGN.test(before) && LINE_END.test(after);
+  AFTER_SIGN.test(before) && (LINE_END.test(after) || CLAUSE_END.test(after));
+
+/** "(404) 946-3791" above a link: who it belongs to, not what was said. */
+const BELOW_PHONE = /(?:^|\n)[^\n\p{L}]*[+(]?\d[\d\s()./–-]{6,}\d\s*\n\s*$/u;
 
 /** A line of its own below a line of text. */
 const onItsLine = ({ before, after }: NakedLink): boolean =>
-  /\S/.test(before) && LINE_START.test(before) && LINE_END.test(after);
+  /\S/.test(before) && LINE_START.test(before) && LINE_END.test(after) && !BELOW_PHONE.test(before);
 
 /** Words that lead to a name: behind them it is a part of the sentence. */
 const LEADING = new RegExp(

@@ -29,7 +29,10 @@ export function findNakedLinks(scan: BlockScan, { groups, numbers }: MarksSoFar)
   const taken = createTaken([...groups, ...numbers, ...block.code]);
   const ends = new Set(groups.map(({ end }) => end));
   const targets = targetsOf(scan).filter(
-    one => !taken.touches(one) && !(one.isPrinted && isAddressOfMark(block.text, one, ends)),
+    one =>
+      !taken.touches(one) &&
+      !(one.isPrinted && isAddressOfMark(block.text, one, ends)) &&
+      !endsPost(block.text, one),
   );
   return runsOf(block.text, targets).flatMap(run => {
     const first = run[0];
@@ -122,6 +125,11 @@ function isAddressOfMark(text: string, { start }: Span, ends: ReadonlySet<number
     if (ends.has(end) && /^\s*[—–:-]?\s*$/.test(text.slice(end, start))) return true;
   return false;
 }
+
+/** The end of a post that a page took in: its own short link, with its picture right behind. */
+const endsPost = (text: string, { href, end }: Target): boolean =>
+  /^https?:\/\/t\.co\//.test(href) &&
+  /^\s?pic\.(?:twitter|x)\.com\//.test(text.slice(end, end + 20));
 
 /** What stands between links side by side: "Reuters / AP", "Reuters, AP and BBC". */
 const BETWEEN = /^[\s*_]*(?:(?:[,;/|·•&+—–-]|and|und|et|y|e)[\s*_]*)?$/u;

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../page-text.ts';
 import { anchorsAt } from '../anchors.ts';
-import { numbersBetween } from '../footnote-signs.ts';
+import { LETTER, numbersBetween } from '../footnote-signs.ts';
 import type { NumberMark, NumberMember, NumberStyle } from '../found.ts';
 import { authorParts, authorsBefore } from '../references/author-marks.ts';
 import { createTaken, type Taken } from '../taken.ts';
@@ -30,23 +30,31 @@ export function findNumberMarks(scan: BlockScan, soFar: MarksSoFar): NumberMark[
   return found;
 }
 
+/** "3", "1, 3", "1), 2)", "a", "a, b". */
+const RAISED_LIST = new RegExp(String.raw`\d[\d\s,;、()（）[\]–-]*|${LETTER}(?:\s?,\s?${LETTER})*`);
+
 /** `<sup>3</sup>`, `<sup>1, 3</sup>`: the page's markup says that it is raised. */
 function raisedMarks({ block: { text, marks } }: BlockScan): NumberMark[] {
   return marks.flatMap(({ start, end, href, label }): NumberMark[] => {
     const printed = text.slice(start, end);
-    const list = /\d[\d\s,;、()（）[\]–-]*|[a-z]/.exec(printed);
+    const list = RAISED_LIST.exec(printed);
     if (href !== null || label !== null || !list) return [];
     if (!BEFORE_RAISED.test(text.slice(Math.max(0, start - 6), start))) return [];
     const at = start + list.index;
     if (/[a-z]/.test(list[0]))
-      return [
-        { start, end, members: keyedMembers(text, list[0], at, one => [one]), style: 'sign' },
-      ];
+      return [{ start, end, members: lettersAt(list[0], at), style: 'sign' }];
     // "It closed.<sup>[3]</sup>" is in brackets, whatever a list answers.
     const style = printed.startsWith('[') ? 'bracket' : 'superscript';
     return [{ start, end, members: numbersOf(list[0], at), style }];
   });
 }
+
+/** "a, b", each with its own place. */
+const lettersAt = (list: string, at: number): NumberMember[] =>
+  [...list.matchAll(/[a-z]+/g)].map(({ 0: letter, index }) => {
+    const start = at + index;
+    return { start, end: start + letter.length, number: letter, text: letter, label: null };
+  });
 
 function markAt(text: string, match: RegExpExecArray, form: NumberForm): NumberMark {
   const list = match[1] ?? match[2] ?? '';

@@ -1,4 +1,4 @@
-/** Bare domains that cite by their place at a line's end: "… bonus — yna.co.kr", "… tunnel, orf.at/a". */
+/** Bare domains that cite by their place at the end of a line or a clause: "… bonus — yna.co.kr", "… tunnel, orf.at/a". */
 import { REPORTERS } from '../../../outlets/outlet.ts';
 import { isUnspaced } from '../../../text/unspaced.ts';
 import type { Block } from '../../page-text.ts';
@@ -15,11 +15,13 @@ const HOST = String.raw`(?:[\p{Ll}\p{N}-]{1,63}\.){1,4}\p{Ll}{2,24}(?:\/(?:[^\s,
 const SIGN = String.raw`\s(?:[—–|｜·•→»›-]|--|\/\/|->|=>)\s`;
 const STOP = String.raw`[.!?。！？…]["”’»)）]?\s`;
 const AT_END = new RegExp(
-  String.raw`(?<=\S)(?:(?<comma>\s?[,，،、;；:：]\s?)|${SIGN}|${STOP})(?<host>${HOST})[.。]?$`,
+  String.raw`(?<=\S)(?:(?<comma>\s?[,，،、;；:：]\s?)|${SIGN}|${STOP})(?<host>${HOST})[.。]?$|` +
+    // "… sinks to 31 % · kanal-post.com; the price …"
+    String.raw`(?<=\S)${SIGN}(?<clause>${HOST})(?=\s?[;；]\s)`,
   'gmu',
 );
-/** One look that most texts end with: no line ends like a domain. */
-const MAYBE = /\.\p{Ll}{2,24}(?:\/\S*)?[.。]?$/mu;
+/** One look that most texts end with: no line or clause ends like a domain. */
+const MAYBE = /\.\p{Ll}{2,24}(?:\/\S*)?(?:[.。]?$|\s?[;；]\s)/mu;
 
 /** Fewer words before it are a name or a title: "Jane Roe, head of research, acme.com". */
 const FEWEST_WORDS = 5;
@@ -34,8 +36,10 @@ export function findPlacedHosts(
   if (kind === 'heading' || kind === 'caption' || !MAYBE.test(text)) return [];
   const taken = createTaken([...groups, ...numbers, ...anchors, ...block.code]);
   return [...text.matchAll(AT_END)].flatMap(match => {
-    const printed = match.groups?.host ?? '';
-    const before = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    const inside = match.groups?.clause;
+    const printed = match.groups?.host ?? inside ?? '';
+    const line = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    const before = inside === undefined ? line : line.slice(line.lastIndexOf(';') + 1);
     const host = readHost(printed, context.directory);
     const at = match.index + match[0].indexOf(printed);
     const end = at + printed.length;

@@ -57,6 +57,24 @@ function atLineEnds({ text, kind }: Block): NamePlace[] {
 /** "Reuters: “…”", "**Reuters:** Kelpworks raised…". */
 const OPENING = /^[\s*_•-]*([\p{L}\p{N}][^\n:：“"«「]{1,47}?)[*_]*\s?[:：][*_]*\s?(?=\S)/u;
 
+/** "… sinks to 31 % – Reuters; the price …": the end of a clause, in the middle of a line. */
+const AT_CLAUSE_END =
+  /\s(?:[—–|｜·•→»]|--?|\/\/)\s([\p{L}\p{N}][^\n—–|·•→;；]{1,59}?)(?=\s?[;；]\s)/gu;
+
+function atClauseEnds({ text, kind }: Block): NamePlace[] {
+  if (kind === 'heading' || kind === 'caption' || !/[;；]\s/.test(text)) return [];
+  return [...text.matchAll(AT_CLAUSE_END)].flatMap(match => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    const before = text.slice(0, match.index);
+    const clause = before.slice(Math.max(...CLAUSE_ENDS.map(sign => before.lastIndexOf(sign))) + 1);
+    const mark = { start: match.index + match[0].search(/\S/u), end };
+    return mayState(clause) ? [{ mark, label: { start, end } }] : [];
+  });
+}
+
+const CLAUSE_ENDS = [';', '；', '\n'];
+
 function beforeColon({ text, kind }: Block): NamePlace[] {
   const match = OPENING.exec(text);
   const name = match?.[1];
@@ -166,6 +184,11 @@ export const PLACE_FORMS: readonly PlaceForm[] = [
     name: 'end of a line',
     example: 'The ferry harbour closed on Monday — Reuters',
     placesIn: atLineEnds,
+  },
+  {
+    name: 'end of a clause',
+    example: 'The ferry harbour closed on Monday – Reuters; the gates stay shut until May.',
+    placesIn: atClauseEnds,
   },
   {
     name: 'name before a colon',

@@ -36,10 +36,11 @@ function unknownMembers(label: Label): FoundCitation[] {
   return unknownNames(label).map(item => ({ ...unknownCitation(item, 'source'), date }));
 }
 
-/** A cell of a table whose column is headed "Source" in any language. */
-export function findSourceCells({ block, anchors, context }: BlockScan): MarkGroup[] {
+/** A cell of a table whose column is headed "Source" in any language, or holds nothing but outlets. */
+export function findSourceCells({ block, anchors, context, ofSources }: BlockScan): MarkGroup[] {
   const { kind, column, text, subject } = block;
-  if (kind !== 'cell' || !column || !isSourceColumn(column, context)) return [];
+  if (kind !== 'cell' || !column) return [];
+  if (!ofSources && !isSourceColumn(column, context)) return [];
   const all = { start: 0, end: text.length };
   const label = readLabel(text, all, anchors, context);
   const known = membersOf(label, context);

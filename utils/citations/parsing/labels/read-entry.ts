@@ -9,7 +9,7 @@ import { cutParts } from './cut-parts.ts';
 import { headlineOfEntry } from './entry-headline.ts';
 import { mayBeName, namesSourceAndDate } from './names-source.ts';
 import { namesWork, printedWork } from './names-work.ts';
-import { readName } from './read-name.ts';
+import { type NamedOutlet, readName } from './read-name.ts';
 
 /** What an entry says of its source. */
 export interface SourceEntry {
@@ -29,7 +29,7 @@ export function readEntry(text: string, directory: Directory): SourceEntry {
   const entry = text.slice(0, LONGEST_ENTRY);
   const parts = cutParts(entry).map(place => ({
     ...place,
-    named: readName(place.text, directory),
+    named: readName(place.text, directory) ?? readBranch(place.text, directory),
   }));
   const named = parts.find(part => part.named !== null)?.named;
   const known = parts.map(({ start, end, text, named }) => ({
@@ -46,6 +46,14 @@ export function readEntry(text: string, directory: Directory): SourceEntry {
     date: named?.date ?? dateAmong(parts.map(part => part.text)),
     ...(headline !== null && { headline }),
   };
+}
+
+/** "MDR Sachsen-Anhalt", "BBC Radio 4": what a broadcaster has in a region or on a channel. */
+const BRANCH = /^(\p{Lu}{3,5})(?:\s(?:\p{Lu}[\p{L}-]+|\d{1,2})){1,2}$/u;
+
+function readBranch(part: string, directory: Directory): NamedOutlet | null {
+  const name = BRANCH.exec(part)?.[1];
+  return name === undefined ? null : readName(name, directory);
 }
 
 /** What a footnote that prints no link says of its source. */

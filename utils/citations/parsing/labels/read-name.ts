@@ -44,7 +44,8 @@ const KINDS_OF_TEXT = [
   ...['analysis', 'news', 'wire', 'live', 'liveblog', 'live blog', 'blog', 'newsletter'],
   ...['summary', 'interview', 'data', 'survey', 'poll', 'exclusive', 'briefing', 'wrap', 'feed'],
   ...['event pages', 'podcast', 'opinion', 'editorial', 'newsroom', 'press release'],
-  ...['Artikel', 'Bericht', 'Meldung', 'Pressemitteilung'],
+  ...['Artikel', 'Bericht', 'Meldung', 'Pressemitteilung', 'Nachrichten', 'Info', 'Infos', 'Actu'],
+  ...['Actualités', 'Noticias', 'Notícias', 'Notizie', 'Nieuws', 'Новости', 'Haber', 'online'],
 ];
 const KIND_OF_TEXT = new RegExp(String.raw`\s${anyOf(KINDS_OF_TEXT)}$`, 'iu');
 

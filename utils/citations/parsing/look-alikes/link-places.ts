@@ -63,6 +63,26 @@ const PROFILE = new RegExp(String.raw`^(?:${PROFILES.join('|')})\/?(?:[?#].*)?$`
 /** True for a person's or a firm's page on a network; false for a post of theirs. */
 export const isProfile = (address: string): boolean => PROFILE.test(address);
 
+/** One post of somebody on a network: "bsky.app/profile/ada/post/3k", "t.me/harbour/12". */
+const NETWORK_POST = new RegExp(
+  String.raw`^(?:[a-z]{1,6}\.)?(?:${[
+    String.raw`bsky\.app\/profile\/[^/]+\/post\/\w`,
+    String.raw`(?:twitter|x)\.com\/\w+\/status\/\d`,
+    String.raw`threads\.(?:net|com)\/@[\w.]+\/post\/\w`,
+    String.raw`linkedin\.com\/(?:posts|pulse|feed\/update)\/\S`,
+    String.raw`facebook\.com\/(?:[\w.-]+\/(?:posts|videos)|story\.php|watch)\S`,
+    String.raw`instagram\.com\/(?:p|reel)\/\w`,
+    String.raw`reddit\.com\/r\/\w+\/comments\/\w`,
+    String.raw`t\.me\/(?:s\/)?\w+\/\d`,
+    String.raw`truthsocial\.com\/@\w+\/(?:posts\/)?\d`,
+    String.raw`[\w.-]+\/@\w+(?:@[\w.]+)?\/\d{8,}`,
+  ].join('|')})`,
+  'i',
+);
+
+/** True for one post on a network, which is what its author said. */
+export const isNetworkPost = (address: string): boolean => NETWORK_POST.test(address);
+
 /** Registries of packages. */
 const REGISTRIES = [
   ...['npmjs.com', 'pypi.org', 'crates.io', 'hub.docker.com', 'rubygems.org', 'packagist.org'],

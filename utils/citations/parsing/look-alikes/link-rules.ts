@@ -1,11 +1,13 @@
 /** Links in brackets or behind sentences: which lead to a source, and which to anything else. */
+import { decodePercent } from '../../../urls/decode.ts';
 import type { DetectionContext } from '../detection-context.ts';
-import { type LinkLabel, labelNamesHost } from '../labels/link-label.ts';
+import { type LinkLabel, labelNamesHost, lettersOf } from '../labels/link-label.ts';
 import { SOURCE_WORDS } from '../source-word-list.ts';
 import {
   isComments,
   isDocumentation,
   isFrontPage,
+  isNetworkPost,
   isOtherPlace,
   isProfile,
   isRegistry,
@@ -16,6 +18,7 @@ import {
   asksForAction,
   isAside,
   isIdentifier,
+  isNetwork,
   isRegisteredNumber,
   namesThing,
 } from './link-words.ts';
@@ -37,6 +40,20 @@ const SOURCE_LABELS = new Set(
 const isSourceWord = (label: string): boolean => SOURCE_LABELS.has(label.toLowerCase());
 
 const isPost = ({ link }: LinkSubject): boolean => /\/status\//.test(link.address);
+
+/** "IEC", "WebTransport": two capitals or more, in one word or two. */
+const isThingName = (label: string): boolean =>
+  /^(?:\S*\p{Lu}\S*){2,}$/u.test(label.replace(' ', ''));
+
+/** True where the last part of an address is the label: "…/wiki/IEC". */
+function isPageOf(label: string, address: string): boolean {
+  const last =
+    address
+      .replace(/[/?#]*(?:[?#].*)?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  return label.split(' ').length <= 2 && lettersOf(decodePercent(last)) === lettersOf(label);
+}
 
 /** In this order; a link that none fits is a source. Links are written as Markdown. */
 export const LINK_RULES: readonly Rule<LinkSubject>[] = [
@@ -82,6 +99,12 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     example: 'The agent escaped ([@adalovell](https://x.com/adalovell/status/1931426)).',
     verdict: 'citation',
     fits: subject => namesThing(subject.link.plain) && isPost(subject),
+  },
+  {
+    name: 'post under the name of its network',
+    example: 'The gates stay shut ([Bluesky](https://bsky.app/profile/ada.example/post/3kq7f)).',
+    verdict: 'citation',
+    fits: ({ link }) => isNetwork(link.plain) && isNetworkPost(link.address),
   },
   {
     name: 'thing that reports nothing',
@@ -153,6 +176,14 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
       link.host !== null &&
       isDocumentation(link.host) &&
       isIdentifier(link.plain),
+  },
+  {
+    // "(Spain)", "(a report)" may be cited; a name with capitals inside is that of a thing.
+    name: 'page of the thing that it names',
+    example: 'The reader has a serial port ([IEC](https://www.harbour-wiki.org/index.php/IEC)).',
+    verdict: 'look-alike',
+    fits: ({ link: { named, plain, address } }) =>
+      named === null && isThingName(plain) && isPageOf(plain, address),
   },
 ];
 

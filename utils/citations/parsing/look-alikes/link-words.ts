@@ -43,8 +43,21 @@ const PLACES = [
   ...['facebook', 'instagram', 'tiktok', 'threads', 'mastodon', 'bluesky', 'discord', 'telegram'],
   ...['whatsapp'],
 ];
+const NETWORKS = [
+  // A video's page is no report of its own.
+  ...['linkedin', 'facebook', 'instagram', 'threads', 'mastodon', 'bluesky', 'telegram', 'reddit'],
+  ...['twitter', 'x', 'truth social', 'weibo', 'vk'],
+];
+const NETWORK = new RegExp(
+  String.raw`^(?:(?:on|via|post on)\s)?${anyOf(NETWORKS)}(?: post)?$`,
+  'iu',
+);
+
+/** True for a label that is the name of a network. */
+export const isNetwork = (label: string): boolean => NETWORK.test(label);
+
 const WHOLE_LABEL = new RegExp(
-  String.raw`^(?:(?:${anyOf(CALLS)}\s)?${anyOf(CALLED_FOR)}|` +
+  String.raw`^(?:(?:${anyOf(CALLS)}\s)?${anyOf(CALLED_FOR)}|(?:this|our|my)\s${anyOf(MEDIA)}|` +
     `${anyOf([...ACTIONS, ...MEDIA, ...PAGES, ...PLACES])})$`,
   'iu',
 );

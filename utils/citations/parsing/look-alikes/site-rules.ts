@@ -1,4 +1,5 @@
 /** Brackets that give the address of a site, a page or a tool instead of a source. */
+import { REPORTERS } from '../../../outlets/outlet.ts';
 import { anyOf, splitWords } from '../../../text/word-pattern.ts';
 import {
   type BracketSubject,
@@ -132,6 +133,30 @@ const sendsReader = ({ label }: BracketSubject): boolean => {
 /** One word behind the host is a page of the site; more, or a figure, is a text. */
 const PAGE_OF_SITE = /^(?:\/\p{L}+)?\/?$/u;
 
+const PLACE_WORDS = [
+  'at',
+  'under',
+  'bei',
+  'unter',
+  'auf',
+  'sur',
+  'en',
+  'em',
+  'su',
+  'op',
+  'pod',
+  'på',
+  'на',
+];
+const LEADS_TO_PLACE = new RegExp(String.raw`(?:^|\s)${anyOf(PLACE_WORDS)}\s*$`, 'iu');
+
+const namesReporter = ({ label, context }: BracketSubject): boolean =>
+  label.outlets.some(
+    part =>
+      part.kind === 'host' &&
+      REPORTERS.has(context.directory.ofHost(part.host.host)?.kind ?? 'organisation'),
+  );
+
 /** Suffixes under which tools are sold. */
 const TOOLS = new Set(splitWords('ai io app dev so co gg sh'));
 const isTool = (host: string): boolean => TOOLS.has(host.slice(host.lastIndexOf('.') + 1));
@@ -156,6 +181,17 @@ export const SITE_RULES: readonly Rule<BracketSubject>[] = [
       namesUnknownHosts(subject) &&
       subject.label.introduction === null &&
       endsWithSite(subject.before),
+  },
+  {
+    // "(bbc.com)" behind such a word is somebody who reports, however it is written.
+    name: 'place that the sentence leads to',
+    example: 'The drawings of the gates are kept at (github.com).',
+    verdict: 'look-alike',
+    fits: subject =>
+      namesSites(subject) &&
+      namesDomainsOnly(subject) &&
+      !namesReporter(subject) &&
+      LEADS_TO_PLACE.test(subject.before),
   },
   {
     name: 'page of a firm about itself',

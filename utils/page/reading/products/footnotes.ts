@@ -13,8 +13,9 @@ import {
 
 /** "3", "[3]", "[^3]". */
 const NUMBER = /^\s*\[?\^?\d{1,3}\]?\s*$/;
-/** "3", "[1, 3]", "1), 2)", "a". */
-const NUMBERS = /^\s*[[(]?(?:\d{1,3}(?:[)\]]?\s?[,;、–-]\s?[[(]?\d{1,3}){0,8}|[a-z])[\])]?\s*$/;
+/** "3", "[1, 3]", "1), 2)", "a", "a, b", "iv". */
+const NUMBERS =
+  /^\s*[[(]?(?:\d{1,3}(?:[)\]]?\s?[,;、–-]\s?[[(]?\d{1,3}){0,8}|(?:[a-z]|[ivx]{2,4})(?:\s?,\s?[a-z]){0,4})[\])]?\s*$/;
 /** Fragments of footnotes: "#user-content-fn-1", "#cite_note-3", "#ref2", "#source-4". */
 const FOOTNOTE = /(?:^|[-_.:])(?:fn|foot|note|cite|ref|source|src|bib|endnote)/i;
 
@@ -36,8 +37,19 @@ export function readNumberLink(anchor: Element): MarkHint | null {
   const fragment = fragmentOf(anchor);
   const sup = anchor.parentElement?.closest('sup') ?? null;
   if (sup && sup.querySelectorAll('a[href]').length < 2) return null;
-  if (!sup && !(fragment !== null && FOOTNOTE.test(fragment))) return null;
+  if (!sup && !leadsToNote(anchor, fragment)) return null;
   return NUMBER.test(anchor.textContent ?? '') ? readFootnoteLink(anchor, anchor) : null;
+}
+
+/** "[7]" that leads to "#c7": the place is called after the number. */
+const BRACKETED = /^\s*\[\^?(\d{1,3})\]\s*$/;
+
+/** True for a fragment of footnotes, or one that ends in the number in brackets. */
+function leadsToNote(anchor: Element, fragment: string | null): boolean {
+  if (fragment === null) return false;
+  const number = BRACKETED.exec(anchor.textContent ?? '')?.[1];
+  const ends = /(?<!\d)\d{1,3}$/.exec(fragment)?.[0];
+  return FOOTNOTE.test(fragment) || (number !== undefined && ends === number);
 }
 
 function readFootnoteLink(anchor: Element, mark: Element): MarkHint | null {

@@ -1,6 +1,8 @@
 /** The questions that one outlet's bare citations come to: whose article, in which words and days. */
+
 import { type DateWindow, dateWindow, pageDateOf } from '../../../articles/matching/date-window.ts';
 import { questionWords } from '../../../articles/matching/question-words.ts';
+import { namesOutlet } from '../../model/marks.ts';
 import type { TraceCitation, TraceClaim, TraceMention } from '../../model/schema.ts';
 import type { Clock, Question } from '../../model/source.ts';
 import { type Briefing, claimsById, claimTexts } from '../briefing.ts';
@@ -109,6 +111,7 @@ function withoutMentions(
 ): string {
   return claim.mentions
     .flatMap(id => mentioned.get(id) ?? [])
+    .filter(({ mention }) => namesOutlet(mention))
     .sort((a, b) => a.at - b.at)
     .reduce((text, { mention }) => text.replace(mention.text, ' '), claim.text);
 }

@@ -2,6 +2,7 @@
  * The news search asked once about a whole story: what it offers serves the marks of every outlet,
  * where a question for each would wait for its turn.
  */
+import { namesOutlet } from '../../model/marks.ts';
 import type { TraceCitation } from '../../model/schema.ts';
 import type { Source, SourceId } from '../../model/source.ts';
 import { type Briefing, claimsById, sectionOf, sectionsOf } from '../briefing.ts';
@@ -54,7 +55,7 @@ export function createStorySearch(
       ? sectionsOf(claims).flatMap(section => section.texts)
       : (sectionOf(claims, citation)?.texts ?? []);
     const headline = whole ? page.title : (heading ?? page.title);
-    const named = mentions.map(({ text }) => text);
+    const named = mentions.filter(namesOutlet).map(({ text }) => text);
     const words = storyWords(texts, headline, page.language, named);
     const question = { ...questioner.questionFor(outlets), words };
     if (!words.length || !from.applies(question, lookup.clock.now())) return null;

@@ -31,6 +31,11 @@ describe('domains at the end of a line', () => {
       item('Die Schleuse öffnet im Mai wieder → spiegel.de'),
       '→ spiegel.de | domain | spiegel.de',
     ),
+    form(
+      'at the end of a clause',
+      'The lock opens again in May · reuters.com; the ferries go on until then',
+      '· reuters.com | domain | reuters.com',
+    ),
     form('behind a stop', 'The lock opens again in May. cnbc.com', 'cnbc.com | domain | cnbc.com'),
   ]);
 
@@ -43,6 +48,7 @@ describe('domains at the end of a line', () => {
     item('The firm was bought last year by its rival, Booking.com'),
     item('The code of the lock is open to all, github.com'),
     'Reuters — reuters.com',
+    'Sign up · reuters.com; the lock opens again in May after repairs',
     { kind: 'heading', level: 2, text: 'The lock opens again in May — reuters.com' },
     'Write to the harbour master and his men, roe@reuters.com',
   ])('not: %j', like => expect(citationsIn(like)).toEqual([]));

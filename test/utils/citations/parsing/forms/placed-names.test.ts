@@ -47,6 +47,12 @@ describe('placed names', () => {
       item('**Bloomberg:** Kelpworks raised 48 million'),
       '**Bloomberg:** | outlet | bloomberg.com',
     ),
+    form(
+      'at the ends of clauses',
+      'The harbour closed on Monday – Reuters; its first plant opens in March – BBC',
+      '– Reuters | outlet | reuters.com',
+      '– BBC | outlet | bbc.com',
+    ),
     form('in a line with a time', 'Reuters · 3h ago', 'Reuters · 3h ago | outlet | reuters.com'),
     form(
       'in a line with a time in German',
@@ -58,6 +64,8 @@ describe('placed names', () => {
   it.each([
     'The council wants a pier — a second one',
     'Ferries — Reuters',
+    'Ferries — Reuters; the harbour — BBC News at ten; and so on',
+    'The harbour closed on Monday – Kermor; the yard hires 120 welders',
     'The harbour closed on Monday — Reuters reported it first',
     'The model is out for everybody now — OpenAI',
     'The code of the ferry is public — GitHub',

@@ -37,3 +37,12 @@ describe('readEntry', () => {
     expect(readEntry(text, smallDirectory).headline ?? null).toBe(headline),
   );
 });
+
+it.each([
+  ['BBC Radio 4, 4 March 2031', 'bbc.com'],
+  ['CNN Nordhafen, 4 March 2031', 'cnn.com'],
+  ['AP Harbour Lines, annual report', null],
+  ['BBC gets a tenant at last, 4 March 2031', null],
+])('what a broadcaster has in a region: %s', (entry, outlet) =>
+  expect(readEntry(entry, smallDirectory).outlet).toBe(outlet),
+);

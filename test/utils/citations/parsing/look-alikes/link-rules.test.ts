@@ -172,6 +172,29 @@ describe('LINK_RULES', () => {
       fits: ['It closed ([0](https://harbour-post.com/?p=3#mh-comments)).'],
       spares: ['It closed ([0](https://harbour-post.com/comments)).'],
     },
+    'post under the name of its network': {
+      fits: [
+        'It closed ([Mastodon](https://mastodon.social/@ada/112233445566)).',
+        'It closed ([on LinkedIn](https://www.linkedin.com/posts/ada_harbour-1)).',
+        'It closed ([Telegram](https://t.me/harbour/812)).',
+      ],
+      spares: [
+        'It closed ([Bluesky](https://bsky.app/intent/compose?text=x)).',
+        'Ada ([Bluesky](https://bsky.app/profile/ada.example)) joins.',
+        'It closed ([her post](https://bsky.app/profile/ada.example/post/3kq7f)).',
+      ],
+    },
+    'page of the thing that it names': {
+      fits: [
+        'It sends packets ([WebTransport](https://github.com/w3c/webtransport)).',
+        'It sends packets ([UDP Lite](https://en.wiki.example/wiki/UDP_Lite)).',
+      ],
+      spares: [
+        'It closed ([statement](https://harbour.example/statement)).',
+        'It closed ([BBC](https://www.bbc.com/bbc)).',
+        'It closed ([IEC](https://harbour.example/2026/report)).',
+      ],
+    },
     'post under its author’s handle': {
       spares: [
         'It closed ([@acme](https://x.com/acme)).',

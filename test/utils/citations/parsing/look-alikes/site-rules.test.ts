@@ -35,6 +35,14 @@ describe('SITE_RULES', () => {
           'It is on a campsite of the harbour (harbour-post.com).',
         ],
       },
+      'place that the sentence leads to': {
+        fits: ['Die Pläne liegen auf (gitlab.com).', 'Support is at (help.ferry.io).'],
+        spares: [
+          'It was written at (theverge.com).',
+          'The plans are at (Reuters).',
+          'It closed for the night (github.com).',
+        ],
+      },
       'page of a firm about itself': {
         fits: ['It costs nothing (harbourdesk.io/pricing).', 'Ask (harbourdesk.io/contact).'],
         spares: [

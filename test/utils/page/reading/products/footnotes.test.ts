@@ -53,6 +53,19 @@ describe('marks of notes by number', () => {
       want: [['[1]', 'Olsen, Mari (2024). Lamps. ISBN 1', null]],
     },
     {
+      name: 'a number in brackets that leads to the place of its number',
+      html: '<p>Lamps fell <a href="#c7">[7]</a>, see <a href="#c9">[8]</a></p><ol start="7"><li id="c7"><a href="https://cnbc.com/a">Lamps fall</a></li><li id="c9"><a href="https://cnbc.com/b">B</a></li></ol>',
+      want: [['[7]', null, 'https://cnbc.com/a']],
+    },
+    {
+      name: 'raised letters and a small Roman number',
+      html: '<p>Lamps fell<sup>a, b</sup> and rose<sup>iv</sup> on the 2<sup>nd</sup></p>',
+      want: [
+        ['a, b', null, null],
+        ['iv', null, null],
+      ],
+    },
+    {
       name: 'a raised number that points nowhere',
       html: '<p>Lamps<sup><a href="#gone">1</a></sup> E=mc<sup>2</sup></p>',
       want: [
