@@ -1,6 +1,7 @@
 /**
  * How the functions that take a text grow with it: `npm run bench:doubling -- [--only NAME]
- * [--list]`. Every exported function of the pure rooms that a text reaches is given texts of one
+ * [--list]`. Every exported function of utils/ that a text reaches and that needs no browser is given
+ * texts of one
  * repeated piece, doubled up to 128 kB or a quarter of a second, or until even their square would be
  * over at once; those that run a whole room are given more kinds of text. Printed is the piece that its time grows most with, and the ratio of the
  * last doubling: 2 where the time grows with the text. Above 2.5 twice in a row counts as too much,

@@ -12,6 +12,16 @@ import { directory } from '../../utils/outlets/directory.ts';
 import { indexArticle } from '../../utils/support/alignment/article-index.ts';
 import { wordsOf } from '../../utils/text/words.ts';
 import { blockOf, pageOf } from '../utils/citations/build.ts';
+import { article, claim } from '../utils/trace/build.ts';
+import {
+  citationWith,
+  comparisonWith,
+  liveWith,
+  recordWith,
+  referenceWith,
+  rowWith,
+  traceWith,
+} from './made-traces.ts';
 
 /** How an argument comes of a text; `isText` where the text is in it. */
 export interface Maker {
@@ -119,6 +129,24 @@ const BY_TYPE: Readonly<Record<string, Maker>> = {
   ),
   "Pick<URL, 'search'>": made(text => new URL(`https://techcrunch.com/?${text}`)),
   "Pick<URL, 'pathname' | 'search'>": made(text => new URL(`https://techcrunch.com/?${text}`)),
+  Trace: made(traceWith),
+  'Trace[]': made(text => [traceWith(text)]),
+  TraceClaim: made(text => claim({ text })),
+  TraceCitation: made(citationWith),
+  TraceArticle: made(text => article({ headline: text })),
+  TraceRecord: made(recordWith),
+  LiveTrace: made(liveWith),
+  FindingRow: made(rowWith),
+  Reference: made(referenceWith),
+  Comparison: made(comparisonWith),
+  Word: made(text => wordsOf(text, 'en')[0]),
+  Uint8Array: made(text => new TextEncoder().encode(text)),
+  'string | null | undefined': made(text => text),
+  "Pick<Directory, 'domainOf'>": fixed(directory),
+  Question: made(text => ({
+    ...{ domain: 'techcrunch.com', host: null, outlet: directory.ofHost('techcrunch.com') },
+    ...{ words: text.split(/\s+/), title: text, from: DAY, to: DAY, language: 'en' },
+  })),
   'ReadonlySet<string>': fixed(new Set()),
   Date: fixed(new Date('2026-05-20T09:30:00Z')),
   'Date | null': fixed(null),

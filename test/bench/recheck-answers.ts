@@ -1,6 +1,7 @@
 /**
  * What recheck answered before, kept beside the packages: an expression that did not change is not
- * asked about again, which takes most of a run. Answers that ran out of time are asked for anew.
+ * asked about again, which takes most of a run. What ran out of time is asked for anew where more of
+ * it is given.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,25 +13,31 @@ const FILE = join(resolve(import.meta.dirname, '../..'), 'node_modules/.cache/wh
 export interface Answers {
   /** The answer kept, or the one that `ask` gives. */
   of(expression: string, ask: () => Promise<Diagnostics>): Promise<Diagnostics>;
-  /** Writes them down for the next run. */
+  /** Writes down what was not yet, for the next run. */
   keep(): void;
 }
 
-/** Those of earlier runs; none where there was none. */
-export function openAnswers(): Answers {
+/** Answers between two times that they are written down. */
+const EVERY = 20;
+
+/** Those of earlier runs, with so many seconds for each that is asked; none where there was none. */
+export function openAnswers(seconds: number): Answers {
   const known = new Map(Object.entries(readKept()));
+  let fresh = 0;
+  const keep = () => {
+    mkdirSync(join(FILE, '..'), { recursive: true });
+    writeFileSync(FILE, JSON.stringify(Object.fromEntries(known)));
+  };
   return {
     async of(expression, ask) {
-      const before = known.get(expression);
+      const before = known.get(expression) ?? known.get(`${seconds} s ${expression}`);
       if (before) return before;
-      const fresh = await ask();
-      if (fresh.status !== 'unknown') known.set(expression, fresh);
-      return fresh;
+      const answer = await ask();
+      known.set(answer.status === 'unknown' ? `${seconds} s ${expression}` : expression, answer);
+      if (++fresh % EVERY === 0) keep();
+      return answer;
     },
-    keep() {
-      mkdirSync(join(FILE, '..'), { recursive: true });
-      writeFileSync(FILE, JSON.stringify(Object.fromEntries(known)));
-    },
+    keep,
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The exported functions of the pure rooms, found in their syntax trees, each with arguments made
+ * The exported functions of all rooms that need no browser, found in their syntax trees, each with arguments made
  * of one text by the types of its parameters. What no text can be made for is answered with the
  * reason.
  */
@@ -31,7 +31,10 @@ interface Declared {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ROOMS = ['text', 'urls', 'citations', 'claims', 'articles', 'origins', 'support'];
+const ROOMS = [
+  ...['text', 'urls', 'outlets', 'citations', 'claims', 'articles', 'origins', 'support', 'trace'],
+  ...['exports', 'network', 'sources', 'page'],
+];
 /** What runs the parts of a room on a whole text: each is measured by itself, on more texts. */
 const WHOLES: Readonly<Record<string, string>> = {
   text: 'wordsOf, namesOf, datesOf or quantitiesOf',
@@ -40,7 +43,11 @@ const WHOLES: Readonly<Record<string, string>> = {
   articles: 'readArticle or textFit',
   origins: 'evidenceOf or groupCopies',
   support: 'createAssessor',
+  exports: 'exportTraces',
+  page: 'readPastedText',
 };
+/** What takes the extension's own data, not a text of others: run with one, it would spoil the rest. */
+const OWN_DATA = new Set(['fillOutlets', 'fillPublicSuffixes']);
 const FUNCTIONS = new Set(['FunctionExpression', 'ArrowFunctionExpression']);
 
 /** All of them; functions that no text reaches, not even in parts, are in neither list. */
@@ -54,16 +61,33 @@ export async function textExports(): Promise<{ run: TextExport[]; skipped: Skipp
   for (const path of files) {
     const declared = exportsOf(readFileSync(join(ROOT, path), 'utf8'), path);
     if (declared.length === 0) continue;
-    const module: Record<string, unknown> = await import(pathToFileURL(join(ROOT, path)).href);
-    for (const { name, parameters } of declared) {
-      const full = `${path.slice('utils/'.length)} ${name}`;
-      const makers = parameters.map(one => makerOf(one.name, one.type));
-      const missing = parameters.filter((_, i) => makers[i] === null).map(({ type }) => type);
-      if (missing.length > 0) skipped.push({ name: full, reason: reasonFor(path, missing) });
-      else if (makers.some(maker => maker?.isText)) run.push(exportOf(full, module[name], makers));
+    const module = await load(path);
+    for (const one of declared) {
+      const found = readExport(path, one, module);
+      if (found && 'reason' in found) skipped.push(found);
+      else if (found) run.push(found);
     }
   }
   return { run, skipped };
+}
+
+/** How a function is run, or why it is not; null where no text reaches it. */
+function readExport(
+  path: string,
+  { name, parameters }: Declared,
+  module: Record<string, unknown> | null,
+): TextExport | Skipped | null {
+  const full = `${path.slice('utils/'.length)} ${name}`;
+  if (!module) return { name: full, reason: 'is loaded by browsers alone' };
+  if (OWN_DATA.has(name)) return { name: full, reason: "takes the extension's own data" };
+  const makers = parameters.map(one => makerOf(one.name, one.type));
+  const missing = parameters.filter((_, i) => makers[i] === null).map(({ type }) => type);
+  if (missing.length > 0) return { name: full, reason: reasonFor(path, missing) };
+  return makers.some(maker => maker?.isText) ? exportOf(full, module[name], makers) : null;
+}
+
+async function load(path: string): Promise<Record<string, unknown> | null> {
+  return import(pathToFileURL(join(ROOT, path)).href).catch(() => null);
 }
 
 function exportOf(name: string, value: unknown, makers: (Maker | null)[]): TextExport {
