@@ -8,6 +8,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 const SHOWN = 8;
@@ -154,6 +155,7 @@ function ClaimVerdict({
         <p class="small quiet">{i18n.t('card.notInArticle')}</p>
       )}
       <DriftList drift={row.drift} />
+      <OnlyHere claim={claim} article={row.article} />
       {row.link !== null && (
         <p class="small">
           <WebLink href={row.link}>{i18n.t('card.openPassage')}</WebLink>

@@ -11,6 +11,7 @@ import { Facts } from '../controls/Facts.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
 import { SecondLook } from '../shared/SecondLook.tsx';
@@ -136,6 +137,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
         citations={marksOfClaim(trace, claim).filter(({ id }) => id === row.citation)}
       />
       <DriftList drift={row.drift} />
+      <OnlyHere claim={claim} article={row.article} />
       <SecondLook live={live} claim={claim} row={row} />
     </>
   );

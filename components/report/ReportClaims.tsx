@@ -13,6 +13,7 @@ import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
+import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { SecondLook } from '../shared/SecondLook.tsx';
 import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
@@ -115,6 +116,12 @@ function ReportClaim({
         </blockquote>
       )}
       {best && <DriftList drift={best.drift} />}
+      {claim.together?.shares.map(({ article: id }) => (
+        <div key={id} class="row small">
+          <bdi>{outletName(live.trace, articleOf(live.trace, id)?.outlet ?? null)}</bdi>
+          <OnlyHere claim={claim} article={id} />
+        </div>
+      ))}
       {best && <SecondLook live={live} claim={claim} row={best} />}
     </article>
   );

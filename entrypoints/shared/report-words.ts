@@ -47,6 +47,7 @@ export function collectReportWords(): ReportWords {
     },
     otherWork: i18n.t('notice.otherWork'),
     otherTitle: i18n.t('notice.title'),
+    onlyHere: i18n.t('notice.onlyHere'),
     abstractOnly: i18n.t('notice.abstract'),
     unknown: {
       unread: i18n.t('file.unknown.unread'),

@@ -71,7 +71,7 @@ export function sayDrift({ backing }: FindingRow): string[] {
  * that is another work's, a title that differs, an abstract that was all there was to read.
  */
 export function sayNotices(
-  { article, original, citations }: FindingRow,
+  { claim, article, original, citations }: FindingRow,
   words: ReportWords = ENGLISH,
 ): string[] {
   const works = [...new Set([article, original?.article].filter(one => one != null))];
@@ -87,6 +87,9 @@ export function sayNotices(
       ({ printed, registered }) => `${words.otherWork} (“${printed}” ≠ “${registered}”)`,
     ),
     ...titles.map(({ printed, found }) => `${words.otherTitle} (“${printed}” ≠ “${found}”)`),
+    ...(claim?.together?.shares ?? [])
+      .filter(share => share.article === article?.id)
+      .map(({ has }) => `${words.onlyHere}: ${has.map(part => `“${part}”`).join(' · ')}`),
     ...(works.some(({ extent }) => extent === 'abstract') ? [words.abstractOnly] : []),
   ];
   return [...new Set(said)];

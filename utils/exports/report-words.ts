@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly otherWork: string;
   /** Of a reference whose article is called otherwise. */
   readonly otherTitle: string;
+  /** Before the words of a claim that one of its sources alone has. */
+  readonly onlyHere: string;
   readonly abstractOnly: string;
   /** "Can't tell" with its reason. */
   readonly unknown: Readonly<Record<UnknownReason, string>>;
@@ -112,6 +114,7 @@ export const ENGLISH: ReportWords = {
   },
   otherWork: 'This number is of another work',
   otherTitle: 'The title differs',
+  onlyHere: 'Only this source has',
   abstractOnly: 'Only the abstract could be read',
   noSource: 'No source given',
   pending: 'Not looked up yet',

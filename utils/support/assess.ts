@@ -12,6 +12,7 @@ import { createWordSearch } from './alignment/word-search.ts';
 import type { Assessment } from './assessment.ts';
 import { checkClaim } from './check-claim.ts';
 import { compareForeign } from './foreign.ts';
+import { supportTogether, type Together } from './together.ts';
 import { PRIOR } from './verdict/model.ts';
 import { judge } from './verdict/verdict.ts';
 
@@ -28,6 +29,11 @@ export interface Assessor {
    * asks about that one too.
    */
   listLikely(claim: ClaimInput): string[];
+  /**
+   * What several articles say of a claim that none of them supports alone; null where that is not
+   * the same event beyond doubt, and for articles in another language.
+   */
+  supportTogether(claim: ClaimInput, articleIds: readonly string[]): Together | null;
   /** Every article's answer, best first. */
   rank(claim: ClaimInput): { readonly articleId: string; readonly assessment: Assessment }[];
 }
@@ -152,6 +158,14 @@ function assessOver(
   };
   return {
     assess,
+    supportTogether(input, ids) {
+      const { index, language } = claimOf(input);
+      const found = ids.flatMap(id => indexes.get(id) ?? []);
+      const isForeign = (article: ArticleIndex) =>
+        language && article.language && baseTag(language) !== baseTag(article.language);
+      if (!index.words.length || found.some(isForeign)) return null;
+      return supportTogether(index, found, weigh);
+    },
     listLikely: input => listLikely(claimOf(input).index),
     rank: claim =>
       articles

@@ -52,6 +52,16 @@ const claim = z.object({
   restates: z.nullable(z.string()),
   /** True where the page says itself that a source is missing: "[citation needed]". */
   lacksSource: z.optional(z.boolean()),
+  /**
+   * Where no article has all of it, and several of one event have a part each: the claim's words that
+   * each alone has, and the probability that they support it as one text.
+   */
+  together: z.optional(
+    z.object({
+      score: z.number(),
+      shares: z.array(z.object({ article: z.string(), has: z.array(z.string()) })),
+    }),
+  ),
   backing: z.array(backing),
 });
 

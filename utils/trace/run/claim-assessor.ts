@@ -5,6 +5,7 @@ import { type ArticleInput, createAssessorInTurns, UNKNOWN } from '../../support
 import type { Assessment } from '../../support/assessment.ts';
 import { type Attributed, withoutAttribution } from '../../support/attribution.ts';
 import { type NamedOutlet, partsByOutlet } from '../../support/outlet-parts.ts';
+import type { Together } from '../../support/together.ts';
 import { namesOutlet } from '../model/marks.ts';
 import type { ArticleBody, TraceRecord } from '../model/record.ts';
 import type { TraceArticle, TraceClaim } from '../model/schema.ts';
@@ -22,6 +23,8 @@ export interface ClaimAssessor {
    * asked about: whoever judges one claim at a time may ask in any order.
    */
   assess(claim: TraceClaim, article: string): Assessment;
+  /** What several of `readable` have of a claim that none has whole; see `supportTogether`. */
+  together(claim: TraceClaim, articles: readonly string[]): Together | null;
 }
 
 /** Makes an assessor over the texts that a trace has now; texts that come later need another. */
@@ -74,6 +77,10 @@ export async function createClaimAssessor({
       return aboutCoverage ? [] : assessor.listLikely(input);
     },
     assess,
+    together(claim, articles) {
+      const { input, aboutCoverage } = take(claim);
+      return aboutCoverage ? null : assessor.supportTogether(input, articles);
+    },
   };
 }
 

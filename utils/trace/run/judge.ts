@@ -33,6 +33,7 @@ export async function judgeClaims(record: Read): Promise<void> {
   const assessor = await createClaimAssessor(record);
   await rebindCitations(record.trace, record.trace.citations, assessor);
   await judgeAll(record, record.trace.claims, assessor);
+  for (const claim of record.trace.claims) judgeTogether(record.trace, claim, assessor);
 }
 
 /**
@@ -103,6 +104,30 @@ export function judgeClaim(
   }));
   const isCited = ({ basis }: Backing) => Number(basis.includes('cited'));
   claim.backing.sort((a, b) => b.score - a.score || isCited(b) - isCited(a));
+}
+
+/** Of one report that several carry only one counts: a copy adds nothing. */
+function judgeTogether(trace: Trace, claim: TraceClaim, assessor: ClaimAssessor): void {
+  delete claim.together;
+  const cited = claim.backing.filter(({ basis, article }) => basis.includes('cited') && article);
+  const hasAll = ({ verdict, parts }: Backing) =>
+    verdict === 'supported' && parts.every(({ found }) => found);
+  if (claim.backing.some(row => row.verdict === 'contradicted' || hasAll(row))) return;
+  const originOf = (article: string) =>
+    trace.origins.find(({ articles }) => articles.includes(article))?.id ?? article;
+  const firsts = new Map(
+    cited.map(({ article }) => [originOf(article ?? ''), article ?? '']).toReversed() as [
+      string,
+      string,
+    ][],
+  );
+  const articles = [...firsts.values()].filter(id => assessor.readable.includes(id));
+  const found = articles.length > 1 ? assessor.together(claim, articles) : null;
+  if (found)
+    claim.together = {
+      score: found.score,
+      shares: found.shares.map(({ articleId, has }) => ({ article: articleId, has: [...has] })),
+    };
 }
 
 function backersOf(trace: Rows, claim: TraceClaim, assessor: ClaimAssessor): Backer[] {

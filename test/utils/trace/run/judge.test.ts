@@ -31,6 +31,7 @@ const recordOf = (
 const scoring = (scores: Record<string, number>) => ({
   readable: Object.keys(scores),
   listLikely: () => Object.keys(scores),
+  together: () => null,
   assess: (_: TraceClaim, id: string): Assessment => ({
     ...UNKNOWN,
     verdict: (scores[id] ?? 0) >= 0.8 ? 'supported' : 'partial',
@@ -144,5 +145,37 @@ describe('judging a page', () => {
       ['supported'],
       [],
     ]);
+  });
+});
+
+describe('a claim of which several articles have a part each', () => {
+  const says = 'The Ellery Viaduct in Brannholm, drawn by Rosa Imani, opened to trams in 1979.';
+  const texts = {
+    a1: 'Rosa Imani still keeps the first drawing of the Ellery Viaduct in her hall. The engineer told a school in Brannholm how the viaduct was drawn in one night. She is eighty now and walks over it every week.',
+    a2: 'The Ellery Viaduct links Brannholm with the hills. The viaduct opened to trams in 1979. It was painted again after a storm.',
+  };
+  const judged = async (origins: readonly (readonly string[])[]) => {
+    const record = recordOf(
+      { text: says, citations: ['k1', 'k2'], mentions: [] },
+      [to('a1', { id: 'k1' }), to('a2', { id: 'k2' })],
+      [article({ id: 'a1' }), article({ id: 'a2', url: 'https://wired.com/viaduct' })],
+      [],
+    );
+    record.trace.origins = origins.map((articles, at) => ({
+      id: `o${at}`,
+      outlet: 'wired.com',
+      article: articles[0] ?? null,
+      articles: [...articles],
+      citations: [],
+    }));
+    for (const [id, text] of Object.entries(texts))
+      record.bodies[id] = { text, canonical: null, evidence: [] };
+    await judgeClaims(record);
+    return record.trace.claims[0]?.together?.shares.map(({ article: id }) => id);
+  };
+
+  it('says who has what, and counts a copy as no second source', async () => {
+    expect(await judged([['a1'], ['a2']])).toEqual(['a1', 'a2']);
+    expect(await judged([['a1', 'a2']])).toBeUndefined();
   });
 });

@@ -15,7 +15,12 @@ const rebind = async (
   ];
   const one = citation({ claims: ['c1', 'c3'], alternatives: ['c2'], ...over });
   const assess = (c: TraceClaim) => ({ ...UNKNOWN, score: scores[c.id] ?? 0 });
-  await rebindCitations({ claims }, [one], { readable: ['a1'], listLikely: () => ['a1'], assess });
+  await rebindCitations({ claims }, [one], {
+    readable: ['a1'],
+    listLikely: () => ['a1'],
+    together: () => null,
+    assess,
+  });
   return [one.claims, one.alternatives, claims.map(c => c.citations)];
 };
 const STAYS = [['c1', 'c3'], ['c2'], [['k1'], [], ['k1', 'k2']]];
