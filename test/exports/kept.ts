@@ -48,10 +48,12 @@ const VALUES: Readonly<Record<Field, (reference: Reference) => string>> = {
 /** Fields that most formats have no place of their own for: they stand in a note. */
 const INSIDE: ReadonlySet<Field> = new Set(['archived', 'via', 'claim', 'passage', 'verdict']);
 /** Fields that a format has no place for at all. */
-const UNSENT: Readonly<Partial<Record<ExportFormat, readonly Field[]>>> = {
+const UNSENT: Readonly<Partial<Record<ExportFormat | 'coins', readonly Field[]>>> = {
   // `via` would name who delivers the address, which is the original's.
   wikipedia: ['via', 'claim', 'verdict'],
   annotation: ['title', 'authors', 'date'],
+  // Its description would become the Abstract: claims of a briefing as the article's own words.
+  coins: ['accessed', 'archived', 'via', 'claim', 'passage', 'verdict'],
 };
 
 /** A verdict with its score as it is compared; formats part the two in their own ways. */
@@ -81,7 +83,7 @@ let failed = false;
  * reader is known to lose; any other number fails the run. Null where the reader is not installed.
  */
 export function compare(
-  format: ExportFormat,
+  format: ExportFormat | 'coins',
   name: string,
   kept: readonly Kept[] | null,
   gaps: Partial<Record<Field, number>> = {},

@@ -8,14 +8,15 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { exportTraces } from '../../utils/exports/export.ts';
 import type { ExportFormat } from '../../utils/exports/format.ts';
+import type { ReportWords } from '../../utils/exports/report-words.ts';
 import { type Kept, TRACE, verdictIn, verdictOf } from './kept.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-back-'));
 
-/** The export as a file of its own. */
-function file(format: ExportFormat): string {
-  const path = join(folder, `export.${format}`);
-  writeFileSync(path, exportTraces([TRACE], format).text);
+/** The export as a file of its own, with labels of its own where some are given. */
+function file(format: ExportFormat, words?: ReportWords): string {
+  const path = join(folder, `export-${words?.language ?? 'en'}.${format}`);
+  writeFileSync(path, exportTraces([TRACE], format, {}, words).text);
   return path;
 }
 
@@ -128,12 +129,14 @@ export function byBibutils(
   return xml === null ? null : xml.split('<mods ').slice(1).map(ofMods);
 }
 
-type Row = Readonly<Record<string, string>>;
+/** A row of a table, by the names of its columns. */
+export type Row = Readonly<Record<string, string>>;
 
 const DICT_READER =
   'import csv,json,sys;print(json.dumps(list(csv.DictReader(open(sys.argv[1],encoding="utf-8-sig",newline="")))))';
 
-const ofRow = (row: Row): Kept => ({
+/** What a row of the CSV says of its source. */
+export const ofRow = (row: Row): Kept => ({
   // A headline that a spreadsheet would run has an apostrophe before it.
   title: row.headline?.replace(/^'/, '') ?? '',
   authors: row.author ?? '',
@@ -145,7 +148,7 @@ const ofRow = (row: Row): Kept => ({
   via: row.chain ?? '',
   claim: row.claim ?? '',
   passage: row.passage ?? '',
-  verdict: verdictOf(row.verdict, row.support_score),
+  verdict: verdictOf(row.verdict, row.support_score?.replace(',', '.')),
 });
 
 /** What Python's csv makes of CSV. */
@@ -154,17 +157,23 @@ export function byPython(path = file('csv')): Kept[] | null {
   return out === null ? null : (JSON.parse(out) as Row[]).map(ofRow);
 }
 
+/** What LibreOffice splits a file at, as its dialog is set by a person or shipped. */
+export const SEPARATORS = { comma: '44', shipped: '44/59/9', semicolon: '59' } as const;
+
 /**
- * What LibreOffice makes of CSV: opened, and saved with formulas as formulas, so that a cell that
- * became one is seen.
+ * What LibreOffice makes of CSV: opened by some separators, and saved with formulas as formulas, so
+ * that a cell that became one is seen. `words` as for the export.
  */
-export function byLibreOffice(): Kept[] | null {
-  const csv = file('csv');
+export function byLibreOffice(
+  separators: (typeof SEPARATORS)[keyof typeof SEPARATORS],
+  words?: ReportWords,
+): Kept[] | null {
+  const csv = file('csv', words);
   const saved = mkdtempSync(join(folder, 'calc-'));
   const to = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true';
   const args = [
     '--headless',
-    '--infilter=CSV:44,34,76,1',
+    `--infilter=CSV:${separators},34,76,1`,
     '--convert-to',
     to,
     '--outdir',

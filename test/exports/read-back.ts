@@ -2,6 +2,7 @@
  * Exports read back by other people's programs and libraries: `npm run test:exports` prints fields
  * sent and kept, per format and reader.
  */
+import { ENGLISH } from '../../utils/exports/report-words.ts';
 import { compareReferences } from './citeproc.ts';
 import { compare, finish } from './kept.ts';
 import { setInLatex } from './latex.ts';
@@ -20,7 +21,10 @@ import {
   byPython,
   byWikiParser,
   htmlByPandoc,
+  SEPARATORS,
 } from './programs.ts';
+import { byPapaparse, checkReport, htmlByMicromark } from './web-readers.ts';
+import { zoteroBib, zoteroCoins, zoteroCsl, zoteroRis } from './zotero.ts';
 
 compare('bibtex', 'BibTeX, pandoc', byPandoc('bibtex', 'bibtex'));
 // bibutils knows no \textbackslash and biblatex-csl-converter no \textasciicircum, which LaTeX,
@@ -43,14 +47,26 @@ compare('csl-json', 'CSL-JSON, pandoc', byPandoc('csl-json', 'csljson'));
 compare('ris', 'RIS, bibutils', byBibutils('ris2xml', 'ris'), { accessed: 8 });
 compare('ris', 'RIS, biblatex-csl-converter', byConverter('ris'), { date: 7, accessed: 8 });
 compare('csv', 'CSV, Python', byPython());
-compare('csv', 'CSV, LibreOffice', byLibreOffice());
+compare('csv', 'CSV, Papa Parse', byPapaparse());
+compare('csv', 'CSV, LibreOffice by commas', byLibreOffice(SEPARATORS.comma));
+compare('csv', 'CSV, LibreOffice as shipped', byLibreOffice(SEPARATORS.shipped));
+const german = { ...ENGLISH, language: 'de' };
+compare('csv', 'CSV with semicolons, LibreOffice', byLibreOffice(SEPARATORS.semicolon, german));
 const note = htmlByPandoc('md');
 compare('md', 'Markdown, pandoc', note === null ? null : ofNote(note));
 compare('md', 'Markdown, markdown-it', ofNote(htmlByMarkdownIt()));
+compare('md', 'Markdown, micromark with GFM', ofNote(htmlByMicromark()));
 compare('wikipedia', 'Wikipedia, mwparserfromhell', byWikiParser());
 compare('annotation', 'Web Annotation, jsonld', await byAnnotations());
 compare('jsonld', 'schema.org, jsonld', await bySchemaOrg());
 compare('html', 'HTML with COinS, happy-dom', byHappyDom());
+compare('ris', 'RIS, Zotero', zoteroRis());
+compare('csl-json', 'CSL-JSON, Zotero', zoteroCsl());
+// Two dollar signs lose what they hold, and a bar arrives as a formula: two headlines.
+compare('bibtex', 'BibTeX, Zotero', zoteroBib('bibtex'), { title: 2, claim: 2 });
+compare('biblatex', 'BibLaTeX, Zotero', zoteroBib('biblatex'), { title: 2, claim: 2 });
+compare('coins', 'COinS, Zotero', zoteroCoins());
+await checkReport();
 setInLatex('bibtex', 'bibtex', '\\bibliographystyle{plain}\\bibliography{export}', '');
 setInLatex(
   'biblatex',

@@ -68,10 +68,11 @@ function annotate(row: FindingRow, index: number): object {
 }
 
 /**
- * The claim as it stands in the page. A mark before the stop parts the stop from it, so the quote
- * ends where the mark begins.
+ * The claim as it stands in the page. Of traces that do not say how: a mark before the stop parts
+ * the stop from it, so the quote ends where the mark begins.
  */
 function quoteOf(claim: TraceClaim, trace: Trace): string {
+  if (claim.printed !== undefined) return claim.printed;
   const parted = citationsOf(trace, claim).some(({ placement }) => placement === 'before-stop');
   return parted ? claim.text.replace(/\s*[.!?。！？]+$/u, '') : claim.text;
 }

@@ -116,6 +116,13 @@ describe('Web Annotations', () => {
     expect(exactOf('before-stop')).toBe('Quillon hired cartographers');
     expect(exactOf('after-sentence')).toBe('Quillon hired cartographers.');
   });
+  it('quote a claim with the marks inside it where the trace says how it is printed', () => {
+    const trace = plainTrace();
+    const printed = 'Quillon hired (msn.com) cartographers.';
+    const claims = trace.claims.map(claim => ({ ...claim, printed }));
+    const [item] = write({ ...trace, claims }).first.items;
+    expect(item.target.selector.exact).toBe(printed);
+  });
   it('are about a local file by an address', () => {
     const trace = plainTrace();
     const page = { ...trace.page, url: 'my briefing.md' };

@@ -59,13 +59,25 @@ function makeCitation(
     href,
     date: reference.date || null,
     carrier: null,
-    ...(href === null && outlet === null && { names: text }),
+    ...(href === null && outlet === null && { names: text, ...recordOf(reference) }),
     ...(reference.title && { headline: reference.title }),
     claims: [],
     alternatives: [],
     placement: 'list-end',
     resolution: createResolution(),
   };
+}
+
+/** What a register is asked by, and held against: without a title there is nothing to tell it by. */
+function recordOf({
+  title,
+  authors,
+  date,
+  container,
+}: ListedReference): Pick<TraceCitation, 'reference'> {
+  if (title === '') return {};
+  const year = /^\d{4}/.exec(date)?.[0] ?? null;
+  return { reference: { families: [...authors], year, title, container: container || null } };
 }
 
 /** More authors than these are "et al.". */

@@ -59,7 +59,7 @@ export function toPageReading(page: PageText, reading: Reading): PageReading {
   );
   return {
     page: about,
-    claims: reading.claims.map(toTraceClaim),
+    claims: reading.claims.map(claim => toTraceClaim(claim, page)),
     citations,
     mentions: prepareMentions(
       { page: about, citations, mentions: collectMentions(page, reading) },
@@ -76,20 +76,13 @@ const toPrintedWork = ({ people, year, title, container }: Reference) => ({
   container,
 });
 
-function toTraceClaim({
-  id,
-  text,
-  role,
-  heading,
-  subject,
-  citations,
-  mentions,
-  restates,
-  lacksSource,
-}: Claim): TraceClaim {
+function toTraceClaim(claim: Claim, page: PageText): TraceClaim {
+  const { id, text, role, heading, subject, citations, mentions, restates, lacksSource } = claim;
+  const printed = printedOf(claim, page);
   return {
     id,
     text,
+    ...(printed !== '' && printed !== text && { printed }),
     role,
     heading,
     subject,
@@ -100,6 +93,10 @@ function toTraceClaim({
     backing: [],
   };
 }
+
+/** What a search of the page finds: "… in May (techcrunch.com)." has its mark before the stop. */
+const printedOf = ({ block, start, end }: Claim, { blocks }: PageText): string =>
+  (blocks[block]?.text.slice(start, end) ?? '').replace(/\s+/g, ' ').trim();
 
 function createSkippedResolution(): Resolution {
   return {

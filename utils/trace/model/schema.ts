@@ -44,6 +44,8 @@ export const judgementSchema = z.pick(backing, { verdict: true, drift: true });
 const claim = z.object({
   id: z.string(),
   text: z.string(),
+  /** As it stands in the page, with the marks inside it; missing where that is its text. */
+  printed: z.optional(z.string()),
   role: z.enum(['claim', 'summary', 'connective']),
   heading: z.nullable(z.string()),
   subject: z.nullable(z.string()),

@@ -60,9 +60,12 @@ describe('the reading of a list', () => {
       outlet: 'reuters.com',
       headline: 'T',
     });
-    expect(read({ title: 'T', container: 'X' })).toMatchObject({
+    const unknown = { title: 'T', container: 'X', authors: ['Olsen'], date: '2024-05' };
+    expect(read(unknown)).toMatchObject({
       outlet: null,
-      names: '“T”, X',
+      names: 'Olsen 2024, “T”, X',
+      // What the register is asked by.
+      reference: { families: ['Olsen'], year: '2024', title: 'T', container: 'X' },
     });
   });
 

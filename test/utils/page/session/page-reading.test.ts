@@ -35,6 +35,19 @@ describe('a reading for the worker', () => {
     }
   });
 
+  it('keeps how a claim stands in the page where marks are inside it', () => {
+    const found = simpleReading(page);
+    const whole = found.claims.map(claim => ({
+      ...claim,
+      end: page.blocks[claim.block]?.text.length ?? 0,
+    }));
+    const { claims } = toPageReading(page, { ...found, claims: whole });
+    expect(claims.map(({ printed }) => printed)).toEqual([
+      'Lamps fell (cnbc.com) (bbc.com).',
+      undefined,
+    ]);
+  });
+
   it('says which claim names a mention', () => {
     const found = simpleReading(page);
     const reading = toPageReading(page, {
