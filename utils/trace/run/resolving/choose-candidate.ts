@@ -178,7 +178,7 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       ranked,
       chosen,
       page: (url && outcomes.get(url)) || null,
-      isCertain: hasSentence && !isDoubtful({ confidence, chosen }),
+      isCertain: hasSentence && !isDoubtful({ confidence, chosen, evidence }),
       isTied,
       evidence,
     };
@@ -218,9 +218,11 @@ function isNamed({ headline }: TraceCitation, { candidate: { title } }: RankedCa
 }
 
 /** Where more should be read: no sure choice, or one that is no main report, which may stand behind it. */
-function isDoubtful(decision: Pick<Decision, 'confidence' | 'chosen'> | undefined): boolean {
-  const { confidence = 0, chosen = null } = decision ?? {};
+function isDoubtful(decision: Pick<Decision, 'confidence' | 'chosen' | 'evidence'> | undefined): boolean {
+  const { confidence = 0, chosen = null, evidence = null } = decision ?? {};
   if (confidence < BEYOND_DOUBT || !chosen) return true;
+  // It tells the story, and another report of it may have the sentence.
+  if (evidence && evidence.own < HAS_SENTENCE) return true;
   const { title, url } = chosen.candidate;
   return kindOfReport({ headline: title ?? '', url, text: '' }) !== 'main';
 }
