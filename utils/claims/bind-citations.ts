@@ -43,18 +43,32 @@ export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, '
   claimed.forEach((draft, index) => {
     draft.id = `c${index + 1}`;
   });
+  for (const citation of parts.citations)
+    for (const draft of bindings.get(citation.group)?.claims ?? [])
+      draft.citations.push(citation.id);
+  const groupOf = new Map(parts.citations.map(({ id, group }) => [id, group]));
   const citations = parts.citations.map((citation): BoundCitation => {
     const binding = bindings.get(citation.group);
-    for (const draft of binding?.claims ?? []) draft.citations.push(citation.id);
+    const isOnlyOnes = binding?.claims.some(draft =>
+      draft.citations.every(id => groupOf.get(id) === citation.group),
+    );
     return {
       ...citation,
       claims: idsOf(binding?.claims),
-      alternatives: idsOf(binding?.alternatives),
+      // Where a sentence has this mark alone, one behind it with marks of its own is not meant.
+      alternatives: idsOf(
+        binding?.alternatives.filter(
+          draft => !isOnlyOnes || draft.citations.length === 0 || isBefore(draft, citation),
+        ),
+      ),
       placement: binding?.placement ?? 'after-sentence',
     };
   });
   return { claims: claimsOf(page, claimed, parts.mentions), citations, mentions: parts.mentions };
 }
+
+const isBefore = (draft: Draft, { block, start }: Citation): boolean =>
+  draft.block < block || (draft.block === block && draft.start < start);
 
 /** What a mark is bound to may be a heading printed inside a block, which is no claim and has no id. */
 const idsOf = (drafts: readonly Draft[] = []): string[] =>

@@ -24,6 +24,20 @@ describe('bindCitations', () => {
     ]);
   });
 
+  it('leaves a sentence that marks of its own follow out of what a mark before it may mean', () => {
+    const blocks = (end: string) =>
+      [
+        'The harbour closed for nine days.',
+        heading('Ferries'),
+        `(CNBC) They sail again on Monday.${end}`,
+      ] as const;
+    const [alone] = read(...blocks('')).citations;
+    expect([alone?.claims, alone?.alternatives]).toEqual([['c1'], ['c2']]);
+    const [first, second] = read(...blocks(' (AP)')).citations;
+    expect([first?.claims, first?.alternatives]).toEqual([['c1'], []]);
+    expect(second?.claims).toEqual(['c2']);
+  });
+
   it('a citation without anything around it backs nothing', () => {
     const { claims, citations } = read('(BBC)');
     expect(claims).toEqual([]);

@@ -238,6 +238,22 @@ function weighEvidence(
   };
 }
 
+/** A text without the mark's sentence must be surer than this by all else that speaks for it. */
+const STORY_ALONE = { own: 0.2, confidence: 0.8 };
+
+/**
+ * It tells the page's story and nothing of the mark's own sentence: another report of the outlet may
+ * be meant, one that was not offered perhaps.
+ */
+const isStoryAlone = ({ own }: ArticleFit, confidence: number): boolean =>
+  own < STORY_ALONE.own && confidence < STORY_ALONE.confidence;
+
+/** Which report of the story is meant; null where nobody can say. */
+function pickMeant(best: BestRead, confidence: number): RankedCandidate | null {
+  if (isStoryAlone(best.fit, confidence)) return null;
+  return best.twin ? partTwins(best, best.twin) : best.entry;
+}
+
 /**
  * Of two reports that tell the same, the one with the headline that fits. Where both have the
  * sentence either backs it; where neither has it and the headlines are alike too, neither is chosen.
@@ -277,7 +293,7 @@ export function chooseArticle(
   const open = { url: null, confidence, isTied: false, evidence };
   const tied = { ...open, confidence: Math.min(0.5, confidence), isTied: true };
   if (best && standsOut >= ENOUGH && best.margin >= ALIKE) {
-    const meant = best.twin ? partTwins(best, best.twin) : best.entry;
+    const meant = pickMeant(best, confidence);
     if (!meant) return { ...tied, status: 'ambiguous' };
     const sure = best.twin ? confidence * AMONG_SIBLINGS : confidence;
     return { ...open, status: 'resolved', url: meant.candidate.url, confidence: sure };
