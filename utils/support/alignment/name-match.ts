@@ -5,7 +5,7 @@ import { kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
 import { areSpellingsOfOne } from '../../text/names/spellings.ts';
 import { stemOf } from '../../text/stems.ts';
-import type { ArticleIndex } from './article-index.ts';
+import type { ArticleIndex, IndexedSentence } from './article-index.ts';
 
 /** The words of a name that tell it from others: "Charles" of "Charles University". */
 export function tellingWords(name: Name): readonly string[] {
@@ -65,6 +65,11 @@ export const isAcronym = (n: Name): boolean =>
   /^\p{Lu}[\p{Lu}.&]+\d*(?:[’']?s)?(?:$|\s)/u.test(n.text);
 
 const capitalsOf = (text: string) => (text.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+
+/** Whether a sentence has the name, as a name or word for word. */
+export const namesIt = ({ names, words }: IndexedSentence, name: Name): boolean =>
+  names.some(n => namesAgree(n, name)) ||
+  tellingWords(name).every(w => words.some(x => areSpellingsOfOne(x.norm, w)));
 
 /**
  * Whether the article has the name: its words together, its surname alone, another name of the same

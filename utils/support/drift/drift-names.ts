@@ -202,8 +202,11 @@ function findRivals(
     .filter(p => !atHome || p.share >= SWAPPED_WITHIN);
 }
 
-/** Whether another name of the article may be what the claim's name was put for. */
-function isRival(
+/**
+ * Whether another name of the article may be what the claim's name was put for. `strict`: of its
+ * kind beyond doubt.
+ */
+export function isRival(
   compared: Comparison,
   sentence: IndexedSentence,
   other: Name,

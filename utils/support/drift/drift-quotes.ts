@@ -7,6 +7,8 @@ import { findQuote, type Quote, type QuoteMatch } from '../../text/quotes.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { SentenceFit } from '../alignment/align.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
+import { hasName } from '../alignment/name-match.ts';
+import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 import type { Part } from '../assessment.ts';
 import type { Finding, Suspicion } from './finding.ts';
 
@@ -60,10 +62,31 @@ function checkQuote(
       { part, suspicion: { ...suspectUtterance(compared, quote.text), rule: 'quote-reworded' } },
     ];
   const reworded = match.score >= ALIKE && match.source !== '';
-  const suspicion = reworded
-    ? suspectWording(compared, quote, match)
-    : suspectUtterance(compared, quote.text);
+  if (reworded) return [{ part, suspicion: suspectWording(compared, quote, match) }];
+  const suspicion = hasSpeaker(compared, quote) ? suspectUtterance(compared, quote.text) : null;
   return [{ part, suspicion }];
+}
+
+/** Of the words around a quotation, the share that one sentence has where it knows who spoke. */
+const KNOWS = 0.25;
+
+/**
+ * Words can only be put into the mouth of somebody whom the article knows. Born from a governor's
+ * words held against a report on brewers that does not name him: that is not in the article, and
+ * contradicts nothing.
+ */
+function hasSpeaker({ claim, words, article, alignment }: Comparison, quote: Quote): boolean {
+  const isOutside = (start: number, end: number) => end <= quote.start || start >= quote.end;
+  const named = claim.names.filter(({ from, to }) =>
+    isOutside(claim.words[from]?.start ?? 0, claim.words[to - 1]?.end ?? 0),
+  );
+  if (named.length > 0) return named.some(name => hasName(article, name));
+  const around = words.filter(w => isOutside(w.word.start, w.word.end));
+  if (around.length === 0) return true;
+  const shares = alignment.fits.map(
+    fit => foundWeight(around, ({ index }) => fit.hits[index]?.strength ?? 0) / totalWeight(around),
+  );
+  return Math.max(0, ...shares) >= KNOWS;
 }
 
 /** One sentence has most of the quoted words in other forms or order: told, not invented. */

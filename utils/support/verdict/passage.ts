@@ -43,7 +43,7 @@ export function passageOf(compared: Comparison, about: number | null = null): st
 }
 
 /** The sentence that says most of the claim, figures counting more than words. */
-function pickTellingMost({ words, alignment }: Comparison): SentenceFit | undefined {
+export function pickTellingMost({ words, alignment }: Comparison): SentenceFit | undefined {
   const told = (fit: SentenceFit) =>
     foundWeight(words, (w, i) => (w.word.digit ? FIGURES_COUNT : 1) * (fit.hits[i]?.strength ?? 0));
   return alignment.fits.map(f => ({ f, n: told(f) })).sort((a, b) => b.n - a.n)[0]?.f;

@@ -6,6 +6,7 @@ import type { Assessment, Drift } from '../assessment.ts';
 import type { Finding, Suspicion } from '../drift/finding.ts';
 import { featuresOf } from './features.ts';
 import { supportProbability, THRESHOLDS } from './model.ts';
+import { isSaidOfThem, isToldOfAnother } from './named-nearby.ts';
 import { passageOf } from './passage.ts';
 import { signOf } from './sign.ts';
 
@@ -119,9 +120,12 @@ function verdictOf(
     const missing = finding.parts.some(
       p => !p.found && (p.kind === 'number' || p.kind === 'quote'),
     );
-    return missing ? 'partial' : 'supported';
+    return missing || isToldOfAnother(compared) ? 'partial' : 'supported';
   }
   if (probability >= THRESHOLDS.partial) return 'partial';
-  const settled = probability < MAY_BE_SAID && compared.article.words.length >= TOO_SHORT;
+  const settled =
+    probability < MAY_BE_SAID &&
+    compared.article.words.length >= TOO_SHORT &&
+    !isSaidOfThem(compared);
   return settled ? 'unsupported' : 'unknown';
 }

@@ -3,6 +3,7 @@
  * "zweihundertfünfzig", "centocinquanta".
  */
 import { anyOf, splitWords } from '../word-pattern.ts';
+import { writeMyriads } from './myriads.ts';
 
 /** How a language writes its numbers out. */
 interface Numerals {
@@ -135,6 +136,8 @@ function readerOf(language: string): Reader | null {
   return reader;
 }
 
+const BY_MYRIADS = new Set(splitWords('zh ja ko'));
+
 /** A text with digits for its numerals, as long as before, and where they stood. */
 export interface WrittenNumerals {
   readonly text: string;
@@ -144,7 +147,9 @@ export interface WrittenNumerals {
 
 /** Writes the numbers of a text as digits, by its language; English and others stay as they are. */
 export function writeNumerals(text: string, language: string | null): WrittenNumerals {
-  const reader = readerOf(language?.slice(0, 2).toLowerCase() ?? '');
+  const code = language?.slice(0, 2).toLowerCase() ?? '';
+  if (BY_MYRIADS.has(code)) return writeMyriads(text);
+  const reader = readerOf(code);
   const spans: { start: number; end: number }[] = [];
   if (!reader) return { text, spans };
   const written = text.replace(reader.pattern, (numeral: string, start: number) => {

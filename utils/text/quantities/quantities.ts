@@ -102,7 +102,7 @@ function readAmount(
   // "AQ-400s", "5pm": part of a word
   if (PART_OF_WORD.test(text.slice(matched, matched + 1))) return null;
   const number = readNumber(g, language);
-  if (!number) return null;
+  if (!number || isShortYear(text, start, matched)) return null;
   const { magnitude, unit } = readUnit(g);
   const { currency, end } = readCurrency(g, text, matched);
   const scale = magnitude * (unit?.scale ?? 1);
@@ -123,6 +123,16 @@ function readAmount(
     label: kind === 'plain' && !unit && LABELLED.test(before),
     step: number.step * scale,
   };
+}
+
+/** "2022年から23年", "2022/23": the second is a year as well. */
+function isShortYear(text: string, start: number, end: number): boolean {
+  if (!/^\d{2}$/.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /(?<!\d)(?:19|20)\d{2}[/–-]$/.test(before) ||
+    (/^[年년]/.test(text.slice(end)) && /(?<!\d)(?:19|20)\d{2}[年년]/.test(before))
+  );
 }
 
 /** A lone letter multiplies only money: "€1.5m" but "20 m high", "LAION-5B". */

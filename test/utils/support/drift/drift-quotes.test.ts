@@ -53,11 +53,33 @@ describe('checkQuotes', () => {
     );
   });
 
+  it.each([
+    [
+      'en',
+      'The governor of Fallow, Ada Brandt, said “I cannot explain this to the people.”',
+      'The brewers of Orrin voted on Friday to oppose the tunnel. Their water comes from below.',
+    ],
+    [
+      'fr',
+      'Le préfet de Vaubrun, Luc Ormel, a dit : « Je ne peux pas l’expliquer aux habitants. »',
+      'Les brasseurs de Montrevil ont voté vendredi contre le tunnel.',
+    ],
+    [
+      'ja',
+      '水鳥県の森田知事は「この計画を県民に説明できない」と述べた。',
+      '北町の酒造組合は15日、工事に反対する決議をした。',
+    ],
+  ])('puts words into no mouth that the article does not know: %s', (language, claim, text) => {
+    const one = compare(claim, article(text, null, language));
+    expect(checkQuotes(one).suspicions).toEqual([]);
+    expect(checkQuotes(one).parts).toMatchObject([{ kind: 'quote', found: false }]);
+  });
+
   it('looks for it in four sentences, those that fit best', () => {
     const others = 'Bell spoke to them of the harbor. '.repeat(4);
     const claim = 'Bell spoke to them of the harbor: “lovely parks everywhere forever.”';
     expect(suspect(claim, `${others} “Our children get parks.”`)?.[1]).toBe('');
-    expect(suspect(claim, '“Our children get parks.” It rained.')?.[1]).toBe(
+    expect(suspect(claim, '“Our children get parks.” Bell smiled.')?.[1]).toBe(
       'Our children get parks.',
     );
   });

@@ -53,6 +53,8 @@ describe('quantitiesOf', () => {
     ['es', '2,5 millones de euros', 2.5e6],
     ['ja', '約300億円', 3e10],
     ['zh', '5万人', 5e4],
+    ['ja', '約8万6千台', 86_000],
+    ['ko', '2조1천억원', 2.1e12],
   ])('%s: %s', (language, text, value) => {
     expect(first(text, language)?.value).toBeCloseTo(value);
   });
@@ -93,6 +95,15 @@ describe('quantitiesOf', () => {
     expect(
       quantitiesOf('May 19, 640 people', 'en', [{ start: 0, end: 6 }]).map(q => q.text),
     ).toEqual(['640']);
+  });
+
+  it.each([
+    ['ja', '2022年から23年に製造', [2022]],
+    ['en', 'the 2022/23 season', [2022]],
+    // Twenty-three of them, a year before or not.
+    ['ja', '2022年に23人', [2022, 23]],
+  ])('knows a short year: %s %s', (language, text, values) => {
+    expect(quantitiesOf(text, language).map(q => q.value)).toEqual(values);
   });
 
   it('gives the step of the last printed digit', () => {
