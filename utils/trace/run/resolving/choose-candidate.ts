@@ -218,7 +218,9 @@ function isNamed({ headline }: TraceCitation, { candidate: { title } }: RankedCa
 }
 
 /** Where more should be read: no sure choice, or one that is no main report, which may stand behind it. */
-function isDoubtful(decision: Pick<Decision, 'confidence' | 'chosen' | 'evidence'> | undefined): boolean {
+function isDoubtful(
+  decision: Pick<Decision, 'confidence' | 'chosen' | 'evidence'> | undefined,
+): boolean {
   const { confidence = 0, chosen = null, evidence = null } = decision ?? {};
   if (confidence < BEYOND_DOUBT || !chosen) return true;
   // It tells the story, and another report of it may have the sentence.
