@@ -9,7 +9,7 @@ import {
 } from '../../../components/report/TraceReport.tsx';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 import { live } from '../fixtures/build.ts';
-import { LIVES } from '../fixtures/lives.ts';
+import { LIVES, REFERENCES } from '../fixtures/lives.ts';
 import { useMessages } from '../use-messages.ts';
 
 beforeAll(() => useMessages());
@@ -345,5 +345,27 @@ describe('what changed', () => {
     expect(list[0]).toContain('Verdict changed. Supported → Says otherwise');
     expect(list[1]).toContain('The link changed. live → gone');
     expect(list[2]).toContain('The passage was edited.');
+  });
+});
+
+describe('the audit of a list of references', () => {
+  it('has each reference with how it ended, and what is to be known of it', () => {
+    show(REFERENCES);
+    const items = [...document.querySelectorAll('.references > li')].map(li => li.textContent);
+    expect(items).toEqual([
+      expect.stringMatching(/Gull colonies.*article found/),
+      expect.stringMatching(/Night lights.*article found.*Retracted/),
+      expect.stringMatching(/\$84 million.*moved.*The title differs.*\$84 million.*\$48 million/),
+      expect.stringMatching(/Goats prefer jazz.*never seen/),
+    ]);
+    expect(text()).toContain('1 entry could not be read');
+    expect(text()).toContain('@article{broken, title = {never closed');
+  });
+
+  it('has no claims and no map', () => {
+    show(REFERENCES);
+    expect(text()).not.toMatch(/0 claims|No source given/);
+    expect(screen.queryByRole('img', { name: /Source map/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Save the map' })).toBeNull();
   });
 });

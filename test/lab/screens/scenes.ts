@@ -4,7 +4,7 @@
  */
 import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
-import { LIVES, type LiveName } from '../../components/fixtures/lives.ts';
+import { LIVES, type LiveName, REFERENCES } from '../../components/fixtures/lives.ts';
 import type { Scene } from './fake-browser.ts';
 
 export interface Shot {
@@ -158,6 +158,8 @@ const reports: Shot[] = [
   { ...REPORT, name: 'report-changed', scene: of(LIVES.changed) },
   { ...REPORT, name: 'report-arabic-page', scene: of(LIVES.arabic) },
   { ...REPORT, name: 'report-lost', scene: {} },
+  { ...REPORT, name: 'report-references', scene: of(REFERENCES) },
+  { ...NARROW, name: 'report-references-narrow', scene: of(REFERENCES) },
   { ...REPORT, name: 'library', page: 'report.html#library', scene: { library: LIBRARY } },
   {
     ...NARROW,
