@@ -14,6 +14,7 @@ import { readBlock } from '../utils/citations/parsing/read-block.ts';
 import { sectionsOf } from '../utils/citations/sections.ts';
 import { asserts } from '../utils/claims/asserts.ts';
 import { readPage } from '../utils/claims/read-page.ts';
+import { escapeCell } from '../utils/exports/csv.ts';
 import { readCredit } from '../utils/origins/evidence/credit.ts';
 import { resolveName } from '../utils/origins/evidence/examined-page.ts';
 import { splitPastedLines } from '../utils/page/reading/pasted/pasted-lines.ts';
@@ -87,6 +88,7 @@ const ATTACKS: readonly Attack[] = [
     'a ',
   ],
   ['arrows back to the text', cutParts, '↩', 'x'],
+  ['spaces in a cell of CSV', escapeCell, ' ', 'x'],
   ...MARKS.map(
     (piece): Attack => [
       `marks in one block: ${piece}`,

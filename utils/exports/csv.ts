@@ -72,9 +72,9 @@ function listNamedOutlets({ trace, claim }: FindingRow): string[] {
 const FORMULA = '[=+\\-@＝＋－＠]';
 /**
  * At the start of a cell, also behind a control character, and after whatever else a spreadsheet
- * may be told to split at.
+ * may be told to split at. The sign first: looking back from each of 32,000 spaces took 0.7 s.
  */
-const RUNS = new RegExp(`^(?=[\\t\\r\\n]|${FORMULA})|(?<=[;|\\t]\\s*)(?=${FORMULA})`, 'g');
+const RUNS = new RegExp(`^(?=[\\t\\r\\n]|${FORMULA})|(?=${FORMULA})(?<=[;|\\t]\\s*)`, 'g');
 
 /**
  * A quoted cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front.
