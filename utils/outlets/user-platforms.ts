@@ -14,6 +14,9 @@ const SUFFIXES = new Set(
   write.as writeas.com`.split(/\s+/),
 );
 
+/** Labels of the longest of them, and of "blogspot.com.br": no others need a look. */
+const MOST_LABELS = 3;
+
 /** Subdomains that are the host's own: "www.substack.com", "blog.medium.com". */
 const OWN =
   /^(?:www\d?|m|mobile|amp|about|api|app|apps|blog|cdn|customers|de|developers?|docs|en|es|feeds?|fr|get|help|img|images|login|mail|media|my|news|newsroom|on|open|policy|press|reader|search|static|status|support)$/;
@@ -25,7 +28,7 @@ const OWN =
  */
 export function userSite(host: string): string | null {
   const labels = host.split('.');
-  for (let at = 1; at < labels.length - 1; at++) {
+  for (let at = Math.max(1, labels.length - MOST_LABELS); at < labels.length - 1; at++) {
     const user = labels[at - 1] ?? '';
     if (SUFFIXES.has(labels.slice(at).join('.')) || labels[at] === 'blogspot') {
       return OWN.test(user) ? null : labels.slice(at - 1).join('.');
