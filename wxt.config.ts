@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Folders of the packages whose code went into the build. */
@@ -19,6 +20,13 @@ export default defineConfig({
     plugins: [dropExamples(), notePackages()],
   }),
   hooks: {
+    // What the codes of Chinese, Japanese and Korean fonts stand for, where a PDF does not say it.
+    'build:publicAssets': (_, files) => {
+      const folder = fileURLToPath(new URL('node_modules/pdfjs-dist/cmaps', import.meta.url));
+      // Those of the standard's table: files name no others.
+      for (const name of readdirSync(folder).filter(name => !/UTF(?:8|32)-/.test(name)))
+        files.push({ absoluteSrc: join(folder, name), relativeDest: join('cmaps', name) });
+    },
     'build:done': ({ config }) =>
       writeFileSync(join(config.outDir, 'licences.txt'), writeLicences([...bundled, ...DATA])),
   },
@@ -36,6 +44,8 @@ export default defineConfig({
       'alarms',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
+      // A document in which PDFs are read; Firefox needs no leave for a frame.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
       // Only to see where the extension's own requests are redirected.
       'webRequest',
     ],

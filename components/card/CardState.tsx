@@ -128,23 +128,33 @@ function UseArchived({
 function Walled({ view, actions }: StateProps) {
   const { face, article } = view;
   if (!article) return null;
+  const unread = findUnreadPdf(view.citation.resolution.steps);
   const blocked = article.access === 'metadata' ? i18n.t('card.unread') : i18n.t('card.blocked');
   return (
     <>
       <p>{face === 'gone' ? i18n.t('card.gone') : blocked}</p>
+      {unread && (
+        <p class="small quiet">
+          <SaidWords printed={unread.outcome} say={unread.say} />
+        </p>
+      )}
       <div class="row">
         <UseArchived article={article} actions={actions} />
         {face === 'blocked' && (
           <WebLink class="btn" href={article.url}>
-            {i18n.t('card.verifyThere')}
+            {unread ? i18n.t('card.openLink') : i18n.t('card.verifyThere')}
           </WebLink>
         )}
         {face === 'gone' && <SearchForIt view={view} />}
       </div>
-      {face === 'blocked' && <p class="small quiet">{i18n.t('card.verifyHow')}</p>}
+      {face === 'blocked' && !unread && <p class="small quiet">{i18n.t('card.verifyHow')}</p>}
     </>
   );
 }
+
+/** Why a PDF gave no text; the reader's own tab would not show one either. */
+const findUnreadPdf = (steps: readonly Step[]) =>
+  steps.findLast(({ say = [] }) => say.some(({ key }) => key.startsWith('failPdf')));
 
 function Ambiguous({ view, actions }: StateProps) {
   return (

@@ -5,10 +5,10 @@ import type { CardView } from '../../utils/trace/view/card-view.ts';
 import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { WebLink } from '../controls/WebLink.tsx';
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
+import { PassageLink } from '../shared/PassageLink.tsx';
 import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
 const SHOWN = 8;
@@ -156,11 +156,7 @@ function ClaimVerdict({
       )}
       <DriftList drift={row.drift} />
       <OnlyHere claim={claim} article={row.article} />
-      {row.link !== null && (
-        <p class="small">
-          <WebLink href={row.link}>{i18n.t('card.openPassage')}</WebLink>
-        </p>
-      )}
+      <PassageLink row={row} />
     </>
   );
 }

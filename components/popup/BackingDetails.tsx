@@ -14,6 +14,7 @@ import { MarkedText } from '../shared/MarkedText.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
+import { PassageLink } from '../shared/PassageLink.tsx';
 import { SecondLook } from '../shared/SecondLook.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import { WorkNotices } from '../shared/WorkNotices.tsx';
@@ -132,6 +133,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
           />
         </blockquote>
       )}
+      {row.page !== undefined && <PassageLink row={row} />}
       <WorkNotices
         article={article}
         citations={marksOfClaim(trace, claim).filter(({ id }) => id === row.citation)}

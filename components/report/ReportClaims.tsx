@@ -14,6 +14,7 @@ import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-
 import { DriftList } from '../shared/DriftList.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
+import { PassageLink } from '../shared/PassageLink.tsx';
 import { SecondLook } from '../shared/SecondLook.tsx';
 import { nameState, VerdictBadge, VerdictSign } from '../shared/VerdictBadge.tsx';
 
@@ -115,6 +116,7 @@ function ReportClaim({
           />
         </blockquote>
       )}
+      {best?.page !== undefined && <PassageLink row={best} />}
       {best && <DriftList drift={best.drift} />}
       {claim.together?.shares.map(({ article: id }) => (
         <div key={id} class="row small">

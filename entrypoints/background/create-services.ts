@@ -25,6 +25,7 @@ import { ownDirectory } from '../shared/own-directory.ts';
 import { readOwnFile } from '../shared/read-own-file.ts';
 import { guardRequests } from './guard-requests.ts';
 import { createLiveFeed } from './live-feed.ts';
+import { createPdfReader } from './pdf-document.ts';
 import { createClock, readReplaySettings } from './replay-settings.ts';
 import type { Services } from './services.ts';
 import { createBrowserNews } from './watch-requests.ts';
@@ -54,6 +55,7 @@ export function createServices(): Services {
         isKnownPublic: host => isService(host) || directory.ofHost(host) !== null,
         loopbackIsPublic,
       }),
+      readPdf: createPdfReader(),
       pace,
     });
     return createTracer({

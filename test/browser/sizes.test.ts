@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +27,8 @@ interface Measured {
   /** What a page is handed of the directory. */
   readonly handed: number;
   readonly scanGzipped: number;
+  /** The screens and pages that load pdf.js without being asked for a PDF. */
+  readonly loadPdfJs: readonly string[];
 }
 
 async function measure(target: Target): Promise<Measured> {
@@ -37,6 +39,9 @@ async function measure(target: Target): Promise<Measured> {
     return {
       scripts: new Map(BUDGETS.map(([script]) => [script, read(script).length / 1000])),
       handed: Buffer.byteLength(Object.values(trimForPage(texts)).join('')) / 1000,
+      loadPdfJs: readdirSync(folder)
+        .filter(name => /\.(?:html|js)$/.test(name))
+        .filter(name => /chunks\/pdf-|pdf\.worker|GlobalWorkerOptions/.test(String(read(name)))),
       scanGzipped: gzipSync(read('page-scan.js')).length / 1000,
     };
   } finally {
@@ -45,7 +50,7 @@ async function measure(target: Target): Promise<Measured> {
 }
 
 describe.each(['chrome', 'firefox'] as const)('the build for %s', async target => {
-  const { scripts, handed, scanGzipped } = await measure(target);
+  const { scripts, handed, scanGzipped, loadPdfJs } = await measure(target);
 
   it.each(BUDGETS)('has a %s of at most %d kB', (script, most) => {
     expect(scripts.get(script)).toBeLessThanOrEqual(most);
@@ -55,6 +60,10 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', async target =
 
   it(`brings at most ${MOST_FOR_A_READING} kB into a page that is read, the directory included`, () => {
     expect((scripts.get('page-session.js') ?? 0) + handed).toBeLessThanOrEqual(MOST_FOR_A_READING);
+  });
+
+  it('has pdf.js in files that the document for PDFs alone loads', () => {
+    expect(loadPdfJs).toEqual(['pdf.html']);
   });
 
   it('sends less than 6 kB, packed, to a page where nothing is found', () => {

@@ -1,3 +1,4 @@
+import type { PageMark } from './pdf/page-items.ts';
 import type { Container, Ids, WorkKind } from './records/work.ts';
 import type { Notice } from './works/registered-work.ts';
 
@@ -97,6 +98,8 @@ export interface Article {
   readonly notices?: readonly Notice[] | undefined;
   /** Set where the page has the abstract of the work alone. */
   readonly extent?: 'abstract' | undefined;
+  /** Where in the text each page begins; of a PDF alone. */
+  readonly pages?: readonly PageMark[] | undefined;
 }
 
 /** What a source offers for a question. */

@@ -68,10 +68,11 @@ export function sayDrift({ backing }: FindingRow): string[] {
 
 /**
  * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
- * that is another work's, a title that differs, an abstract that was all there was to read.
+ * that is another work's, a title that differs, an abstract that was all there was to read, the page
+ * of a PDF on which the passage stands.
  */
 export function sayNotices(
-  { claim, article, original, citations }: FindingRow,
+  { claim, article, original, citations, backing }: FindingRow,
   words: ReportWords = ENGLISH,
 ): string[] {
   const works = [...new Set([article, original?.article].filter(one => one != null))];
@@ -91,6 +92,7 @@ export function sayNotices(
       .filter(share => share.article === article?.id)
       .map(({ has }) => `${words.onlyHere}: ${has.map(part => `“${part}”`).join(' · ')}`),
     ...(works.some(({ extent }) => extent === 'abstract') ? [words.abstractOnly] : []),
+    ...(backing?.page === undefined ? [] : [words.onPage(backing.page)]),
   ];
   return [...new Set(said)];
 }

@@ -22,6 +22,8 @@ export interface ReportWords {
   /** Before the words of a claim that one of its sources alone has. */
   readonly onlyHere: string;
   readonly abstractOnly: string;
+  /** Where in a PDF the passage stands. */
+  readonly onPage: (page: number) => string;
   /** "Can't tell" with its reason. */
   readonly unknown: Readonly<Record<UnknownReason, string>>;
   /** How a printed citation ended; `failed` is followed by its reason where one is known. */
@@ -116,6 +118,7 @@ export const ENGLISH: ReportWords = {
   otherTitle: 'The title differs',
   onlyHere: 'Only this source has',
   abstractOnly: 'Only the abstract could be read',
+  onPage: page => `passage on page ${page}`,
   noSource: 'No source given',
   pending: 'Not looked up yet',
   unknownOutlet: 'unknown outlet',

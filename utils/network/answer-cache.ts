@@ -2,6 +2,7 @@
  * Answers kept between requests and runs: what is kept, how long it counts, and a store in memory.
  */
 import * as z from 'zod/mini';
+import { pdfText } from '../articles/pdf/pdf-answer.ts';
 import type { FailureReason, FetchOutcome } from '../trace/model/source.ts';
 
 const HOUR = 3600e3;
@@ -15,6 +16,7 @@ const fetched = z.object({
   text: z.string(),
   truncated: z.boolean(),
   fromCache: z.boolean(),
+  pdf: z.optional(pdfText),
 });
 const failure = z.object({
   ok: z.literal(false),
@@ -57,6 +59,11 @@ const NEGATIVE_MS: Partial<Record<FailureReason, number>> = {
   'bad-answer': HOUR,
   'too-large': 6 * HOUR,
   robots: 6 * HOUR,
+  'pdf-locked': 6 * HOUR,
+  'pdf-pictures': 6 * HOUR,
+  'pdf-broken': HOUR,
+  'pdf-too-long': 6 * HOUR,
+  'pdf-too-slow': HOUR,
 };
 
 /**

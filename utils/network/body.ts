@@ -11,20 +11,23 @@ export interface Body {
   readonly packed: boolean;
 }
 
+/** Most bytes of a body, or what its first bytes (one chunk of them) say of that. */
+export type BodyLimit = number | ((start: Uint8Array) => number);
+
 /**
  * Reads up to `limit` bytes and stops asking for more. Throws what the stream throws: a broken
  * connection, an abort.
  */
 export async function readBody(
   stream: ReadableStream<Uint8Array> | null,
-  limit: number,
+  limit: BodyLimit,
 ): Promise<Body> {
   if (!stream) return { bytes: new Uint8Array(), truncated: false, received: 0, packed: false };
   const { bytes, truncated } = await collect(stream, limit);
   // A .gz file is packed whatever its headers say; gzip begins with two bytes of its own
   // (https://www.rfc-editor.org/rfc/rfc1952#page-6).
   if (!isGzip(bytes)) return { bytes, truncated, received: bytes.length, packed: false };
-  const unpacked = await unpack(bytes, limit);
+  const unpacked = await unpack(bytes, typeof limit === 'number' ? limit : limit(bytes));
   return {
     bytes: unpacked.bytes,
     truncated: truncated || unpacked.truncated,
@@ -51,16 +54,18 @@ async function unpack(
 
 async function collect(
   stream: ReadableStream<Uint8Array>,
-  limit: number,
+  most: BodyLimit,
   keepBroken = false,
 ): Promise<{ bytes: Uint8Array; truncated: boolean }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let limit = typeof most === 'number' ? most : null;
   const reader = stream.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return { bytes: join(chunks, size), truncated: false };
+      limit ??= (most as (start: Uint8Array) => number)(value);
       chunks.push(value.length > limit - size ? value.subarray(0, limit - size) : value);
       size += chunks.at(-1)?.length ?? 0;
       if (size >= limit) return { bytes: join(chunks, size), truncated: true };

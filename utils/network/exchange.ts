@@ -54,6 +54,8 @@ export interface Exchange {
   readonly response: Response | null;
   /** What answered, where it was left unread for its address. */
   readonly suspect: Answered | null;
+  /** The bytes of a PDF that is still to be read. */
+  readonly pdf?: Uint8Array | undefined;
 }
 
 /** As many as browsers follow (https://fetch.spec.whatwg.org/#http-redirect-fetch). */
@@ -79,7 +81,7 @@ export async function exchangeWith(wire: Wire, request: FetchRequest): Promise<E
     if ('outcome' in end)
       return { outcome: end.outcome, response: null, suspect: end.suspect ?? null };
     response = end.response;
-    const { outcome, received } = await waitUnlessAborted(readEnd(end, request), abort.signal);
+    const { outcome, received, pdf } = await waitUnlessAborted(readEnd(end, request), abort.signal);
     // The ledger's second note: how many bytes came is known only now.
     if (received > 0)
       void wire.onRequest({
@@ -88,7 +90,7 @@ export async function exchangeWith(wire: Wire, request: FetchRequest): Promise<E
         bytes: received,
         why: end.why,
       });
-    return { outcome, response, suspect: null };
+    return { outcome, response, suspect: null, pdf };
   } catch (error) {
     // Stop and time limit abort the same signal: what fetch throws does not tell them apart.
     const outcome = stop.aborted
@@ -233,6 +235,7 @@ async function readEnd({ response, url, redirected }: End, request: FetchRequest
     redirected,
     maxBytes: request.maxBytes,
     accept: request.accept,
+    pdf: request.pdf ?? false,
   });
 }
 

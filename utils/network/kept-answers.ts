@@ -35,7 +35,7 @@ export function createKeptAnswers(
       await cache.put(
         keyOf(request),
         { at: clock.now().getTime(), outcome },
-        300 + (outcome.ok ? 2 * outcome.text.length : 0),
+        300 + (outcome.ok ? 2 * (outcome.text.length + (outcome.pdf?.text.length ?? 0)) : 0),
       );
     },
   };

@@ -4,7 +4,7 @@
  */
 import { wallOf } from '../articles/extraction/bot-walls.ts';
 import type { Failure, FailureReason, Fetched } from '../trace/model/source.ts';
-import { readBody } from './body.ts';
+import { type Body, readBody } from './body.ts';
 import { decodeText, isWide } from './charset.ts';
 
 const MEGABYTE = 1_000_000;
@@ -12,6 +12,8 @@ const MEGABYTE = 1_000_000;
 const MOST_BYTES = 3 * MEGABYTE;
 /** More than this nobody may ask for: archive sitemaps of a month stay below. */
 const HARD_LIMIT = 10 * MEGABYTE;
+/** Reports with pictures rarely pass 20 MB; what is longer costs its reader too much. */
+const MOST_PDF_BYTES = 40 * MEGABYTE;
 /** An error page is looked at only for a wall. */
 const ERROR_BYTES = 64_000;
 
@@ -35,10 +37,22 @@ const PACKED_TYPES = [
   'application/x-xml',
 ];
 
+/** As what PDFs are sent, rightly or not; text and bytes of no kind are looked into anyway. */
+const PDF_TYPES = [
+  'application/pdf',
+  'application/x-pdf',
+  'application/acrobat',
+  'application/download',
+  'application/force-download',
+  'application/x-download',
+];
+
 /** What came, with the bytes that were received for it. */
 export interface Answer {
   readonly outcome: Fetched | Failure;
   readonly received: number;
+  /** The bytes of a PDF, where one was asked for: what the outcome says without its text. */
+  readonly pdf?: Uint8Array;
 }
 
 interface ReadOptions {
@@ -49,6 +63,8 @@ interface ReadOptions {
   readonly maxBytes: number | undefined;
   /** Beginnings of the content types taken; text, XML and JSON without it. */
   readonly accept: readonly string[] | undefined;
+  /** Whether a PDF may come. What a body is says the body, never its header or its address. */
+  readonly pdf?: boolean;
 }
 
 /**
@@ -57,36 +73,43 @@ interface ReadOptions {
  * what its stream throws.
  */
 export async function readAnswer(response: Response, options: ReadOptions): Promise<Answer> {
-  const { url, redirected, maxBytes = MOST_BYTES, accept = TEXT_TYPES } = options;
+  const { url, redirected, maxBytes = MOST_BYTES, accept = TEXT_TYPES, pdf = false } = options;
   const { status } = response;
   const header = response.headers.get('content-type') ?? '';
   const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (!response.ok) return readRefusal(response, header, url);
   const packedOnly = PACKED_TYPES.some(prefix => type.startsWith(prefix));
   // Said by the header alone: the body of a film or a PDF is not even begun.
-  if (!packedOnly && !isWanted(type, accept))
+  const saysPdf = pdf && PDF_TYPES.some(prefix => type.startsWith(prefix));
+  if (!packedOnly && !saysPdf && !isWanted(type, accept))
     return drop(response, failure('bad-answer', status, `the answer is ${type}`));
   // The length that a server announces is not believed: it may be wrong or missing, and the body is
   // counted as it comes.
-  const body = await readBody(response.body, Math.min(maxBytes, HARD_LIMIT));
+  const most = Math.min(maxBytes, HARD_LIMIT);
+  const body = await readBody(response.body, pdf ? limitBy(most) : most);
   const { received, truncated } = body;
+  const facts = { ok: true, status, url, redirected, truncated, fromCache: false } as const;
+  if (pdf && beginsPdf(body.bytes)) return takePdf(facts, body);
   if (isBinary(body.bytes, header) || (packedOnly && !body.packed)) {
     const detail = `the answer is no text${type && ` (${type})`}`;
     return { outcome: failure('bad-answer', status, detail), received };
   }
   const text = decodeText(body.bytes, header);
-  const flaw = findFlaw({ text, url, type, status, truncated, bytes: body.bytes.length });
-  const outcome: Fetched | Failure = flaw ?? {
-    ok: true,
-    status,
-    url,
-    redirected,
-    type,
-    text,
-    truncated,
-    fromCache: false,
-  };
-  return { outcome, received };
+  // A page under the name of a PDF is a page.
+  const kind = saysPdf ? '' : type;
+  const flaw = findFlaw({ text, url, type: kind, status, truncated, bytes: body.bytes.length });
+  return { outcome: flaw ?? { ...facts, type: kind, text }, received };
+}
+
+/** A PDF that came whole. */
+function takePdf(
+  facts: Omit<Fetched, 'type' | 'text'>,
+  { bytes, received, truncated }: Body,
+): Answer {
+  if (!truncated)
+    return { outcome: { ...facts, type: 'application/pdf', text: '' }, received, pdf: bytes };
+  const detail = `a PDF of more than ${MOST_PDF_BYTES / MEGABYTE} MB`;
+  return { outcome: failure('too-large', facts.status, detail), received };
 }
 
 /** Why a text that came with a status of success is no answer after all; null where it is one. */
@@ -124,6 +147,15 @@ function isWanted(type: string, accept: readonly string[]): boolean {
  * "Rate exceeded.".
  */
 const SLOW_DOWN = /^\s*(?:please limit requests\b|rate exceeded\.?\s*$)/i;
+
+/** A PDF may be longer than any page. */
+const limitBy = (most: number) => (start: Uint8Array) => (beginsPdf(start) ? MOST_PDF_BYTES : most);
+
+/** Readers take what begins so within the first kilobyte; a page may speak of it, behind a tag. */
+function beginsPdf(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  return /^[^<]*%PDF-/.test(start);
+}
 
 /**
  * UTF-16 text has zero bytes too, but begins with its mark or is announced. A PDF may have none at

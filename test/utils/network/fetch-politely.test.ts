@@ -317,6 +317,27 @@ describe('what comes back', () => {
     );
   });
 
+  it('has a PDF read, and keeps what came of it', async () => {
+    const pdf = { text: 'x', marks: [], pages: 1, title: null, authors: [], language: null };
+    const answers = [{ ok: true, pdf } as const, { ok: false, why: 'locked' } as const];
+    for (const answer of answers) {
+      const read: number[] = [];
+      const bench = createBench(
+        { [A]: respond('%PDF-1.7', { type: 'application/pdf' }) },
+        {
+          readPdf: async bytes => {
+            read.push(bytes.length);
+            return answer;
+          },
+        },
+      );
+      const want = answer.ok ? { ok: true, pdf } : { ok: false, reason: 'pdf-locked', status: 200 };
+      expect(await bench.get(A, { pdf: true })).toMatchObject(want);
+      expect(await bench.get(A, { pdf: true })).toMatchObject(want);
+      expect(read).toEqual([8]);
+    }
+  });
+
   it('is offline when the browser has no network, without asking', async () => {
     const bench = createBench({ [A]: page('x') }, { online: () => false });
     expect(await bench.get(A)).toMatchObject({ reason: 'offline' });

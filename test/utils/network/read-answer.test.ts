@@ -19,13 +19,14 @@ function answerOf(
 }
 const read = (
   response: Response,
-  options: { maxBytes?: number; accept?: readonly string[]; url?: string } = {},
+  options: { maxBytes?: number; accept?: readonly string[]; url?: string; pdf?: boolean } = {},
 ) =>
   readAnswer(response, {
     url: options.url ?? URL_,
     redirected: true,
     maxBytes: options.maxBytes,
     accept: options.accept,
+    pdf: options.pdf ?? false,
   });
 
 describe('the kinds of content', () => {
@@ -202,5 +203,46 @@ it('a preprint server’s “Rate exceeded.” is no page, an article about exce
   const title = 'Rate exceeded in Ostheim: a survey of invented tolls';
   expect(await read(answerOf(title, { type: 'text/plain' }))).toMatchObject({
     outcome: { ok: true },
+  });
+});
+
+describe('a PDF', () => {
+  const PDF = '%PDF-1.7 and what comes after';
+
+  it.each([
+    'application/pdf',
+    'application/octet-stream',
+    'text/html',
+    'application/force-download',
+    null,
+  ])('is known by its first bytes, sent as %s', async type => {
+    const { outcome, received, pdf } = await read(answerOf(PDF, { type }), { pdf: true });
+    expect(outcome).toMatchObject({ ok: true, type: 'application/pdf', text: '' });
+    expect(new TextDecoder().decode(pdf)).toBe(PDF);
+    expect(received).toBe(PDF.length);
+  });
+
+  it('is none where a page comes under its name, or speaks of one', async () => {
+    const page = '<p>A page about %PDF-1.7</p>';
+    const { outcome, pdf } = await read(answerOf(page, { type: 'application/pdf' }), { pdf: true });
+    expect(outcome).toMatchObject({ ok: true, type: '', text: page });
+    expect(pdf).toBeUndefined();
+  });
+
+  it('may be longer than a page, up to 40 MB', async () => {
+    const piece = new Uint8Array(4e6);
+    const long = (pieces: number) =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(PDF));
+          for (let i = 0; i < pieces; i++) controller.enqueue(piece);
+          controller.close();
+        },
+      }) as ReadableStream<Uint8Array<ArrayBuffer>>;
+    const whole = await read(answerOf(long(2), { type: 'application/pdf' }), { pdf: true });
+    expect(whole.pdf?.length).toBeGreaterThan(5e6);
+    const over = await read(answerOf(long(11), { type: 'application/pdf' }), { pdf: true });
+    expect(over.outcome).toMatchObject({ ok: false, reason: 'too-large' });
+    expect(over.pdf).toBeUndefined();
   });
 });

@@ -47,6 +47,7 @@ export function adoptArticle(
     text: article.text,
     canonical: article.canonical,
     evidence: [...evidence],
+    ...(article.pages && { pages: article.pages }),
   };
   return id;
 }

@@ -3,6 +3,7 @@
  */
 
 import type { Saying } from '../../articles/messages.ts';
+import type { PageMark } from '../../articles/pdf/page-items.ts';
 import type { LiveTrace } from './live.ts';
 import { marksOf } from './marks.ts';
 import type { Resolution, Trace, TraceCitation } from './schema.ts';
@@ -16,6 +17,8 @@ export interface ArticleBody {
   readonly canonical: string | null;
   /** The page that has the text, where that is another than the article's own. */
   readonly at?: string;
+  /** Where in the text each page begins; of a PDF alone. */
+  readonly pages?: readonly PageMark[] | undefined;
   /** Evidence that it is a copy, as the origins room gave it. */
   readonly evidence: readonly {
     readonly rule: string;

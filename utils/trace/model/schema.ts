@@ -34,6 +34,8 @@ const backing = z.object({
   score: z.number(),
   passage: z.nullable(z.string()),
   link: z.nullable(z.string()),
+  /** Page of a PDF on which the passage stands, the file's first one being 1. */
+  page: z.optional(z.number()),
   drift: z.array(drift),
   parts: z.array(part),
 });

@@ -4,6 +4,8 @@
 import type { Candidate } from '../../articles/article.ts';
 import type { PrintedWork } from '../../articles/matching/same-reference.ts';
 import type { Saying } from '../../articles/messages.ts';
+import type { PdfText } from '../../articles/pdf/page-items.ts';
+import type { PdfRefusal } from '../../articles/pdf/pdf-answer.ts';
 import type { Outlet } from '../../outlets/outlet.ts';
 
 /**
@@ -70,6 +72,7 @@ export type FailureReason =
   | 'network' // reset, refused, name not found
   | 'server' // 5xx
   | 'too-large'
+  | `pdf-${PdfRefusal}` // a PDF without a text that can be read
   | 'bad-answer' // not what this host answers: HTML for JSON, garbage
   | 'private' // a private or loopback address, credentials in the URL, a scheme that is not http(s)
   | 'home' // the answer came from the reader's own machine or network
@@ -106,6 +109,8 @@ export interface Fetched {
   /** True where the limit cut it. */
   readonly truncated: boolean;
   readonly fromCache: boolean;
+  /** What a PDF holds; `text` is empty then. */
+  readonly pdf?: PdfText | undefined;
 }
 
 export type FetchOutcome = Fetched | Failure;
@@ -151,6 +156,8 @@ export interface FetchRequest {
   readonly rank?: number;
   /** Media types accepted, as prefixes; default HTML, XML, JSON and text. */
   readonly accept?: readonly string[];
+  /** Whether a PDF is read too, up to 40 MB of it; without it a PDF is no answer. */
+  readonly pdf?: boolean;
 }
 
 /**

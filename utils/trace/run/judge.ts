@@ -1,4 +1,5 @@
 /** The last part of a run: what each article says of each claim, and which outlets back it. */
+import { type PageMark, pageAt } from '../../articles/pdf/page-items.ts';
 import { fragmentLink } from '../../support/text-fragment.ts';
 import type { TraceRecord } from '../model/record.ts';
 import {
@@ -199,13 +200,31 @@ function verdictOf(
   claim: TraceClaim,
   article: TraceArticle | undefined,
   { readable, assess }: ClaimAssessor,
-): Pick<Backing, 'verdict' | 'score' | 'passage' | 'link' | 'drift' | 'parts'> {
+): Pick<Backing, 'verdict' | 'score' | 'passage' | 'link' | 'page' | 'drift' | 'parts'> {
   if (!article || !readable.includes(article.id))
     return { verdict: 'unknown', score: 0, passage: null, link: null, drift: [], parts: [] };
   const { verdict: told, score, passage, drift, parts } = assess(claim, article.id);
-  const { text = '', at = article.url } = bodies[article.id] ?? {};
-  const link = passage && fragmentLink(at, passage, text);
+  const { text = '', at = article.url, pages } = bodies[article.id] ?? {};
+  const place =
+    passage &&
+    (pages ? linkPage(at, passage, text, pages) : { link: fragmentLink(at, passage, text) });
   // What an abstract does not say the paper may say all the same.
   const verdict = article.extent === 'abstract' && told === 'unsupported' ? 'unknown' : told;
-  return { verdict, score, passage, link, drift: [...drift], parts: [...parts] };
+  const said = { verdict, score, passage, drift: [...drift], parts: [...parts] };
+  return place ? { ...said, ...place } : { ...said, link: null };
+}
+
+/** The page of a PDF on which a passage begins, and the link that opens it there (RFC 8118). */
+function linkPage(
+  url: string,
+  passage: string,
+  text: string,
+  marks: readonly PageMark[],
+): { link: string | null; page?: number } {
+  const [first = ''] = passage.split('\n');
+  const whole = text.indexOf(first);
+  // Sentences of a passage may stand apart: the first of them tells its place.
+  const at = whole < 0 ? text.indexOf(first.slice(0, 60)) : whole;
+  const page = at < 0 ? null : pageAt(marks, at);
+  return page === null ? { link: null } : { link: `${url.replace(/#.*$/, '')}#page=${page}`, page };
 }

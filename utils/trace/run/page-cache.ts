@@ -80,6 +80,7 @@ function pageFromRecord(record: TraceRecord, id: string): ReadPage | null {
   const row = record.trace.articles.find(a => a.id === id);
   const body = record.bodies[id];
   if (!row || !body?.text) return null;
-  const article = { ...row, canonical: body.canonical, description: null, text: body.text };
+  const { canonical, text, pages } = body;
+  const article = { ...row, canonical, description: null, text, ...(pages && { pages }) };
   return { ok: true, article, evidence: body.evidence, moved: false, asked: row.url };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts';
 import { refreshTarget } from '../../articles/extraction/meta-refresh.ts';
 import { readArticle } from '../../articles/extraction/read-article.ts';
 import type { Said } from '../../articles/messages.ts';
+import { articleOfPdf } from '../../articles/pdf/article-of-pdf.ts';
 import { appleNewsTarget } from '../../origins/evidence/apple-news.ts';
 import { evidenceOf } from '../../origins/evidence/evidence-of.ts';
 import { msnDetailUrl, readMsnDetail } from '../../origins/evidence/msn.ts';
@@ -68,6 +69,7 @@ export function createPageReader(deps: PageReaderDeps): PageReader {
         url: copy,
         why: 'archived copy',
         cacheMs: ARTICLE_CACHE_MS,
+        pdf: true,
       });
       const at = { url: original, asked: original, moved: false };
       return answer.ok ? interpret(deps, answer, at) : { ...answer, asked: original };
@@ -80,7 +82,12 @@ async function readPage(deps: PageReaderDeps, url: string, relays: number): Prom
   const told = (detail && (await readMsn(deps, url, detail))) || (await readWork(deps, url));
   if (told) return told;
   const page = recordPageOf(url);
-  const answer = await deps.fetch({ url: page, why: 'article', cacheMs: ARTICLE_CACHE_MS });
+  const answer = await deps.fetch({
+    url: page,
+    why: 'article',
+    cacheMs: ARTICLE_CACHE_MS,
+    pdf: true,
+  });
   if (!answer.ok) return { ...answer, asked: url };
   const target = wikiTarget(answer);
   const moved = target !== null || (answer.redirected && pageKey(answer.url) !== pageKey(page));
@@ -135,6 +142,10 @@ function interpret(
   if (moved && leadsToFront(asked, url))
     return not('gone', `it leads to ${url} now, which is no article`);
   const domainOf = (host: string) => directory.domainOf(host);
+  if (answer.pdf) {
+    const article = articleOfPdf(answer.pdf, url, domainOf);
+    return { ok: true, article, evidence: [], moved, asked };
+  }
   const { article, facts } = readArticle(answer.text, url, domainOf, clock.now());
   // Sites say so with status 200 too.
   if (article.access === 'gone') return not('gone', `the page says: ${article.headline}`);

@@ -131,6 +131,20 @@ describe('who backs a claim', () => {
     record.bodies.a1 = { text: STORY.text.join(' '), canonical: null, evidence: [] };
     rowsOf(record, { a1: 0.9 });
     expect(record.trace.claims[0]?.backing[0]?.link).toContain('#:~:text=');
+    expect(record.trace.claims[0]?.backing[0]).not.toHaveProperty('page');
+  });
+
+  it('are linked to the page of a PDF, in place of whatever part its address named', () => {
+    const url = 'https://techcrunch.com/report.pdf';
+    const record = recordOf({}, [to('a1')], [article({ url: `${url}#toolbar=0` })]);
+    const text = `A page before.\n\nQuillon, an invented firm, drew its atlas.`;
+    const pages = [
+      { at: 0, page: 6 },
+      { at: 16, page: 7 },
+    ];
+    record.bodies.a1 = { text, canonical: null, evidence: [], pages };
+    rowsOf(record, { a1: 0.9 });
+    expect(record.trace.claims[0]?.backing[0]).toMatchObject({ link: `${url}#page=7`, page: 7 });
   });
 });
 

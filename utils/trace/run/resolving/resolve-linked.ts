@@ -77,7 +77,12 @@ async function settleFailure(
       return;
     case 'bad-answer':
     case 'too-large':
-      // Something stands there that is no page to read, such as a PDF: it is there all the same.
+    case 'pdf-locked':
+    case 'pdf-pictures':
+    case 'pdf-broken':
+    case 'pdf-too-long':
+    case 'pdf-too-slow':
+      // Something stands there that cannot be read, such as a locked PDF: it is there all the same.
       if (failure.status !== null && failure.status < 300)
         settleAs(resolution, 'live', adoptAs('metadata'));
       else resolution.status = 'failed';

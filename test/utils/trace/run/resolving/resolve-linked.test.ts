@@ -78,6 +78,12 @@ describe('tracing a linked citation', () => {
       },
       expected: { status: 'resolved', link: 'live', article: 'a1' },
     },
+    'a locked PDF too': {
+      pages: {
+        [STORY.url]: { ok: false, reason: 'pdf-locked', status: 200, detail: 'a locked PDF' },
+      },
+      expected: { status: 'resolved', link: 'live', article: 'a1' },
+    },
     'a page that says with status 200 that it is not there': {
       pages: { [STORY.url]: '<title>Page not found</title><h1>Page not found</h1>' },
       copy: true,
