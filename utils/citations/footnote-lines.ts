@@ -56,11 +56,14 @@ export function footnotesOf({ blocks }: PageText, directory: Directory): Footnot
     const block = blocks[index] as Block;
     const lines = entryLinesOf(block.text);
     const isHeaded = lines.length > FEWEST_ITEMS && isHead(block.text.slice(0, lines[0]?.end));
-    return lines.slice(isHeaded ? 1 : 0).every(line => {
+    const entries = lines.slice(isHeaded ? 1 : 0).map(line => {
       const { key, length } = openingAt(block, line);
-      const note = block.text.slice(line.start + length, line.end);
-      return key !== null && isAnswered(key, index) && saysWhom(note, directory);
+      return { key, note: block.text.slice(line.start + length, line.end) };
     });
+    return (
+      entries.some(({ key }) => key !== null && isAnswered(key, index)) &&
+      entries.every(({ key, note }) => key !== null && saysWhom(note, directory))
+    );
   });
   const numbered = lists
     .filter(items => items.every((index, at) => isAnswered(String(at + 1), index)))

@@ -2,6 +2,7 @@
 import type { Outlet } from '../outlets/outlet.ts';
 import { anyOf } from '../text/word-pattern.ts';
 import { givesWords, quotes, quotesTo, sentenceAround } from './mention-grammar.ts';
+import { givesByOrder } from './mention-orders.ts';
 import { ARTICLE, isPlainlySaid, isSaidAfter, isWeaklySaid } from './mention-signs.ts';
 import type { Span } from './page-text.ts';
 
@@ -209,6 +210,12 @@ export const MENTION_RULES: readonly MentionRule[] = [
     example: 'Reuters is certain that it fills two lakes.',
     isMention: true,
     fits: place => givesWords(sentenceAround(place.text, place)),
+  },
+  {
+    name: 'order of words that gives it the statement',
+    example: 'Twee lijnen van de haven sluiten in maart, weet Reuters.',
+    isMention: true,
+    fits: place => givesByOrder(sentenceAround(place.text, place), place.isChanged === true),
   },
   {
     name: 'sentence that quotes somebody',

@@ -46,6 +46,7 @@ const LIST =
   '<h2>Sources</h2><ol><li><a href="https://www.cnbc.com/a">A</a></li>' +
   '<li><a href="https://www.bbc.com/b">B</a></li></ol>';
 const numbered = (shape: Shape): Shape => ({ ...shape, below: LIST });
+const below = (shape: Shape, html: string): Shape => ({ ...shape, below: html });
 /** A footnote without a heading. */
 const noted = (sign: string): Shape => ({
   ...before(`footnote ${sign}`, sign, 'cnbc.com'),
@@ -88,6 +89,30 @@ const SHAPES: readonly Shape[] = [
   numbered(behind('glued number', '1', 'cnbc.com')),
   numbered(behind('file', '【1†source】', 'cnbc.com')),
   ...['¹', '†', '‡', '*', '※2', '①', ' [1]', ' (a)'].map(noted),
+  below(
+    before('raised letter, its line in the footer', '<sup>a</sup>', 'cnbc.com'),
+    '<footer><p><sup>a</sup> CNBC, 4 March 2031</p></footer>',
+  ),
+  below(
+    before('raised letter, its line beside the text', '<sup>b</sup>', 'bbc.com'),
+    '<aside><p>b BBC, 4 March 2031</p></aside>',
+  ),
+  below(
+    before('list that begins at 7', ' [7]', 'cnbc.com'),
+    '<h2>Sources</h2><ol start="7"><li><a href="https://www.cnbc.com/a">A</a></li></ol>',
+  ),
+  below(
+    before('link to the place of its number', ' <a href="#c7">[7]</a>', 'cnbc.com'),
+    '<h2>Sources</h2><ol start="7"><li id="c7"><a href="https://www.cnbc.com/a">A</a></li></ol>',
+  ),
+  below(
+    before('number before the link of its entry', ' [12]', 'cnbc.com'),
+    '<h4>Sources</h4><div><b>12</b><a href="https://www.cnbc.com/a">Gates open</a></div>',
+  ),
+  below(
+    before('lines under a head in one paragraph', '¹', 'cnbc.com'),
+    '<p><b>Woher das ist</b><br>1 CNBC, 4 March 2031<br>2 BBC, 4 March 2031</p>',
+  ),
   behind('token', ' \uE200cite\uE202turn0search1\uE201'),
   behind('content reference', ' :contentReference[oaicite:0]{index=0}'),
   before('lost tag', ' [cite: 4, 5]'),
@@ -108,7 +133,10 @@ describe('marks of every shape behind sentences of every language', () => {
           const html = sentences
             .map(({ body, stop }) => `<p>${body}${shape.print(stop)}</p>`)
             .join('\n');
-          document.body.innerHTML = `<main>${html}${shape.below ?? ''}</main>`;
+          const isOutside = /^<(?:footer|aside)/.test(shape.below ?? '');
+          document.body.innerHTML = isOutside
+            ? `<main>${html}</main>${shape.below}`
+            : `<main>${html}${shape.below ?? ''}</main>`;
           const drawn = document.body.innerHTML;
           const { claims, citations } = readPage(readDocument(document).page, smallDirectory);
           expect(document.body.innerHTML).toBe(drawn);
