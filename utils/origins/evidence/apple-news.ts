@@ -27,6 +27,7 @@ export function appleNewsTarget(url: string, html: string): string | null {
 export function readAppleNewsTitle(
   title: string,
 ): { readonly headline: string; readonly outlet: string } | null {
-  const parts = /^(.*\S)\s+—\s+([^—]{2,60})$/.exec(title.trim());
+  // Put together first: over runs of spaces the parts could meet in every place.
+  const parts = /^(.*\S) — ([^—]{2,60})$/.exec(title.replace(/\s+/g, ' ').trim());
   return parts?.[1] && parts[2] ? { headline: parts[1].trim(), outlet: parts[2].trim() } : null;
 }
