@@ -3,7 +3,8 @@ import { recordOfAddress } from '../../../articles/records/record-of-address.ts'
 import { addressOfWork, idsInText } from '../../../urls/identifiers.ts';
 
 /** "youtube.com/watch?v=dQw4w9WgXcQ", "https://github.com/tidepool/tidepool/releases/tag/v4.2" */
-const ADDRESS = /(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s()[\]<>"“”]{2,300})/i;
+const ADDRESS =
+  /(?<![a-z0-9.-])(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s()[\]<>"“”]{2,300})/i;
 
 /**
  * The address of the work that a mark prints whole: by its number ("Nature, doi:10.1038/x"), or at
