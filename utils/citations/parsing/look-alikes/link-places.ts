@@ -20,8 +20,17 @@ const OTHER_PLACES = [
 ];
 const OTHER_PLACE = new RegExp(String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps)`, 'i');
 
+/** One episode of a show: what was said in it stands there. A show's own page is a place to subscribe. */
+const EPISODES = [
+  String.raw`podcasts\.apple\.com\/(?:[a-z]{2}\/)?podcast\/[^?#]*\?(?:[^#]*&)?i=\d`,
+  String.raw`open\.spotify\.com\/(?:intl-[a-z]{2}\/)?episode\/\w`,
+  String.raw`(?:overcast\.fm\/\+|pca\.st\/(?:episode\/)?|castbox\.fm\/episode\/)\w`,
+];
+const EPISODE = new RegExp(String.raw`^(?:${EPISODES.join('|')})`, 'i');
+
 /** True for a place that reports nothing: "goo.gl/maps/abc", "calendly.com/ada". */
-export const isOtherPlace = (address: string): boolean => OTHER_PLACE.test(address);
+export const isOtherPlace = (address: string): boolean =>
+  OTHER_PLACE.test(address) && !EPISODE.test(address);
 
 /** True for a site's front page, without anything that a link would carry to be counted. */
 export const isFrontPage = (address: string): boolean => /^[^/?#]+\/?$/.test(address);
@@ -63,7 +72,7 @@ const PROFILE = new RegExp(String.raw`^(?:${PROFILES.join('|')})\/?(?:[?#].*)?$`
 /** True for a person's or a firm's page on a network; false for a post of theirs. */
 export const isProfile = (address: string): boolean => PROFILE.test(address);
 
-/** One post of somebody on a network: "bsky.app/profile/ada/post/3k", "t.me/harbour/12". */
+/** One post of somebody on a network, one episode of a show: "bsky.app/profile/ada/post/3k", "t.me/harbour/12". */
 const NETWORK_POST = new RegExp(
   String.raw`^(?:[a-z]{1,6}\.)?(?:${[
     String.raw`bsky\.app\/profile\/[^/]+\/post\/\w`,
@@ -76,11 +85,12 @@ const NETWORK_POST = new RegExp(
     String.raw`t\.me\/(?:s\/)?\w+\/\d`,
     String.raw`truthsocial\.com\/@\w+\/(?:posts\/)?\d`,
     String.raw`[\w.-]+\/@\w+(?:@[\w.]+)?\/\d{8,}`,
+    ...EPISODES,
   ].join('|')})`,
   'i',
 );
 
-/** True for one post on a network, which is what its author said. */
+/** True for one post on a network or one episode of a show, which is what its author said. */
 export const isNetworkPost = (address: string): boolean => NETWORK_POST.test(address);
 
 /** Registries of packages. */

@@ -47,6 +47,8 @@ const NETWORKS = [
   // A video's page is no report of its own.
   ...['linkedin', 'facebook', 'instagram', 'threads', 'mastodon', 'bluesky', 'telegram', 'reddit'],
   ...['twitter', 'x', 'truth social', 'weibo', 'vk'],
+  // Of one episode, as of one post.
+  ...['apple podcasts', 'spotify', 'overcast', 'pocket casts', 'castbox'],
 ];
 const NETWORK = new RegExp(
   String.raw`^(?:(?:on|via|post on)\s)?${anyOf(NETWORKS)}(?: post)?$`,

@@ -19,8 +19,15 @@ const PLACES: readonly Place[] = [
   {
     name: 'isOtherPlace',
     is: isOtherPlace,
-    yes: ['goo.gl/maps/abc', 'google.co.uk/maps/a', 'Calendly.com/ada', 'cnbc.com/quotes/ACME'],
-    no: ['goo.gl/abc', 'google.com/a/maps', 'a.com/calendly.com', 'cnbc.com/2026/quotes'],
+    yes: [
+      ...['goo.gl/maps/abc', 'google.co.uk/maps/a', 'Calendly.com/ada', 'cnbc.com/quotes/ACME'],
+      ...['podcasts.apple.com/us/podcast/harbour-talk/id17', 'open.spotify.com/show/4rOo'],
+    ],
+    no: [
+      ...['goo.gl/abc', 'google.com/a/maps', 'a.com/calendly.com', 'cnbc.com/2026/quotes'],
+      'podcasts.apple.com/us/podcast/harbour-talk/id17?i=1000600000001',
+      'open.spotify.com/episode/4rOoJ6Egrf8K2IrywzwOMk',
+    ],
   },
   {
     name: 'isRepository',
