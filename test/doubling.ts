@@ -95,10 +95,10 @@ function timeOf<Given>({ prepare, run: work }: Work<Given>, text: string, runs: 
   return best;
 }
 
-/** The least ratio of three tries: too large a one may be chance, three in a row are not. */
+/** The least ratio of five tries: too large a one may be chance on a busy machine, five are not. */
 export function leastRatio(work: (text: string) => unknown, piece: string, tail = ''): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let tries = 0; tries < 3 && least > LINEAR; tries++)
+  for (let tries = 0; tries < 5 && least > LINEAR; tries++)
     least = Math.min(least, measureDoubling(ofText(work), piece, tail).ratio);
   return least;
 }

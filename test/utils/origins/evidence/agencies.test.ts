@@ -66,15 +66,32 @@ describe('agencyOfName', () => {
     ['ТАСС', 'TASS'],
     ['CNN Wire', 'CNN'],
     [' La Presse  Canadienne ', 'The Canadian Press'],
+    ['/ritzau/', 'Ritzau'],
+    ['Ritzaus Bureau', 'Ritzau'],
+    ['KNA', 'KNA'],
+    ['Katholische Nachrichten-Agentur', 'KNA'],
+    ['Sputnik Mundo', 'Sputnik'],
+    ['Спутник', 'Sputnik'],
+    ['Укрінформ', 'Ukrinform'],
+    ['Ukrinform News Agency', 'Ukrinform'],
   ])('%s', (printed, name) => {
     expect(agencyOfName(printed)?.name).toBe(name);
   });
-  it.each(['Apple', 'ap', 'Map', 'PA', 'AA', 'Jane Doe', 'The Reuters Building', ''])(
-    'nothing for %s',
-    printed => {
-      expect(agencyOfName(printed)).toBeNull();
-    },
-  );
+  it.each([
+    'Apple',
+    'ap',
+    'Map',
+    'Sputnik 1',
+    'the KNA virus',
+    'Ritz',
+    'PA',
+    'AA',
+    'Jane Doe',
+    'The Reuters Building',
+    '',
+  ])('nothing for %s', printed => {
+    expect(agencyOfName(printed)).toBeNull();
+  });
 });
 
 describe('agencyOfDateline', () => {

@@ -65,12 +65,9 @@ describe('the items of a feed', () => {
     ['broken JSON', '{"items":', []],
   ])('%s', (_, text, expected) => expect(readFeed(text, FEED)).toMatchObject(expected));
 
-  it('of a feed of 100,000 items end at 20,000, at once', () => {
+  it('of a feed of 100,000 items end at 20,000', () => {
     const long = rss(ITEM.repeat(100_000));
-    const began = performance.now();
     expect(readFeed(long, FEED)).toHaveLength(20_000);
-    // Not a measure: only that nothing hangs.
-    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('never expand entities that the document declares itself', () => {

@@ -112,9 +112,8 @@ describe('quantitiesOf', () => {
   });
 
   it('stays quick on a flood of number words', () => {
-    const start = performance.now();
-    quantitiesOf('one two three '.repeat(500), 'en');
-    expect(performance.now() - start).toBeLessThan(5000);
+    const ratio = leastRatio(text => quantitiesOf(text, 'en'), 'one two three ');
+    expect(ratio).toBeLessThanOrEqual(LINEAR);
   });
 });
 
