@@ -41,9 +41,12 @@ const isSourceWord = (label: string): boolean => SOURCE_LABELS.has(label.toLower
 
 const isPost = ({ link }: LinkSubject): boolean => /\/status\//.test(link.address);
 
-/** "IEC", "WebTransport": two capitals or more, in one word or two. */
+/**
+ * "IEC", "WebTransport": two capitals or more, in one word of letters or two. With digits or hyphens
+ * it is a release or a model, whose card is cited.
+ */
 const isThingName = (label: string): boolean =>
-  /^(?:\S*\p{Lu}\S*){2,}$/u.test(label.replace(' ', ''));
+  /^\p{L}+(?: \p{L}+)?$/u.test(label) && (label.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 
 /** True where the last part of an address is the label: "…/wiki/IEC". */
 function isPageOf(label: string, address: string): boolean {

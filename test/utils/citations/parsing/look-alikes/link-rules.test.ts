@@ -193,6 +193,7 @@ describe('LINK_RULES', () => {
         'It closed ([statement](https://harbour.example/statement)).',
         'It closed ([BBC](https://www.bbc.com/bbc)).',
         'It closed ([IEC](https://harbour.example/2026/report)).',
+        'It is small ([Ferry-3.7-Flash](https://models.example/acme/Ferry-3.7-Flash)).',
       ],
     },
     'post under its author’s handle': {
