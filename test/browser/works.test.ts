@@ -8,6 +8,8 @@ import type { TraceArticle, TraceCitation } from '../../utils/trace/model/schema
 import {
   CITED_WORKS,
   type CitedWork,
+  ESSAY,
+  essay,
   WORKS_BRIEFING,
   worksBriefing,
 } from '../web/works/briefing.ts';
@@ -20,10 +22,16 @@ let trace: LiveTrace['trace'];
 
 beforeAll(async () => {
   lab = await openLab({
-    pages: { 'works-briefing.example': worksBriefing() },
+    pages: { 'works-briefing.example': worksBriefing(), 'works-essay.example': essay() },
     first: answerWorks,
   });
-  const tab = await lab.open(WORKS_BRIEFING);
+  trace = await traced(WORKS_BRIEFING);
+}, 130_000);
+afterAll(() => lab?.close());
+
+/** What tracing a page comes to. */
+async function traced(url: string): Promise<LiveTrace['trace']> {
+  const tab = await lab.open(url);
   const view = await lab.browser.send('viewTab', { tab: tab.id });
   if (view.kind !== 'trace') return expect.fail(`the tab shows ${view.kind}`);
   const { id } = view.live;
@@ -32,9 +40,8 @@ beforeAll(async () => {
   for (const end = Date.now() + 100_000; Date.now() < end && !(await ended()); )
     await new Promise(resolve => setTimeout(resolve, 200));
   const live = await lab.browser.send('getTrace', { id });
-  trace = live?.trace ?? expect.fail('the trace is gone');
-}, 130_000);
-afterAll(() => lab?.close());
+  return live?.trace ?? expect.fail('the trace is gone');
+}
 
 function citedIn({ says }: CitedWork) {
   const start = says.slice(0, 45);
@@ -69,6 +76,24 @@ it.each(CITED_WORKS.map(work => [work.bare ?? work.href ?? '', work] as const))(
   if (want.extent) expect(article?.extent).toBe(want.extent);
   expect(Boolean(resolution.otherWork)).toBe(want.isOtherWork ?? false);
 });
+
+it('an essay with a list of plain text: two works are read, the third is named', async () => {
+  const { citations, articles } = await traced(ESSAY);
+  expect(
+    citations.map(({ text, resolution }) => [
+      text,
+      resolution.status,
+      articles.find(({ id }) => id === resolution.article)?.ids?.doi ?? null,
+    ]),
+  ).toEqual([
+    ['(Fenwick, 2026)', 'resolved', '10.1371/journal.pone.0300002'],
+    ['Tavar and Lindqvist (2026)', 'resolved', '10.1038/s41586-026-00042-1'],
+    ['(Harbour Council, 2025, p. 12)', 'not-found', null],
+  ]);
+  expect(citations.at(-1)?.resolution.steps.at(-1)?.outcome).toMatch(
+    /names a source without a link: Harbour Council/,
+  );
+}, 120_000);
 
 describe('all of them together', () => {
   it('cost the indexes of news nothing but for the marks of news and of the SEC', () => {

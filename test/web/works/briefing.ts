@@ -1,5 +1,6 @@
 /** A briefing over the web of works, with what a reader would find behind each of its marks. */
 import { escapeMarkup } from '../answers.ts';
+import { PLAIN_PAGES } from './plain-pages.ts';
 
 /** Where the briefing stands. */
 export const WORKS_BRIEFING = 'https://works-briefing.example/today';
@@ -257,6 +258,12 @@ export const CITED_WORKS: readonly CitedWork[] = [
     label: 'YouTube',
     want: none({ link: 'gone' }),
   },
+  ...PLAIN_PAGES.map(({ kind, url, says: [says = ''], label }) => ({
+    says,
+    href: url,
+    label,
+    want: found(new URL(url).pathname, { kind }),
+  })),
 ];
 
 const markOf = ({ bare, href, label = '' }: CitedWork) =>
@@ -269,3 +276,10 @@ export const worksBriefing = (): string =>
   ).join(
     '',
   )}<p>This very briefing says of itself that it is invented (<a href="${WORKS_BRIEFING}?print=1">Works Briefing</a>).</p></main></body></html>`;
+
+/** Where a student's essay stands that cites by author and year, with a list of plain text. */
+export const ESSAY = 'https://works-essay.example/essay';
+
+/** Three references: one with a plain DOI, one without an address, one that nobody registered. */
+export const essay = (): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Kelp and gulls</title></head><body><main><h1>Kelp and gulls</h1><p>Gulls of the Skarvoy colony followed trawlers from 11 kilometres away (Fenwick, 2026). Tavar and Lindqvist (2026) recovered 81 percent of the lithium in brine from Salar Nuevo. Ferries of the strait carried 2.1 million people in 2024 (Harbour Council, 2025, p. 12).</p><h2>References</h2><p>Harbour Council. (2025). Ferries of the strait in numbers. Harbour Council of Brannholm.</p><p>Fenwick, A. (2026). Gull colonies follow trawlers by the sound of their winches. PLOS ONE, 21(4), e0300002. doi:10.1371/journal.pone.0300002</p><p>Tavar, I., &amp; Lindqvist, B. (2026). Kelp membranes filter lithium from brine at room temperature. Nature Journal of Brines, 12, 3–9.</p></main></body></html>`;

@@ -1,5 +1,6 @@
 /** Invented works at the platforms that hold works: what stands where, and what it says. */
 import type { WorkKind } from '../../../utils/articles/records/work.ts';
+import { PLAIN_PAGES } from './plain-pages.ts';
 
 /** One document of the web of works. No such people, places, firms or findings exist. */
 export interface WorkDocument {
@@ -340,7 +341,12 @@ const PLATFORMS: readonly WorkDocument[] = [
 ];
 
 /** Every document of the web of works. */
-export const DOCUMENTS: readonly WorkDocument[] = [...PAPERS, ...PAGES, ...PLATFORMS];
+export const DOCUMENTS: readonly WorkDocument[] = [
+  ...PAPERS,
+  ...PAGES,
+  ...PLATFORMS,
+  ...PLAIN_PAGES,
+];
 
 /** What fills a document up: about itself, so that no two are the same text. */
 export function paragraphsOf({ says, title, day, by = '' }: WorkDocument): string[] {

@@ -151,6 +151,22 @@ const FORMS: readonly AddressForm[] = [
   { kind: 'software', hosts: ['crates.io'], path: /^\/crates\// },
   // A publisher's page of a paper names its DOI: "/doi/full/10.1126/science.abc1234".
   { kind: 'paper', hosts: [], path: /\/10\.\d{4,9}(?:\/|%2F)/i },
+  // Where public bodies put what they publish: WHO's "/publications/i/item/", the BLS's "/reports/",
+  // "/government/publications/" of the United Kingdom. A newsroom's "/reports/" is a rubric.
+  {
+    kind: 'report',
+    hosts: [
+      'gov',
+      'gov.uk',
+      'europa.eu',
+      'who.int',
+      'un.org',
+      'oecd.org',
+      'worldbank.org',
+      'imf.org',
+    ],
+    path: /\/(?:reports?|publications?|working-papers?)\/[^/?]/i,
+  },
   // What is put up as a file to be printed is a report, whoever's: an unknown host's PDF is no news.
   { kind: 'report', hosts: [], path: /\.pdf(?:$|\?)/i },
 ];

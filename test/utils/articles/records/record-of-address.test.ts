@@ -49,6 +49,8 @@ describe('what an address says of its work', () => {
     ['https://github.com/tidepool/tidepool/issues/12', 'thread', { post: '12' }],
     ['https://github.com/tidepool/tidepool', 'software', {}],
     ['https://harbour.example/files/Ferry_Cost_2026.pdf?v=2', 'report', {}],
+    ['https://www.bls.gov/reports/2026/ferry-crews.htm', 'report', {}],
+    ['https://www.gov.uk/government/publications/tide-gauges', 'report', {}],
   ])('%s', (address, kind, ids) => {
     expect(recordOfAddress(address)).toEqual({ kind, ids });
   });

@@ -45,7 +45,7 @@ describe('reading a page', () => {
       asked: STORY.url,
       article: { url: STORY.url, outlet: 'techcrunch.com', headline: STORY.headline },
     });
-    expect(asked).toEqual([{ url: STORY.url, why: 'article', cacheMs: 24 * 3600e3 }]);
+    expect(asked).toEqual([{ url: STORY.url, why: 'article', cacheMs: 24 * 3600e3, pdf: true }]);
     expect(sayRead(read).text).toBe(STORY.headline);
   });
 
