@@ -1,8 +1,5 @@
 /** Invented sentences of many languages, each unlike the others of its text. */
 
-/** `n` counts from 0; the same number gives the same sentence. */
-export type MakeSentence = (n: number) => string;
-
 const PLACES = ['Port Ellery', 'Calder Bay', 'Northwick', 'Sandhaven', 'Ober Mill', 'Lowtide'];
 const pick = <T>(of: readonly T[], n: number): T => of[n % of.length] as T;
 /** Figures that do not run in a row, so that no sentence is the beginning of another. */
