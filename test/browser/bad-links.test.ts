@@ -122,7 +122,7 @@ const CASES: Readonly<Record<string, Case>> = {
     answer: typed('application/pdf', '%PDF-1.7'),
     status: 'resolved',
     link: 'live',
-    says: /application\/pdf/,
+    says: /damaged/,
     access: 'metadata',
   },
   'picture-paper.com': {
