@@ -6,7 +6,7 @@ import type { Assessment, Drift } from '../assessment.ts';
 import type { Finding, Suspicion } from '../drift/finding.ts';
 import { featuresOf } from './features.ts';
 import { supportProbability, THRESHOLDS } from './model.ts';
-import { isSaidOfThem, isToldOfAnother } from './named-nearby.ts';
+import { isToldOfAnother } from './named-nearby.ts';
 import { passageOf } from './passage.ts';
 import { signOf } from './sign.ts';
 
@@ -123,9 +123,6 @@ function verdictOf(
     return missing || isToldOfAnother(compared) ? 'partial' : 'supported';
   }
   if (probability >= THRESHOLDS.partial) return 'partial';
-  const settled =
-    probability < MAY_BE_SAID &&
-    compared.article.words.length >= TOO_SHORT &&
-    !isSaidOfThem(compared);
+  const settled = probability < MAY_BE_SAID && compared.article.words.length >= TOO_SHORT;
   return settled ? 'unsupported' : 'unknown';
 }

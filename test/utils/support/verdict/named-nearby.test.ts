@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexArticle } from '../../../../utils/support/alignment/article-index.ts';
-import { isSaidOfThem, isToldOfAnother } from '../../../../utils/support/verdict/named-nearby.ts';
+import { isToldOfAnother } from '../../../../utils/support/verdict/named-nearby.ts';
 import { compare } from '../story.ts';
 
 /** A claim laid beside an article in some language. */
@@ -41,19 +41,5 @@ describe('what another of the article did', () => {
     ['who did it', 'es', VALLE, 'Nieves Calderer cifró las pérdidas en dos millones de euros.'],
   ])('%s: %s %s', (_, language, text, claim) => {
     expect(isToldOfAnother(compareIn(language, claim, text))).toBe(false);
-  });
-});
-
-describe('what is said of those whom a claim names', () => {
-  it('is there where one sentence has them and much of the rest', () => {
-    const claim = 'Dorothea Vance visited the valley and pledged 40 million crowns.';
-    expect(isSaidOfThem(compareIn('en', claim, VALLEY))).toBe(true);
-  });
-  it.each([
-    ['somebody else', 'Sunniva Kolb promised 40 million crowns in emergency aid.'],
-    ['nobody', 'Payments would begin within ten days.'],
-    ['little of it', 'Dorothea Vance resigned over the budget of the navy last spring in anger.'],
-  ])('is not there of %s', (_, claim) => {
-    expect(isSaidOfThem(compareIn('en', claim, VALLEY))).toBe(false);
   });
 });
