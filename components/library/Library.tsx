@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import { showHost } from '../../utils/trace/view/outlet-names.ts';
 import { Facts } from '../controls/Facts.tsx';
+import { FileButton } from '../controls/FileButton.tsx';
 import { NameList } from '../controls/NameList.tsx';
 import { StatusNotice } from '../controls/StatusNotice.tsx';
 import { type ExportFormat, ExportMenu } from '../shared/ExportMenu.tsx';
@@ -112,7 +113,11 @@ function Tools({ traces, query, actions }: LibraryProps) {
       <button type="button" class="btn" onClick={actions.onBackup} disabled={!traces?.length}>
         {i18n.t('library.backup')}
       </button>
-      <ImportButton onImport={actions.onImport} />
+      <FileButton
+        words={i18n.t('library.import')}
+        accept=".json,.bib,.ris,.txt,application/json,text/plain"
+        onFile={actions.onImport}
+      />
     </div>
   );
 }
@@ -216,23 +221,5 @@ function Kept({
         </button>
       </div>
     </>
-  );
-}
-
-function ImportButton({ onImport }: { onImport(file: File): void }) {
-  return (
-    <label class="btn">
-      {i18n.t('library.import')}
-      <input
-        type="file"
-        class="sr-only"
-        accept=".json,.bib,.ris,.txt,application/json,text/plain"
-        onChange={event => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onImport(file);
-          event.currentTarget.value = '';
-        }}
-      />
-    </label>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { FileButton } from '../controls/FileButton.tsx';
 import { showCount } from '../words/format.ts';
 import { Unread } from './ReferenceList.tsx';
 
@@ -57,7 +58,13 @@ export function PasteBox({
     >
       <h1>{i18n.t('tab.paste')}</h1>
       <p>{i18n.t('paste.words')}</p>
-      <FileButton onFile={onFile} />
+      <p>
+        <FileButton
+          words={i18n.t('paste.file')}
+          accept=".bib,.ris,.json,.txt,.md,text/plain,application/json"
+          onFile={onFile}
+        />
+      </p>
       <label>
         <span>{i18n.t('paste.text')}</span>
         <textarea
@@ -106,26 +113,6 @@ export function PasteBox({
 function nameCheck({ count, from, most }: PastedList): string {
   const checked = Math.min(most, count - from);
   return i18n.t('paste.check', checked, [showCount(checked)]);
-}
-
-function FileButton({ onFile }: { onFile(file: File): void }) {
-  return (
-    <p>
-      <label class="btn">
-        {i18n.t('paste.file')}
-        <input
-          type="file"
-          class="sr-only"
-          accept=".bib,.ris,.json,.txt,.md,text/plain,application/json"
-          onChange={event => {
-            const file = event.currentTarget.files?.[0];
-            if (file) onFile(file);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
-    </p>
-  );
 }
 
 /** How many references there are, what could not be read, and which part of them is taken. */

@@ -37,9 +37,11 @@ interface Entries {
   readonly byNumber: ReadonlyMap<string, readonly PlacedDefinition[]>;
   /** Those whose words are the record of a work. */
   readonly works: readonly Work<PlacedDefinition>[];
+  /** Their records: a page of thousands of numbers asks for each. */
+  readonly references: ReadonlyMap<PlacedDefinition, Reference>;
 }
 
-const NO_ENTRIES: Entries = { byNumber: new Map(), works: [] };
+const NO_ENTRIES: Entries = { byNumber: new Map(), works: [], references: new Map() };
 
 /** What the numbered marks of a page came to. */
 export interface ResolvedNumbers {
@@ -138,15 +140,17 @@ function entriesOf(page: PageText, directory: Directory): Entries {
           .map(one => ({ ...one, block: index })),
   );
   const read = readReferences(all.map(({ note }) => note));
+  const works = all.flatMap((entry, index) => {
+    const reference = entry.isListed ? read[index] : null;
+    return reference ? [{ entry, reference }] : [];
+  });
   return {
     byNumber: byNumber(
       page,
       all.filter(one => one.number !== null),
     ),
-    works: all.flatMap((entry, index) => {
-      const reference = entry.isListed ? read[index] : null;
-      return reference ? [{ entry, reference }] : [];
-    }),
+    works,
+    references: new Map(works.map(({ entry, reference }) => [entry, reference])),
   };
 }
 
@@ -216,15 +220,12 @@ function resolveMember(
   const entry = nearestTo(place, label === null ? others : fittingLabel(label, others, directory));
   // A label is a source without an entry too; a number is not.
   if (label === null)
-    return entry ? citeEntry(member, entry, directory, referenceOf(entry, entries)) : null;
+    return entry ? citeEntry(member, entry, directory, entries.references.get(entry)) : null;
   const href = entry?.href ?? null;
   const link = readLinkLabel(label, href, directory);
   const title = entry && href !== null ? titleOfWork(entry.note, href, directory) : {};
   return { start, end, text, form: 'link', href, ...linkedOutlet(link), ...title };
 }
-
-const referenceOf = (entry: PlacedDefinition, { works }: Entries): Reference | undefined =>
-  works.find(work => work.entry === entry)?.reference;
 
 /** The entries that lead to the outlet that a label names; all where it names none. */
 function fittingLabel(

@@ -2,7 +2,7 @@
  * The only way out: polite (one queue a host, robots, pauses), bounded (time, size, hosts, a budget
  * a page), cached, and it never throws.
  */
-import type { PdfRefusal, ReadPdf } from '../articles/pdf/pdf-answer.ts';
+import type { ReadPdf } from '../articles/pdf/pdf-answer.ts';
 import type {
   Clock,
   Failure,
@@ -13,7 +13,8 @@ import type {
 } from '../trace/model/source.ts';
 import type { JudgeAddress } from './answer-address.ts';
 import { type AnswerCache, createMemoryCache } from './answer-cache.ts';
-import type { BrowserNews, Exchange, Send, Wire } from './exchange.ts';
+import { readAttached } from './attached-pdf.ts';
+import type { BrowserNews, Send, Wire } from './exchange.ts';
 import { type Manners, mannersFor } from './host-manners.ts';
 import {
   createHostQueues,
@@ -271,26 +272,6 @@ async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<F
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome);
   return outcome;
-}
-
-const REFUSALS: Readonly<Record<PdfRefusal, string>> = {
-  locked: 'a PDF that asks for a password',
-  pictures: 'a PDF of pictures: it holds no text',
-  broken: 'a PDF that is damaged',
-  'too-long': 'a PDF of more than 400 pages',
-  'too-slow': 'a PDF that took more than 20 s to read',
-};
-
-/** What came, with the text of the PDF that came with it. */
-async function readAttached(
-  { outcome, pdf }: Exchange,
-  readPdf: ReadPdf | undefined,
-): Promise<FetchOutcome> {
-  if (!outcome.ok || !pdf || !readPdf) return outcome;
-  const answer = await readPdf(pdf);
-  return answer.ok
-    ? { ...outcome, pdf: answer.pdf }
-    : failure(`pdf-${answer.why}`, outcome.status, REFUSALS[answer.why]);
 }
 
 const failOffline = () => failure('offline', null, 'the browser has no network');

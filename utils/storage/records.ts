@@ -20,7 +20,7 @@ type Slices = IDBPObjectStore<Schema, ['traces', 'parts'], 'parts', 'readonly'>;
 
 /** What this worker, the only one that writes, stored of large records that are traced. */
 const stored = new Map<string, Stored>();
-/** The last save of each large record, done or under way. */
+/** The save of each large record that is under way, or waits for the one before it. */
 const saves = new Map<string, Promise<void>>();
 
 /** The key range that holds every sketch of one trace. */
@@ -63,7 +63,11 @@ export async function writeRecord(record: TraceRecord): Promise<void> {
   const before = saves.get(id) ?? Promise.resolve();
   const save = before.catch(() => undefined).then(() => writeParts(record));
   saves.set(id, save);
-  await save;
+  try {
+    await save;
+  } finally {
+    if (saves.get(id) === save) saves.delete(id);
+  }
 }
 
 const rowOf = (record: TraceRecord): StoredTrace => ({

@@ -3,7 +3,7 @@ import type { ArticleFit } from './article-fit.ts';
 import type { StoryTold } from './headline-story.ts';
 import { keysOf } from './key-words.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
-import { kindOfReport } from './report-kind.ts';
+import { kindOfCandidate } from './report-kind.ts';
 
 /** What speaks for each candidate that was read, by its address; null for one without a text. */
 export type Fits = ReadonlyMap<string, ArticleFit | null>;
@@ -91,8 +91,8 @@ const OWN_SENTENCE = 0.3;
 const STORY_NAMES = 0.15;
 /** What a report of another kind than the main one must tell more, unless it is spoken of. */
 const BEHIND_MAIN = { main: 0, live: 0.1, opinion: 0.1, video: 0.15, newsletter: 0.3 };
-/** From this on a text has the sentence. */
-const HAS_IT = 0.75;
+/** From this on a text has the mark's own sentence. */
+export const HAS_SENTENCE = 0.75;
 /** How much better a headline must fit to part two reports that tell the same. */
 const BETTER_HEADLINE = 0.05;
 /** What is left of the confidence where only headline or kind parts reports of one story. */
@@ -146,7 +146,7 @@ function headlineChoice(
   if (!ranked.some(({ candidate }) => fits.get(candidate.url) === null)) return null;
   const told = ranked
     .filter(({ candidate }) => (fits.get(candidate.url)?.fit ?? 1) >= READ_IN_VAIN)
-    .filter(({ candidate }) => isMain(candidate))
+    .filter(({ candidate }) => kindOfCandidate(candidate) === 'main')
     .map((entry): Told => ({ entry, ...entry.storyTold }))
     .sort((a, b) => b.weight - a.weight);
   const [best] = told;
@@ -174,17 +174,6 @@ function areOfOtherDays({ entry: a }: Told, { entry: b }: Told): boolean {
 
 const choiceOfUnread = (ranked: readonly RankedCandidate[], fits: Fits) =>
   unreadChoice(ranked, fits) ?? headlineChoice(ranked, fits);
-
-/** By candidate, each of which is looked at for every citation of its outlet. */
-const mains = new WeakMap<Candidate, boolean>();
-
-function isMain(candidate: Candidate): boolean {
-  const { title, url } = candidate;
-  const known =
-    mains.get(candidate) ?? kindOfReport({ headline: title ?? '', url, text: '' }) === 'main';
-  mains.set(candidate, known);
-  return known;
-}
 
 /** The candidate whose text fits best, and how far it stands out. */
 interface BestRead extends ReadCandidate {
@@ -260,7 +249,7 @@ function pickMeant(best: BestRead, confidence: number): RankedCandidate | null {
  */
 function partTwins(best: ReadCandidate, twin: ReadCandidate): RankedCandidate | null {
   const ahead = best.entry.score - twin.entry.score;
-  const haveIt = best.fit.own >= HAS_IT && twin.fit.own >= HAS_IT;
+  const haveIt = best.fit.own >= HAS_SENTENCE && twin.fit.own >= HAS_SENTENCE;
   if (Math.abs(ahead) < BETTER_HEADLINE && !haveIt) return null;
   return ahead >= 0 ? best.entry : twin.entry;
 }

@@ -3,6 +3,7 @@
  * one unless its sentence speaks of another.
  */
 import { anyOf, wordPattern } from '../../text/word-pattern.ts';
+import type { Candidate } from '../article.ts';
 
 export type ReportKind = 'main' | 'live' | 'video' | 'opinion' | 'newsletter';
 
@@ -114,6 +115,17 @@ export function kindOfReport(article: {
   if (named) return named.kind;
   if (TOPICS.test(headline)) return 'newsletter';
   return [...text.matchAll(TIMED)].length >= FEWEST_ENTRIES ? 'live' : 'main';
+}
+
+/** By candidate, each of which is looked at for every citation of its outlet. */
+const kinds = new WeakMap<Candidate, ReportKind>();
+
+/** The kind of a candidate as it is offered: by its title and address alone. */
+export function kindOfCandidate(candidate: Candidate): ReportKind {
+  const { title, url } = candidate;
+  const known = kinds.get(candidate) ?? kindOfReport({ headline: title ?? '', url, text: '' });
+  kinds.set(candidate, known);
+  return known;
 }
 
 /** The kinds that a claim itself speaks of: "wrote in a column", "its live blog". */

@@ -47,6 +47,10 @@ export interface Alignment {
   readonly anywhere: number;
 }
 
+/** Share of some of the claim's words that a sentence has, 0..1; 0 of none. */
+export const shareOf = (words: readonly WeighedWord[], { hits }: SentenceFit): number =>
+  foundWeight(words, ({ index }) => hits[index]?.strength ?? 0) / totalWeight(words);
+
 /** Sentences looked at closely, after a first pass by shared stems. */
 const CLOSE_LOOK = 14;
 const NO_HIT: Hit = { strength: 0, at: -1 };

@@ -6,11 +6,10 @@ import { GENERIC } from '../../text/names/generic-names.ts';
 import { couldReplace, kindOf } from '../../text/names/name-kinds.ts';
 import type { Name } from '../../text/names/names.ts';
 import { areSpellingsOfOne } from '../../text/names/spellings.ts';
-import type { SentenceFit } from '../alignment/align.ts';
+import { type SentenceFit, shareOf } from '../alignment/align.ts';
 import type { IndexedSentence } from '../alignment/article-index.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { hasName, isAcronym, namesAgree, tellingWords } from '../alignment/name-match.ts';
-import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 import type { DriftRule, Finding, Suspicion } from './finding.ts';
 import {
   type Nearness,
@@ -71,7 +70,8 @@ export function checkNames(compared: Comparison): Finding {
   };
 }
 
-function isQuoted({ claim: { words, quotes } }: Comparison, name: Name): boolean {
+/** Whether a name of the claim stands in quotation marks. */
+export function isQuoted({ claim: { words, quotes } }: Comparison, name: Name): boolean {
   const start = words[name.from]?.start ?? 0;
   const end = words[name.to - 1]?.end ?? 0;
   return quotes.some(q => start >= q.start && end <= q.end);
@@ -248,8 +248,10 @@ function findName(s: IndexedSentence, name: Name): { from: number; to: number }[
 
 /** How much of the claim, its name aside, a sentence has, 0..1. */
 function coverWithout({ words }: Comparison, name: Name, fit: SentenceFit): number {
-  const rest = words.filter(w => w.at < name.from || w.at >= name.to);
-  return foundWeight(rest, ({ index }) => fit.hits[index]?.strength ?? 0) / totalWeight(rest);
+  return shareOf(
+    words.filter(w => w.at < name.from || w.at >= name.to),
+    fit,
+  );
 }
 
 /** "Rishi Sunak" for "Rishi Gaza": one telling word agrees. */

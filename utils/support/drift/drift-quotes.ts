@@ -5,10 +5,9 @@
 import { deniesSomehow } from '../../text/negations.ts';
 import { findQuote, type Quote, type QuoteMatch } from '../../text/quotes.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { SentenceFit } from '../alignment/align.ts';
+import { type SentenceFit, shareOf } from '../alignment/align.ts';
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { hasName } from '../alignment/name-match.ts';
-import { foundWeight, totalWeight } from '../alignment/weighed-words.ts';
 import type { Part } from '../assessment.ts';
 import type { Finding, Suspicion } from './finding.ts';
 
@@ -83,10 +82,7 @@ function hasSpeaker({ claim, words, article, alignment }: Comparison, quote: Quo
   if (named.length > 0) return named.some(name => hasName(article, name));
   const around = words.filter(w => isOutside(w.word.start, w.word.end));
   if (around.length === 0) return true;
-  const shares = alignment.fits.map(
-    fit => foundWeight(around, ({ index }) => fit.hits[index]?.strength ?? 0) / totalWeight(around),
-  );
-  return Math.max(0, ...shares) >= KNOWS;
+  return alignment.fits.some(fit => shareOf(around, fit) >= KNOWS);
 }
 
 /** One sentence has most of the quoted words in other forms or order: told, not invented. */

@@ -1,7 +1,7 @@
 /** Whether those that a claim names are those of whom the article says it. */
 import type { Comparison } from '../alignment/compare-claim.ts';
 import { namesIt } from '../alignment/name-match.ts';
-import { isRival } from '../drift/drift-names.ts';
+import { isQuoted, isRival } from '../drift/drift-names.ts';
 import { pickTellingMost } from './passage.ts';
 
 /** Sentences before the telling one whose names go on in it, as "she" and "the company". */
@@ -19,18 +19,11 @@ export function isToldOfAnother(compared: Comparison): boolean {
   if (!telling) return false;
   const { sentences } = compared.article;
   const there = sentences.slice(Math.max(0, telling.index - GOES_ON), telling.index + 1);
-  return namesOf(compared).some(
+  return compared.claim.names.some(
     name =>
+      !isQuoted(compared, name) &&
       !there.some(s => namesIt(s, name)) &&
       sentences.some(s => namesIt(s, name)) &&
       telling.names.some(other => isRival(compared, telling, other, name, true)),
   );
-}
-
-/** Whom the claim names in its own words. */
-function namesOf({ claim: { names, words, quotes } }: Comparison) {
-  return names.filter(({ from, to }) => {
-    const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-    return !quotes.some(q => start >= q.start && end <= q.end);
-  });
 }

@@ -34,7 +34,10 @@ export async function judgeClaims(record: Read): Promise<void> {
   const assessor = await createClaimAssessor(record);
   await rebindCitations(record.trace, record.trace.citations, assessor);
   await judgeAll(record, record.trace.claims, assessor);
-  for (const claim of record.trace.claims) judgeTogether(record.trace, claim, assessor);
+  for (const claim of record.trace.claims) {
+    judgeTogether(record.trace, claim, assessor);
+    await breathe();
+  }
 }
 
 /**

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfReport, kindsSpokenOf } from '../../../../utils/articles/matching/report-kind.ts';
+import {
+  kindOfCandidate,
+  kindOfReport,
+  kindsSpokenOf,
+} from '../../../../utils/articles/matching/report-kind.ts';
 
 const kindOf = (headline: string, url = 'https://a.example/2026/05/19/story', text = '') =>
   kindOfReport({ headline, url, text });
@@ -60,4 +64,20 @@ describe('the kind of a report', () => {
     expect([...kindsSpokenOf('In its live blog the paper counted nine crews.')]).toEqual(['live']);
     expect([...kindsSpokenOf('The harbour burned for nine hours.')]).toEqual([]);
   });
+});
+
+it('tells the kind of a candidate by its title and address, also of one without a title', () => {
+  const offered = (title: string | null, path: string) =>
+    kindOfCandidate({
+      url: `https://a.example${path}`,
+      title,
+      outlet: 'a.example',
+      published: null,
+      snippet: null,
+      source: 'news-sitemap',
+      copyOf: null,
+    });
+  expect(offered('Harbour fire – live updates', '/story')).toBe('live');
+  expect(offered(null, '/opinion/let-it-burn')).toBe('opinion');
+  expect(offered(null, '/story')).toBe('main');
 });

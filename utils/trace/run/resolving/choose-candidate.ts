@@ -1,12 +1,16 @@
 /** Which candidate is a citation's article: ranked by what sources say, decided by the texts. */
 
 import type { Candidate } from '../../../articles/article.ts';
-import { type ArticleChoice, chooseArticle } from '../../../articles/matching/choose-article.ts';
+import {
+  type ArticleChoice,
+  chooseArticle,
+  HAS_SENTENCE,
+} from '../../../articles/matching/choose-article.ts';
 import {
   type RankedCandidate,
   rankCandidates,
 } from '../../../articles/matching/rank-candidates.ts';
-import { kindOfReport, kindsSpokenOf } from '../../../articles/matching/report-kind.ts';
+import { kindOfCandidate, kindsSpokenOf } from '../../../articles/matching/report-kind.ts';
 import { carriesHeadline, isTellingTitle } from '../../../articles/matching/same-title.ts';
 import type { Step, TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
@@ -29,8 +33,6 @@ const READ_FIRST = 2;
 const MOST_ASKED = 2;
 /** A choice this sure needs no further reading. */
 const BEYOND_DOUBT = 0.9;
-/** From this on a text has the mark's own sentence. */
-const HAS_SENTENCE = 0.75;
 /**
  * Confidence from which an outlet's article makes it likelier that its other marks on the page mean
  * it too.
@@ -112,8 +114,7 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     const named = ranked.find(entry => isNamed(citation, entry));
     if (named) return [named];
     const asked = kindsSpokenOf(claimTexts(briefing.trace.claims, citation).near.join(' '));
-    const isAsked = ({ candidate: { title, url } }: RankedCandidate) =>
-      asked.has(kindOfReport({ headline: title ?? '', url, text: '' }));
+    const isAsked = ({ candidate }: RankedCandidate) => asked.has(kindOfCandidate(candidate));
     const first = asked.size > 0 ? ranked.filter(isAsked).slice(0, MOST_ASKED) : [];
     const others = ranked.filter(r => r.worthReading && !first.includes(r));
     return [...first, ...others].slice(0, MOST_READ);
@@ -225,8 +226,7 @@ function isDoubtful(
   if (confidence < BEYOND_DOUBT || !chosen) return true;
   // It tells the story, and another report of it may have the sentence.
   if (evidence && evidence.own < HAS_SENTENCE) return true;
-  const { title, url } = chosen.candidate;
-  return kindOfReport({ headline: title ?? '', url, text: '' }) !== 'main';
+  return kindOfCandidate(chosen.candidate) !== 'main';
 }
 
 function sayHow(url: string, page: ReadOutcome): StepTaken {

@@ -1,0 +1,25 @@
+/** An answer that came with a PDF, as the text of that PDF or why there is none. */
+import type { PdfRefusal, ReadPdf } from '../articles/pdf/pdf-answer.ts';
+import type { FetchOutcome } from '../trace/model/source.ts';
+import type { Exchange } from './exchange.ts';
+import { failure } from './read-answer.ts';
+
+const REFUSALS: Readonly<Record<PdfRefusal, string>> = {
+  locked: 'a PDF that asks for a password',
+  pictures: 'a PDF of pictures: it holds no text',
+  broken: 'a PDF that is damaged',
+  'too-long': 'a PDF of more than 400 pages',
+  'too-slow': 'a PDF that took more than 20 s to read',
+};
+
+/** What came, with the text of the PDF that came with it; anything else as it is. */
+export async function readAttached(
+  { outcome, pdf }: Pick<Exchange, 'outcome' | 'pdf'>,
+  readPdf: ReadPdf | undefined,
+): Promise<FetchOutcome> {
+  if (!outcome.ok || !pdf || !readPdf) return outcome;
+  const answer = await readPdf(pdf);
+  return answer.ok
+    ? { ...outcome, pdf: answer.pdf }
+    : failure(`pdf-${answer.why}`, outcome.status, REFUSALS[answer.why]);
+}
