@@ -263,11 +263,16 @@ async function ask(way: Way, request: FetchRequest, manners: Manners): Promise<F
     pace === 'refused'
       ? failure('rate-limited', arrived.status, 'a page came instead: it does not answer just now')
       : arrived;
-  countSilence(way.silences, manners.queue, outcome);
+  // Even a refusal ends a row of silences.
+  countInARow(way.silences, manners.queue, !outcome.ok && outcome.reason === 'timeout');
   // The browser says "network" of both; a host that was not reached is not to blame, nor kept.
   if (!outcome.ok && outcome.reason === 'network' && !deps.online()) return failOffline();
   const pause = outcome.ok
-    ? choosePauseAfterEmpty(countEmpty(way.empties, manners.queue, pace), manners, deps.pace)
+    ? choosePauseAfterEmpty(
+        countInARow(way.empties, manners.queue, pace === 'hurried'),
+        manners,
+        deps.pace,
+      )
     : choosePause(outcome, response, manners, deps);
   if (pause !== null) await way.pauses.start(manners.queue, pause, run.keep !== false);
   await way.answers.keep(request, outcome);
@@ -286,19 +291,9 @@ const makeWire = (deps: PoliteDeps, run: PoliteRun, manners: Manners): Wire => (
   timeoutMs: deps.timeoutMs ?? manners.timeoutMs,
 });
 
-/** Any answer, even a refusal, ends a row of silences. */
-function countSilence(silences: Map<string, number>, queue: string, outcome: FetchOutcome): void {
-  const silent = !outcome.ok && outcome.reason === 'timeout';
-  silences.set(queue, silent ? (silences.get(queue) ?? 0) + 1 : 0);
-}
-
-/** How many answers in a row were empty, perhaps for haste, with the one that came now. */
-function countEmpty(
-  empties: Map<string, number>,
-  queue: string,
-  pace: 'refused' | 'hurried' | null,
-): number {
-  const inARow = pace === 'hurried' ? (empties.get(queue) ?? 0) + 1 : 0;
-  empties.set(queue, inARow);
+/** How many answers of a host in a row were so, with the one that came now; any other ends the row. */
+function countInARow(rows: Map<string, number>, queue: string, isSo: boolean): number {
+  const inARow = isSo ? (rows.get(queue) ?? 0) + 1 : 0;
+  rows.set(queue, inARow);
   return inARow;
 }
