@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import browser from 'webextension-polyfill';
 import { liveTargetSchema } from '../../utils/messaging/contract.ts';
 import { LIVE_PORT, type LiveTarget } from '../../utils/messaging/envelope.ts';
+import { createLiveWriter, type LivePost } from '../../utils/messaging/live-parts.ts';
 import { isContentScript } from '../../utils/messaging/server.ts';
 import { tabTraces } from '../../utils/storage/tabs.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
@@ -17,54 +18,85 @@ export interface LiveFeed {
   tabChanged(tab: number): void;
 }
 
+/** A screen that watches. */
+interface Watcher {
+  readonly target: LiveTarget;
+  /** Shows it a record, or where one is on its way that one's successor: the newest that came. */
+  show(record: TraceRecord): void;
+}
+
 /** `show` makes of a record what screens draw. */
 export function createLiveFeed(
   store: Store,
   show: (record: TraceRecord) => Promise<LiveTrace>,
 ): LiveFeed {
-  const ports = new Map<Runtime.Port, LiveTarget>();
+  const watchers = new Map<Runtime.Port, Watcher>();
 
   const idOf = async (port: Runtime.Port, target: LiveTarget): Promise<string | null> => {
     if ('id' in target) return target.id;
     const tab = 'tab' in target ? target.tab : port.sender?.tab?.id;
     return tab === undefined ? null : tabTraces.get(tab);
   };
-  const post = async (port: Runtime.Port, record: TraceRecord) => {
-    const live = await show(record);
-    // It may have closed while the record was read; posting to a closed port throws.
-    if (ports.has(port)) port.postMessage(live);
+  // It may have closed while something was read; posting to a closed port throws.
+  const post = (port: Runtime.Port, message: LivePost) => {
+    if (watchers.has(port)) port.postMessage(message);
   };
-  const refresh = async (port: Runtime.Port, target: LiveTarget) => {
+  const watch = (port: Runtime.Port, target: LiveTarget): Watcher => {
+    const write = createLiveWriter(message => post(port, message));
+    let next: TraceRecord | null = null;
+    let isBusy = false;
+    const drain = async () => {
+      isBusy = true;
+      for (let record = next; record; record = next) {
+        next = null;
+        await write(await show(record));
+      }
+    };
+    return {
+      target,
+      show(record) {
+        next = record;
+        if (!isBusy) void drain().finally(() => (isBusy = false));
+      },
+    };
+  };
+  const refresh = async (port: Runtime.Port, { target, show }: Watcher) => {
     const id = await idOf(port, target);
     const record = id && (await store.get(id));
-    if (record) await post(port, record);
+    if (record) show(record);
+    else if ('id' in target) post(port, { gone: true });
   };
 
   return {
     listen() {
       browser.runtime.onConnect.addListener(port => {
         if (port.name !== LIVE_PORT) return;
-        port.onDisconnect.addListener(() => ports.delete(port));
+        port.onDisconnect.addListener(() => watchers.delete(port));
         port.onMessage.addListener(message => {
           const { data: target } = liveTargetSchema.safeParse(message);
           // A content script is told of its own page alone: ids and tabs are for screens.
           if (!target || (isContentScript(port.sender) && !('here' in target))) return;
-          ports.set(port, target);
-          void refresh(port, target);
+          const watcher = watch(port, target);
+          watchers.set(port, watcher);
+          void refresh(port, watcher);
         });
       });
     },
     publish(record) {
-      for (const [port, target] of ports)
-        void idOf(port, target).then(id => (id === record.id ? post(port, record) : undefined));
+      for (const [port, watcher] of watchers)
+        void idOf(port, watcher.target).then(id =>
+          id === record.id ? watcher.show(record) : undefined,
+        );
     },
     tabChanged(tab) {
-      for (const [port, target] of ports)
+      for (const [port, watcher] of watchers) {
+        const { target } = watcher;
         if (
           ('tab' in target && target.tab === tab) ||
           ('here' in target && port.sender?.tab?.id === tab)
         )
-          void refresh(port, target);
+          void refresh(port, watcher);
+      }
     },
   };
 }

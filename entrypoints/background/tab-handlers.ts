@@ -12,6 +12,7 @@ import {
   findElsewhere,
   findRecord,
 } from '../../utils/trace/model/record-of-reading.ts';
+import { isLarge } from '../../utils/trace/model/slices.ts';
 import { type Services, saveAndShow } from './services.ts';
 import { bringCard, isPdf, readTab } from './tab-access.ts';
 import { completeTraces } from './verify.ts';
@@ -65,7 +66,7 @@ export function createTabHandlers(
       if (sender.tab?.id !== undefined) await bringCard(sender.tab.id);
       return null;
     },
-    viewTab: ({ tab }) => viewTab(services, tab),
+    viewTab: ({ tab, watched = false }) => viewTab(services, tab, watched),
     async show({ id, target }) {
       const tab = await tabTraces.tabOf(id);
       return tab !== null && (await askPage(tab, 'showTarget', { target })) === true;
@@ -95,18 +96,17 @@ export function createTabHandlers(
   };
 }
 
-async function viewTab(services: Services, tab: number): Promise<TabView> {
+async function viewTab(services: Services, tab: number, isWatched: boolean): Promise<TabView> {
   const read = await readTab(tab);
   if (!read.ok) return read.view;
   const id = await tabTraces.get(tab);
   const record = id ? await services.store.get(id) : null;
   if (record) {
     const elsewhere = record.state === 'read' ? await findElsewhere(services.store, record) : null;
-    return {
-      kind: 'trace',
-      live: await services.live(record),
-      ...(elsewhere && { elsewhere: summarizeElsewhere(elsewhere) }),
-    };
+    const beside = elsewhere && { elsewhere: summarizeElsewhere(elsewhere) };
+    return isWatched && isLarge(record.trace)
+      ? { kind: 'in-parts', ...beside }
+      : { kind: 'trace', live: await services.live(record), ...beside };
   }
   const seen = await emptyTabs.get(tab);
   // Asked last: it costs a script in the page, and few tabs without claims are PDFs.

@@ -49,7 +49,7 @@ export function startPageSession(): void {
     document,
     readText: createSlicedReading(() => createPageDetector(directory, given.languages)),
     handOver: reading => send('pageRead', reading),
-    watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, onLost),
+    watchLive: (onChange, onLost) => watchTrace({ here: true }, onChange, { onLost }),
     alive,
     mountCard: mountCardLater(() => send('bringCard', null)),
   });

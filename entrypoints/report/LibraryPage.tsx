@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { Library } from '../../components/library/Library.tsx';
-import { send } from '../../utils/messaging/client.ts';
+import { readTrace, send } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
 import { COPIES, copyExport, exportFormats, saveExport } from '../shared/exports.ts';
@@ -16,7 +16,7 @@ import { useFileDrop } from './use-file-drop.ts';
 
 /** The traces of these ids that are still kept, in their order. */
 async function loadTraces(ids: readonly string[]): Promise<Trace[]> {
-  const found = await Promise.all(ids.map(id => send('getTrace', { id })));
+  const found = await Promise.all(ids.map(readTrace));
   return found.flatMap(live => (live ? [live.trace] : []));
 }
 

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { SelectionBox } from '../../components/report/SelectionBox.tsx';
-import { send } from '../../utils/messaging/client.ts';
+import { readTrace } from '../../utils/messaging/client.ts';
 import { loadSelection, type Selection } from '../../utils/storage/selections.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { PageReading } from '../../utils/trace/model/page-reading.ts';
@@ -21,7 +21,7 @@ async function loadSelected(key: string): Promise<Selected | null> {
   return (
     selection && {
       ...selection,
-      source: from === null ? null : await send('getTrace', { id: from }).catch(() => null),
+      source: from === null ? null : await readTrace(from).catch(() => null),
     }
   );
 }

@@ -22,11 +22,8 @@ function useLive(id: string): LiveTrace | 'lost' | null {
   const [live, setLive] = useState<LiveTrace | 'lost' | null>(null);
   useEffect(() => {
     setLive(null);
-    void send('getTrace', { id }).then(
-      found => setLive(found ?? 'lost'),
-      () => setLive('lost'),
-    );
-    return watchTrace({ id }, setLive);
+    const lose = () => setLive('lost');
+    return watchTrace({ id }, setLive, { onGone: lose, onLost: lose });
   }, [id]);
   return live;
 }

@@ -79,10 +79,11 @@ export function useTabView(
     };
     setSeen({ kind: 'loading' });
     setElsewhere(null);
-    send('viewTab', { tab }).then(
+    send('viewTab', { tab, watched: true }).then(
       view => {
-        show(readView(view));
-        if (!gone && view.kind === 'trace') setElsewhere(view.elsewhere ?? null);
+        const next = readView(view);
+        if (next) show(next);
+        if (!gone && 'elsewhere' in view) setElsewhere(view.elsewhere ?? null);
       },
       (error: Error) => show({ kind: 'error', words: error.message }),
     );
@@ -96,7 +97,9 @@ export function useTabView(
   return { seen, elsewhere, reload: () => setRound(round + 1) };
 }
 
-function readView(view: TabView): Seen {
+/** Null where the trace is on its way to whoever watches it. */
+function readView(view: TabView): Seen | null {
+  if (view.kind === 'in-parts') return null;
   if (view.kind === 'trace') return { kind: 'trace', live: view.live };
   if (view.kind !== 'empty') return view;
   return { kind: 'empty', claims: view.claims };

@@ -18,15 +18,10 @@ import { directory } from '../../utils/outlets/directory.ts';
 import { toPageReading } from '../../utils/page/session/page-reading.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
-import {
-  headOf,
-  isLarge,
-  listsOf,
-  type Stored,
-  takeChanges,
-} from '../../utils/storage/record-parts.ts';
+import { headOf, listsOf, type Stored } from '../../utils/storage/record-parts.ts';
 import type { Store, TraceRecord } from '../../utils/trace/model/record.ts';
 import { createRecord } from '../../utils/trace/model/record-of-reading.ts';
+import { isLarge, takeChanges } from '../../utils/trace/model/slices.ts';
 import { createTracer } from '../../utils/trace/run/tracer.ts';
 import { answerOutlet } from '../web/outlet-sites.ts';
 import { SAMPLE_WORLD } from '../web/sample/world.ts';
@@ -133,8 +128,8 @@ async function trace(n: number): Promise<Cost> {
     },
     put: async next => {
       latest = next;
-      const changed = isLarge(next) ? takeChanges(parts, listsOf(next)) : [];
-      structuredClone(isLarge(next) ? headOf(next) : next);
+      const changed = isLarge(next.trace) ? takeChanges(parts.rows, listsOf(next)) : [];
+      structuredClone(isLarge(next.trace) ? headOf(next) : next);
       await turn();
       for (const slice of changed) {
         structuredClone(slice);

@@ -215,7 +215,9 @@ async function overCases(file: string): Promise<Row[]> {
     const mark = '(techcrunch.com)';
     const sentence = one.claim.replace(/\s*\([^()]*\)\s*([.。।؟]?)\s*$/u, '$1');
     const html = `<html lang="${one.lang}"><body><h1>${one.title}</h1>${one.heading ? `<h2>${one.heading}</h2>` : ''}<p>${sentence} ${mark}</p></body></html>`;
-    const read = '2027-01-01T00:00:00Z';
+    // The evening after: a briefing is of its articles' days.
+    const last = Math.max(...one.candidates.map(({ published }) => Date.parse(published)));
+    const read = new Date(last + 12 * 3_600_000).toISOString();
     const { record } = recordOf(html, read, one.title);
     const group = record.trace.citations.slice(0, 1);
     const texts = new Map(one.candidates.map(c => [c.url, c]));
@@ -226,7 +228,10 @@ async function overCases(file: string): Promise<Row[]> {
       const { headline = '', text = '', published = '' } = texts.get(url) ?? {};
       return page(
         url,
-        `<html lang="${one.lang}"><head><meta property="og:title" content="${escapeText(headline)}"><meta property="article:published_time" content="${published}"></head><body><article><h1>${escapeText(headline)}</h1><p>${escapeText(text)}</p></article></body></html>`,
+        `<html lang="${one.lang}"><head><meta property="og:title" content="${escapeText(headline)}"><meta property="article:published_time" content="${published}"></head><body><article><h1>${escapeText(headline)}</h1>${text
+          .split('\n\n')
+          .map(p => `<p>${escapeText(p)}</p>`)
+          .join('')}</article></body></html>`,
       );
     });
     if (!decision) continue;

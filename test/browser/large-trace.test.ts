@@ -64,6 +64,12 @@ describe.each([
     await isWhole(on, id);
     expect(await parts()).toBeGreaterThan(20);
     if ('context' in on.browser) {
+      const { page } = await on.browser.openTab();
+      await page.goto(`chrome-extension://${on.browser.extensionId}/report.html?id=${id}`);
+      await page.getByText(`ferry number ${COUNT} of Tolbridge`).first().waitFor();
+      await page.close();
+    }
+    if ('context' in on.browser) {
       await stopWorkers(on.browser.desk);
       await expect
         .poll(() => on.browser.send('getTrace', { id }).catch(() => null), { timeout: 45_000 })

@@ -66,7 +66,9 @@ const hearFrom = (tab: ChromiumTab, asks: readonly unknown[]) =>
           const heard: string[] = [];
           for (const ask of all) {
             const port = chrome.runtime.connect({ name });
-            port.onMessage.addListener(live => heard.push((live as { id: string }).id));
+            port.onMessage.addListener(message =>
+              heard.push((message as { whole?: { id: string } }).whole?.id ?? 'part'),
+            );
             port.postMessage(ask);
           }
           await new Promise(resolve => setTimeout(resolve, 1000));

@@ -1,5 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MessageName } from '../../utils/messaging/contract.ts';
+import type { LiveTarget } from '../../utils/messaging/envelope.ts';
+import type { LivePost } from '../../utils/messaging/live-parts.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 
 type Answers = Partial<Record<MessageName, unknown>>;
@@ -25,7 +27,10 @@ export function fakeWorker(
 ): FakeWorker {
   const asked: FakeWorker['asked'] = [];
   const opened: string[] = [];
-  const watchers = new Set<(live: LiveTrace) => void>();
+  const watchers = new Set<(message: LivePost) => void>();
+  const tell = (message: LivePost) => {
+    for (const listener of watchers) listener(message);
+  };
   Object.assign(fakeBrowser.runtime, {
     getURL: (path: string) => `chrome-extension://whence${path}`,
     getManifest: () => ({ version: '0.1.0' }),
@@ -37,9 +42,13 @@ export function fakeWorker(
         : { ok: true, value: answer ?? null };
     },
     connect: () => ({
-      onMessage: { addListener: (callback: (live: LiveTrace) => void) => watchers.add(callback) },
+      onMessage: { addListener: (callback: (message: LivePost) => void) => watchers.add(callback) },
       onDisconnect: listeners,
-      postMessage() {},
+      postMessage: (target: LiveTarget) => {
+        const { getTrace } = answers;
+        if ('id' in target && getTrace !== undefined)
+          tell(getTrace ? { whole: getTrace as LiveTrace } : { gone: true });
+      },
       disconnect() {},
     }),
   });
@@ -62,8 +71,6 @@ export function fakeWorker(
   return {
     asked,
     opened,
-    publish: live => {
-      for (const tell of watchers) tell(live);
-    },
+    publish: live => tell({ whole: live }),
   };
 }

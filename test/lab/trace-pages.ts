@@ -104,6 +104,7 @@ async function readAndTrace(
     throw new Error(`the browser lets no extension read it (${view.why})`);
   if (view.kind === 'needs-click') throw new Error('the extension has no access to it');
   if (view.kind === 'empty') return { trace: namedAs(page, emptyTrace(page, view)), live: null };
+  if (view.kind !== 'trace') throw new Error(`the tab shows ${view.kind}`);
   const live = run.resolve ? await traceToEnd(browser, view.live, until) : view.live;
   return { trace: namedAs(page, live.trace), live };
 }

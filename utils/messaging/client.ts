@@ -3,6 +3,7 @@ import type { LiveTrace } from '../trace/model/live.ts';
 import type { MessageName, PageContract, PageMessageName, Request, Response } from './contract.ts';
 import { LIVE_PORT, type LiveTarget, type Reply } from './envelope.ts';
 import { extension } from './extension.ts';
+import { createLiveReader, type LivePost } from './live-parts.ts';
 
 /**
  * Asks the worker; throws an Error with the worker's own words when it could not do it. Types only:
@@ -38,15 +39,22 @@ export async function askPage<N extends PageMessageName>(
   }
 }
 
+/** What a watcher may be told beside its trace. */
+export interface WatchEnds {
+  /** Called once when the extension itself was replaced. */
+  readonly onLost?: () => void;
+  /** No trace is kept under the id that is watched. */
+  readonly onGone?: () => void;
+}
+
 /**
  * Calls back with the live trace at once and after every change, until the returned function is
- * called. Reconnects when the worker was stopped; `onLost` is called once when the extension itself
- * was replaced.
+ * called. Reconnects when the worker was stopped.
  */
 export function watchTrace(
   target: LiveTarget,
   onChange: (live: LiveTrace) => void,
-  onLost?: () => void,
+  { onLost, onGone }: WatchEnds = {},
 ): () => void {
   let stopped = false;
   let port: Runtime.Port | null = null;
@@ -58,7 +66,12 @@ export function watchTrace(
       onLost?.();
       return;
     }
-    port.onMessage.addListener(message => onChange(message as LiveTrace));
+    const read = createLiveReader();
+    port.onMessage.addListener(message => {
+      const live = read(message as LivePost);
+      if (live === 'gone') onGone?.();
+      else if (live) onChange(live);
+    });
     port.onDisconnect.addListener(() => {
       // A worker that was stopped ends its ports; connecting wakes it. Not at once: a worker that
       // crashes at its start would be woken without end.
@@ -75,4 +88,21 @@ export function watchTrace(
       // The extension was replaced, and its ports with it.
     }
   };
+}
+
+/**
+ * The trace of an id as it is now, null where none is kept; a large one comes in parts, so that
+ * nobody waits for the worker meanwhile. Rejects where the extension itself was replaced.
+ */
+export function readTrace(id: string): Promise<LiveTrace | null> {
+  return new Promise((resolve, reject) => {
+    const end = watchTrace({ id }, live => finish(live), {
+      onGone: () => finish(null),
+      onLost: () => reject(new Error('no answer')),
+    });
+    const finish = (live: LiveTrace | null) => {
+      end();
+      resolve(live);
+    };
+  });
 }

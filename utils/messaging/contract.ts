@@ -14,16 +14,20 @@ const tabId = z.int();
 const keys = z.record(z.string(), z.string());
 const maybeLive = z.nullable(liveTraceSchema);
 
-/** Why a tab has no trace to show. */
+const elsewhere = z.optional(
+  z.object({ id, url: z.string(), title: z.string(), tracedAt: z.string() }),
+);
+
+/** What a tab has to show, or why it has nothing. */
 export const tabViewSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('trace'),
     live: liveTraceSchema,
     /** A trace of the same text on another site, for the reader to open; never for the page. */
-    elsewhere: z.optional(
-      z.object({ id, url: z.string(), title: z.string(), tracedAt: z.string() }),
-    ),
+    elsewhere,
   }),
+  /** A large trace, which comes in parts to those who watch it. */
+  z.object({ kind: z.literal('in-parts'), elsewhere }),
   /** The page was read and cites and names nobody; `claims` says how much prose was seen. */
   z.object({
     kind: z.literal('empty'),
@@ -78,10 +82,14 @@ export const contract = {
   bringCard: { request: nothing, response: nothing },
   /**
    * Popup, side panel: what is there to show for this tab; reads the page first where that is
-   * possible.
+   * possible. `watched` where the asker watches the tab's trace beside: a large one comes there
+   * alone, in parts.
    */
-  viewTab: { request: z.object({ tab: tabId }), response: tabViewSchema },
-  /** One trace by id; null when it is gone. */
+  viewTab: {
+    request: z.object({ tab: tabId, watched: z.optional(z.boolean()) }),
+    response: tabViewSchema,
+  },
+  /** One trace by id, whole, for programs that drive the extension; null when it is gone. */
   getTrace: { request: z.object({ id }), response: maybeLive },
   /**
    * Trace the page (again with `fresh`: answers of the last run are not reused), or only some

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptAnswer } from '../network/answer-cache.ts';
 import type { Sketch } from '../origins/copies/fingerprint.ts';
 import type { TraceRecord } from '../trace/model/record.ts';
-import type { Parts, Slice } from './record-parts.ts';
+import type { Parts, StoredSlice } from './record-parts.ts';
 
 /**
  * A record with what it is found by: the domains that it waits for. Of a large one the head alone:
@@ -43,7 +43,7 @@ export interface Schema extends DBSchema {
   /** Removed by the reader and not yet gone for good. */
   discarded: { key: string; value: StoredTrace };
   /** What large records hold; a set of slices belongs to one head, kept or discarded. */
-  parts: { key: [set: string, list: string, at: number]; value: Slice };
+  parts: { key: [set: string, list: string, at: number]; value: StoredSlice };
   answers: { key: string; value: StoredAnswer; indexes: { usedAt: number } };
   sketches: { key: [string, string]; value: StoredSketch };
   /** The reader's own search services: see keys.ts. */

@@ -1,19 +1,10 @@
 /** How records lie in the database: small ones whole, large ones in parts (see record-parts.ts). */
 import type { IDBPObjectStore } from 'idb';
 import type { TraceRecord } from '../trace/model/record.ts';
+import { isLarge, lengthsOf, takeChanges } from '../trace/model/slices.ts';
 import { listAwaitedDomains } from '../trace/run/complete.ts';
 import { openDatabase, type Schema, type StoredTrace } from './database.ts';
-import {
-  headOf,
-  isLarge,
-  joinRecord,
-  lengthsOf,
-  listsOf,
-  type Parts,
-  type Stored,
-  slicesOf,
-  takeChanges,
-} from './record-parts.ts';
+import { headOf, joinRecord, listsOf, type Parts, type Stored, slicesOf } from './record-parts.ts';
 
 type Traces = IDBPObjectStore<Schema, ['traces', 'parts'], 'traces', 'readonly'>;
 type Slices = IDBPObjectStore<Schema, ['traces', 'parts'], 'parts', 'readonly'>;
@@ -58,7 +49,7 @@ async function joinParts(slices: Slices, head: TraceRecord, parts: Parts): Promi
  * Of a large one only what changed since its last save is copied, slice by slice.
  */
 export async function writeRecord(record: TraceRecord): Promise<void> {
-  if (!isLarge(record)) return writeWhole(record);
+  if (!isLarge(record.trace)) return writeWhole(record);
   const { id } = record;
   const before = saves.get(id) ?? Promise.resolve();
   const save = before.catch(() => undefined).then(() => writeParts(record));
@@ -100,11 +91,11 @@ async function writeParts(record: TraceRecord): Promise<void> {
     const last: Stored = isKnown ? known : { set: crypto.randomUUID(), rows: new Map() };
     // All of it at once: the record goes on changing while the slices are written.
     const lists = listsOf(record);
-    const changed = takeChanges(last, lists);
+    const changed = takeChanges(last.rows, lists);
     const parts: Parts = { set: last.set, lengths: lengthsOf(lists) };
     await traces.put({ ...headOf(rowOf(record)), parts });
     if (old && !isKnown) await slices.delete(rangeOf(old));
-    for (const slice of changed) await slices.put(slice);
+    for (const slice of changed) await slices.put({ set: last.set, ...slice });
     return last;
   });
   if (record.state === 'tracing') stored.set(id, kept);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createLiveFeed } from '../../../entrypoints/background/live-feed.ts';
 import { LIVE_PORT } from '../../../utils/messaging/envelope.ts';
+import type { LivePost } from '../../../utils/messaging/live-parts.ts';
 import { tabTraces } from '../../../utils/storage/tabs.ts';
 import { toLive } from '../../../utils/trace/model/record.ts';
 import { traceOf } from '../../utils/trace/build.ts';
@@ -28,7 +29,8 @@ const open = (name: string, tab?: number): FakePort => {
       tab === undefined
         ? { url: fakeBrowser.runtime.getURL('/popup.html') }
         : { url: 'https://briefing.example/', tab: { id: tab } },
-    postMessage: ({ id }: { id: string }) => void got.push(id),
+    postMessage: (message: LivePost) =>
+      void got.push('whole' in message ? message.whole.id : Object.keys(message).join()),
     onMessage: { addListener: (listener: typeof send) => (send = listener) },
     onDisconnect: { addListener: (listener: typeof close) => (close = listener) },
   });
@@ -92,6 +94,26 @@ describe('screens that watch', () => {
       ['r1', 'r2'],
       [],
     ]);
+  });
+
+  it('for what is not kept hear that it is gone; a tab without a trace says nothing', async () => {
+    feedOver();
+    const [byId, byTab] = [open(LIVE_PORT), open(LIVE_PORT)];
+    byId.send({ id: 'r9' });
+    byTab.send({ tab: 9 });
+    await settle();
+    expect([byId.got, byTab.got]).toEqual([['gone'], []]);
+  });
+
+  it('get the newest of changes that come while one is on its way', async () => {
+    const feed = feedOver();
+    const port = open(LIVE_PORT);
+    port.send({ id: 'r1' });
+    await settle();
+    for (let i = 0; i < 9; i++) feed.publish(one);
+    await settle();
+    expect(port.got.length).toBeGreaterThan(1);
+    expect(port.got.length).toBeLessThan(5);
   });
 
   it('that are closed get nothing more', async () => {

@@ -131,6 +131,22 @@ describe('a page that names outlets in its prose alone', () => {
 
 describe('a screen', () => {
   const record = recordAround(traceOf({}));
+  it('gives a large trace to those alone who do not watch it', async () => {
+    const citations = Array.from({ length: 400 }, (_, i) => citation({ id: `k${i + 1}` }));
+    const [large, small] = [recordAround(traceOf({ citations })), recordAround(traceOf({}))];
+    const kindOf = async (record: typeof large, watched?: boolean) => {
+      await tabTraces.set(7, record.id);
+      const asked = { tab: 7, ...(watched !== undefined && { watched }) };
+      return (await createTabHandlers(fakeServices(record)).viewTab(asked, sender())).kind;
+    };
+    expect([
+      await kindOf(large, true),
+      await kindOf(large, false),
+      await kindOf(large),
+      await kindOf(small, true),
+    ]).toEqual(['in-parts', 'trace', 'trace', 'trace']);
+  });
+
   it('that looks at a tab sees its trace, or what was seen of its page', async () => {
     const view = () => createTabHandlers(fakeServices(record)).viewTab({ tab: 7 }, sender());
     expect(await view()).toEqual({ kind: 'empty', title: '', claims: 0 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TabScreen } from '../../../entrypoints/shared/TabScreen.tsx';
 import { loadPreferences, savePreferences } from '../../../utils/storage/preferences.ts';
@@ -129,6 +129,15 @@ describe('popup over the worker', () => {
     render(<TabScreen panel={false} />);
     expect(await screen.findByText('Whence is off on briefing.example')).toBeTruthy();
     expect(worker.asked.map(({ name }) => name)).not.toContain('viewTab');
+  });
+
+  it('waits for a large trace, which comes on its own way', async () => {
+    const worker = fakeWorker({ viewTab: { kind: 'in-parts' } });
+    render(<TabScreen panel={false} />);
+    await vi.waitFor(() => expect(worker.asked.map(({ name }) => name)).toContain('viewTab'));
+    expect(screen.queryByRole('button', { name: 'Trace again' })).toBeNull();
+    worker.publish(traced.viewTab.live);
+    expect(await screen.findByRole('button', { name: 'Trace again' })).toBeTruthy();
   });
 
   it('shows the worker’s own words when it fails', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { askPage, send, watchTrace } from '../../../utils/messaging/client.ts';
+import { askPage, readTrace, send, watchTrace } from '../../../utils/messaging/client.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => {
@@ -86,8 +86,17 @@ describe('watching a trace', () => {
     watchTrace({ id: 'trace-1' }, live => seen.push(live));
     expect(connect).toHaveBeenCalledWith({ name: 'whence-live' });
     expect(ports[0]?.posted).toEqual([{ id: 'trace-1' }]);
-    ports[0]?.tell({ id: 'trace-1', state: 'done' });
+    ports[0]?.tell({ whole: { id: 'trace-1', state: 'done' } });
     expect(seen).toEqual([{ id: 'trace-1', state: 'done' }]);
+  });
+
+  it('reads a trace once, or says that it is gone', async () => {
+    const { ports } = openPorts();
+    const [found, gone] = [readTrace('trace-1'), readTrace('trace-2')];
+    ports[0]?.tell({ whole: { id: 'trace-1' } });
+    ports[1]?.tell({ gone: true });
+    expect([await found, await gone]).toEqual([{ id: 'trace-1' }, null]);
+    expect(ports.map(({ disconnected }) => disconnected)).toEqual([true, true]);
   });
 
   it('comes back half a second after the worker was stopped, until it is ended', () => {
@@ -121,7 +130,7 @@ describe('watching a trace', () => {
       throw new Error('Extension context invalidated.');
     });
     const lost = vi.fn();
-    const end = watchTrace({ here: true }, () => undefined, lost);
+    const end = watchTrace({ here: true }, () => undefined, { onLost: lost });
     expect(lost).toHaveBeenCalledTimes(1);
     expect(end).not.toThrow();
   });
