@@ -16,12 +16,18 @@ export const exportFormats = (): readonly Choice[] => [
   { id: 'html', label: i18n.t('export.report'), ending: '.html' },
   { id: 'md', label: 'Markdown', ending: '.md' },
   { id: 'csv', label: 'CSV', ending: '.csv' },
+  { id: 'tsv', label: 'TSV', ending: '.tsv' },
   { id: 'json', label: 'JSON', ending: '.json' },
   { id: 'ris', label: 'RIS (Zotero, EndNote)', ending: '.ris' },
   { id: 'bibtex', label: 'BibTeX (LaTeX)', ending: '.bib' },
   { id: 'biblatex', label: 'BibLaTeX (LaTeX)', ending: '.bib' },
   { id: 'csl-json', label: 'CSL-JSON (Zotero, Pandoc)', ending: '.json' },
   { id: 'wikipedia', label: 'Wikipedia {{cite news}}', ending: '.wiki.txt' },
+  {
+    id: 'wikipedia-report',
+    label: 'Wikipedia {{failed verification}}',
+    ending: '.report.wiki.txt',
+  },
   { id: 'annotation', label: 'Web Annotation', ending: '.annotations.json' },
   { id: 'jsonld', label: 'schema.org', ending: '.jsonld' },
 ];

@@ -51,6 +51,7 @@ const INSIDE: ReadonlySet<Field> = new Set(['archived', 'via', 'claim', 'passage
 const UNSENT: Readonly<Partial<Record<ExportFormat | 'coins', readonly Field[]>>> = {
   // `via` would name who delivers the address, which is the original's.
   wikipedia: ['via', 'claim', 'verdict'],
+  'wikipedia-report': ['authors', 'accessed', 'archived', 'via'],
   annotation: ['title', 'authors', 'date'],
   // Its description would become the Abstract: claims of a briefing as the article's own words.
   coins: ['accessed', 'archived', 'via', 'claim', 'passage', 'verdict'],

@@ -158,17 +158,18 @@ export function byPython(path = file('csv')): Kept[] | null {
 }
 
 /** What LibreOffice splits a file at, as its dialog is set by a person or shipped. */
-export const SEPARATORS = { comma: '44', shipped: '44/59/9', semicolon: '59' } as const;
+export const SEPARATORS = { comma: '44', shipped: '44/59/9', semicolon: '59', tab: '9' } as const;
 
 /**
- * What LibreOffice makes of CSV: opened by some separators, and saved with formulas as formulas, so
+ * What LibreOffice makes of a table: opened by some separators, and saved with formulas as formulas, so
  * that a cell that became one is seen. `words` as for the export.
  */
 export function byLibreOffice(
   separators: (typeof SEPARATORS)[keyof typeof SEPARATORS],
   words?: ReportWords,
+  format: 'csv' | 'tsv' = 'csv',
 ): Kept[] | null {
-  const csv = file('csv', words);
+  const table = file(format, words);
   const saved = mkdtempSync(join(folder, 'calc-'));
   const to = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true';
   const args = [
@@ -178,11 +179,11 @@ export function byLibreOffice(
     to,
     '--outdir',
     saved,
-    csv,
+    table,
   ];
   return run('soffice', args) === null
     ? null
-    : byPython(join(saved, `${basename(csv, '.csv')}.csv`));
+    : byPython(join(saved, `${basename(table, `.${format}`)}.csv`));
 }
 
 const TEMPLATES = `import json,sys,mwparserfromhell as m
@@ -194,6 +195,42 @@ export function byWikiParser(): Kept[] | null {
   if (spawnSync('/usr/bin/python3', ['-c', 'import mwparserfromhell']).status !== 0) return null;
   const out = run('/usr/bin/python3', ['-c', TEMPLATES, file('wikipedia')]);
   return out === null ? null : (JSON.parse(out) as Row[]).map(ofTemplate);
+}
+
+const SECTIONS = `import json,sys,mwparserfromhell as m
+code=m.parse(open(sys.argv[1],encoding="utf-8").read())
+assert not code.filter_templates(), "a template is live"
+out=[]
+for s in code.get_sections(levels=[2]):
+  tags=[t for t in s.filter_tags() if t.tag=="syntaxhighlight"]
+  marks=[t for tag in tags for t in m.parse(str(tag.contents)).filter_templates()]
+  out.append({"heading":s.filter_headings()[0].title.strip_code().strip(),"text":s.strip_code(),
+    "marks":"; ".join(f"{t.name}, {t.get('date').value}: {t.get('reason').value.strip_code()}" for t in marks)})
+print(json.dumps(out))`;
+
+/** What it makes of the report for editors: its sections, and the templates to paste. */
+export function reportByWikiParser(): Kept[] | null {
+  if (spawnSync('/usr/bin/python3', ['-c', 'import mwparserfromhell']).status !== 0) return null;
+  const out = run('/usr/bin/python3', ['-c', SECTIONS, file('wikipedia-report')]);
+  return out === null
+    ? null
+    : (JSON.parse(out) as Row[]).map(({ heading = '', text = '', marks = '' }) => {
+        const [, outlet = '', date = '', url = ''] =
+          /^ ?Reference: (.*?)(?:, (\d{4}-\d\d-\d\d))?, (https?:\S+), cited as /m.exec(text) ?? [];
+        return {
+          title: heading.replace(/^\d+\. /, ''),
+          date,
+          URL: url,
+          outlet,
+          claim: text,
+          passage: text,
+          // It has no score: what is to be pasted says what fails.
+          verdict:
+            marks === 'failed verification, May 2026: Partly supported; number: 40 ≠ 14'
+              ? verdictOf('Partly supported', 0.5)
+              : marks,
+        };
+      });
 }
 
 function ofTemplate(row: Row): Kept {

@@ -21,6 +21,7 @@ import {
   byPython,
   byWikiParser,
   htmlByPandoc,
+  reportByWikiParser,
   SEPARATORS,
 } from './programs.ts';
 import { byPapaparse, checkReport, htmlByMicromark } from './web-readers.ts';
@@ -47,16 +48,20 @@ compare('csl-json', 'CSL-JSON, pandoc', byPandoc('csl-json', 'csljson'));
 compare('ris', 'RIS, bibutils', byBibutils('ris2xml', 'ris'), { accessed: 8 });
 compare('ris', 'RIS, biblatex-csl-converter', byConverter('ris'), { date: 7, accessed: 8 });
 compare('csv', 'CSV, Python', byPython());
-compare('csv', 'CSV, Papa Parse', byPapaparse());
+compare('csv', 'CSV, Papa Parse', byPapaparse('csv'));
 compare('csv', 'CSV, LibreOffice by commas', byLibreOffice(SEPARATORS.comma));
 compare('csv', 'CSV, LibreOffice as shipped', byLibreOffice(SEPARATORS.shipped));
 const german = { ...ENGLISH, language: 'de' };
 compare('csv', 'CSV with semicolons, LibreOffice', byLibreOffice(SEPARATORS.semicolon, german));
+compare('tsv', 'TSV, Papa Parse', byPapaparse('tsv'));
+compare('tsv', 'TSV, LibreOffice by tabs', byLibreOffice(SEPARATORS.tab, undefined, 'tsv'));
+compare('tsv', 'TSV, LibreOffice as shipped', byLibreOffice(SEPARATORS.shipped, undefined, 'tsv'));
 const note = htmlByPandoc('md');
 compare('md', 'Markdown, pandoc', note === null ? null : ofNote(note));
 compare('md', 'Markdown, markdown-it', ofNote(htmlByMarkdownIt()));
 compare('md', 'Markdown, micromark with GFM', ofNote(htmlByMicromark()));
 compare('wikipedia', 'Wikipedia, mwparserfromhell', byWikiParser());
+compare('wikipedia-report', 'Wikipedia report, mwparserfromhell', reportByWikiParser());
 compare('annotation', 'Web Annotation, jsonld', await byAnnotations());
 compare('jsonld', 'schema.org, jsonld', await bySchemaOrg());
 compare('html', 'HTML with COinS, happy-dom', byHappyDom());

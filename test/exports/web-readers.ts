@@ -7,9 +7,9 @@ import { exportTraces } from '../../utils/exports/export.ts';
 import { fail, type Kept, TRACE } from './kept.ts';
 import { ofRow, type Row } from './programs.ts';
 
-/** What Papa Parse makes of CSV, whichever separator it has. */
-export function byPapaparse(): Kept[] {
-  const { data, errors } = Papa.parse<Row>(exportTraces([TRACE], 'csv').text.trim(), {
+/** What Papa Parse makes of a table, whichever separator it has. */
+export function byPapaparse(format: 'csv' | 'tsv'): Kept[] {
+  const { data, errors } = Papa.parse<Row>(exportTraces([TRACE], format).text.trim(), {
     header: true,
   });
   for (const { message, row } of errors) {

@@ -14,7 +14,7 @@ import {
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { showArchive } from './references/archive-address.ts';
-import { ENGLISH } from './report-words.ts';
+import { ENGLISH, type ReportWords } from './report-words.ts';
 
 /** Several values of one cell, each once. */
 const join = (values: readonly (string | null)[]): string =>
@@ -72,9 +72,10 @@ function listNamedOutlets({ trace, claim }: FindingRow): string[] {
 const FORMULA = '[=+\\-@＝＋－＠]';
 /**
  * At the start of a cell, also behind a control character, and after whatever else a spreadsheet
- * may be told to split at. The sign first: looking back from each of 32,000 spaces took 0.7 s.
+ * may be told to split at: after a comma only where no blank parts them, as in prose ("up, -5 on the
+ * day"). The sign first: looking back from each of 32,000 spaces took 0.7 s.
  */
-const RUNS = new RegExp(`^(?=[\\t\\r\\n]|${FORMULA})|(?=${FORMULA})(?<=[;|\\t]\\s*)`, 'g');
+const RUNS = new RegExp(`^(?=[\\t\\r\\n]|${FORMULA})|(?=${FORMULA})(?<=,|[;|\\t\\r\\n]\\s*)`, 'g');
 
 /**
  * A quoted cell of RFC 4180. What a spreadsheet would run as a formula gets an apostrophe in front.
@@ -82,6 +83,23 @@ const RUNS = new RegExp(`^(?=[\\t\\r\\n]|${FORMULA})|(?=${FORMULA})(?<=[;|\\t]\\
  */
 export function escapeCell(value: string): string {
   return `"${value.replace(RUNS, "'").replaceAll('"', '""')}"`;
+}
+
+const decimalOf = ({ language }: ReportWords): ',' | '.' =>
+  new Intl.NumberFormat(language).format(0.5).includes(',') ? ',' : '.';
+
+/** A byte order mark, by which spreadsheets know UTF-8, and a line a row. */
+function writeTable(
+  traces: readonly Trace[],
+  words: ReportWords,
+  separator: ',' | ';' | '\t',
+): string {
+  const decimal = decimalOf(words);
+  const lines = [
+    COLUMNS.map(([name]) => escapeCell(name)),
+    ...findingRows(traces).map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row, decimal)))),
+  ];
+  return `\uFEFF${lines.map(line => `${line.join(separator)}\r\n`).join('')}`;
 }
 
 /**
@@ -92,13 +110,13 @@ export function escapeCell(value: string): string {
 export const csv: Writer = {
   type: 'text/csv;charset=utf-8',
   extension: 'csv',
-  write(traces: readonly Trace[], words = ENGLISH) {
-    const decimal = new Intl.NumberFormat(words.language).format(0.5).includes(',') ? ',' : '.';
-    const lines = [
-      COLUMNS.map(([name]) => escapeCell(name)),
-      ...findingRows(traces).map(row => COLUMNS.map(([, cell]) => escapeCell(cell(row, decimal)))),
-    ];
-    const separator = decimal === ',' ? ';' : ',';
-    return `\uFEFF${lines.map(line => `${line.join(separator)}\r\n`).join('')}`;
-  },
+  write: (traces, words = ENGLISH) =>
+    writeTable(traces, words, decimalOf(words) === ',' ? ';' : ','),
+};
+
+/** The same table parted by tabs, which spreadsheets of every language part alike. */
+export const tsv: Writer = {
+  type: 'text/tab-separated-values;charset=utf-8',
+  extension: 'tsv',
+  write: (traces, words = ENGLISH) => writeTable(traces, words, '\t'),
 };

@@ -1,6 +1,6 @@
 import type { Trace } from '../trace/model/schema.ts';
 import { annotation } from './annotation.ts';
-import { csv } from './csv.ts';
+import { csv, tsv } from './csv.ts';
 import type { Exported, ExportFormat, ExportScope, Writer } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
@@ -10,6 +10,7 @@ import { biblatex, bibtex } from './references/bibtex.ts';
 import { cslJson } from './references/csl.ts';
 import { ris } from './references/ris.ts';
 import { wikipedia } from './references/wikipedia.ts';
+import { wikipediaReport } from './references/wikipedia-report.ts';
 import type { ReportWords } from './report-words.ts';
 import { scopeTrace } from './scope.ts';
 
@@ -17,12 +18,14 @@ import { scopeTrace } from './scope.ts';
 export const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
   json,
   csv,
+  tsv,
   md: markdown,
   ris,
   bibtex,
   biblatex,
   'csl-json': cslJson,
   wikipedia,
+  'wikipedia-report': wikipediaReport,
   annotation,
   jsonld,
   html,

@@ -66,6 +66,21 @@ export function sayDrift({ backing }: FindingRow): string[] {
   return (backing?.drift ?? []).map(d => `${d.kind}: ${d.claim} ${signBetween(d)} ${d.source}`);
 }
 
+/** Of each citation that is of another work than it says: by its number, or by its title. */
+export function sayMismatches(
+  { article, citations }: Pick<FindingRow, 'article' | 'citations'>,
+  words: ReportWords = ENGLISH,
+): string[] {
+  const others = citations.flatMap(({ resolution }) => resolution.otherWork ?? []);
+  const titles = citations.flatMap(citation => differentTitle(citation, article) ?? []);
+  return [
+    ...others.map(
+      ({ printed, registered }) => `${words.otherWork} (“${printed}” ≠ “${registered}”)`,
+    ),
+    ...titles.map(({ printed, found }) => `${words.otherTitle} (“${printed}” ≠ “${found}”)`),
+  ];
+}
+
 /**
  * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
  * that is another work's, a title that differs, an abstract that was all there was to read, the page
@@ -77,17 +92,12 @@ export function sayNotices(
 ): string[] {
   const works = [...new Set([article, original?.article].filter(one => one != null))];
   const notices = works.flatMap(one => one.notices ?? []);
-  const others = citations.flatMap(({ resolution }) => resolution.otherWork ?? []);
-  const titles = citations.flatMap(citation => differentTitle(citation, article) ?? []);
   const said = [
     ...notices.map(({ kind, url, at }) => {
       const when = [words.notice[kind], at].filter(Boolean).join(' ');
       return [when, url].filter(Boolean).join(', ');
     }),
-    ...others.map(
-      ({ printed, registered }) => `${words.otherWork} (“${printed}” ≠ “${registered}”)`,
-    ),
-    ...titles.map(({ printed, found }) => `${words.otherTitle} (“${printed}” ≠ “${found}”)`),
+    ...sayMismatches({ article, citations }, words),
     ...(claim?.together?.shares ?? [])
       .filter(share => share.article === article?.id)
       .map(({ has }) => `${words.onlyHere}: ${has.map(part => `“${part}”`).join(' · ')}`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, escapeCell } from '../../../utils/exports/csv.ts';
+import { csv, escapeCell, tsv } from '../../../utils/exports/csv.ts';
 import { ENGLISH } from '../../../utils/exports/report-words.ts';
 import type { Trace } from '../../../utils/trace/model/schema.ts';
 import { article, citation, claim, traceOf } from '../trace/build.ts';
@@ -16,6 +16,8 @@ describe('a cell of CSV', () => {
     ['a|@b', `a|'@b`],
     ['a\t+1', `a\t'+1`],
     ['\t=1', `'\t'=1`],
+    ['Good news,=6*7,more', `Good news,'=6*7,more`],
+    ['two\n=lines', `two\n'=lines`],
   ])('%j runs nothing where it is split', (text, safe) =>
     expect(escapeCell(text)).toBe(`"${safe}"`),
   );
@@ -187,5 +189,22 @@ describe('a row of CSV', () => {
     expect(
       rowOf({ ...trace, claims, outlets, mentions: [{ id: 'm1', ...mention }] }).named_in_text,
     ).toBe('CNBC');
+  });
+});
+
+describe('TSV', () => {
+  it.each(['en', 'de'])(
+    'has the cells of CSV, every one quoted, parted by tabs, in %s',
+    language => {
+      const words = { ...ENGLISH, language };
+      const parted = csv.write([chainTrace()], words).replaceAll(/"[,;]"/g, '"\t"');
+      expect(tsv.write([chainTrace()], words)).toBe(parted);
+      expect(parted).toContain(language === 'de' ? '"0,5' : '"0.5');
+    },
+  );
+  it('runs nothing where a tab of a claim parts it', () => {
+    const trace = plainTrace();
+    const claims = trace.claims.map(one => ({ ...one, text: 'Up\t=6*7\tmore' }));
+    expect(tsv.write([{ ...trace, claims }])).toContain(`\t"Up\t'=6*7\tmore"\t`);
   });
 });

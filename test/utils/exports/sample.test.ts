@@ -50,6 +50,7 @@ const matches = (text: string, pattern: RegExp) => text.match(pattern)?.length ?
 /** Rows, lines or reviews of a file, by its format. */
 const COUNTS: Partial<Record<ExportFormat, (text: string) => number>> = {
   csv: text => matches(text, /^"\d+",/gm),
+  tsv: text => matches(text, /^"\d+"\t/gm),
   md: text => matches(text, /^ {2}- \*/gm),
   html: text => matches(text, /<span class="verdict">/g),
   annotation: text => JSON.parse(text).total,

@@ -1,32 +1,19 @@
 import type { Name } from '../../text/names/person-names.ts';
 import type { FindingRow } from '../../trace/view/finding-rows.ts';
-import { encodePart } from '../../urls/encode.ts';
-import { sayDrift, sayFinding } from '../finding-words.ts';
 import type { Writer } from '../format.ts';
-import { dayOf, splitDay } from '../iso-day.ts';
+import { dayOf } from '../iso-day.ts';
 import { writeClaim, writePage } from '../notes.ts';
 import { oneLine } from '../one-line.ts';
-import { MONTHS } from './reference-styles.ts';
 import { listRecords, type Reference } from './references.ts';
 import { SOURCE_TYPES } from './source-types.ts';
-
-/**
- * A value inside a template: pipes, braces and brackets would end it, "~~~" would sign it, "''"
- * would slant it, and "&lt;" would be read as a sign.
- */
-function escapeValue(text: string): string {
-  return oneLine(text).replace(
-    /[|{}[\]<>]|~(?=~)|(?<=~)~|'(?=')|(?<=')'|&(?=#?\w+;)/g,
-    char => `&#${char.charCodeAt(0)};`,
-  );
-}
-
-/** An address inside a template. */
-function escapeAddress(url: string): string {
-  return url.replace(/[|{}[\]<>"\s]|'(?=')|(?<=')'/g, char =>
-    char === "'" ? '%27' : encodePart(char),
-  );
-}
+import {
+  escapeAddress,
+  escapeValue,
+  sayFailing,
+  speaksAgainst,
+  tagFailed,
+  writeDate,
+} from './wikitext.ts';
 
 type Field = readonly [string, string | null | undefined];
 
@@ -40,12 +27,6 @@ function listAuthors(authors: readonly Name[]): Field[] {
           [`first${n}`, name.given],
         ];
   });
-}
-
-/** "2026-05-19", "May 2026" or "2026": no other form of a month alone is allowed. */
-function writeDate(published: string | null): string {
-  const [year, month, day] = splitDay(published) ?? [];
-  return month && !day ? `${MONTHS[month - 1]} ${year}` : dayOf(published);
 }
 
 /** The parameter that names where it was published; a body publishes, a periodical is a work. */
@@ -123,15 +104,6 @@ function writeComment(text: string): string {
 
 const holds = ({ backing }: FindingRow): boolean =>
   backing?.verdict === 'supported' || backing?.verdict === 'partial';
-const speaksAgainst = ({ backing }: FindingRow): boolean =>
-  backing?.verdict === 'unsupported' || backing?.verdict === 'contradicted';
-
-/** What an editor pastes after a reference that does not hold its claim. */
-function writeTag(row: FindingRow): string {
-  const reason = [sayFinding(row), ...sayDrift(row)].join('; ');
-  const month = writeDate(row.trace.tracedAt.slice(0, 7));
-  return `{{failed verification|date=${month}|reason=${escapeValue(reason)}}}`;
-}
 
 /**
  * A reference, then a comment a claim. A source that was read and holds none of its claims is
@@ -151,7 +123,7 @@ function writeReference(reference: Reference): string {
     ...offered.map(row => writeComment(page(row))),
     ...refused.map(row =>
       writeComment(
-        `Not a reference for this claim: ${page(row)} – source “${headline}”, ${url} – to mark it where it stands: ${writeTag(row)}`,
+        `Not a reference for this claim: ${page(row)} – source “${headline}”, ${url} – to mark it where it stands: ${tagFailed(row, sayFailing(row))}`,
       ),
     ),
   ].join('');
