@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Window } from 'happy-dom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportTraces } from '../../utils/exports/export.ts';
 import type { Trace } from '../../utils/trace/model/schema.ts';
 import { readOptions } from '../lab/options.ts';
 import { openSession, type Session } from '../lab/session.ts';
@@ -76,6 +78,15 @@ describe.each(names.map(name => [name, expected(name)] as const))(
           `${outlet}: ${bound.join(' | ')}`,
         ).toBe(true);
       }
+    });
+
+    it('has every claim in its text as Web Annotations quote it', () => {
+      const { document } = new Window();
+      document.write(readFileSync(join(FOLDER, name), 'utf8'));
+      for (const hidden of document.querySelectorAll('script, style')) hidden.remove();
+      const text = (document.body.textContent ?? '').replace(/\s+/g, ' ');
+      const { first } = JSON.parse(exportTraces([traceOf(name)], 'annotation').text);
+      for (const { target } of first.items) expect(text).toContain(target.selector.exact);
     });
 
     it('has the outlets that the prose names', () => {

@@ -107,6 +107,18 @@ describe('a .bib file', () => {
       expect(text).toContain(words);
     if (format === 'csv') expect(text.trim().split('\r\n')).toHaveLength(1 + 7);
   });
+
+  it('is told to editors of Wikipedia by what fails, with what to paste', () => {
+    const { text } = exportTraces([trace], 'wikipedia-report');
+    expect(text).toMatch(
+      /^Whence checked the references of “sources.bib”, on [\d-]+: 3 of \d fail/,
+    );
+    expect(text.match(/^\{\{(?:failed verification|dead link)/gm)?.sort()).toEqual([
+      '{{dead link',
+      '{{failed verification',
+      '{{failed verification',
+    ]);
+  });
 });
 
 describe('what is dropped on the library', () => {

@@ -26,14 +26,15 @@ export const annotation: Writer = {
   extension: 'annotations.json',
   write(traces) {
     const items = findingRows(traces).map(annotate);
+    const id = `urn:whence:${traces.map(trace => encodePart(trace.page.url)).join('+')}`;
     return `${JSON.stringify(
       {
         '@context': 'http://www.w3.org/ns/anno.jsonld',
-        id: `urn:whence:${traces.map(trace => encodePart(trace.page.url)).join('+')}`,
+        id,
         type: 'AnnotationCollection',
         label: `Claims and their sources, traced by Whence. ${ENGLISH.scoreMeans}`,
         total: items.length,
-        first: { id: 'urn:whence:page-1', type: 'AnnotationPage', startIndex: 0, items },
+        first: { id: `${id}:page-1`, type: 'AnnotationPage', startIndex: 0, items },
       },
       null,
       2,
@@ -88,7 +89,7 @@ function describeArticle({ backing }: FindingRow, article: TraceArticle): object
   return {
     type: 'SpecificResource',
     ...(bare && { purpose: 'linking' }),
-    source: article.url,
+    source: makePageIri(article.url),
     ...(backing?.passage && {
       selector: { type: 'TextQuoteSelector', exact: backing.passage },
     }),
@@ -103,7 +104,7 @@ function describeArchive({ archived }: TraceArticle): object {
         state: {
           type: 'TimeState',
           sourceDate: archived.at,
-          cached: showArchive(archived.url),
+          cached: makePageIri(showArchive(archived.url)),
         },
       }
     : {};
@@ -116,7 +117,7 @@ function linkOriginal({ article, original }: FindingRow): object[] {
     {
       type: 'SpecificResource',
       purpose: 'linking',
-      source: original.url,
+      source: makePageIri(original.url),
       ...(original.article !== article && describeArchive(original.article)),
     },
   ];

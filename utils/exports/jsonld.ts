@@ -40,7 +40,7 @@ function writeGraph(trace: Trace): object[] {
       ...(page.published && { datePublished: page.published }),
       sdDatePublished: dayOf(trace.tracedAt),
       citation: [
-        ...trace.articles.map(a => ({ '@id': a.url })),
+        ...trace.articles.map(a => ({ '@id': makePageIri(a.url) })),
         ...lone.flatMap(row => row.citations.map(mark => writeMark(mark, row))),
       ],
       hasPart: [...claims].flatMap(([claim, rows]) => (claim ? [writeClaim(claim, rows)] : [])),
@@ -71,9 +71,9 @@ function writeMark(mark: TraceCitation, row: FindingRow | null = null): object {
   return {
     '@type': 'CreativeWork',
     name: mark.text || mark.outlet,
-    ...(mark.href && { url: mark.href }),
+    ...(mark.href && { url: makePageIri(mark.href) }),
     creativeWorkStatus: [sayCitation(mark), ...(row ? sayNotices(row) : [])].join('; '),
-    ...(row?.original && { sameAs: row.original.url }),
+    ...(row?.original && { sameAs: makePageIri(row.original.url) }),
   };
 }
 
@@ -102,7 +102,7 @@ function writeReview(row: FindingRow): object {
     ...(drift && { negativeNotes: drift }),
     ...(backing?.link && { url: backing.link }),
     dateCreated: trace.tracedAt,
-    citation: { '@id': article?.url ?? original?.url },
+    citation: { '@id': makePageIri(article?.url ?? original?.url ?? '') },
   };
 }
 
@@ -119,8 +119,8 @@ function writeArticle(trace: Trace, article: TraceArticle): object {
   );
   return {
     '@type': SOURCE_TYPES[kind].schemaOrg,
-    '@id': article.url,
-    url: article.url,
+    '@id': makePageIri(article.url),
+    url: makePageIri(article.url),
     headline: article.headline,
     publisher: {
       '@type': kind === 'news' || kind === 'magazine' ? 'NewsMediaOrganization' : 'Organization',
@@ -137,13 +137,13 @@ function writeArticle(trace: Trace, article: TraceArticle): object {
     ...(article.agency && {
       sourceOrganization: { '@type': 'Organization', name: article.agency },
     }),
-    ...(article.archived && { archivedAt: showArchive(article.archived.url) }),
+    ...(article.archived && { archivedAt: makePageIri(showArchive(article.archived.url)) }),
   };
 }
 
 /** The original as far as it is known; nothing where copy or original was not determined. */
 function linkOriginal(trace: Trace, original: TraceArticle['original']): object {
-  if (original?.url) return { isBasedOn: { '@id': original.url } };
+  if (original?.url) return { isBasedOn: { '@id': makePageIri(original.url) } };
   const name = outletName(trace, original?.outlet ?? null) || original?.name;
   return name
     ? { isBasedOn: { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name } } }

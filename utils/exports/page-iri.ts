@@ -1,11 +1,15 @@
 import { encodePart } from '../urls/encode.ts';
 
+/** Signs that browsers keep in an address, and that no IRI may hold. */
+const NO_IRI = /[\s<>"{}|\\^`]/g;
+
 /**
- * The address of a page where a format asks for an IRI: as it is where it has a scheme, the path of
- * a local file as a file address that every reader resolves alike.
+ * The address of a page or article where a format asks for an IRI: as it is where it has a scheme,
+ * but for signs that no IRI may hold; the path of a local file as a file address that every reader
+ * resolves alike.
  */
 export function makePageIri(url: string): string {
-  if (/^[a-z][a-z\d+.-]+:/i.test(url)) return url;
+  if (/^[a-z][a-z\d+.-]+:/i.test(url)) return url.replace(NO_IRI, encodePart);
   const path = url.replaceAll('\\', '/').split('/').map(encodePart).join('/');
   return `file:///${path.replace(/^\/+/, '')}`;
 }

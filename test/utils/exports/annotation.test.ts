@@ -30,7 +30,7 @@ describe('Web Annotations', () => {
       total: 1,
     });
     expect(first).toEqual({
-      id: 'urn:whence:page-1',
+      id: 'urn:whence:https%3A%2F%2Fbriefing.example%2F:page-1',
       type: 'AnnotationPage',
       startIndex: 0,
       items: [

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { makePageIri } from '../../../utils/exports/page-iri.ts';
 
 it.each([
-  ['https://briefing.example/a b', 'https://briefing.example/a b'],
+  ['https://briefing.example/ä?b=(c)&d', 'https://briefing.example/ä?b=(c)&d'],
+  ['https://briefing.example/a b|c?d="e"', 'https://briefing.example/a%20b%7Cc?d=%22e%22'],
   ['file:///tmp/briefing.md', 'file:///tmp/briefing.md'],
   ['notes/my briefing.md', 'file:///notes/my%20briefing.md'],
   ['/tmp/briefing.md', 'file:///tmp/briefing.md'],

@@ -3,24 +3,9 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { exportTraces } from '../../../utils/exports/export.ts';
 import type { ExportFormat } from '../../../utils/exports/format.ts';
-import { traceSchema } from '../../../utils/trace/model/schema.ts';
+import { SAMPLE_BRIEFING } from '../../web/server.ts';
 import { nastyTrace } from './nasty.ts';
-
-/** The trace of the sample briefing: four of its claims rest on a report that MSN and Yahoo copy. */
-const SAMPLE = traceSchema.parse(
-  JSON.parse(readFileSync(new URL('../../fixtures/traces/sample.json', import.meta.url), 'utf8')),
-);
-/** The same before anything was looked up. */
-const UNTRACED = traceSchema.parse({
-  ...SAMPLE,
-  articles: [],
-  origins: [],
-  claims: SAMPLE.claims.map(claim => ({ ...claim, backing: [] })),
-  citations: SAMPLE.citations.map(citation => ({
-    ...citation,
-    resolution: { ...citation.resolution, status: 'skipped', article: null, steps: [] },
-  })),
-});
+import { SAMPLE, UNTRACED } from './sample-trace.ts';
 
 /**
  * How many rows each claim has: its origins and its citations without an article, one where it has
@@ -127,6 +112,14 @@ describe('the sample briefing', () => {
     expect(sources.find(text => text.includes('TechCrunch'))).toContain(
       'MSN ← TechCrunch; Yahoo ← TechCrunch',
     );
+  });
+  it('is quoted by Web Annotations as its page prints it', () => {
+    const { document } = new Window();
+    document.write(readFileSync(SAMPLE_BRIEFING, 'utf8'));
+    const text = (document.body.textContent ?? '').replace(/\s+/g, ' ');
+    const { items } = JSON.parse(write(SAMPLE, 'annotation')).first;
+    expect(items.length).toBeGreaterThan(20);
+    for (const { target } of items) expect(text).toContain(target.selector.exact);
   });
   it('puts no claim where a reader of COinS takes it for an abstract', () =>
     expect(write(SAMPLE, 'html')).not.toContain('rft.description'));
