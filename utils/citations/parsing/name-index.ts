@@ -1,7 +1,7 @@
 /** The directory's names, arranged so that a text is searched for all of them in one pass. */
 import type { Directory, Outlet } from '../../outlets/outlet.ts';
 import { isUnspaced } from '../../text/unspaced.ts';
-import { formsOfName, keyOfForms, nameWithoutArticle } from './name-forms.ts';
+import { formsOfName, keyOfForms, mayChange, nameWithoutArticle } from './name-forms.ts';
 
 /** The directory's names, by their first word. */
 export interface NameIndex {
@@ -23,8 +23,6 @@ export interface NameIndex {
 export interface IndexedName {
   readonly name: string;
   readonly outlet: Outlet;
-  /** Its forms with case endings; null in a language without any. Sticky. */
-  readonly forms?: RegExp | null;
   /** True where its article was left off. */
   readonly isShort?: boolean;
 }
@@ -58,10 +56,7 @@ export function indexNames(directory: Directory): NameIndex {
   const index = {
     byFirst: Map.groupBy(longestFirst, ({ name }) => firstWord(name) ?? ''),
     byStem: Map.groupBy(
-      longestFirst.flatMap(one => {
-        const forms = formsOf(one);
-        return forms ? [{ ...one, forms }] : [];
-      }),
+      longestFirst.filter(({ name, outlet }) => mayChange(name, outlet.country)),
       ({ name }) => keyOfForms(firstWord(name) ?? ''),
     ),
     openings: new Set(names.flatMap(({ name }) => openingsOf(name))),
@@ -95,7 +90,14 @@ function withoutArticle({ name, outlet }: IndexedName): IndexedName[] {
   return [{ name: short.name, outlet, isShort: short.isChanged }];
 }
 
-const formsOf = ({ name, outlet }: IndexedName): RegExp | null => formsOfName(name, outlet.country);
+/** Made when first asked for: an expression for each name would cost more than all the rest. */
+const formsMade = new WeakMap<IndexedName, { readonly forms: RegExp | null }>();
+
+function formsOf(one: IndexedName): RegExp | null {
+  const made = formsMade.get(one) ?? { forms: formsOfName(one.name, one.outlet.country) };
+  formsMade.set(one, made);
+  return made.forms;
+}
 
 /** What may follow a name of one letter. */
 const AFTER_LETTER = [...' .,;:!?’\'")', ''];
@@ -146,7 +148,7 @@ function formAt(text: string, at: number, word: string, names: NameIndex): Named
   const bent = names.byStem.get(keyOfForms(word));
   if (!bent || /[\p{L}\p{N}@/._-]/u.test(text[at - 1] ?? ' ')) return null;
   for (const one of bent) {
-    const { forms } = one;
+    const forms = formsOf(one);
     if (!forms) continue;
     forms.lastIndex = at;
     const form = forms.exec(text)?.[0];

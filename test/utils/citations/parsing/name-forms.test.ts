@@ -18,6 +18,27 @@ describe('the forms of a name', () => {
     ['Ведомостей', 'Ведомости', 'RU'],
     ['Gazecie Wyborczej', 'Gazeta Wyborcza', 'PL'],
     ['Onetu', 'Onet', 'PL'],
+    ['Polskiej Agencji Prasowej', 'Polska Agencja Prasowa', 'PL'],
+    ['Polską Agencję Prasową', 'Polska Agencja Prasowa', 'PL'],
+    ['Českého rozhlasu', 'Český rozhlas', 'CZ'],
+    ['Českému rozhlasu', 'Český rozhlas', 'CZ'],
+    ['Hospodářských novin', 'Hospodářské noviny', 'CZ'],
+    ['Lidovým novinám', 'Lidové noviny', 'CZ'],
+    ['České televizi', 'Česká televize', 'CZ'],
+    ['Seznamu Zpráv', 'Seznam Zprávy', 'CZ'],
+    ['Jutarnjeg lista', 'Jutarnji list', 'HR'],
+    ['Slobodnoj Dalmaciji', 'Slobodna Dalmacija', 'HR'],
+    ['Новой газеты', 'Новая газета', 'RU'],
+    ['Новую газету', 'Новая газета', 'RU'],
+    ['Первому каналу', 'Первый канал', 'RU'],
+    ['Української правди', 'Українська правда', 'UA'],
+    ['Українській правді', 'Українська правда', 'UA'],
+    ['Helsingin Sanomien', 'Helsingin Sanomat', 'FI'],
+    ['Ilta-Sanomille', 'Ilta-Sanomat', 'FI'],
+    ['Suomen Kuvalehdessä', 'Suomen Kuvalehti', 'FI'],
+    ['Kauppalehden', 'Kauppalehti', 'FI'],
+    ['Magyar Nemzetnek', 'Magyar Nemzet', 'HU'],
+    ['Népszavának', 'Népszava', 'HU'],
   ])('%s is one of %s', (text, name, country) => expect(isForm(text, name, country)).toBe(true));
 
   it.each([
@@ -25,6 +46,15 @@ describe('the forms of a name', () => {
     ['Коммерсантик', 'Коммерсант', 'RU'],
     ['Onetowicz', 'Onet', 'PL'],
     ['коммерсанту', 'Коммерсант', 'RU'],
+    ['Нового газа', 'Новая газета', 'RU'],
+    ['Českého rozhledu', 'Český rozhlas', 'CZ'],
+    ['Českého rozhlasu', 'Česká televize', 'CZ'],
+    ['Hospodářských novinářů', 'Hospodářské noviny', 'CZ'],
+    ['Polskiej Agencji Kosmicznej', 'Polska Agencja Prasowa', 'PL'],
+    ['Helsingissä Sanomat', 'Helsingin Sanomat', 'FI'],
+    ['Ilta-Sanomalehti', 'Ilta-Sanomat', 'FI'],
+    ['Magyar Nemzetközi', 'Magyar Nemzet', 'HU'],
+    ['Nemzetnek', 'Magyar Nemzet', 'HU'],
   ])('%s is none of %s', (text, name, country) => expect(isForm(text, name, country)).toBe(false));
 
   it('are none where a language has no case endings, or a name is too short or a word', () => {
