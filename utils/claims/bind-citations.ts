@@ -23,8 +23,11 @@ export interface PageParts {
   readonly requests: readonly (readonly Span[])[];
 }
 
-/** Binds every citation of a page. */
-export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, 'lostMarks'> {
+/** Binds every citation of a page; pauses between its steps. */
+export function* bindCitations(
+  page: PageText,
+  parts: PageParts,
+): Generator<void, Omit<Reading, 'lostMarks'>, void> {
   const drafts = draftsOf(page, parts.statements);
   for (const mention of parts.mentions) {
     const { block, start, end, outlet } = mention;
@@ -32,7 +35,9 @@ export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, '
     if (draft && draft.end >= end && attributes(page.blocks[block]?.text ?? '', mention))
       draft.saidBy.push(outlet);
   }
+  yield;
   const bindings = bindGroups(page, drafts, parts.groups);
+  yield;
   parts.requests.forEach((spans, block) => {
     for (const { start } of spans) {
       const asked = lastBefore(drafts[block], start);
@@ -64,6 +69,7 @@ export function bindCitations(page: PageText, parts: PageParts): Omit<Reading, '
       placement: binding?.placement ?? 'after-sentence',
     };
   });
+  yield;
   return { claims: claimsOf(page, claimed, parts.mentions), citations, mentions: parts.mentions };
 }
 

@@ -14,6 +14,7 @@ import {
   detectionContextOf,
 } from '../citations/parsing/detection-context.ts';
 import { type BlockMarks, isTextUnlisted, type NumberMark } from '../citations/parsing/found.ts';
+import { indexNames } from '../citations/parsing/name-index.ts';
 import { readBlock } from '../citations/parsing/read-block.ts';
 import { sectionsOf } from '../citations/sections.ts';
 import { sourceCellsOf } from '../citations/source-columns.ts';
@@ -31,11 +32,8 @@ interface BlockReading extends BlockMarks {
 /** Detection on a page that changes; blocks that read the same as last time are not read again. */
 export interface PageDetector {
   read(page: PageText): Reading;
-  /**
-   * Reads blocks of a page before the page as a whole, so that a long page can be read in short
-   * steps: `read` then finds them known.
-   */
-  readAhead(page: PageText, blocks: readonly Block[]): void;
+  /** `read` in steps of a few milliseconds each, with a pause between two. */
+  readInSteps(page: PageText): Generator<void, Reading, void>;
 }
 
 const NOTHING: BlockReading = { groups: [], numbers: [], statements: [], mentions: [] };
@@ -72,36 +70,40 @@ export function createPageDetector(
     last = key;
     return context;
   };
-  return {
-    readAhead(page, blocks) {
-      const context = begin(page);
-      const cells = sourceCellsOf(page, directory);
-      for (const block of blocks) {
-        const ofSources = cells.has(block);
-        if (block.region === 'aside' || findKnown(known, block, ofSources)) continue;
-        const reading = readOne(block, page.language, context, ofSources);
-        remember(known, { block, ofSources, reading });
+  function* readInSteps(page: PageText): Generator<void, Reading, void> {
+    // The first page makes the directory's names ready, which takes its time.
+    indexNames(directory);
+    yield;
+    const context = begin(page);
+    yield;
+    const next: KnownBlocks = new Map();
+    const cells = sourceCellsOf(page, directory);
+    yield;
+    const readings: BlockReading[] = [];
+    for (const { block, role } of sectionsOf(page, directory)) {
+      if (role !== 'text') {
+        readings.push(NOTHING);
+        continue;
       }
-    },
-    read(page) {
-      const context = begin(page);
-      const next: KnownBlocks = new Map();
-      const cells = sourceCellsOf(page, directory);
-      const readings = sectionsOf(page, directory).map(({ block, role }) => {
-        if (role !== 'text') return NOTHING;
-        const ofSources = cells.has(block);
-        const before = findKnown(next, block, ofSources);
-        if (before) return before.reading;
-        const reading =
-          findKnown(known, block, ofSources)?.reading ??
-          readOne(block, page.language, context, ofSources);
-        remember(next, { block, ofSources, reading });
-        return reading;
-      });
-      known = next;
-      return assemble(page, readings, context);
-    },
-  };
+      const ofSources = cells.has(block);
+      const same = findKnown(next, block, ofSources);
+      const before = same ?? findKnown(known, block, ofSources);
+      const reading = before?.reading ?? (yield* readOne(block, page.language, context, ofSources));
+      if (!same) remember(next, { block, ofSources, reading });
+      readings.push(reading);
+    }
+    known = next;
+    yield;
+    return yield* assemble(page, readings, context);
+  }
+  return { read: page => finish(readInSteps(page)), readInSteps };
+}
+
+function finish<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Reads a page once. */
@@ -125,13 +127,15 @@ function remember(known: KnownBlocks, one: KnownBlock): void {
   else known.set(one.block.text, [one]);
 }
 
-function readOne(
+function* readOne(
   block: Block,
   language: string | null,
   context: DetectionContext,
   ofSources: boolean,
-): BlockReading {
+): Generator<void, BlockReading, void> {
+  yield;
   const marks = readBlock(block, context, ofSources);
+  yield;
   const apart = marks.numbers.filter(mark => !isTextUnlisted(mark));
   return { ...marks, ...sayingsOf(block, markSpans(marks.groups, apart), language, context) };
 }
@@ -203,18 +207,20 @@ function withListed(
   return made;
 }
 
-function assemble(
+function* assemble(
   page: PageText,
   read: readonly BlockReading[],
   context: DetectionContext,
-): Reading {
+): Generator<void, Reading, void> {
   const { citations, groups, listed, lost } = citationsOfPage(page, read, context.directory);
   const readings = read.map((one, i) =>
     withListed(page.blocks[i] as Block, one, listed[i] ?? [], page.language, context),
   );
+  yield;
   const mentions = numberMentions(readings.map(one => one.mentions));
   const statements = readings.map(one => one.statements);
   const requests = readings.map(one => one.numbers.filter(mark => mark.style === 'request'));
-  const bound = bindCitations(page, { groups, statements, citations, mentions, requests });
+  const parts = { groups, statements, citations, mentions, requests };
+  const bound = yield* bindCitations(page, parts);
   return { ...bound, lostMarks: lost };
 }

@@ -78,6 +78,9 @@ function runInNextTask(run: () => void): void {
   port2.postMessage(null);
 }
 
+/** Resolves in a task of its own, soon: what follows is not felt together with what was before. */
+export const nextTask = (): Promise<void> => new Promise(runInNextTask);
+
 /**
  * Does the work slice by slice; resolves with its result, or with null when the signal aborts
  * first. Rejects with what the work throws.

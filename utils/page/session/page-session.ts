@@ -16,6 +16,7 @@ import { createHighlights, type Highlights } from '../marking/highlights.ts';
 import { createPlacer, type PlacedReading } from '../marking/placed-reading.ts';
 import { createPointer } from '../marking/pointer.ts';
 import { measureRects } from '../marking/viewport.ts';
+import { nextTask } from '../reading/slices.ts';
 import { watchPage } from '../reading/watch.ts';
 import type { CardDeps, CardHost, CardReason, MountCard } from './card.ts';
 import { createHandover, type Handover } from './handover.ts';
@@ -234,7 +235,11 @@ function createReadingHandover(parts: Parts): Handover<Read> {
   const { deps, state, signal } = parts;
   const followLive = followTrace(parts);
   return createHandover<Read>(async read => {
+    // On a long page drawing, putting into shape and sending are each as much as a task may be.
+    await nextTask();
     const reading = toPageReading(read.page, read.reading);
+    await nextTask();
+    if (signal.aborted) return;
     state.hand(reading);
     try {
       const live = await deps.handOver(reading);
