@@ -79,6 +79,25 @@ const fold = (text: string) =>
 const rows: string[][] = [];
 let failed = false;
 
+/** The values of one field: what was sent, with what came back; empty ones were not sent. */
+type Pairs = readonly (readonly [sent: string, got: string])[];
+
+/** By field, what was sent and came back, and what of it was lost; null for no place at all. */
+export function comparePairs(
+  format: ExportFormat | 'coins',
+  kept: readonly Kept[],
+): readonly (readonly [Field, { readonly sent: Pairs; readonly lost: Pairs } | null])[] {
+  return FIELDS.map(field => {
+    if (UNSENT[format]?.includes(field)) return [field, null];
+    const sent = SENT.map(
+      (r, i) => [fold(VALUES[field](r)), fold(kept[i]?.[field] ?? '')] as const,
+    ).filter(([value]) => value);
+    const isLost = ([value, got]: Pairs[number]) =>
+      INSIDE.has(field) ? !got.includes(value) : got !== value;
+    return [field, { sent, lost: sent.filter(isLost) }];
+  });
+}
+
 /**
  * Notes how many of the values that a format was sent came back equal. `gaps` says how many a
  * reader is known to lose; any other number fails the run. Null where the reader is not installed.
@@ -93,20 +112,15 @@ export function compare(
     console.error(`${name}: skipped, it is not installed`);
     return;
   }
-  const cells = FIELDS.map(field => {
-    if (UNSENT[format]?.includes(field)) return '–';
-    const pairs = SENT.map(
-      (r, i) => [fold(VALUES[field](r)), fold(kept[i]?.[field] ?? '')] as const,
-    ).filter(([value]) => value);
-    const lost = pairs.filter(([value, got]) =>
-      INSIDE.has(field) ? !got.includes(value) : got !== value,
-    );
+  const cells = comparePairs(format, kept).map(([field, pairs]) => {
+    if (pairs === null) return '–';
+    const { sent, lost } = pairs;
     if (lost.length !== (gaps[field] ?? 0)) {
       failed = true;
       for (const [value, got] of lost.slice(0, 1))
         console.error(`${name}, ${field}: ${value} => ${got}`);
     }
-    return `${pairs.length - lost.length}/${pairs.length}`;
+    return `${sent.length - lost.length}/${sent.length}`;
   });
   rows.push([name, ...cells]);
 }

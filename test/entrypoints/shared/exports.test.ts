@@ -25,6 +25,10 @@ describe('the export menu', () => {
     for (const { id, ending } of exportFormats())
       expect(ending, id).toBe(`.${WRITERS[id].extension}`);
   });
+  it('sends Zotero to the formats of which it loses nothing', () => {
+    const sent = exportFormats().filter(({ label }) => label.includes('Zotero'));
+    expect(sent.map(({ id }) => id)).toEqual(['ris', 'csl-json']);
+  });
 });
 
 describe('saving', () => {
