@@ -84,7 +84,13 @@ export function collectReportWords(): ReportWords {
     pages: count => i18n.t('file.pages', count),
     by: title => i18n.t('file.by', [title]),
     counts: counts => describeCounts(counts).join(' · '),
-    traced: iso => i18n.t('trace.doneAt', [showMoment(iso)]),
+    checked: ({ claims, citations }, iso, found) => {
+      const what =
+        claims === null
+          ? i18n.t('paste.list', citations, [showCount(citations)])
+          : describeCounts({ claims });
+      return i18n.t('file.checked', [String(what), showMoment(iso), found]);
+    },
     hosts: asked =>
       asked.length > 0
         ? i18n.t('file.hosts', [showList(asked.map(({ host }) => host))])

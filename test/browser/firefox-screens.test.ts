@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxTab, gotoExtensionPage } from '../lab/launch-firefox.ts';
+import { STORIES } from '../web/sample/stories.ts';
 import { SAMPLE_BRIEFING } from '../web/server.ts';
 import { type FirefoxLab, openFirefoxLab, pageOf } from './open-lab.ts';
 
@@ -226,6 +229,35 @@ describe('screens in Firefox', () => {
     await page.locator('.traces a').click();
     await says(page, 'Where the claims come from');
     await page.close();
+  });
+
+  it('a bibliography is given to the library, checked, and told reference by reference', async () => {
+    const [story, other] = ['techcrunch', 'cnbc'].map(host =>
+      STORIES.find(({ url }) => url.includes(`${host}.com/`)),
+    );
+    const bib = join(mkdtempSync(join(tmpdir(), 'whence-firefox-')), 'sources.bib');
+    writeFileSync(
+      bib,
+      `@online{stands, title = {Kelpworks}, url = {${story?.url}}}\n@online{renamed, title = {Goats prefer jazz}, url = {${other?.url}}}`,
+    );
+    const page = await open('report.html#library');
+    const field = await page.waitForSelector('input[type=file]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(bib);
+    await says(page, '2 references');
+    await page.locator('::-p-text(Check 2 references)').click();
+    await says(page, 'Trace this page');
+    await page.locator('::-p-text(Trace this page)').click();
+    await page.waitForFunction(() => document.body.innerText.includes('Trace again'), {
+      timeout: 45_000,
+    });
+    const told = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.references > li')].map(li => li.innerText),
+    );
+    expect(told).toHaveLength(2);
+    expect(told[0]).toContain('article found');
+    expect(told[1]).toMatch(/The title differs: .*Goats prefer jazz/s);
+    await page.close();
+    rmSync(dirname(bib), { recursive: true });
   });
 
   it('the welcome’s sample is tried by a pointer', async () => {

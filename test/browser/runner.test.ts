@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { traceSchema } from '../../utils/trace/model/schema.ts';
+import { STORIES } from '../web/sample/stories.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'whence-runner-'));
@@ -150,6 +151,38 @@ describe('the runner', () => {
     ).toBeUndefined();
     for (const picture of files.filter(name => name.endsWith('.png')))
       expect(readFileSync(join(out, picture)).length, picture).toBeGreaterThan(4000);
+  });
+});
+
+describe('a bibliography given to the runner', () => {
+  const [techcrunch, cnbc] = ['techcrunch', 'cnbc'].map(host =>
+    STORIES.find(({ url }) => url.includes(`${host}.com/`)),
+  );
+  const bib = page(
+    'sources.bib',
+    `
+@online{stands, title = {${techcrunch?.headline.replace('$', '\\$')}}, url = {${techcrunch?.url}}}
+@online{renamed, title = {Goats prefer jazz}, url = {${cnbc?.url}}}
+@article{broken, title = {never closed
+`,
+  );
+
+  it('comes out as an audit: a row a reference, and what could not be read', () => {
+    const { code, out, err } = trace(['--format', 'csv', '--pace', '0.02', bib]);
+    const [, ...rows] = out.trim().split('\r\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/^"1","","","Article found","",/);
+    expect(rows[1]).toContain('The title differs (“Goats prefer jazz” ≠ ');
+    expect(err).toContain('2 citations');
+    expect(code).toBe(0);
+  });
+
+  it('tells editors of Wikipedia what fails', () => {
+    const { out } = trace(['--format', 'wikipedia-report', '--pace', '0.02', bib]);
+    expect(out).toMatch(/^Whence checked the references of “sources\.bib”.*: 1 of 2 fails\.\n/);
+    expect(out).toMatch(
+      /^\{\{failed verification\|date=September 2026\|reason=The title differs /m,
+    );
   });
 });
 

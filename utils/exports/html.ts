@@ -71,22 +71,26 @@ function writePage(trace: Trace, words: ReportWords): string {
   const counts = countTrace({ state: 'done', trace });
   const scored = claims.some(([, rows]) => rows.some(row => scoreOf(row) !== null));
   return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
-<p><bdi>${escapeHtml(trace.page.url)}</bdi> · ${escapeHtml(words.traced(trace.tracedAt))}</p><p class="found">${writeStates(claims, words)}</p><p class="row">${escapeHtml(words.counts(counts))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
+<p class="found">${escapeHtml(words.checked(counts, trace.tracedAt, sayStates(claims, lone, words)))}</p><p class="row"><bdi>${escapeHtml(trace.page.url)}</bdi></p><p class="row">${escapeHtml(words.counts(counts))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
 ${claims.map(([claim, rows], index) => writeClaim(words, claim, rows, claim.heading !== claims[index - 1]?.[0].heading)).join('\n')}
 ${lone.length > 0 ? `<ol>${lone.map(row => writeLone(row, words)).join('')}</ol>\n` : ''}<p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }
 
-/** How many claims stand how: "Supported: 16 · Says otherwise: 1". */
-function writeStates(
+/** How many claims stand how: "Supported: 16 · Says otherwise: 1"; of a list its references. */
+function sayStates(
   claims: readonly (readonly [TraceClaim, readonly FindingRow[]])[],
+  lone: readonly FindingRow[],
   words: ReportWords,
 ): string {
-  const found = Map.groupBy(claims, ([, [row]]) => row?.state ?? 'no-source');
+  const states = Map.groupBy(claims, ([, [row]]) => row?.state ?? 'no-source');
   const labels = { ...words.verdict, 'no-source': words.noSource, pending: words.pending };
-  return CLAIM_STATES.flatMap(state => {
-    const count = found.get(state)?.length;
-    return count ? [`${escapeHtml(labels[state])}: ${count}`] : [];
-  }).join(' · ');
+  const ends = Map.groupBy(lone, row => sayFinding(row, words));
+  return [
+    ...CLAIM_STATES.map(state => [labels[state], states.get(state)?.length ?? 0] as const),
+    ...[...ends].map(([end, rows]) => [end, rows.length] as const),
+  ]
+    .flatMap(([label, count]) => (count > 0 ? [`${label}: ${count}`] : []))
+    .join(' · ');
 }
 
 function writeClaim(

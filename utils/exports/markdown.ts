@@ -8,7 +8,7 @@ import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
 import { oneLine } from './one-line.ts';
 import { listReferences, type Reference } from './references/references.ts';
-import { ENGLISH } from './report-words.ts';
+import { ENGLISH, tellMoment } from './report-words.ts';
 
 /**
  * Markdown for notes: front matter as note apps know it, the claims under the page's headings, one
@@ -39,7 +39,7 @@ function writePage(trace: Trace, labels: Labels): string {
   const body: string[] = [
     `# ${escapeInline(trace.page.title)}`,
     '',
-    `${writeAddress(trace.page.url)} · ${ENGLISH.traced(trace.tracedAt)}`,
+    `${writeAddress(trace.page.url)} · Traced ${tellMoment(trace.tracedAt)}`,
     '',
   ];
   let heading: string | null = null;

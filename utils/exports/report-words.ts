@@ -45,7 +45,8 @@ export interface ReportWords {
   readonly by: (title: string) => string;
   /** How much there is: "14 claims · 12 citations …". */
   readonly counts: (counts: TraceCounts) => string;
-  readonly traced: (iso: string) => string;
+  /** What was checked, when, and what was found, as one sentence. */
+  readonly checked: (counts: TraceCounts, iso: string, found: string) => string;
   /** Whom the trace asked; [] for nobody. */
   readonly hosts: (asked: Trace['network']) => string;
   readonly score: (score: number) => string;
@@ -60,6 +61,9 @@ export interface ReportWords {
 
 const listHosts = (asked: Trace['network']) =>
   asked.map(({ host, requests, why }) => `${host} (${requests}: ${why})`).join(', ');
+
+/** "2026-09-16 09:00 UTC". */
+export const tellMoment = (iso: string): string => iso.replace(/^(.{10})T(.{5}).*Z$/, '$1 $2 UTC');
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
@@ -133,7 +137,8 @@ export const ENGLISH: ReportWords = {
       count(outlets, 'outlet'),
       ...(origins === null ? [] : [count(origins, 'original report')]),
     ].join(' · '),
-  traced: iso => `Traced ${iso.replace(/^(.{10})T(.{5}).*Z$/, '$1 $2 UTC')}`,
+  checked: ({ claims, citations }, iso, found) =>
+    `Whence checked ${claims === null ? count(citations, 'reference') : count(claims, 'claim')} (${tellMoment(iso)}) – ${found}.`,
   hosts: asked => `Hosts asked: ${listHosts(asked) || 'none'}.`,
   score: score => `support score ${score.toFixed(2)}`,
   scoreMeans:

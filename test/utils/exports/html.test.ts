@@ -74,8 +74,8 @@ describe('the HTML report', () => {
     expect(lines.slice(0, 6)).toEqual([
       '<h1 dir="auto" lang="en"><a href="https://briefing.example/" rel="noreferrer">' +
         'Quillon hires cartographers</a></h1>',
-      '<p><bdi>https://briefing.example/</bdi> · Traced 2026-05-20 09:30 UTC</p>' +
-        '<p class="found">Supported: 1</p><p class="row">1 claim · 1 citation · 1 outlet</p><p class="row">The support score is the ' +
+      '<p class="found">Whence checked 1 claim (2026-05-20 09:30 UTC) – Supported: 1.</p>' +
+        '<p class="row"><bdi>https://briefing.example/</bdi></p><p class="row">1 claim · 1 citation · 1 outlet</p><p class="row">The support score is the ' +
         'probability that the article supports the claim as printed.</p>',
       `<p dir="auto" lang="en">Quillon hired cartographers.</p>${ROW} ` +
         `(support score 0.87) <bdi>TechCrunch</bdi> (cited) <bdi>${LINK}</bdi> · ${CITED}`,
@@ -98,7 +98,7 @@ describe('the HTML report', () => {
       { id: 'c4', text: 'Four.', backing: [backing({})] },
     );
     expect(linesOf(trace)[1]).toContain(
-      '<p class="found">Supported: 2 · Says otherwise: 1 · No source given: 1</p>',
+      ' – Supported: 2 · Says otherwise: 1 · No source given: 1.</p>',
     );
   });
   it('links web addresses alone, and names no language that it does not know', () => {

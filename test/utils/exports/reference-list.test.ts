@@ -60,3 +60,8 @@ it('has a row a reference in a table, and no claim', () => {
     ['"3', '', '', expect.stringMatching(/^No article found/)],
   ]);
 });
+
+it('says first of a report how many references ended how', () =>
+  expect(write('html')).toContain(
+    '<p class="found">Whence checked 3 references (2026-05-20 09:30 UTC) – Article found: 1 · Article found; Has moved: 1 · No article found; No trace of this page anywhere we could look: 1.</p>',
+  ));

@@ -26,7 +26,14 @@ describe('the report’s English', () => {
       'support score 1.00',
       'support score 0.88',
     ]);
-    expect(ENGLISH.traced('2026-05-20')).toBe('Traced 2026-05-20');
+    const counts = { claims: 1, citations: 2, outlets: 3, origins: null };
+    const said = (over: object, iso: string) => ENGLISH.checked({ ...counts, ...over }, iso, 'So');
+    expect(said({}, '2026-05-20')).toBe('Whence checked 1 claim (2026-05-20) – So.');
+    expect(said({ claims: 24 }, '2026-05-20T09:30:00.000Z')).toBe(
+      'Whence checked 24 claims (2026-05-20 09:30 UTC) – So.',
+    );
+    expect(said({ claims: null }, '2026')).toBe('Whence checked 2 references (2026) – So.');
+    expect(said({ claims: null, citations: 1 }, '2026')).toContain('1 reference (');
     expect(ENGLISH.accessed('2026-05-20')).toBe('accessed 2026-05-20');
   });
   it('labels pages, the window and copies', () => {

@@ -40,26 +40,39 @@ export const wikipediaReport: Writer = {
 };
 
 function writePage(trace: Trace): string {
-  const cited = listRecords([trace])
-    .map(record => ({ ...record, claims: record.claims.filter(isCited) }))
-    .filter(({ claims }) => claims.length > 0);
-  const failed = cited.flatMap(record => {
+  const records = listRecords([trace]).map(record => ({
+    ...record,
+    claims: record.claims.filter(({ citations }) => citations.length > 0),
+  }));
+  const failed = records.flatMap(record => {
     const failures = listFailures(record);
     return failures.length > 0 ? [{ record, failures }] : [];
   });
-  const failing = new Set(failed.map(({ record }) => record));
-  const open = cited.filter(record => !failing.has(record) && !record.claims.some(isChecked));
-  const { title, url } = trace.page;
-  const what = [`“${escapeValue(title)}”`, url && escapeAddress(url)].filter(Boolean).join(', ');
-  const counted = `${failed.length} of ${cited.length} ${failed.length === 1 ? 'fails' : 'fail'}`;
-  const unchecked = open.length > 0 ? `, ${open.length} could not be checked` : '';
   return [
-    `Whence checked the references of ${what}, on ${dayOf(trace.tracedAt)}: ${counted}${unchecked}.\n`,
+    writeFirst(
+      trace,
+      records.flatMap(({ claims }) => claims),
+    ),
     ...failed.map(({ record, failures }, index) => writeRecord(record, failures, index + 1)),
   ].join('\n');
 }
 
-const isCited = ({ citations }: FindingRow): boolean => citations.length > 0;
+/** What was checked, when, and what was found: each printed citation counts as one reference. */
+function writeFirst(trace: Trace, rows: readonly FindingRow[]): string {
+  const printed = rows.flatMap(row => row.citations.map(citation => [citation, row] as const));
+  const byCitation = Map.groupBy(printed, ([citation]) => citation);
+  const citations = [...byCitation.keys()];
+  const rowsOf = (one: TraceCitation) => (byCitation.get(one) ?? []).map(([, row]) => row);
+  const fails = (one: TraceCitation) =>
+    failLink(trace, one).length > 0 || rowsOf(one).some(row => failClaim(row).length > 0);
+  const failed = citations.filter(fails);
+  const open = citations.filter(one => !fails(one) && !rowsOf(one).some(isChecked));
+  const { title, url } = trace.page;
+  const what = [`“${escapeValue(title)}”`, url && escapeAddress(url)].filter(Boolean).join(', ');
+  const said = `${failed.length} of ${citations.length} ${failed.length === 1 ? 'fails' : 'fail'}`;
+  const unchecked = open.length > 0 ? `, ${open.length} could not be checked` : '';
+  return `Whence checked the references of ${what}, on ${dayOf(trace.tracedAt)}: ${said}${unchecked}.\n`;
+}
 
 /** True where the source was held against the claim, or the reference of a list was found. */
 const isChecked = ({ claim, original, backing }: FindingRow): boolean =>

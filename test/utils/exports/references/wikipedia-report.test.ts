@@ -51,6 +51,14 @@ describe('the report for editors of Wikipedia', () => {
       );
   });
 
+  it('counts every printed citation, though two lead to one report', () => {
+    const trace = plainTrace({}, { verdict: 'unsupported' });
+    const [one] = trace.claims;
+    const claims = one ? [{ ...one, citations: ['k1', 'k2'] }] : [];
+    const citations = [citation({}), citation({ id: 'k2', text: '(msn.com)' })];
+    expect(write({ ...trace, claims, citations })).toContain(': 2 of 2 fail.');
+  });
+
   it('tells of a reference that fails all an editor needs', () =>
     expect(
       write(plainTrace({ headline: 'Maps' }, { verdict: 'contradicted', drift, passage: 'P.' })),
