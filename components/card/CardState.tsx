@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import type { Step, TraceArticle } from '../../utils/trace/model/schema.ts';
 import { type CardFace, type CardView, choiceOf } from '../../utils/trace/view/card-view.ts';
+import { offersGiving } from '../../utils/trace/view/given-text.ts';
 import { hostsOfPatterns } from '../../utils/urls/match-patterns.ts';
 import { WebLink } from '../controls/WebLink.tsx';
 import { Candidates } from '../shared/Candidates.tsx';
@@ -29,6 +30,13 @@ export function CardState(props: StateProps) {
   return Face ? (
     <div class="card-state">
       <Face {...props} />
+      {offersGiving(props.live, props.view.citation) && (
+        <div>
+          <button type="button" class="btn link" onClick={props.actions.onGive}>
+            {i18n.t('give.open')}
+          </button>
+        </div>
+      )}
     </div>
   ) : null;
 }

@@ -6,6 +6,7 @@ import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { DriftList } from '../shared/DriftList.tsx';
+import { GivenMark } from '../shared/GivenMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { PassageLink } from '../shared/PassageLink.tsx';
@@ -106,6 +107,7 @@ function VerdictLine({
     <>
       <p class="row">
         <VerdictBadge state={row.verdict} />
+        <GivenMark article={articleOf(live.trace, row.article)} />
         {elsewhere !== null && name !== null && (
           <span class="small">
             {i18n.t(elsewhere === 'instead' ? 'card.elsewhere' : 'card.accordingTo', [name])}

@@ -12,6 +12,8 @@ export interface CardActions {
   /** Open the extension page that can ask for the missing hosts. */
   onAccess(): void;
   onReport(): void;
+  /** Open the report where the text of this citation is given. */
+  onGive(): void;
   /** Answers whether the text reached the clipboard. */
   onCopy(text: string): Promise<boolean>;
   onStep(direction: 1 | -1): void;

@@ -238,6 +238,7 @@ function createActions(
     onReadArchived: article => ask(() => send('readArchived', { id, article })),
     onAccess: () => ask(() => send('openScreen', { screen: 'access', id })),
     onReport: () => ask(() => send('openScreen', { screen: 'report', id })),
+    onGive: () => ask(() => send('openScreen', { screen: 'give', id, citation })),
     onCopy: copyText,
     onStep: direction => deps.step(direction),
     onClose: close,

@@ -5,11 +5,13 @@ import type { Backing, TraceClaim } from '../../utils/trace/model/schema.ts';
 import { chainOf, NO_CHAIN } from '../../utils/trace/view/chain.ts';
 import { isOpen, marksOfClaim } from '../../utils/trace/view/claim-state.ts';
 import { differs } from '../../utils/trace/view/drift-sign.ts';
+import { offersGiving } from '../../utils/trace/view/given-text.ts';
 import { articleOf, outletOf } from '../../utils/trace/view/outlet-names.ts';
 import { DragHandle } from '../controls/DragHandle.tsx';
 import { Facts } from '../controls/Facts.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { DriftList } from '../shared/DriftList.tsx';
+import { GivenMark } from '../shared/GivenMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { OriginChain } from '../shared/OriginChain.tsx';
@@ -36,11 +38,14 @@ export function BackingDetails(props: {
   /** Exports this claim. */
   menu: ComponentChildren;
   onRetry(citations: readonly string[]): void;
+  /** Opens the report where the text of a citation is given. */
+  onGive(citation: string): void;
 }) {
   const { live, claim, retry } = props;
   const marks = marksOfClaim(live.trace, claim);
   const open = marks.filter(({ resolution }) => resolution.status !== 'resolved');
   const traced = live.state !== 'read';
+  const unread = marks.find(mark => offersGiving(live, mark));
   return (
     <div class="details">
       {claim.restates !== null && <p class="small quiet">{i18n.t('claim.restates')}</p>}
@@ -70,6 +75,11 @@ export function BackingDetails(props: {
             {i18n.t('claim.retry')}
           </button>
         )}
+        {unread && (
+          <button type="button" class="btn" onClick={() => props.onGive(unread.id)}>
+            {i18n.t('give.open')}
+          </button>
+        )}
         {(claim.backing.length === 0 || open.length > 0) && (
           <WebLink href={makeSearchLink(claim.text, null)} class="small">
             {i18n.t('claim.search')}
@@ -94,6 +104,7 @@ function BackingRow({ live, claim, row }: { live: LiveTrace; claim: TraceClaim; 
           note={article?.archived?.read ? i18n.t('access.archived') : null}
         />
       )}
+      <GivenMark article={article} />
     </>
   );
   return (

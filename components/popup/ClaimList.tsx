@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { type ClaimRow, groupRows } from '../../utils/trace/view/claim-rows.ts';
-import { outletName, outletOf } from '../../utils/trace/view/outlet-names.ts';
+import { bestBacking } from '../../utils/trace/view/claim-state.ts';
+import { articleOf, outletName, outletOf } from '../../utils/trace/view/outlet-names.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { moveFocus } from '../controls/Menu.tsx';
+import { GivenMark } from '../shared/GivenMark.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
 import { nameState, VerdictSign } from '../shared/VerdictBadge.tsx';
 import { showCount } from '../words/format.ts';
@@ -26,6 +28,7 @@ export function ClaimList(props: {
   menuFor(claim: string): ComponentChildren;
   onShow(claim: string): void;
   onRetry(citations: readonly string[]): void;
+  onGive(citation: string): void;
 }) {
   const { live, rows } = props;
   const [shown, setShown] = useState(PAGE);
@@ -74,6 +77,7 @@ export function ClaimList(props: {
                 onShow={() => props.onShow(row.claim.id)}
                 menuFor={props.menuFor}
                 onRetry={props.onRetry}
+                onGive={props.onGive}
               />
             ))}
           </ul>
@@ -99,9 +103,11 @@ interface RowProps {
   onShow(): void;
   menuFor(claim: string): ComponentChildren;
   onRetry(citations: readonly string[]): void;
+  onGive(citation: string): void;
 }
 
-function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetry }: RowProps) {
+function Row(props: RowProps) {
+  const { live, row, stop, open, onFocus, onToggle, onShow, menuFor } = props;
   const { claim, state } = row;
   const { language } = live.trace.page;
   const tabIndex = stop ? 0 : -1;
@@ -128,6 +134,9 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
         </span>
         <span class="claim-outlets">
           <RowOutlets live={live} row={row} />
+          {!open && (
+            <GivenMark article={articleOf(live.trace, bestBacking(claim)?.article ?? null)} />
+          )}
         </span>
       </button>
       <button
@@ -146,7 +155,8 @@ function Row({ live, row, stop, open, onFocus, onToggle, onShow, menuFor, onRetr
           claim={claim}
           retry={row.retry}
           menu={menuFor(claim.id)}
-          onRetry={onRetry}
+          onRetry={props.onRetry}
+          onGive={props.onGive}
         />
       )}
     </li>

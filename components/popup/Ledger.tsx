@@ -13,6 +13,8 @@ export interface LedgerActions extends TraceActions {
   /** Scroll the page to the claim and light it up. */
   onShow(claim: string): void;
   onRetry(citations: readonly string[]): void;
+  /** Opens the report where the text of a citation is given. */
+  onGive(citation: string): void;
 }
 
 /**
@@ -63,6 +65,7 @@ export function Ledger(props: {
           menuFor={props.menuFor}
           onShow={actions.onShow}
           onRetry={actions.onRetry}
+          onGive={actions.onGive}
         />
       ) : (
         <div class="nothing">

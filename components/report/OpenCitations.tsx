@@ -12,9 +12,10 @@ import { Candidates } from '../shared/Candidates.tsx';
 import { HostList } from '../shared/HostList.tsx';
 import { makeSearchLink } from '../words/search-link.ts';
 import { STATUS } from '../words/status.ts';
+import { type GiveActions, GiveText } from './GiveText.tsx';
 
 /** What can be done about citations without an article; ids are those of the trace. */
-export interface OpenActions {
+export interface OpenActions extends GiveActions {
   onRetry(citations: readonly string[]): void;
   /** A candidate's URL; "" for "none of these"; null takes the choice back. */
   onPick(citation: string, url: string | null): void;
@@ -143,14 +144,15 @@ function InVain({
           : i18n.t(`status.${STATUS[resolution.status]}`)}
       </p>
       {choosing && <Candidates {...choiceOf(view)} onChoose={url => actions.onPick(id, url)} />}
-      <p class="row small no-print">
+      <div class="row small no-print">
         <button type="button" class="btn link" onClick={() => actions.onRetry([id])}>
           {i18n.t('claim.retry')}
         </button>
         {claim && (
           <WebLink href={makeSearchLink(claim.text, outlet)}>{i18n.t('claim.search')}</WebLink>
         )}
-      </p>
+        <GiveText live={live} citation={citation} actions={actions} />
+      </div>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { differs } from '../../utils/trace/view/drift-sign.ts';
 import { articleOf, outletName } from '../../utils/trace/view/outlet-names.ts';
 import { type ReportSource, sourceNumbers } from '../../utils/trace/view/report-sources.ts';
 import { DriftList } from '../shared/DriftList.tsx';
+import { GivenMark } from '../shared/GivenMark.tsx';
 import { MarkedText } from '../shared/MarkedText.tsx';
 import { OnlyHere } from '../shared/OnlyHere.tsx';
 import { PassageLink } from '../shared/PassageLink.tsx';
@@ -100,6 +101,7 @@ function ReportClaim({
           />
         </label>
         <VerdictBadge state={state} />
+        <GivenMark article={article} />
         <SourceLinks live={live} claim={claim} sources={sources} state={state} />
         {claim.lacksSource && <span class="quiet">{i18n.t('claim.lacksSource')}</span>}
       </div>

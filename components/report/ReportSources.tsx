@@ -11,15 +11,17 @@ import { Icon } from '../controls/Icon.tsx';
 import { NameList } from '../controls/NameList.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { EvidenceList } from '../shared/EvidenceList.tsx';
+import { GivenMark } from '../shared/GivenMark.tsx';
 import { FirstLine } from '../shared/OriginChain.tsx';
 import { OutletChip } from '../shared/OutletChip.tsx';
 import { nameState, VerdictSign } from '../shared/VerdictBadge.tsx';
 import { WorkNotices } from '../shared/WorkNotices.tsx';
 import { makeDragContent } from '../words/citation-text.ts';
 import { showDate } from '../words/format.ts';
+import { type GiveActions, GiveText } from './GiveText.tsx';
 
 /** What can be done with a source of the report; ids are those of the trace. */
-export interface SourceActions {
+export interface SourceActions extends GiveActions {
   /** Marks claims while a source is under the pointer; none when it leaves. */
   onMark(claims: readonly string[]): void;
   /** Saves what is needed to say that an article is not the cited one. */
@@ -100,7 +102,7 @@ function Source({ live, source, actions }: SourceProps & { actions: SourceAction
           </li>
         ))}
       </ul>
-      <SourceWays source={source} actions={actions} />
+      <SourceWays live={live} source={source} actions={actions} />
     </>
   );
 }
@@ -122,6 +124,7 @@ function SourceLine({ live: { trace }, source: { number, article, claims } }: So
       ))}
       {chain.unsure && <span class="small quiet">{i18n.t('origin.unsure')}</span>}
       {access && <span class="small quiet">{i18n.t(`report.${access}`)}</span>}
+      <GivenMark article={article} />
       <DragHandle content={makeDragContent(trace, article, claims)} />
     </p>
   );
@@ -129,13 +132,17 @@ function SourceLine({ live: { trace }, source: { number, article, claims } }: So
 
 /** What can be done with a source. */
 function SourceWays({
+  live,
   source: { article, citations },
   actions,
-}: Pick<SourceProps, 'source'> & { actions: SourceActions }) {
+}: SourceProps & { actions: SourceActions }) {
   const { archived, access } = article;
   const [first] = citations;
+  // One text serves every citation of the source.
+  const given =
+    citations.find(({ id }) => id === actions.asked || live.given?.includes(id)) ?? first;
   return (
-    <p class="row small no-print">
+    <div class="row small no-print">
       {archived && <WebLink href={archived.url}>{i18n.t('card.openArchived')}</WebLink>}
       {archived && !archived.read && access !== 'full' && (
         <button type="button" class="btn link" onClick={() => actions.onReadArchived(article.id)}>
@@ -147,6 +154,7 @@ function SourceWays({
           {i18n.t('report.wrong')}
         </button>
       )}
-    </p>
+      {given && <GiveText key={given.id} live={live} citation={given} actions={actions} />}
+    </div>
   );
 }

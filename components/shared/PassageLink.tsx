@@ -5,7 +5,10 @@ import { showCount } from '../words/format.ts';
 
 /** The way to a passage where it stands: at its words, or on its page of a PDF. */
 export function PassageLink({ row: { link, page } }: { row: Pick<Backing, 'link' | 'page'> }) {
-  if (link === null) return null;
+  if (link === null)
+    return page === undefined ? null : (
+      <p class="small quiet">{i18n.t('notice.page', [showCount(page)])}</p>
+    );
   return (
     <p class="small">
       <WebLink href={link}>

@@ -21,6 +21,7 @@ export function Sample() {
     onReadArchived: nothing,
     onAccess: nothing,
     onReport: nothing,
+    onGive: nothing,
     onCopy: async () => false,
     onStep: nothing,
     onClose: () => setOpen(false),

@@ -61,10 +61,10 @@ export async function resume(services: Services): Promise<void> {
 }
 
 /** Keeps the worker alive while something is under way. */
-export async function keepAwake(work: Promise<unknown>): Promise<void> {
+export async function keepAwake<T>(work: Promise<T>): Promise<T> {
   const pulse = setInterval(() => void browser.runtime.getPlatformInfo(), 20_000);
   try {
-    await work;
+    return await work;
   } finally {
     clearInterval(pulse);
   }

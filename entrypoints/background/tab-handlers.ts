@@ -71,10 +71,15 @@ export function createTabHandlers(
       const tab = await tabTraces.tabOf(id);
       return tab !== null && (await askPage(tab, 'showTarget', { target })) === true;
     },
-    async openScreen({ screen, id }) {
+    async openScreen({ screen, id, citation = '' }) {
       const query = new URLSearchParams({ id });
+      const place = {
+        report: '',
+        access: '#access',
+        give: `#give-${encodeURIComponent(citation)}`,
+      };
       await browser.tabs.create({
-        url: browser.runtime.getURL(`/report.html?${query}${screen === 'access' ? '#access' : ''}`),
+        url: browser.runtime.getURL(`/report.html?${query}${place[screen]}`),
       });
       return null;
     },

@@ -51,6 +51,13 @@ export function createTraceHandlers(
       await keepAwake(tracer.readArchived(id, article));
       return null;
     },
+    async giveText({ id, citation, url, given }) {
+      return keepAwake((await services.tracer()).giveText(id, citation, given, url));
+    },
+    async takeTextBack({ id, citation }) {
+      await keepAwake((await services.tracer()).takeTextBack(id, citation));
+      return null;
+    },
     async judgeText({ id, claim, text, language }) {
       const record = await services.store.get(id);
       await services.knowledge();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
+import { useFileDrop } from '../../components/controls/use-file-drop.ts';
 import { Library } from '../../components/library/Library.tsx';
 import { readTrace, send } from '../../utils/messaging/client.ts';
 import type { TraceSummary } from '../../utils/messaging/contract.ts';
@@ -12,7 +13,6 @@ import { backupOf, batchesOf, readTraces } from './backup.ts';
 import { handOver } from './handed-file.ts';
 import { readList } from './read-list.ts';
 import { goToTrace } from './route.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 /** The traces of these ids that are still kept, in their order. */
 async function loadTraces(ids: readonly string[]): Promise<Trace[]> {

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ScreenFrame } from '../../components/controls/ScreenFrame.tsx';
+import { useFileDrop } from '../../components/controls/use-file-drop.ts';
 import { PasteBox, type PastedText } from '../../components/report/PasteBox.tsx';
 import type { ReferenceList } from '../../utils/citations/listed/listed-reference.ts';
 import { takeHanded } from './handed-file.ts';
 import { openReading } from './open-reading.ts';
 import { MOST_REFERENCES, readFile, readingOfList, readList } from './read-list.ts';
 import { readingOfText } from './read-text.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 const NOTHING: PastedText = { text: '', title: '', date: '' };
 

@@ -9,7 +9,7 @@ export function ReportApp() {
   const route = useRoute();
   switch (route.screen) {
     case 'trace':
-      return <TracePage id={route.id} askAccess={route.askAccess} />;
+      return <TracePage id={route.id} askAccess={route.askAccess} give={route.give} />;
     case 'library':
       return <LibraryPage />;
     case 'paste':

@@ -6,6 +6,7 @@ import { Toast } from '../../components/controls/Toast.tsx';
 import { LostScreen } from '../../components/report/LostScreen.tsx';
 import { TraceReport } from '../../components/report/TraceReport.tsx';
 import { SecondLooksContext } from '../../components/shared/second-looks.ts';
+import type { Said } from '../../utils/articles/messages.ts';
 import { send, watchTrace } from '../../utils/messaging/client.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
 import { marksOf } from '../../utils/trace/model/marks.ts';
@@ -14,6 +15,7 @@ import { saveFile } from '../shared/save-file.ts';
 import { useAccess } from '../shared/use-access.ts';
 import { useNotice } from '../shared/use-notice.ts';
 import { useSecondLooks } from '../shared/use-second-looks.ts';
+import { readGiven } from './give-file.ts';
 import { saveMap } from './save-map.ts';
 import { writeWrongSource } from './wrong-source.ts';
 
@@ -29,10 +31,18 @@ function useLive(id: string): LiveTrace | 'lost' | null {
 }
 
 /** The report of one trace. */
-export function TracePage({ id, askAccess }: { id: string; askAccess: boolean }) {
+export function TracePage({
+  id,
+  askAccess,
+  give,
+}: {
+  id: string;
+  askAccess: boolean;
+  give: string | null;
+}) {
   const live = useLive(id);
   if (live === null) return <ScreenFrame place="report">{null}</ScreenFrame>;
-  if (live !== 'lost') return <Known live={live} askAccess={askAccess} />;
+  if (live !== 'lost') return <Known key={give} live={live} askAccess={askAccess} give={give} />;
   return (
     <ScreenFrame place="report">
       <LostScreen title={i18n.t('report.lostTitle')} words={i18n.t('report.lostWords')} />
@@ -40,7 +50,15 @@ export function TracePage({ id, askAccess }: { id: string; askAccess: boolean })
   );
 }
 
-function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
+function Known({
+  live,
+  askAccess,
+  give,
+}: {
+  live: LiveTrace;
+  askAccess: boolean;
+  give: string | null;
+}) {
   const [notice, notify] = useNotice();
   const [refused, setRefused] = useState(false);
   const map = useRef<SVGSVGElement>(null);
@@ -95,6 +113,13 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
             onReadArchived: article =>
               void send('readArchived', { id: live.id, article }).catch(fail),
             onWrong: saveWrong,
+            asked: give,
+            onGive: (citation, source, url) => giveText(live, citation, source, url, notify),
+            onTakeBack: citation =>
+              void send('takeTextBack', { id: live.id, citation }).then(
+                () => notify(i18n.t('give.undone')),
+                fail,
+              ),
             onSave: (format, scope) =>
               reportExport(saveExport([live.trace], format, scope), i18n.t('popup.saved')),
             onCopy: (format, scope) =>
@@ -109,6 +134,27 @@ function Known({ live, askAccess }: { live: LiveTrace; askAccess: boolean }) {
       <Toast words={notice} />
     </ScreenFrame>
   );
+}
+
+/** Hands a text to the worker; answers why nothing came of it, null where it did. */
+async function giveText(
+  { id, trace }: LiveTrace,
+  citation: string,
+  source: string | File,
+  url: string | null,
+  notify: (words: string) => void,
+): Promise<Said | string | null> {
+  try {
+    const { href = null } = marksOf(trace).find(mark => mark.id === citation) ?? {};
+    const read = await readGiven(source, url ?? href);
+    if (!read.ok) return read.why;
+    if (!(await send('giveText', { id, citation, url, given: read.given })))
+      return i18n.t('give.refused');
+    notify(i18n.t('give.done'));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** What was left open for want of access. */

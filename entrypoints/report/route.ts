@@ -5,14 +5,20 @@ import { useEffect, useState } from 'preact/hooks';
  * to the report.
  */
 export type Route =
-  | { readonly screen: 'trace'; readonly id: string; readonly askAccess: boolean }
+  | {
+      readonly screen: 'trace';
+      readonly id: string;
+      readonly askAccess: boolean;
+      /** The citation whose text is to be given; null for none. */
+      readonly give: string | null;
+    }
   | { readonly screen: 'library' }
   | { readonly screen: 'paste' }
   | { readonly screen: 'selection'; readonly key: string };
 
 /**
- * The route of an address: "report.html?id=…#access", "report.html#library", "report.html#paste",
- * "report.html#selection?KEY".
+ * The route of an address: "report.html?id=…#access", "report.html?id=…#give-k3",
+ * "report.html#library", "report.html#paste", "report.html#selection?KEY".
  */
 export function routeOf({ search, hash }: { search: string; hash: string }): Route {
   if (hash.startsWith('#selection?')) {
@@ -20,9 +26,9 @@ export function routeOf({ search, hash }: { search: string; hash: string }): Rou
   }
   if (hash === '#paste') return { screen: 'paste' };
   const id = new URLSearchParams(search).get('id');
-  return id === null || hash === '#library'
-    ? { screen: 'library' }
-    : { screen: 'trace', id, askAccess: hash === '#access' };
+  if (id === null || hash === '#library') return { screen: 'library' };
+  const give = /^#give-(\w+)$/.exec(hash)?.[1] ?? null;
+  return { screen: 'trace', id, askAccess: hash === '#access', give };
 }
 
 /** The route of this window, kept up to date. */

@@ -119,6 +119,7 @@ function createActions({ tab, live, host, notify, reload }: Under): Omit<PopupAc
   return {
     onTrace: fresh => trace(null, fresh),
     onRetry: citations => trace(citations, true),
+    onGive: citation => withLive(({ id }) => openScreen(`report.html?id=${id}#give-${citation}`)),
     onStop: () => withLive(({ id }) => send('stopTrace', { id })),
     onShow: target =>
       withLive(

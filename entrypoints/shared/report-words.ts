@@ -50,6 +50,7 @@ export function collectReportWords(): ReportWords {
     otherTitle: i18n.t('notice.title'),
     onlyHere: i18n.t('notice.onlyHere'),
     abstractOnly: i18n.t('notice.abstract'),
+    given: i18n.t('file.given'),
     onPage: page => i18n.t('notice.page', [showCount(page)]),
     unknown: {
       unread: i18n.t('file.unknown.unread'),

@@ -24,8 +24,8 @@ function reasonOf({ claim, article, original }: FindingRow): UnknownReason {
   return article && isRead(article) ? 'unsettled' : 'unread';
 }
 
-const isRead = ({ access, archived }: TraceArticle): boolean =>
-  access === 'full' || access === 'preview' || archived?.read === true;
+const isRead = ({ access, archived, given }: TraceArticle): boolean =>
+  access === 'full' || access === 'preview' || archived?.read === true || given === true;
 
 /**
  * The score where there is one to speak of: null where nothing could be told, or where no article
@@ -83,8 +83,8 @@ export function sayMismatches(
 
 /**
  * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
- * that is another work's, a title that differs, an abstract that was all there was to read, the page
- * of a PDF on which the passage stands.
+ * that is another work's, a title that differs, an abstract that was all there was to read, a text
+ * that the reader gave, the page of a PDF on which the passage stands.
  */
 export function sayNotices(
   { claim, article, original, citations, backing }: FindingRow,
@@ -102,6 +102,7 @@ export function sayNotices(
       .filter(share => share.article === article?.id)
       .map(({ has }) => `${words.onlyHere}: ${has.map(part => `“${part}”`).join(' · ')}`),
     ...(works.some(({ extent }) => extent === 'abstract') ? [words.abstractOnly] : []),
+    ...(works.some(({ given }) => given) ? [words.given] : []),
     ...(backing?.page === undefined ? [] : [words.onPage(backing.page)]),
   ];
   return [...new Set(said)];

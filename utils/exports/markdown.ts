@@ -19,7 +19,11 @@ export const markdown: Writer = {
   extension: 'md',
   write(traces) {
     const sources = listReferences(traces);
-    const labels = new Map(sources.map(source => [source.url, labelOf(source)]));
+    const labels = new Map(
+      sources.flatMap(source =>
+        source.claims.map(({ original }) => [original?.url ?? '', labelOf(source)] as const),
+      ),
+    );
     const notes = sources.map(source => `[^${labelOf(source)}]: ${writeFootnote(source)}`);
     const pages = traces.map(trace => writePage(trace, labels));
     return `${[writeFrontMatter(traces), ...pages, ENGLISH.scoreMeans, notes.join('\n')].join('\n\n')}\n`;
@@ -113,7 +117,9 @@ function writeAddress(url: string): string {
  */
 function writeFootnote(source: Reference): string {
   const parts = [
-    `[${escapeInline(source.headline)}](${escapeTarget(source.url)})`,
+    source.url
+      ? `[${escapeInline(source.headline)}](${escapeTarget(source.url)})`
+      : escapeInline(source.headline),
     ...source.authors.map(writeFullName).map(escapeInline),
     `*${escapeInline(source.outlet)}*`,
     ...(source.published ? [dayOf(source.published)] : []),

@@ -22,6 +22,8 @@ export interface ReportWords {
   /** Before the words of a claim that one of its sources alone has. */
   readonly onlyHere: string;
   readonly abstractOnly: string;
+  /** Of a verdict on a text that came from the reader. */
+  readonly given: string;
   /** Where in a PDF the passage stands. */
   readonly onPage: (page: number) => string;
   /** "Can't tell" with its reason. */
@@ -122,6 +124,7 @@ export const ENGLISH: ReportWords = {
   otherTitle: 'The title differs',
   onlyHere: 'Only this source has',
   abstractOnly: 'Only the abstract could be read',
+  given: 'Text given by the reader',
   onPage: page => `passage on page ${page}`,
   noSource: 'No source given',
   pending: 'Not looked up yet',

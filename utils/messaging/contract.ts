@@ -2,6 +2,7 @@
  * Every message that crosses between the worker, the pages of the extension and the content script.
  */
 import * as z from 'zod/mini';
+import { givenText } from '../articles/given/given-text.ts';
 import { liveTraceSchema } from '../trace/model/live.ts';
 import { readingSchema } from '../trace/model/page-reading.ts';
 import { judgementSchema } from '../trace/model/schema.ts';
@@ -9,6 +10,7 @@ import { judgementSchema } from '../trace/model/schema.ts';
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 /** A passage has 700 characters; some languages need twice as many. */
 const TEXT_LIMIT = 4000;
+const address = z.string().check(z.maxLength(2000));
 const nothing = z.null();
 const tabId = z.int();
 const keys = z.record(z.string(), z.string());
@@ -111,6 +113,15 @@ export const contract = {
   /** Read an archived copy of an article that is walled or gone. */
   readArchived: { request: z.object({ id, article: id }), response: nothing },
   /**
+   * A text that the reader gives for a citation whose source no lookup could read, and where it
+   * stands; null where the citation tells. False where nothing came of it.
+   */
+  giveText: {
+    request: z.object({ id, citation: id, url: z.nullable(address), given: givenText }),
+    response: z.boolean(),
+  },
+  takeTextBack: { request: z.object({ id, citation: id }), response: nothing },
+  /**
    * Read the page of this tab as an article and complete every trace that waits for it; answers how
    * many citations that were, and the newest trace.
    */
@@ -125,10 +136,14 @@ export const contract = {
   show: { request: z.object({ id, target: id }), response: z.boolean() },
   /**
    * Open a screen of the extension at the right place for a trace: the card stands in a page, which
-   * cannot.
+   * cannot. "give": where the text of a citation is given.
    */
   openScreen: {
-    request: z.object({ screen: z.enum(['report', 'access']), id }),
+    request: z.object({
+      screen: z.enum(['report', 'access', 'give']),
+      id,
+      citation: z.optional(id),
+    }),
     response: nothing,
   },
   /** Library, newest first; every word of the query must occur in page, claim or outlet. */

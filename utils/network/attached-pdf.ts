@@ -4,7 +4,8 @@ import type { FetchOutcome } from '../trace/model/source.ts';
 import type { Exchange } from './exchange.ts';
 import { failure } from './read-answer.ts';
 
-const REFUSALS: Readonly<Record<PdfRefusal, string>> = {
+/** Why a PDF gave no text, in the words of steps. */
+export const PDF_REFUSED: Readonly<Record<PdfRefusal, string>> = {
   locked: 'a PDF that asks for a password',
   pictures: 'a PDF of pictures: it holds no text',
   broken: 'a PDF that is damaged',
@@ -21,5 +22,5 @@ export async function readAttached(
   const answer = await readPdf(pdf);
   return answer.ok
     ? { ...outcome, pdf: answer.pdf }
-    : failure(`pdf-${answer.why}`, outcome.status, REFUSALS[answer.why]);
+    : failure(`pdf-${answer.why}`, outcome.status, PDF_REFUSED[answer.why]);
 }

@@ -50,6 +50,8 @@ export function createLibrary(): Library {
 
 function sketchArticles({ id, trace, bodies }: TraceRecord): StoredSketch[] {
   return trace.articles.flatMap(article => {
+    // Only the reader says that a given text is this article's: no other trace is to rest on it.
+    if (article.given) return [];
     const sketch = sketchOf(bodies[article.id]?.text ?? '');
     return sketch.runs > 0
       ? [{ trace: id, article: article.id, page: pageKey(article.url), sketch }]

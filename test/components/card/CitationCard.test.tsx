@@ -22,6 +22,7 @@ function show(
     onReadArchived: vi.fn(),
     onAccess: vi.fn(),
     onReport: vi.fn(),
+    onGive: vi.fn(),
     onCopy: vi.fn(async () => true),
     onStep: vi.fn(),
     onClose: vi.fn(),
@@ -53,6 +54,16 @@ const withAccess = (access: 'metadata' | 'preview'): LiveTrace => ({
 const text = () => document.body.textContent ?? '';
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const link = (name: string) => screen.getByRole('link', { name }) as HTMLAnchorElement;
+
+it('a verdict on a text that the reader gave says so; where there is none, it can be given', () => {
+  show('k4', LIVES.given);
+  expect(document.body.textContent).toContain('Supportedtext given by you');
+  expect(screen.queryByRole('button', { name: 'Give its text' })).toBeNull();
+  cleanup();
+  const actions = show('k4');
+  fireEvent.click(screen.getByRole('button', { name: 'Give its text' }));
+  expect(actions.onGive).toHaveBeenCalledOnce();
+});
 
 describe('faces of the card', () => {
   it('on a site that is never traced it says so, and offers no trace', () => {

@@ -17,6 +17,7 @@ function show(live: LiveTrace, mustAsk = false) {
     onOpenReport: vi.fn(),
     onShow: vi.fn(),
     onRetry: vi.fn(),
+    onGive: vi.fn(),
   } satisfies LedgerActions;
   const view = render(
     <Ledger
@@ -327,4 +328,14 @@ describe('details', () => {
       [...document.querySelectorAll('a')].filter(({ href }) => href.startsWith('javascript')),
     ).toEqual([]);
   });
+});
+
+it('a verdict on a text that the reader gave says so; where there is none, it can be given', () => {
+  show(LIVES.given);
+  expect(claim('c6').textContent).toContain('text given by you');
+  cleanup();
+  const { actions } = show(LIVES.done);
+  fireEvent.keyDown(claim('c6'), { key: 'ArrowRight' });
+  fireEvent.click(button('Give its text'));
+  expect(actions.onGive).toHaveBeenCalledWith('k4');
 });

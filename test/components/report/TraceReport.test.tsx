@@ -32,6 +32,9 @@ function show(of: LiveTrace = LIVES.done, access: AccessState = GRANTED) {
     onReadArchived: vi.fn(),
     onRetry: vi.fn(),
     onPick: vi.fn(),
+    asked: null,
+    onGive: vi.fn(async () => null),
+    onTakeBack: vi.fn(),
   } satisfies ReportActions;
   const mapRef = createRef<SVGSVGElement>();
   render(

@@ -37,6 +37,14 @@ export function fakeServices(...records: TraceRecord[]): FakeServices {
         note(`readArchived ${id} ${article}`);
         return true;
       },
+      giveText: async (id, citation, { text }, url) => {
+        note(`giveText ${id} ${citation} ${text} ${url}`);
+        return true;
+      },
+      takeTextBack: async (id, citation) => {
+        note(`takeTextBack ${id} ${citation}`);
+        return true;
+      },
       resume: async () => note('resume'),
       isRunning: id => kept.get(id)?.state === 'tracing',
     }),

@@ -188,9 +188,11 @@ describe('a screen', () => {
     const { openScreen } = createTabHandlers(fakeServices());
     await openScreen({ screen: 'report', id: 'r 1' }, sender());
     await openScreen({ screen: 'access', id: 'r1' }, sender());
+    await openScreen({ screen: 'give', id: 'r1', citation: 'k3' }, sender());
     expect(opened).toEqual([
       'chrome-extension://w/report.html?id=r+1',
       'chrome-extension://w/report.html?id=r1#access',
+      'chrome-extension://w/report.html?id=r1#give-k3',
     ]);
   });
 

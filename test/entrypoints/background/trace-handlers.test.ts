@@ -29,6 +29,10 @@ describe('messages about traces', () => {
     await handlers.choose({ id: 'r1', citation: 'k1', url: null }, sender);
     await handlers.stopTrace({ id: 'r1' }, sender);
     await handlers.readArchived({ id: 'r1', article: 'a1' }, sender);
+    const given = { text: 'x', title: null, authors: [], published: null, language: null };
+    const asked = { id: 'r1', citation: 'k1' };
+    expect(await handlers.giveText({ ...asked, url: null, given }, sender)).toBe(true);
+    await handlers.takeTextBack(asked, sender);
     await expect
       .poll(() => services.did)
       .toEqual(
@@ -37,6 +41,8 @@ describe('messages about traces', () => {
           'choose r1 k1 null',
           'stop r1',
           'readArchived r1 a1',
+          'giveText r1 k1 x null',
+          'takeTextBack r1 k1',
         ]),
       );
   });

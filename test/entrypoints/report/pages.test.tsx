@@ -20,7 +20,7 @@ describe('report of a trace', () => {
     const worker = fakeWorker({ getTrace: LIVES.needs });
     const request = vi.fn(async () => true);
     Object.assign(fakeBrowser.permissions, { contains: async () => false, request });
-    render(<TracePage id="trace-1" askAccess={true} />);
+    render(<TracePage id="trace-1" askAccess={true} give={null} />);
     await press('Allow these hosts');
     await act(async () => undefined);
     expect(request).toHaveBeenCalledWith({ origins: LIVES.needs.needs });
@@ -33,7 +33,7 @@ describe('report of a trace', () => {
   it('traces everything where nothing was traced yet', async () => {
     const worker = fakeWorker({ getTrace: LIVES.read });
     Object.assign(fakeBrowser.permissions, { contains: async () => false });
-    render(<TracePage id="trace-1" askAccess={true} />);
+    render(<TracePage id="trace-1" askAccess={true} give={null} />);
     await press('Allow and trace');
     await act(async () => undefined);
     expect(worker.asked).toContainEqual({
@@ -44,7 +44,7 @@ describe('report of a trace', () => {
 
   it('hands on which article the reader says is meant', async () => {
     const worker = fakeWorker({ getTrace: LIVES.done });
-    render(<TracePage id="trace-1" askAccess={false} />);
+    render(<TracePage id="trace-1" askAccess={false} give={null} />);
     await press('This one: Halden Raises Bridge Round');
     const payload = { id: 'trace-1', citation: 'k6', url: 'https://bloomberg.com/news/a' };
     expect(worker.asked).toContainEqual({ name: 'choose', payload });
@@ -56,7 +56,7 @@ describe('report of a trace', () => {
       contains: async () => false,
       request: async () => false,
     });
-    render(<TracePage id="trace-1" askAccess={false} />);
+    render(<TracePage id="trace-1" askAccess={false} give={null} />);
     await press('Allow these hosts');
     expect(await screen.findByText(/No access was given/)).toBeTruthy();
     expect(worker.asked.map(({ name }) => name)).not.toContain('startTrace');
@@ -64,7 +64,7 @@ describe('report of a trace', () => {
 
   it('says when a trace is not kept any more', async () => {
     fakeWorker({ getTrace: null });
-    render(<TracePage id="gone" askAccess={false} />);
+    render(<TracePage id="gone" askAccess={false} give={null} />);
     expect((await screen.findAllByText('This trace is not kept any more')).length).toBeGreaterThan(
       0,
     );

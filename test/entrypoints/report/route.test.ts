@@ -3,10 +3,11 @@ import { routeOf } from '../../../entrypoints/report/route.ts';
 
 describe('routeOf', () => {
   it.each([
-    ['?id=a', '', { screen: 'trace', id: 'a', askAccess: false }],
-    ['?id=a', '#access', { screen: 'trace', id: 'a', askAccess: true }],
-    ['?id=a', '#claim-c4', { screen: 'trace', id: 'a', askAccess: false }],
-    ['?id=a', '#source-a1', { screen: 'trace', id: 'a', askAccess: false }],
+    ['?id=a', '', { screen: 'trace', id: 'a', askAccess: false, give: null }],
+    ['?id=a', '#access', { screen: 'trace', id: 'a', askAccess: true, give: null }],
+    ['?id=a', '#claim-c4', { screen: 'trace', id: 'a', askAccess: false, give: null }],
+    ['?id=a', '#source-a1', { screen: 'trace', id: 'a', askAccess: false, give: null }],
+    ['?id=a', '#give-k3', { screen: 'trace', id: 'a', askAccess: false, give: 'k3' }],
     ['?id=a', '#library', { screen: 'library' }],
     ['', '#library', { screen: 'library' }],
     ['', '', { screen: 'library' }],

@@ -34,6 +34,7 @@ export const CARD_SHOTS: readonly CardShot[] = [
   state('elsewhere', 'k3', LIVES.done),
   state('contradicted', 'k5', LIVES.done),
   state('blocked', 'k4', LIVES.done),
+  state('given', 'k4', LIVES.given),
   state('ambiguous', 'k6', LIVES.done),
   state('gone', 'k8', LIVES.done),
   state('not-found', 'k9', LIVES.done),

@@ -28,7 +28,7 @@ const of = (live: LiveTrace): Shot['scene'] => ({ view: { kind: 'trace', live },
 const without = (view: TabView): Shot['scene'] => ({ view, live: null });
 
 /** Whose difference from a finished trace shows in one claim's details alone. */
-const DETAILED: Partial<Record<LiveName, string>> = { chosen: 'c7', unsure: 'c5' };
+const DETAILED: Partial<Record<LiveName, string>> = { chosen: 'c7', unsure: 'c5', given: 'c6' };
 
 const popups: Shot[] = (Object.keys(LIVES) as LiveName[]).map(name => ({
   ...POPUP,
@@ -138,6 +138,19 @@ const LIBRARY: readonly TraceSummary[] = [
 const reports: Shot[] = [
   { ...REPORT, name: 'report-done', scene: of(LIVES.done) },
   { ...REPORT, name: 'report-unsure', scene: of(LIVES.unsure) },
+  { ...REPORT, name: 'report-given', scene: of(LIVES.given) },
+  {
+    ...REPORT,
+    name: 'report-give',
+    page: 'report.html?id=trace-1#give-k4',
+    scene: of(LIVES.done),
+  },
+  {
+    ...NARROW,
+    name: 'report-give-narrow',
+    page: 'report.html?id=trace-1#give-k9',
+    scene: of(LIVES.done),
+  },
   { ...REPORT, name: 'report-print', scene: of(LIVES.done), print: true },
   { ...REPORT, name: 'report-table', scene: of(LIVES.done), clicks: ['.map-table summary'] },
   { ...NARROW, name: 'report-narrow', scene: of(LIVES.done) },

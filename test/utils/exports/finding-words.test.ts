@@ -141,3 +141,13 @@ describe('what was found for a claim', () => {
     expect(outletOfRow(rowOf(trace))).toBe('cnbc.com');
   });
 });
+
+it('a verdict on a text from the reader says so, and why nothing can be told of it says that it was read', () => {
+  expect(sayNotices(ofVerdict({}, { given: true, access: 'blocked' }))).toContain(
+    'Text given by the reader',
+  );
+  expect(sayNotices(ofVerdict({}))).toEqual([]);
+  expect(sayFinding(ofVerdict({ verdict: 'unknown' }, { given: true, access: 'blocked' }))).toBe(
+    'Can’t tell, because the article does not settle it',
+  );
+});

@@ -112,6 +112,8 @@ describe('who may ask', () => {
     ['forgetRemoved', null],
     ['restoreTraces', { traces: [] }],
     ['verifyHere', { tab: 7 }],
+    ['giveText', { id: 'trace-1', citation: 'k1', url: null, given: { text: 'x' } }],
+    ['takeTextBack', { id: 'trace-1', citation: 'k1' }],
     ['loadKeys', null],
     ['saveKeys', { keys: {} }],
     ['storageUse', null],

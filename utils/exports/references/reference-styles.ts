@@ -99,8 +99,8 @@ function formatApa(reference: Reference): Piece[] {
   return [
     ...start,
     outlet,
-    '. ',
-    day ? '' : `Retrieved ${formatAccessed(reference, MONTHS, false)}, from `,
+    reference.url ? '. ' : '.',
+    day || !reference.url ? '' : `Retrieved ${formatAccessed(reference, MONTHS, false)}, from `,
     { url: reference.url },
   ];
 }
@@ -113,7 +113,7 @@ function formatMla(reference: Reference): Piece[] {
     who ? `${addStop(who)} ` : '',
     `“${quoteHeadline(reference.headline, '.')}” `,
     { italic: reference.outlet },
-    `${date ? `, ${date}` : ''}, `,
+    `${date ? `, ${date}` : ''}${reference.url && ', '}`,
     { url: reference.url },
     date ? '.' : `. Accessed ${formatAccessed(reference, SHORT, true)}.`,
   ];
@@ -131,7 +131,7 @@ function formatChicago(reference: Reference): Piece[] {
     ? { italic: reference.outlet }
     : reference.outlet;
   const when = date ? `${date}. ` : `Accessed ${formatAccessed(reference, MONTHS, false)}. `;
-  const end: Piece[] = [when, { url: reference.url }, '.'];
+  const end: Piece[] = reference.url ? [when, { url: reference.url }, '.'] : [when.trimEnd()];
   // Without an author the outlet stands in the author's place, and is not said twice.
   if (!who) {
     const title = `“${quoteHeadline(reference.headline, date ? ',' : '.')}” `;

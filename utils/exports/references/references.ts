@@ -26,7 +26,7 @@ export interface Reference {
   /** ISO date or date-time; null when unknown. */
   readonly published: string | null;
   readonly language: string | null;
-  /** '' for a printed mark that has none. */
+  /** '' for a printed mark, or a text given by the reader, that has none. */
   readonly url: string;
   /** Identifiers of the work, by their kind: doi, arxiv, isbn … */
   readonly ids: NonNullable<TraceArticle['ids']>;
@@ -103,7 +103,8 @@ function finishReference(
     organisation: isOrganisation(trace, domain),
     published: article.published,
     language: article.language,
-    url,
+    // What has no place on the web has a "urn:uuid:…" in the trace, which nothing opens.
+    url: url.startsWith('urn:') ? '' : url,
     ids,
     container: container ?? {},
     via: copies.map(seen => ({

@@ -33,7 +33,7 @@ export function adoptArticle(
     published,
     language,
     access,
-    kind: article.kind ?? guessKind(into.directory, url),
+    kind: article.kind ?? guessKind(into.directory, new URL(url).hostname),
     ids: { ...article.ids },
     container: article.container ?? null,
     ...(article.notices && { notices: article.notices.map(notice => ({ ...notice })) }),
@@ -42,7 +42,11 @@ export function adoptArticle(
   // An index may have told of it before: its row keeps its id, which citations point to.
   const known = rowOf(into.record, url);
   const id = known?.id ?? add(into, facts);
-  if (known) Object.assign(known, facts);
+  if (known) {
+    Object.assign(known, facts);
+    // A page that can be read stands in place of what the reader gave for it.
+    delete known.given;
+  }
   into.record.bodies[id] = {
     text: article.text,
     canonical: article.canonical,
@@ -58,18 +62,20 @@ export type KnownArticle = Pick<TraceArticle, 'url' | 'headline' | 'published' |
 /**
  * Puts an article known from an index or a failed read into the trace, leaving one that is known
  * better alone; answers its id. `evidence` that it is a copy is kept where nothing else is known.
+ * `domain` is the outlet's where the address tells none.
  */
 export function adoptKnown(
   into: RecordInWork,
   known: KnownArticle,
   evidence: readonly Evidence[] = [],
+  domain: string | null = null,
 ): string {
-  const host = new URL(known.url).hostname;
+  const host = domain ?? new URL(known.url).hostname;
   const id =
     rowOf(into.record, known.url)?.id ??
     add(into, {
       ...known,
-      kind: guessKind(into.directory, known.url),
+      kind: guessKind(into.directory, host),
       ids: {},
       container: null,
       ...recordOfAddress(known.url),
@@ -83,8 +89,8 @@ export function adoptKnown(
 }
 
 /** What carries news is news where nothing else is known; of a host nobody knows it is a page. */
-function guessKind(directory: Directory, url: string): WorkKind {
-  const outlet = directory.ofHost(new URL(url).hostname)?.kind;
+function guessKind(directory: Directory, host: string): WorkKind {
+  const outlet = directory.ofHost(host)?.kind;
   return outlet === 'publisher' || outlet === 'agency' || outlet === 'aggregator'
     ? 'news'
     : 'webpage';

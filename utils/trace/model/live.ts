@@ -50,6 +50,8 @@ export const liveTraceSchema = z.object({
   ),
   /** Citations where the reader chose among the candidates; they stay chosen. */
   chosen: z.array(z.object({ citation: z.string(), url: z.nullable(z.string()) })),
+  /** Citations whose text the reader gave; it can be taken back. Missing for none. */
+  given: z.optional(z.array(z.string())),
   trace: traceSchema,
 });
 

@@ -33,6 +33,7 @@ export const OUTCOMES = {
   unknownOutlet: 'the outlet is not known by this name',
   namesNoLink: 'names a source without a link: $1',
   readOpen: 'read where the reader had it open',
+  readGiven: 'read in the text that the reader gave',
   copyOf: 'a copy of $1',
   noCopy: 'no copy',
   closedToSearch: 'it lets nobody search it without an account or a key',

@@ -6,7 +6,7 @@ import type { Saying } from '../../articles/messages.ts';
 import type { PageMark } from '../../articles/pdf/page-items.ts';
 import type { LiveTrace } from './live.ts';
 import { marksOf } from './marks.ts';
-import type { Resolution, Trace, TraceCitation } from './schema.ts';
+import type { Resolution, Trace, TraceArticle, TraceCitation } from './schema.ts';
 
 /**
  * Text and evidence of an article that was read; kept so that verdicts can be made again without
@@ -38,6 +38,18 @@ export interface Choice {
   readonly url: string;
   /** What stood there before the first choice: what taking it back gives back. */
   readonly before: Resolution;
+}
+
+/** A text that the reader gave for a citation; the text itself is the article's body. */
+export interface Given {
+  readonly citation: string;
+  readonly article: string;
+  /** What stood there before: what taking it back gives back; null for what there was none of. */
+  readonly before: {
+    readonly resolution: Resolution;
+    readonly row: TraceArticle | null;
+    readonly body: ArticleBody | null;
+  };
 }
 
 /** One page in the store. Plain data: it goes through IndexedDB as it is. */
@@ -87,6 +99,8 @@ export interface TraceRecord {
   unsaved: boolean;
   changes: LiveTrace['changes'];
   chosen: Choice[];
+  /** Texts that the reader gave; missing for none. */
+  given?: Given[];
   /** Links of the page to other sites, for the source "page-links". */
   links: readonly { readonly href: string; readonly text: string }[];
 }
@@ -138,6 +152,7 @@ export function toLive(record: TraceRecord, tab: number | null): LiveTrace {
     savedAt: record.savedAt,
     changes: record.changes,
     chosen: record.chosen.map(({ citation, url }) => ({ citation, url })),
+    ...(record.given?.length && { given: record.given.map(({ citation }) => citation) }),
     trace: record.trace,
   };
 }

@@ -221,6 +221,11 @@ const article = z.object({
   versions: z.optional(z.array(z.string())),
   /** Set where less than the work was read although nothing stands before it: an abstract. */
   extent: z.optional(z.enum(['abstract'])),
+  /**
+   * True where the text that its verdicts rest on was given by the reader: no lookup could read it,
+   * and `access` says why. Without any web address its `url` is a "urn:uuid:…".
+   */
+  given: z.optional(z.literal(true)),
   access: z.enum(['full', 'preview', 'metadata', 'blocked', 'gone']),
   archived: z.nullable(z.object({ url: z.string(), at: z.string(), read: z.boolean() })),
   original: z.nullable(

@@ -210,16 +210,21 @@ function verdictOf(
   const { text = '', at = article.url, pages } = bodies[article.id] ?? {};
   const place =
     passage &&
-    (pages ? linkPage(at, passage, text, pages) : { link: fragmentLink(at, passage, text) });
+    (pages
+      ? linkPage(article.given ? null : at, passage, text, pages)
+      : { link: fragmentLink(at, passage, text) });
   // What an abstract does not say the paper may say all the same.
   const verdict = article.extent === 'abstract' && told === 'unsupported' ? 'unknown' : told;
   const said = { verdict, score, passage, drift: [...drift], parts: [...parts] };
   return place ? { ...said, ...place } : { ...said, link: null };
 }
 
-/** The page of a PDF on which a passage begins, and the link that opens it there (RFC 8118). */
+/**
+ * The page of a PDF on which a passage begins, and the link that opens it there (RFC 8118); none to
+ * a file of the reader's own.
+ */
 function linkPage(
-  url: string,
+  url: string | null,
   passage: string,
   text: string,
   marks: readonly PageMark[],
@@ -229,5 +234,6 @@ function linkPage(
   // Sentences of a passage may stand apart: the first of them tells its place.
   const at = whole < 0 ? text.indexOf(first.slice(0, 60)) : whole;
   const page = at < 0 ? null : pageAt(marks, at);
-  return page === null ? { link: null } : { link: `${url.replace(/#.*$/, '')}#page=${page}`, page };
+  if (page === null) return { link: null };
+  return { link: url && `${url.replace(/#.*$/, '')}#page=${page}`, page };
 }

@@ -79,7 +79,8 @@ const refuseOwn = (asked: string): ReadOutcome => ({
 function pageFromRecord(record: TraceRecord, id: string): ReadPage | null {
   const row = record.trace.articles.find(a => a.id === id);
   const body = record.bodies[id];
-  if (!row || !body?.text) return null;
+  // What the reader gave was read at no address.
+  if (!row || row.given || !body?.text) return null;
   const { canonical, text, pages } = body;
   const article = { ...row, canonical, description: null, text, ...(pages && { pages }) };
   return { ok: true, article, evidence: body.evidence, moved: false, asked: row.url };

@@ -44,7 +44,11 @@ export function prepareRun(
     citations === null && !fresh && record.state === 'stopped' && record.pending.length > 0;
   const ids = goesOn ? record.pending : citations;
   const asked = new Set(ids);
-  const wanted = marksOf(record.trace).filter(k => ids === null || asked.has(k.id));
+  const given = new Set(record.given?.map(({ citation }) => citation));
+  // What the reader gave stands until it is taken back.
+  const wanted = marksOf(record.trace).filter(
+    k => (ids === null || asked.has(k.id)) && !given.has(k.id),
+  );
   record.before =
     citations === null && record.state === 'done' ? structuredClone(record.trace) : null;
   for (const citation of wanted) {

@@ -2,10 +2,12 @@
  * Runs traces: starts, stops and resumes them, one record at a time each, with every result stored
  * before the next step begins.
  */
+import type { GivenText } from '../../articles/given/given-text.ts';
 import type { Store, TraceRecord } from '../model/record.ts';
 import { createSaver, save } from '../model/saver.ts';
 import { assembleRun } from './assemble-run.ts';
 import { integrateArticle } from './integrate-article.ts';
+import { giveText, takeTextBack } from './resolving/give-text.ts';
 import { isResting, prepareRun, takeChoice } from './run-state.ts';
 import { type RunDeps, runTrace } from './run-trace.ts';
 
@@ -40,6 +42,13 @@ export interface Tracer {
    * it could not be read.
    */
   readArchived(id: string, article: string): Promise<boolean>;
+  /**
+   * Holds a text that the reader gave against the claims of a citation; see `giveText`. `url`: where
+   * the text stands, null where the citation tells. Asks nobody.
+   */
+  giveText(id: string, citation: string, given: GivenText, url: string | null): Promise<boolean>;
+  /** Takes such a text back: what stood there before is there again. */
+  takeTextBack(id: string, citation: string): Promise<boolean>;
   /**
    * Goes on with every run that a stopped worker left behind, but for those that died so often that
    * they rest.
@@ -85,6 +94,18 @@ export function createTracer(deps: TracerDeps): Tracer {
     await launch(record);
   };
 
+  /** Changes a record that no run has in its hands; saved where that changed anything. */
+  const change = async (
+    id: string,
+    by: (record: TraceRecord) => Promise<boolean>,
+  ): Promise<boolean> => {
+    await running.get(id)?.ended;
+    const record = await deps.store.get(id);
+    const done = record !== null && (await by(record));
+    if (done) await save(deps, record);
+    return done;
+  };
+
   return {
     start,
     async stop(id) {
@@ -115,6 +136,16 @@ export function createTracer(deps: TracerDeps): Tracer {
       if (done) await deps.library.remember(record);
       return done;
     },
+    giveText: (id, citation, given, url) =>
+      change(id, record =>
+        giveText(record, citation, given, url, {
+          directory: deps.directory,
+          now: deps.clock.now(),
+          newAddress: () => `urn:uuid:${crypto.randomUUID()}`,
+        }),
+      ),
+    takeTextBack: (id, citation) =>
+      change(id, record => takeTextBack(record, citation, deps.directory)),
     async resume() {
       const left = (await deps.store.unfinished()).filter(record => !running.has(record.id));
       // A page that is kept back since is not gone on with: its run ends with what it has.

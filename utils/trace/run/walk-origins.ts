@@ -58,7 +58,8 @@ function textsOf({ trace, bodies }: Pick<TraceRecord, 'trace' | 'bodies'>) {
 async function followOne(tools: WalkTools, id: string): Promise<string | null> {
   const { record, lookup, pages } = tools;
   const row = record.trace.articles.find(a => a.id === id);
-  if (!row || row.original?.article || (row.original && !record.bodies[id])) return null;
+  if (!row || row.given || row.original?.article || (row.original && !record.bodies[id]))
+    return null;
   const note = (step: StepTaken) =>
     noteOnce(marksOf(record.trace), row.id, lookup.clock.now(), step);
   let evidence = evidenceFor(record, row);

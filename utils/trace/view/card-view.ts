@@ -114,9 +114,12 @@ function faceOfOpen({ state, offline }: LiveTrace): CardFace {
   return offline ? 'offline' : 'skipped';
 }
 
-/** An article whose archived copy was read counts as read. */
-function faceOfArticle({ access, archived }: TraceArticle, link: Resolution['link']): CardFace {
-  if (archived?.read) return 'resolved';
+/** An article whose archived copy was read, or whose text was given, counts as read. */
+function faceOfArticle(
+  { access, archived, given }: TraceArticle,
+  link: Resolution['link'],
+): CardFace {
+  if (archived?.read || given) return 'resolved';
   if (access === 'gone' || link === 'gone') return 'gone';
   return access === 'blocked' || access === 'metadata' ? 'blocked' : 'resolved';
 }

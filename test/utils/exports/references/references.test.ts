@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exportTraces } from '../../../../utils/exports/export.ts';
+import { formatReference } from '../../../../utils/exports/references/reference-styles.ts';
 import { listRecords, listReferences } from '../../../../utils/exports/references/references.ts';
 import type { Trace, TraceArticle } from '../../../../utils/trace/model/schema.ts';
 import { findingRows } from '../../../../utils/trace/view/finding-rows.ts';
@@ -179,5 +181,22 @@ describe('the list of records', () => {
       ['techcrunch_nd', '(techcrunch.com)', '', 'webpage', 2],
       ['cnbccom_nd', '(cnbc.com)', href, 'webpage', 1],
     ]);
+  });
+});
+
+describe('a text given by the reader that stands nowhere on the web', () => {
+  const trace = plainTrace({ url: 'urn:uuid:0190-1', given: true, access: 'metadata' });
+  it.each(['ris', 'bibtex', 'biblatex', 'csl-json', 'wikipedia', 'md'] as const)(
+    'has no address in %s, and says where its verdict comes from',
+    format => {
+      const { text } = exportTraces([trace], format);
+      expect(text).not.toContain('urn:uuid');
+      expect(text).toContain('Text given by the reader');
+    },
+  );
+  it('is set in every style without a hole where its address would stand', () => {
+    const [reference] = listReferences([trace]);
+    for (const style of ['apa', 'mla', 'chicago'] as const)
+      expect(formatReference(reference!, style).text).toMatch(/[^.\s,]\.$/);
   });
 });

@@ -105,7 +105,7 @@ export function createArchivedCopies(deps: ArchivedCopiesDeps): ArchivedCopies {
     attach,
     async offer() {
       for (const row of trace.articles) {
-        if (!UNREAD.has(row.access) || row.archived || offers.has(row.id)) continue;
+        if (!UNREAD.has(row.access) || row.archived || row.given || offers.has(row.id)) continue;
         const citations = citationsOf(marksOf(trace), row.id);
         if (!citations.length || citations.some(hasNoCopy) || signal.aborted) continue;
         const one = offerOne(row, citations);

@@ -65,7 +65,7 @@ export function createWorkCompleter(deps: WorkCompleterDeps): WorkCompleter {
     async complete() {
       for (const row of record.trace.articles) {
         const citations = citationsOf(deps, row);
-        if (begun.has(row.id) || citations.length === 0 || signal.aborted) continue;
+        if (begun.has(row.id) || row.given || citations.length === 0 || signal.aborted) continue;
         const one = completeWork(deps, row, citations).then(changed);
         // A fault is thrown where all are waited for.
         one.catch(() => undefined);
