@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import type { TraceArticle, TraceCitation } from '../../utils/trace/model/schema.ts';
 import { type DifferentTitle, differentTitle } from '../../utils/trace/view/reference-rows.ts';
+import { Filled, PLACES } from '../controls/Filled.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { WebLink } from '../controls/WebLink.tsx';
 import { getUiDirection, showDate } from '../words/format.ts';
 
 /**
  * What became of a cited work, and whether the number that is printed is its: retracted, corrected,
- * doubted, withdrawn, another work, another title; and that its abstract alone was read. Nothing for a work of which
+ * doubted, withdrawn, another work, another title; that it is a fact check, and of what; that its abstract alone was read. Nothing for a work of which
  * there is none of it to say.
  */
 export function WorkNotices({
@@ -17,7 +18,7 @@ export function WorkNotices({
   article: TraceArticle | null;
   citations: readonly TraceCitation[];
 }) {
-  const { notices = [], extent } = article ?? {};
+  const { notices = [], extent, factChecks = [] } = article ?? {};
   const others = citations.flatMap(({ resolution }) => resolution.otherWork ?? []);
   const titles = citations.flatMap(citation => differentTitle(citation, article) ?? []);
   return (
@@ -44,6 +45,14 @@ export function WorkNotices({
           ))}
         </ul>
       )}
+      {factChecks.map(({ claim, rating }) => (
+        <p key={claim} class="small">
+          <Filled
+            message={i18n.t('notice.factCheck', [PLACES[0], PLACES[1]])}
+            parts={[claim, rating]}
+          />
+        </p>
+      ))}
       {extent === 'abstract' && <p class="small quiet">{i18n.t('notice.abstract')}</p>}
     </>
   );

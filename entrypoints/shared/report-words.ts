@@ -50,6 +50,7 @@ export function collectReportWords(): ReportWords {
     otherTitle: i18n.t('notice.title'),
     onlyHere: i18n.t('notice.onlyHere'),
     abstractOnly: i18n.t('notice.abstract'),
+    factCheck: (claim, rating) => i18n.t('notice.factCheck', [claim, rating]),
     given: i18n.t('file.given'),
     onPage: page => i18n.t('notice.page', [showCount(page)]),
     unknown: {

@@ -1,4 +1,5 @@
 import type { PageMark } from './pdf/page-items.ts';
+import type { FactCheck } from './records/fact-checks.ts';
 import type { Container, Ids, WorkKind } from './records/work.ts';
 import type { Notice } from './works/registered-work.ts';
 
@@ -98,6 +99,8 @@ export interface Article {
   readonly notices?: readonly Notice[] | undefined;
   /** Set where the page has the abstract of the work alone. */
   readonly extent?: 'abstract' | undefined;
+  /** Claims that the page says to have checked, and how it rates them; missing for none. */
+  readonly factChecks?: readonly FactCheck[] | undefined;
   /** Where in the text each page begins; of a PDF alone. */
   readonly pages?: readonly PageMark[] | undefined;
 }

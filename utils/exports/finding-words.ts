@@ -83,7 +83,7 @@ export function sayMismatches(
 
 /**
  * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
- * that is another work's, a title that differs, an abstract that was all there was to read, a text
+ * that is another work's, a title that differs, that it is a fact check, an abstract that was all there was to read, a text
  * that the reader gave, the page of a PDF on which the passage stands.
  */
 export function sayNotices(
@@ -101,6 +101,9 @@ export function sayNotices(
     ...(claim?.together?.shares ?? [])
       .filter(share => share.article === article?.id)
       .map(({ has }) => `${words.onlyHere}: ${has.map(part => `“${part}”`).join(' · ')}`),
+    ...works.flatMap(({ factChecks = [] }) =>
+      factChecks.map(({ claim, rating }) => words.factCheck(claim, rating)),
+    ),
     ...(works.some(({ extent }) => extent === 'abstract') ? [words.abstractOnly] : []),
     ...(works.some(({ given }) => given) ? [words.given] : []),
     ...(backing?.page === undefined ? [] : [words.onPage(backing.page)]),

@@ -22,6 +22,8 @@ export interface ReportWords {
   /** Before the words of a claim that one of its sources alone has. */
   readonly onlyHere: string;
   readonly abstractOnly: string;
+  /** Of an article that is a fact check: what it rates, and as what. */
+  readonly factCheck: (claim: string, rating: string) => string;
   /** Of a verdict on a text that came from the reader. */
   readonly given: string;
   /** Where in a PDF the passage stands. */
@@ -124,6 +126,8 @@ export const ENGLISH: ReportWords = {
   otherTitle: 'The title differs',
   onlyHere: 'Only this source has',
   abstractOnly: 'Only the abstract could be read',
+  factCheck: (claim, rating) =>
+    `This page is a fact check: it rates the claim “${claim}” as “${rating}”`,
   given: 'Text given by the reader',
   onPage: page => `passage on page ${page}`,
   noSource: 'No source given',

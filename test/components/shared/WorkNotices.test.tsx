@@ -37,3 +37,15 @@ it('an abstract says that it is no more; any other work says nothing', () => {
   rerender(<WorkNotices article={article({})} citations={[citation({})]} />);
   expect(container.textContent).toBe('');
 });
+
+it('a fact check says what it rates and as what, each in its own direction', () => {
+  const factChecks = [{ claim: 'The dock burnt.', rating: 'زائف' }];
+  render(<WorkNotices article={article({ factChecks })} citations={[]} />);
+  expect(document.body.textContent).toBe(
+    'This page is a fact check: it rates the claim “The dock burnt.” as “زائف”.',
+  );
+  expect([...document.querySelectorAll('bdi')].map(one => one.textContent)).toEqual([
+    'The dock burnt.',
+    'زائف',
+  ]);
+});

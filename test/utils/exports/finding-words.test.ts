@@ -151,3 +151,11 @@ it('a verdict on a text from the reader says so, and why nothing can be told of 
     'Can’t tell, because the article does not settle it',
   );
 });
+
+it('an article that is a fact check says what it rates, and the verdict stands', () => {
+  const row = ofVerdict({}, { factChecks: [{ claim: 'The dock burnt.', rating: 'Faux' }] });
+  expect(sayNotices(row)).toEqual([
+    'This page is a fact check: it rates the claim “The dock burnt.” as “Faux”',
+  ]);
+  expect(sayFinding(row)).toBe('Supported');
+});

@@ -1,4 +1,5 @@
 import { splitWords } from '../../text/word-pattern.ts';
+import { collectReviews, type PrintedReview } from '../records/collect-reviews.ts';
 import { type Byline, collectBylines, type TimeFact } from './collect-bylines.ts';
 import { collectHead, type HeadFacts } from './collect-head.ts';
 import { type Box, collectText, type NamedPicture, type TextBlock } from './collect-text.ts';
@@ -21,6 +22,8 @@ export interface PageScan {
   readonly boxes: readonly Box[];
   readonly blocks: readonly TextBlock[];
   readonly pictures: readonly NamedPicture[];
+  /** Reviews of claims in microdata. */
+  readonly reviews: readonly PrintedReview[];
 }
 
 /** Elements whose text is no text of the page. */
@@ -112,7 +115,8 @@ export function scanPage(html: string, url: string): PageScan {
   const text = collectText(position, href =>
     absoluteUrl(href, head.facts.base ? (absoluteUrl(head.facts.base, url) ?? url) : url),
   );
-  readHtml(html, createHandler(head, [bylines, text], position));
+  const reviews = collectReviews();
+  readHtml(html, createHandler(head, [bylines, text, reviews], position));
   return {
     url,
     head: head.facts,
@@ -122,5 +126,6 @@ export function scanPage(html: string, url: string): PageScan {
     boxes: text.boxes,
     blocks: text.blocks,
     pictures: text.pictures,
+    reviews: reviews.reviews,
   };
 }

@@ -1,6 +1,7 @@
 import { hostOf } from '../../urls/host.ts';
 import { withoutTracking } from '../../urls/tracking.ts';
 import type { Article, HtmlFacts, JsonLdNode } from '../article.ts';
+import { factChecksOf } from '../records/fact-checks.ts';
 import { recordOfPage } from '../records/record-of-page.ts';
 import { accessOf } from './article-access.ts';
 import { locateArticle } from './article-position.ts';
@@ -81,6 +82,7 @@ export function readArticle(
   const record = recordOfPage({ url, html, facts, text });
   const access = record.isShell ? 'metadata' : accessOf(facts, about, text);
   const { kind, ids, container, notices, extent } = record;
+  const factChecks = factChecksOf(facts.jsonLd, scan.reviews, url);
   const article: Article = {
     url: withoutTracking(url),
     canonical: canonicalOf(facts),
@@ -100,6 +102,7 @@ export function readArticle(
     ...(container && { container }),
     ...(notices && { notices }),
     ...(extent && { extent }),
+    ...(factChecks.length > 0 && { factChecks }),
   };
   return { article, facts };
 }

@@ -38,6 +38,7 @@ export function adoptArticle(
     container: article.container ?? null,
     ...(article.notices && { notices: article.notices.map(notice => ({ ...notice })) }),
     ...(article.extent && { extent: article.extent }),
+    ...(article.factChecks && { factChecks: article.factChecks.map(one => ({ ...one })) }),
   };
   // An index may have told of it before: its row keeps its id, which citations point to.
   const known = rowOf(into.record, url);

@@ -222,6 +222,11 @@ const article = z.object({
   /** Set where less than the work was read although nothing stands before it: an abstract. */
   extent: z.optional(z.enum(['abstract'])),
   /**
+   * Claims that the page itself says to have checked, and how it rates them, in its own words. No
+   * verdict rests on them.
+   */
+  factChecks: z.optional(z.array(z.object({ claim: z.string(), rating: z.string() }))),
+  /**
    * True where the text that its verdicts rest on was given by the reader: no lookup could read it,
    * and `access` says why. Without any web address its `url` is a "urn:uuid:…".
    */
