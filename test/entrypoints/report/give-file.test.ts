@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readGiven } from '../../../entrypoints/report/give-file.ts';
 import { useMessages } from '../../components/use-messages.ts';
 
@@ -7,7 +7,7 @@ vi.mock('../../../entrypoints/shared/pdf/own-pdf-reader.ts', () => ({
   readPdfHere: async () => answer.pdf,
 }));
 
-useMessages();
+beforeAll(() => useMessages());
 
 const STORY =
   'The invented council of Port Ellery voted on Tuesday to lease its old ferry dock to a seaweed firm.';
