@@ -2,7 +2,7 @@
  * Every message that crosses between the worker, the pages of the extension and the content script.
  */
 import * as z from 'zod/mini';
-import { givenText } from '../articles/given/given-text.ts';
+import { givingSchema } from '../trace/model/giving.ts';
 import { liveTraceSchema } from '../trace/model/live.ts';
 import { readingSchema } from '../trace/model/page-reading.ts';
 import { judgementSchema } from '../trace/model/schema.ts';
@@ -10,7 +10,6 @@ import { judgementSchema } from '../trace/model/schema.ts';
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 /** A passage has 700 characters; some languages need twice as many. */
 const TEXT_LIMIT = 4000;
-const address = z.string().check(z.maxLength(2000));
 const nothing = z.null();
 const tabId = z.int();
 const keys = z.record(z.string(), z.string());
@@ -117,7 +116,7 @@ export const contract = {
    * stands; null where the citation tells. False where nothing came of it.
    */
   giveText: {
-    request: z.object({ id, citation: id, url: z.nullable(address), given: givenText }),
+    request: z.extend(givingSchema, { id, citation: id }),
     response: z.boolean(),
   },
   takeTextBack: { request: z.object({ id, citation: id }), response: nothing },

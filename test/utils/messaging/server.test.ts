@@ -45,6 +45,8 @@ beforeEach(() => {
 const ask = (name: MessageName, payload: unknown, sender: Sender) =>
   new Promise<Reply>(resolve => listener({ to: 'worker', name, payload }, sender, resolve));
 
+const GIVEN = { text: 'x', title: null, authors: [], published: null, language: null };
+
 describe('who may ask', () => {
   const trace = { id: 'trace-1' };
   const own = [
@@ -112,7 +114,7 @@ describe('who may ask', () => {
     ['forgetRemoved', null],
     ['restoreTraces', { traces: [] }],
     ['verifyHere', { tab: 7 }],
-    ['giveText', { id: 'trace-1', citation: 'k1', url: null, given: { text: 'x' } }],
+    ['giveText', { id: 'trace-1', citation: 'k1', url: null, given: GIVEN }],
     ['takeTextBack', { id: 'trace-1', citation: 'k1' }],
     ['loadKeys', null],
     ['saveKeys', { keys: {} }],
