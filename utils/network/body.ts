@@ -11,7 +11,7 @@ export interface Body {
   readonly packed: boolean;
 }
 
-/** Most bytes of a body, or what its first bytes (one chunk of them) say of that. */
+/** Most bytes of a body, or what its first bytes (1,024 where it has so many) say of that. */
 export type BodyLimit = number | ((start: Uint8Array) => number);
 
 /**
@@ -35,6 +35,9 @@ export async function readBody(
     packed: true,
   };
 }
+
+/** A connection may give one byte first: what a body is shows in more of them. */
+const START_BYTES = 1024;
 
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -65,10 +68,12 @@ async function collect(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return { bytes: join(chunks, size), truncated: false };
-      limit ??= (most as (start: Uint8Array) => number)(value);
-      chunks.push(value.length > limit - size ? value.subarray(0, limit - size) : value);
-      size += chunks.at(-1)?.length ?? 0;
-      if (size >= limit) return { bytes: join(chunks, size), truncated: true };
+      chunks.push(value);
+      size += value.length;
+      if (limit === null && typeof most !== 'number' && size >= START_BYTES)
+        limit = most(join(chunks, size));
+      if (limit !== null && size >= limit)
+        return { bytes: join(chunks, size).subarray(0, limit), truncated: true };
     }
   } catch (error) {
     if (keepBroken && size > 0) return { bytes: join(chunks, size), truncated: true };

@@ -43,6 +43,22 @@ describe('a body', () => {
     expect([state.pulled, state.cancelled]).toEqual([2, true]);
   });
 
+  it('says how long it may be by its first kilobyte, however little comes first', async () => {
+    const limit = (start: Uint8Array) => (text(start).startsWith('%PDF-') ? 5000 : 1100);
+    const rest = 'x'.repeat(3000);
+    for (const chunks of [
+      ['%PDF-', rest],
+      ['%', 'P', 'DF-', rest],
+      ['%P', 'x', rest],
+    ]) {
+      const { bytes, truncated } = await readBody(streamOf(...chunks).stream, limit);
+      const isPdf = chunks.join('').startsWith('%PDF-');
+      expect([bytes.length, truncated]).toEqual(isPdf ? [3005, false] : [1100, true]);
+    }
+    const short = await readBody(streamOf('%', 'PDF-').stream, () => 3);
+    expect([text(short.bytes), short.truncated]).toEqual(['%PDF-', false]);
+  });
+
   it('may be none', async () => {
     expect(await readBody(null, 10)).toEqual({
       bytes: new Uint8Array(),
