@@ -26,6 +26,8 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?`;
 const HOST = new RegExp(String.raw`^(?:${LABEL}\.){1,6}\p{L}{2,24}$`, 'u');
 /** "09690.HK", "600519.SS": a share at its exchange. */
 const SHARE = /^\d{3,6}\.[A-Z]{1,3}$/;
+/** "cs.AI", "q-bio.NC": a subject of an archive of papers. */
+const SUBJECT = /^[a-z]{1,8}(?:-[a-z]{2,8})?\.[A-Z]{2}$/;
 const SCHEME = /^https?:\/\//i;
 
 /**
@@ -39,7 +41,8 @@ export function readHost(token: string, directory: Directory): PrintedHost | nul
   const cut = rest.search(/[/?#:]/);
   const printed = cut < 0 ? rest : rest.slice(0, cut);
   const path = cut < 0 ? '' : rest.slice(cut);
-  if (!HOST.test(printed) || path.startsWith(':') || SHARE.test(printed)) return null;
+  if (!HOST.test(printed) || path.startsWith(':')) return null;
+  if (SHARE.test(printed) || SUBJECT.test(printed)) return null;
   const host = plainDomain(printed.toLowerCase()).replace(/^www\./, '');
   // "www.com" without its "www." is no host.
   const domain = host.includes('.') && !isMadeUp(host) ? directory.domainOf(host) : null;

@@ -1,5 +1,6 @@
 /** The forms in which a bracket without links cites. */
 import type { Directory } from '../../../outlets/outlet.ts';
+import { anyOf } from '../../../text/word-pattern.ts';
 import type { FoundCitation } from '../found.ts';
 import { isNote, type OutletPart } from '../labels/label-parts.ts';
 import { unknownNames } from '../labels/unknown-names.ts';
@@ -83,10 +84,49 @@ function readUnknownSource({ label }: BracketSubject): FoundCitation[] | null {
 function readDatedName({ label, open }: BracketSubject): FoundCitation[] | null {
   if (label.outlets.length > 0 || label.introduction !== null || !SQUARE.has(open)) return null;
   const [name, date, ...more] = label.items;
-  if (!name || date?.kind !== 'date' || more.length > 0) return [];
+  if (!name || date?.kind !== 'date' || more.length > 0 || EDITED.test(name.text)) return [];
   const names = unknownNames(label);
   return names.map(one => ({ ...unknownCitation(one, 'dated'), date: date.text }));
 }
+
+/** "[UPDATED: Oct. 3, 2022]": when somebody worked on the page, and no name. */
+const EDITED = new RegExp(
+  String.raw`^${anyOf([
+    ...[
+      'update',
+      'updated',
+      'last updated',
+      'edited',
+      'edit',
+      'corrected',
+      'correction',
+      'published',
+    ],
+    ...['posted', 'revised', 'added', 'note', 'aktualisiert', 'update vom', 'stand', 'korrigiert'],
+    ...[
+      'ergänzt',
+      'mis à jour',
+      'mise à jour',
+      'modifié',
+      'publié',
+      'actualizado',
+      'actualización',
+    ],
+    ...['editado', 'corregido', 'atualizado', 'atualização', 'corrigido', 'aggiornato'],
+    ...['aggiornamento', 'modificato', 'bijgewerkt', 'gewijzigd', 'zaktualizowano', 'aktualizacja'],
+    ...[
+      'обновлено',
+      'исправлено',
+      'оновлено',
+      'güncellendi',
+      'uppdaterad',
+      'opdateret',
+      'oppdatert',
+    ],
+    ...['päivitetty', 'frissítve', 'actualizat', 'ενημέρωση', 'diperbarui', 'cập nhật'],
+  ])}(?!\p{L})|^(?:更新|追記|訂正|수정|업데이트)`,
+  'iu',
+);
 
 const SQUARE: ReadonlySet<string> = new Set(['[', '［', '〔']);
 

@@ -12,7 +12,9 @@ import {
 } from '../labels/label-parts.ts';
 import { type LinkLabel, lettersOf, readLinkLabel } from '../labels/link-label.ts';
 import { abbreviates } from '../look-alikes/acronym-rules.ts';
+import { explainsName } from '../look-alikes/link-names.ts';
 import { isSourceLink } from '../look-alikes/link-rules.ts';
+
 import { linkCitation, outletCitation } from './outlet-citation.ts';
 
 /** More words than these before the first link are prose: "(which you may remember from …)". */
@@ -126,6 +128,8 @@ const GOES_ON = new RegExp(
 function leadsToSource(lead: LabelItem, label: string, href: string, link: LinkLabel): boolean {
   // "as with <supersonic>": the sentence goes on.
   if (lead.said === null && GOES_ON.test(lead.text)) return false;
+  // "technically known as <Q2TIDE>"
+  if (explainsName(`${lead.text} ${label}`)) return false;
   if (lead.said !== null || LEAD.test(lead.text) || /[:：]$/.test(lead.text)) return true;
   return link.labelOutlet !== null || href.includes(label.toLowerCase());
 }

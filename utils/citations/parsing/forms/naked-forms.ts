@@ -5,6 +5,7 @@ import { anyOf } from '../../../text/word-pattern.ts';
 import type { BlockKind } from '../../page-text.ts';
 import { type LinkLabel, lettersOf } from '../labels/link-label.ts';
 import { readName } from '../labels/read-name.ts';
+import { isFrontPage, isShortened } from '../look-alikes/link-places.ts';
 import { NUMBER_LABEL } from './outlet-citation.ts';
 
 /** A link, and the text around it and around the links that stand beside it. */
@@ -104,8 +105,13 @@ const isAddress = ({ label, link }: NakedLink): boolean =>
   (/^(?:https?:\/\/|www\.)/i.test(label) || /^[^\s/]+\.\p{L}{2,}\//u.test(label)) &&
   (link.named?.host?.path.length ?? 0) > 1;
 
+/** "4. Liberty Moving": the stop behind a number that opens a line ends no sentence. */
+const AFTER_ORDINAL = /(?:^|\n)[\s*_]*\p{N}{1,3}[.)][\s*_]*$/u;
+
 const behindSentence = ({ before, after }: NakedLink): boolean =>
-  AFTER_STOP.test(before) && (LINE_END.test(after) || SENTENCE_FOLLOWS.test(after));
+  AFTER_STOP.test(before) &&
+  !AFTER_ORDINAL.test(before) &&
+  (LINE_END.test(after) || SENTENCE_FOLLOWS.test(after));
 
 /** True where the sentence ends behind the links. */
 export const endsSentence = ({ after }: Pick<NakedLink, 'after'>): boolean =>
@@ -126,6 +132,18 @@ const BELOW_PHONE = /(?:^|\n)[^\n\p{L}]*[+(]?\d[\d\s()./–-]{6,}\d\s*\n\s*$/u;
 /** A line of its own below a line of text. */
 const onItsLine = ({ before, after }: NakedLink): boolean =>
   /\S/.test(before) && LINE_START.test(before) && LINE_END.test(after) && !BELOW_PHONE.test(before);
+
+const SOURCE_AT_END = new RegExp(String.raw`(?:^|[^\p{L}])${SOURCE_WORD}$`, 'iu');
+
+/** A line that states something before its end: a stop, or words enough. */
+const STATES = /[.!?。！？…।۔؟]["”’»」』)\]*_]*\s*$|(?:\p{L}{2,}[^\p{L}\n]+){5}\p{L}[^\n:：]*$/u;
+
+/** "Falco / www.falco-leipzig.de": below a name the site of whom it names, where nobody reports. */
+const isSiteAlone = ({ link, before, directory }: NakedLink): boolean =>
+  link.named?.host != null &&
+  isFrontPage(link.address) &&
+  directory.ofHost(link.named.host.host) === null &&
+  !STATES.test(before);
 
 /** Words that lead to a name: behind them it is a part of the sentence. */
 const LEADING = new RegExp(
@@ -235,6 +253,8 @@ export const NAKED_FORMS: readonly NakedForm[] = [
     has: isAddress,
     cites: subject =>
       !IN_BRACKET.test(subject.before) &&
+      // A post's or a mail's own short link; of a source the page says that it is one.
+      (!isShortened(subject.link.address) || SOURCE_AT_END.test(subject.before)) &&
       (behindSentence(subject) ||
         (behindSign(subject) && saysSomething(subject.before)) ||
         (LINE_START.test(subject.before) && LINE_END.test(subject.after))),
@@ -254,7 +274,7 @@ export const NAKED_FORMS: readonly NakedForm[] = [
       (behindSentence(subject) ||
         behindSign(subject) ||
         behindPhrase(subject) ||
-        (onItsLine(subject) && subject.link.named !== null) ||
+        (onItsLine(subject) && subject.link.named !== null && !isSiteAlone(subject)) ||
         endsBullet(subject)) &&
       namesOutlet(subject),
   },

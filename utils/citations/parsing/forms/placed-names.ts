@@ -75,6 +75,10 @@ function atClauseEnds({ text, kind }: Block): NamePlace[] {
 
 const CLAUSE_ENDS = [';', '；', '\n'];
 
+/** "Time: 7 p.m. at the old harbour" */
+const CLOCK =
+  /^(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?\s?m(?!\p{L})|uhr|hrs?(?!\p{L})|h(?!\p{L})|[時点點시])|\d{1,2}:\d{2}(?!\d)|(?:noon|midnight)(?!\p{L}))/iu;
+
 function beforeColon({ text, kind }: Block): NamePlace[] {
   const match = OPENING.exec(text);
   const name = match?.[1];
@@ -82,7 +86,7 @@ function beforeColon({ text, kind }: Block): NamePlace[] {
   const rest = text.slice(match[0].length);
   // "CNN: What happened?" is somebody who speaks.
   const isLabel = kind === 'list-item' || kind === 'cell' || /^["“„«「『]/u.test(rest);
-  if (!isLabel || !mayState(rest) || /[?？]["”]?$/u.test(rest)) return [];
+  if (!isLabel || !mayState(rest) || CLOCK.test(rest) || /[?？]["”]?$/u.test(rest)) return [];
   const start = match[0].indexOf(name);
   const label = { start, end: start + name.length };
   const mark = { start: match[0].search(/[*\p{L}\p{N}]/u), end: match[0].trimEnd().length };

@@ -4,6 +4,7 @@ import { anyOf } from '../../../text/word-pattern.ts';
 import type { Anchor } from '../anchors.ts';
 import { type MarkGroup, singleMark } from '../found.ts';
 import { readLinkLabel } from '../labels/link-label.ts';
+import { isOwnLink } from '../look-alikes/link-rules.ts';
 import { createTaken } from '../taken.ts';
 import type { BlockScan, MarksSoFar } from './block-scan.ts';
 import { linkCitation } from './outlet-citation.ts';
@@ -78,13 +79,12 @@ export function findReadMoreLinks(
   { block: { text }, anchors, context }: BlockScan,
   { groups }: MarksSoFar,
 ): MarkGroup[] {
-  const { directory, ownDomains } = context;
+  const { directory } = context;
   const read = (anchor: Anchor): MarkGroup | null => {
     const { start, end, href } = anchor;
     const label = text.slice(anchor.labelStart, anchor.labelEnd);
     const link = readLinkLabel(label, href, directory);
-    const isOwn = ownDomains.has(directory.domainOf(link.host ?? '') ?? link.host ?? '');
-    if (href === null || link.host === null || isOwn) return null;
+    if (href === null || link.host === null || isOwnLink(link, context)) return null;
     const isTitle = TIMED_TITLE.test(label);
     const kindOfHost = directory.ofHost(link.host)?.kind;
     const isMore =

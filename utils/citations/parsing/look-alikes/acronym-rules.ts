@@ -4,7 +4,8 @@ import { type BracketSubject, onlyName } from './bracket-subject.ts';
 import type { Rule } from './rule.ts';
 
 const SMALL_WORDS = [
-  ...['of', 'the', 'and', 'for', 'de', 'la', 'le', 'des', 'du', 'und', 'der', 'die', 'das'],
+  ...['of', 'the', 'and', 'for', 'de', 'la', 'le', 'des', 'du', 'und', 'der', 'die', 'das', 'für'],
+  ...['y', 'e', 'et', 'en', 'van', 'di', 'del', 'della', 'por', 'para', 'pour', 'per'],
 ];
 const SMALL_WORD = new RegExp(`^${anyOf(SMALL_WORDS)}$`, 'i');
 /** The initials of the last words of a list, `count` of them. */
@@ -19,8 +20,9 @@ const abbreviatesWords = (subject: BracketSubject): boolean =>
 
 /** Whether a few capitals are the initials of the last words of a text. */
 export function abbreviates(short: string, text: string): boolean {
-  if (!/^\p{Lu}{2,6}s?$/u.test(short)) return false;
-  const initials = short.replace(/s$/, '').toLowerCase();
+  // "AA/A": of an alliance and an alternative
+  if (!/^(?=.{2,8}$)\p{Lu}+(?:\/\p{Lu}+)?s?$/u.test(short)) return false;
+  const initials = short.replace(/s$/, '').replace('/', '').toLowerCase();
   const words = text.split(/[\s-]+/).filter(word => /^\p{L}/u.test(word));
   const significant = words.filter(word => !SMALL_WORD.test(word));
   return [words, significant].some(list => initialsOf(list, initials.length) === initials);
@@ -36,6 +38,7 @@ const SENSES: Readonly<Record<string, RegExp>> = {
   WP: /wordpress/i,
   DW: /data warehous/i,
   TNS: /\bOracle\b/i,
+  العربية: /(?:لغ|اللغ|الإنجليزي|الفرنسي)/u,
 };
 
 /**

@@ -13,12 +13,39 @@ const OTHER_PLACES = [
   ...['bloomberg.com/quote/', 'bloomberg.com/quotes/', 'cnbc.com/quote/', 'cnbc.com/quotes/'],
   ...['finance.yahoo.com/quote/', 'google.com/finance', 'bookshop.org', 'amazon.com/dp'],
   ...['amazon.com/gp', 'amazon.co.uk/', 'amazon.de/', 'barnesandnoble.com', 'etsy.com', 'ebay.'],
+  // ways to a shop that pays for the visit
+  ...[
+    'amzn.to/',
+    'amzn.eu/',
+    'a.co/d/',
+    'ebay.us/',
+    'go.redirectingat.com',
+    'go.skimresources.com',
+  ],
+  ...['redirect.viglink.com', 'shareasale.com', 'anrdoezrs.net', 'jdoqocy.com', 'tkqlhce.com'],
+  ...['kqzyfj.com', 'dpbolvw.net', 'click.linksynergy.com', 'prf.hn/click', 'awin1.com'],
+  ...['s.click.aliexpress.com', 'clearbuy.com/redirect', 'howl.me/', 'fave.co/', 'shop-links.co/'],
   ...['audible.com', 'walmart.com/ip', 'store.steampowered.com'],
+  // records of people
+  ...['imdb.com/name/', 'm.imdb.com/name/', 'themoviedb.org/person', 'discogs.com/artist'],
+  ...[
+    'goodreads.com/author',
+    'kinopoisk.ru/name',
+    'allocine.fr/personne',
+    'filmstarts.de/personen',
+  ],
+  ...['behindthename.com', 'transfermarkt.com/', 'baseball-reference.com/players'],
+  ...['basketball-reference.com/players', 'pro-football-reference.com/players'],
   // licences
   ...['creativecommons.org/licenses', 'creativecommons.org/publicdomain', 'gnu.org/licenses'],
   ...['opensource.org/license', 'apache.org/licenses', 'spdx.org/licenses'],
 ];
-const OTHER_PLACE = new RegExp(String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps)`, 'i');
+/** A thing that is sold there, in any country's shop and under any title. */
+const PRODUCT = String.raw`(?:smile\.)?amazon\.[a-z.]{2,6}\/(?:[^?#]*\/)?(?:dp|gp\/product)\/\w`;
+const OTHER_PLACE = new RegExp(
+  String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps|${PRODUCT})`,
+  'i',
+);
 
 /** One episode of a show: what was said in it stands there. A show's own page is a place to subscribe. */
 const EPISODES = [
@@ -31,6 +58,17 @@ const EPISODE = new RegExp(String.raw`^(?:${EPISODES.join('|')})`, 'i');
 /** True for a place that reports nothing: "goo.gl/maps/abc", "calendly.com/ada". */
 export const isOtherPlace = (address: string): boolean =>
   OTHER_PLACE.test(address) && !EPISODE.test(address);
+
+/** Short addresses that anybody may make: where one leads is not printed. */
+const SHORTENERS = [
+  ...['t.co', 'bit.ly', 'j.mp', 'dlvr.it', 'buff.ly', 'ow.ly', 'lnkd.in', 'fb.me', 'tinyurl.com'],
+  ...['cutt.ly', 'cutt.us', 'is.gd', 'v.gd', 'goo.gl', 'ift.tt', 'rb.gy', 'shorturl.at', 'clck.ru'],
+  ...['urlz.fr', 't.cn', 'url.cn', 'n9.cl', 'bityl.co', 'rebrand.ly', 'tiny.cc', 's.id'],
+];
+const SHORTENED = new RegExp(String.raw`^${anyOf(SHORTENERS)}\/\w`, 'i');
+
+/** True for "t.co/8gXvZTISE5"; false for an outlet's own short address, "nyti.ms/3abc". */
+export const isShortened = (address: string): boolean => SHORTENED.test(address);
 
 /** True for a site's front page, without anything that a link would carry to be counted. */
 export const isFrontPage = (address: string): boolean => /^[^/?#]+\/?$/.test(address);

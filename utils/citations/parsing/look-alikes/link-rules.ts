@@ -1,8 +1,11 @@
 /** Links in brackets or behind sentences: which lead to a source, and which to anything else. */
 import { decodePercent } from '../../../urls/decode.ts';
+import { isWithin } from '../../../urls/host.ts';
 import type { DetectionContext } from '../detection-context.ts';
 import { type LinkLabel, labelNamesHost, lettersOf } from '../labels/link-label.ts';
 import { SOURCE_WORDS } from '../source-word-list.ts';
+import { explainsName } from './link-names.ts';
+import { isOffer } from './link-offers.ts';
 import {
   isComments,
   isDocumentation,
@@ -129,6 +132,18 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     fits: ({ link }) => isAside(link.plain),
   },
   {
+    name: 'another name of a thing, or what it is',
+    example: 'It runs on a mesh ([also known as Kelpnet](https://www.harbour-post.com/k)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => explainsName(link.plain),
+  },
+  {
+    name: 'offer',
+    example: 'The tide clock is out ([$249 at Harbour Hall](https://www.harbour-post.com/c)).',
+    verdict: 'look-alike',
+    fits: ({ link }) => isOffer(link.plain),
+  },
+  {
     name: 'domain as the label',
     example: 'The model is out ([github.com](https://github.com/acme)).',
     verdict: 'citation',
@@ -199,9 +214,16 @@ export const isSourceLink = (
   firstRule(LINK_RULES, { link, isOwn: isOwnLink(link, context), isIntroduced })?.verdict !==
   'look-alike';
 
-/** Also another host of the same site: "help.backstage.com" on backstage.com. */
-const isOwnLink = (
+/**
+ * True for a link to the page's own site, another host of it included: "help.backstage.com" on
+ * backstage.com.
+ */
+export const isOwnLink = (
   { host }: LinkLabel,
   { pageHost, ownDomains, directory }: DetectionContext,
 ): boolean =>
-  host !== null && (host === pageHost || ownDomains.has(directory.domainOf(host) ?? host));
+  host !== null &&
+  (host === pageHost ||
+    ownDomains.has(directory.domainOf(host) ?? host) ||
+    // "japannews.yomiuri.co.jp", an outlet of its own, on yomiuri.co.jp
+    [...ownDomains].some(own => isWithin(host, own)));

@@ -224,6 +224,17 @@ describe('LINK_RULES', () => {
         'It closed ([orders of the week](https://www.harbour-post.com/v)).',
       ],
     },
+    'another name of a thing, or what it is': {
+      fits: ['It closed ([What is Kelpnet?](https://www.harbour-post.com/k)).'],
+      spares: [
+        'It closed ([What is behind the fall?](https://www.harbour-post.com/k)).',
+        'It closed ([known since March](https://www.harbour-post.com/k)).',
+      ],
+    },
+    offer: {
+      fits: ['It is out ([guide available](https://www.harbour-post.com/c)).'],
+      spares: ['It rose ([$249 million at most](https://www.harbour-post.com/c)).'],
+    },
     'domain as the label': {
       fits: ['It closed ([techcrunch.com](https://x.com/acme)).'],
       spares: [

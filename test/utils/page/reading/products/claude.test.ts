@@ -12,6 +12,11 @@ describe('marks of Claude', () => {
         ['BBC', 'BBC', 'https://bbc.com/b'],
       ],
     },
+    {
+      name: 'no tags that a site gives its own pages',
+      html: `<p>Lamps fell.<a class="group/tag" href="${document.URL.replace(/^about:.*/, 'https://page.example/')}tag/lamps">Lamps</a></p>`,
+      want: [],
+    },
   ])('$name', ({ html, want }) => {
     expect(marksOf(html)).toEqual(want);
   });
