@@ -215,8 +215,11 @@ describe('numbers that count because the page lists its sources', () => {
   });
 
   it('comes to an end where entries point at one another, and on 5,000 numbers', () => {
-    const circle = ['It closed [1].', '[1] See [2].', '[2] See [1].'];
-    expect(readPage(pageOf(circle), smallDirectory).citations.map(one => one.outlet)).toEqual([]);
+    for (const circle of [
+      ['It closed [1].', '[1] See [2].', '[2] See [1].'],
+      ['It closed [1].', '[1] See [1].'],
+    ])
+      expect(readPage(pageOf(circle), smallDirectory).citations.map(one => one.outlet)).toEqual([]);
     const numbers = Array.from({ length: 1000 }, (_, i) => i);
     const { citations } = readPage(
       pageOf([

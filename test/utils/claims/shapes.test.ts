@@ -120,6 +120,78 @@ const SHAPES: readonly Shape[] = [
   behind('request', '[citation needed]'),
 ];
 
+/** Shapes that need nothing below the text, which any two of a page may have. */
+const FREE = SHAPES.filter(({ below }) => below === undefined);
+
+it('marks of many shapes on one page are found once, each bound to its sentence', () => {
+  const sentence = fc.tuple(
+    fc.constantFrom(
+      ...Object.values(LANGUAGES).flatMap(([stop, ...texts]) =>
+        texts.map(text => ({ text: `${text}${stop}`, body: text, stop })),
+      ),
+    ),
+    fc.constantFrom(...FREE),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(sentence, { minLength: 2, maxLength: 8, selector: ([{ text }]) => text }),
+      given => {
+        document.body.innerHTML = given
+          .map(([{ body, stop }, shape]) => `<p>${body}${shape.print(stop)}</p>`)
+          .join('\n');
+        const drawn = document.body.innerHTML;
+        const { claims, citations } = readPage(readDocument(document).page, smallDirectory);
+        expect(document.body.innerHTML).toBe(drawn);
+        expect(claims.map(one => one.text)).toEqual(given.map(([{ text }]) => text));
+        expect(
+          citations.map(one => [
+            one.outlet,
+            one.claims.map(id => claims.find(c => c.id === id)?.text),
+          ]),
+        ).toEqual(
+          given.flatMap(([{ text }, { outlets }]) => outlets.map(outlet => [outlet, [text]])),
+        );
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+describe('rows that begin with a number', () => {
+  it.each([
+    ['#', 'Event', 'Source', '1', 'Reuters'],
+    ['No.', 'What', 'Reported by', '2.', 'BBC'],
+    ['Nr.', 'Aussage', 'Quelle', '3', 'Reuters'],
+    ['Nº', 'Hecho', 'Fuente', '(4)', 'BBC'],
+    ['N°', 'Fait', 'Source', '5)', 'Reuters'],
+    ['Lp.', 'Zdarzenie', 'Źródło', '6.', 'BBC'],
+    ['番号', '出来事', '出典', '７', 'Reuters'],
+    ['№', 'Событие', 'Источник', '8', 'BBC'],
+    ['Sıra', 'Olay', 'Kaynak', '9', 'Reuters'],
+    ['#', 'Evento', 'Fonte', '#10', 'BBC'],
+  ])('%s | %s | %s', (...[number, event, source, count, outlet]) => {
+    const text = 'The old harbour closed for nine days in March';
+    for (const [heads, cells] of [
+      [
+        [number, event, source],
+        [count, text, outlet],
+      ],
+      [
+        [number, source, event],
+        [count, outlet, text],
+      ],
+    ] as const) {
+      const row = (name: string, all: readonly string[]) =>
+        `<tr>${all.map(one => `<${name}>${one}</${name}>`).join('')}</tr>`;
+      document.body.innerHTML = `<table>${row('th', heads)}${row('td', cells)}</table>`;
+      const { claims, citations } = readPage(readDocument(document).page, smallDirectory);
+      expect(
+        citations.map(one => one.claims.map(id => claims.find(c => c.id === id)?.text)),
+      ).toEqual([[text]]);
+    }
+  });
+});
+
 describe('marks of every shape behind sentences of every language', () => {
   it.each(SHAPES)('$name', shape => {
     fc.assert(

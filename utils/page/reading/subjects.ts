@@ -35,8 +35,10 @@ export function createSubjects<K>(): (
   let first: (Place<K> & { readonly text: string }) | null = null;
   return (block, place, before) => {
     if (place) {
-      if (!first || place.row !== first.row || place.term) first = { ...place, text: block.text };
-      return place.cell === first.cell ? null : nameOf(first.text);
+      // Behind a row's number stands what the row is of.
+      const isNew = !first || place.row !== first.row || place.term || isRowNumber(first.text);
+      if (isNew) first = { ...place, text: block.text };
+      return place.cell === first?.cell ? null : nameOf(first?.text ?? '');
     }
     if (block.kind !== 'list-item' || block.list === null) return null;
     const known = lines.get(block.list);
@@ -70,6 +72,10 @@ function columnOf(cell: Element): string | undefined {
   const text = head && head !== cell ? head.textContent?.trim() : undefined;
   return text && text.length <= LONGEST_COLUMN ? text : undefined;
 }
+
+/** "1", "12.", "#3", "(4)" */
+const isRowNumber = (text: string): boolean =>
+  /^\s*[(#]?(?:No\.?\s?)?\p{N}{1,3}[.):]?\s*$/u.test(text);
 
 function nameOf(text: string): string | null {
   return text.length <= LONGEST_CELL && /\p{L}/u.test(text) ? text : null;

@@ -27,6 +27,21 @@ describe('the subject of a row', () => {
     expect(subjectOf(block('down'), cell('r2', 'd'), undefined)).toBe('TSMC');
   });
 
+  it.each(['1', '12.', '#3', '(4)', 'No. 5', '６'])('is the cell behind the number %s', number => {
+    const subjectOf = createSubjects<string>();
+    expect(subjectOf(block(number), cell('r1', 'a'), undefined)).toBeNull();
+    expect(subjectOf(block('Nvidia'), cell('r1', 'b'), undefined)).toBeNull();
+    expect(subjectOf(block('up 5 %'), cell('r1', 'c'), undefined)).toBe('Nvidia');
+    expect(subjectOf(block('Reuters'), cell('r1', 'd'), undefined)).toBe('Nvidia');
+  });
+
+  it.each(['2026', '5 %', '$12', '12 ports'])('is none but the first cell behind %s', first => {
+    const subjectOf = createSubjects<string>();
+    subjectOf(block(first), cell('r1', 'a'), undefined);
+    expect(subjectOf(block('Nvidia'), cell('r1', 'b'), undefined)).not.toBe('Nvidia');
+    expect(subjectOf(block('up'), cell('r1', 'c'), undefined)).not.toBe('Nvidia');
+  });
+
   it('is the term before it in a list of terms', () => {
     const subjectOf = createSubjects<string>();
     subjectOf(block('Nvidia'), cell('dl', 'a', true), undefined);
