@@ -16,10 +16,11 @@ export interface KeyWord {
   readonly weight: number;
 }
 
-// "U.S." | "1,008" "27.5" | "O’Neill" "LAION-5B" "In-N-Out" | any other run of letters and digits,
+// "U.S." | "In-N-Out", short words around a letter, which alone say nothing | "1,008" "27.5" |
+// "O’Neill" "LAION" "5B" | any other run of letters and digits,
 // with the joiners of Persian and Indic scripts in it.
 const WORD =
-  /(?:\p{Lu}\.){2,8}|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u200c\u200d]){0,59}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
+  /(?:\p{Lu}\.){2,8}|(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{0,2}-\p{Lu}-\p{Lu}\p{Ll}{0,2}(?:['’ʼ]s)?(?![\p{L}\p{N}-])|\d{1,12}(?:[.,]\d{1,12}){1,6}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[\u200c\u200d]){0,59}(?:['’ʼ][\p{L}\p{M}]{1,20}){0,2}/gu;
 /**
  * What a printed word is compared by. "Researchers’" and "researcher" are one, so are "1,008" and
  * "1008".

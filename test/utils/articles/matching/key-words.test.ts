@@ -18,6 +18,24 @@ describe('keyOf', () => {
   });
 });
 
+describe('a name of short words around a letter', () => {
+  it.each([
+    ['In-N-Out opened its fourth grill', 'In-N-Out', 'en'],
+    ['The grill of In-N-Out’s founder closed', 'In-N-Out’s', 'en'],
+    ['Der Grill Up-N-Go hat zu', 'Up-N-Go', 'de'],
+    ['Le stand As-U-Go ferme', 'As-U-Go', 'fr'],
+  ])('%s', (text, name, language) => {
+    expect(keyWordsOf(text, language)).toContainEqual(
+      expect.objectContaining({ text: name, key: keyOf(name) }),
+    );
+    expect(keysOf(text)).toContain(keyOf(name));
+  });
+  it.each(['Coca-Cola', 'Rhein-Main', 'Toys-R-Us', 'well-to-do', 'G-7-Staaten'])(
+    '%s is cut as ever',
+    name => expect(keysOf(name).length).toBeGreaterThan(1),
+  );
+});
+
 describe('keysOf', () => {
   it('cuts text without spaces into pairs', () => {
     expect(keysOf('新型芯片 2026')).toEqual(['新型', '型芯', '芯片', '2026']);
