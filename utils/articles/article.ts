@@ -1,6 +1,6 @@
 import type { PageMark } from './pdf/page-items.ts';
 import type { FactCheck } from './records/fact-checks.ts';
-import type { Container, Ids, WorkKind } from './records/work.ts';
+import type { Container, Ids, Periodical, WorkKind } from './records/work.ts';
 import type { Notice } from './works/registered-work.ts';
 
 /** A link inside a paragraph of a fetched page; href is absolute. */
@@ -95,6 +95,8 @@ export interface Article {
   readonly kind?: WorkKind | undefined;
   readonly ids?: Ids | undefined;
   readonly container?: Container | null | undefined;
+  /** What the page says that it stands in. */
+  readonly periodical?: Periodical | undefined;
   /** What the page itself says became of the work: "This paper has been withdrawn". */
   readonly notices?: readonly Notice[] | undefined;
   /** Set where the page has the abstract of the work alone. */

@@ -81,7 +81,7 @@ export function readArticle(
   const host = hostOf(url) ?? '';
   const record = recordOfPage({ url, html, facts, text });
   const access = record.isShell ? 'metadata' : accessOf(facts, about, text);
-  const { kind, ids, container, notices, extent } = record;
+  const { kind, ids, container, periodical, notices, extent } = record;
   const factChecks = factChecksOf(facts.jsonLd, scan.reviews, url);
   const article: Article = {
     url: withoutTracking(url),
@@ -100,6 +100,7 @@ export function readArticle(
     ...(kind && { kind }),
     ...(ids && { ids }),
     ...(container && { container }),
+    ...(periodical && { periodical }),
     ...(notices && { notices }),
     ...(extent && { extent }),
     ...(factChecks.length > 0 && { factChecks }),

@@ -1,9 +1,9 @@
 /** What a page that was read says of its work: by its platform's own markup, else by its metas. */
 import { hostOf, isWithin } from '../../urls/host.ts';
 import type { HtmlFacts } from '../article.ts';
-import { typesOf } from '../extraction/json-ld.ts';
+import { articleNodes, isNode, typesOf } from '../extraction/json-ld.ts';
 import { noticeInTitle } from '../works/registered-work.ts';
-import type { Platform, ScannedPage } from './platform.ts';
+import { metaOf, type Platform, type ScannedPage } from './platform.ts';
 import { abstracts } from './platforms/abstracts.ts';
 import { github } from './platforms/github.ts';
 import { needsScripts, posts } from './platforms/posts.ts';
@@ -12,7 +12,7 @@ import { sec } from './platforms/sec.ts';
 import { video } from './platforms/video.ts';
 import { wikipedia } from './platforms/wikipedia.ts';
 import { recordOfAddress } from './record-of-address.ts';
-import type { PageRecord, WorkKind } from './work.ts';
+import type { PageRecord, Periodical, WorkKind } from './work.ts';
 
 const PLATFORMS: readonly Platform[] = [wikipedia, sec, github, video, posts, abstracts, scholarly];
 
@@ -41,6 +41,7 @@ export function recordOfPage(page: ScannedPage): PageRecord {
   const told = isData ? undefined : platform?.kind;
   const kind = told ?? byAddress?.kind ?? kindOfMarkup(page.facts);
   const ids = { ...byAddress?.ids, ...platform?.ids };
+  const periodical = periodicalOf(page);
   const isPaper = kind === 'paper' || kind === 'preprint';
   const notice = isPaper ? noticeInTitle(platform?.headline ?? '') : null;
   return {
@@ -48,6 +49,7 @@ export function recordOfPage(page: ScannedPage): PageRecord {
     ...(notice && { notices: [notice] }),
     ...platform,
     ...(kind && { kind }),
+    ...(periodical && { periodical }),
     ...(Object.keys(ids).length > 0 && { ids }),
   };
 }
@@ -68,4 +70,25 @@ function readPlatform(page: ScannedPage): PageRecord | null {
 function kindOfMarkup({ jsonLd }: HtmlFacts): WorkKind | undefined {
   const types = jsonLd.flatMap(typesOf);
   return TYPES.find(([pattern]) => types.some(type => pattern.test(type)))?.[1];
+}
+
+/** Systems that make blogs and nothing else, as their pages' generator names them: "Blogger". */
+const BLOG_SYSTEM = /^(?:blogger|typepad|bear blog|writefreely|micro\.blog|livejournal)\b/i;
+/** What every page of Substack loads, also under a domain of its author's own. */
+const OF_SUBSTACK = /<link\b[^<>]{0,200}\bhref="https:\/\/substackcdn\.com\b/;
+
+/**
+ * What the page says that its article stands in: by the article's own type ("BlogPosting") or what
+ * it is a part of ("Blog", "Periodical"), else by the system that made the page.
+ */
+function periodicalOf({ url, html, facts }: ScannedPage): Periodical | undefined {
+  const [article] = articleNodes(facts.jsonLd, url);
+  const parts = [article?.isPartOf].flat().filter(isNode).flatMap(typesOf);
+  if (parts.includes('periodical')) return 'magazine';
+  const isBlog =
+    parts.includes('blog') ||
+    (article !== undefined && typesOf(article).includes('blogposting')) ||
+    BLOG_SYSTEM.test(metaOf(facts, 'generator') ?? '') ||
+    OF_SUBSTACK.test(html);
+  return isBlog ? 'blog' : undefined;
 }

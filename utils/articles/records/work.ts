@@ -35,6 +35,10 @@ export interface Ids extends WorkIds {
   readonly revision?: string | undefined;
 }
 
+/** What a page may say that it stands in, where that decides how it is cited. */
+export const PERIODICALS = ['blog', 'magazine'] as const;
+export type Periodical = (typeof PERIODICALS)[number];
+
 /** The journal, site, show or repository that a work is part of. */
 export interface Container {
   readonly title: string;
@@ -53,6 +57,8 @@ export interface AddressRecord {
 /** What a page that was read says of its work; fields that are missing are as for any article. */
 export interface PageRecord extends Partial<AddressRecord> {
   readonly container?: Container;
+  /** What the page says that it stands in; missing where it does not. */
+  readonly periodical?: Periodical;
   readonly headline?: string;
   /** Names as printed; of a channel or an account its name. */
   readonly authors?: readonly string[];

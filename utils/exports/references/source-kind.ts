@@ -3,7 +3,7 @@ import { userSite } from '../../outlets/user-platforms.ts';
 import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
 import { outletOf } from '../../trace/view/outlet-names.ts';
 
-/** What an article may be; a blog is told by its address alone, a magazine by its outlet. */
+/** What an article may be; a blog is told by its address or its page, a magazine by its outlet too. */
 export type SourceKind = NonNullable<TraceArticle['kind']> | 'blog' | 'magazine';
 
 /** True for what stands in a periodical: its name is set in italics, its articles are not. */
@@ -26,10 +26,22 @@ export function isOrganisation(trace: Trace, domain: string): boolean {
 /** What a page on somebody's own site of a platform for blogs is marked up as. */
 const BLOGGED: ReadonlySet<unknown> = new Set([undefined, 'news', 'webpage']);
 
-/** The kind that the trace gives an article, else what its outlet usually publishes. */
-export function kindOf(trace: Trace, { kind }: TraceArticle, domain: string): SourceKind {
+/**
+ * The kind that the trace gives an article, else what its outlet usually publishes. Of an outlet
+ * that nobody knew the page says what it stands in; newspapers mark up their news as blogs, too.
+ */
+export function kindOf(
+  trace: Trace,
+  { kind, periodical }: TraceArticle,
+  domain: string,
+): SourceKind {
   if (userSite(domain) !== null && BLOGGED.has(kind)) return 'blog';
-  const own = kind ?? kindOfOutlet(trace, domain);
+  const usual = kindOfOutlet(trace, domain);
+  const isPosted = kind === 'post' && periodical === 'blog';
+  // Journals of papers call themselves periodicals as magazines do: only news is taken for theirs.
+  const fits = periodical === 'magazine' ? kind === 'news' : isPosted || BLOGGED.has(kind);
+  if (periodical && usual === 'webpage' && fits) return periodical;
+  const own = (isPosted ? null : kind) ?? usual;
   return own === 'news' && outletOf(trace, domain).periodical === 'magazine' ? 'magazine' : own;
 }
 

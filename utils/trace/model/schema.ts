@@ -3,7 +3,7 @@
  * and the exports write.
  */
 import * as z from 'zod/mini';
-import { WORK_KINDS } from '../../articles/records/work.ts';
+import { PERIODICALS, WORK_KINDS } from '../../articles/records/work.ts';
 import { NOTICE_KINDS } from '../../articles/works/registered-work.ts';
 
 const isoDate = z.nullable(z.string());
@@ -213,6 +213,8 @@ const article = z.object({
       }),
     ),
   ),
+  /** What the page itself says that it stands in; missing where it does not. */
+  periodical: z.optional(z.enum(PERIODICALS)),
   /** What was published about the work since: it was retracted, corrected, doubted, withdrawn. */
   notices: z.optional(
     z.array(z.object({ kind: z.enum(NOTICE_KINDS), url: z.nullable(z.string()), at: isoDate })),

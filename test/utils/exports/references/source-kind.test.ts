@@ -42,6 +42,21 @@ describe('the kind of a source', () => {
     expect(kindOf(trace, described('video'), 'time.com')).toBe('video');
     expect(kindOf(trace, described('podcast'), 'techcrunch.com')).toBe('podcast');
   });
+  it.each<[TraceArticle['kind'], 'blog' | 'magazine', string, string]>([
+    ['post', 'blog', 'unknown.example', 'blog'],
+    ['webpage', 'blog', 'unknown.example', 'blog'],
+    ['post', 'blog', 'quillon.example', 'blog'],
+    ['news', 'magazine', 'unknown.example', 'magazine'],
+    // Newspapers mark up their news as blogs, journals call themselves periodicals.
+    ['post', 'blog', 'techcrunch.com', 'news'],
+    ['post', 'blog', 'time.com', 'magazine'],
+    ['news', 'magazine', 'techcrunch.com', 'news'],
+    ['webpage', 'magazine', 'unknown.example', 'webpage'],
+    ['paper', 'magazine', 'unknown.example', 'paper'],
+    ['podcast', 'blog', 'unknown.example', 'podcast'],
+  ])('that is %s and says %s stands on %s as %s', (kind, periodical, domain, expected) =>
+    expect(kindOf(trace, article({ kind, periodical }), domain)).toBe(expected),
+  );
   it('is a blog on a platform for blogs, unless it is something else', () => {
     expect(kindOf(trace, described('news'), 'letters.substack.com')).toBe('blog');
     expect(kindOf(trace, described('podcast'), 'letters.substack.com')).toBe('podcast');
