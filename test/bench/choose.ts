@@ -17,11 +17,8 @@ import { pathToFileURL } from 'node:url';
 import type { Candidate } from '../../utils/articles/article.ts';
 import { readArticle } from '../../utils/articles/extraction/read-article.ts';
 import type { ArticleFit } from '../../utils/articles/matching/article-fit.ts';
-import {
-  type ArticleChoice,
-  chooseArticle,
-  type Fits,
-} from '../../utils/articles/matching/choose-article.ts';
+import { type ArticleChoice, chooseArticle } from '../../utils/articles/matching/choose-article.ts';
+import type { Fits } from '../../utils/articles/matching/choose-unread.ts';
 import { dateWindow } from '../../utils/articles/matching/date-window.ts';
 import {
   type RankedCandidate,
@@ -31,6 +28,7 @@ import { kindOfReport } from '../../utils/articles/matching/report-kind.ts';
 import { textFit } from '../../utils/articles/matching/text-fit.ts';
 import { hostOf, isWithin } from '../../utils/urls/host.ts';
 import { pageKey } from '../../utils/urls/page-key.ts';
+import { fitted } from '../utils/articles/matching/made-candidates.ts';
 
 interface WorldArticle {
   url: string;
@@ -181,7 +179,7 @@ for (const folder of readdirSync(data).filter(name =>
         const { text, headline } = read(article);
         const fit = textFit([claim.text], text, headline);
         const kind = kindOfReport({ headline, text, url: article.url });
-        fits.set(article.url, { fit, own: fit, names: 0, tellsStory: false, kind, asked: false });
+        fits.set(article.url, { ...fitted(fit), kind });
       }
       return { fits, choice: chooseArticle(ranked, fits, chosen) };
     };

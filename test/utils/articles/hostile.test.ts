@@ -5,13 +5,12 @@ import { dateWindow, pageDateOf } from '../../../utils/articles/matching/date-wi
 import { questionWords } from '../../../utils/articles/matching/question-words.ts';
 import { rankCandidates } from '../../../utils/articles/matching/rank-candidates.ts';
 import { textFit } from '../../../utils/articles/matching/text-fit.ts';
+import { fitted } from './matching/made-candidates.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('May 19', 'on Tuesday', '', '1'.repeat(500), '“'.repeat(50), 'The SG10'),
 );
-
-const MAIN = { names: 0, tellsStory: false, kind: 'main', asked: false } as const;
 
 describe('nothing throws, whatever it is given', () => {
   it('questionWords, textFit, dateWindow, pageDateOf', () => {
@@ -53,7 +52,7 @@ describe('nothing throws, whatever it is given', () => {
             articlePath: null,
           });
           expect(ranked).toHaveLength(candidates.length);
-          const told = fit === null ? null : { ...MAIN, fit, own: fit };
+          const told = fit === null ? null : fitted(fit);
           const choice = chooseArticle(ranked, new Map(candidates.map(({ url }) => [url, told])));
           expect((choice.status === 'resolved') === (choice.url !== null)).toBe(true);
           expect(choice.confidence >= 0 && choice.confidence <= 1).toBe(true);

@@ -1,6 +1,7 @@
 /** How well an article that was read fits a mark: its sentence, its part of the page, its event. */
 import type { ReportKind } from './report-kind.ts';
 import { type Anchors, anchorShare } from './story-anchors.ts';
+import { isElsewhere, type Subject, type SubjectTold, tellSubject } from './subject.ts';
 import { type ClaimWords, fitOfWords, type TextWords } from './text-fit.ts';
 
 /** What speaks for an article. */
@@ -11,6 +12,10 @@ export interface ArticleFit {
   readonly own: number;
   /** The share of the part's names and figures that it has, 0..1. */
   readonly names: number;
+  /** Whether it is beyond doubt about another event than the mark's part of the page. */
+  readonly isOther: boolean;
+  /** What it has of the subject that the heading names. */
+  readonly subject: SubjectTold;
   /** Whether it is about the event that the mark's part of the page is about. */
   readonly tellsStory: boolean;
   readonly kind: ReportKind;
@@ -25,6 +30,10 @@ export interface CutMark {
   /** Names and figures of its claims, and of its part of the page. */
   readonly ownAnchors: Anchors;
   readonly partAnchors: Anchors;
+  /** What the heading, or without one the title, says that its part is about. */
+  readonly subject: Subject;
+  /** All words of the page. */
+  readonly page: ReadonlySet<string>;
 }
 
 /** What an article tells of the page around a mark. */
@@ -45,7 +54,7 @@ export interface ToldAround {
  */
 const SAME_EVENT = { part: 0.45, own: 0.5, told: 0.95, toldUnnamed: 0.8 };
 /** What an article on another event is worth, whatever other words agree. */
-const OTHER_EVENT = 0.2;
+export const OTHER_EVENT = 0.2;
 /** From this on an article tells another sentence of the mark's part. */
 const TELLS_PART = 0.6;
 const STORY_NAMES = 0.45;
@@ -53,7 +62,7 @@ const TELLS_OF_PART = 0.4;
 
 /** Weighs one article for one mark. */
 export function weighArticle(
-  { own: claims, ownAnchors, partAnchors }: CutMark,
+  { own: claims, ownAnchors, partAnchors, subject, page }: CutMark,
   words: TextWords,
   { part, story }: ToldAround,
 ): Omit<ArticleFit, 'kind' | 'asked'> {
@@ -61,8 +70,19 @@ export function weighArticle(
   const share = anchorShare([ownAnchors, partAnchors], words);
   // One that says most of the sentence and another of its part to the word is on the same, too.
   const isTold = own >= SAME_EVENT.told || (own >= TELLS_PART && part >= SAME_EVENT.told);
-  if (!isTold && isOtherEvent(share, anchorShare([ownAnchors], words), own))
-    return { fit: Math.min(own, OTHER_EVENT), own, names: 0, tellsStory: false };
+  const about = tellSubject(subject, ownAnchors, words);
+  const isOther =
+    isElsewhere(subject, page, words) ||
+    (!isTold && isOtherEvent(share, anchorShare([ownAnchors], words), own));
+  if (isOther)
+    return {
+      fit: Math.min(own, OTHER_EVENT),
+      own,
+      names: 0,
+      isOther,
+      subject: about,
+      tellsStory: false,
+    };
   const names = share ?? 0;
   const byPart = part >= TELLS_PART && names >= STORY_NAMES ? 0.5 + 0.3 * part : 0;
   // The page's story speaks for it only where it also tells of the mark's own part.
@@ -72,6 +92,8 @@ export function weighArticle(
     fit,
     own,
     names,
+    isOther,
+    subject: about,
     tellsStory: fit >= 0.5 && (names >= STORY_NAMES || isTold),
   };
 }

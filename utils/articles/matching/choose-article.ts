@@ -1,12 +1,8 @@
-import type { Candidate } from '../article.ts';
-import type { ArticleFit } from './article-fit.ts';
-import type { StoryTold } from './headline-story.ts';
-import { keysOf } from './key-words.ts';
+import { type ArticleFit, OTHER_EVENT } from './article-fit.ts';
+import { chooseUnread, type Fits } from './choose-unread.ts';
 import type { RankedCandidate } from './rank-candidates.ts';
-import { kindOfCandidate } from './report-kind.ts';
-
-/** What speaks for each candidate that was read, by its address; null for one without a text. */
-export type Fits = ReadonlyMap<string, ArticleFit | null>;
+import { sameHeadline } from './same-headline.ts';
+import { findOffSubject } from './subject.ts';
 
 /** What was decided for one citation. */
 export interface ArticleChoice {
@@ -20,6 +16,8 @@ export interface ArticleChoice {
   readonly confidence: number;
   /** Whether two articles that were read are alike: who else lists them cannot part them. */
   readonly isTied: boolean;
+  /** Addresses of those that were read and may be meant: on no other event, on no other subject. */
+  readonly possible: readonly string[];
   /** What the confidence was worked out from; null where nothing was read. */
   readonly evidence: Evidence | null;
 }
@@ -62,18 +60,6 @@ const ENOUGH = 0.65;
 const ALIKE = 0.05;
 /** Two texts that fit this well and alike both tell the story: either may be meant. */
 const GOOD = 0.5;
-/** A text that fits less was read in vain: its candidate is out of the race. */
-const READ_IN_VAIN = 0.3;
-/** What a candidate that cannot be read must have to be believed by title and address alone. */
-const UNREAD = { score: 0.6, margin: 0.12, names: 0.5 };
-/**
- * What a headline must tell of the story to be believed of a text that could not be read: two or
- * three words with a name among them, where no other of the outlet's of those days has two. Born from
- * a second mark of a walled outlet whose sentence is in no headline.
- */
-const TELLS_STORY = { weight: 2.5, rivalWords: 2, confidence: 0.7 };
-/** Reports this far apart are on other events, or years. */
-const THOSE_DAYS = 30;
 /** Confidence from which the candidates are worth showing as "one of these". */
 const POSSIBLE = 0.2;
 
@@ -97,83 +83,7 @@ export const HAS_SENTENCE = 0.75;
 const BETTER_HEADLINE = 0.05;
 /** What is left of the confidence where only headline or kind parts reports of one story. */
 const AMONG_SIBLINGS = 0.85;
-/** A text that could not be read is never as sure as one that has the sentence. */
-const MOST_UNREAD = 0.85;
-
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-/** Titles as they are compared, by their candidates: each is held against many others. */
-const headlines = new WeakMap<Candidate, { readonly words: number; readonly keys: string }>();
-
-function headlineOf(candidate: Candidate) {
-  const known = headlines.get(candidate);
-  if (known) return known;
-  const keys = keysOf(candidate.title ?? '');
-  const fresh = { words: keys.length, keys: keys.join(' ') };
-  headlines.set(candidate, fresh);
-  return fresh;
-}
-
-/** Whether two candidates carry the same headline: one story under two addresses. */
-function sameHeadline(a: RankedCandidate, b: RankedCandidate): boolean {
-  const [left, right] = [headlineOf(a.candidate), headlineOf(b.candidate)];
-  return left.words > 2 && left.keys === right.keys;
-}
-
-/** The best candidate that could not be read, where its title and address alone leave no doubt. */
-function unreadChoice(
-  ranked: readonly RankedCandidate[],
-  fits: Fits,
-): Pick<ArticleChoice, 'url' | 'confidence'> | null {
-  const open = ranked.filter(
-    ({ candidate }) => (fits.get(candidate.url)?.fit ?? 1) >= READ_IN_VAIN,
-  );
-  const [best] = open;
-  if (!best || fits.get(best.candidate.url) !== null) return null;
-  // Born from "Spray vaccine cuts RSV cases" for a claim on another vaccine, at a walled outlet.
-  if (best.namesShare !== null && best.namesShare < UNREAD.names) return null;
-  const second = open.find(other => other !== best && !sameHeadline(other, best));
-  if (best.score < UNREAD.score || best.score - (second?.score ?? 0) < UNREAD.margin) return null;
-  const confidence = Math.min(MOST_UNREAD, 0.45 + 0.5 * best.score);
-  return { url: best.candidate.url, confidence };
-}
-
-/** The candidate that could not be read, where its headline alone tells the story of those days. */
-function headlineChoice(
-  ranked: readonly RankedCandidate[],
-  fits: Fits,
-): Pick<ArticleChoice, 'url' | 'confidence'> | null {
-  if (!ranked.some(({ candidate }) => fits.get(candidate.url) === null)) return null;
-  const told = ranked
-    .filter(({ candidate }) => (fits.get(candidate.url)?.fit ?? 1) >= READ_IN_VAIN)
-    .filter(({ candidate }) => kindOfCandidate(candidate) === 'main')
-    .map((entry): Told => ({ entry, ...entry.storyTold }))
-    .sort((a, b) => b.weight - a.weight);
-  const [best] = told;
-  if (!best || best.weight < TELLS_STORY.weight) return null;
-  if (fits.get(best.entry.candidate.url) !== null) return null;
-  const isRival = (other: Told) =>
-    other !== best &&
-    !sameHeadline(other.entry, best.entry) &&
-    // Last year's report on the same tells as much of it, but for the figures.
-    other.words >= (areOfOtherDays(other, best) ? best.words : TELLS_STORY.rivalWords);
-  if (told.some(isRival)) return null;
-  return { url: best.entry.candidate.url, confidence: TELLS_STORY.confidence };
-}
-
-/** A candidate with what its headline tells of the story. */
-interface Told extends StoryTold {
-  readonly entry: RankedCandidate;
-}
-
-/** Whether two articles are surely not of the same days. */
-function areOfOtherDays({ entry: a }: Told, { entry: b }: Told): boolean {
-  const [one, other] = [a, b].map(({ candidate }) => Date.parse(candidate.published ?? ''));
-  return Math.abs((one ?? 0) - (other ?? 0)) > THOSE_DAYS * 864e5;
-}
-
-const choiceOfUnread = (ranked: readonly RankedCandidate[], fits: Fits) =>
-  unreadChoice(ranked, fits) ?? headlineChoice(ranked, fits);
 
 /** The candidate whose text fits best, and how far it stands out. */
 interface BestRead extends ReadCandidate {
@@ -183,22 +93,48 @@ interface BestRead extends ReadCandidate {
   readonly margin: number;
   /** Another report of the story that is as good by its text; null where there is none. */
   readonly twin: ReadCandidate | null;
+  /** All that are on no other event and no other subject. */
+  readonly possible: readonly string[];
 }
 
+/** What is left of a text that is on something else than what the mark's heading names. */
+const ofAnotherSubject = (told: ArticleFit): ArticleFit => ({
+  ...told,
+  fit: Math.min(told.fit, OTHER_EVENT),
+  names: 0,
+  tellsStory: false,
+});
+
 function bestRead(ranked: readonly RankedCandidate[], fits: Fits): BestRead | null {
-  const read = ranked.flatMap((entry): ReadCandidate[] => {
+  const known = ranked.flatMap(entry => {
     const fit = fits.get(entry.candidate.url);
-    return fit ? [{ entry, fit, value: weighFit(fit) }] : [];
+    return fit ? [{ entry, fit }] : [];
+  });
+  const off = findOffSubject(known.map(({ fit }) => fit.subject));
+  const read = known.map(({ entry, fit: told }): ReadCandidate => {
+    const fit = off.has(told.subject) ? ofAnotherSubject(told) : told;
+    return { entry, fit, value: weighFit(fit) };
   });
   // A stable sort: of texts that fit alike the one ranked higher stays first.
   const [best, ...others] = read.sort((a, b) => b.value - a.value);
   if (!best) return null;
   const isSibling = ({ fit }: ReadCandidate) => fit.tellsStory && best.fit.tellsStory;
   const strangers = others.filter(other => !sameHeadline(other.entry, best.entry));
-  const second = strangers.find(other => !isSibling(other))?.fit.fit ?? null;
+  const stranger = strangers.find(other => !isSibling(other));
+  // One that says the sentence of something else shows that it is said of many, unless this one is
+  // clearly nearer to what the heading names.
+  const unlike = strangers.filter(
+    ({ fit }) => off.has(fit.subject) && fit.subject.has.size >= best.fit.subject.has.size,
+  );
+  const second = stranger
+    ? Math.max(stranger.fit.fit, ...unlike.map(({ fit }) => Math.min(fit.own, best.fit.fit)))
+    : null;
   const twin =
     strangers.find(other => isSibling(other) && other.value >= best.value - ALIKE) ?? null;
-  return { ...best, second, margin: best.fit.fit - (second ?? 0), twin };
+  const possible = read
+    .filter(({ fit }) => !fit.isOther && !off.has(fit.subject))
+    .map(({ entry }) => entry.candidate.url);
+  return { ...best, second, margin: best.fit.fit - (second ?? 0), twin, possible };
 }
 
 const weighFit = ({ fit, own, names, kind, asked }: ArticleFit): number =>
@@ -279,7 +215,8 @@ export function chooseArticle(
   const { standsOut, confidence } = evidence
     ? weighEvidence(evidence, chosenBefore)
     : { standsOut: 0, confidence: 0 };
-  const open = { url: null, confidence, isTied: false, evidence };
+  const possible = best?.possible ?? [];
+  const open = { url: null, confidence, isTied: false, possible, evidence };
   const tied = { ...open, confidence: Math.min(0.5, confidence), isTied: true };
   if (best && standsOut >= ENOUGH && best.margin >= ALIKE) {
     const meant = pickMeant(best, confidence);
@@ -287,7 +224,7 @@ export function chooseArticle(
     const sure = best.twin ? confidence * AMONG_SIBLINGS : confidence;
     return { ...open, status: 'resolved', url: meant.candidate.url, confidence: sure };
   }
-  const unread = choiceOfUnread(ranked, fits);
+  const unread = chooseUnread(ranked, fits);
   if (unread) return { ...open, status: 'resolved', ...unread };
   if (best && best.second !== null && best.fit.fit >= GOOD && best.margin < ALIKE)
     return { ...tied, status: 'ambiguous' };

@@ -50,12 +50,39 @@ function wordsIn(text: string): { word: string; at: number }[] {
  * the, queen, 3, cat.
  */
 export function keysOf(text: string): string[] {
+  return wordsIn(text).flatMap(({ word }) => keysOfWord(word));
+}
+
+const keysOfWord = (word: string): string[] =>
+  isUnspaced(word) ? pairsOf(foldWord(word)).map(({ text }) => text) : [keyOf(word)];
+
+/** The keys of a text, and how it prints them. */
+export interface KeysByCase {
+  /** As `keysOf` gives them. */
+  readonly keys: readonly string[];
+  /** Those with a small letter somewhere: common words. */
+  readonly small: ReadonlySet<string>;
+  /** Those with a capital within a sentence, where only a name has one but in German. */
+  readonly capital: ReadonlySet<string>;
+}
+
+/** What ends before the first word of a sentence, or of a quotation in it. */
+const OPENS = /(?:^|[.!?:;\n…])\s*(?:["“„«‘'([–—-]\s*)?$/u;
+
+/** Cuts a text into keys, and tells names from the words that only open a sentence. */
+export function keysByCase(text: string): KeysByCase {
   const keys: string[] = [];
-  for (const { word } of wordsIn(text)) {
-    if (isUnspaced(word)) keys.push(...pairsOf(foldWord(word)).map(({ text }) => text));
-    else keys.push(keyOf(word));
+  const [small, capital] = [new Set<string>(), new Set<string>()];
+  for (const { word, at } of wordsIn(text)) {
+    const here = keysOfWord(word);
+    keys.push(...here);
+    const isSmall = /^\p{Ll}/u.test(word);
+    if (isSmall || !/^\p{Lu}/u.test(word)) {
+      if (isSmall) for (const key of here) small.add(key);
+    } else if (!OPENS.test(text.slice(Math.max(0, at - 5), at)) && at > 0)
+      for (const key of here) capital.add(key);
   }
-  return keys;
+  return { keys, small, capital };
 }
 
 /** Spans between quotation marks, as a test whether an offset is inside one. */

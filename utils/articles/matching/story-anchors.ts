@@ -52,7 +52,10 @@ export function anchorsOf(texts: readonly AnchorText[], language: string | null)
  * The share of the weight of all these anchors that an article has, 0..1; null where there is none
  * to have.
  */
-export function anchorShare(anchors: readonly Anchors[], { places }: TextWords): number | null {
+export function anchorShare(
+  anchors: readonly Anchors[],
+  { places }: Pick<TextWords, 'places'>,
+): number | null {
   let total = 0;
   let found = 0;
   for (const some of anchors)

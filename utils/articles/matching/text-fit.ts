@@ -1,5 +1,5 @@
 import { guessLanguage } from '../../text/language.ts';
-import { keysOf, keyWordsOf } from './key-words.ts';
+import { keysByCase, keysOf, keyWordsOf } from './key-words.ts';
 
 /** Words in a stretch of an article within which a claim's words should stand together. */
 const WINDOW = 120;
@@ -42,18 +42,41 @@ export function cutClaims(claimTexts: readonly string[]): ClaimWords {
 export interface TextWords {
   /** Where each word stands, in order, counted in words. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Those of its headline. */
+  readonly headline: ReadonlySet<string>;
+  /** Words that its text prints with a small letter somewhere. */
+  readonly small: ReadonlySet<string>;
+  /** Words that its text prints with a capital within a sentence. */
+  readonly capital: ReadonlySet<string>;
+  /** Long words without the last two letters, which inflection changes; worked out when asked for. */
+  readonly stems: () => ReadonlySet<string>;
 }
 
 /** Cuts an article for `fitOfWords`: what stands far down an endless page is left out. */
 export function cutText(text: string, headline: string): TextWords {
-  const words = keysOf(`${headline}\n${text}`.slice(0, MOST_TEXT)).slice(0, MOST_WORDS);
+  const head = keysOf(headline);
+  // A headline in title case would make a name of each of its words.
+  const { keys, small, capital } = keysByCase(text.slice(0, MOST_TEXT));
+  const words = [...head, ...keys].slice(0, MOST_WORDS);
   const places = new Map<string, number[]>();
   words.forEach((key, at) => {
     const known = places.get(key);
     if (known) known.push(at);
     else places.set(key, [at]);
   });
-  return { places };
+  let stems: ReadonlySet<string> | null = null;
+  return {
+    places,
+    headline: new Set(head),
+    small,
+    capital,
+    stems() {
+      stems ??= new Set(
+        [...places.keys()].filter(key => key.length >= 6).map(key => key.slice(0, -2)),
+      );
+      return stems;
+    },
+  };
 }
 
 /** The largest weight of distinct wanted words that stand within one window. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weighArticle } from '../../../../utils/articles/matching/article-fit.ts';
 import { anchorsOf } from '../../../../utils/articles/matching/story-anchors.ts';
+import { subjectOf } from '../../../../utils/articles/matching/subject.ts';
 import { cutClaims, cutText } from '../../../../utils/articles/matching/text-fit.ts';
 
 const mark = (claim: string, ...part: string[]) => ({
@@ -10,6 +11,8 @@ const mark = (claim: string, ...part: string[]) => ({
     part.map(text => ({ text, share: 1 })),
     'en',
   ),
+  subject: subjectOf(null, '', 'en'),
+  page: new Set<string>(),
 });
 const weigh = (of: ReturnType<typeof mark>, text: string, around = { part: 0, story: 0 }) =>
   weighArticle(of, cutText(text, ''), around);
@@ -67,5 +70,20 @@ describe('what an article is worth for a mark', () => {
   it('is kept where the sentence stands in it to the word, whatever names the part has', () => {
     const quoted = mark('The dock opens in March.', 'Kelpworks and Halvard and Ridgeway spoke.');
     expect(weigh(quoted, 'The dock opens in March, it was said.').own).toBeGreaterThan(0);
+  });
+
+  it('is little where the page knows nothing of it, and it nothing of the heading', () => {
+    const claim = 'One tram in three will run on Thursday.';
+    const under = (heading: string) => ({
+      ...mark(claim),
+      subject: subjectOf(heading, '', 'en'),
+      page: new Set(cutText(`${heading}. ${claim}`, '').places.keys()),
+    });
+    const text = 'In Rennes one tram in three will run on Thursday.';
+    const fit = (heading: string) =>
+      weighArticle(under(heading), cutText(text, 'Rennes strike'), { part: 0, story: 0 });
+    expect(fit('Toulouse')).toMatchObject({ fit: 0.2, isOther: true });
+    expect(fit('Rennes')).toMatchObject({ isOther: false });
+    expect(fit('What next?')).toMatchObject({ isOther: false });
   });
 });

@@ -2,37 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleFit } from '../../../../utils/articles/matching/article-fit.ts';
 import { chooseArticle } from '../../../../utils/articles/matching/choose-article.ts';
 import type { RankedCandidate } from '../../../../utils/articles/matching/rank-candidates.ts';
+import { entry, fitted } from './made-candidates.ts';
 
-const entry = (
-  id: string,
-  score: number,
-  title = `Invented story ${id} of its own`,
-  namesShare: number | null = null,
-): RankedCandidate => ({
-  candidate: {
-    url: `https://apnews.com/${id}`,
-    title,
-    outlet: 'apnews.com',
-    published: null,
-    snippet: null,
-    source: 'news-sitemap',
-    copyOf: null,
-  },
-  score,
-  reasons: [],
-  worthReading: true,
-  namesShare,
-  storyTold: { words: 0, weight: 0 },
-});
-const fitted = (fit: number, over: Partial<ArticleFit> = {}): ArticleFit => ({
-  fit,
-  own: fit,
-  names: 0,
-  tellsStory: false,
-  kind: 'main',
-  asked: false,
-  ...over,
-});
 const url = (id: string) => `https://apnews.com/${id}`;
 const choose = (
   list: RankedCandidate[],
@@ -178,47 +149,6 @@ describe('chooseArticle', () => {
   });
 });
 
-describe('a walled outlet', () => {
-  const titled = (id: string, words: number, weight: number, published: string | null = null) => {
-    const made = entry(id, 0.3);
-    return {
-      ...made,
-      candidate: { ...made.candidate, published },
-      storyTold: { words, weight },
-    };
-  };
-  const walled = (...list: RankedCandidate[]) =>
-    chooseArticle(list, new Map(list.map(({ candidate }) => [candidate.url, null])));
-
-  it('has the article whose headline alone tells the story', () => {
-    const choice = walled(titled('a', 4, 4.2), titled('b', 1, 2), titled('c', 0, 0));
-    expect(choice).toMatchObject({ status: 'resolved', url: url('a') });
-    expect(choice.confidence).toBeLessThan(0.8);
-  });
-
-  it.each([
-    { name: 'another tells of it too', list: [titled('a', 4, 4.2), titled('b', 2, 1.5)] },
-    { name: 'it tells too little', list: [titled('a', 2, 1.9), titled('b', 0, 0)] },
-    {
-      name: 'last year’s tells as much',
-      list: [titled('a', 4, 4.2, '2026-09-10'), titled('b', 4, 4.1, '2025-09-10')],
-    },
-  ])('has none where $name', ({ list }) => {
-    expect(walled(...list)).toMatchObject({ status: 'ambiguous', url: null });
-  });
-
-  it('has this year’s where last year’s lacks its figures', () => {
-    const list = [titled('a', 5, 4.4, '2026-09-10'), titled('b', 4, 3.7, '2025-09-10')];
-    expect(walled(...list).url).toBe(url('a'));
-  });
-
-  it('is not believed by headline where the page was read, or was never tried', () => {
-    const list = [titled('a', 4, 4.2), titled('b', 0, 0)];
-    expect(chooseArticle(list, new Map([[url('a'), fitted(0.2)]])).url).toBeNull();
-    expect(chooseArticle(list, new Map([[url('b'), null]])).url).toBeNull();
-  });
-});
-
 describe('reports of one story', () => {
   /** A report that tells the story, with how well it says the sentence and how good its headline is. */
   const among = (reports: Record<string, Partial<ArticleFit> & { readonly score?: number }>) => {
@@ -263,5 +193,42 @@ describe('reports of one story', () => {
 
   it('the one with more of the page’s names is meant where none has the sentence', () => {
     expect(among({ a: { names: 0.4, score: 0.6 }, b: { names: 1 } }).url).toBe(url('b'));
+  });
+});
+
+describe('texts on another subject than the heading’s', () => {
+  const told = (has: string[], reports: string[] = []) => ({
+    has: new Set(has),
+    reports: new Set(reports),
+    ownNames: new Set<string>(),
+    common: new Set<string>(),
+  });
+  const list = ['a', 'b', 'c'].map(id => entry(id, 0.4));
+  const among = (fits: Record<string, Partial<ArticleFit>>) =>
+    chooseArticle(list, new Map(Object.entries(fits).map(([id, f]) => [url(id), fitted(0, f)])));
+
+  it('are not taken, whatever they say, where the outlet reports on that subject', () => {
+    const choice = among({
+      a: { fit: 0.95, own: 0.95, subject: told([]) },
+      b: { fit: 0.3, own: 0.3, subject: told(['rohling'], ['rohling']) },
+    });
+    expect(choice).toMatchObject({ url: null, possible: [url('b')] });
+  });
+
+  it('show that a sentence is said of many, where another is no nearer to the subject', () => {
+    const choice = among({
+      a: { fit: 0.7, own: 0.7, subject: told(['brightwell'], ['brightwell']) },
+      b: { fit: 0.7, own: 0.7, subject: told(['brightwell']) },
+      c: { fit: 0.1, own: 0.1, subject: told(['brightwell', 'semi'], ['semi']) },
+    });
+    expect(choice.url).toBeNull();
+  });
+
+  it('are none where nothing reports on it', () => {
+    const choice = among({
+      a: { fit: 0.95, own: 0.95, subject: told([]) },
+      b: { fit: 0.1, own: 0.1, subject: told(['reaction']) },
+    });
+    expect(choice.url).toBe(url('a'));
   });
 });

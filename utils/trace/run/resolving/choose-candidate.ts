@@ -1,26 +1,24 @@
 /** Which candidate is a citation's article: ranked by what sources say, decided by the texts. */
 
-import type { Candidate } from '../../../articles/article.ts';
 import {
   type ArticleChoice,
   chooseArticle,
   HAS_SENTENCE,
 } from '../../../articles/matching/choose-article.ts';
-import {
-  type RankedCandidate,
-  rankCandidates,
-} from '../../../articles/matching/rank-candidates.ts';
+import type { RankedCandidate } from '../../../articles/matching/rank-candidates.ts';
 import { kindOfCandidate, kindsSpokenOf } from '../../../articles/matching/report-kind.ts';
 import { carriesHeadline, isTellingTitle } from '../../../articles/matching/same-title.ts';
 import type { Step, TraceCitation } from '../../model/schema.ts';
 import type { Clock } from '../../model/source.ts';
 import { makeStep, type StepTaken } from '../../model/steps.ts';
 import { breathe } from '../breathe.ts';
-import { type Briefing, claimTexts, sectionOf } from '../briefing.ts';
+import { type Briefing, claimTexts } from '../briefing.ts';
 import type { PageCache } from '../page-cache.ts';
 import { type ReadOutcome, sayRead } from '../read-page.ts';
+import { createMeaningChooser } from './choose-by-meaning.ts';
 import type { OutletSearch } from './outlet-search.ts';
 import { createPageFits } from './page-fits.ts';
+import { rankFor } from './rank-for-citation.ts';
 
 /**
  * How many candidates of one citation are read: the text decides among them. Right in 98 of 100 by
@@ -41,6 +39,11 @@ const SURE = 0.8;
 /** Outlet and headline are printed: only a second report of the same title could be meant. */
 const BY_HEADLINE = 0.95;
 
+/** How sure a choice by meaning is. */
+const BY_MEANING = 0.7;
+/** An outlet with more marks on a page is one that a page of thousands cites: they are left open. */
+const MOST_BY_MEANING = 40;
+
 /** What was decided for one citation. */
 export interface Decision {
   readonly status: ArticleChoice['status'];
@@ -56,6 +59,8 @@ export interface Decision {
   readonly isCertain: boolean;
   /** Whether articles that were read are alike: see `ArticleChoice`. */
   readonly isTied: boolean;
+  /** Addresses of those that were read and may be meant. */
+  readonly possible: readonly string[];
   /** What the confidence rests on; null where nothing was read. */
   readonly evidence: ArticleChoice['evidence'];
 }
@@ -92,6 +97,10 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
   const readSteps = new Map<string, Step>();
   const sure = new Set<string>();
   const fits = createPageFits(briefing.trace, outcomes);
+  const meaning = createMeaningChooser(briefing, url => {
+    const outcome = outcomes.get(url);
+    return outcome?.ok ? outcome.article : null;
+  });
 
   const read = async (citation: TraceCitation, best: readonly RankedCandidate[]) => {
     await Promise.all(
@@ -162,10 +171,11 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
     if (named) {
       const page = outcomes.get(named.candidate.url) ?? null;
       const decision = { confidence: BY_HEADLINE, ranked, chosen: named, page };
-      return { status: 'resolved', isCertain: true, isTied: false, evidence: null, ...decision };
+      const sure = { isCertain: true, isTied: false, possible: [], evidence: null };
+      return { status: 'resolved', ...sure, ...decision };
     }
     const known = fits.of(citation);
-    const { status, confidence, url, isTied, evidence } = chooseArticle(
+    const { status, confidence, url, isTied, possible, evidence } = chooseArticle(
       ranked,
       known,
       late ? sure : NONE,
@@ -181,8 +191,19 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       page: (url && outcomes.get(url)) || null,
       isCertain: hasSentence && !isDoubtful({ confidence, chosen, evidence }),
       isTied,
+      possible,
       evidence,
     };
+  };
+
+  /** Where words leave it open, what the few say that may be meant decides. */
+  const judgeByMeaning = async (citation: TraceCitation, decision: Decision): Promise<Decision> => {
+    if (decision.status === 'resolved') return decision;
+    const url = await meaning.choose(citation, decision.possible);
+    const chosen = decision.ranked.find(r => r.candidate.url === url);
+    if (!url || !chosen) return decision;
+    const page = outcomes.get(url) ?? null;
+    return { ...decision, status: 'resolved', confidence: BY_MEANING, chosen, page, isTied: false };
   };
 
   return {
@@ -203,7 +224,14 @@ export function createChooser({ briefing, pages, search, clock }: ChooserDeps): 
       await readAll(doubtful, MOST_READ);
       // A second look at all: what was surely chosen for a later mark speaks for an earlier one
       // too.
-      return inTurns(ranked, r => judge(r.citation, r.candidates, late));
+      const last = await inTurns(ranked, r => judge(r.citation, r.candidates, late));
+      if (!late || citations.length > MOST_BY_MEANING) return last;
+      const all: Decision[] = [];
+      for (const [at, { citation }] of ranked.entries()) {
+        const decision = last[at];
+        if (decision) all.push(await judgeByMeaning(citation, decision));
+      }
+      return all;
     },
   };
 }
@@ -231,32 +259,6 @@ function isDoubtful(
 
 function sayHow(url: string, page: ReadOutcome): StepTaken {
   return { did: 'read', what: 'article', url, said: sayRead(page) };
-}
-
-/**
- * The candidates of a citation by what sources say of them, best first; `offered` are those of the
- * search, where they are at hand as a list.
- */
-export function rankFor(
-  { trace: { page, claims }, directory }: Briefing,
-  search: Pick<OutletSearch, 'candidates' | 'windowOf'>,
-  citation: TraceCitation,
-  offered: readonly Candidate[] = [...search.candidates.values()],
-): RankedCandidate[] {
-  const { near, other } = claimTexts(claims, citation);
-  const section = sectionOf(claims, citation);
-  return rankCandidates(offered, {
-    // The headline of its entry says best what its article is called.
-    claims: citation.headline === undefined ? near : [citation.headline, ...near],
-    alternatives: other,
-    // Its own claims among them change nothing: they are looked for in full above.
-    nearby: section?.texts ?? [],
-    heading: section?.heading ?? null,
-    title: page.title,
-    language: page.language,
-    window: search.windowOf(citation),
-    articlePath: directory.ofHost(citation.outlet ?? '')?.articlePath ?? null,
-  });
 }
 
 /** The results of a step for each thing, in their order; others have their turn in between. */

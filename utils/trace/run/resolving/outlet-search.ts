@@ -180,6 +180,7 @@ export function createOutletSearch(
     async askStory(open) {
       const before = told.size;
       for (const citation of open) {
+        await breathe();
         const asked = await story?.ask(citation);
         if (!asked?.answer) continue;
         citation.resolution.steps.push(makeStep(clock.now(), asked.step));

@@ -1,10 +1,12 @@
 /** How well the pages that were read fit an outlet's citations: claims and pages are cut once each. */
+
 import type { Article } from '../../../articles/article.ts';
 import {
   type ArticleFit,
   type CutMark,
   weighArticle,
 } from '../../../articles/matching/article-fit.ts';
+import { keysOf } from '../../../articles/matching/key-words.ts';
 import {
   kindOfReport,
   kindsSpokenOf,
@@ -16,6 +18,7 @@ import {
   anchorsOf,
 } from '../../../articles/matching/story-anchors.ts';
 import { storyFit } from '../../../articles/matching/story-fit.ts';
+import { subjectOf } from '../../../articles/matching/subject.ts';
 import {
   type ClaimWords,
   cutClaims,
@@ -92,6 +95,17 @@ export function createPageFits(
   let parts: CutParts | null = null;
   let cutting: Promise<CutParts> | null = null;
 
+  let pageWords: ReadonlySet<string> | null = null;
+  const wordsOfPage = () => {
+    pageWords ??= new Set(
+      sectionsOf(claims)
+        .flatMap(({ heading, texts }) => [heading ?? '', ...texts])
+        .concat(page.title)
+        .flatMap(keysOf),
+    );
+    return pageWords;
+  };
+
   const citedOf = (citation: TraceCitation): Cited => {
     const known = cited.get(citation);
     if (known) return known;
@@ -103,6 +117,8 @@ export function createPageFits(
         own: [near, other].map(cutClaims),
         ownAnchors: anchorsOf(own, page.language),
         partAnchors: (section && parts?.get(section)?.anchors) ?? new Map(),
+        subject: subjectOf(section?.heading ?? null, page.title, page.language),
+        page: wordsOfPage(),
       },
       section,
       near: new Set(near),

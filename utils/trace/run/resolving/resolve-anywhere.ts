@@ -11,8 +11,8 @@ import { addStep } from '../../model/steps.ts';
 import type { Briefing } from '../briefing.ts';
 import type { PageCache } from '../page-cache.ts';
 import type { ReadPage } from '../read-page.ts';
-import { rankFor } from './choose-candidate.ts';
 import { createOutletSearch } from './outlet-search.ts';
+import { rankFor } from './rank-for-citation.ts';
 import { listCandidates, openStatus, type SearchTools, sayOpen } from './resolve-bare.ts';
 
 /** Who is asked together; a later wave only where the earlier ones found no text that says so. */

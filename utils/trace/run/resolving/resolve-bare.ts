@@ -133,6 +133,7 @@ const NOTHING: Decision = {
   page: null,
   isCertain: false,
   isTied: false,
+  possible: [],
   evidence: null,
 };
 

@@ -43,8 +43,10 @@ export function createStorySearch(
   const whole = isOneStory(trace);
 
   const headingOf = ({ claims: [first = ''] }: TraceCitation) => byId.get(first)?.heading ?? null;
+  // Once: a page of thousands has a heading for each of them.
+  const byHeading = Map.groupBy(citations, headingOf);
   const concerned = (heading: string | null) =>
-    citations.filter(citation => whole || headingOf(citation) === heading);
+    whole ? citations : (byHeading.get(heading) ?? []);
 
   const askFor = async (from: Source, citation: TraceCitation): Promise<Asked | null> => {
     const heading = headingOf(citation);

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../../utils/articles/article.ts';
 import { directory } from '../../../../../utils/outlets/directory.ts';
-import type { TraceCitation } from '../../../../../utils/trace/model/schema.ts';
 import type { ReadOutcome } from '../../../../../utils/trace/run/read-page.ts';
-import {
-  createChooser,
-  rankFor,
-} from '../../../../../utils/trace/run/resolving/choose-candidate.ts';
+import { createChooser } from '../../../../../utils/trace/run/resolving/choose-candidate.ts';
 import { article, citation, claim, traceOf } from '../../build.ts';
 import { unasked } from '../../record.ts';
 import { candidateOf, STORY } from '../bench.ts';
@@ -45,8 +41,7 @@ const bench = (
       },
     },
   });
-  const rank = (one: TraceCitation) => rankFor(briefing, search as never, one);
-  return { read, chooser, rank };
+  return { read, chooser };
 };
 const many = Array.from({ length: 8 }, (_, at) =>
   candidateOf({ url: address(at), title: `${STORY.headline} (part ${at})` }),
@@ -145,11 +140,5 @@ describe('choosing among candidates', () => {
       { status: 'not-found', chosen: null, page: null, ranked: [] },
       { status: 'not-found', chosen: null, page: null, ranked: [] },
     ]);
-  });
-
-  it('ranks what fits the claim first', () => {
-    const bread = candidateOf({ url: address(9), title: 'A bakery in Larkholm wins a prize' });
-    const { rank } = bench([bread, candidateOf()]);
-    expect(rank(citation({}))[0]?.candidate.url).toBe(STORY.url);
   });
 });
