@@ -23,6 +23,8 @@ export interface SubjectTold {
   readonly has: ReadonlySet<string>;
   /** Those that its headline has and that it never prints as common words: it reports on them. */
   readonly reports: ReadonlySet<string>;
+  /** Whether its script has capitals; without, a word that it reports on may be any. */
+  readonly isCased: boolean;
   /** Words that look like names in the sentence, where they open it perhaps. */
   readonly ownNames: ReadonlySet<string>;
   /** Those of them that it prints, and never as names. */
@@ -56,6 +58,7 @@ export function tellSubject(
   return {
     has: new Set(has),
     reports: new Set(reports),
+    isCased,
     ownNames: new Set(ownNames),
     common: new Set(common),
   };
@@ -94,14 +97,16 @@ function hasWord(key: string, { places, stems }: Pick<TextWords, 'places' | 'ste
 export function findOffSubject(all: readonly SubjectTold[]): ReadonlySet<SubjectTold> {
   const common = unite(all.map(one => one.common));
   const isNamed = all.some(({ ownNames }) => !ownNames.isSubsetOf(common));
-  // What all have tells none of them from another.
+  // What all report on tells none of them from another.
   const telling = [...unite(all.map(({ reports }) => reports))].filter(
-    key => !all.every(({ has }) => has.has(key)),
+    key => !all.every(({ has, reports, isCased }) => (isCased ? reports : has).has(key)),
   );
   if (isNamed || telling.length === 0) return new Set();
   const shareOf = ({ has }: SubjectTold) =>
     telling.filter(key => has.has(key)).length / telling.length;
-  return new Set(all.filter(one => shareOf(one) < LEAST_SHARE || one.reports.size === 0));
+  return new Set(
+    all.filter(one => shareOf(one) < LEAST_SHARE || (one.isCased && one.reports.size === 0)),
+  );
 }
 const LEAST_SHARE = 0.5;
 

@@ -200,6 +200,7 @@ describe('texts on another subject than the heading’s', () => {
   const told = (has: string[], reports: string[] = []) => ({
     has: new Set(has),
     reports: new Set(reports),
+    isCased: true,
     ownNames: new Set<string>(),
     common: new Set<string>(),
   });

@@ -40,6 +40,7 @@ export const fitted = (fit: number, over: Partial<ArticleFit> = {}): ArticleFit 
 const NO_SUBJECT: ArticleFit['subject'] = {
   has: new Set(),
   reports: new Set(),
+  isCased: true,
   ownNames: new Set(),
   common: new Set(),
 };
