@@ -73,14 +73,18 @@ const OPENS = /(?:^|[.!?:;\n…])\s*(?:["“„«‘'([–—-]\s*)?$/u;
 export function keysByCase(text: string): KeysByCase {
   const keys: string[] = [];
   const [small, capital] = [new Set<string>(), new Set<string>()];
+  const kindOf = (word: string, at: number): Set<string> | null => {
+    if (/^\p{Ll}/u.test(word)) return small;
+    return /^\p{Lu}/u.test(word) && !OPENS.test(text.slice(Math.max(0, at - 5), at))
+      ? capital
+      : null;
+  };
   for (const { word, at } of wordsIn(text)) {
-    const here = keysOfWord(word);
-    keys.push(...here);
-    const isSmall = /^\p{Ll}/u.test(word);
-    if (isSmall || !/^\p{Lu}/u.test(word)) {
-      if (isSmall) for (const key of here) small.add(key);
-    } else if (!OPENS.test(text.slice(Math.max(0, at - 5), at)) && at > 0)
-      for (const key of here) capital.add(key);
+    const kind = kindOf(word, at);
+    for (const key of keysOfWord(word)) {
+      keys.push(key);
+      kind?.add(key);
+    }
   }
   return { keys, small, capital };
 }

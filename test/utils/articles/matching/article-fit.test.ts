@@ -80,10 +80,10 @@ describe('what an article is worth for a mark', () => {
       page: new Set(cutText(`${heading}. ${claim}`, '').places.keys()),
     });
     const text = 'In Rennes one tram in three will run on Thursday.';
-    const fit = (heading: string) =>
+    const weighUnder = (heading: string) =>
       weighArticle(under(heading), cutText(text, 'Rennes strike'), { part: 0, story: 0 });
-    expect(fit('Toulouse')).toMatchObject({ fit: 0.2, isOther: true });
-    expect(fit('Rennes')).toMatchObject({ isOther: false });
-    expect(fit('What next?')).toMatchObject({ isOther: false });
+    expect(weighUnder('Toulouse')).toMatchObject({ fit: 0.2, isOther: true });
+    expect(weighUnder('Rennes')).toMatchObject({ isOther: false });
+    expect(weighUnder('What next?')).toMatchObject({ isOther: false });
   });
 });
