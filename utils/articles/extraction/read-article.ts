@@ -79,11 +79,11 @@ export function readArticle(
   const layout = locateArticle(scan, headline, main.kept);
   const text = textBy(facts, about);
   const host = hostOf(url) ?? '';
-  const record = recordOfPage({ url, html, facts, text });
-  const access = record.isShell ? 'metadata' : accessOf(facts, about, text);
-  const { kind, ids, container, periodical, notices, extent } = record;
+  const { isShell, ...record } = recordOfPage({ url, html, facts, text });
+  const access = isShell ? 'metadata' : accessOf(facts, about, text);
   const factChecks = factChecksOf(facts.jsonLd, scan.reviews, url);
   const article: Article = {
+    ...record,
     url: withoutTracking(url),
     canonical: canonicalOf(facts),
     outlet: outletOf(host) ?? host,
@@ -97,12 +97,6 @@ export function readArticle(
     description: descriptionOf(facts, about),
     text: access === 'full' || access === 'preview' ? text : '',
     access,
-    ...(kind && { kind }),
-    ...(ids && { ids }),
-    ...(container && { container }),
-    ...(periodical && { periodical }),
-    ...(notices && { notices }),
-    ...(extent && { extent }),
     ...(factChecks.length > 0 && { factChecks }),
   };
   return { article, facts };

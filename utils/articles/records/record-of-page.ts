@@ -41,15 +41,14 @@ export function recordOfPage(page: ScannedPage): PageRecord {
   const told = isData ? undefined : platform?.kind;
   const kind = told ?? byAddress?.kind ?? kindOfMarkup(page.facts);
   const ids = { ...byAddress?.ids, ...platform?.ids };
-  const periodical = periodicalOf(page);
   const isPaper = kind === 'paper' || kind === 'preprint';
   const notice = isPaper ? noticeInTitle(platform?.headline ?? '') : null;
   return {
     isShell: page.text.length < HARDLY_ANY && needsScripts(page.html, page.text),
+    periodical: periodicalOf(page),
     ...(notice && { notices: [notice] }),
     ...platform,
     ...(kind && { kind }),
-    ...(periodical && { periodical }),
     ...(Object.keys(ids).length > 0 && { ids }),
   };
 }
@@ -73,7 +72,7 @@ function kindOfMarkup({ jsonLd }: HtmlFacts): WorkKind | undefined {
 }
 
 /** Systems that make blogs and nothing else, as their pages' generator names them: "Blogger". */
-const BLOG_SYSTEM = /^(?:blogger|typepad|bear blog|writefreely|micro\.blog|livejournal)\b/i;
+const BLOG_SYSTEM = /^(?:blogger|typepad|bear blog|writefreely)\b/i;
 /** What every page of Substack loads, also under a domain of its author's own. */
 const OF_SUBSTACK = /<link\b[^<>]{0,200}\bhref="https:\/\/substackcdn\.com\b/;
 
@@ -83,11 +82,10 @@ const OF_SUBSTACK = /<link\b[^<>]{0,200}\bhref="https:\/\/substackcdn\.com\b/;
  */
 function periodicalOf({ url, html, facts }: ScannedPage): Periodical | undefined {
   const [article] = articleNodes(facts.jsonLd, url);
-  const parts = [article?.isPartOf].flat().filter(isNode).flatMap(typesOf);
-  if (parts.includes('periodical')) return 'magazine';
+  const types = [article, article?.isPartOf].flat().filter(isNode).flatMap(typesOf);
+  if (types.includes('periodical')) return 'magazine';
   const isBlog =
-    parts.includes('blog') ||
-    (article !== undefined && typesOf(article).includes('blogposting')) ||
+    types.some(type => /^blog/.test(type)) ||
     BLOG_SYSTEM.test(metaOf(facts, 'generator') ?? '') ||
     OF_SUBSTACK.test(html);
   return isBlog ? 'blog' : undefined;

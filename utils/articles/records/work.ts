@@ -58,7 +58,7 @@ export interface AddressRecord {
 export interface PageRecord extends Partial<AddressRecord> {
   readonly container?: Container;
   /** What the page says that it stands in; missing where it does not. */
-  readonly periodical?: Periodical;
+  readonly periodical?: Periodical | undefined;
   readonly headline?: string;
   /** Names as printed; of a channel or an account its name. */
   readonly authors?: readonly string[];

@@ -36,7 +36,7 @@ export function adoptArticle(
     kind: article.kind ?? guessKind(into.directory, new URL(url).hostname),
     ids: { ...article.ids },
     container: article.container ?? null,
-    ...(article.periodical && { periodical: article.periodical }),
+    periodical: article.periodical,
     ...(article.notices && { notices: article.notices.map(notice => ({ ...notice })) }),
     ...(article.extent && { extent: article.extent }),
     ...(article.factChecks && { factChecks: article.factChecks.map(one => ({ ...one })) }),
