@@ -40,18 +40,31 @@ function mayState(text: string): boolean {
 
 /** "… — Reuters", "… | Bloomberg", "… – AP, Sep 14", "… from 2028. Reuters". */
 const AT_END =
-  /(?:\s(?:[—–|｜·•→»]|--?|\/\/|>>?)\s|[.!?。！？…]["”’»)）]?\s|[—－]{1,2}(?=[^\s—－]))([\p{L}\p{N}][^\n—–|·•→]{1,59})$/gmu;
+  /(?:\s(?:[—–|｜·•→»]|--?|\/\/|>>?)\s|[.!?。！？…]["”’»)）]?\s|[—－]{1,2}(?=[^\s—－]))([\p{L}\p{N}][^\n—–|·•→]{1,59})$/u;
+/** No name with its sign is longer: of a line only so much of its end is looked at. UTF-16 units. */
+const LONGEST_PLACE = 64;
+/** The sign may stand at the end of the line above, or be the bullet of the name's own line. */
+const LONGEST_SIGN = 4;
 
 function atLineEnds({ text, kind }: Block): NamePlace[] {
   if (kind === 'heading' || kind === 'caption') return [];
-  return [...text.matchAll(AT_END)].flatMap(match => {
-    const end = match.index + match[0].length;
+  const places: NamePlace[] = [];
+  let next = 0;
+  for (const { length } of text.split('\n')) {
+    const end = next + length;
+    const from = Math.max(0, next - LONGEST_SIGN, end - LONGEST_PLACE);
+    next = end + 1;
+    const match = AT_END.exec(text.slice(from, end));
+    if (!match) continue;
+    const at = from + match.index;
     const start = end - (match[1]?.length ?? 0);
-    const line = text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index);
+    if (!mayState(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))) continue;
     // A stop belongs to the sentence before it.
-    const from = /^[.!?。！？…]/u.test(match[0]) ? start : match.index + match[0].search(/\S/u);
-    return mayState(line) ? [{ mark: { start: from, end }, label: { start, end } }] : [];
-  });
+    const isStop = /^[.!?。！？…]/u.test(match[0]);
+    const mark = { start: isStop ? start : at + match[0].search(/\S/u), end };
+    places.push({ mark, label: { start, end } });
+  }
+  return places;
 }
 
 /** "Reuters: “…”", "**Reuters:** Kelpworks raised…". */
