@@ -143,6 +143,10 @@ export const CITED_THERE: readonly { readonly line: string; readonly outlet: str
     line: 'Kelpworks raised a round (<https://www.reuters.com/a|$48 million at Reuters’ count>).',
     outlet: 'reuters.com',
   },
+  {
+    line: 'It holds 40 mg of kelp (<https://www.amazon.com/Kelp-Caps-Tide/dp/B0KELP1234|Amazon.com: Kelp Caps with Tide>).',
+    outlet: 'amazon.com',
+  },
   { line: 'The fee rose to 249 dollars (<https://www.cnbc.com/a|$249>).', outlet: 'cnbc.com' },
   { line: 'Die Gebühr stieg (<https://www.spiegel.de/a|auf 129 €>).', outlet: 'spiegel.de' },
   {

@@ -5,7 +5,7 @@ import { anyOf } from '../../../text/word-pattern.ts';
 import type { BlockKind } from '../../page-text.ts';
 import { type LinkLabel, lettersOf } from '../labels/link-label.ts';
 import { readName } from '../labels/read-name.ts';
-import { isFrontPage, isShortened } from '../look-alikes/link-places.ts';
+import { isFrontPage, isProductPage, isShortened } from '../look-alikes/link-places.ts';
 import { NUMBER_LABEL } from './outlet-citation.ts';
 
 /** A link, and the text around it and around the links that stand beside it. */
@@ -253,8 +253,9 @@ export const NAKED_FORMS: readonly NakedForm[] = [
     has: isAddress,
     cites: subject =>
       !IN_BRACKET.test(subject.before) &&
-      // A post's or a mail's own short link; of a source the page says that it is one.
-      (!isShortened(subject.link.address) || SOURCE_AT_END.test(subject.before)) &&
+      // A post's own short link, a thing to buy; of a source the page says that it is one.
+      (!(isShortened(subject.link.address) || isProductPage(subject.link.address)) ||
+        SOURCE_AT_END.test(subject.before)) &&
       (behindSentence(subject) ||
         (behindSign(subject) && saysSomething(subject.before)) ||
         (LINE_START.test(subject.before) && LINE_END.test(subject.after))),

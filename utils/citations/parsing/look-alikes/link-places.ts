@@ -42,10 +42,15 @@ const OTHER_PLACES = [
 ];
 /** A thing that is sold there, in any country's shop and under any title. */
 const PRODUCT = String.raw`(?:smile\.)?amazon\.[a-z.]{2,6}\/(?:[^?#]*\/)?(?:dp|gp\/product)\/\w`;
+const PAID_PRODUCT = `${PRODUCT}[^#]*[?&]tag=`;
 const OTHER_PLACE = new RegExp(
-  String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps|${PRODUCT})`,
+  String.raw`^(?:${anyOf(OTHER_PLACES)}|google\.[a-z.]+\/maps|${PAID_PRODUCT})`,
   'i',
 );
+const PRODUCT_PAGE = new RegExp(`^${PRODUCT}`, 'i');
+
+/** True for a shop's page of one thing. Under its title it may be cited, for what is in it. */
+export const isProductPage = (address: string): boolean => PRODUCT_PAGE.test(address);
 
 /** One episode of a show: what was said in it stands there. A show's own page is a place to subscribe. */
 const EPISODES = [
