@@ -21,6 +21,7 @@ export interface CslItem {
   readonly page?: string;
   readonly DOI?: string;
   readonly PMID?: string;
+  readonly PMCID?: string;
   readonly ISBN?: string;
   /** Of a preprint, report or filing. */
   readonly number?: string;
@@ -104,6 +105,7 @@ function describeWork({ ids, container, agency }: Reference): Partial<CslItem> {
     page: container.pages,
     DOI: ids.doi,
     PMID: ids.pmid,
+    PMCID: ids.pmcid,
     ISBN: ids.isbn,
     // CSL has no field of its own for arXiv's numbers.
     number: ids.arxiv ? `arXiv:${ids.arxiv}` : (ids.report ?? ids.accession),

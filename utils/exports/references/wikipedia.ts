@@ -74,6 +74,8 @@ function writeTemplate(reference: Reference, quote: string | null): string {
     ['publisher', container[0] === 'publisher' ? null : publisher],
     ['doi', ids.doi],
     ['pmid', ids.pmid],
+    // Its template puts the letters before the number itself.
+    ['pmc', ids.pmcid?.replace(/^PMC/i, '')],
     ['isbn', ids.isbn],
     ['agency', reference.agency],
     // Who delivers the text at this address, where somebody else published it.

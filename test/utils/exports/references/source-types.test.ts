@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORK_KINDS } from '../../../../utils/articles/records/work.ts';
 import { exportTraces } from '../../../../utils/exports/export.ts';
 import type { ExportFormat } from '../../../../utils/exports/format.ts';
 import { SOURCE_TYPES } from '../../../../utils/exports/references/source-types.ts';
@@ -20,12 +21,30 @@ describe('the types of sources', () => {
   it('are never GEN in RIS, which Zotero takes for a journal article', () => {
     for (const { ris } of Object.values(SOURCE_TYPES)) expect(ris).toMatch(/^(?!GEN)[A-Z]{4,5}$/);
   });
-  it.each([
-    ['news', 'article-newspaper', 'NEWS', 'article', 'article', 'newspaperArticle'],
-    ['paper', 'article-journal', 'JOUR', 'article', 'article', 'journalArticle'],
-    ['preprint', 'article', 'UNPB', 'misc', 'online', 'preprint'],
-    ['report', 'report', 'RPRT', 'techreport', 'report', 'report'],
-    ['filing', 'report', 'RPRT', 'techreport', 'report', 'report'],
+  const TABLE = [
+    [
+      'news',
+      'article-newspaper',
+      'NEWS',
+      'article',
+      'article',
+      'newspaperArticle',
+      'news',
+      'NewsArticle',
+    ],
+    [
+      'paper',
+      'article-journal',
+      'JOUR',
+      'article',
+      'article',
+      'journalArticle',
+      'journal',
+      'ScholarlyArticle',
+    ],
+    ['preprint', 'article', 'UNPB', 'misc', 'online', 'preprint', 'web', 'ScholarlyArticle'],
+    ['report', 'report', 'RPRT', 'techreport', 'report', 'report', 'report', 'Report'],
+    ['filing', 'report', 'RPRT', 'techreport', 'report', 'report', 'report', 'Report'],
     [
       'encyclopedia',
       'entry-encyclopedia',
@@ -33,21 +52,60 @@ describe('the types of sources', () => {
       'incollection',
       'inreference',
       'encyclopediaArticle',
+      'encyclopedia',
+      'Article',
     ],
-    ['post', 'post', 'ELEC', 'misc', 'online', 'forumPost'],
-    ['thread', 'post', 'ELEC', 'misc', 'online', 'forumPost'],
-    ['video', 'motion_picture', 'VIDEO', 'misc', 'video', 'videoRecording'],
-    ['podcast', 'broadcast', 'SOUND', 'misc', 'audio', 'podcast'],
-    ['release', 'webpage', 'ELEC', 'misc', 'online', 'webpage'],
-    ['law', 'legislation', 'STAT', 'misc', 'legislation', 'statute'],
-    ['dataset', 'dataset', 'DATA', 'misc', 'dataset', 'dataset'],
-    ['software', 'webpage', 'COMP', 'misc', 'software', 'computerProgram'],
-  ])('%s arrives as such in every format', (kind, csl, ris, bibtex, biblatex, zotero) => {
-    expect(JSON.parse(written(kind, 'csl-json'))[0].type).toBe(csl);
-    expect(written(kind, 'ris')).toMatch(new RegExp(`^TY {2}- ${ris}\\r\\n`));
-    expect(written(kind, 'bibtex')).toMatch(new RegExp(`^@${bibtex}\\{`));
-    expect(written(kind, 'biblatex')).toMatch(new RegExp(`^@${biblatex}\\{`));
-    expect(written(kind, 'html')).toContain(`rft.type=${zotero}&`);
+    ['post', 'post', 'ELEC', 'misc', 'online', 'forumPost', 'web', 'SocialMediaPosting'],
+    ['thread', 'post', 'ELEC', 'misc', 'online', 'forumPost', 'web', 'DiscussionForumPosting'],
+    [
+      'video',
+      'motion_picture',
+      'VIDEO',
+      'misc',
+      'video',
+      'videoRecording',
+      'AV media',
+      'VideoObject',
+    ],
+    ['podcast', 'broadcast', 'SOUND', 'misc', 'audio', 'podcast', 'AV media', 'PodcastEpisode'],
+    ['release', 'webpage', 'ELEC', 'misc', 'online', 'webpage', 'press release', 'WebPage'],
+    ['law', 'legislation', 'STAT', 'misc', 'legislation', 'statute', 'web', 'Legislation'],
+    ['dataset', 'dataset', 'DATA', 'misc', 'dataset', 'dataset', 'web', 'Dataset'],
+    [
+      'software',
+      'webpage',
+      'COMP',
+      'misc',
+      'software',
+      'computerProgram',
+      'web',
+      'SoftwareSourceCode',
+    ],
+    ['webpage', 'webpage', 'ELEC', 'misc', 'online', 'webpage', 'web', 'WebPage'],
+  ] as const;
+
+  it('are told for every kind that a trace has', () => {
+    expect(TABLE.map(([kind]) => kind).sort()).toEqual([...WORK_KINDS].sort());
+  });
+
+  it.each(TABLE)(
+    '%s arrives as such in every format',
+    (kind, csl, ris, bibtex, biblatex, zotero, wikipedia, schemaOrg) => {
+      expect(JSON.parse(written(kind, 'csl-json'))[0].type).toBe(csl);
+      expect(written(kind, 'ris')).toMatch(new RegExp(`^TY {2}- ${ris}\\r\\n`));
+      expect(written(kind, 'bibtex')).toMatch(new RegExp(`^@${bibtex}\\{`));
+      expect(written(kind, 'biblatex')).toMatch(new RegExp(`^@${biblatex}\\{`));
+      expect(written(kind, 'html')).toContain(`rft.type=${zotero}&`);
+      expect(written(kind, 'wikipedia')).toContain(`{{cite ${wikipedia} |`);
+      expect(JSON.parse(written(kind, 'jsonld'))['@graph'][1]['@type']).toBe(schemaOrg);
+    },
+  );
+
+  it('a post on somebody’s own site of a platform for blogs is one of a blog', () => {
+    const blog = { url: 'https://imani.substack.com/p/maps', outlet: 'imani.substack.com' };
+    expect(JSON.parse(written('news', 'csl-json', blog))[0].type).toBe('post-weblog');
+    expect(written('news', 'ris', blog)).toMatch(/^TY {2}- BLOG\r\n/);
+    expect(written('news', 'wikipedia', blog)).toContain('{{cite web |');
   });
 });
 
@@ -69,13 +127,14 @@ it('an article of a magazine arrives as such in every format', () => {
 
 describe('a work with identifiers and a container', () => {
   const paper = {
-    ids: { doi: '10.1000/x_1', pmid: '42', isbn: '978-1' },
+    ids: { doi: '10.1000/x_1', pmid: '42', pmcid: 'PMC77', isbn: '978-1' },
     container: { title: 'Atlas', volume: '4', issue: '2', pages: '10–19', publisher: 'Larkholm' },
   };
   it('keeps them in CSL-JSON', () => {
     expect(JSON.parse(written('paper', 'csl-json', paper))[0]).toMatchObject({
       DOI: '10.1000/x_1',
       PMID: '42',
+      PMCID: 'PMC77',
       ISBN: '978-1',
       'container-title': 'Atlas',
       volume: '4',
@@ -114,6 +173,11 @@ describe('a work with identifiers and a container', () => {
     ])
       expect(text).toContain(`  ${field},\n`);
   });
+  it('keeps them in Wikipedia’s template', () => {
+    expect(written('paper', 'wikipedia', paper)).toContain(
+      '|journal=Atlas |volume=4 |issue=2 |pages=10–19 |publisher=Larkholm |doi=10.1000/x_1 |pmid=42 |pmc=77 |isbn=978-1 ',
+    );
+  });
   it('names the archive of a preprint', () => {
     const arxiv = { ids: { arxiv: '2605.00001' } };
     expect(written('preprint', 'bibtex', arxiv)).toContain(
@@ -122,6 +186,7 @@ describe('a work with identifiers and a container', () => {
     expect(written('preprint', 'biblatex', arxiv)).toContain(
       '  eprint = {2605.00001},\n  eprinttype = {arxiv},\n',
     );
+    expect(written('preprint', 'wikipedia', arxiv)).toContain('{{cite arXiv ');
   });
   it('numbers a report and a filing', () => {
     expect(written('report', 'bibtex', { ids: { report: 'R-7' } })).toContain('number = {R-7}');
