@@ -1,4 +1,5 @@
 /** An answer that came with a PDF, as the text of that PDF or why there is none. */
+import { titleOfFile } from '../articles/pdf/file-title.ts';
 import type { PdfRefusal, ReadPdf } from '../articles/pdf/pdf-answer.ts';
 import type { FetchOutcome } from '../trace/model/source.ts';
 import type { Exchange } from './exchange.ts';
@@ -13,14 +14,20 @@ export const PDF_REFUSED: Readonly<Record<PdfRefusal, string>> = {
   'too-slow': 'a PDF that took more than 20 s to read',
 };
 
-/** What came, with the text of the PDF that came with it; anything else as it is. */
+/**
+ * What came, with the text of the PDF that came with it, called as its file where it has no title;
+ * anything else as it is.
+ */
 export async function readAttached(
-  { outcome, pdf }: Pick<Exchange, 'outcome' | 'pdf'>,
+  { outcome, pdf, response }: Pick<Exchange, 'outcome' | 'pdf' | 'response'>,
   readPdf: ReadPdf | undefined,
 ): Promise<FetchOutcome> {
   if (!outcome.ok || !pdf || !readPdf) return outcome;
   const answer = await readPdf(pdf);
-  return answer.ok
-    ? { ...outcome, pdf: answer.pdf }
-    : failure(`pdf-${answer.why}`, outcome.status, PDF_REFUSED[answer.why]);
+  if (answer.ok) {
+    const title =
+      answer.pdf.title ?? titleOfFile(response?.headers.get('content-disposition') ?? null);
+    return { ...outcome, pdf: { ...answer.pdf, title } };
+  }
+  return failure(`pdf-${answer.why}`, outcome.status, PDF_REFUSED[answer.why]);
 }

@@ -26,7 +26,10 @@ const bytes = new Uint8Array([1]);
 const reading = (answer: PdfAnswer) => () => Promise.resolve(answer);
 
 it('gives a PDF as its text', async () => {
-  const read = await readAttached({ outcome: CAME, pdf: bytes }, reading({ ok: true, pdf: PDF }));
+  const read = await readAttached(
+    { outcome: CAME, pdf: bytes, response: null },
+    reading({ ok: true, pdf: PDF }),
+  );
   expect(read).toEqual({ ...CAME, pdf: PDF });
 });
 
@@ -37,7 +40,10 @@ it.each([
   ['too-long', /400 pages/],
   ['too-slow', /20 s/],
 ] as const)('says of a PDF that is %s why', async (why, words) => {
-  const read = await readAttached({ outcome: CAME, pdf: bytes }, reading({ ok: false, why }));
+  const read = await readAttached(
+    { outcome: CAME, pdf: bytes, response: null },
+    reading({ ok: false, why }),
+  );
   expect(read).toMatchObject({ ok: false, reason: `pdf-${why}`, status: 200 });
   expect('detail' in read && read.detail).toMatch(words);
 });
@@ -45,7 +51,19 @@ it.each([
 it('leaves what is no PDF, or what nobody reads, as it is', async () => {
   const broken = reading({ ok: false, why: 'broken' });
   const gone = failure('gone', 404, 'gone');
-  expect(await readAttached({ outcome: CAME }, broken)).toBe(CAME);
-  expect(await readAttached({ outcome: CAME, pdf: bytes }, undefined)).toBe(CAME);
-  expect(await readAttached({ outcome: gone, pdf: bytes }, broken)).toBe(gone);
+  expect(await readAttached({ outcome: CAME, response: null }, broken)).toBe(CAME);
+  expect(await readAttached({ outcome: CAME, pdf: bytes, response: null }, undefined)).toBe(CAME);
+  expect(await readAttached({ outcome: gone, pdf: bytes, response: null }, broken)).toBe(gone);
+});
+
+it('calls a PDF without a title as the file is called', async () => {
+  const headers = { 'content-disposition': 'inline; filename="Ferry_Cost_2026.pdf"' };
+  const named = { outcome: CAME, pdf: bytes, response: new Response('', { headers }) };
+  expect(await readAttached(named, reading({ ok: true, pdf: PDF }))).toMatchObject({
+    pdf: { title: 'Ferry Cost 2026' },
+  });
+  const titled = { ...PDF, title: 'The cost of ferries' };
+  expect(await readAttached(named, reading({ ok: true, pdf: titled }))).toMatchObject({
+    pdf: { title: 'The cost of ferries' },
+  });
 });

@@ -4,6 +4,7 @@ import { refreshTarget } from '../../articles/extraction/meta-refresh.ts';
 import { readArticle } from '../../articles/extraction/read-article.ts';
 import type { Said } from '../../articles/messages.ts';
 import { articleOfPdf } from '../../articles/pdf/article-of-pdf.ts';
+import { leadsToListing } from '../../articles/records/listing.ts';
 import { appleNewsTarget } from '../../origins/evidence/apple-news.ts';
 import { evidenceOf } from '../../origins/evidence/evidence-of.ts';
 import { msnDetailUrl, readMsnDetail } from '../../origins/evidence/msn.ts';
@@ -139,7 +140,7 @@ function interpret(
     detail,
     asked,
   });
-  if (moved && leadsToFront(asked, url))
+  if (moved && (leadsToFront(asked, url) || leadsToListing(asked, url, answer.text)))
     return not('gone', `it leads to ${url} now, which is no article`);
   const domainOf = (host: string) => directory.domainOf(host);
   if (answer.pdf) {
