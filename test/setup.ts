@@ -1,8 +1,10 @@
 import { locks } from 'node:worker_threads';
+import { loadAgencies } from '../utils/origins/load-agencies.ts';
 import { fillDirectory, readDirectoryTexts } from '../utils/outlets/load-directory.ts';
 import { readOwnFile } from './own-files.ts';
 
 fillDirectory(await readDirectoryTexts(readOwnFile));
+await loadAgencies(readOwnFile);
 
 const OWN = /^chrome-extension:\/\/[^/]+\/+/;
 

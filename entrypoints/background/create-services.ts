@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { createAddressJudge } from '../../utils/network/answer-address.ts';
 import { createFetchPolitely } from '../../utils/network/fetch-politely.ts';
 import { isService } from '../../utils/network/host-manners.ts';
+import { loadAgencies } from '../../utils/origins/load-agencies.ts';
 import { findArchived } from '../../utils/sources/archives/wayback-availability.ts';
 import { createSources, DEFAULT_ON } from '../../utils/sources/sources.ts';
 import { answerCache } from '../../utils/storage/answers.ts';
@@ -34,7 +35,9 @@ import { createBrowserNews } from './watch-requests.ts';
 export function createServices(): Services {
   const store = createStore();
   const feed = createLiveFeed(store, live);
-  const knowledge = once(() => loadKnowledge(readOwnFile));
+  const knowledge = once(async () => {
+    await Promise.all([loadKnowledge(readOwnFile), loadAgencies(readOwnFile)]);
+  });
   const makeTracer = async (): Promise<Tracer> => {
     // Only for a trace: a worker that wakes to show something needs neither vectors nor queues.
     const [{ now, pace, loopbackIsPublic }, directory] = await Promise.all([

@@ -15,7 +15,7 @@ export interface Services {
   readonly live: (record: TraceRecord) => Promise<LiveTrace>;
   /** Read when first asked for. */
   readonly directory: () => Promise<Directory>;
-  /** Resolves once claims can be assessed; a tracer has waited for it. */
+  /** Resolves once pages can be examined and claims assessed; a tracer has waited for it. */
   readonly knowledge: () => Promise<void>;
   /** Made on first use: the clock of a replay is in storage. */
   readonly tracer: () => Promise<Tracer>;

@@ -1,9 +1,9 @@
 /**
  * The news agencies and wire services whose text other outlets print, with the forms in which
- * bylines, datelines and credit lines name them. A new one is a row of agencies.json.
+ * bylines, datelines and credit lines name them. A new one is a row of public/data/agencies.json,
+ * which is put here by `fillAgencies`; asked before, everything here throws.
  */
 import type { Directory } from '../../outlets/outlet.ts';
-import rows from './agencies.json' with { type: 'json' };
 
 /** An agency with every form in which it is credited. */
 export interface Agency {
@@ -47,11 +47,9 @@ export interface Agency {
 }
 
 /** A row of agencies.json: what is not written is empty, null or false; `name` counts as a name. */
-type AgencyRow = Pick<Agency, 'name' | 'domain'> & Partial<Agency>;
-const ROWS: readonly AgencyRow[] = rows;
+export type AgencyRow = Pick<Agency, 'name' | 'domain'> & Partial<Agency>;
 
-/** Every agency known here; the order has no meaning. */
-export const AGENCIES: readonly Agency[] = ROWS.map(row => ({
+const fillRow = (row: AgencyRow): Agency => ({
   marks: [],
   datelineMarks: [],
   tongues: [],
@@ -61,7 +59,7 @@ export const AGENCIES: readonly Agency[] = ROWS.map(row => ({
   desks: false,
   ...row,
   names: [row.name, ...(row.names ?? [])],
-}));
+});
 
 /** Names are compared in small letters, without "The". */
 const foldAgency = (name: string) =>
@@ -77,25 +75,48 @@ const foldAgency = (name: string) =>
  * written only.
  */
 const isShort = (name: string) => /^\p{Lu}{2,5}$/u.test(name);
-const standingAlone = AGENCIES.flatMap(agency =>
-  agency.names.filter(name => !agency.datelineMarks.includes(name)).map(name => ({ name, agency })),
-);
-const BY_NAME = new Map(
-  standingAlone
-    .filter(({ name }) => !isShort(name))
-    .map(({ name, agency }) => [foldAgency(name), agency]),
-);
-const BY_MARK = new Map([
-  ...standingAlone
-    .filter(({ name }) => isShort(name))
-    .map(({ name, agency }): [string, Agency] => [name, agency]),
-  ...AGENCIES.flatMap(agency => agency.marks.map((mark): [string, Agency] => [mark, agency])),
-]);
-const BY_DATELINE = new Map(
-  AGENCIES.flatMap(agency =>
-    [...agency.marks, ...agency.datelineMarks].map(mark => [mark, agency]),
-  ),
-);
+
+function indexAgencies(agencies: readonly Agency[]) {
+  const standingAlone = agencies.flatMap(agency =>
+    agency.names
+      .filter(name => !agency.datelineMarks.includes(name))
+      .map(name => ({ name, agency })),
+  );
+  return {
+    agencies,
+    byName: new Map(
+      standingAlone
+        .filter(({ name }) => !isShort(name))
+        .map(({ name, agency }) => [foldAgency(name), agency]),
+    ),
+    byMark: new Map([
+      ...standingAlone
+        .filter(({ name }) => isShort(name))
+        .map(({ name, agency }): [string, Agency] => [name, agency]),
+      ...agencies.flatMap(agency => agency.marks.map((mark): [string, Agency] => [mark, agency])),
+    ]),
+    byDateline: new Map(
+      agencies.flatMap(agency =>
+        [...agency.marks, ...agency.datelineMarks].map(mark => [mark, agency]),
+      ),
+    ),
+  };
+}
+
+let filled: ReturnType<typeof indexAgencies> | null = null;
+
+/** Puts the rows of the file where they are looked up. */
+export function fillAgencies(rows: readonly AgencyRow[]): void {
+  filled = indexAgencies(rows.map(fillRow));
+}
+
+function known(): ReturnType<typeof indexAgencies> {
+  if (!filled) throw new Error('the agencies have not been read yet');
+  return filled;
+}
+
+/** Every agency known here; the order has no meaning. */
+export const listAgencies = (): readonly Agency[] => known().agencies;
 
 /**
  * The agency that a credit standing alone means: "AP", "Agence France-Presse", "The Canadian
@@ -103,7 +124,7 @@ const BY_DATELINE = new Map(
  */
 export function agencyOfName(name: string): Agency | null {
   const plain = name.replace(/\s+/g, ' ').trim();
-  return BY_MARK.get(plain) ?? BY_NAME.get(foldAgency(plain)) ?? null;
+  return known().byMark.get(plain) ?? known().byName.get(foldAgency(plain)) ?? null;
 }
 
 /**
@@ -112,7 +133,7 @@ export function agencyOfName(name: string): Agency | null {
  */
 export function agencyOfDateline(mark: string): Agency | null {
   const plain = mark.replace(/\s+/g, ' ').trim();
-  return BY_DATELINE.get(plain) ?? agencyOfName(plain);
+  return known().byDateline.get(plain) ?? agencyOfName(plain);
 }
 
 /**
@@ -120,7 +141,7 @@ export function agencyOfDateline(mark: string): Agency | null {
  * unknown): "AA" in Turkish, "TT" in Swedish; else null.
  */
 export function agencyOfLocalMark(mark: string, language: string | null): Agency | null {
-  const agency = BY_DATELINE.get(mark.trim());
+  const agency = known().byDateline.get(mark.trim());
   return agency?.tongues.includes(language?.slice(0, 2).toLowerCase() ?? '') ? agency : null;
 }
 

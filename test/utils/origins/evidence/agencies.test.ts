@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
-  AGENCIES,
   agencyOfDateline,
   agencyOfName,
+  listAgencies,
   outletOfAgency,
 } from '../../../../utils/origins/evidence/agencies.ts';
 import { directory } from '../pages.ts';
+
+const AGENCIES = listAgencies();
 
 describe('the table', () => {
   it('gives every agency a name, a domain and at least one form', () => {

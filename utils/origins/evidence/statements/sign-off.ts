@@ -3,7 +3,7 @@
 import { anyOf } from '../../../text/word-pattern.ts';
 import type { Evidence } from '../../evidence.ts';
 import { saySeen } from '../../messages.ts';
-import { AGENCIES, type Agency, agencyOfName } from '../agencies.ts';
+import { type Agency, agencyOfName, listAgencies } from '../agencies.ts';
 import { evidenceOfAgency, evidenceOfName } from '../build-evidence.ts';
 import { type Credit, readCredit } from '../credit.ts';
 import { type ExaminedPage, foldName, isDomain, isOwnName, resolveName } from '../examined-page.ts';
@@ -19,7 +19,7 @@ const REACH = 6;
  */
 const REUTERS_REACH = 20;
 const findByDomain = (domain: string): Agency | null =>
-  AGENCIES.find(agency => agency.domain === domain) ?? null;
+  listAgencies().find(agency => agency.domain === domain) ?? null;
 
 /** Reuters signs every story with its people, in the language of the story. */
 const REUTERS_CREDIT: readonly RegExp[] = [
