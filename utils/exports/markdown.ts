@@ -88,7 +88,11 @@ function writeMark({ text, outlet, href }: TraceCitation): string {
   return href ? `[${mark}](${escapeTarget(href)})` : mark;
 }
 
-const ADDRESS = /https?:\/\/[^\s<>]*[^\s<>.,;:!?'"”’)\]]/g;
+/**
+ * A bracket at its end is its own where it opened it: "https://en.wikipedia.org/wiki/Wire_(band)",
+ * not "(https://a.example/x)".
+ */
+const ADDRESS = /https?:\/\/[^\s<>]*(?<=\([^\s<>():]*\)|[^\s<>.,;:!?'"”’)\]])/g;
 
 /** Text in which addresses stay addresses: signs that are escaped elsewhere are part of them. */
 function writeText(text: string): string {

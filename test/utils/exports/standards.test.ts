@@ -8,6 +8,7 @@ import type { ExportFormat } from '../../../utils/exports/format.ts';
 import { oneLine } from '../../../utils/exports/one-line.ts';
 import { expand } from './contexts.ts';
 import { chainTrace, NASTY, nastyTrace } from './nasty.ts';
+import { plainTrace } from './plain.ts';
 
 const texts = Object.values(NASTY).map(oneLine);
 const write = (format: ExportFormat, trace = nastyTrace()) => exportTraces([trace], format).text;
@@ -57,6 +58,20 @@ describe('read by other people’s libraries', () => {
     ];
     expect(links.map(a => a.textContent)).toEqual(texts);
     expect(links.map(a => a.getAttribute('href'))).toEqual(nastyTrace().articles.map(a => a.url));
+  });
+  it('an address at the end of a claim is a link of its own, and swallows no footnote', () => {
+    const trace = plainTrace();
+    const address = 'https://quillon.example/a_b?c=(d)';
+    const claims = trace.claims.map(one => ({ ...one, text: `They hired, see ${address}` }));
+    const { document } = new Window();
+    document.body.innerHTML = new MarkdownIt({ linkify: true })
+      .use(footnotes)
+      .render(write('md', { ...trace, claims }).replace(/^---\n[\s\S]*?\n---\n/, ''));
+    const links = [...document.querySelectorAll('body > ul > li a')];
+    expect(links.map(a => [a.getAttribute('href')?.replace(/^#.*/, '#'), a.textContent])).toEqual([
+      [address, address],
+      ['#', '[1]'],
+    ]);
   });
   it('a copy and its original share one footnote, with the copy and the archive in it', () => {
     const note = write('md', chainTrace())
