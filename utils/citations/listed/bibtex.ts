@@ -12,7 +12,8 @@ import { addressIn, webAddressOf } from './web-address.ts';
 const ENTRY_START = /^[^\S\n]*(?=@[^\S\n]*\p{L}+\s{0,20}[{(])/gmu;
 
 /** True for a text that has an entry of BibTeX in it. */
-export const isBibtex = (text: string): boolean => /^\s*@[^\S\n]*\p{L}+\s{0,20}[{(]/mu.test(text);
+export const isBibtex = (text: string): boolean =>
+  /^[^\S\n]*@[^\S\n]*\p{L}+\s{0,20}[{(]/mu.test(text);
 
 type Fields = ReadonlyMap<string, string>;
 

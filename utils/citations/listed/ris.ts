@@ -6,7 +6,7 @@ import { webAddressOf } from './web-address.ts';
 const LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 
 /** True for a text with a record of RIS in it. */
-export const isRis = (text: string): boolean => /^\s*TY {1,2}- ?\w/m.test(text);
+export const isRis = (text: string): boolean => /^[^\S\n]*TY {1,2}- ?\w/m.test(text);
 
 type Fields = ReadonlyMap<string, readonly string[]>;
 

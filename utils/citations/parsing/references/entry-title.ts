@@ -18,12 +18,16 @@ export function titleOf(text: string, mayEndInComma: boolean): { title: string; 
 /** "Title of a report (Report No. 12)", "Title [Data set]": what the work is, not what it is called. */
 const trimTitle = (title: string): string =>
   title
+    .slice(0, MOST_TITLE)
     .replace(
       /\s?(?:\[[^\]]{1,40}\]|\((?:[^()]*\b(?:no|ed|vol|report|edn?)\b\.?[^()]*)\))[.\s]*$/iu,
       '',
     )
     .replace(/^[\s“"«‘']+|[\s.,;:”"»’']+$/gu, '')
     .trim();
+
+/** No title is longer; what trims its end takes the square of its length. */
+const MOST_TITLE = 1000;
 
 /** Words of an entry that stops do not end: "vol. 3", "St. Olaf". */
 const SHORTENED =
@@ -41,7 +45,7 @@ function titleEnd(text: string, mayEndInComma: boolean): number {
   if (marked) return marked.index;
   for (const stop of text.matchAll(/[.?!。？！](?=\s|$|[”"])/gu)) {
     const end = stop.index + 1;
-    const next = text.slice(end).trimStart();
+    const next = text.slice(end, end + MOST_TITLE).trimStart();
     if (
       stop[0] === '.' &&
       (SHORTENED.test(text.slice(Math.max(0, end - 9), end)) || /^\p{Ll}/u.test(next))
