@@ -100,6 +100,9 @@ export const ORDINARY: Readonly<Record<string, readonly string[]>> = {
   ],
   'the site of whom a line names': [
     'Falco am Kai\n<http://www.falco-am-kai-invented.de|www.falco-am-kai-invented.de>',
+    'Taschenkai\n<http://www.lotsenhotel-invented.com/de/kai/taschenkai|www.lotsenhotel-invented.com/de/kai/taschenkai>',
+    'Quai Hôtel\nhttps://www.quai-hotel-invented.fr/chambres/vue',
+    'Hotel del Muelle\nhttps://www.hotel-muelle-invented.es/habitaciones/vista',
     'Altes Lotsenhaus\n<https://www.lotsenhaus-invented.de/|www.lotsenhaus-invented.de>',
     'Mehr Informationen unter:\n<https://www.exotide-invented.de|www.exotide-invented.de>',
     'Plus d’informations :\n<https://www.maree-lab-invented.de|www.maree-lab-invented.de>',
@@ -153,6 +156,11 @@ export const CITED_THERE: readonly { readonly line: string; readonly outlet: str
     line: 'The harbour closed on Monday. https://nyti.ms/3kElp9',
     outlet: 'nytimes.com',
   },
+  {
+    line: 'The ferry harbour closed on Monday\nhttps://www.reuters.com/world/harbour-1',
+    outlet: 'reuters.com',
+  },
+  { line: 'Closed.\nhttps://www.reuters.com/world/harbour-1', outlet: 'reuters.com' },
   { line: 'The harbour closed on Monday. Source: https://bit.ly/3kElp9', outlet: 'bit.ly' },
   { line: 'Der Hafen ist seit Montag zu. Quelle: https://bit.ly/3hAfen', outlet: 'bit.ly' },
   {

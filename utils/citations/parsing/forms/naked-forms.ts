@@ -211,6 +211,12 @@ const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}'’
 const saysSomething = (text: string): boolean =>
   wordsOf(text).length >= FEWEST_WORDS ||
   (isUnspaced(text) && text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS);
+/** "Taschenbergpalais / www.…": a word or two above an address are whose it is, and state nothing. */
+const isBelowName = (before: string): boolean =>
+  /\p{L}/u.test(before) &&
+  !saysSomething(before) &&
+  !AFTER_STOP.test(before) &&
+  !SOURCE_AT_END.test(before);
 /** "(e.g. ", "article('": what stands in brackets is judged with them. */
 const IN_BRACKET = /[([（【][^)\]）】]{0,60}$|["'“‘`]$/u;
 
@@ -258,7 +264,9 @@ export const NAKED_FORMS: readonly NakedForm[] = [
         SOURCE_AT_END.test(subject.before)) &&
       (behindSentence(subject) ||
         (behindSign(subject) && saysSomething(subject.before)) ||
-        (LINE_START.test(subject.before) && LINE_END.test(subject.after))),
+        (LINE_START.test(subject.before) &&
+          LINE_END.test(subject.after) &&
+          !isBelowName(subject.before))),
   },
   {
     name: 'word for a source',
