@@ -92,39 +92,10 @@ function readDatedName({ label, open }: BracketSubject): FoundCitation[] | null 
 /** "[UPDATED: Oct. 3, 2022]": when somebody worked on the page, and no name. */
 const EDITED = new RegExp(
   String.raw`^${anyOf([
-    ...[
-      'update',
-      'updated',
-      'last updated',
-      'edited',
-      'edit',
-      'corrected',
-      'correction',
-      'published',
-    ],
-    ...['posted', 'revised', 'added', 'note', 'aktualisiert', 'update vom', 'stand', 'korrigiert'],
-    ...[
-      'ergänzt',
-      'mis à jour',
-      'mise à jour',
-      'modifié',
-      'publié',
-      'actualizado',
-      'actualización',
-    ],
-    ...['editado', 'corregido', 'atualizado', 'atualização', 'corrigido', 'aggiornato'],
-    ...['aggiornamento', 'modificato', 'bijgewerkt', 'gewijzigd', 'zaktualizowano', 'aktualizacja'],
-    ...[
-      'обновлено',
-      'исправлено',
-      'оновлено',
-      'güncellendi',
-      'uppdaterad',
-      'opdateret',
-      'oppdatert',
-    ],
-    ...['päivitetty', 'frissítve', 'actualizat', 'ενημέρωση', 'diperbarui', 'cập nhật'],
-  ])}(?!\p{L})|^(?:更新|追記|訂正|수정|업데이트)`,
+    ...['update', 'updated', 'edited', 'corrected', 'correction', 'published', 'aktualisiert'],
+    ...['stand', 'mis à jour', 'actualizado', 'atualizado', 'aggiornato', 'bijgewerkt'],
+    ...['aktualizacja', 'обновлено'],
+  ])}(?!\p{L})`,
   'iu',
 );
 

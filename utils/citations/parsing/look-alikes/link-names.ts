@@ -1,15 +1,11 @@
 /** Labels of links that give another name of a thing, or say what it is. */
-import { anyOf, splitWords } from '../../../text/word-pattern.ts';
+import { anyOf } from '../../../text/word-pattern.ts';
 
 const CALLED = [
-  ...['known as', 'called', 'dubbed', 'nicknamed', 'abbreviated as', 'referred to as'],
-  ...['genannt', 'sogenannt', 'bekannt als', 'appelé', 'appelée', 'connu sous le nom de'],
-  ...['connue sous le nom de', 'llamado', 'llamada', 'conocido como', 'conocida como', 'chamado'],
-  ...['chamada', 'conhecido como', 'conhecida como', 'noto come', 'nota come', 'genaamd'],
-  ...['bekend als', 'znany jako', 'znana jako', 'zwany', 'zwana', 'известный как'],
-  ...['известная как', 'så kallad', 'känd som', 'kendt som', 'kjent som', 'olarak bilinen'],
+  ...['known as', 'called', 'dubbed', 'nicknamed', 'sogenannt', 'bekannt als', 'appelé'],
+  ...['llamado', 'conocida como', 'conocido como', 'chamado', 'znana jako', 'znany jako'],
 ];
-const CALLED_BEHIND = ['genannt', 'genaamd', 'kaldt', 'kalt', 'olarak bilinir'];
+const CALLED_BEHIND = ['genannt', 'genaamd'];
 /** "technically known as Q2TIDE", "auch Kelpnetz genannt". */
 const NAMES_IT = new RegExp(
   String.raw`^(?:\p{L}+\s)?${anyOf(CALLED)}\s\S|` +
@@ -18,20 +14,12 @@ const NAMES_IT = new RegExp(
 );
 
 const WHAT_IS = [
-  ...['what is', 'what are', 'what’s', "what's", 'who is', 'was ist', 'was sind', 'wer ist'],
-  ...['qu’est-ce que', "qu'est-ce que", 'c’est quoi', 'qué es', 'qué son', 'o que é', 'o que são'],
-  ...['che cos’è', "che cos'è", 'cos’è', "cos'è", 'wat is', 'wat zijn', 'co to jest', 'czym jest'],
-  ...['co je', 'что такое', 'кто такой', 'vad är', 'hvad er', 'hva er', 'mikä on', 'mi az'],
-  ...['ce este', 'τι είναι', 'apa itu'],
+  ...['what is', 'what are', 'was ist', 'was sind', 'qu’est-ce que', "qu'est-ce que", 'qué es'],
+  ...['o que é', 'cos’è', "cos'è", 'wat is', 'czym jest', 'что такое'],
 ];
-const ARTICLES = splitWords('the a an der die das ein eine le la un una el o il de het');
 /** Up to three words of which the first has a capital: "Kelpnet", "Smart Tides", "alphaTide". */
-const NAME = String.raw`(?:${anyOf(ARTICLES)}\s)?(?:\p{Lu}|\p{L}*\p{Ll}\p{Lu})\S*(?:\s\S+){0,2}`;
-const EXPLAINS = new RegExp(
-  String.raw`^${anyOf(WHAT_IS)}\s${NAME}\s?\?$|^(?:\S+\s){1,3}(?:nedir|là gì)\s?\?$|` +
-    String.raw`^\S{1,12}(?:とは(?:何(?:ですか)?)?|是什么|是什麼)[?？]?$`,
-  'u',
-);
+const NAME = String.raw`(?:(?:the|a|der|die|das|le|la|el|o|il)\s)?(?:\p{Lu}|\p{L}*\p{Ll}\p{Lu})\S*(?:\s\S+){0,2}`;
+const EXPLAINS = new RegExp(String.raw`^${anyOf(WHAT_IS)}\s${NAME}\s?\?$`, 'u');
 const withSmallStart = (label: string): string =>
   label.replace(/^\p{Lu}/u, first => first.toLowerCase());
 

@@ -22,9 +22,7 @@ const OTHER_PLACES = [
     'go.redirectingat.com',
     'go.skimresources.com',
   ],
-  ...['redirect.viglink.com', 'shareasale.com', 'anrdoezrs.net', 'jdoqocy.com', 'tkqlhce.com'],
-  ...['kqzyfj.com', 'dpbolvw.net', 'click.linksynergy.com', 'prf.hn/click', 'awin1.com'],
-  ...['s.click.aliexpress.com', 'clearbuy.com/redirect', 'howl.me/', 'fave.co/', 'shop-links.co/'],
+  ...['redirect.viglink.com', 'shareasale.com', 'awin1.com', 'prf.hn/click'],
   ...['audible.com', 'walmart.com/ip', 'store.steampowered.com'],
   // records of people
   ...['imdb.com/name/', 'm.imdb.com/name/', 'themoviedb.org/person', 'discogs.com/artist'],
@@ -34,8 +32,6 @@ const OTHER_PLACES = [
     'allocine.fr/personne',
     'filmstarts.de/personen',
   ],
-  ...['behindthename.com', 'transfermarkt.com/', 'baseball-reference.com/players'],
-  ...['basketball-reference.com/players', 'pro-football-reference.com/players'],
   // licences
   ...['creativecommons.org/licenses', 'creativecommons.org/publicdomain', 'gnu.org/licenses'],
   ...['opensource.org/license', 'apache.org/licenses', 'spdx.org/licenses'],
@@ -68,7 +64,6 @@ export const isOtherPlace = (address: string): boolean =>
 const SHORTENERS = [
   ...['t.co', 'bit.ly', 'j.mp', 'dlvr.it', 'buff.ly', 'ow.ly', 'lnkd.in', 'fb.me', 'tinyurl.com'],
   ...['cutt.ly', 'cutt.us', 'is.gd', 'v.gd', 'goo.gl', 'ift.tt', 'rb.gy', 'shorturl.at', 'clck.ru'],
-  ...['urlz.fr', 't.cn', 'url.cn', 'n9.cl', 'bityl.co', 'rebrand.ly', 'tiny.cc', 's.id'],
 ];
 const SHORTENED = new RegExp(String.raw`^${anyOf(SHORTENERS)}\/\w`, 'i');
 

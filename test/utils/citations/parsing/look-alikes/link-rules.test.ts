@@ -232,7 +232,7 @@ describe('LINK_RULES', () => {
       ],
     },
     offer: {
-      fits: ['It is out ([guide available](https://www.harbour-post.com/c)).'],
+      fits: ['It is out ([129 € bei Otto](https://www.harbour-post.com/c)).'],
       spares: ['It rose ([$249 million at most](https://www.harbour-post.com/c)).'],
     },
     'domain as the label': {
