@@ -3,6 +3,7 @@
  * language.
  */
 import type { TabView, TraceSummary } from '../../../utils/messaging/contract.ts';
+import type { LivePost } from '../../../utils/messaging/live-parts.ts';
 import type { LiveTrace } from '../../../utils/trace/model/live.ts';
 
 /** What the screen is shown. */
@@ -77,8 +78,9 @@ export function installFakeBrowser(scene: Scene): void {
       },
       connect: () => ({
         onMessage: {
-          addListener: (callback: (live: LiveTrace) => void) => {
-            if (scene.live) setTimeout(() => callback(scene.live as LiveTrace));
+          addListener: (callback: (message: LivePost) => void) => {
+            const { live } = scene;
+            setTimeout(() => callback(live ? { whole: live } : { gone: true }));
           },
         },
         onDisconnect: listeners,
