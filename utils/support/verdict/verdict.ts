@@ -99,7 +99,10 @@ function driftedVerdict(
 
 const differs = ({ rule }: Suspicion): boolean => signOf(rule) === 'differs';
 
-/** What is told, differences before other words, the surest first. */
+/**
+ * What is told, differences before other words, the surest first; of "$22 billion" against "$22
+ * million" not "billion" against "million" once more.
+ */
 export function selectDrift(compared: Comparison, suspicions: readonly Suspicion[]): Suspicion[] {
   const spoken = Math.max(
     compared.alignment.fits[0]?.cover ?? 0,
@@ -108,7 +111,13 @@ export function selectDrift(compared: Comparison, suspicions: readonly Suspicion
   if (spoken < SAME_STORY) return [];
   return suspicions
     .filter(s => s.certainty >= TELL && s.claim && (s.source || s.rule === 'quote-invented'))
-    .sort((a, b) => Number(differs(b)) - Number(differs(a)) || b.certainty - a.certainty);
+    .sort((a, b) => Number(differs(b)) - Number(differs(a)) || b.certainty - a.certainty)
+    .filter((one, at, all) => !all.slice(0, at).some(told => isWithin(one, told)));
+}
+
+function isWithin(one: Suspicion, told: Suspicion): boolean {
+  const has = (whole: string, words: string) => ` ${whole} `.includes(` ${words} `);
+  return one.source !== '' && has(told.claim, one.claim) && has(told.source, one.source);
 }
 
 function verdictOf(

@@ -45,6 +45,19 @@ describe('judge', () => {
     expect(judged(probability)).toMatchObject({ verdict, score: probability, drift: [] });
   });
 
+  it('tells what stands within another difference once', () => {
+    const amount = suspicion({ claim: '$22 billion', source: '$22 million' });
+    const word = suspicion({
+      kind: 'negation',
+      claim: 'billion',
+      source: 'million',
+      certainty: 0.8,
+    });
+    const other = suspicion({ claim: '2', source: '3', certainty: 0.8 });
+    const told = judged(1, [word, other, amount]).drift.map(({ claim }) => claim);
+    expect(told).toEqual(['$22 billion', '2']);
+  });
+
   it('hands the features to the model', () => {
     const compared = made(0.4);
     expect(judge(compared, { parts: [], suspicions: [] }, x => x[0] ?? 0).score).toBeCloseTo(0.4);
