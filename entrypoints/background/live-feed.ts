@@ -47,22 +47,32 @@ export function createLiveFeed(
     let isBusy = false;
     const drain = async () => {
       isBusy = true;
-      for (let record = next; record; record = next) {
-        next = null;
-        await write(await show(record));
+      try {
+        for (let record = next; record; record = next) {
+          next = null;
+          await write(await show(record));
+        }
+      } finally {
+        // Within the turn that saw nothing left: what comes later starts anew.
+        isBusy = false;
       }
     };
     return {
       target,
       show(record) {
         next = record;
-        if (!isBusy) void drain().finally(() => (isBusy = false));
+        // A fault leaves the screen as it is, until the next change.
+        if (!isBusy) void drain().catch(() => undefined);
       },
     };
   };
-  const refresh = async (port: Runtime.Port, { target, show }: Watcher) => {
+  const find = async (port: Runtime.Port, target: LiveTarget) => {
     const id = await idOf(port, target);
-    const record = id && (await store.get(id));
+    return id === null ? null : store.get(id);
+  };
+  const refresh = async (port: Runtime.Port, { target, show }: Watcher) => {
+    // A store that fails has nothing to show: whoever waits is told so, too.
+    const record = await find(port, target).catch(() => null);
     if (record) show(record);
     else if ('id' in target) post(port, { gone: true });
   };
@@ -84,8 +94,9 @@ export function createLiveFeed(
     },
     publish(record) {
       for (const [port, watcher] of watchers)
-        void idOf(port, watcher.target).then(id =>
-          id === record.id ? watcher.show(record) : undefined,
+        void idOf(port, watcher.target).then(
+          id => (id === record.id ? watcher.show(record) : undefined),
+          () => undefined,
         );
     },
     tabChanged(tab) {

@@ -116,6 +116,32 @@ describe('screens that watch', () => {
     expect(port.got.length).toBeLessThan(5);
   });
 
+  it('hear of a trace that the store cannot give that it is gone, and of the next change', async () => {
+    const { store } = fakeServices(one);
+    let fails = true;
+    const get = async (id: string) => {
+      if (fails) throw new Error('the store is broken');
+      return store.get(id);
+    };
+    Object.assign(fakeBrowser.runtime, {
+      onConnect: { addListener: (listener: typeof connect) => (connect = listener) },
+    });
+    const feed = createLiveFeed({ ...store, get }, async record => {
+      if (fails) throw new Error('cannot be shown');
+      return toLive(record, null);
+    });
+    feed.listen();
+    const port = open(LIVE_PORT);
+    port.send({ id: 'r1' });
+    await settle();
+    feed.publish(one);
+    await settle();
+    fails = false;
+    feed.publish(one);
+    await settle();
+    expect(port.got).toEqual(['gone', 'r1']);
+  });
+
   it('that are closed get nothing more', async () => {
     const feed = feedOver();
     const port = open(LIVE_PORT);

@@ -4,7 +4,7 @@
  */
 import { keyWordsOf } from './key-words.ts';
 import type { Anchors } from './story-anchors.ts';
-import type { TextWords } from './text-fit.ts';
+import { stemOf, type TextWords } from './text-fit.ts';
 
 /** Scripts with capitals, where a name shows by its look. */
 const CASED = /\p{Lu}/u;
@@ -81,12 +81,9 @@ export function isElsewhere(
   return ![...subject.keys].some(key => hasWord(key, article));
 }
 
-/** Letters at the end of a long word that inflection may change: "Zawodzie", "Zawodzia". */
-const ENDING = 2;
-const LONG = 6;
-
 function hasWord(key: string, { places, stems }: Pick<TextWords, 'places' | 'stems'>): boolean {
-  return places.has(key) || (key.length >= LONG && stems().has(key.slice(0, -ENDING)));
+  const stem = stemOf(key);
+  return places.has(key) || (stem !== null && stems().has(stem));
 }
 
 /**

@@ -52,6 +52,14 @@ export interface TextWords {
   readonly stems: () => ReadonlySet<string>;
 }
 
+/** Letters at the end of a long word that inflection may change: "Zawodzie", "Zawodzia". */
+const ENDING = 2;
+const LONG = 6;
+
+/** A long word's key without what inflection changes; null for a short one. */
+export const stemOf = (key: string): string | null =>
+  key.length >= LONG ? key.slice(0, -ENDING) : null;
+
 /** Cuts an article for `fitOfWords`: what stands far down an endless page is left out. */
 export function cutText(text: string, headline: string): TextWords {
   const head = keysOf(headline);
@@ -71,9 +79,7 @@ export function cutText(text: string, headline: string): TextWords {
     small,
     capital,
     stems() {
-      stems ??= new Set(
-        [...places.keys()].filter(key => key.length >= 6).map(key => key.slice(0, -2)),
-      );
+      stems ??= new Set([...places.keys()].flatMap(key => stemOf(key) ?? []));
       return stems;
     },
   };

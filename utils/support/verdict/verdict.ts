@@ -117,7 +117,8 @@ export function selectDrift(compared: Comparison, suspicions: readonly Suspicion
 
 function isWithin(one: Suspicion, told: Suspicion): boolean {
   const has = (whole: string, words: string) => ` ${whole} `.includes(` ${words} `);
-  return one.source !== '' && has(told.claim, one.claim) && has(told.source, one.source);
+  if (one.source === '' || one.claim === told.claim) return false;
+  return has(told.claim, one.claim) && has(told.source, one.source);
 }
 
 function verdictOf(

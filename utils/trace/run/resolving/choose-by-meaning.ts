@@ -7,9 +7,9 @@ import { breathe } from '../breathe.ts';
 import { type Briefing, claimsById } from '../briefing.ts';
 
 /**
- * The article that is meant is likely to support the sentence, and twice as likely as any other of
- * the outlet's on the story: right for 20 of 21 marks that were found by it among 128 whose sentence
- * paraphrases its article, in fifteen languages (bench:siblings --cases).
+ * The article that is meant may well support the sentence, and is three times as likely to as any
+ * other of the outlet's on the story: of 168 marks whose sentence paraphrases its article, in fifteen
+ * languages, 11 were found by it alone, all of them right (bench:siblings --cases).
  */
 const TELLS = { least: 0.3, timesNext: 3 };
 
