@@ -54,6 +54,7 @@ interface Lane {
 /** One that waits for its host. */
 interface Waiting {
   readonly turn: Turn;
+  readonly signal: AbortSignal;
   /** Runs its task; never rejects. */
   readonly begin: () => Promise<void>;
 }
@@ -91,12 +92,12 @@ export function createHostQueues(clock: Clock, pace: number, turns?: HostTurns):
     if (lane.isOpen) return;
     lane.isOpen = true;
     lane.last ??= (await turns?.last(queue)) ?? Number.NEGATIVE_INFINITY;
-    for (let first = lane.waiting[0]; first; first = lane.waiting[0]) {
+    for (let first = firstOf(lane); first; first = firstOf(lane)) {
       const spacing = first.turn.spaced ? first.turn.spacingMs * pace : 0;
       const wait = lane.last + spacing - clock.now().getTime();
       // At most the spacing: a clock that was set back must not make a host wait for hours.
       if (wait > 0) await clock.sleep(Math.min(wait, spacing));
-      await lane.waiting.shift()?.begin();
+      if (firstOf(lane)) await lane.waiting.shift()?.begin();
     }
     lane.isOpen = false;
   };
@@ -108,22 +109,26 @@ export function createHostQueues(clock: Clock, pace: number, turns?: HostTurns):
       lanes.set(asked.queue, lane);
       const { waiting } = lane;
       const taken = new Promise<T>((resolve, reject) => {
-        // What was stopped is waited for by nobody, and keeps nobody waiting.
-        const leave = () => void waiting.splice(waiting.indexOf(one), 1);
         const one: Waiting = {
           turn: asked,
-          begin() {
-            signal.removeEventListener('abort', leave);
-            return run(lane, asked, signal, task).then(resolve, reject);
-          },
+          signal,
+          begin: () => run(lane, asked, signal, task).then(resolve, reject),
         };
         waiting.splice(1 + waiting.findLastIndex(other => goesBefore(other.turn, asked)), 0, one);
-        signal.addEventListener('abort', leave, { once: true });
       });
       void letIn(lane, asked.queue);
       return waitUnlessAborted(taken, signal);
     },
   };
+}
+
+/**
+ * Who is next. What was stopped is waited for by nobody, and keeps nobody waiting; it is left out
+ * when its time comes, since a listener of each would make thousands of them cost their square.
+ */
+function firstOf({ waiting }: Lane): Waiting | undefined {
+  while (waiting[0]?.signal.aborted) waiting.shift();
+  return waiting[0];
 }
 
 /** Whether one that waits stays before one that comes: what is not spaced never waits for long. */
