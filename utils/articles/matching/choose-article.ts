@@ -81,6 +81,11 @@ const BEHIND_MAIN = { main: 0, live: 0.1, opinion: 0.1, video: 0.15, newsletter:
 export const HAS_SENTENCE = 0.75;
 /** How much better a headline must fit to part two reports that tell the same. */
 const BETTER_HEADLINE = 0.05;
+/**
+ * A choice that is less sure is left to the reader: of ten such, over two worlds and 168 marks written
+ * by people who had not seen the code, three were right (bench:siblings).
+ */
+const LEAST_SURE = 0.7;
 /** What is left of the confidence where only headline or kind parts reports of one story. */
 const AMONG_SIBLINGS = 0.85;
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
@@ -179,6 +184,14 @@ function pickMeant(best: BestRead, confidence: number): RankedCandidate | null {
   return best.twin ? partTwins(best, best.twin) : best.entry;
 }
 
+const ifSure = (
+  meant: RankedCandidate,
+  confidence: number,
+): Pick<ArticleChoice, 'status' | 'url' | 'confidence'> =>
+  confidence < LEAST_SURE
+    ? { status: 'ambiguous', url: null, confidence }
+    : { status: 'resolved', url: meant.candidate.url, confidence };
+
 /**
  * Of two reports that tell the same, the one with the headline that fits. Where both have the
  * sentence either backs it; where neither has it and the headlines are alike too, neither is chosen.
@@ -221,8 +234,7 @@ export function chooseArticle(
   if (best && standsOut >= ENOUGH && best.margin >= ALIKE) {
     const meant = pickMeant(best, confidence);
     if (!meant) return { ...tied, status: 'ambiguous' };
-    const sure = best.twin ? confidence * AMONG_SIBLINGS : confidence;
-    return { ...open, status: 'resolved', url: meant.candidate.url, confidence: sure };
+    return { ...open, ...ifSure(meant, best.twin ? confidence * AMONG_SIBLINGS : confidence) };
   }
   const unread = chooseUnread(ranked, fits);
   if (unread) return { ...open, status: 'resolved', ...unread };

@@ -149,6 +149,20 @@ describe('chooseArticle', () => {
   });
 });
 
+it('a choice that is less sure than seven in ten is left to the reader', () => {
+  const list = [entry('a', 0.5), entry('b', 0.5)];
+  const said = (own: number) =>
+    chooseArticle(
+      list,
+      new Map([
+        [url('a'), fitted(0.75, { own })],
+        [url('b'), fitted(0.1)],
+      ]),
+    );
+  expect(said(0.75)).toMatchObject({ status: 'resolved', url: url('a') });
+  expect(said(0.3)).toMatchObject({ status: 'ambiguous', url: null });
+});
+
 describe('reports of one story', () => {
   /** A report that tells the story, with how well it says the sentence and how good its headline is. */
   const among = (reports: Record<string, Partial<ArticleFit> & { readonly score?: number }>) => {
@@ -156,7 +170,7 @@ describe('reports of one story', () => {
     const fits = new Map(
       Object.entries(reports).map(([id, { score: _, ...fit }]) => [
         url(id),
-        fitted(0.8, { own: 0.2, names: 0.8, tellsStory: true, ...fit }),
+        fitted(0.95, { own: 0.4, names: 0.8, tellsStory: true, ...fit }),
       ]),
     );
     return chooseArticle(list, fits);
