@@ -128,7 +128,7 @@ export const ORDINARY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What looks like one of these and cites. */
-export const CITED_THERE: readonly { readonly line: string; readonly outlet: string }[] = [
+export const CITED_THERE: readonly { readonly line: string; readonly outlet: string | null }[] = [
   {
     line: 'Kelpworks raised a round (<https://www.reuters.com/a|$48 million at Reuters’ count>).',
     outlet: 'reuters.com',
@@ -170,7 +170,21 @@ export const CITED_THERE: readonly { readonly line: string; readonly outlet: str
     line: 'The harbour closed on Monday (<https://www.bbc.com/a|more on the closure>).',
     outlet: 'bbc.com',
   },
-  { line: 'The harbour closed on Monday. [Lock Weekly, 4 May]', outlet: '' },
+  {
+    line: 'It was shut (<https://www.nbcnews.com/a|Police called to school after threat>).',
+    outlet: 'nbcnews.com',
+  },
+  { line: 'It was shut (<https://www.bbc.com/a|What is Iran doing?>).', outlet: 'bbc.com' },
+  {
+    line: 'Está cerrado (<https://elpais.com/a|Pérez llamado a declarar>).',
+    outlet: 'elpais.com',
+  },
+  {
+    line: 'Il est fermé (<https://www.lemonde.fr/a|Barnier appelé à démissionner>).',
+    outlet: 'lemonde.fr',
+  },
+  { line: 'It fell again (<https://www.cnbc.com/a|over $3 on Wall Street>).', outlet: 'cnbc.com' },
+  { line: 'The harbour closed on Monday. [Lock Weekly, 4 May]', outlet: null },
   {
     line: 'The harbour closed in 2026. <https://www.reuters.com/a|Reuters>',
     outlet: 'reuters.com',

@@ -7,10 +7,10 @@ import { decodePercent } from '../../urls/decode.ts';
  * and for one that tells nothing: "download.pdf", "doc-1234.pdf".
  */
 export function titleOfFile(disposition: string | null): string | null {
-  // The second of two has the letters that the first could not write.
+  // Of two, the one with a star has the letters that the other could not write.
   const names = disposition?.match(/\bfilename\*?\s?=\s?[^;]{1,600}/gi) ?? [];
-  const title = decodePercent(names.at(-1) ?? '')
-    .replace(/^.*?=\s?(?:utf-8'')?|.*[/\\]|"|\.[a-z]{2,5}"?$/gi, '')
+  const title = decodePercent(names.find(name => /\*\s?=/.test(name)) ?? names.at(-1) ?? '')
+    .replace(/^.*?(?:\*\s?=\s?[\w-]+'[\w-]*'|=\s?)|.*[/\\]|"|\.[a-z]{2,5}"?$/gi, '')
     .replace(/[-_+.\s]+/g, ' ')
     .trim();
   // One word is as often a program's as a writer's.

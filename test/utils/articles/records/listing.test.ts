@@ -23,6 +23,17 @@ describe('a list of other pages', () => {
       rows(20, '<h2>Tides</h2><p><a href="/a">more</a></p>'),
     ],
     ['a story among many', `${LIST}/2026/a-story-of-tides`, rows(20)],
+    [
+      'a story behind a short name, with more to read below it',
+      'https://tidal-journal.org/news/dock-lease',
+      `<p>${'The port leased its <b>dock</b> to the pilots. '.repeat(20)}</p>${rows(8)}`,
+    ],
+    [
+      'a story below a large menu',
+      'https://tidal-journal.org/news/dock-lease',
+      `${rows(30)}<p>${'The port leased its dock. '.repeat(15)}</p>` +
+        `<p class="x">${'The pilots pay for it. '.repeat(15)}</p>`,
+    ],
     ['a numbered work', `${LIST}/771`, rows(20)],
     ['of another site, which a short link may mean', 'https://other.org/articles', rows(20)],
     ['an answer to a question', `${LIST}?id=771`, rows(20)],
@@ -33,5 +44,6 @@ describe('a list of other pages', () => {
   it('is told in time that grows with the page', () => {
     expect(leadsToListing(GALLEY, LIST, '<h2 '.repeat(200_000))).toBe(false);
     expect(leadsToListing(GALLEY, LIST, '<a '.repeat(200_000))).toBe(false);
+    expect(leadsToListing(GALLEY, LIST, `${rows(8)}${'<p '.repeat(200_000)}`)).toBe(false);
   });
 });

@@ -89,13 +89,13 @@ function readDatedName({ label, open }: BracketSubject): FoundCitation[] | null 
   return names.map(one => ({ ...unknownCitation(one, 'dated'), date: date.text }));
 }
 
-/** "[UPDATED: Oct. 3, 2022]": when somebody worked on the page, and no name. */
+/** "[UPDATED: Oct. 3, 2022]": when somebody worked on the page, and no name as "Stand News". */
 const EDITED = new RegExp(
   String.raw`^${anyOf([
     ...['update', 'updated', 'edited', 'corrected', 'correction', 'published', 'aktualisiert'],
     ...['stand', 'mis à jour', 'actualizado', 'atualizado', 'aggiornato', 'bijgewerkt'],
     ...['aktualizacja', 'обновлено'],
-  ])}(?!\p{L})`,
+  ])}\s?(?:[:：]|$)`,
   'iu',
 );
 

@@ -129,7 +129,7 @@ function leadsToSource(lead: LabelItem, label: string, href: string, link: LinkL
   // "as with <supersonic>": the sentence goes on.
   if (lead.said === null && GOES_ON.test(lead.text)) return false;
   // "technically known as <Q2TIDE>"
-  if (explainsName(`${lead.text} ${label}`)) return false;
+  if (!link.isReport && explainsName(`${lead.text} ${label}`)) return false;
   if (lead.said !== null || LEAD.test(lead.text) || /[:：]$/.test(lead.text)) return true;
   return link.labelOutlet !== null || href.includes(label.toLowerCase());
 }

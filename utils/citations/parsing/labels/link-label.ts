@@ -1,5 +1,5 @@
 /** A link of a mark: whom its label names, and where it leads. */
-import type { Directory } from '../../../outlets/outlet.ts';
+import { type Directory, REPORTERS } from '../../../outlets/outlet.ts';
 import { hostOf } from '../../../urls/host.ts';
 import { type NamedOutlet, readName } from './read-name.ts';
 
@@ -13,6 +13,8 @@ export interface LinkLabel {
   readonly host: string | null;
   /** The address without scheme and "www."; "" for none. */
   readonly address: string;
+  /** True where it leads to who publishes or carries news, whose headlines have any shape. */
+  readonly isReport: boolean;
   /** The directory's domain for the outlet that the label names at all; null for none. */
   readonly labelOutlet: string | null;
   /** Who publishes it: the label's outlet where it names one, else the link's. */
@@ -32,6 +34,7 @@ export function readLinkLabel(label: string, href: string | null, directory: Dir
   const named = readName(plain, directory);
   const host = hostOf(href);
   const linked = host === null ? null : directory.domainOf(host);
+  const leadsTo = host === null ? null : directory.ofHost(host);
   const speaker = named ?? readOpening(plain, directory);
   const outlet = speaker?.outlet ?? linked;
   const carrier = speaker ? (speaker.carrier ?? linked) : null;
@@ -40,6 +43,7 @@ export function readLinkLabel(label: string, href: string | null, directory: Dir
     named,
     host,
     address: (href ?? '').replace(/^https?:\/\/(?:www\.)?/i, ''),
+    isReport: leadsTo !== null && REPORTERS.has(leadsTo.kind),
     labelOutlet: speaker?.outlet ?? null,
     outlet,
     carrier: carrier === outlet ? null : carrier,

@@ -2,9 +2,12 @@
 import { anyOf, splitWords } from '../../../text/word-pattern.ts';
 
 const MONEY = String.raw`(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€£]|EUR|USD|CHF|kr|zł|руб\.?))`;
-const AT = splitWords('at on bei chez sur en na su bij w hos på на');
+// English "on" is as often a day's or the stock exchange's: "$12 on Tuesday".
+const AT = splitWords('at bei chez sur en na su bij w hos på на');
+/** "over", "sobre" and "ponad" tell of a sum. */
+const FROM = splitWords('from now ab jetzt dès desde da od от vanaf från fra');
 const PRICED = new RegExp(
-  String.raw`^(?:\p{Ll}+\s)?${MONEY}\s${anyOf(AT)}\s\p{Lu}\S*(?:\s\S+)?$`,
+  String.raw`^(?:${anyOf(FROM)}\s)?${MONEY}\s${anyOf(AT)}\s\p{Lu}\S*(?:\s\S+)?$`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 /** Links in brackets or behind sentences: which lead to a source, and which to anything else. */
+import { userSite } from '../../../outlets/user-platforms.ts';
 import { decodePercent } from '../../../urls/decode.ts';
 import { isWithin } from '../../../urls/host.ts';
 import type { DetectionContext } from '../detection-context.ts';
@@ -135,7 +136,7 @@ export const LINK_RULES: readonly Rule<LinkSubject>[] = [
     name: 'another name of a thing, or what it is',
     example: 'It runs on a mesh ([also known as Kelpnet](https://www.harbour-post.com/k)).',
     verdict: 'look-alike',
-    fits: ({ link }) => explainsName(link.plain),
+    fits: ({ link }) => !link.isReport && explainsName(link.plain),
   },
   {
     name: 'offer',
@@ -226,4 +227,5 @@ export const isOwnLink = (
   (host === pageHost ||
     ownDomains.has(directory.domainOf(host) ?? host) ||
     // "japannews.yomiuri.co.jp", an outlet of its own, on yomiuri.co.jp
-    [...ownDomains].some(own => isWithin(host, own)));
+    // but "noah.medium.com" is somebody else's than "medium.com/@ada"
+    (userSite(host) === null && [...ownDomains].some(own => isWithin(host, own))));

@@ -201,6 +201,22 @@ describe('bracket-forms', () => {
       '(via KTVB) | via | nytimes.com',
     ),
     form('a carrier that nobody knows', 'AP (via KTVB)', '(via KTVB) | via | apnews.com'),
+    form(
+      'a name that begins like a note',
+      'The harbour closed on Monday. [Stand News, 3 Oct. 2022]',
+      '[Stand News, 3 Oct. 2022] | dated | null @ 3 Oct. 2022',
+    ),
+    form(
+      'such a name, Italian',
+      'Il porto è chiuso da lunedì. [Aggiornato Milano, 4 maggio 2026]',
+      '[Aggiornato Milano, 4 maggio 2026] | dated | null @ 4 maggio 2026',
+    ),
+    form(
+      'such a name, German',
+      'Der Hafen ist seit Montag zu. [Stand Hafenblatt, 4. Mai 2026]',
+      '[Stand Hafenblatt, 4. Mai 2026] | dated | null @ 4. Mai 2026',
+    ),
+    form('when it was updated', 'The harbour closed on Monday. [UPDATED: 3 Oct. 2022]'),
     form('full-width brackets', '港口关闭九天（路透社）。', '（路透社） | outlet | reuters.com'),
     form(
       'full-width brackets and colon',

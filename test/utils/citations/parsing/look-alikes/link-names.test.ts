@@ -13,6 +13,8 @@ it.each([
   'Was ist Bojennetz?',
   'Qu’est-ce que BouéeNet ?',
   'Что такое БуйНет?',
+  'Also known as “Kelpnet”',
+  'ook Boeiennet genaamd',
 ])('%s is one', label => expect(explainsName(label)).toBe(true));
 
 it.each([
@@ -24,4 +26,15 @@ it.each([
   'ha detto Reuters',
   'What is the tide doing to us?',
   'it was so called',
+  'Police called to school after threat',
+  'Called to the quay at night',
+  'Biden called Xi a dictator',
+  'Pérez llamado a declarar',
+  'También llamado a declarar',
+  'Barnier appelé à démissionner',
+  'Merz oft Lügner genannt worden',
+  'Minister Moll Hafenkönig genannt',
+  'What is Iran doing?',
+  'Was ist Merz wert?',
+  'Qué es Pemex hoy?',
 ])('%s is none', label => expect(explainsName(label)).toBe(false));

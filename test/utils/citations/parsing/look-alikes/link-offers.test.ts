@@ -22,4 +22,9 @@ it.each([
   'available',
   'Ferry 2025 report',
   '40%',
+  '$12 on Tuesday',
+  'over $3 on Wall Street',
+  'sobre 3 € en Wall Street',
+  'ponad 12 zł w Warszawie',
+  'fast 12 € bei Lidl',
 ])('%s is none', label => expect(isOffer(label)).toBe(false));

@@ -229,6 +229,9 @@ describe('LINK_RULES', () => {
       spares: [
         'It closed ([What is behind the fall?](https://www.harbour-post.com/k)).',
         'It closed ([known since March](https://www.harbour-post.com/k)).',
+        'It closed ([What is Harbour Watch?](https://www.bbc.co.uk/a)).',
+        'Er ist zu ([Was ist Bojennetz?](https://www.spiegel.de/a)).',
+        'Il est clos ([appelé Kelpnet](https://www.lemonde.fr/a)).',
       ],
     },
     offer: {
@@ -286,4 +289,16 @@ describe('isSourceLink', () => {
   ])('%s from a page of harbour-post.com: %s', (href, expected) =>
     expect(isSourceLink(readLinkLabel('all of it', href, smallDirectory), own)).toBe(expected),
   );
+
+  it.each([
+    ['https://medium.com/@ada/1', 'https://noah.medium.com/2', true],
+    ['https://substack.com/home', 'https://letters.substack.com/p/tides', true],
+    ['https://ada.wordpress.com/1', 'https://noah.wordpress.com/2', true],
+    ['https://ada.wordpress.com/1', 'https://ada.wordpress.com/2', false],
+    ['https://medium.com/@ada/1', 'https://blog.medium.com/2', false],
+  ])('on %s, %s: %s', (url, href, expected) => {
+    const there = detectionContextOf(pageOf([], { url }), smallDirectory);
+    const link = readLinkLabel('all of it', href, smallDirectory);
+    expect(isSourceLink(link, there)).toBe(expected);
+  });
 });
