@@ -8,8 +8,8 @@ import { getUiDirection, showDate } from '../words/format.ts';
 
 /**
  * What became of a cited work, and whether the number that is printed is its: retracted, corrected,
- * doubted, withdrawn, another work, another title; that it is a fact check, and of what; that its abstract alone was read. Nothing for a work of which
- * there is none of it to say.
+ * doubted, withdrawn, another work, another title; that it is a fact check, and of what; that its
+ * abstract alone was read. Nothing for a work of which there is none of it to say.
  */
 export function WorkNotices({
   article,

@@ -82,9 +82,9 @@ export function sayMismatches(
 }
 
 /**
- * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a number
- * that is another work's, a title that differs, that it is a fact check, an abstract that was all there was to read, a text
- * that the reader gave, the page of a PDF on which the passage stands.
+ * What is to be known of a row's works themselves: "Retracted 2026-10-02, https://doi.org/…", a
+ * number that is another work's, a title that differs, that it is a fact check, an abstract that was
+ * all there was to read, a text that the reader gave, the page of a PDF on which the passage stands.
  */
 export function sayNotices(
   { claim, article, original, citations, backing }: FindingRow,
