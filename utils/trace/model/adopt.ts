@@ -42,12 +42,15 @@ export function adoptArticle(
     ...(article.factChecks && { factChecks: article.factChecks.map(one => ({ ...one })) }),
   };
   // An index may have told of it before: its row keeps its id, which citations point to.
-  const known = rowOf(into.record, url);
+  const known = articleAt(into.record, url);
   const id = known?.id ?? add(into, facts);
   if (known) {
     Object.assign(known, facts);
-    // A page that can be read stands in place of what the reader gave for it.
+    // A page that can be read stands in place of what the reader gave for it: there is nothing to
+    // take back then, and its citation is looked up like any other.
     delete known.given;
+    if (into.record.given)
+      into.record.given = into.record.given.filter(given => given.article !== id);
   }
   into.record.bodies[id] = {
     text: article.text,
@@ -74,7 +77,7 @@ export function adoptKnown(
 ): string {
   const host = domain ?? new URL(known.url).hostname;
   const id =
-    rowOf(into.record, known.url)?.id ??
+    articleAt(into.record, known.url)?.id ??
     add(into, {
       ...known,
       kind: guessKind(into.directory, host),
@@ -124,7 +127,8 @@ export function addPrinted(into: RecordInWork): void {
   for (const { copyOf } of mentions) addOutlet(into, copyOf);
 }
 
-function rowOf(record: TraceRecord, url: string): TraceArticle | undefined {
+/** The trace's article at an address, whatever tracking that has. */
+export function articleAt(record: TraceRecord, url: string): TraceArticle | undefined {
   return record.trace.articles.find(a => pageKey(a.url) === pageKey(url));
 }
 

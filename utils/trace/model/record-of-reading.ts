@@ -56,9 +56,9 @@ export function createRecord(
 }
 
 /**
- * The record of a page that went on growing: what was resolved, and what the reader chose, stays
- * with its citation, recognised by its key. The trace's articles stay; claims
- * are new, so their backing is to be judged again.
+ * The record of a page that went on growing: what was resolved, and what the reader chose or gave,
+ * stays with its citation, recognised by its key. The trace's articles stay; claims are new, so
+ * their backing is to be judged again.
  */
 export function growRecord(record: TraceRecord, reading: PageReading): TraceRecord {
   const mentions = prepareMentions(reading, createResolution);
@@ -72,10 +72,8 @@ export function growRecord(record: TraceRecord, reading: PageReading): TraceReco
   return {
     ...record,
     fingerprint: fingerprintOf(reading),
-    chosen: record.chosen.flatMap(choice => {
-      const citation = idsNow.get(choice.citation);
-      return citation ? [{ ...choice, citation }] : [];
-    }),
+    chosen: renumber(record.chosen, idsNow),
+    ...(record.given && { given: renumber(record.given, idsNow) }),
     trace: {
       ...record.trace,
       page: reading.page,
@@ -86,6 +84,16 @@ export function growRecord(record: TraceRecord, reading: PageReading): TraceReco
     links: reading.links,
   };
 }
+
+/** What is noted of citations, under the ids they have now; without those that are no more. */
+const renumber = <T extends { readonly citation: string }>(
+  notes: readonly T[],
+  idsNow: ReadonlyMap<string, string>,
+): T[] =>
+  notes.flatMap(note => {
+    const citation = idsNow.get(note.citation);
+    return citation ? [{ ...note, citation }] : [];
+  });
 
 /**
  * The record a reading belongs to: the tab's own where the page only grew, an older one of the same

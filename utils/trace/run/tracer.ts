@@ -68,6 +68,26 @@ interface Running {
 export function createTracer(deps: TracerDeps): Tracer {
   const running = new Map<string, Running>();
   const stopped = new Set<string>();
+  /** By record: what comes last of the work on it that waits. */
+  const turns = new Map<string, Promise<unknown>>();
+
+  /**
+   * Does work on a record once no run has it in its hands and all work before this is done: whoever
+   * reads a record, changes it and stores it would undo what another stored meanwhile.
+   */
+  const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (turns.get(id) ?? Promise.resolve()).then(async () => {
+      await running.get(id)?.ended;
+      return work();
+    });
+    const over = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    turns.set(id, over);
+    void over.then(() => turns.get(id) === over && turns.delete(id));
+    return turn;
+  };
 
   /** The record of a page that may be traced; null for none. */
   const allowed = async (record: TraceRecord | null): Promise<TraceRecord | null> =>
@@ -84,27 +104,26 @@ export function createTracer(deps: TracerDeps): Tracer {
   };
 
   const start: Tracer['start'] = async (id, citations, fresh, inView = []) => {
-    await running.get(id)?.ended;
-    const record = await allowed(await deps.store.get(id));
-    if (!record) return;
-    stopped.delete(id);
-    prepareRun(record, citations, fresh, deps.clock.now());
-    record.inView = inView;
-    await save(deps, record);
-    await launch(record);
+    const run = await inTurn(id, async () => {
+      const record = await allowed(await deps.store.get(id));
+      if (!record) return null;
+      stopped.delete(id);
+      prepareRun(record, citations, fresh, deps.clock.now());
+      record.inView = inView;
+      await save(deps, record);
+      return { ended: launch(record) };
+    });
+    await run?.ended;
   };
 
   /** Changes a record that no run has in its hands; saved where that changed anything. */
-  const change = async (
-    id: string,
-    by: (record: TraceRecord) => Promise<boolean>,
-  ): Promise<boolean> => {
-    await running.get(id)?.ended;
-    const record = await deps.store.get(id);
-    const done = record !== null && (await by(record));
-    if (done) await save(deps, record);
-    return done;
-  };
+  const change = (id: string, by: (record: TraceRecord) => Promise<boolean>): Promise<boolean> =>
+    inTurn(id, async () => {
+      const record = await deps.store.get(id);
+      const done = record !== null && (await by(record));
+      if (done) await save(deps, record);
+      return done;
+    });
 
   return {
     start,
@@ -118,24 +137,28 @@ export function createTracer(deps: TracerDeps): Tracer {
     async choose(id, citation, url) {
       // A run under way has the record in its hands and would write over what is stored.
       const run = running.get(id);
-      const record = await allowed(run?.record ?? (await deps.store.get(id)));
-      if (!record) return;
-      const back = takeChoice(record, citation, url, run !== undefined);
-      await save(deps, record);
-      await start(id, back ? [] : [citation], false);
+      const note = async () => {
+        const record = await allowed(run?.record ?? (await deps.store.get(id)));
+        if (!record) return null;
+        const back = takeChoice(record, citation, url, run !== undefined);
+        await save(deps, record);
+        return back ? [] : [citation];
+      };
+      const wanted = await (run ? note() : inTurn(id, note));
+      if (wanted) await start(id, wanted, false);
     },
-    async readArchived(id, article) {
-      await running.get(id)?.ended;
-      const record = await allowed(await deps.store.get(id));
-      if (!record) return false;
-      const saver = createSaver(deps, record);
-      const { copies } = await assembleRun(deps, record, new AbortController().signal, saver);
-      const done = await copies.read(article);
-      if (done) await integrateArticle(record, deps.directory, article);
-      await saver.last();
-      if (done) await deps.library.remember(record);
-      return done;
-    },
+    readArchived: (id, article) =>
+      inTurn(id, async () => {
+        const record = await allowed(await deps.store.get(id));
+        if (!record) return false;
+        const saver = createSaver(deps, record);
+        const { copies } = await assembleRun(deps, record, new AbortController().signal, saver);
+        const done = await copies.read(article);
+        if (done) await integrateArticle(record, deps.directory, article);
+        await saver.last();
+        if (done) await deps.library.remember(record);
+        return done;
+      }),
     giveText: (id, citation, given, url) =>
       change(id, record =>
         giveText(record, citation, given, url, {

@@ -31,7 +31,8 @@ export function canBeGiven(live: Looked, { claims, resolution }: TraceCitation):
   );
 }
 
-const isUnread = ({ access, archived, given }: TraceArticle): boolean =>
+/** Whether nobody has read an article's text, and nobody gave it. */
+export const isUnread = ({ access, archived, given }: TraceArticle): boolean =>
   access !== 'full' && !archived?.read && !given;
 
 /** Whether the text behind a citation's verdict was given, and can be taken back. */

@@ -44,6 +44,8 @@ const longer = () =>
     ],
   });
 
+const BEFORE = { resolution: citation({}).resolution, row: null, body: null };
+
 const storeWith = (...records: TraceRecord[]): Store => ({
   get: async id => records.find(r => r.id === id) ?? null,
   put: async () => true,
@@ -64,7 +66,7 @@ describe('a reading and its record', () => {
     expect(record.trace.articles).toHaveLength(1);
   });
 
-  it('keeps what the reader chose with the same mark, although it has another number now', () => {
+  it('keeps what the reader chose or gave with the same mark, although it has another number now', () => {
     const record = resolved();
     record.chosen = [
       {
@@ -73,6 +75,7 @@ describe('a reading and its record', () => {
         before: record.trace.citations[0]?.resolution as never,
       },
     ];
+    record.given = [{ citation: 'k1', article: 'a1', before: BEFORE }];
     const earlier = reading({
       claims: [
         claim({ id: 'c0', text: 'An invented sentence came before.', citations: ['k1'] }),
@@ -84,7 +87,10 @@ describe('a reading and its record', () => {
       ],
     });
     expect(growRecord(record, earlier).chosen.map(choice => choice.citation)).toEqual(['k2']);
-    expect(growRecord(record, reading({ citations: [] })).chosen).toEqual([]);
+    expect(growRecord(record, earlier).given).toEqual([
+      { citation: 'k2', article: 'a1', before: BEFORE },
+    ]);
+    expect(growRecord(record, reading({ citations: [] }))).toMatchObject({ chosen: [], given: [] });
   });
 
   it('keeps apart two marks of one sentence that stands twice, when a line is added above', () => {

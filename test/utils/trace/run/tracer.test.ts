@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TraceRecord } from '../../../../utils/trace/model/record.ts';
 import type { TracerDeps } from '../../../../utils/trace/run/tracer.ts';
+import { citation } from '../build.ts';
 import { noLibrary } from '../record.ts';
 import {
   answering,
@@ -157,6 +158,66 @@ describe('an archived copy that the reader asks for', () => {
     await tracer.choose('r1', 'k1', STORY.url);
     await tracer.start('r1', null, false);
     expect(tracer.isRunning('r1')).toBe(false);
+  });
+});
+
+describe('texts that are given or taken back at the same moment', () => {
+  const text = STORY.text.join('\n\n');
+  const given = { text, title: null, authors: [], published: null, language: null };
+  const failed = { ...citation({}).resolution, status: 'failed' as const, article: null };
+  const left = (): TraceRecord => {
+    const record = bare();
+    record.trace.claims[0]!.citations = ['k1', 'k2'];
+    record.trace.citations = ['k1', 'k2'].map(id =>
+      citation({
+        id,
+        href: `https://techcrunch.com/2026/05/19/${id}-quillon-atlas/`,
+        resolution: {
+          ...failed,
+          steps: [{ at: '', did: 'asked', what: 'gdelt', url: null, outcome: 'nothing found' }],
+        },
+      }),
+    );
+    return { ...record, state: 'done' };
+  };
+  const givenOf = (record: TraceRecord | undefined) => record?.given?.map(one => one.citation);
+
+  it('all stand: none writes over another', async () => {
+    const store = memoryStore([left()]);
+    const tracer = tracerOver(store, {});
+    const give = (id: string) => tracer.giveText('r1', id, given, null);
+    expect(await Promise.all([give('k1'), give('k2')])).toEqual([true, true]);
+    expect(givenOf(store.saved())).toEqual(['k1', 'k2']);
+    const back = [tracer.takeTextBack('r1', 'k1'), tracer.takeTextBack('r1', 'k2')];
+    expect(await Promise.all(back)).toEqual([true, true]);
+    expect(givenOf(store.saved())).toEqual([]);
+  });
+
+  it('are not lost to a trace that begins meanwhile', async () => {
+    const store = memoryStore([left()]);
+    const tracer = tracerOver(store, {});
+    await Promise.all([tracer.giveText('r1', 'k1', given, null), tracer.start('r1', null, true)]);
+    expect(givenOf(store.saved())).toEqual(['k1']);
+    expect(store.saved()?.trace.citations.map(k => k.resolution.article !== null)[0]).toBe(true);
+    expect(store.saved()?.state).toBe('done');
+  });
+
+  it('hold nothing up where one of them fails', async () => {
+    const store = memoryStore([left()]);
+    let fails = true;
+    const tracer = tracerOver(
+      {
+        ...store,
+        get: async id => {
+          if (fails) throw new Error('no disk');
+          return store.get(id);
+        },
+      },
+      {},
+    );
+    await expect(tracer.giveText('r1', 'k1', given, null)).rejects.toThrow('no disk');
+    fails = false;
+    expect(await tracer.giveText('r1', 'k2', given, null)).toBe(true);
   });
 });
 

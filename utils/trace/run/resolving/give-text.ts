@@ -6,13 +6,13 @@ import type { GivenText } from '../../../articles/given/given-text.ts';
 import type { Directory } from '../../../outlets/outlet.ts';
 import { headlineFromSlug } from '../../../urls/address.ts';
 import { hostOf } from '../../../urls/host.ts';
-import { adoptKnown } from '../../model/adopt.ts';
+import { adoptKnown, articleAt } from '../../model/adopt.ts';
 import { marksOf } from '../../model/marks.ts';
 import { say } from '../../model/messages.ts';
 import type { Given, TraceRecord } from '../../model/record.ts';
 import type { TraceArticle, TraceCitation } from '../../model/schema.ts';
 import { addStep } from '../../model/steps.ts';
-import { canBeGiven } from '../../view/given-text.ts';
+import { canBeGiven, isUnread } from '../../view/given-text.ts';
 import { integrateArticle } from '../integrate-article.ts';
 
 /** What the work on a record takes, and what is not told by the reader. */
@@ -26,7 +26,8 @@ export interface GiveTools {
 /**
  * Holds a given text against the claims of a citation, as the text of its article; of one without an
  * article it becomes one, at `url`, else where the mark leads, else at no web address. False where
- * the citation is none that a text may be given for: then nothing is changed.
+ * the citation is none that a text may be given for, or that address has a text already: then
+ * nothing is changed.
  */
 export async function giveText(
   record: TraceRecord,
@@ -38,14 +39,19 @@ export async function giveText(
   const citation = marksOf(record.trace).find(mark => mark.id === id);
   if (!citation || !canBeGiven(record, citation) || lacksTexts(record)) return false;
   const { article } = citation.resolution;
-  const known = record.trace.articles.find(row => row.id === article);
-  const row = known ?? addRow(record, citation, given, url, tools);
-  if (!row) return false;
+  const address = addressOf(citation, url);
+  // Other citations may rest on the article at that address, or others be copies of it.
+  const known =
+    record.trace.articles.find(row => row.id === article) ??
+    (address === null ? undefined : articleAt(record, address));
+  if (known && !isUnread(known)) return false;
   const before: Given['before'] = {
     resolution: citation.resolution,
     row: known ? structuredClone(known) : null,
-    body: record.bodies[row.id] ?? null,
+    body: (known && record.bodies[known.id]) ?? null,
   };
+  const row = known ?? addRow(record, citation, given, address, tools);
+  if (!row) return false;
   record.given = [...(record.given ?? []), { citation: id, article: row.id, before }];
   fillRow(row, given);
   record.bodies[row.id] = {
@@ -91,8 +97,7 @@ export async function takeTextBack(
   record.given = record.given?.filter(one => one !== given) ?? [];
   citation.resolution = before.resolution;
   const row = record.trace.articles.find(one => one.id === article);
-  // A page that could be read since then stands as it was read.
-  if (row?.given) restoreRow(record, row, before);
+  if (row) restoreRow(record, row, before);
   await integrateArticle(record, directory, article);
   return true;
 }
@@ -105,23 +110,28 @@ function restoreRow(
   const { trace, bodies } = record;
   if (body) bodies[given.id] = body;
   else delete bodies[given.id];
-  const isCited = marksOf(trace).some(({ resolution }) => resolution.article === given.id);
+  const isNeeded =
+    marksOf(trace).some(({ resolution }) => resolution.article === given.id) ||
+    trace.articles.some(({ original }) => original?.article === given.id);
   delete given.given;
   trace.articles = trace.articles.flatMap(one => {
     if (one !== given) return one;
-    return row ?? (isCited ? one : []);
+    return row ?? (isNeeded ? one : []);
   });
 }
+
+/** The web address of a text: the one the reader says, else where the mark leads. */
+const addressOf = ({ href }: TraceCitation, url: string | null): string | null =>
+  [url, href].find(one => one !== null && hostOf(one) !== null) ?? null;
 
 /** A row for a source that nothing was found of; null where its outlet cannot be told. */
 function addRow(
   record: TraceRecord,
   citation: TraceCitation,
   given: GivenText,
-  url: string | null,
+  address: string | null,
   { directory, newAddress }: GiveTools,
 ): TraceArticle | null {
-  const address = [url, citation.href].find(one => one !== null && hostOf(one) !== null);
   if (!address && citation.outlet === null) return null;
   const headline =
     given.title ??

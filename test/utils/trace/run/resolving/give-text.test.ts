@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GivenText } from '../../../../../utils/articles/given/given-text.ts';
 import { directory } from '../../../../../utils/outlets/directory.ts';
+import { adoptArticle } from '../../../../../utils/trace/model/adopt.ts';
 import type { TraceRecord } from '../../../../../utils/trace/model/record.ts';
 import type { TraceCitation } from '../../../../../utils/trace/model/schema.ts';
 import { giveText, takeTextBack } from '../../../../../utils/trace/run/resolving/give-text.ts';
@@ -125,12 +126,34 @@ describe('a text that the reader gives', () => {
     expect(record.trace.claims[0]?.backing[0]).toMatchObject({ verdict: 'supported' });
   });
 
+  const AT = 'https://techcrunch.com/2026/05/19/quillon-hires-cartographers/?utm_source=x';
+
+  it('does not stand in place of what was read at its address for another citation', async () => {
+    const record = cited(citation({}), lost({ id: 'k2' }));
+    record.trace.articles[0]!.access = 'full';
+    record.bodies.a1 = { text: 'What was read.', canonical: null, evidence: [] };
+    const before = structuredClone(record);
+    expect(await giveText(record, 'k2', given(), AT, tools)).toBe(false);
+    expect(record).toEqual(before);
+  });
+
   it('stands when the page is traced again: its citation is not looked up', async () => {
     const record = cited(citation({}), lost({ id: 'k2' }));
     await giveText(record, 'k1', given(), null, tools);
     prepareRun(record, null, true, NOW);
     expect(record.pending).toEqual(['k2']);
     expect(record.trace.citations[0]?.resolution.status).toBe('resolved');
+  });
+
+  it('gives way to its page once that was read: there is nothing to take back then', async () => {
+    const record = cited(citation({}));
+    await giveText(record, 'k1', given(), null, tools);
+    const read = { ...article({}), canonical: null, description: null, text: 'What was read.' };
+    adoptArticle({ record, directory }, read, []);
+    expect(await takeTextBack(record, 'k1', directory)).toBe(false);
+    expect(record.bodies.a1?.text).toBe('What was read.');
+    prepareRun(record, null, true, NOW);
+    expect(record.pending).toEqual(['k1']);
   });
 });
 
@@ -148,6 +171,38 @@ describe('taken back', () => {
     expect(record.given).toEqual([]);
     expect(record.trace.claims[0]?.backing[0]).toMatchObject({ verdict: 'unknown', passage: null });
     expect(await takeTextBack(record, 'k1', directory)).toBe(false);
+  });
+
+  const URL = 'https://time.com/7000001/quillon-atlas/';
+  const copyOf = (original: string | null) =>
+    article({
+      id: 'a1',
+      original: { article: original, url: URL, outlet: 'time.com', evidence: [] },
+    });
+
+  it('an article that others are copies of stands there as before', async () => {
+    const record = cited(citation({}), lost({ id: 'k2', href: URL, outlet: 'time.com' }));
+    record.trace.articles = [
+      copyOf('a2'),
+      article({ id: 'a2', url: URL, outlet: 'time.com', access: 'metadata', authors: [] }),
+    ];
+    const before = structuredClone(record.trace.articles);
+    expect(await giveText(record, 'k2', given({ authors: ['Rosa Imani'] }), null, tools)).toBe(
+      true,
+    );
+    await takeTextBack(record, 'k2', directory);
+    expect(record.trace.articles).toEqual(before);
+  });
+
+  it('an article that became known as an original meanwhile stays, without its text', async () => {
+    const record = cited(citation({}), lost({ id: 'k2', href: URL, outlet: 'time.com' }));
+    await giveText(record, 'k2', given(), null, tools);
+    const id = record.trace.citations[1]?.resolution.article ?? '';
+    record.trace.articles[0] = copyOf(id);
+    await takeTextBack(record, 'k2', directory);
+    expect(record.trace.articles.find(row => row.id === id)).toMatchObject({ url: URL });
+    expect(record.trace.articles.some(row => row.given)).toBe(false);
+    expect(record.bodies[id]).toBeUndefined();
   });
 
   it('what could be read of a paywalled page is there again', async () => {
