@@ -13,6 +13,7 @@ import {
 } from './finding-words.ts';
 import type { Writer } from './format.ts';
 import { dayOf } from './iso-day.ts';
+import { webAddress } from './page-iri.ts';
 import { showArchive } from './references/archive-address.ts';
 import { ENGLISH, type ReportWords } from './report-words.ts';
 
@@ -32,7 +33,7 @@ const COLUMNS: readonly (readonly [string, (row: FindingRow, decimal: string) =>
   ['headline', row => row.original?.article.headline ?? ''],
   ['author', row => row.original?.article.authors.join('; ') ?? ''],
   ['published', row => dayOf(row.original?.article.published ?? null)],
-  ['url', row => row.original?.url ?? ''],
+  ['url', row => webAddress(row.original?.url ?? '')],
   ['passage', row => row.backing?.passage ?? ''],
   ['drift', row => join(sayDrift(row))],
   ['cited_as', row => join(row.citations.map(({ text, outlet }) => text || outlet))],
@@ -41,7 +42,7 @@ const COLUMNS: readonly (readonly [string, (row: FindingRow, decimal: string) =>
   ['named_in_text', row => join(listNamedOutlets(row))],
   ['basis', row => row.backing?.basis.join('; ') ?? ''],
   ['link', row => row.backing?.link ?? ''],
-  ['seen_on', row => join(row.copies.map(({ url }) => url))],
+  ['seen_on', row => join(row.copies.map(({ url }) => webAddress(url)))],
   ['chain', writeChains],
   ['agency', row => row.original?.article.agency ?? row.article?.agency ?? ''],
   ['notices', row => join(sayNotices(row))],

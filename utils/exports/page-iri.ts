@@ -13,3 +13,11 @@ export function makePageIri(url: string): string {
   const path = url.replaceAll('\\', '/').split('/').map(encodePart).join('/');
   return `file:///${path.replace(/^\/+/, '')}`;
 }
+
+/**
+ * The address of an article where a reader may open it: '' for what has no place on the web, a text
+ * given by the reader, which has a "urn:uuid:…" in the trace that nothing opens.
+ */
+export function webAddress(url: string): string {
+  return url.startsWith('urn:') ? '' : url;
+}

@@ -8,6 +8,7 @@ import type { Trace, TraceArticle } from '../../trace/model/schema.ts';
 import { chainNames, chainOf, type Original } from '../../trace/view/chain.ts';
 import { type FindingRow, findingRows } from '../../trace/view/finding-rows.ts';
 import { outletName } from '../../trace/view/outlet-names.ts';
+import { webAddress } from '../page-iri.ts';
 import { showArchive } from './archive-address.ts';
 import { isOrganisation, kindOf, type SourceKind } from './source-kind.ts';
 
@@ -103,8 +104,7 @@ function finishReference(
     organisation: isOrganisation(trace, domain),
     published: article.published,
     language: article.language,
-    // What has no place on the web has a "urn:uuid:…" in the trace, which nothing opens.
-    url: url.startsWith('urn:') ? '' : url,
+    url: webAddress(url),
     ids,
     container: container ?? {},
     via: copies.map(seen => ({

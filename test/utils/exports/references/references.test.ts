@@ -186,13 +186,24 @@ describe('the list of records', () => {
 
 describe('a text given by the reader that stands nowhere on the web', () => {
   const trace = plainTrace({ url: 'urn:uuid:0190-1', given: true, access: 'metadata' });
-  it.each(['ris', 'bibtex', 'biblatex', 'csl-json', 'wikipedia', 'md'] as const)(
-    'has no address in %s, and says where its verdict comes from',
-    format => {
-      const { text } = exportTraces([trace], format);
-      expect(text).not.toContain('urn:uuid');
-      expect(text).toContain('Text given by the reader');
-    },
+  it.each([
+    'ris',
+    'bibtex',
+    'biblatex',
+    'csl-json',
+    'wikipedia',
+    'md',
+    'html',
+    'csv',
+    'tsv',
+  ] as const)('has no address in %s, and says where its verdict comes from', format => {
+    const { text } = exportTraces([trace], format);
+    expect(text).not.toContain('urn:uuid');
+    expect(text).toContain('Text given by the reader');
+  });
+  it.each(['annotation', 'jsonld', 'json'] as const)(
+    'is called by the name that it has in the trace in %s, which needs one',
+    format => expect(exportTraces([trace], format).text).toContain('urn:uuid:0190-1'),
   );
   it('is set in every style without a hole where its address would stand', () => {
     const [reference] = listReferences([trace]);
