@@ -220,12 +220,15 @@ export const isSourceLink = (
  * backstage.com.
  */
 export const isOwnLink = (
-  { host }: LinkLabel,
+  { host, named }: LinkLabel,
   { pageHost, ownDomains, directory }: DetectionContext,
 ): boolean =>
   host !== null &&
   (host === pageHost ||
     ownDomains.has(directory.domainOf(host) ?? host) ||
     // "japannews.yomiuri.co.jp", an outlet of its own, on yomiuri.co.jp
-    // but "noah.medium.com" is somebody else's than "medium.com/@ada"
-    (userSite(host) === null && [...ownDomains].some(own => isWithin(host, own))));
+    // but "noah.medium.com" is somebody else's than "medium.com/@ada", and what says "(axios.com)" on
+    // evil.example cites Axios, wherever it leads: "axios.evil.example" is to be looked at
+    (named === null &&
+      userSite(host) === null &&
+      [...ownDomains].some(own => isWithin(host, own))));

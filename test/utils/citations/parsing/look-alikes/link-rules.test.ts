@@ -290,6 +290,19 @@ describe('isSourceLink', () => {
     expect(isSourceLink(readLinkLabel('all of it', href, smallDirectory), own)).toBe(expected),
   );
 
+  it.each(['axios.com', 'Axios'])(
+    '%s names its source, though a host of the page’s is behind it',
+    label => {
+      const evil = detectionContextOf(pageOf([], { url: 'https://evil.example/' }), smallDirectory);
+      const link = readLinkLabel(
+        label,
+        'https://axios.evil.example/2026/05/19/dock',
+        smallDirectory,
+      );
+      expect(isSourceLink(link, evil)).toBe(true);
+    },
+  );
+
   it.each([
     ['https://medium.com/@ada/1', 'https://noah.medium.com/2', true],
     ['https://substack.com/home', 'https://letters.substack.com/p/tides', true],
