@@ -2,10 +2,12 @@
 export function FileButton({
   words,
   accept,
+  disabled = false,
   onFile,
 }: {
   words: string;
   accept: string;
+  disabled?: boolean;
   onFile(file: File): void;
 }) {
   return (
@@ -15,6 +17,7 @@ export function FileButton({
         type="file"
         class="sr-only"
         accept={accept}
+        disabled={disabled}
         onChange={event => {
           const file = event.currentTarget.files?.[0];
           if (file) onFile(file);

@@ -1,7 +1,11 @@
+import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-/** Files that are dropped anywhere on this window go to `onFile`; other things drop as ever. */
-export function useFileDrop(onFile: (file: File) => void): void {
+/**
+ * Files that are dropped on `place`, or anywhere on this window where none is said, go to `onFile`;
+ * elsewhere they are left alone, and other things drop as ever.
+ */
+export function useFileDrop(onFile: (file: File) => void, place?: RefObject<Element | null>): void {
   useEffect(() => {
     const holdsFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     // Without it the browser would leave the screen for the file.
@@ -12,7 +16,8 @@ export function useFileDrop(onFile: (file: File) => void): void {
       if (!holdsFile(event)) return;
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      const isHere = !place || place.current?.contains(event.target as Node) === true;
+      if (file && isHere) onFile(file);
     };
     window.addEventListener('dragover', allow);
     window.addEventListener('drop', drop);
@@ -20,5 +25,5 @@ export function useFileDrop(onFile: (file: File) => void): void {
       window.removeEventListener('dragover', allow);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFile, place]);
 }

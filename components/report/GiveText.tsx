@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Said } from '../../utils/articles/messages.ts';
 import type { LiveTrace } from '../../utils/trace/model/live.ts';
@@ -76,9 +76,12 @@ function GiveBox({
     setProblem(await actions.onGive(citation.id, source, url));
     setBusy(false);
   };
-  useFileDrop(file => void (busy || give(file)));
+  // Several boxes may be open: a file is the text of the citation on whose box it is dropped.
+  const box = useRef<HTMLFormElement>(null);
+  useFileDrop(file => void (busy || give(file)), box);
   return (
     <form
+      ref={box}
       class="give paste"
       aria-describedby={words}
       onSubmit={event => {
@@ -122,6 +125,7 @@ function GiveBox({
         <FileButton
           words={i18n.t('paste.file')}
           accept=".pdf,.html,.htm,.txt,.md,application/pdf,text/html,text/plain"
+          disabled={busy}
           onFile={file => void give(file)}
         />
         <button type="button" class="btn plain" onClick={onClose}>

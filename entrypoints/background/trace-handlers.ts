@@ -55,8 +55,7 @@ export function createTraceHandlers(
       return keepAwake((await services.tracer()).giveText(id, citation, given, url));
     },
     async takeTextBack({ id, citation }) {
-      await keepAwake((await services.tracer()).takeTextBack(id, citation));
-      return null;
+      return keepAwake((await services.tracer()).takeTextBack(id, citation));
     },
     async judgeText({ id, claim, text, language }) {
       const record = await services.store.get(id);

@@ -117,7 +117,7 @@ function Known({
             onGive: (citation, source, url) => giveText(live, citation, source, url, notify),
             onTakeBack: citation =>
               void send('takeTextBack', { id: live.id, citation }).then(
-                () => notify(i18n.t('give.undone')),
+                done => notify(i18n.t(done ? 'give.undone' : 'give.notUndone')),
                 fail,
               ),
             onSave: (format, scope) =>

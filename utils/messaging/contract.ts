@@ -119,7 +119,8 @@ export const contract = {
     request: z.extend(givingSchema, { id, citation: id }),
     response: z.boolean(),
   },
-  takeTextBack: { request: z.object({ id, citation: id }), response: nothing },
+  /** False where there was none to take back. */
+  takeTextBack: { request: z.object({ id, citation: id }), response: z.boolean() },
   /**
    * Read the page of this tab as an article and complete every trace that waits for it; answers how
    * many citations that were, and the newest trace.

@@ -47,6 +47,13 @@ function show(
 const button = (name: string) => screen.getByRole('button', { name });
 const field = (name: string) => screen.getByRole('textbox', { name });
 const type = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
+const dropOn = (place: Element, file: File) => {
+  const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), {
+    dataTransfer: { types: ['Files'], files: [file] },
+  });
+  act(() => void place.dispatchEvent(drop));
+  return drop;
+};
 const settle = () => act(async () => undefined);
 
 describe('the text of a citation', () => {
@@ -78,13 +85,32 @@ describe('the text of a citation', () => {
     });
     await settle();
     expect(actions.onGive).toHaveBeenLastCalledWith('k1', file, null);
-    const drop = Object.assign(new Event('drop', { cancelable: true }), {
-      dataTransfer: { types: ['Files'], files: [file] },
-    });
-    act(() => void window.dispatchEvent(drop));
+    expect(dropOn(field('Text of the source'), file).defaultPrevented).toBe(true);
     await settle();
-    expect(drop.defaultPrevented).toBe(true);
     expect(actions.onGive).toHaveBeenCalledTimes(2);
+  });
+
+  it('is a file for the citation on whose box it is dropped, of several that are open', async () => {
+    const first = show({ asked: 'k1' });
+    const second = show({ mark: { id: 'k2' }, asked: 'k2' });
+    const [, box] = screen.getAllByRole('textbox');
+    const file = new File(['x'], 'report.pdf');
+    dropOn(box as Element, file);
+    // The browser would leave the report for it.
+    expect(dropOn(document.body, file).defaultPrevented).toBe(true);
+    await settle();
+    expect(first.onGive).not.toHaveBeenCalled();
+    expect(second.onGive.mock.calls).toEqual([['k2', file, null]]);
+  });
+
+  it('is not taken twice: while one is read no other can be given', async () => {
+    const actions = show({ asked: 'k1' }, () => new Promise(() => undefined));
+    type('Text of the source', 'The council voted.');
+    fireEvent.click(button('Hold it against the claims'));
+    await settle();
+    expect((document.querySelector('input[type=file]') as HTMLInputElement).disabled).toBe(true);
+    dropOn(field('Text of the source'), new File(['x'], 'report.pdf'));
+    expect(actions.onGive).toHaveBeenCalledTimes(1);
   });
 
   it('says why nothing came of it, and leaves what was pasted', async () => {

@@ -43,7 +43,7 @@ export function fakeServices(...records: TraceRecord[]): FakeServices {
       },
       takeTextBack: async (id, citation) => {
         note(`takeTextBack ${id} ${citation}`);
-        return true;
+        return citation === 'k1';
       },
       resume: async () => note('resume'),
       isRunning: id => kept.get(id)?.state === 'tracing',

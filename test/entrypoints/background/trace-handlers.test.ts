@@ -32,7 +32,8 @@ describe('messages about traces', () => {
     const given = { text: 'x', title: null, authors: [], published: null, language: null };
     const asked = { id: 'r1', citation: 'k1' };
     expect(await handlers.giveText({ ...asked, url: null, given }, sender)).toBe(true);
-    await handlers.takeTextBack(asked, sender);
+    expect(await handlers.takeTextBack(asked, sender)).toBe(true);
+    expect(await handlers.takeTextBack({ ...asked, citation: 'k2' }, sender)).toBe(false);
     await expect
       .poll(() => services.did)
       .toEqual(
