@@ -54,8 +54,8 @@ function codeOf(block: Block): Taken {
  */
 const HOST_OR_SOURCE = /[\p{L}\p{N}-]\.\p{L}|[:：]|^\s*(?:via|vía)\s|\sل\p{L}/iu;
 
-/** "Lock Weekly, 4 May". */
-const DATED = /^[^\d,،、，;]{3,60}[,،、，;]\s?[^,،、，]{0,16}\p{Nd}[^,]{0,24}$/u;
+/** "Lock Weekly, 4 May", "Lock Weekly, Oct. 3, 2022". */
+const DATED = /^[^\d,،、，;]{3,60}[,،、，;]\s?[^,،、，]{0,16}\p{Nd}[^,]{0,24}(?:,\s?\d{4})?$/u;
 
 /** The cheap look that most brackets of a page end with: they hold nothing that names anybody. */
 const mayNameSource = (inside: string, { names }: DetectionContext): boolean =>

@@ -207,6 +207,14 @@ describe('bracket-forms', () => {
       '[Stand News, 3 Oct. 2022] | dated | null @ 3 Oct. 2022',
     ),
     form(
+      'a date as Americans write it',
+      'The harbour closed on Monday. [Stand News, Oct. 3, 2022]',
+      '[Stand News, Oct. 3, 2022] | dated | null @ Oct. 3, 2022',
+    ),
+    form('an edit on such a date', 'The harbour closed on Monday. [Updated, Oct. 3, 2022]'),
+    form('an event on such a date', 'The harbour closed (Tidal Cup, Oct. 3, 2022).'),
+    form('no year behind it', 'The harbour closed [Tidal Cup, Oct. 3, 41 boats].'),
+    form(
       'such a name, Italian',
       'Il porto è chiuso da lunedì. [Aggiornato Milano, 4 maggio 2026]',
       '[Aggiornato Milano, 4 maggio 2026] | dated | null @ 4 maggio 2026',
