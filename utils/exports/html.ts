@@ -71,7 +71,7 @@ function writePage(trace: Trace, words: ReportWords): string {
   const counts = countTrace({ state: 'done', trace });
   const scored = claims.some(([, rows]) => rows.some(row => scoreOf(row) !== null));
   return `<h1 ${quoteAttributes(trace.page.language)}>${writeLink(trace.page.url, trace.page.title)}</h1>
-<p class="found">${escapeHtml(words.checked(counts, trace.tracedAt, sayStates(claims, lone, words)))}</p><p class="row"><bdi>${escapeHtml(trace.page.url)}</bdi></p><p class="row">${escapeHtml(words.counts(counts))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
+${found.length > 0 ? `<p class="found">${escapeHtml(words.checked(counts, trace.tracedAt, sayStates(claims, lone, words)))}</p>` : ''}<p class="row"><bdi>${escapeHtml(trace.page.url)}</bdi></p><p class="row">${escapeHtml(words.counts(counts))}</p>${scored ? `<p class="row">${escapeHtml(words.scoreMeans)}</p>` : ''}
 ${claims.map(([claim, rows], index) => writeClaim(words, claim, rows, claim.heading !== claims[index - 1]?.[0].heading)).join('\n')}
 ${lone.length > 0 ? `<ol>${lone.map(row => writeLone(row, words)).join('')}</ol>\n` : ''}<p class="row">${escapeHtml(words.hosts(trace.network))}</p>`;
 }

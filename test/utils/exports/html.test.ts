@@ -27,6 +27,10 @@ function coinsOf(trace: Trace): [string, string][] {
   return [...new URLSearchParams(title.replaceAll('&#38;', '&'))];
 }
 
+it('a page without claims and citations is not said to have been checked', () => {
+  expect(html.write([traceOf({ claims: [], citations: [] })])).not.toContain('Whence checked');
+});
+
 describe('a claim that nothing backs', () => {
   const MARK = ' <bdi>TechCrunch</bdi> · cited as <bdi>(techcrunch.com)</bdi>';
   const under = (status: Resolution['status'] | null) => {

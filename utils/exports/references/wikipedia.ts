@@ -125,7 +125,7 @@ function writeReference(reference: Reference): string {
     ...offered.map(row => writeComment(page(row))),
     ...refused.map(row =>
       writeComment(
-        `Not a reference for this claim: ${page(row)} – source “${headline}”, ${url} – to mark it where it stands: ${tagFailed(row, sayFailing(row))}`,
+        `Not a reference for this claim: ${page(row)} – source “${headline}”${url && `, ${url}`} – to mark it where it stands: ${tagFailed(row, sayFailing(row))}`,
       ),
     ),
   ].join('');

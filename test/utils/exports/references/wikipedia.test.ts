@@ -87,6 +87,12 @@ describe('Wikipedia', () => {
       'to mark it where it stands: {{failed verification|date=May 2026|reason=Says otherwise; number: 40 &#124; 41 ≠ 14}} -->',
     );
   });
+  it('names a source without an address by its headline alone', () => {
+    const given = { url: 'urn:uuid:00000000-0000-4000-8000-000000000000', canonical: null };
+    expect(comments(plainTrace(given, { verdict: 'contradicted' }))[0]).toContain(
+      'source “Quillon hires 40 cartographers (invented)” – to mark it',
+    );
+  });
   it('offers a source for the claims that it holds alone, and quotes what is said for them', () => {
     const trace = plainTrace({}, { verdict: 'contradicted', passage: 'No.' });
     const other = backing({ passage: 'Yes.' });
