@@ -41,10 +41,12 @@ export function createMeaningChooser(
       const options = { language, pageDate };
       const assessor = await createAssessorInTurns(urls.flatMap(inputOf), options, breathe);
       const { text, heading, subject } = claim;
+      // Of a text in another language nothing can be told, and its score says nothing.
       const said = assessor
         .rank({ text, heading, subject, pageTitle: page.title })
+        .filter(({ assessment: { verdict, passage } }) => verdict !== 'unknown' || passage !== null)
         .map(({ articleId, assessment }) => ({ url: articleId, score: assessment.score }));
-      const [best, next] = said.sort((a, b) => b.score - a.score);
+      const [best, next] = said;
       if (!best || best.score < TELLS.least) return null;
       return best.score >= TELLS.timesNext * (next?.score ?? 0) ? best.url : null;
     },

@@ -12,6 +12,8 @@ const TEXTS: Record<string, string> = {
   union: 'The union asked the buyer to guarantee jobs for three years.',
   copy: 'Investors welcomed the sale and pushed the shares up 6% before the bell. It would be the best day since November.',
   walled: '',
+  foreign:
+    'Der Hafen von Tolbridge bleibt am Montag geschlossen, sagte die Stadt. Die Fähren fahren wieder am Dienstag, wie die Leitung des Hafens mitteilte.',
 };
 const briefing = { trace: traceOf({ claims: [claim({ text })] }), directory };
 const chooser = createMeaningChooser(briefing, url => {
@@ -29,6 +31,7 @@ describe('by what they say, of articles on one story', () => {
     ['two say it', ['cheer', 'copy', 'sale']],
     ['none says it', ['sale', 'union']],
     ['there is but one, which nothing parts from those that were not read', ['cheer']],
+    ['nothing can be told of one, and the other does not say it', ['foreign', 'union']],
     ['none has a text', ['walled', 'gone']],
   ])('none is where %s', async (_, urls) => {
     expect(await chooser.choose(citation({}), urls)).toBeNull();
