@@ -3,6 +3,7 @@
  * since the screen had it last, each a message of its own, and its head behind them.
  */
 import type { LiveTrace } from '../trace/model/live.ts';
+import { waitForTurn } from '../trace/model/saver.ts';
 import type { Trace } from '../trace/model/schema.ts';
 import {
   emptied,
@@ -25,9 +26,6 @@ export type LivePost =
   /** Nothing is kept under the id that was asked for. */
   | { readonly gone: true };
 
-/** Others who ask the worker something are answered before the next slice. */
-const waitForTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
-
 /**
  * Writes live traces for one screen with `post`, one after the other: call it again when the promise
  * of the last call is settled.
@@ -43,6 +41,7 @@ export function createLiveWriter(
     const lengths = lengthsOf(lists);
     for (const slice of takeChanges(known, lists)) {
       post({ slice });
+      // Others who ask the worker something are answered before the next slice.
       await waitForTurn();
     }
     post({ head, lengths });

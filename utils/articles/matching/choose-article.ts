@@ -88,6 +88,7 @@ const BETTER_HEADLINE = 0.05;
 const LEAST_SURE = 0.7;
 /** What is left of the confidence where only headline or kind parts reports of one story. */
 const AMONG_SIBLINGS = 0.85;
+
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** The candidate whose text fits best, and how far it stands out. */
@@ -184,6 +185,7 @@ function pickMeant(best: BestRead, confidence: number): RankedCandidate | null {
   return best.twin ? partTwins(best, best.twin) : best.entry;
 }
 
+/** Taken where it is sure enough, else left to the reader. */
 const ifSure = (
   meant: RankedCandidate,
   confidence: number,

@@ -32,6 +32,9 @@ export function keyOf(word: string): string {
   return bare.replace(/(?:ings?|edly|ied|ies|ed|es|s|e|y)$/, '') || bare;
 }
 
+/** Whether a key is of a figure: "1008", "27.5". */
+export const isFigure = (key: string): boolean => /^\p{N}/u.test(key);
+
 // "l’économie", "d’État", "dell’Italia": the article or preposition before the apostrophe is no
 // part of the word.
 const ELISION =

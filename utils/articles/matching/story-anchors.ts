@@ -3,7 +3,7 @@
  * another event of the same kind is told from one on the event itself, although all other words
  * agree.
  */
-import { keyWordsOf } from './key-words.ts';
+import { isFigure, keyWordsOf } from './key-words.ts';
 import type { TextWords } from './text-fit.ts';
 
 /** Keys of names and figures with how much each counts. */
@@ -43,7 +43,7 @@ export function anchorsOf(texts: readonly AnchorText[], language: string | null)
     }
   }
   const kept = [...anchors].filter(
-    ([key]) => isCased || (counts.get(key) ?? 0) > 1 || /^\p{N}/u.test(key),
+    ([key]) => isCased || (counts.get(key) ?? 0) > 1 || isFigure(key),
   );
   return new Map(kept.sort(([, a], [, b]) => b - a).slice(0, MOST_ANCHORS));
 }

@@ -2,7 +2,7 @@
  * What a mark's part of the page is about, by its heading: "Its shares fell 12 percent." is said of
  * many a firm, and the heading tells which is meant.
  */
-import { keyWordsOf } from './key-words.ts';
+import { isFigure, keyWordsOf } from './key-words.ts';
 import type { Anchors } from './story-anchors.ts';
 import { stemOf, type TextWords } from './text-fit.ts';
 
@@ -52,7 +52,7 @@ export function tellSubject(
   const { headline, places, small, capital } = article;
   const has = [...keys].filter(key => hasWord(key, article));
   const reports = has.filter(key => headline.has(key) && !(isCased && small.has(key)));
-  const ownNames = [...own.keys()].filter(key => !/^\p{N}/u.test(key));
+  const ownNames = [...own.keys()].filter(key => !isFigure(key));
   const isName = (key: string) => capital.has(key) && !small.has(key);
   const common = ownNames.filter(key => places.has(key) && !isName(key));
   return {
@@ -73,9 +73,7 @@ export function isElsewhere(
   page: ReadonlySet<string>,
   { headline, small, capital, ...article }: TextWords,
 ): boolean {
-  const names = [...headline].filter(
-    key => capital.has(key) && !small.has(key) && !/^\p{N}/u.test(key),
-  );
+  const names = [...headline].filter(key => capital.has(key) && !small.has(key) && !isFigure(key));
   if (subject.keys.size === 0 || names.length === 0 || names.some(key => page.has(key)))
     return false;
   return ![...subject.keys].some(key => hasWord(key, article));

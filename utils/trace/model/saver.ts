@@ -18,10 +18,11 @@ interface Keeper {
 }
 
 /**
- * What a store does at once takes longer than most other steps: whoever asked the worker something
- * while it judged is answered before.
+ * Waits for the next turn of the event loop, whatever this one has lasted. What a store does at once,
+ * or a message that is written, takes longer than most other steps: whoever asked the worker
+ * something meanwhile is answered before.
  */
-const waitForTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
+export const waitForTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve));
 
 /**
  * Shows and stores a record. A full disk ends nothing: the record says that it is kept for this

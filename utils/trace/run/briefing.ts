@@ -1,4 +1,5 @@
 /** The page whose marks are traced, as the lookups need it. */
+import { keysOf } from '../../articles/matching/key-words.ts';
 import type { Directory } from '../../outlets/outlet.ts';
 import type { Trace, TraceCitation, TraceClaim } from '../model/schema.ts';
 
@@ -93,3 +94,16 @@ export const sectionOf = (
   claims: readonly TraceClaim[],
   citation: Pick<TraceCitation, 'claims'>,
 ): Section | null => cutSections(claims).byClaim.get(citation.claims[0] ?? '') ?? null;
+
+/** By the list of claims: every outlet's articles are held against the same page. */
+const pageWords = new WeakMap<readonly TraceClaim[], ReadonlySet<string>>();
+
+/** The keys of all words of a page: title, headings and claims; the same set when called again. */
+export function wordsOfPage({ page, claims }: Pick<Trace, 'page' | 'claims'>): ReadonlySet<string> {
+  const known = pageWords.get(claims);
+  if (known) return known;
+  const texts = sectionsOf(claims).flatMap(({ heading, texts }) => [heading ?? '', ...texts]);
+  const fresh = new Set([...texts, page.title].flatMap(keysOf));
+  pageWords.set(claims, fresh);
+  return fresh;
+}

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimTexts, sectionOf, sectionsOf } from '../../../../utils/trace/run/briefing.ts';
-import { citation, claim } from '../build.ts';
+import {
+  claimTexts,
+  sectionOf,
+  sectionsOf,
+  wordsOfPage,
+} from '../../../../utils/trace/run/briefing.ts';
+import { citation, claim, traceOf } from '../build.ts';
 
 it('the texts of a citation’s claims carry their subject, and unknown ids are left out', () => {
   const claims = [
@@ -41,4 +46,11 @@ describe('claims that stand together', () => {
     expect(sectionsOf(claims).map(({ texts }) => texts.length)).toEqual([200, 200, 50]);
     expect(sectionOf(claims, citation({ claims: ['c201'] }))).toBe(sectionsOf(claims)[1]);
   });
+});
+
+it('the words of a page are those of its title, headings and claims, cut once', () => {
+  const trace = traceOf({ claims: [claim({ text: 'Quillon hired 40.', heading: 'Maps' })] });
+  const words = wordsOfPage(trace);
+  for (const key of ['quillon', '40', 'map']) expect([...words]).toContain(key);
+  expect(wordsOfPage(trace)).toBe(words);
 });

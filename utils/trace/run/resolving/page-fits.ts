@@ -6,7 +6,6 @@ import {
   type CutMark,
   weighArticle,
 } from '../../../articles/matching/article-fit.ts';
-import { keysOf } from '../../../articles/matching/key-words.ts';
 import {
   kindOfReport,
   kindsSpokenOf,
@@ -18,7 +17,7 @@ import {
   anchorsOf,
 } from '../../../articles/matching/story-anchors.ts';
 import { storyFit } from '../../../articles/matching/story-fit.ts';
-import { subjectOf } from '../../../articles/matching/subject.ts';
+import { type Subject, subjectOf } from '../../../articles/matching/subject.ts';
 import {
   type ClaimWords,
   cutClaims,
@@ -28,7 +27,14 @@ import {
 } from '../../../articles/matching/text-fit.ts';
 import type { TraceCitation, TraceClaim } from '../../model/schema.ts';
 import { breathe } from '../breathe.ts';
-import { type Briefing, claimTexts, type Section, sectionOf, sectionsOf } from '../briefing.ts';
+import {
+  type Briefing,
+  claimTexts,
+  type Section,
+  sectionOf,
+  sectionsOf,
+  wordsOfPage,
+} from '../briefing.ts';
 import type { ReadOutcome } from '../read-page.ts';
 
 /** From this story fit on, the page and the article tell one story; digests stay below 0.3. */
@@ -62,6 +68,7 @@ interface CutPage {
 interface CutPart {
   readonly claims: readonly ClaimWords[];
   readonly anchors: Anchors;
+  readonly subject: Subject;
 }
 
 /** How well a page tells one claim of a part. */
@@ -95,30 +102,20 @@ export function createPageFits(
   let parts: CutParts | null = null;
   let cutting: Promise<CutParts> | null = null;
 
-  let pageWords: ReadonlySet<string> | null = null;
-  const wordsOfPage = () => {
-    pageWords ??= new Set(
-      sectionsOf(claims)
-        .flatMap(({ heading, texts }) => [heading ?? '', ...texts])
-        .concat(page.title)
-        .flatMap(keysOf),
-    );
-    return pageWords;
-  };
-
   const citedOf = (citation: TraceCitation): Cited => {
     const known = cited.get(citation);
     if (known) return known;
     const { near, other } = claimTexts(claims, citation);
     const section = sectionOf(claims, citation);
     const own = near.map(text => ({ text, share: ANCHOR_SHARES.own }));
+    const part = (section && parts?.get(section)) ?? null;
     const fresh: Cited = {
       mark: {
         own: [near, other].map(cutClaims),
         ownAnchors: anchorsOf(own, page.language),
-        partAnchors: (section && parts?.get(section)?.anchors) ?? new Map(),
-        subject: subjectOf(section?.heading ?? null, page.title, page.language),
-        page: wordsOfPage(),
+        partAnchors: part?.anchors ?? new Map(),
+        subject: part?.subject ?? subjectOf(null, page.title, page.language),
+        page: wordsOfPage({ page, claims }),
       },
       section,
       near: new Set(near),
@@ -190,7 +187,8 @@ async function cutParts(
       ],
       language,
     );
-    parts.set(section, { claims: part, anchors });
+    const subject = subjectOf(heading, title, language);
+    parts.set(section, { claims: part, anchors, subject });
   }
   return parts;
 }
